@@ -1,0 +1,23 @@
+/** Every cap of the product, each with its reason. Nothing else in the code sets one. */
+export const LIMITS = {
+  /** A CV is rarely over 2 MB; pictures make it 20. */
+  documentBytes: 30_000_000,
+  /** What a document may unpack to before it is taken for a bomb. */
+  unpackedBytes: 120_000_000,
+  pages: 100,
+  documentCharacters: 2_000_000,
+  /** One child process reads one file at a time within these. */
+  readerMemoryMegabytes: 600,
+  readerSeconds: 20,
+  readerFilesPerProcess: 50,
+  /** One posting; longer texts are cut with a notice. */
+  postingCharacters: 200_000,
+  /** One line of JSON Lines; a longer one is skipped with a notice. */
+  lineBytes: 4_000_000,
+  reportBytes: 1_000_000,
+  weeks: 260,
+  hoursPerWeek: 80,
+  /** Below: no statistic of a role is printed; to 99 it is called thin. */
+  postingsForStatistics: 30,
+  postingsForEnough: 100,
+} as const;

@@ -1,0 +1,112 @@
+import { byCodeUnit, hashJson } from "./canonical.js";
+import type { CountEvidence, DerivedEvidence, Evidence, EvidenceLedger } from "./evidence.js";
+import type { AbsentReason, Figure, FigureLedger, Unit } from "./figure.js";
+
+export interface QuotePlace {
+  readonly page?: number | undefined;
+  readonly line?: number | undefined;
+}
+
+export interface FigureInput {
+  readonly value: number | null;
+  readonly absent?: AbsentReason;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly method: string;
+  readonly evidence: readonly string[];
+  readonly n?: number | null;
+  readonly of?: number | null;
+  readonly interval?: readonly [number, number] | null;
+  readonly currency?: string;
+  readonly per?: Figure["per"];
+}
+
+/** Ids come from content: stages build their ledgers apart and merging them is a union. */
+export interface LedgerWriter {
+  quote(document: string, start: number, end: number, text: string, place?: QuotePlace): string;
+  count(count: Omit<CountEvidence, "kind">): string;
+  dataset(dataset: string, row: string): string;
+  stated(correction: string, text: string | null): string;
+  derived(method: string, inputs: DerivedEvidence["inputs"], from?: readonly string[]): string;
+  figure(input: FigureInput): string;
+  valueOf(figureId: string): number | null;
+  absorb(ledger: { readonly evidence: EvidenceLedger; readonly figures: FigureLedger }): void;
+  close(): { evidence: EvidenceLedger; figures: FigureLedger };
+}
+
+export function evidenceId(evidence: Evidence): string {
+  return `e${hashJson(evidence).slice(0, 14)}`;
+}
+
+export function figureId(figure: Omit<Figure, "id">): string {
+  return `f${hashJson(figure).slice(0, 14)}`;
+}
+
+/** Half away from zero on the decimal text, so that 0.285 rounds as a reader expects. */
+export function roundTo(value: number, decimals: number): number {
+  const shifted = Number(`${Math.abs(value)}e${decimals}`);
+  // Values so small that their text is already in exponent form round to zero.
+  if (Number.isNaN(shifted)) return 0;
+  const rounded = Number(`${Math.floor(shifted + 0.5)}e-${decimals}`);
+  return value < 0 && rounded !== 0 ? -rounded : rounded;
+}
+
+export function openLedger(): LedgerWriter {
+  const evidence = new Map<string, Evidence>();
+  const figures = new Map<string, Figure>();
+  const keep = (item: Evidence): string => {
+    const id = evidenceId(item);
+    if (!evidence.has(id)) evidence.set(id, item);
+    return id;
+  };
+  return {
+    quote: (document, start, end, text, place) =>
+      keep({
+        kind: "quote",
+        document,
+        start,
+        end,
+        text,
+        ...(place?.page === undefined ? {} : { page: place.page }),
+        ...(place?.line === undefined ? {} : { line: place.line }),
+      }),
+    count: (count) => keep({ kind: "count", ...count }),
+    dataset: (dataset, row) => keep({ kind: "dataset", dataset, row }),
+    stated: (correction, text) => keep({ kind: "stated", correction, text }),
+    derived: (method, inputs, from = []) => keep({ kind: "derived", method, inputs, from: [...from] }),
+    figure(input) {
+      const { value, decimals, interval } = input;
+      if (value === null && input.absent === undefined) throw new Error(`figure of ${input.method}: null without a reason`);
+      if (value !== null && !Number.isFinite(value)) throw new Error(`figure of ${input.method}: ${value}`);
+      const figure: Omit<Figure, "id"> = {
+        value: value === null ? null : roundTo(value, decimals),
+        ...(value === null && input.absent !== undefined ? { absent: input.absent } : {}),
+        unit: input.unit,
+        ...(input.currency === undefined ? {} : { currency: input.currency }),
+        ...(input.per === undefined ? {} : { per: input.per }),
+        n: input.n ?? null,
+        of: input.of ?? null,
+        interval: interval ? [roundTo(interval[0], decimals), roundTo(interval[1], decimals)] : null,
+        decimals,
+        method: input.method,
+        evidence: [...input.evidence],
+      };
+      const id = figureId(figure);
+      if (!figures.has(id)) figures.set(id, { id, ...figure });
+      return id;
+    },
+    valueOf(id) {
+      const figure = figures.get(id);
+      if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
+      return figure.value;
+    },
+    absorb(ledger) {
+      for (const [id, item] of Object.entries(ledger.evidence)) evidence.set(id, item);
+      for (const [id, item] of Object.entries(ledger.figures)) figures.set(id, item);
+    },
+    close: () => ({
+      evidence: Object.fromEntries([...evidence].sort(([a], [b]) => byCodeUnit(a, b))),
+      figures: Object.fromEntries([...figures].sort(([a], [b]) => byCodeUnit(a, b))),
+    }),
+  };
+}

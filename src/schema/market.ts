@@ -1,0 +1,138 @@
+import { z } from "zod";
+import { EvidenceLedger } from "./evidence.js";
+import { FigureId, FigureLedger } from "./figure.js";
+import { Notice } from "./notice.js";
+import { Seniority } from "./skill.js";
+
+export const SelectedBy = z.enum(["nothing", "role", "keyword", "employer"]);
+
+/** Where postings come from, and what became of what was read: read = kept + every reason in `dropped`. */
+export const SourceProvenance = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  address: z.string().nullable(),
+  licence: z.string(),
+  selectedBy: SelectedBy,
+  window: z.tuple([z.string(), z.string()]),
+  read: z.int().nonnegative(),
+  kept: z.int().nonnegative(),
+  dropped: z.record(z.string(), z.int().nonnegative()),
+});
+
+/** Need and level of one group of alternatives: [need, level, skill, skill…]; need 2 required, 1 preferred, 0 mentioned; skills index `RoleShard.skills`. */
+export const GroupRow = z.array(z.int().nonnegative()).min(3);
+
+/** Equal postings merged into one row with a count: no ids, no company, no text. */
+export const RequirementRow = z.strictObject({
+  count: z.int().positive(),
+  groups: z.array(GroupRow),
+  seniority: Seniority.nullable(),
+  /** year * 12 + month - 1, null where the source has no date */
+  month: z.int().nullable(),
+  /** ISO country, or null where the posting names none; several joined by "+" in order */
+  region: z.string().nullable(),
+  source: z.string(),
+  years: z.number().nullable(),
+  degree: z.enum(["bachelor", "master", "phd"]).nullable(),
+  remote: z.enum(["remote", "hybrid", "onsite"]).nullable(),
+  leadership: z.boolean(),
+  architecture: z.boolean(),
+  /** [min, max, currency, period, kind]; null where not stated */
+  pay: z.tuple([z.number().nullable(), z.number().nullable(), z.string(), z.string(), z.string()]).nullable(),
+});
+
+/** All that is held of one role. Any printed count is a filter over these rows, so `verify` can count again. */
+export const RoleShard = z.strictObject({
+  schema: z.literal("groundwork/role-shard@1"),
+  role: z.string(),
+  skills: z.array(z.string()),
+  rows: z.array(RequirementRow),
+});
+
+export const SnapshotIndex = z.strictObject({
+  schema: z.literal("groundwork/snapshot@1"),
+  /** Tree hash over the index without this field and the shards' hashes. */
+  hash: z.string(),
+  name: z.string(),
+  built: z.string(),
+  reader: z.string(),
+  taxonomy: z.string(),
+  sources: z.array(SourceProvenance),
+  roles: z.array(
+    z.strictObject({
+      id: z.string(),
+      n: z.int().nonnegative(),
+      /** of them in the present window */
+      present: z.int().nonnegative(),
+      newest: z.int().nullable(),
+      shard: z.string(),
+      bytes: z.int().nonnegative(),
+    }),
+  ),
+  windows: z.strictObject({ present: z.tuple([z.int(), z.int()]), then: z.tuple([z.int(), z.int()]).nullable() }),
+  notices: z.array(Notice),
+});
+
+/** The market a stage computes with: one rung of the ladder, counted. */
+export const MarketSkill = z.strictObject({
+  id: z.string(),
+  required: FigureId,
+  preferred: FigureId,
+  any: FigureId,
+});
+
+export const MarketSlice = z.strictObject({
+  schema: z.literal("groundwork/market@1"),
+  snapshot: z.string(),
+  role: z.string(),
+  /** what was asked for */
+  asked: z.strictObject({ role: z.string(), level: Seniority.nullable(), region: z.string().nullable(), industry: z.string().nullable() }),
+  /** what answers */
+  rung: z.strictObject({
+    name: z.enum(["exact", "level-near", "all-levels", "region-group", "world"]),
+    levels: z.array(z.string()),
+    region: z.string(),
+    window: z.string(),
+    enough: z.enum(["enough", "thin", "too-few", "none"]),
+    n: FigureId,
+  }),
+  skills: z.array(MarketSkill),
+  rows: z.array(RequirementRow),
+  skillIds: z.array(z.string()),
+  pay: z.array(
+    z.strictObject({
+      currency: z.string(),
+      kind: z.enum(["base", "total", "estimate", "table"]),
+      region: z.string(),
+      disclosed: FigureId,
+      p10: FigureId,
+      p25: FigureId,
+      p50: FigureId,
+      p75: FigureId,
+      p90: FigureId,
+    }),
+  ),
+  years: z.strictObject({ stated: FigureId, p25: FigureId, p50: FigureId, p75: FigureId }),
+  leadership: FigureId,
+  architecture: FigureId,
+  remote: z.record(z.string(), FigureId),
+  degree: z.record(z.string(), FigureId),
+  seniority: z.record(z.string(), FigureId),
+  regions: z.array(z.strictObject({ region: z.string(), n: FigureId })),
+  sources: z.array(z.strictObject({ id: z.string(), n: FigureId })),
+  /** Postings of the role per 1,000 of the unselected stream; absent without such a source. */
+  demand: FigureId,
+  trends: z.array(z.strictObject({ skill: z.string(), then: FigureId, now: FigureId, difference: FigureId, verdict: z.enum(["rising", "falling", "no-change", "then-and-now"]) })),
+  together: z.array(z.strictObject({ skill: z.string(), with: z.string(), share: FigureId })),
+  outlook: z.array(z.string()),
+  evidence: EvidenceLedger,
+  figures: FigureLedger,
+  notices: z.array(Notice),
+});
+
+export type SelectedBy = z.infer<typeof SelectedBy>;
+export type SourceProvenance = z.infer<typeof SourceProvenance>;
+export type RequirementRow = z.infer<typeof RequirementRow>;
+export type RoleShard = z.infer<typeof RoleShard>;
+export type SnapshotIndex = z.infer<typeof SnapshotIndex>;
+export type MarketSlice = z.infer<typeof MarketSlice>;

@@ -1,0 +1,27 @@
+import { z } from "zod";
+import { ExperienceField } from "./profile.js";
+import { Seniority } from "./skill.js";
+
+export const RoleFamily = z.enum([
+  "software", "data", "ai", "infrastructure", "security", "quality", "product", "design", "management", "support", "hardware", "business",
+  "health", "education", "science", "finance", "sales", "marketing", "people", "legal", "logistics", "trades", "hospitality", "administration",
+]);
+
+/** data/roles/<id>.yml. What a role asks for is counted from postings, never typed. */
+export const RoleSource = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  family: RoleFamily,
+  field: ExperienceField,
+  titles: z.array(z.string()).min(1),
+  titlesOther: z.record(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
+  weak: z.array(z.string()).optional(),
+  neighbours: z.record(z.string(), z.number().gt(0).max(1)).optional(),
+  definitional: z.array(z.string()).optional(),
+  levels: z.array(Seniority).optional(),
+  onet: z.array(z.string()).optional(),
+  esco: z.array(z.string()).optional(),
+  isco: z.string().optional(),
+});
+
+export type RoleSource = z.infer<typeof RoleSource>;
