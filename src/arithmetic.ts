@@ -3,9 +3,9 @@
  * Only + - x / and sqrt are used, which IEEE 754 fixes.
  */
 
-const LN2_HIGH = 0.693147180369123816490;
-const LN2_LOW = 1.90821492927058770002e-10;
-const LN2 = 0.6931471805599453;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
+const LN2 = Math.LN2;
 
 /** 2 to a whole power, by repeated doubling: exact. */
 function powerOfTwo(exponent: number): number {
@@ -36,11 +36,11 @@ export function log(x: number): number {
   if (x === Number.POSITIVE_INFINITY) return x;
   let mantissa = x;
   let k = 0;
-  while (mantissa > 1.4142135623730951) {
+  while (mantissa > Math.SQRT2) {
     mantissa /= 2;
     k++;
   }
-  while (mantissa < 0.7071067811865476) {
+  while (mantissa < Math.SQRT1_2) {
     mantissa *= 2;
     k--;
   }

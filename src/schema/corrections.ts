@@ -18,7 +18,12 @@ export const Correction = z.discriminatedUnion("kind", [
     end: EndDate.nullable().optional(),
     because,
   }),
-  z.strictObject({ kind: z.literal("field"), field: z.enum(["name", "email", "phone", "location", "headline"]), value: z.string().nullable(), because }),
+  z.strictObject({
+    kind: z.literal("field"),
+    field: z.enum(["name", "email", "phone", "location", "headline"]),
+    value: z.string().nullable(),
+    because,
+  }),
   /** "That is wrong" beside a verdict. */
   z.strictObject({ kind: z.literal("verdict"), skill: z.string(), level: Level, because: z.string().max(400) }),
 ]);

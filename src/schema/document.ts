@@ -1,8 +1,6 @@
 import { z } from "zod";
 
-export const FileFormat = z.enum([
-  "pdf", "docx", "odt", "rtf", "html", "markdown", "text", "json-resume", "linkedin-zip", "europass-xml",
-]);
+export const FileFormat = z.enum(["pdf", "docx", "odt", "rtf", "html", "markdown", "text", "json-resume", "linkedin-zip", "europass-xml"]);
 
 /** Points, origin at the top left of the page: x, y, width, height. */
 export const Box = z.tuple([z.number(), z.number(), z.number(), z.number()]);

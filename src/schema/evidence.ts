@@ -52,13 +52,7 @@ export const DerivedEvidence = z.strictObject({
   from: z.array(z.string()),
 });
 
-export const Evidence = z.discriminatedUnion("kind", [
-  QuoteEvidence,
-  CountEvidence,
-  DatasetEvidence,
-  StatedEvidence,
-  DerivedEvidence,
-]);
+export const Evidence = z.discriminatedUnion("kind", [QuoteEvidence, CountEvidence, DatasetEvidence, StatedEvidence, DerivedEvidence]);
 
 export const EvidenceLedger = z.record(EvidenceId, Evidence);
 

@@ -63,7 +63,9 @@ export const Gap = z.strictObject({
   strengths: z.array(z.string()),
   surface: z.array(z.strictObject({ requirement: z.string(), skill: z.string(), evidence: z.array(EvidenceId), any: FigureId })),
   /** From another field (F60). */
-  carriesOver: z.array(z.strictObject({ requirement: z.string(), skill: z.string(), field: z.string(), evidence: z.array(EvidenceId), any: FigureId })),
+  carriesOver: z.array(
+    z.strictObject({ requirement: z.string(), skill: z.string(), field: z.string(), evidence: z.array(EvidenceId), any: FigureId }),
+  ),
   single: z.array(z.strictObject({ requirement: z.string(), hours: FigureId, gained60: FigureId, gained80: FigureId, perHour: FigureId })),
   pairs: z.array(z.strictObject({ requirements: z.tuple([z.string(), z.string()]), hours: FigureId, gained60: FigureId, alone: FigureId })),
   steppingStones: z.array(

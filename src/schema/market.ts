@@ -69,7 +69,7 @@ export const SnapshotIndex = z.strictObject({
       bytes: z.int().nonnegative(),
     }),
   ),
-  windows: z.strictObject({ present: z.tuple([z.int(), z.int()]), then: z.tuple([z.int(), z.int()]).nullable() }),
+  windows: z.strictObject({ present: z.tuple([z.int(), z.int()]), earlier: z.tuple([z.int(), z.int()]).nullable() }),
   notices: z.array(Notice),
 });
 
@@ -122,7 +122,15 @@ export const MarketSlice = z.strictObject({
   sources: z.array(z.strictObject({ id: z.string(), n: FigureId })),
   /** Postings of the role per 1,000 of the unselected stream; absent without such a source. */
   demand: FigureId,
-  trends: z.array(z.strictObject({ skill: z.string(), then: FigureId, now: FigureId, difference: FigureId, verdict: z.enum(["rising", "falling", "no-change", "then-and-now"]) })),
+  trends: z.array(
+    z.strictObject({
+      skill: z.string(),
+      earlier: FigureId,
+      now: FigureId,
+      difference: FigureId,
+      verdict: z.enum(["rising", "falling", "no-change", "then-and-now"]),
+    }),
+  ),
   together: z.array(z.strictObject({ skill: z.string(), with: z.string(), share: FigureId })),
   outlook: z.array(z.string()),
   evidence: EvidenceLedger,

@@ -11,7 +11,10 @@ export const ReportOptions = z.strictObject({
   hours: z.number().min(1).max(80),
   budget: z.number().min(0).nullable(),
   languages: z.array(z.string()).min(1),
-  start: z.string().regex(/^\d{4}-\d{2}-\d{2}$/).nullable(),
+  start: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .nullable(),
   daysOff: z.array(z.string()),
   currency: z.string().length(3).nullable(),
   asOf: z.string().regex(/^\d{4}-\d{2}-\d{2}$/),

@@ -14,8 +14,29 @@ export const EndDate = z.union([PartialDate, z.literal("present")]);
 
 /** Field of experience (F20), the `field` of roles. */
 export const ExperienceField = z.enum([
-  "software", "data", "ai", "infrastructure", "security", "product", "design", "it-support", "engineering", "health", "education",
-  "finance", "sales", "marketing", "people", "legal", "logistics", "trades", "hospitality", "administration", "science", "management", "other",
+  "software",
+  "data",
+  "ai",
+  "infrastructure",
+  "security",
+  "product",
+  "design",
+  "it-support",
+  "engineering",
+  "health",
+  "education",
+  "finance",
+  "sales",
+  "marketing",
+  "people",
+  "legal",
+  "logistics",
+  "trades",
+  "hospitality",
+  "administration",
+  "science",
+  "management",
+  "other",
 ]);
 
 export const Position = z.strictObject({

@@ -3,8 +3,30 @@ import { ExperienceField } from "./profile.js";
 import { Seniority } from "./skill.js";
 
 export const RoleFamily = z.enum([
-  "software", "data", "ai", "infrastructure", "security", "quality", "product", "design", "management", "support", "hardware", "business",
-  "health", "education", "science", "finance", "sales", "marketing", "people", "legal", "logistics", "trades", "hospitality", "administration",
+  "software",
+  "data",
+  "ai",
+  "infrastructure",
+  "security",
+  "quality",
+  "product",
+  "design",
+  "management",
+  "support",
+  "hardware",
+  "business",
+  "health",
+  "education",
+  "science",
+  "finance",
+  "sales",
+  "marketing",
+  "people",
+  "legal",
+  "logistics",
+  "trades",
+  "hospitality",
+  "administration",
 ]);
 
 /** data/roles/<id>.yml. What a role asks for is counted from postings, never typed. */

@@ -11,7 +11,9 @@ export const SkillSource = z.strictObject({
   requires: z.array(z.string()).optional(),
   implies: z.array(z.string()).optional(),
   related: z.record(z.string(), z.number().gt(0).max(1)).optional(),
-  match: z.strictObject({ caseSensitive: z.boolean().optional(), needs: z.array(z.string()).optional(), not: z.array(z.string()).optional() }).optional(),
+  match: z
+    .strictObject({ caseSensitive: z.boolean().optional(), needs: z.array(z.string()).optional(), not: z.array(z.string()).optional() })
+    .optional(),
   esco: z.string().optional(),
   onet: z.string().optional(),
   source: z.string().optional(),
