@@ -7,6 +7,10 @@ export function readPlatform(name) {
   const os = parts.find((part) => SYSTEMS.includes(part)) ?? null;
   const cpu = parts.find((part) => PROCESSORS.includes(part)) ?? null;
   if (os === null && cpu !== "wasm32") return null;
-  const libc = parts.some((part) => part === "musl") ? "musl" : parts.some((part) => ["gnu", "glibc", "gnueabihf"].includes(part)) ? "glibc" : null;
+  const libc = parts.some((part) => part === "musl")
+    ? "musl"
+    : parts.some((part) => ["gnu", "glibc", "gnueabihf"].includes(part))
+      ? "glibc"
+      : null;
   return { os, cpu, libc };
 }

@@ -76,9 +76,10 @@ export const SnapshotIndex = z.strictObject({
 /** The market a stage computes with: one rung of the ladder, counted. */
 export const MarketSkill = z.strictObject({
   id: z.string(),
-  required: FigureId,
-  preferred: FigureId,
-  any: FigureId,
+  /** Whole numbers of postings; they become figures where they are printed. */
+  required: z.int().nonnegative(),
+  preferred: z.int().nonnegative(),
+  any: z.int().nonnegative(),
 });
 
 export const MarketSlice = z.strictObject({
@@ -105,6 +106,7 @@ export const MarketSlice = z.strictObject({
       kind: z.enum(["base", "total", "estimate", "table"]),
       region: z.string(),
       disclosed: FigureId,
+      n: z.int().nonnegative(),
       p10: FigureId,
       p25: FigureId,
       p50: FigureId,
@@ -113,6 +115,8 @@ export const MarketSlice = z.strictObject({
     }),
   ),
   years: z.strictObject({ stated: FigureId, p25: FigureId, p50: FigureId, p75: FigureId }),
+  /** The role's requirement groups: alternatives that postings name in one breath are one requirement. */
+  groups: z.array(z.strictObject({ id: z.string(), skills: z.array(z.string()).min(1), required: z.int().nonnegative(), preferred: z.int().nonnegative(), any: z.int().nonnegative(), level: z.int().min(0).max(4) })),
   leadership: FigureId,
   architecture: FigureId,
   remote: z.record(z.string(), FigureId),

@@ -1,0 +1,19 @@
+import { existsSync } from "node:fs";
+import { defineConfig } from "rolldown";
+
+/** Each entry is one way in. Native and heavy packages stay outside: they are loaded only by what needs them. */
+const entries = {
+  cli: "src/cli/main.ts",
+  index: "src/index.ts",
+  schema: "src/schema/index.ts",
+  render: "src/render/index.ts",
+  "document-child": "src/io/reader/document-child.ts",
+};
+
+export default defineConfig({
+  input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
+  platform: "node",
+  external: [/^[^./]/, /^node:/],
+  output: { dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js", minify: false, sourcemap: false },
+  resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+});

@@ -1,0 +1,10 @@
+import type { Command } from "commander";
+import type { ExitCode } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
+
+/** A command: schema in, one engine call, one renderer out. Its file is loaded only when it is named. */
+export interface CliCommand {
+  /** Adds arguments, options and an example to the help. */
+  describe(command: Command): void;
+  run(args: readonly string[], options: Record<string, unknown>, terminal: Terminal): Promise<ExitCode>;
+}

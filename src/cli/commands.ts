@@ -1,0 +1,32 @@
+import type { CliCommand } from "./command.js";
+
+export interface CommandEntry {
+  readonly name: string;
+  readonly summary: string;
+  readonly load: (() => Promise<{ command: CliCommand }>) | null;
+}
+
+/** Every command by name; `load: null` stands for a stage that is not built yet (exit code 4). */
+export const COMMANDS: readonly CommandEntry[] = [
+  { name: "analyze", summary: "write the career report of a CV for a target role", load: null },
+  { name: "cv", summary: "show what is read in a CV, from where, and how sure", load: null },
+  { name: "extract", summary: "read what postings ask for: JSON Lines in, JSON Lines out", load: null },
+  { name: "skills", summary: "search and show skills; explain what is read in a text", load: null },
+  { name: "roles", summary: "search and show roles, with the postings held", load: null },
+  { name: "market", summary: "add postings, build and read snapshots", load: null },
+  { name: "match", summary: "hold a CV against one posting, or a few", load: null },
+  { name: "plan", summary: "print the plan of a report and write it as checklist, calendar or CSV", load: null },
+  { name: "next", summary: "this week's tasks, and ticking them off", load: null },
+  { name: "compare", summary: "several target roles side by side", load: null },
+  { name: "diff", summary: "what changed between two reports, and who changed it", load: null },
+  { name: "render", summary: "write a report in other formats", load: null },
+  { name: "verify", summary: "check every sentence, number and quotation of a report", load: null },
+  { name: "explain", summary: "open a figure, finding or piece of evidence", load: null },
+  { name: "catalogue", summary: "search learning resources and certifications; check their addresses", load: null },
+  { name: "taxonomy", summary: "check, show and import skill data", load: null },
+  { name: "cohort", summary: "reports for a folder of CVs", load: null },
+  { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: null },
+  { name: "mcp", summary: "the tools for assistants, over standard input and output", load: null },
+  { name: "worker", summary: "take jobs from a shared PostgreSQL", load: null },
+  { name: "upgrade", summary: "carry an old report forward to the present schema", load: null },
+];

@@ -1,0 +1,19 @@
+/** What a command may write to. Results go to `out`; progress, hints and errors to `err`. Tests pass their own. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  /** stderr is a terminal: a progress line may rewrite itself. */
+  readonly interactive: boolean;
+  /** Colours: only on a terminal, never with NO_COLOR. */
+  readonly colour: boolean;
+}
+
+export function processTerminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    interactive: stderr.isTTY === true && env.TERM !== "dumb",
+    colour: stdout.isTTY === true && !("NO_COLOR" in env) && env.TERM !== "dumb",
+  };
+}

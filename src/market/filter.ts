@@ -1,0 +1,101 @@
+import type { RequirementRow } from "../schema/market.js";
+
+/** Need codes of `GroupRow`. */
+export const NEED_CODE = { mentioned: 0, preferred: 1, required: 2 } as const;
+
+/** The kinds of statement a count can make about a posting; docs/methods/count.md lists them with examples. */
+export const FILTER_KINDS = [
+  "all",
+  "required",
+  "preferred",
+  "asked",
+  "any",
+  "years",
+  "years<=",
+  "leadership",
+  "architecture",
+  "remote",
+  "degree",
+  "seniority",
+  "region",
+  "source",
+  "pay",
+  "groups",
+] as const;
+
+type RowTest = (row: RequirementRow) => boolean;
+
+/** A posting asks for a skill when one of its groups of alternatives holds it; its strongest need there counts. */
+function needOf(row: RequirementRow, wanted: ReadonlySet<number>): number {
+  let strongest = -1;
+  for (const group of row.groups) {
+    const need = group[0] as number;
+    if (need <= strongest) continue;
+    for (let i = 2; i < group.length; i++) {
+      if (wanted.has(group[i] as number)) {
+        strongest = need;
+        break;
+      }
+    }
+  }
+  return strongest;
+}
+
+/** `kind:argument` → a test of one row. Unknown filters are a bug: evidence holds only what this module wrote. */
+export function compileFilter(filter: string, skills: readonly string[]): RowTest {
+  const cut = filter.indexOf(":");
+  const kind = cut < 0 ? filter : filter.slice(0, cut);
+  const argument = cut < 0 ? "" : filter.slice(cut + 1);
+  const skillTest = (test: (need: number) => boolean): RowTest => {
+    const names = argument.split("|");
+    const wanted = new Set<number>();
+    skills.forEach((id, index) => {
+      if (names.includes(id)) wanted.add(index);
+    });
+    return (row) => test(needOf(row, wanted));
+  };
+  switch (kind) {
+    case "all":
+      return () => true;
+    case "required":
+      return skillTest((need) => need === NEED_CODE.required);
+    case "preferred":
+      return skillTest((need) => need === NEED_CODE.preferred);
+    case "asked":
+      return skillTest((need) => need >= NEED_CODE.preferred);
+    case "any":
+      return skillTest((need) => need >= NEED_CODE.mentioned);
+    case "years":
+      return (row) => row.years !== null;
+    case "years<=":
+      return (row) => row.years !== null && row.years <= Number(argument);
+    case "leadership":
+      return (row) => row.leadership;
+    case "architecture":
+      return (row) => row.architecture;
+    case "remote":
+      return (row) => (row.remote ?? "none") === argument;
+    case "degree":
+      return (row) => (row.degree ?? "none") === argument;
+    case "seniority":
+      return (row) => (row.seniority ?? "none") === argument;
+    case "region":
+      return (row) => (row.region === null ? argument === "none" : row.region.split("+").includes(argument));
+    case "source":
+      return (row) => row.source === argument;
+    case "pay": {
+      const [currency, payKind] = argument.split(":");
+      return (row) => row.pay !== null && row.pay[2] === currency && row.pay[4] === payKind;
+    }
+    case "groups":
+      return (row) => row.groups.some((group) => group[0] === NEED_CODE.required);
+    default:
+      throw new Error(`unknown filter ${filter}`);
+  }
+}
+
+export function countRows(rows: readonly RequirementRow[], test: RowTest): number {
+  let n = 0;
+  for (const row of rows) if (test(row)) n += row.count;
+  return n;
+}

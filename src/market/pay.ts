@@ -1,0 +1,90 @@
+import { byCodeUnit, hashJson } from "../schema/canonical.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice, RequirementRow } from "../schema/market.js";
+import { type CountedRows, shareFigure } from "./count-figure.js";
+import { bootstrapInterval, quantileSorted } from "./quantile.js";
+import { MARKET_THRESHOLDS } from "./thresholds.js";
+
+/** Full time by stated rule (docs/methods/pay.md): 40 hours, 52 weeks, 12 months, 260 days. */
+export const TO_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, day: 260, hour: 2080 };
+
+/** One number a posting: the midpoint of its range; an open range has no midpoint and is left out. */
+export function yearlyMidpoint(pay: NonNullable<RequirementRow["pay"]>): number | null {
+  const [min, max, , period] = pay;
+  const factor = TO_YEAR[period];
+  if (factor === undefined || min === null || max === null) return null;
+  return ((min + max) / 2) * factor;
+}
+
+/** Quantiles by currency and kind of pay; a currency is never converted and never mixed with another. */
+export function computePay(
+  ledger: LedgerWriter,
+  counted: CountedRows,
+  kinds: readonly string[] = ["base", "total", "estimate"],
+): MarketSlice["pay"] {
+  const byKind = new Map<string, number[]>();
+  for (const row of counted.rows) {
+    if (row.pay === null) continue;
+    const middle = yearlyMidpoint(row.pay);
+    if (middle === null) continue;
+    const key = `${row.pay[2]}:${row.pay[4]}`;
+    const values = byKind.get(key) ?? [];
+    byKind.set(key, values);
+    for (let i = 0; i < row.count; i++) values.push(middle);
+  }
+  return [...byKind]
+    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
+    .filter(([key]) => kinds.includes(key.split(":")[1] as string))
+    .map(([key, values]) => {
+      const [currency, kind] = key.split(":") as [string, "base" | "total" | "estimate"];
+      values.sort((a, b) => a - b);
+      const disclosed = shareFigure(ledger, counted, `pay:${key}`);
+      const inputs = { snapshot: counted.snapshot, ...counted.selection, filter: `pay:${key}` };
+      const quantile = (share: number): string => {
+        const evidence = [ledger.derived("pay-quantile", { ...inputs, share })];
+        const rest = {
+          unit: "money",
+          currency,
+          per: "year",
+          decimals: 0,
+          method: "pay-quantile",
+          evidence,
+          n: values.length,
+          of: counted.n,
+        } as const;
+        if (values.length < MARKET_THRESHOLDS.pays) return ledger.figure({ ...rest, value: null, absent: "too-few-postings" });
+        const interval = share === 0.5 && counted.intervals ? medianInterval(values) : null;
+        return ledger.figure({ ...rest, value: roundMoney(quantileSorted(values, share)), interval });
+      };
+      return {
+        currency,
+        kind,
+        region: counted.selection.region,
+        disclosed,
+        n: values.length,
+        p10: quantile(0.1),
+        p25: quantile(0.25),
+        p50: quantile(0.5),
+        p75: quantile(0.75),
+        p90: quantile(0.9),
+      };
+    });
+}
+
+/** To three significant digits, as pay is advertised. */
+export function roundMoney(value: number): number {
+  let unit = 1;
+  while (value / unit >= 1000) unit *= 10;
+  return Math.round(value / unit) * unit;
+}
+
+export function medianInterval(sorted: readonly number[]): [number, number] {
+  const [low, high] = bootstrapInterval(sorted.length, hashJson(sorted), (pick) => {
+    const drawn = [...pick].sort((a, b) => a - b);
+    return quantileSorted(
+      drawn.map((index) => sorted[index] as number),
+      0.5,
+    );
+  });
+  return [roundMoney(low), roundMoney(high)];
+}

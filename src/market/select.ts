@@ -1,0 +1,34 @@
+import type { RequirementRow, RoleShard } from "../schema/market.js";
+import { isInRegion } from "./regions.js";
+
+/** What of a role is counted. The strings go into count evidence, so that anyone can select the same rows again. */
+export interface Selection {
+  readonly role: string;
+  /** "*" or seniorities joined by "+" */
+  readonly level: string;
+  readonly region: string;
+  /** "*" or "FIRST..LAST" in months (YYYY-MM), undated rows left out */
+  readonly window: string;
+}
+
+export function monthNumber(text: string): number {
+  const [year, month] = text.split("-").map(Number);
+  if (year === undefined || month === undefined || !(month >= 1 && month <= 12)) throw new Error(`not a month: ${text}`);
+  return year * 12 + month - 1;
+}
+
+export function formatMonth(number: number): string {
+  const year = Math.floor(number / 12);
+  return `${String(year).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
+}
+
+export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {
+  const levels = selection.level === "*" ? null : selection.level.split("+");
+  const [first, last] = selection.window === "*" ? [null, null] : (selection.window.split("..").map(monthNumber) as [number, number]);
+  return shard.rows.filter(
+    (row) =>
+      (levels === null || (row.seniority !== null && levels.includes(row.seniority))) &&
+      isInRegion(row.region, selection.region) &&
+      (first === null || (row.month !== null && row.month >= first && row.month <= last)),
+  );
+}

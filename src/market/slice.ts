@@ -1,0 +1,120 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import { deepFreeze } from "../schema/freeze.js";
+import { type LedgerWriter, openLedger } from "../schema/ledger.js";
+import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
+import type { Seniority } from "../schema/skill.js";
+import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
+import { compileFilter, countRows } from "./filter.js";
+import { computeRoleGroups } from "./groups.js";
+import { chooseRung } from "./ladder.js";
+import { computePay } from "./pay.js";
+import { quantileSorted } from "./quantile.js";
+import { formatMonth, selectRows } from "./select.js";
+import { MARKET_THRESHOLDS } from "./thresholds.js";
+
+export interface MarketAsk {
+  readonly role: string;
+  readonly level: Seniority | null;
+  readonly region: string | null;
+  readonly industry: string | null;
+}
+
+/** The market as one reader sees it: one rung of the ladder, counted. */
+export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): MarketSlice {
+  const ledger = openLedger();
+  const [first, last] = index.windows.present;
+  const window = `${formatMonth(first)}..${formatMonth(last)}`;
+  const rung = chooseRung(shard, asked, window);
+  const rows = selectRows(shard, rung.selection);
+  const intervals = rung.n >= MARKET_THRESHOLDS.postings;
+  const counted: CountedRows = { snapshot: index.hash, selection: rung.selection, rows, skillIds: shard.skills, n: rung.n, intervals };
+  const slice = {
+    schema: "groundwork/market@1" as const,
+    snapshot: index.hash,
+    role: shard.role,
+    asked: { ...asked },
+    rung: {
+      name: rung.name,
+      levels: rung.selection.level === "*" ? [] : rung.selection.level.split("+"),
+      region: rung.selection.region,
+      window: rung.selection.window,
+      enough: enoughFor(rung.n),
+      n: countFigure(ledger, counted, "all"),
+    },
+    ...countSkills(counted),
+    rows,
+    skillIds: [...shard.skills],
+    pay: computePay(ledger, counted),
+    years: computeYears(ledger, counted),
+    leadership: shareFigure(ledger, counted, "leadership"),
+    architecture: shareFigure(ledger, counted, "architecture"),
+    remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),
+    degree: shares(ledger, counted, "degree", ["bachelor", "master", "phd", "none"]),
+    seniority: shares(ledger, counted, "seniority", ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"]),
+    regions: tally(rows, (row) => (row.region === null ? ["none"] : row.region.split("+"))).map((region) => ({
+      region,
+      n: countFigure(ledger, counted, `region:${region}`),
+    })),
+    sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
+    demand: ledger.figure({
+      value: null,
+      absent: "selected-sources-only",
+      unit: "share",
+      decimals: 4,
+      method: "demand",
+      evidence: [ledger.dataset("snapshot", index.hash)],
+    }),
+    trends: [],
+    together: [],
+    outlook: [],
+    notices: [],
+  };
+  return deepFreeze({ ...slice, ...ledger.close() });
+}
+
+export function enoughFor(n: number): MarketSlice["rung"]["enough"] {
+  if (n === 0) return "none";
+  if (n < MARKET_THRESHOLDS.postings) return "too-few";
+  return n < MARKET_THRESHOLDS.enough ? "thin" : "enough";
+}
+
+function countSkills(counted: CountedRows): Pick<MarketSlice, "skills" | "groups"> {
+  const present = new Set<number>();
+  for (const row of counted.rows) for (const group of row.groups) for (let i = 2; i < group.length; i++) present.add(group[i] as number);
+  const skills = [...present]
+    .map((at) => counted.skillIds[at] as string)
+    .map((id) => ({
+      id,
+      required: countRows(counted.rows, compileFilter(`required:${id}`, counted.skillIds)),
+      preferred: countRows(counted.rows, compileFilter(`preferred:${id}`, counted.skillIds)),
+      any: countRows(counted.rows, compileFilter(`any:${id}`, counted.skillIds)),
+    }))
+    .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id));
+  const groups = computeRoleGroups(counted.rows, counted.skillIds).map((group) => ({ ...group, skills: [...group.skills] }));
+  return { skills, groups };
+}
+
+function shares(ledger: LedgerWriter, counted: CountedRows, kind: string, values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(values.map((value) => [value, shareFigure(ledger, counted, `${kind}:${value}`)]));
+}
+
+/** Keys by how many postings carry them, most first. */
+function tally(rows: readonly RequirementRow[], keysOf: (row: RequirementRow) => readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const row of rows) for (const key of keysOf(row)) counts.set(key, (counts.get(key) ?? 0) + row.count);
+  return [...counts].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b)).map(([key]) => key);
+}
+
+/** Quartiles of the years that postings ask for, over those that state any. */
+function computeYears(ledger: LedgerWriter, counted: CountedRows): MarketSlice["years"] {
+  const values: number[] = [];
+  for (const row of counted.rows) if (row.years !== null) for (let i = 0; i < row.count; i++) values.push(row.years);
+  values.sort((a, b) => a - b);
+  const quantile = (share: number): string => {
+    const evidence = [ledger.derived("years-quantile", { snapshot: counted.snapshot, ...counted.selection, share })];
+    const rest = { unit: "years", decimals: 1, method: "years-quantile", evidence, n: values.length, of: counted.n } as const;
+    if (values.length < MARKET_THRESHOLDS.postings) return ledger.figure({ ...rest, value: null, absent: "too-few-postings" });
+    return ledger.figure({ ...rest, value: quantileSorted(values, share) });
+  };
+  return { stated: shareFigure(ledger, counted, "years"), p25: quantile(0.25), p50: quantile(0.5), p75: quantile(0.75) };
+}

@@ -1,0 +1,25 @@
+/**
+ * Every threshold of the market phase in one table; all of them are printed in the report's last section.
+ * Why these values: docs/methods/market-tiers.md.
+ */
+export const MARKET_THRESHOLDS = {
+  /** Below: no statistic. From `enough` on the data card says "enough", between the two "thin". */
+  postings: 30,
+  enough: 100,
+  /** Core: the lower end of the interval of the required share reaches this. */
+  core: 0.4,
+  /** Preferred and often asked for: the lower end of the interval of required or preferred reaches this. */
+  preferred: 0.1,
+  /** Pay quantiles need as many disclosed pays as statistics need postings. */
+  pays: 30,
+  /** Two windows further apart than this are "then and now", never a trend. */
+  trendMonths: 24,
+  falseDiscovery: 0.05,
+  emergingAtMost: 0.1,
+  emergingAtLeast: 0.02,
+  /** Months needed for a slope. */
+  slopeMonths: 4,
+  /** Two skills are alternatives at role level when they stand in one group in this share of the postings that require both. */
+  alternatives: 0.5,
+  bootstrapRuns: 1000,
+} as const;

@@ -1,0 +1,22 @@
+// `npm run build`: data compiled, engine and doors bundled into dist/, types beside them. dist/ is all that ships.
+import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { runStep } from "./steps.mjs";
+
+const must = (step) => {
+  if (!step.ok) process.exit(step.status);
+};
+
+must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }));
+rmSync("dist", { recursive: true, force: true });
+must(runStep("bundle", "npx", ["rolldown", "-c", "rolldown.config.mjs", "--log-level", "warn"], { quiet: true }));
+must(runStep("types", "npx", ["tsc", "-p", "tsconfig.build.json"], { quiet: true }));
+mkdirSync("dist/data", { recursive: true });
+cpSync("data/compiled", "dist/data", { recursive: true });
+for (const [from, to] of [
+  ["data/market", "dist/data/market"],
+  ["assets", "dist/assets"],
+  ["schema", "dist/schema"],
+]) {
+  if (existsSync(from)) cpSync(from, to, { recursive: true });
+}
+if (existsSync("src/web/index.html")) must(runStep("web app", "npx", ["vite", "build", "--logLevel", "warn", "src/web"], { quiet: true }));
