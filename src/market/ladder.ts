@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../schema/canonical.js";
 import type { RoleShard } from "../schema/market.js";
 import type { Seniority } from "../schema/skill.js";
 import { regionGroupOf, WORLD } from "./regions.js";
@@ -24,7 +25,7 @@ const STEPS: readonly (readonly Seniority[])[] = [
 
 export function levelsNear(level: Seniority): string[] {
   const at = STEPS.findIndex((step) => step.includes(level));
-  return [...new Set([level, ...STEPS.slice(Math.max(0, at - 1), at + 2).flat()])].sort();
+  return [...new Set([level, ...STEPS.slice(Math.max(0, at - 1), at + 2).flat()])].sort(byCodeUnit);
 }
 
 /** Level one step down, for the stepping stones; none below junior. */

@@ -4,7 +4,6 @@ import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Seniority } from "../schema/skill.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
-import { compileFilter, countRows } from "./filter.js";
 import { computeRoleGroups } from "./groups.js";
 import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
@@ -78,16 +77,27 @@ export function enoughFor(n: number): MarketSlice["rung"]["enough"] {
   return n < MARKET_THRESHOLDS.enough ? "thin" : "enough";
 }
 
+/** One pass over the rows; equal to the filters of `filter.ts` one by one, which a test holds it to. */
 function countSkills(counted: CountedRows): Pick<MarketSlice, "skills" | "groups"> {
-  const present = new Set<number>();
-  for (const row of counted.rows) for (const group of row.groups) for (let i = 2; i < group.length; i++) present.add(group[i] as number);
-  const skills = [...present]
-    .map((at) => counted.skillIds[at] as string)
-    .map((id) => ({
-      id,
-      required: countRows(counted.rows, compileFilter(`required:${id}`, counted.skillIds)),
-      preferred: countRows(counted.rows, compileFilter(`preferred:${id}`, counted.skillIds)),
-      any: countRows(counted.rows, compileFilter(`any:${id}`, counted.skillIds)),
+  const tallies = new Map<number, [number, number, number]>();
+  for (const row of counted.rows) {
+    const strongest = new Map<number, number>();
+    for (const group of row.groups) {
+      const need = group[0] as number;
+      for (let i = 2; i < group.length; i++) strongest.set(group[i] as number, Math.max(strongest.get(group[i] as number) ?? 0, need));
+    }
+    for (const [skill, need] of strongest) {
+      const tally = tallies.get(skill) ?? [0, 0, 0];
+      tallies.set(skill, tally);
+      tally[need as 0 | 1 | 2] += row.count;
+    }
+  }
+  const skills = [...tallies]
+    .map(([at, [mentioned, preferred, required]]) => ({
+      id: counted.skillIds[at] as string,
+      required,
+      preferred,
+      any: mentioned + preferred + required,
     }))
     .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id));
   const groups = computeRoleGroups(counted.rows, counted.skillIds).map((group) => ({ ...group, skills: [...group.skills] }));
