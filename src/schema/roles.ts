@@ -36,7 +36,7 @@ export const RoleSource = z.strictObject({
   family: RoleFamily,
   field: ExperienceField,
   titles: z.array(z.string()).min(1),
-  titlesOther: z.record(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
+  titlesOther: z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
   weak: z.array(z.string()).optional(),
   neighbours: z.record(z.string(), z.number().gt(0).max(1)).optional(),
   definitional: z.array(z.string()).optional(),

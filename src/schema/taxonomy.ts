@@ -6,7 +6,7 @@ export const SkillSource = z.strictObject({
   name: z.string(),
   kind: SkillKind,
   aliases: z.array(z.string()).optional(),
-  forms: z.record(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
+  forms: z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
   broader: z.array(z.string()).optional(),
   requires: z.array(z.string()).optional(),
   implies: z.array(z.string()).optional(),

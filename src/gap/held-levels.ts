@@ -1,0 +1,63 @@
+import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+
+export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "stated" | "inferred" | "none";
+
+/** What the CV shows of one skill, through whatever it names. */
+export interface HeldLevel {
+  readonly level: number;
+  readonly rule: HeldRule;
+  /** The skill on the CV that carries it. */
+  readonly by: string | null;
+  readonly evidence: readonly string[];
+}
+
+export interface HeldLevels {
+  of(skill: string): HeldLevel;
+  /** Shown outright or by something narrower: what may count for a verdict. */
+  readonly shown: readonly string[];
+}
+
+const NONE: HeldLevel = { level: 0, rule: "none", by: null, evidence: [] };
+
+/**
+ * Levels as verdicts see them (docs/methods/verdict.md): what is shown or listed counts, an umbrella is met by anything narrower,
+ * what is only inferred never changes a verdict, and a soft skill someone claims for themselves is partly there.
+ */
+export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean): HeldLevels {
+  const levels = new Map<string, HeldLevel>();
+  const offer = (skill: string, held: HeldLevel): void => {
+    const before = levels.get(skill);
+    if (before === undefined || rank(held) > rank(before)) levels.set(skill, held);
+  };
+  const skills = [...profile.skills].sort((a, b) => byCodeUnit(a.id, b.id));
+  for (const skill of skills) {
+    if (skill.grade === "stated" && !withStated) continue;
+    const held = directLevel(skill);
+    offer(skill.id, held);
+    if (held.rule === "inferred" || held.rule === "self-stated") continue;
+    for (const umbrella of taxonomy.ancestors(skill.id)) offer(umbrella, { ...held, rule: "narrower" });
+  }
+  return {
+    of: (skill) => levels.get(skill) ?? NONE,
+    shown: [...levels].filter(([, held]) => held.rule !== "inferred" && held.rule !== "self-stated").map(([id]) => id).sort(byCodeUnit),
+  };
+}
+
+function directLevel(skill: HeldSkill): HeldLevel {
+  const rest = { by: skill.id, evidence: skill.evidence };
+  if (skill.grade === "inferred") return { ...rest, level: Math.min(1, skill.level), rule: "inferred" };
+  if (skill.grade === "self-stated") return { ...rest, level: 1, rule: "self-stated" };
+  const level = skill.kind === "soft" && skill.grade !== "stated" ? skill.level : Math.max(GAP_THRESHOLDS.listed, skill.level);
+  if (skill.grade === "stated") return { ...rest, level, rule: "stated" };
+  return { ...rest, level, rule: skill.grade === "listed" ? "listed" : "shown" };
+}
+
+/** Shown before listed before narrower at the same level: the reader sees the nearest line. */
+function rank(held: HeldLevel): number {
+  const order: Record<HeldRule, number> = { none: 0, inferred: 1, "self-stated": 2, narrower: 3, listed: 4, stated: 5, shown: 6 };
+  const counts = held.rule === "inferred" || held.rule === "none" ? 0 : 100;
+  return counts + held.level * 10 + order[held.rule];
+}

@@ -1,0 +1,18 @@
+/** Thresholds of the gap phase; printed in the report. Reasons: docs/methods/fit.md and gap-tiers.md. */
+export const GAP_THRESHOLDS = {
+  /** A posting is within reach when this share of its learnable required groups is met. */
+  reach: [0.6, 0.8, 1] as const,
+  /** Where only "strong" or years ask for more, reach counts a group at this level: a plan can bring no one further. */
+  plannable: 2,
+  /** A bare listing is use in one project at most. */
+  listed: 2,
+  /** A critical gap misses at least this share of the level asked. */
+  wide: 0.5,
+  /** Preference counts half in weights. */
+  preferredWeight: 0.5,
+  /** Transfer never lends more than this share of the level asked. */
+  transferCap: 0.5,
+  surfaceAtLeast: 0.1,
+  strengths: 6,
+  besideSkills: 3,
+} as const;

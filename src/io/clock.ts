@@ -1,0 +1,12 @@
+/** The only place that reads the clock: as-of defaults to today in the machine's own calendar, and is printed. */
+export function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+/** Milliseconds for progress events; never part of a result. */
+export function elapsed(): () => number {
+  const started = performance.now();
+  return () => Math.round(performance.now() - started);
+}

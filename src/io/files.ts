@@ -1,0 +1,69 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { InputError } from "../schema/input-error.js";
+
+/** Reads a file a person named, or says in one line why not. */
+export function readInputFile(path: string, mostBytes: number): Uint8Array {
+  const place = basename(path);
+  const size = sizeOf(path, place);
+  if (size === 0) throw new InputError("empty-file", "the file is empty.", { place });
+  if (size > mostBytes) {
+    throw new InputError("file-too-large", `the file has ${megabytes(size)} MB, at most ${megabytes(mostBytes)} MB are read.`, { place });
+  }
+  return readFileSync(path);
+}
+
+function sizeOf(path: string, place: string): number {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) throw new InputError("is-a-folder", "this is a folder.", { place });
+    if (!found.isFile()) throw new InputError("not-readable", "this is not a regular file.", { place });
+    return found.size;
+  } catch (error) {
+    if (error instanceof InputError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "ENOENT" || code === "ENOTDIR") throw new InputError("no-such-file", "there is no such file.", { place });
+    if (code === "EACCES" || code === "EPERM") throw new InputError("not-readable", "permission denied.", { place, hint: "Check the file's rights." });
+    throw error;
+  }
+}
+
+export function readTextInput(path: string, mostBytes: number): string {
+  return new TextDecoder("utf-8").decode(readInputFile(path, mostBytes));
+}
+
+export function readJsonInput(path: string, mostBytes: number): unknown {
+  const text = readTextInput(path, mostBytes);
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError("bad-json", "this is not JSON.", { place: basename(path), cause });
+  }
+}
+
+/** All files or none: each is written beside its place and renamed when all are there. */
+export function writeOutputs(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
+  const pending: [string, string][] = [];
+  try {
+    mkdirSync(folder, { recursive: true });
+    for (const [name, content] of files) {
+      const target = join(folder, name);
+      const beside = join(dirname(target), `.${basename(target)}.part`);
+      mkdirSync(dirname(target), { recursive: true });
+      writeFileSync(beside, content);
+      pending.push([beside, target]);
+    }
+    for (const [beside, target] of pending) renameSync(beside, target);
+  } catch (error) {
+    for (const [beside] of pending) rmSync(beside, { force: true });
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOSPC" || code === "EISDIR") {
+      throw new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
+    }
+    throw error;
+  }
+}
+
+function megabytes(bytes: number): string {
+  return (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+}
