@@ -1,0 +1,50 @@
+import type { AmbiguousRule } from "../taxonomy/compiled.js";
+import type { RuleCode, Zone } from "./mention.js";
+import type { Place } from "./place.js";
+
+export interface Verdict {
+  readonly rule: RuleCode;
+  readonly because: string | null;
+}
+
+/** What the rules of an ambiguous form say; null where only the list it stands in can still keep it. A drop rule beats a keep rule. */
+export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zone: Zone): Verdict | null {
+  const dropped = maybeDrop(rule, place);
+  if (dropped) return dropped;
+  if (rule.case === "exact" && place.surface !== form) return null;
+  const before = place.phraseBefore(rule.before);
+  if (before !== null) return { rule: "before", because: before };
+  const after = place.phraseAfter(rule.after);
+  if (after !== null) return { rule: "after", because: after };
+  const near = place.phraseNear(rule.near);
+  if (near !== null) return { rule: "near", because: near };
+  if (zone === "skills-list") return { rule: "skills-list", because: null };
+  const told = standsAsWritten(form, place.surface) ? maybeExperience(place) : null;
+  return told === null ? null : { rule: "experience", because: told };
+}
+
+function maybeDrop(rule: AmbiguousRule, place: Place): Verdict | null {
+  const before = place.phraseBefore(rule.notBefore);
+  if (before !== null) return { rule: "not-before", because: before };
+  const after = place.phraseAfter(rule.notAfter);
+  if (after !== null) return { rule: "not-after", because: after };
+  const near = place.phraseNear(rule.notNear);
+  return near === null ? null : { rule: "not-near", because: near };
+}
+
+/** In the casing of a name: as the form, and with a capital somewhere. */
+export function standsAsWritten(form: string, surface: string): boolean {
+  return surface === form && surface !== surface.toLowerCase();
+}
+
+const ASKED =
+  /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maîtrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?)\s+(?:such as|like|including|e\.g\.|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/;
+const TOLD =
+  /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)\b/;
+
+/** "Experience with X", "5 years of X", "X programming": the frames that make an exact name certain in any posting or CV. */
+export function maybeExperience(place: Place): string | null {
+  const asked = ASKED.exec(place.left)?.[0];
+  if (asked !== undefined) return asked.trim();
+  return TOLD.exec(place.right)?.[0].trim() ?? null;
+}

@@ -1,0 +1,51 @@
+import { foldKey, isUpperAt } from "../text/fold.js";
+import { wordsOf } from "../text/words.js";
+
+const LEGAL_FORMS = new Set([
+  "inc",
+  "llc",
+  "ltd",
+  "limited",
+  "gmbh",
+  "ag",
+  "se",
+  "corp",
+  "corporation",
+  "co",
+  "company",
+  "plc",
+  "sa",
+  "sas",
+  "sarl",
+  "bv",
+  "nv",
+  "kg",
+  "ug",
+  "oy",
+  "ab",
+  "as",
+  "spa",
+  "srl",
+  "pty",
+  "group",
+  "holding",
+  "holdings",
+  "technologies",
+  "technology",
+  "labs",
+  "software",
+  "solutions",
+  "the",
+]);
+
+/** The employer's name without its legal form, as keys a mention is compared with. */
+export function employerKeys(company: string | null | undefined): readonly string[] {
+  if (!company) return [];
+  const words = wordsOf(company).map(({ start, end }) => foldKey(company.slice(start, end)));
+  const bare = words.filter((word) => !LEGAL_FORMS.has(word));
+  return [...new Set([words.join(""), bare.join("")])].filter((key) => key.length > 1);
+}
+
+export function isEmployerName(text: string, start: number, end: number, keys: readonly string[]): boolean {
+  return keys.length > 0 && isUpperAt(text, start) && keys.includes(foldKey(text.slice(start, end)));
+}

@@ -1,0 +1,50 @@
+import type { Place } from "./place.js";
+import { THRESHOLDS } from "./thresholds.js";
+
+const TRIGGERS =
+  /(?:^|[^a-z])(not|no|never|without|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|instead of|rather than|neither|nor|moved away from|migrated away from|moving away from|unlike|kein|keine|keinen|ohne|nicht|sans|pas de|sin|senza|geen|zonder|sem)(?=[^a-z])/g;
+/** "Not only Java", "no less than", "not limited to AWS": nothing is denied. */
+const HARMLESS =
+  /^[\s]*(?:only|just|limited|less|more|later|matter|doubt|nur|merely|solely|necessarily|longer than|fewer|seulement|solo|about|fewer|problem|least|strictly|sure|to mention|mention|exclusively|restricted|be limited|have to be)\b/;
+const STOPPERS = /[.;:!?\n•|]|,\s|\bbut\b|\bhowever\b|\bwe\b|\byou\b|\bor are\b|\baber\b|\bsondern\b|\bmais\b|\bif\b|\bwill\b|\bcan\b/;
+const AFTERWARDS =
+  /^[\s"')\]]*(?:(?:experience|knowledge|skills?|background|expertise)\s+)?(?:is|are|was|were|isn't|aren't|will be)?\s*(?:not|n't|never|isn't|aren't)\s+(?:\w+\s+){0,2}(?:required|needed|necessary|used|mandatory|essential|needed here|part of)\b(?!\s*(?:,?\s*but))/;
+const NEED_AFTER_NO =
+  /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work)\b/;
+
+/** The words that deny the mention, in the same clause, or null. */
+export function maybeNegation(place: Place): string | null {
+  const after = AFTERWARDS.exec(place.right)?.[0];
+  if (after !== undefined) return after.trim();
+  const left = place.left;
+  if (!/n[o'e]|with|instead|rather|away|unlike|kein|ohne|nicht|pas|sans|sin|senza|geen|zonder|sem/.test(left)) return null;
+  let found: string | null = null;
+  for (const match of left.replace(/[‘’]/g, "'").matchAll(TRIGGERS)) {
+    const trigger = match[1] as string;
+    const rest = left.slice(match.index + match[0].length);
+    if (HARMLESS.test(rest) || STOPPERS.test(rest)) continue;
+    if (rest.trim().split(/\s+/).filter(Boolean).length > THRESHOLDS.negationWords) continue;
+    if (!denies(trigger, rest, place.right)) continue;
+    found = `${trigger}${rest.trimEnd()}`.trim();
+  }
+  return found;
+}
+
+/** "No" alone denies what it stands right before; "not" needs a verb of use or need, or stands right before as well. */
+function denies(trigger: string, rest: string, right: string): boolean {
+  const between = rest.trim();
+  if (/^(no|kein|keine|keinen|geen|pas de)$/.test(trigger))
+    return (
+      (between === "" && (NEED_AFTER_NO.test(right) || /^\s*(?:[.,;!]|$|or\b|oder\b|and\b)/.test(right))) ||
+      /\b(?:need|use|experience|knowledge|requirement)\b/.test(between)
+    );
+  if (/^(not|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|nicht|never)$/.test(trigger)) {
+    return (
+      between === "" ||
+      /\b(?:use|uses|used|using|need|needs|require|requires|required|work|working|do|know|touch|want|looking|support|run|rely|a|an|another|hiring|verwenden|nutzen)\b/.test(
+        between,
+      )
+    );
+  }
+  return between === "" || /^(?:using|the|any|a|use of|der|die|das)\b/.test(between) || between.split(/\s+/).length <= 2;
+}

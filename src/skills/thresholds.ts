@@ -1,0 +1,11 @@
+/** Lengths and counts of this phase, in characters unless said otherwise. docs/methods/reading-skills.md gives their grounds. */
+export const THRESHOLDS = {
+  /** A line up to this length is read as one statement, a longer one by its sentences. */
+  shortLine: 240,
+  /** An item of a list that is no known name may stand between two that are, if it is no longer. */
+  unknownItem: 32,
+  /** Words between "not" and the name it denies. */
+  negationWords: 4,
+  /** Ambiguous names that stand in one list in their own casing vouch for each other from this many on. */
+  mutualSupport: 3,
+} as const;

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { AmbiguousForm } from "../schema/taxonomy.js";
+import { SkillSource } from "./source.js";
+
+/** An ambiguous form without its examples, which are tests and not needed to read. */
+export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true });
+export type AmbiguousRule = z.infer<typeof AmbiguousRule>;
+
+/** What `npm run build:data` writes and `loadTaxonomy` reads: the sources as written, in one file, examples left out. */
+export const CompiledTaxonomy = z.strictObject({
+  schema: z.literal("groundwork/taxonomy@1"),
+  /** SHA-256 of the canonical JSON of skills and ambiguous. */
+  hash: z.string(),
+  skills: z.record(z.string(), SkillSource),
+  ambiguous: z.record(z.string(), AmbiguousRule),
+});
+export type CompiledTaxonomy = z.infer<typeof CompiledTaxonomy>;
+
+/** Taxonomy files as read, before any check: what a folder of YAML holds. */
+export interface TaxonomySources {
+  readonly skills: Readonly<Record<string, SkillSource>>;
+  readonly ambiguous: Readonly<Record<string, AmbiguousForm>>;
+}

@@ -1,0 +1,14 @@
+import type { AmbiguousRule } from "./compiled.js";
+
+/** One written form of one skill, with the rules that govern it. */
+export interface Form {
+  readonly text: string;
+  /** Place of the skill in `taxonomy.ids`. */
+  readonly skill: number;
+  /** The text must be cased as the form is. */
+  readonly caseSensitive: boolean;
+  readonly ambiguous: AmbiguousRule | null;
+  readonly needs: readonly string[];
+  readonly not: readonly string[];
+  readonly language: string | null;
+}

@@ -1,0 +1,42 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import { foldText } from "../text/fold.js";
+import { indexOfPhrase } from "../text/words.js";
+import type { Form } from "./form.js";
+import type { Skill, Taxonomy } from "./taxonomy.js";
+
+export interface SkillHit {
+  readonly skill: Skill;
+  /** The name or alias that answered. */
+  readonly form: string;
+  readonly how: "id" | "exact" | "prefix" | "word" | "within";
+}
+
+const ORDER = { id: 0, exact: 1, prefix: 2, word: 3, within: 4 } as const;
+
+export function searchSkills(taxonomy: Pick<Taxonomy, "forms" | "ids" | "skill">, query: string, limit: number): SkillHit[] {
+  const wanted = foldText(query.trim());
+  if (wanted === "") return [];
+  const best = new Map<string, SkillHit>();
+  const offer = (hit: SkillHit) => {
+    const known = best.get(hit.skill.id);
+    if (!known || ORDER[hit.how] < ORDER[known.how]) best.set(hit.skill.id, hit);
+  };
+  const byId = taxonomy.skill(query.trim());
+  if (byId) offer({ skill: byId, form: byId.id, how: "id" });
+  for (const form of taxonomy.forms) {
+    const how = likeness(form, wanted);
+    const skill = how && taxonomy.skill(taxonomy.ids[form.skill] as string);
+    if (skill && how) offer({ skill, form: form.text, how });
+  }
+  return [...best.values()]
+    .sort((a, b) => ORDER[a.how] - ORDER[b.how] || a.form.length - b.form.length || byCodeUnit(a.skill.id, b.skill.id))
+    .slice(0, limit);
+}
+
+function likeness(form: Form, wanted: string): SkillHit["how"] | null {
+  const folded = foldText(form.text);
+  if (folded === wanted) return "exact";
+  if (folded.startsWith(wanted)) return "prefix";
+  if (indexOfPhrase(folded, wanted) >= 0) return "word";
+  return wanted.length >= 3 && folded.includes(wanted) ? "within" : null;
+}

@@ -1,0 +1,205 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import type { SkillKind } from "../schema/skill.js";
+import { foldKey } from "../text/fold.js";
+import type { CompiledTaxonomy } from "./compiled.js";
+import type { Form } from "./form.js";
+import { FormTrie } from "./form-trie.js";
+import { formsOf, variantsOfForm, writtenForms } from "./forms.js";
+import { closureOf } from "./graph.js";
+import { Matcher } from "./matcher.js";
+import { type SkillHit, searchSkills } from "./search.js";
+import type { SkillSource } from "./source.js";
+
+/** A skill as the rest of the engine sees it. */
+export interface Skill {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly aliases: readonly string[];
+  readonly broader: readonly string[];
+  readonly requires: readonly string[];
+  readonly implies: readonly string[];
+  readonly source: SkillSource;
+}
+
+/** Skills, their names and their graph. Made by `loadTaxonomy`; nothing in it changes afterwards. */
+export interface Taxonomy {
+  /** SHA-256 of the data it was made from. */
+  readonly hash: string;
+  /** All ids that name a skill today, by code unit. */
+  readonly ids: readonly string[];
+  /** The skill of an id; a moved id is followed. Undefined for an unknown or split id. */
+  skill(id: string): Skill | undefined;
+  has(id: string): boolean;
+  /** Where an id went: itself, its new address, the parts it was split into, or nothing. */
+  redirect(id: string): readonly string[];
+  /** All umbrellas above, nearest not first but by code unit; itself left out. */
+  ancestors(id: string): readonly string[];
+  /** The skills directly below an umbrella. */
+  children(id: string): readonly string[];
+  /** Prerequisites of prerequisites too. */
+  requires(id: string): readonly string[];
+  /** Everything whoever used this has met, over all steps. */
+  implies(id: string): readonly string[];
+  /** Transfer weights, read both ways, by code unit of the id. */
+  related(id: string): readonly { readonly id: string; readonly weight: number }[];
+  /** The skill a name or alias stands for, whatever its casing; undefined for an unknown name. */
+  named(name: string): Skill | undefined;
+  /** Best first; exact names before prefixes before words within. */
+  search(query: string, limit?: number): SkillHit[];
+  readonly forms: readonly Form[];
+  readonly matcher: Matcher;
+}
+
+export function loadTaxonomy(compiled: CompiledTaxonomy): Taxonomy {
+  return new LoadedTaxonomy(compiled);
+}
+
+class LoadedTaxonomy implements Taxonomy {
+  readonly hash: string;
+  readonly ids: readonly string[];
+  readonly forms: readonly Form[];
+  readonly #compiled: CompiledTaxonomy;
+  readonly #skills = new Map<string, Skill>();
+  readonly #closures = new Map<string, readonly string[]>();
+  #related: Map<string, { id: string; weight: number }[]> | null = null;
+  #children: Map<string, string[]> | null = null;
+  #names: Map<string, string> | null = null;
+  #matcher: Matcher | null = null;
+
+  constructor(compiled: CompiledTaxonomy) {
+    this.#compiled = compiled;
+    this.hash = compiled.hash;
+    this.ids = Object.keys(compiled.skills)
+      .filter((id) => compiled.skills[id]?.moved === undefined && compiled.skills[id]?.split === undefined)
+      .sort(byCodeUnit);
+    this.forms = formsOf(compiled, this.ids);
+  }
+
+  get matcher(): Matcher {
+    this.#matcher ??= new Matcher(new FormTrie(this.forms, (form) => variantsOfForm(form, this.#kindAt(form.skill))));
+    return this.#matcher;
+  }
+
+  #kindAt(index: number): string {
+    return this.#compiled.skills[this.ids[index] as string]?.kind ?? "concept";
+  }
+
+  skill(id: string): Skill | undefined {
+    const known = this.#skills.get(id);
+    if (known) return known;
+    const source = this.#sourceOf(id);
+    if (!source) return undefined;
+    if (source.moved !== undefined) return source.moved === id ? undefined : this.skill(source.moved);
+    if (source.split !== undefined) return undefined;
+    const { name, kind, aliases = [], broader = [], requires = [], implies = [] } = source;
+    const skill: Skill = Object.freeze({ id, name, kind, aliases, broader, requires, implies, source });
+    this.#skills.set(id, skill);
+    return skill;
+  }
+
+  #sourceOf(id: string): SkillSource | undefined {
+    return Object.hasOwn(this.#compiled.skills, id) ? this.#compiled.skills[id] : undefined;
+  }
+
+  has(id: string): boolean {
+    return this.skill(id) !== undefined;
+  }
+
+  redirect(id: string): readonly string[] {
+    const source = this.#sourceOf(id);
+    if (!source) return [];
+    if (source.split) return source.split;
+    return source.moved === undefined ? [id] : this.redirect(source.moved);
+  }
+
+  ancestors(id: string): readonly string[] {
+    return this.#closure("broader", id);
+  }
+
+  requires(id: string): readonly string[] {
+    return this.#closure("requires", id);
+  }
+
+  implies(id: string): readonly string[] {
+    return this.#closure("implies", id);
+  }
+
+  #closure(edge: "broader" | "requires" | "implies", id: string): readonly string[] {
+    const key = `${edge} ${id}`;
+    let known = this.#closures.get(key);
+    if (!known) {
+      known = Object.freeze(closureOf(id, (from) => this.skill(from)?.[edge] ?? []));
+      this.#closures.set(key, known);
+    }
+    return known;
+  }
+
+  children(id: string): readonly string[] {
+    if (!this.#children) {
+      this.#children = new Map();
+      for (const child of this.ids) for (const parent of this.skill(child)?.broader ?? []) append(this.#children, parent, child);
+    }
+    return this.#children.get(id) ?? [];
+  }
+
+  related(id: string): readonly { readonly id: string; readonly weight: number }[] {
+    this.#related ??= this.#bothWays();
+    return this.#related.get(id) ?? [];
+  }
+
+  #bothWays(): Map<string, { id: string; weight: number }[]> {
+    const weights = new Map<string, Map<string, number>>();
+    const note = (a: string, b: string, weight: number) => {
+      const row = weights.get(a) ?? new Map<string, number>();
+      row.set(b, Math.max(weight, row.get(b) ?? 0));
+      weights.set(a, row);
+    };
+    for (const id of this.ids) {
+      for (const [other, weight] of Object.entries(this.skill(id)?.source.related ?? {})) {
+        note(id, other, weight);
+        note(other, id, weight);
+      }
+    }
+    const rows = [...weights].map(
+      ([id, row]) => [id, [...row].map(([other, weight]) => ({ id: other, weight })).sort((a, b) => byCodeUnit(a.id, b.id))] as const,
+    );
+    return new Map(rows.map(([id, row]) => [id, row]));
+  }
+
+  named(name: string): Skill | undefined {
+    this.#names ??= this.#byName();
+    const id = this.#names.get(name) ?? this.#names.get(`\u0000${name.toLowerCase()}`) ?? this.#names.get(`\u0000\u0000${markedKey(name)}`);
+    return id === undefined ? undefined : this.skill(id);
+  }
+
+  #byName(): Map<string, string> {
+    const names = new Map<string, string>();
+    const add = (key: string, id: string) => names.has(key) || names.set(key, id);
+    for (const id of this.ids) {
+      for (const { text } of writtenForms(this.skill(id)?.source as SkillSource)) {
+        add(text, id);
+        add(`\u0000${text.toLowerCase()}`, id);
+      }
+    }
+    for (const id of this.ids)
+      for (const { text } of writtenForms(this.skill(id)?.source as SkillSource)) add(`\u0000\u0000${markedKey(text)}`, id);
+    for (const [text, rule] of Object.entries(this.#compiled.ambiguous)) add(text, rule.skill);
+    return names;
+  }
+
+  search(query: string, limit = 20): SkillHit[] {
+    return searchSkills(this, query, limit);
+  }
+}
+
+/** Letters, digits and the marks that tell C from C++ and C#. */
+function markedKey(name: string): string {
+  return foldKey(name) + name.replace(/[^+#]/g, "");
+}
+
+function append(map: Map<string, string[]>, key: string, value: string): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

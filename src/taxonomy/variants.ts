@@ -1,0 +1,165 @@
+import { type Token, tokenise } from "./tokens.js";
+
+/** How a written form may vary in a text without an alias of its own. */
+export interface VariantOptions {
+  /** Plural and singular of the last word, spelling of both sides of the Atlantic. False for ambiguous and case-sensitive forms. */
+  readonly inflect: boolean;
+  /** Blank, hyphen or nothing between the words. */
+  readonly join: boolean;
+  /** A name of a thing ("Windows", "Jenkins") has no singular. */
+  readonly properName: boolean;
+}
+
+export interface Variant {
+  readonly tokens: readonly Token[];
+  /** The parts must stand capitalised in the text ("Java Script", "Linked In"). */
+  readonly cased: boolean;
+}
+
+const SEPARATOR: Token = { kind: "separator" };
+const word = (text: string, cased = text): Token => ({ kind: "word", text, cased });
+
+/** All spellings under which a form is found, the form itself first. */
+export function variantsOf(form: string, options: VariantOptions): Variant[] {
+  const base = tokenise(form);
+  const all = new Map<string, Variant>();
+  const add = (tokens: readonly Token[], cased: boolean) => {
+    const key = tokens
+      .map((token) => (token.kind === "word" ? token.text : token.kind === "separator" ? " " : `\u0001${token.char}`))
+      .join("\u0000");
+    if (tokens.length > 0 && !all.has(key)) all.set(key, { tokens, cased });
+  };
+  const spellings = [base, ...(options.inflect ? spelledElsewhere(base) : [])];
+  for (const spelling of spellings) {
+    for (const glued of options.join ? gluings(spelling) : [spelling]) {
+      add(glued, false);
+      if (options.inflect) for (const inflected of inflections(glued, options.properName)) add(inflected, false);
+    }
+  }
+  if (options.join) for (const parts of camelParts(base)) add(parts, true);
+  return [...all.values()];
+}
+
+/** Blanks, and the dots and slashes of names, may be written or not: at most two of them in all ways, more only all or none. */
+function gluings(tokens: readonly Token[]): (readonly Token[])[] {
+  const places = tokens.flatMap((token, i) => (isGlue(tokens, token, i) ? [i] : []));
+  if (places.length === 0) return [tokens];
+  if (places.length > 2) return [tokens, joinAt(tokens, new Set(places))].slice(0, places.length > 3 ? 1 : 2);
+  const results: (readonly Token[])[] = [tokens];
+  for (let mask = 1; mask < 1 << places.length; mask++) {
+    const chosen = new Set(places.filter((_, bit) => mask & (1 << bit)));
+    const joined = joinAt(tokens, chosen);
+    if (
+      joined.every(
+        (token) => token.kind !== "word" || token.text.length >= 4 || tokens.some((old) => old.kind === "word" && old.text === token.text),
+      )
+    )
+      results.push(joined);
+  }
+  const blanked = tokens.map((token, i) => (places.includes(i) ? SEPARATOR : token));
+  if (tokens.some((token, i) => token.kind === "mark" && places.includes(i)) && wordLength(tokens) >= 4) results.push(blanked);
+  return results;
+}
+
+const wordLength = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + (token.kind === "word" ? token.text.length : 0), 0);
+
+function isGlue(tokens: readonly Token[], token: Token, i: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[i + 1];
+  if (before?.kind !== "word" || after?.kind !== "word") return false;
+  if (token.kind === "separator") return true;
+  if (token.kind !== "mark") return false;
+  if (token.char === 0x2e) return !/^\d/.test(after.text);
+  return token.char === 0x2f && before.text.length <= 4 && after.text.length <= 4;
+}
+
+function joinAt(tokens: readonly Token[], places: ReadonlySet<number>): Token[] {
+  const out: Token[] = [];
+  tokens.forEach((token, i) => {
+    const last = out.at(-1);
+    if (places.has(i)) return;
+    if (places.has(i - 1) && last?.kind === "word" && token.kind === "word")
+      out[out.length - 1] = word(last.text + token.text, last.cased + token.cased);
+    else out.push(token);
+  });
+  return out;
+}
+
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/isation(s?)$/, "ization$1"],
+  [/ization(s?)$/, "isation$1"],
+  [/([a-z]{4})ise(d?)$/, "$1ize$2"],
+  [/([a-z]{4})ize(d?)$/, "$1ise$2"],
+  [/([a-z]{4})ising$/, "$1izing"],
+  [/([a-z]{4})izing$/, "$1ising"],
+  [/odelling$/, "odeling"],
+  [/odeling$/, "odelling"],
+  [/abelling$/, "abeling"],
+  [/abeling$/, "abelling"],
+  [/^behaviour/, "behavior"],
+  [/^behavior/, "behaviour"],
+  [/^catalogue/, "catalog"],
+  [/^centre/, "center"],
+  [/^defence/, "defense"],
+  [/^paediatric/, "pediatric"],
+  [/^pediatric/, "paediatric"],
+  [/^anaesth/, "anesth"],
+  [/^anesth/, "anaesth"],
+  [/ysing$/, "yzing"],
+  [/ß/g, "ss"],
+];
+
+/** British and American spelling, ß and ss; umlauts written out. */
+function spelledElsewhere(tokens: readonly Token[]): Token[][] {
+  const out: Token[][] = [];
+  for (const [pattern, replacement] of SPELLINGS) {
+    if (!tokens.some((token) => token.kind === "word" && pattern.test(token.text))) continue;
+    out.push(tokens.map((token) => (token.kind === "word" ? word(token.text.replace(pattern, replacement), token.cased) : token)));
+  }
+  if (tokens.some((token) => token.kind === "word" && /[äöü]/i.test(token.cased))) {
+    out.push(tokens.map((token) => (token.kind === "word" ? word(writtenOut(token.cased), token.cased) : token)));
+  }
+  for (const [i, token] of tokens.entries()) {
+    if (token.kind === "mark" && token.char === 0x26 && tokens[i - 1]?.kind === "word" && tokens[i + 1]?.kind === "word") {
+      out.push([...tokens.slice(0, i), SEPARATOR, word("and"), SEPARATOR, ...tokens.slice(i + 1)]);
+    }
+    if (token.kind === "word" && token.text === "and" && tokens[i - 1]?.kind === "separator" && tokens[i + 1]?.kind === "separator") {
+      out.push([...tokens.slice(0, i - 1), { kind: "mark", char: 0x26 }, ...tokens.slice(i + 2)]);
+    }
+  }
+  return out;
+}
+
+function writtenOut(cased: string): string {
+  return tokenise(cased.replace(/ä/gi, "ae").replace(/ö/gi, "oe").replace(/ü/gi, "ue"))
+    .map((token) => (token.kind === "word" ? token.text : ""))
+    .join("");
+}
+
+function inflections(tokens: readonly Token[], properName: boolean): Token[][] {
+  const last = tokens.at(-1);
+  if (last?.kind !== "word" || last.text.length < 2 || !/[a-z]$/.test(last.text)) return [];
+  const head = tokens.slice(0, -1);
+  const { text, cased } = last;
+  const single = tokens.length === 1;
+  const acronym = /^[A-Z0-9]{2,}s?$/.test(cased);
+  const out: string[] = [];
+  if (/[^s]s$/.test(text) && !/(us|is|ics|ss|news|sales|ops)$/.test(text)) {
+    if (!properName || acronym || (!single && cased === text)) {
+      out.push(text.slice(0, -1));
+      if (/[^aeiou]ies$/.test(text)) out.push(`${text.slice(0, -3)}y`);
+    }
+  } else if (!/s$/.test(text) && (!properName || acronym || !single)) {
+    out.push(/[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : /(x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`);
+  }
+  return out.map((text) => [...head, word(text, cased)]);
+}
+
+/** "JavaScript" may be written "Java Script", if both parts keep their capitals. */
+function camelParts(tokens: readonly Token[]): Token[][] {
+  const only = tokens[0];
+  if (tokens.length !== 1 || only?.kind !== "word") return [];
+  const at = /^[A-Z][a-z]{2,}(?=[A-Z][A-Za-z]{2,}$)/.exec(only.cased)?.[0].length;
+  if (at === undefined) return [];
+  return [[word(only.text.slice(0, at), only.cased.slice(0, at)), SEPARATOR, word(only.text.slice(at), only.cased.slice(at))]];
+}

@@ -1,0 +1,67 @@
+/**
+ * One folded code unit for each code unit of a text, so that offsets never move: letters and digits without case and accents.
+ * 0 is "no word character", 1 is "inside a word but not written" (soft hyphen, zero width, combining accent).
+ * Scripts written without blanks count as no word characters: a Latin name among them still stands alone.
+ */
+export const IGNORED = 1;
+export const FOLD: Uint16Array = buildFold();
+
+function buildFold(): Uint16Array {
+  const table = new Uint16Array(65536);
+  for (let c = 0x30; c <= 0x39; c++) table[c] = c;
+  for (let c = 0x61; c <= 0x7a; c++) {
+    table[c] = c;
+    table[c - 32] = c;
+  }
+  // Latin-1 to Cyrillic, then Latin Extended Additional: what a European text is written in.
+  foldRange(table, 0xaa, 0x52f);
+  foldRange(table, 0x1e00, 0x1fff);
+  // Full-width digits and letters stand for themselves.
+  for (let c = 0; c < 10; c++) table[0xff10 + c] = 0x30 + c;
+  for (let c = 0; c < 26; c++) {
+    table[0xff21 + c] = 0x61 + c;
+    table[0xff41 + c] = 0x61 + c;
+  }
+  for (let c = 0x300; c <= 0x36f; c++) table[c] = IGNORED;
+  for (const c of [0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]) table[c] = IGNORED;
+  return table;
+}
+
+function foldRange(table: Uint16Array, from: number, to: number): void {
+  for (let c = from; c <= to; c++) {
+    const char = String.fromCharCode(c);
+    const lower = char.toLowerCase();
+    if (lower === char.toUpperCase() && c !== 0xdf) continue;
+    table[c] = lower.normalize("NFD").charCodeAt(0);
+  }
+}
+
+/** Same length as the text; what is no word character stays as it is. */
+export function foldText(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    const v = FOLD[c] ?? 0;
+    out += v > IGNORED ? String.fromCharCode(v) : text[i];
+  }
+  return out;
+}
+
+/** The bare letters and digits of a text: "Node.js" and "node js" are the same. */
+export function foldKey(text: string): string {
+  let out = "";
+  for (let i = 0; i < text.length; i++) {
+    const v = FOLD[text.charCodeAt(i)] ?? 0;
+    if (v > IGNORED) out += String.fromCharCode(v);
+  }
+  return out;
+}
+
+export function isWordAt(text: string, index: number): boolean {
+  return index >= 0 && index < text.length && (FOLD[text.charCodeAt(index)] ?? 0) !== 0;
+}
+
+export function isUpperAt(text: string, index: number): boolean {
+  const char = text[index];
+  return char !== undefined && char !== char.toLowerCase();
+}

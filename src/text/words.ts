@@ -1,0 +1,72 @@
+import { FOLD, foldText, isWordAt } from "./fold.js";
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Runs of letters and digits, in order. */
+export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+  const words: Word[] = [];
+  let start = -1;
+  for (let i = from; i < to; i++) {
+    const inside = (FOLD[text.charCodeAt(i)] ?? 0) !== 0;
+    if (inside && start < 0) start = i;
+    if (!inside && start >= 0) {
+      words.push({ start, end: i });
+      start = -1;
+    }
+  }
+  if (start >= 0) words.push({ start, end: to });
+  return words;
+}
+
+/** Whether the phrase stands in the folded text as whole words, at or after `from`; -1 where it does not. Both are folded. */
+export function indexOfPhrase(folded: string, phrase: string, from = 0): number {
+  if (phrase === "") return -1;
+  for (let at = folded.indexOf(phrase, from); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length;
+    const opens = !isWordAt(phrase, 0) || !isWordAt(folded, at - 1);
+    const closes = !isWordAt(phrase, phrase.length - 1) || !isWordAt(folded, end);
+    if (opens && closes) return at;
+  }
+  return -1;
+}
+
+/** The word that ends right before the offset, over blanks, hyphens and opening quotes or brackets; null at a stop or a comma. */
+export function maybeWordBefore(text: string, offset: number): Word | null {
+  let end = offset;
+  while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (isWordAt(text, start - 1)) start--;
+  return start === end ? null : { start, end };
+}
+
+export function maybeWordAfter(text: string, offset: number): Word | null {
+  let start = offset;
+  while (start < text.length && isGap(text.charCodeAt(start))) start++;
+  let end = start;
+  while (isWordAt(text, end)) end++;
+  return start === end ? null : { start, end };
+}
+
+/** Blank, line break excluded from neither side: wrapped lines keep their neighbours; quotes, brackets, hyphen and slash are passed over. */
+function isGap(c: number): boolean {
+  return (
+    c === 0x20 ||
+    c === 0xa0 ||
+    c === 0x09 ||
+    c === 0x2d ||
+    c === 0x22 ||
+    c === 0x27 ||
+    c === 0x28 ||
+    c === 0x2018 ||
+    c === 0x201c ||
+    c === 0x201d ||
+    c === 0x2019
+  );
+}
+
+export function foldedSlice(text: string, word: Word): string {
+  return foldText(text.slice(word.start, word.end));
+}
