@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { RoleFamily, RoleSource as Strict } from "../schema/roles.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { DataProblem } from "./parse.js";
+import { issueText } from "./parse.js";
+
+const Titles = z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string()));
+
+/** A role as written: only the languages in which it has titles are named. */
+export const RoleSource = Strict.extend({ titlesOther: Titles.optional() });
+export type RoleSource = z.infer<typeof RoleSource>;
+
+/** What `npm run build:data` writes of data/roles; `levels` is `_levels.yml` as it stands. */
+export const CompiledRoles = z.strictObject({
+  schema: z.literal("groundwork/roles@1"),
+  hash: z.string(),
+  roles: z.record(z.string(), RoleSource),
+  levels: z.json(),
+});
+export type CompiledRoles = z.infer<typeof CompiledRoles>;
+
+export function parseRoleFiles(files: readonly { readonly name: string; readonly value: unknown }[]): { roles: Record<string, RoleSource>; problems: DataProblem[] } {
+  const roles: Record<string, RoleSource> = {};
+  const problems: DataProblem[] = [];
+  for (const file of files) {
+    const parsed = RoleSource.safeParse(file.value);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) problems.push({ code: "bad-role", place: file.name, message: issueText(issue), severity: "error" });
+      continue;
+    }
+    const { id } = parsed.data;
+    if (`${id}.yml` !== file.name) problems.push({ code: "role-file-name", place: file.name, message: `holds the role ${id}`, severity: "error" });
+    if (Object.hasOwn(roles, id)) problems.push({ code: "twice", place: file.name, message: `role ${id} stands twice`, severity: "error" });
+    roles[id] = parsed.data;
+  }
+  return { roles, problems };
+}
+
+/** Neighbours and defining skills exist; a title belongs to one role. */
+export function checkRoles(roles: Readonly<Record<string, RoleSource>>, hasSkill: (id: string) => boolean): DataProblem[] {
+  const problems: DataProblem[] = [];
+  const titles = new Map<string, string>();
+  const add = (code: string, place: string, message: string) => problems.push({ code, place: `role ${place}`, message, severity: "error" });
+  for (const id of Object.keys(roles).sort(byCodeUnit)) {
+    const role = roles[id] as RoleSource;
+    for (const other of Object.keys(role.neighbours ?? {})) if (!Object.hasOwn(roles, other)) add("dangling-role", id, `neighbour ${other} does not exist`);
+    for (const skill of role.definitional ?? []) if (!hasSkill(skill)) add("dangling", id, `definitional: ${skill} does not exist`);
+    for (const title of [...role.titles, ...Object.values(role.titlesOther ?? {}).flat()]) {
+      const key = title.toLowerCase();
+      const owner = titles.get(key);
+      if (owner !== undefined && owner !== id) add("title-twice", id, `"${title}" is a title of ${owner} too`);
+      titles.set(key, id);
+    }
+    if (!RoleFamily.safeParse(role.family).success) add("bad-role", id, "unknown family");
+  }
+  return problems;
+}
