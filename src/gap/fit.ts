@@ -1,10 +1,10 @@
-import { hashJson } from "../schema/canonical.js";
-import type { LedgerWriter } from "../schema/ledger.js";
+import { sumSorted } from "../arithmetic.js";
+import { NEED_CODE } from "../market/filter.js";
 import { wilsonInterval } from "../market/interval.js";
 import { bootstrapInterval } from "../market/quantile.js";
+import { hashJson } from "../schema/canonical.js";
+import type { LedgerWriter } from "../schema/ledger.js";
 import type { RequirementRow } from "../schema/market.js";
-import { NEED_CODE } from "../market/filter.js";
-import { sumSorted } from "../arithmetic.js";
 import type { HeldLevels } from "./held-levels.js";
 import { countReach, type ReachRows } from "./reach-rows.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";

@@ -1,6 +1,6 @@
+import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { byCodeUnit } from "../schema/canonical.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "stated" | "inferred" | "none";
@@ -42,7 +42,10 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   }
   return {
     of: (skill) => levels.get(skill) ?? NONE,
-    shown: [...levels].filter(([, held]) => held.rule !== "inferred" && held.rule !== "self-stated").map(([id]) => id).sort(byCodeUnit),
+    shown: [...levels]
+      .filter(([, held]) => held.rule !== "inferred" && held.rule !== "self-stated")
+      .map(([id]) => id)
+      .sort(byCodeUnit),
   };
 }
 

@@ -1,7 +1,7 @@
-import { LEARNABLE_KINDS, type SkillKind } from "../schema/skill.js";
-import type { RequirementRow } from "../schema/market.js";
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { NEED_CODE } from "../market/filter.js";
+import type { RequirementRow } from "../schema/market.js";
+import { LEARNABLE_KINDS, type SkillKind } from "../schema/skill.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 const LEARNABLE: ReadonlySet<SkillKind> = new Set(LEARNABLE_KINDS);

@@ -1,0 +1,35 @@
+import type { Gap, Requirement } from "../schema/gap.js";
+import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+
+const CARRIED = new Set(["method", "tool", "domain", "soft", "concept", "platform", "database", "service"]);
+
+/** Between fields (F60): what the target asks for and the CV shows in another field, with the line and that field. */
+export function computeCarriesOver(
+  profile: Profile,
+  requirements: readonly Requirement[],
+  role: RoleSource | undefined,
+  taxonomy: Taxonomy,
+): Gap["carriesOver"] {
+  const byId = new Map(profile.skills.map((skill) => [skill.id, skill]));
+  const rows: Gap["carriesOver"] = [];
+  for (const requirement of requirements) {
+    if (requirement.by === null) continue;
+    const skill = byId.get(requirement.by);
+    const kind = taxonomy.skill(requirement.by)?.kind;
+    if (skill === undefined || kind === undefined || !CARRIED.has(kind)) continue;
+    const field = otherField(profile, skill, role);
+    if (field === null) continue;
+    rows.push({ requirement: requirement.id, skill: skill.id, field, evidence: [...skill.evidence], any: requirement.any });
+  }
+  return rows;
+}
+
+/** The field of the first position that shows the skill, where it is not the target's own. */
+function otherField(profile: Profile, skill: HeldSkill, role: RoleSource | undefined): string | null {
+  for (const position of profile.positions) {
+    if (skill.shownIn.includes(position.id) && position.field !== null && position.field !== role?.field) return position.field;
+  }
+  return null;
+}

@@ -1,0 +1,247 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { CountedRows } from "../market/count-figure.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import { deepFreeze } from "../schema/freeze.js";
+import type { Gap, Requirement } from "../schema/gap.js";
+import { type LedgerWriter, openLedger } from "../schema/ledger.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
+import type { Seniority } from "../schema/skill.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { computeCarriesOver } from "./carries-over.js";
+import { computeYears, judgeOrdinal, seniorityAsked } from "./experience.js";
+import { computeFit, coverageRows, type FitFigures, heldVector } from "./fit.js";
+import { type HeldLevels, readHeldLevels } from "./held-levels.js";
+import { type ReachRows, readReachRows } from "./reach-rows.js";
+import { listRequirements } from "./requirement-list.js";
+import { computeRequirements } from "./requirements.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+import { computeUnlock } from "./unlock.js";
+import { missingShare } from "./verdict.js";
+
+export interface GapKnowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+  readonly catalogue: Catalogue;
+}
+
+export interface GapTarget {
+  readonly role: string;
+  readonly level: Seniority | null;
+}
+
+/** A stepping stone's market: the same role one level down, or the nearest other role. */
+export interface StoneMarket {
+  readonly kind: "target" | "level-down" | "nearest-role";
+  readonly role: string;
+  readonly level: Seniority | null;
+  readonly slice: MarketSlice;
+}
+
+export function countedRowsOf(slice: MarketSlice): CountedRows {
+  const n = slice.rows.reduce((sum, row) => sum + row.count, 0);
+  const selection = {
+    role: slice.role,
+    level: slice.rung.levels.length === 0 ? "*" : slice.rung.levels.join("+"),
+    region: slice.rung.region,
+    window: slice.rung.window,
+  };
+  return { snapshot: slice.snapshot, selection, rows: slice.rows, skillIds: slice.skillIds, n, intervals: n >= MARKET_THRESHOLDS.postings };
+}
+
+/** Requirements minus held: one object a requirement, and what follows from them. */
+export function computeGap(
+  profile: Profile,
+  slice: MarketSlice,
+  target: GapTarget,
+  stones: readonly StoneMarket[],
+  knowledge: GapKnowledge,
+): Gap {
+  const ledger = openLedger();
+  const counted = countedRowsOf(slice);
+  const role = knowledge.roles[target.role];
+  const { listed } = listRequirements(slice, counted.n);
+  const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy: knowledge.taxonomy, listed });
+  const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
+  const shown = readHeldLevels(profile, knowledge.taxonomy, false);
+  const stated = readHeldLevels(profile, knowledge.taxonomy, true);
+  const fitOf = (levels: HeldLevels): FitFigures =>
+    fitFor(ledger, { slice, counted, reachRows, requirements }, levels, levels === stated ? "stated" : "shown");
+  const fit = fitOf(shown);
+  const hasStated = profile.skills.some((skill) => skill.grade === "stated");
+  const inputs = { snapshot: slice.snapshot, ...counted.selection };
+  const unlock = computeUnlock(ledger, {
+    requirements,
+    reachRows,
+    held: heldVector(reachRows, shown),
+    catalogue: knowledge.catalogue,
+    inputs,
+  });
+  const currentRole = profile.current?.role ?? null;
+  const gap: Omit<Gap, "evidence" | "figures"> = {
+    schema: "groundwork/gap@1",
+    role: target.role,
+    level: target.level,
+    sameRole: currentRole === target.role,
+    changesField: role !== undefined && !profile.experience.byField.some(({ field }) => field === role.field),
+    requirements,
+    fit,
+    fitStated: hasStated ? fitOf(stated) : fit,
+    counts: countVerdicts(ledger, requirements),
+    byTier: Object.fromEntries(
+      ["critical", "important", "nice", "none"].map((tier) => [
+        tier,
+        countVerdicts(
+          ledger,
+          requirements.filter((requirement) => requirement.tier === tier),
+        ),
+      ]),
+    ),
+    withoutGroups: ledger.figure({
+      value: reachRows.withoutGroups,
+      unit: "count",
+      decimals: 0,
+      method: "without-groups",
+      evidence: [ledger.derived("without-groups", inputs)],
+      n: reachRows.withoutGroups,
+      of: counted.n,
+    }),
+    years: computeYears(ledger, profile, slice, counted, role),
+    seniority: { shown: profile.current?.seniority ?? null, asked: target.level ?? seniorityAsked(slice) },
+    leadership: judgeOrdinal(ledger, counted, "leadership", profile.leadership),
+    architecture: judgeOrdinal(ledger, counted, "architecture", profile.architecture),
+    priority: orderByPriority(ledger, requirements),
+    strengths: orderByWeight(
+      ledger,
+      requirements.filter((requirement) => requirement.verdict === "met"),
+    ).slice(0, GAP_THRESHOLDS.strengths),
+    surface: surfaced(ledger, requirements, counted.n),
+    carriesOver: computeCarriesOver(profile, requirements, role, knowledge.taxonomy),
+    ...unlock,
+    steppingStones: stones.map((stone) => computeStone(ledger, stone, profile, knowledge, shown)),
+    notices: [],
+  };
+  return deepFreeze({ ...gap, ...mergeClosed(ledger, profile, slice) });
+}
+
+/** The gap's ledger holds what its own figures point to: the CV's quotes and the market's counts come along. */
+function mergeClosed(ledger: LedgerWriter, profile: Profile, slice: MarketSlice): Pick<Gap, "evidence" | "figures"> {
+  ledger.absorb(profile);
+  ledger.absorb(slice);
+  return ledger.close();
+}
+
+interface FitScope {
+  readonly slice: MarketSlice;
+  readonly counted: CountedRows;
+  readonly reachRows: ReachRows;
+  readonly requirements: readonly Requirement[];
+}
+
+function fitFor(ledger: LedgerWriter, scope: FitScope, levels: HeldLevels, by: "shown" | "stated"): FitFigures {
+  const requirementOf = new Map(
+    scope.requirements.flatMap((requirement) => requirement.skills.map((skill) => [skill, requirement] as const)),
+  );
+  const missing = new Map(
+    scope.requirements.map((requirement) => [
+      requirement.id,
+      missingShare(requirement.asked, by === "shown" ? requirement.held : requirement.heldStated),
+    ]),
+  );
+  return computeFit(ledger, {
+    reachRows: scope.reachRows,
+    held: heldVector(scope.reachRows, levels),
+    coverage: coverageRows(
+      scope.counted.rows,
+      (skill) => requirementOf.get(scope.counted.skillIds[skill] as string)?.id ?? null,
+      (requirement) => missing.get(requirement) ?? 1,
+    ),
+    inputs: { snapshot: scope.counted.snapshot, ...scope.counted.selection, by },
+    intervals: scope.counted.intervals,
+  });
+}
+
+function countVerdicts(ledger: LedgerWriter, requirements: readonly Requirement[]): Gap["counts"] {
+  const figure = (verdict: string): string => {
+    const n = requirements.filter((requirement) => requirement.verdict === verdict).length;
+    return ledger.figure({
+      value: n,
+      unit: "count",
+      decimals: 0,
+      method: "verdict-count",
+      evidence: [ledger.derived("verdict-count", { verdict, of: requirements.map(({ id }) => id) })],
+      n,
+      of: requirements.length,
+    });
+  };
+  return { met: figure("met"), partly: figure("partly"), notEvidenced: figure("not-evidenced") };
+}
+
+function orderByPriority(ledger: LedgerWriter, requirements: readonly Requirement[]): string[] {
+  const score = (requirement: Requirement): number => (ledger.valueOf(requirement.weight) ?? 0) * (ledger.valueOf(requirement.gap) ?? 0);
+  return requirements
+    .filter((requirement) => requirement.verdict !== "met")
+    .sort((a, b) => score(b) - score(a) || byCodeUnit(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+function orderByWeight(ledger: LedgerWriter, requirements: readonly Requirement[]): string[] {
+  return [...requirements]
+    .sort((a, b) => (ledger.valueOf(b.weight) ?? 0) - (ledger.valueOf(a.weight) ?? 0) || byCodeUnit(a.id, b.id))
+    .map(({ id }) => id);
+}
+
+/** What the CV holds but hides and many postings ask for: zero hours, so it comes first. */
+function surfaced(ledger: LedgerWriter, requirements: readonly Requirement[], n: number): Gap["surface"] {
+  return orderByWeight(
+    ledger,
+    requirements.filter((requirement) => requirement.hidden),
+  )
+    .map((id) => requirements.find((requirement) => requirement.id === id) as Requirement)
+    .filter((requirement) => (ledger.valueOf(requirement.any) ?? 0) >= GAP_THRESHOLDS.surfaceAtLeast || n < MARKET_THRESHOLDS.postings)
+    .map((requirement) => ({
+      requirement: requirement.id,
+      skill: requirement.by as string,
+      evidence: [...requirement.evidence],
+      any: requirement.any,
+    }));
+}
+
+function computeStone(
+  ledger: LedgerWriter,
+  stone: StoneMarket,
+  profile: Profile,
+  knowledge: GapKnowledge,
+  shown: HeldLevels,
+): Gap["steppingStones"][number] {
+  const counted = countedRowsOf(stone.slice);
+  const { listed } = listRequirements(stone.slice, counted.n);
+  const scratch = openLedger();
+  const requirements = computeRequirements(scratch, { profile, slice: stone.slice, counted, taxonomy: knowledge.taxonomy, listed });
+  const reachRows = readReachRows(stone.slice.rows, stone.slice.skillIds, knowledge.taxonomy);
+  ledger.absorb(stone.slice);
+  const missing = requirements.filter((requirement) => requirement.verdict === "not-evidenced" && requirement.market === "core");
+  const skills = missing.flatMap((requirement) => {
+    const skill = requirement.skills.find((id) => knowledge.catalogue.hours(id, 0, GAP_THRESHOLDS.plannable) !== undefined);
+    return skill === undefined ? [] : [skill];
+  });
+  const hours = skills.reduce((sum, skill) => sum + (knowledge.catalogue.hours(skill, 0, GAP_THRESHOLDS.plannable)?.mid ?? 0), 0);
+  return {
+    kind: stone.kind,
+    role: stone.role,
+    level: stone.level,
+    n: stone.slice.rung.n,
+    fit: fitFor(ledger, { slice: stone.slice, counted, reachRows, requirements }, shown, "shown"),
+    years: stone.slice.years.p50,
+    hours: ledger.figure({
+      value: hours,
+      unit: "hours",
+      decimals: 0,
+      method: "core-hours",
+      evidence:
+        skills.length === 0 ? [ledger.derived("core-hours", { skills })] : skills.map((skill) => ledger.dataset("catalogue/skills", skill)),
+    }),
+  };
+}

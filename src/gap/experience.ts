@@ -1,0 +1,71 @@
+import { type CountedRows, shareFigure } from "../market/count-figure.js";
+import { compileFilter, countRows } from "../market/filter.js";
+import { wilsonInterval } from "../market/interval.js";
+import type { Gap, Verdict } from "../schema/gap.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
+import type { Seniority } from "../schema/skill.js";
+
+/** Months in the target role's own field; total years are never credited to it. */
+export function relevantMonths(profile: Profile, role: RoleSource | undefined): { months: number; figures: string[] } {
+  const shares = profile.experience.byField.filter(({ field }) => field === role?.field);
+  const months = shares.reduce((sum, { months: id }) => sum + (profile.figures[id]?.value ?? 0), 0);
+  return { months, figures: shares.map(({ months: id }) => id) };
+}
+
+/** Like with like (F59): what postings ask for as a minimum against the months in the field. */
+export function computeYears(
+  ledger: LedgerWriter,
+  profile: Profile,
+  slice: MarketSlice,
+  counted: CountedRows,
+  role: RoleSource | undefined,
+): Gap["years"] {
+  const relevant = relevantMonths(profile, role);
+  const wholeYears = Math.floor(relevant.months / 12);
+  const met = countRows(counted.rows, compileFilter(`years<=:${wholeYears}`, counted.skillIds));
+  const stated = countRows(counted.rows, compileFilter("years", counted.skillIds));
+  const evidence = [
+    ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter: `years<=:${wholeYears}`, n: met, of: counted.n }),
+    ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter: "years", n: stated, of: counted.n }),
+  ];
+  const rest = { unit: "share", decimals: 3, method: "years-met", evidence, n: met, of: stated } as const;
+  return {
+    shown: profile.experience.total,
+    relevant: ledger.figure({
+      value: relevant.months,
+      unit: "months",
+      decimals: 0,
+      method: "relevant-months",
+      evidence: [ledger.derived("relevant-months", { field: role?.field ?? "other", months: relevant.figures }, relevant.figures)],
+    }),
+    median: slice.years.p50,
+    minimumMet:
+      stated === 0
+        ? ledger.figure({ ...rest, value: null, absent: "not-stated" })
+        : ledger.figure({ ...rest, value: met / stated, interval: counted.intervals ? wilsonInterval(met, stated) : null }),
+  };
+}
+
+/** Seniority that most postings of the slice name; null where most name none. */
+export function seniorityAsked(slice: MarketSlice): Seniority | null {
+  const counts = new Map<Seniority, number>();
+  for (const row of slice.rows) if (row.seniority !== null) counts.set(row.seniority, (counts.get(row.seniority) ?? 0) + row.count);
+  let best: Seniority | null = null;
+  for (const [seniority, n] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (best === null || n > (counts.get(best) ?? 0)) best = seniority;
+  return best;
+}
+
+/** Leadership and architecture by the same verdict object as skills: an ordinal found against the share of postings that ask. */
+export function judgeOrdinal(
+  ledger: LedgerWriter,
+  counted: CountedRows,
+  kind: "leadership" | "architecture",
+  shown: Profile["leadership"],
+): Gap["leadership"] {
+  const verdict: Verdict = shown.value >= 2 ? "met" : shown.value === 1 ? "partly" : "not-evidenced";
+  return { shown: shown.value, asked: shareFigure(ledger, counted, kind), evidence: [...shown.evidence], verdict };
+}

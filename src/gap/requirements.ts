@@ -1,0 +1,115 @@
+import { type CountedRows, shareFigure } from "../market/count-figure.js";
+import type { Requirement } from "../schema/gap.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { computeBeside } from "./beside.js";
+import { type HeldLevels, readHeldLevels } from "./held-levels.js";
+import type { ListedRequirement } from "./requirement-list.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+import { bestTransfer } from "./transfer.js";
+import { judgeGroup, missingShare, tierOfGap } from "./verdict.js";
+
+export interface RequirementInput {
+  readonly profile: Profile;
+  readonly slice: MarketSlice;
+  readonly counted: CountedRows;
+  readonly taxonomy: Taxonomy;
+  readonly listed: readonly ListedRequirement[];
+}
+
+/** Every requirement group of the role with exactly one verdict; the same objects serve summary, section and plan. */
+export function computeRequirements(ledger: LedgerWriter, input: RequirementInput): Requirement[] {
+  const shown = readHeldLevels(input.profile, input.taxonomy, false);
+  const stated = readHeldLevels(input.profile, input.taxonomy, true);
+  const requirementOf = new Map(input.listed.flatMap(({ group }) => group.skills.map((skill) => [skill, group.id] as const)));
+  const beside = computeBeside(input.slice, requirementOf);
+  const profileSkills = new Map(input.profile.skills.map((skill) => [skill.id, skill]));
+  return input.listed.map((listed) =>
+    computeRequirement(ledger, input, listed, { shown, stated, beside: beside.get(listed.group.id) ?? [], profileSkills }),
+  );
+}
+
+interface Context {
+  readonly shown: HeldLevels;
+  readonly stated: HeldLevels;
+  readonly beside: readonly string[];
+  readonly profileSkills: ReadonlyMap<string, HeldSkill>;
+}
+
+function computeRequirement(
+  ledger: LedgerWriter,
+  input: RequirementInput,
+  { group, market }: ListedRequirement,
+  context: Context,
+): Requirement {
+  const { counted, taxonomy } = input;
+  const asked = Math.max(1, group.level);
+  const judged = judgeGroup(group.skills, asked, context.shown);
+  const withStated = judgeGroup(group.skills, asked, context.stated);
+  const missing = missingShare(asked, judged.level);
+  const filter = group.skills.join("|");
+  const required = shareFigure(ledger, counted, `required:${filter}`);
+  const preferred = shareFigure(ledger, counted, `preferred:${filter}`);
+  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, context.shown, taxonomy);
+  const weight = (group.required + GAP_THRESHOLDS.preferredWeight * group.preferred) / counted.n;
+  const evidence = [...judged.held.evidence];
+  return {
+    id: group.id,
+    skills: [...group.skills],
+    kind: taxonomy.skill(group.skills[0] as string)?.kind ?? "concept",
+    market,
+    required,
+    preferred,
+    any: shareFigure(ledger, counted, `any:${filter}`),
+    asked,
+    held: judged.level,
+    heldStated: withStated.level,
+    verdict: judged.verdict,
+    verdictStated: withStated.verdict,
+    rule: judged.rule,
+    by: judged.verdict === "not-evidenced" ? null : judged.held.by,
+    tier: tierOfGap(market, missing),
+    weight: ledger.figure({
+      value: weight,
+      unit: "score",
+      decimals: 3,
+      method: "weight",
+      evidence: [ledger.derived("weight", { required, preferred }, [required, preferred])],
+    }),
+    gap: ledger.figure({
+      value: missing,
+      unit: "score",
+      decimals: 3,
+      method: "gap",
+      evidence: [ledger.derived("gap", { asked, held: judged.level })],
+    }),
+    transfer:
+      transfer === null
+        ? null
+        : {
+            from: transfer.from,
+            credit: ledger.figure({
+              value: transfer.credit,
+              unit: "level",
+              decimals: 1,
+              method: "transfer",
+              evidence: [
+                ledger.derived("transfer", { from: transfer.from, asked }),
+                ...(context.profileSkills.get(transfer.from)?.evidence.slice(0, 1) ?? []),
+              ],
+            }),
+          },
+    hidden: isHidden(judged.held.by, context.profileSkills, judged.verdict),
+    evidence,
+    beside: [...context.beside],
+  };
+}
+
+/** Shown in a position or project but missing from the skills list, or met only through something narrower. */
+function isHidden(by: string | null, skills: ReadonlyMap<string, HeldSkill>, verdict: string): boolean {
+  if (by === null || verdict === "not-evidenced") return false;
+  const skill = skills.get(by);
+  return skill !== undefined && !skill.listed && skill.shownIn.length > 0;
+}

@@ -1,0 +1,22 @@
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import type { HeldLevels } from "./held-levels.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+
+export interface Transfer {
+  readonly from: string;
+  readonly credit: number;
+}
+
+/** What a neighbour lends (F60): min(r/2, max α·h). Shown as credit; it never makes a requirement met. */
+export function bestTransfer(skills: readonly string[], asked: number, levels: HeldLevels, taxonomy: Taxonomy): Transfer | null {
+  let best: Transfer | null = null;
+  for (const skill of skills) {
+    for (const { id, weight } of taxonomy.related(skill)) {
+      const held = levels.of(id);
+      if (held.rule === "none" || held.rule === "inferred" || held.rule === "self-stated") continue;
+      const credit = Math.min(asked * GAP_THRESHOLDS.transferCap, weight * held.level);
+      if (best === null || credit > best.credit) best = { from: held.by ?? id, credit };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,42 @@
+import type { Tier, Verdict } from "../schema/gap.js";
+import type { HeldLevel, HeldLevels } from "./held-levels.js";
+import type { MarketTier } from "./requirement-list.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+
+export interface GroupVerdict {
+  readonly verdict: Verdict;
+  readonly held: HeldLevel;
+  /** Effective level for the gap: what is only inferred counts nothing. */
+  readonly level: number;
+  readonly rule: string;
+}
+
+/** A group is met by its best member; exactly one verdict (docs/methods/verdict.md). */
+export function judgeGroup(skills: readonly string[], asked: number, levels: HeldLevels): GroupVerdict {
+  let best: HeldLevel = levels.of(skills[0] as string);
+  for (const skill of skills.slice(1)) {
+    const held = levels.of(skill);
+    if (effective(held) > effective(best) || (effective(held) === effective(best) && best.rule === "none")) best = held;
+  }
+  const level = effective(best);
+  if (level >= asked) return { verdict: "met", held: best, level, rule: `met-${best.rule}` };
+  if (level > 0) return { verdict: "partly", held: best, level, rule: best.rule === "self-stated" ? "partly-self-stated" : "partly-level" };
+  return { verdict: "not-evidenced", held: best, level: 0, rule: best.rule === "inferred" ? "only-inferred" : "no-evidence" };
+}
+
+function effective(held: HeldLevel): number {
+  return held.rule === "inferred" ? 0 : held.level;
+}
+
+export function missingShare(asked: number, held: number): number {
+  return Math.max(0, asked - held) / asked;
+}
+
+/** Tiers are disjoint and cover every gap; bands are half-open (F54-F56). */
+export function tierOfGap(market: MarketTier, missing: number): Tier {
+  if (market === "rare") return "rare";
+  if (missing <= 0) return "none";
+  const wide = missing >= GAP_THRESHOLDS.wide;
+  if (market === "core") return wide ? "critical" : "important";
+  return wide ? "important" : "nice";
+}
