@@ -1,0 +1,145 @@
+import type { Box } from "../../../schema/document.js";
+import { bulletLength } from "../characters.js";
+import type { DraftLine, Piece } from "../draft.js";
+import type { PageContent, Shape } from "../pdf/page-content.js";
+import { Arranger, type Counter, type PlacedLine } from "./arrange.js";
+import type { LayoutContext } from "./gutter.js";
+import { collectPageSegments, type Segment, type Stretch } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
+import type { VisualLine } from "./visual-line.js";
+
+/** The type size that most signs of the page have. */
+function bodySizeOf(segments: readonly Segment[]): number {
+  const counts = new Map<number, number>();
+  for (const segment of segments) {
+    const size = Math.round(segment.size * 2) / 2;
+    counts.set(size, (counts.get(size) ?? 0) + segment.text.length);
+  }
+  let best = 10;
+  let most = 0;
+  for (const [size, count] of counts) {
+    if (count > most || (count === most && size < best)) {
+      best = size;
+      most = count;
+    }
+  }
+  return best;
+}
+
+/** One page: signs to lines in reading order. */
+export function analysePage(content: PageContent, counter: Counter): DraftLine[] {
+  const visible = content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === 0);
+  const segments = collectPageSegments(visible, content);
+  const context: LayoutContext = { bodySize: bodySizeOf(segments), isBold: (font) => content.fonts.get(font)?.bold === true, shapes: content.shapes };
+  const arranger = new Arranger(context, counter);
+  arranger.arrange(segments);
+  const lines = arranger.placed.map((placed) => draftLine(placed, content));
+  for (const turn of [1, 2, 3]) {
+    const turned = content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === turn);
+    if (turned.length === 0) continue;
+    const other = new Arranger(context, counter);
+    other.flow(groupTurned(collectPageSegments(turned, content)), 0, null);
+    for (const placed of other.placed) lines.push({ ...draftLine(placed, content), box: null, zone: "text-box" });
+  }
+  return lines;
+}
+
+function groupTurned(segments: readonly Segment[]): VisualLine[] {
+  return segments.map((segment) => ({ segments: [segment], y: segment.y, x0: segment.x0, x1: segment.x1, top: segment.y - segment.size, bottom: segment.y, size: segment.size }));
+}
+
+function boxOf(stretch: Stretch, y: number): Box {
+  return [stretch.x0, y - stretch.size * 0.8, Math.max(0, stretch.x1 - stretch.x0), stretch.size];
+}
+
+function linkAt(content: PageContent, x: number, y: number): string | null {
+  for (const { box, target } of content.links) if (x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1) return target;
+  return null;
+}
+
+function pieceOf(stretch: Stretch, segment: Segment, content: PageContent): Piece {
+  const look = content.fonts.get(stretch.font);
+  return {
+    text: stretch.text,
+    box: boxOf(stretch, segment.y),
+    size: stretch.size,
+    bold: look?.bold === true,
+    italic: look?.italic === true,
+    font: look?.name ?? null,
+    colour: stretch.colour,
+    link: content.links.length === 0 ? null : linkAt(content, (stretch.x0 + stretch.x1) / 2, segment.y - stretch.size * 0.3),
+  };
+}
+
+function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
+  const { line } = placed;
+  const pieces: Piece[] = [];
+  let bullet = false;
+  let before: Segment | null = null;
+  let heading: number | null = null;
+  for (const segment of line.segments) {
+    if (segment.bullet && pieces.length === 0) {
+      bullet = true;
+      continue;
+    }
+    heading ??= content.tags.get(segment.mark)?.heading ?? null;
+    const own = segment.stretches.map((stretch) => pieceOf(stretch, segment, content));
+    const first = own[0];
+    if (before !== null && first !== undefined) first.text = separator(before, segment) + first.text;
+    pieces.push(...own);
+    before = segment;
+  }
+  if (!bullet) bullet = stripBullet(pieces) || hasDrawnBullet(line, content.shapes);
+  const x0 = pieces[0]?.box?.[0] ?? line.x0;
+  return {
+    page: content.number,
+    pieces,
+    box: [line.x0, line.top, line.x1 - line.x0, line.bottom - line.top],
+    block: placed.block,
+    column: placed.column,
+    row: placed.row,
+    bullet,
+    indent: x0,
+    heading,
+    zone: "body",
+  };
+}
+
+function separator(before: Segment, segment: Segment): string {
+  const gap = segment.x0 - before.x1;
+  if (gap > LAYOUT.tabGap * Math.max(before.size, segment.size)) return "\t";
+  return gap > LAYOUT.blank * segment.size ? " " : "";
+}
+
+function stripBullet(pieces: Piece[]): boolean {
+  const text = pieces.map((piece) => piece.text).join("");
+  let length = bulletLength(text);
+  if (length === 0) return false;
+  for (const piece of pieces) {
+    const cut = Math.min(length, piece.text.length);
+    const share = piece.text.length === 0 ? 0 : cut / piece.text.length;
+    piece.text = piece.text.slice(cut);
+    if (piece.box !== null) piece.box = [piece.box[0] + piece.box[2] * share, piece.box[1], piece.box[2] * (1 - share), piece.box[3]];
+    length -= cut;
+    if (length === 0) break;
+  }
+  return true;
+}
+
+/** A dot or a small square painted before the line, without a line through it (that would be a timeline). */
+function hasDrawnBullet(line: VisualLine, shapes: readonly Shape[]): boolean {
+  for (const shape of shapes) {
+    const width = shape.x1 - shape.x0;
+    const height = shape.y1 - shape.y0;
+    if (shape.kind === "image" || width < line.size * 0.12 || width > line.size * 0.55 || height < width * 0.6 || height > width * 1.6) continue;
+    const middle = (shape.y0 + shape.y1) / 2;
+    const near = shape.x1 <= line.x0 + 0.5 && shape.x1 > line.x0 - line.size * 1.6 && middle < line.y && middle > line.y - line.size * 0.75;
+    if (near && !shapes.some((other) => isThrough(other, shape))) return true;
+  }
+  return false;
+}
+
+function isThrough(other: Shape, dot: Shape): boolean {
+  const middle = (dot.x0 + dot.x1) / 2;
+  return other.x1 - other.x0 < 3 && other.y1 - other.y0 > 3 * (dot.y1 - dot.y0) && Math.abs((other.x0 + other.x1) / 2 - middle) < 3 && other.y0 < dot.y1 + 4 && other.y1 > dot.y0 - 4;
+}

@@ -1,0 +1,218 @@
+import { isDateText, isHeadingLike, visualText } from "./cues.js";
+import { findGutter, type Gutter, type LayoutContext } from "./gutter.js";
+import type { Segment } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
+import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
+
+/** A line in reading order with its place in the layout. */
+export interface PlacedLine {
+  line: VisualLine;
+  block: number;
+  column: number;
+  row: number | null;
+}
+
+/** Numbers blocks and rows over the whole document. */
+export interface Counter {
+  block: number;
+  row: number;
+}
+
+export class Arranger {
+  readonly placed: PlacedLine[] = [];
+
+  constructor(
+    private readonly context: LayoutContext,
+    private readonly counter: Counter,
+  ) {}
+
+  /** Recursive XY-cut: across where a gutter begins and ends, along the gutter by what it parts. */
+  arrange(segments: readonly Segment[], column = 0, depth = 0): void {
+    if (segments.length === 0) return;
+    const lines = groupLines(segments);
+    const gutter = depth > 8 || lines.length < 2 ? null : findGutter(lines, this.context);
+    if (gutter === null) {
+      this.flow(lines, column, null);
+      return;
+    }
+    const band = lines.slice(gutter.from, gutter.to);
+    const above = lines.slice(0, gutter.from);
+    this.arrange(above.flatMap((line) => line.segments), column, depth + 1);
+    const below = lines.slice(gutter.to).flatMap((line) => line.segments);
+    if (gutter.kind === "columns") this.columns(band, gutter, column, depth);
+    else if (gutter.kind === "rows") this.rows(band, gutter, column, depth);
+    else this.remarks(band, gutter, column);
+    this.arrange(below, column, depth + 1);
+  }
+
+  private split(band: readonly VisualLine[], x: number): { left: Segment[]; right: Segment[] } {
+    const left: Segment[] = [];
+    const right: Segment[] = [];
+    for (const line of band) for (const segment of line.segments) (segment.x0 < x - 0.6 ? left : right).push(segment);
+    return { left, right };
+  }
+
+  private columns(band: readonly VisualLine[], gutter: Gutter, column: number, depth: number): void {
+    const { left, right } = this.split(band, gutter.x);
+    const head = headOf(groupLines(right), groupLines(left), this.context.bodySize);
+    const headSet = new Set(head.flatMap((line) => line.segments));
+    if (head.length > 0) this.arrange([...headSet], column, depth + 1);
+    this.arrange(left, column, depth + 1);
+    this.arrange(right.filter((segment) => !headSet.has(segment)), column + 1, depth + 1);
+  }
+
+  /** Cells of rows: a rail of dates or headings, or labels with values. */
+  private rows(band: readonly VisualLine[], gutter: Gutter, column: number, depth: number): void {
+    const { left, right } = this.split(band, gutter.x);
+    const leftLines = groupLines(left);
+    const rightLines = groupLines(right);
+    for (const [labels, values] of pairRows(leftLines, rightLines, this.context)) {
+      if (labels.length === 0 || values.length === 0) {
+        this.arrange([...labels, ...values].flatMap((line) => line.segments), column, depth + 1);
+        continue;
+      }
+      const row = this.counter.row++;
+      this.cell(labels, 0, row);
+      const before = this.placed.length;
+      this.arrange(values.flatMap((line) => line.segments), 1, depth + 1);
+      for (const placed of this.placed.slice(before)) {
+        if (placed.row === null) {
+          placed.row = row;
+          placed.column = 1;
+        }
+      }
+    }
+  }
+
+  cell(lines: readonly VisualLine[], column: number, row: number): void {
+    this.flow(lines, column, row);
+  }
+
+  /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
+  private remarks(band: readonly VisualLine[], gutter: Gutter, column: number): void {
+    const { left, right } = this.split(band, gutter.x);
+    const leftLines = groupLines(left);
+    const extra = new Map<VisualLine | null, VisualLine[]>();
+    let anchor: VisualLine | null = null;
+    let lastY = Number.NEGATIVE_INFINITY;
+    for (const remark of groupLines(right)) {
+      const host = leftLines.find((line) => isLevel(line.y, line.size, remark.y, remark.size));
+      const continues = remark.y - lastY < remark.size * 1.9 && anchor !== null;
+      lastY = remark.y;
+      if (host !== undefined && (!continues || !isBody(host, leftLines))) {
+        host.segments = [...host.segments, ...remark.segments];
+        host.x1 = Math.max(host.x1, remark.x1);
+        anchor = host;
+        continue;
+      }
+      const at = continues ? anchor : nearestAbove(leftLines, remark);
+      extra.set(at, [...(extra.get(at) ?? []), remark]);
+      anchor = at;
+    }
+    const ordered: VisualLine[] = [...(extra.get(null) ?? [])];
+    for (const line of leftLines) ordered.push(line, ...(extra.get(line) ?? []));
+    this.flow(ordered, column, null);
+  }
+
+  /** One flow: lines as they come, a new block at each wide gap. */
+  flow(lines: readonly VisualLine[], column: number, row: number | null): void {
+    const leading = usualLeading(lines);
+    let last: VisualLine | null = null;
+    this.counter.block++;
+    for (const line of lines) {
+      if (last !== null && line.y - last.y > leading * LAYOUT.blockGap && line.top - last.bottom > 0.3 * line.size) this.counter.block++;
+      this.placed.push({ line, block: this.counter.block, column, row });
+      last = line;
+    }
+  }
+}
+
+/** A bullet or a line that goes on below one. */
+function isBody(host: VisualLine, lines: readonly VisualLine[]): boolean {
+  const text = visualText(host);
+  if (host.segments[0]?.bullet === true || /^[•▪◦‣*–-]\s?/.test(text)) return true;
+  const index = lines.indexOf(host);
+  const before = lines[index - 1];
+  return before !== undefined && (before.segments[0]?.bullet === true || /^[•▪◦‣*–-]/.test(visualText(before))) && host.x0 > before.x0 + 1;
+}
+
+function nearestAbove(lines: readonly VisualLine[], remark: VisualLine): VisualLine | null {
+  let found: VisualLine | null = null;
+  for (const line of lines) if (line.y <= remark.y + remark.size * 0.5) found = line;
+  return found;
+}
+
+/** Large lines at the top of the right column that end well above the left one: the head of the page. */
+function headOf(right: readonly VisualLine[], left: readonly VisualLine[], bodySize: number): VisualLine[] {
+  const top = left[0]?.top ?? Number.NEGATIVE_INFINITY;
+  let end = 0;
+  for (let i = 0; i < right.length; i++) {
+    const line = right[i];
+    const next = right[i + 1];
+    if (line === undefined || line.bottom > top) break;
+    const gap = next === undefined ? Number.POSITIVE_INFINITY : next.top - line.bottom;
+    if (gap > bodySize * 0.9) end = i + 1;
+  }
+  const head = right.slice(0, end);
+  return head.some((line) => line.size >= bodySize * 1.3) ? head : [];
+}
+
+type Row = [labels: VisualLine[], values: VisualLine[]];
+
+/** Rows by their labels: a label line begins one unless it goes on from the line above. */
+function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], context: LayoutContext): Row[] {
+  const groups: VisualLine[][] = [];
+  for (const line of labels) {
+    const group = groups[groups.length - 1];
+    const last = group?.[group.length - 1];
+    if (group !== undefined && last !== undefined && continuesLabel(last, line, values, context)) group.push(line);
+    else groups.push([line]);
+  }
+  const rows: Row[] = groups.map((group) => [group, []]);
+  const before: VisualLine[] = [];
+  const result: Row[] = [];
+  for (const value of values) {
+    let target: Row | null = null;
+    for (const row of rows) {
+      const first = row[0][0];
+      if (first !== undefined && first.y - Math.max(first.size, value.size) * 0.75 <= value.y) target = row;
+    }
+    if (target === null) before.push(value);
+    else target[1].push(value);
+  }
+  if (before.length > 0) result.push([[], before]);
+  for (const row of rows) result.push(...splitAtHeadings(row, context));
+  return result;
+}
+
+/** A heading in the value column after the row's text begins something new: it belongs to no row. */
+function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
+  const [labels, values] = row;
+  for (let i = 1; i < values.length; i++) {
+    const line = values[i];
+    const last = values[i - 1];
+    if (line === undefined || last === undefined) continue;
+    const lastLabel = labels[labels.length - 1];
+    const below = lastLabel === undefined || line.top > lastLabel.bottom - 1;
+    if (below && line.size >= context.bodySize * 1.14 && line.top - last.bottom > 0.4 * line.size) {
+      return [[labels, values.slice(0, i)], [[], values.slice(i)]];
+    }
+  }
+  return [row];
+}
+
+function continuesLabel(last: VisualLine, line: VisualLine, values: readonly VisualLine[], context: LayoutContext): boolean {
+  if (line.y - last.y > 1.55 * Math.max(line.size, last.size)) return false;
+  if (Math.abs(line.size - last.size) > 0.6) return false;
+  const text = visualText(last);
+  if (/[–—-]\s*$|\b(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/i.test(text.trim())) return true;
+  const level = values.some((value) => isLevel(value.y, value.size, line.y, line.size));
+  const own = visualText(line);
+  if (isDateText(text) && isDateText(own)) return !level && !isWholeSpan(text);
+  if (level) return false;
+  return isHeadingLike(last, context.bodySize, context.isBold) === isHeadingLike(line, context.bodySize, context.isBold);
+}
+
+function isWholeSpan(text: string): boolean {
+  return /\d\s*[–—-]\s*\S/.test(text);
+}

@@ -1,0 +1,263 @@
+import type { Shape } from "../pdf/page-content.js";
+import { type IsBold, hasDate, isDateText, isHeadingLike, visualText } from "./cues.js";
+import type { Segment } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
+import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
+
+/** What lies left and right of a gutter: two texts, cells of rows, or remarks (dates, places) to the lines on the left. */
+export type GutterKind = "columns" | "rows" | "remarks" | "none";
+
+export interface Gutter {
+  /** The right side begins here. */
+  x: number;
+  /** Lines of the region from … up to but not including. */
+  from: number;
+  to: number;
+  kind: GutterKind;
+}
+
+export interface LayoutContext {
+  bodySize: number;
+  isBold: IsBold;
+  shapes: readonly Shape[];
+}
+
+interface Band {
+  x: number;
+  from: number;
+  to: number;
+  left: Segment[];
+  right: Segment[];
+  score: number;
+}
+
+const EDGE = 0.6;
+
+function candidates(lines: readonly VisualLine[], regionX0: number): number[] {
+  const counts = new Map<number, number>();
+  for (const line of lines) {
+    for (let i = 0; i < line.segments.length; i++) {
+      const segment = line.segments[i];
+      if (segment === undefined || segment.x0 < regionX0 + segment.size * 2) continue;
+      const before = line.segments[i - 1];
+      if (before?.bullet === true) continue;
+      if (before !== undefined && segment.x0 - before.x1 < LAYOUT.gutter * Math.min(segment.size, before.size)) continue;
+      const x = Math.floor(segment.x0);
+      counts.set(x, (counts.get(x) ?? 0) + 1);
+    }
+  }
+  return [...counts.entries()]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, 48)
+    .map(([x]) => x);
+}
+
+function crosses(line: VisualLine, x: number): boolean {
+  for (const segment of line.segments) if (segment.x0 < x - EDGE && segment.x1 > x - LAYOUT.gutter * Math.min(segment.size, 12)) return true;
+  return false;
+}
+
+/** Longest stretches of lines that leave the gutter free. */
+function bandsAt(lines: readonly VisualLine[], x: number): Band[] {
+  const bands: Band[] = [];
+  let from = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    const line = lines[i];
+    const open = line !== undefined && !crosses(line, x);
+    if (open && from < 0) from = i;
+    if (open || from < 0) continue;
+    const band = makeBand(lines, x, from, i);
+    if (band !== null) bands.push(band);
+    from = -1;
+  }
+  return bands;
+}
+
+function makeBand(lines: readonly VisualLine[], x: number, from: number, to: number): Band | null {
+  const left: Segment[] = [];
+  const right: Segment[] = [];
+  let leftLines = 0;
+  let rightLines = 0;
+  let starts = 0;
+  for (let i = from; i < to; i++) {
+    let hasLeft = false;
+    let first: Segment | null = null;
+    for (const segment of lines[i]?.segments ?? []) {
+      if (segment.x0 < x - EDGE) {
+        left.push(segment);
+        hasLeft = true;
+      } else {
+        right.push(segment);
+        first ??= segment;
+      }
+    }
+    if (hasLeft) leftLines++;
+    if (first !== null) {
+      rightLines++;
+      if (first.x0 < x + first.size * 0.5) starts++;
+    }
+  }
+  if (leftLines === 0 || rightLines === 0) return null;
+  const score = Math.min(leftLines, rightLines * 1.5) * (0.4 + starts / rightLines) + Math.min(12, to - from) * 0.1;
+  return { x, from, to, left, right, score };
+}
+
+interface Side {
+  lines: VisualLine[];
+  x0: number;
+  x1: number;
+  dates: number;
+  headings: number;
+  /** Lines level with one on the other side. */
+  level: number;
+  plain: number;
+}
+
+function measure(segments: readonly Segment[], context: LayoutContext): Side {
+  const lines = groupLines(segments);
+  const side: Side = { lines, x0: Number.POSITIVE_INFINITY, x1: Number.NEGATIVE_INFINITY, dates: 0, headings: 0, level: 0, plain: 0 };
+  for (const line of lines) {
+    side.x0 = Math.min(side.x0, line.x0);
+    side.x1 = Math.max(side.x1, line.x1);
+    const text = visualText(line);
+    if (isDateText(text)) side.dates++;
+    else if (isHeadingLike(line, context.bodySize, context.isBold)) side.headings++;
+    else side.plain++;
+  }
+  return side;
+}
+
+function countLevel(side: Side, other: Side): number {
+  let level = 0;
+  let from = 0;
+  for (const line of side.lines) {
+    while (from < other.lines.length && (other.lines[from]?.y ?? 0) < line.y - line.size) from++;
+    for (let i = from; i < other.lines.length; i++) {
+      const candidate = other.lines[i];
+      if (candidate === undefined || candidate.y > line.y + line.size) break;
+      if (isLevel(line.y, line.size, candidate.y, candidate.size)) {
+        level++;
+        break;
+      }
+    }
+  }
+  return level;
+}
+
+function edgeSpread(lines: readonly VisualLine[], edge: "x0" | "x1"): number {
+  if (lines.length < 2) return 0;
+  const values = lines.map((line) => line[edge]).sort((a, b) => a - b);
+  // Spread of the middle 80 %: one stray line says nothing.
+  const cut = Math.floor(values.length * 0.1);
+  return (values[values.length - 1 - cut] ?? 0) - (values[cut] ?? 0);
+}
+
+/** Ruled lines that cross the gutter between the band's lines, and ruled lines that run along it. */
+function countRules(band: Band, left: Side, right: Side, shapes: readonly Shape[]): { across: number; along: number; panel: boolean } {
+  const top = Math.min(left.lines[0]?.top ?? 0, right.lines[0]?.top ?? 0);
+  const bottom = Math.max(left.lines[left.lines.length - 1]?.bottom ?? 0, right.lines[right.lines.length - 1]?.bottom ?? 0);
+  let across = 0;
+  let along = 0;
+  let panel = false;
+  for (const shape of shapes) {
+    const width = shape.x1 - shape.x0;
+    const height = shape.y1 - shape.y0;
+    const inside = shape.y1 > top - 8 && shape.y0 < bottom + 8;
+    if (!inside || shape.kind === "image") continue;
+    if (height <= 2.5 && shape.x0 < left.x1 - 2 && shape.x1 > band.x + 10 && width > 40 && shape.y0 > top && shape.y1 < bottom) across++;
+    if (width <= 2.5 && height > 8 && shape.x0 > left.x0 && shape.x0 > left.x1 - 4 && shape.x1 < band.x + 2) along++;
+    const coloured = shape.kind === "fill" && shape.colour !== "#ffffff" && height > (bottom - top) * 0.6 && height > 90;
+    const onLeft = shape.x1 > left.x1 - 4 && shape.x1 < band.x + 3 && shape.x0 <= left.x0 + 2;
+    const onRight = shape.x0 > left.x1 - 3 && shape.x0 < band.x + 2 && shape.x1 >= right.x1 - 4;
+    if (coloured && (onLeft || onRight)) panel = true;
+  }
+  return { across, along, panel };
+}
+
+function isRightAligned(side: Side): boolean {
+  return side.lines.length >= 2 && edgeSpread(side.lines, "x1") <= 4 && edgeSpread(side.lines, "x0") > 6;
+}
+
+function endsWithColon(side: Side): boolean {
+  return side.lines.filter((line) => /:\s*$/.test(visualText(line))).length >= side.lines.length * 0.6;
+}
+
+function classify(band: Band, context: LayoutContext, regionWidth: number): GutterKind {
+  const left = measure(band.left, context);
+  const right = measure(band.right, context);
+  left.level = countLevel(left, right);
+  right.level = countLevel(right, left);
+  const nL = left.lines.length;
+  const nR = right.lines.length;
+  const rules = countRules(band, left, right, context.shapes);
+  if (rules.panel && nL >= 3 && nR >= 3) return "columns";
+  if (isRemarks(left, right, regionWidth)) return "remarks";
+  const levelLeft = left.level / nL;
+  const levelRight = right.level / nR;
+  const narrow = (left.x1 - left.x0) / regionWidth <= LAYOUT.railWidth;
+  const dateRail = narrow && left.dates >= 2 && left.dates >= nL * 0.4 && left.plain <= nL * 0.35 && levelLeft >= 0.6;
+  if (dateRail) return "rows";
+  const ruledRows = rules.across >= 2 && levelLeft >= 0.6;
+  if (ruledRows && nL >= 2) return "rows";
+  // Two texts each have headings with a text below.
+  const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;
+  const mixedRight = right.headings >= 1 && right.plain + right.dates >= 2;
+  const labels = narrow && levelLeft >= LAYOUT.levelShare && (isRightAligned(left) || endsWithColon(left) || rules.along >= 1);
+  if (labels && nL >= 2 && nR >= nL * 0.8) return "rows";
+  if (mixedLeft && mixedRight && nL >= 3 && nR >= 3) return "columns";
+  const headingRail = narrow && left.plain <= nL * 0.25 && levelLeft >= 0.6 && nL <= nR * 0.75 && nL >= 1 && nR >= 3 && right.headings <= nL;
+  if (headingRail && isSparse(left)) return "rows";
+  if (nL >= 3 && nR >= 3 && levelLeft >= 0.9 && levelRight >= 0.9) return "none";
+  if (nL < LAYOUT.gutterLines || nR < LAYOUT.gutterLines) return "none";
+  const startShare = right.lines.filter((line) => line.x0 < band.x + line.size * 2).length / nR;
+  if (startShare < 0.7) return "none";
+  if (levelLeft < LAYOUT.levelShare || levelRight < LAYOUT.levelShare || mixedLeft || mixedRight) return "columns";
+  return "none";
+}
+
+/** A heading rail has air between its entries. */
+function isSparse(side: Side): boolean {
+  if (side.lines.length < 2) return true;
+  let tight = 0;
+  for (let i = 1; i < side.lines.length; i++) {
+    const a = side.lines[i - 1];
+    const b = side.lines[i];
+    if (a !== undefined && b !== undefined && b.y - a.y < 1.6 * Math.max(a.size, b.size)) tight++;
+  }
+  return tight <= side.lines.length * 0.5;
+}
+
+/** Dates and places at the right margin, each on the line it belongs to. */
+function isRemarks(left: Side, right: Side, regionWidth: number): boolean {
+  const nL = left.lines.length;
+  const nR = right.lines.length;
+  if (nR > nL) return false;
+  const narrow = right.x1 - right.x0 <= regionWidth * 0.45;
+  if (!narrow) return false;
+  const dated = right.lines.filter((line) => hasDate(visualText(line))).length;
+  const level = right.level / nR;
+  if (dated >= nR * 0.5 && level >= 0.5) return true;
+  if (dated >= nR * 0.3 && level >= 0.85) return true;
+  return isRightAligned(right) && level >= 0.8 && right.headings <= nR * 0.3 && nR <= nL * 0.8;
+}
+
+/** The best gutter of a region that parts it, or null: then its lines are one flow. */
+export function findGutter(lines: readonly VisualLine[], context: LayoutContext): Gutter | null {
+  let x0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    x0 = Math.min(x0, line.x0);
+    x1 = Math.max(x1, line.x1);
+  }
+  const bands: Band[] = [];
+  for (const x of candidates(lines, x0)) bands.push(...bandsAt(lines, x));
+  bands.sort((a, b) => b.score - a.score || a.x - b.x);
+  let remarks: Gutter | null = null;
+  for (const band of bands.slice(0, 24)) {
+    const kind = classify(band, context, x1 - x0);
+    const gutter = { x: band.x, from: band.from, to: band.to, kind };
+    if (kind === "columns" || kind === "rows") return gutter;
+    if (kind === "remarks") remarks ??= gutter;
+  }
+  return remarks;
+}

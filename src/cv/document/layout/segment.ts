@@ -1,0 +1,291 @@
+import { cleanCharacters, isPrivateUse } from "../characters.js";
+import type { Glyph, PageContent } from "../pdf/page-content.js";
+import { LAYOUT } from "./thresholds.js";
+
+/** Signs of one look within a segment. */
+export interface Stretch {
+  text: string;
+  x0: number;
+  x1: number;
+  size: number;
+  font: string;
+  colour: string;
+}
+
+/** Signs on one baseline without a gap wide enough to part columns. */
+export interface Segment {
+  stretches: Stretch[];
+  text: string;
+  x0: number;
+  x1: number;
+  /** Baseline. */
+  y: number;
+  size: number;
+  mark: number;
+  artifact: boolean;
+  bullet: boolean;
+}
+
+export function segmentTop(segment: Segment): number {
+  return segment.y - segment.size * 0.75;
+}
+
+export function segmentBottom(segment: Segment): number {
+  return segment.y + segment.size * 0.22;
+}
+
+/** Baselines: signs sorted downwards, then those of one baseline from left to right. */
+function splitBaselines(glyphs: readonly Glyph[]): Glyph[][] {
+  const sorted = [...glyphs].sort((a, b) => a.y - b.y || a.x0 - b.x0);
+  const lines: Glyph[][] = [];
+  let line: Glyph[] = [];
+  let from = Number.NEGATIVE_INFINITY;
+  for (const glyph of sorted) {
+    const tolerance = Math.max(0.6, glyph.size * LAYOUT.baseline);
+    if (line.length > 0 && glyph.y - from > tolerance) {
+      lines.push(line);
+      line = [];
+    }
+    if (line.length === 0) from = glyph.y;
+    line.push(glyph);
+  }
+  if (line.length > 0) lines.push(line);
+  for (const glyphsOfLine of lines) glyphsOfLine.sort((a, b) => a.x0 - b.x0 || a.z - b.z);
+  return lines;
+}
+
+/** Bold made by painting twice: the same sign a hair beside itself. */
+function dropDoubles(line: readonly Glyph[]): Glyph[] {
+  const kept: Glyph[] = [];
+  for (const glyph of line) {
+    let double = false;
+    for (let i = kept.length - 1; i >= Math.max(0, kept.length - 4); i--) {
+      const before = kept[i];
+      if (
+        before !== undefined &&
+        before.text === glyph.text &&
+        Math.abs(before.x0 - glyph.x0) < glyph.size * 0.12 &&
+        glyph.text.trim() !== ""
+      )
+        double = true;
+    }
+    if (!double) kept.push(glyph);
+  }
+  return kept;
+}
+
+const DIACRITICS: Record<string, string> = {
+  "´": "\u0301",
+  "`": "\u0300",
+  "¨": "\u0308",
+  ˆ: "\u0302",
+  "^": "\u0302",
+  "˜": "\u0303",
+  "¸": "\u0327",
+  ˇ: "\u030C",
+  "˚": "\u030A",
+  "¯": "\u0304",
+  "˘": "\u0306",
+  "˝": "\u030B",
+  "˙": "\u0307",
+  "˛": "\u0328",
+};
+
+/** Accents that TeX paints over the letter become one sign with it. */
+function composeAccents(line: Glyph[]): Glyph[] {
+  if (!line.some((glyph) => DIACRITICS[glyph.text] !== undefined)) return line;
+  const kept: Glyph[] = [];
+  for (let i = 0; i < line.length; i++) {
+    const glyph = line[i];
+    if (glyph === undefined) continue;
+    const mark = DIACRITICS[glyph.text];
+    const base =
+      mark === undefined
+        ? undefined
+        : [line[i + 1], line[i - 1]].find((other) => other !== undefined && /^\p{L}$/u.test(other.text) && overlap(glyph, other) > 0.5);
+    if (mark === undefined || base === undefined) {
+      kept.push(glyph);
+      continue;
+    }
+    const letter = base.text === "ı" ? "i" : base.text === "ȷ" ? "j" : base.text;
+    base.text = (letter + mark).normalize("NFC");
+  }
+  return kept;
+}
+
+function overlap(a: Glyph, b: Glyph): number {
+  const width = Math.min(a.x1, b.x1) - Math.max(a.x0, b.x0);
+  return width / Math.max(0.01, Math.min(a.x1 - a.x0, b.x1 - b.x0));
+}
+
+interface Word {
+  glyphs: Glyph[];
+  /** Gap before the word, in points; infinite at the start of a segment. */
+  gap: number;
+}
+
+function gapBefore(before: Glyph | undefined, glyph: Glyph): number {
+  return before === undefined ? Number.POSITIVE_INFINITY : glyph.x0 - before.x1;
+}
+
+/** Words by gaps and by blanks. Blanks have no place of their own: their width is part of the gap. */
+function splitWords(line: readonly Glyph[]): Word[] {
+  const words: Word[] = [];
+  let word: Word | null = null;
+  let last: Glyph | undefined;
+  let blank = false;
+  for (const glyph of line) {
+    if (glyph.text.trim() === "" || /^[\u00A0\u2000-\u200A\u202F\u3000]$/.test(glyph.text)) {
+      blank = true;
+      continue;
+    }
+    const gap = gapBefore(last, glyph);
+    const size = Math.max(glyph.size, last?.size ?? 0);
+    if (word === null || gap > size * LAYOUT.blank || (blank && gap > size * 0.05)) {
+      word = { glyphs: [], gap };
+      words.push(word);
+    }
+    word.glyphs.push(glyph);
+    blank = false;
+    last = glyph;
+  }
+  return words;
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? 0;
+}
+
+function sameSize(a: Word, b: Word): boolean {
+  const one = a.glyphs[0];
+  const other = b.glyphs[0];
+  return one !== undefined && other !== undefined && Math.abs(one.size - other.size) < 0.6;
+}
+
+/** "E X P E R I E N C E": runs of words of one sign whose gaps are alike become words again. */
+function joinSpaced(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  let i = 0;
+  while (i < words.length) {
+    const end = spacedRunEnd(words, i);
+    if (end === null) {
+      const word = words[i];
+      if (word !== undefined) joined.push(word);
+      i++;
+      continue;
+    }
+    joined.push(...joinRun(words.slice(i, end)));
+    i = end;
+  }
+  return joined;
+}
+
+/** The end of a letter-spaced run that begins at `from`, or null. */
+function spacedRunEnd(words: readonly Word[], from: number): number | null {
+  const first = words[from];
+  if (first === undefined || signCount(first) > 2) return null;
+  let singles = 0;
+  let to = from;
+  const gaps: number[] = [];
+  for (; to < words.length; to++) {
+    const word = words[to];
+    if (word === undefined || !sameSize(first, word)) break;
+    const size = word.glyphs[0]?.size ?? 1;
+    // A gap no letter-spacing has: the next column, or a date at the margin.
+    if (to > from && word.gap > Math.max(size * 1.1, (gaps.length > 1 ? median(gaps) : size) * 4)) break;
+    const count = signCount(word);
+    if (count > 3) break;
+    if (count === 1) singles++;
+    if (to > from) gaps.push(word.gap);
+  }
+  const total = to - from;
+  if (singles < LAYOUT.spacedSigns || singles / total < LAYOUT.spacedShare) return null;
+  const letters = words.slice(from, to).filter((word) => /\p{L}/u.test(word.glyphs[0]?.text ?? "")).length;
+  if (letters / total < 0.6) return null;
+  return to;
+}
+
+function signCount(word: Word): number {
+  return word.glyphs.length;
+}
+
+function joinRun(run: readonly Word[]): Word[] {
+  const usual = median(run.slice(1).map((word) => word.gap));
+  const joined: Word[] = [];
+  for (const word of run) {
+    const last = joined[joined.length - 1];
+    if (last === undefined || word.gap > usual * LAYOUT.spacedBlank) joined.push({ glyphs: [...word.glyphs], gap: word.gap });
+    else last.glyphs.push(...word.glyphs);
+  }
+  return joined;
+}
+
+/** Words to segments: a gap no blank has ends the segment. */
+function collectSegments(words: readonly Word[], content: PageContent): Segment[] {
+  const segments: Segment[] = [];
+  let open: Segment | null = null;
+  let openEnd = 0;
+  for (const word of words) {
+    const first = word.glyphs[0];
+    const lastGlyph = word.glyphs[word.glyphs.length - 1];
+    if (first === undefined || lastGlyph === undefined) continue;
+    const size = Math.max(...word.glyphs.map((glyph) => glyph.size));
+    const gap = first.x0 - openEnd;
+    if (open === null || gap > LAYOUT.segmentGap * Math.min(size, open.size) || (open.bullet && gap > 0)) {
+      open = {
+        stretches: [],
+        text: "",
+        x0: first.x0,
+        x1: first.x1,
+        y: first.y,
+        size,
+        mark: first.mark,
+        artifact: first.mark === -2,
+        bullet: false,
+      };
+      segments.push(open);
+    } else addText(open, " ", openEnd, first.x0, first);
+    open.size = Math.max(open.size, size);
+    for (const glyph of word.glyphs) addGlyph(open, glyph, content);
+    open.x1 = Math.max(open.x1, lastGlyph.x1);
+    openEnd = lastGlyph.x1;
+  }
+  return segments.filter((segment) => segment.text.trim() !== "");
+}
+
+function addText(segment: Segment, text: string, x0: number, x1: number, glyph: Glyph): void {
+  const last = segment.stretches[segment.stretches.length - 1];
+  if (
+    last !== undefined &&
+    (text === " " || (last.font === glyph.font && last.colour === glyph.colour && Math.abs(last.size - glyph.size) < 0.1))
+  ) {
+    last.text += text;
+    if (text !== " ") last.x1 = x1;
+  } else segment.stretches.push({ text, x0, x1, size: glyph.size, font: glyph.font, colour: glyph.colour });
+  segment.text += text;
+}
+
+/** Bullets of Symbol and Wingdings in the private area, as Word writes them. */
+const SYMBOL_BULLETS = /^[\uF0A7\uF0B7\uF0D8\uF0FC\uF076\uF0A8\uF0E0\uF06C\uF06E\uF071\uF075\uF0D2\uF0FE\uF02D\uF0BE\uF0A1\uF077]$/;
+
+function addGlyph(segment: Segment, glyph: Glyph, content: PageContent): void {
+  let text = glyph.text;
+  const symbols = content.fonts.get(glyph.font)?.symbols === true;
+  if (segment.text === "" && (SYMBOL_BULLETS.test(text) || (symbols && /^[lnqu§ØüvÄàwo·•-]$/.test(text)))) text = "•";
+  else if (symbols || isPrivateUse(text)) return;
+  text = cleanCharacters(text);
+  if (text === "") return;
+  addText(segment, text, glyph.x0, glyph.x1, glyph);
+  segment.bullet = segment.text === "•";
+}
+
+/** All signs of a page that are seen and read from left to right, as segments. */
+export function collectPageSegments(glyphs: readonly Glyph[], content: PageContent): Segment[] {
+  const segments: Segment[] = [];
+  for (const line of splitBaselines(glyphs)) {
+    const words = joinSpaced(splitWords(composeAccents(dropDoubles(line))));
+    segments.push(...collectSegments(words, content));
+  }
+  return segments;
+}

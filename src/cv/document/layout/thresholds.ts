@@ -1,0 +1,29 @@
+/** All measures of the layout analysis, in parts of the type size (em) unless a unit is named. */
+export const LAYOUT = {
+  /** Signs whose baselines differ by less stand on one line. */
+  baseline: 0.15,
+  /** Segments of one visual line: baselines may differ by a superscript or by two type sizes side by side. */
+  lineBaseline: 0.35,
+  /** A gap between signs from here on is a blank. Narrow blanks of justified LaTeX text go down to 0.2. */
+  blank: 0.17,
+  /** From here on a gap ends the segment: two columns may be that near. */
+  segmentGap: 0.95,
+  /** From here on a gap within a line is written as a tab. */
+  tabGap: 1.3,
+  /** Share of single signs among the words from which on a run counts as letter-spaced. */
+  spacedShare: 0.75,
+  /** Least number of signs in a letter-spaced run. */
+  spacedSigns: 4,
+  /** In a letter-spaced run a gap this much wider than the usual one is a blank between words. */
+  spacedBlank: 1.6,
+  /** Least width of a gutter between columns. */
+  gutter: 0.75,
+  /** Least number of lines on each side of a gutter. */
+  gutterLines: 3,
+  /** Leading above this many times the usual one starts a new block. */
+  blockGap: 1.35,
+  /** A rail of dates or headings takes at most this part of the width. */
+  railWidth: 0.4,
+  /** Part of the lines on one side that must stand level with one on the other for rows. */
+  levelShare: 0.75,
+} as const;
