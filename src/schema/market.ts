@@ -116,7 +116,16 @@ export const MarketSlice = z.strictObject({
   ),
   years: z.strictObject({ stated: FigureId, p25: FigureId, p50: FigureId, p75: FigureId }),
   /** The role's requirement groups: alternatives that postings name in one breath are one requirement. */
-  groups: z.array(z.strictObject({ id: z.string(), skills: z.array(z.string()).min(1), required: z.int().nonnegative(), preferred: z.int().nonnegative(), any: z.int().nonnegative(), level: z.int().min(0).max(4) })),
+  groups: z.array(
+    z.strictObject({
+      id: z.string(),
+      skills: z.array(z.string()).min(1),
+      required: z.int().nonnegative(),
+      preferred: z.int().nonnegative(),
+      any: z.int().nonnegative(),
+      level: z.int().min(0).max(4),
+    }),
+  ),
   leadership: FigureId,
   architecture: FigureId,
   remote: z.record(z.string(), FigureId),

@@ -1,0 +1,154 @@
+import type { Finding, Param } from "../schema/finding.js";
+import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
+import type { Report } from "../schema/report.js";
+import { EN, HEADINGS, TERMS, TITLE } from "./phrases/en.js";
+import { say } from "./say.js";
+import type { Shape, Voice } from "./slots.js";
+import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
+
+/** Report to headings and blocks. Everything printed comes from the ledger; the words come from the phrases. */
+export function composeDocument(report: Report): DocumentTree {
+  const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
+  const resolve = openResolver(report);
+  const sections = report.sections.map((section): DocumentSection => {
+    const heading = HEADINGS[section.id];
+    if (heading === undefined) throw new Error(`no heading for section ${section.id}`);
+    return {
+      id:
+        section.names.length === 0
+          ? section.id
+          : `${section.id}-${report.sections.filter(({ id }) => id === section.id).indexOf(section) + 1}`,
+      depth: section.depth,
+      heading: heading(section.names.map((name) => resolve.name(name))),
+      blocks: composeBlocks(
+        section.findings.map((id) => {
+          const finding = findings.get(id);
+          if (finding === undefined) throw new Error(`section ${section.id} names finding ${id}, which the report does not hold`);
+          return finding;
+        }),
+        resolve,
+        report.options.voice,
+      ),
+    };
+  });
+  const person = report.profile.name?.evidence[0];
+  return {
+    language: "en",
+    title: person === undefined || report.options.redact ? TITLE.title : say`${resolve.quote(person)}`,
+    subtitle: say`${TITLE.title}: ${resolve.name(`role:${report.options.role}`)}`,
+    sections,
+  };
+}
+
+interface Resolver {
+  slot(kind: SlotKind, param: Param | undefined, place: string): unknown;
+  name(id: string): Extract<Segment, { kind: "name" }>;
+  quote(evidence: string): Extract<Segment, { kind: "quote" }>;
+}
+
+/** Neighbouring findings of one table, or of one kind of list, become one block. */
+function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: Voice): Block[] {
+  const blocks: Block[] = [];
+  let previous: string | null = null;
+  for (const finding of findings) {
+    const code = finding.code as FindingCode;
+    const shape = EN[code] as Shape<FindingCode> | undefined;
+    if (shape === undefined) throw new Error(`no phrase for ${finding.code}`);
+    const slots = readSlots(finding, code, resolve);
+    const last = blocks.at(-1);
+    if (shape.shape === "row") {
+      const row = { finding: finding.id, cells: shape.cells(slots as never, voice) };
+      if (last?.kind === "table" && previous === code) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+      else blocks.push({ kind: "table", head: shape.head(), rows: [row], numeric: shape.numeric ?? shape.head().map(() => false) });
+    } else {
+      const item = { finding: finding.id, sentence: shape.say(slots as never, voice) };
+      const ordered = shape.shape === "numbered";
+      if (shape.shape === "paragraph") blocks.push({ kind: "paragraph", ...item });
+      else if (last?.kind === "list" && last.ordered === ordered) blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
+      else blocks.push({ kind: "list", ordered, items: [item] });
+    }
+    previous = code;
+  }
+  return blocks;
+}
+
+function readSlots(finding: Finding, code: FindingCode, resolve: Resolver): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(FINDING_SLOTS[code] as Record<string, SlotKind>).map(([key, kind]) => [
+      key,
+      resolve.slot(kind, finding.params[key], `${finding.id} ${key}`),
+    ]),
+  );
+}
+
+function openResolver(report: Report): Resolver {
+  const name: Resolver["name"] = (id) => {
+    const entry = report.names[id];
+    if (entry === undefined) throw new Error(`the report holds no name for ${id}`);
+    return { kind: "name", id, text: entry.text, url: entry.url ?? null };
+  };
+  const quote: Resolver["quote"] = (id) => {
+    const evidence = report.evidence[id];
+    if (evidence?.kind !== "quote" && evidence?.kind !== "stated") throw new Error(`evidence ${id} is no quotation`);
+    return { kind: "quote", evidence: id, text: evidence.text === null ? "…" : oneLine(evidence.text) };
+  };
+  const figure = (id: string) => {
+    const held = report.figures[id];
+    if (held === undefined) throw new Error(`the report holds no figure ${id}`);
+    return held;
+  };
+  const term = (id: string): Sentence => {
+    const words = TERMS[id];
+    if (words === undefined) throw new Error(`no words for ${id}`);
+    return { kind: "sentence", segments: [{ kind: "text", text: words }] };
+  };
+  const data = (param: { text: string; field: string }): Segment => {
+    const entry = report.names[`${param.text}#${param.field}`];
+    if (entry === undefined) throw new Error(`the report holds no text for ${param.text}#${param.field}`);
+    return { kind: "data", evidence: param.text, text: entry.text };
+  };
+  const one = (param: Param, place: string): unknown => {
+    if ("figure" in param) return figure(param.figure);
+    if ("name" in param) return name(param.name);
+    if ("quote" in param) return quote(param.quote);
+    if ("term" in param) return term(param.term);
+    if ("text" in param) return data(param);
+    if ("ordinal" in param) return { kind: "ordinal", value: param.ordinal, text: formatOrdinal(param.ordinal) };
+    if ("ref" in param) return readReference(report, param.ref);
+    if ("list" in param) return param.list.map((item) => one(item, place));
+    throw new Error(`no slot for ${place}`);
+  };
+  return {
+    name,
+    quote,
+    slot(kind, param, place) {
+      if (param === undefined) {
+        if (kind.endsWith("?")) return null;
+        throw new Error(`finding ${place}: the slot is empty`);
+      }
+      return one(param, place);
+    },
+  };
+}
+
+/** A reference prints as the facts that name it; its number stands where the format puts it. */
+function readReference(report: Report, id: string): Sentence {
+  const reference = report.references.find((candidate) => candidate.id === id);
+  if (reference === undefined) throw new Error(`the report holds no reference ${id}`);
+  const facts = Object.entries(reference.params).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
+  const segments = facts.flatMap(({ key, value }, at): Segment[] => [
+    ...(at === 0 ? [] : [{ kind: "text" as const, text: ", " }]),
+    { kind: "data", evidence: `${id}#${key}`, text: value },
+  ]);
+  return { kind: "sentence", segments: [{ kind: "ref", id, number: reference.number }, { kind: "text", text: " " }, ...segments] };
+}
+
+function formatOrdinal(value: number): string {
+  const words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
+  return words[value - 1] ?? `${value}th`;
+}
+
+/** A quotation keeps its words; line breaks of the page are none of them. */
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}

@@ -1,0 +1,46 @@
+import type { Block, DocumentTree, Segment, Sentence } from "../tree.js";
+
+/** Markdown that reads well raw. Text from CVs and catalogues is escaped: it can never become markup. */
+export function renderMarkdown(tree: DocumentTree): string {
+  const parts = [`# ${inline(tree.title)}`, inline(tree.subtitle)];
+  for (const section of tree.sections) {
+    parts.push(`${"#".repeat(section.depth + 1)} ${inline(section.heading)}`);
+    for (const block of section.blocks) parts.push(renderBlock(block));
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function renderBlock(block: Block): string {
+  switch (block.kind) {
+    case "paragraph":
+      return inline(block.sentence);
+    case "list":
+      return block.items.map((item, at) => `${block.ordered ? `${at + 1}.` : "-"} ${inline(item.sentence)}`).join("\n");
+    case "table": {
+      const row = (cells: readonly Sentence[]): string => `| ${cells.map((cell) => inline(cell).replaceAll("|", "\\|")).join(" | ")} |`;
+      const rule = `| ${block.numeric.map((right) => (right ? "--:" : "---")).join(" | ")} |`;
+      return [row(block.head), rule, ...block.rows.map(({ cells }) => row(cells))].join("\n");
+    }
+    case "chart":
+      return `*${inline(block.title)}.* ${inline(block.description)}`;
+  }
+}
+
+function inline(sentence: Sentence): string {
+  return sentence.segments.map(renderSegment).join("");
+}
+
+function renderSegment(segment: Segment): string {
+  switch (segment.kind) {
+    case "ref":
+      return `[${segment.number}]`;
+    case "name":
+      return segment.url === null ? escape(segment.text) : `[${escape(segment.text)}](<${segment.url.replaceAll(">", "%3E")}>)`;
+    default:
+      return escape(segment.text);
+  }
+}
+
+function escape(text: string): string {
+  return text.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`).replaceAll("\\#", "#");
+}

@@ -1,0 +1,63 @@
+import { say } from "../say.js";
+import type { PhraseBook } from "../slots.js";
+import type { Sentence } from "../tree.js";
+import { card } from "./en/card.js";
+import { closing } from "./en/closing.js";
+import { gap } from "./en/gap.js";
+import { market } from "./en/market.js";
+import { profile } from "./en/profile.js";
+import { roadmap } from "./en/roadmap.js";
+import { summary } from "./en/summary.js";
+import { and } from "./en/words.js";
+
+/** Every claim in English. A code without a phrase does not compile. */
+export const EN = { ...card, ...summary, ...profile, ...market, ...gap, ...roadmap, ...closing } satisfies PhraseBook;
+
+/** Headings in the order of the contract. */
+export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]) => Sentence>> = {
+  card: () => say`What this rests on`,
+  summary: () => say`Executive Summary`,
+  introduction: () => say`Introduction`,
+  fit: () => say`Fit at a glance`,
+  recommendations: () => say`Key Recommendations`,
+  profile: () => say`Candidate Profile`,
+  experience: () => say`Experience`,
+  strengths: () => say`Strengths`,
+  skills: () => say`Technical Skills`,
+  implicit: () => say`Implicit Skills`,
+  domains: () => say`Domain Skills`,
+  soft: () => say`Soft Skills`,
+  "leadership-architecture": () => say`Leadership and Architecture`,
+  education: () => say`Education and Certifications`,
+  market: () => say`Market Requirements Analysis`,
+  demand: () => say`Demand`,
+  salary: () => say`Salary`,
+  core: () => say`Core Requirements`,
+  preferred: () => say`Preferred and Often Asked For`,
+  trends: () => say`Emerging Trends and Growth Areas`,
+  stack: () => say`Technology Stack Popularity`,
+  "seniority-asked": () => say`Seniority Asked For`,
+  gap: () => say`Skill Gap Assessment`,
+  "gap-summary": () => say`Gap Summary`,
+  critical: () => say`Critical`,
+  important: () => say`Important`,
+  nice: () => say`Nice to Have`,
+  transferable: () => say`Transferable Skills`,
+  "seniority-gap": () => say`Seniority, Leadership and Architecture`,
+  roadmap: () => say`Upskilling Roadmap`,
+  glance: () => say`Plan at a glance`,
+  phase: (names) => say`Phase: ${and(names)}`,
+  beyond: () => say`What did not fit`,
+  resources: () => say`Recommended Resources`,
+  courses: () => say`Courses and Reading`,
+  "hands-on": () => say`Hands-on Practice`,
+  certifications: () => say`Certifications`,
+  development: () => say`Professional Development`,
+  outlook: () => say`Market Outlook`,
+  conclusion: () => say`Conclusion`,
+  references: () => say`References`,
+  method: () => say`Method, Assumptions and Limits`,
+};
+
+export const TITLE = { title: say`Career report`, by: say`made by Groundwork` };
+export { TERMS } from "./en/terms.js";

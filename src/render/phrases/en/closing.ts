@@ -1,0 +1,74 @@
+import { say } from "../../say.js";
+import type { PhraseBook } from "../../slots.js";
+import { full, nOf, short } from "./figures.js";
+import { and, dash } from "./words.js";
+
+export const closing = {
+  resource: {
+    shape: "row",
+    head: () => [say`Courses and reading`, say`Provider`, say`For`, say`Price`, say`Hours`, say`Language`, say`Seen`, say`Why this one`],
+    cells: ({ resource, provider, skill, price, hours, language, checked, why }) => [
+      say`${resource}`,
+      say`${provider}`,
+      say`${skill}`,
+      price,
+      hours === null ? dash : say`${short(hours)}`,
+      say`${language}`,
+      say`${short(checked)}`,
+      say`${why}`,
+    ],
+  },
+  "hands-on": {
+    shape: "row",
+    head: () => [say`Hands-on`, say`Provider`, say`For`, say`Price`, say`Hours`, say`Why this one`],
+    cells: ({ resource, provider, skill, price, hours, why }) => [
+      say`${resource}`,
+      say`${provider}`,
+      say`${skill}`,
+      price,
+      hours === null ? dash : say`${short(hours)}`,
+      say`${why}`,
+    ],
+  },
+  certification: {
+    shape: "item",
+    say: ({ certification, skills, asked }) => say`${certification} proves ${and(skills)}; these postings name it in ${full(asked)}.`,
+  },
+  "no-certification": { shape: "paragraph", say: () => say`No certification of the catalogue is tied to a goal of this plan.` },
+  development: { shape: "item", say: ({ resource, provider, skill, why }) => say`${resource} (${provider}), for ${skill}: ${why}` },
+  "no-resources": { shape: "paragraph", say: () => say`Without a goal there is nothing to recommend here.` },
+  "outlook-statement": { shape: "paragraph", say: ({ statement, source }) => say`“${statement}” (${source})` },
+  "outlook-unknown": {
+    shape: "paragraph",
+    say: () =>
+      say`We hold no dated, unselected series and no verified statement of a public body for this role and place, so nothing is said about the future.`,
+  },
+  conclusion: {
+    shape: "paragraph",
+    say: ({ coverage, at60, first }) =>
+      say`Coverage stands at ${short(coverage)}, and ${nOf(at60)} postings are within reach. ${first === null ? say`The next step is to show what is already there.` : say`The first step is ${first}.`}`,
+  },
+  "conclusion-no-data": {
+    shape: "paragraph",
+    say: ({ role }) => say`Without postings for ${role} the comparison waits; the profile above stands on the CV alone.`,
+  },
+  reference: { shape: "item", say: ({ ref }) => say`${ref}` },
+  "method-threshold": {
+    shape: "row",
+    head: () => [say`Threshold`, say`Value`],
+    numeric: [false, true],
+    cells: ({ threshold, value }) => [threshold, say`${short(value)}`],
+  },
+  "method-not-read": { shape: "item", say: ({ notice, n }) => say`Not read or flawed: ${notice}, ${short(n)}.` },
+  "method-hidden": { shape: "item", say: ({ why, n }) => say`Left out of the reading: ${why}, ${short(n)} places.` },
+  "method-purpose": {
+    shape: "paragraph",
+    say: ({ cv }) =>
+      say`This report is made for the person whose CV it is (${cv}). It counts what postings ask and what a CV shows; it does not measure ability and is not made to rank, screen or reject applicants.`,
+  },
+  "method-repeat": { shape: "paragraph", say: ({ command }) => say`To repeat it: ${command}` },
+  "method-models": {
+    shape: "paragraph",
+    say: () => say`No model counted, claimed or worded anything here; every number was computed by code from the evidence named beside it.`,
+  },
+} satisfies Partial<PhraseBook>;

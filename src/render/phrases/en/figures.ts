@@ -1,0 +1,128 @@
+import type { Figure } from "../../../schema/figure.js";
+import type { Segment } from "../../tree.js";
+
+type FigureSegment = Extract<Segment, { kind: "figure" }>;
+
+const MONTHS = ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"];
+
+const ABSENT: Record<NonNullable<Figure["absent"]>, string> = {
+  "too-few-postings": "too few postings",
+  "no-postings": "no postings",
+  "not-stated": "not stated",
+  "one-window-only": "one window only",
+  "windows-too-far-apart": "windows too far apart",
+  "selected-sources-only": "selected sources only",
+  "no-dates": "no dates",
+  "not-applicable": "does not apply",
+  "not-in-catalogue": "not in the catalogue",
+  redacted: "left out for sharing",
+  "no-data": "no data",
+};
+
+/** 12345.6 → "12,345.6", by our own few lines: no locale decides. */
+export function formatNumber(value: number, decimals: number): string {
+  const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
+}
+
+const percent = (share: number): string => formatNumber(share * 100, 0);
+
+/** "2 years 3 months": how people speak of time worked. */
+export function formatMonths(months: number): string {
+  const years = Math.floor(months / 12);
+  const rest = months % 12;
+  const part = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
+  if (years === 0) return part(rest, "month");
+  return rest === 0 ? part(years, "year") : `${part(years, "year")} ${part(rest, "month")}`;
+}
+
+export function formatCalendarMonth(month: number): string {
+  return `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
+}
+
+/** Civil date of days since 1970-01-01. */
+export function formatCalendarDay(days: number): string {
+  const z = days + 719468;
+  const era = Math.floor(z / 146097);
+  const doe = z - era * 146097;
+  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
+  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
+  const mp = Math.floor((5 * doy + 2) / 153);
+  const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
+  const month = mp < 10 ? mp + 3 : mp - 9;
+  return `${day} ${MONTHS[month - 1]} ${yoe + era * 400 + (month <= 2 ? 1 : 0)}`;
+}
+
+function segment(figure: Figure, text: string): FigureSegment {
+  return { kind: "figure", id: figure.id, text, figure };
+}
+
+/** The figure alone, without denominator: "18 %", "3 years", "USD 182,000". */
+export function short(figure: Figure): FigureSegment {
+  const { value, decimals } = figure;
+  if (value === null) return segment(figure, ABSENT[figure.absent ?? "no-data"]);
+  switch (figure.unit) {
+    case "share":
+    case "coverage":
+      return segment(figure, `${percent(value)} %`);
+    case "months":
+      return segment(figure, formatMonths(value));
+    case "years":
+      return segment(figure, `${trimmed(value, decimals)} ${value === 1 ? "year" : "years"}`);
+    case "month":
+      return segment(figure, formatCalendarMonth(value));
+    case "day":
+      return segment(figure, formatCalendarDay(value));
+    case "weeks":
+      return segment(figure, `${trimmed(value, decimals)} ${value === 1 ? "week" : "weeks"}`);
+    case "hours":
+      return segment(figure, `${trimmed(value, decimals)} ${value === 1 ? "hour" : "hours"}`);
+    case "money":
+      return segment(figure, `${figure.currency} ${formatNumber(value, decimals)}`);
+    case "count":
+    case "level":
+    case "ordinal":
+    case "slope":
+    case "score":
+      return segment(figure, trimmed(value, decimals));
+  }
+}
+
+/** With everything n supports: "17 of 94 postings (18 %, 12-27)". */
+export function full(figure: Figure): FigureSegment {
+  const { value, n, of, interval, unit } = figure;
+  if (value === null)
+    return segment(
+      figure,
+      n !== null ? `${ABSENT[figure.absent ?? "no-data"]} (${formatNumber(n, 0)})` : ABSENT[figure.absent ?? "no-data"],
+    );
+  if (unit === "share" && n !== null && of !== null) {
+    const counted = `${formatNumber(n, 0)} of ${formatNumber(of, 0)} ${of === 1 ? "posting" : "postings"}`;
+    return segment(
+      figure,
+      interval === null ? counted : `${counted} (${percent(value)} %, ${percent(interval[0])}-${percent(interval[1])})`,
+    );
+  }
+  if (unit === "coverage" && interval !== null)
+    return segment(figure, `${percent(value)} % (${percent(interval[0])}-${percent(interval[1])})`);
+  if (unit === "money" && interval !== null) {
+    return segment(
+      figure,
+      `${figure.currency} ${formatNumber(value, figure.decimals)} (${formatNumber(interval[0], 0)}-${formatNumber(interval[1], 0)})`,
+    );
+  }
+  return short(figure);
+}
+
+/** "17 of 94" for tables whose head names the postings. */
+export function nOf(figure: Figure): FigureSegment {
+  const { n, of } = figure;
+  if (n === null || of === null) return short(figure);
+  return segment(figure, `${formatNumber(n, 0)} of ${formatNumber(of, 0)}`);
+}
+
+function trimmed(value: number, decimals: number): string {
+  const text = formatNumber(value, decimals);
+  return text.includes(".") ? text.replace(/\.?0+$/, "") : text;
+}

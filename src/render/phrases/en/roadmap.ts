@@ -1,0 +1,66 @@
+import { join, say } from "../../say.js";
+import type { PhraseBook } from "../../slots.js";
+import { full, nOf, short } from "./figures.js";
+import { and, dash, or } from "./words.js";
+
+export const roadmap = {
+  "plan-glance": {
+    shape: "paragraph",
+    say: ({ hours, capacity, weeks, perWeek, goals, phases }) =>
+      say`${short(hours)} of work in ${short(weeks)} at ${short(perWeek)} a week, of ${short(capacity)} available; goals: ${short(goals)}, phases: ${short(phases)}.`,
+  },
+  "plan-aim": {
+    shape: "paragraph",
+    say: ({ aim, bound, objective }) =>
+      say`The plan seeks the most ${aim}. Value found: ${short(objective)}; proven upper bound: ${short(bound)}.`,
+  },
+  "plan-fell-back": {
+    shape: "paragraph",
+    say: ({ at60 }) =>
+      say`No plan in these hours moves reach by one posting in fifty (it stays at ${full(at60)}), so this one maximises coverage.`,
+  },
+  "plan-effect": {
+    shape: "paragraph",
+    say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
+      say`Expected effect, by the model: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, within reach from ${nOf(before60)} to ${nOf(after60)} postings. A model, not a promise.`,
+  },
+  "plan-nothing": {
+    shape: "paragraph",
+    say: () => say`There is nothing to plan: no missing requirement can be learnt with what the catalogue holds in these hours.`,
+  },
+  phase: {
+    shape: "paragraph",
+    say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
+      say`The ${number} phase takes ${short(hours)} in ${short(weeks)}: week ${short(firstWeek)} to week ${short(lastWeek)}, ${short(start)} to ${short(end)}.`,
+  },
+  "phase-effect": {
+    shape: "paragraph",
+    say: ({ coverage, at60, at80 }) =>
+      say`After it, by the model: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
+  },
+  goal: {
+    shape: "item",
+    say: ({ skill, from, to, hours, low, high, practice }) =>
+      say`${skill}, from level ${short(from)} to level ${short(to)}: ${short(hours)} (between ${short(low)} and ${short(high)}), ${short(practice)} of it practice.`,
+  },
+  "goal-prerequisite": { shape: "item", say: ({ skill, of }) => say`${skill} comes first because it is needed for ${and(of)}.` },
+  "goal-topics": { shape: "item", say: ({ topics }) => say`Topics: ${join(topics, say`; `, say`; `)}.` },
+  "goal-resource": { shape: "item", say: ({ resources }) => say`With: ${and(resources)}.` },
+  "goal-deliverable": {
+    shape: "item",
+    say: ({ brief, accept }) => say`Deliverable: ${brief} Accepted when: ${join(accept, say`; `, say`; `)}.`,
+  },
+  "goal-check": { shape: "item", say: ({ check }) => say`Done when: ${check}` },
+  beyond: {
+    shape: "row",
+    head: () => [say`Did not fit`, say`Why`, say`Hours`, say`Would bring within reach`],
+    numeric: [false, false, true, true],
+    cells: ({ skills, why, hours, adds }) => [
+      or(skills),
+      why,
+      hours === null ? dash : say`${short(hours)}`,
+      adds === null ? dash : say`${nOf(adds)}`,
+    ],
+  },
+  "nothing-beyond": { shape: "paragraph", say: () => say`Every missing requirement that the catalogue can teach is in the plan.` },
+} satisfies Partial<PhraseBook>;

@@ -1,0 +1,201 @@
+/**
+ * Every claim the report can make, and what its sentence is filled with. Phrases must cover all of them in each language, and a
+ * finding that gives a slot of another kind, or leaves one out, does not compile. `?` marks what may be missing.
+ */
+export type SlotKind =
+  | "figure"
+  | "figure?"
+  | "figures"
+  | "name"
+  | "name?"
+  | "names"
+  | "quote"
+  | "quote?"
+  | "quotes"
+  | "term"
+  | "term?"
+  | "ordinal"
+  | "text"
+  | "texts"
+  | "ref";
+
+export const FINDING_SLOTS = {
+  // The data card
+  "card-postings": { n: "figure", role: "name", level: "term", region: "name", first: "figure", last: "figure", sources: "names" },
+  "card-own-postings": { n: "figure", role: "name" },
+  "card-age": { months: "figure" },
+  "card-pay": { disclosed: "figure" },
+  "card-cv": { pages: "figure", positions: "figure", skills: "figure", notUnderstood: "figure" },
+  "card-enough": { n: "figure", enough: "term" },
+  "card-no-postings": { role: "name", n: "figure" },
+  // Executive summary
+  introduction: {
+    person: "quote?",
+    cv: "name",
+    target: "name",
+    level: "term",
+    region: "name",
+    asOf: "figure",
+    weeks: "figure",
+    hours: "figure",
+  },
+  "current-role": { title: "quote", organisation: "quote?", role: "name?" },
+  "same-role": { role: "name" },
+  "no-positions": { cv: "name" },
+  "role-without-data": { role: "name", n: "figure", nearest: "names" },
+  "carry-over-first": { skills: "names", n: "figure" },
+  "fit-coverage": { coverage: "figure" },
+  "fit-reach": { at60: "figure", at80: "figure", at100: "figure" },
+  "fit-stated": { coverage: "figure", at60: "figure" },
+  "fit-years": { minimumMet: "figure" },
+  "fit-invitation": { n: "figure" },
+  "headline-strengths": { skills: "names" },
+  "headline-gaps": { skills: "names" },
+  stone: { stone: "term", role: "name", level: "term", n: "figure", coverage: "figure", at60: "figure", years: "figure", hours: "figure" },
+  until: { share: "figure", hours: "figure", weeks: "figure" },
+  "until-never": { share: "figure", years: "figure" },
+  "recommend-surface": { skill: "name", line: "quote", any: "figure" },
+  "recommend-learn": { skill: "name", hours: "figure", required: "figure", first: "name" },
+  "recommend-prove": { skill: "name", line: "quote?", any: "figure" },
+  "recommend-postings": { n: "figure", role: "name" },
+  "roadmap-sentence": { weeks: "figure", hours: "figure", phases: "figure", skills: "names" },
+  "resources-sentence": { n: "figure", free: "figure" },
+  "outlook-sentence": { n: "figure" },
+  // Candidate profile
+  "experience-total": { total: "figure", positions: "figure" },
+  "experience-relevant": { relevant: "figure", field: "term" },
+  position: {
+    title: "quote?",
+    organisation: "quote?",
+    start: "figure?",
+    end: "figure?",
+    present: "term?",
+    months: "figure?",
+    seniority: "term?",
+  },
+  "field-share": { field: "term", months: "figure" },
+  strength: { skill: "name", line: "quote?", required: "figure" },
+  "no-strengths": { n: "figure" },
+  skill: { skill: "name", facet: "term", level: "figure", grade: "term", months: "figure?", line: "quote?" },
+  "claimed-not-shown": { skills: "names" },
+  "shown-not-listed": { skills: "names" },
+  "implicit-skill": { skill: "name", from: "names", line: "quote?" },
+  domain: { skill: "name", line: "quote?" },
+  "soft-skill": { skill: "name", grade: "term", line: "quote?" },
+  "no-soft-skills": { n: "figure" },
+  leadership: { ordinal: "term", line: "quote?" },
+  architecture: { ordinal: "term", line: "quote?" },
+  education: { degree: "quote?", institution: "quote?", end: "figure?" },
+  certificate: { text: "quote", certification: "name?" },
+  language: { text: "quote", language: "name?" },
+  "nothing-read": { section: "term", n: "figure" },
+  // Market
+  "market-rung": { rung: "term", n: "figure", role: "name", level: "term", region: "name" },
+  "market-mix": { regions: "names", shares: "figures" },
+  "market-sources": { sources: "names", shares: "figures" },
+  demand: { rate: "figure" },
+  "demand-unknown": { sources: "names" },
+  "competition-unknown": { n: "figure" },
+  pay: { payKind: "term", p25: "figure", p50: "figure", p75: "figure", disclosed: "figure" },
+  "pay-too-few": { disclosed: "figure", payKind: "term" },
+  "pay-none": { n: "figure" },
+  "core-requirement": { skills: "names", required: "figure", preferred: "figure" },
+  "preferred-requirement": { skills: "names", required: "figure", preferred: "figure" },
+  "rare-requirements": { n: "figure" },
+  "no-core": { n: "figure" },
+  "trends-unknown": { first: "figure", last: "figure" },
+  "then-and-now": { skill: "name", earlier: "figure", now: "figure" },
+  stack: { category: "term", skill: "name", any: "figure" },
+  "years-asked": { p25: "figure", p50: "figure", p75: "figure", stated: "figure" },
+  "years-asked-few": { stated: "figure" },
+  "seniority-asked": { seniority: "term", share: "figure" },
+  "asks-leadership": { share: "figure" },
+  "asks-architecture": { share: "figure" },
+  // Gap
+  "gap-counts": { met: "figure", partly: "figure", notEvidenced: "figure" },
+  "gap-tier": { tier: "term", met: "figure", partly: "figure", notEvidenced: "figure" },
+  "requirement-met": { skills: "names", by: "name", line: "quote?", required: "figure" },
+  "gap-critical": {
+    skills: "names",
+    asked: "figure",
+    held: "figure",
+    verdict: "term",
+    required: "figure",
+    preferred: "figure",
+    beside: "names",
+  },
+  "gap-important": {
+    skills: "names",
+    asked: "figure",
+    held: "figure",
+    verdict: "term",
+    required: "figure",
+    preferred: "figure",
+    beside: "names",
+  },
+  "gap-nice": {
+    skills: "names",
+    asked: "figure",
+    held: "figure",
+    verdict: "term",
+    required: "figure",
+    preferred: "figure",
+    beside: "names",
+  },
+  "no-gap-in-tier": { tier: "term", n: "figure" },
+  transfer: { skill: "name", from: "name", credit: "figure", asked: "figure" },
+  "carries-over": { skill: "name", field: "term", line: "quote?", any: "figure" },
+  "no-transfer": { n: "figure" },
+  "years-gap": { relevant: "figure", median: "figure", minimumMet: "figure" },
+  "seniority-gap": { shown: "term", asked: "term" },
+  "leadership-gap": { shown: "term", asked: "figure", verdict: "term" },
+  "architecture-gap": { shown: "term", asked: "figure", verdict: "term" },
+  "unlock-single": { skill: "names", hours: "figure", gained: "figure" },
+  "unlock-pair": { skills: "names", hours: "figure", gained: "figure", alone: "figure" },
+  // Roadmap
+  "plan-glance": { hours: "figure", capacity: "figure", weeks: "figure", perWeek: "figure", goals: "figure", phases: "figure" },
+  "plan-aim": { aim: "term", bound: "figure", objective: "figure" },
+  "plan-fell-back": { at60: "figure" },
+  "plan-effect": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
+  "plan-nothing": { n: "figure" },
+  phase: { number: "ordinal", hours: "figure", weeks: "figure", firstWeek: "figure", lastWeek: "figure", start: "figure", end: "figure" },
+  "phase-effect": { coverage: "figure", at60: "figure", at80: "figure" },
+  goal: { skill: "name", from: "figure", to: "figure", hours: "figure", low: "figure", high: "figure", practice: "figure" },
+  "goal-prerequisite": { skill: "name", of: "names" },
+  "goal-topics": { skill: "name", topics: "texts" },
+  "goal-resource": { skill: "name", resources: "names" },
+  "goal-deliverable": { skill: "name", brief: "text", accept: "texts" },
+  "goal-check": { skill: "name", check: "text" },
+  beyond: { skills: "names", why: "term", hours: "figure?", adds: "figure?" },
+  "nothing-beyond": { n: "figure" },
+  // Resources
+  resource: {
+    resource: "name",
+    provider: "name",
+    skill: "name",
+    price: "term",
+    hours: "figure?",
+    language: "name",
+    checked: "figure",
+    why: "text",
+  },
+  "hands-on": { resource: "name", provider: "name", skill: "name", price: "term", hours: "figure?", why: "text" },
+  certification: { certification: "name", skills: "names", asked: "figure" },
+  "no-certification": { n: "figure" },
+  development: { resource: "name", provider: "name", skill: "name", why: "text" },
+  "no-resources": { n: "figure" },
+  // Closing
+  "outlook-statement": { statement: "text", source: "name" },
+  "outlook-unknown": { n: "figure" },
+  conclusion: { coverage: "figure", at60: "figure", first: "name?" },
+  "conclusion-no-data": { role: "name" },
+  reference: { ref: "ref" },
+  "method-threshold": { threshold: "term", value: "figure" },
+  "method-not-read": { notice: "term", n: "figure" },
+  "method-hidden": { why: "term", n: "figure" },
+  "method-purpose": { cv: "name" },
+  "method-repeat": { command: "text" },
+  "method-models": { n: "figure" },
+} as const satisfies Record<string, Record<string, SlotKind>>;
+
+export type FindingCode = keyof typeof FINDING_SLOTS;
