@@ -12,9 +12,10 @@ const LIGATURES: Record<string, string> = {
   "\u0133": "ij",
 };
 
-const ODD =
-  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u00A0\u00AD\u034F\u061C\u115F\u1160\u1680\u180E\u2000-\u200F\u2010\u2011\u2028-\u202F\u205F-\u206F\u2212\u3000\uFB00-\uFB06\u0132\u0133\uFE00-\uFE0F\uFEFF\uFFF0-\uFFFF\uD800-\uDFFF\uE000-\uF8FF]/;
-const ODD_ALL = new RegExp(ODD.source.slice(0, -1) + "]", "g");
+const ODD_SIGNS =
+  "[\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u00A0\\u00AD\\u061C\\u115F\\u1160\\u1680\\u180E\\u2000-\\u2011\\u2028-\\u202F\\u205F-\\u206F\\u2212\\u3000\\uFB00-\\uFB06\\u0132\\u0133\\uFE00-\\uFE0F\\uFEFF\\uFFF0-\\uFFFF\\uD800-\\uDFFF\\uE000-\\uF8FF]";
+const ODD = new RegExp(ODD_SIGNS);
+const ODD_ALL = new RegExp(ODD_SIGNS, "g");
 
 /** Signs for private use: icon fonts and symbol fonts without names. */
 export function isPrivateUse(text: string): boolean {

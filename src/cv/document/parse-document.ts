@@ -32,7 +32,8 @@ export async function parseDocument(bytes: Uint8Array, name: string): Promise<Te
     if (!/[\p{L}\p{N}]/u.test(document.text)) throw new InputError("no-text", "The file holds no text.");
     return document;
   } catch (cause) {
-    if (cause instanceof InputError && cause.place === null) throw new InputError(cause.code, cause.message, { place: name, hint: cause.hint, cause: cause.cause });
+    if (cause instanceof InputError && cause.place === null)
+      throw new InputError(cause.code, cause.message, { place: name, hint: cause.hint, cause: cause.cause });
     throw cause;
   }
 }

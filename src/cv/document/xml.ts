@@ -21,7 +21,8 @@ export function parseXml(bytes: Uint8Array | string): XmlElement {
   const parser = new Parser(
     {
       onopentag(name, attributes) {
-        if (++nodes > MAX_NODES || stack.length > MAX_DEPTH) throw new InputError("bomb", "The file is nested or built up beyond what a document is.");
+        if (++nodes > MAX_NODES || stack.length > MAX_DEPTH)
+          throw new InputError("bomb", "The file is nested or built up beyond what a document is.");
         const element: XmlElement = { name, attributes, children: [] };
         stack[stack.length - 1]?.children.push(element);
         stack.push(element);

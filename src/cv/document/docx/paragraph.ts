@@ -1,8 +1,8 @@
-import { type DraftLine, type Piece, plainPiece } from "../draft.js";
 import { bulletLength, cleanCharacters } from "../characters.js";
+import { type DraftLine, type Piece, plainPiece } from "../draft.js";
 import { childElements, descendants, findChild, type XmlElement } from "../xml.js";
 import type { DocxReader } from "./parse-docx.js";
-import { mergeLook, type ParagraphLook, readParagraphLook, readRunLook, type RunLook } from "./styles.js";
+import { mergeLook, type ParagraphLook, type RunLook, readParagraphLook, readRunLook } from "./styles.js";
 
 /** Where a paragraph stands. */
 export interface Place {
@@ -70,7 +70,7 @@ export class ParagraphReader {
         row: this.place.row,
         bullet,
         indent: look.indent ?? 0,
-        heading: look.heading ?? null,
+        heading: bullet ? null : (look.heading ?? null),
         zone: this.place.zone,
       });
       first = false;
@@ -102,7 +102,13 @@ export class ParagraphReader {
         case "w:dir":
         case "w:bdo":
         case "w:fldSimple":
-          this.children(child, look, child.name === "w:fldSimple" ? (fieldTarget(child.attributes["w:instr"] ?? "") ?? link) : link, shaded, depth + 1);
+          this.children(
+            child,
+            look,
+            child.name === "w:fldSimple" ? (fieldTarget(child.attributes["w:instr"] ?? "") ?? link) : link,
+            shaded,
+            depth + 1,
+          );
           break;
         case "m:oMath":
         case "m:oMathPara":
@@ -159,7 +165,14 @@ export class ParagraphReader {
           this.collectBoxes(child);
           break;
         case "mc:AlternateContent":
-          if (depth < 8) this.runChildren(findChild(child, "mc:Choice") ?? findChild(child, "mc:Fallback") ?? { name: "", attributes: {}, children: [] }, look, link, shaded, depth + 1);
+          if (depth < 8)
+            this.runChildren(
+              findChild(child, "mc:Choice") ?? findChild(child, "mc:Fallback") ?? { name: "", attributes: {}, children: [] },
+              look,
+              link,
+              shaded,
+              depth + 1,
+            );
           break;
         default:
           break;
@@ -198,7 +211,14 @@ export class ParagraphReader {
     const target = link ?? (field === undefined ? null : fieldTarget(field.instruction));
     const text = cleanCharacters(look.caps === true ? raw.toUpperCase() : raw);
     if (text === "") return;
-    const why = look.hidden === true ? "hidden-run" : look.size !== undefined && look.size < 3 ? "tiny" : isWhite(look.colour) && !shaded ? "white" : null;
+    const why =
+      look.hidden === true
+        ? "hidden-run"
+        : look.size !== undefined && look.size < 3
+          ? "tiny"
+          : isWhite(look.colour) && !shaded
+            ? "white"
+            : null;
     if (why !== null && text.trim() !== "") {
       this.reader.addHidden(why, text);
       return;

@@ -8,7 +8,8 @@ import { ParagraphReader, type Place } from "./paragraph.js";
 import { isShaded, Styles } from "./styles.js";
 import { readTable } from "./table.js";
 
-const PARTS = /^(?:word\/(?:document\d*|styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|docProps\/(?:app|core)\.xml|_rels\/\.rels)$/;
+const PARTS =
+  /^(?:word\/(?:document\d*|styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|docProps\/(?:app|core)\.xml|_rels\/\.rels)$/;
 
 /** Reads the body, headers, footers, tables and text boxes of a DOCX in the order a reader meets them. */
 export class DocxReader {
@@ -83,7 +84,14 @@ export class DocxReader {
     for (const child of childElements(parent)) {
       if (child.name === "w:p") new ParagraphReader(this, place).read(child);
       else if (child.name === "w:tbl") readTable(this, child, place);
-      else if (child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:ins" || child.name === "w:customXml" || child.name === "w:smartTag") this.blocks(child, place);
+      else if (
+        child.name === "w:sdt" ||
+        child.name === "w:sdtContent" ||
+        child.name === "w:ins" ||
+        child.name === "w:customXml" ||
+        child.name === "w:smartTag"
+      )
+        this.blocks(child, place);
       else if (child.name === "mc:AlternateContent") this.blocks(findChild(child, "mc:Choice") ?? child, place);
     }
   }
@@ -96,7 +104,8 @@ export class DocxReader {
     for (const child of childElements(root)) {
       if (child.name === "w:hdr" || child.name === "w:ftr") this.blocks(child, { column: 0, row: null, zone, shaded: false });
       if (child.name === "w:footnotes" || child.name === "w:endnotes")
-        for (const note of childElements(child)) if (note.attributes["w:type"] === undefined) this.blocks(note, { column: 0, row: null, zone, shaded: false });
+        for (const note of childElements(child))
+          if (note.attributes["w:type"] === undefined) this.blocks(note, { column: 0, row: null, zone, shaded: false });
     }
   }
 
@@ -109,7 +118,9 @@ export class DocxReader {
       const references = childElements(section).filter((child) => child.name === kind);
       const order = titlePage ? ["first", "default", "even"] : ["default", "even"];
       for (const type of order) {
-        const target = relations.get(references.find((reference) => (reference.attributes["w:type"] ?? "default") === type)?.attributes["r:id"] ?? "");
+        const target = relations.get(
+          references.find((reference) => (reference.attributes["w:type"] ?? "default") === type)?.attributes["r:id"] ?? "",
+        );
         if (target !== undefined) names.push(target.startsWith("/") ? target.slice(1) : `word/${target}`);
       }
     }
@@ -117,7 +128,9 @@ export class DocxReader {
   }
 
   read(): void {
-    const main = [...this.parts.keys()].find((name) => name === "word/document.xml") ?? [...this.parts.keys()].find((name) => /^word\/document\d*\.xml$/.test(name));
+    const main =
+      [...this.parts.keys()].find((name) => name === "word/document.xml") ??
+      [...this.parts.keys()].find((name) => /^word\/document\d*\.xml$/.test(name));
     const root = main === undefined ? null : this.xml(main);
     const body = findChild(findChild(root ?? undefined, "w:document"), "w:body");
     if (main === undefined || body === undefined) throw new InputError("truncated", "The DOCX holds no document.");
@@ -172,5 +185,13 @@ function sectionsOf(body: XmlElement): XmlElement[] {
 export async function parseDocx(bytes: Uint8Array): Promise<Draft> {
   const reader = new DocxReader(unpackEntries(bytes, (name) => PARTS.test(name)));
   reader.read();
-  return { format: "docx", producer: reader.producer(), pages: reader.pages(), lines: reader.lines, hidden: reader.hidden, confidence: 1, fields: null };
+  return {
+    format: "docx",
+    producer: reader.producer(),
+    pages: reader.pages(),
+    lines: reader.lines,
+    hidden: reader.hidden,
+    confidence: 1,
+    fields: null,
+  };
 }

@@ -122,7 +122,9 @@ export class Styles {
 
 /** Word's own names stay English in the file; ids are translated by some versions. */
 function headingOf(id: string, name: string): number | null {
-  const level = /^(?:heading|überschrift|berschrift|titre|título|titolo|kop|rubrik|titulo|ttulo)\s?(\d)$/i.exec(name)?.[1] ?? /^(?:heading|berschrift|titre|ttulo|titolo|kop)(\d)$/i.exec(id)?.[1];
+  const level =
+    /^(?:heading|überschrift|berschrift|titre|título|titolo|kop|rubrik|titulo|ttulo)\s?(\d)$/i.exec(name)?.[1] ??
+    /^(?:heading|berschrift|titre|ttulo|titolo|kop)(\d)$/i.exec(id)?.[1];
   if (level !== undefined) return Math.min(6, Number(level));
   return /^title$/i.test(name) ? 1 : null;
 }

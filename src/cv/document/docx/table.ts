@@ -1,6 +1,6 @@
 import { childElements, descendants, findChild, type XmlElement } from "../xml.js";
-import type { DocxReader } from "./parse-docx.js";
 import type { Place } from "./paragraph.js";
+import type { DocxReader } from "./parse-docx.js";
 import { isShaded } from "./styles.js";
 
 /** From here on a cell is a column of the page and its row no row of facts. */
@@ -21,7 +21,8 @@ function unwrap(parent: XmlElement, name: string): XmlElement[] {
   const found: XmlElement[] = [];
   for (const child of childElements(parent)) {
     if (child.name === name) found.push(child);
-    else if (child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:ins" || child.name === "w:customXml") found.push(...unwrap(child, name));
+    else if (child.name === "w:sdt" || child.name === "w:sdtContent" || child.name === "w:ins" || child.name === "w:customXml")
+      found.push(...unwrap(child, name));
   }
   return found;
 }
@@ -38,7 +39,12 @@ function hasHeading(reader: DocxReader, cell: XmlElement): boolean {
 export function readTable(reader: DocxReader, table: XmlElement, place: Place): void {
   const shadedTable = isShaded(findChild(table, "w:tblPr")) || findChild(findChild(table, "w:tblPr"), "w:tblStyle") !== undefined;
   const rows = unwrap(table, "w:tr").map(cellsOf);
-  const isLayout = rows.some((cells) => cells.filter((cell) => paragraphCount(cell) > 0).length > 1 && cells.some((cell) => paragraphCount(cell) >= COLUMN_PARAGRAPHS) && isColumnRow(reader, cells));
+  const isLayout = rows.some(
+    (cells) =>
+      cells.filter((cell) => paragraphCount(cell) > 0).length > 1 &&
+      cells.some((cell) => paragraphCount(cell) >= COLUMN_PARAGRAPHS) &&
+      isColumnRow(reader, cells),
+  );
   if (isLayout) readColumns(reader, rows, place, shadedTable);
   else readRows(reader, rows, place, shadedTable);
 }
@@ -48,7 +54,11 @@ function isColumnRow(reader: DocxReader, cells: readonly XmlElement[]): boolean 
   const filled = cells.filter((cell) => paragraphCount(cell) > 0);
   const long = filled.filter((cell) => paragraphCount(cell) >= 4).length;
   const headed = filled.filter((cell) => hasHeading(reader, cell)).length;
-  return long >= 2 || headed >= 2 || (long >= 1 && headed >= 1 && filled.some((cell) => paragraphCount(cell) >= COLUMN_PARAGRAPHS && hasHeading(reader, cell)));
+  return (
+    long >= 2 ||
+    headed >= 2 ||
+    (long >= 1 && headed >= 1 && filled.some((cell) => paragraphCount(cell) >= COLUMN_PARAGRAPHS && hasHeading(reader, cell)))
+  );
 }
 
 function readColumns(reader: DocxReader, rows: readonly (readonly XmlElement[])[], place: Place, shadedTable: boolean): void {

@@ -4,9 +4,10 @@ import type { DraftLine, Piece } from "../draft.js";
 import type { PageContent, Shape } from "../pdf/page-content.js";
 import { Arranger, type Counter, type PlacedLine } from "./arrange.js";
 import type { LayoutContext } from "./gutter.js";
+import type { EdgeZone } from "./repeated.js";
 import { collectPageSegments, type Segment, type Stretch } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
-import type { VisualLine } from "./visual-line.js";
+import { groupLines, type VisualLine } from "./visual-line.js";
 
 /** The type size that most signs of the page have. */
 function bodySizeOf(segments: readonly Segment[]): number {
@@ -26,14 +27,31 @@ function bodySizeOf(segments: readonly Segment[]): number {
   return best;
 }
 
-/** One page: signs to lines in reading order. */
-export function analysePage(content: PageContent, counter: Counter): DraftLine[] {
-  const visible = content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === 0);
-  const segments = collectPageSegments(visible, content);
-  const context: LayoutContext = { bodySize: bodySizeOf(segments), isBold: (font) => content.fonts.get(font)?.bold === true, shapes: content.shapes };
+/** What of a page is seen and reads from left to right, as segments. */
+export function seenSegments(content: PageContent): Segment[] {
+  return collectPageSegments(
+    content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === 0),
+    content,
+  );
+}
+
+/** One page: segments to lines in reading order, running heads first and feet last. */
+export function analysePage(
+  content: PageContent,
+  segments: readonly Segment[],
+  edges: ReadonlyMap<Segment, EdgeZone>,
+  counter: Counter,
+): DraftLine[] {
+  const tableOf: LayoutContext["tableOf"] = (segment) => {
+    const tag = content.tags.get(segment.mark);
+    return tag === undefined || tag.table === null ? null : { table: tag.table, row: tag.row, cell: tag.cell };
+  };
+  const isBold = (font: string): boolean => content.fonts.get(font)?.bold === true;
+  const context: LayoutContext = { bodySize: bodySizeOf(segments), isBold, shapes: content.shapes, tableOf };
+  const lines = edgeLines("header", content, segments, edges, context, counter);
   const arranger = new Arranger(context, counter);
-  arranger.arrange(segments);
-  const lines = arranger.placed.map((placed) => draftLine(placed, content));
+  arranger.arrange(segments.filter((segment) => !edges.has(segment)));
+  for (const placed of arranger.placed) lines.push(draftLine(placed, content));
   for (const turn of [1, 2, 3]) {
     const turned = content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === turn);
     if (turned.length === 0) continue;
@@ -41,11 +59,35 @@ export function analysePage(content: PageContent, counter: Counter): DraftLine[]
     other.flow(groupTurned(collectPageSegments(turned, content)), 0, null);
     for (const placed of other.placed) lines.push({ ...draftLine(placed, content), box: null, zone: "text-box" });
   }
+  lines.push(...edgeLines("footer", content, segments, edges, context, counter));
   return lines;
 }
 
+function edgeLines(
+  zone: EdgeZone,
+  content: PageContent,
+  segments: readonly Segment[],
+  edges: ReadonlyMap<Segment, EdgeZone>,
+  context: LayoutContext,
+  counter: Counter,
+): DraftLine[] {
+  const own = segments.filter((segment) => edges.get(segment) === zone);
+  if (own.length === 0) return [];
+  const arranger = new Arranger(context, counter);
+  arranger.flow(groupLines(own), 0, null);
+  return arranger.placed.map((placed) => ({ ...draftLine(placed, content), zone }));
+}
+
 function groupTurned(segments: readonly Segment[]): VisualLine[] {
-  return segments.map((segment) => ({ segments: [segment], y: segment.y, x0: segment.x0, x1: segment.x1, top: segment.y - segment.size, bottom: segment.y, size: segment.size }));
+  return segments.map((segment) => ({
+    segments: [segment],
+    y: segment.y,
+    x0: segment.x0,
+    x1: segment.x1,
+    top: segment.y - segment.size,
+    bottom: segment.y,
+    size: segment.size,
+  }));
 }
 
 function boxOf(stretch: Stretch, y: number): Box {
@@ -78,10 +120,7 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
   let before: Segment | null = null;
   let heading: number | null = null;
   for (const segment of line.segments) {
-    if (segment.bullet && pieces.length === 0) {
-      bullet = true;
-      continue;
-    }
+    if (segment.bullet && pieces.length === 0) bullet = true;
     heading ??= content.tags.get(segment.mark)?.heading ?? null;
     const own = segment.stretches.map((stretch) => pieceOf(stretch, segment, content));
     const first = own[0];
@@ -131,7 +170,8 @@ function hasDrawnBullet(line: VisualLine, shapes: readonly Shape[]): boolean {
   for (const shape of shapes) {
     const width = shape.x1 - shape.x0;
     const height = shape.y1 - shape.y0;
-    if (shape.kind === "image" || width < line.size * 0.12 || width > line.size * 0.55 || height < width * 0.6 || height > width * 1.6) continue;
+    if (shape.kind === "image" || width < line.size * 0.12 || width > line.size * 0.55 || height < width * 0.6 || height > width * 1.6)
+      continue;
     const middle = (shape.y0 + shape.y1) / 2;
     const near = shape.x1 <= line.x0 + 0.5 && shape.x1 > line.x0 - line.size * 1.6 && middle < line.y && middle > line.y - line.size * 0.75;
     if (near && !shapes.some((other) => isThrough(other, shape))) return true;
@@ -141,5 +181,11 @@ function hasDrawnBullet(line: VisualLine, shapes: readonly Shape[]): boolean {
 
 function isThrough(other: Shape, dot: Shape): boolean {
   const middle = (dot.x0 + dot.x1) / 2;
-  return other.x1 - other.x0 < 3 && other.y1 - other.y0 > 3 * (dot.y1 - dot.y0) && Math.abs((other.x0 + other.x1) / 2 - middle) < 3 && other.y0 < dot.y1 + 4 && other.y1 > dot.y0 - 4;
+  return (
+    other.x1 - other.x0 < 3 &&
+    other.y1 - other.y0 > 3 * (dot.y1 - dot.y0) &&
+    Math.abs((other.x0 + other.x1) / 2 - middle) < 3 &&
+    other.y0 < dot.y1 + 4 &&
+    other.y1 > dot.y0 - 4
+  );
 }

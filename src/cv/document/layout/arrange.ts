@@ -1,6 +1,6 @@
 import { isDateText, isHeadingLike, visualText } from "./cues.js";
 import { findGutter, type Gutter, type LayoutContext } from "./gutter.js";
-import type { Segment } from "./segment.js";
+import { type Segment, segmentBottom, segmentTop } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -20,6 +20,8 @@ export interface Counter {
 
 export class Arranger {
   readonly placed: PlacedLine[] = [];
+  /** Tables that lay out the page instead of holding facts. */
+  private readonly refused = new Set<number>();
 
   constructor(
     private readonly context: LayoutContext,
@@ -29,6 +31,7 @@ export class Arranger {
   /** Recursive XY-cut: across where a gutter begins and ends, along the gutter by what it parts. */
   arrange(segments: readonly Segment[], column = 0, depth = 0): void {
     if (segments.length === 0) return;
+    if (this.taggedTable(segments, column, depth)) return;
     const lines = groupLines(segments);
     const gutter = depth > 8 || lines.length < 2 ? null : findGutter(lines, this.context);
     if (gutter === null) {
@@ -37,12 +40,63 @@ export class Arranger {
     }
     const band = lines.slice(gutter.from, gutter.to);
     const above = lines.slice(0, gutter.from);
-    this.arrange(above.flatMap((line) => line.segments), column, depth + 1);
+    this.arrange(
+      above.flatMap((line) => line.segments),
+      column,
+      depth + 1,
+    );
     const below = lines.slice(gutter.to).flatMap((line) => line.segments);
     if (gutter.kind === "columns") this.columns(band, gutter, column, depth);
     else if (gutter.kind === "rows") this.rows(band, gutter, column, depth);
     else this.remarks(band, gutter, column);
     this.arrange(below, column, depth + 1);
+  }
+
+  /** A table by the file's own tags that has this stretch of the region to itself: its rows as they are. */
+  private taggedTable(segments: readonly Segment[], column: number, depth: number): boolean {
+    const { tableOf } = this.context;
+    for (const first of segments) {
+      const table = tableOf(first);
+      if (table === null || this.refused.has(table.table)) continue;
+      const own = segments.filter((segment) => tableOf(segment)?.table === table.table);
+      const top = Math.min(...own.map(segmentTop));
+      const bottom = Math.max(...own.map(segmentBottom));
+      const others = segments.filter((segment) => tableOf(segment)?.table !== table.table);
+      const rows = tableRows(own, tableOf);
+      if (rows === null) {
+        this.refused.add(table.table);
+        continue;
+      }
+      if (others.some((segment) => segment.y > top && segment.y < bottom)) continue;
+      this.arrange(
+        others.filter((segment) => segment.y <= top),
+        column,
+        depth + 1,
+      );
+      for (const cells of rows) this.tableRow(cells, column, depth);
+      this.arrange(
+        others.filter((segment) => segment.y >= bottom),
+        column,
+        depth + 1,
+      );
+      return true;
+    }
+    return false;
+  }
+
+  private tableRow(cells: readonly (readonly Segment[])[], column: number, depth: number): void {
+    const filled = cells.filter((cell) => cell.length > 0);
+    const row = filled.length > 1 ? this.counter.row++ : null;
+    for (const [index, cell] of cells.entries()) {
+      if (cell.length === 0) continue;
+      const before = this.placed.length;
+      this.arrange(cell, column, depth + 1);
+      if (row === null) continue;
+      for (const placed of this.placed.slice(before)) {
+        placed.row ??= row;
+        placed.column = index;
+      }
+    }
   }
 
   private split(band: readonly VisualLine[], x: number): { left: Segment[]; right: Segment[] } {
@@ -58,7 +112,11 @@ export class Arranger {
     const headSet = new Set(head.flatMap((line) => line.segments));
     if (head.length > 0) this.arrange([...headSet], column, depth + 1);
     this.arrange(left, column, depth + 1);
-    this.arrange(right.filter((segment) => !headSet.has(segment)), column + 1, depth + 1);
+    this.arrange(
+      right.filter((segment) => !headSet.has(segment)),
+      column + 1,
+      depth + 1,
+    );
   }
 
   /** Cells of rows: a rail of dates or headings, or labels with values. */
@@ -68,13 +126,21 @@ export class Arranger {
     const rightLines = groupLines(right);
     for (const [labels, values] of pairRows(leftLines, rightLines, this.context)) {
       if (labels.length === 0 || values.length === 0) {
-        this.arrange([...labels, ...values].flatMap((line) => line.segments), column, depth + 1);
+        this.arrange(
+          [...labels, ...values].flatMap((line) => line.segments),
+          column,
+          depth + 1,
+        );
         continue;
       }
       const row = this.counter.row++;
       this.cell(labels, 0, row);
       const before = this.placed.length;
-      this.arrange(values.flatMap((line) => line.segments), 1, depth + 1);
+      this.arrange(
+        values.flatMap((line) => line.segments),
+        1,
+        depth + 1,
+      );
       for (const placed of this.placed.slice(before)) {
         if (placed.row === null) {
           placed.row = row;
@@ -97,7 +163,7 @@ export class Arranger {
     let lastY = Number.NEGATIVE_INFINITY;
     for (const remark of groupLines(right)) {
       const host = leftLines.find((line) => isLevel(line.y, line.size, remark.y, remark.size));
-      const continues = remark.y - lastY < remark.size * 1.9 && anchor !== null;
+      const continues: boolean = remark.y - lastY < remark.size * 1.9 && anchor !== null;
       lastY = remark.y;
       if (host !== undefined && (!continues || !isBody(host, leftLines))) {
         host.segments = [...host.segments, ...remark.segments];
@@ -105,7 +171,7 @@ export class Arranger {
         anchor = host;
         continue;
       }
-      const at = continues ? anchor : nearestAbove(leftLines, remark);
+      const at: VisualLine | null = continues ? anchor : nearestAbove(leftLines, remark);
       extra.set(at, [...(extra.get(at) ?? []), remark]);
       anchor = at;
     }
@@ -129,11 +195,14 @@ export class Arranger {
 
 /** A bullet or a line that goes on below one. */
 function isBody(host: VisualLine, lines: readonly VisualLine[]): boolean {
-  const text = visualText(host);
-  if (host.segments[0]?.bullet === true || /^[•▪◦‣*–-]\s?/.test(text)) return true;
-  const index = lines.indexOf(host);
-  const before = lines[index - 1];
-  return before !== undefined && (before.segments[0]?.bullet === true || /^[•▪◦‣*–-]/.test(visualText(before))) && host.x0 > before.x0 + 1;
+  for (let i = lines.indexOf(host); i >= 0; i--) {
+    const line = lines[i];
+    if (line === undefined) return false;
+    if (line.segments[0]?.bullet === true) return true;
+    const before = lines[i - 1];
+    if (before === undefined || Math.abs(line.x0 - before.x0) > 3 || line.y - before.y > 1.6 * line.size) return false;
+  }
+  return false;
 }
 
 function nearestAbove(lines: readonly VisualLine[], remark: VisualLine): VisualLine | null {
@@ -155,6 +224,25 @@ function headOf(right: readonly VisualLine[], left: readonly VisualLine[], bodyS
   }
   const head = right.slice(0, end);
   return head.some((line) => line.size >= bodySize * 1.3) ? head : [];
+}
+
+/** Rows and cells of a tagged table; null where its cells are columns of the page or it has but one. */
+function tableRows(segments: readonly Segment[], tableOf: LayoutContext["tableOf"]): Segment[][][] | null {
+  const rows = new Map<number, Segment[][]>();
+  for (const segment of segments) {
+    const place = tableOf(segment);
+    if (place === null) continue;
+    const cells = rows.get(place.row) ?? [];
+    while (cells.length <= place.cell) cells.push([]);
+    cells[place.cell]?.push(segment);
+    rows.set(place.row, cells);
+  }
+  const ordered = [...rows.entries()].sort((a, b) => a[0] - b[0]).map(([, cells]) => cells);
+  for (const cells of ordered) {
+    const lines = cells.map((cell) => groupLines(cell).length).filter((count) => count > 0);
+    if (lines.length > 1 && lines.filter((count) => count >= 6).length >= 2) return null;
+  }
+  return ordered.some((cells) => cells.filter((cell) => cell.length > 0).length > 1) ? ordered : null;
 }
 
 type Row = [labels: VisualLine[], values: VisualLine[]];
@@ -195,7 +283,10 @@ function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
     const lastLabel = labels[labels.length - 1];
     const below = lastLabel === undefined || line.top > lastLabel.bottom - 1;
     if (below && line.size >= context.bodySize * 1.14 && line.top - last.bottom > 0.4 * line.size) {
-      return [[labels, values.slice(0, i)], [[], values.slice(i)]];
+      return [
+        [labels, values.slice(0, i)],
+        [[], values.slice(i)],
+      ];
     }
   }
   return [row];
@@ -214,5 +305,5 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
 }
 
 function isWholeSpan(text: string): boolean {
-  return /\d\s*[–—-]\s*\S/.test(text);
+  return /\d\s*[–—-]\s*(?:.*\d|\p{L}{5,})/u.test(text);
 }

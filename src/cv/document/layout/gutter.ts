@@ -1,6 +1,6 @@
 import type { Shape } from "../pdf/page-content.js";
-import { type IsBold, hasDate, isDateText, isHeadingLike, visualText } from "./cues.js";
-import type { Segment } from "./segment.js";
+import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./cues.js";
+import { type Segment, segmentBottom, segmentTop } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
 
@@ -20,6 +20,8 @@ export interface LayoutContext {
   bodySize: number;
   isBold: IsBold;
   shapes: readonly Shape[];
+  /** Table, row and cell by the file's tags. */
+  tableOf: (segment: Segment) => { table: number; row: number; cell: number } | null;
 }
 
 interface Band {
@@ -40,7 +42,6 @@ function candidates(lines: readonly VisualLine[], regionX0: number): number[] {
       const segment = line.segments[i];
       if (segment === undefined || segment.x0 < regionX0 + segment.size * 2) continue;
       const before = line.segments[i - 1];
-      if (before?.bullet === true) continue;
       if (before !== undefined && segment.x0 - before.x1 < LAYOUT.gutter * Math.min(segment.size, before.size)) continue;
       const x = Math.floor(segment.x0);
       counts.set(x, (counts.get(x) ?? 0) + 1);
@@ -53,7 +54,8 @@ function candidates(lines: readonly VisualLine[], regionX0: number): number[] {
 }
 
 function crosses(line: VisualLine, x: number): boolean {
-  for (const segment of line.segments) if (segment.x0 < x - EDGE && segment.x1 > x - LAYOUT.gutter * Math.min(segment.size, 12)) return true;
+  for (const segment of line.segments)
+    if (segment.x0 < x - EDGE && segment.x1 > x - LAYOUT.gutter * Math.min(segment.size, 12)) return true;
   return false;
 }
 
@@ -79,9 +81,14 @@ function makeBand(lines: readonly VisualLine[], x: number, from: number, to: num
   let leftLines = 0;
   let rightLines = 0;
   let starts = 0;
+  let ends = 0;
+  let edge = Number.NEGATIVE_INFINITY;
+  for (let i = from; i < to; i++)
+    for (const segment of lines[i]?.segments ?? []) if (segment.x0 >= x - EDGE) edge = Math.max(edge, segment.x1);
   for (let i = from; i < to; i++) {
     let hasLeft = false;
     let first: Segment | null = null;
+    if ((lines[i]?.x1 ?? 0) > edge - 2) ends++;
     for (const segment of lines[i]?.segments ?? []) {
       if (segment.x0 < x - EDGE) {
         left.push(segment);
@@ -98,7 +105,9 @@ function makeBand(lines: readonly VisualLine[], x: number, from: number, to: num
     }
   }
   if (leftLines === 0 || rightLines === 0) return null;
-  const score = Math.min(leftLines, rightLines * 1.5) * (0.4 + starts / rightLines) + Math.min(12, to - from) * 0.1;
+  // A gutter that holds over many lines and at which many lines begin is the one a reader sees.
+  const score =
+    (to - from) * (0.4 + Math.max(starts, ends) / rightLines) * (Math.min(leftLines, rightLines) >= LAYOUT.gutterLines ? 1 : 0.5);
   return { x, from, to, left, right, score };
 }
 
@@ -111,6 +120,14 @@ interface Side {
   /** Lines level with one on the other side. */
   level: number;
   plain: number;
+}
+
+/** Where both sides have text: what stands alone above or below says nothing about the gutter. */
+function facingParts(band: Band): [Segment[], Segment[]] {
+  const top = Math.max(Math.min(...band.left.map(segmentTop)), Math.min(...band.right.map(segmentTop)));
+  const bottom = Math.min(Math.max(...band.left.map(segmentBottom)), Math.max(...band.right.map(segmentBottom)));
+  const faces = (segment: Segment): boolean => segment.y > top - segment.size * 0.5 && segmentTop(segment) < bottom + segment.size * 0.5;
+  return [band.left.filter(faces), band.right.filter(faces)];
 }
 
 function measure(segments: readonly Segment[], context: LayoutContext): Side {
@@ -183,8 +200,10 @@ function endsWithColon(side: Side): boolean {
 }
 
 function classify(band: Band, context: LayoutContext, regionWidth: number): GutterKind {
-  const left = measure(band.left, context);
-  const right = measure(band.right, context);
+  const [leftPart, rightPart] = facingParts(band);
+  const left = measure(leftPart, context);
+  const right = measure(rightPart, context);
+  if (left.lines.length === 0 || right.lines.length === 0) return "none";
   left.level = countLevel(left, right);
   right.level = countLevel(right, left);
   const nL = left.lines.length;
@@ -195,8 +214,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const levelLeft = left.level / nL;
   const levelRight = right.level / nR;
   const narrow = (left.x1 - left.x0) / regionWidth <= LAYOUT.railWidth;
-  const dateRail = narrow && left.dates >= 2 && left.dates >= nL * 0.4 && left.plain <= nL * 0.35 && levelLeft >= 0.6;
-  if (dateRail) return "rows";
+  if (narrow && isDateRail(left, right)) return "rows";
   const ruledRows = rules.across >= 2 && levelLeft >= 0.6;
   if (ruledRows && nL >= 2) return "rows";
   // Two texts each have headings with a text below.
@@ -205,7 +223,8 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const labels = narrow && levelLeft >= LAYOUT.levelShare && (isRightAligned(left) || endsWithColon(left) || rules.along >= 1);
   if (labels && nL >= 2 && nR >= nL * 0.8) return "rows";
   if (mixedLeft && mixedRight && nL >= 3 && nR >= 3) return "columns";
-  const headingRail = narrow && left.plain <= nL * 0.25 && levelLeft >= 0.6 && nL <= nR * 0.75 && nL >= 1 && nR >= 3 && right.headings <= nL;
+  const headingRail =
+    narrow && left.plain <= nL * 0.25 && levelLeft >= 0.6 && nL <= nR * 0.75 && nL >= 1 && nR >= 3 && right.headings <= nL;
   if (headingRail && isSparse(left)) return "rows";
   if (nL >= 3 && nR >= 3 && levelLeft >= 0.9 && levelRight >= 0.9) return "none";
   if (nL < LAYOUT.gutterLines || nR < LAYOUT.gutterLines) return "none";
@@ -213,6 +232,19 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (startShare < 0.7) return "none";
   if (levelLeft < LAYOUT.levelShare || levelRight < LAYOUT.levelShare || mixedLeft || mixedRight) return "columns";
   return "none";
+}
+
+/** Dates on the left, each level with a line on the right; headings and wrapped dates between them do not matter. */
+function isDateRail(left: Side, right: Side): boolean {
+  if (left.dates < 2) return false;
+  let level = 0;
+  let dates = 0;
+  for (const line of left.lines) {
+    if (!isDateText(visualText(line))) continue;
+    dates++;
+    if (right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size))) level++;
+  }
+  return level >= dates * 0.65 && left.dates + left.headings >= left.lines.length * 0.6;
 }
 
 /** A heading rail has air between its entries. */
@@ -253,11 +285,15 @@ export function findGutter(lines: readonly VisualLine[], context: LayoutContext)
   for (const x of candidates(lines, x0)) bands.push(...bandsAt(lines, x));
   bands.sort((a, b) => b.score - a.score || a.x - b.x);
   let remarks: Gutter | null = null;
+  const remarked = new Set<Segment>();
   for (const band of bands.slice(0, 24)) {
+    if (band.right.every((segment) => remarked.has(segment))) continue;
     const kind = classify(band, context, x1 - x0);
     const gutter = { x: band.x, from: band.from, to: band.to, kind };
     if (kind === "columns" || kind === "rows") return gutter;
-    if (kind === "remarks") remarks ??= gutter;
+    if (kind !== "remarks") continue;
+    remarks ??= gutter;
+    for (const segment of band.right) remarked.add(segment);
   }
   return remarks;
 }

@@ -1,43 +1,52 @@
-import { type DraftLine, lineText } from "../draft.js";
+import { type Segment, segmentBottom, segmentTop } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
 
-interface PageSize {
+export type EdgeZone = "header" | "footer";
+
+export interface PageSegments {
   number: number;
-  width: number;
   height: number;
+  segments: readonly Segment[];
 }
 
-/** Parts of the page where running heads and feet stand. */
-const EDGE = 0.12;
+const PAGE_NUMBER =
+  /^(?:(?:page|seite|página|pagina|pág\.?|p\.?|blz\.?)\s*)?\d{1,3}(?:\s*(?:of|von|de|sur|di|van|\/|–|-|\|)\s*\d{1,3})?$/iu;
 
-const PAGE_NUMBER = /^(?:(?:page|seite|página|pagina|pág\.?|p\.?|blz\.?)\s*)?\d{1,3}(?:\s*(?:of|von|de|sur|di|van|\/|–|-|\|)\s*\d{1,3})?$/iu;
-
-function keyOf(line: DraftLine): string {
-  return lineText(line).replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase();
+function zoneOf(segment: Segment, height: number): EdgeZone | null {
+  if (segmentBottom(segment) < height * LAYOUT.pageEdge) return "header";
+  return segmentTop(segment) > height * (1 - LAYOUT.pageEdge) ? "footer" : null;
 }
 
-/** Lines at the edge of the page that come again on others, and page numbers, are marked as header or footer. */
-export function markRepeated(lines: readonly DraftLine[], pages: readonly PageSize[]): void {
-  const heights = new Map(pages.map((page) => [page.number, page.height]));
-  const seen = new Map<string, Map<number, DraftLine>>();
-  for (const line of lines) {
-    const zone = edgeOf(line, heights.get(line.page) ?? 0);
-    if (zone === null) continue;
-    if (PAGE_NUMBER.test(lineText(line).trim())) line.zone = zone;
-    const key = `${zone}:${keyOf(line)}`;
-    const places = seen.get(key) ?? new Map<number, DraftLine>();
-    if (!places.has(line.page)) places.set(line.page, line);
-    seen.set(key, places);
+/** Digits count, so that "page 2" repeats "page 1". */
+function keyOf(segment: Segment, zone: EdgeZone): string {
+  return `${zone}:${segment.text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim().toLowerCase()}`;
+}
+
+/** Text at the edge of the page that comes again on others, and page numbers: found before the layout, of which it is no part. */
+export function findRepeated(pages: readonly PageSegments[]): Map<Segment, EdgeZone> {
+  const found = new Map<Segment, EdgeZone>();
+  const seen = new Map<string, { zone: EdgeZone; places: { page: number; segment: Segment }[] }>();
+  for (const { number, height, segments } of pages) {
+    for (const segment of segments) {
+      const zone = zoneOf(segment, height);
+      if (zone === null) continue;
+      if (PAGE_NUMBER.test(segment.text.trim()) && isAlone(segment, segments)) found.set(segment, zone);
+      const key = keyOf(segment, zone);
+      const group = seen.get(key) ?? { zone, places: [] };
+      if (group.places.every((place) => place.page !== number)) group.places.push({ page: number, segment });
+      seen.set(key, group);
+    }
   }
-  for (const [key, places] of seen) {
-    if (places.size < 2 || places.size < pages.length / 2) continue;
-    const boxes = [...places.values()].map((line) => line.box?.[1] ?? 0);
-    if (Math.max(...boxes) - Math.min(...boxes) > 6) continue;
-    for (const line of places.values()) line.zone = key.startsWith("header") ? "header" : "footer";
+  for (const { zone, places } of seen.values()) {
+    if (places.length < 2 || places.length < pages.length / 2) continue;
+    const heights = places.map((place) => place.segment.y);
+    // The same words at another height are text that happens to come twice.
+    if (Math.max(...heights) - Math.min(...heights) > 6) continue;
+    for (const { segment } of places) found.set(segment, zone);
   }
+  return found;
 }
 
-function edgeOf(line: DraftLine, height: number): "header" | "footer" | null {
-  if (line.box === null || height === 0) return null;
-  if (line.box[1] + line.box[3] < height * EDGE) return "header";
-  return line.box[1] > height * (1 - EDGE) ? "footer" : null;
+function isAlone(segment: Segment, segments: readonly Segment[]): boolean {
+  return segments.every((other) => other === segment || Math.abs(other.y - segment.y) > segment.size * 1.5);
 }

@@ -1,4 +1,4 @@
-import { cleanCharacters, isPrivateUse } from "../characters.js";
+import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
 import { LAYOUT } from "./thresholds.js";
 
@@ -22,8 +22,19 @@ export interface Segment {
   y: number;
   size: number;
   mark: number;
-  artifact: boolean;
+  /** A bullet stood before the text. */
   bullet: boolean;
+  /** Wide blanks within: parts of the segment that begin where other lines begin are segments of their own. */
+  breaks: SoftBreak[];
+}
+
+interface SoftBreak {
+  /** Where the next word begins. */
+  x: number;
+  end: number;
+  stretch: number;
+  stretchLength: number;
+  length: number;
 }
 
 export function segmentTop(segment: Segment): number {
@@ -122,6 +133,8 @@ interface Word {
   glyphs: Glyph[];
   /** Gap before the word, in points; infinite at the start of a segment. */
   gap: number;
+  /** Part of a letter-spaced run after its first word: a gap of any width is a blank. */
+  joined?: boolean;
 }
 
 function gapBefore(before: Glyph | undefined, glyph: Glyph): number {
@@ -215,7 +228,8 @@ function joinRun(run: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const word of run) {
     const last = joined[joined.length - 1];
-    if (last === undefined || word.gap > usual * LAYOUT.spacedBlank) joined.push({ glyphs: [...word.glyphs], gap: word.gap });
+    if (last === undefined || word.gap > usual * LAYOUT.spacedBlank)
+      joined.push({ glyphs: [...word.glyphs], gap: word.gap, joined: last !== undefined });
     else last.glyphs.push(...word.glyphs);
   }
   return joined;
@@ -232,26 +246,100 @@ function collectSegments(words: readonly Word[], content: PageContent): Segment[
     if (first === undefined || lastGlyph === undefined) continue;
     const size = Math.max(...word.glyphs.map((glyph) => glyph.size));
     const gap = first.x0 - openEnd;
-    if (open === null || gap > LAYOUT.segmentGap * Math.min(size, open.size) || (open.bullet && gap > 0)) {
-      open = {
-        stretches: [],
-        text: "",
-        x0: first.x0,
-        x1: first.x1,
-        y: first.y,
-        size,
-        mark: first.mark,
-        artifact: first.mark === -2,
-        bullet: false,
-      };
+    const wide = gap > LAYOUT.segmentGap * Math.min(size, open?.size ?? size) && word.joined !== true;
+    if (open === null || wide || isBulletSign(open.text) || otherCell(content, open.mark, first.mark)) {
+      open = newSegment(first, size);
       segments.push(open);
-    } else addText(open, " ", openEnd, first.x0, first);
+    } else if (open.text !== "") {
+      addText(open, " ", openEnd, first.x0, first);
+      if (gap > LAYOUT.softGap * size && word.joined !== true) noteBreak(open, first.x0, openEnd);
+    }
     open.size = Math.max(open.size, size);
     for (const glyph of word.glyphs) addGlyph(open, glyph, content);
     open.x1 = Math.max(open.x1, lastGlyph.x1);
     openEnd = lastGlyph.x1;
   }
   return segments.filter((segment) => segment.text.trim() !== "");
+}
+
+function noteBreak(segment: Segment, x: number, end: number): void {
+  const stretch = segment.stretches.length - 1;
+  segment.breaks.push({ x, end, stretch, stretchLength: segment.stretches[stretch]?.text.length ?? 0, length: segment.text.length });
+}
+
+/** A gutter may be hardly wider than a blank: a wide blank before a place where at least three other lines begin parts the segment. */
+function splitAtStarts(segments: readonly Segment[]): Segment[] {
+  const starts = new Map<number, number>();
+  for (const segment of segments) {
+    const x = Math.round(segment.x0);
+    starts.set(x, (starts.get(x) ?? 0) + 1);
+  }
+  const split: Segment[] = [];
+  for (const segment of segments) {
+    let rest = segment;
+    for (const place of segment.breaks) {
+      const x = Math.round(place.x);
+      if ((starts.get(x) ?? 0) + (starts.get(x - 1) ?? 0) + (starts.get(x + 1) ?? 0) < LAYOUT.softStarts) continue;
+      const [left, right] = cutSegment(rest, place, segment);
+      split.push(left);
+      rest = right;
+    }
+    split.push(rest);
+  }
+  return split;
+}
+
+/** Cuts at a break; the break's counts are those of the whole segment, of which `rest` is the end. */
+function cutSegment(rest: Segment, place: SoftBreak, whole: Segment): [Segment, Segment] {
+  const index = place.stretch - (whole.stretches.length - rest.stretches.length);
+  const last = rest.stretches[index];
+  if (last === undefined) throw new Error("a break outside its segment");
+  const tailLength = (whole.stretches[place.stretch]?.text.length ?? 0) - place.stretchLength;
+  const headLength = last.text.length - tailLength;
+  const head = { ...last, text: last.text.slice(0, headLength).trimEnd(), x1: place.end };
+  const text = whole.text.slice(place.length);
+  const before = rest.text.slice(0, rest.text.length - text.length).trimEnd();
+  const left: Segment = { ...rest, stretches: [...rest.stretches.slice(0, index), head], text: before, x1: place.end };
+  const after = rest.stretches.slice(index + 1);
+  const stretches = tailLength > 0 ? [{ ...last, text: last.text.slice(headLength), x0: place.x }, ...after] : after;
+  return [left, { ...rest, stretches, text, x0: place.x, bullet: false }];
+}
+
+function newSegment(first: Glyph, size: number): Segment {
+  return { stretches: [], text: "", x0: first.x0, x1: first.x1, y: first.y, size, mark: first.mark, bullet: false, breaks: [] };
+}
+
+/** The file's tags put the two in different cells of a table. */
+function otherCell(content: PageContent, a: number, b: number): boolean {
+  const one = content.tags.get(a);
+  const other = content.tags.get(b);
+  if (one === undefined || other === undefined || one.table === null || other.table === null) return false;
+  return one.table !== other.table || one.row !== other.row || one.cell !== other.cell;
+}
+
+/** A bullet and the text it stands before are one segment, however wide the gap: bullets are no column. */
+function attachBullets(segments: readonly Segment[]): Segment[] {
+  const bullets = segments.filter((segment) => isBulletSign(segment.text));
+  if (bullets.length === 0) return [...segments];
+  const attached = new Set<Segment>();
+  for (const bullet of bullets) {
+    const text = textAfter(bullet, segments);
+    if (text === null) continue;
+    text.bullet = true;
+    attached.add(bullet);
+  }
+  return segments.filter((segment) => !attached.has(segment));
+}
+
+function textAfter(bullet: Segment, segments: readonly Segment[]): Segment | null {
+  let nearest: Segment | null = null;
+  for (const segment of segments) {
+    const size = Math.max(segment.size, bullet.size);
+    if (segment === bullet || segment.x0 < bullet.x1 - 1 || segment.x0 - bullet.x1 > size * 3.2) continue;
+    if (Math.abs(segment.y - bullet.y) > 0.6 * size || isBulletSign(segment.text)) continue;
+    if (nearest === null || segment.x0 < nearest.x0) nearest = segment;
+  }
+  return nearest;
 }
 
 function addText(segment: Segment, text: string, x0: number, x1: number, glyph: Glyph): void {
@@ -277,7 +365,6 @@ function addGlyph(segment: Segment, glyph: Glyph, content: PageContent): void {
   text = cleanCharacters(text);
   if (text === "") return;
   addText(segment, text, glyph.x0, glyph.x1, glyph);
-  segment.bullet = segment.text === "•";
 }
 
 /** All signs of a page that are seen and read from left to right, as segments. */
@@ -287,5 +374,5 @@ export function collectPageSegments(glyphs: readonly Glyph[], content: PageConte
     const words = joinSpaced(splitWords(composeAccents(dropDoubles(line))));
     segments.push(...collectSegments(words, content));
   }
-  return segments;
+  return attachBullets(splitAtStarts(segments));
 }

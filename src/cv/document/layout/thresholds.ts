@@ -8,6 +8,10 @@ export const LAYOUT = {
   blank: 0.17,
   /** From here on a gap ends the segment: two columns may be that near. */
   segmentGap: 0.95,
+  /** A blank this wide may be a gutter, if other lines begin behind it … */
+  softGap: 0.36,
+  /** … at least so many. */
+  softStarts: 3,
   /** From here on a gap within a line is written as a tab. */
   tabGap: 1.3,
   /** Share of single signs among the words from which on a run counts as letter-spaced. */
@@ -22,6 +26,8 @@ export const LAYOUT = {
   gutterLines: 3,
   /** Leading above this many times the usual one starts a new block. */
   blockGap: 1.35,
+  /** Part of the page at its top and bottom where running heads and feet stand. */
+  pageEdge: 0.12,
   /** A rail of dates or headings takes at most this part of the width. */
   railWidth: 0.4,
   /** Part of the lines on one side that must stand level with one on the other for rows. */

@@ -1,5 +1,5 @@
-import { LAYOUT } from "./thresholds.js";
 import { type Segment, segmentBottom, segmentTop } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
 
 /** Segments that stand level, from left to right. */
 export interface VisualLine {
@@ -23,7 +23,15 @@ export function groupLines(segments: readonly Segment[]): VisualLine[] {
   for (const segment of sorted) {
     const line = findLine(lines, segment);
     if (line === undefined) {
-      lines.push({ segments: [segment], y: segment.y, x0: segment.x0, x1: segment.x1, top: segmentTop(segment), bottom: segmentBottom(segment), size: segment.size });
+      lines.push({
+        segments: [segment],
+        y: segment.y,
+        x0: segment.x0,
+        x1: segment.x1,
+        top: segmentTop(segment),
+        bottom: segmentBottom(segment),
+        size: segment.size,
+      });
       continue;
     }
     line.segments.push(segment);

@@ -3,8 +3,8 @@ import type { HiddenText } from "../../../schema/document.js";
 import { InputError } from "../../../schema/input-error.js";
 import { isPrivateUse } from "../characters.js";
 import type { Draft, DraftLine } from "../draft.js";
-import { analysePage } from "../layout/analyse-page.js";
-import { markRepeated } from "../layout/repeated.js";
+import { analysePage, seenSegments } from "../layout/analyse-page.js";
+import { findRepeated } from "../layout/repeated.js";
 import { collectHidden } from "./hidden-text.js";
 import { type FontMetrics, type Operators, PageInterpreter } from "./interpret-page.js";
 import { multiply } from "./matrix.js";
@@ -18,9 +18,13 @@ function fontLook(font: Record<string, unknown> | null): FontMetrics {
   const matrix = (font?.fontMatrix as readonly number[] | undefined)?.[0] ?? 0.001;
   return {
     name,
-    bold: font?.bold === true || font?.black === true || /bold|black|heavy|semib|demi|-bd\b|cmbx|sfbx|sfsx.*bx|bx\d|[-_]b$|medi\b/i.test(name),
+    bold:
+      font?.bold === true || font?.black === true || /bold|black|heavy|semib|demi|-bd\b|cmbx|sfbx|sfsx.*bx|bx\d|[-_]b$|medi\b/i.test(name),
     italic: font?.italic === true || /italic|oblique|[-_]it\b|cmti|sfti|slant|-ri|ital/i.test(name),
-    symbols: /wingdings|webdings|font ?awesome|fontello|icomoon|icons?\b|icons?[-_]|material ?(?:icons|symbols)|glyphicons|ionicon|entypo|academicons|dingbats|bootstrap-icons|feather\b|linearicons|marvosym/i.test(name),
+    symbols:
+      /wingdings|webdings|font ?awesome|fontello|icomoon|icons?\b|icons?[-_]|material ?(?:icons|symbols)|glyphicons|ionicon|entypo|academicons|dingbats|bootstrap-icons|feather\b|linearicons|marvosym/i.test(
+        name,
+      ),
     matrix: Math.abs(matrix) > 0 ? Math.abs(matrix) : 0.001,
     type3: font?.isType3Font === true,
     vertical: font?.vertical === true,
@@ -28,10 +32,10 @@ function fontLook(font: Record<string, unknown> | null): FontMetrics {
 }
 
 async function readPage(pdf: PdfDocument, number: number, pdfjs: PdfJs): Promise<PageContent> {
-  const page = await pdf.getPage(number);
+  const page = await fromPdf(pdf.getPage(number));
   const viewport = page.getViewport({ scale: 1 });
   const fonts = new Map<string, FontMetrics>();
-  const list = (await page.getOperatorList({ annotationMode: 0 })) as Operators;
+  const list = (await fromPdf(page.getOperatorList({ annotationMode: 0 }))) as Operators;
   const fontOf = (id: string): FontMetrics => {
     let look = fonts.get(id);
     if (look === undefined) {
@@ -42,7 +46,7 @@ async function readPage(pdf: PdfDocument, number: number, pdfjs: PdfJs): Promise
   };
   const interpreted = new PageInterpreter(pdfjs.OPS, viewport.transform, fontOf).run(list);
   markUnseen(interpreted.glyphs, interpreted.shapes, viewport.width, viewport.height);
-  const structure = await page.getStructTree();
+  const structure = await fromPdf(page.getStructTree());
   return {
     number,
     width: viewport.width,
@@ -60,7 +64,7 @@ async function readPage(pdf: PdfDocument, number: number, pdfjs: PdfJs): Promise
 async function readLinks(page: PdfPage): Promise<PageContent["links"]> {
   const links: PageContent["links"] = [];
   const { transform } = page.getViewport({ scale: 1 });
-  for (const annotation of await page.getAnnotations()) {
+  for (const annotation of await fromPdf(page.getAnnotations())) {
     const target = annotation.url ?? annotation.unsafeUrl;
     if (annotation.subtype !== "Link" || typeof target !== "string" || target.length > 2000) continue;
     const [ax = 0, ay = 0, bx = 0, by = 0] = annotation.rect;
@@ -76,10 +80,20 @@ function toInputError(cause: unknown): InputError {
   const message = cause instanceof Error ? cause.message : String(cause);
   if (cause instanceof InputError) return cause;
   if (name === "PasswordException") return new InputError("encrypted", "The PDF is protected by a password.", { cause });
-  if (/out of memory|allocation|Invalid array (?:buffer )?length/i.test(message)) return new InputError("bomb", "The PDF unpacks to more than a document holds.", { cause });
+  if (/out of memory|allocation|Invalid array (?:buffer )?length/i.test(message))
+    return new InputError("bomb", "The PDF unpacks to more than a document holds.", { cause });
   if (name === "InvalidPDFException" || name === "FormatError" || name === "UnknownErrorException" || name === "MissingPDFException")
     return new InputError("truncated", "The PDF is damaged or ends too early.", { cause });
   return new InputError("not-readable", "The PDF cannot be read.", { cause });
+}
+
+/** What pdf.js rejects is the file's fault; an error of our own stays a bug. */
+async function fromPdf<T>(work: Promise<T>): Promise<T> {
+  try {
+    return await work;
+  } catch (cause) {
+    throw toInputError(cause);
+  }
 }
 
 /** Text of most signs without a character: the font has no map, and guesses would be lies. */
@@ -97,7 +111,9 @@ function checkText(pages: readonly PageContent[], lines: readonly DraftLine[]): 
     }
   }
   if (signs + unmapped > 40 && unmapped > (signs + unmapped) * 0.5)
-    throw new InputError("not-readable", "The fonts of the PDF do not say which characters its signs are.", { hint: "Export it anew as PDF from where it was written, or give the DOCX." });
+    throw new InputError("not-readable", "The fonts of the PDF do not say which characters its signs are.", {
+      hint: "Export it anew as PDF from where it was written, or give the DOCX.",
+    });
   if (letters === 0) throw new InputError("no-text", "The PDF holds no text.");
 }
 
@@ -105,7 +121,9 @@ function checkText(pages: readonly PageContent[], lines: readonly DraftLine[]): 
 function readScanLayer(content: PageContent): boolean {
   const seen = content.glyphs.some((glyph) => glyph.unseen === null && glyph.text.trim() !== "");
   if (seen || content.glyphs.length < 20) return false;
-  const picture = content.shapes.some((shape) => shape.kind === "image" && (shape.x1 - shape.x0) * (shape.y1 - shape.y0) > content.width * content.height * 0.5);
+  const picture = content.shapes.some(
+    (shape) => shape.kind === "image" && (shape.x1 - shape.x0) * (shape.y1 - shape.y0) > content.width * content.height * 0.5,
+  );
   if (!picture) return false;
   for (const glyph of content.glyphs) if (glyph.unseen === "invisible-mode" || glyph.unseen === "behind-image") glyph.unseen = null;
   return true;
@@ -114,7 +132,6 @@ function readScanLayer(content: PageContent): boolean {
 /** A PDF as lines in reading order. */
 export async function parsePdf(bytes: Uint8Array): Promise<Draft> {
   const pdfjs = await loadPdfJs();
-  let pdf: PdfDocument;
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over: the caller keeps its own.
     data: bytes.slice(),
@@ -129,15 +146,8 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft> {
     disableStream: true,
   });
   try {
-    pdf = await task.promise;
-  } catch (cause) {
-    await task.destroy();
-    throw toInputError(cause);
-  }
-  try {
+    const pdf = await fromPdf(task.promise);
     return await readDocument(pdf, pdfjs);
-  } catch (cause) {
-    throw toInputError(cause);
   } finally {
     await task.destroy();
   }
@@ -145,21 +155,21 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft> {
 
 async function readDocument(pdf: PdfDocument, pdfjs: PdfJs): Promise<Draft> {
   if (pdf.numPages > LIMITS.pages) throw new InputError("too-many-pages", `The PDF has ${pdf.numPages} pages.`);
-  const metadata = await pdf.getMetadata();
+  const metadata = await fromPdf(pdf.getMetadata());
   const pages: PageContent[] = [];
-  const lines: DraftLine[] = [];
   const hidden: HiddenText[] = [];
-  const counter = { block: 0, row: 0 };
   let scanned = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const content = await readPage(pdf, number, pdfjs);
     if (readScanLayer(content)) scanned++;
     hidden.push(...collectHidden(content));
-    lines.push(...analysePage(content, counter));
     pages.push(content);
   }
+  const segments = pages.map(seenSegments);
+  const edges = findRepeated(pages.map((page, index) => ({ number: page.number, height: page.height, segments: segments[index] ?? [] })));
+  const counter = { block: 0, row: 0 };
+  const lines = pages.flatMap((page, index) => analysePage(page, segments[index] ?? [], edges, counter));
   checkText(pages, lines);
-  markRepeated(lines, pages);
   const info = metadata.info as { Producer?: unknown; Creator?: unknown };
   const producer = [info.Creator, info.Producer].filter((part) => typeof part === "string" && part !== "").join(" / ");
   return {
