@@ -1,6 +1,7 @@
 import { isUpperAt } from "../text/fold.js";
 import type { Form } from "./form.js";
-import { hashWord, proofHash, tokenCode } from "./tokens.js";
+import { hashWord, pairOf, proofOfText } from "./word-reader.js";
+import { type Token, tokenCode } from "./tokens.js";
 import type { Variant } from "./variants.js";
 
 const FLAG_CASE = 1;
@@ -17,8 +18,14 @@ export class FormTrie {
   #branching: Uint8Array;
   #accepts: Int32Array;
   #acceptCount = 0;
-  readonly firstBits: Int32Array;
-  readonly firstMask: number;
+  #singles: number[] = [];
+  #pairs: number[] = [];
+  /** One bit for each form that is one word (with marks or without). */
+  readonly singleBits: Int32Array;
+  readonly singleMask: number;
+  /** One bit for each pair of words with which a longer form begins. */
+  readonly pairBits: Int32Array;
+  readonly pairMask: number;
 
   constructor(forms: readonly Form[], variants: (form: Form) => readonly Variant[]) {
     this.#forms = forms;
@@ -29,12 +36,17 @@ export class FormTrie {
     this.#heads = new Int32Array(size).fill(-1);
     this.#branching = new Uint8Array(size);
     this.#accepts = new Int32Array(forms.length * 4 * 5);
-    const bits = Math.min(1 << 20, powerOfTwoOver(forms.length * 16));
-    this.firstBits = new Int32Array(bits >>> 5);
-    this.firstMask = bits - 1;
     forms.forEach((form, index) => {
       for (const variant of variants(form)) this.#insert(variant, form, index);
     });
+    const singles = bitmapOf(this.#singles);
+    const pairs = bitmapOf(this.#pairs);
+    this.singleBits = singles;
+    this.singleMask = singles.length * 32 - 1;
+    this.pairBits = pairs;
+    this.pairMask = pairs.length * 32 - 1;
+    this.#singles = [];
+    this.#pairs = [];
     this.#edges = this.#compacted();
     this.#heads = this.#heads.slice(0, this.#nodeCount);
     this.#branching = this.#branching.slice(0, this.#nodeCount);
@@ -43,7 +55,7 @@ export class FormTrie {
 
   get memoryBytes(): number {
     return (
-      this.#edges.byteLength + this.#heads.byteLength + this.#branching.byteLength + this.#accepts.byteLength + this.firstBits.byteLength
+      this.#edges.byteLength + this.#heads.byteLength + this.#branching.byteLength + this.#accepts.byteLength + this.singleBits.byteLength + this.pairBits.byteLength
     );
   }
 
@@ -94,36 +106,36 @@ export class FormTrie {
     return this.#accepts[at * 5 + 4] as number;
   }
 
-  casingAgrees(at: number, text: string, start: number, end: number): boolean {
+  watchesCase(at: number): boolean {
+    return this.#accepts[at * 5 + 3] !== 0;
+  }
+
+  casingAgrees(at: number, words: string): boolean {
     const flags = this.#accepts[at * 5 + 3] as number;
-    if (flags === 0) return true;
-    if (flags & FLAG_PARTS) return partsAreCapitalised(text, start, end);
-    return casedLike(text, start, end, (this.#forms[this.form(at)] as Form).text);
+    if (flags & FLAG_PARTS) return partsAreCapitalised(words);
+    return casedLike(words, (this.#forms[this.form(at)] as Form).text);
   }
 
   #insert(variant: Variant, form: Form, index: number): void {
-    let tokens = variant.tokens;
-    let lead = 0;
-    const first = tokens[0];
-    if (first?.kind === "mark") {
-      lead = first.char;
-      tokens = tokens.slice(1);
-    }
-    const opening = tokens[0];
-    if (opening?.kind !== "word") return;
-    const h = hashWord(opening.text);
-    const bit = (h ^ (h >>> 15)) & this.firstMask;
-    this.firstBits[bit >>> 5] = (this.firstBits[bit >>> 5] as number) | (1 << (bit & 31));
+    const flags = (variant.cased ? FLAG_PARTS : 0) | (form.caseSensitive ? FLAG_CASE : 0);
+    this.#insertTokens(variant.tokens, index, flags);
+    // Written without its accents as well: "Qualitatssicherung", "resume".
+    const plain = variant.tokens.map(withoutAccents);
+    if (plain.some((token, i) => token !== variant.tokens[i])) this.#insertTokens(plain, index, flags);
+  }
+
+  #insertTokens(all: readonly Token[], index: number, flags: number): void {
+    const first = all[0];
+    const lead = first?.kind === "mark" ? first.char : 0;
+    const tokens = lead > 0 ? all.slice(1) : all;
+    const words = tokens.flatMap((token) => (token.kind === "word" ? [token.text] : []));
+    if (tokens[0]?.kind !== "word" || words[0] === undefined) return;
+    const hash = hashWord(words[0]);
+    if (words[1] === undefined) this.#singles.push(hash);
+    else this.#pairs.push(pairOf(hash, hashWord(words[1])));
     let node = 0;
     for (const token of tokens) node = this.#stepOrAdd(node, tokenCode(token));
-    const letters = tokens.map((token) => (token.kind === "word" ? token.text : "")).join("");
-    this.#addAccept(
-      node,
-      index,
-      proofHash(letters, 0, letters.length),
-      (variant.cased ? FLAG_PARTS : 0) | (form.caseSensitive ? FLAG_CASE : 0),
-      lead,
-    );
+    this.#addAccept(node, index, proofOfText(words.join("")), flags, lead);
   }
 
   #addAccept(node: number, form: number, proof: number, flags: number, lead: number): void {
@@ -203,21 +215,30 @@ function powerOfTwoOver(least: number): number {
 }
 
 /** Letters of the text against letters of the form, marks and blanks skipped: a joined or hyphenated spelling may be case-sensitive too. */
-function casedLike(text: string, start: number, end: number, form: string): boolean {
+function casedLike(words: string, form: string): boolean {
   const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "");
-  const written = letters(text.slice(start, end));
+  const written = letters(words);
   const wanted = letters(form);
   return written === wanted || written === `${wanted}s`;
 }
 
-function partsAreCapitalised(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const opens = i === start || isSeparatorLike(text.charCodeAt(i - 1));
-    if (opens && !isUpperAt(text, i)) return false;
-  }
-  return true;
+function partsAreCapitalised(words: string): boolean {
+  return words.split(/[\s-]+/).every((part) => isUpperAt(part, 0));
 }
 
-function isSeparatorLike(c: number): boolean {
-  return c === 0x20 || c === 0x2d || c === 0xa0;
+function withoutAccents(token: Token): Token {
+  if (token.kind !== "word" || /^[\x00-\x7f]*$/.test(token.text)) return token;
+  const text = token.text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  return text === token.text ? token : { ...token, text };
+}
+
+/** One bit a hash, at most 1 in 48 set: a wrong "perhaps" costs a walk. */
+function bitmapOf(hashes: readonly number[]): Int32Array {
+  const bits = new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, hashes.length * 48)) >>> 5));
+  const mask = bits.length * 32 - 1;
+  for (const hash of hashes) {
+    const bit = (hash ^ (hash >>> 15)) & mask;
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return bits;
 }

@@ -1,6 +1,6 @@
-import { FOLD, IGNORED } from "../text/fold.js";
 import type { FormTrie } from "./form-trie.js";
-import { HASH_PRIME, HASH_SEED, isSeparator, isTightMark, markCode, proofHash, SEPARATOR } from "./tokens.js";
+import { isTightMark, markCode, SEPARATOR } from "./tokens.js";
+import { continuesWord, hashBytes, isLetterByte, isWordByte, lastRead, nextCandidate, proofOf, readWords } from "./word-reader.js";
 
 /** Matches of one text: `start`, `end`, `form` by threes. Reused between calls: read it before the next scan. */
 export interface Hits {
@@ -8,13 +8,27 @@ export interface Hits {
   values: Int32Array;
 }
 
+/** A form is shorter than this: where a text is read in turns, each goes back so far behind the end of the last. */
+const OVERLAP = 512;
+
 /**
- * Leftmost-longest, whole words. Each word of the text is hashed while it is read, once; a bitmap in the first-level cache says
- * whether any form begins with it, and only then the trie is walked.
+ * Leftmost-longest, whole words. The text is read once, without a branch a byte: each word gets a hash. Two bitmaps then say for each
+ * word whether any form is this word, or begins with this and the next one; only there the trie is walked.
  */
 export class Matcher {
   readonly #trie: FormTrie;
   readonly #hits: Hits = { count: 0, values: new Int32Array(3 * 256) };
+  readonly #bytes = lastRead.bytes;
+  readonly #quads = new Int32Array(lastRead.bytes.buffer);
+  readonly #hashes = lastRead.hashes;
+  readonly #ends = lastRead.ends;
+  #length = 0;
+  #text = "";
+  #textStart = 0;
+  #ascii = true;
+  /** Bytes and UTF-16 units counted so far: offsets of a text beyond ASCII are turned as matches are found, in order. */
+  #byteMark = 0;
+  #unitMark = 0;
   #form = -1;
   #from = 0;
 
@@ -22,43 +36,63 @@ export class Matcher {
     this.#trie = trie;
   }
 
+  /** Of the tables, without the buffers of the reader. */
   get memoryBytes(): number {
-    return this.#trie.memoryBytes + this.#hits.values.byteLength;
+    return this.#trie.memoryBytes;
   }
 
   scan(text: string): Hits {
-    const hits = this.#hits;
-    hits.count = 0;
-    const fold = FOLD;
-    const { firstBits, firstMask } = this.#trie;
-    const n = text.length;
-    let i = 0;
-    while (i < n) {
-      let v = fold[text.charCodeAt(i)] as number;
-      if (v === 0) {
-        i++;
-        continue;
-      }
-      const start = i;
-      let h = HASH_SEED;
-      do {
-        if (v !== IGNORED) h = Math.imul(h ^ v, HASH_PRIME);
-        if (++i >= n) break;
-        v = fold[text.charCodeAt(i)] as number;
-      } while (v !== 0);
-      const bit = (h ^ (h >>> 15)) & firstMask;
-      const known = ((firstBits[bit >>> 5] as number) & (1 << (bit & 31))) !== 0;
-      let end = known ? this.#longest(text, start, i, h) : -1;
-      if (end < 0) {
-        const last = text.charCodeAt(i - 1);
-        if (last > 0x39 || last < 0x30) continue;
-        end = this.#withoutVersion(text, start, i);
-        if (end < 0) continue;
-      }
-      this.#push(this.#from, end);
-      if (end > i) i = end;
+    this.#hits.count = 0;
+    this.#text = text;
+    for (let from = 0; from < text.length; ) {
+      readWords(text, from);
+      this.#length = lastRead.length;
+      this.#textStart = from;
+      this.#ascii = lastRead.length === lastRead.units;
+      this.#byteMark = 0;
+      this.#unitMark = from;
+      const last = from + lastRead.units >= text.length;
+      const next = this.#findForms(lastRead.words, last ? this.#length : this.#length - OVERLAP);
+      if (last) break;
+      from = this.#units(next, true);
     }
-    return hits;
+    this.#text = "";
+    return this.#hits;
+  }
+
+  /** Finds the forms that begin before `limit`; gives the byte to go on from. */
+  #findForms(words: number, limit: number): number {
+    const { singleBits, singleMask, pairBits, pairMask } = this.#trie;
+    let next = 0;
+    for (let k = 0; k < words; ) {
+      k = nextCandidate(k, words, singleBits, singleMask, pairBits, pairMask);
+      if (k >= words) break;
+      const start = this.#wordStart(k);
+      if (start >= limit) return Math.max(next, start);
+      let end = this.#longest(k, start);
+      if (end < 0) end = this.#withoutVersion(k, start);
+      k++;
+      if (end < 0) continue;
+      this.#push(this.#units(this.#from, true), this.#units(end, false));
+      next = end;
+      while (k < words && (this.#ends[k] as number) <= end) k++;
+    }
+    return Math.max(next, this.#boundary(limit));
+  }
+
+  /** A place between words at or before the byte. */
+  #boundary(offset: number): number {
+    let at = Math.min(offset, this.#length);
+    while (at > 0 && continuesWord(this.#bytes[at] as number)) at--;
+    return at === 0 ? offset : at;
+  }
+
+  #wordStart(k: number): number {
+    let start = this.#ends[k] as number;
+    while (start > 0 && continuesWord(this.#bytes[start - 1] as number)) start--;
+    // A run of passed-over bytes before the first letter belongs to the mark before.
+    while (!isLetterByte(this.#bytes[start] as number)) start++;
+    return start;
   }
 
   #push(start: number, end: number): void {
@@ -75,86 +109,101 @@ export class Matcher {
     hits.count++;
   }
 
+  /** UTF-16 offset of a byte offset, counted on from the last mark. */
+  #units(offset: number, mark: boolean): number {
+    if (this.#ascii) return this.#textStart + offset;
+    const bytes = this.#bytes;
+    const quads = this.#quads;
+    let at = this.#byteMark;
+    let extra = 0;
+    while (at < offset) {
+      if ((at & 3) === 0 && at + 4 <= offset && ((quads[at >>> 2] as number) & 0x80808080) === 0) {
+        at += 4;
+        continue;
+      }
+      const b = bytes[at++] as number;
+      // Three bytes of four make two units: one byte too many counts for each but one of the following bytes.
+      if (b >= 0x80 && b < 0xc0) extra++;
+      else if (b >= 0xf0) extra--;
+    }
+    const units = this.#unitMark + (offset - this.#byteMark) - extra;
+    if (mark) {
+      this.#byteMark = offset;
+      this.#unitMark = units;
+    }
+    return units;
+  }
+
   /** End of the longest form that begins at the word, or -1; the form is left in `#form`, its start in `#from`. */
-  #longest(text: string, start: number, wordEnd: number, hash: number): number {
+  #longest(word: number, start: number): number {
     const trie = this.#trie;
-    let node = trie.step(0, hash);
+    const bytes = this.#bytes;
+    const n = this.#length;
+    let k = word;
+    let node = trie.step(0, this.#hashes[k] as number);
+    let end = this.#ends[k] as number;
     let best = -1;
-    let end = wordEnd;
-    const n = text.length;
     while (node > 0) {
-      const form = trie.accepting(node) ? this.#accept(text, start, end, node) : -1;
+      const form = trie.accepting(node) ? this.#accept(start, end, node) : -1;
       if (form >= 0) {
         best = end;
         this.#form = form;
       }
       if (!trie.branching(node) || end >= n) break;
       let p = end;
-      let c = text.charCodeAt(p);
-      if (isSeparator(c)) {
-        const next = skipSeparators(text, p);
-        if (next < 0 || next >= n) break;
-        c = text.charCodeAt(next);
-        if (!isTightMark(c)) {
-          node = trie.step(node, SEPARATOR);
-          if (node <= 0) break;
-        }
-        p = next;
+      const gap = separatorsEnd(bytes, p, n);
+      if (gap < 0 || gap >= n) break;
+      if (gap > p) {
+        p = gap;
+        if (!isTightMark(bytes[p] as number)) node = trie.step(node, SEPARATOR);
+        if (node <= 0) break;
       }
-      if ((FOLD[c] as number) !== 0) {
-        let h = HASH_SEED;
-        let v = FOLD[c] as number;
-        while (v !== 0) {
-          if (v !== IGNORED) h = Math.imul(h ^ v, HASH_PRIME);
-          if (++p >= n) break;
-          v = FOLD[text.charCodeAt(p)] as number;
-        }
-        node = trie.step(node, h);
-        end = p;
+      if (isWordByte(bytes[p] as number)) {
+        k++;
+        node = trie.step(node, this.#hashes[k] as number);
+        end = this.#ends[k] as number;
         continue;
       }
-      node = trie.step(node, markCode(c));
-      end = p + 1;
-      if (isTightMark(c)) while (end < n && text.charCodeAt(end) === 0x20) end++;
+      const mark = bytes[p] as number;
+      const apostrophe = mark === 0xe2 && bytes[p + 1] === 0x80 && (bytes[p + 2] === 0x99 || bytes[p + 2] === 0x98);
+      node = trie.step(node, markCode(apostrophe ? 0x27 : mark));
+      end = p + (apostrophe ? 3 : 1);
+      if (isTightMark(mark)) while (end < n && bytes[end] === 0x20) end++;
     }
     return best;
   }
 
   /** "Python3", "Java17": a name of three letters or more with a version of one or two digits behind it. */
-  #withoutVersion(text: string, start: number, wordEnd: number): number {
+  #withoutVersion(word: number, start: number): number {
+    const wordEnd = this.#ends[word] as number;
     let end = wordEnd;
-    while (end > start && text.charCodeAt(end - 1) <= 0x39) end--;
-    if (end - start < 3 || wordEnd - end > 2) return -1;
-    let h = HASH_SEED;
-    for (let i = start; i < end; i++) {
-      const v = FOLD[text.charCodeAt(i)] as number;
-      if (v !== IGNORED) h = Math.imul(h ^ v, HASH_PRIME);
-    }
-    const node = this.#trie.step(0, h);
+    while (end > start && (this.#bytes[end - 1] as number) - 0x30 >>> 0 <= 9) end--;
+    if (end - start < 3 || end === wordEnd || wordEnd - end > 2) return -1;
+    const node = this.#trie.step(0, hashBytes(this.#bytes, start, end));
     if (node <= 0 || !this.#trie.accepting(node)) return -1;
-    const form = this.#accept(text, start, end, node);
+    const form = this.#accept(start, end, node);
     if (form < 0) return -1;
     this.#form = form;
     return wordEnd;
   }
 
   /** The first form of the node whose casing, leading mark and letters agree with the text. */
-  #accept(text: string, start: number, end: number, node: number): number {
+  #accept(start: number, end: number, node: number): number {
     const trie = this.#trie;
-    if (!closes(text, start, end)) return -1;
+    const bytes = this.#bytes;
+    if (!closes(bytes, start, end, this.#length)) return -1;
     let proof = 0;
     let proven = false;
     for (let at = trie.firstAccept(node); at >= 0; at = trie.nextAccept(at)) {
       const lead = trie.lead(at);
-      const from = lead > 0 ? start - 1 : start;
-      if (lead > 0 && text.charCodeAt(from) !== lead) continue;
-      if (lead > 0 && from > 0 && (FOLD[text.charCodeAt(from - 1)] as number) !== 0) continue;
+      if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
       if (!proven) {
-        proof = proofHash(text, start, end);
+        proof = proofOf(bytes, start, end);
         proven = true;
       }
       if (trie.proof(at) !== proof) continue;
-      if (!trie.casingAgrees(at, text, from, end)) continue;
+      const from = lead > 0 ? start - 1 : start;
+      if (trie.watchesCase(at) && !trie.casingAgrees(at, this.#text.slice(this.#units(from, false), this.#units(end, false)))) continue;
       this.#from = from;
       return trie.form(at);
     }
@@ -162,35 +211,43 @@ export class Matcher {
   }
 }
 
-/** A form of one letter never ends before "+", "#" or a letter after a mark: C is not found in "C+" or "C#". */
-function closes(text: string, start: number, end: number): boolean {
-  if (end >= text.length) return true;
-  const next = text.charCodeAt(end);
-  const last = FOLD[text.charCodeAt(end - 1)] as number;
-  if (last === 0) {
-    const v = FOLD[next] as number;
-    return v === 0 || (v >= 0x30 && v <= 0x39);
-  }
+/** A form of one letter never ends before "+" or "#": C is not found in "C+". A form that ends in a mark ends before a digit at most. */
+function closes(bytes: Uint8Array, start: number, end: number, length: number): boolean {
+  if (end >= length) return true;
+  const next = bytes[end] as number;
+  if (!continuesWord(bytes[end - 1] as number)) return !isWordByte(next) || (next >= 0x30 && next <= 0x39);
   if (next !== 0x2b && next !== 0x23) return true;
-  return end - start > 1 && (FOLD[text.charCodeAt(end + 1)] ?? 0) !== 0 && text.charCodeAt(end + 1) > 0x39;
+  const after = bytes[end + 1] as number;
+  return end - start > 1 && isWordByte(after) && after > 0x39;
 }
 
 /** Past one run of blanks with at most one line break, or one hyphen; -1 where the run parts two things. */
-function skipSeparators(text: string, from: number): number {
+function separatorsEnd(bytes: Uint8Array, from: number, length: number): number {
   let breaks = 0;
   let hyphens = 0;
   let blanks = 0;
   let p = from;
-  for (; p < text.length; p++) {
-    const c = text.charCodeAt(p);
-    if (!isSeparator(c)) break;
-    if (c === 0x0a) breaks++;
-    else if (c === 0x2d || c === 0x2010 || c === 0x2011 || c === 0x5f) hyphens++;
-    else if (breaks === 0) blanks++;
+  while (p < length) {
+    const b = bytes[p] as number;
+    const width = b < 0x80 ? 1 : wideSeparator(bytes, p);
+    if (width === 0) break;
+    if (b === 0x0a) breaks++;
+    else if (b === 0x2d || b === 0x5f || width < 0 || (b === 0xc2 && bytes[p + 1] === 0xad)) hyphens++;
+    else if (b === 0x20 || b === 0x09 || b === 0x0d || b >= 0x80) blanks += breaks === 0 ? 1 : 0;
+    else break;
+    p += width < 0 ? 3 : width;
   }
-  if (breaks > 1 || hyphens > 1) return -1;
-  if (hyphens === 1 && blanks > 0) return -1;
+  if (breaks > 1 || hyphens > 1 || (hyphens === 1 && blanks > 0)) return -1;
   // "- " after a break is a bullet.
-  if (breaks === 1 && hyphens === 1 && text.charCodeAt(from) !== 0x2d) return -1;
+  if (breaks === 1 && hyphens === 1 && bytes[from] !== 0x2d) return -1;
   return p;
+}
+
+/** Width of a blank beyond ASCII, -3 for a hyphen, 0 for anything else. */
+function wideSeparator(bytes: Uint8Array, p: number): number {
+  if (bytes[p] === 0xc2) return bytes[p + 1] === 0xa0 || bytes[p + 1] === 0xad ? 2 : 0;
+  if (bytes[p] !== 0xe2 || bytes[p + 1] !== 0x80) return 0;
+  const last = bytes[p + 2] as number;
+  if (last === 0x90 || last === 0x91) return -3;
+  return last === 0x89 || last === 0xaf || last === 0x8b ? 3 : 0;
 }

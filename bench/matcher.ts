@@ -1,0 +1,76 @@
+/** Matcher speed: our own forms and 50,000 made from O*NET and ESCO names, beside one regular expression of the same forms. One thread. */
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync, gzipSync } from "node:zlib";
+import Papa from "papaparse";
+import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
+import type { Form } from "../src/taxonomy/form.js";
+import { FormTrie } from "../src/taxonomy/form-trie.js";
+import { Matcher } from "../src/taxonomy/matcher.js";
+import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
+import { variantsOf } from "../src/taxonomy/variants.js";
+import { hasShared, readSharedTexts, shared } from "./shared-texts.js";
+
+const megabytes = Number(process.argv[2] ?? 40);
+if (!hasShared) {
+  console.log("skipped: ../shared is absent");
+  process.exit(0);
+}
+const texts = readSharedTexts(megabytes).map(({ text }) => text);
+const characters = texts.reduce((sum, text) => sum + text.length, 0);
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+console.log(`${texts.length} texts, ${(bytes / 1e6).toFixed(1)} MB`);
+
+const own = join(import.meta.dirname, "..", "data", "compiled", "taxonomy.json");
+if (existsSync(own)) {
+  const json = readFileSync(own, "utf8");
+  const started = performance.now();
+  const taxonomy = loadTaxonomy(JSON.parse(json) as CompiledTaxonomy);
+  const { matcher } = taxonomy;
+  const loaded = performance.now() - started;
+  console.log(`own: ${taxonomy.ids.length} skills, ${taxonomy.forms.length} forms; loaded in ${loaded.toFixed(1)} ms, ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(0)} kB gzipped, matcher ${(matcher.memoryBytes / 1e6).toFixed(2)} MB`);
+  run("own forms", matcher);
+  naive("own forms", taxonomy.forms.map((form) => form.text));
+}
+
+const names = sharedNames().slice(0, 50_000);
+const started = performance.now();
+const large = matcherOf(names);
+console.log(`50k: ${names.length} names built in ${(performance.now() - started).toFixed(0)} ms, ${(large.memoryBytes / 1e6).toFixed(1)} MB`);
+run("50,000 names", large);
+run("5,000 names", matcherOf(names.filter((_, i) => i % 10 === 0)));
+
+function matcherOf(forms: readonly string[]): Matcher {
+  const list = forms.map((text, i): Form => ({ text, skill: i, caseSensitive: false, ambiguous: null, needs: [], not: [], language: null }));
+  return new Matcher(new FormTrie(list, (form) => variantsOf(form.text, { inflect: true, join: true, properName: false })));
+}
+
+function run(label: string, matcher: Matcher): void {
+  let best = Number.POSITIVE_INFINITY;
+  let matches = 0;
+  for (let round = 0; round < 7; round++) {
+    const from = performance.now();
+    matches = 0;
+    for (const text of texts) matches += matcher.scan(text).count;
+    best = Math.min(best, performance.now() - from);
+  }
+  console.log(`${label}: ${(bytes / 1000 / best).toFixed(0)} MB/s (${(characters / 1000 / best).toFixed(0)} M characters/s), ${matches} matches`);
+}
+
+/** What one writes first: an alternation of all forms, longest first, between word boundaries. */
+function naive(label: string, forms: readonly string[]): void {
+  const escaped = [...forms].sort((a, b) => b.length - a.length).map((form) => form.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"));
+  const pattern = new RegExp(`(?<![A-Za-z0-9])(?:${escaped.join("|")})(?![A-Za-z0-9])`, "gi");
+  const sample = texts.join("\n").slice(0, 300_000);
+  const from = performance.now();
+  const matches = [...sample.matchAll(pattern)].length;
+  console.log(`${label}, naive regular expression: ${(sample.length / 1000 / (performance.now() - from)).toFixed(2)} MB/s, ${matches} matches in ${sample.length} characters`);
+}
+
+function sharedNames(): string[] {
+  const onet = gunzipSync(readFileSync(join(shared, "data/onet/technology-skills.txt.gz"))).toString("utf8").split("\n").slice(1).map((line) => line.split("\t")[1] ?? "");
+  const esco = readFileSync(join(shared, "data/esco/skills_en_label.txt"), "utf8").split("\n");
+  const table = Papa.parse<Record<string, string>>(gunzipSync(readFileSync(join(shared, "data/esco/occupations.csv.gz"))).toString("utf8"), { header: true });
+  const occupations = table.data.flatMap((row) => [row.PREFERREDLABEL ?? "", ...(row.ALTLABELS ?? "").split("\n")]);
+  return [...new Set([...onet, ...esco, ...occupations].map((name) => name.trim()).filter((name) => name.length > 1))];
+}

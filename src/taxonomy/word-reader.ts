@@ -1,0 +1,167 @@
+import { FOLD } from "../text/fold.js";
+
+/**
+ * The inner loop of the matcher: UTF-8 bytes to word hashes. The tables and buffers are constants of this module, not fields:
+ * V8 then knows their addresses and lengths, which alone makes the loop three times as fast. Nothing here is kept between two texts.
+ *
+ * ASCII letters lose their case; of a longer letter only its first byte is read, so that case and accent of é, É and è do not
+ * matter there. Combining accents are not read at all. Everything else parts words.
+ */
+const PRIME = 0x01000193;
+/** Bytes of one turn: longer texts are read in turns. */
+const CAPACITY = 1 << 18;
+const PADDING = 8;
+
+const BUFFER = new ArrayBuffer(CAPACITY + PADDING);
+const BYTES = new Uint8Array(BUFFER, 0, CAPACITY + PADDING);
+const TARGET = new Uint8Array(BUFFER, 0, CAPACITY);
+const QUADS = new Int32Array(BUFFER);
+const HASHES = new Int32Array(CAPACITY / 2 + PADDING);
+const ENDS = new Int32Array(CAPACITY / 2 + PADDING);
+/** Twice the folded letter and one; 0 for all that is no letter or digit. */
+const LETTER = new Int32Array(256);
+/** The hash is multiplied by this: the prime in a word, 1 where a byte is passed over, 0 (a fresh start) between words. */
+const FACTOR = new Int32Array(256);
+/** 1 where a byte ends a word. */
+const ENDING = new Int32Array(256);
+/** 1 for a digit. */
+const DIGIT = new Int32Array(256);
+
+for (let b = 0; b < 256; b++) {
+  const ascii = b < 0x80 ? (FOLD[b] as number) : 0;
+  // C3 to CB and CE to D4: Latin, Greek, Cyrillic; E1: Latin Extended Additional. CC and CD: combining accents.
+  const letter = (b >= 0xc3 && b <= 0xcb) || (b >= 0xce && b <= 0xd4) || b === 0xe1 ? b : ascii;
+  const passed = (b >= 0x80 && b < 0xc0) || b === 0xcc || b === 0xcd;
+  LETTER[b] = letter > 0 ? letter * 2 + 1 : 0;
+  FACTOR[b] = letter > 0 ? PRIME : passed ? 1 : 0;
+  ENDING[b] = FACTOR[b] === 0 ? 1 : 0;
+  DIGIT[b] = b >= 0x30 && b <= 0x39 ? 1 : 0;
+}
+
+const encoder = new TextEncoder();
+
+/** What the last `readWords` read; valid until the next. */
+export const lastRead = { bytes: BYTES, hashes: HASHES, ends: ENDS, length: 0, words: 0, units: 0 };
+
+/** Reads as much of the text as fits from an offset on. A word cut by the end of the turn is read as it stands; the caller goes back before it. */
+export function readWords(text: string, from: number): void {
+  const { read, written } = encoder.encodeInto(from === 0 ? text : text.slice(from), TARGET);
+  for (let i = 0; i < PADDING; i++) BYTES[written + i] = 0x20;
+  lastRead.length = written;
+  lastRead.units = read;
+  lastRead.words = hashWords(written);
+  HASHES[lastRead.words] = 0;
+}
+
+/** No branch depends on the letters: the end of a word only moves the place the next one is written to. */
+function hashWords(length: number): number {
+  let words = 0;
+  let h = 0;
+  let inside = 0;
+  for (let i = 0; i <= length; i += 4) {
+    const quad = QUADS[i >>> 2] as number;
+    if ((quad & 0x80808080) !== 0) {
+      for (let j = i; j < i + 4; j++) {
+        const b = BYTES[j] as number;
+        const factor = FACTOR[b] as number;
+        HASHES[words] = h;
+        ENDS[words] = j;
+        words += ((h | -h) >>> 31) & (ENDING[b] as number);
+        h = Math.imul(h ^ (LETTER[b] as number), factor);
+      }
+      inside = (h | -h) >>> 31;
+      continue;
+    }
+    let letter = LETTER[quad & 255] as number;
+    let now = letter & 1;
+    HASHES[words] = h;
+    ENDS[words] = i;
+    words += inside & ~now;
+    h = Math.imul(h ^ letter, PRIME) & -now;
+    inside = now;
+
+    letter = LETTER[(quad >>> 8) & 255] as number;
+    now = letter & 1;
+    HASHES[words] = h;
+    ENDS[words] = i + 1;
+    words += inside & ~now;
+    h = Math.imul(h ^ letter, PRIME) & -now;
+    inside = now;
+
+    letter = LETTER[(quad >>> 16) & 255] as number;
+    now = letter & 1;
+    HASHES[words] = h;
+    ENDS[words] = i + 2;
+    words += inside & ~now;
+    h = Math.imul(h ^ letter, PRIME) & -now;
+    inside = now;
+
+    letter = LETTER[quad >>> 24] as number;
+    now = letter & 1;
+    HASHES[words] = h;
+    ENDS[words] = i + 3;
+    words += inside & ~now;
+    h = Math.imul(h ^ letter, PRIME) & -now;
+    inside = now;
+  }
+  return words;
+}
+
+/** The first word from `k` on at which a form may begin: alone, with its next word, or as a name with digits behind it. */
+export function nextCandidate(k: number, words: number, singles: Int32Array, singleMask: number, pairs: Int32Array, pairMask: number): number {
+  let hash = HASHES[k] as number;
+  for (let at = k; at < words; at++) {
+    const next = HASHES[at + 1] as number;
+    const single = (hash ^ (hash >>> 15)) & singleMask;
+    const mixed = Math.imul(hash, 0x9e3779b1) ^ next;
+    const pair = (mixed ^ (mixed >>> 15)) & pairMask;
+    const known = ((singles[single >>> 5] as number) >>> (single & 31)) | ((pairs[pair >>> 5] as number) >>> (pair & 31));
+    if ((known | (DIGIT[BYTES[(ENDS[at] as number) - 1] as number] as number)) & 1) return at;
+    hash = next;
+  }
+  return words;
+}
+
+export function isWordByte(b: number): boolean {
+  return (FACTOR[b] as number) !== 0 && (b < 0x80 || b >= 0xc0);
+}
+
+/** A byte that goes on with a word already begun. */
+export function continuesWord(b: number): boolean {
+  return (FACTOR[b] as number) !== 0;
+}
+
+export function isLetterByte(b: number): boolean {
+  return (LETTER[b] as number) !== 0;
+}
+
+export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+  let h = 0;
+  for (let i = start; i < end; i++) h = Math.imul(h ^ (LETTER[bytes[i] as number] as number), FACTOR[bytes[i] as number] as number);
+  return h;
+}
+
+export function hashWord(word: string): number {
+  const bytes = encoder.encode(word);
+  return hashBytes(bytes, 0, bytes.length);
+}
+
+/** A second, unlike hash over the letters of a whole match: both must agree before it counts. */
+export function proofOf(bytes: Uint8Array, start: number, end: number): number {
+  let h = 5381;
+  for (let i = start; i < end; i++) {
+    const letter = LETTER[bytes[i] as number] as number;
+    if (letter > 0) h = (Math.imul(h, 33) + letter) | 0;
+  }
+  return h;
+}
+
+export function proofOfText(text: string): number {
+  const bytes = encoder.encode(text);
+  return proofOf(bytes, 0, bytes.length);
+}
+
+/** Mixes two word hashes into the number of a pair. */
+export function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
+}
