@@ -30,6 +30,8 @@ export interface LedgerWriter {
   derived(method: string, inputs: DerivedEvidence["inputs"], from?: readonly string[]): string;
   figure(input: FigureInput): string;
   valueOf(figureId: string): number | null;
+  evidenceOf(id: string): Evidence | undefined;
+  figureOf(id: string): Figure;
   absorb(ledger: { readonly evidence: EvidenceLedger; readonly figures: FigureLedger }): void;
   close(): { evidence: EvidenceLedger; figures: FigureLedger };
 }
@@ -99,6 +101,12 @@ export function openLedger(): LedgerWriter {
       const figure = figures.get(id);
       if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
       return figure.value;
+    },
+    evidenceOf: (id) => evidence.get(id),
+    figureOf(id) {
+      const figure = figures.get(id);
+      if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
+      return figure;
     },
     absorb(ledger) {
       for (const [id, item] of Object.entries(ledger.evidence)) evidence.set(id, item);

@@ -1,0 +1,111 @@
+import type { Resource } from "../catalogue/catalogue.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
+import { shareFigure } from "../market/count-figure.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { parseDay } from "../text/calendar.js";
+import { optionFigure, type ReportContext, tally } from "./report-context.js";
+
+const DEVELOPMENT = new Set(["community", "mentoring", "design-review"]);
+
+export function writeResources(context: ReportContext): void {
+  const { compared, write, catalogue } = context;
+  if (compared === null) return;
+  const { plan } = compared;
+  write.section("resources", 1);
+  if (plan.goals.length === 0) return write.add("no-resources", { n: tally(context, "goals", 0) });
+  const used = plan.goals.flatMap((goal) =>
+    goal.resources.map((id) => ({ skill: goal.skill, resource: catalogue.resource(id) as Resource })),
+  );
+  write.section("courses", 2);
+  for (const { skill, resource } of used.filter(({ resource }) => !resource.handsOn && !DEVELOPMENT.has(resource.kind)))
+    writeResource(context, skill, resource, "resource");
+  write.section("hands-on", 2);
+  for (const { skill, resource } of used.filter(({ resource }) => resource.handsOn && !DEVELOPMENT.has(resource.kind)))
+    writeResource(context, skill, resource, "hands-on");
+  write.section("certifications", 2);
+  const certified = plan.goals.filter(({ certification }) => certification !== null);
+  for (const goal of certified) {
+    const id = goal.certification as string;
+    write.add(
+      "certification",
+      {
+        certification: `certification:${id}`,
+        skills: [`skill:${goal.skill}`],
+        asked: shareFigure(context.ledger, compared.counted, `any:${id}`),
+      },
+      [context.ledger.dataset("catalogue/certifications", id)],
+    );
+  }
+  if (certified.length === 0) write.add("no-certification", { n: tally(context, "certifications", 0) });
+  write.section("development", 2);
+  for (const { skill, resource } of used.filter(({ resource }) => DEVELOPMENT.has(resource.kind)))
+    writeResource(context, skill, resource, "development");
+}
+
+function writeResource(context: ReportContext, skill: string, resource: Resource, code: "resource" | "hands-on" | "development"): void {
+  const { write, ledger } = context;
+  const row = ledger.dataset("catalogue/resources", resource.id);
+  const why = { evidence: row, field: "why", text: resource.why };
+  const named = { resource: `resource:${resource.id}`, provider: `provider:${resource.provider}`, skill: `skill:${skill}` };
+  if (code === "development") return write.add(code, { ...named, why });
+  const hours =
+    resource.hours === null
+      ? null
+      : ledger.figure({ value: resource.hours, unit: "hours", decimals: 1, method: "catalogue", evidence: [row] });
+  const price = `price:${resource.price}`;
+  if (code === "hands-on") return write.add(code, { ...named, price, hours, why });
+  const checked = ledger.figure({ value: parseDay(resource.checked.date), unit: "day", decimals: 0, method: "catalogue", evidence: [row] });
+  write.add(code, { ...named, price, hours, language: `lang:${resource.language}`, checked, why });
+}
+
+export function writeClosing(context: ReportContext, references: readonly string[]): void {
+  const { write, compared, options, ledger } = context;
+  write.section("outlook", 1);
+  write.add("outlook-unknown", { n: tally(context, "outlook-statements", 0) });
+  write.section("conclusion", 1);
+  if (compared === null) write.add("conclusion-no-data", { role: `role:${options.role}` }, [tally(context, "postings", 0)]);
+  else {
+    const first = compared.plan.goals[0]?.resources[0];
+    write.add("conclusion", {
+      coverage: compared.gap.fit.coverage,
+      at60: compared.gap.fit.at60,
+      first: first === undefined ? null : `resource:${first}`,
+    });
+  }
+  write.section("references", 1);
+  for (const ref of references) write.add("reference", { ref }, [ledger.dataset("references", ref)]);
+}
+
+export function writeMethod(context: ReportContext, command: string): void {
+  const { write, profile, ledger, options } = context;
+  write.section("method", 1);
+  const threshold = (name: string, value: number, unit: "count" | "share"): void =>
+    write.add("method-threshold", {
+      threshold: `threshold:${name}`,
+      value: ledger.figure({
+        value,
+        unit,
+        decimals: unit === "share" ? 2 : 0,
+        method: "threshold",
+        evidence: [ledger.dataset("thresholds", name)],
+      }),
+    });
+  threshold("postings", MARKET_THRESHOLDS.postings, "count");
+  threshold("enough", MARKET_THRESHOLDS.enough, "count");
+  threshold("core", MARKET_THRESHOLDS.core, "share");
+  threshold("preferred", MARKET_THRESHOLDS.preferred, "share");
+  threshold("reach", GAP_THRESHOLDS.reach[0], "share");
+  threshold("wide", GAP_THRESHOLDS.wide, "share");
+  threshold("pays", MARKET_THRESHOLDS.pays, "count");
+  write.add("method-threshold", { threshold: "threshold:weeks", value: optionFigure(context, "weeks", options.weeks, "weeks") });
+  write.add("method-threshold", { threshold: "threshold:hours", value: optionFigure(context, "hours", options.hours, "hours") });
+  for (const why of [...new Set(profile.hidden.map((hidden) => hidden.why))].sort((a, b) => (a < b ? -1 : 1))) {
+    write.add("method-hidden", {
+      why: `hidden:${why}`,
+      n: tally(context, `hidden-${why}`, profile.hidden.filter((hidden) => hidden.why === why).length),
+    });
+  }
+  write.add("method-models", { n: tally(context, "model-words", 0) });
+  write.add("method-purpose", { cv: "file:cv" }, [ledger.dataset("options", "role")]);
+  write.add("method-repeat", { command: { evidence: ledger.dataset("options", "command"), field: "command", text: command } });
+}

@@ -1,0 +1,63 @@
+import { monthNumber } from "../market/select.js";
+
+import { monthOfDay, parseDay } from "../text/calendar.js";
+import { type Compared, type ReportContext, tally } from "./report-context.js";
+
+/** What the report rests on, above everything else. */
+export function writeDataCard(context: ReportContext): void {
+  const { write, options, profile, compared } = context;
+  write.section("card", 1);
+  if (compared === null || compared.counted.n === 0) {
+    write.add("card-no-postings", { role: `role:${options.role}`, n: tally(context, "postings", compared?.counted.n ?? 0) });
+  } else {
+    writePostings(context, compared);
+  }
+  write.add("card-cv", {
+    pages: tally(context, "pages", profile.source.pages),
+    positions: tally(context, "positions", profile.positions.length),
+    skills: tally(context, "skills", profile.skills.filter(({ grade }) => grade !== "inferred").length),
+    notUnderstood: tally(context, "lines-not-understood", profile.notUnderstood.length, profile.notUnderstood),
+  });
+}
+
+function writePostings(context: ReportContext, compared: Compared): void {
+  const { write, ledger } = context;
+  const { market, counted } = compared;
+  const months = counted.rows.flatMap(({ month }) => (month === null ? [] : [month])).sort((a, b) => a - b);
+  const [from, to] = market.rung.window === "*" ? [null, null] : (market.rung.window.split("..").map(monthNumber) as [number, number]);
+  const first = months[0] ?? from;
+  const last = months.at(-1) ?? to;
+  const dataset = ledger.dataset("snapshot", market.snapshot);
+  const month = (value: number): string => ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [dataset] });
+  if (first === null || last === null || !counted.intervals) {
+    write.add("card-own-postings", { n: market.rung.n, role: `role:${market.role}` });
+  } else {
+    write.add("card-postings", {
+      n: market.rung.n,
+      role: `role:${market.role}`,
+      level: levelTerm(market.rung.levels),
+      region: `region:${market.rung.region}`,
+      first: month(first),
+      last: month(last),
+      sources: market.sources.map(({ id }) => `source:${id}`),
+    });
+    const age = Math.max(0, monthOfDay(parseDay(context.options.asOf)) - last);
+    write.add("card-age", {
+      months: ledger.figure({
+        value: age,
+        unit: "months",
+        decimals: 0,
+        method: "age",
+        evidence: [ledger.derived("age", { last, asOf: context.options.asOf })],
+      }),
+    });
+  }
+  const pay = market.pay[0];
+  if (pay !== undefined && counted.intervals) write.add("card-pay", { disclosed: pay.disclosed });
+  write.add("card-enough", { n: market.rung.n, enough: `enough:${market.rung.enough}` });
+}
+
+/** One level by its name, several by the widest word that is true. */
+export function levelTerm(levels: readonly string[]): string {
+  return levels.length === 1 ? `level:${levels[0]}` : "level:any";
+}

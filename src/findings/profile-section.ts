@@ -1,0 +1,197 @@
+import type { HeldSkill, Position } from "../schema/profile.js";
+import { TECHNOLOGY_KINDS } from "../schema/skill.js";
+import { maybeMonth } from "../text/calendar.js";
+import { firstQuote, type ReportContext, requirementById, tally } from "./report-context.js";
+
+export function writeProfile(context: ReportContext): void {
+  context.write.section("profile", 1);
+  writeExperience(context);
+  writeStrengths(context);
+  writeSkills(context);
+  writeLeadership(context);
+  writeEducation(context);
+}
+
+function writeExperience(context: ReportContext): void {
+  const { write, profile, ledger } = context;
+  write.section("experience", 2);
+  if (profile.positions.length === 0) return write.add("nothing-read", { section: "section:positions", n: tally(context, "positions", 0) });
+  write.add("experience-total", {
+    total: profile.experience.total,
+    positions: tally(context, "dated-positions", profile.experience.counted.length),
+  });
+  const field = context.roles[context.options.role]?.field;
+  if (context.compared !== null && field !== undefined)
+    write.add("experience-relevant", { relevant: context.compared.gap.years.relevant, field: `field:${field}` });
+  for (const position of profile.positions) {
+    write.add(
+      "position",
+      {
+        title: position.title?.evidence[0] ?? null,
+        organisation: context.options.redact ? null : (position.organisation?.evidence[0] ?? null),
+        start: dateFigure(context, position.start, position),
+        end: position.end === "present" ? null : dateFigure(context, position.end, position),
+        present: position.end === "present" ? "present" : null,
+        months:
+          position.months === null
+            ? null
+            : ledger.figure({
+                value: position.months,
+                unit: "months",
+                decimals: 0,
+                method: "position-months",
+                evidence: [...position.dates],
+              }),
+        seniority: position.seniority === null ? null : `level:${position.seniority}`,
+      },
+      [...position.dates, ...(position.title?.evidence ?? []), ...(position.organisation?.evidence ?? [])],
+    );
+  }
+  for (const { field: of, months } of profile.experience.byField) write.add("field-share", { field: `field:${of}`, months });
+}
+
+/** A date as precise as the page: a year alone is printed as its January only in figures, so it is left out of the table's month. */
+function dateFigure(context: ReportContext, date: string | null, position: Position): string | null {
+  if (date === null) return null;
+  const month = maybeMonth(date);
+  const evidence = position.dates.length > 0 ? [...position.dates] : [...(position.title?.evidence ?? [])];
+  if (month !== undefined) return context.ledger.figure({ value: month, unit: "month", decimals: 0, method: "cv-date", evidence });
+  return context.ledger.figure({ value: Number(date), unit: "score", decimals: 0, method: "cv-year", evidence });
+}
+
+function writeStrengths(context: ReportContext): void {
+  const { write, compared } = context;
+  if (compared === null) return;
+  write.section("strengths", 2);
+  for (const id of compared.gap.strengths) {
+    const requirement = requirementById(compared.gap, id);
+    write.add(
+      "strength",
+      {
+        skill: `skill:${requirement.by ?? requirement.skills[0]}`,
+        line: firstQuote(context, requirement.evidence),
+        required: requirement.required,
+      },
+      requirement.evidence,
+    );
+  }
+  if (compared.gap.strengths.length === 0) write.add("no-strengths", { n: compared.gap.counts.met });
+}
+
+function writeSkills(context: ReportContext): void {
+  const { write, profile, ledger } = context;
+  const technical = new Set<string>([...TECHNOLOGY_KINDS, "method", "concept"]);
+  const own = profile.skills.filter(({ grade }) => grade !== "inferred");
+  write.section("skills", 2);
+  const shown = own
+    .filter(({ kind }) => technical.has(kind))
+    .sort((a, b) => facetOrder(a) - facetOrder(b) || b.level - a.level || (a.name < b.name ? -1 : 1));
+  for (const skill of shown) {
+    write.add(
+      "skill",
+      {
+        skill: `skill:${skill.id}`,
+        facet: `facet:${skill.kind}`,
+        level: ledger.figure({ value: skill.level, unit: "level", decimals: 0, method: skill.rule, evidence: skill.evidence }),
+        grade: `grade:${skill.grade}`,
+        months:
+          skill.months === null || skill.months === 0
+            ? null
+            : ledger.figure({ value: skill.months, unit: "months", decimals: 0, method: "skill-months", evidence: skill.evidence }),
+        line: firstQuote(context, skill.evidence),
+      },
+      skill.evidence,
+    );
+  }
+  if (shown.length === 0) write.add("nothing-read", { section: "section:skills", n: tally(context, "technical-skills", 0) });
+  if (profile.claimedNotShown.length > 0)
+    write.add(
+      "claimed-not-shown",
+      { skills: profile.claimedNotShown.map((id) => `skill:${id}`) },
+      evidenceOfSkills(profile.skills, profile.claimedNotShown),
+    );
+  if (profile.shownNotListed.length > 0)
+    write.add(
+      "shown-not-listed",
+      { skills: profile.shownNotListed.map((id) => `skill:${id}`) },
+      evidenceOfSkills(profile.skills, profile.shownNotListed),
+    );
+  write.section("implicit", 2);
+  const inferred = profile.skills.filter(({ grade }) => grade === "inferred");
+  for (const skill of inferred) {
+    write.add(
+      "implicit-skill",
+      { skill: `skill:${skill.id}`, from: skill.from.map((id) => `skill:${id}`), line: firstQuote(context, skill.evidence) },
+      skill.evidence,
+    );
+  }
+  if (inferred.length === 0) write.add("nothing-read", { section: "section:implicit", n: tally(context, "implied-skills", 0) });
+  write.section("domains", 2);
+  const domains = own.filter(({ kind }) => kind === "domain");
+  for (const skill of domains)
+    write.add("domain", { skill: `skill:${skill.id}`, line: firstQuote(context, skill.evidence) }, skill.evidence);
+  if (domains.length === 0) write.add("nothing-read", { section: "section:domains", n: tally(context, "domains", 0) });
+  write.section("soft", 2);
+  const soft = own.filter(({ kind }) => kind === "soft");
+  for (const skill of soft)
+    write.add(
+      "soft-skill",
+      { skill: `skill:${skill.id}`, grade: `grade:${skill.grade}`, line: firstQuote(context, skill.evidence) },
+      skill.evidence,
+    );
+  if (soft.length === 0) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
+}
+
+const FACETS = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"];
+
+function facetOrder(skill: HeldSkill): number {
+  return FACETS.indexOf(skill.kind);
+}
+
+function evidenceOfSkills(skills: readonly HeldSkill[], ids: readonly string[]): string[] {
+  return skills.filter(({ id }) => ids.includes(id)).flatMap(({ evidence }) => evidence.slice(0, 1));
+}
+
+function writeLeadership(context: ReportContext): void {
+  const { write, profile, ledger } = context;
+  write.section("leadership-architecture", 2);
+  for (const kind of ["leadership", "architecture"] as const) {
+    const { value, evidence, rule } = profile[kind];
+    const rests = evidence.length > 0 ? evidence : [ledger.derived("ordinal", { kind, rule })];
+    write.add(kind, { ordinal: `${kind}:${value}`, line: firstQuote(context, evidence) }, rests);
+  }
+}
+
+function writeEducation(context: ReportContext): void {
+  const { write, profile, ledger } = context;
+  write.section("education", 2);
+  for (const entry of profile.education) {
+    const evidence = [...(entry.degree?.evidence ?? []), ...(entry.institution?.evidence ?? [])];
+    if (evidence.length === 0) continue;
+    const month = entry.end === null || entry.end === "present" ? undefined : maybeMonth(entry.end);
+    const end =
+      entry.end === null || entry.end === "present"
+        ? null
+        : month !== undefined
+          ? ledger.figure({ value: month, unit: "month", decimals: 0, method: "cv-date", evidence })
+          : ledger.figure({ value: Number(entry.end), unit: "score", decimals: 0, method: "cv-year", evidence });
+    write.add(
+      "education",
+      {
+        degree: entry.degree?.evidence[0] ?? null,
+        institution: context.options.redact ? null : (entry.institution?.evidence[0] ?? null),
+        end,
+      },
+      evidence,
+    );
+  }
+  if (profile.education.length === 0) write.add("nothing-read", { section: "section:education", n: tally(context, "education", 0) });
+  for (const { text, id } of profile.certifications) {
+    const quote = text.evidence[0];
+    if (quote !== undefined) write.add("certificate", { text: quote, certification: id === null ? null : `certification:${id}` });
+  }
+  for (const { text, id } of profile.languages) {
+    const quote = text.evidence[0];
+    if (quote !== undefined) write.add("language", { text: quote, language: id === null ? null : `skill:${id}` });
+  }
+}

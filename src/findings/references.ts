@@ -1,0 +1,56 @@
+import type { SnapshotIndex } from "../schema/market.js";
+import type { Report } from "../schema/report.js";
+
+export interface ReferenceSources {
+  readonly cv: { readonly name: string; readonly sha256: string };
+  readonly corrections: string | null;
+  readonly index: SnapshotIndex | null;
+  /** Sources that the slice rests on. */
+  readonly used: readonly string[];
+  readonly window: string | null;
+  readonly region: string | null;
+  readonly n: number;
+  readonly catalogue: string;
+  readonly taxonomy: string;
+}
+
+/** Numbered once, in this order; every one of them is used by the report. */
+export function listReferences(from: ReferenceSources): Report["references"] {
+  const references: Omit<Report["references"][number], "number">[] = [
+    { id: "cv", kind: "cv", params: { name: from.cv.name, sha256: from.cv.sha256.slice(0, 16) } },
+  ];
+  if (from.corrections !== null)
+    references.push({ id: "corrections", kind: "corrections", params: { name: "corrections.yml", sha256: from.corrections.slice(0, 16) } });
+  if (from.index !== null) {
+    references.push({
+      id: "snapshot",
+      kind: "snapshot",
+      params: {
+        name: from.index.name,
+        hash: from.index.hash.slice(0, 16),
+        window: from.window,
+        region: from.region,
+        n: String(from.n),
+        built: from.index.built,
+      },
+    });
+    for (const id of from.used) {
+      const source = from.index.sources.find((candidate) => candidate.id === id);
+      if (source === undefined) continue;
+      references.push({
+        id: `source:${id}`,
+        kind: "postings",
+        params: {
+          name: source.name,
+          address: source.address,
+          licence: source.licence,
+          window: source.window.join(" to "),
+          selectedBy: source.selectedBy,
+        },
+      });
+    }
+  }
+  references.push({ id: "catalogue", kind: "catalogue", params: { name: "Groundwork catalogue", hash: from.catalogue.slice(0, 16) } });
+  references.push({ id: "taxonomy", kind: "taxonomy", params: { name: "Groundwork taxonomy", hash: from.taxonomy.slice(0, 16) } });
+  return references.map((reference, at) => ({ ...reference, number: at + 1 }));
+}

@@ -1,0 +1,64 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { CountedRows } from "../market/count-figure.js";
+import type { Gap, Requirement } from "../schema/gap.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
+import type { ReportOptions } from "../schema/options.js";
+import type { Plan } from "../schema/plan.js";
+import type { Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import type { FindingWriter } from "./finding-writer.js";
+
+/** What the claims are made of. Market, gap and plan are null where the role has no data. */
+export interface ReportContext {
+  readonly ledger: LedgerWriter;
+  readonly write: FindingWriter;
+  readonly options: ReportOptions;
+  readonly profile: Profile;
+  readonly compared: Compared | null;
+  readonly index: SnapshotIndex | null;
+  readonly nearest: readonly string[];
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+  readonly catalogue: Catalogue;
+}
+
+export interface Compared {
+  readonly market: MarketSlice;
+  readonly counted: CountedRows;
+  readonly gap: Gap;
+  readonly plan: Plan;
+}
+
+export function requirementById(gap: Gap, id: string): Requirement {
+  const requirement = gap.requirements.find((candidate) => candidate.id === id);
+  if (requirement === undefined) throw new Error(`no requirement ${id}`);
+  return requirement;
+}
+
+export function skillNames(skills: readonly string[]): string[] {
+  return skills.map((skill) => `skill:${skill}`);
+}
+
+/** The first quotation among pieces of evidence: the line a reader is shown. */
+export function firstQuote(context: ReportContext, evidence: readonly string[]): string | null {
+  return evidence.find((id) => context.ledger.evidenceOf(id)?.kind === "quote") ?? null;
+}
+
+/** A whole number that this report itself counts, with what it counted. */
+export function tally(context: ReportContext, what: string, value: number, from: readonly string[] = []): string {
+  const evidence = [context.ledger.derived("report-count", { what, value }, from)];
+  return context.ledger.figure({ value, unit: "count", decimals: 0, method: "report-count", evidence, n: value });
+}
+
+/** A number that the person or the defaults set. */
+export function optionFigure(
+  context: ReportContext,
+  option: string,
+  value: number,
+  unit: "weeks" | "hours" | "day" | "share" | "count",
+): string {
+  const evidence = [context.ledger.dataset("options", option)];
+  return context.ledger.figure({ value, unit, decimals: unit === "share" ? 2 : unit === "hours" ? 1 : 0, method: "option", evidence });
+}

@@ -1,0 +1,133 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import { ENGINE_VERSION } from "../engine-version.js";
+import { writeClosing, writeMethod, writeResources } from "../findings/closing-section.js";
+import { writeDataCard } from "../findings/data-card.js";
+import { openFindings } from "../findings/finding-writer.js";
+import { writeGap } from "../findings/gap-section.js";
+import { writeMarket } from "../findings/market-section.js";
+import { openNames } from "../findings/names.js";
+import { writeProfile } from "../findings/profile-section.js";
+import { listReferences } from "../findings/references.js";
+import type { Compared, ReportContext } from "../findings/report-context.js";
+import { writeRoadmap } from "../findings/roadmap-section.js";
+import { writeFit, writeIntroduction, writeRecommendations } from "../findings/summary.js";
+import { countedRowsOf } from "../gap/compute-gap.js";
+import { hashJson } from "../schema/canonical.js";
+import { deepFreeze } from "../schema/freeze.js";
+import type { Gap } from "../schema/gap.js";
+import { openLedger } from "../schema/ledger.js";
+import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
+import type { Notice } from "../schema/notice.js";
+import type { ReportOptions } from "../schema/options.js";
+import type { Plan } from "../schema/plan.js";
+import type { Profile } from "../schema/profile.js";
+import type { NameEntry, Report } from "../schema/report.js";
+import type { RoleSource } from "../schema/roles.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { formatCommand } from "./command.js";
+import { pruneLedger } from "./prune-ledger.js";
+import { redactReport } from "./redact.js";
+
+export interface ReportParts {
+  readonly options: ReportOptions;
+  readonly profile: Profile;
+  readonly compared: { readonly market: MarketSlice; readonly gap: Gap; readonly plan: Plan } | null;
+  readonly index: SnapshotIndex | null;
+  readonly nearest: readonly string[];
+  readonly inputs: Report["inputs"];
+  readonly roleKnown: boolean;
+}
+
+export interface ReportKnowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+  readonly catalogue: Catalogue;
+}
+
+/** The ledger: claims in the order of the contract, every figure and piece of evidence they use, nothing else. */
+export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): Report {
+  const { options, profile, index, inputs } = parts;
+  const ledger = openLedger();
+  ledger.absorb(profile);
+  const compared: Compared | null = parts.compared === null ? null : { ...parts.compared, counted: countedRowsOf(parts.compared.market) };
+  for (const stage of compared === null ? [] : [compared.market, compared.gap, compared.plan]) ledger.absorb(stage);
+  const names = new Map<string, NameEntry>();
+  const nameOf = openNames({ ...knowledge, sources: index?.sources ?? [], files: { cv: inputs.cv.name } });
+  const write = openFindings(ledger, nameOf, names);
+  const context: ReportContext = { ledger, write, options, profile, compared, index, nearest: parts.nearest, ...knowledge };
+  const command = formatCommand(options, inputs);
+  const references = listReferences({
+    cv: inputs.cv,
+    corrections: inputs.corrections,
+    index,
+    used: compared?.market.sources.map(({ id }) => id) ?? [],
+    window: compared?.market.rung.window ?? null,
+    region: compared?.market.rung.region ?? null,
+    n: compared?.counted.n ?? 0,
+    catalogue: knowledge.catalogue.hash,
+    taxonomy: knowledge.taxonomy.hash,
+  });
+  writeDataCard(context);
+  writeIntroduction(context);
+  writeFit(context);
+  writeRecommendations(context);
+  writeProfile(context);
+  writeMarket(context);
+  writeGap(context);
+  writeRoadmap(context);
+  writeResources(context);
+  writeClosing(
+    context,
+    references.map(({ id }) => id),
+  );
+  writeMethod(context, command);
+  for (const role of [options.role]) if (!names.has(`role:${role}`)) names.set(`role:${role}`, nameOf(`role:${role}`));
+
+  const notices: Notice[] = [
+    ...profile.notices,
+    ...(compared === null ? [] : [...compared.market.notices, ...compared.gap.notices, ...compared.plan.notices]),
+  ];
+  const body = {
+    schema: "groundwork/report@1" as const,
+    code: parts.roleKnown
+      ? compared === null
+        ? ("role-without-data" as const)
+        : compared.counted.intervals
+          ? ("complete" as const)
+          : ("few-postings" as const)
+      : ("role-unknown" as const),
+    engine: ENGINE_VERSION,
+    data: {
+      taxonomy: knowledge.taxonomy.hash,
+      catalogue: knowledge.catalogue.hash,
+      roles: hashJson(knowledge.roles),
+      ...(index === null ? {} : { snapshot: index.hash }),
+    },
+    inputs,
+    options,
+    command,
+    ...write.close(),
+    references,
+    names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
+    profile: omitLedgers(profile),
+    market: compared === null ? null : omitRows(compared.market),
+    gap: compared === null ? null : omitLedgers(compared.gap),
+    plan: compared === null ? null : omitLedgers(compared.plan),
+    notices,
+  };
+  const pruned = { ...body, ...pruneLedger(body, ledger.close()) };
+  const final = options.redact ? redactReport(pruned) : pruned;
+  return deepFreeze({ id: hashJson(final), ...final });
+}
+
+function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: unknown }>(
+  stage: T,
+): Omit<T, "evidence" | "figures" | "notices"> {
+  const { evidence: _evidence, figures: _figures, notices: _notices, ...rest } = stage;
+  return rest;
+}
+
+function omitRows(market: MarketSlice): NonNullable<Report["market"]> {
+  const { rows: _rows, skillIds: _skillIds, ...rest } = market;
+  return omitLedgers(rest);
+}
