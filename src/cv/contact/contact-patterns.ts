@@ -1,0 +1,47 @@
+import { findDates } from "../dates/find-dates.js";
+
+export const EMAIL = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/gu;
+
+const TOP_LEVEL =
+  "com|org|net|edu|gov|io|dev|ai|co|me|app|tech|info|biz|xyz|site|online|page|blog|cloud|design|studio|digital|world|link|works|software|engineer|engineering|codes|gg|tv|cc|ly|sh|in|us|uk|eu|de|at|ch|fr|es|it|pt|nl|be|lu|ie|dk|se|no|fi|pl|cz|sk|hu|ro|bg|gr|tr|ua|ru|hr|rs|si|ee|lv|lt|ca|mx|br|ar|cl|pe|au|nz|za|ng|ke|gh|eg|ma|ae|sa|il|pk|bd|lk|np|cn|hk|tw|jp|kr|sg|my|id|th|vn|ph|example";
+
+export const URL_PATTERN = new RegExp(
+  String.raw`(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}@.]*@)(?![\p{L}\p{N}-])(?:\.[a-z]{2})?(?::\d+)?(?:[/?#][^\s|,;•·)\]]*)?`,
+  "giu",
+);
+
+const PHONE = /(?:\(?\+|\b00|\(|(?<![\p{L}\d/.-]))\(?\d[\d\s().\-–‑/]{5,}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,5})?/giu;
+
+export interface PhoneMatch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Numbers of 7 to 15 digits in phone's clothes; dates and postcodes with years are none. */
+export function findPhones(text: string): PhoneMatch[] {
+  const found: PhoneMatch[] = [];
+  for (const match of text.matchAll(PHONE)) {
+    const digits = match[0].replace(/\D/g, "");
+    if (digits.length < 7 || digits.length > 15) continue;
+    if (isDateLike(match[0])) continue;
+    let end = match.index + match[0].length;
+    if (/^\)/.test(text.slice(end)) && (match[0].match(/\(/g)?.length ?? 0) > (match[0].match(/\)/g)?.length ?? 0)) end++;
+    found.push({ start: match.index, end });
+  }
+  return found;
+}
+
+function isDateLike(text: string): boolean {
+  if (/^\s*\(?(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\)?\s*$/.test(text)) return true;
+  return findDates(text).some((date) => date.end - date.start >= text.trim().length - 1);
+}
+
+/** The address of a link without scheme, "www." and the slash behind it: two ways of writing one address are one link. */
+export function normaliseAddress(address: string): string {
+  return address
+    .trim()
+    .replace(/^[a-z]+:\/\//i, "")
+    .replace(/^www\./i, "")
+    .replace(/[/?#]+$/, "")
+    .toLowerCase();
+}

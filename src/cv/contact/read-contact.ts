@@ -1,0 +1,151 @@
+import { findDates } from "../dates/find-dates.js";
+import { fold } from "../lexicon/fold.js";
+import { isLabel, labelKinds } from "../lexicon/labels.js";
+import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, cellStrand } from "../lines/cv-row.js";
+import { maybeLabelled, maybeLabelledStrand } from "../lines/read-label.js";
+import { joinStrands, type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
+import { EMAIL, findPhones, URL_PATTERN } from "./contact-patterns.js";
+
+export interface ContactParts {
+  readonly email: Strand | null;
+  readonly phone: Strand | null;
+  readonly location: Strand | null;
+}
+
+/** Signs between the parts of a line of contact details. */
+const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—]\s+|\s+-\s+|\s{3,}|\s*;\s+|\s+\/\s+/gu;
+const PHONE_LABEL =
+  /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)\b\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
+
+export function readContact(rows: readonly CvRow[], everywhere: readonly CvLine[]): ContactParts {
+  const parts = rows.flatMap(contactParts);
+  return {
+    email: findEmail(parts.map((part) => part.strand)) ?? findEmail(everywhere.map((line) => line.strand)),
+    phone: findPhone(parts) ?? findLabelledPhone(everywhere),
+    location: findLocation(rows, parts),
+  };
+}
+
+interface Part {
+  readonly strand: Strand;
+  readonly label: string | null;
+}
+
+function contactParts(row: CvRow): Part[] {
+  const labelled = row.cells.length > 1 ? maybeLabelled(row) : undefined;
+  if (labelled !== undefined && labelKinds(labelled.label.text).length > 0) return partsOf(labelled.value, labelled.label.text);
+  return row.cells.flatMap((cell) => cell.lines.flatMap((line) => partsOf(line.strand, null)));
+}
+
+function partsOf(strand: Strand, label: string | null): Part[] {
+  return splitStrand(strand, PART).flatMap((part) => {
+    const inner = maybeLabelledStrand(part);
+    if (inner !== undefined && labelKinds(inner.label.text).length > 0) return [{ strand: inner.value, label: inner.label.text }];
+    return [{ strand: part, label }];
+  });
+}
+
+function findEmail(strands: readonly Strand[]): Strand | null {
+  for (const strand of strands) {
+    for (const match of strand.text.matchAll(EMAIL)) return sliceStrand(strand, match.index, match.index + match[0].length);
+  }
+  return null;
+}
+
+function findPhone(parts: readonly Part[]): Strand | null {
+  let best: { strand: Strand; score: number } | null = null;
+  for (const { strand, label } of parts) {
+    if (label !== null && isLabel(label, "ignored") && !isLabel(label, "phone")) continue;
+    for (const phone of findPhones(maskAddresses(strand.text))) {
+      const digits = strand.text.slice(phone.start, phone.end).replace(/\D/g, "").length;
+      const named = (label !== null && isLabel(label, "phone") && !/fax/i.test(label)) || PHONE_LABEL.test(strand.text);
+      const score =
+        (named ? 3 : 0) +
+        (digits >= 9 ? 1 : 0) +
+        (strand.text.slice(phone.start, phone.end).startsWith("+") ? 0.5 : 0) -
+        (/fax/i.test(label ?? strand.text) ? 3 : 0);
+      if (best === null || score > best.score) best = { strand: sliceStrand(strand, phone.start, phone.end), score };
+    }
+  }
+  return best?.strand ?? null;
+}
+
+function findLabelledPhone(lines: readonly CvLine[]): Strand | null {
+  for (const line of lines) {
+    const match =
+      /(?:phone|telephone|téléphone|telefon|teléfono|telefono|telefoon|telefone|mobile|mobil|tel|cell)\.?\s*(?:no\.?|number)?\s*:?\s*(?=[+(\d])/iu.exec(
+        line.text,
+      );
+    if (match === null) continue;
+    const from = match.index + match[0].length;
+    const phone = findPhones(line.text.slice(from))[0];
+    if (phone !== undefined) return sliceStrand(line.strand, from + phone.start, from + phone.end);
+  }
+  return null;
+}
+
+function maskAddresses(text: string): string {
+  const blank = (found: string) => " ".repeat(found.length);
+  return text.replace(EMAIL, blank).replace(URL_PATTERN, (found) => (/[a-z]/i.test(found) ? blank(found) : found));
+}
+
+/** A labelled address first, else the part of the contact lines that reads as a place. */
+function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | null {
+  for (const { strand, label } of parts) {
+    if (
+      label !== null &&
+      isLabel(label, "location") &&
+      /\p{L}/u.test(strand.text) &&
+      strand.text.length < 90 &&
+      !EMAIL_INSIDE.test(strand.text)
+    )
+      return strand;
+  }
+  let best: { strand: Strand; score: number; at: number } | null = null;
+  parts.forEach(({ strand, label }, at) => {
+    if (label !== null) return;
+    const bare = withoutDetails(strand);
+    if (bare.text === "" || findDates(bare.text).some((date) => !date.single)) return;
+    const score = Math.max(scorePlace(bare.text), looksLikeStreet(bare.text) && bare.text.includes(",") ? 0.8 : 0);
+    if (score >= READING.place && (best === null || score > best.score + 0.2)) best = { strand: bare, score, at };
+  });
+  const found = best as { strand: Strand; score: number; at: number } | null;
+  if (found === null) return null;
+  const above = parts[found.at - 1]?.strand;
+  void rows;
+  return above !== undefined && looksLikeStreet(above.text) && above.text.length < 60 && !/@/.test(above.text)
+    ? joinStrands([withoutDetails(above), found.strand], ", ")
+    : found.strand;
+}
+
+const EMAIL_INSIDE = new RegExp(EMAIL.source, "u");
+
+/** A part without address, number and the comma they leave; icons and labels away. */
+function withoutDetails(strand: Strand): Strand {
+  let kept = strand;
+  const mail = EMAIL_INSIDE.exec(kept.text);
+  if (mail !== null)
+    kept = mail.index <= 2 ? sliceStrand(kept, mail.index + mail[0].length, kept.text.length) : sliceStrand(kept, 0, mail.index);
+  const phone = findPhones(kept.text)[0];
+  if (phone !== undefined) kept = phone.start <= 8 ? sliceStrand(kept, phone.end, kept.text.length) : sliceStrand(kept, 0, phone.start);
+  kept = stripStrand(kept, /^[^\p{L}\p{N}(]+/u);
+  kept = stripStrand(kept, /[^\p{L}\p{N}).]+$/u);
+  const based = /^(?:based in|located in|lives in|living in|wohnhaft in|habite à|à|in)\s+/iu.exec(kept.text);
+  return based === null ? kept : sliceStrand(kept, based[0].length, kept.text.length);
+}
+
+/** Whether a line holds contact details and nothing else of note. */
+export function isContactLine(text: string): boolean {
+  return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || new RegExp(URL_PATTERN.source, "iu").test(text);
+}
+
+export function cellsOf(row: CvRow): Strand[] {
+  return row.cells.map(cellStrand);
+}
+
+export function isPersonalLabel(text: string): boolean {
+  return isLabel(text, "ignored") || fold(text) === "photo";
+}

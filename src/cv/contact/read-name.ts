@@ -1,0 +1,188 @@
+import { fold } from "../lexicon/fold.js";
+import { exactHeading } from "../lexicon/headings.js";
+import { isLabel } from "../lexicon/labels.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, rowLines } from "../lines/cv-row.js";
+import { maybeLabelled } from "../lines/read-label.js";
+import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
+import { isContactLine } from "./read-contact.js";
+
+/** Letters after and before a name. */
+const AFTER_NAME =
+  /(?:,\s*|\s+)(?:\(?(?:ph\.?\s?d|m\.?d|p\.?e|p\.?eng|mba|cpa|cfa|cissp|pmp|rn|bsn|msn|np|fnp(?:-bc)?|aprn|lpn|cna|pharm\.?d|j\.?d|esq|d\.?d\.?s|dvm|ed\.?d|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|m\.?ed|b\.?ed|m\.?eng|b\.?eng|beng|meng|llm|llb|sphr|shrm(?:-cp|-scp)?|csm|cscp|leed ap|aia|ra|acca|aca|fca|facca|frcs|mrcp|mbbs|chartered engineer|c\.?eng|miet|mciob|mrics|rd|lcsw|lmft|ot|pt|dpt|otr|ccrn|cen|jr|sr|ii|iii|iv|hons)\.?\)?)(?=$|[\s,|(–-])/giu;
+const BEFORE_NAME =
+  /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
+const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
+const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}$/u;
+const CV_WORDS =
+  /^(?:curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
+
+export interface NameParts {
+  readonly name: Strand | null;
+  readonly pronouns: Strand | null;
+  /** The line after which a headline may stand. */
+  readonly line: CvLine | null;
+  /** What else stood on the name's line. */
+  readonly behind: Strand | null;
+}
+
+interface Candidate {
+  readonly strand: Strand;
+  readonly line: CvLine;
+  readonly score: number;
+  readonly behind: Strand | null;
+}
+
+export function readName(rows: readonly CvRow[], email: Strand | null): NameParts {
+  const pronouns = findPronouns(rows);
+  const labelled = readLabelledName(rows);
+  if (labelled !== null) return { name: labelled, pronouns, line: null, behind: null };
+  const lines = rows.flatMap(rowLines);
+  const candidates = lines.map((line, at) => judge(line, lines[at + 1], at, lines, email)).filter((candidate) => candidate !== null);
+  let best: Candidate | null = null;
+  for (const candidate of candidates) if (best === null || candidate.score > best.score) best = candidate;
+  if (best === null || best.score < 1.5) return { name: null, pronouns, line: null, behind: null };
+  return { name: best.strand, pronouns, line: best.line, behind: best.behind };
+}
+
+function readLabelledName(rows: readonly CvRow[]): Strand | null {
+  const parts: Strand[] = [];
+  for (const row of rows) {
+    const labelled = maybeLabelled(row);
+    if (labelled !== undefined && isLabel(labelled.label.text, "name") && NAME_WORDS.test(bareName(labelled.value).text))
+      parts.push(bareName(labelled.value));
+  }
+  return parts.length === 0 ? null : joinStrands(parts.slice(0, 2));
+}
+
+function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readonly CvLine[], email: Strand | null): Candidate | null {
+  const { strand, behind } = nameOnLine(line, next);
+  const text = strand.text;
+  if (text === "" || !NAME_WORDS.test(text) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet) return null;
+  const words = text.split(/\s+/);
+  const largest = Math.max(0, ...lines.map((other) => other.size ?? 0));
+  let score = 0;
+  if (line.size !== null && line.size >= largest - 0.1 && largest > 0) score += 2.5;
+  score += Math.max(0, 1.5 - at * 0.25);
+  if (words.length >= 2 && words.length <= 4) score += 1;
+  if (
+    words.every(
+      (word) =>
+        /^[\p{Lu}(]/u.test(word) ||
+        /^(?:de|del|della|di|da|dos|das|do|van|von|der|den|la|le|al|el|bin|ben|y|e|zu|ter|ten|af|av)$/u.test(word),
+    )
+  )
+    score += 1;
+  else score -= 1;
+  if (line.heading === 1) score += 0.5;
+  if (email !== null) score += emailLikeness(words, email.text) * 3;
+  if (scoreTitle(text) >= READING.title) score -= 2.5;
+  if (scorePlace(text) >= 0.85) score -= 2;
+  if (scoreOrganisation(text) >= 0.7) score -= 1;
+  if (words.length === 1 && score < 5) score -= 1;
+  return { strand, line, score, behind };
+}
+
+/** The name on a line that may hold more: letters after it, a title behind a sign; or the first of two lines of one large look. */
+function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; behind: Strand | null } {
+  const cut = /\s*(?:[|•·]|\s[–—-]\s|\t|\s{3,})\s*/u.exec(line.text);
+  const first = cut === null ? line.strand : sliceStrand(line.strand, 0, cut.index);
+  const behind = cut === null ? null : sliceStrand(line.strand, cut.index + cut[0].length, line.text.length);
+  const bare = bareName(first);
+  const joins =
+    cut === null &&
+    next !== undefined &&
+    next.size !== null &&
+    next.size === line.size &&
+    next.bold === line.bold &&
+    line.colour === next.colour &&
+    /^\p{L}[\p{L}\p{M}'’-]*$/u.test(bare.text) &&
+    /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(next.text) &&
+    next.text.split(/\s+/).length <= 2 &&
+    exactHeading(next.text) === undefined &&
+    scoreTitle(next.text) < READING.title;
+  return joins ? { strand: joinStrands([bare, bareName(next.strand)]), behind: null } : { strand: bare, behind };
+}
+
+function bareName(strand: Strand): Strand {
+  let kept = strand;
+  const pronouns = PRONOUNS.exec(kept.text);
+  if (pronouns !== null) kept = sliceStrand(kept, 0, pronouns.index);
+  const before = BEFORE_NAME.exec(kept.text);
+  if (before !== null) kept = sliceStrand(kept, before[0].length, kept.text.length);
+  const after = [...kept.text.matchAll(AFTER_NAME)].find(
+    (match) =>
+      match.index > 2 &&
+      (/^,/.test(match[0]) || /^[A-Z.\s(]{3,}/.test(match[0].trim()) || /\./.test(match[0])) &&
+      (kept.text !== kept.text.toUpperCase() || /^,/.test(match[0])),
+  );
+  if (after !== undefined) kept = sliceStrand(kept, 0, after.index);
+  return kept.text.endsWith(",") ? sliceStrand(kept, 0, kept.text.length - 1) : kept;
+}
+
+/** 0..1: how much of the name the mail address spells. */
+function emailLikeness(words: readonly string[], email: string): number {
+  const local = fold(email.split("@")[0] ?? "").replace(/[^a-z]/g, "");
+  if (local.length < 3) return 0;
+  let hits = 0;
+  for (const word of words) {
+    const plain = fold(word).replace(/[^a-z]/g, "");
+    if (plain.length >= 3 && (local.includes(plain) || (plain.length > 5 && local.includes(plain.slice(0, 5))))) hits++;
+  }
+  return Math.min(1, hits / Math.min(2, words.length));
+}
+
+function findPronouns(rows: readonly CvRow[]): Strand | null {
+  for (const line of rows.flatMap(rowLines)) {
+    const match = PRONOUNS.exec(line.text);
+    const inner = match?.[1];
+    if (match !== null && inner !== undefined) {
+      const at = line.text.indexOf(inner, match.index);
+      return sliceStrand(line.strand, at, at + inner.length);
+    }
+  }
+  return null;
+}
+
+/** What stands by the name and tells what the person does. */
+export function readHeadline(rows: readonly CvRow[], parts: NameParts, location: Strand | null): Strand | null {
+  const lines = rows.flatMap(rowLines);
+  if (parts.behind !== null && isHeadline(parts.behind.text, location)) return parts.behind;
+  const at = parts.line === null ? -1 : lines.indexOf(parts.line);
+  const name = parts.name?.text ?? "";
+  let best: { strand: Strand; score: number } | null = null;
+  lines.slice(0, READING.headLines + at).forEach((line, index) => {
+    if (line === parts.line || name.includes(line.text)) return;
+    for (const [i, piece] of headlineParts(line).entries()) {
+      if (!isHeadline(piece.text, location)) continue;
+      const title = Math.max(...piece.text.split(/\s*[|·•&/,]\s*/).map(scoreTitle));
+      const near = index > at && index - at <= 2 && i === 0;
+      const score =
+        title * 2 +
+        (near ? 0.9 : 0) +
+        (index < at ? 0 : 0.2) -
+        index * 0.05 -
+        (title < READING.title && piece.text.split(/\s+/).length > 8 ? 1 : 0);
+      if (score >= 1.2 && (best === null || score > best.score)) best = { strand: piece, score };
+    }
+  });
+  return (best as { strand: Strand; score: number } | null)?.strand ?? null;
+}
+
+/** A line of contact details may begin with what the person does. */
+function headlineParts(line: CvLine): Strand[] {
+  if (!isContactLine(line.text)) return [line.strand];
+  const cut = /\s*[|•·]\s*|\s+[–—-]\s+|\t/u.exec(line.text);
+  return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];
+}
+
+function isHeadline(text: string, location: Strand | null): boolean {
+  const words = text.split(/\s+/).length;
+  if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
+  if (exactHeading(text) !== undefined || CV_WORDS.test(text) || /^[^:]{2,25}:\s/.test(text) || scorePlace(text) >= 0.6) return false;
+  return /^[\p{Lu}"“]/u.test(text) && !/\b(?:citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text);
+}

@@ -1,0 +1,206 @@
+import { DURATION_UNITS, EXPECTED_WORDS, FROM_WORDS, INNER_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from "../lexicon/date-words.js";
+import { type DateOrder, type DatePoint, readPoint, readPresent } from "./date-point.js";
+import { type DateToken, dateTokens } from "./date-tokens.js";
+
+/** A date or range of dates in a text, with the offsets of all its words. */
+export interface DateRange {
+  readonly start: number;
+  readonly end: number;
+  /** YYYY-MM or YYYY; null where the page names no year (20XX) or no start. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** One date stands alone: it is in `to`. */
+  readonly single: boolean;
+  /** Years are masked (20XX). */
+  readonly masked: boolean;
+}
+
+interface Reading {
+  readonly from: DatePoint | null;
+  readonly to: DatePoint | null;
+  readonly open: boolean;
+  readonly next: number;
+}
+
+const WORTH_A_LOOK = /\d|[xX]{4}/;
+const DEFAULT_ORDER: DateOrder = { monthFirst: false };
+
+export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): DateRange[] {
+  if (!WORTH_A_LOOK.test(text)) return [];
+  const tokens = dateTokens(text);
+  const found: DateRange[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const reading = readRange(tokens, at, order);
+    if (reading === undefined) {
+      at++;
+      continue;
+    }
+    found.push(asRange(tokens, at, reading));
+    at = reading.next;
+  }
+  return joinDurations(text, tokens, found);
+}
+
+function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): Reading | undefined {
+  const opener = readOpener(tokens, at);
+  const first = readPoint(tokens, opener.next, order);
+  if (first === undefined || first.kind === "present") return undefined;
+  if (first.kind === "year" && !standsFree(tokens, opener.next, first.next)) return undefined;
+  const shortened = readShortRange(tokens, opener.next, first);
+  if (shortened !== undefined) return shortened;
+  const afterSign = skipRangeSign(tokens, first.next);
+  const second = afterSign === first.next ? undefined : readEnd(tokens, afterSign, order);
+  if (second !== undefined) return closeRange(first, second);
+  if (first.kind === "month-alone" || first.weak) return undefined;
+  if (first.ambiguous) return yearsOf(first, tokens, opener.next);
+  if (opener.kind === "until") return { from: null, to: first, open: false, next: first.next };
+  if (opener.kind === "since") return { from: first, to: null, open: true, next: first.next };
+  const open = opensUp(tokens, first.next);
+  if (open !== undefined) return { from: first, to: null, open: true, next: open };
+  return { from: null, to: first, open: false, next: first.next };
+}
+
+function readOpener(tokens: readonly DateToken[], at: number): { kind: "since" | "until" | "none"; next: number } {
+  const word = tokens[at]?.folded ?? "";
+  const plain = /^(?:zum|le|el|o|il|the|la)$/;
+  const skipArticle = (next: number) =>
+    plain.test(tokens[next]?.folded ?? "") || /^[:]$/.test(tokens[next]?.text ?? "") ? next + 1 : next;
+  if (SINCE_WORDS.has(word)) return { kind: "since", next: skipArticle(at + 1) };
+  if (UNTIL_WORDS.has(word)) return { kind: "until", next: skipArticle(at + 1) };
+  return FROM_WORDS.has(word) ? { kind: "none", next: skipArticle(at + 1) } : { kind: "none", next: at };
+}
+
+/** A year inside a longer code (PE-2019-IL, 2.019, v2020) is no date. */
+function standsFree(tokens: readonly DateToken[], at: number, next: number): boolean {
+  const [before, here, after, further] = [tokens[at - 1], tokens[at], tokens[next], tokens[next + 1]];
+  if (here?.tight === true && before && (before.kind === "word" || /^[.@_\\]$/.test(before.text))) return false;
+  const glued = here?.tight === true && before?.tight === true && /^[-/]$/.test(before.text) && tokens[at - 2]?.kind === "word";
+  if (glued && before.text === "-" && tokens[at - 2]?.tight === false && (tokens[at - 2]?.text.length ?? 0) <= 3) return false;
+  return (
+    !(after?.tight === true && /^[_@\\]$/.test(after.text)) && !(after?.tight === true && after.text === "." && further?.tight === true)
+  );
+}
+
+/** 2014–19, 2019/20, 2013-14. */
+function readShortRange(tokens: readonly DateToken[], at: number, first: DatePoint): Reading | undefined {
+  const [sign, short] = [tokens[first.next], tokens[first.next + 1]];
+  if (first.kind !== "year" || first.next !== at + 1 || short?.tight !== true || sign?.tight !== true) return undefined;
+  if (!/^[-–—/‑−]$/.test(sign.text) || !/^\d{2}$/.test(short.text) || tokens[first.next + 2]?.kind === "number") return undefined;
+  const year = first.year ?? 0;
+  const end = Math.floor(year / 100) * 100 + Number(short.text);
+  if (end < year || end - year > 50) return undefined;
+  return { from: first, to: { ...first, year: end }, open: false, next: first.next + 2 };
+}
+
+function skipRangeSign(tokens: readonly DateToken[], at: number): number {
+  let next = at;
+  for (let steps = 0; steps < 3; steps++) {
+    const token = tokens[next];
+    if (token === undefined) break;
+    const slash = token.text === "/" && /^\d{4}$/.test(tokens[next + 1]?.text ?? "");
+    const sign =
+      token.kind === "dash" ||
+      slash ||
+      RANGE_WORDS.has(token.folded) ||
+      (next > at && (FROM_WORDS.has(token.folded) || /^(?:la|le|zum|oggi|el|o)$/.test(token.folded)));
+    const comma = token.text === "," && tokens[next + 1]?.kind === "dash";
+    if (!sign && !comma) break;
+    next++;
+  }
+  return next;
+}
+
+/** The second date; the phrases for "still" may begin with the range word ("to date", "bis heute"), which the sign has eaten. */
+function readEnd(tokens: readonly DateToken[], at: number, order: DateOrder): DatePoint | undefined {
+  for (const start of [at, at - 1, at - 2]) {
+    const present = start > 0 ? readPresent(tokens, start) : undefined;
+    if (present !== undefined && present.next >= at) return present;
+  }
+  const end = readPoint(tokens, at, order);
+  return end?.kind === "month-alone" ? undefined : end;
+}
+
+function closeRange(first: DatePoint, second: DatePoint): Reading | undefined {
+  const bothWeak = first.weak && second.weak;
+  if (first.weak && !bothWeak && second.kind !== "present" && second.kind !== "month") return undefined;
+  if (first.kind === "month-alone") {
+    if (second.kind !== "month")
+      return second.kind === "unknown" ? { from: second, to: second, open: false, next: second.next } : undefined;
+    return { from: { ...first, kind: "month", year: second.year }, to: second, open: false, next: second.next };
+  }
+  return { from: first, to: second, open: false, next: second.next };
+}
+
+/** `2010-11` without a month-and-year neighbour: two years. */
+function yearsOf(first: DatePoint, tokens: readonly DateToken[], at: number): Reading {
+  const year = Number(tokens[at]?.text);
+  const end = Math.floor(year / 100) * 100 + (first.month ?? 0);
+  const plain = { ...first, kind: "year" as const, month: null, ambiguous: false };
+  return { from: { ...plain, year }, to: { ...plain, year: end }, open: false, next: first.next };
+}
+
+/** "2019 –" with nothing behind it: still. */
+function opensUp(tokens: readonly DateToken[], at: number): number | undefined {
+  if (tokens[at]?.kind !== "dash" && tokens[at]?.folded !== "to") return undefined;
+  const after = tokens[at + 1];
+  return after === undefined || /^[)\]|;]$/.test(after.text) ? at + 1 : undefined;
+}
+
+function asRange(tokens: readonly DateToken[], at: number, reading: Reading): DateRange {
+  const [first, last] = [tokens[at], tokens[reading.next - 1]];
+  const masked = reading.from?.kind === "unknown" || reading.to?.kind === "unknown";
+  const single = !reading.open && (reading.from === null || reading.to === null);
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    from: formatPoint(reading.from),
+    to: reading.open ? "present" : formatPoint(reading.to),
+    single,
+    masked,
+  };
+}
+
+function formatPoint(value: DatePoint | null): string | null {
+  if (value === null) return null;
+  if (value.kind === "present") return "present";
+  if (value.year === null) return null;
+  return value.month === null ? `${value.year}` : `${value.year}-${value.month < 10 ? "0" : ""}${value.month}`;
+}
+
+/** Brackets around a date, words of expectation before it and a printed duration behind it belong to it, not to a title. */
+function joinDurations(text: string, tokens: readonly DateToken[], ranges: readonly DateRange[]): DateRange[] {
+  return ranges.map((range) => {
+    let first = tokens.findIndex((token) => token.start === range.start);
+    let last = tokens.findIndex((token) => token.end === range.end);
+    while (first > 0 && isLeadIn(tokens, first - 1)) first--;
+    last = afterDuration(tokens, last);
+    if (/^[([]$/.test(tokens[first - 1]?.text ?? "") && /^[)\]]$/.test(tokens[last + 1]?.text ?? "")) {
+      first--;
+      last++;
+      last = afterDuration(tokens, last);
+    }
+    return { ...range, start: tokens[first]?.start ?? range.start, end: tokens[last]?.end ?? text.length };
+  });
+}
+
+function isLeadIn(tokens: readonly DateToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.text === ":" || INNER_WORDS.has(token.folded)) return EXPECTED_WORDS.has(tokens[at - 1]?.folded ?? "");
+  return EXPECTED_WORDS.has(token.folded);
+}
+
+function afterDuration(tokens: readonly DateToken[], at: number): number {
+  let next = at + 1;
+  const bracketed = /^[([]$/.test(tokens[next]?.text ?? "");
+  while (/^[([·•,|]$/.test(tokens[next]?.text ?? "") || tokens[next]?.kind === "dash") next++;
+  let units = 0;
+  while (tokens[next]?.kind === "number" && DURATION_UNITS.has(tokens[next + 1]?.folded ?? "")) {
+    next += 2;
+    units++;
+    while (/^[.,]$/.test(tokens[next]?.text ?? "") || /^(?:and|und|et|y|e|en)$/.test(tokens[next]?.folded ?? "")) next++;
+  }
+  if (units === 0) return at;
+  return bracketed && /^[)\]]$/.test(tokens[next]?.text ?? "") ? next : next - 1;
+}

@@ -1,0 +1,160 @@
+import type { Strand } from "../lines/strand.js";
+import { joinStrands } from "../lines/strand.js";
+import { ASSIGNMENT } from "../thresholds.js";
+import type { Atom, Joint } from "./atom.js";
+
+/** How phrases score for the two fields of an entry: title and organisation, or degree and institution. */
+export interface PartScores {
+  readonly first: (text: string) => number;
+  readonly second: (text: string) => number;
+}
+
+export interface Assignment {
+  readonly score: number;
+  readonly first: Strand | null;
+  readonly second: Strand | null;
+  readonly places: readonly Atom[];
+  readonly others: readonly Atom[];
+  /** "12" if the first field stands before the second. */
+  readonly order: "12" | "21" | null;
+  /** What stands between the two fields. */
+  readonly joint: Joint | null;
+}
+
+/** What most entries of the document do, found in a first pass. */
+export interface Habit {
+  readonly order: "12" | "21" | null;
+  readonly joint: Joint | null;
+  /** 0..1: how sure. */
+  readonly weight: number;
+}
+
+export const NO_HABIT: Habit = { order: null, joint: null, weight: 0 };
+const MOST_ATOMS = 9;
+
+type Range = readonly [number, number];
+
+/** Tries every way to name two fields among the atoms and takes the best. */
+export function assignParts(atoms: readonly Atom[], scores: PartScores, habit: Habit): Assignment {
+  const free = atoms.filter((atom) => !atom.place).slice(0, MOST_ATOMS);
+  const places = atoms.filter((atom) => atom.place);
+  const memo = new Map<string, readonly [number, number]>();
+  const scoresOf = (range: Range) => {
+    const key = `${range[0]}-${range[1]}`;
+    const known = memo.get(key);
+    if (known !== undefined) return known;
+    const text = textOf(free, range);
+    const pair = [scores.first(text), scores.second(text)] as const;
+    memo.set(key, pair);
+    return pair;
+  };
+  let best: { score: number; first: Range | null; second: Range | null } = { score: Number.NEGATIVE_INFINITY, first: null, second: null };
+  const ranges = allRanges(free);
+  for (const first of [null, ...ranges]) {
+    for (const second of [null, ...ranges]) {
+      if (first !== null && second !== null && first[0] < second[1] && second[0] < first[1]) continue;
+      if (first === null && second === null && free.length > 0) continue;
+      const score = scoreChoice(free, first, second, scoresOf, habit);
+      if (score > best.score + 1e-9) best = { score, first, second };
+    }
+  }
+  return describe(free, places, best);
+}
+
+function allRanges(free: readonly Atom[]): Range[] {
+  const ranges: Range[] = [];
+  for (let from = 0; from < free.length; from++) {
+    for (let to = from + 1; to <= Math.min(free.length, from + 4); to++) ranges.push([from, to]);
+  }
+  return ranges;
+}
+
+function scoreChoice(
+  free: readonly Atom[],
+  first: Range | null,
+  second: Range | null,
+  scoresOf: (range: Range) => readonly [number, number],
+  habit: Habit,
+): number {
+  let score = 0;
+  if (first === null) score += ASSIGNMENT.noTitle;
+  else {
+    const [asFirst, asSecond] = scoresOf(first);
+    score += ASSIGNMENT.title * asFirst + mergeCost(free, first) + (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
+  }
+  if (second === null) score += ASSIGNMENT.noOrganisation;
+  else {
+    const [asFirst, asSecond] = scoresOf(second);
+    score += ASSIGNMENT.organisation * asSecond + mergeCost(free, second) + (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
+  }
+  score += leftOverCost(free, first, second);
+  if (first !== null && second !== null) {
+    const order = first[0] < second[0] ? "12" : "21";
+    if (habit.order !== null) score += (order === habit.order ? ASSIGNMENT.usualOrder : 0) * habit.weight;
+    const joint = free[Math.max(first[0], second[0])]?.joint ?? null;
+    if (habit.joint !== null && joint === habit.joint && order === habit.order) score += ASSIGNMENT.usualJoint * habit.weight;
+  }
+  return score;
+}
+
+function mergeCost(free: readonly Atom[], [from, to]: Range): number {
+  let cost = 0;
+  for (let i = from + 1; i < to; i++) cost += ASSIGNMENT.merge[free[i]?.joint ?? "row"];
+  return cost;
+}
+
+function leftOverCost(free: readonly Atom[], first: Range | null, second: Range | null): number {
+  const lastUsed = Math.max(first?.[1] ?? 0, second?.[1] ?? 0);
+  let cost = 0;
+  for (let i = 0; i < free.length; i++) {
+    const used = (first !== null && i >= first[0] && i < first[1]) || (second !== null && i >= second[0] && i < second[1]);
+    if (!used) cost += i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver;
+  }
+  return cost;
+}
+
+const SIGN_OF: Readonly<Record<Joint, string>> = {
+  row: " ",
+  cell: " ",
+  tab: " ",
+  pipe: " | ",
+  dash: " – ",
+  at: " @ ",
+  comma: ", ",
+  dot: ". ",
+  colon: ": ",
+  slash: " / ",
+  style: " ",
+};
+
+function textOf(free: readonly Atom[], [from, to]: Range): string {
+  let text = "";
+  for (let i = from; i < to; i++) text += (i === from ? "" : SIGN_OF[free[i]?.joint ?? "comma"]) + (free[i]?.strand.text ?? "");
+  return text;
+}
+
+/** The atoms of a range as one strand, with the signs that stood between them. */
+export function strandOfAtoms(atoms: readonly Atom[]): Strand | null {
+  let strand: Strand | null = null;
+  for (const atom of atoms) strand = strand === null ? atom.strand : joinStrands([strand, atom.strand], SIGN_OF[atom.joint]);
+  return strand;
+}
+
+function describe(
+  free: readonly Atom[],
+  places: readonly Atom[],
+  best: { score: number; first: Range | null; second: Range | null },
+): Assignment {
+  const { first, second } = best;
+  const inside = (i: number, range: Range | null) => range !== null && i >= range[0] && i < range[1];
+  const both = first !== null && second !== null;
+  return {
+    score: best.score,
+    first: first === null ? null : strandOfAtoms(free.slice(...first)),
+    second: second === null ? null : strandOfAtoms(free.slice(...second)),
+    places,
+    others: free.filter((_, i) => !inside(i, first) && !inside(i, second)),
+    order: both ? (first[0] < second[0] ? "12" : "21") : null,
+    joint: both ? (free[Math.max(first[0], second[0])]?.joint ?? null) : null,
+  };
+}

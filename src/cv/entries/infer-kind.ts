@@ -1,0 +1,15 @@
+import { fold } from "../lexicon/fold.js";
+import type { RawPosition } from "../raw-cv.js";
+
+const INTERN =
+  /\b(?:intern|internship|trainee|praktik\w*|pflichtpraktikum|werkstudent\w*|stagiaire|stage|alternan\w*|apprenti\w*|becari[oa]|practicante|practicas|pasante|stagiair\w*|tirocin\w*|stagista|estagi\w*|co-op|working student|placement student|summer analyst)\b/u;
+const FREELANCE =
+  /\b(?:freelance\w*|self-employed|self employed|freiberuf\w*|selbst(?:st)?andig\w*|independant|autonomo|autonoma|zzp\w*|libero professionista|independent consultant|contractor)\b/u;
+
+/** Internships and freelance work among employment, by the words of the title. */
+export function inferKind(kind: RawPosition["kind"], title: string, organisation: string): RawPosition["kind"] {
+  if (kind !== "employment") return kind;
+  const words = fold(`${title} | ${organisation}`);
+  if (INTERN.test(fold(title))) return "internship";
+  return FREELANCE.test(words) ? "freelance" : "employment";
+}

@@ -1,0 +1,121 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { findDates } from "../dates/find-dates.js";
+import { inferEducationLevel } from "../lexicon/degree-words.js";
+import { type LabelKind, labelKinds } from "../lexicon/labels.js";
+import { type CvRow, cellStrand, dissolveRow, rowLines } from "../lines/cv-row.js";
+import { maybeLabelled } from "../lines/read-label.js";
+import { type Strand, sliceStrand } from "../lines/strand.js";
+import type { RawDates, RawEducation, RawPosition } from "../raw-cv.js";
+import { cutAtPlace } from "./cut-at-place.js";
+import { inferKind } from "./infer-kind.js";
+
+type Record = Map<LabelKind, Strand[]>;
+
+const WORK: readonly LabelKind[] = ["dates", "start", "end", "title", "organisation", "duties", "place"];
+const STUDY: readonly LabelKind[] = ["dates", "start", "end", "degree", "institution", "title", "organisation", "grade", "duties", "place"];
+
+/** Tables and forms whose cells say what they hold; undefined where the section is none. */
+export function readLabelledPositions(rows: readonly CvRow[], kind: RawPosition["kind"], order: DateOrder): RawPosition[] | undefined {
+  const records = readColumns(rows, WORK) ?? readForm(rows, WORK, ["title", "organisation"]);
+  return records?.map((record) => {
+    const title = one(record, "title");
+    const employer = one(record, "organisation");
+    const { name, place } = employer === null ? { name: null, place: null } : cutAtPlace(employer);
+    return {
+      kind: inferKind(kind, title?.text ?? "", employer?.text ?? ""),
+      title,
+      organisation: name,
+      place: one(record, "place") ?? place,
+      dates: datesOf(record, order),
+      bullets: record.get("duties") ?? [],
+      remarks: [],
+    };
+  });
+}
+
+export function readLabelledEducation(rows: readonly CvRow[], order: DateOrder): RawEducation[] | undefined {
+  const records = readColumns(rows, STUDY) ?? readForm(rows, STUDY, ["degree", "institution"]);
+  return records?.map((record) => {
+    const degree = one(record, "degree") ?? one(record, "title");
+    const institution = one(record, "institution") ?? one(record, "organisation");
+    return {
+      degree,
+      institution: institution === null ? null : cutAtPlace(institution).name,
+      dates: datesOf(record, order),
+      level: degree === null ? null : inferEducationLevel(degree.text),
+      remarks: record.get("grade") ?? [],
+    };
+  });
+}
+
+function one(record: Record, kind: LabelKind): Strand | null {
+  return record.get(kind)?.[0] ?? null;
+}
+
+/** A table whose first row names its columns. */
+function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Record[] | undefined {
+  const head = rows[0];
+  if (head === undefined || head.cells.length < 2 || rows.length < 2) return undefined;
+  const kinds = head.cells.map((cell) => labelKinds(cellStrand(cell).text).find((kind) => wanted.includes(kind)));
+  const known = kinds.filter((kind) => kind !== undefined).length;
+  if (known < 2 || known < head.cells.length - 1) return undefined;
+  const records: Record[] = [];
+  for (const row of rows.slice(1)) {
+    const record: Record = new Map();
+    const byColumn = new Map(head.cells.map((cell, i) => [cell.lines[0]?.column, kinds[i]]));
+    row.cells.forEach((cell, i) => {
+      const kind = byColumn.get(cell.lines[0]?.column) ?? kinds[i];
+      if (kind !== undefined) record.set(kind, kind === "duties" ? cell.lines.map((line) => line.strand) : [cellStrand(cell)]);
+    });
+    if (record.size >= 2) records.push(record);
+    else records.at(-1)?.set("duties", [...(records.at(-1)?.get("duties") ?? []), ...rowLines(row).map((line) => line.strand)]);
+  }
+  return records.length > 0 ? records : undefined;
+}
+
+/** A form: each row a label and its value; a label that comes again begins the next record. */
+function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essential: readonly LabelKind[]): Record[] | undefined {
+  const records: Record[] = [];
+  let known = 0;
+  let open: LabelKind | null = null;
+  const plain = rows.flatMap((row) => (row.cells.length > 1 ? [row] : dissolveRow(row)));
+  for (const row of plain) {
+    const labelled = maybeLabelled(row);
+    const kind = labelled === undefined ? undefined : labelKinds(labelled.label.text).find((candidate) => wanted.includes(candidate));
+    if (labelled === undefined || kind === undefined) {
+      const record = records.at(-1);
+      if (record !== undefined && open !== null)
+        record.set("duties", [...(record.get("duties") ?? []), ...rowLines(row).map((line) => line.strand)]);
+      continue;
+    }
+    known++;
+    const last = records.at(-1);
+    if (last === undefined || (last.has(kind) && kind !== "duties") || (kind === "dates" && last.has("duties")))
+      records.push(new Map([[kind, [labelled.value]]]));
+    else last.set(kind, [...(last.get(kind) ?? []), labelled.value]);
+    open = kind;
+  }
+  const complete = records.filter((record) => essential.some((kind) => record.has(kind)));
+  return known >= 2 && complete.length > 0 && known >= plain.length / 4 ? complete : undefined;
+}
+
+function datesOf(record: Record, order: DateOrder): RawDates | null {
+  const whole = one(record, "dates");
+  if (whole !== null) {
+    const found = findDates(whole.text, order)[0];
+    if (found === undefined) return null;
+    return {
+      start: found.from,
+      end: found.to,
+      strand: sliceStrand(whole, found.start, found.end),
+      masked: found.masked,
+      single: found.single,
+    };
+  }
+  const [start, end] = [one(record, "start"), one(record, "end")];
+  const from = start === null ? undefined : findDates(start.text, order)[0];
+  const to = end === null ? undefined : findDates(`2000 – ${end.text}`, order)[0];
+  const strand = start ?? end;
+  if (strand === null || (from === undefined && to === undefined)) return null;
+  return { start: from?.from ?? from?.to ?? null, end: to?.to ?? null, strand, masked: false, single: false };
+}

@@ -1,0 +1,166 @@
+import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
+import { fold } from "../lexicon/fold.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, dissolveRow, rowLines } from "../lines/cv-row.js";
+import { joinStrands, type Strand } from "../lines/strand.js";
+import type { RawEducation } from "../raw-cv.js";
+import { READING } from "../thresholds.js";
+import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
+import type { Atom, FoundDate } from "./atom.js";
+import { chooseDates } from "./choose-dates.js";
+import { readLabelledEducation } from "./labelled-entries.js";
+import type { Context } from "./read-positions.js";
+import { splitAtoms } from "./split-atoms.js";
+import { splitFusedStudies } from "./split-fused-studies.js";
+
+/** What one row of an education section brings. */
+interface Study {
+  readonly atoms: readonly Atom[];
+  readonly dates: readonly FoundDate[];
+  readonly degree: boolean;
+  readonly institution: boolean;
+}
+
+interface Group {
+  atoms: Atom[];
+  dates: FoundDate[];
+  degree: boolean;
+  institution: boolean;
+  remarks: Strand[];
+}
+
+const SCORES: PartScores = { first: scoreDegree, second: scoreInstitution };
+
+const REMARK =
+  /^(?:gpa|cgpa|grade|overall|cumulative|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa|magna|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
+
+export function readEducation(rows: readonly CvRow[], context: Context): RawEducation[] {
+  const labelled = readLabelledEducation(rows, context.order);
+  if (labelled !== undefined) return labelled;
+  const groups = groupStudies(rows, context);
+  const first = groups.map((group) => assignParts(group.atoms, SCORES, NO_HABIT));
+  const habit = findHabit(first);
+  const read = groups.map((group, i) =>
+    finish(group, habit.weight === 0 ? (first[i] as Assignment) : assignParts(group.atoms, SCORES, habit)),
+  );
+  return inheritInstitution(read).filter((entry) => entry.degree !== null || entry.institution !== null);
+}
+
+/** A row begins a new entry when it brings what the open one has already: a second degree, school or date. */
+function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
+  const groups: Group[] = [];
+  for (const lines of rows.flatMap(dissolveRow).map(rowLines)) {
+    if (isRemark(lines)) {
+      groups.at(-1)?.remarks.push(joinStrands(lines.map((line) => line.strand)));
+      const late = splitAtoms([lines], context.order).dates.filter((date) => !date.single);
+      const open = groups.at(-1);
+      if (open !== undefined && open.dates.length === 0) open.dates.push(...late);
+      continue;
+    }
+    for (const study of readStudies(lines, context)) addStudy(groups, study);
+  }
+  return groups;
+}
+
+function addStudy(groups: Group[], study: Study): void {
+  const open = groups.at(-1);
+  const plain = !study.degree && !study.institution && study.dates.length === 0;
+  const repeats =
+    open === undefined ||
+    (study.degree && open.degree) ||
+    (study.institution && open.institution) ||
+    (study.dates.length > 0 && open.dates.length > 0);
+  if (plain && open !== undefined) {
+    if (open.degree && open.institution) open.remarks.push(...study.atoms.map((atom) => atom.strand));
+    else join(open, study);
+    return;
+  }
+  if (repeats)
+    groups.push({ atoms: [...study.atoms], dates: [...study.dates], degree: study.degree, institution: study.institution, remarks: [] });
+  else if (open !== undefined) join(open, study);
+}
+
+function join(open: Group, study: Study): void {
+  open.atoms.push(...study.atoms);
+  open.dates.push(...study.dates);
+  open.degree ||= study.degree;
+  open.institution ||= study.institution;
+}
+
+function readStudies(lines: readonly CvLine[], context: Context): Study[] {
+  return splitFusedStudies(lines).map((part) => {
+    const { atoms, dates } = splitAtoms([part], context.order);
+    const names = atoms.filter((atom) => !REMARK.test(fold(atom.strand.text)) && !/^\d[\d.,:/ %]*$/.test(atom.strand.text));
+    return {
+      atoms: names,
+      dates,
+      degree: names.some((atom) => scoreDegree(atom.strand.text) >= READING.degree),
+      institution: names.some(
+        (atom) => scoreInstitution(atom.strand.text) >= READING.institution && inferEducationLevel(atom.strand.text) !== "school",
+      ),
+    };
+  });
+}
+
+/** Marks, courses and theses tell of the entry above. */
+function isRemark(lines: readonly CvLine[]): boolean {
+  const first = lines[0];
+  if (first === undefined) return true;
+  const text = first.text;
+  if (REMARK.test(fold(text))) return true;
+  const named = scoreDegree(text) >= READING.degree || scoreInstitution(text) >= READING.institution;
+  if (first.bullet) return !named;
+  return !named && (/^\p{Ll}/u.test(text) || text.split(/\s+/).length > 14);
+}
+
+function findHabit(assignments: readonly Assignment[]): Habit {
+  const orders = { "12": 0, "21": 0 };
+  for (const { order, first, second } of assignments) {
+    if (order === null || first === null || second === null) continue;
+    const sure = scoreDegree(first.text) >= READING.degree || scoreInstitution(second.text) >= READING.institution;
+    orders[order] += sure ? 1 : 0.2;
+  }
+  const all = orders["12"] + orders["21"];
+  if (all < 1) return NO_HABIT;
+  const order = orders["12"] >= orders["21"] ? "12" : "21";
+  return { order, joint: null, weight: orders[order] / all };
+}
+
+function finish(group: Group, parts: Assignment): RawEducation {
+  const { degree, rest } = withSubject(parts);
+  return {
+    degree,
+    institution: parts.second,
+    dates: chooseDates(group.dates),
+    level: degree === null ? null : inferEducationLevel(degree.text),
+    remarks: [...rest, ...group.remarks],
+  };
+}
+
+/** A bare "PhD" takes the subject that stands behind the school. */
+function withSubject(parts: Assignment): { degree: Strand | null; rest: Strand[] } {
+  const others = parts.others.map((atom) => atom.strand);
+  const bare =
+    parts.first !== null && /^[\p{Lu}][\p{L}.]*\.?(?: [\p{Lu}][\p{L}.]*)?$/u.test(parts.first.text) && parts.first.text.length <= 12;
+  const subject = others.find((strand) => /^\p{Lu}[\p{L}&,/ -]+$/u.test(strand.text) && strand.text.split(/\s+/).length <= 6);
+  if (!bare || parts.first === null || subject === undefined) return { degree: parts.first, rest: others };
+  return { degree: joinStrands([parts.first, subject], ", "), rest: others.filter((strand) => strand !== subject) };
+}
+
+/** Two degrees of one school, named once. */
+function inheritInstitution(entries: readonly RawEducation[]): RawEducation[] {
+  const filled: RawEducation[] = [];
+  for (const entry of entries) {
+    const last = filled.at(-1);
+    const takes =
+      entry.institution === null &&
+      entry.degree !== null &&
+      last?.institution &&
+      last.degree !== null &&
+      last.dates !== null &&
+      entry.level !== "school" &&
+      entry.dates !== null;
+    filled.push(takes ? { ...entry, institution: last.institution } : entry);
+  }
+  return filled;
+}

@@ -1,0 +1,189 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { fold } from "../lexicon/fold.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle, stripGenderMark } from "../lexicon/title-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import type { CvRow } from "../lines/cv-row.js";
+import { joinStrands, type Strand } from "../lines/strand.js";
+import type { RawPosition } from "../raw-cv.js";
+import { READING } from "../thresholds.js";
+import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
+import type { FoundDate } from "./atom.js";
+import { chooseDates } from "./choose-dates.js";
+import { inferKind } from "./infer-kind.js";
+import { joinBody } from "./join-body.js";
+import { readLabelledPositions } from "./labelled-entries.js";
+import { isProse } from "./row-look.js";
+import { splitAtoms } from "./split-atoms.js";
+import { type EntryRows, splitEntries } from "./split-entries.js";
+
+export interface Context {
+  readonly order: DateOrder;
+  readonly body: number | null;
+}
+
+interface Draft {
+  readonly entry: EntryRows;
+  readonly parts: Assignment;
+  readonly dates: readonly FoundDate[];
+  readonly prose: readonly Strand[];
+}
+
+const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPart };
+
+export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
+  const labelled = readLabelledPositions(rows, kind, context.order);
+  if (labelled !== undefined) return labelled;
+  const entries = splitEntries(rows, context.order, context.body);
+  const first = entries.map((entry) => draftEntry(entry, context, NO_HABIT));
+  const habit = findHabit(first);
+  const drafts = habit.weight === 0 ? first : entries.map((entry) => draftEntry(entry, context, habit));
+  const kept = mergeFragments(drafts);
+  return shareEmployers(kept).map((draft) => finish(draft, kind));
+}
+
+function scoreTitlePart(text: string): number {
+  const score = scoreTitle(stripGenderMark(text));
+  return scorePlace(text) >= 0.85 ? score * 0.4 : score;
+}
+
+function scoreOrganisationPart(text: string): number {
+  const score = scoreOrganisation(text);
+  return scorePlace(text) >= 0.85 ? score * 0.5 : score;
+}
+
+function draftEntry(entry: EntryRows, context: Context, habit: Habit): Draft {
+  const { atoms, dates } = splitAtoms(entry.head, context.order);
+  const prose = atoms.filter((atom) => isRemark(atom.strand.text));
+  const names = atoms.filter((atom) => !isRemark(atom.strand.text));
+  return { entry, parts: assignParts(names, SCORES, habit), dates, prose: prose.map((atom) => atom.strand) };
+}
+
+/** A sentence behind the date, or a note on the kind of contract: no name. */
+function isRemark(text: string): boolean {
+  const folded = fold(text);
+  if (
+    /^(?:full[- ]time|part[- ]time|contract|permanent|temporary|internship|vollzeit|teilzeit|befristet|cdi|cdd|temps plein|temps partiel|seasonal|freelance contract|\d+ ?(?:%|h)|\d+ (?:yrs?|years?|mos?|months?).*)$/.test(
+      folded,
+    )
+  )
+    return true;
+  return text.split(/\s+/).length >= 5 && isProse(text) && scoreTitle(text) < READING.title;
+}
+
+/** The order and the sign between the fields that most entries of the section show, where the words alone decide. */
+function findHabit(drafts: readonly Draft[]): Habit {
+  const votes = new Map<string, number>();
+  const orders = { "12": 0, "21": 0 };
+  let all = 0;
+  for (const { parts } of drafts) {
+    if (parts.order === null || parts.first === null) continue;
+    const weight = scoreTitlePart(parts.first.text) >= READING.title ? 1 : 0.3;
+    all += weight;
+    orders[parts.order] += weight;
+    const key = `${parts.order}/${parts.joint}`;
+    votes.set(key, (votes.get(key) ?? 0) + weight);
+  }
+  if (all < 0.9) return NO_HABIT;
+  const order = orders["12"] >= orders["21"] ? "12" : "21";
+  const best = [...votes].filter(([key]) => key.startsWith(order)).sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0];
+  const joint = (best?.[0].split("/")[1] ?? null) as Habit["joint"];
+  return { order, joint, weight: orders[order] / all };
+}
+
+/** Heads without a date among dated ones: names of their own where they carry a title and an organisation, else words of the body above. */
+function mergeFragments(drafts: readonly Draft[]): Draft[] {
+  const dated = drafts.filter((draft) => draft.dates.length > 0).length;
+  if (dated === 0) return drafts.filter((draft) => isNamed(draft, READING.title));
+  const kept: Draft[] = [];
+  drafts.forEach((draft, index) => {
+    const last = kept.at(-1);
+    const next = drafts[index + 1];
+    if (draft.dates.length > 0) kept.push(draft);
+    else if (isBanner(draft, next)) kept.push(draft);
+    else if (isNamed(draft, READING.title) && draft.parts.second !== null && looksAlike(draft, drafts)) kept.push(draft);
+    else if (last !== undefined)
+      kept[kept.length - 1] = {
+        ...last,
+        entry: { head: last.entry.head, body: [...last.entry.body, ...draft.entry.head.flat(), ...draft.entry.body] },
+      };
+  });
+  return kept;
+}
+
+function isNamed(draft: Draft, from: number): boolean {
+  return draft.parts.first !== null && scoreTitlePart(draft.parts.first.text) >= from;
+}
+
+/** An employer above several roles: a name and no body, a dated role next. */
+function isBanner(draft: Draft, next: Draft | undefined): boolean {
+  return (
+    draft.entry.body.every((line) => !line.bullet) &&
+    draft.entry.body.length <= 2 &&
+    !isNamed(draft, READING.title) &&
+    next !== undefined &&
+    next.dates.length > 0 &&
+    next.parts.second === null
+  );
+}
+
+function looksAlike(draft: Draft, drafts: readonly Draft[]): boolean {
+  const look = headLook(draft);
+  return drafts.some((other) => other.dates.length > 0 && headLook(other) === look);
+}
+
+function headLook(draft: Draft): string {
+  const line = draft.entry.head[0]?.[0];
+  return line === undefined ? "" : `${line.size}/${line.bold || line.boldLead}/${Math.round(line.indent)}/${line.heading}`;
+}
+
+/** Roles under one employer take its name; the employer's own line is no position. */
+function shareEmployers(drafts: readonly Draft[]): Draft[] {
+  const shared: Draft[] = [];
+  let employer: { strand: Strand; look: string; places: Assignment["places"] } | null = null;
+  drafts.forEach((draft, index) => {
+    const next = drafts[index + 1];
+    const { parts } = draft;
+    const onlyEmployer = parts.first === null || (scoreTitlePart(parts.first.text) < 0.5 && parts.second === null);
+    if (
+      onlyEmployer &&
+      draft.entry.body.every((line) => !line.bullet) &&
+      next !== undefined &&
+      next.parts.second === null &&
+      isNamed(next, READING.title)
+    ) {
+      const strand = parts.second ?? parts.first;
+      if (strand !== null) {
+        employer = { strand, look: headLook(draft), places: parts.places };
+        return;
+      }
+    }
+    if (parts.second === null && employer !== null && parts.first !== null && headLook(draft) !== employer.look) {
+      shared.push({
+        ...draft,
+        parts: { ...parts, second: employer.strand, places: parts.places.length > 0 ? parts.places : employer.places },
+      });
+      return;
+    }
+    const named = parts.order === "21" && parts.joint === "row" && parts.second !== null;
+    employer = named && parts.second !== null ? { strand: parts.second, look: headLook(draft), places: parts.places } : null;
+    shared.push(draft);
+  });
+  return shared;
+}
+
+function finish(draft: Draft, kind: RawPosition["kind"]): RawPosition {
+  const { parts } = draft;
+  const bullets = [...draft.prose, ...joinBody(draft.entry.body as readonly CvLine[])];
+  const places = parts.places.map((atom) => atom.strand);
+  return {
+    kind: inferKind(kind, parts.first?.text ?? "", parts.second?.text ?? ""),
+    title: parts.first,
+    organisation: parts.second,
+    place: places.length === 0 ? null : joinStrands(places.slice(0, 1)),
+    dates: chooseDates(draft.dates),
+    bullets,
+    remarks: parts.others.map((atom) => atom.strand),
+  };
+}

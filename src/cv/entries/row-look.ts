@@ -1,0 +1,86 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { type DateRange, findDates } from "../dates/find-dates.js";
+import { fold } from "../lexicon/fold.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, rowLines } from "../lines/cv-row.js";
+import { READING } from "../thresholds.js";
+
+/** What a row of an experience section is by its look and words: part of an entry's head, of its body, or either. */
+export interface RowLook {
+  readonly row: CvRow;
+  readonly lines: readonly CvLine[];
+  readonly text: string;
+  readonly dates: readonly DateRange[];
+  readonly role: "head" | "body" | "either";
+}
+
+const ACTION =
+  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|key achievements?|technologies|tech stack|tools|stack|environment|technologien|responsibilities|achievements|aufgaben|description|summary|reporting to|skills|software|keywords|projekt|missions?|\p{L}{3,}ed)\b/u;
+const NOT_ACTION =
+  /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)\b/u;
+
+export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number): RowLook {
+  const lines = rowLines(row);
+  const text = lines.map((line) => line.text).join("\t");
+  const dates = lines.flatMap((line) => findDates(line.text, order));
+  const first = lines[0];
+  if (first === undefined) return { row, lines, text, dates, role: "body" };
+  const score = scoreHead(first, text, dates, lines.length, body, edge);
+  const role = score >= 1.5 ? "head" : score >= 0 && isPlainName(text) && !first.bullet ? "either" : "body";
+  return { row, lines, text, dates, role };
+}
+
+function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cells: number, body: number | null, edge: number): number {
+  const words = text.split(/\s+/).length;
+  const prose = isProse(text);
+  let score = 0;
+  if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
+  else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += 1.5;
+  if (first.bold || first.boldLead) score += 1.2;
+  if (first.heading !== null) score += 1;
+  if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
+  if (cells > 1) score += 0.8;
+  if (words <= 14 && !prose) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
+  if (first.bullet) score -= 3;
+  if (first.indent > edge + READING.indentPoints) score -= 1.3;
+  if (prose) score -= 2.2;
+  if (/^\p{Ll}/u.test(text)) score -= 1.5;
+  return score;
+}
+
+/** Organisation or place among the parts of a line. */
+function scoreNames(text: string): number {
+  let best = 0;
+  for (const part of text.split(/\t|\s[|·•–—-]\s|,\s/)) {
+    best = Math.max(
+      best,
+      scoreOrganisation(part) >= 1 ? 0.9 : scoreOrganisation(part) >= 0.7 ? 0.4 : 0,
+      scorePlace(part) >= 0.85 ? 0.5 : 0,
+    );
+  }
+  return best;
+}
+
+function headPart(text: string): string {
+  return text.split(/\t|\s[|·•–—-]\s|,\s|\s@\s/)[0] ?? text;
+}
+
+function startsOrEndsWithDate(text: string, dates: readonly DateRange[]): boolean {
+  return dates.some((date) => date.start <= 3 || date.end >= text.length - 40) || /\(\D*\d{4}/.test(text);
+}
+
+/** A sentence or a duty, not a name. */
+export function isProse(text: string): boolean {
+  const words = text.split(/\s+/).length;
+  if (words > READING.headerWords && !/\t/.test(text)) return true;
+  const folded = fold(text);
+  if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !/\t/.test(text)) return true;
+  return words >= 6 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|jr|sr|e\.?v|s\.?a|s\.?l)\.$/i.test(text);
+}
+
+function isPlainName(text: string): boolean {
+  return /^[\p{Lu}\p{N}"“'(]/u.test(text) && text.split(/\s+/).length <= 10 && !isProse(text);
+}

@@ -1,0 +1,207 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { type DateRange, findDates } from "../dates/find-dates.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { isKnownCity, isKnownPlace, isState, scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
+import type { Atom, FoundDate, Joint } from "./atom.js";
+
+/** Signs between parts, strongest first; the first that matches at a place names the joint. */
+const SIGN =
+  /\t+|\s*[|¦‖•·∙⋅●▪◦│]\s*|\s+[-–—‐‑−]+\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s*|,\s*(?:at|bei|chez|presso)\s+|,\s+|\s*;\s+|:\s+|\s+\/\s+|(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})|\s{3,}/gu;
+const AT_WORD = /\s+(?:at|bei|bij|chez|presso|na|en la empresa|with)\s+(?=\p{Lu}|\d)/gu;
+
+const FAKE_BREAK = /(?:\b(?:inc|ltd|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets))$/i;
+
+interface Cut {
+  readonly from: number;
+  readonly to: number;
+  readonly joint: Joint;
+}
+
+export interface SplitHead {
+  readonly atoms: readonly Atom[];
+  readonly dates: readonly FoundDate[];
+}
+
+/** Lines of an entry's head to atoms and dates; `lines` of one row stand side by side. */
+export function splitAtoms(
+  rows: readonly (readonly CvLine[])[],
+  order: DateOrder,
+  options: { single: boolean } = { single: true },
+): SplitHead {
+  const atoms: Atom[] = [];
+  const dates: FoundDate[] = [];
+  rows.forEach((lines, row) => {
+    lines.forEach((line, cell) => {
+      const joint: Joint = cell > 0 ? "cell" : "row";
+      const found = findDates(line.text, order).filter((date) => options.single || !date.single || line.text.length < 60);
+      for (const date of found) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
+      atoms.push(...lineAtoms(line, found, joint, row));
+    });
+  });
+  return { atoms: mergePlaces(atoms), dates };
+}
+
+function lineAtoms(line: CvLine, dates: readonly DateRange[], joint: Joint, row: number): Atom[] {
+  const cuts = findCuts(line, dates);
+  const atoms: Atom[] = [];
+  let from = 0;
+  let before: Joint = joint;
+  const push = (end: number) => {
+    const strand = cleanAtom(sliceStrand(line.strand, from, end));
+    if (/[\p{L}\p{N}]/u.test(strand.text)) {
+      const look = lookAt(line, strand);
+      atoms.push({ strand, joint: before, row, ...look, place: false });
+      return true;
+    }
+    return false;
+  };
+  for (const cut of cuts) {
+    if (push(cut.from)) before = cut.joint;
+    else if (atoms.length > 0 || cut.joint !== "style") before = atoms.length === 0 ? joint : stronger(before, cut.joint);
+    from = cut.to;
+  }
+  push(line.text.length);
+  return atoms;
+}
+
+const STRENGTH: readonly Joint[] = ["slash", "comma", "style", "dot", "colon", "dash", "pipe", "tab", "cell", "at", "row"];
+
+function stronger(a: Joint, b: Joint): Joint {
+  return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b;
+}
+
+function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
+  const cuts: Cut[] = dates.map((date) => ({ from: date.start, to: date.end, joint: "tab" as const }));
+  const inDate = (at: number) => dates.some((date) => at >= date.start && at < date.end);
+  for (const match of line.text.matchAll(SIGN)) {
+    const at = match.index;
+    if (inDate(at) || insideBrackets(line.text, at) || isFake(line.text, at, match[0])) continue;
+    cuts.push({ from: at, to: at + match[0].length, joint: jointOf(match[0]) });
+  }
+  for (const match of line.text.matchAll(AT_WORD)) {
+    if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {
+      cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
+    }
+  }
+  for (const at of styleChanges(line))
+    if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });
+  return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+function lastCut(cuts: readonly Cut[], before: number): number {
+  let last = 0;
+  for (const cut of cuts) if (cut.to <= before && cut.to > last) last = cut.to;
+  return last;
+}
+
+function isFake(text: string, at: number, sign: string): boolean {
+  const before = text.slice(Math.max(0, at - 12), at);
+  if (sign.startsWith(".")) return FAKE_BREAK.test(before);
+  // "Acme, Inc." is one name.
+  return (
+    sign.startsWith(",") &&
+    /^(?:inc|llc|ltd|l\.l\.c|corp|gmbh|s\.?a\.?|b\.?v|plc|co|p\.e|jr|sr|ph\.?d)\b\.?/i.test(text.slice(at + sign.length))
+  );
+}
+
+function insideBrackets(text: string, at: number): boolean {
+  let depth = 0;
+  for (let i = 0; i < at; i++) {
+    if (text[i] === "(" || text[i] === "[") depth++;
+    else if ((text[i] === ")" || text[i] === "]") && depth > 0) depth--;
+  }
+  return depth > 0 && /[)\]]/.test(text.slice(at));
+}
+
+function jointOf(sign: string): Joint {
+  const trimmed = sign.trim();
+  if (/^[|¦‖•·∙⋅●▪◦│]/.test(trimmed)) return "pipe";
+  if (trimmed === "") return "tab";
+  if (trimmed.startsWith("@") || /^,\s*(?:at|bei|chez|presso)/i.test(trimmed)) return "at";
+  if (/^[-–—‐‑−]/.test(trimmed)) return "dash";
+  if (trimmed === ":") return "colon";
+  if (trimmed === "/") return "slash";
+  if (trimmed === ".") return "dot";
+  return "comma";
+}
+
+/** Places where the weight or the slant of the type changes between words. */
+function styleChanges(line: CvLine): number[] {
+  const changes: number[] = [];
+  const origin = line.strand.pieces[0];
+  if (origin === undefined || line.strand.pieces.length > 1) return changes;
+  for (let i = 1; i < line.runs.length; i++) {
+    const [a, b] = [line.runs[i - 1], line.runs[i]];
+    if (!a || !b || (a.bold === b.bold && a.italic === b.italic)) continue;
+    const at = b.start - origin.start;
+    const between = line.text.slice(at - 1, at + 1);
+    if (at > 0 && at < line.text.length && !/^[\p{L}\p{N}]{2}$/u.test(between)) changes.push(at);
+  }
+  return changes;
+}
+
+function lookAt(line: CvLine, strand: Strand): { bold: boolean; italic: boolean } {
+  const start = strand.pieces[0]?.start ?? 0;
+  const run = line.runs.find((candidate) => candidate.start <= start && start < candidate.end);
+  return { bold: run?.bold ?? line.bold, italic: run?.italic ?? line.italic };
+}
+
+/** Signs left at the ends, and a bracket that closes nothing. */
+function cleanAtom(strand: Strand): Strand {
+  let from = 0;
+  let to = strand.text.length;
+  const lead = /^[\s,;:|·•–—@-]+/u.exec(strand.text);
+  if (lead !== null) from = lead[0].length;
+  const tail = /[\s,;:|·•–—@-]+$/u.exec(strand.text.slice(from));
+  if (tail !== null) to = from + tail.index;
+  let kept = sliceStrand(strand, from, to);
+  if (/^\([^()]*\)$/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length - 1);
+  if (/^[)\]]/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length);
+  if (/[([]$/.test(kept.text)) kept = sliceStrand(kept, 0, kept.text.length - 1);
+  return kept;
+}
+
+/** "Austin" "TX" become one place; a lone "Remote" or "Hamburg" is one too. */
+function mergePlaces(atoms: readonly Atom[]): Atom[] {
+  const merged: Atom[] = [];
+  let at = 0;
+  while (at < atoms.length) {
+    const atom = atoms[at];
+    if (atom === undefined) break;
+    const length = placeLength(atoms, at);
+    const strand =
+      length <= 1
+        ? atom.strand
+        : joinStrands(
+            atoms.slice(at, at + length).map((part) => part.strand),
+            ", ",
+          );
+    merged.push({ ...atom, strand, place: length > 0 });
+    at += Math.max(1, length);
+  }
+  // A head that is all place keeps its words as names: "Georgia", "Paris".
+  return merged.every((atom) => atom.place) ? merged.map((atom) => ({ ...atom, place: false })) : merged;
+}
+
+/** How many atoms from here on are one place; 0 for none. */
+function placeLength(atoms: readonly Atom[], at: number): number {
+  const first = atoms[at]?.strand.text ?? "";
+  for (let length = 3; length >= 2; length--) {
+    const group = atoms.slice(at, at + length);
+    if (group.length < length || !group.slice(1).every((part) => part.joint === "comma" || part.joint === "slash")) continue;
+    const rest = group.slice(1).map((part) => part.strand.text);
+    if (!rest.every((part) => isState(part) || isKnownPlace(part))) continue;
+    if (isKnownPlace(first) || (isState(rest[0] ?? "") && at > 0 && couldBeTown(first))) return length;
+    if (at > 1 && couldBeTown(first) && !isKnownCity(rest[0] ?? "") && atoms[at]?.joint === "comma") return length;
+  }
+  return scorePlace(first) >= 0.85 && !first.includes(",") ? 1 : 0;
+}
+
+function couldBeTown(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}\p{M}.'’ -]*$/u.test(text) && text.split(/\s+/).length <= 3 && scoreOrganisation(text) < 0.45 && scoreTitle(text) < 0.5
+  );
+}

@@ -1,0 +1,118 @@
+import type { DateOrder } from "../dates/date-point.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, dissolveRow, rowLines } from "../lines/cv-row.js";
+import { lookAtRow, type RowLook } from "./row-look.js";
+
+/** An entry as its rows: the head names it, the body tells of it. */
+export interface EntryRows {
+  readonly head: readonly (readonly CvLine[])[];
+  readonly body: readonly CvLine[];
+}
+
+const MOST_HEAD_ROWS = 5;
+
+export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
+  const plain = rows.flatMap(dissolveRow);
+  const edge = leftEdge(plain);
+  const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
+  const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
+  const entries: EntryRows[] = [];
+  let at = 0;
+  while (at < looks.length) {
+    const look = looks[at];
+    if (look === undefined) break;
+    if (look.role !== "head") {
+      const last = entries.at(-1);
+      if (last !== undefined) entries[entries.length - 1] = { head: last.head, body: [...last.body, ...look.lines] };
+      at++;
+      continue;
+    }
+    let end = at;
+    while (end < looks.length && looks[end]?.role === "head") end++;
+    entries.push(...splitHeads(looks.slice(at, end), dated));
+    at = end;
+  }
+  return entries;
+}
+
+/** The indent most rows with dates have, else the least. */
+function leftEdge(rows: readonly CvRow[]): number {
+  let edge = Number.POSITIVE_INFINITY;
+  for (const row of rows) for (const line of rowLines(row)) if (line.indent < edge) edge = line.indent;
+  return Number.isFinite(edge) ? edge : 0;
+}
+
+/** A plain name beside a head's row is part of the head; between prose it is prose. */
+function settleEither(looks: readonly RowLook[]): RowLook[] {
+  const settled: RowLook[] = [...looks];
+  for (let i = 0; i < settled.length; i++) {
+    const look = settled[i];
+    if (look?.role !== "either") continue;
+    const before = settled[i - 1];
+    const next = nextSettled(settled, i);
+    const afterHead = before?.role === "head" && !headComplete(settled, i) && sameBlock(before, look);
+    const beforeHead =
+      next !== undefined &&
+      i + next.distance < settled.length &&
+      next.distance <= 2 &&
+      (before === undefined || before.role === "head" || !sameBlock(before, look) || sameBlock(look, next.look));
+    const closer = before === undefined || before.role === "head" || !isNearer(before, look, next?.look);
+    settled[i] = { ...look, role: afterHead || (beforeHead && closer) ? "head" : "body" };
+  }
+  return settled;
+}
+
+function nextSettled(looks: readonly RowLook[], at: number): { look: RowLook; distance: number } | undefined {
+  for (let i = at + 1; i < Math.min(looks.length, at + 3); i++) {
+    const look = looks[i];
+    if (look?.role === "head") return { look, distance: i - at };
+    if (look?.role === "body") return undefined;
+  }
+  return undefined;
+}
+
+/** A head of two rows or more with a date needs no further name. */
+function headComplete(looks: readonly RowLook[], at: number): boolean {
+  let rows = 0;
+  let cells = 0;
+  for (let i = at - 1; i >= 0 && looks[i]?.role === "head"; i--) {
+    rows++;
+    cells += (looks[i]?.text.split(/\t|\s[|·•–—@-]\s|,\s/).length ?? 0) - (looks[i]?.dates.length ?? 0);
+  }
+  return rows >= 3 || (rows >= 2 && cells >= 4);
+}
+
+function sameBlock(a: RowLook, b: RowLook): boolean {
+  const [first, second] = [a.lines[0], b.lines[0]];
+  return (
+    first !== undefined && second !== undefined && first.page === second.page && (first.block === second.block || first.right === null)
+  );
+}
+
+/** Whether a line belongs to the one above rather than the one below, by blocks. */
+function isNearer(above: RowLook, line: RowLook, below: RowLook | undefined): boolean {
+  const [a, l, b] = [above.lines[0], line.lines[0], below?.lines[0]];
+  if (a === undefined || l === undefined || l.right === null) return false;
+  return a.block === l.block && a.page === l.page && b !== undefined && (b.block !== l.block || b.page !== l.page);
+}
+
+/** Heads without prose between them: where one ends and the next begins is read from where the dates stand. */
+function splitHeads(rows: readonly RowLook[], dated: boolean): EntryRows[] {
+  const at = rows.flatMap((row, index) => (row.dates.length > 0 ? [index] : []));
+  if (at.length <= 1) return [entryOf(rows, dated)];
+  const lead = at[0] ?? 0;
+  const trailing = rows.length - 1 - (at.at(-1) ?? 0);
+  const starts = [0];
+  for (let i = 1; i < at.length; i++) {
+    const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
+    const between = here - before - 1;
+    const ofNext = lead === 0 ? 0 : trailing === 0 ? between : Math.min(lead, between);
+    starts.push(here - ofNext);
+  }
+  return starts.map((start, i) => entryOf(rows.slice(start, starts[i + 1] ?? rows.length), dated));
+}
+
+function entryOf(rows: readonly RowLook[], dated: boolean): EntryRows {
+  const most = dated ? MOST_HEAD_ROWS : 3;
+  return { head: rows.slice(0, most).map((row) => row.lines), body: rows.slice(most).flatMap((row) => [...row.lines]) };
+}

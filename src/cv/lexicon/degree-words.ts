@@ -1,0 +1,64 @@
+import { fold } from "./fold.js";
+
+export type EducationLevel = "school" | "vocational" | "bachelor" | "master" | "phd";
+
+/** Degrees in seven languages, the highest first; the first that fits names the level. Folded text. */
+const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
+  [
+    "phd",
+    /\b(?:ph\.?\s?d\.?|d\.?\s?phil|doctorate|doctoral|doctor of|promotion|dr\.\s?(?:rer|med|ing|phil|jur)|doktor|doctorat|doctorado|dottorato|doutorado|doutoramento|promotie|ed\.?d|j\.?d\b|m\.d\.|md\b|dnp|pharm\.?d|d\.?sc)(?![\p{L}])/u,
+  ],
+  [
+    "master",
+    /(?:^|[^\p{L}])(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|mestrado|laurea magistrale|laurea specialistica|staatsexamen|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?![\p{L}])/u,
+  ],
+  [
+    "bachelor",
+    /(?:^|[^\p{L}])(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|bmus|beng|hbo|licence|licenciatura|licenciado|licenciada|grado|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|bs|wo)(?![\p{L}])/u,
+  ],
+  [
+    "vocational",
+    /(?:^|[^\p{L}])(?:associate(?:'?s)?(?: degree| of)?|a\.?\s?a\.?\s?s|a\.?\s?s\.?|a\.a\.|ausbildung|berufsausbildung|lehre|umschulung|fachwirt|meister|techniker|apprenticeship|foundation degree|btec|hnd|hnc|nvq|city & guilds|diploma of|diploma in|certificate in|certificate of|advanced diploma|vocational|kaufmann|kauffrau|fachinformatiker(?:in)?|fachkraft|gesellenbrief|gesellenprufung|facharbeiter|staatlich (?:gepruft|anerkannt)\w*|examinierte?r?|bts|dut|but\b|cap|bep|dcg|dscg|deug|titre professionnel|ciclo formativo|formacion profesional|fp (?:ii|superior|grado)|tecnico superior|grado (?:superior|medio)|tecnico en|mbo|its|qualifica professionale|curso tecnico|tecnico em|tecnologo|licensed practical|bootcamp|boot camp|immersive|nanodegree|certificate program|training program|apprentice)(?![\p{L}])/u,
+  ],
+  [
+    "school",
+    /(?:^|[^\p{L}])(?:high school|secondary school|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschul\w*|hauptschul\w*|matura|matur|gymnasium|baccalaureat|bac|brevet|bachillerato|eso|a-levels?|a levels?|as levels?|gcses?|o-levels?|leaving certificate|vwo|havo|vmbo|maturita|diploma di maturita|ensino medio|ensino secundario|12o ano|class (?:x|xii|10|12)|ssc|hsc|cbse|icse|intermediate|higher secondary|senior secondary|ged|international baccalaureate|ib diploma|school leaving)(?![\p{L}])/u,
+  ],
+];
+
+const WEAK_DEGREE =
+  /(?:^|[^\p{L}])(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|computer science|economics|law|design|nursing|psychology|mathematics)(?![\p{L}])/u;
+
+/** 1 for a named degree, less for words that often stand in one. */
+export function scoreDegree(text: string): number {
+  const folded = fold(text);
+  if (folded.split(/\s+/).length > 24) return 0;
+  if (inferEducationLevel(text) !== null) return 1;
+  return WEAK_DEGREE.test(folded) ? 0.5 : 0.1;
+}
+
+export function inferEducationLevel(text: string): EducationLevel | null {
+  // Acronyms of two letters are degrees only in capitals: "MA", "BS", "AS", not "as" or "ma".
+  const folded = fold(text);
+  for (const [level, pattern] of DEGREES) {
+    const match = pattern.exec(folded);
+    if (match === null) continue;
+    const bare = match[0].replace(/[^\p{L}]/gu, "");
+    if (bare.length > 3 || text.length !== folded.length) return level;
+    const raw = text.slice(match.index, match.index + match[0].length).replace(/[^\p{L}]/gu, "");
+    if (/^\p{Lu}/u.test(raw) && (raw.length === 1 || /\p{Lu}/u.test(raw.slice(1)) || /[a-z]{2}$/.test(raw))) return level;
+  }
+  return null;
+}
+
+const SCHOOL_WORDS =
+  /(?:^|[^\p{L}])(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|mit|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?![\p{L}])/u;
+const SCHOOL_ENDING = /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum)(?![\p{L}])/u;
+
+/** 1 for a named place of learning. */
+export function scoreInstitution(text: string): number {
+  const folded = fold(text);
+  if (folded.split(/\s+/).length > 16) return 0;
+  if (SCHOOL_WORDS.test(folded) || SCHOOL_ENDING.test(folded)) return 1;
+  return /^\p{Lu}/u.test(text.trim()) ? 0.3 : 0.1;
+}

@@ -1,0 +1,104 @@
+import type { Line, Run, TextDocument } from "../../schema/document.js";
+import { type Strand, sliceStrand, strandOf } from "./strand.js";
+
+/** A line of the document with what its look says, bullets taken off. */
+export interface CvLine {
+  readonly index: number;
+  /** The words without a bullet in front. */
+  readonly strand: Strand;
+  readonly text: string;
+  readonly page: number;
+  readonly block: number;
+  readonly column: number;
+  readonly row: number | null;
+  readonly bullet: boolean;
+  readonly zone: Line["zone"];
+  readonly heading: number | null;
+  readonly indent: number;
+  /** Points; null where the file has no places. */
+  readonly left: number | null;
+  readonly right: number | null;
+  readonly size: number | null;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  readonly caps: boolean;
+  readonly colour: string | null;
+  /** The first run is bold and a later one is not. */
+  readonly boldLead: boolean;
+  readonly runs: readonly Run[];
+}
+
+const BULLET = /^(?:[•◦▪▫■□●○◆◇►▶▸▹‣⁃∙·✓✔✦✧★☆➢➤→»*–—−]|[-‐‑](?=\s)|o(?=\s)|\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?=\s))\s*/u;
+const NUMBERED = /^\d{1,2}[.)]\s/;
+
+export function readLines(document: TextDocument): CvLine[] {
+  return document.lines.map((line, index) => readLine(document, line, index)).filter((line) => line.text !== "");
+}
+
+function readLine(document: TextDocument, line: Line, index: number): CvLine {
+  const whole = strandOf(document.text, line.start, line.end);
+  const mark = BULLET.exec(whole.text);
+  const marked = mark !== null && mark[0].length < whole.text.length && !/^[–—−→]\s?\d{4}/.test(whole.text);
+  const strand = marked ? sliceStrand(whole, mark[0].length, whole.text.length) : whole;
+  const runs = line.runs.filter((run) => document.text.slice(run.start, run.end).trim() !== "");
+  const boldLetters = countLetters(document, runs, (run) => run.bold);
+  const letters = Math.max(
+    1,
+    countLetters(document, runs, () => true),
+  );
+  const first = runs[0];
+  return {
+    index,
+    strand,
+    text: strand.text,
+    page: line.page,
+    block: line.block,
+    column: line.column,
+    row: line.row,
+    bullet: line.bullet || (marked && !NUMBERED.test(whole.text)) || (marked && line.bullet),
+    zone: line.zone,
+    heading: line.heading,
+    indent: line.indent,
+    left: line.box?.[0] ?? null,
+    right: line.box === null ? null : line.box[0] + line.box[2],
+    size: largestSize(runs),
+    bold: boldLetters / letters >= 0.6,
+    italic: countLetters(document, runs, (run) => run.italic) / letters >= 0.6,
+    caps: isCaps(strand.text),
+    colour: first?.colour ?? null,
+    boldLead: first?.bold === true && boldLetters / letters < 0.95,
+    runs: line.runs,
+  };
+}
+
+function countLetters(document: TextDocument, runs: readonly Run[], pick: (run: Run) => boolean): number {
+  let count = 0;
+  for (const run of runs) if (pick(run)) count += document.text.slice(run.start, run.end).replace(/[^\p{L}\p{N}]/gu, "").length;
+  return count;
+}
+
+function largestSize(runs: readonly Run[]): number | null {
+  let size: number | null = null;
+  for (const run of runs) if (run.size !== null && (size === null || run.size > size)) size = run.size;
+  return size;
+}
+
+function isCaps(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+}
+
+/** The size most of the text is set in. */
+export function bodySize(lines: readonly CvLine[]): number | null {
+  const lengths = new Map<number, number>();
+  for (const line of lines) if (line.size !== null) lengths.set(line.size, (lengths.get(line.size) ?? 0) + line.text.length);
+  let best: number | null = null;
+  let most = 0;
+  for (const [size, length] of [...lengths].sort((a, b) => a[0] - b[0])) {
+    if (length > most) {
+      most = length;
+      best = size;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,41 @@
+import type { CvLine } from "./cv-line.js";
+import { type CvRow, cellStrand } from "./cv-row.js";
+import { joinStrands, type Strand, sliceStrand } from "./strand.js";
+
+export interface Labelled {
+  readonly label: Strand;
+  readonly value: Strand;
+  /** Label and value stand in cells of their own. */
+  readonly table: boolean;
+}
+
+/** "Employer: Acme", "Employer<tab>Acme", or two cells: the label and what it labels; undefined where nothing reads so. */
+export function maybeLabelled(row: CvRow): Labelled | undefined {
+  const [first, ...others] = row.cells;
+  if (first === undefined) return undefined;
+  const left = cellStrand(first);
+  if (others.length > 0) {
+    if (left.text.length > 60) return undefined;
+    return { label: withoutColon(left), value: joinStrands(others.map(cellStrand)), table: true };
+  }
+  return first.lines.length === 1 ? maybeLabelledStrand(left) : undefined;
+}
+
+export function maybeLabelledStrand(strand: Strand): Labelled | undefined {
+  const match = /^([^:：\t]{2,60}?)\s*(?:[:：]\s*\t?|\t)\s*(?=\S)/u.exec(strand.text);
+  if (match === null || /^https?$/i.test(match[1] ?? "") || /\d{3}/.test(match[1] ?? "")) return undefined;
+  return {
+    label: withoutColon(sliceStrand(strand, 0, (match[1] ?? "").length)),
+    value: sliceStrand(strand, match[0].length, strand.text.length),
+    table: false,
+  };
+}
+
+function withoutColon(strand: Strand): Strand {
+  return /[:：]$/.test(strand.text) ? sliceStrand(strand, 0, strand.text.length - 1) : strand;
+}
+
+/** A line that stands for another's words, as when a label is taken off. */
+export function lineWith(line: CvLine, strand: Strand): CvLine {
+  return { ...line, strand, text: strand.text };
+}

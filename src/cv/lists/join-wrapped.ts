@@ -1,0 +1,72 @@
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, cellStrand } from "../lines/cv-row.js";
+import { joinStrands, type Strand } from "../lines/strand.js";
+
+/** An item of a list section as written, wrapped lines joined. */
+export interface ListLine {
+  readonly strand: Strand;
+  readonly first: CvLine;
+}
+
+/** Lines of a list section; what a narrow column broke is joined again. */
+export function joinWrapped(rows: readonly CvRow[]): ListLine[] {
+  const lines: ListLine[] = [];
+  const widest = rightEdges(rows);
+  let before: CvLine | null = null;
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const first = cell.lines[0];
+      if (first === undefined) continue;
+      if (row.cells.length > 1) {
+        lines.push({ strand: cellStrand(cell), first });
+        before = null;
+        continue;
+      }
+      for (const line of cell.lines) {
+        const last = lines.at(-1);
+        if (last !== undefined && before !== null && isWrapped(last.strand.text, before, line, widest.get(columnOf(line)) ?? 0))
+          lines[lines.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand]) };
+        else lines.push({ strand: line.strand, first: line });
+        before = line;
+      }
+    }
+  }
+  return lines;
+}
+
+function columnOf(line: CvLine): string {
+  return `${line.page}/${line.column}`;
+}
+
+function rightEdges(rows: readonly CvRow[]): Map<string, number> {
+  const edges = new Map<string, number>();
+  for (const row of rows)
+    for (const cell of row.cells)
+      for (const line of cell.lines) edges.set(columnOf(line), Math.max(edges.get(columnOf(line)) ?? 0, line.right ?? 0));
+  return edges;
+}
+
+function isWrapped(text: string, before: CvLine, line: CvLine, widest: number): boolean {
+  if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
+  if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
+  if (unclosed(text)) return true;
+  if (line.right === null || before.right === null) return false;
+  if (line.boldLead || /^[^,;]{2,40}:\s/.test(line.text)) return false;
+  // A hanging indent below a bullet.
+  if (before.bullet && line.indent > before.indent + 2) return true;
+  const list = /[,;|·•]/.test(text);
+  const roomForWord = widest - before.right > wordWidth(line) + 4;
+  if (roomForWord || before.right - (before.left ?? 0) < 80) return false;
+  return list || /^\p{Ll}/u.test(line.text);
+}
+
+function unclosed(text: string): boolean {
+  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+}
+
+/** Width of the first word of a line, from its share of the characters. */
+function wordWidth(line: CvLine): number {
+  const word = line.text.split(/\s/)[0] ?? "";
+  const width = (line.right ?? 0) - (line.left ?? 0);
+  return (width * word.length) / Math.max(1, line.text.length);
+}

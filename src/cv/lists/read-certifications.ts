@@ -1,0 +1,75 @@
+import { findDates } from "../dates/find-dates.js";
+import { fold } from "../lexicon/fold.js";
+import type { CvRow } from "../lines/cv-row.js";
+import { type Strand, sliceStrand } from "../lines/strand.js";
+import { joinWrapped } from "./join-wrapped.js";
+
+const ISSUER_LINE =
+  /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|ausgestellt|gultig|delivre|expedid)/u;
+
+/** Certificates line by line; a line of several short ones is a list. */
+export function readCertifications(rows: readonly CvRow[]): Strand[] {
+  const lines = joinWrapped(rows.flatMap((row) => row.cells.map((cell) => ({ cells: [cell] }))));
+  const found: Strand[] = [];
+  for (const { strand } of lines) {
+    if (ISSUER_LINE.test(fold(strand.text))) continue;
+    for (const part of splitCertificates(strand, lines.length)) {
+      const bare = withoutDate(part);
+      if (
+        /\p{L}{2}/u.test(bare.text) &&
+        bare.text.length <= 140 &&
+        !/^(?:date|dates|name|certificate|certification|issuer|year)$/i.test(bare.text)
+      )
+        found.push(bare);
+    }
+  }
+  return found;
+}
+
+export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
+  const signs = cutAt(strand, /[;|•·]|\t+/g);
+  if (signs.length > 1) return mergeIssuers(signs);
+  const commas = cutAt(strand, /,/g);
+  if (commas.length < 2) return [strand];
+  // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
+  const dated = findDates(strand.text).length;
+  if (commas.some((part) => /^\s*(?:19|20)\d{2}\s*$/.test(part.text)) || (dated === 1 && lineCount > 1))
+    return [sliceStrand(strand, 0, (commas[0]?.text ?? "").length)];
+  if (lineCount > 2 && commas.length === 2 && (commas[1]?.text.split(/\s+/).length ?? 0) > 1 && dated === 0) return [strand];
+  return commas;
+}
+
+/** Beside a sign: an issuer or a date is no certificate of its own. */
+function mergeIssuers(parts: readonly Strand[]): Strand[] {
+  const named = parts.filter((part) => withoutDate(part).text !== "");
+  const dated = parts.some((part) => findDates(part.text).length > 0 && withoutDate(part).text === "");
+  return dated ? named.slice(0, 1) : named;
+}
+
+/** Cuts outside brackets. */
+function cutAt(strand: Strand, pattern: RegExp): Strand[] {
+  const parts: Strand[] = [];
+  let from = 0;
+  for (const match of strand.text.matchAll(pattern)) {
+    const before = strand.text.slice(0, match.index);
+    if ((before.match(/[([]/g)?.length ?? 0) > (before.match(/[)\]]/g)?.length ?? 0)) continue;
+    parts.push(sliceStrand(strand, from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(sliceStrand(strand, from, strand.text.length));
+  return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
+}
+
+/** The year of the exam, and the sign before it, are no part of the name. */
+function withoutDate(strand: Strand): Strand {
+  let kept = strand;
+  const dates = findDates(kept.text);
+  const last = dates.at(-1);
+  const first = dates[0];
+  if (last !== undefined && last.end >= kept.text.length - 2) kept = sliceStrand(kept, 0, last.start);
+  else if (first !== undefined && first.start <= 1) kept = sliceStrand(kept, first.end, kept.text.length);
+  const tail = /[\s,:;|(–—-]+$/u.exec(kept.text);
+  if (tail !== null) kept = sliceStrand(kept, 0, tail.index);
+  const lead = /^[\s,:;|)–—-]+/u.exec(kept.text);
+  return lead === null ? kept : sliceStrand(kept, lead[0].length, kept.text.length);
+}

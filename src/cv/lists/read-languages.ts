@@ -1,0 +1,54 @@
+import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
+import type { CvRow } from "../lines/cv-row.js";
+import { cellStrand } from "../lines/cv-row.js";
+import { joinStrands, type Strand, sliceStrand, splitStrand } from "../lines/strand.js";
+import type { RawLanguage } from "../raw-cv.js";
+
+/** Languages with their level, from rows of a section or from the value of a label. */
+export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
+  const strands = rows.map(
+    (row) =>
+      (row.cells.length > 1 ? joinStrands(row.cells.map(cellStrand)) : null) ??
+      joinStrands(
+        row.cells.flatMap((cell) => cell.lines.map((line) => line.strand)),
+        "\t",
+      ),
+  );
+  return readLanguageItems(strands);
+}
+
+export function readLanguageItems(strands: readonly Strand[]): RawLanguage[] {
+  const found: RawLanguage[] = [];
+  for (const strand of strands) {
+    for (const item of splitStrand(strand, /[;|•·\t]|,(?![^(]*\))|\.\s+(?=\p{Lu})/gu)) {
+      const parts = cutBeforeLanguages(item);
+      for (const part of parts) addLanguage(part, found);
+    }
+  }
+  return found;
+}
+
+function addLanguage(item: Strand, found: RawLanguage[]): void {
+  const language = findLanguage(item.text);
+  const last = found.at(-1);
+  if (language === undefined) {
+    const level = findLanguageLevel(item.text);
+    if (last !== undefined && last.level === null && level !== undefined && item.text.split(/\s+/).length <= 4)
+      found[found.length - 1] = { ...last, level, strand: joinStrands([last.strand, item]) };
+    return;
+  }
+  if (found.some((other) => other.code === language.code)) return;
+  const name = sliceStrand(item, language.at, language.at + language.name.length);
+  found.push({ strand: item, name, code: language.code, level: findLanguageLevel(item.text) ?? null });
+}
+
+/** "English and German", "Français Anglais (C1)": a second name begins a second item. */
+function cutBeforeLanguages(item: Strand): Strand[] {
+  const first = findLanguage(item.text);
+  if (first === undefined) return [item];
+  const behind = item.text.slice(first.at + first.name.length);
+  const second = findLanguage(behind);
+  if (second === undefined || second.code === first.code) return [item];
+  const cut = first.at + first.name.length + second.at;
+  return [sliceStrand(item, 0, cut), ...cutBeforeLanguages(sliceStrand(item, cut, item.text.length))];
+}

@@ -1,0 +1,102 @@
+import { exactHeading } from "../lexicon/headings.js";
+import { findLanguage } from "../lexicon/language-words.js";
+import type { CvRow } from "../lines/cv-row.js";
+import { cellStrand } from "../lines/cv-row.js";
+import { maybeLabelledStrand } from "../lines/read-label.js";
+import { type Strand, sliceStrand } from "../lines/strand.js";
+import { joinWrapped, type ListLine } from "./join-wrapped.js";
+import { splitItems } from "./split-items.js";
+
+/** What a skills section holds: its items, and lines that a label gives to another kind of list. */
+export interface SkillList {
+  readonly skills: readonly Strand[];
+  readonly languages: readonly Strand[];
+  readonly certifications: readonly Strand[];
+}
+
+const PREFIX =
+  /^(?:(?:highly |very )?(?:advanced|proficient|experienced|experience|expert|skilled|fluent|familiar|familiarity|competent|knowledgeable|knowledge|working knowledge|strong knowledge|basic knowledge|good knowledge|proficiency|expertise|intermediate|beginner|basic|sehr gute kenntnisse|gute kenntnisse|kenntnisse|grundkenntnisse|maitrise|maîtrise|dominio|conocimientos|kennis)\s+(?:in|with|of|de|en|van|at|using|del|des|du))\s*:?\s+/iu;
+/** Words that say how well, standing before a list: "Proficient: Java, Go". */
+const GRADE =
+  /^(?:advanced|proficient|expert|intermediate|beginner|basic|familiar|fluent|experienced|working knowledge|exposure|others?|other|misc(?:ellaneous)?)$/iu;
+
+export function readSkillList(rows: readonly CvRow[]): SkillList {
+  const list = { skills: [] as Strand[], languages: [] as Strand[], certifications: [] as Strand[] };
+  for (const row of rows) if (row.cells.length > 1) readTableRow(row, list);
+  const plain = rows.filter((row) => row.cells.length === 1);
+  for (const line of joinWrapped(plain)) readListLine(line, list);
+  return list;
+}
+
+interface Lists {
+  skills: Strand[];
+  languages: Strand[];
+  certifications: Strand[];
+}
+
+/** A row of a table: a label and its list, or a grid of items. */
+function readTableRow(row: CvRow, list: Lists): void {
+  const cells = row.cells.map(cellStrand);
+  const [first, second, ...more] = cells;
+  if (first !== undefined && second !== undefined && more.length === 0 && isLabelCell(row, first, second)) {
+    addByLabel(first.text.replace(/[:：]\s*$/, ""), [second], list);
+    return;
+  }
+  for (const cell of cells) readListLine({ strand: cell, first: row.cells[0]?.lines[0] as ListLine["first"] }, list);
+}
+
+function isLabelCell(row: CvRow, first: Strand, second: Strand): boolean {
+  if (/[:：]$/.test(first.text) || exactHeading(first.text) !== undefined) return true;
+  const bold = row.cells[0]?.lines[0]?.bold === true && row.cells[1]?.lines[0]?.bold !== true;
+  return first.text.split(/\s+/).length <= 4 && !first.text.includes(",") && (bold || /,/.test(second.text));
+}
+
+function readListLine(line: ListLine, list: Lists): void {
+  const labelled = maybeLabelledStrand(line.strand);
+  if (labelled !== undefined && labelled.label.text.split(/\s+/).length <= 6 && !labelled.label.text.includes(",")) {
+    const tab = /^[^:]*\t/.test(line.strand.text);
+    if (!tab || isLabelBeforeTab(line, labelled.label, labelled.value)) {
+      addByLabel(labelled.label.text, [labelled.value], list);
+      return;
+    }
+  }
+  addSkills([line.strand], list);
+}
+
+/** "Languages<tab>Python, Go" is labelled, "Python<tab>Go<tab>SQL" is a grid. */
+function isLabelBeforeTab(line: ListLine, label: Strand, value: Strand): boolean {
+  if (value.text.includes("\t")) return false;
+  return (
+    exactHeading(label.text) !== undefined || (line.first.boldLead && /,/.test(value.text)) || (value.text.match(/,/g)?.length ?? 0) >= 2
+  );
+}
+
+function addByLabel(label: string, values: readonly Strand[], list: Lists): void {
+  const kind = exactHeading(label);
+  if (kind === "interests" || kind === "references" || kind === "personal" || kind === "awards") return;
+  if (kind === "certifications") list.certifications.push(...values);
+  else if (kind === "languages" && values.some((value) => holdsLanguages(value.text))) list.languages.push(...values);
+  else addSkills(values, list);
+}
+
+export function holdsLanguages(text: string): boolean {
+  const items = text.split(/[,;|•·\t]/).filter((item) => item.trim() !== "");
+  const named = items.filter((item) => findLanguage(item) !== undefined && item.trim().split(/\s+/).length <= 6).length;
+  return named > 0 && named >= items.length / 2;
+}
+
+function addSkills(strands: readonly Strand[], list: Lists): void {
+  for (const strand of strands) {
+    for (const item of splitItems(strand)) {
+      const bare = withoutPrefix(item);
+      const inner = maybeLabelledStrand(bare);
+      if (inner !== undefined && GRADE.test(inner.label.text)) list.skills.push(inner.value);
+      else if (bare.text.length <= 120) list.skills.push(bare);
+    }
+  }
+}
+
+function withoutPrefix(strand: Strand): Strand {
+  const match = PREFIX.exec(strand.text);
+  return match === null || match[0].length >= strand.text.length ? strand : sliceStrand(strand, match[0].length, strand.text.length);
+}

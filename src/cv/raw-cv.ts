@@ -1,0 +1,63 @@
+import type { Education, Position } from "../schema/profile.js";
+import type { Strand } from "./lines/strand.js";
+
+/** What the page says, as words with their places, before anything is concluded. */
+export interface RawCv {
+  readonly name: Strand | null;
+  readonly email: Strand | null;
+  readonly phone: Strand | null;
+  readonly location: Strand | null;
+  readonly links: readonly RawLink[];
+  readonly headline: Strand | null;
+  readonly summary: Strand | null;
+  readonly pronouns: Strand | null;
+  readonly positions: readonly RawPosition[];
+  readonly projects: readonly RawPosition[];
+  readonly education: readonly RawEducation[];
+  readonly skills: readonly Strand[];
+  readonly certifications: readonly Strand[];
+  readonly languages: readonly RawLanguage[];
+  readonly publications: readonly Strand[];
+  /** Sections that hold skills by name, as stretches of the document: the matcher reads them as lists. */
+  readonly notUnderstood: readonly Strand[];
+}
+
+/** The address of a link and the words it is drawn with. */
+export interface RawLink {
+  readonly address: string;
+  readonly strand: Strand;
+}
+
+export interface RawDates {
+  readonly start: string | null;
+  readonly end: string | null;
+  readonly strand: Strand;
+  readonly masked: boolean;
+  readonly single: boolean;
+}
+
+export interface RawPosition {
+  readonly kind: Position["kind"];
+  readonly title: Strand | null;
+  readonly organisation: Strand | null;
+  readonly place: Strand | null;
+  readonly dates: RawDates | null;
+  readonly bullets: readonly Strand[];
+  /** Words of the head that are neither title, organisation, place nor date. */
+  readonly remarks: readonly Strand[];
+}
+
+export interface RawEducation {
+  readonly degree: Strand | null;
+  readonly institution: Strand | null;
+  readonly dates: RawDates | null;
+  readonly level: Education["level"];
+  readonly remarks: readonly Strand[];
+}
+
+export interface RawLanguage {
+  readonly strand: Strand;
+  readonly name: Strand;
+  readonly code: string;
+  readonly level: string | null;
+}

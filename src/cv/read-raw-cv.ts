@@ -1,0 +1,143 @@
+import type { TextDocument } from "../schema/document.js";
+import { readContact } from "./contact/read-contact.js";
+import { readLinks } from "./contact/read-links.js";
+import { readHeadline, readName } from "./contact/read-name.js";
+import { inferDateOrder } from "./dates/infer-date-order.js";
+import { findLostPositions } from "./entries/find-lost-positions.js";
+import { joinBody } from "./entries/join-body.js";
+import { readEducation } from "./entries/read-education.js";
+import { type Context, readPositions } from "./entries/read-positions.js";
+import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
+import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
+import { joinStrands, type Strand } from "./lines/strand.js";
+import { readCertifications } from "./lists/read-certifications.js";
+import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
+import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
+import type { RawCv, RawPosition } from "./raw-cv.js";
+import { findSections } from "./sections/find-sections.js";
+import type { Section } from "./sections/section.js";
+import { splitLabelledSections } from "./sections/split-labelled-sections.js";
+
+/** Lines to sections, sections to what they hold. */
+export function readRawCv(document: TextDocument): RawCv {
+  const lines = readLines(document).filter((line) => !isPageFurniture(line));
+  const sections = splitLabelledSections(findSections(lines));
+  const context: Context = { order: { monthFirst: inferDateOrder(document.text) }, body: bodySize(lines) };
+  const rowsOf = (...kinds: Section["kind"][]) =>
+    sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
+
+  const contactRows = rowsOf("head", "contact", "personal");
+  const contact = readContact(contactRows, lines);
+  const nameRows = headRows(sections, contactRows);
+  const named = readName(nameRows, contact.email);
+  const lists = readLists(sections);
+  const positions = readAll(sections, "experience", "employment", context);
+  const lost = positions.length > 0 ? [] : findLostPositions(sections, context);
+  const volunteering = readAll(sections, "volunteering", "volunteering", context);
+  return {
+    name: named.name,
+    pronouns: named.pronouns,
+    email: contact.email,
+    phone: contact.phone,
+    location: contact.location,
+    links: readLinks(document.text, contactRows.flatMap(rowLines)),
+    headline: readHeadline(nameRows, named, contact.location),
+    summary: joined(rowsOf("summary")),
+    positions: [...positions, ...lost, ...volunteering],
+    projects: readAll(sections, "projects", "project", context),
+    education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
+    skills: lists.skills,
+    certifications: lists.certifications,
+    languages: lists.languages,
+    publications: sections
+      .filter((section) => section.kind === "publications")
+      .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
+    notUnderstood: rowsOf("other")
+      .flatMap(rowLines)
+      .map((line) => line.strand),
+  };
+}
+
+/** Each section is read for itself: one may put the employer first, the next the title. */
+function readAll(sections: readonly Section[], kind: Section["kind"], as: RawPosition["kind"], context: Context): RawPosition[] {
+  return sections
+    .filter((section) => section.kind === kind && section.rows.length > 0)
+    .flatMap((section) => readPositions(section.rows, as, context));
+}
+
+/** Where a name may stand: above the first heading, or in the contact column. */
+function headRows(sections: readonly Section[], contactRows: readonly CvRow[]): readonly CvRow[] {
+  const head = sections.find((section) => section.kind === "head")?.rows ?? [];
+  return head.some((row) => /\p{L}{2}/u.test(rowText(row))) ? [...head, ...contactRows.filter((row) => !head.includes(row))] : contactRows;
+}
+
+function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certifications" | "languages"> {
+  const skills: Strand[] = [];
+  const certifications: Strand[] = [];
+  const languageItems: Strand[] = [];
+  const languageRows: CvRow[] = [];
+  for (const section of sections) {
+    const natural = section.kind === "languages" && section.rows.some((row) => holdsLanguages(rowText(row)));
+    if (natural) languageRows.push(...section.rows);
+    else if (section.kind === "skills" || section.kind === "languages") {
+      const list = readSkillList(section.rows);
+      skills.push(...list.skills);
+      certifications.push(...readCertifications(list.certifications.map(asRow)));
+      languageItems.push(...list.languages);
+    } else if (section.kind === "certifications") certifications.push(...readCertifications(section.rows));
+  }
+  return {
+    skills: unique(skills),
+    certifications: unique(certifications),
+    languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems)],
+  };
+}
+
+function asRow(strand: Strand): CvRow {
+  return { cells: [{ lines: [{ ...BARE_LINE, strand, text: strand.text }] }] };
+}
+
+const BARE_LINE: Omit<CvLine, "strand" | "text"> = {
+  index: 0,
+  page: 1,
+  block: 0,
+  column: 0,
+  row: null,
+  bullet: false,
+  zone: "body",
+  heading: null,
+  indent: 0,
+  left: null,
+  right: null,
+  size: null,
+  bold: false,
+  italic: false,
+  caps: false,
+  colour: null,
+  boldLead: false,
+  runs: [],
+};
+
+function unique(strands: readonly Strand[]): Strand[] {
+  const seen = new Set<string>();
+  return strands.filter((strand) => {
+    const key = strand.text.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function joined(rows: readonly CvRow[]): Strand | null {
+  const strand = joinStrands(rows.flatMap(rowLines).map((line) => line.strand));
+  return strand.text === "" ? null : strand;
+}
+
+/** Page numbers and dates of printing: they belong to the paper. */
+function isPageFurniture(line: CvLine): boolean {
+  return (
+    /^(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(line.text) ||
+    /^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(line.text) ||
+    /^.{3,40}\s[–—-]\s(?:page\s)?\d{1,2}\s?(?:\/|of)\s?\d{1,2}$/iu.test(line.text)
+  );
+}

@@ -1,0 +1,136 @@
+import { findDates } from "../dates/find-dates.js";
+import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
+import { bodySize, type CvLine } from "../lines/cv-line.js";
+import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
+import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
+import { lookOf, scoreHeadingLook } from "./heading-look.js";
+import type { Section } from "./section.js";
+
+interface Candidate {
+  readonly kind: SectionKind;
+  readonly strand: Strand;
+  readonly sure: boolean;
+  readonly line: CvLine;
+  /** What stands beside a heading in a rail, or behind it on its line. */
+  readonly rest: CvRow | null;
+}
+
+/** Rows of the document to sections, by headings alone; what no heading covers is the head. */
+export function findSections(lines: readonly CvLine[]): Section[] {
+  const body = bodySize(lines);
+  const rows = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
+  const candidates = rows.map((row) => readCandidate(row, body));
+  const looks = countLooks(candidates, body);
+  const sections: { kind: Section["kind"]; heading: Strand | null; rows: CvRow[] }[] = [{ kind: "head", heading: null, rows: [] }];
+  let railContinues: { at: number; column: number } | null = null;
+  rows.forEach((row, index) => {
+    const candidate = candidates[index] ?? null;
+    const chosen =
+      candidate !== null && isHeading(candidate, looks, body) ? candidate : maybeUnknownHeading(row, looks, body, sections.length > 1);
+    if (chosen === null) {
+      const open = sections.at(-1);
+      const rail = railContinues === null ? null : splitRailWord(row, railContinues.column, index - railContinues.at);
+      if (rail !== null && open !== undefined) {
+        open.heading = joinStrands([open.heading ?? rail.word, rail.word]);
+        open.kind = exactHeading(open.heading.text) ?? open.kind;
+        if (rail.rest !== null) open.rows.push(rail.rest);
+      } else open?.rows.push(row);
+      return;
+    }
+    railContinues = chosen.rest === null ? null : { at: index, column: chosen.line.column };
+    sections.push({ kind: chosen.kind, heading: chosen.strand, rows: chosen.rest === null ? [] : [chosen.rest] });
+  });
+  return sections.filter((section) => section.kind === "head" || section.heading !== null);
+}
+
+/** A layout table: a cell that holds a heading and what stands below it. */
+function holdsHeadings(row: CvRow): boolean {
+  if (row.cells.length < 2 && (row.cells[0]?.lines.length ?? 0) < 2) return false;
+  return row.cells.some(
+    (cell) =>
+      cell.lines.length > 2 &&
+      exactHeading(cellStrand(cell).text) === undefined &&
+      cell.lines.some((line) => exactHeading(line.text) !== undefined && !line.bullet),
+  );
+}
+
+function readCandidate(row: CvRow, body: number | null): Candidate | null {
+  const [first, ...others] = row.cells;
+  const line = first?.lines[0];
+  if (first === undefined || line === undefined) return null;
+  const strand = cellStrand(first);
+  const rest = others.length > 0 ? { cells: others } : null;
+  if (line.bullet && scoreHeadingLook(line, body) < 2.5) return null;
+  const words = strand.text.split(/\s+/).length;
+  if (words <= READING.headingWords) {
+    const exact = exactHeading(strand.text);
+    if (exact !== undefined) return { kind: exact, strand, sure: true, line, rest };
+    const likely = likelyHeading(strand.text);
+    if (likely !== undefined && findDates(strand.text).length === 0) return { kind: likely, strand, sure: false, line, rest };
+  }
+  return rest === null ? inlineHeading(strand, line) : null;
+}
+
+/** "SKILLS<tab>Python, Go": the heading and its text on one line. */
+function inlineHeading(strand: Strand, line: CvLine): Candidate | null {
+  const tab = strand.text.indexOf("\t");
+  if (tab < 3 || tab > 40) return null;
+  const head = sliceStrand(strand, 0, tab);
+  const kind = exactHeading(head.text);
+  if (kind === undefined) return null;
+  const restStrand = sliceStrand(strand, tab + 1, strand.text.length);
+  if (findDates(restStrand.text).length > 0 && restStrand.text.split(/\s+/).length <= 5) return null;
+  const restLine: CvLine = { ...line, strand: restStrand, text: restStrand.text, bold: false, caps: false };
+  return { kind, strand: head, sure: true, line, rest: { cells: [{ lines: [restLine] }] } };
+}
+
+interface Looks {
+  readonly headings: ReadonlyMap<string, number>;
+  readonly styled: number;
+}
+
+function countLooks(candidates: readonly (Candidate | null)[], body: number | null): Looks {
+  const headings = new Map<string, number>();
+  let styled = 0;
+  for (const candidate of candidates) {
+    if (candidate?.sure !== true) continue;
+    const look = lookOf(candidate.line);
+    headings.set(look, (headings.get(look) ?? 0) + 1);
+    if (scoreHeadingLook(candidate.line, body) >= 1) styled++;
+  }
+  return { headings, styled };
+}
+
+function isHeading(candidate: Candidate, looks: Looks, body: number | null): boolean {
+  const look = scoreHeadingLook(candidate.line, body);
+  const alike = looks.headings.get(lookOf(candidate.line)) ?? 0;
+  if (candidate.sure) {
+    // Where headings are set apart, a plain line with a heading's word is an item of a list.
+    if (looks.styled >= READING.sameLookHeadings && look < 1) return candidate.rest !== null && alike >= READING.sameLookHeadings;
+    return true;
+  }
+  if (candidate.rest !== null && look < 1) return false;
+  return look >= READING.headingFrom && alike >= 1 ? true : look >= 1 && alike >= READING.sameLookHeadings;
+}
+
+/** A short line that looks just as the known headings do begins a section nobody has a word for. */
+function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, begun: boolean): Candidate | null {
+  const line = row.cells[0]?.lines[0];
+  if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1 || line.bullet) return null;
+  const alike = looks.headings.get(lookOf(line)) ?? 0;
+  const apart = line.caps || line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
+  if (alike < READING.sameLookHeadings || !apart || scoreHeadingLook(line, body) < READING.headingFrom) return null;
+  const words = line.text.split(/\s+/).length;
+  if (words > 5 || /[\d@|,;\t]/.test(line.text) || (!begun && line.index === 0)) return null;
+  return { kind: "other", strand: line.strand, sure: false, line, rest: null };
+}
+
+/** The second word of a heading broken over two lines of a narrow rail: "Technical" / "Skills". */
+function splitRailWord(row: CvRow, column: number, distance: number): { word: Strand; rest: CvRow | null } | null {
+  const [first, ...others] = row.cells;
+  const line = first?.lines[0];
+  if (distance > 2 || first === undefined || line === undefined || line.column !== column || first.lines.length !== 1) return null;
+  if (others.length === 0 || line.text.split(/\s+/).length > 2 || exactHeading(line.text) === undefined) return null;
+  return { word: line.strand, rest: { cells: others } };
+}

@@ -1,0 +1,61 @@
+/** Weights of the reading of sections and entries. Each is a judgement, tuned on the open half of the gold files; docs/methods/reading-sections.md explains them. */
+export const READING = {
+  /** A line is taken for a heading from this score on. */
+  headingFrom: 2,
+  headingWords: 7,
+  /** Larger than the body by this factor counts as large. */
+  largeBy: 1.07,
+  /** An unknown heading needs at least this many known ones of the same look. */
+  sameLookHeadings: 2,
+  /** Lines of the page's head that are looked at for name and headline. */
+  headLines: 12,
+  /** A line of more words than this, without a date, is prose. */
+  headerWords: 16,
+  /** Indented by this many points more than the section's edge: below something. */
+  indentPoints: 5,
+  /** Scores from which a phrase counts as a title, an organisation, a place, a degree, an institution. */
+  title: 0.8,
+  organisation: 0.7,
+  place: 0.6,
+  degree: 0.9,
+  institution: 0.9,
+} as const;
+
+/** Assignment of the parts of an entry's head to title and organisation (degree and institution). */
+export const ASSIGNMENT = {
+  title: 1.2,
+  organisation: 1,
+  /** A part that is neither, nor a place. */
+  leftOver: -0.35,
+  /** The same after both have been found: teams, remarks. */
+  leftOverBehind: -0.12,
+  noTitle: -0.7,
+  noOrganisation: -0.25,
+  /** Merging two parts into one field, by what stands between them. */
+  merge: {
+    comma: -0.12,
+    style: -0.3,
+    dash: -0.35,
+    dot: -0.3,
+    slash: -0.05,
+    pipe: -0.8,
+    tab: -0.8,
+    cell: -0.9,
+    row: -0.7,
+    at: -1.2,
+    colon: -0.5,
+  },
+  /** An organisation that reads as a title, a title that reads as an organisation or a place. */
+  contrary: -0.7,
+  /** The order most entries of the CV show. */
+  usualOrder: 0.55,
+  /** The same sign or line break between title and organisation as in most entries. */
+  usualJoint: 0.25,
+} as const;
+
+/** F27, printed in the report. */
+export const LEVELS = {
+  monthsForThree: 12,
+  rolesForThree: 2,
+  monthsForFour: 36,
+} as const;
