@@ -1,7 +1,9 @@
 import { byCodeUnit, hashJson } from "../schema/canonical.js";
 import type { AmbiguousForm } from "../schema/taxonomy.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
+import { formsOf, liveIds, variantsOfForm } from "./forms.js";
 import type { SkillSource } from "./source.js";
+import { packSpellings, spellingsOfVariants } from "./spellings.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, examples left out, hashed. */
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
@@ -12,7 +14,13 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     const { yes: _yes, no: _no, ...rule } = sources.ambiguous[form] as AmbiguousForm;
     ambiguous[form] = AmbiguousRule.parse(rule);
   }
-  return { schema: "groundwork/taxonomy@1", hash: hashJson({ skills, ambiguous }), skills, ambiguous };
+  return { schema: "groundwork/taxonomy@1", hash: hashJson({ skills, ambiguous }), skills, ambiguous, spellings: spellingsOf(skills, ambiguous) };
+}
+
+function spellingsOf(skills: CompiledTaxonomy["skills"], ambiguous: CompiledTaxonomy["ambiguous"]): string {
+  const ids = liveIds(skills);
+  const forms = formsOf(skills, ambiguous, ids);
+  return packSpellings(forms.flatMap((form, index) => spellingsOfVariants(variantsOfForm(form, skills[ids[form.skill] as string]?.kind ?? "concept"), index)));
 }
 
 function withoutEmpty(skill: SkillSource): SkillSource {

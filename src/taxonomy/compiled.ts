@@ -6,13 +6,15 @@ import { SkillSource } from "./source.js";
 export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true });
 export type AmbiguousRule = z.infer<typeof AmbiguousRule>;
 
-/** What `npm run build:data` writes and `loadTaxonomy` reads: the sources as written, in one file, examples left out. */
+/** What `npm run build:data` writes and `loadTaxonomy` reads: the sources as written, in one file, examples left out, and the spellings made from them. */
 export const CompiledTaxonomy = z.strictObject({
   schema: z.literal("groundwork/taxonomy@1"),
   /** SHA-256 of the canonical JSON of skills and ambiguous. */
   hash: z.string(),
   skills: z.record(z.string(), SkillSource),
   ambiguous: z.record(z.string(), AmbiguousRule),
+  /** All spellings of all forms, packed (`spellings.ts`): what the matcher is built from. */
+  spellings: z.string(),
 });
 export type CompiledTaxonomy = z.infer<typeof CompiledTaxonomy>;
 

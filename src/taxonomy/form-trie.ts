@@ -1,11 +1,15 @@
 import { isUpperAt } from "../text/fold.js";
 import type { Form } from "./form.js";
-import { hashWord, pairOf, proofOfText } from "./word-reader.js";
-import { type Token, tokenCode } from "./tokens.js";
-import type { Variant } from "./variants.js";
+import { SHARED_BASE } from "./spellings.js";
+import { markCode, SEPARATOR } from "./tokens.js";
+import { hashStep, isLetterByte, leadByte, pairOf, proofStep, PROOF_SEED } from "./word-reader.js";
 
 const FLAG_CASE = 1;
 const FLAG_PARTS = 2;
+const TAB = 9;
+const LINE = 10;
+const BANG = 33;
+const BLANK = 32;
 
 /** The trie of all spellings, on typed arrays: edges in one open-addressed table, accepting forms in chains. */
 export class FormTrie {
@@ -18,8 +22,6 @@ export class FormTrie {
   #branching: Uint8Array;
   #accepts: Int32Array;
   #acceptCount = 0;
-  #singles: number[] = [];
-  #pairs: number[] = [];
   /** One bit for each form that is one word (with marks or without). */
   readonly singleBits: Int32Array;
   readonly singleMask: number;
@@ -27,36 +29,26 @@ export class FormTrie {
   readonly pairBits: Int32Array;
   readonly pairMask: number;
 
-  constructor(forms: readonly Form[], variants: (form: Form) => readonly Variant[]) {
+  constructor(packed: string, forms: readonly Form[]) {
     this.#forms = forms;
-    const expected = Math.max(1024, forms.length * 8);
-    const size = powerOfTwoOver(expected);
+    const size = powerOfTwoOver(Math.max(1024, packed.length / 5));
     this.#edges = new Int32Array(size * 3);
     this.#edgeMask = size - 1;
     this.#heads = new Int32Array(size).fill(-1);
     this.#branching = new Uint8Array(size);
-    this.#accepts = new Int32Array(forms.length * 4 * 5);
-    forms.forEach((form, index) => {
-      for (const variant of variants(form)) this.#insert(variant, form, index);
-    });
-    const singles = bitmapOf(this.#singles);
-    const pairs = bitmapOf(this.#pairs);
-    this.singleBits = singles;
-    this.singleMask = singles.length * 32 - 1;
-    this.pairBits = pairs;
-    this.pairMask = pairs.length * 32 - 1;
-    this.#singles = [];
-    this.#pairs = [];
-    this.#edges = this.#compacted();
+    this.#accepts = new Int32Array(Math.max(64, forms.length * 5) * 5);
+    const openings = this.#insertAll(packed);
+    this.singleBits = bitmapOf(openings.singles);
+    this.singleMask = this.singleBits.length * 32 - 1;
+    this.pairBits = bitmapOf(openings.pairs);
+    this.pairMask = this.pairBits.length * 32 - 1;
     this.#heads = this.#heads.slice(0, this.#nodeCount);
     this.#branching = this.#branching.slice(0, this.#nodeCount);
     this.#accepts = this.#accepts.slice(0, this.#acceptCount * 5);
   }
 
   get memoryBytes(): number {
-    return (
-      this.#edges.byteLength + this.#heads.byteLength + this.#branching.byteLength + this.#accepts.byteLength + this.singleBits.byteLength + this.pairBits.byteLength
-    );
+    return this.#edges.byteLength + this.#heads.byteLength + this.#branching.byteLength + this.#accepts.byteLength + this.singleBits.byteLength + this.pairBits.byteLength;
   }
 
   get nodeCount(): number {
@@ -116,42 +108,74 @@ export class FormTrie {
     return casedLike(words, (this.#forms[this.form(at)] as Form).text);
   }
 
-  #insert(variant: Variant, form: Form, index: number): void {
-    const flags = (variant.cased ? FLAG_PARTS : 0) | (form.caseSensitive ? FLAG_CASE : 0);
-    this.#insertTokens(variant.tokens, index, flags);
-    // Written without its accents as well: "Qualitatssicherung", "resume".
-    const plain = variant.tokens.map(withoutAccents);
-    if (plain.some((token, i) => token !== variant.tokens[i])) this.#insertTokens(plain, index, flags);
+  /** One pass over the packed spellings; what two neighbours share is walked again, which costs less than keeping the way. */
+  #insertAll(packed: string): { singles: number[]; pairs: number[] } {
+    const singles: number[] = [];
+    const pairs: number[] = [];
+    const text = new Uint16Array(1024);
+    for (let at = 0; at < packed.length; ) {
+      let length = packed.charCodeAt(at++) - SHARED_BASE;
+      for (let c = packed.charCodeAt(at++); c !== TAB; c = packed.charCodeAt(at++)) text[length++] = c;
+      let form = 0;
+      let cased = 0;
+      for (let c = packed.charCodeAt(at++); c !== LINE; c = packed.charCodeAt(at++)) {
+        if (c === BANG) cased = FLAG_PARTS;
+        else form = form * 36 + (c < 58 ? c - 48 : c - 87);
+      }
+      const sensitive = this.#forms[form]?.caseSensitive ? FLAG_CASE : 0;
+      const opening = this.#insert(text, length, form, cased | sensitive);
+      if (opening.pair === 0) singles.push(opening.single);
+      else pairs.push(opening.pair);
+    }
+    return { singles, pairs };
   }
 
-  #insertTokens(all: readonly Token[], index: number, flags: number): void {
-    const first = all[0];
-    const lead = first?.kind === "mark" ? first.char : 0;
-    const tokens = lead > 0 ? all.slice(1) : all;
-    const words = tokens.flatMap((token) => (token.kind === "word" ? [token.text] : []));
-    if (tokens[0]?.kind !== "word" || words[0] === undefined) return;
-    const hash = hashWord(words[0]);
-    if (words[1] === undefined) this.#singles.push(hash);
-    else this.#pairs.push(pairOf(hash, hashWord(words[1])));
+  #insert(text: Uint16Array, length: number, form: number, flags: number): { single: number; pair: number } {
+    const first = text[0] as number;
+    const lead = isLetterByte(leadByte(first)) ? 0 : first;
     let node = 0;
-    for (const token of tokens) node = this.#stepOrAdd(node, tokenCode(token));
-    this.#addAccept(node, index, proofOfText(words.join("")), flags, lead);
+    let words = 0;
+    let single = 0;
+    let pair = 0;
+    let proof = PROOF_SEED;
+    for (let i = lead > 0 ? 1 : 0; i < length; ) {
+      const c = text[i] as number;
+      if (!isLetterByte(leadByte(c))) {
+        node = this.#stepOrAdd(node, c === BLANK ? SEPARATOR : markCode(c));
+        i++;
+        continue;
+      }
+      let hash = 0;
+      for (; i < length; i++) {
+        const b = leadByte(text[i] as number);
+        if (!isLetterByte(b)) break;
+        hash = hashStep(hash, b);
+        proof = proofStep(proof, b);
+      }
+      words++;
+      if (words === 1) single = hash;
+      else if (words === 2) pair = pairOf(single, hash);
+      node = this.#stepOrAdd(node, hash);
+    }
+    this.#addAccept(node, form, proof, flags, lead);
+    return { single, pair };
   }
 
   #addAccept(node: number, form: number, proof: number, flags: number, lead: number): void {
-    if ((this.#acceptCount + 1) * 5 > this.#accepts.length) {
-      const wider = new Int32Array(this.#accepts.length * 2 + 50);
-      wider.set(this.#accepts);
-      this.#accepts = wider;
-    }
+    if ((this.#acceptCount + 1) * 5 > this.#accepts.length) this.#accepts = widened(this.#accepts, this.#accepts.length * 2);
     const at = this.#acceptCount++;
-    this.#accepts.set([form, -1, proof, flags, lead], at * 5);
+    const accepts = this.#accepts;
+    accepts[at * 5] = form;
+    accepts[at * 5 + 1] = -1;
+    accepts[at * 5 + 2] = proof;
+    accepts[at * 5 + 3] = flags;
+    accepts[at * 5 + 4] = lead;
     // Kept in the order of the forms: the first that agrees with the text is taken.
     let last = this.#heads[node] as number;
     if (last < 0) this.#heads[node] = at;
     else {
-      while ((this.#accepts[last * 5 + 1] as number) >= 0) last = this.#accepts[last * 5 + 1] as number;
-      this.#accepts[last * 5 + 1] = at;
+      while ((accepts[last * 5 + 1] as number) >= 0) last = accepts[last * 5 + 1] as number;
+      accepts[last * 5 + 1] = at;
     }
   }
 
@@ -167,32 +191,27 @@ export class FormTrie {
   }
 
   #grow(): void {
-    this.#edgeMask = this.#edgeMask * 2 + 1;
-    this.#edges = this.#rehashed(this.#edgeMask);
-    const heads = new Int32Array(this.#edgeMask + 1).fill(-1);
-    heads.set(this.#heads);
-    this.#heads = heads;
-    const branching = new Uint8Array(this.#edgeMask + 1);
-    branching.set(this.#branching);
-    this.#branching = branching;
-  }
-
-  #compacted(): Int32Array {
-    const mask = powerOfTwoOver(Math.floor(this.#edgeCount * 1.5)) - 1;
-    if (mask >= this.#edgeMask) return this.#edges;
-    const edges = this.#rehashed(mask);
-    this.#edgeMask = mask;
-    return edges;
-  }
-
-  #rehashed(mask: number): Int32Array {
+    const mask = this.#edgeMask * 2 + 1;
     const edges = new Int32Array((mask + 1) * 3);
     for (let at = 0; at < this.#edges.length; at += 3) {
       const target = this.#edges[at + 2] as number;
       if (target > 0) place(edges, mask, this.#edges[at] as number, this.#edges[at + 1] as number, target);
     }
-    return edges;
+    const heads = new Int32Array(mask + 1).fill(-1);
+    heads.set(this.#heads);
+    const branching = new Uint8Array(mask + 1);
+    branching.set(this.#branching);
+    this.#edges = edges;
+    this.#edgeMask = mask;
+    this.#heads = heads;
+    this.#branching = branching;
   }
+}
+
+function widened(values: Int32Array, length: number): Int32Array {
+  const wider = new Int32Array(length);
+  wider.set(values);
+  return wider;
 }
 
 function place(edges: Int32Array, mask: number, node: number, code: number, target: number): void {
@@ -224,12 +243,6 @@ function casedLike(words: string, form: string): boolean {
 
 function partsAreCapitalised(words: string): boolean {
   return words.split(/[\s-]+/).every((part) => isUpperAt(part, 0));
-}
-
-function withoutAccents(token: Token): Token {
-  if (token.kind !== "word" || /^[\x00-\x7f]*$/.test(token.text)) return token;
-  const text = token.text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return text === token.text ? token : { ...token, text };
 }
 
 /** One bit a hash, at most 1 in 48 set: a wrong "perhaps" costs a walk. */

@@ -12,14 +12,20 @@ export function isTechnologyKind(kind: string): boolean {
   return TECHNOLOGIES.has(kind);
 }
 
-/** Every written form of every skill, name first; ambiguous ones carry their rule. Skills that moved or split have none. */
-export function formsOf(taxonomy: CompiledTaxonomy, ids: readonly string[]): Form[] {
+/** Ids that name a skill today, by code unit: those moved or split do not. */
+export function liveIds(skills: CompiledTaxonomy["skills"]): string[] {
+  return Object.keys(skills)
+    .filter((id) => skills[id]?.moved === undefined && skills[id]?.split === undefined)
+    .sort(byCodeUnit);
+}
+
+/** Every written form of every skill, name first; ambiguous ones carry their rule and come last. */
+export function formsOf(skills: CompiledTaxonomy["skills"], ambiguous: CompiledTaxonomy["ambiguous"], ids: readonly string[]): Form[] {
   const place = new Map(ids.map((id, i) => [id, i]));
-  const rules = new Map(Object.entries(taxonomy.ambiguous).map(([text, rule]) => [`${rule.skill}\u0000${foldKey(text)}`, { text, rule }]));
+  const rules = new Map(Object.entries(ambiguous).map(([text, rule]) => [`${rule.skill}\u0000${foldKey(text)}`, { text, rule }]));
   const forms: Form[] = [];
   for (const [index, id] of ids.entries()) {
-    const skill = taxonomy.skills[id] as SkillSource;
-    if (skill.moved !== undefined || skill.split !== undefined) continue;
+    const skill = skills[id] as SkillSource;
     for (const { text, language } of writtenForms(skill)) {
       if (rules.has(`${id}\u0000${foldKey(text)}`)) continue;
       forms.push({
@@ -33,10 +39,10 @@ export function formsOf(taxonomy: CompiledTaxonomy, ids: readonly string[]): For
       });
     }
   }
-  for (const [text, rule] of Object.entries(taxonomy.ambiguous).sort(([a], [b]) => byCodeUnit(a, b))) {
+  for (const [text, rule] of Object.entries(ambiguous).sort(([a], [b]) => byCodeUnit(a, b))) {
     const index = place.get(rule.skill);
     if (index === undefined) continue;
-    const skill = taxonomy.skills[rule.skill] as SkillSource;
+    const skill = skills[rule.skill] as SkillSource;
     forms.push({ text, skill: index, caseSensitive: false, ambiguous: rule, needs: [], not: skill.match?.not ?? [], language: null });
   }
   return forms;

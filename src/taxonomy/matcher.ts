@@ -177,7 +177,7 @@ export class Matcher {
   #withoutVersion(word: number, start: number): number {
     const wordEnd = this.#ends[word] as number;
     let end = wordEnd;
-    while (end > start && (this.#bytes[end - 1] as number) - 0x30 >>> 0 <= 9) end--;
+    while (end > start && ((this.#bytes[end - 1] as number) - 0x30) >>> 0 <= 9) end--;
     if (end - start < 3 || end === wordEnd || wordEnd - end > 2) return -1;
     const node = this.#trie.step(0, hashBytes(this.#bytes, start, end));
     if (node <= 0 || !this.#trie.accepting(node)) return -1;
@@ -248,6 +248,6 @@ function wideSeparator(bytes: Uint8Array, p: number): number {
   if (bytes[p] === 0xc2) return bytes[p + 1] === 0xa0 || bytes[p + 1] === 0xad ? 2 : 0;
   if (bytes[p] !== 0xe2 || bytes[p + 1] !== 0x80) return 0;
   const last = bytes[p + 2] as number;
-  if (last === 0x90 || last === 0x91) return -3;
+  if (last === 0x90 || last === 0x91 || last === 0x93) return -3;
   return last === 0x89 || last === 0xaf || last === 0x8b ? 3 : 0;
 }

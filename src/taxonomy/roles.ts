@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { RoleFamily, RoleSource as Strict } from "../schema/roles.js";
 import { byCodeUnit } from "../schema/canonical.js";
+import { RoleFamily, RoleSource as Strict } from "../schema/roles.js";
 import type { DataProblem } from "./parse.js";
 import { issueText } from "./parse.js";
 
@@ -19,17 +19,22 @@ export const CompiledRoles = z.strictObject({
 });
 export type CompiledRoles = z.infer<typeof CompiledRoles>;
 
-export function parseRoleFiles(files: readonly { readonly name: string; readonly value: unknown }[]): { roles: Record<string, RoleSource>; problems: DataProblem[] } {
+export function parseRoleFiles(files: readonly { readonly name: string; readonly value: unknown }[]): {
+  roles: Record<string, RoleSource>;
+  problems: DataProblem[];
+} {
   const roles: Record<string, RoleSource> = {};
   const problems: DataProblem[] = [];
   for (const file of files) {
     const parsed = RoleSource.safeParse(file.value);
     if (!parsed.success) {
-      for (const issue of parsed.error.issues) problems.push({ code: "bad-role", place: file.name, message: issueText(issue), severity: "error" });
+      for (const issue of parsed.error.issues)
+        problems.push({ code: "bad-role", place: file.name, message: issueText(issue), severity: "error" });
       continue;
     }
     const { id } = parsed.data;
-    if (`${id}.yml` !== file.name) problems.push({ code: "role-file-name", place: file.name, message: `holds the role ${id}`, severity: "error" });
+    if (`${id}.yml` !== file.name)
+      problems.push({ code: "role-file-name", place: file.name, message: `holds the role ${id}`, severity: "error" });
     if (Object.hasOwn(roles, id)) problems.push({ code: "twice", place: file.name, message: `role ${id} stands twice`, severity: "error" });
     roles[id] = parsed.data;
   }
@@ -43,7 +48,8 @@ export function checkRoles(roles: Readonly<Record<string, RoleSource>>, hasSkill
   const add = (code: string, place: string, message: string) => problems.push({ code, place: `role ${place}`, message, severity: "error" });
   for (const id of Object.keys(roles).sort(byCodeUnit)) {
     const role = roles[id] as RoleSource;
-    for (const other of Object.keys(role.neighbours ?? {})) if (!Object.hasOwn(roles, other)) add("dangling-role", id, `neighbour ${other} does not exist`);
+    for (const other of Object.keys(role.neighbours ?? {}))
+      if (!Object.hasOwn(roles, other)) add("dangling-role", id, `neighbour ${other} does not exist`);
     for (const skill of role.definitional ?? []) if (!hasSkill(skill)) add("dangling", id, `definitional: ${skill} does not exist`);
     for (const title of [...role.titles, ...Object.values(role.titlesOther ?? {}).flat()]) {
       const key = title.toLowerCase();

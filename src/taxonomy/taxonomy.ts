@@ -4,7 +4,7 @@ import { foldKey } from "../text/fold.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormTrie } from "./form-trie.js";
-import { formsOf, variantsOfForm, writtenForms } from "./forms.js";
+import { formsOf, liveIds, writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
 import { type SkillHit, searchSkills } from "./search.js";
@@ -70,19 +70,13 @@ class LoadedTaxonomy implements Taxonomy {
   constructor(compiled: CompiledTaxonomy) {
     this.#compiled = compiled;
     this.hash = compiled.hash;
-    this.ids = Object.keys(compiled.skills)
-      .filter((id) => compiled.skills[id]?.moved === undefined && compiled.skills[id]?.split === undefined)
-      .sort(byCodeUnit);
-    this.forms = formsOf(compiled, this.ids);
+    this.ids = liveIds(compiled.skills);
+    this.forms = formsOf(compiled.skills, compiled.ambiguous, this.ids);
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(new FormTrie(this.forms, (form) => variantsOfForm(form, this.#kindAt(form.skill))));
+    this.#matcher ??= new Matcher(new FormTrie(this.#compiled.spellings, this.forms));
     return this.#matcher;
-  }
-
-  #kindAt(index: number): string {
-    return this.#compiled.skills[this.ids[index] as string]?.kind ?? "concept";
   }
 
   skill(id: string): Skill | undefined {

@@ -1,7 +1,6 @@
 import { FOLD, IGNORED } from "../text/fold.js";
-import { hashWord } from "./word-reader.js";
 
-/** Token codes: a word is its hash, a separator and each punctuation mark have a code of their own. */
+/** Codes of the tokens that are no word; a word's code is its hash. */
 export const SEPARATOR = 0x53000000;
 const PUNCTUATION = 0x50000000;
 
@@ -20,7 +19,19 @@ function foldMark(char: number): number {
 }
 
 export function isSeparator(c: number): boolean {
-  return c === 0x20 || c === 0x2d || c === 0xa0 || c === 0x0a || c === 0x09 || c === 0x0d || c === 0x2010 || c === 0x2011 || c === 0x2009 || c === 0x202f || c === 0x5f;
+  return (
+    c === 0x20 ||
+    c === 0x2d ||
+    c === 0xa0 ||
+    c === 0x0a ||
+    c === 0x09 ||
+    c === 0x0d ||
+    c === 0x2010 ||
+    c === 0x2011 ||
+    c === 0x2009 ||
+    c === 0x202f ||
+    c === 0x5f
+  );
 }
 
 /** Marks around which blanks mean nothing: "CI / CD", "R & D". */
@@ -42,8 +53,10 @@ export function tokenise(form: string): Token[] {
       tokens.push({ kind: "word", text: cased.toLowerCase(), cased });
       continue;
     }
-    if (!isSeparator(c)) tokens.push({ kind: "mark", char: foldMark(c) });
-    else if (tokens.length > 0 && tokens.at(-1)?.kind !== "separator") tokens.push({ kind: "separator" });
+    const mark = foldMark(c);
+    // Marks beyond ASCII (™, ®, ·) are not written by others.
+    if (!isSeparator(c) && mark < 0x80) tokens.push({ kind: "mark", char: mark });
+    else if (isSeparator(c) && tokens.length > 0 && tokens.at(-1)?.kind !== "separator") tokens.push({ kind: "separator" });
     i++;
   }
   return tightened(tokens);
@@ -55,9 +68,4 @@ function tightened(tokens: readonly Token[]): Token[] {
     if (token.kind !== "separator") return true;
     return i < tokens.length - 1 && !tight(tokens[i - 1]) && !tight(tokens[i + 1]);
   });
-}
-
-export function tokenCode(token: Token): number {
-  if (token.kind === "word") return hashWord(token.text);
-  return token.kind === "separator" ? SEPARATOR : markCode(token.char);
 }

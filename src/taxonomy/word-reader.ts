@@ -108,7 +108,14 @@ function hashWords(length: number): number {
 }
 
 /** The first word from `k` on at which a form may begin: alone, with its next word, or as a name with digits behind it. */
-export function nextCandidate(k: number, words: number, singles: Int32Array, singleMask: number, pairs: Int32Array, pairMask: number): number {
+export function nextCandidate(
+  k: number,
+  words: number,
+  singles: Int32Array,
+  singleMask: number,
+  pairs: Int32Array,
+  pairMask: number,
+): number {
   let hash = HASHES[k] as number;
   for (let at = k; at < words; at++) {
     const next = HASHES[at + 1] as number;
@@ -141,14 +148,11 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return h;
 }
 
-export function hashWord(word: string): number {
-  const bytes = encoder.encode(word);
-  return hashBytes(bytes, 0, bytes.length);
-}
+export const PROOF_SEED = 5381;
 
 /** A second, unlike hash over the letters of a whole match: both must agree before it counts. */
 export function proofOf(bytes: Uint8Array, start: number, end: number): number {
-  let h = 5381;
+  let h = PROOF_SEED;
   for (let i = start; i < end; i++) {
     const letter = LETTER[bytes[i] as number] as number;
     if (letter > 0) h = (Math.imul(h, 33) + letter) | 0;
@@ -156,9 +160,17 @@ export function proofOf(bytes: Uint8Array, start: number, end: number): number {
   return h;
 }
 
-export function proofOfText(text: string): number {
-  const bytes = encoder.encode(text);
-  return proofOf(bytes, 0, bytes.length);
+export function proofStep(h: number, lead: number): number {
+  return (Math.imul(h, 33) + (LETTER[lead] as number)) | 0;
+}
+
+export function hashStep(h: number, lead: number): number {
+  return Math.imul(h ^ (LETTER[lead] as number), PRIME);
+}
+
+/** First byte of the UTF-8 of a code unit: all that is read of a letter. */
+export function leadByte(c: number): number {
+  return c < 0x80 ? c : c < 0x800 ? 0xc0 | (c >>> 6) : 0xe0 | (c >>> 12);
 }
 
 /** Mixes two word hashes into the number of a pair. */
