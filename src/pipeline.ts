@@ -1,0 +1,79 @@
+import type { Catalogue } from "./catalogue/catalogue.js";
+import { readCv } from "./cv/read-cv.js";
+import { computeGap } from "./gap/compute-gap.js";
+import { sliceMarket } from "./market/slice.js";
+import { computePlan } from "./plan/compute-plan.js";
+import { assembleReport } from "./report/assemble-report.js";
+import type { Corrections } from "./schema/corrections.js";
+import type { TextDocument } from "./schema/document.js";
+import type { Gap } from "./schema/gap.js";
+import type { MarketSlice, RoleShard, SnapshotIndex } from "./schema/market.js";
+import type { ReportOptions } from "./schema/options.js";
+import type { Plan } from "./schema/plan.js";
+import type { Profile } from "./schema/profile.js";
+import type { Report } from "./schema/report.js";
+import type { RoleSource } from "./schema/roles.js";
+import type { StageName } from "./schema/stage-event.js";
+import { chooseStones, nearestRoles } from "./stepping-stones.js";
+import type { Taxonomy } from "./taxonomy/taxonomy.js";
+
+/** Data as code, loaded once: what the engine knows besides its inputs. */
+export interface Knowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+  readonly catalogue: Catalogue;
+}
+
+/** The postings a report may rest on: an index, and the shard of any role in it. */
+export interface Market {
+  readonly index: SnapshotIndex;
+  shard(role: string): RoleShard | null;
+}
+
+export interface AnalyzeInput {
+  readonly document: TextDocument;
+  readonly corrections: Corrections | null;
+  readonly options: ReportOptions;
+  readonly market: Market | null;
+  readonly inputs: Report["inputs"];
+}
+
+/** Everything the pipeline made on its way; a caller may stop after any of them. */
+export interface Stages {
+  readonly profile: Profile;
+  readonly market: MarketSlice | null;
+  readonly gap: Gap | null;
+  readonly plan: Plan | null;
+  readonly report: Report;
+}
+
+/** CV and target in, checked report out. Each line is a stage; each stage is a pure function. */
+export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follow = followNothing): Stages {
+  const { options } = input;
+  const profile = follow("cv", () => readCv(input.document, { ...knowledge, asOf: options.asOf, corrections: input.corrections }));
+  const market = follow("market", () => chooseSlice(input.market, options));
+  const stones = market === null || input.market === null ? [] : chooseStones(market, input.market, options, knowledge.roles);
+  const gap = market && follow("gap", () => computeGap(profile, market, options, stones, knowledge));
+  const plan = market && gap && follow("plan", () => computePlan(profile, gap, market, options, knowledge));
+  const compared = market && gap && plan ? { market, gap, plan } : null;
+  const nearest = input.market === null ? [] : nearestRoles(options.role, input.market, knowledge.roles);
+  const report = follow("report", () =>
+    assembleReport(
+      { options, profile, compared, index: input.market?.index ?? null, nearest, inputs: input.inputs, roleKnown: options.role in knowledge.roles },
+      knowledge,
+    ),
+  );
+  return { profile, market, gap, plan, report };
+}
+
+/** The slice of the role asked for; null where no posting of it is held. */
+function chooseSlice(market: Market | null, options: ReportOptions): MarketSlice | null {
+  const shard = market?.shard(options.role) ?? null;
+  if (market === null || shard === null) return null;
+  const slice = sliceMarket(market.index, shard, options);
+  return slice.rows.length === 0 ? null : slice;
+}
+
+export type Follow = <T>(stage: StageName, run: () => T) => T;
+
+const followNothing: Follow = (_stage, run) => run();

@@ -1,0 +1,14 @@
+/** Thresholds of the plan phase; printed in the report. Reasons: docs/methods/plan.md. */
+export const PLAN_THRESHOLDS = {
+  /** A plan lifts a skill to this level: a project that can be shown. */
+  target: 2,
+  phases: 3,
+  /** If the best plan moves reach by less than this share of postings, coverage is the aim (F70). */
+  reachMatters: 0.02,
+  /** Deterministic work limit of the search: nodes looked at. */
+  work: 20_000,
+  resourcesPerGoal: 3,
+  /** Shares of postings for "how long until". */
+  until: [0.5, 0.75] as const,
+  curveHours: [0, 20, 40, 60, 90, 120, 180, 240, 300] as const,
+} as const;

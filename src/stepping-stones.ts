@@ -1,0 +1,44 @@
+import type { StoneMarket } from "./gap/compute-gap.js";
+import { levelBelow } from "./market/ladder.js";
+import { sliceMarket } from "./market/slice.js";
+import { MARKET_THRESHOLDS } from "./market/thresholds.js";
+import type { Market } from "./pipeline.js";
+import { byCodeUnit } from "./schema/canonical.js";
+import type { MarketSlice } from "./schema/market.js";
+import type { ReportOptions } from "./schema/options.js";
+import type { RoleSource } from "./schema/roles.js";
+
+const NEAREST = 3;
+
+/** Roles near the target by the roles' own neighbours, nearest first; only those with enough postings. */
+export function nearestRoles(role: string, market: Market, roles: Readonly<Record<string, RoleSource>>): string[] {
+  const nearness = new Map<string, number>();
+  for (const [other, weight] of Object.entries(roles[role]?.neighbours ?? {})) nearness.set(other, weight);
+  for (const [other, source] of Object.entries(roles)) {
+    const weight = source.neighbours?.[role];
+    if (weight !== undefined) nearness.set(other, Math.max(weight, nearness.get(other) ?? 0));
+  }
+  const held = new Map(market.index.roles.map(({ id, present }) => [id, present]));
+  return [...nearness]
+    .filter(([other]) => other !== role && (held.get(other) ?? 0) >= MARKET_THRESHOLDS.postings)
+    .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
+    .slice(0, NEAREST)
+    .map(([other]) => other);
+}
+
+/** The target, the same role one level down, and the nearest other role: in every report without being asked. */
+export function chooseStones(target: MarketSlice, market: Market, options: ReportOptions, roles: Readonly<Record<string, RoleSource>>): StoneMarket[] {
+  const stones: StoneMarket[] = [{ kind: "target", role: options.role, level: options.level, slice: target }];
+  const below = options.level === null ? null : levelBelow(options.level);
+  const shard = market.shard(options.role);
+  if (below !== null && shard !== null) {
+    const slice = sliceMarket(market.index, shard, { ...options, level: below });
+    if (slice.rung.name === "exact") stones.push({ kind: "level-down", role: options.role, level: below, slice });
+  }
+  const nearest = nearestRoles(options.role, market, roles)[0];
+  const nearestShard = nearest === undefined ? null : market.shard(nearest);
+  if (nearest !== undefined && nearestShard !== null) {
+    stones.push({ kind: "nearest-role", role: nearest, level: options.level, slice: sliceMarket(market.index, nearestShard, { ...options, role: nearest }) });
+  }
+  return stones;
+}
