@@ -5,8 +5,8 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../src/cv/document/parse-document.js";
-import { readRawCv } from "../src/cv/read-raw-cv.js";
 import { rawGold } from "../src/cv/raw-gold.js";
+import { readRawCv } from "../src/cv/read-raw-cv.js";
 
 const shared = resolve(process.env.GROUNDWORK_SHARED ?? "../shared");
 
@@ -34,7 +34,9 @@ async function main(args: string[]): Promise<number> {
   }
   const scorer = [join(folder, "score.mjs"), join(shared, "gold/cv/score.mjs")].find(existsSync);
   const result = spawnSync(process.execPath, [scorer ?? "", join(folder, "gold"), out, ...args], { stdio: "inherit" });
-  console.log(`\n${files} files; parsing ${(parsing / files).toFixed(1)} ms, reading ${(reading / files).toFixed(1)} ms a file; predictions in ${out}`);
+  console.log(
+    `\n${files} files; parsing ${(parsing / files).toFixed(1)} ms, reading ${(reading / files).toFixed(1)} ms a file; predictions in ${out}`,
+  );
   return result.status ?? 1;
 }
 

@@ -7,6 +7,7 @@ import { findLostPositions } from "./entries/find-lost-positions.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
+import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
@@ -82,7 +83,7 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
     else if (section.kind === "skills" || section.kind === "languages") {
       const list = readSkillList(section.rows);
       skills.push(...list.skills);
-      certifications.push(...readCertifications(list.certifications.map(asRow)));
+      certifications.push(...readCertifications(list.certifications.map(bareRow)));
       languageItems.push(...list.languages);
     } else if (section.kind === "certifications") certifications.push(...readCertifications(section.rows));
   }
@@ -92,31 +93,6 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
     languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems)],
   };
 }
-
-function asRow(strand: Strand): CvRow {
-  return { cells: [{ lines: [{ ...BARE_LINE, strand, text: strand.text }] }] };
-}
-
-const BARE_LINE: Omit<CvLine, "strand" | "text"> = {
-  index: 0,
-  page: 1,
-  block: 0,
-  column: 0,
-  row: null,
-  bullet: false,
-  zone: "body",
-  heading: null,
-  indent: 0,
-  left: null,
-  right: null,
-  size: null,
-  bold: false,
-  italic: false,
-  caps: false,
-  colour: null,
-  boldLead: false,
-  runs: [],
-};
 
 function unique(strands: readonly Strand[]): Strand[] {
   const seen = new Set<string>();

@@ -41,13 +41,7 @@ function drawnAddresses(strand: Strand): Strand[] {
     const address = match[0].replace(/[.,;:!?]+$/, "");
     const host = address.replace(/^https?:\/\//i, "").split(/[/?#]/)[0] ?? "";
     const plain = !/^https?:|^www\./i.test(address) && !/\//.test(address);
-    if (
-      plain &&
-      (WORDS_LIKE_HOSTS.test(host) ||
-        /^(?:[A-Z]\.)+[A-Z]{0,2}$/.test(host) ||
-        /\.(?:io|net|co|me|in|it|no|es|at|be|id|my|us|is|so|me)$/i.test(host) === host.length < 6)
-    )
-      continue;
+    if (plain && (WORDS_LIKE_HOSTS.test(host) || /^(?:[A-Z]\.)+[A-Z]{0,2}$/.test(host))) continue;
     if (/^\d[\d.]*$/.test(host)) continue;
     found.push(sliceStrand(strand, match.index, match.index + address.length));
   }

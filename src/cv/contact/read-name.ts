@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
-import { isLabel } from "../lexicon/labels.js";
+import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
@@ -182,6 +182,7 @@ function headlineParts(line: CvLine): Strand[] {
 
 function isHeadline(text: string, location: Strand | null): boolean {
   const words = text.split(/\s+/).length;
+  if (labelKinds(text).length > 0) return false;
   if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
   if (exactHeading(text) !== undefined || CV_WORDS.test(text) || /^[^:]{2,25}:\s/.test(text) || scorePlace(text) >= 0.6) return false;
   return /^[\p{Lu}"“]/u.test(text) && !/\b(?:citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text);

@@ -90,13 +90,14 @@ function join(open: Group, study: Study): void {
 function readStudies(lines: readonly CvLine[], context: Context): Study[] {
   return splitFusedStudies(lines).map((part) => {
     const { atoms, dates } = splitAtoms([part], context.order);
-    const names = atoms.filter((atom) => !REMARK.test(fold(atom.strand.text)) && !/^\d[\d.,:/ %]*$/.test(atom.strand.text));
+    const names = atoms.filter((atom) => atom.place || (!REMARK.test(fold(atom.strand.text)) && !/^\d[\d.,:/ %]*$/.test(atom.strand.text)));
     return {
       atoms: names,
       dates,
-      degree: names.some((atom) => scoreDegree(atom.strand.text) >= READING.degree),
+      degree: names.some((atom) => !atom.place && scoreDegree(atom.strand.text) >= READING.degree),
       institution: names.some(
-        (atom) => scoreInstitution(atom.strand.text) >= READING.institution && inferEducationLevel(atom.strand.text) !== "school",
+        (atom) =>
+          !atom.place && scoreInstitution(atom.strand.text) >= READING.institution && inferEducationLevel(atom.strand.text) !== "school",
       ),
     };
   });

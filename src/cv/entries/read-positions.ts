@@ -1,4 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
+import { findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
@@ -11,6 +12,7 @@ import { READING } from "../thresholds.js";
 import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
 import type { FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
+import { type Banner, findBanners, lookKey } from "./find-banners.js";
 import { inferKind } from "./infer-kind.js";
 import { joinBody } from "./join-body.js";
 import { readLabelledPositions } from "./labelled-entries.js";
@@ -36,9 +38,10 @@ export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"],
   const labelled = readLabelledPositions(rows, kind, context.order);
   if (labelled !== undefined) return labelled;
   const entries = splitEntries(rows, context.order, context.body);
-  const first = entries.map((entry) => draftEntry(entry, context, NO_HABIT));
-  const habit = findHabit(first);
-  const drafts = habit.weight === 0 ? first : entries.map((entry) => draftEntry(entry, context, habit));
+  const banners = findBanners(entries, (row) => row.some((line) => findDates(line.text, context.order).length > 0));
+  const first = entries.map((entry, i) => draftEntry(entry, context, NO_HABIT, banners[i] ?? null));
+  const habit = findHabit(first.filter((_, i) => banners[i] === null));
+  const drafts = habit.weight === 0 ? first : entries.map((entry, i) => draftEntry(entry, context, habit, banners[i] ?? null));
   const kept = mergeFragments(drafts);
   return shareEmployers(kept).map((draft) => finish(draft, kind));
 }
@@ -53,11 +56,28 @@ function scoreOrganisationPart(text: string): number {
   return scorePlace(text) >= 0.85 ? score * 0.5 : score;
 }
 
-function draftEntry(entry: EntryRows, context: Context, habit: Habit): Draft {
+function draftEntry(entry: EntryRows, context: Context, habit: Habit, banner: Banner | null): Draft {
+  if (banner !== null) return draftRole(entry, context, banner);
   const { atoms, dates } = splitAtoms(entry.head, context.order);
   const prose = atoms.filter((atom) => isRemark(atom.strand.text));
   const names = atoms.filter((atom) => !isRemark(atom.strand.text));
   return { entry, parts: assignParts(names, SCORES, habit), dates, prose: prose.map((atom) => atom.strand) };
+}
+
+/** A role below its employer's own line: all words of its head are the role's. */
+function draftRole(entry: EntryRows, context: Context, banner: Banner): Draft {
+  const { atoms, dates } = splitAtoms(entry.head.slice(banner.own), context.order);
+  const names = atoms.filter((atom) => !isRemark(atom.strand.text));
+  const role = assignParts(names, { first: scoreTitlePart, second: () => -9 }, NO_HABIT);
+  const employer = assignParts(splitAtoms(banner.rows, context.order).atoms, { first: () => -9, second: scoreOrganisationPart }, NO_HABIT);
+  const parts = {
+    ...role,
+    second: employer.second,
+    places: role.places.length > 0 ? role.places : employer.places,
+    order: null,
+    joint: null,
+  };
+  return { entry, parts, dates, prose: atoms.filter((atom) => isRemark(atom.strand.text)).map((atom) => atom.strand) };
 }
 
 /** A sentence behind the date, or a note on the kind of contract: no name. */
@@ -135,7 +155,7 @@ function looksAlike(draft: Draft, drafts: readonly Draft[]): boolean {
 
 function headLook(draft: Draft): string {
   const line = draft.entry.head[0]?.[0];
-  return line === undefined ? "" : `${line.size}/${line.bold || line.boldLead}/${Math.round(line.indent)}/${line.heading}`;
+  return line === undefined ? "" : lookKey(line);
 }
 
 /** Roles under one employer take its name; the employer's own line is no position. */

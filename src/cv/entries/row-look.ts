@@ -18,7 +18,9 @@ export interface RowLook {
 }
 
 const ACTION =
-  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|key achievements?|technologies|tech stack|tools|stack|environment|technologien|responsibilities|achievements|aufgaben|description|summary|reporting to|skills|software|keywords|projekt|missions?|\p{L}{3,}ed)\b/u;
+  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)\b/u;
+const LABEL =
+  /^(?:key achievements?|key responsibilities|technologies|technologies used|tech stack|tools|stack|environment|technologien|responsibilities|achievements|aufgaben|tatigkeiten|description|summary|skills|software|keywords|projekte?|missions?|funciones|mansioni|taken|duties|highlights|tech|methods|umgebung|environnement(?: technique)?|stack technique|tecnologias|tecnologie)\s*:/u;
 const NOT_ACTION =
   /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)\b/u;
 
@@ -77,6 +79,7 @@ export function isProse(text: string): boolean {
   const words = text.split(/\s+/).length;
   if (words > READING.headerWords && !/\t/.test(text)) return true;
   const folded = fold(text);
+  if (LABEL.test(folded)) return true;
   if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !/\t/.test(text)) return true;
   return words >= 6 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|jr|sr|e\.?v|s\.?a|s\.?l)\.$/i.test(text);
 }

@@ -82,18 +82,24 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
   return rows >= 3 || (rows >= 2 && cells >= 4);
 }
 
+/** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */
 function sameBlock(a: RowLook, b: RowLook): boolean {
   const [first, second] = [a.lines[0], b.lines[0]];
-  return (
-    first !== undefined && second !== undefined && first.page === second.page && (first.block === second.block || first.right === null)
-  );
+  if (first === undefined || second === undefined) return false;
+  const gap = gapBetween(first, second);
+  return gap === null ? first.page === second.page : gap < (second.bottom ?? 0) - (second.top ?? 0);
 }
 
-/** Whether a line belongs to the one above rather than the one below, by blocks. */
+function gapBetween(above: CvLine, below: CvLine): number | null {
+  return above.bottom === null || below.top === null || above.page !== below.page ? null : below.top - above.bottom;
+}
+
+/** Whether a line belongs to the one above rather than the one below, by the blank between them. */
 function isNearer(above: RowLook, line: RowLook, below: RowLook | undefined): boolean {
   const [a, l, b] = [above.lines[0], line.lines[0], below?.lines[0]];
-  if (a === undefined || l === undefined || l.right === null) return false;
-  return a.block === l.block && a.page === l.page && b !== undefined && (b.block !== l.block || b.page !== l.page);
+  if (a === undefined || l === undefined || b === undefined) return false;
+  const [up, down] = [gapBetween(a, l), gapBetween(l, b)];
+  return up !== null && down !== null && up + 1 < down;
 }
 
 /** Heads without prose between them: where one ends and the next begins is read from where the dates stand. */

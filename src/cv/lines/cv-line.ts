@@ -18,6 +18,8 @@ export interface CvLine {
   /** Points; null where the file has no places. */
   readonly left: number | null;
   readonly right: number | null;
+  readonly top: number | null;
+  readonly bottom: number | null;
   readonly size: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -61,6 +63,8 @@ function readLine(document: TextDocument, line: Line, index: number): CvLine {
     indent: line.indent,
     left: line.box?.[0] ?? null,
     right: line.box === null ? null : line.box[0] + line.box[2],
+    top: line.box?.[1] ?? null,
+    bottom: line.box === null ? null : line.box[1] + line.box[3],
     size: largestSize(runs),
     bold: boldLetters / letters >= 0.6,
     italic: countLetters(document, runs, (run) => run.italic) / letters >= 0.6,

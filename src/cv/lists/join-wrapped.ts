@@ -53,7 +53,7 @@ function isWrapped(text: string, before: CvLine, line: CvLine, widest: number): 
   if (line.right === null || before.right === null) return false;
   if (line.boldLead || /^[^,;]{2,40}:\s/.test(line.text)) return false;
   // A hanging indent below a bullet.
-  if (before.bullet && line.indent > before.indent + 2) return true;
+  if (before.bullet && line.indent >= before.indent - 1) return true;
   const list = /[,;|·•]/.test(text);
   const roomForWord = widest - before.right > wordWidth(line) + 4;
   if (roomForWord || before.right - (before.left ?? 0) < 80) return false;

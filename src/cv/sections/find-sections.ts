@@ -1,5 +1,6 @@
 import { findDates } from "../dates/find-dates.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
+import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
@@ -22,10 +23,17 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   const rows = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
   const candidates = rows.map((row) => readCandidate(row, body));
   const looks = countLooks(candidates, body);
-  const sections: { kind: Section["kind"]; heading: Strand | null; rows: CvRow[] }[] = [{ kind: "head", heading: null, rows: [] }];
+  const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
+  let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
+  let resumes: OpenSection | undefined;
   let railContinues: { at: number; column: number } | null = null;
   rows.forEach((row, index) => {
     const candidate = candidates[index] ?? null;
+    const here = rowLines(row)[0]?.zone ?? zone;
+    if (here !== zone) {
+      resumes = openForZone(sections, zone, here, resumes);
+      zone = here;
+    }
     const chosen =
       candidate !== null && isHeading(candidate, looks, body) ? candidate : maybeUnknownHeading(row, looks, body, sections.length > 1);
     if (chosen === null) {
@@ -42,6 +50,25 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     sections.push({ kind: chosen.kind, heading: chosen.strand, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
   return sections.filter((section) => section.kind === "head" || section.heading !== null);
+}
+
+interface OpenSection {
+  kind: Section["kind"];
+  heading: Strand | null;
+  rows: CvRow[];
+}
+
+/** A page header or a text box begins with a head of its own; behind it the body goes on where it was. */
+function openForZone(
+  sections: OpenSection[],
+  from: CvLine["zone"],
+  to: CvLine["zone"],
+  resumes: OpenSection | undefined,
+): OpenSection | undefined {
+  const body = from === "body" ? sections.at(-1) : resumes;
+  const goesOn = to === "body" && body !== undefined;
+  sections.push(goesOn ? { kind: body.kind, heading: body.heading, rows: [] } : { kind: "head", heading: null, rows: [] });
+  return body;
 }
 
 /** A layout table: a cell that holds a heading and what stands below it. */
@@ -122,7 +149,7 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, begu
   const apart = line.caps || line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
   if (alike < READING.sameLookHeadings || !apart || scoreHeadingLook(line, body) < READING.headingFrom) return null;
   const words = line.text.split(/\s+/).length;
-  if (words > 5 || /[\d@|,;\t]/.test(line.text) || (!begun && line.index === 0)) return null;
+  if (words > 5 || /[\d@|,;\t]/.test(line.text) || (!begun && line.index === 0) || scoreTitle(line.text) >= READING.title) return null;
   return { kind: "other", strand: line.strand, sure: false, line, rest: null };
 }
 
