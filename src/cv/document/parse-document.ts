@@ -3,31 +3,33 @@ import type { FileFormat, TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import { composeDocument } from "./compose-document.js";
 import type { Draft } from "./draft.js";
+import type { PdfOptions } from "./pdf/parse-pdf.js";
 import { sniffFormat } from "./sniff.js";
 
-/** A format's reader is loaded when the first file of it comes: a DOCX never waits for the PDF reader. */
-const READERS: Record<FileFormat, (bytes: Uint8Array) => Promise<Draft>> = {
-  pdf: async (bytes) => (await import("./pdf/parse-pdf.js")).parsePdf(bytes),
-  docx: async (bytes) => (await import("./docx/parse-docx.js")).parseDocx(bytes),
-  odt: notYet,
-  rtf: notYet,
-  html: notYet,
-  markdown: notYet,
-  text: notYet,
-  "json-resume": notYet,
-  "linkedin-zip": notYet,
-  "europass-xml": notYet,
-};
-
-async function notYet(): Promise<Draft> {
-  throw new InputError("not-readable", "This format is not read yet.");
+/** What a place to run in can do for the readers; nothing of it changes what is read. */
+export interface DocumentPlatform {
+  readonly pdf?: PdfOptions;
 }
 
+/** A format's reader is loaded when the first file of it comes: a DOCX never waits for the PDF reader. */
+const READERS: Record<FileFormat, (bytes: Uint8Array, platform: DocumentPlatform) => Promise<Draft>> = {
+  pdf: async (bytes, platform) => (await import("./pdf/parse-pdf.js")).parsePdf(bytes, platform.pdf),
+  docx: async (bytes) => (await import("./docx/parse-docx.js")).parseDocx(bytes),
+  odt: async (bytes) => (await import("./odt/parse-odt.js")).parseOdt(bytes),
+  rtf: async (bytes) => (await import("./rtf/parse-rtf.js")).parseRtf(bytes),
+  html: async (bytes) => (await import("./html.js")).parseHtml(bytes),
+  markdown: async (bytes) => (await import("./markdown.js")).parseMarkdown(bytes),
+  text: async (bytes) => (await import("./text.js")).parseText(bytes),
+  "json-resume": async (bytes) => (await import("./json-resume.js")).parseJsonResume(bytes),
+  "linkedin-zip": async (bytes) => (await import("./linkedin-zip.js")).parseLinkedinZip(bytes),
+  "europass-xml": async (bytes) => (await import("./europass-xml.js")).parseEuropassXml(bytes),
+};
+
 /** A file's bytes as one text in reading order with its places. The name is for people; what the bytes hold decides. */
-export async function parseDocument(bytes: Uint8Array, name: string): Promise<TextDocument> {
+export async function parseDocument(bytes: Uint8Array, name: string, platform: DocumentPlatform = {}): Promise<TextDocument> {
   if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "The file is too large for a CV.", { place: name });
   try {
-    const draft = await READERS[sniffFormat(bytes)](bytes);
+    const draft = await READERS[sniffFormat(bytes)](bytes, platform);
     const document = composeDocument(draft, bytes, name);
     if (!/[\p{L}\p{N}]/u.test(document.text)) throw new InputError("no-text", "The file holds no text.");
     return document;

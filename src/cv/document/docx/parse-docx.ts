@@ -1,5 +1,6 @@
 import type { HiddenText } from "../../../schema/document.js";
 import { InputError } from "../../../schema/input-error.js";
+import { decodeText } from "../decode-text.js";
 import type { Draft, DraftLine, DraftPage } from "../draft.js";
 import { unpackEntries } from "../unpack.js";
 import { childElements, findChild, parseXml, textOf, type XmlElement } from "../xml.js";
@@ -22,9 +23,11 @@ export class DocxReader {
   private rows = 0;
   private links = new Map<string, string>();
   private boxDepth = 0;
+  private sections: XmlElement[] = [];
 
   constructor(private readonly parts: ReadonlyMap<string, Uint8Array>) {
-    this.styles = new Styles(this.xml("word/styles.xml"));
+    const styles = parts.get("word/styles.xml");
+    this.styles = new Styles(styles === undefined ? "" : decodeText(styles));
     this.numbering = new Numbering(this.xml("word/numbering.xml"));
   }
 
@@ -110,10 +113,10 @@ export class DocxReader {
   }
 
   /** Header and footer parts that a section really uses, the first page's before the others. */
-  private usedParts(body: XmlElement, main: string, kind: "w:headerReference" | "w:footerReference"): string[] {
+  private usedParts(main: string, kind: "w:headerReference" | "w:footerReference"): string[] {
     const relations = this.relations(main);
     const names: string[] = [];
-    for (const section of sectionsOf(body)) {
+    for (const section of this.sections) {
       const titlePage = findChild(section, "w:titlePg") !== undefined;
       const references = childElements(section).filter((child) => child.name === kind);
       const order = titlePage ? ["first", "default", "even"] : ["default", "even"];
@@ -134,13 +137,14 @@ export class DocxReader {
     const root = main === undefined ? null : this.xml(main);
     const body = findChild(findChild(root ?? undefined, "w:document"), "w:body");
     if (main === undefined || body === undefined) throw new InputError("truncated", "The DOCX holds no document.");
+    this.sections = sectionsOf(body);
     const seen = new Set<string>();
-    for (const name of this.usedParts(body, main, "w:headerReference")) this.once(name, seen, "header");
+    for (const name of this.usedParts(main, "w:headerReference")) this.once(name, seen, "header");
     this.links = this.relations(main);
     this.page = 1;
     this.block++;
     this.blocks(body, { column: 0, row: null, zone: "body", shaded: isShaded(body) });
-    for (const name of this.usedParts(body, main, "w:footerReference")) this.once(name, seen, "footer");
+    for (const name of this.usedParts(main, "w:footerReference")) this.once(name, seen, "footer");
     for (const name of ["word/footnotes.xml", "word/endnotes.xml"]) this.part(name, "footer");
   }
 
@@ -154,9 +158,7 @@ export class DocxReader {
   }
 
   pages(): DraftPage[] {
-    const main = this.xml("word/document.xml");
-    const body = findChild(findChild(main ?? undefined, "w:document"), "w:body");
-    const size = findChild(body === undefined ? undefined : sectionsOf(body).at(-1), "w:pgSz")?.attributes;
+    const size = findChild(this.sections.at(-1), "w:pgSz")?.attributes;
     // A4 where the file does not say.
     const width = Number(size?.["w:w"] ?? 11906) / 20 || 595.3;
     const height = Number(size?.["w:h"] ?? 16838) / 20 || 841.9;

@@ -129,8 +129,11 @@ function readScanLayer(content: PageContent): boolean {
   return true;
 }
 
+/** Options of pdf.js that depend on where it runs; without any it runs everywhere. */
+export type PdfOptions = Readonly<Record<string, unknown>>;
+
 /** A PDF as lines in reading order. */
-export async function parsePdf(bytes: Uint8Array): Promise<Draft> {
+export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Draft> {
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over: the caller keeps its own.
@@ -144,6 +147,7 @@ export async function parsePdf(bytes: Uint8Array): Promise<Draft> {
     enableXfa: false,
     disableAutoFetch: true,
     disableStream: true,
+    ...options,
   });
   try {
     const pdf = await fromPdf(task.promise);

@@ -1,0 +1,59 @@
+import { cleanCharacters } from "./characters.js";
+import { decodeText } from "./decode-text.js";
+import { type Draft, type DraftLine, type Piece, plainPiece } from "./draft.js";
+import { FLOW_PAGE, FlowWriter } from "./flow-writer.js";
+
+/** Blanks in a row that part two cells of one line, as typed with the space bar. */
+const WIDE = /(?<=\S)(?: {3,}|\t+ *)(?=\S)/g;
+
+const RULE = /^[\s=_*~#─━═-]{3,}$/;
+
+/** "=====" or "-----" below a line makes it a heading, in plain text as in Markdown. */
+function isUnderline(text: string | undefined): boolean {
+  return text !== undefined && /^\s*(?:={3,}|-{3,}|_{3,}|~{3,})\s*$/.test(text);
+}
+
+/** Plain text: each line as typed; form feeds part pages. */
+export async function parseText(bytes: Uint8Array): Promise<Draft> {
+  const writer = new FlowWriter();
+  let page = 1;
+  const rows = decodeText(bytes).replace(/\r\n?/g, "\n").split("\n");
+  for (const [index, raw] of rows.entries()) {
+    if (raw.includes("\f")) page++;
+    const text = cleanCharacters(raw.replace(/\f/g, ""));
+    if (text.trim() === "") {
+      writer.breakBlock();
+      continue;
+    }
+    if (RULE.test(text)) continue;
+    const indent = (/^[ \t]*/.exec(text)?.[0] ?? "").replace(/\t/g, "    ").length;
+    const short = text.trim().length <= 50;
+    const heading = short && isUnderline(rows[index + 1]) ? 2 : null;
+    writer.addText(text.trim().replace(WIDE, "\t"), { indent: indent * 5, heading, page });
+  }
+  joinAddressLines(writer.lines);
+  const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));
+  return { format: "text", producer: null, pages, lines: writer.lines, hidden: [], confidence: 1, fields: null };
+}
+
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"')]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** Addresses in plain text are links by their look. */
+function joinAddressLines(lines: readonly DraftLine[]): void {
+  for (const line of lines) line.pieces = line.pieces.flatMap(splitAddresses);
+}
+
+function splitAddresses(piece: Piece): Piece[] {
+  const parts: Piece[] = [];
+  let at = 0;
+  for (const match of piece.text.matchAll(ADDRESS)) {
+    if (match.index > at) parts.push({ ...piece, text: piece.text.slice(at, match.index) });
+    const address = match[0].replace(/[.,;]+$/, "");
+    const target =
+      address.includes("@") && !address.includes("/") ? `mailto:${address}` : address.startsWith("http") ? address : `https://${address}`;
+    parts.push({ ...plainPiece(address), link: target });
+    at = match.index + address.length;
+  }
+  if (at < piece.text.length) parts.push({ ...piece, text: piece.text.slice(at) });
+  return parts;
+}
