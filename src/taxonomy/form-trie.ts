@@ -1,7 +1,7 @@
 import { isUpperAt } from "../text/fold.js";
 import type { Form } from "./form.js";
 import { SHARED_BASE } from "./spellings.js";
-import { markCode, SEPARATOR } from "./tokens.js";
+import { markCode, SEPARATED } from "./tokens.js";
 import { hashStep, isLetterByte, leadByte, pairOf, proofStep, PROOF_SEED } from "./word-reader.js";
 
 const FLAG_CASE = 1;
@@ -67,6 +67,12 @@ export class FormTrie {
       if (edges[at] === node && edges[at + 1] === code) return target;
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** Whether any form may be this word, or begin with it and a mark. */
+  maybeSingle(hash: number): boolean {
+    const bit = (hash ^ (hash >>> 15)) & this.singleMask;
+    return (((this.singleBits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
   }
 
   accepting(node: number): boolean {
@@ -138,10 +144,17 @@ export class FormTrie {
     let single = 0;
     let pair = 0;
     let proof = PROOF_SEED;
+    let separated = false;
     for (let i = lead > 0 ? 1 : 0; i < length; ) {
       const c = text[i] as number;
+      if (c === BLANK) {
+        separated = true;
+        i++;
+        continue;
+      }
       if (!isLetterByte(leadByte(c))) {
-        node = this.#stepOrAdd(node, c === BLANK ? SEPARATOR : markCode(c));
+        node = this.#stepOrAdd(node, separated ? markCode(c) ^ SEPARATED : markCode(c));
+        separated = false;
         i++;
         continue;
       }
@@ -153,9 +166,16 @@ export class FormTrie {
         proof = proofStep(proof, b);
       }
       words++;
-      if (words === 1) single = hash;
-      else if (words === 2) pair = pairOf(single, hash);
-      node = this.#stepOrAdd(node, hash);
+      if (words === 1) {
+        single = hash;
+        // Two words with a blank between are one step from the root, so that the commonest way into the trie is one look.
+        if (text[i] === BLANK && isLetterByte(leadByte(text[i + 1] ?? BLANK)) && i + 1 < length) continue;
+        node = this.#stepOrAdd(0, hash);
+      } else if (words === 2 && node === 0) {
+        pair = pairOf(single, hash);
+        node = this.#stepOrAdd(0, pair ^ SEPARATED);
+      } else node = this.#stepOrAdd(node, separated ? hash ^ SEPARATED : hash);
+      separated = false;
     }
     this.#addAccept(node, form, proof, flags, lead);
     return { single, pair };

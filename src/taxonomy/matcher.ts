@@ -1,6 +1,6 @@
 import type { FormTrie } from "./form-trie.js";
-import { isTightMark, markCode, SEPARATOR } from "./tokens.js";
-import { continuesWord, hashBytes, isLetterByte, isWordByte, lastRead, nextCandidate, proofOf, readWords } from "./word-reader.js";
+import { isTightMark, markCode, SEPARATED } from "./tokens.js";
+import { continuesWord, hashBytes, isLetterByte, isWordByte, lastRead, nextCandidate, pairOf, proofOf, readWords } from "./word-reader.js";
 
 /** Matches of one text: `start`, `end`, `form` by threes. Reused between calls: read it before the next scan. */
 export interface Hits {
@@ -135,12 +135,28 @@ export class Matcher {
   }
 
   /** End of the longest form that begins at the word, or -1; the form is left in `#form`, its start in `#from`. */
-  #longest(word: number, start: number): number {
+  #longest(k: number, start: number): number {
+    const trie = this.#trie;
+    const hash = this.#hashes[k] as number;
+    const end = this.#ends[k] as number;
+    const gap = separatorsEnd(this.#bytes, end, this.#length);
+    if (gap > end && isWordByte(this.#bytes[gap] as number)) {
+      const node = trie.step(0, pairOf(hash, this.#hashes[k + 1] as number) ^ SEPARATED);
+      const best = node > 0 ? this.#walk(node, k + 1, start) : -1;
+      if (best >= 0) return best;
+    }
+    if (!trie.maybeSingle(hash)) return -1;
+    const node = trie.step(0, hash);
+    return node > 0 ? this.#walk(node, k, start) : -1;
+  }
+
+  /** On from a node reached with word `word`, as far as the text goes along. */
+  #walk(from: number, word: number, start: number): number {
     const trie = this.#trie;
     const bytes = this.#bytes;
     const n = this.#length;
+    let node = from;
     let k = word;
-    let node = trie.step(0, this.#hashes[k] as number);
     let end = this.#ends[k] as number;
     let best = -1;
     while (node > 0) {
@@ -150,23 +166,18 @@ export class Matcher {
         this.#form = form;
       }
       if (!trie.branching(node) || end >= n) break;
-      let p = end;
-      const gap = separatorsEnd(bytes, p, n);
-      if (gap < 0 || gap >= n) break;
-      if (gap > p) {
-        p = gap;
-        if (!isTightMark(bytes[p] as number)) node = trie.step(node, SEPARATOR);
-        if (node <= 0) break;
-      }
-      if (isWordByte(bytes[p] as number)) {
+      const p = separatorsEnd(bytes, end, n);
+      if (p < 0 || p >= n) break;
+      const mark = bytes[p] as number;
+      const apart = p > end && !isTightMark(mark) ? SEPARATED : 0;
+      if (isWordByte(mark)) {
         k++;
-        node = trie.step(node, this.#hashes[k] as number);
+        node = trie.step(node, (this.#hashes[k] as number) ^ apart);
         end = this.#ends[k] as number;
         continue;
       }
-      const mark = bytes[p] as number;
       const apostrophe = mark === 0xe2 && bytes[p + 1] === 0x80 && (bytes[p + 2] === 0x99 || bytes[p + 2] === 0x98);
-      node = trie.step(node, markCode(apostrophe ? 0x27 : mark));
+      node = trie.step(node, markCode(apostrophe ? 0x27 : mark) ^ apart);
       end = p + (apostrophe ? 3 : 1);
       if (isTightMark(mark)) while (end < n && bytes[end] === 0x20) end++;
     }

@@ -1,7 +1,7 @@
 import { FOLD, IGNORED } from "../text/fold.js";
 
-/** Codes of the tokens that are no word; a word's code is its hash. */
-export const SEPARATOR = 0x53000000;
+/** A word's code is its hash, a mark has a code of its own; either is changed by this where a blank or hyphen stands before it. */
+export const SEPARATED = 0x53a70c15;
 const PUNCTUATION = 0x50000000;
 
 export type Token =
