@@ -1,34 +1,19 @@
-import type { Catalogue } from "./catalogue/catalogue.js";
 import { readCv } from "./cv/read-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
+import type { Knowledge, Market } from "./knowledge.js";
 import { sliceMarket } from "./market/slice.js";
 import { computePlan } from "./plan/compute-plan.js";
 import { assembleReport } from "./report/assemble-report.js";
 import type { Corrections } from "./schema/corrections.js";
 import type { TextDocument } from "./schema/document.js";
 import type { Gap } from "./schema/gap.js";
-import type { MarketSlice, RoleShard, SnapshotIndex } from "./schema/market.js";
+import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";
 import type { Plan } from "./schema/plan.js";
 import type { Profile } from "./schema/profile.js";
 import type { Report } from "./schema/report.js";
-import type { RoleSource } from "./schema/roles.js";
 import type { StageName } from "./schema/stage-event.js";
 import { chooseStones, nearestRoles } from "./stepping-stones.js";
-import type { Taxonomy } from "./taxonomy/taxonomy.js";
-
-/** Data as code, loaded once: what the engine knows besides its inputs. */
-export interface Knowledge {
-  readonly taxonomy: Taxonomy;
-  readonly roles: Readonly<Record<string, RoleSource>>;
-  readonly catalogue: Catalogue;
-}
-
-/** The postings a report may rest on: an index, and the shard of any role in it. */
-export interface Market {
-  readonly index: SnapshotIndex;
-  shard(role: string): RoleShard | null;
-}
 
 export interface AnalyzeInput {
   readonly document: TextDocument;

@@ -2,7 +2,7 @@ import type { StoneMarket } from "./gap/compute-gap.js";
 import { levelBelow } from "./market/ladder.js";
 import { sliceMarket } from "./market/slice.js";
 import { MARKET_THRESHOLDS } from "./market/thresholds.js";
-import type { Market } from "./pipeline.js";
+import type { Market } from "./knowledge.js";
 import { byCodeUnit } from "./schema/canonical.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";

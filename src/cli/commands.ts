@@ -8,7 +8,7 @@ export interface CommandEntry {
 
 /** Every command by name; `load: null` stands for a stage that is not built yet (exit code 4). */
 export const COMMANDS: readonly CommandEntry[] = [
-  { name: "analyze", summary: "write the career report of a CV for a target role", load: null },
+  { name: "analyze", summary: "write the career report of a CV for a target role", load: () => import("./analyze.js") },
   { name: "cv", summary: "show what is read in a CV, from where, and how sure", load: null },
   { name: "extract", summary: "read what postings ask for: JSON Lines in, JSON Lines out", load: null },
   { name: "skills", summary: "search and show skills; explain what is read in a text", load: null },

@@ -23,7 +23,8 @@ function sizeOf(path: string, place: string): number {
     if (error instanceof InputError) throw error;
     const { code } = error as NodeJS.ErrnoException;
     if (code === "ENOENT" || code === "ENOTDIR") throw new InputError("no-such-file", "there is no such file.", { place });
-    if (code === "EACCES" || code === "EPERM") throw new InputError("not-readable", "permission denied.", { place, hint: "Check the file's rights." });
+    if (code === "EACCES" || code === "EPERM")
+      throw new InputError("not-readable", "permission denied.", { place, hint: "Check the file's rights." });
     throw error;
   }
 }
@@ -57,7 +58,15 @@ export function writeOutputs(folder: string, files: ReadonlyMap<string, string |
   } catch (error) {
     for (const [beside] of pending) rmSync(beside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    if (code === "EACCES" || code === "EPERM" || code === "EROFS" || code === "ENOTDIR" || code === "EEXIST" || code === "ENOSPC" || code === "EISDIR") {
+    if (
+      code === "EACCES" ||
+      code === "EPERM" ||
+      code === "EROFS" ||
+      code === "ENOTDIR" ||
+      code === "EEXIST" ||
+      code === "ENOSPC" ||
+      code === "EISDIR"
+    ) {
       throw new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
     }
     throw error;

@@ -1,0 +1,96 @@
+import { basename } from "node:path";
+import { elapsed } from "../io/clock.js";
+import { readCorrectionsFile } from "../io/corrections-file.js";
+import { writeOutputs } from "../io/files.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { readDocument } from "../io/reader/read-document.js";
+import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
+import { analyze, type Follow } from "../pipeline.js";
+import { TEXT_FORMATS } from "../render/index.js";
+import { canonicalJson } from "../schema/canonical.js";
+import { InputError } from "../schema/input-error.js";
+import type { Report } from "../schema/report.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+import { showProgress } from "./progress.js";
+import { describeReportOptions, parseReportOptions } from "./report-options.js";
+import { countFound } from "./stage-counts.js";
+
+export const command: CliCommand = {
+  describe(sub) {
+    describeReportOptions(
+      sub
+        .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass")
+        .option("--market <path>", "a snapshot; default: the one built in")
+        .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
+        .option("--out <folder>", "where the report is written", "out")
+        .option("--formats <list>", `json is always written; others: ${Object.keys(TEXT_FORMATS).join(", ")}`, Object.keys(TEXT_FORMATS).join(","))
+        .option("--strict", "exit 2 when no postings of the role are held")
+        .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
+    );
+    sub.addHelpText("after", '\nExample:\n  groundwork analyze my-cv.pdf --role "Senior AI Engineer" --region US --weeks 6 --hours 10\n');
+  },
+
+  async run([path = ""], raw, terminal) {
+    const formats = parseFormats(String(raw.formats));
+    const knowledge = readKnowledge();
+    const options = parseReportOptions(raw, knowledge);
+    const document = await readDocument(path);
+    const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
+    const market = raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
+    const show = showProgress(terminal);
+    const follow: Follow = (stage, run) => {
+      show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
+      const ms = elapsed();
+      const value = run();
+      show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
+      return value;
+    };
+    const stages = analyze(
+      {
+        document,
+        corrections: corrections?.corrections ?? null,
+        options,
+        market,
+        inputs: {
+          cv: { name: basename(path), sha256: document.sha256 },
+          corrections: corrections?.sha256 ?? null,
+          snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
+          ads: [],
+          overlays: [],
+        },
+      },
+      knowledge,
+      follow,
+    );
+    if (raw.stopAfter !== undefined) {
+      const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
+      if (stage === undefined) throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
+      terminal.out(`${canonicalJson(stage)}\n`);
+      return EXIT.done;
+    }
+    const { report } = stages;
+    if (raw.strict === true && report.code !== "complete") {
+      throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
+    }
+    writeOutputs(String(raw.out), renderAll(report, formats));
+    terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: report.json, ${formats.map((format) => `report.${format}`).join(", ")}\n`);
+    return EXIT.done;
+  },
+};
+
+function parseFormats(list: string): (keyof typeof TEXT_FORMATS)[] {
+  return list
+    .split(",")
+    .filter((format) => format !== "json" && format !== "")
+    .map((format) => {
+      if (!(format in TEXT_FORMATS)) throw new InputError("bad-option", `--formats ${format}: one of json, ${Object.keys(TEXT_FORMATS).join(", ")}.`, { place: "--formats" });
+      return format as keyof typeof TEXT_FORMATS;
+    });
+}
+
+function renderAll(report: Report, formats: readonly (keyof typeof TEXT_FORMATS)[]): Map<string, string> {
+  const files = new Map<string, string>([["report.json", `${canonicalJson(report)}\n`]]);
+  for (const format of formats) files.set(`report.${format}`, TEXT_FORMATS[format](report));
+  return files;
+}

@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { parse } from "yaml";
+import { LIMITS } from "../limits.js";
+import { hashText } from "../schema/canonical.js";
+import { Corrections } from "../schema/corrections.js";
+import { InputError } from "../schema/input-error.js";
+import { readTextInput } from "./files.js";
+
+/** The file named, or corrections.yml beside the CV where there is one. */
+export function readCorrectionsFile(cvPath: string, path: string | undefined): { corrections: Corrections; sha256: string } | null {
+  const beside = join(dirname(cvPath), "corrections.yml");
+  const chosen = path ?? (existsSync(beside) ? beside : null);
+  if (chosen === null) return null;
+  const place = basename(chosen);
+  const text = readTextInput(chosen, LIMITS.lineBytes);
+  let value: unknown;
+  try {
+    value = parse(text);
+  } catch (cause) {
+    throw new InputError("bad-yaml", "this is not YAML.", { place, cause });
+  }
+  const parsed = Corrections.safeParse(value);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, { place, hint: "See docs/corrections.md.", cause: parsed.error });
+  }
+  return { corrections: parsed.data, sha256: hashText(text) };
+}

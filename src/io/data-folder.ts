@@ -1,0 +1,20 @@
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+/** Where the compiled data lie: beside the bundle in dist/, or in data/ of a checkout. */
+export function dataFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const shipped = join(folder, "data");
+    if (existsSync(join(shipped, "taxonomy.json"))) return shipped;
+    if (existsSync(join(shipped, "compiled", "taxonomy.json"))) return join(shipped, "compiled");
+    if (dirname(folder) === folder) throw new Error("compiled data not found: run npm run build:data");
+  }
+}
+
+/** The built-in snapshot: in data/market, beside the compiled data or above them. */
+export function builtInMarketFolder(): string | null {
+  const data = dataFolder();
+  for (const folder of [join(data, "market"), join(dirname(data), "market")]) if (existsSync(join(folder, "index.json"))) return folder;
+  return null;
+}

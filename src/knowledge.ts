@@ -1,0 +1,17 @@
+import type { Catalogue } from "./catalogue/catalogue.js";
+import type { RoleShard, SnapshotIndex } from "./schema/market.js";
+import type { RoleSource } from "./schema/roles.js";
+import type { Taxonomy } from "./taxonomy/taxonomy.js";
+
+/** Data as code, loaded once: what the engine knows besides its inputs. */
+export interface Knowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+  readonly catalogue: Catalogue;
+}
+
+/** The postings a report may rest on: an index, and the shard of any role in it. */
+export interface Market {
+  readonly index: SnapshotIndex;
+  shard(role: string): RoleShard | null;
+}
