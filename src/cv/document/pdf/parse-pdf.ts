@@ -132,6 +132,18 @@ function readScanLayer(content: PageContent): boolean {
 /** Options of pdf.js that depend on where it runs; without any it runs everywhere. */
 export type PdfOptions = Readonly<Record<string, unknown>>;
 
+/** Europass embeds its XML in the PDF it makes: the fields in it are surer than any layout. */
+async function readAttached(pdf: PdfDocument): Promise<unknown> {
+  const attachments = await fromPdf(pdf.getAttachments());
+  for (const { filename, content } of Object.values(attachments ?? {})) {
+    if (!/\.xml$/i.test(filename) || content.length > 5_000_000) continue;
+    const { readEuropass } = await import("../europass-xml.js");
+    const fields = readEuropass(content);
+    if (fields !== null) return fields;
+  }
+  return null;
+}
+
 /** A PDF as lines in reading order. */
 export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Promise<Draft> {
   const pdfjs = await loadPdfJs();
@@ -183,6 +195,6 @@ async function readDocument(pdf: PdfDocument, pdfjs: PdfJs): Promise<Draft> {
     lines,
     hidden,
     confidence: scanned > 0 ? 0.8 : 1,
-    fields: null,
+    fields: await readAttached(pdf),
   };
 }
