@@ -24,7 +24,11 @@ export const command: CliCommand = {
         .option("--market <path>", "a snapshot; default: the one built in")
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
-        .option("--formats <list>", `json is always written; others: ${Object.keys(TEXT_FORMATS).join(", ")}`, Object.keys(TEXT_FORMATS).join(","))
+        .option(
+          "--formats <list>",
+          `json is always written; others: ${Object.keys(TEXT_FORMATS).join(", ")}`,
+          Object.keys(TEXT_FORMATS).join(","),
+        )
         .option("--strict", "exit 2 when no postings of the role are held")
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
     );
@@ -65,7 +69,8 @@ export const command: CliCommand = {
     );
     if (raw.stopAfter !== undefined) {
       const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
-      if (stage === undefined) throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
+      if (stage === undefined)
+        throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
       terminal.out(`${canonicalJson(stage)}\n`);
       return EXIT.done;
     }
@@ -74,7 +79,9 @@ export const command: CliCommand = {
       throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
     }
     writeOutputs(String(raw.out), renderAll(report, formats));
-    terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: report.json, ${formats.map((format) => `report.${format}`).join(", ")}\n`);
+    terminal.err(
+      `Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: report.json, ${formats.map((format) => `report.${format}`).join(", ")}\n`,
+    );
     return EXIT.done;
   },
 };
@@ -84,7 +91,10 @@ function parseFormats(list: string): (keyof typeof TEXT_FORMATS)[] {
     .split(",")
     .filter((format) => format !== "json" && format !== "")
     .map((format) => {
-      if (!(format in TEXT_FORMATS)) throw new InputError("bad-option", `--formats ${format}: one of json, ${Object.keys(TEXT_FORMATS).join(", ")}.`, { place: "--formats" });
+      if (!(format in TEXT_FORMATS))
+        throw new InputError("bad-option", `--formats ${format}: one of json, ${Object.keys(TEXT_FORMATS).join(", ")}.`, {
+          place: "--formats",
+        });
       return format as keyof typeof TEXT_FORMATS;
     });
 }

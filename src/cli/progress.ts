@@ -14,7 +14,14 @@ const NOUNS: Record<string, [string, string]> = {
   findings: ["finding", "findings"],
 };
 
-const TITLES: Record<StageEvent["stage"], string> = { cv: "CV", skills: "Skills", market: "Market", gap: "Gap", plan: "Plan", report: "Report" };
+const TITLES: Record<StageEvent["stage"], string> = {
+  cv: "CV",
+  skills: "Skills",
+  market: "Market",
+  gap: "Gap",
+  plan: "Plan",
+  report: "Report",
+};
 
 /** One line a stage on stderr, rewritten in place only on a terminal. */
 export function showProgress(terminal: Terminal): (event: StageEvent) => void {

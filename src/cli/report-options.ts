@@ -36,13 +36,16 @@ export function parseReportOptions(raw: Record<string, unknown>, knowledge: Know
   const number = (key: string, flag: string, min: number, max: number, whole: boolean): number => {
     const value = Number(raw[key]);
     if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-      throw new InputError("bad-option", `${flag} ${String(raw[key])}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, { place: flag });
+      throw new InputError("bad-option", `${flag} ${String(raw[key])}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
+        place: flag,
+      });
     }
     return value;
   };
   const day = (key: string, flag: string): string | null => {
     const value = text(key);
-    if (value !== null && maybeDay(value) === undefined) throw new InputError("bad-option", `${flag} ${value}: give a day as YYYY-MM-DD.`, { place: flag });
+    if (value !== null && maybeDay(value) === undefined)
+      throw new InputError("bad-option", `${flag} ${value}: give a day as YYYY-MM-DD.`, { place: flag });
     return value;
   };
   const title = text("role") ?? "";
@@ -60,9 +63,15 @@ export function parseReportOptions(raw: Record<string, unknown>, knowledge: Know
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
     hours: number("hours", "--hours", 1, LIMITS.hoursPerWeek, false),
     budget: raw.budget === undefined ? null : number("budget", "--budget", 0, 1_000_000, false),
-    languages: (text("languages") ?? "en").split(",").map((language) => language.trim().toLowerCase()).filter(Boolean),
+    languages: (text("languages") ?? "en")
+      .split(",")
+      .map((language) => language.trim().toLowerCase())
+      .filter(Boolean),
     start: day("start", "--start"),
-    daysOff: (text("daysOff") ?? "").split(",").map((entry) => entry.trim()).filter(Boolean),
+    daysOff: (text("daysOff") ?? "")
+      .split(",")
+      .map((entry) => entry.trim())
+      .filter(Boolean),
     currency: text("currency")?.toUpperCase() ?? null,
     asOf: day("asOf", "--as-of") ?? today(),
     depth: choice("--depth", text("depth"), ["brief", "standard", "full"]),

@@ -11,7 +11,15 @@ export function countFound(stage: StageName, value: unknown): Pick<StageEvent, "
   switch (stage) {
     case "cv": {
       const { source, positions, skills, notUnderstood, notices } = value as Profile;
-      return { found: { pages: source.pages, positions: positions.length, skills: skills.filter(({ grade }) => grade !== "inferred").length, lines: notUnderstood.length }, notices: notices.length };
+      return {
+        found: {
+          pages: source.pages,
+          positions: positions.length,
+          skills: skills.filter(({ grade }) => grade !== "inferred").length,
+          lines: notUnderstood.length,
+        },
+        notices: notices.length,
+      };
     }
     case "market": {
       const { rows, notices } = value as MarketSlice;
@@ -19,7 +27,10 @@ export function countFound(stage: StageName, value: unknown): Pick<StageEvent, "
     }
     case "gap": {
       const { requirements, notices } = value as Gap;
-      return { found: { requirements: requirements.length, met: requirements.filter(({ verdict }) => verdict === "met").length }, notices: notices.length };
+      return {
+        found: { requirements: requirements.length, met: requirements.filter(({ verdict }) => verdict === "met").length },
+        notices: notices.length,
+      };
     }
     case "plan": {
       const { goals, notices, total, figures } = value as Plan;

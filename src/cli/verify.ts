@@ -1,0 +1,49 @@
+import { readCorrectionsFile } from "../io/corrections-file.js";
+import { readJsonInput } from "../io/files.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { readDocument } from "../io/reader/read-document.js";
+import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
+import { LIMITS } from "../limits.js";
+import { verifyReport } from "../verify.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<report>", "report.json")
+      .option("--cv <file>", "the CV it was made of: checks every quotation and makes the report again")
+      .option("--market <path>", "the snapshot it was made with; default: the one built in")
+      .option("--corrections <file>", "the corrections it was made with; default: beside the CV")
+      .option("--json", "violations as JSON")
+      .addHelpText(
+        "after",
+        "\nExit codes: 0 everything holds, 1 something does not, 3 what could be checked holds.\n\nExample:\n  groundwork verify out/report.json --cv my-cv.pdf\n",
+      );
+  },
+
+  async run([path = ""], raw, terminal) {
+    const value = readJsonInput(path, LIMITS.reportBytes * 4);
+    const knowledge = readKnowledge();
+    const cvPath = raw.cv as string | undefined;
+    const result = verifyReport(
+      value,
+      {
+        cv: cvPath === undefined ? null : await readDocument(cvPath),
+        corrections:
+          cvPath === undefined ? null : (readCorrectionsFile(cvPath, raw.corrections as string | undefined)?.corrections ?? null),
+        market: raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market)),
+      },
+      knowledge,
+    );
+    if (raw.json === true) terminal.out(`${JSON.stringify(result, null, 1)}\n`);
+    else {
+      for (const { check, place, message } of result.violations) terminal.out(`✗ ${check}  ${place}: ${message}\n`);
+      for (const { check, count, because } of result.unchecked) terminal.out(`? ${check}: ${count} not checked, ${because}\n`);
+      const counted = Object.entries(result.checked).map(([what, n]) => `${n} ${what}`);
+      terminal.out(`${result.violations.length === 0 ? "✓" : "✗"} ${result.violations.length} violations; checked ${counted.join(", ")}\n`);
+    }
+    if (result.violations.length > 0) return EXIT.found;
+    return result.unchecked.length > 0 ? EXIT.partly : EXIT.done;
+  },
+};
