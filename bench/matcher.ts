@@ -7,8 +7,8 @@ import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
 import type { Form } from "../src/taxonomy/form.js";
 import { FormTrie } from "../src/taxonomy/form-trie.js";
 import { Matcher } from "../src/taxonomy/matcher.js";
-import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { packSpellings, spellingsOfVariants } from "../src/taxonomy/spellings.js";
+import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { variantsOf } from "../src/taxonomy/variants.js";
 import { hasShared, readSharedTexts, shared } from "./shared-texts.js";
 
@@ -29,9 +29,14 @@ if (existsSync(own)) {
   const taxonomy = loadTaxonomy(JSON.parse(json) as CompiledTaxonomy);
   const { matcher } = taxonomy;
   const loaded = performance.now() - started;
-  console.log(`own: ${taxonomy.ids.length} skills, ${taxonomy.forms.length} forms; loaded in ${loaded.toFixed(1)} ms, ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(0)} kB gzipped, matcher ${(matcher.memoryBytes / 1e6).toFixed(2)} MB`);
+  console.log(
+    `own: ${taxonomy.ids.length} skills, ${taxonomy.forms.length} forms; loaded in ${loaded.toFixed(1)} ms, ${(gzipSync(json, { level: 9 }).length / 1000).toFixed(0)} kB gzipped, matcher ${(matcher.memoryBytes / 1e6).toFixed(2)} MB`,
+  );
   run("own forms", matcher);
-  naive("own forms", taxonomy.forms.map((form) => form.text));
+  naive(
+    "own forms",
+    taxonomy.forms.map((form) => form.text),
+  );
 }
 
 const names = sharedNames().slice(0, 50_000);
@@ -39,8 +44,12 @@ run("50,000 names", matcherOf(names));
 run("5,000 names", matcherOf(names.filter((_, i) => i % 10 === 0)));
 
 function matcherOf(forms: readonly string[]): Matcher {
-  const list = forms.map((text, i): Form => ({ text, skill: i, caseSensitive: false, ambiguous: null, needs: [], not: [], language: null }));
-  const packed = packSpellings(list.flatMap((form) => spellingsOfVariants(variantsOf(form.text, { inflect: true, join: true, properName: false }), form.skill)));
+  const list = forms.map(
+    (text, i): Form => ({ text, skill: i, caseSensitive: false, ambiguous: null, needs: [], not: [], language: null }),
+  );
+  const packed = packSpellings(
+    list.flatMap((form) => spellingsOfVariants(variantsOf(form.text, { inflect: true, join: true, properName: false }), form.skill)),
+  );
   const from = performance.now();
   const matcher = new Matcher(new FormTrie(packed, list));
   console.log(`${forms.length} names built in ${(performance.now() - from).toFixed(0)} ms, ${(matcher.memoryBytes / 1e6).toFixed(1)} MB`);
@@ -56,7 +65,9 @@ function run(label: string, matcher: Matcher): void {
     for (const text of texts) matches += matcher.scan(text).count;
     best = Math.min(best, performance.now() - from);
   }
-  console.log(`${label}: ${(bytes / 1000 / best).toFixed(0)} MB/s (${(characters / 1000 / best).toFixed(0)} M characters/s), ${matches} matches`);
+  console.log(
+    `${label}: ${(bytes / 1000 / best).toFixed(0)} MB/s (${(characters / 1000 / best).toFixed(0)} M characters/s), ${matches} matches`,
+  );
 }
 
 /** What one writes first: an alternation of all forms, longest first, between word boundaries. */
@@ -66,13 +77,22 @@ function naive(label: string, forms: readonly string[]): void {
   const sample = texts.join("\n").slice(0, 300_000);
   const from = performance.now();
   const matches = [...sample.matchAll(pattern)].length;
-  console.log(`${label}, naive regular expression: ${(sample.length / 1000 / (performance.now() - from)).toFixed(2)} MB/s, ${matches} matches in ${sample.length} characters`);
+  console.log(
+    `${label}, naive regular expression: ${(sample.length / 1000 / (performance.now() - from)).toFixed(2)} MB/s, ${matches} matches in ${sample.length} characters`,
+  );
 }
 
 function sharedNames(): string[] {
-  const onet = gunzipSync(readFileSync(join(shared, "data/onet/technology-skills.txt.gz"))).toString("utf8").split("\n").slice(1).map((line) => line.split("\t")[1] ?? "");
+  const onet = gunzipSync(readFileSync(join(shared, "data/onet/technology-skills.txt.gz")))
+    .toString("utf8")
+    .split("\n")
+    .slice(1)
+    .map((line) => line.split("\t")[1] ?? "");
   const esco = readFileSync(join(shared, "data/esco/skills_en_label.txt"), "utf8").split("\n");
-  const table = Papa.parse<Record<string, string>>(gunzipSync(readFileSync(join(shared, "data/esco/occupations.csv.gz"))).toString("utf8"), { header: true });
+  const table = Papa.parse<Record<string, string>>(
+    gunzipSync(readFileSync(join(shared, "data/esco/occupations.csv.gz"))).toString("utf8"),
+    { header: true },
+  );
   const occupations = table.data.flatMap((row) => [row.PREFERREDLABEL ?? "", ...(row.ALTLABELS ?? "").split("\n")]);
   return [...new Set([...onet, ...esco, ...occupations].map((name) => name.trim()).filter((name) => name.length > 1))];
 }

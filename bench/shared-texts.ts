@@ -32,7 +32,11 @@ export function readSharedTexts(megabytes: number): SharedText[] {
     for (const row of rowsOf(join(shared, "data", "postings", file.path))) {
       const text = file.text.map((key) => row[key]).find((value) => typeof value === "string" && value.length > 100) as string | undefined;
       if (text === undefined) continue;
-      texts.push({ id: `${file.path}#${texts.length}`, company: typeof row[file.company] === "string" ? (row[file.company] as string) : null, text });
+      texts.push({
+        id: `${file.path}#${texts.length}`,
+        company: typeof row[file.company] === "string" ? (row[file.company] as string) : null,
+        text,
+      });
       left -= text.length;
       if (left < 0) break;
     }
@@ -44,5 +48,8 @@ function rowsOf(path: string): Record<string, unknown>[] {
   if (!existsSync(path)) return [];
   const content = gunzipSync(readFileSync(path)).toString("utf8");
   if (path.includes(".csv")) return Papa.parse<Record<string, unknown>>(content, { header: true, skipEmptyLines: true }).data;
-  return content.split("\n").filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>);
+  return content
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
 }

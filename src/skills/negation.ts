@@ -10,7 +10,7 @@ const STOPPERS = /[.;:!?\n•|]|,\s|\bbut\b|\bhowever\b|\bwe\b|\byou\b|\bor are\
 const AFTERWARDS =
   /^[\s"')\]]*(?:(?:experience|knowledge|skills?|background|expertise)\s+)?(?:is|are|was|were|isn't|aren't|will be)?\s*(?:not|n't|never|isn't|aren't)\s+(?:\w+\s+){0,2}(?:required|needed|necessary|used|mandatory|essential|needed here|part of)\b(?!\s*(?:,?\s*but))/;
 const NEED_AFTER_NO =
-  /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work)\b/;
+  /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work|notig|erforderlich|notwendig|benotigt|vorausgesetzt|requis|requise|necessaire|necesario)\b/;
 
 /** The words that deny the mention, in the same clause, or null. */
 export function maybeNegation(place: Place): string | null {

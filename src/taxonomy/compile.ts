@@ -14,13 +14,21 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     const { yes: _yes, no: _no, ...rule } = sources.ambiguous[form] as AmbiguousForm;
     ambiguous[form] = AmbiguousRule.parse(rule);
   }
-  return { schema: "groundwork/taxonomy@1", hash: hashJson({ skills, ambiguous }), skills, ambiguous, spellings: spellingsOf(skills, ambiguous) };
+  return {
+    schema: "groundwork/taxonomy@1",
+    hash: hashJson({ skills, ambiguous }),
+    skills,
+    ambiguous,
+    spellings: spellingsOf(skills, ambiguous),
+  };
 }
 
 function spellingsOf(skills: CompiledTaxonomy["skills"], ambiguous: CompiledTaxonomy["ambiguous"]): string {
   const ids = liveIds(skills);
   const forms = formsOf(skills, ambiguous, ids);
-  return packSpellings(forms.flatMap((form, index) => spellingsOfVariants(variantsOfForm(form, skills[ids[form.skill] as string]?.kind ?? "concept"), index)));
+  return packSpellings(
+    forms.flatMap((form, index) => spellingsOfVariants(variantsOfForm(form, skills[ids[form.skill] as string]?.kind ?? "concept"), index)),
+  );
 }
 
 function withoutEmpty(skill: SkillSource): SkillSource {

@@ -2,7 +2,7 @@ import { isUpperAt } from "../text/fold.js";
 import type { Form } from "./form.js";
 import { SHARED_BASE } from "./spellings.js";
 import { markCode, SEPARATED } from "./tokens.js";
-import { hashStep, isLetterByte, leadByte, pairOf, proofStep, PROOF_SEED } from "./word-reader.js";
+import { hashStep, isLetterByte, leadByte, PROOF_SEED, pairOf, proofStep } from "./word-reader.js";
 
 const FLAG_CASE = 1;
 const FLAG_PARTS = 2;
@@ -48,7 +48,14 @@ export class FormTrie {
   }
 
   get memoryBytes(): number {
-    return this.#edges.byteLength + this.#heads.byteLength + this.#branching.byteLength + this.#accepts.byteLength + this.singleBits.byteLength + this.pairBits.byteLength;
+    return (
+      this.#edges.byteLength +
+      this.#heads.byteLength +
+      this.#branching.byteLength +
+      this.#accepts.byteLength +
+      this.singleBits.byteLength +
+      this.pairBits.byteLength
+    );
   }
 
   get nodeCount(): number {

@@ -17,7 +17,12 @@ export function spellingsOfVariants(variants: readonly Variant[], form: number):
     const text = tokens.map(tokenText).join("");
     // Written without its accents as well: "Qualitatssicherung", "resume".
     const plain = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    return plain === text ? [{ text, form, cased }] : [{ text, form, cased }, { text: plain, form, cased }];
+    return plain === text
+      ? [{ text, form, cased }]
+      : [
+          { text, form, cased },
+          { text: plain, form, cased },
+        ];
   });
 }
 

@@ -159,7 +159,7 @@ function inflections(tokens: readonly Token[], properName: boolean): Token[][] {
 function camelParts(tokens: readonly Token[]): Token[][] {
   const only = tokens[0];
   if (tokens.length !== 1 || only?.kind !== "word") return [];
-  const at = /^[A-Z][a-z]{2,}(?=[A-Z][A-Za-z]{2,}$)/.exec(only.cased)?.[0].length;
+  const at = /^[A-Z][a-z]+(?=[A-Z][A-Za-z]+$)/.exec(only.cased)?.[0].length;
   if (at === undefined) return [];
   return [[word(only.text.slice(0, at), only.cased.slice(0, at)), SEPARATOR, word(only.text.slice(at), only.cased.slice(at))]];
 }
