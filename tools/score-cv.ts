@@ -5,15 +5,19 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFil
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../src/cv/document/parse-document.js";
-import { rawGold } from "../src/cv/raw-gold.js";
-import { readRawCv } from "../src/cv/read-raw-cv.js";
+import { readCv } from "../src/cv/read-cv.js";
+import { toGoldFields } from "../src/cv/to-gold-fields.js";
+import { loadKnowledge } from "./score-cv-knowledge.js";
 
+/** The gold knows "present" only; any day after the files were made will do. */
+const AS_OF = "2026-11-20";
 const shared = resolve(process.env.GROUNDWORK_SHARED ?? "../shared");
 
 async function main(args: string[]): Promise<number> {
   const folder = resolve(args[0] !== undefined && !args[0].startsWith("--") ? (args.shift() ?? "") : join(shared, "gold/cv"));
   const out = mkdtempSync(join(tmpdir(), "groundwork-cv-"));
   mkdirSync(out, { recursive: true });
+  const knowledge = loadKnowledge();
   let parsing = 0;
   let reading = 0;
   let files = 0;
@@ -23,7 +27,7 @@ async function main(args: string[]): Promise<number> {
       const begin = performance.now();
       const document = await parseDocument(bytes, file);
       const parsed = performance.now();
-      const gold = rawGold(readRawCv(document));
+      const gold = toGoldFields(readCv(document, { ...knowledge, asOf: AS_OF }));
       reading += performance.now() - parsed;
       parsing += parsed - begin;
       files++;

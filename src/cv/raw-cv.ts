@@ -1,5 +1,6 @@
 import type { Education, Position } from "../schema/profile.js";
 import type { Strand } from "./lines/strand.js";
+import type { Section } from "./sections/section.js";
 
 /** What the page says, as words with their places, before anything is concluded. */
 export interface RawCv {
@@ -18,8 +19,15 @@ export interface RawCv {
   readonly certifications: readonly Strand[];
   readonly languages: readonly RawLanguage[];
   readonly publications: readonly Strand[];
-  /** Sections that hold skills by name, as stretches of the document: the matcher reads them as lists. */
+  /** Every line with the kind of section it stands in: what a mention of a skill there is worth. */
+  readonly areas: readonly RawArea[];
   readonly notUnderstood: readonly Strand[];
+}
+
+export interface RawArea {
+  readonly kind: Section["kind"];
+  readonly start: number;
+  readonly end: number;
 }
 
 /** The address of a link and the words it is drawn with. */

@@ -14,7 +14,7 @@ import { joinStrands, type Strand } from "./lines/strand.js";
 import { readCertifications } from "./lists/read-certifications.js";
 import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
-import type { RawCv, RawPosition } from "./raw-cv.js";
+import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
 import type { Section } from "./sections/section.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
@@ -53,10 +53,17 @@ export function readRawCv(document: TextDocument): RawCv {
     publications: sections
       .filter((section) => section.kind === "publications")
       .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
+    areas: sections.flatMap((section) => areasOf(section)).sort((a, b) => a.start - b.start),
     notUnderstood: rowsOf("other")
       .flatMap(rowLines)
       .map((line) => line.strand),
   };
+}
+
+function areasOf(section: Section): RawArea[] {
+  return section.rows
+    .flatMap(rowLines)
+    .flatMap((line) => line.strand.pieces.map((piece) => ({ kind: section.kind, start: piece.start, end: piece.start + piece.length })));
 }
 
 /** Each section is read for itself: one may put the employer first, the next the title. */

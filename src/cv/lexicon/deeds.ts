@@ -1,0 +1,43 @@
+/** Words of deeds, folded, in seven languages: what a bullet tells beyond the skill it names. */
+
+/** A change and a number: "cut latency by 42 %", "Kosten um 12 % gesenkt". */
+const CHANGE =
+  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav\w+|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat\w+|deliver\w+|scal\w+|shrank|shrunk|serv\w+|handl\w+|process\w+|adopted|won|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)\b/;
+const AMOUNT =
+  /\d[\d.,]*\s?(?:%|percent|prozent|pour cent|por ciento|procent|per cento|por cento|x\b|k\b|m\b|bn\b|million|mio|millionen|hours?|stunden|heures|horas|minutes?|minuten|ms\b|seconds?|days?|tage|weeks?|users?|customers?|kunden|clients?|requests?|transactions?|orders?|records?|events?|services?|teams?|patients?|students?|€|\$|£)|[$€£]\s?\d/;
+
+export function tellsResult(folded: string): boolean {
+  if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
+  return (CHANGE.test(folded) && AMOUNT.test(folded)) || /\d\s?(?:%|prozent|percent)/.test(folded);
+}
+
+/** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "lead generation") are none. */
+const LED =
+  /(?:^|[\s,;(])(?:led|leads|leading|lead(?=\s+(?:a|an|the|our|\d+|two|three|four|five|six|seven|eight|ten|cross|development|design|team|mechanical|engineers|developers|architecture|migration|technical))|spearhead\w*|headed|heading up|directed|directing|oversaw|oversees|overseeing|supervis(?:ed|es|ing)|chaired|captained|in charge of|leitete|leitung|geleitet|fuhrte|gefuhrt|leite|koordinierte|verantwortete|dirige\w*|pilote\w*|encadr\w+|anime(?: une| l)\w*|coordonn\w+|lider\w+|dirig\w+|coordin\w+|geleid|leidde|aanstur\w+|guidat\w+|guida di|diretto|coordinat\w+|liderei|liderou|coordenei|coordena\w+)(?=[\s,;.)]|$)/;
+const NOT_LED =
+  /(?:\d+[- ]lead\b|\blead (?:apron|time|times|generation|gen|scoring|qualification|management system|nurturing|sheet|paint|acid)|\bleads? (?:from|into|through|generated|qualified|per)|\bled (?:to|by|display|light|screen|lighting|lamp|matrix|strip)|\bsales leads|\bmarketing leads|\bqualified leads)/;
+
+export function tellsLeading(folded: string): boolean {
+  return LED.test(folded.replace(new RegExp(NOT_LED.source, "g"), " "));
+}
+
+export const TEACHING =
+  /\b(?:mentor(?:ed|ing|s|iert\w*)?|coach(?:ed|ing|te)?|taught|teach(?:es|ing)?|train(?:ed|ing|s) (?:of |for |the |new |\d|junior|staff|colleagues|team|nurses|engineers|users|employees|\w+ (?:staff|engineers|nurses|interns|colleagues|users))|onboard(?:ed|ing)|tutored|tutoring|instruct(?:ed|ing|s)|lectured|workshops? (?:for|on)|gave (?:talks|workshops|training)|einarbeitung|eingearbeitet|geschult|schulung\w*|unterricht\w*|ausgebildet|anleitung|angeleitet|ausbildung von|betreuung von (?:azubis|praktikant\w*|studierenden)|form(?:e|ation) (?:de|des|du|aux|d')\s?\w+|tutorat|formacion (?:de|del|a)|forme\b|tutorizacion|capacitacion|begeleid\w*|opgeleid|inwerken|formazione (?:di|del|dei)|affiancamento|formatore|treinamento|formacao (?:de|da|dos))\b/;
+
+export const OWNING =
+  /\b(?:own(?:ed|s|ing|ership)|responsible for|sole (?:developer|engineer|designer)|end[- ]to[- ]end|from scratch|verantwortlich(?:er|e)? fur|gesamtverantwortung|eigenverantwortlich\w*|responsable de|en charge de|responsabilite|responsable del|encargad[oa] de|a cargo de|verantwoordelijk voor|responsabile (?:di|del|della)|responsavel (?:por|pel[ao]))\b/;
+
+/** People who answer to the person. */
+export const MANAGING =
+  /\b(?:manag(?:ed|es|ing|e)\s+(?:(?:a|the|an)\s+)?(?:(?:\w|-)+\s+){0,4}?(?:team|teams|staff|people|engineers|developers|employees|nurses|analysts|designers|direct reports|reports|technicians|workers|brigade|crew)|direct reports?|line manage\w*|people management|(?:hired|hiring|recruited) (?:and |of )?(?:\w+ ){0,3}(?:engineers|developers|people|staff|team|nurses|analysts|designers)|performance reviews|disziplinarisch\w*|personalverantwortung|mitarbeiterfuhrung|fuhrung von \d+|fuhrung eines teams|\d+ mitarbeiter\w* (?:gefuhrt|fuhren)|management d'une equipe|encadrement (?:de|d'une)|manager d'une equipe|personas a (?:mi |su )?cargo|gestion de (?:un )?equipo|equipo de \d+ personas|leidinggev\w+|gestione (?:di|del) (?:un )?(?:team|personale)|gestao de (?:equipa|equipe|pessoas))\b/;
+
+/** A group led at work: "team of 8", "a brigade of seven", "6 nurses a shift". */
+export const TEAM_SIZE =
+  /\b(?:team|brigade|crew|squad|group|staff|equipe|equipo|gruppe|ploeg|squadra|equipa|mannschaft|engineers?|developers?|nurses?|people|mitarbeiter\w*|personen|personnes|personas)\s+(?:of|von|de|van|di|with)\s+(?:up to |bis zu |over |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:person|people|member|engineer|developer|nurse|strong|man|kopfig\w*)\b|\b\d+\s+(?:nurses|staff|people|engineers|developers|mitarbeiter\w*|pflegekrafte|personnes|personas|employees|technicians|analysts|designers|cooks)\b/;
+
+/** The number of a team, as written. */
+export function teamSize(folded: string): number | null {
+  const match = TEAM_SIZE.exec(folded);
+  const digits = match === null ? null : /\d+/.exec(match[0]);
+  return digits === null ? null : Number(digits[0]);
+}

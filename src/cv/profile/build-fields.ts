@@ -1,0 +1,54 @@
+import type { Field, Profile } from "../../schema/profile.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { formatName } from "../contact/format-name.js";
+import type { Scalars } from "../corrections.js";
+import type { Strand } from "../lines/strand.js";
+import type { RawCv } from "../raw-cv.js";
+import type { Citer } from "./cite.js";
+import { matchCertification } from "./match-certifications.js";
+
+export function buildScalars(raw: RawCv, cite: Citer): Scalars {
+  const name = maybeField(raw.name, cite);
+  const email = maybeField(raw.email, cite);
+  return {
+    name: name === null ? null : { ...name, text: formatName(name.text) },
+    email: email === null ? null : { ...email, text: email.text.replace(/\s/g, "") },
+    phone: maybeField(raw.phone, cite),
+    location: maybeField(raw.location, cite),
+    headline: maybeField(raw.headline, cite),
+  };
+}
+
+type Lists = Pick<
+  Profile,
+  "links" | "summary" | "pronouns" | "education" | "skillsAsWritten" | "certifications" | "languages" | "publications" | "notUnderstood"
+>;
+
+export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
+  return {
+    links: raw.links.map((link) => ({ text: link.address, evidence: cite.strand(link.strand) })),
+    summary: maybeField(raw.summary, cite),
+    pronouns: maybeField(raw.pronouns, cite),
+    education: raw.education.map((entry, index) => ({
+      id: `education-${index + 1}`,
+      degree: maybeField(entry.degree, cite),
+      institution: maybeField(entry.institution, cite),
+      start: entry.dates?.start === "present" ? null : (entry.dates?.start ?? null),
+      end: entry.dates?.end ?? null,
+      level: entry.level,
+    })),
+    skillsAsWritten: raw.skills.map((strand) => cite.field(strand)),
+    certifications: raw.certifications.map((strand) => ({ text: cite.field(strand), id: matchCertification(strand.text, taxonomy) })),
+    languages: raw.languages.map(({ strand, name, code, level }) => ({
+      text: { text: name.text, evidence: cite.strand(strand) },
+      id: taxonomy.has(`lang-${code}`) ? `lang-${code}` : null,
+      level,
+    })),
+    publications: raw.publications.map((strand) => cite.field(strand)),
+    notUnderstood: [...new Set(raw.notUnderstood.flatMap((strand) => cite.strand(strand)))],
+  };
+}
+
+function maybeField(strand: Strand | null, cite: Citer): Field | null {
+  return strand === null || strand.text === "" ? null : cite.field(strand);
+}

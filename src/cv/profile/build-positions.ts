@@ -1,0 +1,83 @@
+import type { Position } from "../../schema/profile.js";
+import type { RoleSource } from "../../schema/roles.js";
+import { readTitle } from "../../skills/title.js";
+import { maybeMonth, monthOf } from "../../text/calendar.js";
+import type { RawPosition } from "../raw-cv.js";
+import type { Citer } from "./cite.js";
+import { inferField } from "./infer-field.js";
+import { isReversed, type Months, maybeMonths, overlap } from "./intervals.js";
+
+export type Roles = Readonly<Record<string, RoleSource>>;
+
+/** Positions with the months they cover; ids count from 1 in the order of the page. */
+export function buildPositions(raw: readonly RawPosition[], prefix: string, cite: Citer, roles: Roles, now: number): Position[] {
+  return raw.map((entry, index) => buildPosition(entry, `${prefix}-${index + 1}`, cite, roles, now));
+}
+
+function buildPosition(raw: RawPosition, id: string, cite: Citer, roles: Roles, now: number): Position {
+  const title = raw.title === null ? null : cite.field(raw.title);
+  const dates = raw.dates;
+  return interpret(
+    {
+      id,
+      kind: raw.kind,
+      title,
+      organisation: raw.organisation === null ? null : cite.field(raw.organisation),
+      place: raw.place === null ? null : cite.field(raw.place),
+      start: dates?.start === "present" ? null : (dates?.start ?? null),
+      end: dates?.end ?? null,
+      dates: dates === null ? [] : cite.strand(dates.strand),
+      bullets: raw.bullets.map((bullet) => cite.field(bullet)),
+      months: null,
+      role: null,
+      seniority: null,
+      field: null,
+      flags: [],
+    },
+    roles,
+    now,
+  );
+}
+
+/** Months, flags, role, seniority and field from title and dates: also after a correction. */
+export function interpret(position: Position, roles: Roles, now: number): Position {
+  const { start, end } = position;
+  const reading = position.title === null ? null : readTitle(position.title.text, roles);
+  const months = maybeMonths(start, end, now);
+  const flags: Position["flags"] = position.flags.filter((flag) => flag === "stated");
+  if (isReversed(start, end)) flags.push("reversed-dates");
+  if (start === null && end === null) flags.push("no-dates");
+  else if ([start, end].some((date) => date !== null && /^\d{4}$/.test(date))) flags.push("year-only");
+  if ([start, end].some((date) => date !== null && date !== "present" && firstMonth(date) > now)) flags.push("future-date");
+  return {
+    ...position,
+    months: months === undefined ? null : months[1] - months[0] + 1,
+    role: reading?.role ?? null,
+    seniority: reading?.seniority ?? null,
+    field: position.title === null ? null : inferField(position.title.text, reading?.role ?? null, roles),
+    flags,
+  };
+}
+
+function firstMonth(date: string): number {
+  return maybeMonth(date) ?? monthOf(Number(date), 1);
+}
+
+export function intervalOf(position: Position, now: number): Months | undefined {
+  return position.months === null ? undefined : maybeMonths(position.start, position.end, now);
+}
+
+/** Marks positions whose months meet those of another; a fact, no fault. */
+export function flagOverlaps(positions: readonly Position[], now: number): Position[] {
+  const intervals = positions.map((position) => intervalOf(position, now));
+  return positions.map((position, i) => {
+    const own = intervals[i];
+    // Sharing one month is the usual way to write a change of jobs.
+    const meets =
+      own !== undefined &&
+      intervals.some(
+        (other, j) => j !== i && other !== undefined && overlap([own[0] + 1, own[1]], other) && overlap(own, [other[0] + 1, other[1]]),
+      );
+    return meets ? { ...position, flags: [...position.flags, "overlaps" as const] } : position;
+  });
+}

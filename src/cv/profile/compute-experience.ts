@@ -1,0 +1,48 @@
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { LedgerWriter } from "../../schema/ledger.js";
+import type { ExperienceField, Position, Profile } from "../../schema/profile.js";
+import { formatMonth } from "../../text/calendar.js";
+import { intervalOf } from "./build-positions.js";
+import { unionLength } from "./intervals.js";
+
+/** Paid work counts; volunteering and projects are read and shown, not added. */
+const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internship", "freelance"]);
+
+/** F18 and F20: months of the union of dated positions, in all and by field. */
+export function computeExperience(positions: readonly Position[], ledger: LedgerWriter, now: number): Profile["experience"] {
+  const counted = positions.filter((position) => COUNTED.has(position.kind) && position.months !== null);
+  const fields = new Map<ExperienceField, Position[]>();
+  for (const position of counted) {
+    const field = position.field ?? "other";
+    fields.set(field, [...(fields.get(field) ?? []), position]);
+  }
+  const byField = [...fields].map(([field, group]) => ({ field, length: lengthOf(group, now), months: monthsFigure(group, ledger, now) }));
+  byField.sort((a, b) => b.length - a.length || byCodeUnit(a.field, b.field));
+  return {
+    total: monthsFigure(counted, ledger, now),
+    counted: counted.map((position) => position.id),
+    byField: byField.map(({ field, months }) => ({ field, months })),
+  };
+}
+
+function lengthOf(positions: readonly Position[], now: number): number {
+  return unionLength(positions.map((position) => intervalOf(position, now)).filter((interval) => interval !== undefined));
+}
+
+function monthsFigure(positions: readonly Position[], ledger: LedgerWriter, now: number): string {
+  const from = [...new Set(positions.flatMap((position) => position.dates))].sort(byCodeUnit);
+  const ranges = positions.map((position) => `${position.start}/${position.end}`).sort(byCodeUnit);
+  const evidence = [ledger.derived("experience", { asOf: formatMonth(now), ranges }, from)];
+  if (positions.length === 0)
+    return ledger.figure({ value: null, absent: "no-dates", unit: "months", decimals: 0, method: "experience", evidence });
+  return ledger.figure({ value: lengthOf(positions, now), unit: "months", decimals: 0, method: "experience", evidence, n: null, of: null });
+}
+
+/** F03: the running position that began last, else the one that ended last. */
+export function findCurrent(positions: readonly Position[]): Profile["current"] {
+  const dated = positions.filter((position) => position.kind !== "project" && position.kind !== "volunteering" && position.end !== null);
+  const key = (position: Position) => `${position.end === "present" ? "9999" : position.end}/${position.start ?? "0000"}`;
+  let current: Position | undefined;
+  for (const position of dated) if (current === undefined || byCodeUnit(key(position), key(current)) > 0) current = position;
+  return current === undefined ? null : { position: current.id, role: current.role, seniority: current.seniority };
+}

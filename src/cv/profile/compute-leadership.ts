@@ -1,0 +1,53 @@
+import type { Position, Profile } from "../../schema/profile.js";
+import { MANAGING, OWNING, TEACHING, TEAM_SIZE, tellsLeading } from "../lexicon/deeds.js";
+import { fold } from "../lexicon/fold.js";
+
+type Ordinal = Profile["leadership"];
+
+/** More quotes than a reader will check prove nothing more. */
+const MOST_QUOTES = 6;
+
+/** F32: 0 none found, 1 mentoring or ownership, 2 led a team or project, 3 managed people; the highest rule that fires, with its lines. */
+export function computeLeadership(positions: readonly Position[], projects: readonly Position[]): Ordinal {
+  const found = new Map<number, { rule: string; evidence: string[] }>();
+  const note = (value: number, rule: string, evidence: readonly string[]) => {
+    const known = found.get(value);
+    if (known === undefined) found.set(value, { rule, evidence: [...evidence] });
+    else known.evidence.push(...evidence);
+  };
+  for (const position of [...positions, ...projects]) {
+    const title = titleRule(position);
+    if (title !== null && position.title !== null) note(title.value, title.rule, position.title.evidence);
+    for (const bullet of position.bullets) {
+      const line = lineRule(fold(bullet.text));
+      if (line !== null) note(line.value, line.rule, bullet.evidence);
+    }
+  }
+  const value = Math.max(0, ...found.keys());
+  const best = found.get(value);
+  return best === undefined
+    ? { value: 0, rule: "leadership-0-none-found", evidence: [] }
+    : { value, rule: best.rule, evidence: [...new Set(best.evidence)].slice(0, MOST_QUOTES) };
+}
+
+function titleRule(position: Position): { value: number; rule: string } | null {
+  if (position.kind === "project") return null;
+  if (position.seniority === "manager" || position.seniority === "director") return { value: 3, rule: "leadership-3-title" };
+  return position.seniority === "lead" ? { value: 2, rule: "leadership-2-title" } : null;
+}
+
+function lineRule(folded: string): { value: number; rule: string } | null {
+  const leads = tellsLeading(folded);
+  const size = TEAM_SIZE.test(folded);
+  if (MANAGING.test(folded)) return { value: 3, rule: "leadership-3-managed-people" };
+  if (leads && size) return { value: 2, rule: "leadership-2-led-team" };
+  if (
+    /\b(?:charge nurse|schichtleitung|stationsleitung|runs? a (?:team|brigade|crew)|scaled (?:the |engineering |an? )?(?:\w+ )?team)\b/.test(
+      folded,
+    )
+  )
+    return { value: 2, rule: "leadership-2-led-team" };
+  if (leads) return { value: 2, rule: "leadership-2-led-work" };
+  if (TEACHING.test(folded)) return { value: 1, rule: "leadership-1-mentoring" };
+  return OWNING.test(folded) ? { value: 1, rule: "leadership-1-ownership" } : null;
+}

@@ -1,0 +1,100 @@
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { TextDocument } from "../../schema/document.js";
+import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
+import { fold } from "../lexicon/fold.js";
+import { intervalOf } from "./build-positions.js";
+import type { Citer } from "./cite.js";
+import { decideLevel } from "./decide-level.js";
+import type { Shown } from "./find-shown.js";
+import { unionLength } from "./intervals.js";
+
+export interface GradeContext {
+  readonly document: TextDocument;
+  readonly taxonomy: Taxonomy;
+  readonly cite: Citer;
+  readonly positions: readonly Position[];
+  readonly projects: readonly Position[];
+  /** Skills that a certificate on the CV attests. */
+  readonly certified: ReadonlySet<string>;
+  readonly now: number;
+}
+
+/** Quotes kept for one skill: a reader checks a few. */
+const MOST_QUOTES = 8;
+
+/** All skills the CV names, each with grade, months and level (F22, F27, F31). */
+export function gradeSkills(shown: readonly Shown[], context: GradeContext): HeldSkill[] {
+  const bySkill = new Map<string, Shown[]>();
+  for (const place of shown) bySkill.set(place.skill, [...(bySkill.get(place.skill) ?? []), place]);
+  const held: HeldSkill[] = [];
+  for (const [id, places] of [...bySkill].sort((a, b) => byCodeUnit(a[0], b[0]))) {
+    const skill = gradeSkill(id, places, context);
+    if (skill !== null) held.push(skill);
+  }
+  return held;
+}
+
+function gradeSkill(id: string, places: readonly Shown[], context: GradeContext): HeldSkill | null {
+  const skill = context.taxonomy.skill(id);
+  if (skill === undefined || skill.kind === "natural-language") return null;
+  const used = places.filter((place) => place.owner !== null);
+  const owners = [...new Set(used.map((place) => place.owner ?? ""))];
+  const roles = context.positions.filter((position) => owners.includes(position.id) && position.kind !== "project");
+  const intervals = roles.map((position) => intervalOf(position, context.now)).filter((interval) => interval !== undefined);
+  const months = intervals.length === 0 ? null : unionLength(intervals);
+  const listed = places.some((place) => place.where === "list");
+  const grade = gradeOf(skill.kind, places, used, context.document);
+  const { level, rule } = decideLevel({
+    grade,
+    months,
+    roles: roles.length,
+    certified: context.certified.has(id),
+    ...deedsOf(used, roles, context.document),
+  });
+  return {
+    id,
+    name: skill.name,
+    kind: skill.kind,
+    grade,
+    level,
+    rule,
+    listed,
+    shownIn: owners,
+    months,
+    lastUsed: lastUsed(roles),
+    from: [],
+    evidence: quotes([...used, ...places.filter((place) => place.owner === null)], context.cite),
+  };
+}
+
+function gradeOf(kind: HeldSkill["kind"], places: readonly Shown[], used: readonly Shown[], document: TextDocument): EvidenceGrade {
+  if (used.some((place) => tellsResult(fold(document.text.slice(...place.around))))) return "result";
+  if (used.length > 0) return "used";
+  // A soft skill that only a list or a summary names is the person's own word for themselves.
+  if (kind === "soft") return "self-stated";
+  return places.some((place) => place.where === "list" || place.where === "certification") ? "listed" : "self-stated";
+}
+
+const LEADING_TITLES: ReadonlySet<Position["seniority"]> = new Set(["lead", "manager", "director"]);
+
+/** Whether a line that names the skill, or the title of a post that used it, tells of leading or teaching. */
+function deedsOf(used: readonly Shown[], roles: readonly Position[], document: TextDocument): { led: boolean; taught: boolean } {
+  const lines = used.map((place) => fold(document.text.slice(...place.around)));
+  return {
+    led: lines.some(tellsLeading) || roles.some((role) => LEADING_TITLES.has(role.seniority)),
+    taught: lines.some((line) => TEACHING.test(line)),
+  };
+}
+
+function lastUsed(roles: readonly Position[]): HeldSkill["lastUsed"] {
+  let last: string | null = null;
+  for (const { end } of roles)
+    if (end !== null && (last === null || end === "present" || (last !== "present" && byCodeUnit(end, last) > 0))) last = end;
+  return last;
+}
+
+function quotes(places: readonly Shown[], cite: Citer): string[] {
+  return [...new Set(places.slice(0, MOST_QUOTES).map((place) => cite.span(place.start, place.end)))];
+}

@@ -1,0 +1,28 @@
+import { extractSkills } from "../../skills/find-mentions.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+
+/** The certificate a line names: by its whole name, else the longest certificate found in it. */
+export function matchCertification(text: string, taxonomy: Taxonomy): string | null {
+  const named = taxonomy.named(text.trim());
+  if (named?.kind === "certification") return named.id;
+  let best: { id: string; length: number } | null = null;
+  for (const mention of extractSkills(text, taxonomy, { zone: "skills-list" })) {
+    const length = mention.end - mention.start;
+    if (mention.kind === "certification" && (best === null || length > best.length)) best = { id: mention.skill, length };
+  }
+  return best?.id ?? null;
+}
+
+/** Skills a certificate attests: those its entry builds on, and those its name carries. */
+export function certifiedSkills(
+  certifications: readonly { readonly text: string; readonly id: string | null }[],
+  taxonomy: Taxonomy,
+): Set<string> {
+  const certified = new Set<string>();
+  for (const { text, id } of certifications) {
+    if (id !== null)
+      for (const skill of [...taxonomy.implies(id), ...taxonomy.requires(id), ...taxonomy.ancestors(id)]) certified.add(skill);
+    for (const mention of extractSkills(text, taxonomy, { zone: "skills-list" })) certified.add(mention.skill);
+  }
+  return certified;
+}

@@ -1,0 +1,87 @@
+import type { Corrections } from "../schema/corrections.js";
+import type { TextDocument } from "../schema/document.js";
+import { deepFreeze } from "../schema/freeze.js";
+import { openLedger } from "../schema/ledger.js";
+import type { Notice } from "../schema/notice.js";
+import type { Profile } from "../schema/profile.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { monthOfDay, parseDay } from "../text/calendar.js";
+import { correctFields, correctPositions, correctSkills } from "./corrections.js";
+import { inferCountry } from "./lexicon/place-words.js";
+import { buildLists, buildScalars } from "./profile/build-fields.js";
+import { buildPositions, flagOverlaps, type Roles } from "./profile/build-positions.js";
+import { citeDocument } from "./profile/cite.js";
+import { collectNotices } from "./profile/collect-notices.js";
+import { compareListed } from "./profile/compare-listed.js";
+import { computeArchitecture } from "./profile/compute-architecture.js";
+import { computeExperience, findCurrent } from "./profile/compute-experience.js";
+import { computeLeadership } from "./profile/compute-leadership.js";
+import { findShown } from "./profile/find-shown.js";
+import { gradeSkills } from "./profile/grade-skills.js";
+import { inferLanguage } from "./profile/infer-language.js";
+import { inferSkills } from "./profile/infer-skills.js";
+import { certifiedSkills } from "./profile/match-certifications.js";
+import { readRawCv } from "./read-raw-cv.js";
+import { maybeStructuredCv } from "./structured/read-structured-cv.js";
+
+export interface ReadCvOptions {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Roles;
+  /** YYYY-MM-DD: what "present" means. */
+  readonly asOf: string;
+  readonly corrections?: Corrections | null;
+}
+
+/** A document to a profile: read the words, cite them, correct them, conclude. Pure. */
+export function readCv(document: TextDocument, { taxonomy, roles, asOf, corrections = null }: ReadCvOptions): Profile {
+  const ledger = openLedger();
+  const now = monthOfDay(parseDay(asOf));
+  const notices: Notice[] = [];
+  const correcting = { ledger, taxonomy, roles, now, notices };
+
+  const raw = maybeStructuredCv(document) ?? readRawCv(document);
+  const cite = citeDocument(document, ledger);
+  const scalars = correctFields(buildScalars(raw, cite), corrections, ledger);
+  const lists = buildLists(raw, cite, taxonomy);
+  const positions = flagOverlaps(
+    correctPositions(buildPositions(raw.positions, "position", cite, roles, now), corrections, correcting),
+    now,
+  );
+  const projects = buildPositions(raw.projects, "project", cite, roles, now);
+
+  const shown = findShown(document, raw, taxonomy);
+  const certified = certifiedSkills(
+    lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
+    taxonomy,
+  );
+  const named = gradeSkills(shown, { document, taxonomy, cite, positions, projects, certified, now });
+  const own = correctSkills(named, corrections, correcting);
+  const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
+  notices.push(...collectNotices(document, raw, positions));
+
+  return deepFreeze({
+    schema: "groundwork/profile@1",
+    source: {
+      name: document.name,
+      sha256: document.sha256,
+      format: document.format,
+      pages: document.pages.length,
+      language: inferLanguage(document.text),
+      characters: document.text.length,
+    },
+    ...scalars,
+    ...lists,
+    country: scalars.location === null ? null : inferCountry(scalars.location.text),
+    positions,
+    projects,
+    skills,
+    experience: computeExperience(positions, ledger, now),
+    current: findCurrent(positions),
+    leadership: computeLeadership(positions, projects),
+    architecture: computeArchitecture(positions, projects),
+    ...compareListed(own, lists.skillsAsWritten.length > 0),
+    hidden: document.hidden,
+    notices,
+    ...ledger.close(),
+  } satisfies Profile);
+}
