@@ -1,0 +1,33 @@
+/** Currency by sign or code. A bare "$" is the US dollar only where the place does not say another. */
+export const CURRENCY_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:us\$|usd|\$us)$/i, "USD"],
+  [/^(?:c\$|ca\$|cad|cdn\$)$/i, "CAD"],
+  [/^(?:a\$|au\$|aud)$/i, "AUD"],
+  [/^(?:nz\$|nzd)$/i, "NZD"],
+  [/^(?:s\$|sgd)$/i, "SGD"],
+  [/^(?:hk\$|hkd)$/i, "HKD"],
+  [/^(?:r\$|brl)$/i, "BRL"],
+  [/^(?:mx\$|mxn)$/i, "MXN"],
+  [/^(?:€|eur|euros?)$/i, "EUR"],
+  [/^(?:£|gbp)$/i, "GBP"],
+  [/^(?:chf|sfr\.?)$/i, "CHF"],
+  [/^(?:₹|inr|rs\.?|rupees)$/i, "INR"],
+  [/^(?:¥|jpy)$/i, "JPY"],
+  [/^(?:pln|zł)$/i, "PLN"],
+  [/^(?:sek)$/i, "SEK"],
+  [/^(?:nok)$/i, "NOK"],
+  [/^(?:dkk)$/i, "DKK"],
+  [/^(?:czk|kč)$/i, "CZK"],
+  [/^(?:huf)$/i, "HUF"],
+  [/^(?:ron)$/i, "RON"],
+  [/^(?:aed)$/i, "AED"],
+  [/^(?:₪|ils|nis)$/i, "ILS"],
+  [/^(?:zar)$/i, "ZAR"],
+  [/^(?:rub|₽)$/i, "RUB"],
+  [/^(?:uah|₴)$/i, "UAH"],
+  [/^(?:krw|₩)$/i, "KRW"],
+  [/^(?:\$)$/, "$"],
+];
+
+/** A country's own dollar. */
+export const DOLLAR_OF: Readonly<Record<string, string>> = { CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", HK: "HKD" };

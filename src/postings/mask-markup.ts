@@ -1,0 +1,28 @@
+/**
+ * Markup out, offsets kept: every tag becomes blanks or line breaks of the same length, every entity its character and blanks.
+ * So whatever is found in the masked text stands at the same place in the text as given.
+ */
+const BLOCK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|table|section|article|header|footer|hr|dt|dd|dl|blockquote)\b/i;
+const TAG = /<(?:!--[\s\S]*?--|\/?[a-zA-Z][^<>]{0,2000})>/g;
+const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", hellip: "…", bull: "•", middot: "·",
+  euro: "€", pound: "£", auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß", eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ntilde: "ñ", oacute: "ó", iacute: "í", aacute: "á",
+};
+
+export function maskMarkup(text: string): string {
+  let masked = text;
+  if (text.includes("&lt;")) masked = maskEntities(masked);
+  if (masked.includes("<")) masked = masked.replace(TAG, (tag) => (BLOCK.test(tag) ? `\n${" ".repeat(tag.length - 1)}` : tag.startsWith("<li") ? `\n•${" ".repeat(tag.length - 2)}` : " ".repeat(tag.length)));
+  if (masked.includes("&")) masked = maskEntities(masked);
+  return masked;
+}
+
+function maskEntities(text: string): string {
+  return text.replace(ENTITY, (entity, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+    const code = decimal !== undefined ? Number.parseInt(decimal, 10) : hex !== undefined ? Number.parseInt(hex, 16) : undefined;
+    const character = code !== undefined ? (code > 0 && code < 0x10000 ? String.fromCharCode(code) : " ") : NAMED[name ?? ""];
+    if (character === undefined) return entity;
+    return character + " ".repeat(entity.length - 1);
+  });
+}

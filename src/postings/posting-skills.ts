@@ -1,0 +1,120 @@
+import type { Posting, PostingSkill } from "../schema/posting.js";
+import type { Need } from "../schema/skill.js";
+import { extractSkills } from "../skills/find-mentions.js";
+import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { groupAlternatives } from "./groups.js";
+import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
+import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
+
+const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
+  required: "requirement", preferred: "preferred", duty: "duty", stack: "skills-list", company: "company", perks: "perks", legal: "legal", intro: "prose",
+};
+const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
+
+interface Judged {
+  readonly mention: Mention;
+  readonly need: Need;
+  readonly level: number;
+  readonly cue: string | undefined;
+  readonly group: string | undefined;
+}
+
+/** Each skill once: its strongest need, the words that decided it, and every place where it stands. */
+export function readSkills(text: string, titleLength: number, lines: readonly ZonedLine[], posting: Posting, taxonomy: Taxonomy): PostingSkill[] {
+  const zones: ZoneSpan[] = [
+    ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
+    ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
+  ];
+  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company });
+  const labels = groupAlternatives(text, mentions);
+  const judged = mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at]));
+  const bySkill = new Map<string, Judged[]>();
+  for (const item of judged) bySkill.set(item.mention.skill, [...(bySkill.get(item.mention.skill) ?? []), item]);
+  return [...bySkill].map(([id, all]) => {
+    const strongest = all.reduce((best, item) => (ORDER[item.need] > ORDER[best.need] ? item : best));
+    const level = all.filter(({ need }) => need === strongest.need).reduce((most, item) => Math.max(most, item.level), 2);
+    return {
+      id,
+      name: taxonomy.skill(id)?.name ?? id,
+      kind: strongest.mention.kind,
+      need: strongest.need,
+      level,
+      ...(strongest.group === undefined ? {} : { group: strongest.group }),
+      spans: all.map(({ mention }) => [mention.start, mention.end] as [number, number]),
+      ...(strongest.cue === undefined ? {} : { cue: strongest.cue }),
+    };
+  });
+}
+
+function lineOf(lines: readonly ZonedLine[], offset: number): ZonedLine | null {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const line = lines[middle] as ZonedLine;
+    if (offset < line.start) high = middle - 1;
+    else if (offset >= line.end) low = middle + 1;
+    else return line;
+  }
+  return null;
+}
+
+/** Cue in the same sentence before the heading, the heading before the zone's default. */
+function judge(text: string, mention: Mention, line: ZonedLine | null, group: string | undefined): Judged {
+  if (line === null || line.heading) return { mention, need: "mentioned", level: 2, cue: undefined, group };
+  const sentence = sentenceOf(text, line, mention);
+  const level = levelOf(text, line, mention);
+  const preferred = PREFERRED_CUE.exec(sentence)?.[0];
+  const required = REQUIRED_CUE.exec(sentence)?.[0];
+  const base = { mention, level, group };
+  switch (line.zone) {
+    case "required":
+      return preferred !== undefined ? { ...base, need: "preferred", cue: preferred } : { ...base, need: "required", cue: required ?? line.under ?? undefined };
+    case "preferred":
+      return { ...base, need: "preferred", cue: line.under ?? undefined };
+    case "intro":
+    case "duty":
+      if (preferred !== undefined) return { ...base, need: "preferred", cue: preferred };
+      return asksOutright(sentence, line.zone) ? { ...base, need: "required", cue: required } : { ...base, need: "mentioned", cue: undefined };
+    case "stack":
+    case "company":
+    case "perks":
+    case "legal":
+      return { ...base, need: "mentioned", cue: undefined };
+  }
+}
+
+/** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
+function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
+  if (/\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i.test(sentence)) {
+    return zone === "intro" || /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence);
+  }
+  return false;
+}
+
+/** Within a line the clause around the mention: "Requires X; Y preferred" are two. */
+function sentenceOf(text: string, line: ZonedLine, mention: Mention): string {
+  const words = text.slice(line.start, line.end);
+  const at = mention.start - line.start;
+  const breaks = [...words.matchAll(/[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu)].map((match) => match.index);
+  const start = breaks.filter((place) => place < at).at(-1) ?? -1;
+  const end = breaks.find((place) => place >= mention.end - line.start) ?? words.length;
+  const clause = words.slice(start + 1, end);
+  // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
+  const inner = [...words.matchAll(/\(([^()]{0,160})\)/g)].find((match) => match.index <= at && at < match.index + match[0].length);
+  if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return inner[0];
+  return inner === undefined ? clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " " : part)) : clause;
+}
+
+const YEARS_WITH = /\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i;
+
+function levelOf(text: string, line: ZonedLine, mention: Mention): number {
+  const before = text.slice(Math.max(line.start, mention.start - 60), mention.start);
+  const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
+  if (EXPERT_CUE.test(before) || /^\s*(?:expert|expertise)\b/i.test(after)) return 4;
+  const years = YEARS_WITH.exec(before)?.[1];
+  if (years !== undefined) return Number(years) >= 5 ? 4 : 3;
+  if (mention.kind !== "soft" && STRONG_CUE.test(before)) return 3;
+  return 2;
+}

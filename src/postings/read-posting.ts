@@ -1,0 +1,58 @@
+import { LIMITS } from "../limits.js";
+import type { Notice } from "../schema/notice.js";
+import type { Posting, PostingFacts } from "../schema/posting.js";
+import type { RoleSource } from "../schema/roles.js";
+import { readTitle } from "../skills/title.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
+import { readDegree } from "./facts/degree.js";
+import { asksArchitecture, asksLeadership } from "./facts/leading.js";
+import { readPay } from "./facts/pay.js";
+import { readPlace } from "./facts/place.js";
+import { readWorkplace } from "./facts/workplace.js";
+import { readYears } from "./facts/years.js";
+import { maskMarkup } from "./mask-markup.js";
+import { readSkills } from "./posting-skills.js";
+import { titleOf } from "./posting-title.js";
+import { zoneLines } from "./zones/zone-lines.js";
+
+export interface PostingKnowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+}
+
+/** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
+export const READER_VERSION = "1";
+
+/** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
+export function readPosting(posting: Posting, knowledge: PostingKnowledge): PostingFacts {
+  const notices: Notice[] = [];
+  const title = posting.title ?? "";
+  const whole = `${title}\n${posting.text}`;
+  if (whole.length > LIMITS.postingCharacters) notices.push({ code: "posting-cut", stage: "postings", severity: "warning", actual: String(whole.length), expected: String(LIMITS.postingCharacters) });
+  const text = maskMarkup(whole.slice(0, LIMITS.postingCharacters));
+  const language = detectLanguage(text) ?? "en";
+  if (!(READ_LANGUAGES as readonly string[]).includes(language)) notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
+  const lines = zoneLines(text).filter((line) => line.start >= title.length);
+  const named = titleOf(posting, text.slice(title.length + 1));
+  const { role, seniority } = readTitle(named, knowledge.roles);
+  const place = readPlace(posting.location, text);
+  const years = readYears(text, lines);
+  return {
+    id: posting.id,
+    language,
+    role,
+    seniority,
+    yearsMin: years.min,
+    years: years.years,
+    degree: readDegree(text, lines),
+    remote: readWorkplace(named, posting.location ?? "", text),
+    country: place.country,
+    city: place.city,
+    salary: readPay(text, place.country),
+    leadership: asksLeadership(text, lines),
+    architecture: asksArchitecture(text, lines),
+    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy),
+    notices,
+  };
+}

@@ -1,0 +1,53 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import { CANADIAN_PROVINCES, CITIES, COUNTRY_NAMES, US_STATES } from "./country-names.js";
+
+export interface FoundPlace {
+  readonly country: string;
+  readonly city: string | null;
+}
+
+/** Short forms that are also words: they count in capitals only. */
+const CAPITALS_ONLY = new Set(["us", "uk", "in", "it", "is", "no", "be", "at", "can", "are", "ind", "nor", "pol", "tur", "fin", "che", "est", "hun", "esp", "arg", "bel", "bra", "sf", "deu", "aut", "mex", "aus", "usa", "uae", "ita", "fra"]);
+
+const NAMES: ReadonlyMap<string, FoundPlace> = new Map<string, FoundPlace>([
+  ...Object.entries(COUNTRY_NAMES).flatMap(([country, names]) => names.map((name) => [name, { country, city: null }] as const)),
+  ...Object.values(US_STATES).filter((name) => name !== "georgia" && name !== "new york" && name !== "washington").map((name) => [name, { country: "US", city: null }] as const),
+  ...Object.values(CANADIAN_PROVINCES).map((name) => [name, { country: "CA", city: null }] as const),
+  ...Object.entries(CITIES).flatMap(([country, names]) => names.map((name) => [name, { country, city: name }] as const)),
+]);
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{N}.@/-])(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).map((name) => name.replace(/[.()+]/g, "\\$&")).join("|")})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
+
+/** Countries named by a location line or text, in order of appearance: country names, states after a comma, cities that mean one place. */
+export function findPlaces(text: string): FoundPlace[] {
+  const folded = text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
+  const found: { at: number; place: FoundPlace }[] = [];
+  for (const match of folded.matchAll(PATTERN)) {
+    const at = match.index;
+    const name = match[0].toLowerCase();
+    const raw = text.slice(at, at + match[0].length);
+    if (CAPITALS_ONLY.has(name.replace(/\./g, "")) && raw !== raw.toUpperCase()) continue;
+    if (!/^\p{Lu}/u.test(raw)) continue;
+    const place = NAMES.get(name);
+    if (place !== undefined) found.push({ at, place });
+  }
+  for (const match of text.matchAll(STATE)) {
+    const code = match[1] as string;
+    const country = code in CANADIAN_PROVINCES && !(code in US_STATES) ? "CA" : code in US_STATES ? "US" : null;
+    if (country !== null) found.push({ at: match.index, place: { country, city: null } });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ place }) => place);
+}
+
+export function countriesOf(text: string): string[] {
+  return [...new Set(findPlaces(text).map(({ country }) => country))];
+}
+
+const foldLetter = (letter: string): string => {
+  const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
+  return base.length === letter.length ? base : letter;
+};
