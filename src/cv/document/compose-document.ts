@@ -49,6 +49,22 @@ function tidyPieces(line: DraftLine): void {
   line.pieces = line.pieces.filter((piece) => piece.text !== "");
 }
 
+/** A row needs two cells: a lone one is a line as any other. */
+function dropLoneRows(lines: readonly DraftLine[]): void {
+  const columns = new Map<number, Set<number>>();
+  for (const line of lines) {
+    if (line.row === null) continue;
+    const seen = columns.get(line.row) ?? new Set<number>();
+    seen.add(line.column);
+    columns.set(line.row, seen);
+  }
+  for (const line of lines) {
+    if (line.row === null || (columns.get(line.row)?.size ?? 0) > 1) continue;
+    line.row = null;
+    line.column = 0;
+  }
+}
+
 /** Lines of a format's reader become one text with exact places. */
 export function composeDocument(draft: Draft, bytes: Uint8Array, name: string): TextDocument {
   for (const line of draft.lines) tidyPieces(line);
@@ -58,6 +74,7 @@ export function composeDocument(draft: Draft, bytes: Uint8Array, name: string): 
     tidyPieces(line);
     return line.pieces.length > 0;
   });
+  dropLoneRows(visible);
   const lines: Line[] = [];
   const parts: string[] = [];
   let at = 0;

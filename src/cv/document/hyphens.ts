@@ -45,6 +45,14 @@ function takeFirstWord(line: DraftLine): Piece[] {
   return taken;
 }
 
+/** An address that the line's end broke: it stops at a sign inside addresses, or is an e-mail address without its end. */
+function isBrokenAddress(line: string, next: string): boolean {
+  const last = /\S+$/.exec(line)?.[0] ?? "";
+  if (!/^[\w./%#?=&+~-]+$/.test(next) || next.length > 60) return false;
+  if (/^[\w.+-]+@[\w-]*$/.test(last)) return true;
+  return /(?:^|[./])[\w-]+\.[a-z]{2,}\/|^https?:\/\//i.test(last) && /[-_/.=&?]$/.test(last);
+}
+
 /**
  * A word broken over two lines is put on the first of them, only where it is sure how it was written: the document has
  * the whole word elsewhere (joined without hyphen), or the hyphenated one, or the first part is one that keeps its hyphen.
@@ -64,6 +72,10 @@ export function joinHyphenated(lines: DraftLine[]): DraftLine[] {
       next.column !== line.column
     )
       continue;
+    if (isBrokenAddress(lineText(line), lineText(next))) {
+      line.pieces.push(...takeFirstWord(next));
+      continue;
+    }
     const first = /(?:^|[^\p{L}\p{M}-])([\p{L}\p{M}]{2,})-$/u.exec(lineText(line))?.[1];
     const second = /^(\p{Ll}[\p{L}\p{M}]*)/u.exec(lineText(next))?.[1];
     if (first === undefined || second === undefined) continue;

@@ -107,14 +107,12 @@ function readFields(data: Export): ResumeFields {
     })),
     skills: data.rows("Skills").map((row) => ({ name: value(row, "Name"), level: null, keywords: [] })),
     languages: data.rows("Languages").map((row) => ({ language: value(row, "Name"), fluency: value(row, "Proficiency") })),
-    certificates: data
-      .rows("Certifications")
-      .map((row) => ({
-        name: value(row, "Name"),
-        issuer: value(row, "Authority"),
-        date: isoDate(row["Started On"]),
-        url: value(row, "Url"),
-      })),
+    certificates: data.rows("Certifications").map((row) => ({
+      name: value(row, "Name"),
+      issuer: value(row, "Authority"),
+      date: isoDate(row["Started On"]),
+      url: value(row, "Url"),
+    })),
     projects: data.rows("Projects").map((row) => ({
       ...dates(row, "Started On", "Finished On"),
       name: value(row, "Title"),
@@ -123,14 +121,12 @@ function readFields(data: Export): ResumeFields {
       highlights: [],
       keywords: [],
     })),
-    publications: data
-      .rows("Publications")
-      .map((row) => ({
-        name: value(row, "Name"),
-        publisher: value(row, "Publisher"),
-        releaseDate: isoDate(row["Published On"]),
-        url: value(row, "Url"),
-      })),
+    publications: data.rows("Publications").map((row) => ({
+      name: value(row, "Name"),
+      publisher: value(row, "Publisher"),
+      releaseDate: isoDate(row["Published On"]),
+      url: value(row, "Url"),
+    })),
     awards: data.rows("Honors").map((row) => ({ title: value(row, "Title"), awarder: null, date: isoDate(row["Issued On"]) })),
   };
 }

@@ -61,6 +61,7 @@ export class ParagraphReader {
         bullet = true;
         cut(pieces, typed);
       }
+      if (!bullet && typeof look.heading === "number") this.reader.block++;
       this.reader.addLine({
         page: this.reader.page,
         pieces,

@@ -1,4 +1,5 @@
 import { isDateText, isHeadingLike, visualText } from "./cues.js";
+import { findGrid, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext } from "./gutter.js";
 import { type Segment, segmentBottom, segmentTop } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
@@ -33,6 +34,21 @@ export class Arranger {
     if (segments.length === 0) return;
     if (this.taggedTable(segments, column, depth)) return;
     const lines = groupLines(segments);
+    const grid = depth > 8 ? null : findGrid(lines, this.context);
+    if (grid !== null) {
+      this.arrange(
+        lines.slice(0, grid.from).flatMap((line) => line.segments),
+        column,
+        depth + 1,
+      );
+      for (const cells of gridRows(lines, grid)) this.tableRow(cells, column, depth);
+      this.arrange(
+        lines.slice(grid.to).flatMap((line) => line.segments),
+        column,
+        depth + 1,
+      );
+      return;
+    }
     const gutter = depth > 8 || lines.length < 2 ? null : findGutter(lines, this.context);
     if (gutter === null) {
       this.flow(lines, column, null);
@@ -108,7 +124,7 @@ export class Arranger {
 
   private columns(band: readonly VisualLine[], gutter: Gutter, column: number, depth: number): void {
     const { left, right } = this.split(band, gutter.x);
-    const head = headOf(groupLines(right), groupLines(left), this.context.bodySize);
+    const head = headOf(groupLines(right), groupLines(left), this.context);
     const headSet = new Set(head.flatMap((line) => line.segments));
     if (head.length > 0) this.arrange([...headSet], column, depth + 1);
     this.arrange(left, column, depth + 1);
@@ -211,19 +227,19 @@ function nearestAbove(lines: readonly VisualLine[], remark: VisualLine): VisualL
   return found;
 }
 
-/** Large lines at the top of the right column that end well above the left one: the head of the page. */
-function headOf(right: readonly VisualLine[], left: readonly VisualLine[], bodySize: number): VisualLine[] {
+/** Lines at the top of the right column that end well above the left one, before its first heading: the head of the page. */
+function headOf(right: readonly VisualLine[], left: readonly VisualLine[], context: LayoutContext): VisualLine[] {
   const top = left[0]?.top ?? Number.NEGATIVE_INFINITY;
   let end = 0;
   for (let i = 0; i < right.length; i++) {
     const line = right[i];
     const next = right[i + 1];
     if (line === undefined || line.bottom > top) break;
+    if (line.size < context.bodySize * 1.3 && isHeadingLike(line, context.bodySize, context.isBold)) break;
     const gap = next === undefined ? Number.POSITIVE_INFINITY : next.top - line.bottom;
-    if (gap > bodySize * 0.9) end = i + 1;
+    if (gap > context.bodySize * 0.7) end = i + 1;
   }
-  const head = right.slice(0, end);
-  return head.some((line) => line.size >= bodySize * 1.3) ? head : [];
+  return right.slice(0, Math.min(end, 5));
 }
 
 /** Rows and cells of a tagged table; null where its cells are columns of the page or it has but one. */
@@ -250,10 +266,12 @@ type Row = [labels: VisualLine[], values: VisualLine[]];
 /** Rows by their labels: a label line begins one unless it goes on from the line above. */
 function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], context: LayoutContext): Row[] {
   const groups: VisualLine[][] = [];
+  const usual = usualDistance(labels);
   for (const line of labels) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && continuesLabel(last, line, values, context)) group.push(line);
+    if (group !== undefined && last !== undefined && (isWrapped(last, line, usual) || continuesLabel(last, line, values, context)))
+      group.push(line);
     else groups.push([line]);
   }
   const rows: Row[] = groups.map((group) => [group, []]);
@@ -290,6 +308,19 @@ function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
     }
   }
   return [row];
+}
+
+function usualDistance(labels: readonly VisualLine[]): number {
+  const distances = labels.slice(1).map((line, index) => line.y - (labels[index]?.y ?? 0));
+  distances.sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 2)] ?? 0;
+}
+
+/** Two lines of one label among labels that stand far apart. */
+function isWrapped(last: VisualLine, line: VisualLine, usual: number): boolean {
+  const distance = line.y - last.y;
+  if (isDateText(visualText(line)) || Math.abs(line.size - last.size) > 0.6) return false;
+  return distance < 1.5 * line.size && distance < usual * 0.6;
 }
 
 function continuesLabel(last: VisualLine, line: VisualLine, values: readonly VisualLine[], context: LayoutContext): boolean {

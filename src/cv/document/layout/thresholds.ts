@@ -28,6 +28,8 @@ export const LAYOUT = {
   blockGap: 1.35,
   /** Part of the page at its top and bottom where running heads and feet stand. */
   pageEdge: 0.12,
+  /** Rows of a table without rules are at most this many times the usual leading apart. */
+  gridGap: 2.6,
   /** A rail of dates or headings takes at most this part of the width. */
   railWidth: 0.4,
   /** Part of the lines on one side that must stand level with one on the other for rows. */

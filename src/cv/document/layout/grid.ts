@@ -1,0 +1,73 @@
+import { isHeadingLike } from "./cues.js";
+import type { LayoutContext } from "./gutter.js";
+import type { Segment } from "./segment.js";
+import { LAYOUT } from "./thresholds.js";
+import { usualLeading, type VisualLine } from "./visual-line.js";
+
+/** A table of at least three columns without tags or rules: lines from … up to but not including, and where its columns begin. */
+export interface Grid {
+  from: number;
+  to: number;
+  starts: number[];
+}
+
+function columnOf(segment: Segment, starts: readonly number[]): number {
+  let column = -1;
+  for (const [index, start] of starts.entries()) if (segment.x0 >= start - segment.size * 0.6) column = index;
+  return column;
+}
+
+function fits(line: VisualLine, starts: readonly number[]): boolean {
+  let last = -1;
+  for (const segment of line.segments) {
+    const column = columnOf(segment, starts);
+    const start = starts[column];
+    if (start === undefined || column <= last || Math.abs(segment.x0 - start) > segment.size * 0.6) return false;
+    const next = starts[column + 1];
+    if (next !== undefined && segment.x1 > next - segment.size * 0.4) return false;
+    last = column;
+  }
+  return true;
+}
+
+/** Lines below a full one belong to the grid as long as they keep to its columns and no heading or gap comes between. */
+function growGrid(lines: readonly VisualLine[], from: number, context: LayoutContext, leading: number): Grid | null {
+  const first = lines[from];
+  if (first === undefined || first.segments.length < 3) return null;
+  const starts = first.segments.map((segment) => segment.x0);
+  let to = from + 1;
+  let full = 1;
+  for (; to < lines.length; to++) {
+    const line = lines[to];
+    const last = lines[to - 1];
+    if (line === undefined || last === undefined || !fits(line, starts) || line.y - last.y > leading * LAYOUT.gridGap) break;
+    const single = line.segments.length === 1 ? line.segments[0] : undefined;
+    if (single !== undefined && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
+    if (line.segments.length >= 3) full++;
+  }
+  return full >= 2 ? { from, to, starts } : null;
+}
+
+export function findGrid(lines: readonly VisualLine[], context: LayoutContext): Grid | null {
+  const leading = usualLeading(lines);
+  for (let from = 0; from + 1 < lines.length; from++) {
+    const grid = growGrid(lines, from, context, leading);
+    if (grid !== null) return grid;
+  }
+  return null;
+}
+
+/** Rows begin where the first column has text, or, where it has none, where most columns have; other lines go on in their cells. */
+export function gridRows(lines: readonly VisualLine[], grid: Grid): Segment[][][] {
+  const rows: Segment[][][] = [];
+  let last: VisualLine | null = null;
+  for (const line of lines.slice(grid.from, grid.to)) {
+    const columns = line.segments.map((segment) => columnOf(segment, grid.starts));
+    const begins = columns.includes(0) || columns.length > grid.starts.length / 2;
+    if (begins || rows.length === 0 || last === null) rows.push(grid.starts.map(() => []));
+    const row = rows[rows.length - 1];
+    for (const [index, segment] of line.segments.entries()) row?.[columns[index] ?? 0]?.push(segment);
+    last = line;
+  }
+  return rows;
+}
