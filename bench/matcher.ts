@@ -7,7 +7,8 @@ import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
 import type { Form } from "../src/taxonomy/form.js";
 import { FormTrie } from "../src/taxonomy/form-trie.js";
 import { Matcher } from "../src/taxonomy/matcher.js";
-import { packSpellings, spellingsOfVariants } from "../src/taxonomy/spellings.js";
+import { packTrie } from "../src/taxonomy/packed-trie.js";
+import { spellingsOfVariants } from "../src/taxonomy/spellings.js";
 import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { variantsOf } from "../src/taxonomy/variants.js";
 import { hasShared, readSharedTexts, shared } from "./shared-texts.js";
@@ -47,11 +48,12 @@ function matcherOf(forms: readonly string[]): Matcher {
   const list = forms.map(
     (text, i): Form => ({ text, skill: i, caseSensitive: false, ambiguous: null, needs: [], not: [], language: null }),
   );
-  const packed = packSpellings(
+  const packed = packTrie(
     list.flatMap((form) => spellingsOfVariants(variantsOf(form.text, { inflect: true, join: true, properName: false }), form.skill)),
+    [],
   );
   const from = performance.now();
-  const matcher = new Matcher(new FormTrie(packed, list));
+  const matcher = new Matcher(new FormTrie(packed, (form) => list[form]?.text ?? ""));
   console.log(`${forms.length} names built in ${(performance.now() - from).toFixed(0)} ms, ${(matcher.memoryBytes / 1e6).toFixed(1)} MB`);
   return matcher;
 }

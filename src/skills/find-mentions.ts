@@ -55,7 +55,7 @@ function candidatesOf(text: string, taxonomy: Taxonomy, context: MentionContext)
   for (let i = 0; i < hits.count; i++) {
     const start = hits.values[i * 3] as number;
     const end = hits.values[i * 3 + 1] as number;
-    const form = taxonomy.forms[hits.values[i * 3 + 2] as number] as Form;
+    const form = taxonomy.form(hits.values[i * 3 + 2] as number);
     const skill = taxonomy.ids[form.skill] as string;
     const kind = taxonomy.skill(skill)?.kind ?? "concept";
     candidates.push({ start, end, form, skill, kind, zone: zoneAt(start), place: new Place(text, start, end), verdict: null });

@@ -19,7 +19,7 @@ function formFound(taxonomy: Taxonomy, form: Form): string | null {
   const hits = taxonomy.matcher.scan(form.text);
   for (let i = 0; i < hits.count; i++) {
     const whole = hits.values[i * 3] === 0 && /^[^\p{L}\p{N}]*$/u.test(form.text.slice(hits.values[i * 3 + 1] as number));
-    const found = taxonomy.forms[hits.values[i * 3 + 2] as number];
+    const found = taxonomy.form(hits.values[i * 3 + 2] as number);
     if (whole && found) return taxonomy.ids[found.skill] as string;
   }
   return null;

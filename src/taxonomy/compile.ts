@@ -2,8 +2,9 @@ import { byCodeUnit, hashJson } from "../schema/canonical.js";
 import type { AmbiguousForm } from "../schema/taxonomy.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
 import { formsOf, liveIds, variantsOfForm } from "./forms.js";
+import { type PackedTrie, packTrie } from "./packed-trie.js";
 import type { SkillSource } from "./source.js";
-import { packSpellings, spellingsOfVariants } from "./spellings.js";
+import { spellingsOfVariants } from "./spellings.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, examples left out, hashed. */
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
@@ -19,15 +20,20 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     hash: hashJson({ skills, ambiguous }),
     skills,
     ambiguous,
-    spellings: spellingsOf(skills, ambiguous),
+    trie: trieOf(skills, ambiguous),
   };
 }
 
-function spellingsOf(skills: CompiledTaxonomy["skills"], ambiguous: CompiledTaxonomy["ambiguous"]): string {
+function trieOf(skills: CompiledTaxonomy["skills"], ambiguous: CompiledTaxonomy["ambiguous"]): PackedTrie {
   const ids = liveIds(skills);
   const forms = formsOf(skills, ambiguous, ids);
-  return packSpellings(
-    forms.flatMap((form, index) => spellingsOfVariants(variantsOfForm(form, skills[ids[form.skill] as string]?.kind ?? "concept"), index)),
+  const formCounts = ids.map(() => 0);
+  for (const form of forms) if (form.ambiguous === null) formCounts[form.skill] = (formCounts[form.skill] ?? 0) + 1;
+  return packTrie(
+    forms.flatMap((form, index) =>
+      spellingsOfVariants(variantsOfForm(form, skills[ids[form.skill] as string]?.kind ?? "concept"), index, form.caseSensitive),
+    ),
+    formCounts,
   );
 }
 

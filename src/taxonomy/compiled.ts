@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { AmbiguousForm } from "../schema/taxonomy.js";
+import { PackedTrie } from "./packed-trie.js";
 import { SkillSource } from "./source.js";
 
 /** An ambiguous form without its examples, which are tests and not needed to read. */
@@ -13,8 +14,8 @@ export const CompiledTaxonomy = z.strictObject({
   hash: z.string(),
   skills: z.record(z.string(), SkillSource),
   ambiguous: z.record(z.string(), AmbiguousRule),
-  /** All spellings of all forms, packed (`spellings.ts`): what the matcher is built from. */
-  spellings: z.string(),
+  /** All spellings of all forms, packed: what the matcher is built from. */
+  trie: PackedTrie,
 });
 export type CompiledTaxonomy = z.infer<typeof CompiledTaxonomy>;
 

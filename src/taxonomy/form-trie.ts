@@ -1,27 +1,25 @@
 import { isUpperAt } from "../text/fold.js";
-import type { Form } from "./form.js";
-import { SHARED_BASE } from "./spellings.js";
-import { markCode, SEPARATED } from "./tokens.js";
-import { hashStep, isLetterByte, leadByte, PROOF_SEED, pairOf, proofStep } from "./word-reader.js";
+import { BASE, type PackedTrie, RADIX } from "./packed-trie.js";
+import { hashStep, leadByte, pairOf, proofStep } from "./word-reader.js";
 
-const FLAG_CASE = 1;
-const FLAG_PARTS = 2;
-const TAB = 9;
-const LINE = 10;
-const BANG = 33;
-const BLANK = 32;
-
-/** The trie of all spellings, on typed arrays: edges in one open-addressed table, accepting forms in chains. */
+/** The trie of all spellings, on typed arrays. Nodes are numbered breadth first: the children of a node lie side by side, sorted. */
 export class FormTrie {
-  readonly #forms: readonly Form[];
-  #edges: Int32Array;
-  #edgeMask: number;
-  #edgeCount = 0;
-  #nodeCount = 1;
-  #heads: Int32Array;
-  #branching: Uint8Array;
-  #accepts: Int32Array;
-  #acceptCount = 0;
+  readonly #textOf: (form: number) => string;
+  /** Open-addressed: hash of a word, its number and one. */
+  readonly #wordTable: Int32Array;
+  readonly #wordMask: number;
+  /** For each word the second hash and 33 to the power of its length, so that those of a path can be put together. */
+  readonly #proofs: Int32Array;
+  readonly #powers: Int32Array;
+  readonly #wordCount: number;
+  /** For each node what leads to it; the first of its children; the first of its ends. */
+  readonly #codes: Int32Array;
+  readonly #children: Int32Array;
+  readonly #ends: Int32Array;
+  readonly #endForms: Int32Array;
+  readonly #endFlags: Uint8Array;
+  /** The node of each word that begins a form. */
+  readonly #opening: Int32Array;
   /** One bit for each form that is one word (with marks or without). */
   readonly singleBits: Int32Array;
   readonly singleMask: number;
@@ -29,235 +27,272 @@ export class FormTrie {
   readonly pairBits: Int32Array;
   readonly pairMask: number;
 
-  constructor(packed: string, forms: readonly Form[]) {
-    this.#forms = forms;
-    const size = powerOfTwoOver(Math.max(1024, packed.length / 5));
-    this.#edges = new Int32Array(size * 3);
-    this.#edgeMask = size - 1;
-    this.#heads = new Int32Array(size).fill(-1);
-    this.#branching = new Uint8Array(size);
-    this.#accepts = new Int32Array(Math.max(64, forms.length * 5) * 5);
-    const openings = this.#insertAll(packed);
-    this.singleBits = bitmapOf(openings.singles);
-    this.singleMask = this.singleBits.length * 32 - 1;
-    this.pairBits = bitmapOf(openings.pairs);
-    this.pairMask = this.pairBits.length * 32 - 1;
-    this.#heads = this.#heads.slice(0, this.#nodeCount);
-    this.#branching = this.#branching.slice(0, this.#nodeCount);
-    this.#accepts = this.#accepts.slice(0, this.#acceptCount * 5);
+  constructor(packed: PackedTrie, textOf: (form: number) => string) {
+    this.#textOf = textOf;
+    const words = packed.words === "" ? [] : packed.words.split(" ");
+    const count = words.length;
+    this.#wordCount = count;
+    const joins = numbersOf(packed.joins, packed.joinsHigh, 0);
+    const hashes = new Int32Array(count + joins.length);
+    this.#proofs = new Int32Array(hashes.length);
+    this.#powers = new Int32Array(hashes.length);
+    hashWords(words, hashes, this.#proofs, this.#powers);
+    const nodes = packed.codes.length + 1;
+    this.#codes = numbersOf(packed.codes, packed.codesHigh, 1);
+    this.#children = sumsOf(numbersOf(packed.counts, packed.countsHigh, 0), nodes, 1);
+    this.#endForms = numbersOf(packed.forms, packed.formsHigh, 0);
+    this.#endFlags = Uint8Array.from(numbersOf(packed.flags, "", 0));
+    this.#ends = startsOf(numbersOf(packed.ends, packed.endsHigh, 0), nodes);
+
+    this.#opening = new Int32Array(hashes.length);
+    this.#join(words, joins, hashes);
+    this.#wordMask = powerOfTwoOver(hashes.length * 2) - 1;
+    this.#wordTable = tableOf(hashes, this.#wordMask);
+    const openings = this.#openings(hashes);
+    this.singleBits = openings.singles;
+    this.singleMask = openings.singles.length * 32 - 1;
+    this.pairBits = openings.pairs;
+    this.pairMask = openings.pairs.length * 32 - 1;
   }
 
   get memoryBytes(): number {
-    return (
-      this.#edges.byteLength +
-      this.#heads.byteLength +
-      this.#branching.byteLength +
-      this.#accepts.byteLength +
-      this.singleBits.byteLength +
-      this.pairBits.byteLength
-    );
+    const arrays = [
+      this.#wordTable,
+      this.#proofs,
+      this.#powers,
+      this.#codes,
+      this.#children,
+      this.#ends,
+      this.#endForms,
+      this.#endFlags,
+      this.#opening,
+      this.singleBits,
+      this.pairBits,
+    ];
+    return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
   get nodeCount(): number {
-    return this.#nodeCount;
+    return this.#codes.length;
   }
 
-  /** The node reached over a token, 0 where there is none (0 is the root, which no token reaches). */
-  step(node: number, code: number): number {
-    const edges = this.#edges;
-    const mask = this.#edgeMask;
-    let slot = slotOf(node, code) & mask;
+  /** Whether it is a word of the list, not two joined: those only begin a form. */
+  isPlain(word: number): boolean {
+    return word >= 0 && word < this.#wordCount;
+  }
+
+  /** Number of the word with this hash, -1 for a word of no form. */
+  word(hash: number): number {
+    const table = this.#wordTable;
+    const mask = this.#wordMask;
+    let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const at = slot * 3;
-      const target = edges[at + 2] as number;
-      if (target === 0) return 0;
-      if (edges[at] === node && edges[at + 1] === code) return target;
+      const number = table[slot * 2 + 1] as number;
+      if (number === 0) return -1;
+      if (table[slot * 2] === hash) return number - 1;
       slot = (slot + 1) & mask;
     }
   }
 
-  /** Whether any form may be this word, or begin with it and a mark. */
-  maybeSingle(hash: number): boolean {
-    const bit = (hash ^ (hash >>> 15)) & this.singleMask;
-    return (((this.singleBits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  mark(char: number): number {
+    return this.#wordCount + char;
   }
 
-  accepting(node: number): boolean {
-    return (this.#heads[node] as number) >= 0;
+  /** The second hash of a path, longer by a word. */
+  prove(proof: number, word: number): number {
+    return (Math.imul(proof, this.#powers[word] as number) + (this.#proofs[word] as number)) | 0;
+  }
+
+  /** The node of a form's first word, 0 where none begins so. */
+  opening(word: number): number {
+    return this.#opening[word] as number;
+  }
+
+  /** The node reached over a word or mark, 0 where there is none (0 is the root, which nothing reaches). */
+  step(node: number, number: number, apart: number): number {
+    const code = number * 2 + apart;
+    const codes = this.#codes;
+    let low = this.#children[node] as number;
+    let high = (this.#children[node + 1] as number) - 1;
+    while (low <= high) {
+      const middle = (low + high) >>> 1;
+      const here = codes[middle] as number;
+      if (here === code) return middle;
+      if (here < code) low = middle + 1;
+      else high = middle - 1;
+    }
+    return 0;
   }
 
   branching(node: number): boolean {
-    return this.#branching[node] === 1;
+    return (this.#children[node + 1] as number) > (this.#children[node] as number);
   }
 
-  firstAccept(node: number): number {
-    return this.#heads[node] as number;
+  /** Forms that end at a node: from `firstEnd` to before `firstEnd` of the next. */
+  firstEnd(node: number): number {
+    return this.#ends[node] as number;
   }
 
-  nextAccept(at: number): number {
-    return this.#accepts[at * 5 + 1] as number;
-  }
-
-  form(at: number): number {
-    return this.#accepts[at * 5] as number;
-  }
-
-  proof(at: number): number {
-    return this.#accepts[at * 5 + 2] as number;
+  form(end: number): number {
+    return this.#endForms[end] as number;
   }
 
   /** The mark a form begins with (".NET"), 0 for a letter. */
-  lead(at: number): number {
-    return this.#accepts[at * 5 + 4] as number;
+  lead(end: number): number {
+    return (this.#endFlags[end] as number) >>> 2;
   }
 
-  watchesCase(at: number): boolean {
-    return this.#accepts[at * 5 + 3] !== 0;
+  watchesCase(end: number): boolean {
+    return ((this.#endFlags[end] as number) & 3) !== 0;
   }
 
-  casingAgrees(at: number, words: string): boolean {
-    const flags = this.#accepts[at * 5 + 3] as number;
-    if (flags & FLAG_PARTS) return partsAreCapitalised(words);
-    return casedLike(words, (this.#forms[this.form(at)] as Form).text);
+  casingAgrees(end: number, words: string): boolean {
+    if (((this.#endFlags[end] as number) & 1) === 1) return partsAreCapitalised(words);
+    return casedLike(words, this.#textOf(this.form(end)));
   }
 
-  /** One pass over the packed spellings; what two neighbours share is walked again, which costs less than keeping the way. */
-  #insertAll(packed: string): { singles: number[]; pairs: number[] } {
-    const singles: number[] = [];
-    const pairs: number[] = [];
-    const text = new Uint16Array(1024);
-    for (let at = 0; at < packed.length; ) {
-      let length = packed.charCodeAt(at++) - SHARED_BASE;
-      for (let c = packed.charCodeAt(at++); c !== TAB; c = packed.charCodeAt(at++)) text[length++] = c;
-      let form = 0;
-      let cased = 0;
-      for (let c = packed.charCodeAt(at++); c !== LINE; c = packed.charCodeAt(at++)) {
-        if (c === BANG) cased = FLAG_PARTS;
-        else form = form * 36 + (c < 58 ? c - 48 : c - 87);
+  /** Two words written in one are a word of their own that leads to the node of both. */
+  #join(words: readonly string[], joins: Int32Array, hashes: Int32Array): void {
+    const codes = this.#codes;
+    const children = this.#children;
+    const last = children[1] as number;
+    let node = 0;
+    let parent = children[0] as number;
+    for (let i = 0; i < joins.length; i++) {
+      node += joins[i] as number;
+      while (parent < last && (children[parent + 1] as number) <= node) parent++;
+      const first = (codes[parent] as number) >>> 1;
+      const second = (codes[node] as number) >>> 1;
+      const number = this.#wordCount + i;
+      const word = words[second] as string;
+      let hash = hashes[first] as number;
+      for (let j = 0; j < word.length; j++) {
+        const c = word.charCodeAt(j);
+        hash = hashStep(hash, c < 0x80 ? c : leadByte(c));
       }
-      const sensitive = this.#forms[form]?.caseSensitive ? FLAG_CASE : 0;
-      const opening = this.#insert(text, length, form, cased | sensitive);
-      if (opening.pair === 0) singles.push(opening.single);
-      else pairs.push(opening.pair);
+      hashes[number] = hash;
+      this.#proofs[number] =
+        (Math.imul(this.#proofs[first] as number, this.#powers[second] as number) + (this.#proofs[second] as number)) | 0;
+      this.#powers[number] = Math.imul(this.#powers[first] as number, this.#powers[second] as number);
+      this.#opening[number] = node;
     }
+  }
+
+  #openings(hashes: Int32Array): { singles: Int32Array; pairs: Int32Array } {
+    const codes = this.#codes;
+    const children = this.#children;
+    const first = children[0] as number;
+    const last = children[1] as number;
+    const singles = bitmapFor(last - first + hashes.length - this.#wordCount);
+    const pairs = bitmapFor((children[last] as number) - last);
+    for (let node = first; node < last; node++) {
+      const word = (codes[node] as number) >>> 1;
+      const hash = hashes[word] as number;
+      this.#opening[word] = node;
+      let single = (this.#ends[node + 1] as number) > (this.#ends[node] as number);
+      const to = children[node + 1] as number;
+      for (let child = children[node] as number; child < to; child++) {
+        const code = codes[child] as number;
+        const second = code >>> 1;
+        if ((code & 1) === 1 && second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
+        else single = true;
+      }
+      if (single) setBit(singles, hash);
+    }
+    for (let word = this.#wordCount; word < hashes.length; word++) this.#openJoined(word, hashes, singles, pairs);
     return { singles, pairs };
   }
 
-  #insert(text: Uint16Array, length: number, form: number, flags: number): { single: number; pair: number } {
-    const first = text[0] as number;
-    const lead = isLetterByte(leadByte(first)) ? 0 : first;
-    let node = 0;
-    let words = 0;
-    let single = 0;
-    let pair = 0;
-    let proof = PROOF_SEED;
-    let separated = false;
-    for (let i = lead > 0 ? 1 : 0; i < length; ) {
-      const c = text[i] as number;
-      if (c === BLANK) {
-        separated = true;
-        i++;
-        continue;
-      }
-      if (!isLetterByte(leadByte(c))) {
-        node = this.#stepOrAdd(node, separated ? markCode(c) ^ SEPARATED : markCode(c));
-        separated = false;
-        i++;
-        continue;
-      }
-      let hash = 0;
-      for (; i < length; i++) {
-        const b = leadByte(text[i] as number);
-        if (!isLetterByte(b)) break;
-        hash = hashStep(hash, b);
-        proof = proofStep(proof, b);
-      }
-      words++;
-      if (words === 1) {
-        single = hash;
-        // Two words with a blank between are one step from the root, so that the commonest way into the trie is one look.
-        if (text[i] === BLANK && isLetterByte(leadByte(text[i + 1] ?? BLANK)) && i + 1 < length) continue;
-        node = this.#stepOrAdd(0, hash);
-      } else if (words === 2 && node === 0) {
-        pair = pairOf(single, hash);
-        node = this.#stepOrAdd(0, pair ^ SEPARATED);
-      } else node = this.#stepOrAdd(node, separated ? hash ^ SEPARATED : hash);
-      separated = false;
+  #openJoined(word: number, hashes: Int32Array, singles: Int32Array, pairs: Int32Array): void {
+    const node = this.#opening[word] as number;
+    const hash = hashes[word] as number;
+    let single = (this.#ends[node + 1] as number) > (this.#ends[node] as number);
+    const to = this.#children[node + 1] as number;
+    for (let child = this.#children[node] as number; child < to; child++) {
+      const code = this.#codes[child] as number;
+      if ((code & 1) === 1 && code >>> 1 < this.#wordCount) setBit(pairs, pairOf(hash, hashes[code >>> 1] as number));
+      else single = true;
     }
-    this.#addAccept(node, form, proof, flags, lead);
-    return { single, pair };
-  }
-
-  #addAccept(node: number, form: number, proof: number, flags: number, lead: number): void {
-    if ((this.#acceptCount + 1) * 5 > this.#accepts.length) this.#accepts = widened(this.#accepts, this.#accepts.length * 2);
-    const at = this.#acceptCount++;
-    const accepts = this.#accepts;
-    accepts[at * 5] = form;
-    accepts[at * 5 + 1] = -1;
-    accepts[at * 5 + 2] = proof;
-    accepts[at * 5 + 3] = flags;
-    accepts[at * 5 + 4] = lead;
-    // Kept in the order of the forms: the first that agrees with the text is taken.
-    let last = this.#heads[node] as number;
-    if (last < 0) this.#heads[node] = at;
-    else {
-      while ((accepts[last * 5 + 1] as number) >= 0) last = accepts[last * 5 + 1] as number;
-      accepts[last * 5 + 1] = at;
-    }
-  }
-
-  #stepOrAdd(node: number, code: number): number {
-    const known = this.step(node, code);
-    if (known > 0) return known;
-    if (this.#edgeCount * 2 > this.#edgeMask) this.#grow();
-    const target = this.#nodeCount++;
-    place(this.#edges, this.#edgeMask, node, code, target);
-    this.#edgeCount++;
-    this.#branching[node] = 1;
-    return target;
-  }
-
-  #grow(): void {
-    const mask = this.#edgeMask * 2 + 1;
-    const edges = new Int32Array((mask + 1) * 3);
-    for (let at = 0; at < this.#edges.length; at += 3) {
-      const target = this.#edges[at + 2] as number;
-      if (target > 0) place(edges, mask, this.#edges[at] as number, this.#edges[at + 1] as number, target);
-    }
-    const heads = new Int32Array(mask + 1).fill(-1);
-    heads.set(this.#heads);
-    const branching = new Uint8Array(mask + 1);
-    branching.set(this.#branching);
-    this.#edges = edges;
-    this.#edgeMask = mask;
-    this.#heads = heads;
-    this.#branching = branching;
+    if (single) setBit(singles, hash);
   }
 }
 
-function widened(values: Int32Array, length: number): Int32Array {
-  const wider = new Int32Array(length);
-  wider.set(values);
-  return wider;
+/** One pass over all words: the hash the reader makes of them, and the second one with its power. */
+function hashWords(words: readonly string[], hashes: Int32Array, proofs: Int32Array, powers: Int32Array): void {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    let hash = 0;
+    let proof = 0;
+    let power = 1;
+    for (let j = 0; j < word.length; j++) {
+      const c = word.charCodeAt(j);
+      const b = c < 0x80 ? c : leadByte(c);
+      hash = hashStep(hash, b);
+      proof = proofStep(proof, b);
+      power = Math.imul(power, 33);
+    }
+    hashes[i] = hash;
+    proofs[i] = proof;
+    powers[i] = power;
+  }
 }
 
-function place(edges: Int32Array, mask: number, node: number, code: number, target: number): void {
-  let slot = slotOf(node, code) & mask;
-  while (edges[slot * 3 + 2] !== 0) slot = (slot + 1) & mask;
-  edges[slot * 3] = node;
-  edges[slot * 3 + 1] = code;
-  edges[slot * 3 + 2] = target;
+/** Words before joined ones: of two with one hash the first is found. */
+function tableOf(hashes: Int32Array, mask: number): Int32Array {
+  const table = new Int32Array((mask + 1) * 2);
+  for (let i = 0; i < hashes.length; i++) {
+    const hash = hashes[i] as number;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
+    table[slot * 2] = hash;
+    table[slot * 2 + 1] = i + 1;
+  }
+  return table;
 }
 
-function slotOf(node: number, code: number): number {
-  const mixed = Math.imul(Math.imul(node, 0x9e3779b1) ^ code, 0x85ebca6b);
-  return mixed ^ (mixed >>> 15);
+function numbersOf(low: string, high: string, from: number): Int32Array {
+  const numbers = new Int32Array(low.length + from);
+  for (let i = 0; i < low.length; i++) numbers[i + from] = low.charCodeAt(i) - BASE;
+  for (let i = 0; i < high.length; i++) numbers[i + from] = (numbers[i + from] as number) + (high.charCodeAt(i) - BASE) * RADIX;
+  return numbers;
+}
+
+/** Where each run begins, and one more for where the last one ends. */
+function sumsOf(counts: Int32Array, length: number, from: number): Int32Array {
+  const sums = new Int32Array(length + 1);
+  let sum = from;
+  for (let i = 0; i < length; i++) {
+    sums[i] = sum;
+    sum += counts[i] as number;
+  }
+  sums[length] = sum;
+  return sums;
+}
+
+function startsOf(distances: Int32Array, nodes: number): Int32Array {
+  const counts = new Int32Array(nodes);
+  let node = 0;
+  for (let i = 0; i < distances.length; i++) {
+    node += distances[i] as number;
+    counts[node] = (counts[node] as number) + 1;
+  }
+  return sumsOf(counts, nodes, 0);
 }
 
 function powerOfTwoOver(least: number): number {
   let size = 64;
   while (size < least) size *= 2;
   return size;
+}
+
+/** At most 1 bit in 48 is set: a wrong "perhaps" costs a walk. */
+function bitmapFor(count: number): Int32Array {
+  return new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, count * 48)) >>> 5));
+}
+
+function setBit(bits: Int32Array, hash: number): void {
+  const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
 /** Letters of the text against letters of the form, marks and blanks skipped: a joined or hyphenated spelling may be case-sensitive too. */
@@ -270,15 +305,4 @@ function casedLike(words: string, form: string): boolean {
 
 function partsAreCapitalised(words: string): boolean {
   return words.split(/[\s-]+/).every((part) => isUpperAt(part, 0));
-}
-
-/** One bit a hash, at most 1 in 48 set: a wrong "perhaps" costs a walk. */
-function bitmapOf(hashes: readonly number[]): Int32Array {
-  const bits = new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, hashes.length * 48)) >>> 5));
-  const mask = bits.length * 32 - 1;
-  for (const hash of hashes) {
-    const bit = (hash ^ (hash >>> 15)) & mask;
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-  }
-  return bits;
 }

@@ -1,6 +1,16 @@
 import type { FormTrie } from "./form-trie.js";
-import { isTightMark, markCode, SEPARATED } from "./tokens.js";
-import { continuesWord, hashBytes, isLetterByte, isWordByte, lastRead, nextCandidate, pairOf, proofOf, readWords } from "./word-reader.js";
+import { isTightMark } from "./tokens.js";
+import {
+  continuesWord,
+  hashBytes,
+  isLetterByte,
+  isWordByte,
+  lastRead,
+  nextCandidate,
+  PROOF_SEED,
+  proofOf,
+  readWords,
+} from "./word-reader.js";
 
 /** Matches of one text: `start`, `end`, `form` by threes. Reused between calls: read it before the next scan. */
 export interface Hits {
@@ -137,30 +147,23 @@ export class Matcher {
   /** End of the longest form that begins at the word, or -1; the form is left in `#form`, its start in `#from`. */
   #longest(k: number, start: number): number {
     const trie = this.#trie;
-    const hash = this.#hashes[k] as number;
-    const end = this.#ends[k] as number;
-    const gap = separatorsEnd(this.#bytes, end, this.#length);
-    if (gap > end && isWordByte(this.#bytes[gap] as number)) {
-      const node = trie.step(0, pairOf(hash, this.#hashes[k + 1] as number) ^ SEPARATED);
-      const best = node > 0 ? this.#walk(node, k + 1, start) : -1;
-      if (best >= 0) return best;
-    }
-    if (!trie.maybeSingle(hash)) return -1;
-    const node = trie.step(0, hash);
-    return node > 0 ? this.#walk(node, k, start) : -1;
+    const word = trie.word(this.#hashes[k] as number);
+    const node = word < 0 ? 0 : trie.opening(word);
+    return node === 0 ? -1 : this.#walk(node, trie.prove(PROOF_SEED, word), k, start);
   }
 
-  /** On from a node reached with word `word`, as far as the text goes along. */
-  #walk(from: number, word: number, start: number): number {
+  /** On from the node of word `k`, as far as the text goes along. */
+  #walk(opening: number, openingProof: number, first: number, start: number): number {
     const trie = this.#trie;
     const bytes = this.#bytes;
     const n = this.#length;
-    let node = from;
-    let k = word;
+    let node = opening;
+    let proof = openingProof;
+    let k = first;
     let end = this.#ends[k] as number;
     let best = -1;
     while (node > 0) {
-      const form = trie.accepting(node) ? this.#accept(start, end, node) : -1;
+      const form = this.#accept(start, end, node, proof);
       if (form >= 0) {
         best = end;
         this.#form = form;
@@ -169,15 +172,18 @@ export class Matcher {
       const p = separatorsEnd(bytes, end, n);
       if (p < 0 || p >= n) break;
       const mark = bytes[p] as number;
-      const apart = p > end && !isTightMark(mark) ? SEPARATED : 0;
+      const apart = p > end && !isTightMark(mark) ? 1 : 0;
       if (isWordByte(mark)) {
         k++;
-        node = trie.step(node, (this.#hashes[k] as number) ^ apart);
+        const word = trie.word(this.#hashes[k] as number);
+        if (!trie.isPlain(word)) break;
+        node = trie.step(node, word, apart);
+        proof = trie.prove(proof, word);
         end = this.#ends[k] as number;
         continue;
       }
       const apostrophe = mark === 0xe2 && bytes[p + 1] === 0x80 && (bytes[p + 2] === 0x99 || bytes[p + 2] === 0x98);
-      node = trie.step(node, markCode(apostrophe ? 0x27 : mark) ^ apart);
+      node = trie.step(node, trie.mark(apostrophe ? 0x27 : mark), apart);
       end = p + (apostrophe ? 3 : 1);
       if (isTightMark(mark)) while (end < n && bytes[end] === 0x20) end++;
     }
@@ -185,34 +191,31 @@ export class Matcher {
   }
 
   /** "Python3", "Java17": a name of three letters or more with a version of one or two digits behind it. */
-  #withoutVersion(word: number, start: number): number {
-    const wordEnd = this.#ends[word] as number;
+  #withoutVersion(k: number, start: number): number {
+    const wordEnd = this.#ends[k] as number;
     let end = wordEnd;
     while (end > start && ((this.#bytes[end - 1] as number) - 0x30) >>> 0 <= 9) end--;
     if (end - start < 3 || end === wordEnd || wordEnd - end > 2) return -1;
-    const node = this.#trie.step(0, hashBytes(this.#bytes, start, end));
-    if (node <= 0 || !this.#trie.accepting(node)) return -1;
-    const form = this.#accept(start, end, node);
+    const trie = this.#trie;
+    const word = trie.word(hashBytes(this.#bytes, start, end));
+    const node = word < 0 ? 0 : trie.opening(word);
+    const form = node === 0 ? -1 : this.#accept(start, end, node, trie.prove(PROOF_SEED, word));
     if (form < 0) return -1;
     this.#form = form;
     return wordEnd;
   }
 
-  /** The first form of the node whose casing, leading mark and letters agree with the text. */
-  #accept(start: number, end: number, node: number): number {
+  /** The first form that ends at the node whose casing, leading mark and letters agree with the text. */
+  #accept(start: number, end: number, node: number, proof: number): number {
     const trie = this.#trie;
+    const last = trie.firstEnd(node + 1);
+    let at = trie.firstEnd(node);
+    if (at === last) return -1;
     const bytes = this.#bytes;
-    if (!closes(bytes, start, end, this.#length)) return -1;
-    let proof = 0;
-    let proven = false;
-    for (let at = trie.firstAccept(node); at >= 0; at = trie.nextAccept(at)) {
+    if (!closes(bytes, start, end, this.#length) || proofOf(bytes, start, end) !== proof) return -1;
+    for (; at < last; at++) {
       const lead = trie.lead(at);
       if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
-      if (!proven) {
-        proof = proofOf(bytes, start, end);
-        proven = true;
-      }
-      if (trie.proof(at) !== proof) continue;
       const from = lead > 0 ? start - 1 : start;
       if (trie.watchesCase(at) && !trie.casingAgrees(at, this.#text.slice(this.#units(from, false), this.#units(end, false)))) continue;
       this.#from = from;

@@ -3,6 +3,7 @@ import type { SkillKind } from "../schema/skill.js";
 import { foldKey } from "../text/fold.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
+import { FormList } from "./form-list.js";
 import { FormTrie } from "./form-trie.js";
 import { formsOf, liveIds, writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
@@ -47,7 +48,10 @@ export interface Taxonomy {
   named(name: string): Skill | undefined;
   /** Best first; exact names before prefixes before words within. */
   search(query: string, limit?: number): SkillHit[];
+  /** All written forms, in the order of their numbers. */
   readonly forms: readonly Form[];
+  /** The form with a number that the matcher gave. */
+  form(number: number): Form;
   readonly matcher: Matcher;
 }
 
@@ -58,8 +62,9 @@ export function loadTaxonomy(compiled: CompiledTaxonomy): Taxonomy {
 class LoadedTaxonomy implements Taxonomy {
   readonly hash: string;
   readonly ids: readonly string[];
-  readonly forms: readonly Form[];
   readonly #compiled: CompiledTaxonomy;
+  readonly #list: FormList;
+  #forms: Form[] | null = null;
   readonly #skills = new Map<string, Skill>();
   readonly #closures = new Map<string, readonly string[]>();
   #related: Map<string, { id: string; weight: number }[]> | null = null;
@@ -71,11 +76,20 @@ class LoadedTaxonomy implements Taxonomy {
     this.#compiled = compiled;
     this.hash = compiled.hash;
     this.ids = liveIds(compiled.skills);
-    this.forms = formsOf(compiled.skills, compiled.ambiguous, this.ids);
+    this.#list = new FormList(compiled, this.ids);
+  }
+
+  get forms(): readonly Form[] {
+    this.#forms ??= formsOf(this.#compiled.skills, this.#compiled.ambiguous, this.ids);
+    return this.#forms;
+  }
+
+  form(number: number): Form {
+    return this.#list.at(number);
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(new FormTrie(this.#compiled.spellings, this.forms));
+    this.#matcher ??= new Matcher(new FormTrie(this.#compiled.trie, (number) => this.form(number).text));
     return this.#matcher;
   }
 

@@ -1,17 +1,10 @@
 import { FOLD, IGNORED } from "../text/fold.js";
 
-/** A word's code is its hash, a mark has a code of its own; either is changed by this where a blank or hyphen stands before it. */
-export const SEPARATED = 0x53a70c15;
-const PUNCTUATION = 0x50000000;
-
+/** A written form is words, marks, and the blanks or hyphens between them. */
 export type Token =
   | { readonly kind: "word"; readonly text: string; readonly cased: string }
   | { readonly kind: "separator" }
   | { readonly kind: "mark"; readonly char: number };
-
-export function markCode(char: number): number {
-  return PUNCTUATION | char;
-}
 
 /** Curly and straight apostrophes are one. */
 function foldMark(char: number): number {

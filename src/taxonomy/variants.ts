@@ -29,37 +29,116 @@ export function variantsOf(form: string, options: VariantOptions): Variant[] {
       .join("\u0000");
     if (tokens.length > 0 && !all.has(key)) all.set(key, { tokens, cased });
   };
-  const spellings = [base, ...(options.inflect ? spelledElsewhere(base) : [])];
-  for (const spelling of spellings) {
-    for (const glued of options.join ? gluings(spelling) : [spelling]) {
-      add(glued, false);
-      if (options.inflect) for (const inflected of inflections(glued, options.properName)) add(inflected, false);
-    }
+  for (const glued of options.join ? gluings(base) : [base]) {
+    add(glued, false);
+    if (options.inflect) for (const inflected of inflections(glued, options.properName)) add(inflected, false);
+  }
+  for (const spelling of options.inflect ? spelledElsewhere(base) : []) {
+    add(spelling, false);
+    for (const inflected of inflections(spelling, options.properName)) add(inflected, false);
   }
   if (options.join) for (const parts of camelParts(base)) add(parts, true);
   return [...all.values()];
 }
 
-/** Blanks, and the dots and slashes of names, may be written or not: at most two of them in all ways, more only all or none. */
+/** First words that are often written in one with the next: "back end", "data set", "e-mail". */
+const COMPOUNDS = new Set([
+  "back",
+  "front",
+  "full",
+  "data",
+  "web",
+  "e",
+  "real",
+  "life",
+  "work",
+  "micro",
+  "multi",
+  "cyber",
+  "block",
+  "hyper",
+  "auto",
+  "bio",
+  "geo",
+  "tele",
+  "health",
+  "meta",
+  "pre",
+  "post",
+  "non",
+  "co",
+  "cross",
+  "sub",
+  "super",
+  "time",
+  "on",
+  "off",
+  "in",
+  "out",
+  "over",
+  "under",
+  "up",
+  "home",
+  "soft",
+  "hard",
+  "code",
+  "test",
+  "net",
+  "pay",
+  "book",
+  "key",
+  "road",
+  "bench",
+  "trouble",
+  "stake",
+  "story",
+  "brain",
+  "crowd",
+  "copy",
+  "wire",
+  "white",
+  "black",
+  "touch",
+  "type",
+  "java",
+  "type",
+  "script",
+  "git",
+  "hub",
+  "open",
+  "power",
+  "share",
+  "air",
+  "big",
+]);
+
+/**
+ * Blanks, and the dots and slashes of names, may be written or not. Two words in all ways; of three and more only the names' own marks and
+ * known compounds are joined, for nobody writes the rest.
+ */
 function gluings(tokens: readonly Token[]): (readonly Token[])[] {
   const places = tokens.flatMap((token, i) => (isGlue(tokens, token, i) ? [i] : []));
   if (places.length === 0) return [tokens];
-  if (places.length > 2) return [tokens, joinAt(tokens, new Set(places))].slice(0, places.length > 3 ? 1 : 2);
   const results: (readonly Token[])[] = [tokens];
-  for (let mask = 1; mask < 1 << places.length; mask++) {
-    const chosen = new Set(places.filter((_, bit) => mask & (1 << bit)));
-    const joined = joinAt(tokens, chosen);
+  const offer = (chosen: readonly number[]) => {
+    const joined = joinAt(tokens, new Set(chosen));
     if (
       joined.every(
         (token) => token.kind !== "word" || token.text.length >= 4 || tokens.some((old) => old.kind === "word" && old.text === token.text),
       )
     )
       results.push(joined);
-  }
-  const blanked = tokens.map((token, i) => (places.includes(i) ? SEPARATOR : token));
-  if (tokens.some((token, i) => token.kind === "mark" && places.includes(i)) && wordLength(tokens) >= 4) results.push(blanked);
+  };
+  if (places.length <= 2) offer(places);
+  const marks = places.filter((i) => tokens[i]?.kind === "mark");
+  if (marks.length > 0 && marks.length < places.length) offer(marks);
+  const compounds = places.filter((i) => isCompound(tokens[i - 1]));
+  if (places.length > 1 && compounds.length > 0) for (const i of compounds) offer([i]);
+  if (marks.length > 0 && wordLength(tokens) >= 4) results.push(tokens.map((token, i) => (marks.includes(i) ? SEPARATOR : token)));
   return results;
 }
+
+const isCompound = (token: Token | undefined) => token?.kind === "word" && COMPOUNDS.has(token.text);
 
 const wordLength = (tokens: readonly Token[]) => tokens.reduce((sum, token) => sum + (token.kind === "word" ? token.text.length : 0), 0);
 
