@@ -113,12 +113,24 @@ function indexOf(roles: Roles): TitleIndex {
   for (const id of Object.keys(roles).sort((a, b) => (a < b ? -1 : 1))) {
     const role = roles[id];
     if (role === undefined) continue;
-    const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()];
+    const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()].flatMap(expandTitle);
     for (const title of strong) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: false });
-    for (const title of role.weak ?? []) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: true });
+    for (const title of (role.weak ?? []).flatMap(expandTitle)) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: true });
   }
   INDEXES.set(roles, index);
   return index;
+}
+
+/** "{backend,java} {developer,engineer}" stands for the four titles: the data are written as people think of them. */
+export function expandTitle(title: string): string[] {
+  const open = title.indexOf("{");
+  if (open < 0) return [title];
+  const close = title.indexOf("}", open);
+  if (close < 0) throw new Error(`an open brace in the title ${title}`);
+  return title
+    .slice(open + 1, close)
+    .split(",")
+    .flatMap((part) => expandTitle(title.slice(0, open) + part.trim() + title.slice(close + 1)));
 }
 
 function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {
