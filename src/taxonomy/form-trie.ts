@@ -1,6 +1,6 @@
 import { isUpperAt } from "../text/fold.js";
 import { BASE, type PackedTrie, RADIX } from "./packed-trie.js";
-import { hashStep, leadByte, pairOf, proofStep } from "./word-reader.js";
+import { hashList, hashStep, leadByte, pairOf } from "./word-reader.js";
 
 /** The trie of all spellings, on typed arrays. Nodes are numbered breadth first: the children of a node lie side by side, sorted. */
 export class FormTrie {
@@ -17,7 +17,7 @@ export class FormTrie {
   readonly #children: Int32Array;
   readonly #ends: Int32Array;
   readonly #endForms: Int32Array;
-  readonly #endFlags: Uint8Array;
+  readonly #endFlags: Int32Array;
   /** The node of each word that begins a form. */
   readonly #opening: Int32Array;
   /** One bit for each form that is one word (with marks or without). */
@@ -36,12 +36,12 @@ export class FormTrie {
     const hashes = new Int32Array(count + joins.length);
     this.#proofs = new Int32Array(hashes.length);
     this.#powers = new Int32Array(hashes.length);
-    hashWords(words, hashes, this.#proofs, this.#powers);
+    hashList(packed.words, hashes, this.#proofs, this.#powers);
     const nodes = packed.codes.length + 1;
     this.#codes = numbersOf(packed.codes, packed.codesHigh, 1);
     this.#children = sumsOf(numbersOf(packed.counts, packed.countsHigh, 0), nodes, 1);
     this.#endForms = numbersOf(packed.forms, packed.formsHigh, 0);
-    this.#endFlags = Uint8Array.from(numbersOf(packed.flags, "", 0));
+    this.#endFlags = numbersOf(packed.flags, "", 0);
     this.#ends = startsOf(numbersOf(packed.ends, packed.endsHigh, 0), nodes);
 
     this.#opening = new Int32Array(hashes.length);
@@ -214,26 +214,6 @@ export class FormTrie {
       else single = true;
     }
     if (single) setBit(singles, hash);
-  }
-}
-
-/** One pass over all words: the hash the reader makes of them, and the second one with its power. */
-function hashWords(words: readonly string[], hashes: Int32Array, proofs: Int32Array, powers: Int32Array): void {
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string;
-    let hash = 0;
-    let proof = 0;
-    let power = 1;
-    for (let j = 0; j < word.length; j++) {
-      const c = word.charCodeAt(j);
-      const b = c < 0x80 ? c : leadByte(c);
-      hash = hashStep(hash, b);
-      proof = proofStep(proof, b);
-      power = Math.imul(power, 33);
-    }
-    hashes[i] = hash;
-    proofs[i] = proof;
-    powers[i] = power;
   }
 }
 

@@ -172,8 +172,32 @@ export function proofOf(bytes: Uint8Array, start: number, end: number): number {
   return h;
 }
 
-export function proofStep(h: number, lead: number): number {
-  return (Math.imul(h, 33) + (LETTER[lead] as number)) | 0;
+/** Of each word of a list with blanks between: the hash the reader makes of it, and the second one with 33 to the power of its length. */
+export function hashList(words: string, hashes: Int32Array, proofs: Int32Array, powers: Int32Array): void {
+  let word = 0;
+  let hash = 0;
+  let proof = 0;
+  let power = 1;
+  for (let i = 0; i < words.length; i++) {
+    const c = words.charCodeAt(i);
+    if (c !== 0x20) {
+      const letter = LETTER[c < 0x80 ? c : leadByte(c)] as number;
+      hash = Math.imul(hash ^ letter, PRIME);
+      proof = (Math.imul(proof, 33) + letter) | 0;
+      power = Math.imul(power, 33);
+      continue;
+    }
+    hashes[word] = hash;
+    proofs[word] = proof;
+    powers[word++] = power;
+    hash = 0;
+    proof = 0;
+    power = 1;
+  }
+  if (words === "") return;
+  hashes[word] = hash;
+  proofs[word] = proof;
+  powers[word] = power;
 }
 
 export function hashStep(h: number, lead: number): number {
