@@ -27,8 +27,13 @@ function git(...args: string[]): string {
 }
 
 function committedFiles(): TaxonomyFile[] {
-  const paths = git("ls-tree", "-r", "--name-only", reference, "--", FOLDER).split("\n").filter((path) => /\.ya?ml$/.test(path));
-  return paths.map((path) => ({ name: path.slice(FOLDER.length + 1), value: parse(git("show", `${reference}:${path}`), { version: "1.2" }) }));
+  const paths = git("ls-tree", "-r", "--name-only", reference, "--", FOLDER)
+    .split("\n")
+    .filter((path) => /\.ya?ml$/.test(path));
+  return paths.map((path) => ({
+    name: path.slice(FOLDER.length + 1),
+    value: parse(git("show", `${reference}:${path}`), { version: "1.2" }),
+  }));
 }
 
 function taxonomyOf(files: readonly TaxonomyFile[]): Taxonomy {
@@ -86,5 +91,7 @@ if (!hasShared) {
   const changes = texts.flatMap(({ text, company }) => changesOf(text, company, before, now));
   print(changes);
   const won = changes.filter((change) => change.won).length;
-  console.log(`\n${texts.length} texts; against ${reference}: ${won} matches won, ${changes.length - won} lost; ${before.ids.length} skills before, ${now.ids.length} now`);
+  console.log(
+    `\n${texts.length} texts; against ${reference}: ${won} matches won, ${changes.length - won} lost; ${before.ids.length} skills before, ${now.ids.length} now`,
+  );
 }

@@ -1,10 +1,10 @@
 import { byCodeUnit } from "../schema/canonical.js";
+import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { TaxonomySources } from "./compiled.js";
 import { writtenForms } from "./forms.js";
 import { cyclesOf } from "./graph.js";
 import type { DataProblem } from "./parse.js";
-import type { SkillSource } from "./source.js";
 
 const EDGES = ["broader", "requires", "implies"] as const;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;

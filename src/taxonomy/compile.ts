@@ -1,9 +1,8 @@
 import { byCodeUnit, hashJson } from "../schema/canonical.js";
-import type { AmbiguousForm } from "../schema/taxonomy.js";
+import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
 import { formsOf, liveIds, variantsOfForm } from "./forms.js";
 import { type PackedTrie, packTrie } from "./packed-trie.js";
-import type { SkillSource } from "./source.js";
 import { spellingsOfVariants } from "./spellings.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, examples left out, hashed. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { AmbiguousForm } from "../schema/taxonomy.js";
+import { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { PackedTrie } from "./packed-trie.js";
-import { SkillSource } from "./source.js";
 
 /** An ambiguous form without its examples, which are tests and not needed to read. */
 export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true });

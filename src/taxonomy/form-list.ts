@@ -1,8 +1,8 @@
+import type { SkillSource } from "../schema/taxonomy.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { ambiguousForms, governedForms, plainForms } from "./forms.js";
 import { BASE } from "./packed-trie.js";
-import type { SkillSource } from "./source.js";
 
 /** The forms of a taxonomy by their number, made when first asked for: most texts need a few hundred of twelve thousand. */
 export class FormList {

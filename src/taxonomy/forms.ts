@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import { TECHNOLOGY_KINDS } from "../schema/skill.js";
+import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule, CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
-import type { SkillSource } from "./source.js";
 import { type Variant, variantsOf } from "./variants.js";
 
 const TECHNOLOGIES: ReadonlySet<string> = new Set(TECHNOLOGY_KINDS);

@@ -1,7 +1,6 @@
-import type { AmbiguousForm } from "../schema/taxonomy.js";
+import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { compileTaxonomy } from "./compile.js";
 import type { CompiledTaxonomy, TaxonomySources } from "./compiled.js";
-import type { SkillSource } from "./source.js";
 
 /**
  * A folder given by `--taxonomy DIR`, laid over ours by id: new ids are added; of a known id, lists are united, maps are merged

@@ -1,7 +1,6 @@
 import type { z } from "zod";
-import { AmbiguousForm } from "../schema/taxonomy.js";
+import { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import type { TaxonomySources } from "./compiled.js";
-import { SkillSource } from "./source.js";
 
 /** A file of a taxonomy folder, its YAML already read. */
 export interface TaxonomyFile {

@@ -1,14 +1,8 @@
 import { z } from "zod";
 import { byCodeUnit } from "../schema/canonical.js";
-import { RoleFamily, RoleSource as Strict } from "../schema/roles.js";
+import { RoleSource } from "../schema/roles.js";
 import type { DataProblem } from "./parse.js";
 import { issueText } from "./parse.js";
-
-const Titles = z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string()));
-
-/** A role as written: only the languages in which it has titles are named. */
-export const RoleSource = Strict.extend({ titlesOther: Titles.optional() });
-export type RoleSource = z.infer<typeof RoleSource>;
 
 /** What `npm run build:data` writes of data/roles; `levels` is `_levels.yml` as it stands. */
 export const CompiledRoles = z.strictObject({
@@ -57,7 +51,6 @@ export function checkRoles(roles: Readonly<Record<string, RoleSource>>, hasSkill
       if (owner !== undefined && owner !== id) add("title-twice", id, `"${title}" is a title of ${owner} too`);
       titles.set(key, id);
     }
-    if (!RoleFamily.safeParse(role.family).success) add("bad-role", id, "unknown family");
   }
   return problems;
 }

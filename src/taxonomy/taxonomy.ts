@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { SkillKind } from "../schema/skill.js";
+import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
@@ -9,7 +10,6 @@ import { formsOf, liveIds, writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
 import { type SkillHit, searchSkills } from "./search.js";
-import type { SkillSource } from "./source.js";
 
 /** A skill as the rest of the engine sees it. */
 export interface Skill {

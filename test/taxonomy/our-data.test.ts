@@ -1,0 +1,29 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, it } from "vitest";
+import { checkTaxonomy } from "../../src/taxonomy/check.js";
+import { checkNames } from "../../src/taxonomy/check-names.js";
+import { compiled, parseProblems, sources, taxonomy } from "./our-taxonomy.js";
+
+const errors = (problems: readonly { severity: string; code: string; place: string; message: string }[]) =>
+  problems.filter(({ severity }) => severity === "error").map(({ code, place, message }) => `${code} ${place}: ${message}`);
+
+describe("the taxonomy of this repository", () => {
+  it("fits its schema and refers to nothing that does not exist", () => {
+    expect(errors(parseProblems)).toEqual([]);
+    expect(errors(checkTaxonomy(sources))).toEqual([]);
+  });
+
+  it("finds every written form of every skill", () => {
+    expect(errors(checkNames(taxonomy))).toEqual([]);
+  });
+
+  it("holds at least 3,000 skills with 10,000 written forms", () => {
+    expect(taxonomy.ids.length).toBeGreaterThanOrEqual(3000);
+    expect(taxonomy.forms.length).toBeGreaterThanOrEqual(10_000);
+  });
+
+  it("ships in 400 kB and its matcher takes less than 8 MB", () => {
+    expect(gzipSync(JSON.stringify(compiled), { level: 9 }).length).toBeLessThanOrEqual(400_000);
+    expect(taxonomy.matcher.memoryBytes).toBeLessThanOrEqual(8_000_000);
+  });
+});
