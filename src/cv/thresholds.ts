@@ -28,7 +28,12 @@ export const ASSIGNMENT = {
   /** A part that is neither, nor a place. */
   leftOver: -0.35,
   /** The same after both have been found: teams, remarks. */
-  leftOverBehind: -0.12,
+  leftOverBehind: -0.18,
+  /** Factor on both where the part could have been the first field. */
+  leftOverWanted: 1.6,
+  stranger: -0.55,
+  likelyStranger: -0.4,
+  strangerName: -0.1,
   noTitle: -0.7,
   noOrganisation: -0.25,
   /** Merging two parts into one field, by what stands between them. */

@@ -160,6 +160,7 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
     for (const [i, piece] of headlineParts(line).entries()) {
       if (!isHeadline(piece.text, location)) continue;
       const title = Math.max(...piece.text.split(/\s*[|·•&/,]\s*/).map(scoreTitle));
+      if (title < READING.title && scoreOrganisation(piece.text) >= 0.7) continue;
       const near = index > at && index - at <= 2 && i === 0;
       const score =
         title * 2 +

@@ -1,5 +1,5 @@
 import type { Strand } from "../lines/strand.js";
-import { joinStrands } from "../lines/strand.js";
+import { joinStrands, sliceStrand } from "../lines/strand.js";
 import { ASSIGNMENT } from "../thresholds.js";
 import type { Atom, Joint } from "./atom.js";
 
@@ -80,14 +80,14 @@ function scoreChoice(
   if (first === null) score += ASSIGNMENT.noTitle;
   else {
     const [asFirst, asSecond] = scoresOf(first);
-    score += ASSIGNMENT.title * asFirst + mergeCost(free, first) + (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
+    score += ASSIGNMENT.title * asFirst + mergeCost(free, first) + strangerCost(first, scoresOf, 1, 0) + (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
   }
   if (second === null) score += ASSIGNMENT.noOrganisation;
   else {
     const [asFirst, asSecond] = scoresOf(second);
-    score += ASSIGNMENT.organisation * asSecond + mergeCost(free, second) + (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
+    score += ASSIGNMENT.organisation * asSecond + mergeCost(free, second) + strangerCost(second, scoresOf, 0, 1) + (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
   }
-  score += leftOverCost(free, first, second);
+  score += leftOverCost(free, first, second, scoresOf);
   if (first !== null && second !== null) {
     const order = first[0] < second[0] ? "12" : "21";
     if (habit.order !== null) score += (order === habit.order ? ASSIGNMENT.usualOrder : 0) * habit.weight;
@@ -103,12 +103,31 @@ function mergeCost(free: readonly Atom[], [from, to]: Range): number {
   return cost;
 }
 
-function leftOverCost(free: readonly Atom[], first: Range | null, second: Range | null): number {
+/** A part that on its own reads as the other field, or as neither, is a stranger in a merged one. */
+function strangerCost([from, to]: Range, scoresOf: (range: Range) => readonly [number, number], other: 0 | 1, own: 0 | 1): number {
+  let cost = 0;
+  for (let i = from; i < to && to - from > 1; i++) {
+    const scores = scoresOf([i, i + 1]);
+    if (scores[other] >= 0.9 && scores[own] < 0.7) cost += ASSIGNMENT.stranger;
+    else if (own === 1 && scores[other] >= 0.5 && scores[own] < 0.7) cost += ASSIGNMENT.likelyStranger;
+    else if (own === 1 && i > from && scores[own] < 0.4) cost += ASSIGNMENT.strangerName;
+  }
+  return cost;
+}
+
+function leftOverCost(
+  free: readonly Atom[],
+  first: Range | null,
+  second: Range | null,
+  scoresOf: (range: Range) => readonly [number, number],
+): number {
   const lastUsed = Math.max(first?.[1] ?? 0, second?.[1] ?? 0);
   let cost = 0;
   for (let i = 0; i < free.length; i++) {
     const used = (first !== null && i >= first[0] && i < first[1]) || (second !== null && i >= second[0] && i < second[1]);
-    if (!used) cost += i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver;
+    if (used) continue;
+    const wanted = scoresOf([i, i + 1])[0] >= 0.5 ? ASSIGNMENT.leftOverWanted : 1;
+    cost += wanted * (i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver);
   }
   return cost;
 }
@@ -133,11 +152,30 @@ function textOf(free: readonly Atom[], [from, to]: Range): string {
   return text;
 }
 
-/** The atoms of a range as one strand, with the signs that stood between them. */
+/** The atoms of a range as one strand: as the line has them where they stand together, else with the sign of their joint. */
 export function strandOfAtoms(atoms: readonly Atom[]): Strand | null {
   let strand: Strand | null = null;
-  for (const atom of atoms) strand = strand === null ? atom.strand : joinStrands([strand, atom.strand], SIGN_OF[atom.joint]);
+  let before: Atom | null = null;
+  for (const atom of atoms) {
+    if (strand === null || before === null) strand = atom.strand;
+    else strand = together(strand, before, atom) ?? joinStrands([strand, atom.strand], SIGN_OF[atom.joint]);
+    before = atom;
+  }
   return strand;
+}
+
+/** One stretch of the line, where nothing but signs stands between two atoms of it. */
+function together(strand: Strand, before: Atom, atom: Atom): Strand | null {
+  const [origin] = before.source.pieces;
+  const start = strand.pieces[0]?.start;
+  const last = strand.pieces.at(-1);
+  const next = atom.strand.pieces[0]?.start;
+  const end = atom.strand.pieces.at(-1);
+  if (before.source !== atom.source || before.source.pieces.length !== 1) return null;
+  if (origin === undefined || start === undefined || last === undefined || next === undefined || end === undefined) return null;
+  const gap = before.source.text.slice(last.start + last.length - origin.start, next - origin.start);
+  if (/[\p{L}\p{N}\t]/u.test(gap) || last.start + last.length > next) return null;
+  return sliceStrand(before.source, start - origin.start, end.start + end.length - origin.start);
 }
 
 function describe(

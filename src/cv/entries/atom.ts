@@ -7,6 +7,8 @@ export type Joint = "row" | "cell" | "tab" | "pipe" | "dash" | "at" | "comma" | 
 /** A part of an entry's head that no sign divides further. */
 export interface Atom {
   readonly strand: Strand;
+  /** The line it was cut from. */
+  readonly source: Strand;
   readonly joint: Joint;
   /** Row of the head it stands in, from 0. */
   readonly row: number;

@@ -10,21 +10,26 @@ export interface Banner {
   readonly own: number;
 }
 
+export interface DateTests {
+  readonly isDated: (row: readonly CvLine[]) => boolean;
+  /** The row holds a date and nothing else. */
+  readonly isDateOnly: (row: readonly CvLine[]) => boolean;
+}
+
 /**
- * A head whose first row names no role, followed by entries that begin with a dated row of the look of its second: the first row is the
+ * A head whose first row names no role, followed by entries that begin with a row of the look of its role's row: the first row is the
  * employer of them all.
  */
-export function findBanners(entries: readonly EntryRows[], isDated: (row: readonly CvLine[]) => boolean): (Banner | null)[] {
+export function findBanners(entries: readonly EntryRows[], tests: DateTests): (Banner | null)[] {
   const banners: (Banner | null)[] = entries.map(() => null);
   for (let i = 0; i < entries.length - 1; i++) {
     const head = entries[i]?.head ?? [];
-    const dated = head.findIndex(isDated);
-    const first = head[0]?.[0];
-    const role = head[dated]?.[0];
-    if (dated < 1 || first === undefined || role === undefined || scoreTitle(textOf(head[0])) >= READING.title) continue;
+    const at = roleRow(head, tests);
+    const [first, role] = [head[0]?.[0], head[at]?.[0]];
+    if (at < 1 || first === undefined || role === undefined || scoreTitle(textOf(head[0])) >= READING.title) continue;
     const apart = lookKey(first) !== lookKey(role);
     let last = i;
-    while (last + 1 < entries.length && followsBanner(entries[last + 1], role, apart, head.length, isDated)) last++;
+    while (last + 1 < entries.length && followsBanner(entries[last + 1], role, apart, head.length, tests)) last++;
     if (last === i) continue;
     for (let j = i; j <= last; j++) banners[j] = { rows: head.slice(0, 1), own: j === i ? 1 : 0 };
     i = last;
@@ -32,15 +37,16 @@ export function findBanners(entries: readonly EntryRows[], isDated: (row: readon
   return banners;
 }
 
-function followsBanner(
-  entry: EntryRows | undefined,
-  role: CvLine,
-  apart: boolean,
-  rows: number,
-  isDated: (row: readonly CvLine[]) => boolean,
-): boolean {
+/** The row of the role: the dated one, or the one above a row that is all date. */
+function roleRow(head: readonly (readonly CvLine[])[], tests: DateTests): number {
+  const dated = head.findIndex(tests.isDated);
+  const row = head[dated];
+  return row !== undefined && tests.isDateOnly(row) ? dated - 1 : dated;
+}
+
+function followsBanner(entry: EntryRows | undefined, role: CvLine, apart: boolean, rows: number, tests: DateTests): boolean {
   const first = entry?.head[0]?.[0];
-  if (entry === undefined || first === undefined || !isDated(entry.head[0] ?? [])) return false;
+  if (entry === undefined || first === undefined || roleRow(entry.head, tests) !== 0) return false;
   if (lookKey(first) !== lookKey(role) || entry.head.length >= rows) return false;
   return apart || scoreTitle(textOf(entry.head[0])) >= READING.title;
 }

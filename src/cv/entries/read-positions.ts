@@ -12,7 +12,7 @@ import { READING } from "../thresholds.js";
 import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
 import type { FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
-import { type Banner, findBanners, lookKey } from "./find-banners.js";
+import { type Banner, type DateTests, findBanners, lookKey } from "./find-banners.js";
 import { inferKind } from "./infer-kind.js";
 import { joinBody } from "./join-body.js";
 import { readLabelledPositions } from "./labelled-entries.js";
@@ -38,12 +38,19 @@ export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"],
   const labelled = readLabelledPositions(rows, kind, context.order);
   if (labelled !== undefined) return labelled;
   const entries = splitEntries(rows, context.order, context.body);
-  const banners = findBanners(entries, (row) => row.some((line) => findDates(line.text, context.order).length > 0));
+  const banners = findBanners(entries, dateTests(context.order));
   const first = entries.map((entry, i) => draftEntry(entry, context, NO_HABIT, banners[i] ?? null));
   const habit = findHabit(first.filter((_, i) => banners[i] === null));
   const drafts = habit.weight === 0 ? first : entries.map((entry, i) => draftEntry(entry, context, habit, banners[i] ?? null));
   const kept = mergeFragments(drafts);
   return shareEmployers(kept).map((draft) => finish(draft, kind));
+}
+
+function dateTests(order: DateOrder): DateTests {
+  const isDated = (row: readonly CvLine[]) => row.some((line) => findDates(line.text, order).length > 0);
+  const isDateOnly = (row: readonly CvLine[]) =>
+    row.every((line) => findDates(line.text, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1));
+  return { isDated, isDateOnly };
 }
 
 function scoreTitlePart(text: string): number {

@@ -37,7 +37,8 @@ export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edg
 
 function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cells: number, body: number | null, edge: number): number {
   const words = text.split(/\s+/).length;
-  const prose = isProse(text);
+  const lead = namedBefore(text, dates);
+  const prose = !lead && isProse(text);
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
   else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += 1.5;
@@ -47,10 +48,19 @@ function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cel
   if (cells > 1) score += 0.8;
   if (words <= 14 && !prose) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
   if (first.bullet) score -= 3;
-  if (first.indent > edge + READING.indentPoints) score -= 1.3;
+  // Behind a rail of dates the name of the employer stands as deep as the duties.
+  if (first.indent > edge + READING.indentPoints) score -= scoreNames(text) >= 0.4 && words <= 9 && !prose ? 0.3 : 1.3;
   if (prose) score -= 2.2;
   if (/^\p{Ll}/u.test(text)) score -= 1.5;
   return score;
+}
+
+/** "QA Engineer, Contoso (2018 - 2021) Leads the guild.": a title and its dates, whatever comes behind. */
+function namedBefore(text: string, dates: readonly DateRange[]): boolean {
+  const first = dates.find((date) => !date.single);
+  if (first === undefined || first.start === 0) return false;
+  const before = text.slice(0, first.start);
+  return before.split(/\s+/).length <= 14 && !isProse(before) && scoreTitle(headPart(before)) >= READING.title;
 }
 
 /** Organisation or place among the parts of a line. */

@@ -53,7 +53,7 @@ function lineAtoms(line: CvLine, dates: readonly DateRange[], joint: Joint, row:
     const strand = cleanAtom(sliceStrand(line.strand, from, end));
     if (/[\p{L}\p{N}]/u.test(strand.text)) {
       const look = lookAt(line, strand);
-      atoms.push({ strand, joint: before, row, ...look, place: false });
+      atoms.push({ strand, source: line.strand, joint: before, row, ...look, place: false });
       return true;
     }
     return false;
@@ -80,6 +80,9 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     const at = match.index;
     if (inDate(at) || insideBrackets(line.text, at) || isFake(line.text, at, match[0])) continue;
     cuts.push({ from: at, to: at + match[0].length, joint: jointOf(match[0]) });
+  }
+  for (const match of line.text.matchAll(/\s+\(([^()]{2,40})\)/g)) {
+    if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85) cuts.push({ from: match.index, to: match.index + 1, joint: "comma" });
   }
   for (const match of line.text.matchAll(AT_WORD)) {
     if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {

@@ -1,6 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
 import type { CvLine } from "../lines/cv-line.js";
-import { type CvRow, dissolveRow, rowLines } from "../lines/cv-row.js";
+import { type CvRow, dissolveRow, rowLines, rowText } from "../lines/cv-row.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
 
 /** An entry as its rows: the head names it, the body tells of it. */
@@ -10,9 +10,11 @@ export interface EntryRows {
 }
 
 const MOST_HEAD_ROWS = 5;
+/** "5 years 2 months" below an employer says nothing the dates do not. */
+const DURATION_ONLY = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|jaar|maanden|anni|mesi|anos?)\.?,?\s*(?:and|und|et|y|e|en)?\s*)+\)?$/iu;
 
 export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
-  const plain = rows.flatMap(dissolveRow);
+  const plain = rows.flatMap(dissolveRow).filter((row) => !DURATION_ONLY.test(rowText(row)));
   const edge = leftEdge(plain);
   const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);

@@ -33,7 +33,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     relevant experience|industry experience|relevant work experience|professional background|work|experience highlights|professional history|positions held|professional appointments|appointments|
     job experience|employment experience|internships|internship experience|internship|career experience|selected experience|additional experience|other experience|previous experience|earlier experience|earlier career|
     teaching experience|research experience|clinical experience|leadership experience|freelance experience|freelance work|consulting experience|military experience|technical experience|academic experience|
-    work and experience|professional career|clinical rotations|teaching|military service|academic appointments|
+    work and experience|professional career|clinical rotations|military service|academic appointments|
     berufserfahrung|berufserfahrungen|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung|praktische erfahrungen|berufliche erfahrung|berufliche erfahrungen|praxiserfahrung|
     arbeitserfahrung|berufliche laufbahn|berufliche stationen|beruflicher hintergrund|praktika|praktikum|tatigkeiten|berufstatigkeit|beschaftigung|arbeitsverhaltnisse|nebentatigkeiten|berufliche tatigkeit|berufliche tatigkeiten|
     praktika und werkstudententatigkeiten|erfahrung|erfahrungen|
@@ -113,7 +113,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     personliche daten|personliche angaben|personalien|daten zur person|angaben zur person|lebenslauf|tabellarischer lebenslauf|
     informations personnelles|etat civil|donnees personnelles|renseignements personnels|informacion personal|datos personales|hoja de vida|curriculum|persoonlijke gegevens|personalia|persoonlijke informatie|
     informazioni personali|dati personali|dati anagrafici|informacoes pessoais|dados pessoais|informacao pessoal`,
-  courses: `courses|coursework|relevant coursework|professional development|workshops|seminars|trainings|continuing education|training courses|online courses|relevant courses|professional training|courses and training|training and development|further training|
+  courses: `courses|teaching|lectures|lehre|enseignement|courses taught|coursework|relevant coursework|professional development|workshops|seminars|trainings|continuing education|training courses|online courses|relevant courses|professional training|courses and training|training and development|further training|
     weiterbildung|weiterbildungen|fortbildungen|fortbildung|kurse|seminare|schulungen|fort und weiterbildung|weiterbildung und seminare|
     formations complementaires|formation continue|formations professionnelles|cursos|formacion complementaria|formacion continua|cursos y talleres|cursussen|trainingen|bijscholing|corsi|corsi di formazione|formazione continua|cursos e formacoes|formacao complementar|cursos complementares`,
   other: `other|additional information|additional|miscellaneous|further information|more|other information|availability|declaration|notice period|industries|industry|strengths|values|personality|core values|selected clients|clients|additional info|

@@ -158,6 +158,8 @@ export function scorePlace(text: string): number {
   const folded = fold(trimmed);
   if (REMOTE.test(folded)) return 1;
   if (isPlaceName(folded) || isRegion(trimmed, folded)) return folded.length <= 2 ? 0.6 : 0.95;
+  const bracketed = /^[^(]*\(([^()]*)\)$/.exec(trimmed);
+  if (bracketed !== null && !isPlaceName(fold(trimmed.slice(0, trimmed.indexOf("(")).trim())) && !/\d/.test(trimmed)) return 0;
   const parts = trimmed
     .split(/\s*[,–/]\s*|\s+[-–]\s+|\s*\(|\)\s*/)
     .map((part) => part.trim())
@@ -179,7 +181,9 @@ function scoreParts(parts: readonly string[]): number {
   const firstSure = isPlaceName(fold(parts[0] ?? ""));
   const plain = parts.slice(0, -1).every((part) => /^[\p{L}\d][\p{L}\p{M}\d'’. -]*$/u.test(part) && part.split(/\s+/).length <= 6);
   if (!plain) return 0;
-  if (lastSure) return firstSure ? 1 : 0.85;
+  if (firstSure && lastSure) return 1;
+  // "Agentur Nord, Hamburg" is a firm and its town: a town behind a word nobody knows makes no place of the two, a state or a street does.
+  if (lastSure && (!CITIES.has(tail) || looksLikeStreet(parts[0] ?? "")) && !/\(/.test(parts.join(""))) return 0.85;
   return firstSure && parts.length === 2 && last.split(/\s+/).length <= 2 ? 0.6 : 0;
 }
 

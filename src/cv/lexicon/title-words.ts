@@ -182,12 +182,13 @@ export function scoreTitle(text: string): number {
   if (tokens.length === 0 || tokens.length > 14) return 0;
   if (NOT_A_TITLE.test(folded) && tokens.length > 3) return 0.05;
   let best = 0;
+  const beforeComma = fold(text.split(/,| [–|-] /)[0] ?? "").match(/[\p{L}\p{N}]+(?:[-/'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   tokens.forEach((token, index) => {
     const parts = token.includes("-") || token.includes("/") ? [token, ...token.split(/[-/]/)] : [token];
     if (parts.some(isTitleNoun)) {
       // "Engineer, Platform" and "Head of Events" begin with the noun, "Site Engineer" ends with it; in the middle it says less.
       const nextIsOf = /^(?:of|de|des|der|fur|for|di|du|in|en|d'|i|ii|iii|iv|v)$/.test(tokens[index + 1] ?? "");
-      best = Math.max(best, index === tokens.length - 1 || nextIsOf || index === 0 ? 1 : 0.8);
+      best = Math.max(best, index === tokens.length - 1 || index === beforeComma - 1 || nextIsOf || index === 0 ? 1 : 0.8);
     }
   });
   if (best > 0) return tokens.length > 9 ? best - 0.25 : best;
