@@ -124,6 +124,11 @@ class HtmlReader {
       this.column = -1;
     }
     if ((name === "td" || name === "th") && this.tables.length <= 1) this.column++;
+    if (name === "dt" && this.tables.length === 0) {
+      this.row = this.writer.nextRow();
+      this.column = 0;
+    }
+    if (name === "dd" && this.row !== null && this.tables.length === 0) this.column = 1;
     if (/^(?:section|article|table|h[1-6]|header|main|aside)$/.test(name)) this.writer.breakBlock();
   }
 
@@ -135,7 +140,7 @@ class HtmlReader {
     this.stack.length = index;
     if (name === "li") this.bullet = false;
     if (name === "ul" || name === "ol") this.lists = Math.max(0, this.lists - 1);
-    if (name === "tr" && this.tables.length <= 1) this.row = null;
+    if ((name === "tr" && this.tables.length <= 1) || name === "dl") this.row = null;
     if (name === "table") {
       const outer = this.tables.pop();
       this.row = outer?.row ?? null;

@@ -1,17 +1,8 @@
 import { bulletLength, cleanCharacters } from "../characters.js";
-import { type DraftLine, type Piece, plainPiece } from "../draft.js";
+import { type Piece, plainPiece } from "../draft.js";
 import { childElements, descendants, findChild, type XmlElement } from "../xml.js";
-import type { DocxReader } from "./parse-docx.js";
+import type { DocxReading, Place } from "./docx-reading.js";
 import { mergeLook, type ParagraphLook, type RunLook, readParagraphLook, readRunLook } from "./styles.js";
-
-/** Where a paragraph stands. */
-export interface Place {
-  column: number;
-  row: number | null;
-  zone: DraftLine["zone"];
-  /** Stands on a coloured ground: white text is seen there. */
-  shaded: boolean;
-}
 
 /** Symbol fonts as Word writes single signs. */
 const SYMBOL = /wingdings|symbol|webdings/i;
@@ -30,7 +21,7 @@ export class ParagraphReader {
   private readonly boxes: XmlElement[] = [];
 
   constructor(
-    private readonly reader: DocxReader,
+    private readonly reader: DocxReading,
     private readonly place: Place,
   ) {}
 

@@ -4,8 +4,9 @@ import { decodeText } from "../decode-text.js";
 import type { Draft, DraftLine, DraftPage } from "../draft.js";
 import { unpackEntries } from "../unpack.js";
 import { childElements, findChild, parseXml, textOf, type XmlElement } from "../xml.js";
+import type { DocxReading, Place } from "./docx-reading.js";
 import { Numbering } from "./numbering.js";
-import { ParagraphReader, type Place } from "./paragraph.js";
+import { ParagraphReader } from "./paragraph.js";
 import { isShaded, Styles } from "./styles.js";
 import { readTable } from "./table.js";
 
@@ -13,7 +14,7 @@ const PARTS =
   /^(?:word\/(?:document\d*|styles|numbering|header\d*|footer\d*|footnotes|endnotes)\.xml|word\/_rels\/[^/]+\.rels|docProps\/(?:app|core)\.xml|_rels\/\.rels)$/;
 
 /** Reads the body, headers, footers, tables and text boxes of a DOCX in the order a reader meets them. */
-export class DocxReader {
+class DocxReader implements DocxReading {
   readonly styles: Styles;
   readonly numbering: Numbering;
   readonly lines: DraftLine[] = [];

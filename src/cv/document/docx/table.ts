@@ -1,6 +1,5 @@
 import { childElements, descendants, findChild, type XmlElement } from "../xml.js";
-import type { Place } from "./paragraph.js";
-import type { DocxReader } from "./parse-docx.js";
+import type { DocxReading, Place } from "./docx-reading.js";
 import { isShaded } from "./styles.js";
 
 /** From here on a cell is a column of the page and its row no row of facts. */
@@ -27,7 +26,7 @@ function unwrap(parent: XmlElement, name: string): XmlElement[] {
   return found;
 }
 
-function hasHeading(reader: DocxReader, cell: XmlElement): boolean {
+function hasHeading(reader: DocxReading, cell: XmlElement): boolean {
   for (const child of childElements(cell)) {
     const style = child.name === "w:p" ? findChild(findChild(child, "w:pPr"), "w:pStyle")?.attributes["w:val"] : undefined;
     if (style !== undefined && (reader.styles.of(style).paragraph.heading ?? 9) <= 4) return true;
@@ -36,7 +35,7 @@ function hasHeading(reader: DocxReader, cell: XmlElement): boolean {
 }
 
 /** A table of facts has rows; a table that only lays out the page has columns, read one after the other. */
-export function readTable(reader: DocxReader, table: XmlElement, place: Place): void {
+export function readTable(reader: DocxReading, table: XmlElement, place: Place): void {
   const shadedTable = isShaded(findChild(table, "w:tblPr")) || findChild(findChild(table, "w:tblPr"), "w:tblStyle") !== undefined;
   const rows = unwrap(table, "w:tr").map(cellsOf);
   const isLayout = rows.some(
@@ -50,7 +49,7 @@ export function readTable(reader: DocxReader, table: XmlElement, place: Place): 
 }
 
 /** Long text in two cells, or headings in both: columns. A short label beside long text is a row. */
-function isColumnRow(reader: DocxReader, cells: readonly XmlElement[]): boolean {
+function isColumnRow(reader: DocxReading, cells: readonly XmlElement[]): boolean {
   const filled = cells.filter((cell) => paragraphCount(cell) > 0);
   const long = filled.filter((cell) => paragraphCount(cell) >= 4).length;
   const headed = filled.filter((cell) => hasHeading(reader, cell)).length;
@@ -61,7 +60,7 @@ function isColumnRow(reader: DocxReader, cells: readonly XmlElement[]): boolean 
   );
 }
 
-function readColumns(reader: DocxReader, rows: readonly (readonly XmlElement[])[], place: Place, shadedTable: boolean): void {
+function readColumns(reader: DocxReading, rows: readonly (readonly XmlElement[])[], place: Place, shadedTable: boolean): void {
   for (const cells of rows) {
     for (const [index, cell] of cells.entries()) {
       reader.block++;
@@ -72,7 +71,7 @@ function readColumns(reader: DocxReader, rows: readonly (readonly XmlElement[])[
   reader.block++;
 }
 
-function readRows(reader: DocxReader, rows: readonly (readonly XmlElement[])[], place: Place, shadedTable: boolean): void {
+function readRows(reader: DocxReading, rows: readonly (readonly XmlElement[])[], place: Place, shadedTable: boolean): void {
   for (const cells of rows) {
     const filled = cells.filter((cell) => paragraphCount(cell) > 0);
     if (filled.length === 0) continue;

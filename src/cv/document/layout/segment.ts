@@ -220,7 +220,9 @@ function spacedRunEnd(words: readonly Word[], from: number): number | null {
 }
 
 function signCount(word: Word): number {
-  return word.glyphs.length;
+  let count = 0;
+  for (const glyph of word.glyphs) count += glyph.text.length;
+  return count;
 }
 
 function joinRun(run: readonly Word[]): Word[] {

@@ -149,7 +149,7 @@ export async function parsePdf(bytes: Uint8Array, options: PdfOptions = {}): Pro
   const pdfjs = await loadPdfJs();
   const task = pdfjs.getDocument({
     // pdf.js takes the buffer over: the caller keeps its own.
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     verbosity: 0,
     isEvalSupported: false,
     useSystemFonts: true,
