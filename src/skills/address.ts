@@ -1,20 +1,20 @@
-const HOST =
-  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|io|dev|ai|co|de|fr|es|nl|it|uk|eu|us|in|app|cloud|tech|me|info|edu|gov|ch|at|be|ca|jobs|careers|xyz|gg|sh|so|rs)(?:[/:?#].*)?[.,;)]?$/i;
+/** A host name, perhaps with a path. The ending is in lower case: "Kubernetes.In this role" is a lost line break. */
+const HOST = /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|co|de|fr|es|nl|it|uk|eu|us|in|app|cloud|tech|me|info|edu|gov|ch|at|be|ca|jobs|careers|xyz|gg|sh|so|rs)(?:[/:?#]\S*)?$/;
+const SCHEME = /:\/\/|^www\.|^mailto:/i;
+const MAIL = /[\w.+-]@[\w-]+\.\w/;
+const REACH = 200;
 
-/** Whether the mention is part of a link, an e-mail address, a host name or a path. */
+/** Whether the mention is part of a link, an e-mail address, a host name or a path below one. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
-  if (!isAddressMark(before) && !isAddressMark(after)) return false;
+  if (!isAddressMark(text.charCodeAt(start - 1)) && !isAddressMark(text.charCodeAt(end))) return false;
   let from = start;
   let to = end;
-  while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && start - from < 200) from--;
-  while (to < text.length && !isBreak(text.charCodeAt(to)) && to - end < 200) to++;
-  const chunk = text.slice(from, to);
-  if (/:\/\/|^www\.|^mailto:/i.test(chunk) || /[\w.+-]@[\w-]+\.[\w.]+/.test(chunk)) return true;
-  return HOST.test(chunk) && HOST.test(chunk.slice(0, end - from + 12)) && text.slice(end, end + 1) === "."
-    ? !/\.(?:net|js|io|ai)$/i.test(text.slice(start, end))
-    : HOST.test(chunk) && after !== 0x2f && chunk.includes("/") && start > from;
+  while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && start - from < REACH) from--;
+  while (to < text.length && !isBreak(text.charCodeAt(to)) && to - end < REACH) to++;
+  const chunk = text.slice(from, to).replace(/[.;:!?]+$/, "");
+  if (SCHEME.test(chunk) || MAIL.test(chunk)) return true;
+  // "Monday.com" and "draw.io" are names themselves.
+  return chunk.length > end - from && HOST.test(chunk);
 }
 
 function isAddressMark(c: number): boolean {

@@ -6,6 +6,8 @@ export const THRESHOLDS = {
   unknownItem: 32,
   /** Words between "not" and the name it denies. */
   negationWords: 4,
+  /** A denial stands no further from the name, in characters. */
+  negationReach: 64,
   /** Ambiguous names that stand in one list in their own casing vouch for each other from this many on. */
   mutualSupport: 3,
 } as const;
