@@ -8,6 +8,7 @@ const entries = {
   schema: "src/schema/index.ts",
   render: "src/render/index.ts",
   "document-child": "src/io/reader/document-child.ts",
+  "extract-worker": "src/io/extract-worker.ts",
 };
 
 export default defineConfig({

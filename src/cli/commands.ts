@@ -9,10 +9,10 @@ export interface CommandEntry {
 /** Every command by name; `load: null` stands for a stage that is not built yet (exit code 4). */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: "analyze", summary: "write the career report of a CV for a target role", load: () => import("./analyze.js") },
-  { name: "cv", summary: "show what is read in a CV, from where, and how sure", load: null },
-  { name: "extract", summary: "read what postings ask for: JSON Lines in, JSON Lines out", load: null },
-  { name: "skills", summary: "search and show skills; explain what is read in a text", load: null },
-  { name: "roles", summary: "search and show roles, with the postings held", load: null },
+  { name: "cv", summary: "show what is read in a CV, from where, and how sure", load: () => import("./cv.js") },
+  { name: "extract", summary: "read what postings ask for: JSON Lines in, JSON Lines out", load: () => import("./extract.js") },
+  { name: "skills", summary: "search and show skills; explain what is read in a text", load: () => import("./skills.js") },
+  { name: "roles", summary: "search and show roles, with the postings held", load: () => import("./roles.js") },
   { name: "market", summary: "add postings, build and read snapshots", load: null },
   { name: "match", summary: "hold a CV against one posting, or a few", load: null },
   { name: "plan", summary: "print the plan of a report and write it as checklist, calendar or CSV", load: null },

@@ -2,6 +2,8 @@
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Like `out`, but waits until a slow reader has taken it: long results stay in constant memory. */
+  readonly write: (text: string) => Promise<void>;
   /** stderr is a terminal: a progress line may rewrite itself. */
   readonly interactive: boolean;
   /** Colours: only on a terminal, never with NO_COLOR. */
@@ -13,6 +15,7 @@ export function processTerminal(): Terminal {
   return {
     out: (text) => void stdout.write(text),
     err: (text) => void stderr.write(text),
+    write: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once("drain", resolve))),
     interactive: stderr.isTTY === true && env.TERM !== "dumb",
     colour: stdout.isTTY === true && !("NO_COLOR" in env) && env.TERM !== "dumb",
   };

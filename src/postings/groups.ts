@@ -1,9 +1,12 @@
 import type { Mention } from "../skills/mention.js";
 
-const OR = /^[\s)*_"'`]*(?:,?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\/|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s(*_"'`]*$/i;
+const OR =
+  /^[\s)*_"'`]*(?:,?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\/|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s(*_"'`]*$/i;
 const COMMA = /^[\s)*_"'`]*[,;/|][\s(*_"'`]*$/;
-const OPENING = /\b(?:one of|any of|one or more(?: of)?|either|at least one(?: of)?|such as|like|e\.g\.?,?|for example|for instance|including|z\.\s?b\.|wie|tel(?:le)?s? que|como|par exemple|zoals|come)\s*:?\s*[(\s]*$/i;
-const OPEN_END = /^[\s)*_"'`]*,?\s*(?:etc\.?|or (?:similar|equivalent|others?|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*))/i;
+const OPENING =
+  /\b(?:one of|any of|one or more(?: of)?|either|at least one(?: of)?|such as|like|e\.g\.?,?|for example|for instance|including|z\.\s?b\.|wie|tel(?:le)?s? que|como|par exemple|zoals|come)\s*:?\s*[(\s]*$/i;
+const OPEN_END =
+  /^[\s)*_"'`]*,?\s*(?:etc\.?|or (?:similar|equivalent|others?|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*))/i;
 
 /**
  * Alternatives share a label ("AWS, GCP or Azure", "one of …", "X or similar"): any of them counts.

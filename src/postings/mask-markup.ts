@@ -6,14 +6,51 @@ const BLOCK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|table|section|article|header|
 const TAG = /<(?:!--[\s\S]*?--|\/?[a-zA-Z][^<>]{0,2000})>/g;
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
 const NAMED: Readonly<Record<string, string>> = {
-  amp: "&", lt: "<", gt: ">", quot: '"', apos: "'", nbsp: " ", ndash: "–", mdash: "—", rsquo: "’", lsquo: "‘", rdquo: "”", ldquo: "“", hellip: "…", bull: "•", middot: "·",
-  euro: "€", pound: "£", auml: "ä", ouml: "ö", uuml: "ü", Auml: "Ä", Ouml: "Ö", Uuml: "Ü", szlig: "ß", eacute: "é", egrave: "è", agrave: "à", ccedil: "ç", ntilde: "ñ", oacute: "ó", iacute: "í", aacute: "á",
+  amp: "&",
+  lt: "<",
+  gt: ">",
+  quot: '"',
+  apos: "'",
+  nbsp: " ",
+  ndash: "–",
+  mdash: "—",
+  rsquo: "’",
+  lsquo: "‘",
+  rdquo: "”",
+  ldquo: "“",
+  hellip: "…",
+  bull: "•",
+  middot: "·",
+  euro: "€",
+  pound: "£",
+  auml: "ä",
+  ouml: "ö",
+  uuml: "ü",
+  Auml: "Ä",
+  Ouml: "Ö",
+  Uuml: "Ü",
+  szlig: "ß",
+  eacute: "é",
+  egrave: "è",
+  agrave: "à",
+  ccedil: "ç",
+  ntilde: "ñ",
+  oacute: "ó",
+  iacute: "í",
+  aacute: "á",
 };
 
 export function maskMarkup(text: string): string {
   let masked = text;
   if (text.includes("&lt;")) masked = maskEntities(masked);
-  if (masked.includes("<")) masked = masked.replace(TAG, (tag) => (BLOCK.test(tag) ? `\n${" ".repeat(tag.length - 1)}` : tag.startsWith("<li") ? `\n•${" ".repeat(tag.length - 2)}` : " ".repeat(tag.length)));
+  if (masked.includes("<"))
+    masked = masked.replace(TAG, (tag) =>
+      BLOCK.test(tag)
+        ? `\n${" ".repeat(tag.length - 1)}`
+        : tag.startsWith("<li")
+          ? `\n•${" ".repeat(tag.length - 2)}`
+          : " ".repeat(tag.length),
+    );
   if (masked.includes("&")) masked = maskEntities(masked);
   return masked;
 }

@@ -8,7 +8,14 @@ import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
-  required: "requirement", preferred: "preferred", duty: "duty", stack: "skills-list", company: "company", perks: "perks", legal: "legal", intro: "prose",
+  required: "requirement",
+  preferred: "preferred",
+  duty: "duty",
+  stack: "skills-list",
+  company: "company",
+  perks: "perks",
+  legal: "legal",
+  intro: "prose",
 };
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
@@ -21,7 +28,13 @@ interface Judged {
 }
 
 /** Each skill once: its strongest need, the words that decided it, and every place where it stands. */
-export function readSkills(text: string, titleLength: number, lines: readonly ZonedLine[], posting: Posting, taxonomy: Taxonomy): PostingSkill[] {
+export function readSkills(
+  text: string,
+  titleLength: number,
+  lines: readonly ZonedLine[],
+  posting: Posting,
+  taxonomy: Taxonomy,
+): PostingSkill[] {
   const zones: ZoneSpan[] = [
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
     ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
@@ -70,13 +83,17 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
   const base = { mention, level, group };
   switch (line.zone) {
     case "required":
-      return preferred !== undefined ? { ...base, need: "preferred", cue: preferred } : { ...base, need: "required", cue: required ?? line.under ?? undefined };
+      return preferred !== undefined
+        ? { ...base, need: "preferred", cue: preferred }
+        : { ...base, need: "required", cue: required ?? line.under ?? undefined };
     case "preferred":
       return { ...base, need: "preferred", cue: line.under ?? undefined };
     case "intro":
     case "duty":
       if (preferred !== undefined) return { ...base, need: "preferred", cue: preferred };
-      return asksOutright(sentence, line.zone) ? { ...base, need: "required", cue: required } : { ...base, need: "mentioned", cue: undefined };
+      return asksOutright(sentence, line.zone)
+        ? { ...base, need: "required", cue: required }
+        : { ...base, need: "mentioned", cue: undefined };
     case "stack":
     case "company":
     case "perks":
@@ -87,8 +104,15 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
-  if (/\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i.test(sentence)) {
-    return zone === "intro" || /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence);
+  if (
+    /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i.test(
+      sentence,
+    )
+  ) {
+    return (
+      zone === "intro" ||
+      /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence)
+    );
   }
   return false;
 }
@@ -97,7 +121,9 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
 function sentenceOf(text: string, line: ZonedLine, mention: Mention): string {
   const words = text.slice(line.start, line.end);
   const at = mention.start - line.start;
-  const breaks = [...words.matchAll(/[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu)].map((match) => match.index);
+  const breaks = [...words.matchAll(/[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu)].map(
+    (match) => match.index,
+  );
   const start = breaks.filter((place) => place < at).at(-1) ?? -1;
   const end = breaks.find((place) => place >= mention.end - line.start) ?? words.length;
   const clause = words.slice(start + 1, end);

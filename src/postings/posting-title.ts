@@ -1,7 +1,8 @@
 import type { Posting } from "../schema/posting.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;
-const ROLE_WORD = /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner)\w*/i;
+const ROLE_WORD =
+  /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner)\w*/i;
 
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
 export function titleOf(posting: Posting, text: string): string {

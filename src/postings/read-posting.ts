@@ -29,10 +29,18 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
   const notices: Notice[] = [];
   const title = posting.title ?? "";
   const whole = `${title}\n${posting.text}`;
-  if (whole.length > LIMITS.postingCharacters) notices.push({ code: "posting-cut", stage: "postings", severity: "warning", actual: String(whole.length), expected: String(LIMITS.postingCharacters) });
+  if (whole.length > LIMITS.postingCharacters)
+    notices.push({
+      code: "posting-cut",
+      stage: "postings",
+      severity: "warning",
+      actual: String(whole.length),
+      expected: String(LIMITS.postingCharacters),
+    });
   const text = maskMarkup(whole.slice(0, LIMITS.postingCharacters));
   const language = detectLanguage(text) ?? "en";
-  if (!(READ_LANGUAGES as readonly string[]).includes(language)) notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
+  if (!(READ_LANGUAGES as readonly string[]).includes(language))
+    notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
   const lines = zoneLines(text).filter((line) => line.start >= title.length);
   const named = titleOf(posting, text.slice(title.length + 1));
   const { role, seniority } = readTitle(named, knowledge.roles);

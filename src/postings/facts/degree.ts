@@ -3,8 +3,14 @@ import { PREFERRED_CUE } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const LEVELS = [
-  ["bachelor", /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level)\b/iu],
-  ["master", /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/iu],
+  [
+    "bachelor",
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level)\b/iu,
+  ],
+  [
+    "master",
+    /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/iu,
+  ],
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)\b/iu],
 ] as const;
 
@@ -17,7 +23,8 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       const levels = LEVELS.filter(([, pattern]) => pattern.test(sentence));
       const least = levels[0];
       if (least === undefined) continue;
-      const preferred = line.zone === "preferred" || PREFERRED_CUE.test(sentence) || /\b(?:or equivalent experience preferred|a plus)\b/i.test(sentence);
+      const preferred =
+        line.zone === "preferred" || PREFERRED_CUE.test(sentence) || /\b(?:or equivalent experience preferred|a plus)\b/i.test(sentence);
       // "Bachelor's required, PhD preferred": the required part stands.
       const strict = /\b(?:required|must|minimum)\b/i.test(sentence);
       found.push({ level: least[0], need: preferred && !(strict && line.zone !== "preferred") ? "preferred" : "required" });

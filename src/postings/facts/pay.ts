@@ -3,19 +3,34 @@ import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
 
-const SIGN = "(?:us\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
+const SIGN =
+  "(?:us\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "(?:k\\b|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
-const RANGE = new RegExp(`(?<![\\w$])(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|bis|à|a|y|e)\\s?(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`, "giu");
+const RANGE = new RegExp(
+  `(?<![\\w$])(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|bis|à|a|y|e)\\s?(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  "giu",
+);
 
 const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
-  ["hour", /(?:\/\s?(?:hr|hour|h|std)\b|\b(?:per|an|a|each) hour\b|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|\bp\/?h\b|\bph\b)/i],
+  [
+    "hour",
+    /(?:\/\s?(?:hr|hour|h|std)\b|\b(?:per|an|a|each) hour\b|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|\bp\/?h\b|\bph\b)/i,
+  ],
   ["day", /(?:\/\s?day\b|\b(?:per|a) day\b|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
-  ["month", /(?:\/\s?(?:mo|month|monat|mois|mes)\b|\b(?:per|a) month\b|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i],
-  ["year", /(?:\/\s?(?:yr|year|annum|jahr|an|año)\b|\b(?:per|a) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i],
+  [
+    "month",
+    /(?:\/\s?(?:mo|month|monat|mois|mes)\b|\b(?:per|a) month\b|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+  ],
+  [
+    "year",
+    /(?:\/\s?(?:yr|year|annum|jahr|an|año)\b|\b(?:per|a) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
+  ],
 ];
-const PAY_WORDS = /\b(?:salary|compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
-const NOT_PAY = /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
+const PAY_WORDS =
+  /\b(?:salary|compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
+const NOT_PAY =
+  /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
 
 interface Found {
   readonly min: number | null;
@@ -54,9 +69,20 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
   const currency = lakhs ? "INR" : currencyOf(sign, country);
   if (currency === null) return null;
-  if (/^\s?(?:m\b|mm\b|b\b|bn\b|million|billion|\+?\s?(?:million|billion))/i.test(after) || /^(?:m|mio)$/i.test(scaleA) || /^(?:m|mio)$/i.test(scaleB)) return null;
+  if (
+    /^\s?(?:m\b|mm\b|b\b|bn\b|million|billion|\+?\s?(?:million|billion))/i.test(after) ||
+    /^(?:m|mio)$/i.test(scaleA) ||
+    /^(?:m|mio)$/i.test(scaleB)
+  )
+    return null;
   const near = `${lastClause(before)} ${firstClause(after)}`;
-  if (NOT_PAY.test(lastClause(before)) || /^[\s+]*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home))/i.test(after)) return null;
+  if (
+    NOT_PAY.test(lastClause(before)) ||
+    /^[\s+]*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home))/i.test(
+      after,
+    )
+  )
+    return null;
   const high = amountB === undefined ? null : scaled(amountB, scaleB === "" ? scaleA : scaleB);
   const low = scaled(amountA, scaleA === "" && amountB !== undefined && isSmall(amountA) ? scaleB : scaleA);
   if (low === null || (amountB !== undefined && high === null)) return null;
@@ -66,13 +92,21 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (!paid) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
   const [min, max] = single ? singlePay(before, after, low) : low > (high as number) ? [high, low] : [low, high];
-  const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(near) ? "estimate" : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(near) ? "total" : "base";
+  const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(near)
+    ? "estimate"
+    : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(near)
+      ? "total"
+      : "base";
   return { min, max, currency, period: period.period, kind, start: at, end };
 }
 
 function singlePay(before: string, after: string, value: number): [number | null, number | null] {
   if (/\b(?:up to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?|tot)\s*$/i.test(before)) return [null, value];
-  if (/\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least)\s*$/i.test(before) || /^\s?\+/.test(after)) return [value, null];
+  if (
+    /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least)\s*$/i.test(before) ||
+    /^\s?\+/.test(after)
+  )
+    return [value, null];
   return [value, value];
 }
 
@@ -93,7 +127,12 @@ const isSmall = (amount: string): boolean => Number(amount.replace(/[^\d.]/g, ""
 function scaled(amount: string, scale: string): number | null {
   const compact = amount.replace(/[ ’'\u00a0\u202f]/g, "");
   const grouped = /^\d{1,3}(?:[.,]\d{3})+(?:[.,]\d{1,2})?$/.test(compact) || /^\d{1,2}(?:,\d{2})+,\d{3}$/.test(compact);
-  const plain = grouped ? compact.replace(/[.,](?=\d{3}(?:\D|$))/g, "").replace(/,(?=\d{2},)/g, "").replace(",", grouped && /,\d{3}$/.test(compact) ? "" : ".") : compact.replace(",", ".");
+  const plain = grouped
+    ? compact
+        .replace(/[.,](?=\d{3}(?:\D|$))/g, "")
+        .replace(/,(?=\d{2},)/g, "")
+        .replace(",", grouped && /,\d{3}$/.test(compact) ? "" : ".")
+    : compact.replace(",", ".");
   const value = Number(plain);
   if (!Number.isFinite(value)) return null;
   if (/^k$/i.test(scale)) return value * 1000;
@@ -120,7 +159,8 @@ function plausible(value: number, period: Salary["period"], currency: string): b
   return value >= 10_000 && value <= (weak ? 200_000_000 : 3_000_000);
 }
 
-const lastClause = (text: string): string => text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(". "), text.lastIndexOf("| "), 0));
+const lastClause = (text: string): string =>
+  text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(". "), text.lastIndexOf("| "), 0));
 function firstClause(text: string): string {
   const end = text.search(/\n|\. |\|/);
   return end < 0 ? text : text.slice(0, end);

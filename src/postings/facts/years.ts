@@ -1,9 +1,33 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import type { ZonedLine } from "../zones/posting-zone.js";
 import { PREFERRED_CUE } from "../need-cues.js";
+import type { ZonedLine } from "../zones/posting-zone.js";
 
 const WORDS: Readonly<Record<string, number>> = {
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twelve: 12, fifteen: 15, ein: 1, zwei: 2, drei: 3, vier: 4, fünf: 5, deux: 2, trois: 3, quatre: 4, cinq: 5, dos: 2, tres: 3, cuatro: 4, cinco: 5,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  twelve: 12,
+  fifteen: 15,
+  ein: 1,
+  zwei: 2,
+  drei: 3,
+  vier: 4,
+  fünf: 5,
+  deux: 2,
+  trois: 3,
+  quatre: 4,
+  cinq: 5,
+  dos: 2,
+  tres: 3,
+  cuatro: 4,
+  cinco: 5,
 };
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)";
@@ -15,12 +39,15 @@ const YEARS = new RegExp(
 );
 
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
-const EXPERIENCE = /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[\p{L}]+|of [\p{L}]+|with [\p{L}]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/iu;
+const EXPERIENCE =
+  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[\p{L}]+|of [\p{L}]+|with [\p{L}]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/iu;
 const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/iu;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
-const NOT_ASKED_AFTER = /^[\s,]*(?:['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|apprenticeship|in business|of growth|of history|of innovation|in a row|running|warranty|maintenance|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
-const NOT_ASKED_BEFORE = /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
+const NOT_ASKED_AFTER =
+  /^[\s,]*(?:['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|apprenticeship|in business|of growth|of history|of innovation|in a row|running|warranty|maintenance|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
+const NOT_ASKED_BEFORE =
+  /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
 export interface FoundYears {
   readonly years: PostingFacts["years"];
@@ -54,12 +81,22 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
   const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before);
   if (!cued && !(asking && /^[\s*_+)]*(?:$|[.,;)])/u.test(after))) return null;
   if (NOT_ASKED_BEFORE.test(before) && !asking) return null;
-  if ((line.zone === "company" || line.zone === "intro") && /\b(?:we|our|us)\b/i.test(before) && !/\b(?:you|looking for|seeking|require|need)\b/i.test(words)) return null;
+  if (
+    (line.zone === "company" || line.zone === "intro") &&
+    /\b(?:we|our|us)\b/i.test(before) &&
+    !/\b(?:you|looking for|seeking|require|need)\b/i.test(words)
+  )
+    return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || min === 0) return null;
   const sentence = sentenceOf(words, at);
   const preferred = line.zone === "preferred" || PREFERRED_CUE.test(sentence);
-  return { min, of: subjectOf(clause), need: preferred ? "preferred" : line.zone === "company" ? "mentioned" : "required", words: `${whole}${clause}`.trim().slice(0, 120) };
+  return {
+    min,
+    of: subjectOf(clause),
+    need: preferred ? "preferred" : line.zone === "company" ? "mentioned" : "required",
+    words: `${whole}${clause}`.trim().slice(0, 120),
+  };
 }
 
 function sentenceOf(words: string, at: number): string {
@@ -75,7 +112,8 @@ function parseNumber(word: string): number | null {
 
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
-  if (/^[^,]{0,40}\b(?:manag(?:ing|ement)|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i.test(clause)) return "leadership";
+  if (/^[^,]{0,40}\b(?:manag(?:ing|ement)|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i.test(clause))
+    return "leadership";
   const named = /\b(?:of|in|with|as an?|using|mit|en|dans|con)\s+([\p{L}\p{N}+#./ -]{2,40})/iu.exec(clause);
   return named?.[1]?.trim().toLowerCase() ?? "total";
 }

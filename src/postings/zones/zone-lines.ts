@@ -7,7 +7,10 @@ const HEADING_CHARACTERS = 70;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
 
-const FOLDED: readonly (readonly [PostingZone, readonly string[]])[] = HEADING_WORDS.map(([zone, words]) => [zone, [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))]);
+const FOLDED: readonly (readonly [PostingZone, readonly string[]])[] = HEADING_WORDS.map(([zone, words]) => [
+  zone,
+  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
+]);
 
 /** Lines with the zone that the last heading above them opened. Spans are those of the masked text, which are those of the text as given. */
 export function zoneLines(text: string): ZonedLine[] {
@@ -32,7 +35,9 @@ export function zoneLines(text: string): ZonedLine[] {
 /** Lines; where the breaks were lost, sentences. */
 function piecesOf(text: string): Segment[] {
   return linesOf(text).flatMap((line) =>
-    line.end - line.start <= PARAGRAPH ? [line] : sentencesOf(text.slice(line.start, line.end)).map(({ start, end }) => ({ start: start + line.start, end: end + line.start })),
+    line.end - line.start <= PARAGRAPH
+      ? [line]
+      : sentencesOf(text.slice(line.start, line.end)).map(({ start, end }) => ({ start: start + line.start, end: end + line.start })),
   );
 }
 
@@ -86,7 +91,10 @@ function foldHeading(text: string): string {
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/ß/g, "ss")
-    .replace(/^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/, "")
+    .replace(
+      /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/,
+      "",
+    )
     .replace(/\s+/g, " ")
     .trim();
 }

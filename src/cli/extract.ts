@@ -1,0 +1,70 @@
+import { createReadStream, statSync } from "node:fs";
+import { basename } from "node:path";
+import { ExtractPool } from "../io/extract-pool.js";
+import { readLineBatches } from "../io/json-lines.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { LIMITS } from "../limits.js";
+import { type ExtractedLines, extractLines } from "../postings/extract-lines.js";
+import { InputError } from "../schema/input-error.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("[files...]", "JSON Lines with id, text and, where known, title, company, location, posted; default: standard input")
+      .option("--jobs <n>", "threads", "1")
+      .addHelpText(
+        "after",
+        "\nA plain filter: one line in, one line out, in order, in constant memory.\n\nExample:\n  groundwork extract --jobs 2 < postings.jsonl > facts.jsonl\n",
+      );
+  },
+
+  async run(files, raw, terminal) {
+    const jobs = Number(raw.jobs);
+    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+      throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
+    const knowledge = jobs === 1 ? readKnowledge() : null;
+    const pool = jobs === 1 ? null : new ExtractPool(jobs);
+    try {
+      for (const file of files.length === 0 ? ["-"] : files) {
+        const stream = file === "-" ? process.stdin : openFile(file);
+        const pending: Promise<ExtractedLines>[] = [];
+        const write = async (): Promise<void> => writeResult((await pending.shift()) as ExtractedLines, file, terminal);
+        for await (const batch of readLineBatches(stream, LIMITS.lineBytes)) {
+          for (const { line, bytes } of batch.tooLong)
+            terminal.err(`${placeOf(file)} line ${line}: ${bytes} bytes, at most ${LIMITS.lineBytes} are read\n`);
+          pending.push(
+            pool === null
+              ? Promise.resolve(extractLines(batch.lines, batch.first, knowledge as NonNullable<typeof knowledge>))
+              : pool.extract(batch),
+          );
+          // Two batches a thread are under way at most: the reader waits for the writer.
+          while (pending.length >= jobs * 2) await write();
+        }
+        while (pending.length > 0) await write();
+      }
+    } finally {
+      await pool?.close();
+    }
+    return EXIT.done;
+  },
+};
+
+async function writeResult(result: ExtractedLines, file: string, terminal: Terminal): Promise<void> {
+  for (const { line, error } of result.bad) terminal.err(`${placeOf(file)} line ${line}: ${error}\n`);
+  await terminal.write(result.text);
+}
+
+function placeOf(file: string): string {
+  return file === "-" ? "standard input" : basename(file);
+}
+
+function openFile(path: string): ReturnType<typeof createReadStream> {
+  const place = basename(path);
+  const found = statSync(path, { throwIfNoEntry: false });
+  if (found === undefined) throw new InputError("no-such-file", "there is no such file.", { place });
+  if (found.isDirectory()) throw new InputError("is-a-folder", "this is a folder.", { place });
+  return createReadStream(path, { highWaterMark: 1 << 20 });
+}

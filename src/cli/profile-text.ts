@@ -1,0 +1,61 @@
+import type { Field, Profile } from "../schema/profile.js";
+
+/** A profile for a terminal: what was read, from where, how sure, what was not understood. */
+export function formatProfile(profile: Profile): string {
+  const lines: string[] = [];
+  const add = (label: string, text: string): void => void lines.push(`${label.padEnd(14)}${text}`);
+  const where = (field: Field): string => {
+    const evidence = profile.evidence[field.evidence[0] ?? ""];
+    return evidence?.kind === "quote" && evidence.line !== undefined ? `  (page ${evidence.page ?? 1}, line ${evidence.line})` : "";
+  };
+  const field = (label: string, value: Field | null): void => add(label, value === null ? "–" : `${value.text}${where(value)}`);
+  const { source } = profile;
+  lines.push(
+    `${source.name}: ${source.format}, ${source.pages} ${source.pages === 1 ? "page" : "pages"}, language ${source.language ?? "not recognised"}`,
+    "",
+  );
+  field("Name", profile.name);
+  field("E-mail", profile.email);
+  field("Phone", profile.phone);
+  field("Location", profile.location);
+  field("Headline", profile.headline);
+  for (const link of profile.links) field("Link", link);
+  lines.push("", "Positions");
+  for (const position of profile.positions) {
+    const months = position.months === null ? "" : `, ${position.months} months`;
+    const flags = position.flags.length === 0 ? "" : `  [${position.flags.join(", ")}]`;
+    lines.push(
+      `  ${position.title?.text ?? "–"} | ${position.organisation?.text ?? "–"} | ${position.start ?? "?"} to ${position.end ?? "?"}${months}${flags}`,
+    );
+    lines.push(
+      `    read as ${position.role ?? "no known role"}, level ${position.seniority ?? "not stated"}, field ${position.field ?? "unknown"}${position.title === null ? "" : where(position.title)}`,
+    );
+  }
+  lines.push("", "Education");
+  for (const entry of profile.education)
+    lines.push(
+      `  ${entry.degree?.text ?? "–"} | ${entry.institution?.text ?? "–"} | ${entry.start ?? ""}${entry.start === null ? "" : " to "}${entry.end ?? ""}`,
+    );
+  lines.push("", "Skills (level 0-4, evidence, months, rule)");
+  for (const skill of profile.skills) {
+    lines.push(
+      `  ${skill.name.padEnd(30)} ${skill.level}  ${skill.grade.padEnd(12)} ${String(skill.months ?? "").padStart(4)}  ${skill.rule}`,
+    );
+  }
+  for (const { text, id } of profile.certifications) lines.push(`  certificate: ${text.text}${id === null ? "" : `  = ${id}`}`);
+  for (const { text, level } of profile.languages) lines.push(`  language: ${text.text}${level === null ? "" : `  (${level})`}`);
+  lines.push(
+    "",
+    `Leadership ${profile.leadership.value} (${profile.leadership.rule}), architecture ${profile.architecture.value} (${profile.architecture.rule})`,
+  );
+  for (const hidden of profile.hidden) lines.push(`Left out: ${hidden.why} on page ${hidden.page}, ${hidden.characters} characters`);
+  if (profile.notUnderstood.length > 0) {
+    lines.push("", "Not understood");
+    for (const id of profile.notUnderstood) {
+      const evidence = profile.evidence[id];
+      if (evidence?.kind === "quote") lines.push(`  line ${evidence.line ?? "?"}: ${evidence.text}`);
+    }
+  }
+  for (const notice of profile.notices) lines.push(`Notice: ${notice.code}${notice.actual === undefined ? "" : ` ${notice.actual}`}`);
+  return `${lines.join("\n")}\n`;
+}

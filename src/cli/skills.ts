@@ -1,0 +1,56 @@
+import { readKnowledge } from "../io/knowledge-files.js";
+import { InputError } from "../schema/input-error.js";
+import { explainMentions, formatExplanation } from "../skills/explain.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<action>", "search, show or explain")
+      .argument("<words...>", "a name, an id, or a text")
+      .option("--json", "as JSON")
+      .addHelpText(
+        "after",
+        '\nExamples:\n  groundwork skills search kubernets\n  groundwork skills show postgresql\n  groundwork skills explain "Ready to go with Go and Rust"\n',
+      );
+  },
+
+  async run([action, ...words], raw, terminal) {
+    const { taxonomy } = readKnowledge();
+    const text = words.join(" ");
+    const json = (value: unknown): void => terminal.out(`${JSON.stringify(value, null, 1)}\n`);
+    switch (action) {
+      case "search": {
+        const hits = taxonomy.search(text);
+        if (raw.json === true) json(hits);
+        else
+          for (const hit of hits)
+            terminal.out(`${hit.id.padEnd(32)} ${taxonomy.skill(hit.id)?.name ?? ""} (${taxonomy.skill(hit.id)?.kind ?? ""})\n`);
+        return hits.length === 0 ? EXIT.found : EXIT.done;
+      }
+      case "show": {
+        const skill = taxonomy.skill(text) ?? taxonomy.named(text);
+        if (skill === undefined) throw new InputError("unknown-skill", `no skill ${text}.`, { place: text });
+        const shown = {
+          id: skill.id,
+          ...skill.source,
+          ancestors: taxonomy.ancestors(skill.id),
+          requiresAll: taxonomy.requires(skill.id),
+          relatedBothWays: taxonomy.related(skill.id),
+        };
+        json(shown);
+        return EXIT.done;
+      }
+      case "explain": {
+        const explanations = explainMentions(text, taxonomy);
+        if (raw.json === true) json(explanations);
+        else if (explanations.length === 0) terminal.out("no name of the taxonomy stands in this text\n");
+        else for (const explanation of explanations) terminal.out(`${formatExplanation(explanation)}\n`);
+        return EXIT.done;
+      }
+      default:
+        throw new InputError("bad-option", `skills ${action}: one of search, show, explain.`, { place: "skills" });
+    }
+  },
+};

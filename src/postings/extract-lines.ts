@@ -1,0 +1,47 @@
+import { Posting } from "../schema/posting.js";
+import { type PostingKnowledge, readPosting } from "./read-posting.js";
+
+export interface ExtractedLines {
+  /** One line of JSON a posting, in order. */
+  readonly text: string;
+  /** Lines that could not be read: number and why. */
+  readonly bad: readonly { readonly line: number; readonly error: string }[];
+}
+
+/** JSON lines in, JSON lines out. A bad line gives a line with its id, if it has one, and the error; the rest goes on. */
+export function extractLines(lines: readonly string[], first: number, knowledge: PostingKnowledge): ExtractedLines {
+  const out: string[] = [];
+  const bad: { line: number; error: string }[] = [];
+  lines.forEach((text, at) => {
+    if (text.trim() === "") return;
+    const result = extractLine(text, knowledge);
+    out.push(JSON.stringify(result));
+    if ("error" in result) bad.push({ line: first + at, error: result.error });
+  });
+  return { text: out.length === 0 ? "" : `${out.join("\n")}\n`, bad };
+}
+
+const INPUT = Posting.partial({ title: true, company: true, location: true, posted: true });
+
+function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<typeof readPosting> | { id: string | null; error: string } {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { id: null, error: "not JSON" };
+  }
+  const record = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  const id = typeof record.id === "string" || typeof record.id === "number" ? String(record.id) : null;
+  const parsed = INPUT.safeParse({
+    id: id ?? "",
+    text: record.text,
+    title: record.title ?? null,
+    company: record.company ?? null,
+    location: record.location ?? null,
+    posted: record.posted ?? null,
+  });
+  if (!parsed.success || id === null)
+    return { id, error: id === null ? "no id" : `${parsed.error?.issues[0]?.path.join(".")}: ${parsed.error?.issues[0]?.message}` };
+  const { title = null, company = null, location = null, posted = null, text: body } = parsed.data;
+  return readPosting({ id, title, company, location, posted, text: body }, knowledge);
+}
