@@ -22,4 +22,6 @@ for (let round = 0; round < 5; round++) {
   for (const { text, company } of texts) mentions += findMentions(text, taxonomy, { company }).length;
   best = Math.min(best, performance.now() - from);
 }
-console.log(`findMentions: ${(bytes / 1000 / best).toFixed(1)} MB/s, ${mentions} mentions in ${(bytes / 1e6).toFixed(1)} MB, ${((best * 1e6) / mentions).toFixed(0)} ns each`);
+console.log(
+  `findMentions: ${(bytes / 1000 / best).toFixed(1)} MB/s, ${mentions} mentions in ${(bytes / 1e6).toFixed(1)} MB, ${((best * 1e6) / mentions).toFixed(0)} ns each`,
+);

@@ -6,7 +6,7 @@ import { isWordAt } from "../text/fold.js";
 import { isInAddress } from "./address.js";
 import { maybeExperience, maybeVerdict, standsAsWritten, type Verdict } from "./ambiguous.js";
 import { employerKeys, isEmployerName } from "./employer.js";
-import { maybeGeneric } from "./generic.js";
+import { isEverydayWord, maybeGeneric } from "./generic.js";
 import { listsOf } from "./lists.js";
 import { type Mention, type MentionContext, RULES, type Zone, type ZoneSpan } from "./mention.js";
 import { maybeNegation } from "./negation.js";
@@ -75,10 +75,13 @@ function zoneFinder(zones: readonly ZoneSpan[], otherwise: Zone): (offset: numbe
 
 /** The decision where the mention alone decides; null where its list must be seen. */
 function maybeAlone(candidate: Candidate, reading: Reading): Verdict | null {
-  return (
-    maybeDropped(candidate, reading) ??
-    (candidate.form.ambiguous ? maybeVerdict(candidate.form.ambiguous, candidate.form.text, candidate.place, candidate.zone) : PLAIN)
-  );
+  const { form, kind, place, zone } = candidate;
+  const dropped = maybeDropped(candidate, reading);
+  if (dropped) return dropped;
+  if (form.ambiguous) return maybeVerdict(form.ambiguous, form.text, place, zone);
+  if (zone === "skills-list" || !isEverydayWord(form, kind, place.surface)) return PLAIN;
+  const told = maybeExperience(place);
+  return told === null ? null : because("experience", told);
 }
 
 const PLAIN: Verdict = { rule: "plain", because: null };
@@ -154,6 +157,7 @@ function decideList(list: readonly Candidate[], reading: Reading): void {
 /** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
 function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean): Verdict {
   const rule = one.form.ambiguous;
+  if (rule === null) return sure ? because("list", sure.place.surface) : because("everyday-word");
   const { surface } = one.place;
   const miscased = rule?.case === "exact" && surface !== one.form.text;
   if (miscased && (sure === undefined || surface !== surface.toLowerCase() || sure.place.surface !== sure.place.surface.toLowerCase()))

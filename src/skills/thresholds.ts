@@ -6,6 +6,9 @@ export const THRESHOLDS = {
   unknownItem: 32,
   /** Words between "not" and the name it denies. */
   negationWords: 4,
+  /** A form found at least so often in SkillSpan's train part, and so seldom in an annotated span, is a general word. */
+  genericSeen: 4,
+  genericShare: 0.25,
   /** A denial stands no further from the name, in characters. */
   negationReach: 64,
   /** Ambiguous names that stand in one list in their own casing vouch for each other from this many on. */

@@ -115,7 +115,8 @@ function indexOf(roles: Roles): TitleIndex {
     if (role === undefined) continue;
     const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()].flatMap(expandTitle);
     for (const title of strong) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: false });
-    for (const title of (role.weak ?? []).flatMap(expandTitle)) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: true });
+    for (const title of (role.weak ?? []).flatMap(expandTitle))
+      addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: true });
   }
   INDEXES.set(roles, index);
   return index;
