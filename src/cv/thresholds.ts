@@ -29,6 +29,8 @@ export const ASSIGNMENT = {
   leftOver: -0.35,
   /** The same after both have been found: teams, remarks. */
   leftOverBehind: -0.18,
+  /** A short word behind a comma: likely a town. */
+  leftOverTown: -0.15,
   /** Factor on both where the part could have been the first field. */
   leftOverWanted: 1.6,
   stranger: -0.55,

@@ -80,12 +80,20 @@ function scoreChoice(
   if (first === null) score += ASSIGNMENT.noTitle;
   else {
     const [asFirst, asSecond] = scoresOf(first);
-    score += ASSIGNMENT.title * asFirst + mergeCost(free, first) + strangerCost(first, scoresOf, 1, 0) + (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
+    score +=
+      ASSIGNMENT.title * asFirst +
+      mergeCost(free, first) +
+      strangerCost(first, scoresOf, 1, 0) +
+      (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
   }
   if (second === null) score += ASSIGNMENT.noOrganisation;
   else {
     const [asFirst, asSecond] = scoresOf(second);
-    score += ASSIGNMENT.organisation * asSecond + mergeCost(free, second) + strangerCost(second, scoresOf, 0, 1) + (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
+    score +=
+      ASSIGNMENT.organisation * asSecond +
+      mergeCost(free, second) +
+      strangerCost(second, scoresOf, 0, 1) +
+      (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
   }
   score += leftOverCost(free, first, second, scoresOf);
   if (first !== null && second !== null) {
@@ -127,9 +135,15 @@ function leftOverCost(
     const used = (first !== null && i >= first[0] && i < first[1]) || (second !== null && i >= second[0] && i < second[1]);
     if (used) continue;
     const wanted = scoresOf([i, i + 1])[0] >= 0.5 ? ASSIGNMENT.leftOverWanted : 1;
-    cost += wanted * (i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver);
+    const plain = i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver;
+    cost += wanted * (isTownLike(free[i]) && i > 0 ? Math.max(plain, ASSIGNMENT.leftOverTown) : plain);
   }
   return cost;
+}
+
+/** A word or two behind a comma may be a town nobody has heard of. */
+function isTownLike(atom: Atom | undefined): boolean {
+  return atom?.joint === "comma" && /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(atom.strand.text);
 }
 
 const SIGN_OF: Readonly<Record<Joint, string>> = {

@@ -25,11 +25,15 @@ function fromFirstDate(rows: readonly CvRow[], context: Context): CvRow[] {
   const plain = rows.filter((row) => !isContactLine(rowText(row)) && (rowLines(row).length > 1 || scorePlace(rowText(row)) < 0.85));
   const at = plain.findIndex((row) => findDates(rowText(row), context.order).some((date) => !date.single));
   if (at < 0) return [];
-  const own = rowText(plain[at] ?? { cells: [] }).split(/\t|,\s|\s[|·•–—@-]\s|\sat\s/).some((part) => scoreTitle(part) >= READING.title);
+  const own = rowText(plain[at] ?? { cells: [] })
+    .split(/\t|,\s|\s[|·•–—@-]\s|\sat\s/)
+    .some((part) => scoreTitle(part) >= READING.title);
   return plain.slice(own ? at : Math.max(0, at - 2));
 }
 
 function isPosition(position: RawPosition): boolean {
   const { title, dates } = position;
-  return title !== null && dates !== null && !dates.single && (dates.start !== null || dates.masked) && scoreTitle(title.text) >= READING.title;
+  return (
+    title !== null && dates !== null && !dates.single && (dates.start !== null || dates.masked) && scoreTitle(title.text) >= READING.title
+  );
 }

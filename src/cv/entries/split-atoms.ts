@@ -82,7 +82,11 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     cuts.push({ from: at, to: at + match[0].length, joint: jointOf(match[0]) });
   }
   for (const match of line.text.matchAll(/\s+\(([^()]{2,40})\)/g)) {
-    if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85) cuts.push({ from: match.index, to: match.index + 1, joint: "comma" });
+    if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85)
+      cuts.push(
+        { from: match.index, to: match.index + 1, joint: "comma" },
+        { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
+      );
   }
   for (const match of line.text.matchAll(AT_WORD)) {
     if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {
@@ -105,8 +109,9 @@ function isFake(text: string, at: number, sign: string): boolean {
   if (sign.startsWith(".")) return FAKE_BREAK.test(before);
   // "Acme, Inc." is one name.
   return (
-    sign.startsWith(",") &&
-    /^(?:inc|llc|ltd|l\.l\.c|corp|gmbh|s\.?a\.?|b\.?v|plc|co|p\.e|jr|sr|ph\.?d)\b\.?/i.test(text.slice(at + sign.length))
+    (sign.startsWith(",") &&
+      /^(?:inc|llc|ltd|l\.l\.c|corp|gmbh|s\.?a\.?|b\.?v|plc|p\.e|jr|sr|ph\.?d)\b\.?/i.test(text.slice(at + sign.length))) ||
+    (sign.startsWith(",") && /^Co\b/.test(text.slice(at + sign.length)))
   );
 }
 
@@ -200,7 +205,12 @@ function placeLength(atoms: readonly Atom[], at: number): number {
     if (isKnownPlace(first) || (isState(rest[0] ?? "") && at > 0 && couldBeTown(first))) return length;
     if (at > 1 && couldBeTown(first) && !isKnownCity(rest[0] ?? "") && atoms[at]?.joint === "comma") return length;
   }
-  return scorePlace(first) >= 0.85 && !first.includes(",") ? 1 : 0;
+  if (scorePlace(first) >= 0.85) return 1;
+  // "Beispiel Chemie AG, Höchst": behind a legal form stands a town, known or not.
+  const before = atoms[at - 1]?.strand.text ?? "";
+  return atoms[at]?.joint === "comma" && scoreOrganisation(before) >= 1 && couldBeTown(first) && atoms[at]?.row === atoms[at - 1]?.row
+    ? 1
+    : 0;
 }
 
 function couldBeTown(text: string): boolean {

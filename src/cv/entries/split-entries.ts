@@ -1,6 +1,11 @@
 import type { DateOrder } from "../dates/date-point.js";
+import { findDates } from "../dates/find-dates.js";
+import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, dissolveRow, rowLines, rowText } from "../lines/cv-row.js";
+import { lineWith } from "../lines/read-label.js";
+import { sliceStrand, stripStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
 
 /** An entry as its rows: the head names it, the body tells of it. */
@@ -11,10 +16,14 @@ export interface EntryRows {
 
 const MOST_HEAD_ROWS = 5;
 /** "5 years 2 months" below an employer says nothing the dates do not. */
-const DURATION_ONLY = /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|jaar|maanden|anni|mesi|anos?)\.?,?\s*(?:and|und|et|y|e|en)?\s*)+\)?$/iu;
+const DURATION_ONLY =
+  /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|jaar|maanden|anni|mesi|anos?)\.?,?\s*(?:and|und|et|y|e|en)?\s*)+\)?$/iu;
 
 export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
-  const plain = rows.flatMap(dissolveRow).filter((row) => !DURATION_ONLY.test(rowText(row)));
+  const plain = rows
+    .flatMap(dissolveRow)
+    .filter((row) => !DURATION_ONLY.test(rowText(row)))
+    .flatMap((row) => splitRoles(row, order));
   const edge = leftEdge(plain);
   const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
@@ -35,6 +44,18 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     at = end;
   }
   return entries;
+}
+
+/** "Engineer II (2022 – present), Engineer I (2019 – 2021)": a row for each role. */
+function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
+  const line = row.cells[0]?.lines[0];
+  if (row.cells.length > 1 || line === undefined || line.bullet) return [row];
+  const ranges = findDates(line.text, order).filter((date) => !date.single);
+  if (ranges.length < 2) return [row];
+  const cuts = [0, ...ranges.slice(0, -1).map((date) => date.end), line.text.length];
+  const parts = ranges.map((_, i) => stripStrand(sliceStrand(line.strand, cuts[i] ?? 0, cuts[i + 1] ?? 0), /^[\s,;|/&·–—-]+/u));
+  const titled = parts.every((part, i) => i === 0 || scoreTitle(part.text.split(/[(\d]/)[0] ?? "") >= READING.title);
+  return titled ? parts.map((part) => ({ cells: [{ lines: [lineWith(line, part)] }] })) : [row];
 }
 
 /** The indent most rows with dates have, else the least. */

@@ -22,7 +22,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     "school",
-    /(?:^|[^\p{L}])(?:high school|secondary school|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschul\w*|hauptschul\w*|matura|matur|gymnasium|baccalaureat|bac|brevet|bachillerato|eso|a-levels?|a levels?|as levels?|gcses?|o-levels?|leaving certificate|vwo|havo|vmbo|maturita|diploma di maturita|ensino medio|ensino secundario|12o ano|class (?:x|xii|10|12)|ssc|hsc|cbse|icse|intermediate|higher secondary|senior secondary|ged|international baccalaureate|ib diploma|school leaving)(?![\p{L}])/u,
+    /(?:^|[^\p{L}])(?:high school|secondary school|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschul\w*|hauptschul\w*|matura|matur|gymnasium|baccalaureat|bac|brevet|bachillerato|eso|a-levels?|a levels?|as levels?|gcses?|o-levels?|leaving certificate|vwo|havo|vmbo|maturita|diploma di maturita|ensino medio|ensino secundario|12o ano|class (?:x|xii|10|12)|ssc|hsc|cbse|icse|intermediate|higher secondary|senior secondary|ged|international baccalaureate|ib diploma|school leaving|wassce|waec|neco|kcse|kcpe|gce|sslc|matric|matriculation|csec|higher national|national senior certificate)(?![\p{L}])/u,
   ],
 ];
 

@@ -58,7 +58,7 @@ const NAMES: Readonly<Record<string, string>> = {
   sl: "slovenian|slovene|slowenisch",
   mk: "macedonian",
   sq: "albanian|albanisch|albanais|albanese",
-  ca: "catalan|katalanisch|catalane|catala",
+  ca: "catalan|katalanisch|catalane|catala|valenciano|valencian",
   eu: "basque|euskera|baskisch",
   gl: "galician|gallego|galego",
   ga: "irish|gaelic|gaeilge",

@@ -158,10 +158,11 @@ export function scorePlace(text: string): number {
   const folded = fold(trimmed);
   if (REMOTE.test(folded)) return 1;
   if (isPlaceName(folded) || isRegion(trimmed, folded)) return folded.length <= 2 ? 0.6 : 0.95;
+  if (folded.includes("/") && folded.split("/").every((part) => isPlaceName(part.trim()))) return 0.9;
   const bracketed = /^[^(]*\(([^()]*)\)$/.exec(trimmed);
   if (bracketed !== null && !isPlaceName(fold(trimmed.slice(0, trimmed.indexOf("(")).trim())) && !/\d/.test(trimmed)) return 0;
   const parts = trimmed
-    .split(/\s*[,–/]\s*|\s+[-–]\s+|\s*\(|\)\s*/)
+    .split(/\s*[,–]\s*|\s+[-–]\s+|\s*\(|\)\s*/)
     .map((part) => part.trim())
     .filter((part) => part !== "");
   if (parts.length >= 2 && parts.length <= 5) return scoreParts(parts);

@@ -191,14 +191,14 @@ export function scoreTitle(text: string): number {
       best = Math.max(best, index === tokens.length - 1 || index === beforeComma - 1 || nextIsOf || index === 0 ? 1 : 0.8);
     }
   });
+  // "Sample Solicitors", "Bray Engineers": people in the plural are a firm.
+  if (best === 0 && tokens.some((token) => token.endsWith("s") && TITLE_NOUNS.has(token.slice(0, -1)))) best = 0.45;
   if (best > 0) return tokens.length > 9 ? best - 0.25 : best;
   return tokens.some((token) => TITLE_MODIFIERS.has(token)) && tokens.length <= 5 ? 0.3 : 0.1;
 }
 
 function isTitleNoun(word: string): boolean {
   if (TITLE_NOUNS.has(word)) return true;
-  const singular = word.endsWith("s") ? word.slice(0, -1) : word;
-  if (singular.length > 3 && TITLE_NOUNS.has(singular)) return true;
   return word.length > 8 && TITLE_ENDINGS.some((ending) => word.endsWith(ending) && word.length > ending.length + 1);
 }
 

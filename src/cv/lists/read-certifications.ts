@@ -2,7 +2,7 @@ import { findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { type Strand, sliceStrand } from "../lines/strand.js";
-import { joinWrapped } from "./join-wrapped.js";
+import { joinWrapped, type ListLine } from "./join-wrapped.js";
 
 const ISSUER_LINE =
   /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|ausgestellt|gultig|delivre|expedid)/u;
@@ -11,9 +11,9 @@ const ISSUER_LINE =
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
   const lines = joinWrapped(rows.flatMap((row) => row.cells.map((cell) => ({ cells: [cell] }))));
   const found: Strand[] = [];
-  for (const { strand } of lines) {
-    if (ISSUER_LINE.test(fold(strand.text))) continue;
-    for (const part of splitCertificates(strand, lines.length)) {
+  const names = dropIssuers(lines);
+  for (const { strand } of names) {
+    for (const part of splitCertificates(strand, names.length)) {
       const bare = withoutDate(part);
       if (
         /\p{L}{2}/u.test(bare.text) &&
@@ -24,6 +24,19 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
     }
   }
   return found;
+}
+
+/** "Name", "Issuer", "Issued Mar 2022": of the lines up to one that tells of the issue only the first is a name. */
+function dropIssuers(lines: readonly ListLine[]): ListLine[] {
+  const issued = lines.map((line) => ISSUER_LINE.test(fold(line.strand.text)));
+  if (!issued.includes(true)) return [...lines];
+  return lines.filter((_, i) => {
+    if (issued[i]) return false;
+    const first = i === 0 || issued[i - 1] === true;
+    const next = issued.indexOf(true, i);
+    // Behind the last line of issue every line is a name again.
+    return first || next < 0 || next - i > 1;
+  });
 }
 
 export function splitCertificates(strand: Strand, lineCount: number): Strand[] {

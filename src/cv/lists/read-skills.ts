@@ -20,11 +20,21 @@ const PREFIX =
 const GRADE =
   /^(?:advanced|proficient|expert|intermediate|beginner|basic|familiar|fluent|experienced|working knowledge|exposure|others?|other|misc(?:ellaneous)?)$/iu;
 
+/** "Languages – Go, Python": a label before a dash and a list. */
+const DASH_LABEL = /^([^,:–—]{2,40}?)\s[–—-]\s(?=[^,]+,)/u;
+
 export function readSkillList(rows: readonly CvRow[]): SkillList {
   const list = { skills: [] as Strand[], languages: [] as Strand[], certifications: [] as Strand[] };
   for (const row of rows) if (row.cells.length > 1) readTableRow(row, list);
   const plain = rows.filter((row) => row.cells.length === 1);
-  for (const line of joinWrapped(plain)) readListLine(line, list);
+  const lines = joinWrapped(plain);
+  const dashed = lines.length > 1 && lines.every((line) => DASH_LABEL.test(line.strand.text));
+  for (const line of lines) {
+    const dash = DASH_LABEL.exec(line.strand.text);
+    if (dash !== null && (dashed || exactHeading(dash[1] ?? "") !== undefined)) {
+      addByLabel(dash[1] ?? "", [sliceStrand(line.strand, dash[0].length, line.strand.text.length)], list);
+    } else readListLine(line, list);
+  }
   return list;
 }
 

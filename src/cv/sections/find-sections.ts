@@ -49,7 +49,15 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     railContinues = chosen.rest === null ? null : { at: index, column: chosen.line.column };
     sections.push({ kind: chosen.kind, heading: chosen.strand, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
-  return sections.filter((section) => section.kind === "head" || section.heading !== null);
+  return settleQualifications(sections.filter((section) => section.kind === "head" || section.heading !== null));
+}
+
+/** "Qualifications" beside a section of education are certificates. */
+function settleQualifications(sections: readonly Section[]): Section[] {
+  const vague = (section: Section) =>
+    section.kind === "education" && /^(?:professional |key )?qualifications?$/iu.test(section.heading?.text.replace(/[:.]$/, "") ?? "");
+  const studied = sections.some((section) => section.kind === "education" && !vague(section));
+  return sections.map((section) => (studied && vague(section) ? { ...section, kind: "certifications" as const } : section));
 }
 
 interface OpenSection {
