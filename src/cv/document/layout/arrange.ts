@@ -36,17 +36,9 @@ export class Arranger {
     const lines = groupLines(segments);
     const grid = depth > 8 ? null : findGrid(lines, this.context);
     if (grid !== null) {
-      this.arrange(
-        lines.slice(0, grid.from).flatMap((line) => line.segments),
-        column,
-        depth + 1,
-      );
+      this.arrange(segmentsOf(lines.slice(0, grid.from)), column, depth + 1);
       for (const cells of gridRows(lines, grid)) this.tableRow(cells, column, depth);
-      this.arrange(
-        lines.slice(grid.to).flatMap((line) => line.segments),
-        column,
-        depth + 1,
-      );
+      this.arrange(segmentsOf(lines.slice(grid.to)), column, depth + 1);
       return;
     }
     const gutter = depth > 8 || lines.length < 2 ? null : findGutter(lines, this.context);
@@ -54,18 +46,16 @@ export class Arranger {
       this.flow(lines, column, null);
       return;
     }
+    // Remarks part nothing: the region has no other gutter, or that one would have been found.
+    if (gutter.kind === "remarks") {
+      this.remarks(lines, gutter, column);
+      return;
+    }
     const band = lines.slice(gutter.from, gutter.to);
-    const above = lines.slice(0, gutter.from);
-    this.arrange(
-      above.flatMap((line) => line.segments),
-      column,
-      depth + 1,
-    );
-    const below = lines.slice(gutter.to).flatMap((line) => line.segments);
+    this.arrange(segmentsOf(lines.slice(0, gutter.from)), column, depth + 1);
     if (gutter.kind === "columns") this.columns(band, gutter, column, depth);
-    else if (gutter.kind === "rows") this.rows(band, gutter, column, depth);
-    else this.remarks(band, gutter, column);
-    this.arrange(below, column, depth + 1);
+    else this.rows(band, gutter, column, depth);
+    this.arrange(segmentsOf(lines.slice(gutter.to)), column, depth + 1);
   }
 
   /** A table by the file's own tags that has this stretch of the region to itself: its rows as they are. */
@@ -171,8 +161,9 @@ export class Arranger {
   }
 
   /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
-  private remarks(band: readonly VisualLine[], gutter: Gutter, column: number): void {
-    const { left, right } = this.split(band, gutter.x);
+  private remarks(lines: readonly VisualLine[], gutter: Gutter, column: number): void {
+    const { left, right } = this.split(lines.slice(gutter.from, gutter.to), gutter.x);
+    left.push(...segmentsOf(lines.slice(0, gutter.from)), ...segmentsOf(lines.slice(gutter.to)));
     const leftLines = groupLines(left);
     const extra = new Map<VisualLine | null, VisualLine[]>();
     let anchor: VisualLine | null = null;
@@ -207,6 +198,10 @@ export class Arranger {
       last = line;
     }
   }
+}
+
+function segmentsOf(lines: readonly VisualLine[]): Segment[] {
+  return lines.flatMap((line) => line.segments);
 }
 
 /** A bullet or a line that goes on below one. */
