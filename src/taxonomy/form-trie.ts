@@ -1,25 +1,27 @@
 import { isUpperAt } from "../text/fold.js";
 import { BASE, type PackedTrie, RADIX } from "./packed-trie.js";
-import { hashList, hashStep, leadByte, pairOf } from "./word-reader.js";
+import { hashList, hashOnward, pairOf } from "./word-reader.js";
+
+/** Slots of the word table: hash, number and one, the node it opens. Four wide, so that a look-up touches one line of the cache. */
+const SLOT = 4;
+/** Rows of the nodes: what leads there, the first child, the first end. */
+const ROW = 4;
+const CODE = 0;
+const CHILD = 1;
+const END = 2;
 
 /** The trie of all spellings, on typed arrays. Nodes are numbered breadth first: the children of a node lie side by side, sorted. */
 export class FormTrie {
   readonly #textOf: (form: number) => string;
-  /** Open-addressed: hash of a word, its number and one. */
   readonly #wordTable: Int32Array;
   readonly #wordMask: number;
   /** For each word the second hash and 33 to the power of its length, so that those of a path can be put together. */
   readonly #proofs: Int32Array;
   readonly #powers: Int32Array;
   readonly #wordCount: number;
-  /** For each node what leads to it; the first of its children; the first of its ends. */
-  readonly #codes: Int32Array;
-  readonly #children: Int32Array;
-  readonly #ends: Int32Array;
+  readonly #nodes: Int32Array;
   readonly #endForms: Int32Array;
   readonly #endFlags: Int32Array;
-  /** The node of each word that begins a form. */
-  readonly #opening: Int32Array;
   /** One bit for each form that is one word (with marks or without). */
   readonly singleBits: Int32Array;
   readonly singleMask: number;
@@ -30,25 +32,23 @@ export class FormTrie {
   constructor(packed: PackedTrie, textOf: (form: number) => string) {
     this.#textOf = textOf;
     const words = packed.words === "" ? [] : packed.words.split(" ");
-    const count = words.length;
-    this.#wordCount = count;
-    const joins = numbersOf(packed.joins, packed.joinsHigh, 0);
-    const hashes = new Int32Array(count + joins.length);
+    this.#wordCount = words.length;
+    const joins = numbersOf(packed.joins, packed.joinsHigh);
+    const hashes = new Int32Array(words.length + joins.length);
     this.#proofs = new Int32Array(hashes.length);
     this.#powers = new Int32Array(hashes.length);
     hashList(packed.words, hashes, this.#proofs, this.#powers);
-    const nodes = packed.codes.length + 1;
-    this.#codes = numbersOf(packed.codes, packed.codesHigh, 1);
-    this.#children = sumsOf(numbersOf(packed.counts, packed.countsHigh, 0), nodes, 1);
-    this.#endForms = numbersOf(packed.forms, packed.formsHigh, 0);
-    this.#endFlags = numbersOf(packed.flags, "", 0);
-    this.#ends = startsOf(numbersOf(packed.ends, packed.endsHigh, 0), nodes);
 
-    this.#opening = new Int32Array(hashes.length);
-    this.#join(words, joins, hashes);
-    this.#wordMask = powerOfTwoOver(hashes.length * 2) - 1;
-    this.#wordTable = tableOf(hashes, this.#wordMask);
-    const openings = this.#openings(hashes);
+    this.#nodes = nodesOf(packed);
+    this.#endForms = numbersOf(packed.forms, packed.formsHigh);
+    this.#endFlags = numbersOf(packed.flags, "");
+
+    const opening = new Int32Array(hashes.length);
+    for (let node = this.#child(0); node < this.#child(1); node++) opening[this.#code(node) >>> 1] = node;
+    this.#join(words, joins, hashes, opening);
+    this.#wordMask = powerOfTwoOver(hashes.length * 1.6) - 1;
+    this.#wordTable = tableOf(hashes, opening, this.#wordMask);
+    const openings = this.#openings(hashes, opening);
     this.singleBits = openings.singles;
     this.singleMask = openings.singles.length * 32 - 1;
     this.pairBits = openings.pairs;
@@ -60,12 +60,9 @@ export class FormTrie {
       this.#wordTable,
       this.#proofs,
       this.#powers,
-      this.#codes,
-      this.#children,
-      this.#ends,
+      this.#nodes,
       this.#endForms,
       this.#endFlags,
-      this.#opening,
       this.singleBits,
       this.pairBits,
     ];
@@ -73,25 +70,46 @@ export class FormTrie {
   }
 
   get nodeCount(): number {
-    return this.#codes.length;
+    return this.#nodes.length / ROW - 1;
   }
 
-  /** Whether it is a word of the list, not two joined: those only begin a form. */
-  isPlain(word: number): boolean {
-    return word >= 0 && word < this.#wordCount;
+  #code(node: number): number {
+    return this.#nodes[node * ROW + CODE] as number;
   }
 
-  /** Number of the word with this hash, -1 for a word of no form. */
-  word(hash: number): number {
+  #child(node: number): number {
+    return this.#nodes[node * ROW + CHILD] as number;
+  }
+
+  #end(node: number): number {
+    return this.#nodes[node * ROW + END] as number;
+  }
+
+  /** The slot of the word with this hash, -1 for a word of no form. */
+  slot(hash: number): number {
     const table = this.#wordTable;
     const mask = this.#wordMask;
     let slot = (hash ^ (hash >>> 15)) & mask;
     for (;;) {
-      const number = table[slot * 2 + 1] as number;
-      if (number === 0) return -1;
-      if (table[slot * 2] === hash) return number - 1;
+      const at = slot * SLOT;
+      if (table[at + 1] === 0) return -1;
+      if (table[at] === hash) return at;
       slot = (slot + 1) & mask;
     }
+  }
+
+  /** Number of the word in a slot. Two words joined only begin a form: they have none of the list's numbers. */
+  word(slot: number): number {
+    return (this.#wordTable[slot + 1] as number) - 1;
+  }
+
+  isPlain(word: number): boolean {
+    return word < this.#wordCount;
+  }
+
+  /** The node of a form's first word, 0 where none begins so. */
+  opening(slot: number): number {
+    return this.#wordTable[slot + 2] as number;
   }
 
   mark(char: number): number {
@@ -103,20 +121,15 @@ export class FormTrie {
     return (Math.imul(proof, this.#powers[word] as number) + (this.#proofs[word] as number)) | 0;
   }
 
-  /** The node of a form's first word, 0 where none begins so. */
-  opening(word: number): number {
-    return this.#opening[word] as number;
-  }
-
   /** The node reached over a word or mark, 0 where there is none (0 is the root, which nothing reaches). */
   step(node: number, number: number, apart: number): number {
     const code = number * 2 + apart;
-    const codes = this.#codes;
-    let low = this.#children[node] as number;
-    let high = (this.#children[node + 1] as number) - 1;
+    const nodes = this.#nodes;
+    let low = nodes[node * ROW + CHILD] as number;
+    let high = (nodes[node * ROW + ROW + CHILD] as number) - 1;
     while (low <= high) {
       const middle = (low + high) >>> 1;
-      const here = codes[middle] as number;
+      const here = nodes[middle * ROW + CODE] as number;
       if (here === code) return middle;
       if (here < code) low = middle + 1;
       else high = middle - 1;
@@ -125,12 +138,12 @@ export class FormTrie {
   }
 
   branching(node: number): boolean {
-    return (this.#children[node + 1] as number) > (this.#children[node] as number);
+    return this.#child(node + 1) > this.#child(node);
   }
 
   /** Forms that end at a node: from `firstEnd` to before `firstEnd` of the next. */
   firstEnd(node: number): number {
-    return this.#ends[node] as number;
+    return this.#end(node);
   }
 
   form(end: number): number {
@@ -152,111 +165,103 @@ export class FormTrie {
   }
 
   /** Two words written in one are a word of their own that leads to the node of both. */
-  #join(words: readonly string[], joins: Int32Array, hashes: Int32Array): void {
-    const codes = this.#codes;
-    const children = this.#children;
-    const last = children[1] as number;
+  #join(words: readonly string[], joins: Int32Array, hashes: Int32Array, opening: Int32Array): void {
+    const last = this.#child(1);
     let node = 0;
-    let parent = children[0] as number;
+    let parent = this.#child(0);
     for (let i = 0; i < joins.length; i++) {
       node += joins[i] as number;
-      while (parent < last && (children[parent + 1] as number) <= node) parent++;
-      const first = (codes[parent] as number) >>> 1;
-      const second = (codes[node] as number) >>> 1;
+      while (parent < last && this.#child(parent + 1) <= node) parent++;
+      const first = this.#code(parent) >>> 1;
+      const second = this.#code(node) >>> 1;
       const number = this.#wordCount + i;
-      const word = words[second] as string;
-      let hash = hashes[first] as number;
-      for (let j = 0; j < word.length; j++) {
-        const c = word.charCodeAt(j);
-        hash = hashStep(hash, c < 0x80 ? c : leadByte(c));
-      }
-      hashes[number] = hash;
-      this.#proofs[number] =
-        (Math.imul(this.#proofs[first] as number, this.#powers[second] as number) + (this.#proofs[second] as number)) | 0;
+      hashes[number] = hashOnward(hashes[first] as number, words[second] as string);
       this.#powers[number] = Math.imul(this.#powers[first] as number, this.#powers[second] as number);
-      this.#opening[number] = node;
+      this.#proofs[number] = this.prove(this.#proofs[first] as number, second);
+      opening[number] = node;
     }
   }
 
-  #openings(hashes: Int32Array): { singles: Int32Array; pairs: Int32Array } {
-    const codes = this.#codes;
-    const children = this.#children;
-    const first = children[0] as number;
-    const last = children[1] as number;
+  #openings(hashes: Int32Array, opening: Int32Array): { singles: Int32Array; pairs: Int32Array } {
+    const first = this.#child(0);
+    const last = this.#child(1);
     const singles = bitmapFor(last - first + hashes.length - this.#wordCount);
-    const pairs = bitmapFor((children[last] as number) - last);
-    for (let node = first; node < last; node++) {
-      const word = (codes[node] as number) >>> 1;
-      const hash = hashes[word] as number;
-      this.#opening[word] = node;
-      let single = (this.#ends[node + 1] as number) > (this.#ends[node] as number);
-      const to = children[node + 1] as number;
-      for (let child = children[node] as number; child < to; child++) {
-        const code = codes[child] as number;
-        const second = code >>> 1;
-        if ((code & 1) === 1 && second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
-        else single = true;
-      }
-      if (single) setBit(singles, hash);
+    const pairs = bitmapFor(this.#child(last) - last);
+    for (let word = 0; word < hashes.length; word++) {
+      const node = opening[word] as number;
+      if (node > 0) this.#openAt(node, hashes[word] as number, hashes, singles, pairs);
     }
-    for (let word = this.#wordCount; word < hashes.length; word++) this.#openJoined(word, hashes, singles, pairs);
     return { singles, pairs };
   }
 
-  #openJoined(word: number, hashes: Int32Array, singles: Int32Array, pairs: Int32Array): void {
-    const node = this.#opening[word] as number;
-    const hash = hashes[word] as number;
-    let single = (this.#ends[node + 1] as number) > (this.#ends[node] as number);
-    const to = this.#children[node + 1] as number;
-    for (let child = this.#children[node] as number; child < to; child++) {
-      const code = this.#codes[child] as number;
-      if ((code & 1) === 1 && code >>> 1 < this.#wordCount) setBit(pairs, pairOf(hash, hashes[code >>> 1] as number));
-      else single = true;
+  /** A word that begins "a/b testing" is looked at only before "b"; one that ends a form, or begins "c++", always. */
+  #openAt(node: number, hash: number, hashes: Int32Array, singles: Int32Array, pairs: Int32Array): void {
+    let single = this.#end(node + 1) > this.#end(node);
+    const to = this.#child(node + 1);
+    for (let child = this.#child(node); child < to; child++) {
+      const second = this.#code(child) >>> 1;
+      if (second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
+      else if (!this.#openAfterMark(child, hash, hashes, pairs)) single = true;
     }
     if (single) setBit(singles, hash);
+  }
+
+  /** Sets the pairs of the words behind a mark; false where the mark ends a form or another mark follows it. */
+  #openAfterMark(node: number, hash: number, hashes: Int32Array, pairs: Int32Array): boolean {
+    let words = this.#end(node + 1) === this.#end(node);
+    const to = this.#child(node + 1);
+    for (let child = this.#child(node); child < to; child++) {
+      const second = this.#code(child) >>> 1;
+      if (second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
+      else words = false;
+    }
+    return words;
   }
 }
 
 /** Words before joined ones: of two with one hash the first is found. */
-function tableOf(hashes: Int32Array, mask: number): Int32Array {
-  const table = new Int32Array((mask + 1) * 2);
+function tableOf(hashes: Int32Array, opening: Int32Array, mask: number): Int32Array {
+  const table = new Int32Array((mask + 1) * SLOT);
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] as number;
     let slot = (hash ^ (hash >>> 15)) & mask;
-    while (table[slot * 2 + 1] !== 0) slot = (slot + 1) & mask;
-    table[slot * 2] = hash;
-    table[slot * 2 + 1] = i + 1;
+    while (table[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask;
+    table[slot * SLOT] = hash;
+    table[slot * SLOT + 1] = i + 1;
+    table[slot * SLOT + 2] = opening[i] as number;
   }
   return table;
 }
 
-function numbersOf(low: string, high: string, from: number): Int32Array {
-  const numbers = new Int32Array(low.length + from);
-  for (let i = 0; i < low.length; i++) numbers[i + from] = low.charCodeAt(i) - BASE;
-  for (let i = 0; i < high.length; i++) numbers[i + from] = (numbers[i + from] as number) + (high.charCodeAt(i) - BASE) * RADIX;
+/** One row more than there are nodes: a run ends where that of the next begins. */
+function nodesOf(packed: PackedTrie): Int32Array {
+  const count = packed.codes.length + 1;
+  const nodes = new Int32Array((count + 1) * ROW);
+  const codes = numbersOf(packed.codes, packed.codesHigh);
+  const counts = numbersOf(packed.counts, packed.countsHigh);
+  const distances = numbersOf(packed.ends, packed.endsHigh);
+  let child = 1;
+  let end = 0;
+  let ending = distances.length > 0 ? (distances[0] as number) : -1;
+  for (let node = 0; node <= count; node++) {
+    nodes[node * ROW + CHILD] = child;
+    nodes[node * ROW + END] = end;
+    if (node === count) break;
+    if (node > 0) nodes[node * ROW + CODE] = codes[node - 1] as number;
+    child += counts[node] as number;
+    while (ending === node) {
+      end++;
+      ending = end < distances.length ? ending + (distances[end] as number) : -1;
+    }
+  }
+  return nodes;
+}
+
+function numbersOf(low: string, high: string): Int32Array {
+  const numbers = new Int32Array(low.length);
+  for (let i = 0; i < low.length; i++) numbers[i] = low.charCodeAt(i) - BASE;
+  for (let i = 0; i < high.length; i++) numbers[i] = (numbers[i] as number) + (high.charCodeAt(i) - BASE) * RADIX;
   return numbers;
-}
-
-/** Where each run begins, and one more for where the last one ends. */
-function sumsOf(counts: Int32Array, length: number, from: number): Int32Array {
-  const sums = new Int32Array(length + 1);
-  let sum = from;
-  for (let i = 0; i < length; i++) {
-    sums[i] = sum;
-    sum += counts[i] as number;
-  }
-  sums[length] = sum;
-  return sums;
-}
-
-function startsOf(distances: Int32Array, nodes: number): Int32Array {
-  const counts = new Int32Array(nodes);
-  let node = 0;
-  for (let i = 0; i < distances.length; i++) {
-    node += distances[i] as number;
-    counts[node] = (counts[node] as number) + 1;
-  }
-  return sumsOf(counts, nodes, 0);
 }
 
 function powerOfTwoOver(least: number): number {
@@ -265,9 +270,9 @@ function powerOfTwoOver(least: number): number {
   return size;
 }
 
-/** At most 1 bit in 48 is set: a wrong "perhaps" costs a walk. */
+/** At most 1 bit in 24 is set: a wrong "perhaps" costs a walk, a wider map leaves the second-level cache. */
 function bitmapFor(count: number): Int32Array {
-  return new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, count * 48)) >>> 5));
+  return new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, count * 24)) >>> 5));
 }
 
 function setBit(bits: Int32Array, hash: number): void {

@@ -41,6 +41,8 @@ export class Matcher {
   #unitMark = 0;
   #form = -1;
   #from = 0;
+  /** The words of the walk: numbers, first to last. No form has more. */
+  readonly #path = new Int32Array(256);
 
   constructor(trie: FormTrie) {
     this.#trie = trie;
@@ -77,10 +79,8 @@ export class Matcher {
     for (let k = 0; k < words; ) {
       k = nextCandidate(k, words, singleBits, singleMask, pairBits, pairMask);
       if (k >= words) break;
-      const start = this.#wordStart(k);
-      if (start >= limit) return Math.max(next, start);
-      let end = this.#longest(k, start);
-      if (end < 0) end = this.#withoutVersion(k, start);
+      if ((this.#ends[k] as number) > limit) return Math.max(next, Math.min(this.#wordStart(k), limit));
+      const end = this.#formAt(k);
       k++;
       if (end < 0) continue;
       this.#push(this.#units(this.#from, true), this.#units(end, false));
@@ -144,41 +144,48 @@ export class Matcher {
     return units;
   }
 
-  /** End of the longest form that begins at the word, or -1; the form is left in `#form`, its start in `#from`. */
-  #longest(k: number, start: number): number {
-    const trie = this.#trie;
-    const word = trie.word(this.#hashes[k] as number);
-    const node = word < 0 ? 0 : trie.opening(word);
-    return node === 0 ? -1 : this.#walk(node, trie.prove(PROOF_SEED, word), k, start);
+  /** End of the form that begins at word k, or -1; the form is left in `#form`, its start in `#from`. */
+  #formAt(k: number): number {
+    const slot = this.#trie.slot(this.#hashes[k] as number);
+    const node = slot < 0 ? 0 : this.#trie.opening(slot);
+    const end = node === 0 ? -1 : this.#walk(node, slot, k);
+    return end >= 0 || !isDigit(this.#bytes[(this.#ends[k] as number) - 1] as number) ? end : this.#withoutVersion(k);
   }
 
-  /** On from the node of word `k`, as far as the text goes along. */
-  #walk(opening: number, openingProof: number, first: number, start: number): number {
+  /** The longest form from the node of word `first` on, as far as the text goes along. */
+  #walk(opening: number, slot: number, first: number): number {
     const trie = this.#trie;
     const bytes = this.#bytes;
     const n = this.#length;
+    const path = this.#path;
     let node = opening;
-    let proof = openingProof;
     let k = first;
+    let depth = 1;
     let end = this.#ends[k] as number;
     let best = -1;
+    path[0] = trie.word(slot);
     while (node > 0) {
-      const form = this.#accept(start, end, node, proof);
-      if (form >= 0) {
-        best = end;
-        this.#form = form;
+      if (trie.firstEnd(node + 1) > trie.firstEnd(node)) {
+        const form = this.#accept(this.#wordStart(first), end, node, depth);
+        if (form >= 0) {
+          best = end;
+          this.#form = form;
+        }
       }
       if (!trie.branching(node) || end >= n) break;
-      const p = separatorsEnd(bytes, end, n);
+      const next = bytes[end] as number;
+      const p = isWordByte(next) ? end : separatorsEnd(bytes, end, n);
       if (p < 0 || p >= n) break;
       const mark = bytes[p] as number;
       const apart = p > end && !isTightMark(mark) ? 1 : 0;
       if (isWordByte(mark)) {
         k++;
-        const word = trie.word(this.#hashes[k] as number);
+        const following = trie.slot(this.#hashes[k] as number);
+        if (following < 0) break;
+        const word = trie.word(following);
         if (!trie.isPlain(word)) break;
         node = trie.step(node, word, apart);
-        proof = trie.prove(proof, word);
+        path[depth++] = word;
         end = this.#ends[k] as number;
         continue;
       }
@@ -191,29 +198,33 @@ export class Matcher {
   }
 
   /** "Python3", "Java17": a name of three letters or more with a version of one or two digits behind it. */
-  #withoutVersion(k: number, start: number): number {
+  #withoutVersion(k: number): number {
+    const start = this.#wordStart(k);
     const wordEnd = this.#ends[k] as number;
     let end = wordEnd;
-    while (end > start && ((this.#bytes[end - 1] as number) - 0x30) >>> 0 <= 9) end--;
-    if (end - start < 3 || end === wordEnd || wordEnd - end > 2) return -1;
+    while (end > start && isDigit(this.#bytes[end - 1] as number)) end--;
+    if (end - start < 3 || wordEnd - end > 2) return -1;
     const trie = this.#trie;
-    const word = trie.word(hashBytes(this.#bytes, start, end));
-    const node = word < 0 ? 0 : trie.opening(word);
-    const form = node === 0 ? -1 : this.#accept(start, end, node, trie.prove(PROOF_SEED, word));
+    const slot = trie.slot(hashBytes(this.#bytes, start, end));
+    const node = slot < 0 ? 0 : trie.opening(slot);
+    if (node === 0 || trie.firstEnd(node + 1) === trie.firstEnd(node)) return -1;
+    this.#path[0] = trie.word(slot);
+    const form = this.#accept(start, end, node, 1);
     if (form < 0) return -1;
     this.#form = form;
     return wordEnd;
   }
 
   /** The first form that ends at the node whose casing, leading mark and letters agree with the text. */
-  #accept(start: number, end: number, node: number, proof: number): number {
+  #accept(start: number, end: number, node: number, depth: number): number {
     const trie = this.#trie;
-    const last = trie.firstEnd(node + 1);
-    let at = trie.firstEnd(node);
-    if (at === last) return -1;
     const bytes = this.#bytes;
-    if (!closes(bytes, start, end, this.#length) || proofOf(bytes, start, end) !== proof) return -1;
-    for (; at < last; at++) {
+    if (!closes(bytes, start, end, this.#length)) return -1;
+    let proof = PROOF_SEED;
+    for (let i = 0; i < depth; i++) proof = trie.prove(proof, this.#path[i] as number);
+    if (proofOf(bytes, start, end) !== proof) return -1;
+    const last = trie.firstEnd(node + 1);
+    for (let at = trie.firstEnd(node); at < last; at++) {
       const lead = trie.lead(at);
       if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
       const from = lead > 0 ? start - 1 : start;
@@ -223,6 +234,10 @@ export class Matcher {
     }
     return -1;
   }
+}
+
+function isDigit(b: number): boolean {
+  return b >= 0x30 && b <= 0x39;
 }
 
 /** A form of one letter never ends before "+" or "#": C is not found in "C+". A form that ends in a mark ends before a digit at most. */

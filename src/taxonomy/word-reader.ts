@@ -200,12 +200,18 @@ export function hashList(words: string, hashes: Int32Array, proofs: Int32Array, 
   powers[word] = power;
 }
 
-export function hashStep(h: number, lead: number): number {
-  return Math.imul(h ^ (LETTER[lead] as number), PRIME);
+/** The hash of a word with more letters behind it. */
+export function hashOnward(hash: number, letters: string): number {
+  let h = hash;
+  for (let i = 0; i < letters.length; i++) {
+    const c = letters.charCodeAt(i);
+    h = Math.imul(h ^ (LETTER[c < 0x80 ? c : leadByte(c)] as number), PRIME);
+  }
+  return h;
 }
 
 /** First byte of the UTF-8 of a code unit: all that is read of a letter. */
-export function leadByte(c: number): number {
+function leadByte(c: number): number {
   return c < 0x80 ? c : c < 0x800 ? 0xc0 | (c >>> 6) : 0xe0 | (c >>> 12);
 }
 
