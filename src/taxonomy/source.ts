@@ -1,0 +1,1 @@
+export type { SkillSource } from "../schema/taxonomy.js";
