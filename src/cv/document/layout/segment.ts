@@ -206,7 +206,7 @@ function spacedRunEnd(words: readonly Word[], from: number): number | null {
     if (word === undefined || !sameSize(first, word)) break;
     const size = word.glyphs[0]?.size ?? 1;
     // A gap no letter-spacing has: the next column, or a date at the margin.
-    if (to > from && word.gap > Math.max(size * 1.1, (gaps.length > 1 ? median(gaps) : size) * 4)) break;
+    if (to > from && word.gap > Math.max(size * 1.1, (gaps.length > 1 ? median(gaps) : size) * 6)) break;
     const count = signCount(word);
     if (count > 3) break;
     if (count === 1) singles++;
@@ -225,16 +225,25 @@ function signCount(word: Word): number {
   return count;
 }
 
+/** Some writers space the gaps evenly, others the middles of the letters: a blank between words is wide by both measures. */
 function joinRun(run: readonly Word[]): Word[] {
   const usual = median(run.slice(1).map((word) => word.gap));
+  const steps = run.slice(1).map((word, index) => middle(word) - middle(run[index] ?? word));
+  const usualStep = median(steps);
   const joined: Word[] = [];
-  for (const word of run) {
+  for (const [index, word] of run.entries()) {
     const last = joined[joined.length - 1];
-    if (last === undefined || word.gap > usual * LAYOUT.spacedBlank)
-      joined.push({ glyphs: [...word.glyphs], gap: word.gap, joined: last !== undefined });
+    const wide = word.gap > usual * LAYOUT.spacedBlank && (steps[index - 1] ?? 0) > usualStep * LAYOUT.spacedStep;
+    if (last === undefined || wide) joined.push({ glyphs: [...word.glyphs], gap: word.gap, joined: last !== undefined });
     else last.glyphs.push(...word.glyphs);
   }
   return joined;
+}
+
+function middle(word: Word): number {
+  const first = word.glyphs[0];
+  const last = word.glyphs[word.glyphs.length - 1];
+  return ((first?.x0 ?? 0) + (last?.x1 ?? 0)) / 2;
 }
 
 /** Words to segments: a gap no blank has ends the segment. */

@@ -20,6 +20,8 @@ export const LAYOUT = {
   spacedSigns: 4,
   /** In a letter-spaced run a gap this much wider than the usual one is a blank between words. */
   spacedBlank: 1.6,
+  /** The same for the distance of the letters' middles. */
+  spacedStep: 1.35,
   /** Least width of a gutter between columns. */
   gutter: 0.75,
   /** Least number of lines on each side of a gutter. */
