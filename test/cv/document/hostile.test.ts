@@ -28,7 +28,7 @@ function docx(body: string, extra: Record<string, Uint8Array> = {}): Uint8Array 
 
 /** A ZIP of one entry that unpacks to `size` zeros, without holding them. */
 function bomb(name: string, size: number): Uint8Array {
-  return zipSync({ [name]: [new Uint8Array(size), { level: 9 }], "[Content_Types].xml": strToU8("<Types/>") });
+  return zipSync({ [name]: [new Uint8Array(size), { level: 1 }], "[Content_Types].xml": strToU8("<Types/>") });
 }
 
 describe("a file that is no CV ends in a coded error", () => {
@@ -77,8 +77,8 @@ function encryptedCompound(): Uint8Array {
 }
 
 describe("a file built to hurt ends in bounded time", () => {
-  it("a DOCX that unpacks to 400 MB", async () => {
-    expect(await codeOf(bomb("word/document.xml", 400_000_000))).toBe("bomb");
+  it("a DOCX that unpacks to 140 MB", async () => {
+    expect(await codeOf(bomb("word/document.xml", 140_000_000))).toBe("bomb");
   });
 
   it("XML nested 100,000 deep", async () => {
