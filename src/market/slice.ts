@@ -21,8 +21,8 @@ export interface MarketAsk {
 /** The market as one reader sees it: one rung of the ladder, counted. */
 export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): MarketSlice {
   const ledger = openLedger();
-  const [first, last] = index.windows.present;
-  const window = `${formatMonth(first)}..${formatMonth(last)}`;
+  const { present } = index.windows;
+  const window = present === null ? "*" : `${formatMonth(present[0])}..${formatMonth(present[1])}`;
   const rung = chooseRung(shard, asked, window);
   const rows = selectRows(shard, rung.selection);
   const intervals = rung.n >= MARKET_THRESHOLDS.postings;

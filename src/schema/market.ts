@@ -10,13 +10,28 @@ export const SelectedBy = z.enum(["nothing", "role", "keyword", "employer"]);
 export const SourceProvenance = z.strictObject({
   id: z.string(),
   name: z.string(),
+  /** One site at several times: only sources of one series are compared over time. */
+  series: z.string(),
   address: z.string().nullable(),
   licence: z.string(),
   selectedBy: SelectedBy,
   window: z.tuple([z.string(), z.string()]),
   read: z.int().nonnegative(),
   kept: z.int().nonnegative(),
+  /** Of the kept, those whose title names no role we know: they count in the stream, in no role. */
+  withoutRole: z.int().nonnegative(),
   dropped: z.record(z.string(), z.int().nonnegative()),
+});
+
+/** Pay from a table of salaries, not from postings: pairs of one ad's maximum and minimum already folded to their middle. */
+export const SalaryRow = z.strictObject({
+  table: z.string(),
+  year: z.int(),
+  level: z.enum(["entry", "mid", "senior", "executive"]),
+  region: z.string().length(2),
+  currency: z.string().length(3),
+  /** A year's pay, smallest first. */
+  values: z.array(z.number()).min(1),
 });
 
 /** Need and level of one group of alternatives: [need, level, skill, skill…]; need 2 required, 1 preferred, 0 mentioned; skills index `RoleShard.skills`. */
@@ -47,11 +62,12 @@ export const RoleShard = z.strictObject({
   role: z.string(),
   skills: z.array(z.string()),
   rows: z.array(RequirementRow),
+  salaries: z.array(SalaryRow).optional(),
 });
 
 export const SnapshotIndex = z.strictObject({
   schema: z.literal("groundwork/snapshot@1"),
-  /** Tree hash over the index without this field and the shards' hashes. */
+  /** Hash of the index without this field; it holds the hash of every shard, so it stands for the whole tree. */
   hash: z.string(),
   name: z.string(),
   built: z.string(),
@@ -65,11 +81,30 @@ export const SnapshotIndex = z.strictObject({
       /** of them in the present window */
       present: z.int().nonnegative(),
       newest: z.int().nullable(),
-      shard: z.string(),
+      /** SHA-256 of the shard's canonical JSON; null where there are too few postings for one. */
+      shard: z.string().nullable(),
+      /** The shard's file as it is shipped. */
       bytes: z.int().nonnegative(),
+      /** Of the present ones, those from sources selected by nothing. */
+      stream: z.int().nonnegative(),
     }),
   ),
-  windows: z.strictObject({ present: z.tuple([z.int(), z.int()]), earlier: z.tuple([z.int(), z.int()]).nullable() }),
+  /** Postings of sources selected by nothing in the present window, of every role and none: what demand is measured against. */
+  stream: z.array(z.strictObject({ source: z.string(), month: z.int(), region: z.string().nullable(), n: z.int().positive() })),
+  /** `present` is null where the postings are the person's own: all of them count, dated or not. */
+  windows: z.strictObject({ present: z.tuple([z.int(), z.int()]).nullable(), earlier: z.tuple([z.int(), z.int()]).nullable() }),
+  tables: z.array(
+    z.strictObject({
+      id: z.string(),
+      name: z.string(),
+      address: z.string().nullable(),
+      licence: z.string(),
+      window: z.tuple([z.string(), z.string()]),
+      read: z.int().nonnegative(),
+      folded: z.int().nonnegative(),
+      kept: z.int().nonnegative(),
+    }),
+  ),
   notices: z.array(Notice),
 });
 
@@ -151,6 +186,7 @@ export const MarketSlice = z.strictObject({
   notices: z.array(Notice),
 });
 
+export type SalaryRow = z.infer<typeof SalaryRow>;
 export type SelectedBy = z.infer<typeof SelectedBy>;
 export type SourceProvenance = z.infer<typeof SourceProvenance>;
 export type RequirementRow = z.infer<typeof RequirementRow>;

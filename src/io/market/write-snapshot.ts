@@ -1,0 +1,21 @@
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Finished } from "../../market/finish.js";
+import { packShard } from "../../market/pack-shard.js";
+import { canonicalJson } from "../../schema/canonical.js";
+
+/** The folder of a snapshot: index.json and roles/ID.json.gz; shards of a former snapshot are removed. The index comes last. */
+export function writeSnapshot(folder: string, { index, shards }: Finished): number {
+  mkdirSync(join(folder, "roles"), { recursive: true });
+  for (const name of readdirSync(join(folder, "roles")))
+    if (name.endsWith(".json.gz") && !shards.has(name.slice(0, -".json.gz".length))) rmSync(join(folder, "roles", name));
+  let bytes = 0;
+  for (const [role, { text }] of shards) {
+    const packed = packShard(text);
+    bytes += packed.length;
+    writeFileSync(join(folder, "roles", `${role}.json.gz`), packed);
+  }
+  const text = `${canonicalJson(index)}\n`;
+  writeFileSync(join(folder, "index.json"), text);
+  return bytes + text.length;
+}

@@ -1,0 +1,102 @@
+import { shinglesOf } from "../postings/dedupe/shingles.js";
+import { readPay } from "../postings/facts/pay.js";
+import { maskMarkup } from "../postings/mask-markup.js";
+import { type PostingKnowledge, READER_VERSION, readPosting } from "../postings/read-posting.js";
+import { readWorkplace } from "../postings/facts/workplace.js";
+import type { SourceReading } from "../postings/source/read-source.js";
+import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
+import { byCodeUnit, hashText } from "../schema/canonical.js";
+import type { PostingFacts } from "../schema/posting.js";
+import { NEED_CODE } from "./filter.js";
+import { compareGroups, renumber } from "./merge-parts.js";
+import { comparePostings, type Part, type PartPosting } from "./part.js";
+
+/** The description of a source that goes into provenance. */
+export type SourceDescription = Pick<SourcePreset, "id" | "name" | "series" | "address" | "licence" | "selectedBy">;
+
+/** Postings of one source, read and reduced to what the market counts. */
+export function makePart(reading: SourceReading, source: SourceDescription, knowledge: PostingKnowledge): Part {
+  const skillAt = new Map<string, number>();
+  const rows = reading.postings.map((posting) => makePosting(posting, readPosting(posting.posting, knowledge), skillAt));
+  const ids = [...skillAt.keys()];
+  const skills = [...ids].sort(byCodeUnit);
+  const order = new Map(skills.map((id, at) => [id, at]));
+  const to = ids.map((id) => order.get(id) as number);
+  const postings = rows.map((row) => ({ ...row, groups: row.groups.map((group) => renumber(group, to)).sort(compareGroups) }));
+  const { id, name, series, address, licence, selectedBy } = source;
+  return {
+    reader: READER_VERSION,
+    taxonomy: knowledge.taxonomy.hash,
+    sources: [{ id, name, series, address, licence, selectedBy, read: reading.read, dropped: { ...reading.dropped } }],
+    skills,
+    postings: postings.sort(comparePostings),
+  };
+}
+
+function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<string, number>): PartPosting {
+  const { posting } = incoming;
+  const region = facts.country.length === 0 ? null : [...facts.country].sort(byCodeUnit).join("+");
+  return {
+    source: 0,
+    day: incoming.day,
+    month: incoming.month,
+    hash: hashText(`${posting.title ?? ""}\u0000${posting.company ?? ""}\u0000${posting.location ?? ""}\u0000${posting.posted ?? ""}\u0000${posting.text}`).slice(0, 24),
+    role: facts.role,
+    // An internship is one by its contract too, whatever the title leaves out.
+    seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : facts.seniority,
+    repost: repostKey(incoming, region),
+    region,
+    years: facts.yearsMin,
+    degree: facts.degree?.level ?? null,
+    remote: (incoming.workplace === null ? null : readWorkplace("", workplaceWords(incoming.workplace), "")) ?? facts.remote,
+    leadership: facts.leadership,
+    architecture: facts.architecture,
+    pay: payOf(incoming, facts),
+    groups: groupsOf(facts, skillAt),
+    shingles: shinglesOf(maskMarkup(posting.text)),
+  };
+}
+
+/** "TELECOMMUTE", "OnSite", "On-site": words that the reader of workplaces knows. */
+function workplaceWords(words: string): string {
+  return words.replace(/telecommute/i, "remote").replace(/on-?\s?site/i, "on-site");
+}
+
+/** The same company, title and place in the same month is the same opening posted again. */
+function repostKey({ posting, month }: SourcePosting, region: string | null): string | null {
+  const company = fold(posting.company);
+  const title = fold(posting.title);
+  if (company === "" || title === "") return null;
+  return hashText(`${company}\u0000${title}\u0000${fold(posting.location)}\u0000${region ?? ""}\u0000${month ?? ""}`).slice(0, 16);
+}
+
+function fold(text: string | null): string {
+  return (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, " ").trim();
+}
+
+function payOf(incoming: SourcePosting, facts: PostingFacts): PartPosting["pay"] {
+  const stated = incoming.pay === null ? null : readPay(`Salary: ${incoming.pay}`, facts.country);
+  const salary = stated ?? facts.salary;
+  if (salary === null || (salary.min === null && salary.max === null)) return null;
+  const pay = [salary.min, salary.max, salary.currency, salary.period ?? "unstated", salary.kind ?? "base"] as const;
+  return [...pay];
+}
+
+/** One row a group of alternatives: its strongest need and level, its skills. */
+function groupsOf(facts: PostingFacts, skillAt: Map<string, number>): number[][] {
+  const groups = new Map<string, number[]>();
+  for (const skill of facts.skills) {
+    const at = skillAt.get(skill.id) ?? skillAt.size;
+    skillAt.set(skill.id, at);
+    const key = skill.group ?? `\u0000${skill.id}`;
+    const group = groups.get(key);
+    const need = NEED_CODE[skill.need];
+    if (group === undefined) groups.set(key, [need, skill.level, at]);
+    else {
+      group[0] = Math.max(group[0] as number, need);
+      group[1] = Math.max(group[1] as number, skill.level);
+      group.push(at);
+    }
+  }
+  return [...groups.values()];
+}

@@ -1,0 +1,44 @@
+/** `npm run market:builtin` writes data/market from ../shared/data: the snapshot that ships. The same files give the same bytes. */
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { dataFolder } from "../src/io/data-folder.js";
+import { findPostingFiles } from "../src/io/market/posting-files.js";
+import { readParts } from "../src/io/market/read-parts.js";
+import { writeSnapshot } from "../src/io/market/write-snapshot.js";
+import { finishPart } from "../src/market/finish.js";
+import { mergeParts } from "../src/market/merge-parts.js";
+import { packShard } from "../src/market/pack-shard.js";
+import { monthOf } from "../src/text/calendar.js";
+
+const argv = process.argv.slice(2);
+const option = (name: string, fallback: string) => (argv.includes(name) ? (argv[argv.indexOf(name) + 1] ?? fallback) : fallback);
+const root = join(import.meta.dirname, "..");
+const shared = process.env.GROUNDWORK_SHARED ?? join(root, "..", "shared");
+const out = option("--out", join(root, "data", "market"));
+const data = option("--compiled", "") || dataFolder();
+const started = performance.now();
+const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
+
+const postings = join(shared, "data", "postings");
+if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
+const files = findPostingFiles([postings]);
+const parts = await readParts(files, {
+  data,
+  workers: Number(option("--workers", "2")),
+  ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
+});
+console.log(`${seconds()} s  ${files.length} files read`);
+const merged = mergeParts(parts);
+console.log(`${seconds()} s  merged: ${merged.postings.length} postings`);
+const finished = finishPart(
+  merged,
+  { name: "built-in", present: [monthOf(2025, 1), monthOf(2026, 12)], earlier: [monthOf(2011, 1), monthOf(2019, 12)] },
+  packShard,
+);
+console.log(`${seconds()} s  finished`);
+const bytes = writeSnapshot(out, finished);
+const { index } = finished;
+for (const source of index.sources) console.log(`  ${source.id}: read ${source.read}, kept ${source.kept}, without role ${source.withoutRole}, ${JSON.stringify(source.dropped)}`);
+const large = index.roles.filter((role) => role.shard !== null);
+console.log(`${index.roles.length} roles, ${large.length} shards, largest ${large.map(({ bytes }) => bytes).sort((a, b) => b - a)[0]}, ${bytes} bytes in all; ${index.hash}`);
+console.log(`${seconds()} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
