@@ -7,6 +7,7 @@ import { findLostPositions } from "./entries/find-lost-positions.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
+import { readProjects } from "./entries/read-projects.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
@@ -45,7 +46,7 @@ export function readRawCv(document: TextDocument): RawCv {
     headline: readHeadline(nameRows, named, contact.location),
     summary: joined(rowsOf("summary")),
     positions: [...positions, ...lost, ...volunteering],
-    projects: readAll(sections, "projects", "project", context),
+    projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
     education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
     skills: lists.skills,
     certifications: lists.certifications,

@@ -2,13 +2,22 @@
 
 /** A change and a number: "cut latency by 42 %", "Kosten um 12 % gesenkt". */
 const CHANGE =
-  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav\w+|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat\w+|deliver\w+|scal\w+|shrank|shrunk|serv\w+|handl\w+|process\w+|adopted|won|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)\b/;
+  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav(?:ed|es|ing)|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat(?:ed|es|ing)|deliver(?:ed|s|ing)|scal(?:ed|es|ing)|shrank|shrunk|serv(?:ed|es|ing)|handl(?:ed|es|ing)|process(?:ed|es|ing)|adopted|won|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)\b/;
 const AMOUNT =
   /\d[\d.,]*\s?(?:%|percent|prozent|pour cent|por ciento|procent|per cento|por cento|x\b|k\b|m\b|bn\b|million|mio|millionen|hours?|stunden|heures|horas|minutes?|minuten|ms\b|seconds?|days?|tage|weeks?|users?|customers?|kunden|clients?|requests?|transactions?|orders?|records?|events?|services?|teams?|patients?|students?|€|\$|£)|[$€£]\s?\d/;
 
+/** "from hours to minutes", "von Tagen auf Minuten": a change told without a digit. */
+const UNIT = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|months?|sekunden|minuten|stunden|tagen?|wochen|monaten?|secondes|heures|jours|semaines|mois|segundos|minutos|horas|dias|semanas|meses)`;
+const FROM_TO = new RegExp(
+  String.raw`\b(?:from|von|de|van|da)\s+(?:\S+\s+){0,2}${UNIT}\s+(?:down\s+)?(?:to|auf|a|naar|para)\s+(?:\S+\s+){0,2}${UNIT}\b`,
+);
+const RATE =
+  /\d[\d.,]*\s?[km]?\+?\s+\p{L}+\s+(?:per|a|pro|par|por|per)\s+(?:day|week|month|year|quarter|hour|minute|second|tag|woche|monat|jahr|jour|semaine|mois|an|dia|semana|mes|ano)\b/u;
+
 export function tellsResult(folded: string): boolean {
+  if (FROM_TO.test(folded)) return true;
   if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
-  return (CHANGE.test(folded) && AMOUNT.test(folded)) || /\d\s?(?:%|prozent|percent)/.test(folded);
+  return (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded))) || /\d\s?(?:%|prozent|percent)/.test(folded);
 }
 
 /** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "lead generation") are none. */

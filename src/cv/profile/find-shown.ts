@@ -14,8 +14,8 @@ export interface Shown {
   readonly where: "list" | "position" | "project" | "prose" | "certification";
   /** Id of the position or project. */
   readonly owner: string | null;
-  /** The bullet or sentence around it, as offsets. */
-  readonly around: readonly [number, number];
+  /** The bullet or line around it. */
+  readonly around: string;
 }
 
 interface Span {
@@ -24,6 +24,8 @@ interface Span {
   readonly owner: string;
   readonly where: "position" | "project";
   readonly part: "title" | "organisation" | "body";
+  /** All words of the bullet, also those on other lines. */
+  readonly text: string;
 }
 
 /** Sections in which a skill's name says nothing of the person's skill. */
@@ -50,17 +52,18 @@ function place(mention: Mention, span: Span | undefined, area: RawArea | undefin
   if (span !== undefined) {
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
-    return { skill, kind, start, end, where: span.where, owner: span.owner, around: [span.start, span.end] };
+    return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text };
   }
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
-  return { skill, kind, start, end, where, owner: null, around: [area.start, area.end] };
+  return { skill, kind, start, end, where, owner: null, around: "" };
 }
 
 function ownedSpans(raw: RawCv): Span[] {
   const spans: Span[] = [];
   const add = (strand: Strand | null, owner: string, where: Span["where"], part: Span["part"]) => {
-    for (const piece of strand?.pieces ?? []) spans.push({ start: piece.start, end: piece.start + piece.length, owner, where, part });
+    for (const piece of strand?.pieces ?? [])
+      spans.push({ start: piece.start, end: piece.start + piece.length, owner, where, part, text: strand?.text ?? "" });
   };
   const addAll = (entries: readonly RawPosition[], where: Span["where"]) => {
     entries.forEach((entry, index) => {

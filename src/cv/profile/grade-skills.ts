@@ -1,5 +1,4 @@
 import { byCodeUnit } from "../../schema/canonical.js";
-import type { TextDocument } from "../../schema/document.js";
 import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
@@ -11,7 +10,6 @@ import type { Shown } from "./find-shown.js";
 import { unionLength } from "./intervals.js";
 
 export interface GradeContext {
-  readonly document: TextDocument;
   readonly taxonomy: Taxonomy;
   readonly cite: Citer;
   readonly positions: readonly Position[];
@@ -45,13 +43,13 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
   const intervals = roles.map((position) => intervalOf(position, context.now)).filter((interval) => interval !== undefined);
   const months = intervals.length === 0 ? null : unionLength(intervals);
   const listed = places.some((place) => place.where === "list");
-  const grade = gradeOf(skill.kind, places, used, context.document);
+  const grade = gradeOf(skill.kind, places, used);
   const { level, rule } = decideLevel({
     grade,
     months,
     roles: roles.length,
     certified: context.certified.has(id),
-    ...deedsOf(used, roles, context.document),
+    ...deedsOf(used, roles),
   });
   return {
     id,
@@ -69,8 +67,8 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
   };
 }
 
-function gradeOf(kind: HeldSkill["kind"], places: readonly Shown[], used: readonly Shown[], document: TextDocument): EvidenceGrade {
-  if (used.some((place) => tellsResult(fold(document.text.slice(...place.around))))) return "result";
+function gradeOf(kind: HeldSkill["kind"], places: readonly Shown[], used: readonly Shown[]): EvidenceGrade {
+  if (used.some((place) => tellsResult(fold(place.around)))) return "result";
   if (used.length > 0) return "used";
   // A soft skill that only a list or a summary names is the person's own word for themselves.
   if (kind === "soft") return "self-stated";
@@ -80,8 +78,8 @@ function gradeOf(kind: HeldSkill["kind"], places: readonly Shown[], used: readon
 const LEADING_TITLES: ReadonlySet<Position["seniority"]> = new Set(["lead", "manager", "director"]);
 
 /** Whether a line that names the skill, or the title of a post that used it, tells of leading or teaching. */
-function deedsOf(used: readonly Shown[], roles: readonly Position[], document: TextDocument): { led: boolean; taught: boolean } {
-  const lines = used.map((place) => fold(document.text.slice(...place.around)));
+function deedsOf(used: readonly Shown[], roles: readonly Position[]): { led: boolean; taught: boolean } {
+  const lines = used.map((place) => fold(place.around));
   return {
     led: lines.some(tellsLeading) || roles.some((role) => LEADING_TITLES.has(role.seniority)),
     taught: lines.some((line) => TEACHING.test(line)),

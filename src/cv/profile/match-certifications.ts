@@ -22,7 +22,20 @@ export function certifiedSkills(
   for (const { text, id } of certifications) {
     if (id !== null)
       for (const skill of [...taxonomy.implies(id), ...taxonomy.requires(id), ...taxonomy.ancestors(id)]) certified.add(skill);
-    for (const mention of extractSkills(text, taxonomy, { zone: "skills-list" })) certified.add(mention.skill);
+    for (const words of phrasesOf(text)) {
+      const skill = taxonomy.named(words);
+      if (skill !== undefined && skill.kind !== "certification") certified.add(skill.id);
+    }
   }
   return certified;
+}
+
+/** Runs of one to three words: the matcher takes the whole name of a certificate and leaves nothing inside it. */
+function phrasesOf(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.+#/-]*/gu) ?? [];
+  const phrases: string[] = [];
+  for (let from = 0; from < words.length; from++) {
+    for (let length = 1; length <= 3 && from + length <= words.length; length++) phrases.push(words.slice(from, from + length).join(" "));
+  }
+  return phrases;
 }

@@ -1,0 +1,48 @@
+import { type CvRow, rowLines } from "../lines/cv-row.js";
+import { maybeLabelledStrand } from "../lines/read-label.js";
+import type { Strand } from "../lines/strand.js";
+import type { RawPosition } from "../raw-cv.js";
+import { chooseDates } from "./choose-dates.js";
+import { joinBody } from "./join-body.js";
+import type { Context } from "./read-positions.js";
+import { splitAtoms } from "./split-atoms.js";
+import { type EntryRows, splitEntries } from "./split-entries.js";
+
+/** Projects: a name, dates where there are some, and what was done. A list of bullets is a project each. */
+export function readProjects(rows: readonly CvRow[], context: Context): RawPosition[] {
+  const lines = rows.flatMap(rowLines);
+  const entries = splitEntries(rows, context.order, context.body);
+  const told =
+    entries.reduce((sum, entry) => sum + entry.body.length, 0) + entries.reduce((sum, entry) => sum + entry.head.flat().length, 0);
+  // Lines above the first name belong to a project without one.
+  const early = lines.slice(0, Math.max(0, lines.length - told));
+  return [...joinBody(early).map(asProject), ...entries.map((entry) => readProject(entry, context))];
+}
+
+function readProject(entry: EntryRows, context: Context): RawPosition {
+  const { atoms, dates } = splitAtoms(entry.head, context.order);
+  const names = atoms.filter((atom) => !atom.place);
+  const [title, ...others] = names;
+  return {
+    kind: "project",
+    title: title?.strand ?? null,
+    organisation: null,
+    place: null,
+    dates: chooseDates(dates),
+    bullets: joinBody(entry.body),
+    remarks: others.map((atom) => atom.strand),
+  };
+}
+
+function asProject(strand: Strand): RawPosition {
+  const labelled = maybeLabelledStrand(strand);
+  return {
+    kind: "project",
+    title: labelled?.label ?? null,
+    organisation: null,
+    place: null,
+    dates: null,
+    bullets: [labelled?.value ?? strand],
+    remarks: [],
+  };
+}

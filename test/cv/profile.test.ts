@@ -1,0 +1,156 @@
+import { describe, expect, it } from "vitest";
+import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
+import { maybeMonths, unionLength } from "../../src/cv/profile/intervals.js";
+import { Profile } from "../../src/schema/profile.js";
+import { monthOf } from "../../src/text/calendar.js";
+import { readText } from "./knowledge.js";
+
+const NOW = monthOf(2026, 11);
+const cv = (experience: string, more = "") => `Robin Invented\nrobin.invented@example.com\n\nExperience\n${experience}\n${more}`;
+const skill = async (text: string, id: string) => (await readText(text)).skills.find((held) => held.id === id);
+
+it("a profile fits its schema", async () => {
+  const profile = await readText(
+    cv("Software Engineer, Acme Inc.\nJan 2020 – Present\n- Built services in Python", "\nSkills\nPython, Docker"),
+  );
+  expect(Profile.safeParse(profile).error).toBeUndefined();
+});
+
+describe("months", () => {
+  it("overlaps are counted once", async () => {
+    const profile = await readText(
+      cv("Engineer, Acme Inc.\nJan 2020 – Dec 2021\n- Worked\n\nTutor, Night School\nJul 2021 – Jun 2022\n- Taught maths"),
+    );
+    expect(profile.figures[profile.experience.total]?.value).toBe(30);
+    expect(profile.positions.map((position) => position.flags)).toEqual([["overlaps"], ["overlaps"]]);
+  });
+  it("a change of jobs within a month is no overlap", async () => {
+    const profile = await readText(
+      cv("Engineer, Acme Inc.\nJan 2020 – Dec 2021\n- Worked\n\nEngineer, Other Ltd\nDec 2021 – Jun 2022\n- Worked"),
+    );
+    expect(profile.positions.flatMap((position) => position.flags)).toEqual([]);
+  });
+  it("a reversed range is flagged and adds nothing", async () => {
+    const profile = await readText(cv("Engineer, Acme Inc.\n2021 – 2019\n- Worked"));
+    expect(profile.positions[0]).toMatchObject({ months: null });
+    expect(profile.positions[0]?.flags).toContain("reversed-dates");
+    expect(profile.notices.map((notice) => notice.code)).toContain("reversed-dates");
+  });
+  it("a promotion given in years alone is two positions of a few years, not nought", async () => {
+    const profile = await readText(cv("Acme Inc.\nSenior Engineer 2019 – 2021\n- Worked\nEngineer 2016 – 2019\n- Worked"));
+    expect(profile.positions.map(({ organisation, months }) => [organisation?.text, months])).toEqual([
+      ["Acme Inc.", 24],
+      ["Acme Inc.", 36],
+    ]);
+    expect(profile.figures[profile.experience.total]?.value).toBe(60);
+  });
+  it("volunteering and projects are read and not added", async () => {
+    const profile = await readText(
+      cv("Engineer, Acme Inc.\nJan 2020 – Dec 2020\n- Worked", "\nVolunteering\nTutor, Code Club\nJan 2015 – Dec 2019\n- Taught"),
+    );
+    expect(profile.figures[profile.experience.total]?.value).toBe(12);
+    expect(profile.positions.map((position) => position.kind)).toEqual(["employment", "volunteering"]);
+  });
+  it("without dates there is no figure, with its reason", async () => {
+    const profile = await readText(cv("Production Intern\nExample Opera Company\n- Supported ticketing"));
+    expect(profile.figures[profile.experience.total]).toMatchObject({ value: null, absent: "no-dates" });
+  });
+  it("a year counts from its middle to its middle", () => {
+    expect(maybeMonths("2016", "2022", NOW)).toEqual([monthOf(2016, 7), monthOf(2022, 6)]);
+    expect(maybeMonths("2022", "2022", NOW)).toEqual([monthOf(2022, 4), monthOf(2022, 9)]);
+    expect(maybeMonths("2022", "2022-03", NOW)).toEqual([monthOf(2022, 1), monthOf(2022, 3)]);
+    expect(maybeMonths("2020-05", "present", NOW)).toEqual([monthOf(2020, 5), NOW]);
+    expect(
+      unionLength([
+        [1, 12],
+        [6, 18],
+        [30, 30],
+      ]),
+    ).toBe(19);
+  });
+});
+
+describe("F27: the level of a skill", () => {
+  const base: LevelFacts = { grade: "used", months: 60, roles: 1, led: false, taught: false, certified: false };
+  it.each([
+    [{ ...base, grade: "inferred" as const }, 1, "level-1-inferred"],
+    [{ ...base, grade: "listed" as const }, 1, "level-1-named"],
+    [{ ...base, months: 11 }, 2, "level-2-used"],
+    [{ ...base, months: null, roles: 0 }, 2, "level-2-used"],
+    [{ ...base, months: 12 }, 3, "level-3-months"],
+    [{ ...base, months: 6, roles: 2 }, 3, "level-3-roles"],
+    [{ ...base, months: 36 }, 3, "level-3-months"],
+    [{ ...base, months: 35, led: true }, 3, "level-3-months"],
+    [{ ...base, months: 36, led: true }, 4, "level-4-lead"],
+    [{ ...base, months: 36, taught: true }, 4, "level-4-teaching"],
+    [{ ...base, months: 36, certified: true }, 4, "level-4-certificate"],
+  ])("%o", (facts, level, rule) => expect(decideLevel(facts)).toEqual({ level, rule }));
+});
+
+describe("skills", () => {
+  it("what is implied is apart, names its premise and is level 1", async () => {
+    expect(await skill(cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Moved data to RDS"), "sql")).toMatchObject({
+      grade: "inferred",
+      level: 1,
+      from: ["aws-rds"],
+    });
+  });
+  it("a link to a repository implies Git", async () => {
+    expect(
+      await skill(
+        "Robin Invented\nrobin@example.com | github.com/robin-invented\n\nExperience\nEngineer, Acme Inc.\n2019 – 2020\n- Worked",
+        "git",
+      ),
+    ).toMatchObject({ grade: "inferred", level: 1 });
+  });
+  it("claimed and never shown, shown and not listed", async () => {
+    const profile = await readText(cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Built services in Python", "\nSkills\nDocker, Java"));
+    expect(profile.claimedNotShown).toEqual(["docker", "java"]);
+    expect(profile.shownNotListed).toEqual(["python"]);
+  });
+  it("a soft skill in a list is the person's own word; in a bullet it is behaviour", async () => {
+    const listed = cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Worked", "\nSkills\nCommunication, Mentoring");
+    expect(await skill(listed, "soft-mentoring")).toMatchObject({ grade: "self-stated", level: 1 });
+    expect(await skill(cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Mentored four juniors"), "soft-mentoring")).toMatchObject({
+      grade: "used",
+    });
+  });
+  it("an employer's name is no tool, an interest no skill", async () => {
+    const profile = await readText(cv("Engineer, Docker Inc.\nJan 2020 – Present\n- Worked", "\nInterests\nPython snakes, Tableau vivant"));
+    expect(profile.skills.map((held) => held.id)).toEqual([]);
+  });
+});
+
+describe("leadership and architecture", () => {
+  const leadership = async (bullet: string, title = "Engineer") =>
+    (await readText(cv(`${title}, Acme Inc.\nJan 2020 – Present\n- ${bullet}`))).leadership.value;
+  it.each([
+    ["Interpreted 12-lead ECG strips", 0],
+    ["Fitted patients with a lead apron", 0],
+    ["Handled lead generation for sales", 0],
+    ["Mentored two interns", 1],
+    ["Owned the billing service", 1],
+    ["Led the migration to Kubernetes", 2],
+    ["Charge nurse for 6 nurses a shift", 2],
+    ["Leitung des Projekts Konzernreporting", 2],
+    ["Managed a team of 9 engineers", 3],
+    ["Führung von 6 Mitarbeitern", 3],
+  ])("%s: %i", async (bullet, value) => expect(await leadership(bullet)).toBe(value));
+
+  const architecture = async (bullet: string, title = "Software Engineer") =>
+    (await readText(cv(`${title}, Acme Inc.\nJan 2020 – Present\n- ${bullet}`))).architecture.value;
+  it.each([
+    ["Fixed bugs", 0],
+    ["Designed a multi-tenant rate limiter", 1],
+    ["Designed the platform architecture for payments", 2],
+    ["Set the reference architecture for all product lines", 3],
+  ])("%s: %i", async (bullet, value) => expect(await architecture(bullet)).toBe(value));
+  it("care plans are no architecture", async () => expect(await architecture("Designed a service model for patients", "Nurse")).toBe(0));
+});
+
+it("the current role is the running position that began last", async () => {
+  const profile = await readText(
+    cv("Senior Software Engineer, Acme Inc.\nJan 2022 – Present\n- Worked\n\nTutor, Night School\nJan 2019 – Present\n- Taught"),
+  );
+  expect(profile.current).toEqual({ position: "position-1", role: "software-engineer", seniority: "senior" });
+});

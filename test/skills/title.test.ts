@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { RoleSource } from "../../src/schema/roles.js";
+import { readTitle } from "../../src/skills/title.js";
+
+const role = (id: string, titles: string[], more: Partial<RoleSource> = {}): RoleSource => ({
+  id,
+  name: titles[0] ?? id,
+  family: "software",
+  field: "software",
+  titles,
+  ...more,
+});
+const ROLES = {
+  "software-engineer": role("software-engineer", ["Software Engineer"], { titlesOther: { de: ["Softwareentwickler"] } }),
+  "data-engineer": role("data-engineer", ["Data Engineer"]),
+  "full-stack-engineer": role("full-stack-engineer", ["Full Stack Engineer"], { weak: ["Web Engineer"] }),
+  "engineering-manager": role("engineering-manager", ["Engineering Manager"]),
+};
+
+describe("seniority is what the title says, not what its words could say elsewhere", () => {
+  it.each([
+    ["Senior Software Engineer", "senior"],
+    ["Sr. Data Engineer", "senior"],
+    ["Junior Analyst", "junior"],
+    ["Software Engineer II", "mid"],
+    ["Software Engineer III", "senior"],
+    ["Mid-level Developer", "mid"],
+    ["Mid-Market Account Executive", null],
+    ["Principal responsibilities", null],
+    ["Principal Engineer", "staff"],
+    ["Staff Engineer, Platform", "staff"],
+    ["Staff Nurse", null],
+    ["lead a team of five", null],
+    ["Lead Generation Specialist", null],
+    ["12-lead ECG technician", null],
+    ["Tech Lead", "lead"],
+    ["Charge Nurse", "lead"],
+    ["Teamleiterin Einkauf", "lead"],
+    ["Engineering Manager", "manager"],
+    ["Product Manager", null],
+    ["Co-Founder & CTO", "director"],
+    ["Werkstudent Softwareentwicklung", "intern"],
+    ["Stagiaire", "intern"],
+  ] as const)("%s", (title, seniority) => expect(readTitle(title, {}).seniority).toBe(seniority));
+});
+
+describe("a title names the role its words name", () => {
+  it.each([
+    ["Senior Software Engineer", "software-engineer"],
+    ["Softwareentwickler (m/w/d)", "software-engineer"],
+    ["Software Developer", "software-engineer"],
+    ["Fullstack Developer", "full-stack-engineer"],
+    ["Full-Stack Engineer, Payments", "full-stack-engineer"],
+    ["Senior Web Engineer", "full-stack-engineer"],
+    ["Data Engineer II", "data-engineer"],
+    ["Gardener", null],
+  ] as const)("%s", (title, id) => expect(readTitle(title, ROLES).role).toBe(id));
+});
