@@ -5,10 +5,12 @@ export const PLAN_THRESHOLDS = {
   phases: 3,
   /** If the best plan moves reach by less than this share of postings, coverage is the aim (F70). */
   reachMatters: 0.02,
-  /** Deterministic work limit of the search: nodes looked at. */
-  work: 20_000,
   resourcesPerGoal: 3,
   /** Shares of postings for "how long until". */
   until: [0.5, 0.75] as const,
   curveHours: [0, 20, 40, 60, 90, 120, 180, 240, 300] as const,
+  /** Work of the plan itself, of the points of the curve, and with --prove: counts, never times. */
+  solve: { nodes: 60, improveWork: 1_500_000 },
+  curve: { nodes: 0, improveWork: 0 },
+  prove: { nodes: 20_000, improveWork: 30_000_000 },
 } as const;

@@ -1,0 +1,88 @@
+import { type CoverageRow, coverageOf } from "../gap/fit.js";
+import { neededGroups, type ReachRows } from "../gap/reach-rows.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import { type Candidate, closureOf } from "./candidates.js";
+import type { CoverProblem, CoverRow } from "./cover-problem.js";
+
+export type PlanAim = "reach" | "coverage";
+
+/** Coverage weighs less than one posting in all, so that it only breaks ties of reach. */
+const COVERAGE_BELOW_A_POSTING = 0.9;
+/** Alone it is counted in parts of a million, so that its rounding never decides. */
+export const COVERAGE_ALONE = 1_000_000;
+
+export interface ProblemInput {
+  readonly candidates: readonly Candidate[];
+  readonly reachRows: ReachRows;
+  readonly held: Uint8Array;
+  /** Requirements a candidate closes, and what closing each adds to coverage. */
+  readonly coverageGain: ReadonlyMap<string, number>;
+  readonly requirementSkills: ReadonlyMap<string, readonly string[]>;
+  /** Everything broader than a skill: learning it meets those too. */
+  readonly umbrellas: (skill: string) => readonly string[];
+  readonly aim: PlanAim;
+}
+
+/** Postings and requirements as rows of one covering problem; equal rows are merged, met ones are the base, unreachable ones are left out. */
+export function buildProblem(input: ProblemInput): CoverProblem {
+  const { candidates, reachRows, held, aim } = input;
+  const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
+  const place = new Map(candidates.map(({ skill }, at) => [skill, at]));
+  const closers = new Map<string, number[]>();
+  candidates.forEach(({ skill }, at) => {
+    for (const met of [skill, ...input.umbrellas(skill)]) closers.set(met, [...(closers.get(met) ?? []), at]);
+  });
+  const closersOf = (skills: readonly string[]): number[] =>
+    [...new Set(skills.flatMap((skill) => closers.get(skill) ?? []))].sort((a, b) => a - b);
+  const merged = new Map<string, { weight: number; need: number; groups: number[][] }>();
+  let base = 0;
+  const add = (weight: number, need: number, groups: number[][]): void => {
+    const key = `${need}:${groups.map((group) => group.join()).join(";")}`;
+    const row = merged.get(key);
+    if (row === undefined) merged.set(key, { weight, need, groups });
+    else row.weight += weight;
+  };
+  if (aim === "reach") {
+    for (const row of reachRows.rows) {
+      const missing = row.groups.filter((group) => !group.some((skill) => held[skill] === 1));
+      const need = neededGroups(row.groups.length, GAP_THRESHOLDS.reach[0]) - (row.groups.length - missing.length);
+      if (need <= 0) {
+        base += row.count;
+        continue;
+      }
+      const groups = missing
+        .map((group) => closersOf(group.map((skill) => reachRows.skills[skill] as string)))
+        .filter((group) => group.length > 0);
+      if (groups.length >= need)
+        add(
+          row.count,
+          need,
+          groups.sort((a, b) => byCodeUnit(a.join(), b.join())),
+        );
+    }
+  }
+  for (const [requirement, gain] of input.coverageGain) {
+    const group = closersOf(input.requirementSkills.get(requirement) ?? []);
+    if (group.length > 0 && gain > 0) add(aim === "reach" ? gain * COVERAGE_BELOW_A_POSTING : gain * COVERAGE_ALONE, 1, [group]);
+  }
+  return {
+    hours: candidates.map(({ hours }) => hours),
+    closures: candidates.map(({ skill }) => closureOf(skill, byId).map((id) => place.get(id) as number)),
+    rows: [...merged].sort(([a], [b]) => byCodeUnit(a, b)).map(([, row]): CoverRow => row),
+    base,
+  };
+}
+
+/** What lifting each requirement to the plannable level adds to coverage. */
+export function coverageGains(
+  requirements: readonly { id: string; missing: number; after: number }[],
+  rowsWithout: (requirement: string | null) => CoverageRow[],
+): Map<string, number> {
+  const before = coverageOf(rowsWithout(null)) ?? 0;
+  return new Map(
+    requirements
+      .filter(({ missing, after }) => missing > after)
+      .map(({ id }) => [id, Math.max(0, (coverageOf(rowsWithout(id)) ?? 0) - before)]),
+  );
+}

@@ -1,0 +1,63 @@
+import type { FitFigures } from "../gap/fit.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { Plan } from "../schema/plan.js";
+import type { PlanAim } from "./build-problem.js";
+import type { Candidate } from "./candidates.js";
+import type { Planner } from "./planner.js";
+import { PLAN_THRESHOLDS } from "./thresholds.js";
+
+/** The unlock curve: each point starts from the one before, so more hours never give less. */
+export function computeCurve(
+  planner: Planner,
+  aim: PlanAim,
+  fitAfter: (learnt: readonly Candidate[]) => FitFigures,
+  hoursFigure: (hours: number) => string,
+): Plan["curve"] {
+  let learnt: readonly Candidate[] = [];
+  return PLAN_THRESHOLDS.curveHours.map((hours) => {
+    learnt = planner.solve(hours, aim, PLAN_THRESHOLDS.curve, learnt).learnt;
+    const fit = fitAfter(learnt);
+    return { hours: hoursFigure(hours), reach60: fit.at60, reach80: fit.at80, coverage: fit.coverage };
+  });
+}
+
+export interface UntilInput {
+  readonly share: number;
+  readonly planner: Planner;
+  readonly candidates: readonly Candidate[];
+  readonly hoursPerWeek: number;
+  readonly inputs: Readonly<Record<string, string | number>>;
+}
+
+/** Hours until a share of the postings is within reach by the search's own plans; absent where all that can be learnt does not suffice. */
+export function computeUntil(
+  ledger: LedgerWriter,
+  { share, planner, candidates, hoursPerWeek, inputs }: UntilInput,
+): Plan["until"][number] {
+  const wanted = Math.ceil(planner.of * share);
+  const evidence = [ledger.derived("until", { ...inputs, share })];
+  const shareId = ledger.figure({
+    value: share,
+    unit: "coverage",
+    decimals: 2,
+    method: "threshold",
+    evidence: [ledger.dataset("thresholds", "until")],
+  });
+  const all = Math.ceil(candidates.reduce((sum, { hours }) => sum + hours, 0));
+  const absent = (unit: "hours" | "weeks"): string =>
+    ledger.figure({ value: null, absent: "not-applicable", unit, decimals: 0, method: "until", evidence });
+  if (planner.of === 0 || planner.reachOf(candidates)[0] < wanted)
+    return { share: shareId, hours: absent("hours"), weeks: absent("weeks") };
+  let low = 0;
+  let high = all;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (planner.reachOf(planner.solve(middle, "reach", PLAN_THRESHOLDS.curve).learnt)[0] >= wanted) high = middle;
+    else low = middle + 1;
+  }
+  return {
+    share: shareId,
+    hours: ledger.figure({ value: high, unit: "hours", decimals: 0, method: "until", evidence }),
+    weeks: ledger.figure({ value: Math.ceil(high / hoursPerWeek), unit: "weeks", decimals: 0, method: "until", evidence }),
+  };
+}

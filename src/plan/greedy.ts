@@ -1,0 +1,88 @@
+import { type CoverProblem, CoverState } from "./cover-problem.js";
+
+/** Bundles that may be added at once: each item with its prerequisites, and pairs of those, since some only help together. */
+export function bundlesOf(problem: CoverProblem): number[][] {
+  const singles = problem.closures.map((closure) => [...closure].sort((a, b) => a - b));
+  const bundles = new Map(singles.map((bundle) => [bundle.join(), bundle]));
+  for (let i = 0; i < singles.length; i++) {
+    for (let j = i + 1; j < singles.length; j++) {
+      const bundle = [...new Set([...(singles[i] as number[]), ...(singles[j] as number[])])].sort((a, b) => a - b);
+      bundles.set(bundle.join(), bundle);
+    }
+  }
+  return [...bundles.values()];
+}
+
+/** What a choice promises besides its value: how far the postings that do not count yet have come. */
+function promise(problem: CoverProblem, state: CoverState): number {
+  let sum = 0;
+  problem.rows.forEach((row, at) => {
+    const closed = state.closed[at] as number;
+    if (closed < row.need) sum += (row.weight * closed) / row.need;
+  });
+  return sum;
+}
+
+/**
+ * Adds the bundle with the largest gain an hour until nothing fits. `ahead` weighs the promise beside the gain: with 0 it takes what
+ * counts at once, with more it builds towards postings that need several skills.
+ */
+export function fillGreedily(
+  problem: CoverProblem,
+  bundles: readonly (readonly number[])[],
+  capacity: number,
+  ahead: number,
+  from: readonly number[] = [],
+): CoverState {
+  const state = new CoverState(problem);
+  state.add(from);
+  for (;;) {
+    const value = state.value;
+    const hours = state.hours;
+    const before = ahead === 0 ? 0 : promise(problem, state);
+    let best: readonly number[] | null = null;
+    let bestScore = 0;
+    for (const bundle of bundles) {
+      let cost = 0;
+      for (const item of bundle) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
+      if (cost === 0 || hours + cost > capacity + 1e-9) continue;
+      const added = state.add(bundle);
+      const gain = state.value - value + (ahead === 0 ? 0 : ahead * (promise(problem, state) - before));
+      state.remove(added);
+      if (gain / cost > bestScore + 1e-12) {
+        bestScore = gain / cost;
+        best = bundle;
+      }
+    }
+    if (best === null) return state;
+    state.add(best);
+  }
+}
+
+/** Takes one item out with what needs it, fills up again, and keeps what is better, until nothing is. */
+export function improve(
+  problem: CoverProblem,
+  bundles: readonly (readonly number[])[],
+  capacity: number,
+  start: readonly number[],
+  mostWork: number,
+): CoverState {
+  let best = new CoverState(problem);
+  best.add(start);
+  let work = 0;
+  for (let better = true; better && work < mostWork; ) {
+    better = false;
+    for (const item of best.items()) {
+      const kept = best.items().filter((other) => !(problem.closures[other] as readonly number[]).includes(item));
+      const tried = fillGreedily(problem, bundles, capacity, 0.5, kept);
+      work += tried.work;
+      if (tried.value > best.value + 1e-9 || (Math.abs(tried.value - best.value) <= 1e-9 && tried.hours < best.hours - 1e-9)) {
+        best = tried;
+        better = true;
+        break;
+      }
+      if (work >= mostWork) break;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,106 @@
+import { type CoverageRow, coverageRows, heldVector } from "../gap/fit.js";
+import type { HeldLevels } from "../gap/held-levels.js";
+import { countReach, type ReachRows } from "../gap/reach-rows.js";
+import { missingShare } from "../gap/verdict.js";
+import type { Gap } from "../schema/gap.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { buildProblem, COVERAGE_ALONE, coverageGains, type PlanAim } from "./build-problem.js";
+import type { Candidate } from "./candidates.js";
+import type { CoverProblem } from "./cover-problem.js";
+import { type SolveLimits, solveCover } from "./solve.js";
+import { PLAN_THRESHOLDS } from "./thresholds.js";
+
+export interface Solution {
+  /** Candidates to learn, closed under prerequisites. */
+  readonly learnt: readonly Candidate[];
+  readonly hours: number;
+  /** In the aim's own unit: postings within reach, or coverage. */
+  readonly objective: number;
+  readonly bound: number;
+}
+
+/** Everything that plans are valued by, for one person and one slice. */
+export interface Planner {
+  readonly of: number;
+  solve(capacity: number, aim: PlanAim, limits: SolveLimits, start?: readonly Candidate[]): Solution;
+  reachOf(learnt: readonly Candidate[]): [number, number, number];
+  heldWith(learnt: readonly Candidate[]): Uint8Array;
+  coverageRowsOf(learnt: readonly Candidate[]): CoverageRow[];
+}
+
+export function openPlanner(
+  gap: Gap,
+  slice: MarketSlice,
+  reachRows: ReachRows,
+  levels: HeldLevels,
+  candidates: readonly Candidate[],
+  taxonomy: Taxonomy,
+): Planner {
+  const held = heldVector(reachRows, levels);
+  const place = new Map(reachRows.skills.map((skill, at) => [skill, at]));
+  const requirementOf = new Map(
+    gap.requirements.flatMap((requirement) => requirement.skills.map((skill) => [skill, requirement] as const)),
+  );
+  const requirementAt = slice.skillIds.map((skill) => requirementOf.get(skill)?.id ?? null);
+  const rowsWith = (lifted: ReadonlySet<string>): CoverageRow[] => {
+    const missing = new Map(
+      gap.requirements.map(({ id, asked, heldStated }) => [
+        id,
+        missingShare(asked, lifted.has(id) ? Math.max(heldStated, PLAN_THRESHOLDS.target) : heldStated),
+      ]),
+    );
+    return coverageRows(
+      slice.rows,
+      (at) => requirementAt[at] ?? null,
+      (id) => missing.get(id) ?? 1,
+    );
+  };
+  const problems = new Map<PlanAim, CoverProblem>();
+  const problemOf = (aim: PlanAim): CoverProblem => {
+    const known = problems.get(aim);
+    if (known !== undefined) return known;
+    const lifts = gap.requirements.map(({ id, asked, heldStated }) => ({
+      id,
+      missing: missingShare(asked, heldStated),
+      after: missingShare(asked, Math.max(heldStated, PLAN_THRESHOLDS.target)),
+    }));
+    const problem = buildProblem({
+      candidates,
+      reachRows,
+      held,
+      coverageGain: coverageGains(lifts, (requirement) => rowsWith(new Set(requirement === null ? [] : [requirement]))),
+      requirementSkills: new Map(gap.requirements.map(({ id, skills }) => [id, skills])),
+      umbrellas: (skill) => taxonomy.ancestors(skill),
+      aim,
+    });
+    problems.set(aim, problem);
+    return problem;
+  };
+  const places = (learnt: readonly Candidate[]): number[] => learnt.map((candidate) => candidates.indexOf(candidate));
+  return {
+    of: reachRows.of,
+    solve(capacity, aim, limits, start = []) {
+      const proof = solveCover(problemOf(aim), capacity, limits, places(start));
+      const learnt = proof.items.map((item) => candidates[item] as Candidate);
+      const unit = (value: number): number => (aim === "reach" ? Math.floor(value + 1e-9) : value / COVERAGE_ALONE);
+      return { learnt, hours: learnt.reduce((sum, { hours }) => sum + hours, 0), objective: unit(proof.value), bound: unit(proof.bound) };
+    },
+    reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
+    heldWith,
+    coverageRowsOf(learnt) {
+      const reached = new Set(learnt.flatMap(({ skill }) => [skill, ...taxonomy.ancestors(skill)]));
+      return rowsWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
+    },
+  };
+  function heldWith(learnt: readonly Candidate[]): Uint8Array {
+    const with_ = Uint8Array.from(held);
+    for (const { skill } of learnt) {
+      for (const met of [skill, ...taxonomy.ancestors(skill)]) {
+        const at = place.get(met);
+        if (at !== undefined) with_[at] = 1;
+      }
+    }
+    return with_;
+  }
+}
