@@ -26,9 +26,10 @@ const WAYS: Record<string, Way> = {
   dgram: over((done) => dgram.createSocket("udp4").send("x", port, "127.0.0.1", (error) => done(error ?? undefined))),
   tls: over((done) =>
     tls
-      .connect(port, "127.0.0.1", () => done())
+      .connect({ port, host: "127.0.0.1" }, () => done())
+      // A plain server answers, so that any other error means that it was reached.
       .on("error", (error: NodeJS.ErrnoException) =>
-        done(error.code === "ECONNREFUSED" || error.code === "ENETUNREACH" || error.message.includes("off") ? error : undefined),
+        done(/ECONNREFUSED|ENETUNREACH/.test(error.code ?? "") || error.message.includes("off") ? error : undefined),
       ),
   ),
 };
