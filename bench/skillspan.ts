@@ -12,7 +12,8 @@ if (!existsSync(folder)) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
-const compiled = JSON.parse(readFileSync(join(import.meta.dirname, "..", "data", "compiled", "taxonomy.json"), "utf8")) as CompiledTaxonomy;
+const path = process.argv[2]?.endsWith(".json") ? process.argv[2] : join(import.meta.dirname, "..", "data", "compiled", "taxonomy.json");
+const compiled = JSON.parse(readFileSync(path, "utf8")) as CompiledTaxonomy;
 const taxonomy = loadTaxonomy(compiled);
 const errors = process.argv.includes("--errors");
 const split = process.argv.includes("--train") ? "train" : "dev";

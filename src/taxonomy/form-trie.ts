@@ -1,5 +1,5 @@
 import { isUpperAt } from "../text/fold.js";
-import { BASE, type PackedTrie, RADIX } from "./packed-trie.js";
+import { BASE, ENDING_BITS, LEADS, type PackedTrie, RADIX } from "./packed-trie.js";
 import { hashList, hashOnward, pairOf } from "./word-reader.js";
 
 /** Slots of the word table: hash, number and one, the node it opens. Four wide, so that a look-up touches one line of the cache. */
@@ -152,7 +152,14 @@ export class FormTrie {
 
   /** The mark a form begins with (".NET"), 0 for a letter. */
   lead(end: number): number {
-    return (this.#endFlags[end] as number) >>> 2;
+    return LEADS[(this.#endFlags[end] as number) >>> (3 + ENDING_BITS)] ?? 0;
+  }
+
+  /** Whether the words end in "s" where those of the form do (a bit each, the last word first), or the last may end either way. */
+  endingsAgree(end: number, endings: number): boolean {
+    const flags = this.#endFlags[end] as number;
+    const differ = ((flags >>> 2) ^ endings) & ((1 << ENDING_BITS) - 1);
+    return differ === 0 || (differ === 1 && ((flags >>> (2 + ENDING_BITS)) & 1) === 1);
   }
 
   watchesCase(end: number): boolean {
@@ -285,7 +292,7 @@ function casedLike(words: string, form: string): boolean {
   const letters = (value: string) => value.replace(/[^\p{L}\p{N}]/gu, "");
   const written = letters(words);
   const wanted = letters(form);
-  return written === wanted || written === `${wanted}s`;
+  return written === wanted || written === `${wanted}s` || `${written}s` === wanted;
 }
 
 function partsAreCapitalised(words: string): boolean {

@@ -93,11 +93,14 @@ function addOnce(out: { text: string; language: string | null }[], text: string,
   out.push({ text, language });
 }
 
-/** Ambiguous forms are found as they are written, nothing else: their rules were written for these words. */
+/**
+ * Ambiguous forms are found as they are written, nothing else: their rules were written for these words. Plural and spelling are those of
+ * English, so forms of other languages stand as written, too.
+ */
 export function variantsOfForm(form: Form, kind: string): Variant[] {
   const plain = form.ambiguous === null;
   return variantsOf(form.text, {
-    inflect: plain,
+    inflect: plain && form.language === null,
     join: plain || form.text.includes(" "),
     properName: isTechnologyKind(kind) || kind === "certification",
   });

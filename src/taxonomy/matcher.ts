@@ -4,10 +4,10 @@ import {
   continuesWord,
   hashBytes,
   isLetterByte,
+  isPluralByte,
   isWordByte,
   lastRead,
   nextCandidate,
-  PROOF_SEED,
   proofOf,
   readWords,
 } from "./word-reader.js";
@@ -41,6 +41,8 @@ export class Matcher {
   #unitMark = 0;
   #form = -1;
   #from = 0;
+  /** Which words of the match end in "s", the last in the lowest bit. */
+  #endings = 0;
   /** The words of the walk: numbers, first to last. No form has more. */
   readonly #path = new Int32Array(256);
 
@@ -215,18 +217,38 @@ export class Matcher {
     return wordEnd;
   }
 
+  /** Whether the letters of the text are those of the path: a 32-bit hash may be right by chance. */
+  #proves(start: number, end: number, depth: number): boolean {
+    const bytes = this.#bytes;
+    let wanted = 0;
+    for (let i = 0; i < depth; i++) wanted = this.#trie.prove(wanted, this.#path[i] as number);
+    let found = 0;
+    let endings = 0;
+    for (let at = start; at < end; ) {
+      while (at < end && !isLetterByte(bytes[at] as number)) at++;
+      let to = at;
+      while (to < end && continuesWord(bytes[to] as number)) to++;
+      const plural = to - at > 1 && isPluralByte(bytes[to - 1] as number) ? 1 : 0;
+      const stem = to - plural;
+      if (to > at) endings = (endings << 1) | plural;
+      found = proofOf(bytes, at, stem, found);
+      at = to;
+    }
+    this.#endings = endings;
+    return found === wanted;
+  }
+
   /** The first form that ends at the node whose casing, leading mark and letters agree with the text. */
   #accept(start: number, end: number, node: number, depth: number): number {
     const trie = this.#trie;
     const bytes = this.#bytes;
     if (!closes(bytes, start, end, this.#length)) return -1;
-    let proof = PROOF_SEED;
-    for (let i = 0; i < depth; i++) proof = trie.prove(proof, this.#path[i] as number);
-    if (proofOf(bytes, start, end) !== proof) return -1;
+    if (!this.#proves(start, end, depth)) return -1;
     const last = trie.firstEnd(node + 1);
     for (let at = trie.firstEnd(node); at < last; at++) {
       const lead = trie.lead(at);
       if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
+      if (!trie.endingsAgree(at, this.#endings)) continue;
       const from = lead > 0 ? start - 1 : start;
       if (trie.watchesCase(at) && !trie.casingAgrees(at, this.#text.slice(this.#units(from, false), this.#units(end, false)))) continue;
       this.#from = from;

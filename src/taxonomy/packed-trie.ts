@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Spelling } from "./spellings.js";
-import { tokenise } from "./tokens.js";
+import { type Token, tokenise } from "./tokens.js";
 
 /**
  * The trie of all spellings as it is shipped: nodes in breadth-first order, so that a node's children lie side by side and need no
  * address. Numbers are characters, `BASE` and up; `High` holds what goes beyond `RADIX`. Reading it is one loop over each string.
  */
 export const PackedTrie = z.strictObject({
-  /** All words, sorted, with a blank between; a word's place is its number. */
+  /** All words without a last "s", sorted, with a blank between; a word's place is its number. */
   words: z.string(),
   /** How many children each node has, the root first. */
   counts: z.string(),
@@ -21,7 +21,7 @@ export const PackedTrie = z.strictObject({
   endsHigh: z.string(),
   forms: z.string(),
   formsHigh: z.string(),
-  /** 1: each part capitalised; 2: cased as the form; then the mark the form begins with, times four. */
+  /** 1: each part capitalised; 2: cased as the form; then a bit for each of the last words that ends in "s"; whether the last may end either way; the mark it begins with. */
   flags: z.string(),
   /** Nodes two words deep whose words may be written in one, as distances. */
   joins: z.string(),
@@ -34,6 +34,11 @@ export type PackedTrie = z.infer<typeof PackedTrie>;
 export const BASE = 48;
 export const RADIX = 1 << 14;
 
+/** Of so many words at the end of a form it is known whether they end in "s". */
+export const ENDING_BITS = 6;
+/** Marks a form may begin with; none first. */
+export const LEADS: readonly number[] = [0, ...Array.from("!\"#$%&'()*+,./:;<=>?@[\\]^`{|}~", (mark) => mark.charCodeAt(0))];
+
 interface Node {
   readonly children: Map<number, Node>;
   joined: boolean;
@@ -43,12 +48,12 @@ interface Node {
 export function packTrie(all: readonly Spelling[], formCounts: readonly number[]): PackedTrie {
   const { spellings, joined } = withoutJoined(all);
   const tokens = spellings.map(({ text }) => tokenise(text));
-  const words = [...new Set(tokens.flatMap((list) => list.flatMap((token) => (token.kind === "word" ? [token.text] : []))))].sort(
+  const words = [...new Set(tokens.flatMap((list) => list.flatMap((token) => (token.kind === "word" ? [stemOf(token.text)] : []))))].sort(
     byCodeUnit,
   );
   const numbers = new Map(words.map((word, i) => [word, i]));
   const root: Node = { children: new Map(), joined: false, ends: [] };
-  spellings.forEach(({ text, form, cased, sensitive }, i) => {
+  spellings.forEach(({ text, form, cased, sensitive, anyEnding }, i) => {
     let list = tokens[i] ?? [];
     const first = list[0];
     const lead = first?.kind === "mark" ? first.char : 0;
@@ -60,14 +65,19 @@ export function packTrie(all: readonly Spelling[], formCounts: readonly number[]
     for (const token of list) {
       if (token.kind === "separator") apart = 1;
       else {
-        const number = token.kind === "word" ? (numbers.get(token.text) as number) : words.length + token.char;
+        const number = token.kind === "word" ? (numbers.get(stemOf(token.text)) as number) : words.length + token.char;
         node = childOf(node, number * 2 + apart);
         apart = 0;
         depth++;
         if (depth === 2 && joined.has(`${form} ${text}`)) node.joined = true;
       }
     }
-    const flag = (cased ? 1 : 0) + (sensitive ? 2 : 0) + lead * 4;
+    const flag =
+      (cased ? 1 : 0) +
+      (sensitive ? 2 : 0) +
+      endingsOf(list) * 4 +
+      (anyEnding ? 4 << ENDING_BITS : 0) +
+      LEADS.indexOf(lead) * (8 << ENDING_BITS);
     if (!node.ends.some((end) => end.form === form && end.flag === flag)) node.ends.push({ form, flag });
   });
   return { words: words.join(" "), ...written(root), formCounts: low(formCounts) };
@@ -81,7 +91,7 @@ function withoutJoined(all: readonly Spelling[]): { spellings: Spelling[]; joine
     const first = firstWord(text);
     for (let i = 1; i < first.length && !cased; i++) {
       const parted = `${form} ${text.slice(0, i)} ${text.slice(i)}`;
-      if (known.has(parted)) return parted;
+      if (known.has(parted) && first[i - 1] !== "s") return parted;
     }
     return null;
   });
@@ -98,6 +108,16 @@ function withoutJoined(all: readonly Spelling[]): { spellings: Spelling[]; joine
     return false;
   });
   return { spellings, joined };
+}
+
+function endingsOf(tokens: readonly Token[]): number {
+  const words = tokens.flatMap((token) => (token.kind === "word" ? [token.text] : [])).reverse();
+  return words.slice(0, ENDING_BITS).reduce((bits, word, i) => bits | (word.length > 1 && word.endsWith("s") ? 1 << i : 0), 0);
+}
+
+/** The reader takes a last "s" off every word but a lone one, so the words of forms go without it, too. */
+function stemOf(word: string): string {
+  return word.length > 1 && word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
 function firstWord(text: string): string {

@@ -9,18 +9,19 @@ export interface Spelling {
   readonly cased: boolean;
   /** The text must be cased as the form is. */
   readonly sensitive: boolean;
+  readonly anyEnding: boolean;
 }
 
 export function spellingsOfVariants(variants: readonly Variant[], form: number, sensitive = false): Spelling[] {
-  return variants.flatMap(({ tokens, cased }) => {
+  return variants.flatMap(({ tokens, cased, anyEnding }) => {
     const text = tokens.map(tokenText).join("");
     // Written without its accents as well: "Qualitatssicherung", "resume".
     const plain = text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
     return plain === text
-      ? [{ text, form, cased, sensitive }]
+      ? [{ text, form, cased, sensitive, anyEnding }]
       : [
-          { text, form, cased, sensitive },
-          { text: plain, form, cased, sensitive },
+          { text, form, cased, sensitive, anyEnding },
+          { text: plain, form, cased, sensitive, anyEnding },
         ];
   });
 }

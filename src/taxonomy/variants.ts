@@ -14,6 +14,8 @@ export interface Variant {
   readonly tokens: readonly Token[];
   /** The parts must stand capitalised in the text ("Java Script", "Linked In"). */
   readonly cased: boolean;
+  /** The last word may end in "s" or not, whatever the form does. */
+  readonly anyEnding: boolean;
 }
 
 const SEPARATOR: Token = { kind: "separator" };
@@ -23,17 +25,18 @@ const word = (text: string, cased = text): Token => ({ kind: "word", text, cased
 export function variantsOf(form: string, options: VariantOptions): Variant[] {
   const base = tokenise(form);
   const all = new Map<string, Variant>();
+  const anyEnding = options.inflect && mayEndEitherWay(base, options.properName);
   const add = (tokens: readonly Token[], cased: boolean) => {
     const key = tokens
       .map((token) => (token.kind === "word" ? token.text : token.kind === "separator" ? " " : `\u0001${token.char}`))
       .join("\u0000");
-    if (tokens.length > 0 && !all.has(key)) all.set(key, { tokens, cased });
+    if (tokens.length > 0 && !all.has(key)) all.set(key, { tokens, cased, anyEnding });
   };
   for (const glued of options.join ? gluings(base) : [base]) {
     add(glued, false);
     if (options.inflect) for (const inflected of inflections(glued, options.properName)) add(inflected, false);
   }
-  for (const spelling of options.inflect ? spelledElsewhere(base) : []) {
+  for (const spelling of [...(options.inflect ? spelledElsewhere(base) : []), ...umlautsWrittenOut(base)]) {
     add(spelling, false);
     for (const inflected of inflections(spelling, options.properName)) add(inflected, false);
   }
@@ -185,18 +188,14 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/^anaesth/, "anesth"],
   [/^anesth/, "anaesth"],
   [/ysing$/, "yzing"],
-  [/ß/g, "ss"],
 ];
 
-/** British and American spelling, ß and ss; umlauts written out. */
+/** British and American spelling; "&" and "and". */
 function spelledElsewhere(tokens: readonly Token[]): Token[][] {
   const out: Token[][] = [];
   for (const [pattern, replacement] of SPELLINGS) {
     if (!tokens.some((token) => token.kind === "word" && pattern.test(token.text))) continue;
     out.push(tokens.map((token) => (token.kind === "word" ? word(token.text.replace(pattern, replacement), token.cased) : token)));
-  }
-  if (tokens.some((token) => token.kind === "word" && /[äöü]/i.test(token.cased))) {
-    out.push(tokens.map((token) => (token.kind === "word" ? word(writtenOut(token.cased), token.cased) : token)));
   }
   for (const [i, token] of tokens.entries()) {
     if (token.kind === "mark" && token.char === 0x26 && tokens[i - 1]?.kind === "word" && tokens[i + 1]?.kind === "word") {
@@ -209,29 +208,39 @@ function spelledElsewhere(tokens: readonly Token[]): Token[][] {
   return out;
 }
 
-function writtenOut(cased: string): string {
-  return tokenise(cased.replace(/ä/gi, "ae").replace(/ö/gi, "oe").replace(/ü/gi, "ue"))
-    .map((token) => (token.kind === "word" ? token.text : ""))
-    .join("");
+function umlautsWrittenOut(tokens: readonly Token[]): Token[][] {
+  if (!tokens.some((token) => token.kind === "word" && /[äöüß]/.test(token.text))) return [];
+  return [tokens.map((token) => (token.kind === "word" ? word(writtenOut(token.text), token.cased) : token))];
 }
 
+function writtenOut(text: string): string {
+  return text.replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue").replace(/ß/g, "ss");
+}
+
+/** Plural and singular of ideas, of acronyms, and of the last word of a longer name; a one-word name has neither. */
+function mayEndEitherWay(tokens: readonly Token[], properName: boolean): boolean {
+  const last = tokens.at(-1);
+  if (last?.kind !== "word" || last.text.length < 2 || !/[a-z]$/.test(last.text)) return false;
+  const acronym = /^[A-Z0-9]{2,}s?$/.test(last.cased);
+  const single = tokens.length === 1;
+  if (!/s$/.test(last.text)) return !properName || acronym || !single;
+  if (/(us|is|ics|ss|news|sales|ops)$/.test(last.text)) return false;
+  return !properName || acronym || (!single && last.cased === last.text);
+}
+
+/** Plurals that are more than an "s". */
 function inflections(tokens: readonly Token[], properName: boolean): Token[][] {
   const last = tokens.at(-1);
-  if (last?.kind !== "word" || last.text.length < 2 || !/[a-z]$/.test(last.text)) return [];
-  const head = tokens.slice(0, -1);
+  if (last?.kind !== "word" || !mayEndEitherWay(tokens, properName)) return [];
   const { text, cased } = last;
-  const single = tokens.length === 1;
-  const acronym = /^[A-Z0-9]{2,}s?$/.test(cased);
-  const out: string[] = [];
-  if (/[^s]s$/.test(text) && !/(us|is|ics|ss|news|sales|ops)$/.test(text)) {
-    if (!properName || acronym || (!single && cased === text)) {
-      out.push(text.slice(0, -1));
-      if (/[^aeiou]ies$/.test(text)) out.push(`${text.slice(0, -3)}y`);
-    }
-  } else if (!/s$/.test(text) && (!properName || acronym || !single)) {
-    out.push(/[^aeiou]y$/.test(text) ? `${text.slice(0, -1)}ies` : /(x|ch|sh)$/.test(text) ? `${text}es` : `${text}s`);
-  }
-  return out.map((text) => [...head, word(text, cased)]);
+  const other = /[^aeiou]ies$/.test(text)
+    ? `${text.slice(0, -3)}y`
+    : /[^aeiou]y$/.test(text)
+      ? `${text.slice(0, -1)}ies`
+      : /(x|ch|sh)$/.test(text)
+        ? `${text}es`
+        : null;
+  return other === null ? [] : [[...tokens.slice(0, -1), word(other, cased)]];
 }
 
 /** "JavaScript" may be written "Java Script", if both parts keep their capitals. */

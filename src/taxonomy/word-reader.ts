@@ -38,6 +38,14 @@ for (let b = 0; b < 256; b++) {
   DIGIT[b] = b >= 0x30 && b <= 0x39 ? 1 : 0;
 }
 
+/** The hash is invertible: 1 / PRIME modulo 2^32 takes a letter back. */
+const INVERSE = 0x359c449b;
+const LETTER_S = LETTER[0x73] as number;
+/** All ones for "s", else 0: a word's last "s" is not part of its hash, so that singular and plural lead to the same node. */
+const PLURAL = new Int32Array(256);
+PLURAL[0x73] = -1;
+PLURAL[0x53] = -1;
+
 const encoder = new TextEncoder();
 
 /** What the last `readWords` read; valid until the next. */
@@ -51,6 +59,7 @@ export function readWords(text: string, from: number): void {
   lastRead.units = read;
   lastRead.words = hashWords(written);
   HASHES[lastRead.words] = 0;
+  takePluralsBack(lastRead.words);
 }
 
 /** Hash of the word that `hashQuad` left open. */
@@ -119,6 +128,21 @@ function hashWords(length: number): number {
   return words;
 }
 
+/** The hash of each word without its last "s". */
+function takePluralsBack(words: number): void {
+  for (let k = 0; k < words; k++) {
+    const hash = HASHES[k] as number;
+    const stem = Math.imul(hash, INVERSE) ^ LETTER_S;
+    // Nothing is left of a lone "s": it stays as it is.
+    const mask = (PLURAL[BYTES[(ENDS[k] as number) - 1] as number] as number) & ((stem | -stem) >> 31);
+    HASHES[k] = hash ^ ((hash ^ stem) & mask);
+  }
+}
+
+export function isPluralByte(b: number): boolean {
+  return b === 0x73 || b === 0x53;
+}
+
 /** The first word from `k` on at which a form may begin: alone, with its next word, or as a name with digits behind it. */
 export function nextCandidate(
   k: number,
@@ -160,11 +184,9 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return h;
 }
 
-export const PROOF_SEED = 5381;
-
-/** A second, unlike hash over the letters of a whole match: both must agree before it counts. */
-export function proofOf(bytes: Uint8Array, start: number, end: number): number {
-  let h = PROOF_SEED;
+/** A second, unlike hash: both must agree before a match counts. Words are put together with `FormTrie.prove`. */
+export function proofOf(bytes: Uint8Array, start: number, end: number, seed: number): number {
+  let h = seed;
   for (let i = start; i < end; i++) {
     const letter = LETTER[bytes[i] as number] as number;
     if (letter > 0) h = (Math.imul(h, 33) + letter) | 0;
