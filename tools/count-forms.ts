@@ -20,7 +20,9 @@ import { readYamlFolder } from "./data-files.js";
 const SEEN_ENOUGH = 3;
 const LOWER_ENOUGH = 20;
 const root = join(import.meta.dirname, "..");
-const taxonomy = loadTaxonomy(compileTaxonomy(parseTaxonomyFiles(readYamlFolder(join(root, "data", "taxonomy")).files).sources));
+const taxonomy = loadTaxonomy(
+  compileTaxonomy(parseTaxonomyFiles(readYamlFolder(process.argv[2] ?? join(root, "data", "taxonomy")).files).sources),
+);
 
 interface Count {
   right: number;

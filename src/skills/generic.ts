@@ -11,11 +11,11 @@ import { THRESHOLDS } from "./thresholds.js";
 const TITLE_NOUNS =
   /^\s+(?:engineers?|developers?|managers?|analysts?|scientists?|architects?|specialists?|consultants?|leads?|teams?|departments?|interns?|designers?|directors?|officers?|coordinators?|administrators?|experts?|professionals?|programmers?|representatives?|associates?|assistants?|executives?|technicians?|researchers?|trainers?|instructors?|teachers?)\b/;
 
-/** Names of ideas and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */
+/** Names of ideas, methods and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */
 export function maybeGeneric(form: Form, kind: SkillKind, place: Place, zone: Zone): Verdict | null {
   if (isTechnologyKind(kind) || kind === "certification" || kind === "natural-language") return null;
   if (isMostlyGeneral(form)) return { rule: "generic", because: countsOf(form) };
-  if (zone === "title" || (kind !== "domain" && kind !== "soft")) return null;
+  if (zone === "title") return null;
   const title = TITLE_NOUNS.exec(place.right)?.[0];
   return title === undefined ? null : { rule: "job-title", because: title.trim() };
 }
