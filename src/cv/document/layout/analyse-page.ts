@@ -94,11 +94,6 @@ function boxOf(stretch: Stretch, y: number): Box {
   return [stretch.x0, y - stretch.size * 0.8, Math.max(0, stretch.x1 - stretch.x0), stretch.size];
 }
 
-function linkAt(content: PageContent, x: number, y: number): string | null {
-  for (const { box, target } of content.links) if (x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1) return target;
-  return null;
-}
-
 function pieceOf(stretch: Stretch, segment: Segment, content: PageContent): Piece {
   const look = content.fonts.get(stretch.font);
   return {
@@ -109,7 +104,7 @@ function pieceOf(stretch: Stretch, segment: Segment, content: PageContent): Piec
     italic: look?.italic === true,
     font: look?.name ?? null,
     colour: stretch.colour,
-    link: content.links.length === 0 ? null : linkAt(content, (stretch.x0 + stretch.x1) / 2, segment.y - stretch.size * 0.3),
+    link: stretch.link,
   };
 }
 
@@ -145,6 +140,7 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
 }
 
 function separator(before: Segment, segment: Segment): string {
+  if (segment.y - before.y > segment.size * 0.7) return " ";
   const gap = segment.x0 - before.x1;
   if (gap > LAYOUT.tabGap * Math.max(before.size, segment.size)) return "\t";
   return gap > LAYOUT.blank * segment.size ? " " : "";

@@ -140,7 +140,7 @@ export class Arranger {
         continue;
       }
       const row = this.counter.row++;
-      this.cell(labels, 0, row);
+      this.flow(joinDateLabel(labels), 0, row);
       const before = this.placed.length;
       this.arrange(
         values.flatMap((line) => line.segments),
@@ -154,10 +154,6 @@ export class Arranger {
         }
       }
     }
-  }
-
-  cell(lines: readonly VisualLine[], column: number, row: number): void {
-    this.flow(lines, column, row);
   }
 
   /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
@@ -204,6 +200,11 @@ function segmentsOf(lines: readonly VisualLine[]): Segment[] {
   return lines.flatMap((line) => line.segments);
 }
 
+/** Where the words begin, behind a bullet. */
+function textStart(line: VisualLine): number {
+  return line.segments[0]?.stretches[0]?.x0 ?? line.x0;
+}
+
 /** A bullet or a line that goes on below one. */
 function isBody(host: VisualLine, lines: readonly VisualLine[]): boolean {
   for (let i = lines.indexOf(host); i >= 0; i--) {
@@ -211,7 +212,7 @@ function isBody(host: VisualLine, lines: readonly VisualLine[]): boolean {
     if (line === undefined) return false;
     if (line.segments[0]?.bullet === true) return true;
     const before = lines[i - 1];
-    if (before === undefined || Math.abs(line.x0 - before.x0) > 3 || line.y - before.y > 1.6 * line.size) return false;
+    if (before === undefined || Math.abs(textStart(line) - textStart(before)) > 3 || line.y - before.y > 1.6 * line.size) return false;
   }
   return false;
 }
@@ -303,6 +304,25 @@ function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
     }
   }
   return [row];
+}
+
+/** A span of dates that a narrow rail broke is one line again: "Sept. 2014 – févr." and "2019". */
+function joinDateLabel(labels: readonly VisualLine[]): readonly VisualLine[] {
+  const [first] = labels;
+  const text = labels.map(visualText).join(" ");
+  if (first === undefined || labels.length < 2 || labels.length > 3 || !isDateText(text)) return labels;
+  if (labels.slice(1).some((line) => isWholeSpan(visualText(line)))) return labels;
+  const segments = labels.flatMap((line) => line.segments);
+  const last = labels[labels.length - 1] ?? first;
+  return [
+    {
+      ...first,
+      segments,
+      bottom: last.bottom,
+      x0: Math.min(...labels.map((line) => line.x0)),
+      x1: Math.max(...labels.map((line) => line.x1)),
+    },
+  ];
 }
 
 function usualDistance(labels: readonly VisualLine[]): number {

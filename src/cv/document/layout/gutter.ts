@@ -101,7 +101,7 @@ function makeBand(lines: readonly VisualLine[], x: number, from: number, to: num
     if (hasLeft) leftLines++;
     if (first !== null) {
       rightLines++;
-      if (first.x0 < x + first.size * 0.5) starts++;
+      if (first.x0 < x + first.size * 1.2) starts++;
     }
   }
   if (leftLines === 0 || rightLines === 0) return null;

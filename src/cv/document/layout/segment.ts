@@ -10,6 +10,7 @@ export interface Stretch {
   size: number;
   font: string;
   colour: string;
+  link: string | null;
 }
 
 /** Signs on one baseline without a gap wide enough to part columns. */
@@ -262,7 +263,7 @@ function collectSegments(words: readonly Word[], content: PageContent): Segment[
       open = newSegment(first, size);
       segments.push(open);
     } else if (open.text !== "") {
-      addText(open, " ", openEnd, first.x0, first);
+      addText(open, " ", openEnd, first.x0, first, null);
       if (gap > LAYOUT.softGap * size && word.joined !== true) noteBreak(open, first.x0, openEnd);
     }
     open.size = Math.max(open.size, size);
@@ -337,6 +338,7 @@ function attachBullets(segments: readonly Segment[]): Segment[] {
     const text = textAfter(bullet, segments);
     if (text === null) continue;
     text.bullet = true;
+    text.x0 = Math.min(text.x0, bullet.x0);
     attached.add(bullet);
   }
   return segments.filter((segment) => !attached.has(segment));
@@ -353,15 +355,27 @@ function textAfter(bullet: Segment, segments: readonly Segment[]): Segment | nul
   return nearest;
 }
 
-function addText(segment: Segment, text: string, x0: number, x1: number, glyph: Glyph): void {
+function looksAlike(stretch: Stretch, glyph: Glyph, link: string | null): boolean {
+  return (
+    stretch.font === glyph.font && stretch.colour === glyph.colour && stretch.link === link && Math.abs(stretch.size - glyph.size) < 0.1
+  );
+}
+
+/** The target of the link that the sign stands under. */
+function linkAt(content: PageContent, glyph: Glyph): string | null {
+  if (content.links.length === 0) return null;
+  const x = (glyph.x0 + glyph.x1) / 2;
+  const y = glyph.y - glyph.size * 0.3;
+  for (const { box, target } of content.links) if (x >= box.x0 - 1 && x <= box.x1 + 1 && y >= box.y0 - 1 && y <= box.y1 + 1) return target;
+  return null;
+}
+
+function addText(segment: Segment, text: string, x0: number, x1: number, glyph: Glyph, link: string | null): void {
   const last = segment.stretches[segment.stretches.length - 1];
-  if (
-    last !== undefined &&
-    (text === " " || (last.font === glyph.font && last.colour === glyph.colour && Math.abs(last.size - glyph.size) < 0.1))
-  ) {
+  if (last !== undefined && (text === " " || looksAlike(last, glyph, link))) {
     last.text += text;
     if (text !== " ") last.x1 = x1;
-  } else segment.stretches.push({ text, x0, x1, size: glyph.size, font: glyph.font, colour: glyph.colour });
+  } else segment.stretches.push({ text, x0, x1, size: glyph.size, font: glyph.font, colour: glyph.colour, link });
   segment.text += text;
 }
 
@@ -375,7 +389,7 @@ function addGlyph(segment: Segment, glyph: Glyph, content: PageContent): void {
   else if (symbols || isPrivateUse(text)) return;
   text = cleanCharacters(text);
   if (text === "") return;
-  addText(segment, text, glyph.x0, glyph.x1, glyph);
+  addText(segment, text, glyph.x0, glyph.x1, glyph, linkAt(content, glyph));
 }
 
 /** All signs of a page that are seen and read from left to right, as segments. */
