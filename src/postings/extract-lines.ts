@@ -38,7 +38,7 @@ function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<type
     title: record.title ?? null,
     company: record.company ?? null,
     location: record.location ?? null,
-    posted: record.posted ?? null,
+    posted: typeof record.posted === "number" ? String(record.posted) : (record.posted ?? null),
   });
   if (!parsed.success || id === null)
     return { id, error: id === null ? "no id" : `${parsed.error?.issues[0]?.path.join(".")}: ${parsed.error?.issues[0]?.message}` };

@@ -78,6 +78,7 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
   if (line === null || line.heading) return { mention, need: "mentioned", level: 2, cue: undefined, group };
   const sentence = sentenceOf(text, line, mention);
   const level = levelOf(text, line, mention);
+  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30))) return { mention, need: "preferred", level, cue: "bonus", group };
   const preferred = PREFERRED_CUE.exec(sentence)?.[0];
   const required = REQUIRED_CUE.exec(sentence)?.[0];
   const base = { mention, level, group };
@@ -101,6 +102,9 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
       return { ...base, need: "mentioned", cue: undefined };
   }
 }
+
+/** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
+const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {

@@ -49,6 +49,10 @@ const NOT_ASKED_AFTER =
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
+/** Words that mean the whole of a working life in the field, not one skill. */
+const WHOLE =
+  /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[\p{L}]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/iu;
+
 export interface FoundYears {
   readonly years: PostingFacts["years"];
   /** Smallest total minimum required; what is only preferred, or leadership alone, does not count. */
@@ -65,8 +69,11 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
       if (found !== null) years.push(found);
     }
   }
-  const asked = years.filter(({ need, of }) => need === "required" && of !== "leadership").map(({ min }) => min);
-  return { years, min: asked.length === 0 ? null : smallest(asked) };
+  const asked = years.filter(({ need, of }) => need === "required" && of !== "leadership");
+  // Years of work as a whole tell more than years with one skill; where none are named the smallest stands.
+  const whole = asked.filter(({ words }) => WHOLE.test(words));
+  const minima = (whole.length > 0 ? whole : asked).map(({ min }) => min);
+  return { years, min: minima.length === 0 ? null : smallest(minima) };
 }
 
 function judge(words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {

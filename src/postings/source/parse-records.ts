@@ -58,7 +58,7 @@ function toRecord(value: unknown): ParsedRecord {
 export function parseCsv(text: string): ParsedRecord[] {
   const { data, errors } = Papa.parse<Record<string, string>>(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text, {
     header: true,
-    skipEmptyLines: "greedy",
+    skipEmptyLines: true,
   });
   // Too few columns is a cut or broken row; too many are kept, the surplus is nobody's.
   const broken = new Set(errors.filter(({ code }) => code === "TooFewFields" || code === "MissingQuotes").map(({ row }) => row));

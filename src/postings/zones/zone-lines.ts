@@ -1,6 +1,8 @@
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
+import { headingCuts } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
+import { joinWrapped } from "./join-wrapped.js";
 
 /** A heading longer than this is a sentence. */
 const HEADING_CHARACTERS = 70;
@@ -32,13 +34,21 @@ export function zoneLines(text: string): ZonedLine[] {
   return zoned;
 }
 
-/** Lines; where the breaks were lost, sentences. */
+/** Items as their writer meant them: hard-wrapped lines joined, paragraphs that lost their breaks cut at sentences and headings. */
 function piecesOf(text: string): Segment[] {
-  return linesOf(text).flatMap((line) =>
-    line.end - line.start <= PARAGRAPH
-      ? [line]
-      : sentencesOf(text.slice(line.start, line.end)).map(({ start, end }) => ({ start: start + line.start, end: end + line.start })),
-  );
+  return joinWrapped(text, linesOf(text)).flatMap((line) => (line.end - line.start <= PARAGRAPH ? [line] : cutParagraph(text, line)));
+}
+
+function cutParagraph(text: string, line: Segment): Segment[] {
+  const words = text.slice(line.start, line.end);
+  const cuts = headingCuts(words);
+  const pieces: Segment[] = [];
+  let from = 0;
+  for (const to of [...cuts, words.length]) {
+    if (to > from) for (const { start, end } of sentencesOf(words.slice(from, to))) pieces.push({ start: line.start + from + start, end: line.start + from + end });
+    from = to;
+  }
+  return pieces;
 }
 
 interface FoundHeading {
@@ -60,6 +70,7 @@ export function maybeHeading(line: string): FoundHeading | null {
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
+  const ending = maybeEnding(folded, alone && (marked || !/[•▪◦·\-–]/.test(lead)), head);
   for (const [zone, phrases] of FOLDED) {
     for (const phrase of phrases) {
       if (!folded.startsWith(phrase)) continue;
@@ -70,7 +81,25 @@ export function maybeHeading(line: string): FoundHeading | null {
       return { zone, words: head, length };
     }
   }
+  return ending === null ? null : { zone: ending, words: head, length: line.length };
+}
+
+/** "Software Requirements", "Overall Responsibilities", "Why Acme": the last or the first word says what the list is for. */
+function maybeEnding(folded: string, mayStand: boolean, head: string): PostingZone | null {
+  if (!mayStand || folded.split(" ").length > 7 || !isTitleCased(head)) return null;
+  if (/\b(?:preferred|desired|nice|bonus|desirable|advantageous)\b/.test(folded)) return "preferred";
+  if (/\b(?:requirements?|qualifications?|competenc(?:ies|es?)|skills|prerequisites|anforderungen|qualifikationen|competences|requisitos|vereisten|criteria)(?: \([^)]*\))?$/.test(folded)) return "required";
+  if (/\b(?:responsibilities|duties|tasks|activities|accountabilities|aufgaben|missions|funciones|tareas|taken)$/.test(folded)) return "duty";
+  if (/\b(?:benefits|perks|compensation|rewards|preferences)$/.test(folded)) return "perks";
+  if (/\b(?:diversity|inclusion|notice|statement|privacy|opportunity employer|disclaimer)\b/.test(folded)) return "legal";
+  if (/^(?:why|about|life at|who is|join) \S+/.test(folded)) return "company";
   return null;
+}
+
+/** Every longer word begins with a capital, or all letters are capitals. */
+function isTitleCased(head: string): boolean {
+  const words = (head.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
+  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
 
 /** What follows the phrase in the heading must still read as a heading, not as a sentence that happens to begin so. */

@@ -1,0 +1,35 @@
+import type { Segment } from "../../text/segment.js";
+
+/** Wrapped at a fixed width: no line is much longer than this, and many come near it. */
+const WIDEST = 110;
+const LEAST_LINES = 12;
+
+const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]|\d{1,2}[.)]|[a-z][.)])\s*/u;
+
+/** Lines that a mail program or a terminal broke are one item again; lists and headings stay as they are. */
+export function joinWrapped(text: string, lines: readonly Segment[]): Segment[] {
+  const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
+  const widest = lengths.at(-1) ?? 0;
+  const upper = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
+  if (lines.length < LEAST_LINES || widest > WIDEST || upper < widest * 0.6) return [...lines];
+  const joined: Segment[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    const previous = lines[lines.indexOf(line) - 1];
+    if (last !== undefined && previous !== undefined && goesOn(text, previous, line, widest)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
+  if (/\n\s*\n/.test(text.slice(before.end, line.start))) return false;
+  const words = text.slice(line.start, line.end);
+  if (STARTS_ITEM.test(words)) return false;
+  const ended = text.slice(before.start, before.end);
+  // A line that had room for the next word was ended on purpose.
+  const next = /^\S+/.exec(words)?.[0].length ?? 0;
+  const full = before.end - before.start + next + 1 > widest * 0.8;
+  if (/^[\p{Ll}(]/u.test(words)) return full || !/[.:!?]$/.test(ended);
+  return full && !/[:]$/.test(ended) && !/[.!?]$/.test(ended);
+}
