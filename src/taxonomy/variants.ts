@@ -224,7 +224,8 @@ function mayEndEitherWay(tokens: readonly Token[], properName: boolean): boolean
   const acronym = /^[A-Z0-9]{2,}s?$/.test(last.cased);
   const single = tokens.length === 1;
   if (!/s$/.test(last.text)) return !properName || acronym || !single;
-  if (/(us|is|ics|ss|news|sales|ops)$/.test(last.text)) return false;
+  // ETCS, AWS, DNS: the S is a word of its own.
+  if (/(us|is|ics|ss|news|sales|ops)$/.test(last.text) || /^[A-Z0-9]+S$/.test(last.cased)) return false;
   return !properName || acronym || (!single && last.cased === last.text);
 }
 

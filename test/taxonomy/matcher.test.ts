@@ -62,6 +62,7 @@ describe("the matcher", () => {
   it("reads plurals, both spellings of English and umlauts written out", () => {
     expect(ids("a microservice")).toEqual(["microservices"]);
     expect(ids("data modelling")).toEqual(["data-modeling"]);
+    expect(ids("Kubernete, Java and Javas")).toEqual(["java"]);
     expect(ids("Qualitätssicherung, Qualitaetssicherung, QUALITÄTSSICHERUNG, Qualita\u0308tssicherung")).toEqual(
       Array(4).fill("quality-assurance"),
     );
