@@ -9,6 +9,7 @@ import { readDegree } from "./facts/degree.js";
 import { asksArchitecture, asksLeadership } from "./facts/leading.js";
 import { readPay } from "./facts/pay.js";
 import { readPlace } from "./facts/place.js";
+import { seniorityInText } from "./facts/seniority.js";
 import { readWorkplace } from "./facts/workplace.js";
 import { readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
@@ -43,7 +44,8 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
   const lines = zoneLines(text).filter((line) => line.start >= title.length);
   const named = titleOf(posting, text.slice(title.length + 1));
-  const { role, seniority } = readTitle(named, knowledge.roles);
+  const { role, seniority: inTitle } = readTitle(named, knowledge.roles);
+  const seniority = seniorityInText(posting.title, text.slice(title.length + 1), inTitle);
   const place = readPlace(posting.location, text);
   const years = readYears(text, lines);
   return {

@@ -47,7 +47,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "lead",
-    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b|apron)|\b(?:lead (?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b/,
+    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b|apron)|\b(?:lead (?:(?:automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b/,
   ],
   [
     "staff",
@@ -67,6 +67,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
 export function readSeniority(folded: string): Seniority | null {
   const text = folded.replace(/\./g, " ").replace(/\s+/g, " ").trim();
   if (text.split(" ").length > 14) return null;
+  if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)\b|\bmid to senior\b/.test(text)) return "mid";
   for (const [seniority, pattern] of SENIORITY) if (pattern.test(text)) return seniority;
   return null;
 }

@@ -10,12 +10,24 @@ const LOCATION_LINE =
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
 export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const words of [location ?? "", LOCATION_LINE.exec(text)?.[1] ?? "", factSheet(text), basedIn(text)]) {
+  for (const words of [location ?? "", labelledPlace(text), factSheet(text), basedIn(text), anywhereIn(text)]) {
     const places = findPlaces(words);
     if (places.length > 0)
       return { country: [...new Set(places.map(({ country }) => country))], city: places.find(({ city }) => city !== null)?.city ?? null };
   }
   return { country: [], city: null };
+}
+
+/** "Standort: Berlin", or a label on a line of its own with the place below it. */
+function labelledPlace(text: string): string {
+  return LOCATION_LINE.exec(text)?.[1] ?? LABEL_ABOVE.exec(text)?.[1] ?? "";
+}
+
+const LABEL_ABOVE = /^[\s*#]*(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu;
+
+/** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
+function anywhereIn(text: string): string {
+  return [...text.matchAll(/\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi)].slice(0, 4).map((match) => match[1]).join(" | ");
 }
 
 function factSheet(text: string): string {

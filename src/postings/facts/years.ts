@@ -94,6 +94,8 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
     !/\b(?:you|looking for|seeking|require|need)\b/i.test(words)
   )
     return null;
+  // "…, or a Master's degree plus 8 years": the shorter way asks for more schooling; the first way stands.
+  if (/\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/iu.test(words.slice(Math.max(0, at - 120), at))) return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || min === 0) return null;
   const sentence = sentenceOf(words, at);
