@@ -12,4 +12,15 @@ const lines = readFileSync(join(shared, "gold/postings/postings.jsonl"), "utf8")
 const { text, bad } = extractLines(lines, 1, readKnowledge());
 if (bad.length > 0) throw new Error(JSON.stringify(bad));
 writeFileSync(join(folder, "predictions.jsonl"), text);
-process.stdout.write(execFileSync(process.execPath, [join(shared, "gold/postings/score.mjs"), join(shared, "gold/postings/gold.json"), join(folder, "predictions.jsonl"), ...process.argv.slice(2)], { encoding: "utf8" }));
+process.stdout.write(
+  execFileSync(
+    process.execPath,
+    [
+      join(shared, "gold/postings/score.mjs"),
+      join(shared, "gold/postings/gold.json"),
+      join(folder, "predictions.jsonl"),
+      ...process.argv.slice(2),
+    ],
+    { encoding: "utf8" },
+  ),
+);

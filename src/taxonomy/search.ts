@@ -2,7 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import { foldText } from "../text/fold.js";
 import { indexOfPhrase } from "../text/words.js";
 import type { Form } from "./form.js";
-import type { Skill, Taxonomy } from "./taxonomy.js";
+import type { Skill } from "./skill.js";
 
 export interface SkillHit {
   readonly skill: Skill;
@@ -11,9 +11,16 @@ export interface SkillHit {
   readonly how: "id" | "exact" | "prefix" | "word" | "within";
 }
 
+/** What a search needs of a taxonomy. */
+interface Searched {
+  readonly forms: readonly Form[];
+  readonly ids: readonly string[];
+  skill(id: string): Skill | undefined;
+}
+
 const ORDER = { id: 0, exact: 1, prefix: 2, word: 3, within: 4 } as const;
 
-export function searchSkills(taxonomy: Pick<Taxonomy, "forms" | "ids" | "skill">, query: string, limit: number): SkillHit[] {
+export function searchSkills(taxonomy: Searched, query: string, limit: number): SkillHit[] {
   const wanted = foldText(query.trim());
   if (wanted === "") return [];
   const best = new Map<string, SkillHit>();

@@ -1,5 +1,4 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import type { SkillKind } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { CompiledTaxonomy } from "./compiled.js";
@@ -10,18 +9,9 @@ import { formsOf, liveIds, writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
 import { type SkillHit, searchSkills } from "./search.js";
+import type { Skill } from "./skill.js";
 
-/** A skill as the rest of the engine sees it. */
-export interface Skill {
-  readonly id: string;
-  readonly name: string;
-  readonly kind: SkillKind;
-  readonly aliases: readonly string[];
-  readonly broader: readonly string[];
-  readonly requires: readonly string[];
-  readonly implies: readonly string[];
-  readonly source: SkillSource;
-}
+export type { Skill } from "./skill.js";
 
 /** Skills, their names and their graph. Made by `loadTaxonomy`; nothing in it changes afterwards. */
 export interface Taxonomy {
