@@ -2,11 +2,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
 import { byCodeUnit, canonicalJson, hashJson } from "../src/schema/canonical.js";
+import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
-import { compileTaxonomy } from "../src/taxonomy/compile.js";
 import { checkNames } from "../src/taxonomy/check-names.js";
+import { compileTaxonomy } from "../src/taxonomy/compile.js";
 import { type DataProblem, issueText, parseTaxonomyFiles } from "../src/taxonomy/parse.js";
 import { checkRoles, parseRoleFiles } from "../src/taxonomy/roles.js";
 import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
@@ -20,7 +20,8 @@ const dataFolder = option("--data", join(root, "data"));
 const outFolder = option("--out", join(dataFolder, "compiled"));
 
 const problems: DataProblem[] = [];
-const report = (code: string, place: string, message: string, severity: DataProblem["severity"] = "error") => problems.push({ code, place, message, severity });
+const report = (code: string, place: string, message: string, severity: DataProblem["severity"] = "error") =>
+  problems.push({ code, place, message, severity });
 
 function readFolder(name: string): YamlFile[] {
   const { files, problems: unreadable } = readYamlFolder(join(dataFolder, name));
@@ -50,12 +51,20 @@ function compileRoles(hasSkill: (id: string) => boolean) {
   const { roles, problems: found } = parseRoleFiles(files.filter(({ name }) => !name.startsWith("_")));
   problems.push(...found, ...checkRoles(roles, hasSkill));
   const levels = files.find(({ name }) => name === "_levels.yml")?.value ?? null;
-  const sorted = Object.fromEntries(Object.keys(roles).sort(byCodeUnit).map((id) => [id, roles[id]]));
+  const sorted = Object.fromEntries(
+    Object.keys(roles)
+      .sort(byCodeUnit)
+      .map((id) => [id, roles[id]]),
+  );
   return { schema: "groundwork/roles@1", hash: hashJson({ roles: sorted, levels }), roles: sorted, levels };
 }
 
 function compileCatalogue(hasSkill: (id: string) => boolean) {
-  const parts = { resources: {} as Record<string, ResourceSource>, certifications: {} as Record<string, CertificationSource>, skills: {} as Record<string, LearningSource> };
+  const parts = {
+    resources: {} as Record<string, ResourceSource>,
+    certifications: {} as Record<string, CertificationSource>,
+    skills: {} as Record<string, LearningSource>,
+  };
   const schemas = { resources: ResourceSource, certifications: CertificationSource, skills: LearningSource };
   for (const file of readFolder("catalogue")) {
     const part = file.name.split("/")[0] as keyof typeof parts;
@@ -74,12 +83,15 @@ function compileCatalogue(hasSkill: (id: string) => boolean) {
       }
     }
   }
-  const sorted = Object.fromEntries(Object.entries(parts).map(([part, rows]) => [part, Object.fromEntries(Object.entries(rows).sort(([a], [b]) => byCodeUnit(a, b)))]));
+  const sorted = Object.fromEntries(
+    Object.entries(parts).map(([part, rows]) => [part, Object.fromEntries(Object.entries(rows).sort(([a], [b]) => byCodeUnit(a, b)))]),
+  );
   return { schema: "groundwork/catalogue@1", hash: hashJson(sorted), ...sorted };
 }
 
 function skillsNamed(part: string, id: string, row: unknown): string[] {
-  if (part === "resources") return [...(row as ResourceSource).teaches.map(({ skill }) => skill), ...((row as ResourceSource).requires ?? [])];
+  if (part === "resources")
+    return [...(row as ResourceSource).teaches.map(({ skill }) => skill), ...((row as ResourceSource).requires ?? [])];
   return part === "certifications" ? [id, ...(row as CertificationSource).proves] : [id];
 }
 
@@ -91,7 +103,13 @@ function print(): void {
     const id = code === "dangling" ? /(?:^|: | skill )([a-z0-9-]+) does not exist$/.exec(message)?.[1] : undefined;
     if (id) missing.set(id, (missing.get(id) ?? 0) + 1);
   }
-  if (missing.size > 0) console.log(`\n${missing.size} ids that others refer to do not exist:\n${[...missing].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([id, n]) => `  ${n}  ${id}`).join("\n")}`);
+  if (missing.size > 0)
+    console.log(
+      `\n${missing.size} ids that others refer to do not exist:\n${[...missing]
+        .sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0]))
+        .map(([id, n]) => `  ${n}  ${id}`)
+        .join("\n")}`,
+    );
 }
 
 const { compiled, taxonomy } = compileSkills();
@@ -99,7 +117,9 @@ const roles = compileRoles((id) => taxonomy.has(id));
 const catalogue = compileCatalogue((id) => taxonomy.has(id));
 print();
 const errors = problems.filter(({ severity }) => severity === "error").length;
-console.log(`\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${Object.keys(compiled.ambiguous).length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`);
+console.log(
+  `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${Object.keys(compiled.ambiguous).length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`,
+);
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });
   for (const [name, value] of Object.entries({ taxonomy: compiled, roles, catalogue })) {

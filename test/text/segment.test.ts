@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { foldKey, foldText } from "../../src/text/fold.js";
+import { linesOf, sentenceAround, sentencesOf } from "../../src/text/segment.js";
+import { maybeWordAfter, maybeWordBefore, wordsOf } from "../../src/text/words.js";
+
+const slices = (text: string, segments: { start: number; end: number }[]) => segments.map(({ start, end }) => text.slice(start, end));
+
+describe("sentences and lines", () => {
+  it("never end inside a name or after an abbreviation", () => {
+    const text = "We use Node.js, e.g. Next.js and ASP.NET. You know C++. Apply now!";
+    expect(slices(text, sentencesOf(text))).toEqual(["We use Node.js, e.g. Next.js and ASP.NET.", "You know C++.", "Apply now!"]);
+  });
+
+  it("end at a lost line break and at every line", () => {
+    const text = "Experience with Kubernetes.Strong communication\n\n  Second line  \n";
+    expect(slices(text, sentencesOf(text))).toEqual(["Experience with Kubernetes.", "Strong communication", "Second line"]);
+    expect(slices(text, linesOf(text))).toEqual(["Experience with Kubernetes.Strong communication", "Second line"]);
+  });
+
+  it("are found around a place", () => {
+    const text = "First one. Here is Go in the middle. Last one.";
+    const { start, end } = sentenceAround(text, text.indexOf("Go"), text.indexOf("Go") + 2);
+    expect(text.slice(start, end).trim()).toBe("Here is Go in the middle.");
+  });
+});
+
+describe("folding", () => {
+  it("keeps every offset", () => {
+    for (const text of ["Café ÉCOLE", "ＡＷＳ ①", "😀 Über", "Straße"]) expect(foldText(text)).toHaveLength(text.length);
+    expect(foldText("Café ÉCOLE ＡＷＳ")).toBe("cafe ecole aws");
+    expect(foldKey("Node.js – 18")).toBe("nodejs18");
+  });
+
+  it("knows the words beside a place", () => {
+    const text = 'written in "Go" (1.22)';
+    const at = text.indexOf("Go");
+    const before = maybeWordBefore(text, at);
+    const after = maybeWordAfter(text, at + 2);
+    expect([before && text.slice(before.start, before.end), after && text.slice(after.start, after.end)]).toEqual(["in", "1"]);
+    expect(slices(text, wordsOf(text))).toEqual(["written", "in", "Go", "1", "22"]);
+    expect(maybeWordBefore("Java, Go", 6)).toBeNull();
+  });
+});
