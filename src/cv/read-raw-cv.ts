@@ -22,14 +22,15 @@ import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 
 /** Lines to sections, sections to what they hold. */
 export function readRawCv(document: TextDocument): RawCv {
-  const lines = readLines(document).filter((line) => !isPageFurniture(line));
+  const written = readLines(document);
+  const lines = dropRunningHeads(written.filter((line) => !isPageFurniture(line)));
   const sections = splitLabelledSections(findSections(lines));
   const context: Context = { order: { monthFirst: inferDateOrder(document.text) }, body: bodySize(lines) };
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
   const contactRows = rowsOf("head", "contact", "personal");
-  const contact = readContact(contactRows, lines);
+  const contact = readContact(contactRows, written);
   const nameRows = headRows(sections, contactRows);
   const named = readName(nameRows, contact.email);
   const lists = readLists(sections);
@@ -115,6 +116,16 @@ function unique(strands: readonly Strand[]): Strand[] {
 function joined(rows: readonly CvRow[]): Strand | null {
   const strand = joinStrands(rows.flatMap(rowLines).map((line) => line.strand));
   return strand.text === "" ? null : strand;
+}
+
+/** Lines at the edge of two pages or more with the same words run along the paper, whatever section they stand in. */
+function dropRunningHeads(lines: readonly CvLine[]): CvLine[] {
+  const edges = new Map<string, Set<number>>();
+  lines.forEach((line, index) => {
+    if (lines[index - 1]?.page === line.page && lines[index + 1]?.page === line.page) return;
+    edges.set(line.text, (edges.get(line.text) ?? new Set()).add(line.page));
+  });
+  return lines.filter((line) => (line.page === 1 && line.index < 3 ? true : (edges.get(line.text)?.size ?? 0) < 2));
 }
 
 /** Page numbers and dates of printing: they belong to the paper. */

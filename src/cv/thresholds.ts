@@ -33,9 +33,11 @@ export const ASSIGNMENT = {
   leftOverTown: -0.15,
   /** Factor on both where the part could have been the first field. */
   leftOverWanted: 1.6,
+  otherLook: -0.25,
   stranger: -0.55,
   likelyStranger: -0.4,
   strangerName: -0.1,
+  strangerTitle: -0.2,
   noTitle: -0.7,
   noOrganisation: -0.25,
   /** Merging two parts into one field, by what stands between them. */
@@ -50,7 +52,7 @@ export const ASSIGNMENT = {
     cell: -0.9,
     row: -0.7,
     at: -1.2,
-    colon: -0.5,
+    colon: -0.2,
   },
   /** An organisation that reads as a title, a title that reads as an organisation or a place. */
   contrary: -0.7,

@@ -95,14 +95,9 @@ function maskAddresses(text: string): string {
 /** A labelled address first, else the part of the contact lines that reads as a place. */
 function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | null {
   for (const { strand, label } of parts) {
-    if (
-      label !== null &&
-      isLabel(label, "location") &&
-      /\p{L}/u.test(strand.text) &&
-      strand.text.length < 90 &&
-      !EMAIL_INSIDE.test(strand.text)
-    )
-      return strand;
+    if (label === null || !isLabel(label, "location") || !/\p{L}/u.test(strand.text) || strand.text.length >= 120) continue;
+    const bare = withoutDetails(strand);
+    if (/\p{L}/u.test(bare.text)) return bare;
   }
   let best: { strand: Strand; score: number; at: number } | null = null;
   parts.forEach(({ strand, label }, at) => {
@@ -130,7 +125,14 @@ function withoutDetails(strand: Strand): Strand {
   if (mail !== null)
     kept = mail.index <= 2 ? sliceStrand(kept, mail.index + mail[0].length, kept.text.length) : sliceStrand(kept, 0, mail.index);
   const phone = findPhones(kept.text)[0];
-  if (phone !== undefined) kept = phone.start <= 8 ? sliceStrand(kept, phone.end, kept.text.length) : sliceStrand(kept, 0, phone.start);
+  if (phone !== undefined)
+    kept =
+      phone.start <= 3 || /^\P{L}*(?:phone|tel|mobile|mob|cell|m|t|p)?\P{L}*$/iu.test(kept.text.slice(0, phone.start))
+        ? sliceStrand(kept, phone.end, kept.text.length)
+        : sliceStrand(kept, 0, phone.start);
+  const url = new RegExp(URL_PATTERN.source, "iu").exec(kept.text);
+  if (url !== null)
+    kept = url.index <= 2 ? sliceStrand(kept, url.index + url[0].length, kept.text.length) : sliceStrand(kept, 0, url.index);
   kept = stripStrand(kept, /^[^\p{L}\p{N}(]+/u);
   kept = stripStrand(kept, /[^\p{L}\p{N}).]+$/u);
   const based = /^(?:based in|located in|lives in|living in|wohnhaft in|habite à|à|in)\s+/iu.exec(kept.text);

@@ -156,7 +156,7 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
   const name = parts.name?.text ?? "";
   let best: { strand: Strand; score: number } | null = null;
   lines.slice(0, READING.headLines + at).forEach((line, index) => {
-    if (line === parts.line || name.includes(line.text)) return;
+    if (line === parts.line || name.includes(line.text) || (name !== "" && line.text.includes(name))) return;
     for (const [i, piece] of headlineParts(line).entries()) {
       if (!isHeadline(piece.text, location)) continue;
       const title = Math.max(...piece.text.split(/\s*[|·•&/,]\s*/).map(scoreTitle));
@@ -181,9 +181,12 @@ function headlineParts(line: CvLine): Strand[] {
   return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];
 }
 
+const CONTACT_LABELS: ReadonlySet<string> = new Set(["name", "email", "phone", "location", "link", "ignored"]);
+
 function isHeadline(text: string, location: Strand | null): boolean {
   const words = text.split(/\s+/).length;
-  if (labelKinds(text).length > 0) return false;
+  const label = labelKinds(text.split(/\s/)[0] ?? "").some((kind) => CONTACT_LABELS.has(kind));
+  if (labelKinds(text).length > 0 || (label && scoreTitle(text) < READING.title)) return false;
   if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
   if (exactHeading(text) !== undefined || CV_WORDS.test(text) || /^[^:]{2,25}:\s/.test(text) || scorePlace(text) >= 0.6) return false;
   return /^[\p{Lu}"“]/u.test(text) && !/\b(?:citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text);

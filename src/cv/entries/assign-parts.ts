@@ -83,7 +83,7 @@ function scoreChoice(
     score +=
       ASSIGNMENT.title * asFirst +
       mergeCost(free, first) +
-      strangerCost(first, scoresOf, 1, 0) +
+      strangerCost(first, scoresOf, 1, 0, second === null || scoresOf(second)[1] < 0.45) +
       (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
   }
   if (second === null) score += ASSIGNMENT.noOrganisation;
@@ -92,7 +92,7 @@ function scoreChoice(
     score +=
       ASSIGNMENT.organisation * asSecond +
       mergeCost(free, second) +
-      strangerCost(second, scoresOf, 0, 1) +
+      strangerCost(second, scoresOf, 0, 1, false) +
       (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
   }
   score += leftOverCost(free, first, second, scoresOf);
@@ -107,18 +107,30 @@ function scoreChoice(
 
 function mergeCost(free: readonly Atom[], [from, to]: Range): number {
   let cost = 0;
-  for (let i = from + 1; i < to; i++) cost += ASSIGNMENT.merge[free[i]?.joint ?? "row"];
+  for (let i = from + 1; i < to; i++) {
+    const [before, atom] = [free[i - 1], free[i]];
+    cost += ASSIGNMENT.merge[atom?.joint ?? "row"];
+    // A change of weight or slant is how people part title and employer.
+    if (atom?.joint !== "style" && (before?.bold !== atom?.bold || before?.italic !== atom?.italic)) cost += ASSIGNMENT.otherLook;
+  }
   return cost;
 }
 
-/** A part that on its own reads as the other field, or as neither, is a stranger in a merged one. */
-function strangerCost([from, to]: Range, scoresOf: (range: Range) => readonly [number, number], other: 0 | 1, own: 0 | 1): number {
+/** A part that on its own reads as the other field, or as neither, is a stranger in a merged one; all the more where the other field still wants a name. */
+function strangerCost(
+  [from, to]: Range,
+  scoresOf: (range: Range) => readonly [number, number],
+  other: 0 | 1,
+  own: 0 | 1,
+  wanted: boolean,
+): number {
   let cost = 0;
   for (let i = from; i < to && to - from > 1; i++) {
     const scores = scoresOf([i, i + 1]);
     if (scores[other] >= 0.9 && scores[own] < 0.7) cost += ASSIGNMENT.stranger;
     else if (own === 1 && scores[other] >= 0.5 && scores[own] < 0.7) cost += ASSIGNMENT.likelyStranger;
     else if (own === 1 && i > from && scores[own] < 0.4) cost += ASSIGNMENT.strangerName;
+    else if (wanted && own === 0 && i > from && scores[own] < 0.25) cost += ASSIGNMENT.strangerTitle;
   }
   return cost;
 }
@@ -136,7 +148,7 @@ function leftOverCost(
     if (used) continue;
     const wanted = scoresOf([i, i + 1])[0] >= 0.5 ? ASSIGNMENT.leftOverWanted : 1;
     const plain = i >= lastUsed && first !== null && second !== null ? ASSIGNMENT.leftOverBehind : ASSIGNMENT.leftOver;
-    cost += wanted * (isTownLike(free[i]) && i > 0 ? Math.max(plain, ASSIGNMENT.leftOverTown) : plain);
+    cost += wanted * (isTownLike(free[i]) && i === second?.[1] ? Math.max(plain, ASSIGNMENT.leftOverTown) : plain);
   }
   return cost;
 }

@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
 import type { CvLine } from "../lines/cv-line.js";
@@ -27,6 +28,8 @@ interface Group {
   degree: boolean;
   institution: boolean;
   remarks: Strand[];
+  /** Rows without degree, school or date behind a complete entry. */
+  loose: (readonly Atom[])[];
 }
 
 const SCORES: PartScores = { first: scoreDegree, second: scoreInstitution };
@@ -49,8 +52,12 @@ export function readEducation(rows: readonly CvRow[], context: Context): RawEduc
 /** A row begins a new entry when it brings what the open one has already: a second degree, school or date. */
 function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
   const groups: Group[] = [];
+  let remark: CvLine | null = null;
   for (const lines of rows.flatMap(dissolveRow).map(rowLines)) {
-    if (isRemark(lines)) {
+    const goesOn: boolean = remark !== null && lines[0] !== undefined && continues(remark, lines[0]);
+    const told: boolean = goesOn || isRemark(lines);
+    remark = told ? (lines[0] ?? null) : null;
+    if (told) {
       groups.at(-1)?.remarks.push(joinStrands(lines.map((line) => line.strand)));
       const late = splitAtoms([lines], context.order).dates.filter((date) => !date.single);
       const open = groups.at(-1);
@@ -71,12 +78,30 @@ function addStudy(groups: Group[], study: Study): void {
     (study.institution && open.institution) ||
     (study.dates.length > 0 && open.dates.length > 0);
   if (plain && open !== undefined) {
-    if (open.degree && open.institution) open.remarks.push(...study.atoms.map((atom) => atom.strand));
+    if (open.degree && open.institution) open.loose.push(study.atoms);
     else join(open, study);
     return;
   }
-  if (repeats)
-    groups.push({ atoms: [...study.atoms], dates: [...study.dates], degree: study.degree, institution: study.institution, remarks: [] });
+  if (repeats && open !== undefined && !study.degree) {
+    // A study nobody has a word for stands above its school: the row was no remark on the entry before.
+    const name = open.loose.pop() ?? [];
+    groups.push({
+      atoms: [...name, ...study.atoms],
+      dates: [...study.dates],
+      degree: name.length > 0,
+      institution: study.institution,
+      remarks: [],
+      loose: [],
+    });
+  } else if (repeats)
+    groups.push({
+      atoms: [...study.atoms],
+      dates: [...study.dates],
+      degree: study.degree,
+      institution: study.institution,
+      remarks: [],
+      loose: [],
+    });
   else if (open !== undefined) join(open, study);
 }
 
@@ -101,6 +126,13 @@ function readStudies(lines: readonly CvLine[], context: Context): Study[] {
       ),
     };
   });
+}
+
+/** The second line of a remark: below it, no bullet, nothing that names a study. */
+function continues(remark: CvLine, line: CvLine): boolean {
+  if (line.bullet || line.bold || line.boldLead || line.right === null || findDates(line.text).length > 0) return false;
+  const named = scoreDegree(line.text) >= READING.degree || scoreInstitution(line.text) >= READING.institution;
+  return line.indent >= remark.indent - 1 && (!named || line.indent > remark.indent + 2) && remark.text.split(/\s+/).length > 6;
 }
 
 /** Marks, courses and theses tell of the entry above. */
@@ -134,7 +166,7 @@ function finish(group: Group, parts: Assignment): RawEducation {
     institution: parts.second,
     dates: chooseDates(group.dates),
     level: degree === null ? null : inferEducationLevel(degree.text),
-    remarks: [...rest, ...group.remarks],
+    remarks: [...rest, ...group.remarks, ...group.loose.flat().map((atom) => atom.strand)],
   };
 }
 

@@ -1,7 +1,7 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { type DateRange, findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
-import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
@@ -91,9 +91,14 @@ export function isProse(text: string): boolean {
   const folded = fold(text);
   if (LABEL.test(folded)) return true;
   if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !/\t/.test(text)) return true;
-  return words >= 6 && /[.!?;]$/.test(text) && !/\b(?:inc|ltd|co|corp|llc|jr|sr|e\.?v|s\.?a|s\.?l)\.$/i.test(text);
+  // "Carpintaria do Norte, Lda." ends with a full stop and is no sentence; a row with cells is none either.
+  return words >= 6 && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);
 }
 
 function isPlainName(text: string): boolean {
-  return /^[\p{Lu}\p{N}"“'(]/u.test(text) && text.split(/\s+/).length <= 10 && !isProse(text);
+  if (!/^[\p{Lu}\p{N}"“'(]/u.test(text) || text.split(/\s+/).length > 10 || isProse(text)) return false;
+  // "Leidinggevend aan 35 medewerkers in drie ploegen": more small words than capitals tell of work, unless a title stands in them.
+  const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);
+  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return small < 3 || small <= words.length - small || (scoreTitle(headPart(text)) >= READING.title && words.length <= 6);
 }

@@ -1,6 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { type DateRange, findDates } from "../dates/find-dates.js";
-import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { isKnownCity, isKnownPlace, isState, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
@@ -167,6 +167,7 @@ function cleanAtom(strand: Strand): Strand {
   if (tail !== null) to = from + tail.index;
   let kept = sliceStrand(strand, from, to);
   if (/^\([^()]*\)$/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length - 1);
+  if (/\p{Ll}{4,}\.$/u.test(kept.text) && !endsWithLegalForm(kept.text)) kept = sliceStrand(kept, 0, kept.text.length - 1);
   if (/^[)\]]/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length);
   if (/[([]$/.test(kept.text)) kept = sliceStrand(kept, 0, kept.text.length - 1);
   return kept;

@@ -24,7 +24,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     .flatMap(dissolveRow)
     .filter((row) => !DURATION_ONLY.test(rowText(row)))
     .flatMap((row) => splitRoles(row, order));
-  const edge = leftEdge(plain);
+  const edge = leftEdge(plain, order);
   const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
   const entries: EntryRows[] = [];
@@ -58,10 +58,12 @@ function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
   return titled ? parts.map((part) => ({ cells: [{ lines: [lineWith(line, part)] }] })) : [row];
 }
 
-/** The indent most rows with dates have, else the least. */
-function leftEdge(rows: readonly CvRow[]): number {
-  let edge = Number.POSITIVE_INFINITY;
-  for (const row of rows) for (const line of rowLines(row)) if (line.indent < edge) edge = line.indent;
+/** Where heads begin: the least indent, or that of the text beside a rail of dates. */
+function leftEdge(rows: readonly CvRow[], order: DateOrder): number {
+  const rail = (line: CvLine) => findDates(line.text, order).some((date) => date.start === 0);
+  const indents = rows.flatMap(rowLines).map((line) => ({ line, indent: line.indent }));
+  const beside = indents.filter(({ line }) => !rail(line));
+  const edge = (beside.length > 0 ? beside : indents).reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   return Number.isFinite(edge) ? edge : 0;
 }
 
@@ -78,8 +80,8 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
       next !== undefined &&
       i + next.distance < settled.length &&
       next.distance <= 2 &&
-      (before === undefined || before.role === "head" || !sameBlock(before, look) || sameBlock(look, next.look));
-    const closer = before === undefined || before.role === "head" || !isNearer(before, look, next?.look);
+      (before === undefined || before.role === "head" || !sameBlock(before, look) || sameBlock(look, settled[i + 1] ?? next.look));
+    const closer = before === undefined || before.role === "head" || !isNearer(before, look, settled[i + 1]);
     settled[i] = { ...look, role: afterHead || (beforeHead && closer) ? "head" : "body" };
   }
   return settled;
@@ -96,13 +98,14 @@ function nextSettled(looks: readonly RowLook[], at: number): { look: RowLook; di
 
 /** A head of two rows or more with a date needs no further name. */
 function headComplete(looks: readonly RowLook[], at: number): boolean {
-  let rows = 0;
-  let cells = 0;
-  for (let i = at - 1; i >= 0 && looks[i]?.role === "head"; i--) {
-    rows++;
-    cells += (looks[i]?.text.split(/\t|\s[|·•–—@-]\s|,\s/).length ?? 0) - (looks[i]?.dates.length ?? 0);
-  }
-  return rows >= 3 || (rows >= 2 && cells >= 4);
+  let from = at;
+  while (from > 0 && looks[from - 1]?.role === "head") from--;
+  const dated = looks.slice(from, at).flatMap((look, i) => (look.dates.length > 0 ? [from + i] : []));
+  // Rows between two dated ones belong to the entry before.
+  const begin = dated.length > 1 ? (dated.at(-1) ?? from) : from;
+  const rows = looks.slice(begin, at);
+  const parts = rows.reduce((sum, look) => sum + look.text.split(/\t|\s[|·•–—@-]\s|,\s/).length - look.dates.length, 0);
+  return rows.length >= 3 || (rows.length >= 2 && parts >= 4);
 }
 
 /** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */

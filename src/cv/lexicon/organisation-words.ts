@@ -256,6 +256,28 @@ const ORGANISATION_WORDS = new RegExp(
     "nursery",
     "creche",
     "care home",
+    "nursing home",
+    "home",
+    "homes",
+    "house",
+    "infirmary",
+    "surgery",
+    "vineyards?",
+    "vinhas",
+    "bodegas?",
+    "talleres?",
+    "officina",
+    "studi",
+    "associati",
+    "transport",
+    "transports",
+    "vereniging",
+    "handel",
+    "vertrieb",
+    "maschinenbau",
+    "metallbau",
+    "energie",
+    "energies",
     "seniorenzentrum",
     "apotheke",
   ].join("|")})(?=$|[^\\p{L}])`,
@@ -273,4 +295,12 @@ export function scoreOrganisation(text: string): number {
   if (/(?:bank|schule|werke?|klinik|haus|heim|verlag|verband|universitat|gruppe|zentrum|bedrijf|huis)$/.test(folded) && words.length <= 4)
     return 0.45;
   return /^[\p{Lu}\d]/u.test(text.trim()) ? 0.3 : 0.1;
+}
+
+const LEGAL_END =
+  /(?:^|[\s,(])(?:inc|corp|co|ltd|llc|plc|lda|ltda|s\.?a|s\.?l|s\.?l\.?u|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|b\.?v|n\.?v|e\.?v|jr|sr|bros|cia|gmbh|pty|pvt)\.$/;
+
+/** "Vinhas do Corgo, Lda.": the full stop belongs to the name. */
+export function endsWithLegalForm(text: string): boolean {
+  return LEGAL_END.test(fold(text.trim()));
 }

@@ -8,8 +8,8 @@ export interface ListLine {
   readonly first: CvLine;
 }
 
-/** Lines of a list section; what a narrow column broke is joined again. */
-export function joinWrapped(rows: readonly CvRow[]): ListLine[] {
+/** `tail` matches words that rather end an item than begin one. Lines of a list section; what a narrow column broke is joined again. */
+export function joinWrapped(rows: readonly CvRow[], tail: RegExp | null = null): ListLine[] {
   const lines: ListLine[] = [];
   const widest = rightEdges(rows);
   let before: CvLine | null = null;
@@ -24,7 +24,7 @@ export function joinWrapped(rows: readonly CvRow[]): ListLine[] {
       }
       for (const line of cell.lines) {
         const last = lines.at(-1);
-        if (last !== undefined && before !== null && isWrapped(last.strand.text, before, line, widest.get(columnOf(line)) ?? 0))
+        if (last !== undefined && before !== null && isWrapped(last.strand.text, before, line, widest.get(columnOf(line)) ?? 0, tail))
           lines[lines.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand]) };
         else lines.push({ strand: line.strand, first: line });
         before = line;
@@ -46,7 +46,7 @@ function rightEdges(rows: readonly CvRow[]): Map<string, number> {
   return edges;
 }
 
-function isWrapped(text: string, before: CvLine, line: CvLine, widest: number): boolean {
+function isWrapped(text: string, before: CvLine, line: CvLine, widest: number, tail: RegExp | null): boolean {
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
   if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
@@ -57,7 +57,7 @@ function isWrapped(text: string, before: CvLine, line: CvLine, widest: number): 
   const list = /[,;|·•]/.test(text);
   const roomForWord = widest - before.right > wordWidth(line) + 4;
   if (roomForWord || before.right - (before.left ?? 0) < 80) return false;
-  return list || /^\p{Ll}/u.test(line.text);
+  return list || /^\p{Ll}/u.test(line.text) || tail?.test(line.text) === true;
 }
 
 function unclosed(text: string): boolean {

@@ -7,9 +7,16 @@ import { joinWrapped, type ListLine } from "./join-wrapped.js";
 const ISSUER_LINE =
   /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|ausgestellt|gultig|delivre|expedid)/u;
 
+/** The last words of a certificate, which a narrow column breaks off. */
+const TAIL =
+  /^(?:administrator|professional|associate|practitioner|specialist|engineer|architect|developer|certification|certificate|certificad[oa]s?|zertifikat|licen[cs]e|foundation|expert|manager|master|analyst|level|belt|exam|training|course|program)\b/i;
+
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
-  const lines = joinWrapped(rows.flatMap((row) => row.cells.map((cell) => ({ cells: [cell] }))));
+  const lines = joinWrapped(
+    rows.flatMap((row) => row.cells.map((cell) => ({ cells: [cell] }))),
+    TAIL,
+  );
   const found: Strand[] = [];
   const names = dropIssuers(lines);
   for (const { strand } of names) {

@@ -26,6 +26,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
+  let lastHeading = -2;
   let railContinues: { at: number; column: number } | null = null;
   rows.forEach((row, index) => {
     const candidate = candidates[index] ?? null;
@@ -46,6 +47,17 @@ export function findSections(lines: readonly CvLine[]): Section[] {
       } else open?.rows.push(row);
       return;
     }
+    const above = sections.at(-1);
+    if (above !== undefined && above.heading !== null && above.rows.length === 0 && chosen.line.index - lastHeading <= 1) {
+      const both = joinStrands([above.heading, chosen.strand]);
+      const kind = exactHeading(both.text);
+      if (kind !== undefined) {
+        sections[sections.length - 1] = { kind, heading: both, rows: chosen.rest === null ? [] : [chosen.rest] };
+        lastHeading = chosen.line.index;
+        return;
+      }
+    }
+    lastHeading = chosen.line.index;
     railContinues = chosen.rest === null ? null : { at: index, column: chosen.line.column };
     sections.push({ kind: chosen.kind, heading: chosen.strand, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
