@@ -2,12 +2,15 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
+import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { readParts } from "../src/io/market/read-parts.js";
+import { readSalaryFile } from "../src/io/market/salary-file.js";
 import { writeSnapshot } from "../src/io/market/write-snapshot.js";
 import { finishPart } from "../src/market/finish.js";
 import { mergeParts } from "../src/market/merge-parts.js";
 import { packShard } from "../src/market/pack-shard.js";
+import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
 import { monthOf } from "../src/text/calendar.js";
 
 const argv = process.argv.slice(2);
@@ -30,9 +33,17 @@ const parts = await readParts(files, {
 console.log(`${seconds()} s  ${files.length} files read`);
 const merged = mergeParts(parts);
 console.log(`${seconds()} s  merged: ${merged.postings.length} postings`);
+const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, readKnowledge(data).roles);
+console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
 const finished = finishPart(
   merged,
-  { name: "built-in", present: [monthOf(2025, 1), monthOf(2026, 12)], earlier: [monthOf(2011, 1), monthOf(2019, 12)] },
+  {
+    name: "built-in",
+    present: [monthOf(2025, 1), monthOf(2026, 12)],
+    earlier: [monthOf(2011, 1), monthOf(2019, 12)],
+    salaries: salaries.byRole,
+    tables: [salaries.provenance],
+  },
   packShard,
 );
 console.log(`${seconds()} s  finished`);

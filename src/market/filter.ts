@@ -21,6 +21,7 @@ export const FILTER_KINDS = [
   "source",
   "pay",
   "groups",
+  "from",
 ] as const;
 
 type RowTest = (row: RequirementRow) => boolean;
@@ -41,8 +42,17 @@ function needOf(row: RequirementRow, wanted: ReadonlySet<number>): number {
   return strongest;
 }
 
+/** `from:SOURCE+SOURCE` keeps those sources, alone or before any other filter: `from:hacker-news-2026;any:python`. */
+function compileFrom(filter: string, skills: readonly string[]): RowTest {
+  const cut = filter.indexOf(";");
+  const sources = (cut < 0 ? filter : filter.slice(0, cut)).slice("from:".length).split("+");
+  const rest = cut < 0 ? compileFilter("all", skills) : compileFilter(filter.slice(cut + 1), skills);
+  return (row) => sources.includes(row.source) && rest(row);
+}
+
 /** `kind:argument` → a test of one row. Unknown filters are a bug: evidence holds only what this module wrote. */
 export function compileFilter(filter: string, skills: readonly string[]): RowTest {
+  if (filter.startsWith("from:")) return compileFrom(filter, skills);
   const cut = filter.indexOf(":");
   const kind = cut < 0 ? filter : filter.slice(0, cut);
   const argument = cut < 0 ? "" : filter.slice(cut + 1);

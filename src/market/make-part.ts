@@ -1,3 +1,4 @@
+import { contentHash } from "../postings/dedupe/content-hash.js";
 import { shinglesOf } from "../postings/dedupe/shingles.js";
 import { readPay } from "../postings/facts/pay.js";
 import { maskMarkup } from "../postings/mask-markup.js";
@@ -5,7 +6,7 @@ import { type PostingKnowledge, READER_VERSION, readPosting } from "../postings/
 import { readWorkplace } from "../postings/facts/workplace.js";
 import type { SourceReading } from "../postings/source/read-source.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
-import { byCodeUnit, hashText } from "../schema/canonical.js";
+import { byCodeUnit } from "../schema/canonical.js";
 import type { PostingFacts } from "../schema/posting.js";
 import { NEED_CODE } from "./filter.js";
 import { compareGroups, renumber } from "./merge-parts.js";
@@ -40,7 +41,7 @@ function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<
     source: 0,
     day: incoming.day,
     month: incoming.month,
-    hash: hashText(`${posting.title ?? ""}\u0000${posting.company ?? ""}\u0000${posting.location ?? ""}\u0000${posting.posted ?? ""}\u0000${posting.text}`).slice(0, 24),
+    hash: contentHash(`${posting.title ?? ""}\u0000${posting.company ?? ""}\u0000${posting.location ?? ""}\u0000${posting.posted ?? ""}\u0000${posting.text}`),
     role: facts.role,
     // An internship is one by its contract too, whatever the title leaves out.
     seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : facts.seniority,
@@ -67,7 +68,7 @@ function repostKey({ posting, month }: SourcePosting, region: string | null): st
   const company = fold(posting.company);
   const title = fold(posting.title);
   if (company === "" || title === "") return null;
-  return hashText(`${company}\u0000${title}\u0000${fold(posting.location)}\u0000${region ?? ""}\u0000${month ?? ""}`).slice(0, 16);
+  return contentHash(`${company}\u0000${title}\u0000${fold(posting.location)}\u0000${region ?? ""}\u0000${month ?? ""}`);
 }
 
 function fold(text: string | null): string {

@@ -4,11 +4,14 @@ import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Seniority } from "../schema/skill.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
+import { computeDemand } from "./demand.js";
 import { computeRoleGroups } from "./groups.js";
 import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
 import { formatMonth, selectRows } from "./select.js";
+import { computeTablePay } from "./table-pay.js";
+import { computeTrends } from "./then-and-now.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 export interface MarketAsk {
@@ -43,7 +46,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     ...countSkills(counted),
     rows,
     skillIds: [...shard.skills],
-    pay: computePay(ledger, counted),
+    pay: [...computePay(ledger, counted), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
     years: computeYears(ledger, counted),
     leadership: shareFigure(ledger, counted, "leadership"),
     architecture: shareFigure(ledger, counted, "architecture"),
@@ -55,15 +58,8 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
       n: countFigure(ledger, counted, `region:${region}`),
     })),
     sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
-    demand: ledger.figure({
-      value: null,
-      absent: "selected-sources-only",
-      unit: "share",
-      decimals: 4,
-      method: "demand",
-      evidence: [ledger.dataset("snapshot", index.hash)],
-    }),
-    trends: [],
+    demand: computeDemand(ledger, index, shard, rung.selection.region),
+    trends: computeTrends(ledger, index, shard),
     together: [],
     outlook: [],
     notices: [],

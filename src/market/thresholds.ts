@@ -17,6 +17,8 @@ export const MARKET_THRESHOLDS = {
   falseDiscovery: 0.05,
   emergingAtMost: 0.1,
   emergingAtLeast: 0.02,
+  /** Skills listed under "then and now", those that changed most. */
+  trendSkills: 20,
   /** Months needed for a slope. */
   slopeMonths: 4,
   /** Two skills are alternatives at role level when they stand in one group in this share of the postings that require both. */

@@ -1,0 +1,144 @@
+import type { Market } from "../knowledge.js";
+import { sliceMarket } from "../market/slice.js";
+import { InputError } from "../schema/input-error.js";
+import type { MarketSlice, RoleShard } from "../schema/market.js";
+import type { RoleSource } from "../schema/roles.js";
+import { Seniority } from "../schema/skill.js";
+import { readTitle } from "../skills/title.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { formatAmount, formatShare, formatTable } from "./market-table.js";
+
+export interface ShowKnowledge {
+  readonly taxonomy: Taxonomy;
+  readonly roles: Readonly<Record<string, RoleSource>>;
+}
+
+export interface ShowAsk {
+  readonly title: string;
+  /** A seniority, or one with "+" for it and all above. */
+  readonly level: string | null;
+  readonly region: string | null;
+  readonly source: string | null;
+}
+
+const UP: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
+
+/** The slice a person asks for by title; a source or "senior+" narrows the rows before the ladder looks at them. */
+export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowledge): { slice: MarketSlice; levels: string } {
+  const read = readTitle(ask.title, knowledge.roles);
+  const role = ask.title in knowledge.roles ? ask.title : read.role;
+  if (role === null) throw new InputError("unknown-role", `no role is called ${ask.title}.`, { place: ask.title });
+  const shard = market.shard(role);
+  if (shard === null) throw new InputError("role-without-data", `we hold too few postings for ${role}.`, { place: role });
+  const up = ask.level?.endsWith("+") === true ? UP.slice(UP.indexOf(checkLevel(ask.level.slice(0, -1)))) : null;
+  const level = up !== null ? null : ask.level === null ? read.seniority : checkLevel(ask.level);
+  const narrowed: RoleShard = {
+    ...shard,
+    rows: shard.rows.filter(
+      (row) => (ask.source === null || row.source === ask.source) && (up === null || (row.seniority !== null && up.includes(row.seniority))),
+    ),
+  };
+  return {
+    slice: sliceMarket(market.index, narrowed, { role, level, region: ask.region, industry: null }),
+    levels: up !== null ? `${up[0]} and up` : level === null ? "all levels" : level,
+  };
+}
+
+function checkLevel(level: string): Seniority {
+  const parsed = Seniority.safeParse(level);
+  if (!parsed.success) throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}, or one with +.`, { place: "--level" });
+  return parsed.data;
+}
+
+const countOf = (slice: MarketSlice): number => slice.rows.reduce((sum, row) => sum + row.count, 0);
+
+export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy): unknown {
+  const of = countOf(slice);
+  const figure = (id: string): unknown => slice.figures[id] ?? null;
+  return {
+    role: slice.role,
+    level: levels,
+    region: slice.rung.region,
+    window: slice.rung.window,
+    rung: slice.rung.name,
+    n: of,
+    enough: slice.rung.enough,
+    snapshot: slice.snapshot,
+    skills: slice.skills.map(({ id, required, preferred, any }) => ({
+      id,
+      name: taxonomy.skill(id)?.name ?? id,
+      required: { n: required, of },
+      preferred: { n: preferred, of },
+      any: { n: any, of },
+    })),
+    pay: slice.pay.map(({ currency, kind, region, n, disclosed, ...quantiles }) => ({
+      currency,
+      kind,
+      region,
+      n,
+      disclosed: figure(disclosed),
+      ...Object.fromEntries(Object.entries(quantiles).map(([name, id]) => [name, figure(id)])),
+    })),
+    demand: figure(slice.demand),
+    sources: slice.sources.map(({ id, n }) => ({ id, n: figure(n) })),
+    regions: slice.regions.map(({ region, n }) => ({ region, n: figure(n) })),
+    trends: slice.trends.map((trend) => ({ ...trend, earlier: figure(trend.earlier), now: figure(trend.now), difference: figure(trend.difference) })),
+  };
+}
+
+export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy, most: number): string {
+  const of = countOf(slice);
+  const value = (id: string): number | null => slice.figures[id]?.value ?? null;
+  const { rung } = slice;
+  const lines = [
+    `${slice.role}, ${levels}: ${of} postings, ${rung.region}, ${rung.window} (${rung.enough})`,
+    ...(rung.name === "exact" ? [] : [`Too few for what was asked: these are ${rung.name}${rung.levels.length > 0 ? ` (${rung.levels.join(", ")})` : ""}.`]),
+    `Sources: ${slice.sources.map(({ id, n }) => `${id} ${value(n)}`).join(", ")}`,
+    `Regions: ${slice.regions
+      .slice(0, 8)
+      .map(({ region, n }) => `${region} ${value(n)}`)
+      .join(", ")}`,
+    "",
+    formatTable(
+      ["skill", "required", "preferred", "named"],
+      slice.skills
+        .slice(0, most)
+        .map(({ id, required, preferred, any }) => [
+          taxonomy.skill(id)?.name ?? id,
+          formatShare(required, of),
+          formatShare(preferred, of),
+          formatShare(any, of),
+        ]),
+      [false, true, true, true],
+    ),
+  ];
+  const pays = slice.pay.filter(({ p50 }) => value(p50) !== null);
+  if (pays.length > 0) {
+    lines.push(
+      "",
+      formatTable(
+        ["pay a year", "n", "P10", "P25", "P50", "P75", "P90"],
+        pays.map((pay) => [`${pay.currency} ${pay.kind}`, String(pay.n), ...[pay.p10, pay.p25, pay.p50, pay.p75, pay.p90].map((id) => formatAmount(value(id)))]),
+        [false, true, true, true, true, true, true],
+      ),
+    );
+  }
+  return `${lines.join("\n")}\n`;
+}
+
+export function showTrends(slice: MarketSlice, taxonomy: Taxonomy): string {
+  if (slice.trends.length === 0) return `${slice.role}: no site holds enough postings of both times.\n`;
+  const figure = (id: string) => slice.figures[id];
+  const windows = slice.trends.slice(0, 1).flatMap(({ earlier, now }) =>
+    [earlier, now].map((id) => {
+      const evidence = slice.evidence[figure(id)?.evidence[0] ?? ""];
+      return evidence?.kind === "count" ? `${evidence.window} (${figure(id)?.of} postings of ${evidence.filter.split(";")[0]?.slice(5)})` : "";
+    }),
+  );
+  const percent = (id: string): string => `${Math.round(100 * (figure(id)?.value ?? 0))} %`;
+  return `${slice.role}, one site, nothing measured between: ${windows.join(" and ")}\n\n${formatTable(
+    ["skill", "then", "now"],
+    slice.trends.map(({ skill, earlier, now }) => [taxonomy.skill(skill)?.name ?? skill, percent(earlier), percent(now)]),
+    [false, true, true],
+  )}\n`;
+}

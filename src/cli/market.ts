@@ -1,0 +1,84 @@
+import { readKnowledge } from "../io/knowledge-files.js";
+import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
+import type { Market } from "../knowledge.js";
+import { canonicalJson } from "../schema/canonical.js";
+import { InputError } from "../schema/input-error.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+import { diffMarkets } from "./market-diff.js";
+import { showInfo, showRoles } from "./market-info.js";
+import { showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
+import type { Terminal } from "./terminal.js";
+
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merge", "duplicates"] as const;
+type Action = (typeof ACTIONS)[number];
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<action>", ACTIONS.join(", "))
+      .argument("[arguments...]", "a title, files, or two snapshots")
+      .option("--market <path>", "a snapshot; default: the one built in")
+      .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …)")
+      .option("--level <level>", "a seniority; with + it and all above: senior+ (default: from the title)")
+      .option("--source <id>", "count one source only")
+      .option("--most <n>", "skills to list", "40")
+      .option("--store <file>", "where postings are kept", ".groundwork/market.duckdb")
+      .option("--out <folder>", "where a snapshot is written", ".groundwork/snapshot")
+      .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
+      .option("--earlier <months>", "the window to compare with")
+      .option("--workers <n>", "reading processes", "2")
+      .option("--json", "the answer as JSON")
+      .addHelpText(
+        "after",
+        `
+Examples:
+  groundwork market show "Senior AI Engineer" --region US
+  groundwork market then-and-now "Backend Engineer"
+  groundwork market add postings/ && groundwork market build --out my-market
+  groundwork market diff data/market my-market`,
+      );
+  },
+
+  async run([action = "", ...args], raw, terminal) {
+    if (!(ACTIONS as readonly string[]).includes(action))
+      throw new InputError("bad-option", `market ${action}: one of ${ACTIONS.join(", ")}.`, { place: action });
+    switch (action as Action) {
+      case "show":
+      case "then-and-now":
+        showRole(action === "show", args.join(" "), raw, terminal);
+        return EXIT.done;
+      case "info":
+        terminal.out(raw.json === true ? `${canonicalJson(openMarket(raw.market).index)}\n` : showInfo(openMarket(args[0] ?? raw.market).index));
+        return EXIT.done;
+      case "roles":
+        terminal.out(raw.json === true ? `${canonicalJson(openMarket(raw.market).index.roles)}\n` : showRoles(openMarket(raw.market).index));
+        return EXIT.done;
+      case "diff":
+        if (args.length !== 2) throw new InputError("bad-option", "market diff takes two snapshots.", { place: "market diff" });
+        terminal.out(diffMarkets(readSnapshot(args[0] as string), readSnapshot(args[1] as string), raw.json === true));
+        return EXIT.done;
+      default: {
+        // DuckDB is loaded by those actions only that keep postings.
+        const { runStoreAction } = await import("./market-store.js");
+        return runStoreAction(action as "add" | "build" | "merge" | "duplicates", args, raw, terminal);
+      }
+    }
+  },
+};
+
+export function openMarket(path: unknown): Market {
+  const market = typeof path === "string" && path !== "" ? readSnapshot(path) : readBuiltInMarket();
+  if (market === null) throw new InputError("no-such-file", "there is no snapshot built in.", { place: "--market", hint: "Name one with --market." });
+  return market;
+}
+
+function showRole(whole: boolean, title: string, raw: Record<string, unknown>, terminal: Terminal): void {
+  if (title.trim() === "") throw new InputError("bad-option", "name a title.", { place: "market show" });
+  const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
+  const knowledge = readKnowledge();
+  const ask = { title, level: text("level"), region: text("region")?.toUpperCase() ?? null, source: text("source") };
+  const { slice, levels } = sliceByTitle(openMarket(raw.market), ask, knowledge);
+  if (raw.json === true) terminal.out(`${JSON.stringify(showJson(slice, levels, knowledge.taxonomy), null, 1)}\n`);
+  else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, Number(raw.most)) : showTrends(slice, knowledge.taxonomy));
+}

@@ -1,0 +1,103 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
+import { compileFilter, countRows } from "./filter.js";
+import { wilsonInterval } from "./interval.js";
+import { WORLD } from "./regions.js";
+import { formatMonth, monthNumber, type Selection, selectRows } from "./select.js";
+import { discoveries, twoProportions } from "./significance.js";
+import { MARKET_THRESHOLDS } from "./thresholds.js";
+
+interface Side {
+  readonly selection: Selection;
+  readonly rows: readonly RequirementRow[];
+  readonly from: string;
+  readonly of: number;
+}
+
+/**
+ * Shares of the same site at two times, all levels and places. A source that enters or leaves must not look like a trend, so only sources
+ * of one series are compared; windows more than 24 months apart are "then and now", whatever the test says (docs/methods/then-and-now.md).
+ */
+export function computeTrends(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard): MarketSlice["trends"] {
+  const sides = chooseSides(index, shard);
+  if (sides === null) return [];
+  const [then, now] = sides;
+  const months = now.rows.filter(({ source }) => now.from.split("+").includes(source)).map(({ month }) => month ?? 0);
+  const gap = (months[0] ?? 0) - monthNumber(then.selection.window.split("..")[1] as string);
+  const near = gap <= MARKET_THRESHOLDS.trendMonths;
+  const tests = shard.skills
+    .map((skill) => ({ skill, n1: countAny(then, skill, shard), n2: countAny(now, skill, shard) }))
+    .filter(({ n1, n2 }) => Math.max(n1 / then.of, n2 / now.of) >= MARKET_THRESHOLDS.emergingAtLeast);
+  const stands = discoveries(
+    tests.map(({ n1, n2 }) => twoProportions(n1, then.of, n2, now.of)),
+    MARKET_THRESHOLDS.falseDiscovery,
+  );
+  const share = (side: Side, skill: string, n: number): string => {
+    const base = { snapshot: index.hash, ...side.selection, of: countRows(side.rows, () => true) };
+    const part = ledger.count({ ...base, filter: `from:${side.from};any:${skill}`, n });
+    const whole = ledger.count({ ...base, filter: `from:${side.from}`, n: side.of });
+    return ledger.figure({
+      value: n / side.of,
+      unit: "share",
+      decimals: 3,
+      method: "then-and-now",
+      evidence: [part, whole],
+      n,
+      of: side.of,
+      interval: wilsonInterval(n, side.of),
+    });
+  };
+  return tests
+    .filter((_, at) => stands[at])
+    .map(({ skill, n1, n2 }) => ({ skill, n1, n2, difference: n2 / now.of - n1 / then.of }))
+    .sort((a, b) => Math.abs(b.difference) - Math.abs(a.difference) || byCodeUnit(a.skill, b.skill))
+    .slice(0, MARKET_THRESHOLDS.trendSkills)
+    .map(({ skill, n1, n2, difference }) => {
+      const earlier = share(then, skill, n1);
+      const later = share(now, skill, n2);
+      const verdict = !near ? "then-and-now" : difference > 0 ? "rising" : "falling";
+      return {
+        skill,
+        earlier,
+        now: later,
+        difference: ledger.figure({
+          value: difference,
+          unit: "share",
+          decimals: 3,
+          method: "difference",
+          evidence: [ledger.derived("difference", { earlier, now: later })],
+        }),
+        verdict,
+      };
+    });
+}
+
+/** The newest twelve months of the earlier window against the present one, in the one series that has enough of both. */
+function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | null {
+  const { present, earlier } = index.windows;
+  if (present === null || earlier === null) return null;
+  const bySeries = new Map<string, string[]>();
+  for (const { id, series } of index.sources) bySeries.set(series, [...(bySeries.get(series) ?? []), id]);
+  let best: [Side, Side] | null = null;
+  for (const ids of [...bySeries.values()].sort((a, b) => byCodeUnit(a.join(), b.join()))) {
+    const old = shard.rows.filter((row) => ids.includes(row.source) && row.month !== null && row.month >= earlier[0] && row.month <= earlier[1]);
+    const newest = old.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
+    const then = sideOf(shard, ids, Math.max(earlier[0], newest - 11), newest);
+    const now = sideOf(shard, ids, present[0], present[1]);
+    const enough = Math.min(then.of, now.of) >= MARKET_THRESHOLDS.postings;
+    if (enough && (best === null || Math.min(then.of, now.of) > Math.min(best[0].of, best[1].of))) best = [then, now];
+  }
+  return best;
+}
+
+function sideOf(shard: RoleShard, sources: readonly string[], first: number, last: number): Side {
+  const selection = { role: shard.role, level: "*", region: WORLD, window: `${formatMonth(first)}..${formatMonth(last)}` };
+  const rows = selectRows(shard, selection).toSorted((a, b) => (a.month ?? 0) - (b.month ?? 0));
+  const from = [...new Set(rows.map(({ source }) => source))].filter((id) => sources.includes(id)).sort(byCodeUnit).join("+");
+  return { selection, rows, from, of: countRows(rows, compileFilter(`from:${from}`, shard.skills)) };
+}
+
+function countAny(side: Side, skill: string, shard: RoleShard): number {
+  return countRows(side.rows, compileFilter(`from:${side.from};any:${skill}`, shard.skills));
+}
