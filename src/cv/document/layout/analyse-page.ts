@@ -1,8 +1,10 @@
 import type { Box } from "../../../schema/document.js";
 import { bulletLength } from "../characters.js";
 import type { DraftLine, Piece } from "../draft.js";
-import type { PageContent, Shape } from "../pdf/page-content.js";
+import type { PageContent } from "../pdf/page-content.js";
 import { Arranger, type Counter, type PlacedLine } from "./arrange.js";
+import { isDateText } from "./cues.js";
+import { markDrawnBullets } from "./drawn-bullets.js";
 import type { LayoutContext } from "./gutter.js";
 import type { EdgeZone } from "./repeated.js";
 import { collectPageSegments, type Segment, type Stretch } from "./segment.js";
@@ -29,10 +31,10 @@ function bodySizeOf(segments: readonly Segment[]): number {
 
 /** What of a page is seen and reads from left to right, as segments. */
 export function seenSegments(content: PageContent): Segment[] {
-  return collectPageSegments(
-    content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === 0),
-    content,
-  );
+  const seen = content.glyphs.filter((glyph) => glyph.unseen === null && glyph.turn === 0);
+  const segments = collectPageSegments(seen, content);
+  markDrawnBullets(segments, content.shapes);
+  return segments;
 }
 
 /** One page: segments to lines in reading order, running heads first and feet last. */
@@ -123,7 +125,7 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
     pieces.push(...own);
     before = segment;
   }
-  if (!bullet) bullet = stripBullet(pieces) || hasDrawnBullet(line, content.shapes);
+  if (!bullet) bullet = stripBullet(pieces);
   const x0 = pieces[0]?.box?.[0] ?? line.x0;
   return {
     page: content.number,
@@ -142,6 +144,7 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
 function separator(before: Segment, segment: Segment): string {
   if (segment.y - before.y > segment.size * 0.7) return " ";
   const gap = segment.x0 - before.x1;
+  if (gap > LAYOUT.softGap * segment.size && isDateText(before.text)) return "\t";
   if (gap > LAYOUT.tabGap * Math.max(before.size, segment.size)) return "\t";
   return gap > LAYOUT.blank * segment.size ? " " : "";
 }
@@ -159,29 +162,4 @@ function stripBullet(pieces: Piece[]): boolean {
     if (length === 0) break;
   }
   return true;
-}
-
-/** A dot or a small square painted before the line, without a line through it (that would be a timeline). */
-function hasDrawnBullet(line: VisualLine, shapes: readonly Shape[]): boolean {
-  for (const shape of shapes) {
-    const width = shape.x1 - shape.x0;
-    const height = shape.y1 - shape.y0;
-    if (shape.kind === "image" || width < line.size * 0.12 || width > line.size * 0.55 || height < width * 0.6 || height > width * 1.6)
-      continue;
-    const middle = (shape.y0 + shape.y1) / 2;
-    const near = shape.x1 <= line.x0 + 0.5 && shape.x1 > line.x0 - line.size * 1.6 && middle < line.y && middle > line.y - line.size * 0.75;
-    if (near && !shapes.some((other) => isThrough(other, shape))) return true;
-  }
-  return false;
-}
-
-function isThrough(other: Shape, dot: Shape): boolean {
-  const middle = (dot.x0 + dot.x1) / 2;
-  return (
-    other.x1 - other.x0 < 3 &&
-    other.y1 - other.y0 > 3 * (dot.y1 - dot.y0) &&
-    Math.abs((other.x0 + other.x1) / 2 - middle) < 3 &&
-    other.y0 < dot.y1 + 4 &&
-    other.y1 > dot.y0 - 4
-  );
 }

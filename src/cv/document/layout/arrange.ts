@@ -1,6 +1,7 @@
 import { isDateText, isHeadingLike, visualText } from "./cues.js";
-import { findGrid, gridRows } from "./grid.js";
-import { findGutter, type Gutter, type LayoutContext } from "./gutter.js";
+import { clusterLines, findRailGroups } from "./entry-rail.js";
+import { findGrid, gridColumns, gridRows } from "./grid.js";
+import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
 import { type Segment, segmentBottom, segmentTop } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
@@ -37,7 +38,8 @@ export class Arranger {
     const grid = depth > 8 ? null : findGrid(lines, this.context);
     if (grid !== null) {
       this.arrange(segmentsOf(lines.slice(0, grid.from)), column, depth + 1);
-      for (const cells of gridRows(lines, grid)) this.tableRow(cells, column, depth);
+      if (grid.headed) for (const [index, cells] of gridColumns(lines, grid).entries()) this.arrange(cells, column + index, depth + 1);
+      else for (const cells of gridRows(lines, grid)) this.tableRow(cells, column, depth);
       this.arrange(segmentsOf(lines.slice(grid.to)), column, depth + 1);
       return;
     }
@@ -128,9 +130,7 @@ export class Arranger {
   /** Cells of rows: a rail of dates or headings, or labels with values. */
   private rows(band: readonly VisualLine[], gutter: Gutter, column: number, depth: number): void {
     const { left, right } = this.split(band, gutter.x);
-    const leftLines = groupLines(left);
-    const rightLines = groupLines(right);
-    for (const [labels, values] of pairRows(leftLines, rightLines, this.context)) {
+    for (const [labels, values] of this.ruledRows(groupLines(left), groupLines(right), gutter)) {
       if (labels.length === 0 || values.length === 0) {
         this.arrange(
           [...labels, ...values].flatMap((line) => line.segments),
@@ -154,6 +154,27 @@ export class Arranger {
         }
       }
     }
+  }
+
+  /** Rows between ruled lines first: what stands between two of them belongs together, wherever it stands there. */
+  private ruledRows(labels: readonly VisualLine[], values: readonly VisualLine[], gutter: Gutter): Row[] {
+    const leftEnd = Math.max(...labels.map((line) => line.x1));
+    const rules = rulesAcross(this.context.shapes, leftEnd, gutter.x);
+    const slices = new Map<number, Row>();
+    const sliceOf = (line: VisualLine): Row => {
+      const index = rules.filter((y) => y < line.y - line.size * 0.2).length;
+      const slice = slices.get(index) ?? [[], []];
+      slices.set(index, slice);
+      return slice;
+    };
+    for (const line of labels) sliceOf(line)[0].push(line);
+    for (const line of values) sliceOf(line)[1].push(line);
+    const ordered = [...slices.entries()].sort((a, b) => a[0] - b[0]).map(([, slice]) => slice);
+    return ordered.flatMap((slice) =>
+      clusterLines(slice[0]).length === 1 && slice[0].length <= 2 && rules.length >= 2 && isOneLabel(slice[0])
+        ? [slice]
+        : pairRows(slice[0], slice[1], this.context),
+    );
   }
 
   /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
@@ -261,9 +282,9 @@ type Row = [labels: VisualLine[], values: VisualLine[]];
 
 /** Rows by their labels: a label line begins one unless it goes on from the line above. */
 function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], context: LayoutContext): Row[] {
-  const groups: VisualLine[][] = [];
+  const groups: VisualLine[][] = findRailGroups(labels, values, context) ?? [];
   const usual = usualDistance(labels);
-  for (const line of labels) {
+  for (const line of groups.length > 0 ? [] : labels) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
     if (group !== undefined && last !== undefined && (isWrapped(last, line, usual) || continuesLabel(last, line, values, context)))
@@ -273,9 +294,10 @@ function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], 
   const rows: Row[] = groups.map((group) => [group, []]);
   const before: VisualLine[] = [];
   const result: Row[] = [];
+  const centred = centredTargets(rows, values);
   for (const value of values) {
-    let target: Row | null = null;
-    for (const row of rows) {
+    let target: Row | null = centred?.get(value) ?? null;
+    for (const row of centred === null ? rows : []) {
       const first = row[0][0];
       if (first !== undefined && first.y - Math.max(first.size, value.size) * 0.75 <= value.y) target = row;
     }
@@ -285,6 +307,22 @@ function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], 
   if (before.length > 0) result.push([[], before]);
   for (const row of rows) result.push(...splitAtHeadings(row, context));
   return result;
+}
+
+/** Where labels stand in the middle of their values, the groups pair one by one. */
+function centredTargets(rows: readonly Row[], values: readonly VisualLine[]): Map<VisualLine, Row> | null {
+  const clusters = clusterLines(values);
+  if (rows.length < 2 || clusters.length !== rows.length) return null;
+  const isAbove = rows.some(([labels], index) => (clusters[index]?.[0]?.y ?? 0) < (labels[0]?.y ?? 0) - (labels[0]?.size ?? 10));
+  if (!isAbove) return null;
+  const targets = new Map<VisualLine, Row>();
+  for (const [index, cluster] of clusters.entries()) for (const line of cluster) targets.set(line, rows[index] ?? [[], []]);
+  return targets;
+}
+
+/** One label may take two lines. */
+function isOneLabel(labels: readonly VisualLine[]): boolean {
+  return labels.length === 1 || !labels.slice(1).some((line) => isDateText(visualText(line)) && isWholeSpan(visualText(line)));
 }
 
 /** A heading in the value column after the row's text begins something new: it belongs to no row. */

@@ -1,4 +1,4 @@
-import { isHeadingLike } from "./cues.js";
+import { hasDate, isHeadingLike, visualText } from "./cues.js";
 import type { LayoutContext } from "./gutter.js";
 import type { Segment } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
@@ -9,6 +9,8 @@ export interface Grid {
   from: number;
   to: number;
   starts: number[];
+  /** Headings side by side with lists below them: columns, not rows. */
+  headed: boolean;
 }
 
 function columnOf(segment: Segment, starts: readonly number[]): number {
@@ -47,7 +49,11 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
     if (single !== undefined && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
     if (line.segments.length >= 3) full++;
   }
-  return full >= 2 ? { from, to, starts } : null;
+  if (full < 2) return null;
+  // Headings side by side with lists below are columns; the heads of a table have dates below them.
+  const headed = first.segments.every((segment) => isHeadingLike({ ...first, segments: [segment] }, context.bodySize, context.isBold));
+  const dated = lines.slice(from + 1, to).some((line) => hasDate(visualText(line)));
+  return { from, to, starts, headed: headed && !dated };
 }
 
 export function findGrid(lines: readonly VisualLine[], context: LayoutContext): Grid | null {
@@ -57,6 +63,14 @@ export function findGrid(lines: readonly VisualLine[], context: LayoutContext): 
     if (grid !== null) return grid;
   }
   return null;
+}
+
+/** The segments of each column of a grid that is none. */
+export function gridColumns(lines: readonly VisualLine[], grid: Grid): Segment[][] {
+  const columns: Segment[][] = grid.starts.map(() => []);
+  for (const line of lines.slice(grid.from, grid.to))
+    for (const segment of line.segments) columns[Math.max(0, columnOf(segment, grid.starts))]?.push(segment);
+  return columns;
 }
 
 /** Rows begin where the first column has text, or, where it has none, where most columns have; other lines go on in their cells. */

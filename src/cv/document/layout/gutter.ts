@@ -1,11 +1,22 @@
 import type { Shape } from "../pdf/page-content.js";
 import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./cues.js";
+import { findRailGroups, isRemarkRail } from "./entry-rail.js";
 import { type Segment, segmentBottom, segmentTop } from "./segment.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
 
 /** What lies left and right of a gutter: two texts, cells of rows, or remarks (dates, places) to the lines on the left. */
 export type GutterKind = "columns" | "rows" | "remarks" | "none";
+
+/** Ruled lines that cross a gutter, by their height on the page. */
+export function rulesAcross(shapes: readonly Shape[], leftEnd: number, rightStart: number): number[] {
+  const heights: number[] = [];
+  for (const shape of shapes) {
+    const thin = shape.kind !== "image" && shape.y1 - shape.y0 <= 2.5 && shape.x1 - shape.x0 > 40;
+    if (thin && shape.x0 < leftEnd - 2 && shape.x1 > rightStart + 10) heights.push((shape.y0 + shape.y1) / 2);
+  }
+  return heights.sort((a, b) => a - b);
+}
 
 export interface Gutter {
   /** The right side begins here. */
@@ -173,7 +184,7 @@ function edgeSpread(lines: readonly VisualLine[], edge: "x0" | "x1"): number {
 function countRules(band: Band, left: Side, right: Side, shapes: readonly Shape[]): { across: number; along: number; panel: boolean } {
   const top = Math.min(left.lines[0]?.top ?? 0, right.lines[0]?.top ?? 0);
   const bottom = Math.max(left.lines[left.lines.length - 1]?.bottom ?? 0, right.lines[right.lines.length - 1]?.bottom ?? 0);
-  let across = 0;
+  const across = rulesAcross(shapes, left.x1, band.x).filter((y) => y > top && y < bottom).length;
   let along = 0;
   let panel = false;
   for (const shape of shapes) {
@@ -181,7 +192,6 @@ function countRules(band: Band, left: Side, right: Side, shapes: readonly Shape[
     const height = shape.y1 - shape.y0;
     const inside = shape.y1 > top - 8 && shape.y0 < bottom + 8;
     if (!inside || shape.kind === "image") continue;
-    if (height <= 2.5 && shape.x0 < left.x1 - 2 && shape.x1 > band.x + 10 && width > 40 && shape.y0 > top && shape.y1 < bottom) across++;
     if (width <= 2.5 && height > 8 && shape.x0 > left.x0 && shape.x0 > left.x1 - 4 && shape.x1 < band.x + 2) along++;
     const coloured = shape.kind === "fill" && shape.colour !== "#ffffff" && height > (bottom - top) * 0.6 && height > 90;
     const onLeft = shape.x1 > left.x1 - 4 && shape.x1 < band.x + 3 && shape.x0 <= left.x0 + 2;
@@ -211,12 +221,15 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const rules = countRules(band, left, right, context.shapes);
   if (rules.panel && nL >= 3 && nR >= 3) return "columns";
   if (isRemarks(left, right, regionWidth)) return "remarks";
+  const rightNarrow = right.x1 - right.x0 <= regionWidth * LAYOUT.railWidth;
+  if (rightNarrow && isRemarkRail(left.lines, right.lines, context)) return "remarks";
   const levelLeft = left.level / nL;
   const levelRight = right.level / nR;
   const narrow = (left.x1 - left.x0) / regionWidth <= LAYOUT.railWidth;
   if (narrow && isDateRail(left, right)) return "rows";
-  const ruledRows = rules.across >= 2 && levelLeft >= 0.6;
+  const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
+  if (narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
   // Two texts each have headings with a text below.
   const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;
   const mixedRight = right.headings >= 1 && right.plain + right.dates >= 2;
@@ -227,6 +240,10 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
     narrow && left.plain <= nL * 0.25 && levelLeft >= 0.6 && nL <= nR * 0.75 && nL >= 1 && nR >= 3 && right.headings <= nL;
   if (headingRail && isSparse(left)) return "rows";
   if (nL >= 3 && nR >= 3 && levelLeft >= 0.9 && levelRight >= 0.9) return "none";
+  // Lines that stand between each other's are never one text.
+  const apart = band.x - left.x1 >= 2 * context.bodySize;
+  const addressBlock = isRightAligned(right) && nR > nL && right.dates === 0 && levelRight <= 0.5;
+  if (apart && nL + nR >= 4 && levelRight <= 0.5 && (levelLeft <= 0.5 || addressBlock)) return "columns";
   if (nL < LAYOUT.gutterLines || nR < LAYOUT.gutterLines) return "none";
   const startShare = right.lines.filter((line) => line.x0 < band.x + line.size * 2).length / nR;
   if (startShare < 0.7) return "none";
