@@ -4,12 +4,11 @@ import { readCorrectionsFile } from "../io/corrections-file.js";
 import { writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
+import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
 import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
 import { analyze, type Follow } from "../pipeline.js";
-import { TEXT_FORMATS } from "../render/index.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
-import type { Report } from "../schema/report.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { showProgress } from "./progress.js";
@@ -24,11 +23,7 @@ export const command: CliCommand = {
         .option("--market <path>", "a snapshot; default: the one built in")
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
-        .option(
-          "--formats <list>",
-          `json is always written; others: ${Object.keys(TEXT_FORMATS).join(", ")}`,
-          Object.keys(TEXT_FORMATS).join(","),
-        )
+        .option("--formats <list>", `report.json is always written; default: all of ${FORMAT_NAMES.join(", ")}`, FORMAT_NAMES.join(","))
         .option("--strict", "exit 2 when no postings of the role are held")
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
     );
@@ -78,29 +73,9 @@ export const command: CliCommand = {
     if (raw.strict === true && report.code !== "complete") {
       throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
     }
-    writeOutputs(String(raw.out), renderAll(report, formats));
-    terminal.err(
-      `Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: report.json, ${formats.map((format) => `report.${format}`).join(", ")}\n`,
-    );
+    writeOutputs(String(raw.out), await renderFiles(report, [...new Set<Format>(["json", ...formats])]));
+    terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${[...new Set(["json", ...formats])].map((format) => `report.${format}`).join(", ")}
+`);
     return EXIT.done;
   },
 };
-
-function parseFormats(list: string): (keyof typeof TEXT_FORMATS)[] {
-  return list
-    .split(",")
-    .filter((format) => format !== "json" && format !== "")
-    .map((format) => {
-      if (!(format in TEXT_FORMATS))
-        throw new InputError("bad-option", `--formats ${format}: one of json, ${Object.keys(TEXT_FORMATS).join(", ")}.`, {
-          place: "--formats",
-        });
-      return format as keyof typeof TEXT_FORMATS;
-    });
-}
-
-function renderAll(report: Report, formats: readonly (keyof typeof TEXT_FORMATS)[]): Map<string, string> {
-  const files = new Map<string, string>([["report.json", `${canonicalJson(report)}\n`]]);
-  for (const format of formats) files.set(`report.${format}`, TEXT_FORMATS[format](report));
-  return files;
-}

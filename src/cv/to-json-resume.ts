@@ -3,7 +3,7 @@ import type { Field, Position, Profile } from "../schema/profile.js";
 type JsonResume = Readonly<Record<string, unknown>>;
 
 /** The profile as JSON Resume 1.0 (`groundwork cv FILE --json-resume`); only what the CV says, empty sections left out. */
-export function toJsonResume(profile: Profile): JsonResume {
+export function toJsonResume(profile: Omit<Profile, "evidence" | "figures" | "notices">): JsonResume {
   const work = profile.positions.filter((position) => position.kind !== "volunteering");
   const volunteer = profile.positions.filter((position) => position.kind === "volunteering");
   return withoutEmpty({

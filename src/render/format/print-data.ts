@@ -30,7 +30,10 @@ function printBlock(block: Block): unknown {
         rows: block.rows.map(({ cells }) => cells.map((cell) => ({ parts: parts(cell) }))),
       };
     case "chart":
-      return { kind: "paragraph", sentence: [...parts(block.title), { kind: "text", text: ". ", url: null, number: 0 }, ...parts(block.description)] };
+      return {
+        kind: "paragraph",
+        sentence: [...parts(block.title), { kind: "text", text: ". ", url: null, number: 0 }, ...parts(block.description)],
+      };
   }
 }
 

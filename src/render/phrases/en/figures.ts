@@ -1,4 +1,5 @@
 import type { Figure } from "../../../schema/figure.js";
+import { civilDay } from "../../civil-day.js";
 import type { Segment } from "../../tree.js";
 
 type FigureSegment = Extract<Segment, { kind: "figure" }>;
@@ -41,17 +42,9 @@ export function formatCalendarMonth(month: number): string {
   return `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 }
 
-/** Civil date of days since 1970-01-01. */
 export function formatCalendarDay(days: number): string {
-  const z = days + 719468;
-  const era = Math.floor(z / 146097);
-  const doe = z - era * 146097;
-  const yoe = Math.floor((doe - Math.floor(doe / 1460) + Math.floor(doe / 36524) - Math.floor(doe / 146096)) / 365);
-  const doy = doe - (365 * yoe + Math.floor(yoe / 4) - Math.floor(yoe / 100));
-  const mp = Math.floor((5 * doy + 2) / 153);
-  const day = doy - Math.floor((153 * mp + 2) / 5) + 1;
-  const month = mp < 10 ? mp + 3 : mp - 9;
-  return `${day} ${MONTHS[month - 1]} ${yoe + era * 400 + (month <= 2 ? 1 : 0)}`;
+  const { year, month, day } = civilDay(days);
+  return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
 function segment(figure: Figure, text: string): FigureSegment {

@@ -1,0 +1,33 @@
+import type { Report } from "../../schema/report.js";
+import { civilDay } from "../civil-day.js";
+
+const HEAD = ["week", "first day", "goal", "skill", "hours", "resource", "address"];
+
+/** The plan week by week. Cells that a spreadsheet would take for a formula are disarmed. */
+export function renderPlanCsv(report: Report): string {
+  const rows = (report.plan?.schedule ?? []).map((row) => {
+    const goal = report.plan?.goals.find(({ id }) => id === row.goal);
+    const resource = report.names[`resource:${goal?.resources[0]}`];
+    const day = report.figures[row.startDay]?.value ?? 0;
+    return [
+      String(row.week),
+      isoDay(day),
+      row.goal,
+      report.names[`skill:${goal?.skill}`]?.text ?? "",
+      String(report.figures[row.hours]?.value ?? ""),
+      resource?.text ?? "",
+      resource?.url ?? "",
+    ];
+  });
+  return [HEAD, ...rows].map((cells) => cells.map(csvCell).join(",")).join("\r\n") + "\r\n";
+}
+
+export function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function isoDay(days: number): string {
+  const { year, month, day } = civilDay(days);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
