@@ -1,9 +1,9 @@
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { ExperienceField, Position, Profile } from "../../schema/profile.js";
-import { formatMonth } from "../../text/calendar.js";
+import { formatMonth, maybeMonth } from "../../text/calendar.js";
 import { intervalOf } from "./build-positions.js";
-import { unionLength } from "./intervals.js";
+import { maybeMonths, unionLength } from "./intervals.js";
 
 /** Paid work counts; volunteering and projects are read and shown, not added. */
 const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internship", "freelance"]);
@@ -36,6 +36,22 @@ function monthsFigure(positions: readonly Position[], ledger: LedgerWriter, now:
   if (positions.length === 0)
     return ledger.figure({ value: null, absent: "no-dates", unit: "months", decimals: 0, method: "experience", evidence });
   return ledger.figure({ value: lengthOf(positions, now), unit: "months", decimals: 0, method: "experience", evidence, n: null, of: null });
+}
+
+/** The same months from the inputs of the evidence alone, for whoever checks a report. */
+export function replayExperience(inputs: { readonly asOf: string; readonly ranges: readonly string[] }): number {
+  const now = parseMonth(inputs.asOf);
+  const intervals = inputs.ranges.map((range) => {
+    const [start = "", end = ""] = range.split("/");
+    return maybeMonths(start, end, now);
+  });
+  return unionLength(intervals.filter((interval) => interval !== undefined));
+}
+
+function parseMonth(text: string): number {
+  const month = maybeMonth(text);
+  if (month === undefined) throw new Error(`not a month: ${text}`);
+  return month;
 }
 
 /** F03: the running position that began last, else the one that ended last. */

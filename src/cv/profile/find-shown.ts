@@ -16,6 +16,8 @@ export interface Shown {
   readonly owner: string | null;
   /** The bullet or line around it. */
   readonly around: string;
+  /** Offsets of the words a reader is shown: the bullet where its pieces follow each other, else the line; the name alone in a list. */
+  readonly quote: readonly [start: number, end: number];
 }
 
 interface Span {
@@ -26,6 +28,7 @@ interface Span {
   readonly part: "title" | "organisation" | "body";
   /** All words of the bullet, also those on other lines. */
   readonly text: string;
+  readonly whole: readonly [start: number, end: number];
 }
 
 /** Sections in which a skill's name says nothing of the person's skill. */
@@ -41,29 +44,78 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     const span = find(spans, mention.start);
     const area = find(raw.areas, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
-    const placed = place(mention, span, area, inHeadline);
+    const placed = place(mention, span, area, inHeadline, document);
     if (placed !== null) shown.push(placed);
   }
   return shown;
 }
 
-function place(mention: Mention, span: Span | undefined, area: RawArea | undefined, inHeadline: boolean): Shown | null {
+function place(
+  mention: Mention,
+  span: Span | undefined,
+  area: RawArea | undefined,
+  inHeadline: boolean,
+  document: TextDocument,
+): Shown | null {
   const { skill, kind, start, end } = mention;
   if (span !== undefined) {
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
-    return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text };
+    return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
-  return { skill, kind, start, end, where, owner: null, around: "" };
+  return {
+    skill,
+    kind,
+    start,
+    end,
+    where,
+    owner: null,
+    around: "",
+    quote: where === "prose" ? lineAround(document.text, start, end) : [start, end],
+  };
+}
+
+function lineAround(text: string, start: number, end: number): readonly [number, number] {
+  const from = text.lastIndexOf("\n", start - 1) + 1;
+  const to = text.indexOf("\n", end);
+  return [from, to < 0 ? text.length : to];
+}
+
+/** Pieces of a bullet follow each other in the text unless another column stands between them. */
+const BETWEEN_PIECES = 4;
+
+function wholeOf(pieces: Strand["pieces"], at: number): readonly [number, number] {
+  let first = at;
+  let last = at;
+  const end = (index: number): number => (pieces[index]?.start ?? 0) + (pieces[index]?.length ?? 0);
+  while (first > 0 && (pieces[first]?.start ?? 0) - end(first - 1) <= BETWEEN_PIECES && (pieces[first]?.start ?? 0) >= end(first - 1))
+    first--;
+  while (
+    last + 1 < pieces.length &&
+    (pieces[last + 1]?.start ?? 0) - end(last) <= BETWEEN_PIECES &&
+    (pieces[last + 1]?.start ?? 0) >= end(last)
+  )
+    last++;
+  return [pieces[first]?.start ?? 0, end(last)];
 }
 
 function ownedSpans(raw: RawCv): Span[] {
   const spans: Span[] = [];
   const add = (strand: Strand | null, owner: string, where: Span["where"], part: Span["part"]) => {
-    for (const piece of strand?.pieces ?? [])
-      spans.push({ start: piece.start, end: piece.start + piece.length, owner, where, part, text: strand?.text ?? "" });
+    const pieces = strand?.pieces ?? [];
+    pieces.forEach((piece, at) => {
+      spans.push({
+        start: piece.start,
+        end: piece.start + piece.length,
+        owner,
+        where,
+        part,
+        text: strand?.text ?? "",
+        whole: wholeOf(pieces, at),
+      });
+    });
   };
   const addAll = (entries: readonly RawPosition[], where: Span["where"]) => {
     entries.forEach((entry, index) => {

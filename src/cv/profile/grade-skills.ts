@@ -94,5 +94,5 @@ function lastUsed(roles: readonly Position[]): HeldSkill["lastUsed"] {
 }
 
 function quotes(places: readonly Shown[], cite: Citer): string[] {
-  return [...new Set(places.slice(0, MOST_QUOTES).map((place) => cite.span(place.start, place.end)))];
+  return [...new Set(places.slice(0, MOST_QUOTES).map((place) => cite.span(place.quote[0], place.quote[1])))];
 }
