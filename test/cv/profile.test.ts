@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
 import { maybeMonths, unionLength } from "../../src/cv/profile/intervals.js";
 import { Profile } from "../../src/schema/profile.js";
@@ -50,6 +51,15 @@ describe("months", () => {
     );
     expect(profile.figures[profile.experience.total]?.value).toBe(12);
     expect(profile.positions.map((position) => position.kind)).toEqual(["employment", "volunteering"]);
+  });
+  it("the figure is computed again from the inputs of its evidence", async () => {
+    const profile = await readText(
+      cv("Engineer, Acme Inc.\nJan 2020 – Dec 2021\n- Worked\n\nTutor, Night School\nJul 2021 – Present\n- Taught maths"),
+    );
+    const total = profile.figures[profile.experience.total];
+    const derived = profile.evidence[total?.evidence[0] ?? ""];
+    expect(derived?.kind === "derived" && replayExperience(derived.inputs as { asOf: string; ranges: string[] })).toBe(total?.value);
+    expect(replayExperience({ asOf: "2026-11", ranges: ["2020-01/2021-12", "2021-07/2022-06"] })).toBe(30);
   });
   it("without dates there is no figure, with its reason", async () => {
     const profile = await readText(cv("Production Intern\nExample Opera Company\n- Supported ticketing"));

@@ -15,7 +15,7 @@ import { isContactLine } from "./read-contact.js";
 const AFTER_NAME =
   /(?:,\s*|\s+)(?:\(?(?:ph\.?\s?d|m\.?d|p\.?e|p\.?eng|mba|cpa|cfa|cissp|pmp|rn|bsn|msn|np|fnp(?:-bc)?|aprn|lpn|cna|pharm\.?d|j\.?d|esq|d\.?d\.?s|dvm|ed\.?d|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|m\.?ed|b\.?ed|m\.?eng|b\.?eng|beng|meng|llm|llb|sphr|shrm(?:-cp|-scp)?|csm|cscp|leed ap|aia|ra|acca|aca|fca|facca|frcs|mrcp|mbbs|chartered engineer|c\.?eng|miet|mciob|mrics|rd|lcsw|lmft|ot|pt|dpt|otr|ccrn|cen|jr|sr|ii|iii|iv|hons)\.?\)?)(?=$|[\s,|(–-])/giu;
 const BEFORE_NAME =
-  /^(?:dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
+  /^(?:dr\.-?\s?ing\.?|dr\.\s?(?:rer|med|phil|jur|oec)\.(?:\s?(?:nat|pol|oec|habil|dent|vet)\.)?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
 const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
 const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}$/u;
 const CV_WORDS =

@@ -188,6 +188,8 @@ function isLeadIn(tokens: readonly DateToken[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.text === ":" || INNER_WORDS.has(token.folded)) return EXPECTED_WORDS.has(tokens[at - 1]?.folded ?? "");
+  // "First Class 2011" is a mark, "Class of 2011" a year.
+  if (token.folded === "class") return tokens[at + 1]?.folded === "of";
   return EXPECTED_WORDS.has(token.folded);
 }
 

@@ -35,7 +35,7 @@ interface Group {
 const SCORES: PartScores = { first: scoreDegree, second: scoreInstitution };
 
 const REMARK =
-  /^(?:gpa|cgpa|grade|overall|cumulative|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa|magna|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
+  /^(?:gpa|cgpa|grade|overall|cumulative|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa cum|magna cum|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
 
 export function readEducation(rows: readonly CvRow[], context: Context): RawEducation[] {
   const labelled = readLabelledEducation(rows, context.order);

@@ -168,7 +168,7 @@ function headLook(draft: Draft): string {
 /** Roles under one employer take its name; the employer's own line is no position. */
 function shareEmployers(drafts: readonly Draft[]): Draft[] {
   const shared: Draft[] = [];
-  let employer: { strand: Strand; look: string; places: Assignment["places"] } | null = null;
+  let employer: { strand: Strand; look: string | null; places: Assignment["places"] } | null = null;
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     const { parts } = draft;
@@ -182,7 +182,8 @@ function shareEmployers(drafts: readonly Draft[]): Draft[] {
     ) {
       const strand = parts.second ?? parts.first;
       if (strand !== null) {
-        employer = { strand, look: headLook(draft), places: parts.places };
+        // On a line of its own it heads all roles below, however they look.
+        employer = { strand, look: null, places: parts.places };
         return;
       }
     }

@@ -12,6 +12,9 @@ const SIGN =
   /\t+|\s*[|¦‖•·∙⋅●▪◦│]\s*|\s+[-–—‐‑−]+\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s*|,\s*(?:at|bei|chez|presso)\s+|,\s+|\s*;\s+|:\s+|\s+\/\s+|(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})|\s{3,}/gu;
 const AT_WORD = /\s+(?:at|bei|bij|chez|presso|na|en la empresa|with)\s+(?=\p{Lu}|\d)/gu;
 
+/** Words that stand between a post and an employer and nowhere else in a head. */
+const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
+
 const FAKE_BREAK = /(?:\b(?:inc|ltd|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets))$/i;
 
 interface Cut {
@@ -41,7 +44,7 @@ export function splitAtoms(
       atoms.push(...lineAtoms(line, found, joint, row));
     });
   });
-  return { atoms: mergePlaces(atoms), dates };
+  return { atoms: mergePlaces(splitTowns(atoms)), dates };
 }
 
 function lineAtoms(line: CvLine, dates: readonly DateRange[], joint: Joint, row: number): Atom[] {
@@ -87,6 +90,11 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
         { from: match.index, to: match.index + 1, joint: "comma" },
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
       );
+  }
+  for (const match of line.text.matchAll(FOREIGN_AT)) {
+    const before = line.text.slice(lastCut(cuts, match.index), match.index);
+    if (!inDate(match.index) && before.trim().split(/\s+/).length <= 5)
+      cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }
   for (const match of line.text.matchAll(AT_WORD)) {
     if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {
@@ -171,6 +179,25 @@ function cleanAtom(strand: Strand): Strand {
   if (/^[)\]]/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length);
   if (/[([]$/.test(kept.text)) kept = sliceStrand(kept, 0, kept.text.length - 1);
   return kept;
+}
+
+/** "Sakura AI Inc. Tokyo" before "Japan": the town at the end of a name, where a state or country follows. */
+function splitTowns(atoms: readonly Atom[]): Atom[] {
+  return atoms.flatMap((atom, i) => {
+    const next = atoms[i + 1];
+    if (next?.joint !== "comma" || !(isState(next.strand.text) || (isKnownPlace(next.strand.text) && !isKnownCity(next.strand.text))))
+      return [atom];
+    for (const match of atom.strand.text.matchAll(/\s+(?=\p{Lu})/gu)) {
+      const rest = atom.strand.text.slice(match.index + match[0].length);
+      const before = atom.strand.text.slice(0, match.index);
+      if (!isKnownCity(rest) || /(?:\b(?:of|at|in|de|di|da|do|von|van|der|the|and|&|new|san|los|santa|st\.?)|-)$/iu.test(before)) continue;
+      return [
+        { ...atom, strand: sliceStrand(atom.strand, 0, match.index) },
+        { ...atom, strand: sliceStrand(atom.strand, match.index + match[0].length, atom.strand.text.length), joint: "comma" as const },
+      ];
+    }
+    return [atom];
+  });
 }
 
 /** "Austin" "TX" become one place; a lone "Remote" or "Hamburg" is one too. */

@@ -1,5 +1,9 @@
+/** Letters without marks and the marks of the keyboard need no folding but that of case: most text is of them. */
+const PLAIN = /^[\x20-\x5f\x61-\x7e\t\n]*$/;
+
 /** Lower case without marks, for comparing words of seven languages. Not length-preserving: never use it for offsets. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   return text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")

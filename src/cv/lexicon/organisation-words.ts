@@ -256,6 +256,18 @@ const ORGANISATION_WORDS = new RegExp(
     "nursery",
     "creche",
     "care home",
+    "elementary",
+    "primary",
+    "middle school",
+    "supermarkt",
+    "winkel",
+    "magazijn",
+    "trattoria",
+    "diner",
+    "kitchen",
+    "grill",
+    "bar",
+    "pub",
     "nursing home",
     "home",
     "homes",
@@ -294,6 +306,8 @@ export function scoreOrganisation(text: string): number {
   // German and Dutch compounds: "Landesbank", "Fachhochschule".
   if (/(?:bank|schule|werke?|klinik|haus|heim|verlag|verband|universitat|gruppe|zentrum|bedrijf|huis)$/.test(folded) && words.length <= 4)
     return 0.45;
+  // "Grade 6", "Level 2": a number behind one word names a step, no firm.
+  if (words.length <= 2 && /\d$/.test(folded)) return 0.1;
   return /^[\p{Lu}\d]/u.test(text.trim()) ? 0.3 : 0.1;
 }
 
