@@ -43,8 +43,11 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
     const line = lines[to];
     const last = lines[to - 1];
     if (line === undefined || last === undefined || !fits(line, starts) || line.y - last.y > leading * LAYOUT.gridGap) break;
-    // A cell with a list is no cell of a table of facts.
-    if (line.segments.some((segment) => segment.bullet)) break;
+    // A cell with a list is no cell of a table of facts: what looked like one is columns of the page.
+    if (line.segments.some((segment) => segment.bullet)) {
+      if (line.y - last.y <= 1.7 * line.size) return null;
+      break;
+    }
     const single = line.segments.length === 1 ? line.segments[0] : undefined;
     if (single !== undefined && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
     if (line.segments.length >= 3) full++;

@@ -256,12 +256,17 @@ function isDateRail(left: Side, right: Side): boolean {
   if (left.dates < 2) return false;
   let level = 0;
   let dates = 0;
+  let open = false;
   for (const line of left.lines) {
-    if (!isDateText(visualText(line))) continue;
+    const text = visualText(line);
+    // "01/2020 –" and, below it, "12/2021": one date.
+    const continues = open;
+    open = /[–—-]\s*$/.test(text);
+    if (!isDateText(text) || continues) continue;
     dates++;
     if (right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size))) level++;
   }
-  return level >= dates * 0.65 && left.dates + left.headings >= left.lines.length * 0.6;
+  return dates >= 2 && level >= dates * 0.65 && left.dates + left.headings >= left.lines.length * 0.6;
 }
 
 /** A heading rail has air between its entries. */
@@ -290,6 +295,23 @@ function isRemarks(left: Side, right: Side, regionWidth: number): boolean {
   return isRightAligned(right) && level >= 0.8 && right.headings <= nR * 0.3 && nR <= nL * 0.8;
 }
 
+/** A rail within a column: what lies between two gutters belongs to the right side, and the gutter left of it parts the columns. */
+function outerGutter(band: Band, bands: readonly Band[], context: LayoutContext, regionWidth: number): Gutter | null {
+  for (const outer of bands.slice(0, 24)) {
+    if (outer.x >= band.x - context.bodySize * 3) continue;
+    const shared = Math.min(outer.to, band.to) - Math.max(outer.from, band.from);
+    if (shared < (band.to - band.from) * 0.6) continue;
+    const middle = band.left.filter((segment) => segment.x0 >= outer.x - EDGE);
+    if (middle.length === band.left.length || middle.length < 2) continue;
+    const left = measure(middle, context);
+    const right = measure(band.right, context);
+    const isRail = isDateRail(left, right) || findRailGroups(left.lines, right.lines, context) !== null;
+    if (isRail && classify(outer, context, regionWidth) === "columns")
+      return { x: outer.x, from: outer.from, to: outer.to, kind: "columns" };
+  }
+  return null;
+}
+
 /** The best gutter of a region that parts it, or null: then its lines are one flow. */
 export function findGutter(lines: readonly VisualLine[], context: LayoutContext): Gutter | null {
   let x0 = Number.POSITIVE_INFINITY;
@@ -307,7 +329,8 @@ export function findGutter(lines: readonly VisualLine[], context: LayoutContext)
     if (band.right.every((segment) => remarked.has(segment))) continue;
     const kind = classify(band, context, x1 - x0);
     const gutter = { x: band.x, from: band.from, to: band.to, kind };
-    if (kind === "columns" || kind === "rows") return gutter;
+    if (kind === "rows") return gutter;
+    if (kind === "columns") return outerGutter(band, bands, context, x1 - x0) ?? gutter;
     if (kind !== "remarks") continue;
     remarks ??= gutter;
     for (const segment of band.right) remarked.add(segment);
