@@ -47,7 +47,7 @@ export function readSalaryTable(records: readonly ParsedRecord[], table: SalaryT
   let kept = 0;
   for (const entry of folded) {
     if (entry.year < table.years[0] || entry.year > table.years[1]) continue;
-    if (!roleOf.has(entry.title)) roleOf.set(entry.title, readTitle(entry.title, roles).role);
+    if (!roleOf.has(entry.title)) roleOf.set(entry.title, namedRole(entry.title, roles));
     const role = roleOf.get(entry.title);
     if (role === null || role === undefined) continue;
     kept++;
@@ -70,6 +70,14 @@ export function readSalaryTable(records: readonly ParsedRecord[], table: SalaryT
     byRole,
     provenance: { id, name, address, licence, window: [String(years[0]), String(years[1])], read: records.length, folded: folded.length, kept },
   };
+}
+
+/** Only the role's own name counts, words of seniority aside: what "AI Specialist" or "AI Lead" pays is another job's pay. */
+function namedRole(title: string, roles: Readonly<Record<string, RoleSource>>): string | null {
+  const { role, words } = readTitle(title, roles);
+  if (role === null) return null;
+  const name = readTitle((roles[role] as RoleSource).name, roles).words;
+  return words.join(" ") === name.join(" ") ? role : null;
 }
 
 function entryOf(record: Readonly<Record<string, unknown>>): Entry[] {

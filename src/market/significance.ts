@@ -2,6 +2,7 @@ import { exp } from "../arithmetic.js";
 
 /** Chance of a value at least this far from zero under the normal law, both sides (Abramowitz and Stegun 26.2.17, error below 1e-7). */
 export function normalTails(z: number): number {
+  if (z === 0) return 1;
   const x = Math.abs(z);
   const t = 1 / (1 + 0.2316419 * x);
   const density = exp((-x * x) / 2) * 0.3989422804014327;

@@ -1,0 +1,40 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { readSalaryFile } from "../../src/io/market/salary-file.js";
+import { quantileSorted } from "../../src/market/quantile.js";
+import { AI_JOBS_TABLE, foldPairs } from "../../src/market/salary-table.js";
+import type { RoleSource } from "../../src/schema/roles.js";
+
+const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared");
+const table = join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz");
+const ROLES: Record<string, RoleSource> = {
+  "ai-engineer": { id: "ai-engineer", name: "AI Engineer", family: "ai", field: "ai", titles: ["Artificial Intelligence Engineer", "AI Specialist"] },
+};
+
+test("an ad's maximum and minimum become their middle; unlike rows and a lower first pay stay apart", () => {
+  const rows = [
+    { key: "a", pay: 200 },
+    { key: "a", pay: 100 },
+    { key: "a", pay: 90 },
+    { key: "b", pay: 80 },
+    { key: "c", pay: 10 },
+    { key: "c", pay: 20 },
+    { key: "d", pay: 5 },
+    { key: "d", pay: 5 },
+  ];
+  expect(foldPairs(rows).map(({ pay }) => pay)).toEqual([150, 90, 80, 10, 20, 5]);
+});
+
+test.skipIf(!existsSync(table))("US AI engineer, folded: P25 to P75 near $141k-205k at n near 265, not the $124k-212k of the rows", () => {
+  const { byRole, provenance } = readSalaryFile(table, AI_JOBS_TABLE, ROLES);
+  const values = (byRole.get("ai-engineer") ?? [])
+    .filter(({ region, currency }) => region === "US" && currency === "USD")
+    .flatMap((row) => row.values)
+    .sort((a, b) => a - b);
+  expect(provenance.read).toBe(74_301);
+  expect(values.length).toBeGreaterThan(255);
+  expect(values.length).toBeLessThan(285);
+  expect(Math.abs(quantileSorted(values, 0.25) - 141_000)).toBeLessThan(3_000);
+  expect(Math.abs(quantileSorted(values, 0.75) - 205_000)).toBeLessThan(5_000);
+});
