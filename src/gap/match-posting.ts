@@ -1,0 +1,71 @@
+import type { Catalogue } from "../catalogue/catalogue.js";
+import type { PostingFacts } from "../schema/posting.js";
+import type { Profile } from "../schema/profile.js";
+import type { Need, SkillKind, Span } from "../schema/skill.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { readHeldLevels } from "./held-levels.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+import { bestTransfer } from "./transfer.js";
+import { judgeGroup } from "./verdict.js";
+
+export interface MatchedRequirement {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: SkillKind;
+  readonly need: Need;
+  readonly group: string | null;
+  readonly level: number;
+  readonly held: number;
+  readonly verdict: "met" | "partly" | "none";
+  readonly rule: string;
+  /** On the CV at work, but not in its skills list. */
+  readonly hidden: boolean;
+  readonly transfer: string | null;
+  /** Offsets into title + "\n" + text of the posting. */
+  readonly spans: readonly Span[];
+  /** Lines of the CV that carry the verdict. */
+  readonly quotes: readonly string[];
+  /** To level 2, where the catalogue knows and it is missing. */
+  readonly hours: number | null;
+}
+
+const QUOTES = 3;
+
+/** A CV against one posting, requirement by requirement; members of a group of alternatives are judged one by one. */
+export function matchPosting(profile: Profile, facts: PostingFacts, knowledge: { taxonomy: Taxonomy; catalogue: Catalogue }): MatchedRequirement[] {
+  const levels = readHeldLevels(profile, knowledge.taxonomy, true);
+  const skills = new Map(profile.skills.map((skill) => [skill.id, skill]));
+  return facts.skills
+    .filter(({ need }) => need !== "mentioned")
+    .map((asked) => {
+      const judged = judgeGroup([asked.id], asked.level, levels);
+      const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
+      const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, levels, knowledge.taxonomy);
+      const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");
+      return {
+        id: asked.id,
+        name: asked.name,
+        kind: asked.kind,
+        need: asked.need,
+        group: asked.group ?? null,
+        level: asked.level,
+        held: judged.level,
+        verdict,
+        rule: judged.rule,
+        hidden: by !== undefined && !by.listed && by.shownIn.length > 0,
+        transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
+        spans: asked.spans,
+        quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),
+        hours: verdict === "met" ? null : (knowledge.catalogue.hours(asked.id, Math.min(1, judged.level), GAP_THRESHOLDS.plannable)?.mid ?? null),
+      };
+    });
+}
+
+function quotesOf(profile: Profile, evidence: readonly string[]): string[] {
+  return evidence
+    .flatMap((id) => {
+      const item = profile.evidence[id];
+      return (item?.kind === "quote" || item?.kind === "stated") && item.text !== null ? [item.text] : [];
+    })
+    .slice(0, QUOTES);
+}
