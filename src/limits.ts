@@ -6,6 +6,19 @@ export const LIMITS = {
   unpackedBytes: 120_000_000,
   pages: 100,
   documentCharacters: 2_000_000,
+  /** Deeper than any writer nests elements or groups, shallow enough for recursion. */
+  documentDepth: 400,
+  /** Elements of one XML part. */
+  documentNodes: 3_000_000,
+  /** What a full page of small print holds, times twenty. */
+  pageSigns: 200_000,
+  /** Shapes painted on a page: more of them are a drawing, and only the first count for the layout. */
+  pageShapes: 20_000,
+  /** One field of JSON Resume: the longest paragraph of a CV, times fifty. */
+  fieldCharacters: 50_000,
+  /** Scans of more pages are no CVs, and reading a page takes seconds. */
+  scanPages: 12,
+  scanSecondsPerPage: 60,
   /** One child process reads one file at a time within these. */
   readerMemoryMegabytes: 600,
   readerSeconds: 20,

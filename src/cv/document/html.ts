@@ -1,4 +1,5 @@
 import { Parser } from "htmlparser2";
+import { LIMITS } from "../../limits.js";
 import type { HiddenText } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import { cleanCharacters } from "./characters.js";
@@ -27,7 +28,6 @@ const SKIPPED = new Set([
   "math",
 ]);
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
-const MAX_DEPTH = 300;
 
 interface Open {
   name: string;
@@ -92,7 +92,7 @@ class HtmlReader {
       if (name === "hr") this.endBlock();
       return;
     }
-    if (this.stack.length > MAX_DEPTH) throw new InputError("bomb", "The page is nested beyond what a document is.");
+    if (this.stack.length > LIMITS.documentDepth) throw new InputError("bomb", "The page is nested beyond what a document is.");
     if (BLOCKS.has(name)) this.startBlock(name);
     const parent = this.stack[this.stack.length - 1];
     const shaded = (parent?.shaded ?? false) || isShaded(attributes);

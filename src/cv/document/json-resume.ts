@@ -1,3 +1,4 @@
+import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import { decodeText } from "./decode-text.js";
 import type { Draft } from "./draft.js";
@@ -6,11 +7,8 @@ import { EMPTY_FIELDS, type ResumeFields, writeFields } from "./resume-fields.js
 
 type Json = Record<string, unknown>;
 
-/** Longest text of one field: a CV's longest paragraph times fifty. */
-const MAX_TEXT = 50_000;
-
 function text(value: unknown): string | null {
-  if (typeof value === "string") return value.trim() === "" ? null : value.trim().slice(0, MAX_TEXT);
+  if (typeof value === "string") return value.trim() === "" ? null : value.trim().slice(0, LIMITS.fieldCharacters);
   return typeof value === "number" && Number.isFinite(value) ? String(value) : null;
 }
 

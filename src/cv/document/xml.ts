@@ -1,3 +1,4 @@
+import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import { decodeText } from "./decode-text.js";
 
@@ -7,10 +8,6 @@ export interface XmlElement {
   attributes: Record<string, string>;
   children: (XmlElement | string)[];
 }
-
-/** Deeper than any writer nests, shallow enough for recursion. */
-const MAX_DEPTH = 400;
-const MAX_NODES = 3_000_000;
 
 const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
@@ -105,7 +102,7 @@ export function parseXml(bytes: Uint8Array | string): XmlElement {
       const index = stack.findLastIndex((element) => element.name === name);
       if (index > 0) stack.length = index;
     } else {
-      if (++nodes > MAX_NODES || stack.length > MAX_DEPTH)
+      if (++nodes > LIMITS.documentNodes || stack.length > LIMITS.documentDepth)
         throw new InputError("bomb", "The file is nested or built up beyond what a document is.");
       const selfClosing = text[close - 1] === "/";
       const inside = text.slice(open + 1, selfClosing ? close - 1 : close);

@@ -9,9 +9,6 @@ import { InputError } from "../../schema/input-error.js";
 
 /** Dots per inch: tesseract's own advice. */
 const RESOLUTION = 300;
-const SECONDS_PER_PAGE = 60;
-/** Scans of more pages than this are no CVs, and a page takes seconds. */
-const SCAN_PAGES = 12;
 
 function isPdf(bytes: Uint8Array): boolean {
   return bytes[0] === 0x25 && bytes[1] === 0x50 && bytes[2] === 0x44 && bytes[3] === 0x46;
@@ -45,7 +42,9 @@ async function run(tool: string, args: readonly string[], seconds: number): Prom
 /** The languages we read of those that are installed. */
 async function installedLanguages(): Promise<string> {
   const known = new Set(["eng", "deu", "fra", "spa", "nld", "ita", "por"]);
-  const installed = (await run("tesseract", ["--list-langs"], SECONDS_PER_PAGE)).split("\n").filter((line) => known.has(line.trim()));
+  const installed = (await run("tesseract", ["--list-langs"], LIMITS.scanSecondsPerPage))
+    .split("\n")
+    .filter((line) => known.has(line.trim()));
   return installed.length === 0 ? "eng" : installed.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join("+");
 }
 
@@ -60,8 +59,8 @@ export async function readByOcr(bytes: Uint8Array, name: string): Promise<TextDo
     if (isPdf(bytes))
       await run(
         "pdftoppm",
-        ["-r", String(RESOLUTION), "-l", String(SCAN_PAGES), "-gray", "-png", source, join(folder, "page")],
-        SECONDS_PER_PAGE * SCAN_PAGES,
+        ["-r", String(RESOLUTION), "-l", String(LIMITS.scanPages), "-gray", "-png", source, join(folder, "page")],
+        LIMITS.scanSecondsPerPage * LIMITS.scanPages,
       );
     const images = isPdf(bytes)
       ? readdirSync(folder)
@@ -73,7 +72,7 @@ export async function readByOcr(bytes: Uint8Array, name: string): Promise<TextDo
     for (const [index, image] of images.entries())
       pages.push({
         number: index + 1,
-        tsv: await run("tesseract", [join(folder, image), "-", "-l", languages, "--psm", "3", "tsv"], SECONDS_PER_PAGE),
+        tsv: await run("tesseract", [join(folder, image), "-", "-l", languages, "--psm", "3", "tsv"], LIMITS.scanSecondsPerPage),
         resolution: RESOLUTION,
       });
     return composeScan(pages, readFileSync(source), name);

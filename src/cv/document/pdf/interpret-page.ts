@@ -1,3 +1,5 @@
+import { LIMITS } from "../../../limits.js";
+import { InputError } from "../../../schema/input-error.js";
 import { IDENTITY, type Matrix, multiply, type Rect, transformRect, transformX, transformY } from "./matrix.js";
 import type { FontLook, Glyph, Shape } from "./page-content.js";
 import { boundsOf, isRectangle, toMatrix } from "./path-data.js";
@@ -46,10 +48,6 @@ export interface Interpreted {
   artifacts: Set<number>;
   unmapped: number;
 }
-
-/** Limits of a page: what a page of a CV holds, times a hundred. */
-const MAX_GLYPHS = 200_000;
-const MAX_SHAPES = 20_000;
 
 type Ops = Readonly<Record<string, number>>;
 
@@ -100,7 +98,8 @@ export class PageInterpreter {
     for (let i = 0; i < list.fnArray.length; i++) {
       const handler = table[list.fnArray[i] ?? -1];
       if (handler !== undefined) handler((list.argsArray[i] ?? []) as readonly unknown[]);
-      if (this.out.glyphs.length > MAX_GLYPHS) break;
+      if (this.out.glyphs.length > LIMITS.pageSigns)
+        throw new InputError("bomb", "A page of the PDF holds more signs than any page can show.");
     }
     return this.out;
   }
@@ -251,7 +250,7 @@ export class PageInterpreter {
   }
 
   private addShape(shape: Omit<Shape, "z" | "opaque">): void {
-    if (this.out.shapes.length >= MAX_SHAPES) return;
+    if (this.out.shapes.length >= LIMITS.pageShapes) return;
     const clip = this.state.clip;
     const x0 = clip === null ? shape.x0 : Math.max(shape.x0, clip.x0);
     const x1 = clip === null ? shape.x1 : Math.min(shape.x1, clip.x1);

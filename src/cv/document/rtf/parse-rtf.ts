@@ -1,3 +1,4 @@
+import { LIMITS } from "../../../limits.js";
 import type { HiddenText } from "../../../schema/document.js";
 import { InputError } from "../../../schema/input-error.js";
 import { cleanCharacters } from "../characters.js";
@@ -14,8 +15,6 @@ const SKIPPED = new Set(
 );
 const HEADERS = new Set(["header", "headerl", "headerr", "headerf"]);
 const FOOTERS = new Set(["footer", "footerl", "footerr", "footerf"]);
-
-const MAX_DEPTH = 500;
 
 interface State {
   skipped: boolean;
@@ -97,7 +96,7 @@ class RtfReader {
 
   private token(token: RtfToken): void {
     if (token.kind === "open") {
-      if (this.stack.length > MAX_DEPTH) throw new InputError("bomb", "The file is nested beyond what a document is.");
+      if (this.stack.length > LIMITS.documentDepth) throw new InputError("bomb", "The file is nested beyond what a document is.");
       this.stack.push({ ...this.state });
       this.state.destination = false;
     } else if (token.kind === "close") this.closeGroup();
