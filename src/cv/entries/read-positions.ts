@@ -1,5 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { findDates } from "../dates/find-dates.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
 import { fold } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
@@ -47,9 +47,9 @@ export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"],
 }
 
 function dateTests(order: DateOrder): DateTests {
-  const isDated = (row: readonly CvLine[]) => row.some((line) => findDates(line.text, order).length > 0);
+  const isDated = (row: readonly CvLine[]) => row.some((line) => datesOfLine(line, order).length > 0);
   const isDateOnly = (row: readonly CvLine[]) =>
-    row.every((line) => findDates(line.text, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1));
+    row.every((line) => datesOfLine(line, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1));
   return { isDated, isDateOnly };
 }
 

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { type DateRange, findDates } from "../dates/find-dates.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
+import type { DateRange } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
 import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
@@ -27,7 +28,7 @@ const NOT_ACTION =
 export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number): RowLook {
   const lines = rowLines(row);
   const text = lines.map((line) => line.text).join("\t");
-  const dates = lines.flatMap((line) => findDates(line.text, order));
+  const dates = lines.flatMap((line) => datesOfLine(line, order));
   const first = lines[0];
   if (first === undefined) return { row, lines, text, dates, role: "body" };
   const score = scoreHead(first, text, dates, lines.length, body, edge);

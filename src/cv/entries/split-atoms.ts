@@ -1,5 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { type DateRange, findDates } from "../dates/find-dates.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
+import type { DateRange } from "../dates/find-dates.js";
 import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { isKnownCity, isKnownPlace, isState, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
@@ -39,7 +40,7 @@ export function splitAtoms(
   rows.forEach((lines, row) => {
     lines.forEach((line, cell) => {
       const joint: Joint = cell > 0 ? "cell" : "row";
-      const found = findDates(line.text, order).filter((date) => options.single || !date.single || line.text.length < 60);
+      const found = datesOfLine(line, order).filter((date) => options.single || !date.single || line.text.length < 60);
       for (const date of found) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
       atoms.push(...lineAtoms(line, found, joint, row));
     });

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { findDates } from "../dates/find-dates.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, dissolveRow, rowLines, rowText } from "../lines/cv-row.js";
@@ -50,7 +50,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
 function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
   const line = row.cells[0]?.lines[0];
   if (row.cells.length > 1 || line === undefined || line.bullet) return [row];
-  const ranges = findDates(line.text, order).filter((date) => !date.single);
+  const ranges = datesOfLine(line, order).filter((date) => !date.single);
   if (ranges.length < 2) return [row];
   const cuts = [0, ...ranges.slice(0, -1).map((date) => date.end), line.text.length];
   const parts = ranges.map((_, i) => stripStrand(sliceStrand(line.strand, cuts[i] ?? 0, cuts[i + 1] ?? 0), /^[\s,;|/&·–—-]+/u));
@@ -60,7 +60,7 @@ function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
 
 /** Where heads begin: the least indent, or that of the text beside a rail of dates. */
 function leftEdge(rows: readonly CvRow[], order: DateOrder): number {
-  const rail = (line: CvLine) => findDates(line.text, order).some((date) => date.start === 0);
+  const rail = (line: CvLine) => datesOfLine(line, order).some((date) => date.start === 0);
   const indents = rows.flatMap(rowLines).map((line) => ({ line, indent: line.indent }));
   const beside = indents.filter(({ line }) => !rail(line));
   const edge = (beside.length > 0 ? beside : indents).reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);

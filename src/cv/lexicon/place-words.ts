@@ -167,7 +167,8 @@ export function scorePlace(text: string): number {
     .filter((part) => part !== "");
   if (parts.length >= 2 && parts.length <= 5) return scoreParts(parts);
   if (POSTCODE_TOWN.test(folded)) return 0.85;
-  if (/\p{L}{2,} [A-Z]{2}(?: \d{5})?$/u.test(trimmed) && US_STATES.has(/([A-Z]{2})(?: \d{5})?$/.exec(trimmed)?.[1] ?? "")) return 0.7;
+  const state = /([A-Z]{2})(?: \d{5})?$/.exec(trimmed);
+  if (state !== null && US_STATES.has(state[1] ?? "") && /\p{L}{2} $/u.test(trimmed.slice(0, state.index))) return 0.7;
   return 0;
 }
 
