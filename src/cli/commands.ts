@@ -13,7 +13,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "extract", summary: "read what postings ask for: JSON Lines in, JSON Lines out", load: () => import("./extract.js") },
   { name: "skills", summary: "search and show skills; explain what is read in a text", load: () => import("./skills.js") },
   { name: "roles", summary: "search and show roles, with the postings held", load: () => import("./roles.js") },
-  { name: "market", summary: "add postings, build and read snapshots", load: null },
+  { name: "market", summary: "add postings, build and read snapshots", load: () => import("./market.js") },
   { name: "match", summary: "hold a CV against one posting, or a few", load: () => import("./match.js") },
   { name: "plan", summary: "print the plan of a report and write it as checklist, calendar or CSV", load: null },
   { name: "next", summary: "this week's tasks, and ticking them off", load: null },

@@ -10,7 +10,7 @@ import { showInfo, showRoles } from "./market-info.js";
 import { showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
-const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merge", "duplicates"] as const;
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build"] as const;
 type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
@@ -49,10 +49,14 @@ Examples:
         showRole(action === "show", args.join(" "), raw, terminal);
         return EXIT.done;
       case "info":
-        terminal.out(raw.json === true ? `${canonicalJson(openMarket(raw.market).index)}\n` : showInfo(openMarket(args[0] ?? raw.market).index));
+        terminal.out(
+          raw.json === true ? `${canonicalJson(openMarket(raw.market).index)}\n` : showInfo(openMarket(args[0] ?? raw.market).index),
+        );
         return EXIT.done;
       case "roles":
-        terminal.out(raw.json === true ? `${canonicalJson(openMarket(raw.market).index.roles)}\n` : showRoles(openMarket(raw.market).index));
+        terminal.out(
+          raw.json === true ? `${canonicalJson(openMarket(raw.market).index.roles)}\n` : showRoles(openMarket(raw.market).index),
+        );
         return EXIT.done;
       case "diff":
         if (args.length !== 2) throw new InputError("bad-option", "market diff takes two snapshots.", { place: "market diff" });
@@ -61,7 +65,7 @@ Examples:
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./market-store.js");
-        return runStoreAction(action as "add" | "build" | "merge" | "duplicates", args, raw, terminal);
+        return runStoreAction(action as "add" | "build", args, raw, terminal);
       }
     }
   },
@@ -69,7 +73,8 @@ Examples:
 
 export function openMarket(path: unknown): Market {
   const market = typeof path === "string" && path !== "" ? readSnapshot(path) : readBuiltInMarket();
-  if (market === null) throw new InputError("no-such-file", "there is no snapshot built in.", { place: "--market", hint: "Name one with --market." });
+  if (market === null)
+    throw new InputError("no-such-file", "there is no snapshot built in.", { place: "--market", hint: "Name one with --market." });
   return market;
 }
 

@@ -41,7 +41,7 @@ function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<
     source: 0,
     day: incoming.day,
     month: incoming.month,
-    hash: contentHash(`${posting.title ?? ""}\u0000${posting.company ?? ""}\u0000${posting.location ?? ""}\u0000${posting.posted ?? ""}\u0000${posting.text}`),
+    hash: postingHash(incoming),
     role: facts.role,
     // An internship is one by its contract too, whatever the title leaves out.
     seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : facts.seniority,
@@ -56,6 +56,13 @@ function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<
     groups: groupsOf(facts, skillAt),
     shingles: shinglesOf(maskMarkup(posting.text)),
   };
+}
+
+/** Everything that decides what is read of a posting: equal hashes, equal rows. */
+export function postingHash({ posting, day, month, pay, workplace, contract }: SourcePosting): string {
+  return contentHash(
+    [posting.title, posting.company, posting.location, posting.text, day, month, pay, workplace, contract].map((value) => value ?? "").join("\u0000"),
+  );
 }
 
 /** "TELECOMMUTE", "OnSite", "On-site": words that the reader of workplaces knows. */

@@ -20,7 +20,22 @@ export function mergeParts(parts: readonly Part[]): Part {
       groups: posting.groups.map((group) => renumber(group, skillOf)).sort(compareGroups),
     }));
   });
-  return { reader: first.reader, taxonomy: first.taxonomy, sources, skills, postings: postings.sort(comparePostings) };
+  return dropCopies({ reader: first.reader, taxonomy: first.taxonomy, sources, skills, postings: postings.sort(comparePostings) });
+}
+
+/** The same record of the same source, in one file twice or in two files, is one posting; the copies are counted. */
+function dropCopies(part: Part): Part {
+  const copies = part.sources.map(() => 0);
+  const postings = part.postings.filter((posting, at) => {
+    const before = part.postings[at - 1];
+    const copy = before !== undefined && before.source === posting.source && before.hash === posting.hash;
+    if (copy) copies[posting.source] = (copies[posting.source] as number) + 1;
+    return !copy;
+  });
+  const sources = part.sources.map((source, at) =>
+    copies[at] === 0 ? source : { ...source, dropped: addCounts(source.dropped, { copy: copies[at] as number }) },
+  );
+  return { ...part, sources, postings };
 }
 
 /** Need and level stay, skills get their new numbers and their order. */

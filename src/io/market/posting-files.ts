@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { SOURCE_PRESETS, presetOf } from "../../postings/source/presets.js";
+import { presetOf, SOURCE_PRESETS } from "../../postings/source/presets.js";
 import { readSource, type SourceReading } from "../../postings/source/read-source.js";
 import type { SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";

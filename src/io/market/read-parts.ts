@@ -3,23 +3,29 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { makePart } from "../../market/make-part.js";
 import type { Part } from "../../market/part.js";
+import type { SourcePosting } from "../../postings/source/source-preset.js";
 import { readKnowledge } from "../knowledge-files.js";
 import { type PostingFile, readPostingFile } from "./posting-files.js";
 
-export interface PartTask {
+export interface FileTask {
+  readonly kind: "file";
   readonly path: string;
-  readonly preset: string;
+  readonly source: string;
   readonly slice: number;
   readonly of: number;
+  /** Folder of the compiled data. */
   readonly data: string;
 }
+
+export type PartTask =
+  | FileTask
+  | { readonly kind: "postings"; readonly source: string; readonly postings: readonly SourcePosting[]; readonly data: string };
 
 export interface PartReply {
   readonly part: Part;
 }
 
 export interface ReadPartsOptions {
-  /** Folder of the compiled data. */
   readonly data: string;
   /** Child processes; 0 reads in this one. */
   readonly workers: number;
@@ -35,33 +41,46 @@ export async function readParts(files: readonly PostingFile[], options: ReadPart
     const knowledge = readKnowledge(options.data);
     return files.map((file) => makePart(readPostingFile(file), file.preset, knowledge));
   }
-  const tasks = files
+  const queue = files
     .toSorted((a, b) => b.bytes - a.bytes)
     .flatMap((file) => {
       const of = Math.max(1, Math.round(file.bytes / SLICE_BYTES));
-      return Array.from({ length: of }, (_, slice): PartTask => ({ path: file.path, preset: file.preset.id, slice, of, data: options.data }));
+      return Array.from({ length: of }, (_, slice): FileTask => ({ kind: "file", path: file.path, source: file.preset.id, slice, of, data: options.data }));
     });
+  const total = queue.length;
   const parts: Part[] = [];
-  const queue = [...tasks];
-  const children = Array.from({ length: Math.min(options.workers, tasks.length) }, startChild);
+  const readers = startReaders(Math.min(options.workers, total));
   try {
     await Promise.all(
-      children.map(async (child) => {
+      readers.map(async (reader) => {
         for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
-          parts.push(await ask(child, task));
-          options.onDone?.(parts.length, tasks.length);
+          parts.push(await reader.ask(task));
+          options.onDone?.(parts.length, total);
         }
       }),
     );
   } finally {
-    for (const child of children) child.kill();
+    for (const reader of readers) reader.end();
   }
   return parts;
 }
 
+export interface PartReader {
+  /** One task at a time. */
+  ask(task: PartTask): Promise<Part>;
+  end(): void;
+}
+
+export function startReaders(count: number): PartReader[] {
+  return Array.from({ length: count }, () => {
+    const child = startChild();
+    return { ask: (task) => ask(child, task), end: () => void child.kill() };
+  });
+}
+
 function ask(child: ChildProcess, task: PartTask): Promise<Part> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`a reading process ended with ${code} at ${task.path}`));
+    const ended = (code: number | null): void => reject(new Error(`a reading process ended with ${code} in ${task.source}`));
     child.once("exit", ended);
     child.once("message", (reply: PartReply) => {
       child.off("exit", ended);
@@ -73,14 +92,13 @@ function ask(child: ChildProcess, task: PartTask): Promise<Part> {
 
 /** In dist the child is a bundle beside this one; from source it is run through tsx. */
 function startChild(): ChildProcess {
-  const options = { serialization: "advanced", stdio: ["ignore", "inherit", "inherit", "ipc"] } as const;
-  if (import.meta.url.endsWith(".ts"))
-    return fork(fileURLToPath(new URL("./part-child.ts", import.meta.url)), [], {
-      ...options,
-      stdio: [...options.stdio],
-      execArgv: ["--import", import.meta.resolve("tsx")],
-    });
-  const path = ["./part-child.js", "../part-child.js"].map((place) => fileURLToPath(new URL(place, import.meta.url))).find(existsSync);
+  const fromSource = import.meta.url.endsWith(".ts");
+  const places = fromSource ? ["./part-child.ts"] : ["./part-child.js", "../part-child.js"];
+  const path = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((candidate) => existsSync(candidate));
   if (path === undefined) throw new Error("part-child.js is missing beside the program");
-  return fork(path, [], { ...options, stdio: [...options.stdio], execArgv: [] });
+  return fork(path, [], {
+    serialization: "advanced",
+    stdio: ["ignore", "inherit", "inherit", "ipc"],
+    execArgv: fromSource ? ["--import", import.meta.resolve("tsx")] : [],
+  });
 }

@@ -1,0 +1,91 @@
+import { join } from "node:path";
+import { dataFolder } from "../io/data-folder.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { findPostingFiles } from "../io/market/posting-files.js";
+import { writeSnapshot } from "../io/market/write-snapshot.js";
+import { finishPart } from "../market/finish.js";
+import { packShard } from "../market/pack-shard.js";
+import { monthNumber } from "../market/select.js";
+import { InputError } from "../schema/input-error.js";
+import { importFile } from "../store/import-files.js";
+import { openStore, type Store } from "../store/open-store.js";
+import { partOfStore } from "../store/part-of-store.js";
+import { readFacts } from "../store/read-facts.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { formatTable } from "./market-table.js";
+import type { Terminal } from "./terminal.js";
+
+type Options = Record<string, unknown>;
+
+/** What needs the store of postings: one process at a time. */
+export async function runStoreAction(action: "add" | "build", args: readonly string[], raw: Options, terminal: Terminal): Promise<ExitCode> {
+  const store = await openStore(String(raw.store));
+  try {
+    if (action === "add") await addFiles(store, args, raw, terminal);
+    else await build(store, raw, terminal);
+    return EXIT.done;
+  } finally {
+    store.close();
+  }
+}
+
+async function addFiles(store: Store, paths: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
+  const files = findPostingFiles(paths);
+  if (files.length === 0)
+    throw new InputError("bad-data", "no file here is of a source that is known.", { place: paths[0] ?? "market add", hint: "See groundwork market info for the sources." });
+  const reports = [];
+  const bar = progressBar(terminal, "file");
+  for (const [at, file] of files.entries()) {
+    reports.push(await importFile(store, file));
+    bar(at + 1, files.length);
+  }
+  if (raw.json === true) return terminal.out(`${JSON.stringify(reports, null, 1)}\n`);
+  const rows = reports.map(({ name, source, state, read, fresh, known, dropped }) => [
+    name,
+    source,
+    state === "imported" ? "" : "seen before",
+    String(read),
+    String(fresh),
+    String(known),
+    Object.entries(dropped)
+      .map(([reason, n]) => `${n} ${reason}`)
+      .join(", "),
+  ]);
+  terminal.out(`${formatTable(["file", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false])}\n`);
+}
+
+async function build(store: Store, raw: Options, terminal: Terminal): Promise<void> {
+  const data = dataFolder();
+  const { taxonomy } = readKnowledge(data);
+  await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
+  const part = await partOfStore(store, taxonomy.hash);
+  const months = part.postings.flatMap(({ month }) => (month === null ? [] : [month]));
+  const newest = months.reduce((most, month) => Math.max(most, month), 0);
+  const present = parseWindow(raw.present, "--present") ?? ([newest - 23, newest] as const);
+  const finished = finishPart(part, { name: "own store", present, earlier: parseWindow(raw.earlier, "--earlier") }, packShard);
+  const bytes = writeSnapshot(String(raw.out), finished);
+  const { index } = finished;
+  terminal.out(
+    `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${finished.shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`,
+  );
+}
+
+function parseWindow(value: unknown, flag: string): readonly [number, number] | null {
+  if (typeof value !== "string" || value === "") return null;
+  const match = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(value);
+  if (match === null) throw new InputError("bad-option", `${flag} ${value}: give YYYY-MM..YYYY-MM.`, { place: flag });
+  return [monthNumber(match[1] as string), monthNumber(match[2] as string)];
+}
+
+/** One line on stderr with rate and time left; on a terminal only. */
+function progressBar(terminal: Terminal, noun: string): (done: number, of: number) => void {
+  const started = performance.now();
+  return (done, of) => {
+    if (!terminal.interactive) return;
+    const seconds = (performance.now() - started) / 1000;
+    const left = done === 0 ? 0 : Math.ceil((seconds * (of - done)) / done);
+    const filled = Math.floor((24 * done) / of);
+    terminal.err(`\r\u001b[2K[${"=".repeat(filled)}${" ".repeat(24 - filled)}] ${done} of ${of} ${noun}s, ${Math.round(done / seconds)} a second, ${left} s left`);
+    if (done === of) terminal.err("\r\u001b[2K");
+  };
+}

@@ -1,0 +1,56 @@
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { PostingFile } from "../io/market/posting-files.js";
+import { postingHash } from "../market/make-part.js";
+import { readSource } from "../postings/source/read-source.js";
+import { canonicalJson } from "../schema/canonical.js";
+import type { Store } from "./open-store.js";
+
+export interface ImportReport {
+  readonly name: string;
+  readonly source: string;
+  readonly state: "imported" | "seen-before";
+  readonly read: number;
+  readonly fresh: number;
+  /** Postings that an earlier import, or an earlier line, held already. */
+  readonly known: number;
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** A file comes in whole or not at all: killed at any moment, the next start finds it undone and reads it again. */
+export async function importFile(store: Store, file: PostingFile): Promise<ImportReport> {
+  const bytes = readFileSync(file.path);
+  const hash = createHash("sha256").update(bytes).digest("hex");
+  const name = basename(file.path);
+  const before = await store.db.selectFrom("imports").selectAll().where("file", "=", hash).where("source", "=", file.preset.id).executeTakeFirst();
+  if (before !== undefined)
+    return { name, source: file.preset.id, state: "seen-before", read: before.read, fresh: 0, known: before.read, dropped: {} };
+  const reading = readSource(bytes, file.preset);
+  await store.connection.run("begin transaction");
+  try {
+    await store.connection.run("create or replace temp table incoming (source varchar, hash varchar, incoming varchar)");
+    const appender = await store.connection.createAppender("incoming", undefined, "temp");
+    for (const posting of reading.postings) {
+      appender.appendVarchar(file.preset.id);
+      appender.appendVarchar(postingHash(posting));
+      appender.appendVarchar(canonicalJson(posting));
+      appender.endRow();
+    }
+    appender.closeSync();
+    const added = await store.connection.runAndReadAll(
+      `insert into postings select source, hash, any_value(incoming) from incoming i
+       where not exists (select 1 from postings p where p.source = i.source and p.hash = i.hash) group by source, hash returning 1`,
+    );
+    const fresh = added.currentRowCount;
+    await store.db
+      .insertInto("imports")
+      .values({ file: hash, name, source: file.preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) })
+      .execute();
+    await store.connection.run("commit");
+    return { name, source: file.preset.id, state: "imported", read: reading.read, fresh, known: reading.postings.length - fresh, dropped: reading.dropped };
+  } catch (error) {
+    await store.connection.run("rollback");
+    throw error;
+  }
+}

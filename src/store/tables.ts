@@ -1,0 +1,16 @@
+/** What the store holds. Text lives here and nowhere else; nothing of it leaves for a snapshot. */
+export interface StoreTables {
+  imports: {
+    /** SHA-256 of the file's bytes: the same file is never read twice. */
+    file: string;
+    name: string;
+    source: string;
+    read: number;
+    /** Postings that no earlier import held. */
+    fresh: number;
+    /** Reasons and counts, as JSON. */
+    dropped: string;
+  };
+  postings: { source: string; hash: string; /** a SourcePosting, as JSON */ incoming: string };
+  facts: { source: string; hash: string; /** reader and taxonomy */ version: string; /** a StoredRow, as JSON */ row: string; shingles: Uint8Array };
+}

@@ -1,0 +1,55 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { InputError } from "../../src/schema/input-error.js";
+import { importFile } from "../../src/store/import-files.js";
+import { openStore } from "../../src/store/open-store.js";
+import { aiAd, writeAds } from "./sample-ads.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gw-store-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("importing the same file again reads nothing and adds nothing", async () => {
+  writeAds(folder, "a.jsonl", [1, 2, 3].map(aiAd));
+  const store = await openStore(join(folder, "m.duckdb"));
+  const [file] = findPostingFiles([folder]);
+  if (file === undefined) throw new Error("no file");
+  expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 3, fresh: 3, known: 0 });
+  expect(await importFile(store, file)).toMatchObject({ state: "seen-before", fresh: 0 });
+  expect(await store.db.selectFrom("postings").select(({ fn }) => fn.countAll<number>().as("n")).executeTakeFirst()).toEqual({ n: 3 });
+  store.close();
+});
+
+test("a record that another file held already is known, not new", async () => {
+  writeAds(folder, "a.jsonl", [1, 2].map(aiAd));
+  writeAds(folder, "b.jsonl", [2, 2, 3].map(aiAd));
+  const store = await openStore(join(folder, "m.duckdb"));
+  const reports = [];
+  for (const file of findPostingFiles([folder])) reports.push(await importFile(store, file));
+  expect(reports.map(({ fresh, known }) => [fresh, known])).toEqual([
+    [2, 0],
+    [1, 2],
+  ]);
+  store.close();
+});
+
+test("contact details never reach the store", async () => {
+  writeAds(folder, "a.jsonl", [{ ...aiAd(1), description: `${aiAd(1).description} Write to ann@example.com or +1 415 555 0132.` }]);
+  const store = await openStore(join(folder, "m.duckdb"));
+  for (const file of findPostingFiles([folder])) await importFile(store, file);
+  const held = await store.db.selectFrom("postings").select("incoming").executeTakeFirst();
+  expect(held?.incoming).not.toContain("example.com");
+  expect(held?.incoming).not.toContain("555");
+  store.close();
+});
+
+test("what is no store is refused in one line", async () => {
+  mkdirSync(join(folder, "x"));
+  writeFileSync(join(folder, "m.duckdb"), "this is no database, only a text that is long enough to be looked at");
+  await expect(openStore(join(folder, "m.duckdb"))).rejects.toThrow(InputError);
+});
