@@ -28,6 +28,10 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
   for (const row of rows) if (row.cells.length > 1) readTableRow(row, list);
   const plain = rows.filter((row) => row.cells.length === 1);
   const lines = joinWrapped(plain);
+  if (isItemPerLine(lines)) {
+    list.skills.push(...lines.map((line) => line.strand));
+    return list;
+  }
   const dashed = lines.length > 1 && lines.every((line) => DASH_LABEL.test(line.strand.text));
   for (const line of lines) {
     const dash = DASH_LABEL.exec(line.strand.text);
@@ -36,6 +40,13 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
     } else readListLine(line, list);
   }
   return list;
+}
+
+/** Many lines, hardly a comma among them: a line is an item, also the one that has commas. */
+function isItemPerLine(lines: readonly ListLine[]): boolean {
+  const commas = lines.filter((line) => line.strand.text.replace(/\([^)]*\)/g, "").includes(",")).length;
+  const other = lines.some((line) => /[;|•·\t]|:\s/.test(line.strand.text));
+  return lines.length >= 8 && !other && commas > 0 && commas <= lines.length / 5;
 }
 
 interface Lists {

@@ -21,7 +21,10 @@ interface Candidate {
 export function findSections(lines: readonly CvLine[]): Section[] {
   const body = bodySize(lines);
   const rows = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
-  const candidates = rows.map((row) => readCandidate(row, body));
+  const read = rows.map((row) => readCandidate(row, body));
+  const candidates = joinRailWords(rows, read);
+  // Rows whose own word went into the heading of the row above.
+  const merged = new Set(read.flatMap((candidate, i) => (candidate !== null && candidates[i] === null ? [i] : [])));
   const looks = countLooks(candidates, body);
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
@@ -37,6 +40,10 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     }
     const chosen =
       candidate !== null && isHeading(candidate, looks, body) ? candidate : maybeUnknownHeading(row, looks, body, sections.length > 1);
+    if (chosen === null && merged.has(index)) {
+      sections.at(-1)?.rows.push({ cells: row.cells.slice(1) });
+      return;
+    }
     if (chosen === null) {
       const open = sections.at(-1);
       const rail = railContinues === null ? null : splitRailWord(row, railContinues.column, index - railContinues.at);
@@ -130,6 +137,32 @@ function inlineHeading(strand: Strand, line: CvLine): Candidate | null {
   if (findDates(restStrand.text).length > 0 && restStrand.text.split(/\s+/).length <= 5) return null;
   const restLine: CvLine = { ...line, strand: restStrand, text: restStrand.text, bold: false, caps: false };
   return { kind, strand: head, sure: true, line, rest: { cells: [{ lines: [restLine] }] } };
+}
+
+/** "Technical" and "Skills" below it in a rail, each beside a row of the section: the heading begins with the first. */
+function joinRailWords(rows: readonly CvRow[], candidates: readonly (Candidate | null)[]): (Candidate | null)[] {
+  const joined = [...candidates];
+  candidates.forEach((candidate, i) => {
+    const [above, row] = [rows[i - 1], rows[i]];
+    const [first, word] = [above?.cells[0]?.lines, row?.cells[0]?.lines];
+    if (
+      i === 0 ||
+      candidate === null ||
+      candidate.rest === null ||
+      candidates[i - 1] !== null ||
+      above === undefined ||
+      above.cells.length < 2
+    )
+      return;
+    if (first?.length !== 1 || word?.length !== 1 || first[0] === undefined || word[0] === undefined || first[0].column !== word[0].column)
+      return;
+    const strand = joinStrands([first[0].strand, word[0].strand]);
+    const kind = exactHeading(strand.text);
+    if (kind === undefined || lookOf(first[0]) !== lookOf(word[0])) return;
+    joined[i - 1] = { kind, strand, sure: true, line: word[0], rest: { cells: above.cells.slice(1) } };
+    joined[i] = null;
+  });
+  return joined;
 }
 
 interface Looks {
