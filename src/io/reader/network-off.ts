@@ -18,6 +18,9 @@ function refuse(): never {
 
 /** Makes every way to the network that a library knows throw. A second line: where the system allows it, the child has no network at all. */
 export function blockNetwork(): void {
+  // Node makes these two on first use, of sockets where they are pipes: made now, they are there when something fails later.
+  void process.stdout;
+  void process.stderr;
   for (const [name, members] of Object.entries(BLOCKED)) {
     const module = require(`node:${name}`) as Record<string, unknown>;
     for (const member of members)
