@@ -4,13 +4,17 @@ import { wilsonInterval } from "../market/interval.js";
 import type { Gap, Verdict } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
-import type { Profile } from "../schema/profile.js";
+import type { ExperienceField, Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
 
-/** Months in the target role's own field; total years are never credited to it. */
+/** Fields whose years postings count for each other: "five years of software experience" is asked of an AI engineer too. */
+const ONE_TRADE: readonly (readonly ExperienceField[])[] = [["software", "data", "ai", "infrastructure", "security"]];
+
+/** Months in the target role's own trade; total years are never credited to it. */
 export function relevantMonths(profile: Profile, role: RoleSource | undefined): { months: number; figures: string[] } {
-  const shares = profile.experience.byField.filter(({ field }) => field === role?.field);
+  const trade = ONE_TRADE.find((fields) => role !== undefined && fields.includes(role.field)) ?? (role === undefined ? [] : [role.field]);
+  const shares = profile.experience.byField.filter(({ field }) => trade.includes(field));
   const months = shares.reduce((sum, { months: id }) => sum + (profile.figures[id]?.value ?? 0), 0);
   return { months, figures: shares.map(({ months: id }) => id) };
 }

@@ -101,15 +101,15 @@ function computeRequirement(
               ],
             }),
           },
-    hidden: isHidden(judged.held.by, context.profileSkills, judged.verdict),
+    hidden: isHidden(judged.held.by, group.skills, context.profileSkills),
     evidence,
     beside: [...context.beside],
   };
 }
 
-/** Shown in a position or project but missing from the skills list, or met only through something narrower. */
-function isHidden(by: string | null, skills: ReadonlyMap<string, HeldSkill>, verdict: string): boolean {
-  if (by === null || verdict === "not-evidenced") return false;
-  const skill = skills.get(by);
-  return skill !== undefined && !skill.listed && skill.shownIn.length > 0;
+/** The skill itself is shown in a position or project but missing from the skills list; what is met by something narrower hides nothing. */
+function isHidden(by: string | null, skills: readonly string[], held: ReadonlyMap<string, HeldSkill>): boolean {
+  if (by === null || !skills.includes(by)) return false;
+  const skill = held.get(by);
+  return skill !== undefined && skill.kind !== "soft" && !skill.listed && skill.shownIn.length > 0;
 }
