@@ -17,7 +17,7 @@ const AFTER_NAME =
 const BEFORE_NAME =
   /^(?:dr\.-?\s?ing\.?|dr\.\s?(?:rer|med|phil|jur|oec)\.(?:\s?(?:nat|pol|oec|habil|dent|vet)\.)?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
 const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
-const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}(][\p{L}\p{M}.'’)-]*){0,5}$/u;
+const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}("“”„'][\p{L}\p{M}.'’)"“”-]*){0,5}$/u;
 const CV_WORDS =
   /^(?:curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
 

@@ -129,7 +129,7 @@ function strangerCost(
     const scores = scoresOf([i, i + 1]);
     if (scores[other] >= 0.9 && scores[own] < 0.7) cost += ASSIGNMENT.stranger;
     else if (own === 1 && scores[other] >= 0.5 && scores[own] < 0.7) cost += ASSIGNMENT.likelyStranger;
-    else if (own === 1 && i > from && scores[own] < 0.4) cost += ASSIGNMENT.strangerName;
+    else if (own === 1 && scores[own] < 0.4) cost += ASSIGNMENT.strangerName;
     else if (wanted && own === 0 && i > from && scores[own] < 0.25) cost += ASSIGNMENT.strangerTitle;
   }
   return cost;

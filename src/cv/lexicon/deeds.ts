@@ -7,7 +7,8 @@ const AMOUNT =
   /\d[\d.,]*\s?(?:%|percent|prozent|pour cent|por ciento|procent|per cento|por cento|x\b|k\b|m\b|bn\b|million|mio|millionen|hours?|stunden|heures|horas|minutes?|minuten|ms\b|seconds?|days?|tage|weeks?|users?|customers?|kunden|clients?|requests?|transactions?|orders?|records?|events?|services?|teams?|patients?|students?|€|\$|£)|[$€£]\s?\d/;
 
 /** "from hours to minutes", "von Tagen auf Minuten": a change told without a digit. */
-const UNIT = String.raw`(?:seconds?|minutes?|hours?|days?|weeks?|months?|sekunden|minuten|stunden|tagen?|wochen|monaten?|secondes|heures|jours|semaines|mois|segundos|minutos|horas|dias|semanas|meses)`;
+const UNIT =
+  "(?:seconds?|minutes?|hours?|days?|weeks?|months?|sekunden|minuten|stunden|tagen?|wochen|monaten?|secondes|heures|jours|semaines|mois|segundos|minutos|horas|dias|semanas|meses)";
 const FROM_TO = new RegExp(
   String.raw`\b(?:from|von|de|van|da)\s+(?:\S+\s+){0,2}${UNIT}\s+(?:down\s+)?(?:to|auf|a|naar|para)\s+(?:\S+\s+){0,2}${UNIT}\b`,
 );
