@@ -1,10 +1,14 @@
-import { join } from "node:path";
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { dataFolder } from "../io/data-folder.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { findPostingFiles } from "../io/market/posting-files.js";
 import { writeSnapshot } from "../io/market/write-snapshot.js";
 import { finishPart } from "../market/finish.js";
+import { mergeParts } from "../market/merge-parts.js";
 import { packShard } from "../market/pack-shard.js";
+import type { Part } from "../market/part.js";
+import { decodePart, encodePart } from "../market/part-codec.js";
 import { monthNumber } from "../market/select.js";
 import { InputError } from "../schema/input-error.js";
 import { importFile } from "../store/import-files.js";
@@ -18,7 +22,12 @@ import type { Terminal } from "./terminal.js";
 type Options = Record<string, unknown>;
 
 /** What needs the store of postings: one process at a time. */
-export async function runStoreAction(action: "add" | "build", args: readonly string[], raw: Options, terminal: Terminal): Promise<ExitCode> {
+export async function runStoreAction(action: "add" | "build" | "merge", args: readonly string[], raw: Options, terminal: Terminal): Promise<ExitCode> {
+  if (action === "merge") {
+    if (args.length === 0) throw new InputError("bad-option", "market merge takes the parts that market build --part wrote.", { place: "market merge" });
+    writeMarket(mergeParts(args.map((path) => decodePart(readFileSync(path), basename(path)))), raw, terminal);
+    return EXIT.done;
+  }
   const store = await openStore(String(raw.store));
   try {
     if (action === "add") await addFiles(store, args, raw, terminal);
@@ -59,6 +68,11 @@ async function build(store: Store, raw: Options, terminal: Terminal): Promise<vo
   const { taxonomy } = readKnowledge(data);
   await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
   const part = await partOfStore(store, taxonomy.hash);
+  if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(part));
+  writeMarket(part, raw, terminal);
+}
+
+function writeMarket(part: Part, raw: Options, terminal: Terminal): void {
   const months = part.postings.flatMap(({ month }) => (month === null ? [] : [month]));
   const newest = months.reduce((most, month) => Math.max(most, month), 0);
   const present = parseWindow(raw.present, "--present") ?? ([newest - 23, newest] as const);

@@ -10,7 +10,7 @@ import { showInfo, showRoles } from "./market-info.js";
 import { showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
-const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build"] as const;
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merge"] as const;
 type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
@@ -25,6 +25,7 @@ export const command: CliCommand = {
       .option("--most <n>", "skills to list", "40")
       .option("--store <file>", "where postings are kept", ".groundwork/market.duckdb")
       .option("--out <folder>", "where a snapshot is written", ".groundwork/snapshot")
+      .option("--part <file>", "build: write the part too, for market merge")
       .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
       .option("--earlier <months>", "the window to compare with")
       .option("--workers <n>", "reading processes", "2")
@@ -65,7 +66,7 @@ Examples:
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./market-store.js");
-        return runStoreAction(action as "add" | "build", args, raw, terminal);
+        return runStoreAction(action as "add" | "build" | "merge", args, raw, terminal);
       }
     }
   },

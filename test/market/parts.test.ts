@@ -4,6 +4,7 @@ import { finishPart } from "../../src/market/finish.js";
 import { mergeParts } from "../../src/market/merge-parts.js";
 import { packShard, unpackShard } from "../../src/market/pack-shard.js";
 import type { Part } from "../../src/market/part.js";
+import { decodePart, encodePart } from "../../src/market/part-codec.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../src/schema/market.js";
 import { monthOf } from "../../src/text/calendar.js";
@@ -85,4 +86,17 @@ test("a packed shard is the same bytes each time and opens to what was packed", 
   expect(packShard(text)).toEqual(packShard(text));
   expect([...packShard(text).slice(4, 8)]).toEqual([0, 0, 0, 0]);
   expect(unpackShard(packShard(text))).toBe(text);
+});
+
+test("a part written to a file and read again is the same part", () => {
+  fc.assert(
+    fc.property(fc.array(seed, { minLength: 1, maxLength: 20 }), (seeds) => {
+      const part = mergeParts([makePartOf(seeds)]);
+      const packed = encodePart(part);
+      expect(decodePart(packed, "x")).toEqual(part);
+      expect(encodePart(part)).toEqual(packed);
+    }),
+    { numRuns: 30 },
+  );
+  expect(() => decodePart(new Uint8Array([1, 2, 3]), "x")).toThrow("no part of a market");
 });
