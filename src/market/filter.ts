@@ -27,13 +27,13 @@ export const FILTER_KINDS = [
 type RowTest = (row: RequirementRow) => boolean;
 
 /** A posting asks for a skill when one of its groups of alternatives holds it; its strongest need there counts. */
-function needOf(row: RequirementRow, wanted: ReadonlySet<number>): number {
+function needOf(row: RequirementRow, wanted: Uint8Array): number {
   let strongest = -1;
   for (const group of row.groups) {
     const need = group[0] as number;
     if (need <= strongest) continue;
     for (let i = 2; i < group.length; i++) {
-      if (wanted.has(group[i] as number)) {
+      if (wanted[group[i] as number] === 1) {
         strongest = need;
         break;
       }
@@ -58,10 +58,7 @@ export function compileFilter(filter: string, skills: readonly string[]): RowTes
   const argument = cut < 0 ? "" : filter.slice(cut + 1);
   const skillTest = (test: (need: number) => boolean): RowTest => {
     const names = argument.split("|");
-    const wanted = new Set<number>();
-    skills.forEach((id, index) => {
-      if (names.includes(id)) wanted.add(index);
-    });
+    const wanted = Uint8Array.from(skills, (id) => (names.includes(id) ? 1 : 0));
     return (row) => test(needOf(row, wanted));
   };
   switch (kind) {

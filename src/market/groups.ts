@@ -41,7 +41,7 @@ export function computeRoleGroups(rows: readonly RequirementRow[], skillIds: rea
       if (need >= NEED_CODE.preferred) tally.levels[level] = (tally.levels[level] ?? 0) + row.count;
     }
   }
-  clusters.forEach((cluster, skill) => tallies.get(cluster)?.members.add(skill));
+  for (const [skill, cluster] of clusters.entries()) tallies.get(cluster)?.members.add(skill);
   return [...tallies.values()]
     .map((tally) => {
       const skills = [...tally.members].map((index) => skillIds[index] as string).sort(byCodeUnit);
@@ -71,26 +71,27 @@ function medianLevel(levels: readonly number[]): number {
 /** Pairs that stand as alternatives in at least the stated share of the postings asking for both, joined when all pairs of the cluster do. */
 function clusterAlternatives(rows: readonly RequirementRow[], size: number): number[] {
   const together = new Map<number, { both: number; alternative: number }>();
+  const partners = new Map<number, Set<number>>();
+  for (const row of rows) {
+    const seen = new Set<number>();
+    for (const [a, b] of alternativePairs(row)) {
+      const key = pairKey(a, b, size);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const tally = together.get(key) ?? { both: 0, alternative: 0 };
+      together.set(key, tally);
+      tally.alternative += row.count;
+      const own = partners.get(Math.min(a, b)) ?? new Set<number>();
+      partners.set(Math.min(a, b), own.add(Math.max(a, b)));
+    }
+  }
+  // Only pairs that are alternatives somewhere need their other postings counted.
   for (const row of rows) {
     const asked = new Set<number>();
-    const alternatives = new Set<number>();
-    for (const group of row.groups) {
-      if ((group[0] as number) < NEED_CODE.preferred) continue;
-      for (let i = 2; i < group.length; i++) {
-        asked.add(group[i] as number);
-        for (let j = i + 1; j < group.length; j++) alternatives.add(pairKey(group[i] as number, group[j] as number, size));
-      }
-    }
-    if (alternatives.size === 0 && asked.size < 2) continue;
-    const list = [...asked].sort((a, b) => a - b);
-    for (let i = 0; i < list.length; i++) {
-      for (let j = i + 1; j < list.length; j++) {
-        const key = pairKey(list[i] as number, list[j] as number, size);
-        const tally = together.get(key) ?? { both: 0, alternative: 0 };
-        together.set(key, tally);
-        tally.both += row.count;
-        if (alternatives.has(key)) tally.alternative += row.count;
-      }
+    for (const group of row.groups)
+      if ((group[0] as number) >= NEED_CODE.preferred) for (let i = 2; i < group.length; i++) asked.add(group[i] as number);
+    for (const a of asked) {
+      for (const b of partners.get(a) ?? []) if (asked.has(b)) (together.get(pairKey(a, b, size)) as { both: number }).both += row.count;
     }
   }
   const isAlternative = (a: number, b: number): boolean => {
@@ -115,6 +116,13 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
     members.delete(b);
   }
   return cluster;
+}
+
+function* alternativePairs(row: RequirementRow): Generator<[number, number]> {
+  for (const group of row.groups) {
+    if ((group[0] as number) < NEED_CODE.preferred) continue;
+    for (let i = 2; i < group.length; i++) for (let j = i + 1; j < group.length; j++) yield [group[i] as number, group[j] as number];
+  }
 }
 
 function pairKey(a: number, b: number, size: number): number {

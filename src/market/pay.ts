@@ -1,8 +1,9 @@
-import { byCodeUnit, hashJson } from "../schema/canonical.js";
+import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow } from "../schema/market.js";
+import { openBinomialTail } from "./binomial.js";
 import { type CountedRows, shareFigure } from "./count-figure.js";
-import { bootstrapInterval, quantileSorted } from "./quantile.js";
+import { quantileSorted } from "./quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Full time by stated rule (docs/methods/pay.md): 40 hours, 52 weeks, 12 months, 260 days. */
@@ -78,13 +79,23 @@ export function roundMoney(value: number): number {
   return Math.round(value / unit) * unit;
 }
 
+/**
+ * The percentile bootstrap of the median without drawing: the m-th of n values drawn from the sample is at most its k-th value with the
+ * probability that at least m of n draws fall among the first k. So the interval's ends are the values at which that reaches 2.5 and 97.5 %.
+ */
 export function medianInterval(sorted: readonly number[]): [number, number] {
-  const [low, high] = bootstrapInterval(sorted.length, hashJson(sorted), (pick) => {
-    const drawn = [...pick].sort((a, b) => a - b);
-    return quantileSorted(
-      drawn.map((index) => sorted[index] as number),
-      0.5,
-    );
-  });
-  return [roundMoney(low), roundMoney(high)];
+  const n = sorted.length;
+  const middle = Math.ceil(n / 2);
+  const tail = openBinomialTail(n, middle);
+  const valueAt = (probability: number): number => {
+    let low = 1;
+    let high = n;
+    while (low < high) {
+      const k = (low + high) >> 1;
+      if (tail(k / n) >= probability) high = k;
+      else low = k + 1;
+    }
+    return sorted[low - 1] as number;
+  };
+  return [roundMoney(valueAt(0.025)), roundMoney(valueAt(0.975))];
 }
