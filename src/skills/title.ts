@@ -91,8 +91,16 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
 ];
 
 function roleWords(folded: string): string[] {
+  return splitWords(joinWords(folded));
+}
+
+function joinWords(folded: string): string {
   let text = folded;
   for (const [pattern, word] of JOINED) text = text.replace(pattern, word);
+  return text;
+}
+
+function splitWords(text: string): string[] {
   const kept = (text.match(/[\p{L}\p{N}+#]+/gu) ?? []).filter((word) => !DROPPED.has(word));
   return kept.length > 0 ? kept : (text.match(/[\p{L}\p{N}+#]+/gu) ?? []);
 }
@@ -133,6 +141,11 @@ export function expandTitle(title: string): string[] {
     .slice(open + 1, close)
     .split(",")
     .flatMap((part) => expandTitle(title.slice(0, open) + part.trim() + title.slice(close + 1)));
+}
+
+/** Folded before its braces are opened: once a line of the data, not once a title. */
+function wordsOfTitle(title: string): string[][] {
+  return expandTitle(joinWords(foldTitle(title))).map(splitWords);
 }
 
 function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {
