@@ -56,7 +56,12 @@ function multiply(part: Part, size: number): Part {
     if (round === 0) postings.push(from);
     else {
       const shingles = from.shingles.map((shingle, i) => (i % 4 === 0 ? mix(shingle + round) : shingle)).sort();
-      postings.push({ ...from, shingles, hash: `${from.hash.slice(0, 16)}${round.toString(16).padStart(8, "0")}`, repost: from.repost === null ? null : `${from.repost}${round}` });
+      postings.push({
+        ...from,
+        shingles,
+        hash: `${from.hash.slice(0, 16)}${round.toString(16).padStart(8, "0")}`,
+        repost: from.repost === null ? null : `${from.repost}${round}`,
+      });
     }
   }
   return mergeParts([{ ...part, postings }]);

@@ -49,7 +49,12 @@ const finished = finishPart(
 console.log(`${seconds()} s  finished`);
 const bytes = writeSnapshot(out, finished);
 const { index } = finished;
-for (const source of index.sources) console.log(`  ${source.id}: read ${source.read}, kept ${source.kept}, without role ${source.withoutRole}, ${JSON.stringify(source.dropped)}`);
+for (const source of index.sources)
+  console.log(
+    `  ${source.id}: read ${source.read}, kept ${source.kept}, without role ${source.withoutRole}, ${JSON.stringify(source.dropped)}`,
+  );
 const large = index.roles.filter((role) => role.shard !== null);
-console.log(`${index.roles.length} roles, ${large.length} shards, largest ${large.map(({ bytes }) => bytes).sort((a, b) => b - a)[0]}, ${bytes} bytes in all; ${index.hash}`);
+console.log(
+  `${index.roles.length} roles, ${large.length} shards, largest ${large.map(({ bytes }) => bytes).sort((a, b) => b - a)[0]}, ${bytes} bytes in all; ${index.hash}`,
+);
 console.log(`${seconds()} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);

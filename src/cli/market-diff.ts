@@ -27,7 +27,11 @@ export function diffMarkets(a: Market, b: Market, json: boolean): string {
     because.length > 0 ? `Other ${because.join(" and ")}: counts changed by reading, not by the market.` : "Same reader and taxonomy.",
     entered.length > 0 ? `New sources: ${entered.join(", ")}` : "",
     left.length > 0 ? `Gone: ${left.join(", ")}` : "",
-    formatTable(["role", "before", "after"], roles.map(({ role, before: x, after: y }) => [role, String(x), String(y)]), [false, true, true]),
+    formatTable(
+      ["role", "before", "after"],
+      roles.map(({ role, before: x, after: y }) => [role, String(x), String(y)]),
+      [false, true, true],
+    ),
   ]
     .filter((line) => line !== "")
     .join("\n")}\n`;

@@ -25,9 +25,18 @@ export function showInfo(index: SnapshotIndex): string {
     `Now: ${monthsOf(present)}${earlier === null ? "" : `; then: ${monthsOf(earlier)}`}`,
     `${sum(({ read }) => read)} records read, ${sum(({ kept }) => kept)} kept; ${index.roles.length} roles, ${index.roles.filter(({ shard }) => shard !== null).length} with statistics`,
     "",
-    formatTable(["source", "selected by", "months", "read", "kept", "not kept", "licence"], sources, [false, false, false, true, true, false, false]),
+    formatTable(["source", "selected by", "months", "read", "kept", "not kept", "licence"], sources, [
+      false,
+      false,
+      false,
+      true,
+      true,
+      false,
+      false,
+    ]),
     ...index.tables.map(
-      (table) => `\nSalaries: ${table.name}, ${table.window.join(" to ")}, ${table.read} rows, ${table.folded} pays after folding pairs, ${table.kept} of a role (${table.licence})`,
+      (table) =>
+        `\nSalaries: ${table.name}, ${table.window.join(" to ")}, ${table.read} rows, ${table.folded} pays after folding pairs, ${table.kept} of a role (${table.licence})`,
     ),
     "",
   ].join("\n");

@@ -35,7 +35,8 @@ export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowle
   const narrowed: RoleShard = {
     ...shard,
     rows: shard.rows.filter(
-      (row) => (ask.source === null || row.source === ask.source) && (up === null || (row.seniority !== null && up.includes(row.seniority))),
+      (row) =>
+        (ask.source === null || row.source === ask.source) && (up === null || (row.seniority !== null && up.includes(row.seniority))),
     ),
   };
   return {
@@ -46,7 +47,8 @@ export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowle
 
 function checkLevel(level: string): Seniority {
   const parsed = Seniority.safeParse(level);
-  if (!parsed.success) throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}, or one with +.`, { place: "--level" });
+  if (!parsed.success)
+    throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}, or one with +.`, { place: "--level" });
   return parsed.data;
 }
 
@@ -82,7 +84,12 @@ export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy)
     demand: figure(slice.demand),
     sources: slice.sources.map(({ id, n }) => ({ id, n: figure(n) })),
     regions: slice.regions.map(({ region, n }) => ({ region, n: figure(n) })),
-    trends: slice.trends.map((trend) => ({ ...trend, earlier: figure(trend.earlier), now: figure(trend.now), difference: figure(trend.difference) })),
+    trends: slice.trends.map((trend) => ({
+      ...trend,
+      earlier: figure(trend.earlier),
+      now: figure(trend.now),
+      difference: figure(trend.difference),
+    })),
   };
 }
 
@@ -92,7 +99,9 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
   const { rung } = slice;
   const lines = [
     `${slice.role}, ${levels}: ${of} postings, ${rung.region}, ${rung.window} (${rung.enough})`,
-    ...(rung.name === "exact" ? [] : [`Too few for what was asked: these are ${rung.name}${rung.levels.length > 0 ? ` (${rung.levels.join(", ")})` : ""}.`]),
+    ...(rung.name === "exact"
+      ? []
+      : [`Too few for what was asked: these are ${rung.name}${rung.levels.length > 0 ? ` (${rung.levels.join(", ")})` : ""}.`]),
     `Sources: ${slice.sources.map(({ id, n }) => `${id} ${value(n)}`).join(", ")}`,
     `Regions: ${slice.regions
       .slice(0, 8)
@@ -118,7 +127,11 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
       "",
       formatTable(
         ["pay a year", "n", "P10", "P25", "P50", "P75", "P90"],
-        pays.map((pay) => [`${pay.currency} ${pay.kind}`, String(pay.n), ...[pay.p10, pay.p25, pay.p50, pay.p75, pay.p90].map((id) => formatAmount(value(id)))]),
+        pays.map((pay) => [
+          `${pay.currency} ${pay.kind}`,
+          String(pay.n),
+          ...[pay.p10, pay.p25, pay.p50, pay.p75, pay.p90].map((id) => formatAmount(value(id))),
+        ]),
         [false, true, true, true, true, true, true],
       ),
     );
@@ -132,7 +145,9 @@ export function showTrends(slice: MarketSlice, taxonomy: Taxonomy): string {
   const windows = slice.trends.slice(0, 1).flatMap(({ earlier, now }) =>
     [earlier, now].map((id) => {
       const evidence = slice.evidence[figure(id)?.evidence[0] ?? ""];
-      return evidence?.kind === "count" ? `${evidence.window} (${figure(id)?.of} postings of ${evidence.filter.split(";")[0]?.slice(5)})` : "";
+      return evidence?.kind === "count"
+        ? `${evidence.window} (${figure(id)?.of} postings of ${evidence.filter.split(";")[0]?.slice(5)})`
+        : "";
     }),
   );
   const percent = (id: string): string => `${Math.round(100 * (figure(id)?.value ?? 0))} %`;

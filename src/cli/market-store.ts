@@ -1,8 +1,12 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { parse } from "yaml";
+import { z } from "zod";
+import { today } from "../io/clock.js";
 import { dataFolder } from "../io/data-folder.js";
+import { readTextInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { findPostingFiles } from "../io/market/posting-files.js";
+import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
 import { writeSnapshot } from "../io/market/write-snapshot.js";
 import { finishPart } from "../market/finish.js";
 import { mergeParts } from "../market/merge-parts.js";
@@ -11,10 +15,12 @@ import type { Part } from "../market/part.js";
 import { decodePart, encodePart } from "../market/part-codec.js";
 import { monthNumber } from "../market/select.js";
 import { InputError } from "../schema/input-error.js";
+import { SelectedBy } from "../schema/market.js";
 import { importFile } from "../store/import-files.js";
 import { openStore, type Store } from "../store/open-store.js";
 import { partOfStore } from "../store/part-of-store.js";
 import { readFacts } from "../store/read-facts.js";
+import { maybeDay } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { formatTable } from "./market-table.js";
 import type { Terminal } from "./terminal.js";
@@ -22,9 +28,15 @@ import type { Terminal } from "./terminal.js";
 type Options = Record<string, unknown>;
 
 /** What needs the store of postings: one process at a time. */
-export async function runStoreAction(action: "add" | "build" | "merge", args: readonly string[], raw: Options, terminal: Terminal): Promise<ExitCode> {
+export async function runStoreAction(
+  action: "add" | "build" | "merge",
+  args: readonly string[],
+  raw: Options,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (action === "merge") {
-    if (args.length === 0) throw new InputError("bad-option", "market merge takes the parts that market build --part wrote.", { place: "market merge" });
+    if (args.length === 0)
+      throw new InputError("bad-option", "market merge takes the parts that market build --part wrote.", { place: "market merge" });
     writeMarket(mergeParts(args.map((path) => decodePart(readFileSync(path), basename(path)))), raw, terminal);
     return EXIT.done;
   }
@@ -39,9 +51,12 @@ export async function runStoreAction(action: "add" | "build" | "merge", args: re
 }
 
 async function addFiles(store: Store, paths: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
-  const files = findPostingFiles(paths);
+  const files = findPostingFiles(paths, ownSource(raw));
   if (files.length === 0)
-    throw new InputError("bad-data", "no file here is of a source that is known.", { place: paths[0] ?? "market add", hint: "See groundwork market info for the sources." });
+    throw new InputError("bad-data", "no file here holds postings that can be read.", {
+      place: paths[0] ?? "market add",
+      hint: "CSV, JSON, JSON Lines or pages with JobPosting data; name the column of the text with --columns.",
+    });
   const reports = [];
   const bar = progressBar(terminal, "file");
   for (const [at, file] of files.entries()) {
@@ -60,7 +75,33 @@ async function addFiles(store: Store, paths: readonly string[], raw: Options, te
       .map(([reason, n]) => `${n} ${reason}`)
       .join(", "),
   ]);
-  terminal.out(`${formatTable(["file", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false])}\n`);
+  terminal.out(
+    `${formatTable(["file", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false])}\n`,
+  );
+}
+
+/** How files that no preset knows are described: collected by a person, so they never say how common a role is. */
+function ownSource(raw: Options): OwnSource {
+  const id = typeof raw.name === "string" ? raw.name : "own";
+  const selectedBy = SelectedBy.safeParse(raw.selectedBy ?? "keyword");
+  if (!selectedBy.success)
+    throw new InputError("bad-option", `--selected-by ${String(raw.selectedBy)}: one of ${SelectedBy.options.join(", ")}.`, {
+      place: "--selected-by",
+    });
+  const collected = typeof raw.collected === "string" ? raw.collected : today();
+  if (maybeDay(collected) === undefined)
+    throw new InputError("bad-option", `--collected ${collected}: give a day as YYYY-MM-DD.`, { place: "--collected" });
+  const columns = typeof raw.columns === "string" ? { columns: parseColumns(readTextInput(raw.columns, 100_000), raw.columns) } : {};
+  return { id, name: id, licence: "not stated", selectedBy: selectedBy.data, collected, ...columns };
+}
+
+/** `text: Body` a line, for columns whose names are not recognised. */
+function parseColumns(text: string, place: string): Record<string, string> {
+  const value: unknown = parse(text);
+  const columns = z.record(z.string(), z.string()).safeParse(value);
+  if (!columns.success)
+    throw new InputError("bad-data", "this is no map of columns.", { place: basename(place), hint: "Write lines such as text: Body." });
+  return columns.data;
 }
 
 async function build(store: Store, raw: Options, terminal: Terminal): Promise<void> {
@@ -99,7 +140,9 @@ function progressBar(terminal: Terminal, noun: string): (done: number, of: numbe
     const seconds = (performance.now() - started) / 1000;
     const left = done === 0 ? 0 : Math.ceil((seconds * (of - done)) / done);
     const filled = Math.floor((24 * done) / of);
-    terminal.err(`\r\u001b[2K[${"=".repeat(filled)}${" ".repeat(24 - filled)}] ${done} of ${of} ${noun}s, ${Math.round(done / seconds)} a second, ${left} s left`);
+    terminal.err(
+      `\r\u001b[2K[${"=".repeat(filled)}${" ".repeat(24 - filled)}] ${done} of ${of} ${noun}s, ${Math.round(done / seconds)} a second, ${left} s left`,
+    );
     if (done === of) terminal.err("\r\u001b[2K");
   };
 }

@@ -15,7 +15,16 @@ export function computeDemand(ledger: LedgerWriter, index: SnapshotIndex, shard:
     (sum, row) => (sources.has(row.source) && inWindow(row.month) && isInRegion(row.region, region) ? sum + row.count : sum),
     0,
   );
-  const evidence = [ledger.derived("demand", { snapshot: index.hash, role: shard.role, region, sources: [...sources].sort((a, b) => (a < b ? -1 : 1)), n, of })];
+  const evidence = [
+    ledger.derived("demand", {
+      snapshot: index.hash,
+      role: shard.role,
+      region,
+      sources: [...sources].sort((a, b) => (a < b ? -1 : 1)),
+      n,
+      of,
+    }),
+  ];
   const rest = { unit: "share", decimals: 4, method: "demand", evidence, n, of } as const;
   if (of === 0) return ledger.figure({ ...rest, value: null, absent: "selected-sources-only" });
   if (n < MARKET_THRESHOLDS.postings) return ledger.figure({ ...rest, value: null, absent: "too-few-postings" });

@@ -77,7 +77,10 @@ export function finishPart(part: Part, options: FinishOptions, pack: Pack): Fini
     sources: part.sources.map((source, at) => provenanceOf(source, lost[at] ?? {}, kept, at)),
     roles,
     stream: countStream(kept, part),
-    windows: { present: options.present === null ? null : [...options.present], earlier: options.earlier === null ? null : [...options.earlier] },
+    windows: {
+      present: options.present === null ? null : [...options.present],
+      earlier: options.earlier === null ? null : [...options.earlier],
+    },
     tables: [...(options.tables ?? [])],
     notices: [],
   };
@@ -123,7 +126,8 @@ function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> 
 
 function makeShard(role: string, postings: readonly Kept[], part: Part, options: FinishOptions): RoleShard {
   const used = new Set<number>();
-  for (const { posting } of postings) for (const group of posting.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
+  for (const { posting } of postings)
+    for (const group of posting.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
   const numbers = [...used].sort((a, b) => a - b);
   const to: number[] = [];
   numbers.forEach((number, at) => {
@@ -162,7 +166,12 @@ function makeRow(posting: PartPosting, part: Part, to: readonly number[]): Omit<
   };
 }
 
-function provenanceOf(source: Part["sources"][number], lost: Readonly<Record<string, number>>, kept: readonly Kept[], at: number): SourceProvenance {
+function provenanceOf(
+  source: Part["sources"][number],
+  lost: Readonly<Record<string, number>>,
+  kept: readonly Kept[],
+  at: number,
+): SourceProvenance {
   const own = kept.filter(({ posting }) => posting.source === at).map(({ posting }) => posting);
   const months = own.flatMap(({ month }) => (month === null ? [] : [month])).sort((a, b) => a - b);
   const { id, name, series, address, licence, selectedBy, read, dropped } = source;

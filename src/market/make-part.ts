@@ -1,9 +1,9 @@
 import { contentHash } from "../postings/dedupe/content-hash.js";
 import { shinglesOf } from "../postings/dedupe/shingles.js";
 import { readPay } from "../postings/facts/pay.js";
+import { readWorkplace } from "../postings/facts/workplace.js";
 import { maskMarkup } from "../postings/mask-markup.js";
 import { type PostingKnowledge, READER_VERSION, readPosting } from "../postings/read-posting.js";
-import { readWorkplace } from "../postings/facts/workplace.js";
 import type { SourceReading } from "../postings/source/read-source.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -61,7 +61,9 @@ function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<
 /** Everything that decides what is read of a posting: equal hashes, equal rows. */
 export function postingHash({ posting, day, month, pay, workplace, contract }: SourcePosting): string {
   return contentHash(
-    [posting.title, posting.company, posting.location, posting.text, day, month, pay, workplace, contract].map((value) => value ?? "").join("\u0000"),
+    [posting.title, posting.company, posting.location, posting.text, day, month, pay, workplace, contract]
+      .map((value) => value ?? "")
+      .join("\u0000"),
   );
 }
 
@@ -79,7 +81,10 @@ function repostKey({ posting, month }: SourcePosting, region: string | null): st
 }
 
 function fold(text: string | null): string {
-  return (text ?? "").toLowerCase().replace(/[^\p{L}\p{N}+#]+/gu, " ").trim();
+  return (text ?? "")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]+/gu, " ")
+    .trim();
 }
 
 function payOf(incoming: SourcePosting, facts: PostingFacts): PartPosting["pay"] {

@@ -6,7 +6,8 @@ export function mergeParts(parts: readonly Part[]): Part {
   const [first] = parts;
   if (first === undefined) throw new Error("no parts to merge");
   for (const part of parts)
-    if (part.reader !== first.reader || part.taxonomy !== first.taxonomy) throw new Error("parts of different readers or taxonomies cannot be merged");
+    if (part.reader !== first.reader || part.taxonomy !== first.taxonomy)
+      throw new Error("parts of different readers or taxonomies cannot be merged");
   const skills = [...new Set(parts.flatMap((part) => part.skills))].sort(byCodeUnit);
   const sources = mergeSources(parts.flatMap((part) => part.sources));
   const skillAt = new Map(skills.map((id, at) => [id, at]));
@@ -40,7 +41,14 @@ function dropCopies(part: Part): Part {
 
 /** Need and level stay, skills get their new numbers and their order. */
 export function renumber(group: readonly number[], to: readonly number[]): number[] {
-  return [group[0] as number, group[1] as number, ...group.slice(2).map((skill) => to[skill] as number).sort((a, b) => a - b)];
+  return [
+    group[0] as number,
+    group[1] as number,
+    ...group
+      .slice(2)
+      .map((skill) => to[skill] as number)
+      .sort((a, b) => a - b),
+  ];
 }
 
 /** Strongest need first, then by skills. */
@@ -71,4 +79,3 @@ export function addCounts(a: Readonly<Record<string, number>>, b: Readonly<Recor
   for (const key of [...new Set([...Object.keys(a), ...Object.keys(b)])].sort(byCodeUnit)) sum[key] = (a[key] ?? 0) + (b[key] ?? 0);
   return sum;
 }
-

@@ -34,7 +34,8 @@ export function encodePart(part: Part): Uint8Array {
 }
 
 export function decodePart(packed: Uint8Array, place: string): Part {
-  const broken = (cause?: unknown): InputError => new InputError("bad-data", "this is no part of a market.", { place, ...(cause === undefined ? {} : { cause }) });
+  const broken = (cause?: unknown): InputError =>
+    new InputError("bad-data", "this is no part of a market.", { place, ...(cause === undefined ? {} : { cause }) });
   try {
     const bytes = gunzipSync(packed);
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-import type { ParsedRecord } from "../postings/source/parse-records.js";
+import type { ParsedRecord } from "../postings/source/source-preset.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { SalaryRow, SnapshotIndex } from "../schema/market.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -40,7 +40,11 @@ export interface FoldedTable {
 }
 
 /** Rows by role, pairs folded (docs/methods/pay.md). */
-export function readSalaryTable(records: readonly ParsedRecord[], table: SalaryTable, roles: Readonly<Record<string, RoleSource>>): FoldedTable {
+export function readSalaryTable(
+  records: readonly ParsedRecord[],
+  table: SalaryTable,
+  roles: Readonly<Record<string, RoleSource>>,
+): FoldedTable {
   const folded = foldPairs(records.flatMap((parsed) => ("record" in parsed ? entryOf(parsed.record) : [])));
   const roleOf = new Map<string, string | null>();
   const cells = new Map<string, Map<string, { row: Omit<SalaryRow, "values">; values: number[] }>>();
@@ -62,13 +66,24 @@ export function readSalaryTable(records: readonly ParsedRecord[], table: SalaryT
   const byRole = new Map(
     [...cells].map(([role, ofRole]) => [
       role,
-      [...ofRole].sort(([a], [b]) => byCodeUnit(a, b)).map(([, { row, values }]): SalaryRow => ({ ...row, values: values.sort((a, b) => a - b) })),
+      [...ofRole]
+        .sort(([a], [b]) => byCodeUnit(a, b))
+        .map(([, { row, values }]): SalaryRow => ({ ...row, values: values.sort((a, b) => a - b) })),
     ]),
   );
   const { id, name, address, licence, years } = table;
   return {
     byRole,
-    provenance: { id, name, address, licence, window: [String(years[0]), String(years[1])], read: records.length, folded: folded.length, kept },
+    provenance: {
+      id,
+      name,
+      address,
+      licence,
+      window: [String(years[0]), String(years[1])],
+      read: records.length,
+      folded: folded.length,
+      kept,
+    },
   };
 }
 
@@ -86,11 +101,28 @@ function entryOf(record: Readonly<Record<string, unknown>>): Entry[] {
   const pay = Number(text("salary"));
   // Part time, contract and freelance pay is not a year's pay of the same thing.
   if (level === undefined || text("employment_type") !== "FT" || !(pay > 0)) return [];
-  const key = ["work_year", "experience_level", "job_title", "salary_currency", "employee_residence", "remote_ratio", "company_location", "company_size"]
+  const key = [
+    "work_year",
+    "experience_level",
+    "job_title",
+    "salary_currency",
+    "employee_residence",
+    "remote_ratio",
+    "company_location",
+    "company_size",
+  ]
     .map(text)
     .join("\u0000");
   return [
-    { key, title: text("job_title"), year: Number(text("work_year")), level, region: text("company_location"), currency: text("salary_currency"), pay },
+    {
+      key,
+      title: text("job_title"),
+      year: Number(text("work_year")),
+      level,
+      region: text("company_location"),
+      currency: text("salary_currency"),
+      pay,
+    },
   ];
 }
 

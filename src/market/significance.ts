@@ -51,7 +51,8 @@ export function monthlySlope(values: readonly number[]): Slope | null {
   }
   slopes.sort((a, b) => a - b);
   const middle = slopes.length / 2;
-  const slope = slopes.length % 2 === 1 ? (slopes[Math.floor(middle)] as number) : ((slopes[middle - 1] as number) + (slopes[middle] as number)) / 2;
+  const slope =
+    slopes.length % 2 === 1 ? (slopes[Math.floor(middle)] as number) : ((slopes[middle - 1] as number) + (slopes[middle] as number)) / 2;
   const ties = new Map<number, number>();
   for (const value of values) ties.set(value, (ties.get(value) ?? 0) + 1);
   const n = values.length;

@@ -40,7 +40,18 @@ export function computeTablePay(ledger: LedgerWriter, counted: CountedRows, rows
 /** Asked for the whole world, a currency is read in the country that most of its rows are from. */
 function isHome(row: SalaryRow, region: string): boolean {
   if (region !== WORLD) return true;
-  const home: Readonly<Record<string, string>> = { USD: "US", GBP: "GB", CAD: "CA", AUD: "AU", CHF: "CH", INR: "IN", PLN: "PL", JPY: "JP", BRL: "BR", SGD: "SG" };
+  const home: Readonly<Record<string, string>> = {
+    USD: "US",
+    GBP: "GB",
+    CAD: "CA",
+    AUD: "AU",
+    CHF: "CH",
+    INR: "IN",
+    PLN: "PL",
+    JPY: "JP",
+    BRL: "BR",
+    SGD: "SG",
+  };
   const country = home[row.currency];
   return country === undefined || country === row.region;
 }

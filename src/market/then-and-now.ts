@@ -81,7 +81,9 @@ function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | nul
   for (const { id, series } of index.sources) bySeries.set(series, [...(bySeries.get(series) ?? []), id]);
   let best: [Side, Side] | null = null;
   for (const ids of [...bySeries.values()].sort((a, b) => byCodeUnit(a.join(), b.join()))) {
-    const old = shard.rows.filter((row) => ids.includes(row.source) && row.month !== null && row.month >= earlier[0] && row.month <= earlier[1]);
+    const old = shard.rows.filter(
+      (row) => ids.includes(row.source) && row.month !== null && row.month >= earlier[0] && row.month <= earlier[1],
+    );
     const newest = old.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
     const then = sideOf(shard, ids, Math.max(earlier[0], newest - 11), newest);
     const now = sideOf(shard, ids, present[0], present[1]);
@@ -94,7 +96,10 @@ function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | nul
 function sideOf(shard: RoleShard, sources: readonly string[], first: number, last: number): Side {
   const selection = { role: shard.role, level: "*", region: WORLD, window: `${formatMonth(first)}..${formatMonth(last)}` };
   const rows = selectRows(shard, selection).toSorted((a, b) => (a.month ?? 0) - (b.month ?? 0));
-  const from = [...new Set(rows.map(({ source }) => source))].filter((id) => sources.includes(id)).sort(byCodeUnit).join("+");
+  const from = [...new Set(rows.map(({ source }) => source))]
+    .filter((id) => sources.includes(id))
+    .sort(byCodeUnit)
+    .join("+");
   return { selection, rows, from, of: countRows(rows, compileFilter(`from:${from}`, shard.skills)) };
 }
 

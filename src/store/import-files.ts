@@ -6,6 +6,7 @@ import { postingHash } from "../market/make-part.js";
 import { readSource } from "../postings/source/read-source.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./open-store.js";
+import { keepDescription } from "./source-descriptions.js";
 
 export interface ImportReport {
   readonly name: string;
@@ -23,7 +24,12 @@ export async function importFile(store: Store, file: PostingFile): Promise<Impor
   const bytes = readFileSync(file.path);
   const hash = createHash("sha256").update(bytes).digest("hex");
   const name = basename(file.path);
-  const before = await store.db.selectFrom("imports").selectAll().where("file", "=", hash).where("source", "=", file.preset.id).executeTakeFirst();
+  const before = await store.db
+    .selectFrom("imports")
+    .selectAll()
+    .where("file", "=", hash)
+    .where("source", "=", file.preset.id)
+    .executeTakeFirst();
   if (before !== undefined)
     return { name, source: file.preset.id, state: "seen-before", read: before.read, fresh: 0, known: before.read, dropped: {} };
   const reading = readSource(bytes, file.preset);
@@ -43,12 +49,21 @@ export async function importFile(store: Store, file: PostingFile): Promise<Impor
        where not exists (select 1 from postings p where p.source = i.source and p.hash = i.hash) group by source, hash returning 1`,
     );
     const fresh = added.currentRowCount;
+    await keepDescription(store, file.preset);
     await store.db
       .insertInto("imports")
       .values({ file: hash, name, source: file.preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) })
       .execute();
     await store.connection.run("commit");
-    return { name, source: file.preset.id, state: "imported", read: reading.read, fresh, known: reading.postings.length - fresh, dropped: reading.dropped };
+    return {
+      name,
+      source: file.preset.id,
+      state: "imported",
+      read: reading.read,
+      fresh,
+      known: reading.postings.length - fresh,
+      dropped: reading.dropped,
+    };
   } catch (error) {
     await store.connection.run("rollback");
     throw error;

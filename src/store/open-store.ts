@@ -34,14 +34,20 @@ async function createInstance(path: string): Promise<DuckDBInstance> {
     return await DuckDBInstance.create(path, { threads: "2", memory_limit: "1GB", autoinstall_known_extensions: "false" });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    if (/lock/i.test(message)) throw new InputError("locked", "another process has the store open.", { place: basename(path), cause: error });
+    if (/lock/i.test(message))
+      throw new InputError("locked", "another process has the store open.", { place: basename(path), cause: error });
     throw new InputError("bad-data", "this is no store of Groundwork.", { place: basename(path), cause: error });
   }
 }
 
 /** No primary keys: rows are held apart by anti-joins inside the transaction that adds them, which is faster and needs no index. */
 async function createTables(db: Kysely<StoreTables>): Promise<void> {
-  await sql`create table if not exists imports (file varchar not null, name varchar not null, source varchar not null, read integer not null, fresh integer not null, dropped varchar not null)`.execute(db);
+  await sql`create table if not exists sources (id varchar not null, description varchar not null)`.execute(db);
+  await sql`create table if not exists imports (file varchar not null, name varchar not null, source varchar not null, read integer not null, fresh integer not null, dropped varchar not null)`.execute(
+    db,
+  );
   await sql`create table if not exists postings (source varchar not null, hash varchar not null, incoming varchar not null)`.execute(db);
-  await sql`create table if not exists facts (source varchar not null, hash varchar not null, version varchar not null, row varchar not null, shingles blob not null)`.execute(db);
+  await sql`create table if not exists facts (source varchar not null, hash varchar not null, version varchar not null, row varchar not null, shingles blob not null)`.execute(
+    db,
+  );
 }

@@ -1,10 +1,11 @@
-import { presetById } from "../io/market/posting-files.js";
+import type { SourceDescription } from "../market/make-part.js";
 import { addCounts, compareGroups } from "../market/merge-parts.js";
 import { comparePostings, type Part, type PartPosting, type PartSource } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Store } from "./open-store.js";
 import { factsVersion, type StoredRow } from "./read-facts.js";
+import { descriptionsOf } from "./source-descriptions.js";
 
 /** Everything the store holds, as read by this version, as one part: the same as if all its files were read at once. */
 export async function partOfStore(store: Store, taxonomy: string): Promise<Part> {
@@ -33,9 +34,10 @@ export async function partOfStore(store: Store, taxonomy: string): Promise<Part>
 /** Counters over all imports; postings that came more than once are copies. */
 async function sourcesOf(store: Store): Promise<PartSource[]> {
   const imports = await store.db.selectFrom("imports").selectAll().orderBy("source").orderBy("file").execute();
+  const descriptions = await descriptionsOf(store);
   const merged = new Map<string, PartSource>();
   for (const { source, read, fresh, dropped } of imports) {
-    const { id, name, series, address, licence, selectedBy } = presetById(source);
+    const { id, name, series, address, licence, selectedBy } = descriptions.get(source) as SourceDescription;
     const reasons = JSON.parse(dropped) as Record<string, number>;
     const copies = read - fresh - Object.values(reasons).reduce((sum, n) => sum + n, 0);
     const counts = copies > 0 ? { ...reasons, copy: copies } : reasons;

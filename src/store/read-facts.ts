@@ -1,16 +1,20 @@
 import { sql } from "kysely";
 import { startReaders } from "../io/market/read-parts.js";
+import type { SourceDescription } from "../market/make-part.js";
 import type { Part, PartPosting } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./open-store.js";
+import { descriptionsOf } from "./source-descriptions.js";
 
 /** Postings read between two commits: what a kill can cost. */
 const CHUNK = 1000;
 
 /** A posting's row with names of skills instead of numbers, which differ from part to part. */
-export type StoredRow = Omit<PartPosting, "source" | "groups" | "shingles"> & { readonly groups: readonly (readonly (number | string)[])[] };
+export type StoredRow = Omit<PartPosting, "source" | "groups" | "shingles"> & {
+  readonly groups: readonly (readonly (number | string)[])[];
+};
 
 export function factsVersion(taxonomy: string): string {
   return `${READER_VERSION}:${taxonomy}`;
@@ -33,7 +37,11 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
     .where(({ not, exists, selectFrom }) =>
       not(
         exists(
-          selectFrom("facts as f").select("f.hash").whereRef("f.source", "=", "p.source").whereRef("f.hash", "=", "p.hash").where("f.version", "=", version),
+          selectFrom("facts as f")
+            .select("f.hash")
+            .whereRef("f.source", "=", "p.source")
+            .whereRef("f.hash", "=", "p.hash")
+            .where("f.version", "=", version),
         ),
       ),
     )
@@ -47,6 +55,7 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
     Array.from({ length: Math.ceil(hashes.length / size) }, (_, at) => ({ source, hashes: hashes.slice(at * size, (at + 1) * size) })),
   );
   if (chunks.length === 0) return 0;
+  const descriptions = await descriptionsOf(store);
   const readers = startReaders(Math.min(Math.max(1, options.workers), chunks.length));
   let done = 0;
   // One writer: chunks are read side by side and written one after the other.
@@ -58,7 +67,12 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
           const { source, hashes } = chunk;
           const load = writing.then(() => loadPostings(store, source, hashes));
           writing = load.then(() => undefined);
-          const part = await reader.ask({ kind: "postings", source, postings: await load, data: options.data });
+          const part = await reader.ask({
+            kind: "postings",
+            source: descriptions.get(source) as SourceDescription,
+            postings: await load,
+            data: options.data,
+          });
           writing = writing.then(() => writeFacts(store, source, version, part));
           await writing;
           done += hashes.length;
@@ -73,7 +87,13 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
 }
 
 async function loadPostings(store: Store, source: string, hashes: readonly string[]): Promise<SourcePosting[]> {
-  const rows = await store.db.selectFrom("postings").select("incoming").where("source", "=", source).where("hash", "in", hashes).orderBy("hash").execute();
+  const rows = await store.db
+    .selectFrom("postings")
+    .select("incoming")
+    .where("source", "=", source)
+    .where("hash", "in", hashes)
+    .orderBy("hash")
+    .execute();
   return rows.map(({ incoming }) => JSON.parse(incoming) as SourcePosting);
 }
 
@@ -82,7 +102,10 @@ async function writeFacts(store: Store, source: string, version: string, part: P
   const appender = await store.connection.createAppender("facts");
   for (const posting of part.postings) {
     const { shingles, groups, source: _number, ...rest } = posting;
-    const row: StoredRow = { ...rest, groups: groups.map((group) => [...group.slice(0, 2), ...group.slice(2).map((at) => part.skills[at] as string)]) };
+    const row: StoredRow = {
+      ...rest,
+      groups: groups.map((group) => [...group.slice(0, 2), ...group.slice(2).map((at) => part.skills[at] as string)]),
+    };
     appender.appendVarchar(source);
     appender.appendVarchar(posting.hash);
     appender.appendVarchar(version);
@@ -93,4 +116,3 @@ async function writeFacts(store: Store, source: string, version: string, part: P
   appender.closeSync();
   await sql`commit`.execute(store.db);
 }
-

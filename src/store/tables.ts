@@ -1,5 +1,7 @@
 /** What the store holds. Text lives here and nowhere else; nothing of it leaves for a snapshot. */
 export interface StoreTables {
+  /** A SourceDescription, as JSON: what goes into provenance. */
+  sources: { id: string; description: string };
   imports: {
     /** SHA-256 of the file's bytes: the same file is never read twice. */
     file: string;
@@ -11,6 +13,12 @@ export interface StoreTables {
     /** Reasons and counts, as JSON. */
     dropped: string;
   };
-  postings: { source: string; hash: string; /** a SourcePosting, as JSON */ incoming: string };
-  facts: { source: string; hash: string; /** reader and taxonomy */ version: string; /** a StoredRow, as JSON */ row: string; shingles: Uint8Array };
+  postings: { source: string; hash: string /** a SourcePosting, as JSON */; incoming: string };
+  facts: {
+    source: string;
+    hash: string /** reader and taxonomy */;
+    version: string /** a StoredRow, as JSON */;
+    row: string;
+    shingles: Uint8Array;
+  };
 }

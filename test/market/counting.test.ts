@@ -4,13 +4,24 @@ import { compileFilter, countRows } from "../../src/market/filter.js";
 import { computeRoleGroups } from "../../src/market/groups.js";
 import { wilsonInterval } from "../../src/market/interval.js";
 import { chooseRung, levelsNear } from "../../src/market/ladder.js";
-import { isInRegion } from "../../src/market/regions.js";
 import { openStream } from "../../src/market/random.js";
+import { isInRegion } from "../../src/market/regions.js";
 import type { RequirementRow, RoleShard } from "../../src/schema/market.js";
 
-export function row(part: Partial<RequirementRow>): RequirementRow {
+function row(part: Partial<RequirementRow>): RequirementRow {
   return {
-    count: 1, groups: [], seniority: null, month: 24300, region: "US", source: "s", years: null, degree: null, remote: null, leadership: false, architecture: false, pay: null,
+    count: 1,
+    groups: [],
+    seniority: null,
+    month: 24300,
+    region: "US",
+    source: "s",
+    years: null,
+    degree: null,
+    remote: null,
+    leadership: false,
+    architecture: false,
+    pay: null,
     ...part,
   };
 }
@@ -19,7 +30,15 @@ const SKILLS = ["aws", "azure", "gcp", "go", "python"];
 
 describe("filters", () => {
   it("a posting counts once, by its strongest need", () => {
-    const rows = [row({ groups: [[0, 2, 4], [2, 2, 4]] }), row({ groups: [[1, 2, 4]], count: 3 })];
+    const rows = [
+      row({
+        groups: [
+          [0, 2, 4],
+          [2, 2, 4],
+        ],
+      }),
+      row({ groups: [[1, 2, 4]], count: 3 }),
+    ];
     expect(countRows(rows, compileFilter("required:python", SKILLS))).toBe(1);
     expect(countRows(rows, compileFilter("preferred:python", SKILLS))).toBe(3);
     expect(countRows(rows, compileFilter("any:python", SKILLS))).toBe(4);
@@ -29,7 +48,9 @@ describe("filters", () => {
     expect(countRows(rows, compileFilter("required:aws|gcp", SKILLS))).toBe(1);
   });
   it("required, preferred and only mentioned add up to any", () => {
-    const group = fc.tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 }), fc.integer({ min: 0, max: 4 })).map(([need, level, skill]) => [need, level, skill]);
+    const group = fc
+      .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 }), fc.integer({ min: 0, max: 4 }))
+      .map(([need, level, skill]) => [need, level, skill]);
     fc.assert(
       fc.property(fc.array(fc.array(group, { maxLength: 5 }), { maxLength: 20 }), (lists) => {
         const rows = lists.map((groups) => row({ groups }));
@@ -70,13 +91,20 @@ describe("Wilson's interval", () => {
 describe("the ladder", () => {
   const shard = (rows: RequirementRow[]): RoleShard => ({ schema: "groundwork/role-shard@1", role: "ai-engineer", skills: SKILLS, rows });
   it("stays where thirty postings are, and gives up level before region", () => {
-    const rows = [row({ seniority: "senior", count: 10 }), row({ seniority: "mid", count: 25 }), row({ seniority: "senior", region: "IN", count: 100 })];
+    const rows = [
+      row({ seniority: "senior", count: 10 }),
+      row({ seniority: "mid", count: 25 }),
+      row({ seniority: "senior", region: "IN", count: 100 }),
+    ];
     expect(chooseRung(shard(rows), { level: "senior", region: "US" }, "*")).toMatchObject({ name: "level-near", n: 35 });
     expect(chooseRung(shard(rows), { level: "senior", region: null }, "*")).toMatchObject({ name: "exact", n: 110 });
     expect(chooseRung(shard(rows), { level: "intern", region: "CA" }, "*")).toMatchObject({ name: "region-group", n: 35 });
   });
   it("ends in the world, with what there is", () => {
-    expect(chooseRung(shard([row({ region: "JP", count: 3 })]), { level: "senior", region: "FR" }, "*")).toMatchObject({ name: "world", n: 3 });
+    expect(chooseRung(shard([row({ region: "JP", count: 3 })]), { level: "senior", region: "FR" }, "*")).toMatchObject({
+      name: "world",
+      n: 3,
+    });
   });
   it("one step up and down", () => {
     expect(levelsNear("senior")).toEqual(["lead", "mid", "senior", "staff"]);
@@ -91,13 +119,33 @@ describe("the ladder", () => {
 
 describe("requirement groups of a role", () => {
   it("what most postings name as alternatives is one requirement", () => {
-    const rows = [row({ groups: [[2, 2, 0, 1, 2]], count: 6 }), row({ groups: [[2, 2, 0], [2, 2, 4]], count: 4 })];
+    const rows = [
+      row({ groups: [[2, 2, 0, 1, 2]], count: 6 }),
+      row({
+        groups: [
+          [2, 2, 0],
+          [2, 2, 4],
+        ],
+        count: 4,
+      }),
+    ];
     const groups = computeRoleGroups(rows, SKILLS);
     expect(groups[0]).toMatchObject({ id: "aws|azure|gcp", required: 10 });
     expect(groups[1]).toMatchObject({ id: "python", required: 4 });
   });
   it("two skills asked for together are two requirements", () => {
-    const groups = computeRoleGroups([row({ groups: [[2, 2, 0], [2, 2, 4]], count: 9 })], SKILLS);
+    const groups = computeRoleGroups(
+      [
+        row({
+          groups: [
+            [2, 2, 0],
+            [2, 2, 4],
+          ],
+          count: 9,
+        }),
+      ],
+      SKILLS,
+    );
     expect(groups.map(({ id }) => id)).toEqual(["aws", "python"]);
   });
 });

@@ -9,7 +9,13 @@ import type { RoleSource } from "../../src/schema/roles.js";
 const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared");
 const table = join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz");
 const ROLES: Record<string, RoleSource> = {
-  "ai-engineer": { id: "ai-engineer", name: "AI Engineer", family: "ai", field: "ai", titles: ["Artificial Intelligence Engineer", "AI Specialist"] },
+  "ai-engineer": {
+    id: "ai-engineer",
+    name: "AI Engineer",
+    family: "ai",
+    field: "ai",
+    titles: ["Artificial Intelligence Engineer", "AI Specialist"],
+  },
 };
 
 test("an ad's maximum and minimum become their middle; unlike rows and a lower first pay stay apart", () => {

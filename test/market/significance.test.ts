@@ -4,7 +4,13 @@ import { openStream } from "../../src/market/random.js";
 import { discoveries, monthlySlope, normalTails, twoProportions } from "../../src/market/significance.js";
 
 test("the tails of the normal law agree with its tables", () => {
-  for (const [z, chance] of [[0, 1], [1, 0.3173105], [1.959964, 0.05], [2.575829, 0.01], [4, 6.3342e-5]] as const)
+  for (const [z, chance] of [
+    [0, 1],
+    [1, 0.3173105],
+    [1.959964, 0.05],
+    [2.575829, 0.01],
+    [4, 6.3342e-5],
+  ] as const)
     expect(normalTails(z)).toBeCloseTo(chance, 6);
 });
 

@@ -5,7 +5,14 @@ import type { Posting } from "../../src/schema/posting.js";
 import { small } from "../taxonomy/small-taxonomy.js";
 
 const knowledge = { taxonomy: small, roles: {} };
-const ad = (id: string, text: string): Posting => ({ id, title: "Engineer", company: null, location: "Berlin, Germany", posted: null, text });
+const ad = (id: string, text: string): Posting => ({
+  id,
+  title: "Engineer",
+  company: null,
+  location: "Berlin, Germany",
+  posted: null,
+  text,
+});
 const ask = { role: "ai-engineer", level: null, region: null, industry: null } as const;
 
 test("one posting is a market of one: counts, no interval, nothing said of demand", () => {
@@ -18,7 +25,11 @@ test("one posting is a market of one: counts, no interval, nothing said of deman
 });
 
 test("the same ad twice counts once, and the order of the files changes nothing", () => {
-  const ads = [ad("1", "Requirements:\n- Python"), ad("2", "Requirements:\n- Kubernetes and MongoDB for many services"), ad("3", "Requirements:\n- Python")];
+  const ads = [
+    ad("1", "Requirements:\n- Python"),
+    ad("2", "Requirements:\n- Kubernetes and MongoDB for many services"),
+    ad("3", "Requirements:\n- Python"),
+  ];
   const one = buildSliceFromPostings(ads, "ai-engineer", knowledge);
   const other = buildSliceFromPostings(ads.toReversed(), "ai-engineer", knowledge);
   expect(one.index.hash).toBe(other.index.hash);
@@ -26,6 +37,10 @@ test("the same ad twice counts once, and the order of the files changes nothing"
 });
 
 test("contact details of an ad reach nothing that is kept", () => {
-  const { index, shard } = buildSliceFromPostings([ad("1", "Requirements:\n- Python\nWrite to someone@example.com")], "ai-engineer", knowledge);
+  const { index, shard } = buildSliceFromPostings(
+    [ad("1", "Requirements:\n- Python\nWrite to someone@example.com")],
+    "ai-engineer",
+    knowledge,
+  );
   expect(JSON.stringify([index, shard])).not.toContain("example.com");
 });

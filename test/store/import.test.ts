@@ -21,7 +21,12 @@ test("importing the same file again reads nothing and adds nothing", async () =>
   if (file === undefined) throw new Error("no file");
   expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 3, fresh: 3, known: 0 });
   expect(await importFile(store, file)).toMatchObject({ state: "seen-before", fresh: 0 });
-  expect(await store.db.selectFrom("postings").select(({ fn }) => fn.countAll<number>().as("n")).executeTakeFirst()).toEqual({ n: 3 });
+  expect(
+    await store.db
+      .selectFrom("postings")
+      .select(({ fn }) => fn.countAll<number>().as("n"))
+      .executeTakeFirst(),
+  ).toEqual({ n: 3 });
   store.close();
 });
 

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { readParts } from "../../src/io/market/read-parts.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { readParts } from "../../src/io/market/read-parts.js";
 import { finishPart } from "../../src/market/finish.js";
 import { mergeParts } from "../../src/market/merge-parts.js";
 import { packShard } from "../../src/market/pack-shard.js";
@@ -26,9 +26,16 @@ beforeAll(() => {
   const role = { id: "ai-engineer", name: "AI Engineer", family: "ai", field: "ai", titles: ["LLM Engineer"] };
   writeFileSync(join(data, "taxonomy.json"), canonicalJson(compileTaxonomy(SMALL)));
   writeFileSync(join(data, "roles.json"), canonicalJson({ roles: { "ai-engineer": role } }));
-  writeFileSync(join(data, "catalogue.json"), canonicalJson({ schema: "groundwork/catalogue@1", hash: "", resources: {}, certifications: {}, skills: {} }));
+  writeFileSync(
+    join(data, "catalogue.json"),
+    canonicalJson({ schema: "groundwork/catalogue@1", hash: "", resources: {}, certifications: {}, skills: {} }),
+  );
   for (let file = 0; file < 6; file++)
-    writeAds(join(root, "ads"), `${file}.jsonl`, Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)));
+    writeAds(
+      join(root, "ads"),
+      `${file}.jsonl`,
+      Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
+    );
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSnapshot } from "../../src/io/snapshot-files.js";
-import { quantileSorted } from "../../src/market/quantile.js";
 import { yearlyMidpoint } from "../../src/market/pay.js";
+import { quantileSorted } from "../../src/market/quantile.js";
 import { selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";
 import type { RoleShard } from "../../src/schema/market.js";
@@ -29,13 +29,27 @@ async function load(shard: RoleShard): Promise<void> {
   const asked: string[] = [];
   shard.rows.forEach((row, id) => {
     const { groups, ...rest } = row;
-    rows.push(JSON.stringify({ id, ...rest, pay_min: row.pay?.[0] ?? null, pay_max: row.pay?.[1] ?? null, currency: row.pay?.[2] ?? null, period: row.pay?.[3] ?? null, kind: row.pay?.[4] ?? null, pay: undefined }));
-    for (const group of groups) for (const skill of group.slice(2)) asked.push(JSON.stringify({ id, need: group[0], skill: shard.skills[skill] }));
+    rows.push(
+      JSON.stringify({
+        id,
+        ...rest,
+        pay_min: row.pay?.[0] ?? null,
+        pay_max: row.pay?.[1] ?? null,
+        currency: row.pay?.[2] ?? null,
+        period: row.pay?.[3] ?? null,
+        kind: row.pay?.[4] ?? null,
+        pay: undefined,
+      }),
+    );
+    for (const group of groups)
+      for (const skill of group.slice(2)) asked.push(JSON.stringify({ id, need: group[0], skill: shard.skills[skill] }));
   });
   writeFileSync(join(temporary, "rows.json"), rows.join("\n"));
   writeFileSync(join(temporary, "asked.json"), asked.join("\n"));
   for (const name of ["rows", "asked"])
-    await connection.run(`create or replace table ${name} as select * from read_json('${join(temporary, `${name}.json`)}', format='newline_delimited', sample_size=-1)`);
+    await connection.run(
+      `create or replace table ${name} as select * from read_json('${join(temporary, `${name}.json`)}', format='newline_delimited', sample_size=-1)`,
+    );
 }
 
 async function query(sql: string): Promise<Record<string, unknown>[]> {
@@ -58,8 +72,12 @@ for (const role of ROLES) {
       select s.skill, sum(case when s.need = 2 then c.count else 0 end)::int as required,
              sum(case when s.need = 1 then c.count else 0 end)::int as preferred, sum(c.count)::int as any_need
       from strongest s join chosen c using (id) group by 1 order by 4 desc, 1`);
-    expect(found.map(({ skill, required, preferred, any_need }) => ({ id: skill, required, preferred, any: any_need }))).toEqual(slice.skills);
-    const [total] = await query(`select sum(count)::int as n from rows where month between ${first} and ${last} and list_contains(string_split(region, '+'), 'US')`);
+    expect(found.map(({ skill, required, preferred, any_need }) => ({ id: skill, required, preferred, any: any_need }))).toEqual(
+      slice.skills,
+    );
+    const [total] = await query(
+      `select sum(count)::int as n from rows where month between ${first} and ${last} and list_contains(string_split(region, '+'), 'US')`,
+    );
     expect(slice.figures[slice.rung.n]?.value).toBe(total?.n);
   });
 
@@ -79,7 +97,11 @@ for (const role of ROLES) {
       })
       .sort((a, b) => a - b);
     expect(values.length).toBe(row?.n);
-    for (const [name, share] of [["p25", 0.25], ["p50", 0.5], ["p75", 0.75]] as const)
+    for (const [name, share] of [
+      ["p25", 0.25],
+      ["p50", 0.5],
+      ["p75", 0.75],
+    ] as const)
       if (values.length > 0) expect(quantileSorted(values, share)).toBeCloseTo(Number(row?.[name]), 6);
   });
 }

@@ -18,7 +18,7 @@ process.on("message", (task: PartTask) => {
 process.on("disconnect", () => process.exit(0));
 
 function readPostings(task: Extract<PartTask, { kind: "postings" }>, known: ReturnType<typeof readKnowledge>): Part {
-  return makePart({ source: task.source, read: 0, postings: task.postings, dropped: {} }, presetById(task.source), known);
+  return makePart({ source: task.source.id, read: 0, postings: task.postings, dropped: {} }, task.source, known);
 }
 
 /** The counters of a file belong to its first slice. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { makePart } from "../../market/make-part.js";
+import { makePart, type SourceDescription } from "../../market/make-part.js";
 import type { Part } from "../../market/part.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import { readKnowledge } from "../knowledge-files.js";
@@ -19,7 +19,7 @@ export interface FileTask {
 
 export type PartTask =
   | FileTask
-  | { readonly kind: "postings"; readonly source: string; readonly postings: readonly SourcePosting[]; readonly data: string };
+  | { readonly kind: "postings"; readonly source: SourceDescription; readonly postings: readonly SourcePosting[]; readonly data: string };
 
 export interface PartReply {
   readonly part: Part;
@@ -45,7 +45,10 @@ export async function readParts(files: readonly PostingFile[], options: ReadPart
     .toSorted((a, b) => b.bytes - a.bytes)
     .flatMap((file) => {
       const of = Math.max(1, Math.round(file.bytes / SLICE_BYTES));
-      return Array.from({ length: of }, (_, slice): FileTask => ({ kind: "file", path: file.path, source: file.preset.id, slice, of, data: options.data }));
+      return Array.from(
+        { length: of },
+        (_, slice): FileTask => ({ kind: "file", path: file.path, source: file.preset.id, slice, of, data: options.data }),
+      );
     });
   const total = queue.length;
   const parts: Part[] = [];
@@ -80,7 +83,8 @@ export function startReaders(count: number): PartReader[] {
 
 function ask(child: ChildProcess, task: PartTask): Promise<Part> {
   return new Promise((resolve, reject) => {
-    const ended = (code: number | null): void => reject(new Error(`a reading process ended with ${code} in ${task.source}`));
+    const ended = (code: number | null): void =>
+      reject(new Error(`a reading process ended with ${code} in ${task.kind === "file" ? task.source : task.source.id}`));
     child.once("exit", ended);
     child.once("message", (reply: PartReply) => {
       child.off("exit", ended);

@@ -3,10 +3,12 @@ import { maskMarkup } from "../mask-markup.js";
 import type { DropReason, SourceFields } from "./source-preset.js";
 
 /** The thread is for hiring posts; people also ask, answer, sell tools, and offer themselves. */
-const SEEKER = /\b(?:willing to relocate\s*:|seeking work\b|r[ée]sum[ée]\/cv\s*:|i(?:'|’)?m looking for (?:a |new )?(?:job|work|role|position)s?\b)/i;
+const SEEKER =
+  /\b(?:willing to relocate\s*:|seeking work\b|r[ée]sum[ée]\/cv\s*:|i(?:'|’)?m looking for (?:a |new )?(?:job|work|role|position)s?\b)/i;
 const ABOUT_THREAD =
   /^(?:aggregated|hi all\b|hey all\b|i (?:built|made|created|wrote|don(?:'|’)t work)|shameless plug|for those|thanks|thank you|this thread|searchable|is there|does anyone|are you|did you|just a|fyi|note:|ps:|@|what |why |how |can i |could you|please (?:use|stop|don|note|add)|here(?:'|’)?s (?:a|an|the|my)\b)/i;
-const HIRING = /\b(?:hiring|hire|looking for|seeking|join (?:us|our)|engineers?|developers?|designers?|scientists?|analysts?|programmers?|managers?|full[- ]?time|part[- ]?time|remote|onsite|on-site|intern|interns|internships?|contract|position|positions|opening|openings|apply|careers|jobs|h1b|visa)\b/gi;
+const HIRING =
+  /\b(?:hiring|hire|looking for|seeking|join (?:us|our)|engineers?|developers?|designers?|scientists?|analysts?|programmers?|managers?|full[- ]?time|part[- ]?time|remote|onsite|on-site|intern|interns|internships?|contract|position|positions|opening|openings|apply|careers|jobs|h1b|visa)\b/gi;
 /** Shorter than this, a comment names nothing that could be counted. */
 const LEAST_CHARACTERS = 120;
 
@@ -26,6 +28,9 @@ function companyOf(head: string): string | null {
   const line = /[^\n]+/.exec(head)?.[0] ?? "";
   const parts = line.split("|");
   if (parts.length < 3) return null;
-  const first = (parts[0] as string).replace(/\(.*?\)|https?:\S+/g, " ").replace(/\s+/g, " ").trim();
+  const first = (parts[0] as string)
+    .replace(/\(.*?\)|https?:\S+/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   return first === "" || first.length > 60 || findPlaces(first).length > 0 ? null : first;
 }

@@ -1,15 +1,16 @@
 import { gunzipSync } from "fflate";
 import Papa from "papaparse";
 import { LIMITS } from "../../limits.js";
-import type { DropReason, SourceRecord } from "./source-preset.js";
+import { parseJobPostingPage } from "./job-posting-page.js";
+import type { ParsedRecord, SourceRecord } from "./source-preset.js";
 
-/** A record, or why the place where one should stand holds none. */
-export type ParsedRecord = { readonly record: SourceRecord } | { readonly dropped: DropReason };
+export type RecordFormat = "jsonl" | "csv" | "json" | "html";
 
 /** A whole file's records in order. Bad lines are counted by the caller and never stop the rest. */
-export function parseRecords(bytes: Uint8Array, format: "jsonl" | "csv" | "json"): ParsedRecord[] {
+export function parseRecords(bytes: Uint8Array, format: RecordFormat): ParsedRecord[] {
   const text = new TextDecoder("utf-8").decode(isGzip(bytes) ? gunzipSync(bytes) : bytes);
   if (format === "csv") return parseCsv(text);
+  if (format === "html") return parseJobPostingPage(text);
   return format === "json" ? parseJson(text) : parseJsonLines(text);
 }
 
@@ -46,13 +47,16 @@ function parseJson(text: string): ParsedRecord[] {
     return [{ dropped: "unreadable" }];
   }
   if (Array.isArray(value)) return value.map(toRecord);
-  const lists = value === null || typeof value !== "object" ? [] : Object.values(value).filter((item): item is unknown[] => Array.isArray(item));
+  const lists =
+    value === null || typeof value !== "object" ? [] : Object.values(value).filter((item): item is unknown[] => Array.isArray(item));
   // {"jobs": […]}: the one list of the file, as services answer.
   return lists.length === 1 ? (lists[0] as unknown[]).map(toRecord) : [toRecord(value)];
 }
 
 function toRecord(value: unknown): ParsedRecord {
-  return value !== null && typeof value === "object" && !Array.isArray(value) ? { record: value as SourceRecord } : { dropped: "unreadable" };
+  return value !== null && typeof value === "object" && !Array.isArray(value)
+    ? { record: value as SourceRecord }
+    : { dropped: "unreadable" };
 }
 
 export function parseCsv(text: string): ParsedRecord[] {

@@ -1,10 +1,22 @@
 import { maybeDay, monthOf, monthOfDay } from "../../text/calendar.js";
-import { type ParsedRecord, parseRecords } from "./parse-records.js";
+import { parseRecords } from "./parse-records.js";
 import { readPosted } from "./posted-day.js";
-import type { DropReason, SourceColumn, SourceFields, SourcePosting, SourcePreset, SourceRecord } from "./source-preset.js";
+import type { DropReason, ParsedRecord, SourceColumn, SourceFields, SourcePosting, SourcePreset, SourceRecord } from "./source-preset.js";
 import { stripContact } from "./strip-contact.js";
 
-const COLUMNS: readonly SourceColumn[] = ["id", "title", "company", "location", "posted", "collected", "text", "url", "pay", "workplace", "contract"];
+const COLUMNS: readonly SourceColumn[] = [
+  "id",
+  "title",
+  "company",
+  "location",
+  "posted",
+  "collected",
+  "text",
+  "url",
+  "pay",
+  "workplace",
+  "contract",
+];
 /** Below, a text names too little to be counted with others: it would pull every share down. */
 const LEAST_TEXT = 80;
 /** A date may lie this far behind the day of collection (time zones, months kept as their last day); beyond it is a mistake. */

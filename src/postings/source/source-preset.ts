@@ -5,7 +5,18 @@ import type { Posting } from "../../schema/posting.js";
 export type SourceRecord = Readonly<Record<string, unknown>>;
 
 /** What a column may be mapped to; the first one of a list that holds something counts. */
-export type SourceColumn = "id" | "title" | "company" | "location" | "posted" | "collected" | "text" | "url" | "pay" | "workplace" | "contract";
+export type SourceColumn =
+  | "id"
+  | "title"
+  | "company"
+  | "location"
+  | "posted"
+  | "collected"
+  | "text"
+  | "url"
+  | "pay"
+  | "workplace"
+  | "contract";
 
 /** Where postings come from and how its records are read. `files` is held against the path, slashes forward. */
 export interface SourcePreset {
@@ -17,7 +28,7 @@ export interface SourcePreset {
   readonly licence: string;
   readonly selectedBy: SelectedBy;
   readonly files: RegExp;
-  readonly format: "jsonl" | "csv";
+  readonly format: "jsonl" | "csv" | "json" | "html";
   /** The last day of collection: "3 days ago" counts from it where a record has no day of its own; its month stands where there is no date. */
   readonly collected: string;
   readonly columns: Readonly<Partial<Record<SourceColumn, string | readonly string[]>>>;
@@ -28,8 +39,19 @@ export interface SourcePreset {
 export type SourceFields = Readonly<Record<SourceColumn, string | null>>;
 
 /** Why a record did not become a posting; every one is counted. */
-export const DROP_REASONS = ["unreadable", "line-too-long", "no-text", "made-up", "not-a-hiring-post", "date-in-the-future", "columns-missing"] as const;
+export const DROP_REASONS = [
+  "unreadable",
+  "line-too-long",
+  "no-text",
+  "made-up",
+  "not-a-hiring-post",
+  "date-in-the-future",
+  "columns-missing",
+] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
+
+/** A record, or why the place where one should stand holds none. */
+export type ParsedRecord = { readonly record: SourceRecord } | { readonly dropped: DropReason };
 
 /** A posting as it enters: without contact details, dated, with what its columns say beside its text. */
 export interface SourcePosting {

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { findDuplicates } from "../../../src/postings/dedupe/find-duplicates.js";
 import { shinglesOf, similarity } from "../../../src/postings/dedupe/shingles.js";
 
-const words = (seed: number, count: number): string[] => Array.from({ length: count }, (_, i) => `w${(seed * 7919 + i * 104729) % 100_003}`);
+const words = (seed: number, count: number): string[] =>
+  Array.from({ length: count }, (_, i) => `w${(seed * 7919 + i * 104729) % 100_003}`);
 const posting = (text: string[], month: number | null = 24_300) => ({ shingles: shinglesOf(text.join(" ")), month });
 
 function jaccard(a: string[], b: string[]): number {
@@ -15,10 +16,14 @@ function jaccard(a: string[], b: string[]): number {
 
 test("similarity is the share of common runs of four words, as counted by sets of strings", () => {
   fc.assert(
-    fc.property(fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 60 }), fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 60 }), (x, y) => {
-      const [a, b] = [x.map((n) => `w${n}`), y.map((n) => `w${n}`)];
-      expect(similarity(shinglesOf(a.join(" ")), shinglesOf(b.join(" ")))).toBeCloseTo(jaccard(a, b), 12);
-    }),
+    fc.property(
+      fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 60 }),
+      fc.array(fc.integer({ min: 0, max: 5 }), { minLength: 4, maxLength: 60 }),
+      (x, y) => {
+        const [a, b] = [x.map((n) => `w${n}`), y.map((n) => `w${n}`)];
+        expect(similarity(shinglesOf(a.join(" ")), shinglesOf(b.join(" ")))).toBeCloseTo(jaccard(a, b), 12);
+      },
+    ),
   );
 });
 

@@ -48,18 +48,30 @@ test("only hiring posts of Hacker News come in; seekers, tools and talk about th
   expect(post.posting.company).toBe("Acme");
   expect(formatMonth(post.month as number)).toBe("2026-01");
   expect(read(`Location: Berlin<p>Remote: yes<p>Willing to relocate: no<p>${LONG}`)).toBe("not-a-hiring-post");
-  expect(read(`I built a search tool for this thread, it lists all posts by place and language, with a filter for remote work and more, see my page.`)).toBe("not-a-hiring-post");
+  expect(
+    read(
+      `I built a search tool for this thread, it lists all posts by place and language, with a filter for remote work and more, see my page.`,
+    ),
+  ).toBe("not-a-hiring-post");
   expect(read("Is this remote?")).toBe("no-text");
 });
 
 test("'Glassdoor est.' stays an estimate's words and -1 is no pay", () => {
-  const read = (pay: string) => readRecord({ "job title": "Data Scientist", "job description": LONG, "salary estimate": pay }, preset("glassdoor-ds-us-2020")) as SourcePosting;
+  const read = (pay: string) =>
+    readRecord(
+      { "job title": "Data Scientist", "job description": LONG, "salary estimate": pay },
+      preset("glassdoor-ds-us-2020"),
+    ) as SourcePosting;
   expect(read("$53K-$91K (Glassdoor est.)").pay).toContain("Glassdoor est");
   expect(read("-1").pay).toBeNull();
 });
 
 test("relative dates of LinkedIn fall into the months of their collection", () => {
-  const read = (posted_since: string) => readRecord({ id: "1", posting_title: "Data Engineer", description: LONG, posted_since }, preset("linkedin-data-2025-09")) as SourcePosting;
+  const read = (posted_since: string) =>
+    readRecord(
+      { id: "1", posting_title: "Data Engineer", description: LONG, posted_since },
+      preset("linkedin-data-2025-09"),
+    ) as SourcePosting;
   expect(formatMonth(read("5 days ago").month as number)).toBe("2025-09");
   expect(formatMonth(read("1 month ago").month as number)).toBe("2025-08");
   expect(formatMonth(read("").month as number)).toBe("2025-09");
@@ -69,7 +81,10 @@ test("no preset takes another's files, and each says how its postings were selec
   expect(presetOf("/x/postings/hacker-news-2011-2019/2014.jsonl.gz")?.id).toBe("hacker-news-2011-2019");
   expect(presetOf("C:\\x\\hacker-news-2026\\2026.jsonl.gz")?.id).toBe("hacker-news-2026");
   expect(presetOf("/x/hacker-news-volume/2019-2026.csv.gz")).toBeUndefined();
-  expect(SOURCE_PRESETS.filter(({ selectedBy }) => selectedBy === "nothing").map(({ series }) => series)).toEqual(["hacker-news", "hacker-news"]);
+  expect(SOURCE_PRESETS.filter(({ selectedBy }) => selectedBy === "nothing").map(({ series }) => series)).toEqual([
+    "hacker-news",
+    "hacker-news",
+  ]);
   expect(new Set(SOURCE_PRESETS.map(({ id }) => id)).size).toBe(SOURCE_PRESETS.length);
 });
 
