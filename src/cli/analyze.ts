@@ -3,17 +3,19 @@ import { elapsed } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { readDocument } from "../io/reader/read-document.js";
+import { prepareReader, readDocument } from "../io/reader/read-document.js";
+import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
 import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
 import { analyze, type Follow } from "../pipeline.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
-import { EXIT } from "./exit-codes.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
 import { showProgress } from "./progress.js";
 import { describeReportOptions, parseReportOptions } from "./report-options.js";
 import { countFound } from "./stage-counts.js";
+import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -24,6 +26,7 @@ export const command: CliCommand = {
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
         .option("--formats <list>", `report.json is always written; default: all of ${FORMAT_NAMES.join(", ")}`, FORMAT_NAMES.join(","))
+        .option("--ocr", "read scans with tesseract, where it is installed")
         .option("--strict", "exit 2 when no postings of the role are held")
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
     );
@@ -31,51 +34,61 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    const formats = parseFormats(String(raw.formats));
-    const knowledge = readKnowledge();
-    const options = parseReportOptions(raw, knowledge);
-    const document = await readDocument(path);
-    const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
-    const market = raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
-    const show = showProgress(terminal);
-    const follow: Follow = (stage, run) => {
-      show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
-      const ms = elapsed();
-      const value = run();
-      show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
-      return value;
-    };
-    const stages = analyze(
-      {
-        document,
-        corrections: corrections?.corrections ?? null,
-        options,
-        market,
-        inputs: {
-          cv: { name: basename(path), sha256: document.sha256 },
-          corrections: corrections?.sha256 ?? null,
-          snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
-          ads: [],
-          overlays: [],
-        },
-      },
-      knowledge,
-      follow,
-    );
-    if (raw.stopAfter !== undefined) {
-      const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
-      if (stage === undefined)
-        throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
-      terminal.out(`${canonicalJson(stage)}\n`);
-      return EXIT.done;
+    // The child that reads the file starts while this process loads the data.
+    const pool = prepareReader();
+    try {
+      return await writeReport(path, raw, terminal, pool);
+    } finally {
+      pool.close();
     }
-    const { report } = stages;
-    if (raw.strict === true && report.code !== "complete") {
-      throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
-    }
-    writeOutputs(String(raw.out), await renderFiles(report, [...new Set<Format>(["json", ...formats])]));
-    terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${[...new Set(["json", ...formats])].map((format) => `report.${format}`).join(", ")}
-`);
-    return EXIT.done;
   },
 };
+
+async function writeReport(path: string, raw: Record<string, unknown>, terminal: Terminal, pool: ReaderPool): Promise<ExitCode> {
+  const formats = parseFormats(String(raw.formats));
+  const knowledge = readKnowledge();
+  const options = parseReportOptions(raw, knowledge);
+  const document = await readDocument(path, { pool, ocr: raw.ocr === true });
+  const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
+  const market = raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
+  const show = showProgress(terminal);
+  const follow: Follow = (stage, run) => {
+    show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
+    const ms = elapsed();
+    const value = run();
+    show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
+    return value;
+  };
+  const stages = analyze(
+    {
+      document,
+      corrections: corrections?.corrections ?? null,
+      options,
+      market,
+      inputs: {
+        cv: { name: basename(path), sha256: document.sha256 },
+        corrections: corrections?.sha256 ?? null,
+        snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
+        ads: [],
+        overlays: [],
+      },
+    },
+    knowledge,
+    follow,
+  );
+  if (raw.stopAfter !== undefined) {
+    const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
+    if (stage === undefined)
+      throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
+    terminal.out(`${canonicalJson(stage)}\n`);
+    return EXIT.done;
+  }
+  const { report } = stages;
+  if (raw.strict === true && report.code !== "complete") {
+    throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
+  }
+  writeOutputs(String(raw.out), await renderFiles(report, [...new Set<Format>(["json", ...formats])]));
+  terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${[...new Set(["json", ...formats])].map((format) => `report.${format}`).join(", ")}
+`);
+  return EXIT.done;
+}

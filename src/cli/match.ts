@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import { readCv } from "../cv/read-cv.js";
-import { matchPosting, type MatchedRequirement } from "../gap/match-posting.js";
+import { type MatchedRequirement, matchPosting } from "../gap/match-posting.js";
 import { today } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -20,11 +20,18 @@ export const command: CliCommand = {
       .option("--json", "requirements, spans and quotations as JSON")
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
-      .addHelpText("after", "\nFor two and more postings the whole report is made by: groundwork analyze CV --role TITLE --ads FILE…\n\nExample:\n  groundwork match my-cv.pdf posting.txt\n");
+      .addHelpText(
+        "after",
+        "\nFor two and more postings the whole report is made by: groundwork analyze CV --role TITLE --ads FILE…\n\nExample:\n  groundwork match my-cv.pdf posting.txt\n",
+      );
   },
 
   async run([cv = "", ...ads], raw, terminal) {
-    if (ads.length > 1) throw new InputError("bad-option", "match holds a CV against one posting.", { place: "match", hint: "For several: groundwork analyze CV --role TITLE --ads FILE…" });
+    if (ads.length > 1)
+      throw new InputError("bad-option", "match holds a CV against one posting.", {
+        place: "match",
+        hint: "For several: groundwork analyze CV --role TITLE --ads FILE…",
+      });
     const knowledge = readKnowledge();
     const posting = await readPostingFile(ads[0] ?? "");
     const corrections = readCorrectionsFile(cv, raw.corrections as string | undefined)?.corrections ?? null;
@@ -32,7 +39,9 @@ export const command: CliCommand = {
     const facts = readPosting(posting, knowledge);
     const requirements = matchPosting(profile, facts, knowledge);
     if (raw.json === true) {
-      terminal.out(`${JSON.stringify({ cv: basename(cv), title: posting.title, role: facts.role, seniority: facts.seniority, yearsMin: facts.yearsMin, requirements })}\n`);
+      terminal.out(
+        `${JSON.stringify({ cv: basename(cv), title: posting.title, role: facts.role, seniority: facts.seniority, yearsMin: facts.yearsMin, requirements })}\n`,
+      );
       return EXIT.done;
     }
     terminal.out(formatMatch(posting, facts, requirements));
@@ -42,8 +51,12 @@ export const command: CliCommand = {
 
 function formatMatch(posting: Posting, facts: PostingFacts, requirements: readonly MatchedRequirement[]): string {
   const whole = `${posting.title ?? ""}\n${posting.text}`;
-  const lines = [`${posting.title ?? "Posting"}: role ${facts.role ?? "unknown"}, level ${facts.seniority ?? "not stated"}, years asked ${facts.yearsMin ?? "not stated"}`, ""];
-  if (requirements.length === 0) lines.push("No requirement was read in this posting: it names no skill that the taxonomy knows as asked for.");
+  const lines = [
+    `${posting.title ?? "Posting"}: role ${facts.role ?? "unknown"}, level ${facts.seniority ?? "not stated"}, years asked ${facts.yearsMin ?? "not stated"}`,
+    "",
+  ];
+  if (requirements.length === 0)
+    lines.push("No requirement was read in this posting: it names no skill that the taxonomy knows as asked for.");
   const first = requirements.filter(({ hidden, verdict }) => hidden && verdict === "met");
   if (first.length > 0) lines.push(`Show first, the CV has it but not in its skills list: ${first.map(({ name }) => name).join(", ")}`, "");
   for (const need of ["required", "preferred"] as const) {
@@ -54,12 +67,20 @@ function formatMatch(posting: Posting, facts: PostingFacts, requirements: readon
       const asked = row.spans[0] === undefined ? row.name : whole.slice(row.spans[0][0], row.spans[0][1]).replace(/\s+/g, " ");
       const group = row.group === null ? "" : ` (one of ${row.group})`;
       const verdict = row.verdict === "none" ? "not shown" : row.hidden ? "met, hidden" : row.verdict;
-      const rest = row.quotes[0] !== undefined ? `“${row.quotes[0].replace(/\s+/g, " ")}”` : row.transfer !== null ? `near: ${row.transfer}` : "";
-      lines.push(`  ${verdict.padEnd(12)} ${asked}${group}${row.hours === null ? "" : `, ${row.hours} h to level 2`}${rest === "" ? "" : `\n               ${rest}`}`);
+      const rest =
+        row.quotes[0] !== undefined ? `“${row.quotes[0].replace(/\s+/g, " ")}”` : row.transfer !== null ? `near: ${row.transfer}` : "";
+      lines.push(
+        `  ${verdict.padEnd(12)} ${asked}${group}${row.hours === null ? "" : `, ${row.hours} h to level 2`}${rest === "" ? "" : `\n               ${rest}`}`,
+      );
     }
     lines.push("");
   }
-  const silent = [facts.salary === null ? "pay" : null, facts.yearsMin === null ? "years" : null, facts.remote === null ? "where the work is done" : null, facts.seniority === null ? "level" : null].filter((item) => item !== null);
+  const silent = [
+    facts.salary === null ? "pay" : null,
+    facts.yearsMin === null ? "years" : null,
+    facts.remote === null ? "where the work is done" : null,
+    facts.seniority === null ? "level" : null,
+  ].filter((item) => item !== null);
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
   return `${lines.join("\n")}\n`;

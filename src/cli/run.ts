@@ -81,7 +81,7 @@ function reportTrouble(error: unknown, terminal: Terminal): ExitCode {
     return error.exitCode === 0 ? EXIT.done : EXIT.input;
   }
   if (error instanceof InputError) {
-    const place = error.place === null ? "" : `${error.place}: `;
+    const place = error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `;
     terminal.err(`groundwork: ${place}${error.message} ${error.hint} [${error.code}]\n`);
     return EXIT.input;
   }

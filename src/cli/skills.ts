@@ -25,7 +25,8 @@ export const command: CliCommand = {
         const hits = taxonomy.search(text);
         if (raw.json === true) json(hits);
         else
-          for (const { skill, form } of hits) terminal.out(`${skill.id.padEnd(32)} ${skill.name} (${skill.kind})${form === skill.name ? "" : `, also written ${form}`}\n`);
+          for (const { skill, form } of hits)
+            terminal.out(`${skill.id.padEnd(32)} ${skill.name} (${skill.kind})${form === skill.name ? "" : `, also written ${form}`}\n`);
         return hits.length === 0 ? EXIT.found : EXIT.done;
       }
       case "show": {

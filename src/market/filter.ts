@@ -3,27 +3,6 @@ import type { RequirementRow } from "../schema/market.js";
 /** Need codes of `GroupRow`. */
 export const NEED_CODE = { mentioned: 0, preferred: 1, required: 2 } as const;
 
-/** The kinds of statement a count can make about a posting; docs/methods/count.md lists them with examples. */
-export const FILTER_KINDS = [
-  "all",
-  "required",
-  "preferred",
-  "asked",
-  "any",
-  "years",
-  "years<=",
-  "leadership",
-  "architecture",
-  "remote",
-  "degree",
-  "seniority",
-  "region",
-  "source",
-  "pay",
-  "groups",
-  "from",
-] as const;
-
 type RowTest = (row: RequirementRow) => boolean;
 
 /** A posting asks for a skill when one of its groups of alternatives holds it; its strongest need there counts. */

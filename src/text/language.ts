@@ -43,6 +43,7 @@ export function detectLanguage(text: string): string | null {
     for (const [language, words] of SETS) if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
   }
   let best: string | null = null;
-  for (const [language] of SETS) if ((counts.get(language) ?? 0) > (best === null ? LEAST_HITS - 1 : (counts.get(best) ?? 0))) best = language;
+  for (const [language] of SETS)
+    if ((counts.get(language) ?? 0) > (best === null ? LEAST_HITS - 1 : (counts.get(best) ?? 0))) best = language;
   return best;
 }

@@ -7,17 +7,54 @@ export interface FoundPlace {
 }
 
 /** Short forms that are also words: they count in capitals only. */
-const CAPITALS_ONLY = new Set(["us", "uk", "in", "it", "is", "no", "be", "at", "can", "are", "ind", "nor", "pol", "tur", "fin", "che", "est", "hun", "esp", "arg", "bel", "bra", "sf", "deu", "aut", "mex", "aus", "usa", "uae", "ita", "fra"]);
+const CAPITALS_ONLY = new Set([
+  "us",
+  "uk",
+  "in",
+  "it",
+  "is",
+  "no",
+  "be",
+  "at",
+  "can",
+  "are",
+  "ind",
+  "nor",
+  "pol",
+  "tur",
+  "fin",
+  "che",
+  "est",
+  "hun",
+  "esp",
+  "arg",
+  "bel",
+  "bra",
+  "sf",
+  "deu",
+  "aut",
+  "mex",
+  "aus",
+  "usa",
+  "uae",
+  "ita",
+  "fra",
+]);
 
 const NAMES: ReadonlyMap<string, FoundPlace> = new Map<string, FoundPlace>([
   ...Object.entries(COUNTRY_NAMES).flatMap(([country, names]) => names.map((name) => [name, { country, city: null }] as const)),
-  ...Object.values(US_STATES).filter((name) => name !== "georgia" && name !== "new york" && name !== "washington").map((name) => [name, { country: "US", city: null }] as const),
+  ...Object.values(US_STATES)
+    .filter((name) => name !== "georgia" && name !== "new york" && name !== "washington")
+    .map((name) => [name, { country: "US", city: null }] as const),
   ...Object.values(CANADIAN_PROVINCES).map((name) => [name, { country: "CA", city: null }] as const),
   ...Object.entries(CITIES).flatMap(([country, names]) => names.map((name) => [name, { country, city: name }] as const)),
 ]);
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/-])(?:${[...NAMES.keys()].sort((a, b) => b.length - a.length || byCodeUnit(a, b)).map((name) => name.replace(/[.()+]/g, "\\$&")).join("|")})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}.@/-])(?:${[...NAMES.keys()]
+    .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
+    .map((name) => name.replace(/[.()+]/g, "\\$&"))
+    .join("|")})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
@@ -41,10 +78,6 @@ export function findPlaces(text: string): FoundPlace[] {
     if (country !== null) found.push({ at: match.index, place: { country, city: null } });
   }
   return found.sort((a, b) => a.at - b.at).map(({ place }) => place);
-}
-
-export function countriesOf(text: string): string[] {
-  return [...new Set(findPlaces(text).map(({ country }) => country))];
 }
 
 const foldLetter = (letter: string): string => {

@@ -67,6 +67,6 @@ function isGap(c: number): boolean {
   );
 }
 
-export function foldedSlice(text: string, word: Word): string {
+function foldedSlice(text: string, word: Word): string {
   return foldText(text.slice(word.start, word.end));
 }

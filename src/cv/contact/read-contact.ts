@@ -144,10 +144,10 @@ export function isContactLine(text: string): boolean {
   return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || new RegExp(URL_PATTERN.source, "iu").test(text);
 }
 
-export function cellsOf(row: CvRow): Strand[] {
+function cellsOf(row: CvRow): Strand[] {
   return row.cells.map(cellStrand);
 }
 
-export function isPersonalLabel(text: string): boolean {
+function isPersonalLabel(text: string): boolean {
   return isLabel(text, "ignored") || fold(text) === "photo";
 }

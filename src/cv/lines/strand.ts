@@ -74,6 +74,6 @@ export function stripStrand(strand: Strand, pattern: RegExp): Strand {
 }
 
 /** The first character's place in the document. */
-export function strandStart(strand: Strand): number {
+function strandStart(strand: Strand): number {
   return strand.pieces[0]?.start ?? 0;
 }

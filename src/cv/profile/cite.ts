@@ -38,6 +38,6 @@ export function lineAt(document: TextDocument, offset: number): number {
   return low;
 }
 
-export function uniqueSorted(ids: readonly string[]): string[] {
+function uniqueSorted(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort(byCodeUnit);
 }
