@@ -66,7 +66,3 @@ function isGap(c: number): boolean {
     c === 0x2019
   );
 }
-
-function foldedSlice(text: string, word: Word): string {
-  return foldText(text.slice(word.start, word.end));
-}

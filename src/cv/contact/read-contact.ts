@@ -143,11 +143,3 @@ function withoutDetails(strand: Strand): Strand {
 export function isContactLine(text: string): boolean {
   return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || new RegExp(URL_PATTERN.source, "iu").test(text);
 }
-
-function cellsOf(row: CvRow): Strand[] {
-  return row.cells.map(cellStrand);
-}
-
-function isPersonalLabel(text: string): boolean {
-  return isLabel(text, "ignored") || fold(text) === "photo";
-}

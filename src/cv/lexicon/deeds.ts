@@ -44,10 +44,3 @@ export const MANAGING =
 /** A group led at work: "team of 8", "a brigade of seven", "6 nurses a shift". */
 export const TEAM_SIZE =
   /\b(?:team|brigade|crew|squad|group|staff|equipe|equipo|gruppe|ploeg|squadra|equipa|mannschaft|engineers?|developers?|nurses?|people|mitarbeiter\w*|personen|personnes|personas)\s+(?:of|von|de|van|di|with)\s+(?:up to |bis zu |over |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:person|people|member|engineer|developer|nurse|strong|man|kopfig\w*)\b|\b\d+\s+(?:nurses|staff|people|engineers|developers|mitarbeiter\w*|pflegekrafte|personnes|personas|employees|technicians|analysts|designers|cooks)\b/;
-
-/** The number of a team, as written. */
-function teamSize(folded: string): number | null {
-  const match = TEAM_SIZE.exec(folded);
-  const digits = match === null ? null : /\d+/.exec(match[0]);
-  return digits === null ? null : Number(digits[0]);
-}

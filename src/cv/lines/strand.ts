@@ -72,8 +72,3 @@ export function stripStrand(strand: Strand, pattern: RegExp): Strand {
   if (match === null || match[0] === "") return strand;
   return match.index === 0 ? sliceStrand(strand, match[0].length, strand.text.length) : sliceStrand(strand, 0, match.index);
 }
-
-/** The first character's place in the document. */
-function strandStart(strand: Strand): number {
-  return strand.pieces[0]?.start ?? 0;
-}

@@ -37,7 +37,3 @@ export function lineAt(document: TextDocument, offset: number): number {
   }
   return low;
 }
-
-function uniqueSorted(ids: readonly string[]): string[] {
-  return [...new Set(ids)].sort(byCodeUnit);
-}
