@@ -78,7 +78,8 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
   if (line === null || line.heading) return { mention, need: "mentioned", level: 2, cue: undefined, group };
   const sentence = sentenceOf(text, line, mention);
   const level = levelOf(text, line, mention);
-  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30))) return { mention, need: "preferred", level, cue: "bonus", group };
+  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30)))
+    return { mention, need: "preferred", level, cue: "bonus", group };
   const preferred = PREFERRED_CUE.exec(sentence)?.[0];
   const required = REQUIRED_CUE.exec(sentence)?.[0];
   const base = { mention, level, group };

@@ -27,7 +27,14 @@ const LABEL_ABOVE = /^[\s*#]*(?:location|locations|standort|lieu|ubicaci[oó]n|l
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
 function anywhereIn(text: string): string {
-  return [...text.matchAll(/\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi)].slice(0, 4).map((match) => match[1]).join(" | ");
+  return [
+    ...text.matchAll(
+      /\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi,
+    ),
+  ]
+    .slice(0, 4)
+    .map((match) => match[1])
+    .join(" | ");
 }
 
 function factSheet(text: string): string {

@@ -5,7 +5,20 @@ const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff
 const NAMED =
   /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[\s/,]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu;
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
-  intern: "intern", junior: "junior", jr: "junior", "entry-level": "junior", "entry level": "junior", graduate: "junior", "mid-level": "mid", "mid level": "mid", mid: "mid", senior: "senior", sr: "senior", staff: "staff", principal: "staff", lead: "lead",
+  intern: "intern",
+  junior: "junior",
+  jr: "junior",
+  "entry-level": "junior",
+  "entry level": "junior",
+  graduate: "junior",
+  "mid-level": "mid",
+  "mid level": "mid",
+  mid: "mid",
+  senior: "senior",
+  sr: "senior",
+  staff: "staff",
+  principal: "staff",
+  lead: "lead",
 };
 /** How far into an ad without a title its own roles are named. */
 const OPENING = 1200;
@@ -22,7 +35,8 @@ export function seniorityInText(title: string | null, text: string, inTitle: Sen
     const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (level !== undefined && !/\b(?:our|other|from|by|with|mentor|mentoring|alongside|of|experienced)\s+(?:\p{L}+\s+)?$/iu.test(before)) found.add(level);
+    if (level !== undefined && !/\b(?:our|other|from|by|with|mentor|mentoring|alongside|of|experienced)\s+(?:\p{L}+\s+)?$/iu.test(before))
+      found.add(level);
   }
   return ORDER.find((level) => found.has(level)) ?? null;
 }

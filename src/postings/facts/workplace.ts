@@ -10,8 +10,10 @@ const NO_REMOTE =
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu;
 
 /** Where the work is done, as the posting says: remote offered as a choice is remote; nothing said is null. */
-const OFFICE_DAYS = /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu;
-const LABELLED = /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu;
+const OFFICE_DAYS =
+  /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu;
+const LABELLED =
+  /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu;
 const MAYBE_REMOTE = /\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu;
 const OFFICES = /\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu;
 
@@ -27,7 +29,8 @@ export function readWorkplace(title: string, location: string, text: string): Po
   const firstLine = (/[^\n]+/.exec(first)?.[0] ?? "").slice(0, 250);
   if (/\|/.test(firstLine)) {
     const onsite = firstLine.search(ONSITE);
-    if (onsite >= 0 && (firstLine.search(/\bhybrid\b/i) < 0 || onsite < firstLine.search(/\bhybrid\b/i)) && !/\bremote\b/i.test(firstLine)) return "onsite";
+    if (onsite >= 0 && (firstLine.search(/\bhybrid\b/i) < 0 || onsite < firstLine.search(/\bhybrid\b/i)) && !/\bremote\b/i.test(firstLine))
+      return "onsite";
     if (/\bhybrid\b/i.test(firstLine)) return /\bremote\b/i.test(firstLine.replace(/hybrid/gi, "")) ? "remote" : "hybrid";
     if (/\bremote\b/i.test(firstLine)) return "remote";
     if (ONSITE.test(firstLine)) return "onsite";

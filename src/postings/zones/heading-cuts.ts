@@ -1,14 +1,73 @@
 import { HEADING_WORDS } from "./heading-words.js";
 
 /** Single words that are headings often enough to cut a paragraph at them when they stand as one. */
-const SINGLE = new Set(["requirements", "qualifications", "responsibilities", "benefits", "skills", "duties", "anforderungen", "aufgaben", "benefits:", "desirable", "essential", "preferred", "perks"]);
+const SINGLE = new Set([
+  "requirements",
+  "qualifications",
+  "responsibilities",
+  "benefits",
+  "skills",
+  "duties",
+  "anforderungen",
+  "aufgaben",
+  "benefits:",
+  "desirable",
+  "essential",
+  "preferred",
+  "perks",
+]);
 
 const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
   .filter((phrase) => phrase.includes(" ") || SINGLE.has(phrase))
-  .filter((phrase) => !["we are", "you are", "you have", "you will", "in return", "we offer", "we provide", "are you", "do you have", "is this you", "a plus", "un plus", "not required but", "looking for", "about the", "to apply", "you bring", "we expect", "you know", "next steps"].includes(phrase))
+  .filter(
+    (phrase) =>
+      ![
+        "we are",
+        "you are",
+        "you have",
+        "you will",
+        "in return",
+        "we offer",
+        "we provide",
+        "are you",
+        "do you have",
+        "is this you",
+        "a plus",
+        "un plus",
+        "not required but",
+        "looking for",
+        "about the",
+        "to apply",
+        "you bring",
+        "we expect",
+        "you know",
+        "next steps",
+      ].includes(phrase),
+  )
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-const PATTERN = new RegExp(`(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${PHRASES.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]")).join("|")})(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\s*[•·▪-])`, "giu");
+const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]");
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** As headings are cased: a sentence's first letter, every word, or all letters. Lower case is running text. */
+const CASED = [
+  ...new Set(PHRASES.flatMap((phrase) => [capital(phrase), phrase.split(" ").map(capital).join(" "), phrase.toUpperCase()])),
+].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+
+const PATTERN = new RegExp(
+  `(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${CASED.map(escaped).join("|")})(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\s*[•·▪-])`,
+  "gu",
+);
+
+/** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
+const ITEM_STARTS =
+  "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly";
+const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "gu");
+
+/** Places where items of a list ran together. */
+export function itemCuts(paragraph: string): number[] {
+  return [...paragraph.matchAll(JOINED)].map((match) => match.index).filter((at) => at > 0);
+}
 
 /** Places in a paragraph that lost its line breaks where a heading begins: "… team. Key Responsibilities Packing and …". */
 export function headingCuts(paragraph: string): number[] {

@@ -16,7 +16,8 @@ export function joinWrapped(text: string, lines: readonly Segment[]): Segment[] 
   for (const line of lines) {
     const last = joined.at(-1);
     const previous = lines[lines.indexOf(line) - 1];
-    if (last !== undefined && previous !== undefined && goesOn(text, previous, line, widest)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    if (last !== undefined && previous !== undefined && goesOn(text, previous, line, widest))
+      joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
   }
   return joined;

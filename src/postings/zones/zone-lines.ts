@@ -1,8 +1,8 @@
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
-import { headingCuts } from "./heading-cuts.js";
+import { headingCuts, itemCuts } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
-import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { joinWrapped } from "./join-wrapped.js";
+import type { PostingZone, ZonedLine } from "./posting-zone.js";
 
 /** A heading longer than this is a sentence. */
 const HEADING_CHARACTERS = 70;
@@ -19,12 +19,20 @@ export function zoneLines(text: string): ZonedLine[] {
   const zoned: ZonedLine[] = [];
   let zone: PostingZone = "intro";
   let under: string | null = null;
+  /** The zone that a bare "Preferred:" inside a list interrupted; the list's next own heading takes it up again. */
+  let interrupted: PostingZone | null = null;
   for (const line of piecesOf(text)) {
-    const heading = maybeHeading(text.slice(line.start, line.end));
+    const words = text.slice(line.start, line.end);
+    const heading = maybeHeading(words);
     if (heading === null) {
+      if (interrupted !== null && isOwnHeading(words)) {
+        zone = interrupted;
+        interrupted = null;
+      }
       zoned.push({ ...line, zone, heading: false, under });
       continue;
     }
+    interrupted = heading.zone === "preferred" && BARE_PREFERRED.test(heading.words) && zone === "required" ? zone : null;
     zone = heading.zone;
     under = heading.words;
     const headEnd = line.start + heading.length;
@@ -34,6 +42,14 @@ export function zoneLines(text: string): ZonedLine[] {
   return zoned;
 }
 
+const BARE_PREFERRED = /^(?:preferred|nice[- ]to[- ]haves?|bonus|plus|optional|desired|desirable)$/i;
+
+/** "Containers & Orchestration:" on a line of its own: a heading of the ad's own making. */
+function isOwnHeading(line: string): boolean {
+  const head = line.trim().replace(/[*_#]/g, "");
+  return head.length <= HEADING_CHARACTERS && head.endsWith(":") && !/^[\s•▪◦·\-–]/.test(line) && isTitleCased(head);
+}
+
 /** Items as their writer meant them: hard-wrapped lines joined, paragraphs that lost their breaks cut at sentences and headings. */
 function piecesOf(text: string): Segment[] {
   return joinWrapped(text, linesOf(text)).flatMap((line) => (line.end - line.start <= PARAGRAPH ? [line] : cutParagraph(text, line)));
@@ -41,11 +57,13 @@ function piecesOf(text: string): Segment[] {
 
 function cutParagraph(text: string, line: Segment): Segment[] {
   const words = text.slice(line.start, line.end);
-  const cuts = headingCuts(words);
+  const cuts = [...new Set([...headingCuts(words), ...itemCuts(words)])].sort((a, b) => a - b);
   const pieces: Segment[] = [];
   let from = 0;
   for (const to of [...cuts, words.length]) {
-    if (to > from) for (const { start, end } of sentencesOf(words.slice(from, to))) pieces.push({ start: line.start + from + start, end: line.start + from + end });
+    if (to > from)
+      for (const { start, end } of sentencesOf(words.slice(from, to)))
+        pieces.push({ start: line.start + from + start, end: line.start + from + end });
     from = to;
   }
   return pieces;
@@ -76,7 +94,7 @@ export function maybeHeading(line: string): FoundHeading | null {
       if (!folded.startsWith(phrase)) continue;
       const after = folded.slice(phrase.length);
       if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
-      if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet: /[•▪◦·\-–]/.test(lead) })) continue;
+      if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet: /[•▪◦·\-–]/.test(lead), titled: isTitleCased(head) })) continue;
       const length = alone ? line.length : lead.length + colon + 1;
       return { zone, words: head, length };
     }
@@ -88,8 +106,14 @@ export function maybeHeading(line: string): FoundHeading | null {
 function maybeEnding(folded: string, mayStand: boolean, head: string): PostingZone | null {
   if (!mayStand || folded.split(" ").length > 7 || !isTitleCased(head)) return null;
   if (/\b(?:preferred|desired|nice|bonus|desirable|advantageous)\b/.test(folded)) return "preferred";
-  if (/\b(?:requirements?|qualifications?|competenc(?:ies|es?)|skills|prerequisites|anforderungen|qualifikationen|competences|requisitos|vereisten|criteria)(?: \([^)]*\))?$/.test(folded)) return "required";
-  if (/\b(?:responsibilities|duties|tasks|activities|accountabilities|aufgaben|missions|funciones|tareas|taken)$/.test(folded)) return "duty";
+  if (
+    /\b(?:requirements?|qualifications?|competenc(?:ies|es?)|skills|prerequisites|anforderungen|qualifikationen|competences|requisitos|vereisten|criteria)(?: \([^)]*\))?$/.test(
+      folded,
+    )
+  )
+    return "required";
+  if (/\b(?:responsibilities|duties|tasks|activities|accountabilities|aufgaben|missions|funciones|tareas|taken)$/.test(folded))
+    return "duty";
   if (/\b(?:benefits|perks|compensation|rewards|preferences)$/.test(folded)) return "perks";
   if (/\b(?:diversity|inclusion|notice|statement|privacy|opportunity employer|disclaimer)\b/.test(folded)) return "legal";
   if (/^(?:why|about|life at|who is|join) \S+/.test(folded)) return "company";
@@ -103,14 +127,14 @@ function isTitleCased(head: string): boolean {
 }
 
 /** What follows the phrase in the heading must still read as a heading, not as a sentence that happens to begin so. */
-function isPlausible(shape: { after: string; alone: boolean; marked: boolean; colon: boolean; bullet: boolean }): boolean {
+function isPlausible(shape: { after: string; alone: boolean; marked: boolean; colon: boolean; bullet: boolean; titled: boolean }): boolean {
   const words = shape.after.trim() === "" ? 0 : shape.after.trim().split(/\s+/).length;
   if (/[.;,]\s*\S/.test(shape.after) && !shape.marked) return false;
   if (shape.colon) return words <= 8;
   if (!shape.alone) return false;
   if (shape.marked) return words <= 8;
-  if (shape.bullet) return false;
-  return words <= 4 && !/[.!]$/.test(shape.after);
+  if (shape.bullet || /[.!,]$/.test(shape.after)) return false;
+  return words === 0 || (words <= 4 && shape.titled);
 }
 
 function foldHeading(text: string): string {
