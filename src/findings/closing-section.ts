@@ -3,7 +3,7 @@ import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { shareFigure } from "../market/count-figure.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
-import { optionFigure, type ReportContext, tally } from "./report-context.js";
+import { optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const DEVELOPMENT = new Set(["community", "mentoring", "design-review"]);
 
@@ -13,15 +13,15 @@ export function writeResources(context: ReportContext): void {
   const { plan } = compared;
   write.section("resources", 1);
   if (plan.goals.length === 0) return write.add("no-resources", { n: tally(context, "goals", 0) });
-  const used = plan.goals.flatMap((goal) =>
-    goal.resources.map((id) => ({ skill: goal.skill, resource: catalogue.resource(id) as Resource })),
-  );
+  const skillsOf = new Map<string, string[]>();
+  for (const goal of plan.goals) for (const id of goal.resources) skillsOf.set(id, [...(skillsOf.get(id) ?? []), goal.skill]);
+  const used = [...skillsOf].map(([id, skills]) => ({ skills, resource: catalogue.resource(id) as Resource }));
   write.section("courses", 2);
-  for (const { skill, resource } of used.filter(({ resource }) => !resource.handsOn && !DEVELOPMENT.has(resource.kind)))
-    writeResource(context, skill, resource, "resource");
+  for (const { skills, resource } of used.filter(({ resource }) => !resource.handsOn && !DEVELOPMENT.has(resource.kind)))
+    writeResource(context, skills, resource, "resource");
   write.section("hands-on", 2);
-  for (const { skill, resource } of used.filter(({ resource }) => resource.handsOn && !DEVELOPMENT.has(resource.kind)))
-    writeResource(context, skill, resource, "hands-on");
+  for (const { skills, resource } of used.filter(({ resource }) => resource.handsOn && !DEVELOPMENT.has(resource.kind)))
+    writeResource(context, skills, resource, "hands-on");
   write.section("certifications", 2);
   const certified = plan.goals.filter(({ certification }) => certification !== null);
   for (const goal of certified) {
@@ -38,22 +38,27 @@ export function writeResources(context: ReportContext): void {
   }
   if (certified.length === 0) write.add("no-certification", { n: tally(context, "certifications", 0) });
   write.section("development", 2);
-  for (const { skill, resource } of used.filter(({ resource }) => DEVELOPMENT.has(resource.kind)))
-    writeResource(context, skill, resource, "development");
+  const development = used.filter(({ resource }) => DEVELOPMENT.has(resource.kind));
+  for (const { skills, resource } of development) writeResource(context, skills, resource, "development");
+  if (development.length === 0) write.add("no-development", { n: tally(context, "development", 0) });
 }
 
-function writeResource(context: ReportContext, skill: string, resource: Resource, code: "resource" | "hands-on" | "development"): void {
+function writeResource(
+  context: ReportContext,
+  skills: readonly string[],
+  resource: Resource,
+  code: "resource" | "hands-on" | "development",
+): void {
   const { write, ledger } = context;
   const row = ledger.dataset("catalogue/resources", resource.id);
   const why = { evidence: row, field: "why", text: resource.why };
-  const named = { resource: `resource:${resource.id}`, provider: `provider:${resource.provider}`, skill: `skill:${skill}` };
+  const named = { resource: `resource:${resource.id}`, provider: `provider:${resource.provider}`, skills: skillNames(skills) };
   if (code === "development") return write.add(code, { ...named, why });
   const hours =
     resource.hours === null
       ? null
       : ledger.figure({ value: resource.hours, unit: "hours", decimals: 1, method: "catalogue", evidence: [row] });
   const price = `price:${resource.price}`;
-  if (code === "hands-on") return write.add(code, { ...named, price, hours, why });
   const checked = ledger.figure({ value: parseDay(resource.checked.date), unit: "day", decimals: 0, method: "catalogue", evidence: [row] });
   write.add(code, { ...named, price, hours, language: `lang:${resource.language}`, checked, why });
 }
@@ -66,9 +71,11 @@ export function writeClosing(context: ReportContext, references: readonly string
   if (compared === null) write.add("conclusion-no-data", { role: `role:${options.role}` }, [tally(context, "postings", 0)]);
   else {
     const first = compared.plan.goals[0]?.resources[0];
+    const surface = compared.gap.surface[0]?.skill;
     write.add("conclusion", {
       coverage: compared.gap.fit.coverage,
       at60: compared.gap.fit.at60,
+      surface: surface === undefined ? null : `skill:${surface}`,
       first: first === undefined ? null : `resource:${first}`,
     });
   }
@@ -77,7 +84,7 @@ export function writeClosing(context: ReportContext, references: readonly string
 }
 
 export function writeMethod(context: ReportContext, command: string): void {
-  const { write, profile, ledger, options } = context;
+  const { write, profile, ledger } = context;
   write.section("method", 1);
   const threshold = (name: string, value: number, unit: "count" | "share"): void =>
     write.add("method-threshold", {
@@ -97,8 +104,18 @@ export function writeMethod(context: ReportContext, command: string): void {
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");
   threshold("wide", GAP_THRESHOLDS.wide, "share");
   threshold("pays", MARKET_THRESHOLDS.pays, "count");
-  write.add("method-threshold", { threshold: "threshold:weeks", value: optionFigure(context, "weeks", options.weeks, "weeks") });
-  write.add("method-threshold", { threshold: "threshold:hours", value: optionFigure(context, "hours", options.hours, "hours") });
+  writeAssumptions(context);
+  const stages = ["cv", "market", "gap", "plan"] as const;
+  const notices = [
+    ...profile.notices,
+    ...(context.compared === null
+      ? []
+      : [context.compared.market, context.compared.gap, context.compared.plan].flatMap((stage) => stage.notices)),
+  ];
+  for (const stage of stages) {
+    const count = notices.filter((notice) => notice.stage === stage).reduce((sum, notice) => sum + (notice.count ?? 1), 0);
+    if (count > 0) write.add("method-not-read", { stage: `stage:${stage}`, n: tally(context, `notices-${stage}`, count) });
+  }
   for (const why of [...new Set(profile.hidden.map((hidden) => hidden.why))].sort((a, b) => (a < b ? -1 : 1))) {
     write.add("method-hidden", {
       why: `hidden:${why}`,
@@ -108,4 +125,24 @@ export function writeMethod(context: ReportContext, command: string): void {
   write.add("method-models", { n: tally(context, "model-words", 0) });
   write.add("method-purpose", { cv: "file:cv" }, [ledger.dataset("options", "role")]);
   write.add("method-repeat", { command: { evidence: ledger.dataset("options", "command"), field: "command", text: command } });
+}
+
+/** Every option, given or by default, as it was used. */
+function writeAssumptions(context: ReportContext): void {
+  const { write, options, ledger } = context;
+  const row = (what: string, is: { value?: string; names?: readonly string[]; set?: string }): void =>
+    write.add("method-assumption", { what: `option:${what}`, value: is.value ?? null, names: is.names ?? [], set: is.set ?? null }, [
+      ledger.dataset("options", what),
+    ]);
+  const day = (iso: string, what: string): string =>
+    ledger.figure({ value: parseDay(iso), unit: "day", decimals: 0, method: "option", evidence: [ledger.dataset("options", what)] });
+  row("role", { names: [`role:${options.role}`] });
+  row("level", { set: options.level === null ? "level:any" : `level:${options.level}` });
+  row("region", options.region === null ? { set: "set:all-regions" } : { names: [`region:${options.region}`] });
+  row("as-of", { value: day(options.asOf, "as-of") });
+  row("start", { value: day(options.start ?? options.asOf, "start") });
+  row("weeks", { value: optionFigure(context, "weeks", options.weeks, "weeks") });
+  row("hours", { value: optionFigure(context, "hours", options.hours, "hours") });
+  row("budget", options.budget === null ? { set: "set:no-limit" } : { value: optionFigure(context, "budget", options.budget, "count") });
+  row("languages", { names: options.languages.map((language) => `lang:${language}`) });
 }

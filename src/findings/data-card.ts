@@ -3,6 +3,8 @@ import { monthNumber } from "../market/select.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import { type Compared, type ReportContext, tally } from "./report-context.js";
 
+const SOURCES_NAMED = 3;
+
 /** What the report rests on, above everything else. */
 export function writeDataCard(context: ReportContext): void {
   const { write, options, profile, compared } = context;
@@ -39,7 +41,11 @@ function writePostings(context: ReportContext, compared: Compared): void {
       region: `region:${market.rung.region}`,
       first: month(first),
       last: month(last),
-      sources: market.sources.map(({ id }) => `source:${id}`),
+      sources: market.sources.slice(0, SOURCES_NAMED).map(({ id }) => `source:${id}`),
+      further:
+        market.sources.length > SOURCES_NAMED
+          ? tally(context, "further-sources", market.sources.length - SOURCES_NAMED, [market.rung.n])
+          : null,
     });
     const age = Math.max(0, monthOfDay(parseDay(context.options.asOf)) - last);
     write.add("card-age", {

@@ -26,6 +26,7 @@ interface ParamValues {
   text: DataText;
   texts: readonly DataText[];
   ref: string;
+  citation: string;
 }
 
 export type ParamsOf<C extends FindingCode> = {
@@ -90,6 +91,7 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
       case "texts":
         return { list: (value as DataText[]).map(useText) };
       case "ref":
+      case "citation":
         return { ref: value as string };
       default:
         throw new Error(`unknown slot kind ${kind}`);

@@ -1,7 +1,8 @@
 import type { Requirement } from "../schema/gap.js";
-import { firstQuote, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
+import { firstQuote, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
-const UNLOCKS = 8;
+const GAPS = 12;
+const BESIDE = 2;
 const TIERS = [
   ["critical", "gap-critical"],
   ["important", "gap-important"],
@@ -17,9 +18,10 @@ export function writeGap(context: ReportContext): void {
   write.add("gap-counts", gap.counts);
   for (const [tier] of TIERS) {
     const counts = gap.byTier[tier];
-    if (counts !== undefined) write.add("gap-tier", { tier: `tier:${tier}`, ...counts });
+    if (counts !== undefined && compared.counted.intervals)
+      write.add("gap-tier", { tier: `tier:${tier}`, partly: counts.partly, notEvidenced: counts.notEvidenced });
   }
-  for (const requirement of gap.requirements.filter(({ verdict }) => verdict === "met")) {
+  for (const requirement of gap.requirements.filter(({ id, verdict }) => verdict === "met" && !gap.strengths.includes(id))) {
     write.add(
       "requirement-met",
       {
@@ -31,7 +33,23 @@ export function writeGap(context: ReportContext): void {
       requirement.evidence,
     );
   }
-  for (const [tier, code] of TIERS) writeTier(context, gap.requirements, tier, code, gap.priority);
+  if (compared.counted.intervals) {
+    for (const [tier, code] of TIERS) {
+      write.section(tier, 2);
+      const rows = gap.requirements.filter((requirement) => requirement.tier === tier);
+      if (rows.length === 0) write.add("no-gap-in-tier", { why: `none:${tier}`, n: tally(context, `gaps-${tier}`, 0) });
+      writeTier(context, rows, code, gap.priority);
+    }
+  } else {
+    // A person's own few postings are counted, never put into tiers.
+    write.section("own-gaps", 2);
+    writeTier(
+      context,
+      gap.requirements.filter(({ verdict }) => verdict !== "met"),
+      "gap-own",
+      gap.priority,
+    );
+  }
   writeTransferable(context);
   writeSeniority(context);
 }
@@ -39,17 +57,14 @@ export function writeGap(context: ReportContext): void {
 function writeTier(
   context: ReportContext,
   requirements: readonly Requirement[],
-  tier: "critical" | "important" | "nice",
-  code: "gap-critical" | "gap-important" | "gap-nice",
+  code: "gap-critical" | "gap-important" | "gap-nice" | "gap-own",
   priority: readonly string[],
 ): void {
-  const { write, ledger } = context;
-  write.section(tier, 2);
-  const rows = requirements
-    .filter((requirement) => requirement.tier === tier)
-    .sort((a, b) => priority.indexOf(a.id) - priority.indexOf(b.id));
-  if (rows.length === 0) return write.add("no-gap-in-tier", { tier: `tier:${tier}`, n: tally(context, `gaps-${tier}`, 0) });
-  for (const requirement of rows) {
+  const { write, ledger, compared } = context;
+  if (compared === null) return;
+  const rows = [...requirements].sort((a, b) => priority.indexOf(a.id) - priority.indexOf(b.id));
+  const shown = rows.slice(0, rowsShown(context, GAPS));
+  for (const requirement of shown) {
     const level = (value: number, what: string): string =>
       ledger.figure({
         value,
@@ -64,14 +79,21 @@ function writeTier(
         skills: skillNames(requirement.skills),
         asked: level(requirement.asked, "level-asked"),
         held: level(requirement.held, "level-held"),
-        verdict: `verdict:${requirement.verdict}`,
+        partly: requirement.verdict === "partly" ? "verdict:partly" : null,
         required: requirement.required,
         preferred: requirement.preferred,
-        beside: skillNames(requirement.beside.map((id) => requirementById(context.compared?.gap as never, id).skills[0] as string)),
+        beside: requirement.beside.slice(0, BESIDE).map((id) => headName(requirementById(compared.gap, id))),
       },
       requirement.evidence,
     );
   }
+  const rest = rows.slice(shown.length);
+  if (rest.length > 0)
+    write.add(
+      "further-gaps",
+      { n: tally(context, `further-${code}`, rest.length), skills: rest.map(headName) },
+      rest.map(({ required }) => required),
+    );
 }
 
 function writeTransferable(context: ReportContext): void {
@@ -79,12 +101,21 @@ function writeTransferable(context: ReportContext): void {
   if (compared === null) return;
   const { gap } = compared;
   write.section("transferable", 2);
-  for (const row of gap.carriesOver)
+  for (const skill of new Set(gap.carriesOver.map((row) => row.skill))) {
+    const rows = gap.carriesOver.filter((row) => row.skill === skill);
+    const [first] = rows as [(typeof rows)[number]];
     write.add(
       "carries-over",
-      { skill: `skill:${row.skill}`, field: `field:${row.field}`, line: firstQuote(context, row.evidence), any: row.any },
-      row.evidence,
+      {
+        skill: `skill:${skill}`,
+        as: rows.map(({ requirement }) => headName(requirementById(gap, requirement))),
+        field: `field:${first.field}`,
+        line: firstQuote(context, first.evidence),
+        any: first.any,
+      },
+      rows.flatMap(({ evidence }) => evidence),
     );
+  }
   let lent = 0;
   for (const requirement of gap.requirements) {
     if (requirement.transfer === null) continue;
@@ -104,13 +135,6 @@ function writeTransferable(context: ReportContext): void {
     });
   }
   if (lent === 0 && gap.carriesOver.length === 0) write.add("no-transfer", { n: tally(context, "transfers", 0) });
-  for (const row of gap.single.filter(({ gained60 }) => (ledger.valueOf(gained60) ?? 0) > 0).slice(0, UNLOCKS)) {
-    write.add("unlock-single", { skill: skillNames(requirementById(gap, row.requirement).skills), hours: row.hours, gained: row.gained60 });
-  }
-  for (const row of gap.pairs) {
-    const skills = row.requirements.map((id) => requirementById(gap, id).skills[0] as string);
-    write.add("unlock-pair", { skills: skillNames(skills), hours: row.hours, gained: row.gained60, alone: row.alone });
-  }
 }
 
 function writeSeniority(context: ReportContext): void {
@@ -119,21 +143,29 @@ function writeSeniority(context: ReportContext): void {
   const { gap } = compared;
   write.section("seniority-gap", 2);
   write.add("years-gap", { relevant: gap.years.relevant, median: gap.years.median, minimumMet: gap.years.minimumMet });
-  if (gap.seniority.asked !== null) {
+  if (gap.seniority.asked !== null && context.options.level !== null) {
     write.add(
       "seniority-gap",
-      { shown: gap.seniority.shown === null ? "level:unstated" : `level:${gap.seniority.shown}`, asked: `level:${gap.seniority.asked}` },
+      { shown: gap.seniority.shown === null ? null : `level:${gap.seniority.shown}`, asked: `level:${gap.seniority.asked}` },
       [ledger.derived("seniority", { shown: gap.seniority.shown, asked: gap.seniority.asked })],
     );
   }
   write.add(
     "leadership-gap",
-    { shown: `leadership:${gap.leadership.shown}`, asked: gap.leadership.asked, verdict: `verdict:${gap.leadership.verdict}` },
+    {
+      shown: `leadership:${gap.leadership.shown}`,
+      asked: gap.leadership.asked,
+      verdict: gap.leadership.verdict === "not-evidenced" ? null : `verdict:${gap.leadership.verdict}`,
+    },
     gap.leadership.evidence,
   );
   write.add(
     "architecture-gap",
-    { shown: `architecture:${gap.architecture.shown}`, asked: gap.architecture.asked, verdict: `verdict:${gap.architecture.verdict}` },
+    {
+      shown: `architecture:${gap.architecture.shown}`,
+      asked: gap.architecture.asked,
+      verdict: gap.architecture.verdict === "not-evidenced" ? null : `verdict:${gap.architecture.verdict}`,
+    },
     gap.architecture.evidence,
   );
 }

@@ -3,10 +3,14 @@ import { shareFigure } from "../market/count-figure.js";
 import { monthNumber } from "../market/select.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { levelTerm } from "./data-card.js";
-import { type Compared, type ReportContext, skillNames, tally } from "./report-context.js";
+import { type Compared, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
-const PER_KIND = 8;
-const REGIONS = 8;
+const PER_KIND = 6;
+const REGIONS = 6;
+const SOURCES = 5;
+const REQUIREMENTS = 15;
+const PAY_ROWS = 4;
+const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"];
 const STACK = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"] as const;
 
 export function writeMarket(context: ReportContext): void {
@@ -21,11 +25,13 @@ export function writeMarket(context: ReportContext): void {
     level: levelTerm(market.rung.levels),
     region: `region:${market.rung.region}`,
   });
-  if (market.asked.region === null && market.regions.length > 1) {
-    const regions = market.regions.slice(0, REGIONS);
-    write.add("market-mix", { regions: regions.map(({ region }) => `region:${region}`), shares: regions.map(({ n }) => n) });
+  if (!compared.counted.intervals) {
+    write.add("own-postings-only", { n: market.rung.n });
+    writeRequirements(context, compared);
+    writeSeniority(context, compared);
+    return;
   }
-  write.add("market-sources", { sources: market.sources.map(({ id }) => `source:${id}`), shares: market.sources.map(({ n }) => n) });
+  writeMix(context, compared);
   writeDemand(context, compared);
   writePay(context, compared);
   writeRequirements(context, compared);
@@ -34,26 +40,45 @@ export function writeMarket(context: ReportContext): void {
   writeSeniority(context, compared);
 }
 
+/** Where the postings come from: without a region asked for, the mix of places, and each source with its number. */
+function writeMix(context: ReportContext, { market }: Compared): void {
+  const { write, ledger, profile } = context;
+  const count = (figures: readonly string[]): number => figures.reduce((sum, id) => sum + (ledger.figureOf(id).n ?? 0), 0);
+  if (market.asked.region === null && market.regions.length > 1) {
+    const regions = market.regions.slice(0, REGIONS);
+    const rest = count(market.regions.slice(REGIONS).map(({ n }) => n));
+    write.add("market-mix", {
+      regions: regions.map(({ region }) => `region:${region}`),
+      shares: regions.map(({ n }) => n),
+      further: rest === 0 ? null : tally(context, "postings-elsewhere", rest, [market.rung.n]),
+    });
+    if (profile.country !== null && !context.options.redact)
+      write.add("market-place", { region: `region:${profile.country}` }, [
+        ...(profile.location?.evidence ?? []),
+        ledger.derived("report-count", { what: "country", value: profile.country }),
+      ]);
+  }
+  for (const { id, n } of market.sources.slice(0, rowsShown(context, SOURCES)))
+    write.add("market-source", { source: `source:${id}`, n, cite: `source:${id}` });
+}
+
 function writeDemand(context: ReportContext, { market }: Compared): void {
   const { write, ledger } = context;
   write.section("demand", 2);
   if (ledger.valueOf(market.demand) !== null) write.add("demand", { rate: market.demand });
-  else write.add("demand-unknown", { sources: market.sources.map(({ id }) => `source:${id}`) }, [market.demand]);
+  else write.add("demand-unknown", { n: market.rung.n }, [market.demand]);
   write.add("competition-unknown", { n: market.rung.n });
 }
 
-function writePay(context: ReportContext, { market, counted }: Compared): void {
+function writePay(context: ReportContext, { market }: Compared): void {
   const { write, ledger } = context;
   write.section("salary", 2);
-  if (!counted.intervals || market.pay.length === 0) return write.add("pay-none", { n: market.rung.n });
-  let printed = false;
-  for (const pay of market.pay) {
-    if (ledger.valueOf(pay.p50) === null) continue;
+  if (market.pay.length === 0) return write.add("pay-none", { n: market.rung.n });
+  const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
+  for (const pay of quartiles.slice(0, rowsShown(context, PAY_ROWS)))
     write.add("pay", { payKind: `pay:${pay.kind}`, p25: pay.p25, p50: pay.p50, p75: pay.p75, disclosed: pay.disclosed });
-    printed = true;
-  }
   const first = market.pay[0];
-  if (!printed && first !== undefined) write.add("pay-too-few", { disclosed: first.disclosed, payKind: `pay:${first.kind}` });
+  if (quartiles.length === 0 && first !== undefined) write.add("pay-too-few", { disclosed: first.disclosed, payKind: `pay:${first.kind}` });
 }
 
 function writeRequirements(context: ReportContext, { market, counted }: Compared): void {
@@ -66,30 +91,47 @@ function writeRequirements(context: ReportContext, { market, counted }: Compared
     else rows[tier].push(group);
   }
   for (const tier of ["core", "preferred"] as const) {
-    write.section(tier, 2);
-    for (const group of rows[tier]) {
+    if (counted.intervals || tier === "core") write.section(tier, 2);
+    const shown = rows[tier].slice(0, rowsShown(context, REQUIREMENTS));
+    for (const group of shown) {
       const filter = group.skills.join("|");
       const params = {
         skills: skillNames(group.skills),
         required: shareFigure(ledger, counted, `required:${filter}`),
         preferred: shareFigure(ledger, counted, `preferred:${filter}`),
       };
-      write.add(tier === "core" ? "core-requirement" : "preferred-requirement", params);
+      write.add(counted.intervals ? `${tier}-requirement` : "own-requirement", params);
     }
-    if (tier === "core" && rows.core.length === 0) write.add("no-core", { n: market.rung.n });
+    const rest = rows[tier].slice(shown.length);
+    if (rest.length > 0)
+      write.add("further-requirements", {
+        n: tally(context, `further-${tier}`, rest.length, [market.rung.n]),
+        skills: rest.map(({ skills }) => `skill:${skills[0]}`),
+      });
+    if (counted.intervals && tier === "core" && rows.core.length === 0) write.add("no-core", { n: market.rung.n });
   }
-  write.add("rare-requirements", { n: tally(context, "rare-requirements", rare, [market.rung.n]) });
+  if (rare > 0) write.add("rare-requirements", { n: tally(context, "rare-requirements", rare, [market.rung.n]) });
 }
 
 function writeTrends(context: ReportContext, { market }: Compared): void {
   const { write, ledger } = context;
   write.section("trends", 2);
-  for (const { skill, earlier, now } of market.trends) write.add("then-and-now", { skill: `skill:${skill}`, earlier, now });
-  const [first, last] = market.rung.window === "*" ? [null, null] : (market.rung.window.split("..").map(monthNumber) as [number, number]);
-  if (first === null || last === null) return write.add("competition-unknown", { n: market.rung.n });
-  const month = (value: number): string =>
-    ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [ledger.dataset("snapshot", market.snapshot)] });
-  write.add("trends-unknown", { first: month(first), last: month(last) });
+  const first = market.trends[0];
+  if (first === undefined) return write.add("trends-unknown", { n: market.rung.n });
+  const month = (value: number, from: readonly string[]): string =>
+    ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: from });
+  const window = (figure: string): [string, string] | null => {
+    const { evidence } = ledger.figureOf(figure);
+    const count = evidence.map((id) => ledger.evidenceOf(id)).find((item) => item?.kind === "count");
+    if (count?.kind !== "count" || count.window === "*") return null;
+    const [from, to] = count.window.split("..").map(monthNumber) as [number, number];
+    return [month(from, evidence), month(to, evidence)];
+  };
+  const [then, now] = [window(first.earlier), window(first.now)];
+  if (then !== null && now !== null)
+    write.add("trend-windows", { earlierFirst: then[0], earlierLast: then[1], nowFirst: now[0], nowLast: now[1] });
+  for (const { skill, earlier, now: later, verdict } of market.trends)
+    write.add("then-and-now", { skill: `skill:${skill}`, earlier, now: later, verdict: `trend:${verdict}` });
 }
 
 function writeStack(context: ReportContext, { market, counted }: Compared): void {
@@ -101,7 +143,7 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
     const named = market.skills
       .filter(({ id, any }) => any >= least && !definitional.has(id) && taxonomy.skill(id)?.kind === kind)
       .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id))
-      .slice(0, PER_KIND);
+      .slice(0, rowsShown(context, PER_KIND));
     for (const { id } of named)
       write.add("stack", { category: `facet:${kind}`, skill: `skill:${id}`, any: shareFigure(ledger, counted, `any:${id}`) });
   }
@@ -112,9 +154,18 @@ function writeSeniority(context: ReportContext, { market }: Compared): void {
   write.section("seniority-asked", 2);
   if (ledger.valueOf(market.years.p50) === null) write.add("years-asked-few", { stated: market.years.stated });
   else write.add("years-asked", market.years);
-  for (const [seniority, share] of Object.entries(market.seniority)) {
-    if ((ledger.figureOf(share).n ?? 0) === 0) continue;
-    write.add("seniority-asked", { seniority: seniority === "none" ? "level:unstated" : `level:${seniority}`, share });
+  const counted = (share: string | undefined): share is string => share !== undefined && (ledger.figureOf(share).n ?? 0) > 0;
+  for (const seniority of LEVELS) {
+    const share = market.seniority[seniority];
+    if (counted(share)) write.add("seniority-asked", { seniority: seniority === "none" ? "level:unstated" : `level:${seniority}`, share });
+  }
+  for (const degree of ["bachelor", "master", "phd", "none"]) {
+    const share = market.degree[degree];
+    if (counted(share)) write.add("degree-asked", { degree: `degree:${degree}`, share });
+  }
+  for (const remote of ["remote", "hybrid", "onsite", "none"]) {
+    const share = market.remote[remote];
+    if (counted(share)) write.add("remote-offered", { remote: `remote:${remote}`, share });
   }
   write.add("asks-leadership", { share: market.leadership });
   write.add("asks-architecture", { share: market.architecture });

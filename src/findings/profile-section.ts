@@ -1,7 +1,9 @@
 import type { HeldSkill, Position } from "../schema/profile.js";
 import { TECHNOLOGY_KINDS } from "../schema/skill.js";
 import { maybeMonth } from "../text/calendar.js";
-import { firstQuote, type ReportContext, requirementById, tally } from "./report-context.js";
+import { firstQuote, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+
+const PUBLICATIONS = 10;
 
 export function writeProfile(context: ReportContext): void {
   context.write.section("profile", 1);
@@ -47,7 +49,24 @@ function writeExperience(context: ReportContext): void {
       [...position.dates, ...(position.title?.evidence ?? []), ...(position.organisation?.evidence ?? [])],
     );
   }
-  for (const { field: of, months } of profile.experience.byField) write.add("field-share", { field: `field:${of}`, months });
+  const [only, ...further] = profile.experience.byField;
+  if (only !== undefined && further.length === 0) write.add("field-only", { field: `field:${only.field}`, months: only.months });
+  else for (const { field: of, months } of profile.experience.byField) write.add("field-share", { field: `field:${of}`, months });
+  writeProjects(context);
+}
+
+function writeProjects(context: ReportContext): void {
+  const { write, profile } = context;
+  for (const project of profile.projects) {
+    const title = project.title?.evidence[0];
+    if (title === undefined) continue;
+    write.add("project", {
+      title,
+      start: dateFigure(context, project.start, project),
+      end: project.end === "present" ? null : dateFigure(context, project.end, project),
+      present: project.end === "present" ? "present" : null,
+    });
+  }
 }
 
 /** A date as precise as the page: a year alone is printed as its January only in figures, so it is left out of the table's month. */
@@ -68,7 +87,8 @@ function writeStrengths(context: ReportContext): void {
     write.add(
       "strength",
       {
-        skill: `skill:${requirement.by ?? requirement.skills[0]}`,
+        skills: skillNames(requirement.skills),
+        by: `skill:${requirement.by ?? requirement.skills[0]}`,
         line: firstQuote(context, requirement.evidence),
         required: requirement.required,
       },
@@ -86,6 +106,7 @@ function writeSkills(context: ReportContext): void {
   const shown = own
     .filter(({ kind }) => technical.has(kind))
     .sort((a, b) => facetOrder(a) - facetOrder(b) || b.level - a.level || (a.name < b.name ? -1 : 1));
+  if (shown.length > 0) write.add("level-scale", { n: tally(context, "technical-skills", shown.length) });
   for (const skill of shown) {
     write.add(
       "skill",
@@ -118,11 +139,17 @@ function writeSkills(context: ReportContext): void {
     );
   write.section("implicit", 2);
   const inferred = profile.skills.filter(({ grade }) => grade === "inferred");
+  const premises = new Map<string, HeldSkill[]>();
   for (const skill of inferred) {
+    const key = skill.from.join();
+    premises.set(key, [...(premises.get(key) ?? []), skill]);
+  }
+  for (const skills of premises.values()) {
+    const [first] = skills as [HeldSkill];
     write.add(
       "implicit-skill",
-      { skill: `skill:${skill.id}`, from: skill.from.map((id) => `skill:${id}`), line: firstQuote(context, skill.evidence) },
-      skill.evidence,
+      { skills: skillNames(skills.map(({ id }) => id)), from: skillNames(first.from), line: firstQuote(context, first.evidence) },
+      skills.flatMap(({ evidence }) => evidence),
     );
   }
   if (inferred.length === 0) write.add("nothing-read", { section: "section:implicit", n: tally(context, "implied-skills", 0) });
@@ -140,6 +167,13 @@ function writeSkills(context: ReportContext): void {
       skill.evidence,
     );
   if (soft.length === 0) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
+  const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict !== "met") ?? [];
+  if (absent.length > 0)
+    write.add(
+      "soft-absent",
+      { skills: skillNames(absent.map(({ skills }) => skills[0] as string)) },
+      absent.map(({ required }) => required),
+    );
 }
 
 const FACETS = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"];
@@ -194,4 +228,8 @@ function writeEducation(context: ReportContext): void {
     const quote = text.evidence[0];
     if (quote !== undefined) write.add("language", { text: quote, language: id === null ? null : `skill:${id}` });
   }
+  for (const { evidence } of profile.publications.slice(0, rowsShown(context, PUBLICATIONS)))
+    if (evidence[0] !== undefined) write.add("publication", { text: evidence[0] });
+  for (const { evidence } of context.options.redact ? [] : profile.links)
+    if (evidence[0] !== undefined) write.add("link", { text: evidence[0] });
 }

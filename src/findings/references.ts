@@ -7,6 +7,8 @@ export interface ReferenceSources {
   readonly index: SnapshotIndex | null;
   /** Sources that the slice rests on. */
   readonly used: readonly string[];
+  /** Salary tables that pay rests on. */
+  readonly tables: readonly string[];
   readonly window: string | null;
   readonly region: string | null;
   readonly n: number;
@@ -46,6 +48,19 @@ export function listReferences(from: ReferenceSources): Report["references"] {
           licence: source.licence,
           window: source.window.join(" to "),
           selectedBy: source.selectedBy,
+        },
+      });
+    }
+    for (const table of from.index.tables.filter(({ id }) => from.tables.includes(id))) {
+      references.push({
+        id: `table:${table.id}`,
+        kind: "salary-table",
+        params: {
+          name: table.name,
+          address: table.address,
+          licence: table.licence,
+          window: table.window.join(" to "),
+          n: String(table.kept),
         },
       });
     }

@@ -37,6 +37,16 @@ export function requirementById(gap: Gap, id: string): Requirement {
   return requirement;
 }
 
+/** How many rows a table shows before the rest is counted and named: everything at full depth. */
+export function rowsShown(context: ReportContext, standard: number): number {
+  return context.options.depth === "full" ? Number.MAX_SAFE_INTEGER : standard;
+}
+
+/** One name a requirement: the alternative that the CV shows, otherwise the first. */
+export function headName({ skills, by }: Requirement): string {
+  return `skill:${by !== null && skills.includes(by) ? by : skills[0]}`;
+}
+
 export function skillNames(skills: readonly string[]): string[] {
   return skills.map((skill) => `skill:${skill}`);
 }

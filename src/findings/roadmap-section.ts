@@ -1,5 +1,9 @@
 import type { Goal, Phase } from "../schema/plan.js";
-import { type Compared, type ReportContext, skillNames, tally } from "./report-context.js";
+import { type Compared, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+
+const UNLOCKS = 5;
+const PAIRS = 3;
+const BEYOND = 10;
 
 export function writeRoadmap(context: ReportContext): void {
   const { compared, write } = context;
@@ -26,19 +30,39 @@ export function writeRoadmap(context: ReportContext): void {
       before60: plan.before.at60,
       after60: plan.after.at60,
     });
-    for (const phase of plan.phases) writePhase(context, compared, phase);
   }
+  writeUnlock(context, compared);
+  for (const phase of plan.phases) writePhase(context, compared, phase);
+  writeBeyond(context, compared);
+}
+
+/** What single gaps and pairs would open: pairs only where they bring more than both alone. */
+function writeUnlock(context: ReportContext, { gap }: Compared): void {
+  const { write, ledger } = context;
+  const gained = (row: { readonly gained60: string }): number => ledger.figureOf(row.gained60).n ?? 0;
+  for (const row of gap.single.filter((single) => gained(single) > 0).slice(0, rowsShown(context, UNLOCKS)))
+    write.add("unlock-single", { skill: skillNames(requirementById(gap, row.requirement).skills), hours: row.hours, gained: row.gained60 });
+  for (const row of gap.pairs.filter((pair) => gained(pair) > 0).slice(0, rowsShown(context, PAIRS))) {
+    const skills = row.requirements.map((id) => requirementById(gap, id).skills[0] as string);
+    write.add("unlock-pair", { skills: skillNames(skills), hours: row.hours, gained: row.gained60, alone: row.alone });
+  }
+}
+
+/** What the plan leaves out: in hours where a way is known, otherwise gathered under the reason. */
+function writeBeyond(context: ReportContext, { plan }: Compared): void {
+  const { write, ledger } = context;
   write.section("beyond", 2);
-  for (const row of plan.beyond) {
+  const timed = plan.beyond.filter(({ hours }) => ledger.valueOf(hours) !== null);
+  const shown = timed.slice(0, rowsShown(context, BEYOND));
+  for (const row of shown)
+    write.add("beyond", { skill: `skill:${row.skill}`, why: `why:${row.why}`, hours: row.hours, adds: maybeFigure(context, row.adds60) });
+  const rest = plan.beyond.filter((row) => !shown.includes(row));
+  for (const why of new Set(rest.map((row) => row.why))) {
+    const rows = rest.filter((row) => row.why === why);
     write.add(
-      "beyond",
-      {
-        skills: [`skill:${row.skill}`],
-        why: `why:${row.why}`,
-        hours: maybeFigure(context, row.hours),
-        adds: maybeFigure(context, row.adds60),
-      },
-      [row.hours, row.adds60],
+      "beyond-why",
+      { why: `why:${why}`, skills: rows.map(({ skill }) => `skill:${skill}`) },
+      rows.flatMap(({ hours, adds60 }) => [hours, adds60]),
     );
   }
   if (plan.beyond.length === 0) write.add("nothing-beyond", { n: tally(context, "beyond", 0) });

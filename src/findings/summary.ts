@@ -1,7 +1,12 @@
+import { shareFigure } from "../market/count-figure.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
-import { firstQuote, optionFigure, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
+import { firstQuote, headName, optionFigure, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
 
 const HEADLINES = 5;
+const STRENGTHS_FIRST = 3;
+const SURFACED = 2;
+const LEARNT = 3;
 
 export function writeIntroduction(context: ReportContext): void {
   const { write, options, profile, compared, ledger } = context;
@@ -54,30 +59,34 @@ export function writeIntroduction(context: ReportContext): void {
 }
 
 export function writeFit(context: ReportContext): void {
-  const { write, compared } = context;
+  const { write, compared, ledger } = context;
   if (compared === null) return;
-  const { gap, plan } = compared;
+  const { gap } = compared;
   write.section("fit", 2);
   write.add("fit-coverage", { coverage: gap.fit.coverage });
   write.add("fit-reach", { at60: gap.fit.at60, at80: gap.fit.at80, at100: gap.fit.at100 });
   if (gap.fitStated.coverage !== gap.fit.coverage || gap.fitStated.at60 !== gap.fit.at60)
     write.add("fit-stated", { coverage: gap.fitStated.coverage, at60: gap.fitStated.at60 });
-  write.add("fit-years", { minimumMet: gap.years.minimumMet });
+  if ((ledger.figureOf(gap.withoutGroups).n ?? 0) > 0) write.add("fit-without-groups", { apart: gap.withoutGroups });
+  if ((ledger.figureOf(gap.years.minimumMet).of ?? 0) > 0) write.add("fit-years", { minimumMet: gap.years.minimumMet });
   write.add("fit-invitation", { n: compared.market.rung.n });
-  const strengths = gap.strengths.slice(0, HEADLINES).map((id) => requirementById(gap, id));
-  if (strengths.length > 0)
-    write.add(
-      "headline-strengths",
-      { skills: skillNames(strengths.map(({ by, skills }) => by ?? (skills[0] as string))) },
-      strengths.flatMap(({ evidence, required }) => [...evidence.slice(0, 1), required]),
-    );
+  for (const requirement of gap.strengths.slice(0, STRENGTHS_FIRST).map((id) => requirementById(gap, id)))
+    write.add("headline-strength", {
+      skills: skillNames(requirement.skills),
+      by: `skill:${requirement.by ?? requirement.skills[0]}`,
+      line: firstQuote(context, requirement.evidence),
+      required: requirement.required,
+    });
   const gaps = gap.priority.slice(0, HEADLINES).map((id) => requirementById(gap, id));
-  if (gaps.length > 0)
-    write.add(
-      "headline-gaps",
-      { skills: skillNames(gaps.map(({ skills }) => skills[0] as string)) },
-      gaps.map(({ required }) => required),
-    );
+  if (gaps.length > 0) write.add("headline-gaps", { skills: gaps.map(headName), required: gaps.map(({ required }) => required) });
+  writeStones(context);
+}
+
+/** The target, one level down, the nearest other role; and how long the way is at this pace. */
+function writeStones(context: ReportContext): void {
+  const { write, compared, ledger, options } = context;
+  if (compared === null) return;
+  const { gap, plan } = compared;
   for (const stone of gap.steppingStones) {
     write.add("stone", {
       stone: `stone:${stone.kind}`,
@@ -87,14 +96,18 @@ export function writeFit(context: ReportContext): void {
       coverage: stone.fit.coverage,
       at60: stone.fit.at60,
       years: stone.years,
-      hours: stone.hours,
+      hours: (ledger.valueOf(stone.hours) ?? 0) === 0 ? null : stone.hours,
     });
   }
-  for (const until of plan.until) {
-    const { ledger } = context;
-    if (ledger.valueOf(until.hours) === null) write.add("until-never", { share: until.share, years: gap.years.minimumMet });
-    else write.add("until", { share: until.share, hours: until.hours, weeks: until.weeks });
+  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  for (const kind of ["level-down", "nearest-role"] as const) {
+    if (gap.steppingStones.some((stone) => stone.kind === kind) || (kind === "level-down" && options.level === null)) continue;
+    if (compared.counted.intervals) write.add("stone-none", { stone: `stone:${kind}`, least });
   }
+  const never = plan.until.filter(({ hours }) => ledger.valueOf(hours) === null);
+  for (const until of plan.until)
+    if (!never.includes(until)) write.add("until", { share: until.share, hours: until.hours, weeks: until.weeks });
+  if (never.length > 0) write.add("until-never", { shares: never.map(({ share }) => share) });
 }
 
 /** At most five actions of the same objects as the sections; "surface it" first. */
@@ -106,38 +119,79 @@ export function writeRecommendations(context: ReportContext): void {
     return;
   }
   const { gap, plan } = compared;
-  let left = HEADLINES;
-  for (const surface of gap.surface.slice(0, 2)) {
-    const line = firstQuote(context, surface.evidence);
-    if (line === null) continue;
-    write.add("recommend-surface", { skill: `skill:${surface.skill}`, line, any: surface.any });
-    left--;
+  const requirementsOf = (skill: string) => gap.requirements.filter((requirement) => requirement.by === skill);
+  const surfaced = [...new Set(gap.surface.map(({ skill }) => skill))].slice(0, SURFACED);
+  for (const skill of surfaced) {
+    const surface = gap.surface.find((candidate) => candidate.skill === skill);
+    const line = surface === undefined ? null : firstQuote(context, surface.evidence);
+    if (surface === undefined || line === null) continue;
+    const as = gap.surface.filter((other) => other.skill === skill).map(({ requirement }) => headName(requirementById(gap, requirement)));
+    write.add("recommend-surface", { skill: `skill:${skill}`, line, as, any: surface.any });
   }
-  for (const goal of plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, 3)) {
+  const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
+  for (const goal of goals) {
     const requirement = requirementById(gap, goal.requirements[0] as string);
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
+      of: skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
       first: `resource:${goal.resources[0]}`,
     });
-    left--;
   }
-  const claimed = gap.requirements.find((requirement) => requirement.by !== null && profile.claimedNotShown.includes(requirement.by));
-  if (left > 0 && claimed?.by)
-    write.add("recommend-prove", { skill: `skill:${claimed.by}`, line: firstQuote(context, claimed.evidence), any: claimed.any });
-  if (plan.goals.length > 0) {
-    write.add("roadmap-sentence", {
-      weeks: plan.weeks,
-      hours: plan.total,
-      phases: tally(context, "phases", plan.phases.length),
-      skills: skillNames(plan.goals.map(({ skill }) => skill)),
-    });
-    const resources = [...new Set(plan.goals.flatMap((goal) => goal.resources))];
-    const free = resources.filter((id) => context.catalogue.resource(id)?.price === "free");
-    write.add("resources-sentence", {
-      n: tally(context, "resources", resources.length),
-      free: tally(context, "free-resources", free.length),
-    });
+  const claimed = profile.claimedNotShown.find((skill) => requirementsOf(skill).some(({ skills }) => skills.includes(skill)));
+  if (claimed !== undefined && surfaced.length + goals.length < HEADLINES) {
+    const requirement = requirementsOf(claimed).find(({ skills }) => skills.includes(claimed));
+    if (requirement !== undefined)
+      write.add("recommend-prove", {
+        skill: `skill:${claimed}`,
+        line: firstQuote(context, requirement.evidence),
+        any: shareFigure(context.ledger, compared.counted, `any:${claimed}`),
+      });
   }
+  if (plan.goals.length === 0) writeUnplanned(context, HEADLINES - surfaced.length - 1);
+  else writePlanSentences(context);
+  const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
+  write.add("outlook-sentence", { skills: rising.map(({ skill }) => `skill:${skill}`), n: tally(context, "rising-skills", rising.length) });
+}
+
+/** Without a goal the first gaps still stand: what they are, and why no step is offered. */
+function writeUnplanned({ write, compared }: ReportContext, most: number): void {
+  if (compared === null) return;
+  const { gap, plan } = compared;
+  for (const id of gap.priority.slice(0, Math.max(1, most))) {
+    const requirement = requirementById(gap, id);
+    const why = plan.beyond.find((row) => row.requirement === id)?.why;
+    if (why !== undefined)
+      write.add("recommend-gap", { skills: skillNames(requirement.skills), required: requirement.required, why: `why:${why}` });
+  }
+}
+
+function writePlanSentences(context: ReportContext): void {
+  const { write, compared, ledger } = context;
+  if (compared === null) return;
+  const { plan } = compared;
+  const first = plan.goals[0] as (typeof plan.goals)[number];
+  const rows = plan.schedule.filter(({ week, goal }) => week === plan.schedule[0]?.week && goal === first.id);
+  const row = rows[0];
+  if (row !== undefined)
+    write.add("first-week", {
+      start: row.startDay,
+      hours: row.hours,
+      skill: `skill:${first.skill}`,
+      first: `resource:${first.resources[0]}`,
+    });
+  write.add("roadmap-sentence", {
+    weeks: plan.weeks,
+    hours: plan.total,
+    phases: tally(context, "phases", plan.phases.length),
+    skills: skillNames(plan.goals.map(({ skill }) => skill)),
+  });
+  const resources = [...new Set(plan.goals.flatMap((goal) => goal.resources))];
+  const free = resources.filter((id) => context.catalogue.resource(id)?.price === "free");
+  write.add(
+    "resources-sentence",
+    { n: tally(context, "resources", resources.length), free: tally(context, "free-resources", free.length) },
+    resources.map((id) => ledger.dataset("catalogue/resources", id)),
+  );
 }

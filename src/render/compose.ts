@@ -2,7 +2,7 @@ import type { Finding, Param } from "../schema/finding.js";
 import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
 import type { Report } from "../schema/report.js";
 import { EN, HEADINGS, TERMS, TITLE } from "./phrases/en.js";
-import { say } from "./say.js";
+import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";
 import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
 
@@ -58,16 +58,19 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
     const last = blocks.at(-1);
     if (shape.shape === "row") {
       const row = { finding: finding.id, cells: shape.cells(slots as never, voice) };
-      if (last?.kind === "table" && previous === code) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
-      else blocks.push({ kind: "table", head: shape.head(), rows: [row], numeric: shape.numeric ?? shape.head().map(() => false) });
+      const group = `${code} ${shape.group?.(slots as never) ?? ""}`;
+      const head = shape.head(slots as never);
+      if (last?.kind === "table" && previous === group) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+      else blocks.push({ kind: "table", head, rows: [row], numeric: shape.numeric ?? head.map(() => false) });
+      previous = group;
     } else {
       const item = { finding: finding.id, sentence: shape.say(slots as never, voice) };
       const ordered = shape.shape === "numbered";
       if (shape.shape === "paragraph") blocks.push({ kind: "paragraph", ...item });
       else if (last?.kind === "list" && last.ordered === ordered) blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
       else blocks.push({ kind: "list", ordered, items: [item] });
+      previous = code;
     }
-    previous = code;
   }
   return blocks;
 }
@@ -97,11 +100,6 @@ function openResolver(report: Report): Resolver {
     if (held === undefined) throw new Error(`the report holds no figure ${id}`);
     return held;
   };
-  const term = (id: string): Sentence => {
-    const words = TERMS[id];
-    if (words === undefined) throw new Error(`no words for ${id}`);
-    return { kind: "sentence", segments: [{ kind: "text", text: words }] };
-  };
   const data = (param: { text: string; field: string }): Segment => {
     const entry = report.names[`${param.text}#${param.field}`];
     if (entry === undefined) throw new Error(`the report holds no text for ${param.text}#${param.field}`);
@@ -111,7 +109,7 @@ function openResolver(report: Report): Resolver {
     if ("figure" in param) return figure(param.figure);
     if ("name" in param) return name(param.name);
     if ("quote" in param) return quote(param.quote);
-    if ("term" in param) return term(param.term);
+    if ("term" in param) return termOf(param.term);
     if ("text" in param) return data(param);
     if ("ordinal" in param) return { kind: "ordinal", value: param.ordinal, text: formatOrdinal(param.ordinal) };
     if ("ref" in param) return readReference(report, param.ref);
@@ -126,21 +124,32 @@ function openResolver(report: Report): Resolver {
         if (kind.endsWith("?")) return null;
         throw new Error(`finding ${place}: the slot is empty`);
       }
+      if (kind === "citation" && "ref" in param) return citation(report, param.ref);
       return one(param, place);
     },
   };
 }
 
-/** A reference prints as the facts that name it; its number stands where the format puts it. */
+/** A reference prints as the facts that name it, each with its label. */
 function readReference(report: Report, id: string): Sentence {
+  const reference = citation(report, id);
+  const { kind, params } = report.references.find((candidate) => candidate.id === id) as Report["references"][number];
+  const facts = Object.entries(params).flatMap(([key, value]): Sentence[] =>
+    value === null ? [] : [say`${termOf(`reference:${key}`)}${{ kind: "data", evidence: `${id}#${key}`, text: value }}`],
+  );
+  return say`${reference} ${termOf(`reference-kind:${kind}`)}${join(facts, say`; `, say`; `)}`;
+}
+
+function citation(report: Report, id: string): Extract<Segment, { kind: "ref" }> {
   const reference = report.references.find((candidate) => candidate.id === id);
   if (reference === undefined) throw new Error(`the report holds no reference ${id}`);
-  const facts = Object.entries(reference.params).flatMap(([key, value]) => (value === null ? [] : [{ key, value }]));
-  const segments = facts.flatMap(({ key, value }, at): Segment[] => [
-    ...(at === 0 ? [] : [{ kind: "text" as const, text: ", " }]),
-    { kind: "data", evidence: `${id}#${key}`, text: value },
-  ]);
-  return { kind: "sentence", segments: [{ kind: "ref", id, number: reference.number }, { kind: "text", text: " " }, ...segments] };
+  return { kind: "ref", id, number: reference.number };
+}
+
+function termOf(id: string): Sentence {
+  const words = TERMS[id];
+  if (words === undefined) throw new Error(`no words for ${id}`);
+  return { kind: "sentence", segments: [{ kind: "text", text: words }] };
 }
 
 function formatOrdinal(value: number): string {

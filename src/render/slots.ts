@@ -23,7 +23,8 @@ interface SlotValues {
   ordinal: OrdinalSegment;
   text: DataSegment;
   texts: readonly DataSegment[];
-  ref: RefSegment;
+  ref: Sentence;
+  citation: RefSegment;
 }
 
 export type SlotsOf<C extends FindingCode> = {
@@ -39,7 +40,9 @@ export type Shape<C extends FindingCode> =
   | { readonly shape: "paragraph" | "item" | "numbered"; readonly say: (slots: SlotsOf<C>, voice: Voice) => Sentence }
   | {
       readonly shape: "row";
-      readonly head: () => readonly Sentence[];
+      /** Rows of another group begin a new table, whose head may name the group. */
+      readonly group?: (slots: SlotsOf<C>) => string;
+      readonly head: (slots: SlotsOf<C>) => readonly Sentence[];
       readonly numeric?: readonly boolean[];
       readonly cells: (slots: SlotsOf<C>, voice: Voice) => readonly Sentence[];
     };

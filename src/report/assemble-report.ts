@@ -61,6 +61,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     corrections: inputs.corrections,
     index,
     used: compared?.market.sources.map(({ id }) => id) ?? [],
+    tables: compared?.market.pay.some(({ kind }) => kind === "table") ? (index?.tables.map(({ id }) => id) ?? []) : [],
     window: compared?.market.rung.window ?? null,
     region: compared?.market.rung.region ?? null,
     n: compared?.counted.n ?? 0,
@@ -129,5 +130,6 @@ function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: u
 
 function omitRows(market: MarketSlice): NonNullable<Report["market"]> {
   const { rows: _rows, skillIds: _skillIds, ...rest } = market;
-  return omitLedgers(rest);
+  const { role, level, region, industry } = market.asked;
+  return omitLedgers({ ...rest, asked: { role, level, region, industry } });
 }

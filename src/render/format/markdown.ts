@@ -35,12 +35,12 @@ function renderSegment(segment: Segment): string {
     case "ref":
       return `[${segment.number}]`;
     case "name":
-      return segment.url === null ? escape(segment.text) : `[${escape(segment.text)}](<${segment.url.replaceAll(">", "%3E")}>)`;
+      return segment.url === null ? escapeMarkup(segment.text) : `[${escapeMarkup(segment.text)}](<${segment.url.replaceAll(">", "%3E")}>)`;
     default:
-      return escape(segment.text);
+      return escapeMarkup(segment.text);
   }
 }
 
-function escape(text: string): string {
+function escapeMarkup(text: string): string {
   return text.replace(/[\\`*_[\]<>#]/g, (mark) => `\\${mark}`).replaceAll("\\#", "#");
 }

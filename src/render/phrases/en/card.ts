@@ -1,24 +1,24 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, short } from "./figures.js";
-import { and } from "./words.js";
+import { counted, listed } from "./words.js";
 
 export const card = {
   "card-postings": {
     shape: "item",
-    say: ({ n, role, level, region, first, last, sources }) =>
-      say`${short(n)} postings for ${role}, ${level}, ${region}; from ${and(sources)}, ${short(first)} to ${short(last)}.`,
+    say: ({ n, role, level, region, first, last, sources, further }) =>
+      say`${counted(n, say`posting`, say`postings`)} for ${role}, ${level}, ${region}, ${short(first)} to ${short(last)}; from ${listed(sources)}${further === null ? say`` : say`, and ${counted(further, say`further source`, say`further sources`)}`}.`,
   },
   "card-own-postings": {
     shape: "item",
-    say: ({ n, role }) => say`${short(n)} postings given with this report, read as ${role}: counts only, no shares, tiers or pay.`,
+    say: ({ n, role }) => say`${counted(n, say`posting`, say`postings`)} given with this report, read as ${role}: counts only.`,
   },
   "card-age": { shape: "item", say: ({ months }) => say`The newest of them is ${short(months)} old.` },
   "card-pay": { shape: "item", say: ({ disclosed }) => say`Pay is stated in ${full(disclosed)}.` },
   "card-cv": {
     shape: "item",
     say: ({ pages, positions, skills, notUnderstood }) =>
-      say`The CV: pages ${short(pages)}, positions ${short(positions)}, skills read ${short(skills)}, lines not understood ${short(notUnderstood)}.`,
+      say`The CV: ${counted(pages, say`page`, say`pages`)}, ${counted(positions, say`position`, say`positions`)}, ${counted(skills, say`skill`, say`skills`)} read, ${counted(notUnderstood, say`line`, say`lines`)} not understood.`,
   },
   "card-enough": { shape: "item", say: ({ enough }) => say`The number of postings is ${enough}.` },
   "card-no-postings": {

@@ -1,18 +1,16 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, nOf, short } from "./figures.js";
-import { and, dash } from "./words.js";
+import { and, counted, dash } from "./words.js";
 
 export const closing = {
   resource: {
     shape: "row",
-    head: () => [say`Courses and reading`, say`Provider`, say`For`, say`Price`, say`Hours`, say`Language`, say`Seen`, say`Why this one`],
-    cells: ({ resource, provider, skill, price, hours, language, checked, why }) => [
-      say`${resource}`,
-      say`${provider}`,
-      say`${skill}`,
-      price,
-      hours === null ? dash : say`${short(hours)}`,
+    head: () => [say`Course or reading`, say`For`, say`Price and time`, say`Language`, say`Seen`, say`Why this one`],
+    cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
+      say`${resource}, ${provider}`,
+      and(skills),
+      hours === null ? price : say`${price}, ${short(hours)}`,
       say`${language}`,
       say`${short(checked)}`,
       say`${why}`,
@@ -20,13 +18,13 @@ export const closing = {
   },
   "hands-on": {
     shape: "row",
-    head: () => [say`Hands-on`, say`Provider`, say`For`, say`Price`, say`Hours`, say`Why this one`],
-    cells: ({ resource, provider, skill, price, hours, why }) => [
-      say`${resource}`,
-      say`${provider}`,
-      say`${skill}`,
-      price,
-      hours === null ? dash : say`${short(hours)}`,
+    head: () => [say`Practice`, say`For`, say`Price and time`, say`Language`, say`Seen`, say`Why this one`],
+    cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
+      say`${resource}, ${provider}`,
+      and(skills),
+      hours === null ? price : say`${price}, ${short(hours)}`,
+      say`${language}`,
+      say`${short(checked)}`,
       say`${why}`,
     ],
   },
@@ -35,7 +33,7 @@ export const closing = {
     say: ({ certification, skills, asked }) => say`${certification} proves ${and(skills)}; these postings name it in ${full(asked)}.`,
   },
   "no-certification": { shape: "paragraph", say: () => say`No certification of the catalogue is tied to a goal of this plan.` },
-  development: { shape: "item", say: ({ resource, provider, skill, why }) => say`${resource} (${provider}), for ${skill}: ${why}` },
+  development: { shape: "item", say: ({ resource, provider, skills, why }) => say`${resource} (${provider}), for ${and(skills)}: ${why}` },
   "no-resources": { shape: "paragraph", say: () => say`Without a goal there is nothing to recommend here.` },
   "outlook-statement": { shape: "paragraph", say: ({ statement, source }) => say`“${statement}” (${source})` },
   "outlook-unknown": {
@@ -45,22 +43,34 @@ export const closing = {
   },
   conclusion: {
     shape: "paragraph",
-    say: ({ coverage, at60, first }) =>
-      say`Coverage stands at ${short(coverage)}, and ${nOf(at60)} postings are within reach. ${first === null ? say`The next step is to show what is already there.` : say`The first step is ${first}.`}`,
+    say: ({ coverage, at60, surface, first }) =>
+      say`Coverage stands at ${short(coverage)}, and ${nOf(at60)} postings are within reach. ${
+        surface === null
+          ? first === null
+            ? say`The next step is to show what is already there.`
+            : say`The first step is ${first}.`
+          : say`The first step costs no hours: name ${surface} in the skills list.${first === null ? say`` : say` Then begin ${first}.`}`
+      }`,
   },
   "conclusion-no-data": {
     shape: "paragraph",
     say: ({ role }) => say`Without postings for ${role} the comparison waits; the profile above stands on the CV alone.`,
   },
-  reference: { shape: "item", say: ({ ref }) => say`${ref}` },
+  reference: { shape: "item", say: ({ ref }) => ref },
   "method-threshold": {
     shape: "row",
     head: () => [say`Threshold`, say`Value`],
     numeric: [false, true],
     cells: ({ threshold, value }) => [threshold, say`${short(value)}`],
   },
-  "method-not-read": { shape: "item", say: ({ notice, n }) => say`Not read or flawed: ${notice}, ${short(n)}.` },
-  "method-hidden": { shape: "item", say: ({ why, n }) => say`Left out of the reading: ${why}, ${short(n)} places.` },
+  "method-not-read": {
+    shape: "item",
+    say: ({ stage, n }) => say`Remarks ${stage}: ${short(n)}; report.json lists each with its place.`,
+  },
+  "method-hidden": {
+    shape: "item",
+    say: ({ why, n }) => say`Left out of the reading: ${why}, ${counted(n, say`place`, say`places`)}.`,
+  },
   "method-purpose": {
     shape: "paragraph",
     say: ({ cv }) =>
@@ -70,5 +80,17 @@ export const closing = {
   "method-models": {
     shape: "paragraph",
     say: () => say`No model counted, claimed or worded anything here; every number was computed by code from the evidence named beside it.`,
+  },
+  "no-development": {
+    shape: "paragraph",
+    say: () => say`The catalogue ties no community, mentoring, workshop or competition to these goals; none is named that was not checked.`,
+  },
+  "method-assumption": {
+    shape: "row",
+    head: () => [say`Assumption`, say`Set to`],
+    cells: ({ what, value, names, set }) => [
+      what,
+      value !== null ? say`${short(value)}` : (set ?? (names.length === 0 ? dash : and(names))),
+    ],
   },
 } satisfies Partial<PhraseBook>;

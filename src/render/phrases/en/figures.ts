@@ -73,11 +73,12 @@ export function short(figure: Figure): FigureSegment {
       return segment(figure, `${trimmed(value, decimals)} ${value === 1 ? "hour" : "hours"}`);
     case "money":
       return segment(figure, `${figure.currency} ${formatNumber(value, decimals)}`);
+    case "score":
+      return segment(figure, figure.method === "cv-year" ? String(value) : trimmed(value, decimals));
     case "count":
     case "level":
     case "ordinal":
     case "slope":
-    case "score":
       return segment(figure, trimmed(value, decimals));
   }
 }
@@ -106,6 +107,11 @@ export function full(figure: Figure): FigureSegment {
     );
   }
   return short(figure);
+}
+
+/** The numerator alone, where the sentence has already named the whole. */
+export function bare(figure: Figure): FigureSegment {
+  return figure.n === null ? short(figure) : segment(figure, formatNumber(figure.n, 0));
 }
 
 /** "17 of 94" for tables whose head names the postings. */

@@ -1,18 +1,17 @@
 import { say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { full, nOf, short } from "./figures.js";
-import { and, dash, or } from "./words.js";
+import { bare, full, nOf, short } from "./figures.js";
+import { and, dash, isSame, or, quoted } from "./words.js";
 
 const gapRow = (title: Sentence) => ({
   shape: "row" as const,
-  head: () => [title, say`Asked`, say`Held`, say`Verdict`, say`Required in`, say`Preferred in`, say`Asked for beside`],
-  numeric: [false, true, true, false, true, true, false],
-  cells: ({ skills, asked, held, verdict, required, preferred, beside }: SlotsOf<"gap-critical">) => [
+  head: () => [title, say`Level held`, say`Level asked`, say`Required in`, say`Preferred in`, say`Asked for beside`],
+  numeric: [false, true, true, true, true, false],
+  cells: ({ skills, asked, held, partly, required, preferred, beside }: SlotsOf<"gap-critical">) => [
     or(skills),
+    partly === null ? say`${short(held)}` : say`${short(held)}, ${partly}`,
     say`${short(asked)}`,
-    say`${short(held)}`,
-    verdict,
     say`${full(required)}`,
     say`${nOf(preferred)}`,
     beside.length === 0 ? dash : and(beside),
@@ -27,31 +26,42 @@ export const gap = {
   },
   "gap-tier": {
     shape: "row",
-    head: () => [say`Tier`, say`Met`, say`Partly met`, say`Not evidenced`],
-    numeric: [false, true, true, true],
-    cells: ({ tier, met, partly, notEvidenced }) => [tier, say`${short(met)}`, say`${short(partly)}`, say`${short(notEvidenced)}`],
+    head: () => [say`Gaps by tier`, say`Partly met`, say`No evidence found`],
+    numeric: [false, true, true],
+    cells: ({ tier, partly, notEvidenced }) => [tier, say`${bare(partly)}`, say`${bare(notEvidenced)}`],
   },
   "requirement-met": {
     shape: "row",
-    head: () => [say`Met`, say`By`, say`Line of the CV`, say`Required in`],
+    head: () => [say`Also met, beside the strengths`, say`By`, say`Line of the CV`, say`Required in`],
     numeric: [false, false, false, true],
-    cells: ({ skills, by, line, required }) => [or(skills), say`${by}`, line === null ? dash : say`“${line}”`, say`${nOf(required)}`],
+    cells: ({ skills, by, line, required }) => [
+      or(skills),
+      isSame(skills, by) ? dash : say`${by}`,
+      line === null ? dash : quoted(line),
+      say`${nOf(required)}`,
+    ],
   },
   "gap-critical": gapRow(say`Critical gap`),
   "gap-important": gapRow(say`Important gap`),
   "gap-nice": gapRow(say`Nice to have`),
-  "no-gap-in-tier": { shape: "paragraph", say: ({ tier }) => say`${tier}: none.` },
+  "no-gap-in-tier": { shape: "paragraph", say: ({ why }) => say`None: ${why}.` },
   transfer: {
     shape: "row",
-    head: () => [say`To learn`, say`Helped by`, say`Credit`, say`Level asked`],
+    head: () => [say`To learn`, say`Helped by`, say`Level lent`, say`Level asked`],
     numeric: [false, false, true, true],
     cells: ({ skill, from, credit, asked }) => [say`${skill}`, say`${from}`, say`${short(credit)}`, say`${short(asked)}`],
   },
   "carries-over": {
     shape: "row",
-    head: () => [say`Carries over`, say`From`, say`Line of the CV`, say`Mentioned in`],
-    numeric: [false, false, false, true],
-    cells: ({ skill, field, line, any }) => [say`${skill}`, field, line === null ? dash : say`“${line}”`, say`${nOf(any)}`],
+    head: () => [say`Carries over`, say`Answers`, say`From`, say`Line of the CV`, say`Mentioned in`],
+    numeric: [false, false, false, false, true],
+    cells: ({ skill, as, field, line, any }) => [
+      say`${skill}`,
+      isSame(as, skill) ? dash : and(as),
+      field,
+      line === null ? dash : quoted(line),
+      say`${nOf(any)}`,
+    ],
   },
   "no-transfer": { shape: "paragraph", say: () => say`No neighbouring skill was found that shortens the way.` },
   "years-gap": {
@@ -61,15 +71,18 @@ export const gap = {
   },
   "seniority-gap": {
     shape: "item",
-    say: ({ shown, asked }) => say`Seniority: the latest title reads ${shown}; the target asks for ${asked}.`,
+    say: ({ shown, asked }) =>
+      say`Seniority: the latest title ${shown === null ? say`names no level` : say`reads ${shown}`}; the target asks for ${asked}.`,
   },
   "leadership-gap": {
     shape: "item",
-    say: ({ shown, asked, verdict }) => say`Leadership: ${shown}; asked for in ${full(asked)}: ${verdict}.`,
+    say: ({ shown, asked, verdict }) =>
+      say`Leadership: ${shown}; asked for in ${full(asked)}${verdict === null ? say`` : say`: ${verdict}`}.`,
   },
   "architecture-gap": {
     shape: "item",
-    say: ({ shown, asked, verdict }) => say`Architecture: ${shown}; asked for in ${full(asked)}: ${verdict}.`,
+    say: ({ shown, asked, verdict }) =>
+      say`Architecture: ${shown}; asked for in ${full(asked)}${verdict === null ? say`` : say`: ${verdict}`}.`,
   },
   "unlock-single": {
     shape: "row",
@@ -83,4 +96,6 @@ export const gap = {
     numeric: [false, true, true, true],
     cells: ({ skills, hours, gained, alone }) => [and(skills), say`${short(hours)}`, say`${nOf(gained)}`, say`${short(alone)}`],
   },
+  "gap-own": gapRow(say`Asked for and not shown`),
+  "further-gaps": { shape: "paragraph", say: ({ n, skills }) => say`And ${short(n)} more, less often asked for: ${and(skills)}.` },
 } satisfies Partial<PhraseBook>;

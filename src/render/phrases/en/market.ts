@@ -1,36 +1,28 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { full, nOf, short } from "./figures.js";
-import { and, or } from "./words.js";
+import { bare, full, nOf, short } from "./figures.js";
+import { and, counted, or, pick } from "./words.js";
 
 export const market = {
   "market-rung": {
     shape: "paragraph",
     say: ({ rung, n, role, level, region }) =>
-      say`These figures rest on ${short(n)} postings we hold for ${role}, ${level}, ${region}: ${rung}.`,
+      say`These figures rest on ${counted(n, say`posting`, say`postings`)} we hold for ${role}, ${level}, ${region}: ${rung}.`,
   },
   "market-mix": {
     shape: "paragraph",
-    say: ({ regions, shares }) =>
-      say`Without a region all postings count, and the mix is: ${join(
-        regions.map((region, at) => (shares[at] === undefined ? say`${region}` : say`${region} ${nOf(shares[at])}`)),
+    say: ({ regions, shares, further }) =>
+      say`No region was chosen, so all postings count: ${join(
+        regions.map((region, at) => (shares[at] === undefined ? say`${region}` : say`${region} ${bare(shares[at])}`)),
         say`, `,
         say`, `,
-      )}.`,
-  },
-  "market-sources": {
-    shape: "paragraph",
-    say: ({ sources, shares }) =>
-      say`They come from ${join(
-        sources.map((source, at) => (shares[at] === undefined ? say`${source}` : say`${source} (${nOf(shares[at])})`)),
-        say`, `,
-        say` and `,
-      )}.`,
+      )}${further === null ? say`` : say`, elsewhere ${short(further)}`}.`,
   },
   demand: { shape: "paragraph", say: ({ rate }) => say`In the sources that select nothing, ${full(rate)} are for this role.` },
   "demand-unknown": {
     shape: "paragraph",
-    say: ({ sources }) => say`How common the role is cannot be computed: ${and(sources)} were collected by role or keyword.`,
+    say: () =>
+      say`How common the role is cannot be computed: these postings were collected by role, keyword or employer, not from a full stream.`,
   },
   "competition-unknown": { shape: "paragraph", say: () => say`How many people apply is not measured by these postings.` },
   pay: {
@@ -62,24 +54,27 @@ export const market = {
     numeric: [false, true, true],
     cells: ({ skills, required, preferred }) => [or(skills), say`${full(required)}`, say`${nOf(preferred)}`],
   },
-  "rare-requirements": { shape: "paragraph", say: ({ n }) => say`Rarely asked for, and no gap: ${short(n)} further skills.` },
+  "rare-requirements": {
+    shape: "paragraph",
+    say: ({ n }) => say`Rarely asked for, and no gap: ${counted(n, say`further skill`, say`further skills`)}.`,
+  },
   "no-core": { shape: "paragraph", say: () => say`No requirement reaches the share that this report calls core.` },
   "trends-unknown": {
     shape: "paragraph",
-    say: ({ first, last }) =>
-      say`Emerging trends cannot be computed from postings of ${short(first)} to ${short(last)} alone; import postings of two dated months.`,
+    say: () => say`No trend and no growth area is computed: no single site holds enough postings of this role in two dated windows.`,
   },
   "then-and-now": {
     shape: "row",
-    head: () => [say`Then and now, one site, nothing measured between`, say`Then`, say`Now`],
-    numeric: [false, true, true],
-    cells: ({ skill, earlier, now }) => [say`${skill}`, say`${full(earlier)}`, say`${full(now)}`],
+    head: () => [say`Then and now`, say`Then`, say`Now`, say`Reading`],
+    numeric: [false, true, true, false],
+    cells: ({ skill, earlier, now, verdict }) => [say`${skill}`, say`${full(earlier)}`, say`${full(now)}`, verdict],
   },
   stack: {
     shape: "row",
-    head: () => [say`Kind`, say`Named in postings`, say`Postings`],
-    numeric: [false, false, true],
-    cells: ({ category, skill, any }) => [category, say`${skill}`, say`${full(any)}`],
+    group: ({ category }) => category.segments.map((segment) => (segment.kind === "text" ? segment.text : "")).join(""),
+    head: ({ category }) => [category, say`Named in`],
+    numeric: [false, true],
+    cells: ({ skill, any }) => [say`${skill}`, say`${full(any)}`],
   },
   "years-asked": {
     shape: "paragraph",
@@ -98,4 +93,46 @@ export const market = {
   },
   "asks-leadership": { shape: "paragraph", say: ({ share }) => say`Leadership is asked for in ${full(share)}.` },
   "asks-architecture": { shape: "paragraph", say: ({ share }) => say`Architecture work is asked for in ${full(share)}.` },
+  "own-postings-only": {
+    shape: "paragraph",
+    say: ({ n }, voice) =>
+      say`With ${counted(n, say`posting`, say`postings`)} of ${pick(voice, say`your`, say`their`)} own this report only counts: no demand, pay quartiles, tiers, intervals or trends.`,
+  },
+  "market-place": {
+    shape: "paragraph",
+    say: ({ region }) => say`Place named in the CV: ${region}. The option --region narrows the postings to it.`,
+  },
+  "market-source": {
+    shape: "row",
+    head: () => [say`Source`, say`Postings`, say`Reference`],
+    numeric: [false, true, true],
+    cells: ({ source, n, cite }) => [say`${source}`, say`${nOf(n)}`, say`${cite}`],
+  },
+  "own-requirement": {
+    shape: "row",
+    head: () => [say`Asked for`, say`Required in`, say`Preferred in`],
+    numeric: [false, true, true],
+    cells: ({ skills, required, preferred }) => [or(skills), say`${nOf(required)}`, say`${nOf(preferred)}`],
+  },
+  "further-requirements": {
+    shape: "paragraph",
+    say: ({ n, skills }) => say`And ${short(n)} more, in the same order: ${and(skills)}.`,
+  },
+  "trend-windows": {
+    shape: "paragraph",
+    say: ({ earlierFirst, earlierLast, nowFirst, nowLast }) =>
+      say`One site in two windows, ${short(earlierFirst)} to ${short(earlierLast)} and ${short(nowFirst)} to ${short(nowLast)}, all levels and places. Listed is what changed by more than chance, by the printed test; nothing was measured between.`,
+  },
+  "degree-asked": {
+    shape: "row",
+    head: () => [say`Degree asked for`, say`Postings`],
+    numeric: [false, true],
+    cells: ({ degree, share }) => [degree, say`${full(share)}`],
+  },
+  "remote-offered": {
+    shape: "row",
+    head: () => [say`Place of work`, say`Postings`],
+    numeric: [false, true],
+    cells: ({ remote, share }) => [remote, say`${full(share)}`],
+  },
 } satisfies Partial<PhraseBook>;

@@ -1,27 +1,28 @@
 import { say } from "../../say.js";
-import type { PhraseBook } from "../../slots.js";
-import { nOf, short } from "./figures.js";
-import { and, dash } from "./words.js";
+import type { PhraseBook, QuoteSegment } from "../../slots.js";
+import { full, short } from "./figures.js";
+import { and, counted, dash, isSame, or, quoted, stop } from "./words.js";
 
-const quoted = (line: Parameters<typeof say>[1] | null) => (line === null ? dash : say`“${line}”`);
+const quote = (line: QuoteSegment | null) => (line === null ? dash : quoted(line));
 
 export const profile = {
   "experience-total": {
     shape: "paragraph",
     say: ({ total, positions }) =>
-      say`Dated positions: ${short(positions)}. Together they cover ${short(total)}; months that overlap count once.`,
+      say`${counted(positions, say`dated position covers`, say`dated positions cover`)} ${short(total)}; months that overlap count once.`,
   },
   "experience-relevant": {
     shape: "paragraph",
-    say: ({ relevant, field }) => say`Of this, ${short(relevant)} are in the field of the target, ${field}.`,
+    say: ({ relevant, field }) =>
+      say`Counted toward the years asked of the target, ${field} and its neighbouring fields: ${short(relevant)}.`,
   },
   position: {
     shape: "row",
     head: () => [say`Position`, say`Organisation`, say`From`, say`To`, say`Length`, say`Level`],
     numeric: [false, false, false, false, true, false],
     cells: ({ title, organisation, start, end, present, months, seniority }) => [
-      quoted(title),
-      quoted(organisation),
+      quote(title),
+      quote(organisation),
       start === null ? dash : say`${short(start)}`,
       present ?? (end === null ? dash : say`${short(end)}`),
       months === null ? dash : say`${short(months)}`,
@@ -36,59 +37,85 @@ export const profile = {
   },
   strength: {
     shape: "row",
-    head: () => [say`Strength`, say`Shown by`, say`Required in`],
-    numeric: [false, false, true],
-    cells: ({ skill, line, required }) => [say`${skill}`, quoted(line), say`${nOf(required)}`],
+    head: () => [say`Requirement met`, say`By`, say`Line of the CV`, say`Required in`],
+    numeric: [false, false, false, true],
+    cells: ({ skills, by, line, required }) => [or(skills), isSame(skills, by) ? dash : say`${by}`, quote(line), say`${full(required)}`],
   },
   "no-strengths": { shape: "paragraph", say: () => say`No requirement of the target is shown in the CV yet.` },
   skill: {
     shape: "row",
-    head: () => [say`Skill`, say`Kind`, say`Level`, say`Evidence`, say`Time in use`, say`Line of the CV`],
-    numeric: [false, false, true, false, true, false],
-    cells: ({ skill, facet, level, grade, months, line }) => [
+    group: ({ facet }) => facet.segments.map((segment) => (segment.kind === "text" ? segment.text : "")).join(""),
+    head: ({ facet }) => [facet, say`Level`, say`Evidence`, say`Time in use`, say`Line of the CV`],
+    numeric: [false, true, false, true, false],
+    cells: ({ skill, level, grade, months, line }) => [
       say`${skill}`,
-      facet,
       say`${short(level)}`,
       grade,
       months === null ? dash : say`${short(months)}`,
-      quoted(line),
+      quote(line),
     ],
   },
   "claimed-not-shown": { shape: "paragraph", say: ({ skills }) => say`Listed, but shown in no position or project: ${and(skills)}.` },
   "shown-not-listed": { shape: "paragraph", say: ({ skills }) => say`Shown at work, but missing from the skills list: ${and(skills)}.` },
   "implicit-skill": {
     shape: "row",
-    head: () => [say`Inferred`, say`From`, say`Line of the CV`],
-    cells: ({ skill, from, line }) => [say`${skill}`, and(from), quoted(line)],
+    head: () => [say`Inferred from`, say`Skills`, say`Line of the CV`],
+    cells: ({ skills, from, line }) => [and(from), and(skills), quote(line)],
   },
-  domain: { shape: "row", head: () => [say`Domain`, say`Line of the CV`], cells: ({ skill, line }) => [say`${skill}`, quoted(line)] },
+  domain: { shape: "row", head: () => [say`Domain`, say`Line of the CV`], cells: ({ skill, line }) => [say`${skill}`, quote(line)] },
   "soft-skill": {
     shape: "row",
     head: () => [say`Soft skill`, say`Evidence`, say`Line of the CV`],
-    cells: ({ skill, grade, line }) => [say`${skill}`, grade, quoted(line)],
+    cells: ({ skill, grade, line }) => [say`${skill}`, grade, quote(line)],
   },
   "no-soft-skills": { shape: "paragraph", say: () => say`No evidence of soft skills found in the CV.` },
   leadership: {
     shape: "item",
-    say: ({ ordinal, line }) => (line === null ? say`Leadership: ${ordinal}.` : say`Leadership: ${ordinal}, shown by “${line}”.`),
+    say: ({ ordinal, line }) =>
+      line === null ? say`Leadership: ${ordinal}.` : say`Leadership: ${ordinal}, shown by ${quoted(line)}${stop(line)}`,
   },
   architecture: {
     shape: "item",
-    say: ({ ordinal, line }) => (line === null ? say`Architecture: ${ordinal}.` : say`Architecture: ${ordinal}, shown by “${line}”.`),
+    say: ({ ordinal, line }) =>
+      line === null ? say`Architecture: ${ordinal}.` : say`Architecture: ${ordinal}, shown by ${quoted(line)}${stop(line)}`,
   },
   education: {
     shape: "row",
     head: () => [say`Education`, say`Institution`, say`End`],
-    cells: ({ degree, institution, end }) => [quoted(degree), quoted(institution), end === null ? dash : say`${short(end)}`],
+    cells: ({ degree, institution, end }) => [quote(degree), quote(institution), end === null ? dash : say`${short(end)}`],
   },
   certificate: {
     shape: "item",
     say: ({ text, certification }) =>
-      certification === null ? say`Certificate: “${text}”.` : say`Certificate: “${text}”, that is ${certification}.`,
+      certification === null ? say`Certificate: ${quoted(text)}` : say`Certificate: ${quoted(text)}, that is ${certification}`,
   },
   language: {
     shape: "item",
-    say: ({ text, language }) => (language === null ? say`Language: “${text}”.` : say`Language: ${language} (“${text}”).`),
+    say: ({ text, language }) => (language === null ? say`Language: ${quoted(text)}` : say`Language: ${language} (${quoted(text)})`),
   },
-  "nothing-read": { shape: "paragraph", say: ({ section }) => say`No evidence found in the CV: ${section}.` },
+  "nothing-read": { shape: "paragraph", say: ({ section }) => say`No evidence of ${section} found in the CV.` },
+  "field-only": {
+    shape: "paragraph",
+    say: ({ field, months }) => say`All of the time that has a field, ${short(months)}, is in ${field}.`,
+  },
+  project: {
+    shape: "row",
+    head: () => [say`Project`, say`From`, say`To`],
+    cells: ({ title, start, end, present }) => [
+      quote(title),
+      start === null ? dash : say`${short(start)}`,
+      present ?? (end === null ? dash : say`${short(end)}`),
+    ],
+  },
+  "level-scale": {
+    shape: "paragraph",
+    say: () =>
+      say`Levels run from none to four. One: named or inferred. Two: used in a project or for less than a year. Three: used for a year or in two roles. Four: three years, with leading, teaching or a certificate.`,
+  },
+  "soft-absent": {
+    shape: "paragraph",
+    say: ({ skills }) => say`Asked for by these postings, and no evidence found in the CV: ${and(skills)}.`,
+  },
+  publication: { shape: "item", say: ({ text }) => say`Publication: ${quoted(text)}` },
+  link: { shape: "item", say: ({ text }) => say`Link: ${quoted(text)}` },
 } satisfies Partial<PhraseBook>;

@@ -1,18 +1,18 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, nOf, short } from "./figures.js";
-import { and, dash, or } from "./words.js";
+import { and, counted, dash } from "./words.js";
 
 export const roadmap = {
   "plan-glance": {
     shape: "paragraph",
     say: ({ hours, capacity, weeks, perWeek, goals, phases }) =>
-      say`${short(hours)} of work in ${short(weeks)} at ${short(perWeek)} a week, of ${short(capacity)} available; goals: ${short(goals)}, phases: ${short(phases)}.`,
+      say`${counted(goals, say`goal`, say`goals`)} in ${counted(phases, say`phase`, say`phases`)}: ${short(hours)} of work in ${short(weeks)} at ${short(perWeek)} a week, of ${short(capacity)} available.`,
   },
   "plan-aim": {
     shape: "paragraph",
     say: ({ aim, bound, objective }) =>
-      say`The plan seeks the most ${aim}. Value found: ${short(objective)}; proven upper bound: ${short(bound)}.`,
+      say`The plan seeks the most ${aim}. ${bound.value === objective.value ? say`No other choice in these hours does better, and that is proven: value found ${short(objective)}, upper bound ${short(bound)}.` : say`Value found ${short(objective)}; nothing in these hours can exceed ${short(bound)}.`}`,
   },
   "plan-fell-back": {
     shape: "paragraph",
@@ -55,12 +55,8 @@ export const roadmap = {
     shape: "row",
     head: () => [say`Did not fit`, say`Why`, say`Hours`, say`Would bring within reach`],
     numeric: [false, false, true, true],
-    cells: ({ skills, why, hours, adds }) => [
-      or(skills),
-      why,
-      hours === null ? dash : say`${short(hours)}`,
-      adds === null ? dash : say`${nOf(adds)}`,
-    ],
+    cells: ({ skill, why, hours, adds }) => [say`${skill}`, why, say`${short(hours)}`, adds === null ? dash : say`${nOf(adds)}`],
   },
   "nothing-beyond": { shape: "paragraph", say: () => say`Every missing requirement that the catalogue can teach is in the plan.` },
+  "beyond-why": { shape: "item", say: ({ why, skills }) => say`Left out (${why}): ${and(skills)}.` },
 } satisfies Partial<PhraseBook>;

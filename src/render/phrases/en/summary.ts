@@ -1,7 +1,7 @@
-import { say } from "../../say.js";
+import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, nOf, short } from "./figures.js";
-import { and, pick } from "./words.js";
+import { and, counted, dash, isSame, or, pick, quoted } from "./words.js";
 
 export const summary = {
   introduction: {
@@ -28,7 +28,7 @@ export const summary = {
   "carry-over-first": {
     shape: "paragraph",
     say: ({ skills, n }, voice) =>
-      say`${pick(voice, say`What you bring`, say`What they bring`)} from another field: ${and(skills)} (requirements of the target: ${short(n)}).`,
+      say`${pick(voice, say`What you bring`, say`What they bring`)} from another field: ${and(skills)}. ${n.value === 1 ? say`This answers ${short(n)} requirement` : say`Together they answer ${short(n)} requirements`} of the target.`,
   },
   "fit-coverage": {
     shape: "item",
@@ -38,7 +38,7 @@ export const summary = {
   "fit-reach": {
     shape: "item",
     say: ({ at60, at80, at100 }) =>
-      say`Within reach, meeting most of the skills that can be learnt: ${full(at60)}. Meeting four fifths of them: ${full(at80)}. Meeting all: ${full(at100)}.`,
+      say`Within reach, with at least three fifths of the learnable requirements met: ${full(at60)}. With four fifths met: ${full(at80)}. With all met: ${full(at100)}.`,
   },
   "fit-stated": {
     shape: "item",
@@ -50,8 +50,15 @@ export const summary = {
       say`Of the postings that name a minimum of years, the CV meets it in ${full(minimumMet)}; years do not count for reach.`,
   },
   "fit-invitation": { shape: "item", say: () => say`Meeting a list is not an invitation; nobody measured that.` },
-  "headline-strengths": { shape: "paragraph", say: ({ skills }) => say`Asked for most and already shown: ${and(skills)}.` },
-  "headline-gaps": { shape: "paragraph", say: ({ skills }) => say`Asked for most and not yet shown: ${and(skills)}.` },
+  "headline-gaps": {
+    shape: "paragraph",
+    say: ({ skills, required }) =>
+      say`Asked for most and not yet shown, with the postings that require it: ${join(
+        skills.map((skill, at) => (required[at] === undefined ? say`${skill}` : say`${skill} (${nOf(required[at])})`)),
+        say`, `,
+        say` and `,
+      )}.`,
+  },
   stone: {
     shape: "row",
     head: () => [
@@ -73,33 +80,33 @@ export const summary = {
       say`${short(coverage)}`,
       say`${nOf(at60)}`,
       say`${short(years)}`,
-      say`${short(hours)}`,
+      hours === null ? dash : say`${short(hours)}`,
     ],
   },
   until: {
     shape: "item",
     say: ({ share, hours, weeks }) =>
-      say`Until ${short(share)} of these postings are within reach: ${short(hours)}, ${short(weeks)} at this pace.`,
+      say`Until ${short(share)} of these postings are within reach: ${short(hours)} of learning, ${short(weeks)} at this pace.`,
   },
   "until-never": {
     shape: "item",
-    say: ({ share, years }) =>
-      say`${short(share)} within reach: not by learning alone with what the catalogue holds; the years asked for are met in ${full(years)}.`,
+    say: ({ shares }) =>
+      say`${join(shares.map(short), say`, `, say` or `)} of these postings within reach: not by learning alone with what the catalogue holds.`,
   },
   "recommend-surface": {
     shape: "numbered",
-    say: ({ skill, line, any }, voice) =>
-      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it in “${line}”, and ${full(any)} mention it. No hours needed.`,
+    say: ({ skill, line, as, any }, voice) =>
+      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it in ${quoted(line)} but does not list it. ${isSame(as, skill) ? say`${full(any)} mention it.` : say`It counts as ${and(as)}, which ${full(any)} mention.`} No hours needed.`,
   },
   "recommend-learn": {
     shape: "numbered",
-    say: ({ skill, hours, required, first }) =>
-      say`Learn ${skill}, about ${short(hours)}: ${full(required)} require it. First step: ${first}.`,
+    say: ({ skill, of, hours, required, first }) =>
+      say`Learn ${skill}, about ${short(hours)}: ${full(required)} require ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
   },
   "recommend-prove": {
     shape: "numbered",
     say: ({ skill, line, any }) =>
-      say`Show ${skill} at work: the CV claims it${line === null ? say`` : say` (“${line}”)`} but no position or project shows it; ${full(any)} mention it.`,
+      say`Show ${skill} at work: the CV lists it${line === null ? say`` : say` (${quoted(line)})`}, but no position or project shows it. ${full(any)} mention it.`,
   },
   "recommend-postings": {
     shape: "numbered",
@@ -108,11 +115,41 @@ export const summary = {
   "roadmap-sentence": {
     shape: "paragraph",
     say: ({ weeks, hours, phases, skills }) =>
-      say`The roadmap takes ${short(weeks)} and ${short(hours)} in phases numbering ${short(phases)}: ${and(skills)}.`,
+      say`The roadmap takes ${short(hours)} in ${short(weeks)}, ${counted(phases, say`phase`, say`phases`)}: ${and(skills)}.`,
   },
   "resources-sentence": {
     shape: "paragraph",
-    say: ({ n, free }) => say`It names ${short(n)} resources, of which ${short(free)} are free.`,
+    say: ({ n, free }) =>
+      say`It uses ${counted(n, say`resource`, say`resources`)}, ${free.value === n.value ? say`all free` : say`${short(free)} of them free`}.`,
   },
-  "outlook-sentence": { shape: "paragraph", say: ({ n }) => say`Statements of public bodies quoted in the outlook: ${short(n)}.` },
+  "outlook-sentence": {
+    shape: "paragraph",
+    say: ({ skills }) =>
+      skills.length === 0
+        ? say`On the outlook: nothing we hold supports a statement about the future.`
+        : say`On the outlook: named more often now than in the earlier postings of one site: ${and(skills)}.`,
+  },
+  "fit-without-groups": {
+    shape: "item",
+    say: ({ apart }) => say`Counted apart, because they name nothing that can be learnt: ${nOf(apart)} postings.`,
+  },
+  "headline-strength": {
+    shape: "item",
+    say: ({ skills, by, line, required }) =>
+      say`Already shown: ${or(skills)}${isSame(skills, by) ? say`` : say`, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${required.n === 1 ? say`requires` : say`require`} it.`,
+  },
+  "stone-none": {
+    shape: "paragraph",
+    say: ({ stone, least }) => say`No row for ${stone}: it would need ${short(least)} postings.`,
+  },
+  "recommend-gap": {
+    shape: "numbered",
+    say: ({ skills, required, why }) =>
+      say`Find a way to show ${or(skills)}: ${full(required)} require it. The plan offers no step: ${why}.`,
+  },
+  "first-week": {
+    shape: "paragraph",
+    say: ({ start, hours, skill, first }) =>
+      say`In the first week, from ${short(start)}: ${short(hours)} of ${skill}, beginning with ${first}.`,
+  },
 } satisfies Partial<PhraseBook>;

@@ -1,6 +1,8 @@
+import type { Figure } from "../../../schema/figure.js";
 import { join, type Slot, say } from "../../say.js";
-import type { Voice } from "../../slots.js";
+import type { NameSegment, QuoteSegment, Voice } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
+import { short } from "./figures.js";
 
 /** "a, b and c". */
 export function and(parts: readonly Slot[]): Sentence {
@@ -14,6 +16,30 @@ export function or(parts: readonly Slot[]): Sentence {
 
 export function pick(voice: Voice, you: Sentence, they: Sentence): Sentence {
   return voice === "you" ? you : they;
+}
+
+/** A requirement that is nothing but the skill itself. */
+export function isSame(skills: readonly NameSegment[], skill: NameSegment): boolean {
+  return skills.length === 1 && skills[0]?.id === skill.id;
+}
+
+/** Items whose names may hold commas: "a; b; c". */
+export function listed(parts: readonly Slot[]): Sentence {
+  return join(parts, say`; `, say`; `);
+}
+
+/** "1 page", "2 pages": the number is a slot, the words agree with it. */
+export function counted(figure: Figure, one: Sentence, many: Sentence): Sentence {
+  return say`${short(figure)} ${figure.value === 1 ? one : many}`;
+}
+
+/** A quotation in its marks; a sentence that ends with it needs a full stop only if the quotation has none. */
+export function quoted(line: QuoteSegment): Sentence {
+  return say`“${line}”`;
+}
+
+export function stop(line: QuoteSegment): Sentence {
+  return /[.!?…]$/.test(line.text) ? say`` : say`.`;
 }
 
 export const none: Sentence = say`none`;
