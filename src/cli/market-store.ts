@@ -1,9 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { today } from "../io/clock.js";
 import { dataFolder } from "../io/data-folder.js";
+import { type FetchOptions, fetchPage } from "../io/fetch-page.js";
 import { readTextInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
@@ -14,9 +15,10 @@ import { packShard } from "../market/pack-shard.js";
 import type { Part } from "../market/part.js";
 import { decodePart, encodePart } from "../market/part-codec.js";
 import { monthNumber } from "../market/select.js";
+import { serviceOf } from "../postings/source/services.js";
 import { InputError } from "../schema/input-error.js";
 import { SelectedBy } from "../schema/market.js";
-import { importFile } from "../store/import-files.js";
+import { type ImportReport, importAnswer, importFile } from "../store/import-files.js";
 import { openStore, type Store } from "../store/open-store.js";
 import { partOfStore } from "../store/part-of-store.js";
 import { readFacts } from "../store/read-facts.js";
@@ -42,7 +44,7 @@ export async function runStoreAction(
   }
   const store = await openStore(String(raw.store));
   try {
-    if (action === "add") await addFiles(store, args, raw, terminal);
+    if (action === "add") await addSources(store, args, raw, terminal);
     else await build(store, raw, terminal);
     return EXIT.done;
   } finally {
@@ -50,20 +52,42 @@ export async function runStoreAction(
   }
 }
 
-async function addFiles(store: Store, paths: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
-  const files = findPostingFiles(paths, ownSource(raw));
-  if (files.length === 0)
+async function addSources(store: Store, sources: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
+  if (sources.length === 0) throw new InputError("bad-option", "name files, folders, services or addresses.", { place: "market add" });
+  const services = sources.flatMap((words) => serviceOf(words) ?? []);
+  if (services.length > 0 && raw.online !== true)
+    throw new InputError("offline", "services are fetched only when asked for.", { place: "market add" });
+  const files = findPostingFiles(
+    sources.filter((words) => serviceOf(words) === undefined),
+    ownSource(raw),
+  );
+  if (files.length === 0 && services.length === 0)
     throw new InputError("bad-data", "no file here holds postings that can be read.", {
-      place: paths[0] ?? "market add",
+      place: sources[0] ?? "market add",
       hint: "CSV, JSON, JSON Lines or pages with JobPosting data; name the column of the text with --columns.",
     });
-  const reports = [];
-  const bar = progressBar(terminal, "file");
-  for (const [at, file] of files.entries()) {
+  const reports: ImportReport[] = [];
+  const bar = progressBar(terminal, "source");
+  const total = files.length + services.length;
+  for (const file of files) {
     reports.push(await importFile(store, file));
-    bar(at + 1, files.length);
+    bar(reports.length, total);
   }
-  if (raw.json === true) return terminal.out(`${JSON.stringify(reports, null, 1)}\n`);
+  for (const { service, board } of services) {
+    const body = await fetchPage(service.address(board), fetchOptions(raw));
+    reports.push(await importAnswer(store, service, board === "" ? service.kind : board, body, service.preset(board, today())));
+    bar(reports.length, total);
+  }
+  terminal.out(raw.json === true ? `${JSON.stringify(reports, null, 1)}\n` : `${reportTable(reports)}\n`);
+}
+
+/** Private and loopback hosts only by name, as host:port. */
+function fetchOptions(raw: Options): FetchOptions {
+  const allow = typeof raw.allowPrivate === "string" ? raw.allowPrivate.split(",") : [];
+  return { allow, cache: join(dirname(String(raw.store)), "fetched") };
+}
+
+function reportTable(reports: readonly ImportReport[]): string {
   const rows = reports.map(({ name, source, state, read, fresh, known, dropped }) => [
     name,
     source,
@@ -75,9 +99,7 @@ async function addFiles(store: Store, paths: readonly string[], raw: Options, te
       .map(([reason, n]) => `${n} ${reason}`)
       .join(", "),
   ]);
-  terminal.out(
-    `${formatTable(["file", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false])}\n`,
-  );
+  return formatTable(["from", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false]);
 }
 
 /** How files that no preset knows are described: collected by a person, so they never say how common a role is. */

@@ -29,6 +29,11 @@ export const command: CliCommand = {
       .option("--selected-by <how>", "add: nothing, role, keyword or employer: how your own files were collected", "keyword")
       .option("--collected <day>", "add: when they were collected, YYYY-MM-DD (default: today)")
       .option("--columns <file>", "add: a YAML map of columns whose names are not recognised")
+      .option(
+        "--online",
+        "add: services and addresses may be fetched: greenhouse:BOARD, lever:BOARD, ashby:BOARD, remotive, arbeitnow, hacker-news:THREAD, https://…",
+      )
+      .option("--allow-private <hosts>", "add: private or loopback hosts that may be fetched, host:port with commas")
       .option("--part <file>", "build: write the part too, for market merge")
       .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
       .option("--earlier <months>", "the window to compare with")

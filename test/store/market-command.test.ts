@@ -1,0 +1,76 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createServer, type Server } from "node:http";
+import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { runCli } from "../../src/cli/run.js";
+import { aiAd, writeAds } from "./sample-ads.js";
+
+const compiled = existsSync(join(import.meta.dirname, "..", "..", "data", "compiled", "taxonomy.json"));
+let folder = "";
+let server: Server | null = null;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gw-market-"));
+});
+afterEach(() => {
+  server?.close();
+  server = null;
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: (text: string) => void (err += text),
+    write: async (text: string) => void (out += text),
+    interactive: false,
+    colour: false,
+  };
+  const exit = await runCli(["market", ...args, "--store", join(folder, "m.duckdb")], terminal as Parameters<typeof runCli>[1]);
+  return { exit, out, err };
+}
+
+test("add says what came, and a service is not asked without --online", async () => {
+  mkdirSync(join(folder, "ads"));
+  writeAds(join(folder, "ads"), "a.jsonl", [1, 2, 2].map(aiAd));
+  const { exit, out } = await run("add", join(folder, "ads"), "--json");
+  expect(exit).toBe(0);
+  expect(JSON.parse(out)).toMatchObject([{ read: 3, fresh: 2, known: 1, dropped: {} }]);
+  expect((await run("add", "remotive")).err).toContain("[offline]");
+  expect((await run("add", join(folder, "nothing"))).err).toContain("[no-such-file]");
+});
+
+test("pages with JobPosting data come in from a server that is named", async () => {
+  const ad = { "@type": "JobPosting", title: "AI Engineer", description: aiAd(1).description, datePosted: "2026-02-01" };
+  server = createServer((request, response) =>
+    request.url === "/robots.txt"
+      ? response.writeHead(404).end()
+      : response.end(`<script type="application/ld+json">${JSON.stringify(ad)}</script>`),
+  );
+  await new Promise<void>((done) => server?.listen(0, "127.0.0.1", done));
+  const host = `127.0.0.1:${(server.address() as AddressInfo).port}`;
+  expect((await run("add", `http://${host}/job`, "--online")).err).toContain("[address-refused]");
+  const { out, err } = await run("add", `http://${host}/job`, "--online", "--allow-private", host, "--json");
+  expect(err).toBe("");
+  expect(JSON.parse(out)).toMatchObject([{ source: "page", fresh: 1 }]);
+});
+
+test.skipIf(!compiled)("build writes a snapshot and a part, and merging the part gives the same snapshot", async () => {
+  writeAds(
+    folder,
+    "a.jsonl",
+    Array.from({ length: 40 }, (_, at) => aiAd(at)),
+  );
+  writeFileSync(join(folder, "own.csv"), `title,description\nAI Engineer,"${aiAd(77).description.replace(/\n/g, " ")}"`);
+  await run("add", folder, "--collected", "2026-02-28");
+  const options = ["--present", "2026-01..2026-12"];
+  expect((await run("build", "--out", join(folder, "s1"), "--part", join(folder, "p"), ...options)).err).toBe("");
+  await run("merge", join(folder, "p"), "--out", join(folder, "s2"), ...options);
+  expect(readFileSync(join(folder, "s2", "index.json"), "utf8")).toBe(readFileSync(join(folder, "s1", "index.json"), "utf8"));
+  const { out } = await run("info", join(folder, "s1"));
+  expect(out).toContain("ai-engineering-2026");
+  expect((await run("diff", join(folder, "s1"), join(folder, "s2"))).out).toContain("the same");
+});
