@@ -17,6 +17,7 @@ import { computeArchitecture } from "./profile/compute-architecture.js";
 import { computeExperience, findCurrent } from "./profile/compute-experience.js";
 import { computeLeadership } from "./profile/compute-leadership.js";
 import { findShown } from "./profile/find-shown.js";
+import { findSoftDeeds } from "./profile/find-soft-deeds.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferLanguage } from "./profile/infer-language.js";
 import { inferSkills } from "./profile/infer-skills.js";
@@ -49,7 +50,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   );
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
-  const shown = findShown(document, raw, taxonomy);
+  const shown = [...findShown(document, raw, taxonomy), ...findSoftDeeds(raw, taxonomy)];
   const certified = certifiedSkills(
     lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,

@@ -52,10 +52,11 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
 function directLevel(skill: HeldSkill): HeldLevel {
   const rest = { by: skill.id, evidence: skill.evidence };
   if (skill.grade === "inferred") return { ...rest, level: Math.min(1, skill.level), rule: "inferred" };
-  if (skill.grade === "self-stated") return { ...rest, level: 1, rule: "self-stated" };
-  const level = skill.kind === "soft" && skill.grade !== "stated" ? skill.level : Math.max(GAP_THRESHOLDS.listed, skill.level);
+  // A hard skill that the summary names is shown by the CV's own words; a soft one is only claimed.
+  if (skill.grade === "self-stated" && skill.kind === "soft") return { ...rest, level: 1, rule: "self-stated" };
+  const level = Math.max(GAP_THRESHOLDS.listed, skill.level);
   if (skill.grade === "stated") return { ...rest, level, rule: "stated" };
-  return { ...rest, level, rule: skill.grade === "listed" ? "listed" : "shown" };
+  return { ...rest, level, rule: skill.grade === "listed" || skill.grade === "self-stated" ? "listed" : "shown" };
 }
 
 /** Shown before listed before narrower at the same level: the reader sees the nearest line. */

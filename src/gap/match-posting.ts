@@ -32,7 +32,11 @@ export interface MatchedRequirement {
 const QUOTES = 3;
 
 /** A CV against one posting, requirement by requirement; members of a group of alternatives are judged one by one. */
-export function matchPosting(profile: Profile, facts: PostingFacts, knowledge: { taxonomy: Taxonomy; catalogue: Catalogue }): MatchedRequirement[] {
+export function matchPosting(
+  profile: Profile,
+  facts: PostingFacts,
+  knowledge: { taxonomy: Taxonomy; catalogue: Catalogue },
+): MatchedRequirement[] {
   const levels = readHeldLevels(profile, knowledge.taxonomy, true);
   const skills = new Map(profile.skills.map((skill) => [skill.id, skill]));
   return facts.skills
@@ -56,7 +60,10 @@ export function matchPosting(profile: Profile, facts: PostingFacts, knowledge: {
         transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
         spans: asked.spans,
         quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),
-        hours: verdict === "met" ? null : (knowledge.catalogue.hours(asked.id, Math.min(1, judged.level), GAP_THRESHOLDS.plannable)?.mid ?? null),
+        hours:
+          verdict === "met"
+            ? null
+            : (knowledge.catalogue.hours(asked.id, Math.min(1, judged.level), GAP_THRESHOLDS.plannable)?.mid ?? null),
       };
     });
 }
