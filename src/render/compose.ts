@@ -1,6 +1,7 @@
 import type { Finding, Param } from "../schema/finding.js";
 import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
 import type { Report } from "../schema/report.js";
+import { chartsUnder } from "./chart/chart.js";
 import { EN, HEADINGS, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";
@@ -20,15 +21,18 @@ export function composeDocument(report: Report): DocumentTree {
           : `${section.id}-${report.sections.filter(({ id }) => id === section.id).indexOf(section) + 1}`,
       depth: section.depth,
       heading: heading(section.names.map((name) => resolve.name(name))),
-      blocks: composeBlocks(
-        section.findings.map((id) => {
-          const finding = findings.get(id);
-          if (finding === undefined) throw new Error(`section ${section.id} names finding ${id}, which the report does not hold`);
-          return finding;
-        }),
-        resolve,
-        report.options.voice,
-      ),
+      blocks: [
+        ...composeBlocks(
+          section.findings.map((id) => {
+            const finding = findings.get(id);
+            if (finding === undefined) throw new Error(`section ${section.id} names finding ${id}, which the report does not hold`);
+            return finding;
+          }),
+          resolve,
+          report.options.voice,
+        ),
+        ...chartsUnder(section.id, report),
+      ],
     };
   });
   const person = report.profile.name?.evidence[0];

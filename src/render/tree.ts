@@ -29,7 +29,15 @@ export type Block =
       /** Columns of numbers are set to the right. */
       readonly numeric: readonly boolean[];
     }
-  | { readonly kind: "chart"; readonly chart: string; readonly title: Sentence; readonly description: Sentence };
+  | {
+      readonly kind: "chart";
+      readonly chart: string;
+      readonly title: Sentence;
+      readonly description: Sentence;
+      readonly svg: string;
+      readonly width: number;
+      readonly height: number;
+    };
 
 export interface DocumentSection {
   readonly id: string;

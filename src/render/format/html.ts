@@ -1,16 +1,22 @@
 import type { Report } from "../../schema/report.js";
+import { collectNotes } from "../notes.js";
+import { PAGE_WORDS } from "../phrases/en/notes.js";
 import type { Block, DocumentTree, Segment, Sentence } from "../tree.js";
 import { plainText } from "../tree.js";
 import { HTML_STYLE } from "./html-style.js";
 
-/** One self-contained file, readable without script. Text is escaped once, here. */
+/** One self-contained file, readable without script: evidence opens in place as a popover of the page's own. Text is escaped once, here. */
 export function renderHtml(tree: DocumentTree, report: Report): string {
+  const inline = (sentence: Sentence): string => sentence.segments.map((segment) => renderSegment(segment, report)).join("");
   const contents = tree.sections
     .filter(({ depth }) => depth === 1)
-    .map(({ id, heading }) => `<li><a href="#${id}">${inline(heading)}</a></li>`);
+    .map(({ id, heading }) => `<li><a href="#${id}">${plainHtml(heading)}</a></li>`);
   const sections = tree.sections.map(
     ({ id, depth, heading, blocks }) =>
-      `<section id="${id}"><h${depth + 1}>${inline(heading)}</h${depth + 1}>\n${blocks.map(renderBlock).join("\n")}</section>`,
+      `<section id="${id}"${depth === 1 ? ' class="part"' : ""}><h${depth + 1}>${plainHtml(heading)}</h${depth + 1}>\n${blocks.map((block) => renderBlock(block, inline)).join("\n")}</section>`,
+  );
+  const notes = collectNotes(tree.sections, report).map(
+    ({ id, lines }) => `<div popover id="${id}">${lines.map((line) => `<p>${plainHtml(line)}</p>`).join("")}</div>`,
   );
   return `<!doctype html>
 <html lang="${tree.language}">
@@ -23,10 +29,14 @@ export function renderHtml(tree: DocumentTree, report: Report): string {
 <style>${HTML_STYLE}</style>
 </head>
 <body>
+<a class="skip" href="#main">${PAGE_WORDS.skip}</a>
 <header><h1>${inline(tree.title)}</h1><p>${inline(tree.subtitle)}</p></header>
-<nav aria-label="Contents"><ol>${contents.join("")}</ol></nav>
-<main>
+<nav aria-label="${PAGE_WORDS.contents}"><ol>${contents.join("")}</ol></nav>
+<main id="main" tabindex="-1">
 ${sections.join("\n")}
+<section aria-label="${PAGE_WORDS.evidence}">
+${notes.join("\n")}
+</section>
 </main>
 <footer><p>${escapeHtml(report.id)}</p></footer>
 </body>
@@ -34,7 +44,9 @@ ${sections.join("\n")}
 `;
 }
 
-function renderBlock(block: Block): string {
+type Inline = (sentence: Sentence) => string;
+
+function renderBlock(block: Block, inline: Inline): string {
   switch (block.kind) {
     case "paragraph":
       return `<p data-finding="${block.finding}">${inline(block.sentence)}</p>`;
@@ -43,40 +55,48 @@ function renderBlock(block: Block): string {
       return `<${tag}>${block.items.map((item) => `<li data-finding="${item.finding}">${inline(item.sentence)}</li>`).join("")}</${tag}>`;
     }
     case "table":
-      return renderTable(block);
+      return renderTable(block, inline);
     case "chart":
-      return `<p>${inline(block.title)}. ${inline(block.description)}</p>`;
+      return `<figure><div class="plot" tabindex="0" role="group" aria-label="${escapeHtml(plainText(block.title))}">${block.svg}</div><figcaption><strong>${inline(block.title)}.</strong> ${inline(block.description)}</figcaption></figure>`;
   }
 }
 
-function renderTable(block: Extract<Block, { kind: "table" }>): string {
+function renderTable(block: Extract<Block, { kind: "table" }>, inline: Inline): string {
   const right = (at: number): string => (block.numeric[at] ? ' class="n"' : "");
   const head = block.head.map((cell, at) => `<th scope="col"${right(at)}>${inline(cell)}</th>`).join("");
   const rows = block.rows.map(
     ({ finding, cells }) =>
       `<tr data-finding="${finding}">${cells.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td${right(at)}>${inline(cell)}</td>`)).join("")}</tr>`,
   );
-  return `<div class="table" role="region" tabindex="0" aria-label="${escapeHtml(block.head[0] === undefined ? "" : plainText(block.head[0]))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+  return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(block.head[0] === undefined ? "" : plainText(block.head[0]))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function inline(sentence: Sentence): string {
-  return sentence.segments.map(renderSegment).join("");
-}
-
-function renderSegment(segment: Segment): string {
-  const text = segment.kind === "ref" ? `[${segment.number}]` : escapeHtml(segment.text);
+function renderSegment(segment: Segment, report: Report): string {
+  if (segment.kind === "ref") return `<a href="#references">[${segment.number}]</a>`;
+  const text = escapeHtml(segment.text);
   switch (segment.kind) {
     case "figure":
-      return `<data value="${segment.figure.value ?? ""}" data-figure="${segment.id}">${text}</data>`;
+      return `<button type="button" popovertarget="${segment.id}">${text}</button>`;
     case "name":
-      return segment.url === null
-        ? `<span data-name="${escapeHtml(segment.id)}">${text}</span>`
-        : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;
+      return segment.url === null ? text : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;
     case "quote":
-      return `<q data-evidence="${segment.evidence}">${text}</q>`;
+      return `<q>${text}</q>${placeOf(segment.evidence, report)}`;
     default:
       return text;
   }
+}
+
+/** The line of the CV as a small button behind its words. */
+function placeOf(id: string, report: Report): string {
+  const evidence = report.evidence[id];
+  const line = evidence?.kind === "quote" ? evidence.line : undefined;
+  const words = line === undefined ? PAGE_WORDS.shown : `${PAGE_WORDS.line} ${line}`;
+  return ` <button type="button" class="at" popovertarget="${id}">${escapeHtml(words)}</button>`;
+}
+
+/** Headings and notes: words alone, nothing that opens. */
+function plainHtml(sentence: Sentence): string {
+  return escapeHtml(plainText(sentence));
 }
 
 export function escapeHtml(text: string): string {

@@ -31,8 +31,11 @@ function printBlock(block: Block): unknown {
       };
     case "chart":
       return {
-        kind: "paragraph",
-        sentence: [...parts(block.title), { kind: "text", text: ". ", url: null, number: 0 }, ...parts(block.description)],
+        kind: "chart",
+        svg: block.svg,
+        alt: `${plainText(block.title)}. ${plainText(block.description)}`,
+        title: parts(block.title),
+        description: parts(block.description),
       };
   }
 }

@@ -1,0 +1,105 @@
+import type { CountEvidence, Evidence } from "../../../schema/evidence.js";
+import type { Figure } from "../../../schema/figure.js";
+import { join, type Slot, say } from "../../say.js";
+import type { Segment, Sentence } from "../../tree.js";
+import { full } from "./figures.js";
+
+type Data = Extract<Segment, { kind: "data" }>;
+
+/** What a note may look up: names of ids, the number of a reference, other evidence. */
+export interface NoteSources {
+  name(id: string): string;
+  evidence(id: string): Evidence | undefined;
+  reference(id: string): Extract<Segment, { kind: "ref" }> | null;
+}
+
+const data = (text: string | number): Data => ({ kind: "data", evidence: "", text: String(text) });
+
+/** The small words of the page itself. */
+export const PAGE_WORDS = { skip: "To the report", contents: "Contents", evidence: "Evidence", line: "CV, line", shown: "CV" } as const;
+
+/** `required:python|sql` in words. */
+function filterWords(filter: string, { name }: NoteSources): Sentence {
+  if (filter.startsWith("from:")) {
+    const [sources = "", rest] = filter.slice("from:".length).split(";");
+    const from = join(
+      sources.split("+").map((source) => data(name(`source:${source}`))),
+      say`, `,
+      say` and `,
+    );
+    return rest === undefined ? say`come from ${from}` : say`come from ${from} and ${filterWords(rest, { name } as NoteSources)}`;
+  }
+  const cut = filter.indexOf(":");
+  const kind = cut < 0 ? filter : filter.slice(0, cut);
+  const argument = cut < 0 ? "" : filter.slice(cut + 1);
+  const skills = (): Sentence =>
+    join(
+      argument.split("|").map((skill) => data(name(`skill:${skill}`))),
+      say`, `,
+      say` or `,
+    );
+  switch (kind) {
+    case "required":
+      return say`require ${skills()}`;
+    case "preferred":
+      return say`call ${skills()} a plus`;
+    case "asked":
+      return say`require ${skills()} or call it a plus`;
+    case "any":
+      return say`mention ${skills()}`;
+    case "years":
+      return say`name a minimum of years`;
+    case "years<=":
+      return say`name a minimum of at most ${data(argument)} years`;
+    case "leadership":
+      return say`ask for leadership`;
+    case "architecture":
+      return say`ask for architecture work`;
+    case "pay":
+      return say`state pay of the kind ${data(argument)}`;
+    case "groups":
+      return say`name something that can be learnt`;
+    case "all":
+      return say`were selected`;
+    default:
+      return say`match ${data(filter)}`;
+  }
+}
+
+function countWords(count: CountEvidence, sources: NoteSources): Sentence {
+  const snapshot = sources.reference("snapshot");
+  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, level ${data(count.level)}, region ${data(sources.name(`region:${count.region}`))}, window ${data(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
+}
+
+export function evidenceWords(evidence: Evidence, sources: NoteSources): Sentence {
+  switch (evidence.kind) {
+    case "quote": {
+      const place = say`${evidence.page === undefined ? say`` : say`, page ${data(evidence.page)}`}${evidence.line === undefined ? say`` : say`, line ${data(evidence.line)}`}`;
+      return say`“${data((evidence.text ?? "…").replace(/\s+/g, " ").trim())}”: the CV${place} ${sources.reference("cv") ?? say``}`;
+    }
+    case "count":
+      return countWords(evidence, sources);
+    case "dataset":
+      return say`Data row ${data(evidence.row)} of ${data(evidence.dataset)}.`;
+    case "stated":
+      return say`Stated by the person: “${data(evidence.text ?? "…")}”.`;
+    case "derived":
+      return say`Worked out from ${derivedInputs(evidence.inputs)}.`;
+  }
+}
+
+const INPUTS_SHOWN = 6;
+const LONGEST_INPUT = 40;
+
+function derivedInputs(inputs: Readonly<Record<string, unknown>>): Slot {
+  const facts = Object.entries(inputs)
+    .filter(([key, value]) => key !== "snapshot" && (typeof value === "string" || typeof value === "number"))
+    .slice(0, INPUTS_SHOWN)
+    .map(([key, value]) => say`${data(key)} ${data(String(value).slice(0, LONGEST_INPUT))}`);
+  return facts.length === 0 ? say`the evidence named beside it` : join(facts, say`, `, say`, `);
+}
+
+/** The number with everything n supports, and the page that gives its formula. */
+export function figureWords(figure: Figure): Sentence {
+  return say`${full(figure)}. Formula: ${data(`docs/methods/${figure.method}.md`)}`;
+}
