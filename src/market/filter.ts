@@ -51,6 +51,10 @@ export function compileFilter(filter: string, skills: readonly string[]): RowTes
       return skillTest((need) => need >= NEED_CODE.preferred);
     case "any":
       return skillTest((need) => need >= NEED_CODE.mentioned);
+    case "both": {
+      const tests = argument.split("&").map((id) => compileFilter(`any:${id}`, skills));
+      return (row) => tests.every((test) => test(row));
+    }
     case "years":
       return (row) => row.years !== null;
     case "years<=":

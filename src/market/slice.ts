@@ -13,6 +13,7 @@ import { formatMonth, selectRows } from "./select.js";
 import { computeTablePay } from "./table-pay.js";
 import { computeTrends } from "./then-and-now.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
+import { computeTogether } from "./together.js";
 
 export interface MarketAsk {
   readonly role: string;
@@ -60,7 +61,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
     demand: computeDemand(ledger, index, shard, rung.selection.region),
     trends: computeTrends(ledger, index, shard),
-    together: [],
+    together: computeTogether(ledger, counted),
     outlook: [],
     notices: [],
   };

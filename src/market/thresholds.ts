@@ -19,6 +19,9 @@ export const MARKET_THRESHOLDS = {
   emergingAtLeast: 0.02,
   /** Skills listed under "then and now", those that changed most. */
   trendSkills: 20,
+  /** Skills whose companions are computed, and companions a skill. */
+  togetherSkills: 20,
+  togetherPartners: 3,
   /** Months needed for a slope. */
   slopeMonths: 4,
   /** Two skills are alternatives at role level when they stand in one group in this share of the postings that require both. */

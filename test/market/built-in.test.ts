@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { compileFilter, countRows } from "../../src/market/filter.js";
 import { unpackShard } from "../../src/market/pack-shard.js";
-import { monthNumber } from "../../src/market/select.js";
+import { monthNumber, selectRows } from "../../src/market/select.js";
+import { sliceMarket } from "../../src/market/slice.js";
 import { hashJson, hashText } from "../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../src/schema/market.js";
 
@@ -77,5 +79,21 @@ test.skipIf(index === null)("nothing between the two windows is held, so nothing
   for (const packed of shards.values()) {
     const { rows } = JSON.parse(unpackShard(packed)) as RoleShard;
     expect(rows.filter(({ month }) => month !== null && month >= first && month <= last)).toEqual([]);
+  }
+});
+
+test.skipIf(index === null)("every count of a slice is what its filter counts in the rows, for every role", () => {
+  if (index === null) return;
+  for (const [id, packed] of shards) {
+    const shard = JSON.parse(unpackShard(packed)) as RoleShard;
+    const slice = sliceMarket(index, shard, { role: id, level: null, region: null, industry: null });
+    for (const evidence of Object.values(slice.evidence)) {
+      if (evidence.kind !== "count" || !/^(?:both|from|years|leadership|pay)/.test(evidence.filter)) continue;
+      const rows = selectRows(shard, evidence);
+      const counted = [countRows(rows, compileFilter(evidence.filter, shard.skills)), countRows(rows, () => true)];
+      expect([id, evidence.filter, evidence.n, evidence.of]).toEqual([id, evidence.filter, ...counted]);
+    }
+    const ids = slice.groups.flatMap(({ skills }) => skills);
+    expect(new Set(ids).size).toBe(ids.length);
   }
 });

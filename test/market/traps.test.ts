@@ -1,0 +1,123 @@
+import { expect, test } from "vitest";
+import { finishPart } from "../../src/market/finish.js";
+import { makePart } from "../../src/market/make-part.js";
+import { mergeParts } from "../../src/market/merge-parts.js";
+import { packShard } from "../../src/market/pack-shard.js";
+import type { Part } from "../../src/market/part.js";
+import { sliceMarket } from "../../src/market/slice.js";
+import { SOURCE_PRESETS } from "../../src/postings/source/presets.js";
+import { readRecords } from "../../src/postings/source/read-source.js";
+import type { SourcePreset } from "../../src/postings/source/source-preset.js";
+import type { MarketSlice } from "../../src/schema/market.js";
+import type { RoleSource } from "../../src/schema/roles.js";
+import { formatDay, formatMonth, monthOf, parseDay } from "../../src/text/calendar.js";
+import { small } from "../taxonomy/small-taxonomy.js";
+
+const ROLES: Record<string, RoleSource> = {
+  "data-engineer": { id: "data-engineer", name: "Data Engineer", family: "data", field: "data", titles: ["ETL Developer"] },
+};
+const knowledge = { taxonomy: small, roles: ROLES };
+const preset = (id: string): SourcePreset => SOURCE_PRESETS.find((candidate) => candidate.id === id) as SourcePreset;
+const body = (number: number, skill = "Python"): string =>
+  `${Array.from({ length: 40 }, (_, at) => `unlike${number}x${at}`).join(" ")}\n\nRequirements:\n- ${skill}`;
+
+function partOf(id: string, records: readonly Record<string, unknown>[]): Part {
+  const reading = readRecords(
+    records.map((record) => ({ record })),
+    preset(id),
+  );
+  return makePart(reading, preset(id), knowledge);
+}
+
+const hackerNews = (id: string, days: readonly string[], skills: readonly string[]): Part =>
+  partOf(
+    id,
+    days.map((day, at) => ({
+      id: String(at),
+      time: parseDay(day) * 86_400,
+      text: `Company${at} | Berlin, Germany | Data Engineer | Full-time<p>${body(parseDay(day) * 1000 + at, skills[at % skills.length])}`,
+    })),
+  );
+const days = (first: string, count: number): string[] => Array.from({ length: count }, (_, at) => formatDay(parseDay(first) + (at % 60)));
+
+function sliceOf(parts: readonly Part[], present: [number, number], earlier: [number, number] | null): MarketSlice {
+  const { index, shards } = finishPart(mergeParts(parts), { name: "x", present, earlier, least: 1 }, packShard);
+  const shard = shards.get("data-engineer")?.shard;
+  if (shard === undefined) throw new Error("no shard");
+  return sliceMarket(index, shard, { role: "data-engineer", level: null, region: null, industry: null });
+}
+
+test("an internship by its contract is one, whatever its title leaves out", () => {
+  const part = partOf("linkedin-cs-us-2025-09", [
+    { Title: "Data Engineer", Description: body(1), EmploymentType: "Internship", Posted_date: "2025/09/09" },
+    { Title: "Senior Data Engineer", Description: body(2), EmploymentType: "Full Time", Posted_date: "2025/09/09" },
+  ]);
+  expect(part.postings.map(({ seniority }) => seniority).sort()).toEqual(["intern", "senior"]);
+});
+
+test("'Glassdoor est.' is an estimate and never pay that an employer disclosed", () => {
+  const part = partOf("glassdoor-ds-us-2020", [
+    { "job title": "Data Engineer", "job description": body(1), "salary estimate": "$53K-$91K (Glassdoor est.)", location: "Boston, MA" },
+    { "job title": "Data Engineer", "job description": body(2), "salary estimate": "-1", location: "Boston, MA" },
+  ]);
+  expect(part.postings.map(({ pay }) => pay?.[4] ?? null).sort()).toEqual(["estimate", null]);
+  const slice = sliceOf([part], [monthOf(2020, 1), monthOf(2020, 12)], null);
+  expect(slice.pay.map(({ kind, n }) => [kind, n])).toEqual([["estimate", 1]]);
+});
+
+test("hourly pay is a year's by 2080 hours and never averaged with yearly pay as it stands", () => {
+  const part = partOf("linkedin-cs-us-2025-09", [
+    { Title: "Data Engineer", Description: body(1), Salary: "$50/hr", Posted_date: "2025/09/09" },
+    { Title: "Data Engineer", Description: body(2), Salary: "$104K/yr", Posted_date: "2025/09/09" },
+  ]);
+  expect(part.postings.map(({ pay }) => pay?.[3]).sort()).toEqual(["hour", "year"]);
+});
+
+test("files selected by keyword never say how common a role is", () => {
+  const searched = partOf(
+    "linkedin-data-2025-09",
+    days("2025-09-01", 60).map((day, at) => ({ id: String(at), posting_title: "Data Engineer", description: body(at), posted_since: day })),
+  );
+  const alone = sliceOf([searched], [monthOf(2025, 1), monthOf(2026, 12)], null);
+  expect(alone.figures[alone.demand]).toMatchObject({ value: null, absent: "selected-sources-only" });
+  const open = hackerNews("hacker-news-2026", days("2026-01-01", 40), ["Python"]);
+  const both = sliceOf([searched, open], [monthOf(2025, 1), monthOf(2026, 12)], null);
+  expect(both.figures[both.demand]).toMatchObject({ n: 40, of: 40 });
+});
+
+test("windows years apart are 'then and now', never rising or falling", () => {
+  const then = hackerNews("hacker-news-2011-2019", days("2019-06-01", 60), ["Java", "Java", "Java", "Python"]);
+  const now = hackerNews("hacker-news-2026", days("2026-01-01", 60), ["Python"]);
+  const slice = sliceOf([then, now], [monthOf(2025, 1), monthOf(2026, 12)], [monthOf(2011, 1), monthOf(2019, 12)]);
+  expect(slice.trends.map(({ skill, verdict }) => [skill, verdict]).sort()).toEqual([
+    ["java", "then-and-now"],
+    ["python", "then-and-now"],
+  ]);
+});
+
+test("windows of one site within 24 months may rise", () => {
+  const first = hackerNews("hacker-news-2026", days("2026-01-01", 60), ["Java", "Java", "Java", "Python"]);
+  const second = hackerNews("hacker-news-2026", days("2026-04-01", 60), ["Python"]);
+  const slice = sliceOf([first, second], [monthOf(2026, 4), monthOf(2026, 6)], [monthOf(2026, 1), monthOf(2026, 3)]);
+  expect(Object.fromEntries(slice.trends.map(({ skill, verdict }) => [skill, verdict]))).toEqual({ java: "falling", python: "rising" });
+  expect(formatMonth(monthOf(2026, 4))).toBe("2026-04");
+});
+
+test("a source that enters looks like a trend and is none", () => {
+  const then = hackerNews("hacker-news-2011-2019", days("2019-06-01", 60), ["Java"]);
+  const now = partOf(
+    "linkedin-data-2025-09",
+    days("2025-09-01", 60).map((day, at) => ({ id: String(at), posting_title: "Data Engineer", description: body(at), posted_since: day })),
+  );
+  expect(sliceOf([then, now], [monthOf(2025, 1), monthOf(2026, 12)], [monthOf(2011, 1), monthOf(2019, 12)]).trends).toEqual([]);
+});
+
+test("no skill stands in two requirement groups, so none can stand in two tiers", () => {
+  const slice = sliceOf(
+    [hackerNews("hacker-news-2026", days("2026-01-01", 60), ["Python or Java", "Java, Kubernetes", "Python"])],
+    [monthOf(2025, 1), monthOf(2026, 12)],
+    null,
+  );
+  const ids = slice.groups.flatMap(({ skills }) => skills);
+  expect(new Set(ids).size).toBe(ids.length);
+});
