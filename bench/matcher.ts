@@ -5,12 +5,11 @@ import { gunzipSync, gzipSync } from "node:zlib";
 import Papa from "papaparse";
 import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
 import type { Form } from "../src/taxonomy/form.js";
-import { FormTrie } from "../src/taxonomy/form-trie.js";
+import { buildTrie } from "../src/taxonomy/build-trie.js";
+import { parsePlan, planOf } from "../src/taxonomy/form-plan.js";
+import { variantsOfText } from "../src/taxonomy/forms.js";
 import { Matcher } from "../src/taxonomy/matcher.js";
-import { packTrie } from "../src/taxonomy/packed-trie.js";
-import { spellingsOfVariants } from "../src/taxonomy/spellings.js";
 import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
-import { variantsOf } from "../src/taxonomy/variants.js";
 import { hasShared, readSharedTexts, shared } from "./shared-texts.js";
 
 const megabytes = Number(process.argv[2] ?? 40);
@@ -48,12 +47,17 @@ function matcherOf(forms: readonly string[]): Matcher {
   const list = forms.map(
     (text, i): Form => ({ text, skill: i, caseSensitive: false, ambiguous: null, needs: [], not: [], language: null }),
   );
-  const packed = packTrie(
-    list.flatMap((form) => spellingsOfVariants(variantsOf(form.text, { inflect: true, join: true, properName: false }), form.skill)),
-    [],
-  );
+  const plans = forms.map((text) => parsePlan(planOf(text, variantsOfText(text, null, "concept"))));
   const from = performance.now();
-  const matcher = new Matcher(new FormTrie(packed, (form) => list[form]?.text ?? ""));
+  const trie = buildTrie({
+    length: list.length,
+    texts: forms,
+    planAt: (number) => plans[number] ?? null,
+    isCaseSensitive: () => false,
+    kindAt: () => "concept",
+    at: (number) => list[number] as Form,
+  });
+  const matcher = new Matcher(trie);
   console.log(`${forms.length} names built in ${(performance.now() - from).toFixed(0)} ms, ${(matcher.memoryBytes / 1e6).toFixed(1)} MB`);
   return matcher;
 }

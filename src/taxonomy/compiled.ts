@@ -1,20 +1,41 @@
 import { z } from "zod";
 import { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
-import { PackedTrie } from "./packed-trie.js";
 
 /** An ambiguous form without its examples, which are tests and not needed to read. */
 export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true });
 export type AmbiguousRule = z.infer<typeof AmbiguousRule>;
 
-/** What `npm run build:data` writes and `loadTaxonomy` reads: the sources as written, in one file, examples left out, and the spellings made from them. */
+/**
+ * Skills as columns, a line or a character a row: what belongs together lies together, so that it compresses, and nothing is read before
+ * it is asked for. Rows stand by their first umbrella, then by id. A reference is the distance to its row, in base 36.
+ */
+export const SkillColumns = z.strictObject({
+  /** Empty where the id is the kebab case of the name. */
+  ids: z.string(),
+  /** A letter each: the place of the kind in the list of kinds, from "a" on. */
+  kinds: z.string(),
+  /** Name, aliases and "de>" forms, with tabs between. */
+  forms: z.string(),
+  /** How each written form varies, a character each: its place in `plans`, or that a rule governs it. */
+  plan: z.string(),
+  plans: z.array(z.string()),
+  broader: z.string(),
+  requires: z.string(),
+  implies: z.string(),
+  /** Distance, colon, weight in hundredths. */
+  related: z.string(),
+  /** What few skills have, by row. */
+  rest: z.record(z.string(), SkillSource.pick({ match: true, moved: true, split: true })),
+});
+export type SkillColumns = z.infer<typeof SkillColumns>;
+
+/** What `npm run build:data` writes and `loadTaxonomy` reads: all that a reader of texts needs, without examples and sources. */
 export const CompiledTaxonomy = z.strictObject({
-  schema: z.literal("groundwork/taxonomy@1"),
-  /** SHA-256 of the canonical JSON of skills and ambiguous. */
+  schema: z.literal("groundwork/taxonomy@2"),
+  /** SHA-256 of the canonical JSON of all below. */
   hash: z.string(),
-  skills: z.record(z.string(), SkillSource),
+  skills: SkillColumns,
   ambiguous: z.record(z.string(), AmbiguousRule),
-  /** All spellings of all forms, packed: what the matcher is built from. */
-  trie: PackedTrie,
 });
 export type CompiledTaxonomy = z.infer<typeof CompiledTaxonomy>;
 

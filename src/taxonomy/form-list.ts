@@ -1,56 +1,97 @@
-import type { SkillSource } from "../schema/taxonomy.js";
-import type { CompiledTaxonomy } from "./compiled.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { AmbiguousRule, CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
-import { ambiguousForms, governedForms, plainForms } from "./forms.js";
-import { BASE } from "./packed-trie.js";
+import { type FormPlan, parsePlan } from "./form-plan.js";
+import { ambiguousForms } from "./forms.js";
+import { GOVERNED, languageOf, type SkillTable } from "./skill-columns.js";
 
-/** The forms of a taxonomy by their number, made when first asked for: most texts need a few hundred of twelve thousand. */
+const NONE: readonly string[] = [];
+
+/** Every written form by its number: row by row, the name first; those that a rule governs come last. A form is made when it is asked for. */
 export class FormList {
-  readonly #compiled: CompiledTaxonomy;
-  readonly #ids: readonly string[];
-  readonly #starts: Int32Array;
+  readonly texts: string[] = [];
+  readonly #table: SkillTable;
+  readonly #places: readonly number[];
+  readonly #rows: Int32Array;
+  readonly #plans: Int32Array;
+  readonly #plain: number;
+  readonly #languages = new Map<number, string>();
   readonly #made = new Map<number, Form>();
-  #governed: Map<string, Set<string>> | null = null;
-  #ambiguous: Form[] | null = null;
+  readonly #parsed: readonly (FormPlan | null)[];
+  readonly #ambiguous: readonly Form[];
 
-  constructor(compiled: CompiledTaxonomy, ids: readonly string[]) {
-    this.#compiled = compiled;
-    this.#ids = ids;
-    this.#starts = new Int32Array(ids.length + 1);
-    const counts = compiled.trie.formCounts;
-    for (let i = 0; i < ids.length; i++) this.#starts[i + 1] = (this.#starts[i] as number) + counts.charCodeAt(i) - BASE;
+  /** `places`: for each row its place among the ids of today, -1 for one that went elsewhere. */
+  constructor(compiled: CompiledTaxonomy, table: SkillTable, places: readonly number[]) {
+    const { plan, plans } = compiled.skills;
+    this.#table = table;
+    this.#places = places;
+    this.#rows = new Int32Array(plan.length);
+    this.#plans = new Int32Array(plan.length);
+    this.#parsed = plans.map(parsePlan);
+    let cell = 0;
+    for (let row = 0; row < table.ids.length; row++) {
+      const live = (places[row] as number) >= 0;
+      for (const text of table.formsAt(row).split("\t")) {
+        const code = plan.charCodeAt(cell++);
+        if (!live || code === GOVERNED) continue;
+        this.#rows[this.texts.length] = row;
+        this.#plans[this.texts.length] = code - GOVERNED - 1;
+        const language = languageOf(text);
+        if (language !== null) this.#languages.set(this.texts.length, language);
+        this.texts.push(language === null ? text : text.slice(3));
+      }
+    }
+    this.#plain = this.texts.length;
+    this.#ambiguous = ambiguousForms(
+      Object.keys(compiled.ambiguous)
+        .sort(byCodeUnit)
+        .map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
+      (id) => this.#placeOf(id),
+      (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
+    );
+    for (const { text } of this.#ambiguous) this.texts.push(text);
+  }
+
+  #placeOf(id: string): number {
+    const row = this.#table.rowOf(id);
+    return row === undefined ? -1 : (this.#places[row] as number);
+  }
+
+  get length(): number {
+    return this.texts.length;
+  }
+
+  /** Null where the spellings must be worked out. */
+  planAt(number: number): FormPlan | null {
+    return number < this.#plain ? (this.#parsed[this.#plans[number] as number] as FormPlan | null) : null;
+  }
+
+  isCaseSensitive(number: number): boolean {
+    return number < this.#plain && this.#table.restAt(this.#rows[number] as number)?.match?.caseSensitive === true;
+  }
+
+  kindAt(number: number): string {
+    if (number < this.#plain) return this.#table.kindAt(this.#rows[number] as number);
+    const { skill } = this.at(number).ambiguous ?? {};
+    return this.#table.kindAt(this.#table.rowOf(skill ?? "") ?? 0);
   }
 
   at(number: number): Form {
+    if (number >= this.#plain) return this.#ambiguous[number - this.#plain] as Form;
     const known = this.#made.get(number);
     if (known) return known;
-    const plain = this.#starts[this.#ids.length] as number;
-    if (number >= plain) this.#add(plain, (this.#ambiguous ??= ambiguousForms(this.#compiled.skills, this.#compiled.ambiguous, this.#ids)));
-    else this.#addSkill(this.#skillOf(number));
-    const form = this.#made.get(number);
-    if (!form) throw new Error(`no form ${number}: the trie was made from another taxonomy`);
+    const row = this.#rows[number] as number;
+    const { caseSensitive = false, needs = NONE, not = NONE } = this.#table.restAt(row)?.match ?? {};
+    const form: Form = {
+      text: this.texts[number] as string,
+      skill: this.#places[row] as number,
+      caseSensitive,
+      ambiguous: null,
+      needs,
+      not,
+      language: this.#languages.get(number) ?? null,
+    };
+    this.#made.set(number, form);
     return form;
-  }
-
-  #addSkill(skill: number): void {
-    this.#governed ??= governedForms(this.#compiled.ambiguous);
-    const id = this.#ids[skill] as string;
-    this.#add(this.#starts[skill] as number, plainForms(this.#compiled.skills[id] as SkillSource, skill, this.#governed.get(id)));
-  }
-
-  #add(from: number, forms: readonly Form[]): void {
-    for (let i = 0; i < forms.length; i++) this.#made.set(from + i, forms[i] as Form);
-  }
-
-  /** The skill whose run of forms holds the number. */
-  #skillOf(number: number): number {
-    let low = 0;
-    let high = this.#ids.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >>> 1;
-      if ((this.#starts[middle] as number) <= number) low = middle;
-      else high = middle - 1;
-    }
-    return low;
   }
 }

@@ -1,88 +1,62 @@
 import { isUpperAt } from "../text/fold.js";
-import { BASE, ENDING_BITS, LEADS, type PackedTrie, RADIX } from "./packed-trie.js";
-import { hashList, hashOnward, pairOf } from "./word-reader.js";
+import { wordHash } from "./word-reader.js";
 
 /** Slots of the word table: hash, number and one, the node it opens. Four wide, so that a look-up touches one line of the cache. */
 const SLOT = 4;
-/** Rows of the nodes: what leads there, the first child, the first end. */
+/** Rows of the nodes: where it comes from, what leads there, the first end and one, whether anything follows. */
 const ROW = 4;
-const CODE = 0;
-const CHILD = 1;
+const PARENT = 0;
+const CODE = 1;
 const END = 2;
+const BRANCH = 3;
+/** Rows of the ends: form, flags, the next end and one. */
+const END_ROW = 3;
 
-/** The trie of all spellings, on typed arrays. Nodes are numbered breadth first: the children of a node lie side by side, sorted. */
+/** Of so many words at the end of a form it is known whether they end in "s". */
+const ENDING_BITS = 6;
+/** Flags of an end: each part capitalised; cased as the form; endings of the last words; whether the last may end either way; the mark it begins with. */
+export const CAPITALISED = 1;
+export const SENSITIVE = 2;
+const ENDINGS = 2;
+export const ANY_ENDING = 1 << (ENDINGS + ENDING_BITS);
+const LEAD = 3 + ENDING_BITS;
+
+export const ROOT = 0;
+
+/** The trie of all spellings, on typed arrays that grow as it is built; a word or mark leads on by one look-up in a hash table. */
 export class FormTrie {
   readonly #textOf: (form: number) => string;
-  readonly #wordTable: Int32Array;
-  readonly #wordMask: number;
-  /** For each word the second hash and 33 to the power of its length, so that those of a path can be put together. */
-  readonly #proofs: Int32Array;
-  readonly #powers: Int32Array;
-  readonly #wordCount: number;
-  readonly #nodes: Int32Array;
-  readonly #endForms: Int32Array;
-  readonly #endFlags: Int32Array;
+  #wordTable = new Int32Array(SLOT << 15);
+  #wordMask = (1 << 15) - 1;
+  #wordCount = 0;
+  /** For each word its hash, a second one, and 33 to the power of its length, so that those of a path can be put together. */
+  #hashes = new Int32Array(1 << 14);
+  #proofs = new Int32Array(1 << 14);
+  #powers = new Int32Array(1 << 14);
+  #nodes = new Int32Array(ROW << 15);
+  #nodeCount = 1;
+  #edges = new Int32Array(1 << 16);
+  #edgeMask = (1 << 16) - 1;
+  #ends = new Int32Array(END_ROW << 15);
+  #endCount = 0;
   /** One bit for each form that is one word (with marks or without). */
-  readonly singleBits: Int32Array;
-  readonly singleMask: number;
+  singleBits = new Int32Array(2);
+  singleMask = 63;
   /** One bit for each pair of words with which a longer form begins. */
-  readonly pairBits: Int32Array;
-  readonly pairMask: number;
+  pairBits = new Int32Array(2);
+  pairMask = 63;
 
-  constructor(packed: PackedTrie, textOf: (form: number) => string) {
+  constructor(textOf: (form: number) => string) {
     this.#textOf = textOf;
-    const words = packed.words === "" ? [] : packed.words.split(" ");
-    this.#wordCount = words.length;
-    const joins = numbersOf(packed.joins, packed.joinsHigh);
-    const hashes = new Int32Array(words.length + joins.length);
-    this.#proofs = new Int32Array(hashes.length);
-    this.#powers = new Int32Array(hashes.length);
-    hashList(packed.words, hashes, this.#proofs, this.#powers);
-
-    this.#nodes = nodesOf(packed);
-    this.#endForms = numbersOf(packed.forms, packed.formsHigh);
-    this.#endFlags = numbersOf(packed.flags, "");
-
-    const opening = new Int32Array(hashes.length);
-    for (let node = this.#child(0); node < this.#child(1); node++) opening[this.#code(node) >>> 1] = node;
-    this.#join(words, joins, hashes, opening);
-    this.#wordMask = powerOfTwoOver(hashes.length * 1.6) - 1;
-    this.#wordTable = tableOf(hashes, opening, this.#wordMask);
-    const openings = this.#openings(hashes, opening);
-    this.singleBits = openings.singles;
-    this.singleMask = openings.singles.length * 32 - 1;
-    this.pairBits = openings.pairs;
-    this.pairMask = openings.pairs.length * 32 - 1;
   }
 
   get memoryBytes(): number {
-    const arrays = [
-      this.#wordTable,
-      this.#proofs,
-      this.#powers,
-      this.#nodes,
-      this.#endForms,
-      this.#endFlags,
-      this.singleBits,
-      this.pairBits,
-    ];
+    const arrays = [this.#wordTable, this.#hashes, this.#proofs, this.#powers, this.#nodes, this.#edges, this.#ends, this.singleBits, this.pairBits];
     return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 
   get nodeCount(): number {
-    return this.#nodes.length / ROW - 1;
-  }
-
-  #code(node: number): number {
-    return this.#nodes[node * ROW + CODE] as number;
-  }
-
-  #child(node: number): number {
-    return this.#nodes[node * ROW + CHILD] as number;
-  }
-
-  #end(node: number): number {
-    return this.#nodes[node * ROW + END] as number;
+    return this.#nodeCount;
   }
 
   /** The slot of the word with this hash, -1 for a word of no form. */
@@ -98,13 +72,8 @@ export class FormTrie {
     }
   }
 
-  /** Number of the word in a slot. Two words joined only begin a form: they have none of the list's numbers. */
   word(slot: number): number {
     return (this.#wordTable[slot + 1] as number) - 1;
-  }
-
-  isPlain(word: number): boolean {
-    return word < this.#wordCount;
   }
 
   /** The node of a form's first word, 0 where none begins so. */
@@ -112,8 +81,9 @@ export class FormTrie {
     return this.#wordTable[slot + 2] as number;
   }
 
+  /** Marks have numbers below zero. */
   mark(char: number): number {
-    return this.#wordCount + char;
+    return -1 - char;
   }
 
   /** The second hash of a path, longer by a word. */
@@ -125,166 +95,217 @@ export class FormTrie {
   step(node: number, number: number, apart: number): number {
     const code = number * 2 + apart;
     const nodes = this.#nodes;
-    let low = nodes[node * ROW + CHILD] as number;
-    let high = (nodes[node * ROW + ROW + CHILD] as number) - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const here = nodes[middle * ROW + CODE] as number;
-      if (here === code) return middle;
-      if (here < code) low = middle + 1;
-      else high = middle - 1;
+    const edges = this.#edges;
+    const mask = this.#edgeMask;
+    let slot = edgeHash(node, code) & mask;
+    for (;;) {
+      const child = edges[slot] as number;
+      if (child === 0) return 0;
+      if (nodes[child * ROW + CODE] === code && nodes[child * ROW + PARENT] === node) return child;
+      slot = (slot + 1) & mask;
     }
-    return 0;
   }
 
   branching(node: number): boolean {
-    return this.#child(node + 1) > this.#child(node);
+    return this.#nodes[node * ROW + BRANCH] !== 0;
   }
 
-  /** Forms that end at a node: from `firstEnd` to before `firstEnd` of the next. */
+  /** The first form that ends at a node and the next of it, -1 where there is none. */
   firstEnd(node: number): number {
-    return this.#end(node);
+    return (this.#nodes[node * ROW + END] as number) - 1;
+  }
+
+  nextEnd(end: number): number {
+    return (this.#ends[end * END_ROW + 2] as number) - 1;
   }
 
   form(end: number): number {
-    return this.#endForms[end] as number;
+    return this.#ends[end * END_ROW] as number;
+  }
+
+  #flags(end: number): number {
+    return this.#ends[end * END_ROW + 1] as number;
   }
 
   /** The mark a form begins with (".NET"), 0 for a letter. */
   lead(end: number): number {
-    return LEADS[(this.#endFlags[end] as number) >>> (3 + ENDING_BITS)] ?? 0;
+    return this.#flags(end) >>> LEAD;
   }
 
   /** Whether the words end in "s" where those of the form do (a bit each, the last word first), or the last may end either way. */
   endingsAgree(end: number, endings: number): boolean {
-    const flags = this.#endFlags[end] as number;
-    const differ = ((flags >>> 2) ^ endings) & ((1 << ENDING_BITS) - 1);
-    return differ === 0 || (differ === 1 && ((flags >>> (2 + ENDING_BITS)) & 1) === 1);
+    const flags = this.#flags(end);
+    const differ = ((flags >>> ENDINGS) ^ endings) & ((1 << ENDING_BITS) - 1);
+    return differ === 0 || (differ === 1 && (flags & ANY_ENDING) !== 0);
   }
 
   watchesCase(end: number): boolean {
-    return ((this.#endFlags[end] as number) & 3) !== 0;
+    return (this.#flags(end) & (CAPITALISED | SENSITIVE)) !== 0;
   }
 
   casingAgrees(end: number, words: string): boolean {
-    if (((this.#endFlags[end] as number) & 1) === 1) return partsAreCapitalised(words);
+    if ((this.#flags(end) & CAPITALISED) !== 0) return partsAreCapitalised(words);
     return casedLike(words, this.#textOf(this.form(end)));
   }
 
-  /** Two words written in one are a word of their own that leads to the node of both. */
-  #join(words: readonly string[], joins: Int32Array, hashes: Int32Array, opening: Int32Array): void {
-    const last = this.#child(1);
-    let node = 0;
-    let parent = this.#child(0);
-    for (let i = 0; i < joins.length; i++) {
-      node += joins[i] as number;
-      while (parent < last && this.#child(parent + 1) <= node) parent++;
-      const first = this.#code(parent) >>> 1;
-      const second = this.#code(node) >>> 1;
-      const number = this.#wordCount + i;
-      hashes[number] = hashOnward(hashes[first] as number, words[second] as string);
-      this.#powers[number] = Math.imul(this.#powers[first] as number, this.#powers[second] as number);
-      this.#proofs[number] = this.prove(this.#proofs[first] as number, second);
-      opening[number] = node;
+  /** The node a word leads to, made where there is none. The word is `text` from `from` to before `to`, without its last "s". */
+  childOfWord(node: number, text: string, apart: number): number {
+    wordHash(text, text.length > 1 && isS(text.charCodeAt(text.length - 1)) ? text.length - 1 : text.length);
+    return this.childOfHash(node, wordHash.hash, wordHash.proof, wordHash.power, apart);
+  }
+
+  childOfHash(node: number, hash: number, proof: number, power: number, apart: number): number {
+    let slot = (hash ^ (hash >>> 15)) & this.#wordMask;
+    while (this.#wordTable[slot * SLOT + 1] !== 0 && this.#wordTable[slot * SLOT] !== hash) slot = (slot + 1) & this.#wordMask;
+    if (this.#wordTable[slot * SLOT + 1] === 0) slot = this.#addWord(slot, hash, proof, power);
+    const child = this.child(node, (this.#wordTable[slot * SLOT + 1] as number) - 1, apart);
+    if (node === ROOT) this.#wordTable[slot * SLOT + 2] = child;
+    return child;
+  }
+
+  #addWord(slot: number, hash: number, proof: number, power: number): number {
+    const number = this.#wordCount++;
+    if (number === this.#hashes.length) {
+      this.#hashes = wider(this.#hashes);
+      this.#proofs = wider(this.#proofs);
+      this.#powers = wider(this.#powers);
+    }
+    this.#hashes[number] = hash;
+    this.#proofs[number] = proof;
+    this.#powers[number] = power;
+    this.#wordTable[slot * SLOT] = hash;
+    this.#wordTable[slot * SLOT + 1] = number + 1;
+    if (this.#wordCount * 1.6 <= this.#wordMask) return slot;
+    this.#growWords();
+    return this.slot(hash) / SLOT;
+  }
+
+  #growWords(): void {
+    const old = this.#wordTable;
+    this.#wordMask = this.#wordMask * 2 + 1;
+    this.#wordTable = new Int32Array((this.#wordMask + 1) * SLOT);
+    for (let at = 0; at < old.length; at += SLOT) {
+      if (old[at + 1] === 0) continue;
+      const hash = old[at] as number;
+      let slot = (hash ^ (hash >>> 15)) & this.#wordMask;
+      while (this.#wordTable[slot * SLOT + 1] !== 0) slot = (slot + 1) & this.#wordMask;
+      for (let i = 0; i < SLOT; i++) this.#wordTable[slot * SLOT + i] = old[at + i] as number;
     }
   }
 
-  #openings(hashes: Int32Array, opening: Int32Array): { singles: Int32Array; pairs: Int32Array } {
-    const first = this.#child(0);
-    const last = this.#child(1);
-    const singles = bitmapFor(last - first + hashes.length - this.#wordCount);
-    const pairs = bitmapFor(this.#child(last) - last);
-    for (let word = 0; word < hashes.length; word++) {
-      const node = opening[word] as number;
-      if (node > 0) this.#openAt(node, hashes[word] as number, hashes, singles, pairs);
-    }
-    return { singles, pairs };
+  child(node: number, number: number, apart: number): number {
+    const known = this.step(node, number, apart);
+    if (known > 0) return known;
+    const child = this.#nodeCount++;
+    if ((child + 1) * ROW > this.#nodes.length) this.#nodes = wider(this.#nodes);
+    this.#nodes[child * ROW + PARENT] = node;
+    this.#nodes[child * ROW + CODE] = number * 2 + apart;
+    this.#nodes[node * ROW + BRANCH] = 1;
+    if (this.#nodeCount * 1.6 > this.#edgeMask) this.#growEdges();
+    else this.#addEdge(child);
+    return child;
   }
 
-  /** A word that begins "a/b testing" is looked at only before "b"; one that ends a form, or begins "c++", always. */
-  #openAt(node: number, hash: number, hashes: Int32Array, singles: Int32Array, pairs: Int32Array): void {
-    let single = this.#end(node + 1) > this.#end(node);
-    const to = this.#child(node + 1);
-    for (let child = this.#child(node); child < to; child++) {
-      const second = this.#code(child) >>> 1;
-      if (second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
-      else if (!this.#openAfterMark(child, hash, hashes, pairs)) single = true;
-    }
-    if (single) setBit(singles, hash);
+  #addEdge(child: number): void {
+    let slot = edgeHash(this.#nodes[child * ROW + PARENT] as number, this.#nodes[child * ROW + CODE] as number) & this.#edgeMask;
+    while (this.#edges[slot] !== 0) slot = (slot + 1) & this.#edgeMask;
+    this.#edges[slot] = child;
   }
 
-  /** Sets the pairs of the words behind a mark; false where the mark ends a form or another mark follows it. */
-  #openAfterMark(node: number, hash: number, hashes: Int32Array, pairs: Int32Array): boolean {
-    let words = this.#end(node + 1) === this.#end(node);
-    const to = this.#child(node + 1);
-    for (let child = this.#child(node); child < to; child++) {
-      const second = this.#code(child) >>> 1;
-      if (second < this.#wordCount) setBit(pairs, pairOf(hash, hashes[second] as number));
-      else words = false;
+  #growEdges(): void {
+    this.#edgeMask = this.#edgeMask * 2 + 1;
+    this.#edges = new Int32Array(this.#edgeMask + 1);
+    for (let child = 1; child < this.#nodeCount; child++) this.#addEdge(child);
+  }
+
+  /** A form ends here. Of several the one added first is asked first. `endings`: a bit for each word that ends in "s", the last lowest. */
+  endAt(node: number, form: number, flags: number, endings: number, lead: number): void {
+    const all = flags | ((endings & ((1 << ENDING_BITS) - 1)) << ENDINGS) | (lead << LEAD);
+    let last = -1;
+    for (let end = this.firstEnd(node); end >= 0; end = this.nextEnd(end)) {
+      if (this.form(end) === form && this.#flags(end) === all) return;
+      last = end;
     }
-    return words;
+    const end = this.#endCount++;
+    if ((end + 1) * END_ROW > this.#ends.length) this.#ends = wider(this.#ends);
+    this.#ends[end * END_ROW] = form;
+    this.#ends[end * END_ROW + 1] = all;
+    if (last < 0) this.#nodes[node * ROW + END] = end + 1;
+    else this.#ends[last * END_ROW + 2] = end + 1;
+  }
+
+  /** To be called once all forms are in: which words and pairs of words a form may begin with. */
+  close(): this {
+    const nodes = this.#nodes;
+    const singles: number[] = [];
+    const pairs: number[] = [];
+    for (let node = 1; node < this.#nodeCount; node++) {
+      const parent = nodes[node * ROW + PARENT] as number;
+      const ends = (nodes[node * ROW + END] as number) > 0;
+      if (parent === ROOT) {
+        if (ends) singles.push(this.#hashOf(node));
+        continue;
+      }
+      const opener = nodes[parent * ROW + PARENT] === ROOT ? parent : this.#openerOverMark(parent);
+      if (opener === 0) continue;
+      const hash = this.#hashOf(opener);
+      if (this.#isWord(node)) pairs.push(pairOf(hash, this.#hashOf(node)));
+      // "c++" is looked at always, "a/b testing" only before "b".
+      else if (parent !== opener || ends) singles.push(hash);
+    }
+    this.singleBits = bitmapOf(singles);
+    this.singleMask = this.singleBits.length * 32 - 1;
+    this.pairBits = bitmapOf(pairs);
+    this.pairMask = this.pairBits.length * 32 - 1;
+    return this;
+  }
+
+  #isWord(node: number): boolean {
+    return (this.#nodes[node * ROW + CODE] as number) >= 0;
+  }
+
+  #hashOf(node: number): number {
+    return this.#hashes[(this.#nodes[node * ROW + CODE] as number) >>> 1] as number;
+  }
+
+  /** The first word where only a mark lies between it and the node's child, else 0. */
+  #openerOverMark(node: number): number {
+    if (this.#isWord(node)) return 0;
+    const opener = this.#nodes[node * ROW + PARENT] as number;
+    return this.#nodes[opener * ROW + PARENT] === ROOT ? opener : 0;
   }
 }
 
-/** Words before joined ones: of two with one hash the first is found. */
-function tableOf(hashes: Int32Array, opening: Int32Array, mask: number): Int32Array {
-  const table = new Int32Array((mask + 1) * SLOT);
-  for (let i = 0; i < hashes.length; i++) {
-    const hash = hashes[i] as number;
-    let slot = (hash ^ (hash >>> 15)) & mask;
-    while (table[slot * SLOT + 1] !== 0) slot = (slot + 1) & mask;
-    table[slot * SLOT] = hash;
-    table[slot * SLOT + 1] = i + 1;
-    table[slot * SLOT + 2] = opening[i] as number;
-  }
-  return table;
+function edgeHash(node: number, code: number): number {
+  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
 }
 
-/** One row more than there are nodes: a run ends where that of the next begins. */
-function nodesOf(packed: PackedTrie): Int32Array {
-  const count = packed.codes.length + 1;
-  const nodes = new Int32Array((count + 1) * ROW);
-  const codes = numbersOf(packed.codes, packed.codesHigh);
-  const counts = numbersOf(packed.counts, packed.countsHigh);
-  const distances = numbersOf(packed.ends, packed.endsHigh);
-  let child = 1;
-  let end = 0;
-  let ending = distances.length > 0 ? (distances[0] as number) : -1;
-  for (let node = 0; node <= count; node++) {
-    nodes[node * ROW + CHILD] = child;
-    nodes[node * ROW + END] = end;
-    if (node === count) break;
-    if (node > 0) nodes[node * ROW + CODE] = codes[node - 1] as number;
-    child += counts[node] as number;
-    while (ending === node) {
-      end++;
-      ending = end < distances.length ? ending + (distances[end] as number) : -1;
-    }
-  }
-  return nodes;
+/** Mixes two word hashes into the number of a pair. */
+function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
-function numbersOf(low: string, high: string): Int32Array {
-  const numbers = new Int32Array(low.length);
-  for (let i = 0; i < low.length; i++) numbers[i] = low.charCodeAt(i) - BASE;
-  for (let i = 0; i < high.length; i++) numbers[i] = (numbers[i] as number) + (high.charCodeAt(i) - BASE) * RADIX;
-  return numbers;
+function isS(char: number): boolean {
+  return char === 0x73 || char === 0x53;
 }
 
-function powerOfTwoOver(least: number): number {
-  let size = 64;
-  while (size < least) size *= 2;
-  return size;
+function wider(array: Int32Array): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(array.length * 2);
+  out.set(array);
+  return out;
 }
 
 /** At most 1 bit in 24 is set: a wrong "perhaps" costs a walk, a wider map leaves the second-level cache. */
-function bitmapFor(count: number): Int32Array {
-  return new Int32Array(Math.min(1 << 18, powerOfTwoOver(Math.max(64, count * 24)) >>> 5));
-}
-
-function setBit(bits: Int32Array, hash: number): void {
-  const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);
-  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+function bitmapOf(hashes: readonly number[]): Int32Array<ArrayBuffer> {
+  let size = 64;
+  while (size < hashes.length * 24) size *= 2;
+  const bits = new Int32Array(Math.min(1 << 18, size >>> 5));
+  for (const hash of hashes) {
+    const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+  }
+  return bits;
 }
 
 /** Letters of the text against letters of the form, marks and blanks skipped: a joined or hyphenated spelling may be case-sensitive too. */

@@ -1,5 +1,5 @@
 import type { FormTrie } from "./form-trie.js";
-import { isTightMark } from "./tokens.js";
+import { DASH, isTightMark } from "./tokens.js";
 import {
   continuesWord,
   hashBytes,
@@ -167,7 +167,7 @@ export class Matcher {
     let best = -1;
     path[0] = trie.word(slot);
     while (node > 0) {
-      if (trie.firstEnd(node + 1) > trie.firstEnd(node)) {
+      if (trie.firstEnd(node) >= 0) {
         const form = this.#accept(this.#wordStart(first), end, node, depth);
         if (form >= 0) {
           best = end;
@@ -177,7 +177,14 @@ export class Matcher {
       if (!trie.branching(node) || end >= n) break;
       const next = bytes[end] as number;
       const p = isWordByte(next) ? end : separatorsEnd(bytes, end, n);
-      if (p < 0 || p >= n) break;
+      if (p < 0) {
+        const past = dashEnd(bytes, end);
+        if (past < 0) break;
+        node = trie.step(node, trie.mark(DASH), 0);
+        end = past;
+        continue;
+      }
+      if (p >= n) break;
       const mark = bytes[p] as number;
       const apart = p > end && !isTightMark(mark) ? 1 : 0;
       if (isWordByte(mark)) {
@@ -185,7 +192,6 @@ export class Matcher {
         const following = trie.slot(this.#hashes[k] as number);
         if (following < 0) break;
         const word = trie.word(following);
-        if (!trie.isPlain(word)) break;
         node = trie.step(node, word, apart);
         path[depth++] = word;
         end = this.#ends[k] as number;
@@ -209,7 +215,7 @@ export class Matcher {
     const trie = this.#trie;
     const slot = trie.slot(hashBytes(this.#bytes, start, end));
     const node = slot < 0 ? 0 : trie.opening(slot);
-    if (node === 0 || trie.firstEnd(node + 1) === trie.firstEnd(node)) return -1;
+    if (node === 0 || trie.firstEnd(node) < 0) return -1;
     this.#path[0] = trie.word(slot);
     const form = this.#accept(start, end, node, 1);
     if (form < 0) return -1;
@@ -244,8 +250,7 @@ export class Matcher {
     const bytes = this.#bytes;
     if (!closes(bytes, start, end, this.#length)) return -1;
     if (!this.#proves(start, end, depth)) return -1;
-    const last = trie.firstEnd(node + 1);
-    for (let at = trie.firstEnd(node); at < last; at++) {
+    for (let at = trie.firstEnd(node); at >= 0; at = trie.nextEnd(at)) {
       const lead = trie.lead(at);
       if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
       if (!trie.endingsAgree(at, this.#endings)) continue;
@@ -292,6 +297,14 @@ function separatorsEnd(bytes: Uint8Array, from: number, length: number): number 
   // "- " after a break is a bullet.
   if (breaks === 1 && hyphens === 1 && bytes[from] !== 0x2d) return -1;
   return p;
+}
+
+/** Past a dash with a blank on both sides, -1 where none is. */
+function dashEnd(bytes: Uint8Array, from: number): number {
+  if (bytes[from] !== 0x20) return -1;
+  const long = bytes[from + 1] === 0xe2 && bytes[from + 2] === 0x80 && (bytes[from + 3] === 0x93 || bytes[from + 3] === 0x94);
+  const past = from + (long ? 4 : 2);
+  return (long || bytes[from + 1] === 0x2d) && bytes[past] === 0x20 && isWordByte(bytes[past + 1] as number) ? past + 1 : -1;
 }
 
 /** Width of a blank beyond ASCII, -3 for a hyphen, 0 for anything else. */

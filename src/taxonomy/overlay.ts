@@ -1,6 +1,7 @@
 import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { compileTaxonomy } from "./compile.js";
 import type { CompiledTaxonomy, TaxonomySources } from "./compiled.js";
+import { SkillTable } from "./skill-columns.js";
 
 /**
  * A folder given by `--taxonomy DIR`, laid over ours by id: new ids are added; of a known id, lists are united, maps are merged
@@ -15,11 +16,12 @@ export function overlaySources(base: TaxonomySources, over: TaxonomySources): Ta
   return { skills, ambiguous: { ...base.ambiguous, ...over.ambiguous } };
 }
 
-/** The compiled taxonomy as sources again: all but the examples of ambiguous forms, which only tests need. */
+/** The compiled taxonomy as sources again: all but what only people and tests need. */
 export function sourcesOf(compiled: CompiledTaxonomy): TaxonomySources {
   const ambiguous: Record<string, AmbiguousForm> = {};
   for (const [form, rule] of Object.entries(compiled.ambiguous)) ambiguous[form] = { ...rule, yes: [], no: [] };
-  return { skills: compiled.skills, ambiguous };
+  const table = new SkillTable(compiled.skills);
+  return { skills: Object.fromEntries(table.ids.map((id, row) => [id, table.source(row)])), ambiguous };
 }
 
 export function overlayTaxonomy(compiled: CompiledTaxonomy, over: TaxonomySources): CompiledTaxonomy {

@@ -4,11 +4,12 @@ import { foldKey } from "../text/fold.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormList } from "./form-list.js";
-import { FormTrie } from "./form-trie.js";
-import { formsOf, liveIds, writtenForms } from "./forms.js";
+import { buildTrie } from "./build-trie.js";
+import { writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
 import { type SkillHit, searchSkills } from "./search.js";
+import { SkillTable } from "./skill-columns.js";
 import type { Skill } from "./skill.js";
 
 export type { Skill } from "./skill.js";
@@ -53,7 +54,8 @@ class LoadedTaxonomy implements Taxonomy {
   readonly hash: string;
   readonly ids: readonly string[];
   readonly #compiled: CompiledTaxonomy;
-  readonly #list: FormList;
+  readonly #table: SkillTable;
+  #list: FormList | null = null;
   #forms: Form[] | null = null;
   readonly #skills = new Map<string, Skill>();
   readonly #closures = new Map<string, readonly string[]>();
@@ -65,21 +67,34 @@ class LoadedTaxonomy implements Taxonomy {
   constructor(compiled: CompiledTaxonomy) {
     this.#compiled = compiled;
     this.hash = compiled.hash;
-    this.ids = liveIds(compiled.skills);
-    this.#list = new FormList(compiled, this.ids);
+    this.#table = new SkillTable(compiled.skills);
+    this.ids = this.#table.ids.filter((_, row) => this.#table.isLive(row)).sort(byCodeUnit);
+  }
+
+  /** Names of skills and roles alone are often all that is asked for: the written forms are made when a text is read. */
+  get #formList(): FormList {
+    if (!this.#list) {
+      const places = this.#table.ids.map(() => -1);
+      this.ids.forEach((id, place) => {
+        places[this.#table.rowOf(id) as number] = place;
+      });
+      this.#list = new FormList(this.#compiled, this.#table, places);
+    }
+    return this.#list;
   }
 
   get forms(): readonly Form[] {
-    this.#forms ??= formsOf(this.#compiled.skills, this.#compiled.ambiguous, this.ids);
+    const list = this.#formList;
+    this.#forms ??= list.texts.map((_, number) => list.at(number));
     return this.#forms;
   }
 
   form(number: number): Form {
-    return this.#list.at(number);
+    return this.#formList.at(number);
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(new FormTrie(this.#compiled.trie, (number) => this.form(number).text));
+    this.#matcher ??= new Matcher(buildTrie(this.#formList));
     return this.#matcher;
   }
 
@@ -97,7 +112,8 @@ class LoadedTaxonomy implements Taxonomy {
   }
 
   #sourceOf(id: string): SkillSource | undefined {
-    return Object.hasOwn(this.#compiled.skills, id) ? this.#compiled.skills[id] : undefined;
+    const row = this.#table.rowOf(id);
+    return row === undefined ? undefined : this.#table.source(row);
   }
 
   has(id: string): boolean {

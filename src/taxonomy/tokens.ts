@@ -32,6 +32,13 @@ export function isTightMark(c: number): boolean {
   return c === 0x2f || c === 0x26;
 }
 
+/** A dash between blanks, as in "Architect – Associate": a mark of its own, unlike a hyphen. */
+export const DASH = 0x2d;
+
+function isDash(c: number): boolean {
+  return c === 0x2d || (c >= 0x2010 && c <= 0x2014);
+}
+
 /** A written form as tokens, in lower case and composed. Leading and trailing separators fall away. */
 export function tokenise(form: string): Token[] {
   const composed = form.normalize("NFC");
@@ -47,6 +54,11 @@ export function tokenise(form: string): Token[] {
       continue;
     }
     const mark = foldMark(c);
+    if (isDash(c) && composed[i - 1] === " " && composed[i + 1] === " ") {
+      tokens.push({ kind: "mark", char: DASH });
+      i++;
+      continue;
+    }
     // Marks beyond ASCII (™, ®, ·) are not written by others.
     if (!isSeparator(c) && mark < 0x80) tokens.push({ kind: "mark", char: mark });
     else if (isSeparator(c) && tokens.length > 0 && tokens.at(-1)?.kind !== "separator") tokens.push({ kind: "separator" });
@@ -56,7 +68,7 @@ export function tokenise(form: string): Token[] {
 }
 
 function tightened(tokens: readonly Token[]): Token[] {
-  const tight = (token: Token | undefined) => token?.kind === "mark" && isTightMark(token.char);
+  const tight = (token: Token | undefined) => token?.kind === "mark" && (isTightMark(token.char) || token.char === DASH);
   return tokens.filter((token, i) => {
     if (token.kind !== "separator") return true;
     return i < tokens.length - 1 && !tight(tokens[i - 1]) && !tight(tokens[i + 1]);

@@ -7,7 +7,7 @@ import { FOLD } from "../text/fold.js";
  * ASCII letters lose their case; of a longer letter only its first byte is read, so that case and accent of é, É and è do not
  * matter there. Combining accents are not read at all. Everything else parts words.
  */
-const PRIME = 0x01000193;
+export const PRIME = 0x01000193;
 /** Bytes of one turn: longer texts are read in turns. */
 const CAPACITY = 1 << 18;
 const PADDING = 8;
@@ -194,50 +194,28 @@ export function proofOf(bytes: Uint8Array, start: number, end: number, seed: num
   return h;
 }
 
-/** Of each word of a list with blanks between: the hash the reader makes of it, and the second one with 33 to the power of its length. */
-export function hashList(words: string, hashes: Int32Array, proofs: Int32Array, powers: Int32Array): void {
-  let word = 0;
+/** What a letter below 128 adds to a hash. */
+export const LETTERS: Int32Array = LETTER;
+
+/** The hash the reader makes of the first letters of a word, the second one, and 33 to the power of their number. */
+export const wordHash = Object.assign(hashWord, { hash: 0, proof: 0, power: 1 });
+
+function hashWord(text: string, length: number): void {
   let hash = 0;
   let proof = 0;
   let power = 1;
-  for (let i = 0; i < words.length; i++) {
-    const c = words.charCodeAt(i);
-    if (c !== 0x20) {
-      const letter = LETTER[c < 0x80 ? c : leadByte(c)] as number;
-      hash = Math.imul(hash ^ letter, PRIME);
-      proof = (Math.imul(proof, 33) + letter) | 0;
-      power = Math.imul(power, 33);
-      continue;
-    }
-    hashes[word] = hash;
-    proofs[word] = proof;
-    powers[word++] = power;
-    hash = 0;
-    proof = 0;
-    power = 1;
+  for (let i = 0; i < length; i++) {
+    const letter = LETTER[leadByte(text.charCodeAt(i))] as number;
+    hash = Math.imul(hash ^ letter, PRIME);
+    proof = (Math.imul(proof, 33) + letter) | 0;
+    power = Math.imul(power, 33);
   }
-  if (words === "") return;
-  hashes[word] = hash;
-  proofs[word] = proof;
-  powers[word] = power;
-}
-
-/** The hash of a word with more letters behind it. */
-export function hashOnward(hash: number, letters: string): number {
-  let h = hash;
-  for (let i = 0; i < letters.length; i++) {
-    const c = letters.charCodeAt(i);
-    h = Math.imul(h ^ (LETTER[c < 0x80 ? c : leadByte(c)] as number), PRIME);
-  }
-  return h;
+  wordHash.hash = hash;
+  wordHash.proof = proof;
+  wordHash.power = power;
 }
 
 /** First byte of the UTF-8 of a code unit: all that is read of a letter. */
 function leadByte(c: number): number {
   return c < 0x80 ? c : c < 0x800 ? 0xc0 | (c >>> 6) : 0xe0 | (c >>> 12);
-}
-
-/** Mixes two word hashes into the number of a pair. */
-export function pairOf(first: number, second: number): number {
-  return Math.imul(first, 0x9e3779b1) ^ second;
 }
