@@ -40,7 +40,8 @@ export interface FindingWriter {
   section(id: string, depth: 1 | 2, names?: readonly string[]): void;
   /** Evidence defaults to the figures and quotations of the params; a claim without any must name what it rests on. */
   add<C extends FindingCode>(code: C, params: ParamsOf<C>, evidence?: readonly string[]): void;
-  close(): { sections: Section[]; findings: Finding[] };
+  /** Headings without a claim are left out, and with them those that the reader did not ask for. */
+  close(keep: (top: string) => boolean): { sections: Section[]; findings: Finding[] };
 }
 
 export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameEntry, names: Map<string, NameEntry>): FindingWriter {
@@ -120,6 +121,14 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
       findings.push({ id, code, params: filled, evidence: rests });
       section.findings.push(id);
     },
-    close: () => ({ sections: sections.filter(({ depth, findings: own }) => depth === 1 || own.length > 0), findings }),
+    close(keep) {
+      let top = "";
+      const kept = sections.filter((section) => {
+        if (section.depth === 1) top = section.id;
+        return keep(top) && (section.depth === 1 || section.findings.length > 0);
+      });
+      const ids = new Set(kept.flatMap((section) => section.findings));
+      return { sections: kept, findings: findings.filter(({ id }) => ids.has(id)) };
+    },
   };
 }

@@ -32,8 +32,14 @@ export function writeRoadmap(context: ReportContext): void {
     });
   }
   writeUnlock(context, compared);
+  writeCurve(context, compared);
   for (const phase of plan.phases) writePhase(context, compared, phase);
   writeBeyond(context, compared);
+}
+
+/** The numbers of the unlock curve: the best that so many hours can bring. */
+function writeCurve({ write }: ReportContext, { plan }: Compared): void {
+  for (const { hours, reach60, coverage } of plan.curve) write.add("curve", { hours, at60: reach60, coverage });
 }
 
 /** What single gaps and pairs would open: pairs only where they bring more than both alone. */

@@ -107,7 +107,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     inputs,
     options,
     command,
-    ...write.close(),
+    ...write.close((top) => isKept(top, options)),
     references,
     names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
     profile: omitLedgers(profile),
@@ -119,6 +119,16 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   const pruned = { ...body, ...pruneLedger(body, ledger.close()) };
   const final = options.redact ? redactReport(pruned) : pruned;
   return deepFreeze({ id: hashJson(final), ...final });
+}
+
+/** What stands in every report, and what a page needs at least. */
+const ALWAYS = ["card", "references", "method"];
+const BRIEF = ["card", "summary"];
+
+/** `--sections` chooses among the headings of the first rank; a brief report is the data card and the summary. */
+function isKept(top: string, { depth, sections }: ReportOptions): boolean {
+  if (sections !== null) return ALWAYS.includes(top) || sections.includes(top);
+  return depth !== "brief" || BRIEF.includes(top);
 }
 
 function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: unknown }>(

@@ -195,6 +195,7 @@ export const FINDING_SLOTS = {
   "plan-fell-back": { at60: "figure" },
   "plan-effect": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
   "plan-nothing": { n: "figure" },
+  curve: { hours: "figure", at60: "figure", coverage: "figure" },
   phase: { number: "ordinal", hours: "figure", weeks: "figure", firstWeek: "figure", lastWeek: "figure", start: "figure", end: "figure" },
   "phase-effect": { coverage: "figure", at60: "figure", at80: "figure" },
   goal: { skill: "name", from: "figure", to: "figure", hours: "figure", low: "figure", high: "figure", practice: "figure" },

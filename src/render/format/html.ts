@@ -7,7 +7,7 @@ import { HTML_STYLE } from "./html-style.js";
 
 /** One self-contained file, readable without script: evidence opens in place as a popover of the page's own. Text is escaped once, here. */
 export function renderHtml(tree: DocumentTree, report: Report): string {
-  const inline = (sentence: Sentence): string => sentence.segments.map((segment) => renderSegment(segment, report)).join("");
+  const inline = (sentence: Sentence): string => renderSentence(sentence, report);
   const contents = tree.sections
     .filter(({ depth }) => depth === 1)
     .map(({ id, heading }) => `<li><a href="#${id}">${plainHtml(heading)}</a></li>`);
@@ -30,7 +30,7 @@ export function renderHtml(tree: DocumentTree, report: Report): string {
 </head>
 <body>
 <a class="skip" href="#main">${PAGE_WORDS.skip}</a>
-<header><h1>${inline(tree.title)}</h1><p>${inline(tree.subtitle)}</p></header>
+<header><h1>${plainHtml(tree.title)}</h1><p>${plainHtml(tree.subtitle)}</p></header>
 <nav aria-label="${PAGE_WORDS.contents}"><ol>${contents.join("")}</ol></nav>
 <main id="main" tabindex="-1">
 ${sections.join("\n")}
@@ -71,7 +71,24 @@ function renderTable(block: Extract<Block, { kind: "table" }>, inline: Inline): 
   return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(block.head[0] === undefined ? "" : plainText(block.head[0]))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
-function renderSegment(segment: Segment, report: Report): string {
+/** The line of the CV stands behind the closing mark of its quotation. */
+function renderSentence({ segments }: Sentence, report: Report): string {
+  return segments
+    .map((segment, at) => {
+      const before = segments[at - 1];
+      const after = segments[at + 1];
+      if (segment.kind === "quote")
+        return after?.kind === "text" && after.text.startsWith("”")
+          ? `<q>${escapeHtml(segment.text)}</q>`
+          : `<q>${escapeHtml(segment.text)}</q>${placeOf(segment.evidence, report)}`;
+      if (segment.kind === "text" && before?.kind === "quote" && segment.text.startsWith("”"))
+        return `”${placeOf(before.evidence, report)}${escapeHtml(segment.text.slice(1))}`;
+      return renderSegment(segment);
+    })
+    .join("");
+}
+
+function renderSegment(segment: Segment): string {
   if (segment.kind === "ref") return `<a href="#references">[${segment.number}]</a>`;
   const text = escapeHtml(segment.text);
   switch (segment.kind) {
@@ -79,8 +96,6 @@ function renderSegment(segment: Segment, report: Report): string {
       return `<button type="button" popovertarget="${segment.id}">${text}</button>`;
     case "name":
       return segment.url === null ? text : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;
-    case "quote":
-      return `<q>${text}</q>${placeOf(segment.evidence, report)}`;
     default:
       return text;
   }

@@ -16,7 +16,7 @@ export const CHART_WORDS = {
   },
   unlock: {
     title: say`What hours of learning bring, at best`,
-    description: say`Unbroken: share of postings within reach; broken: coverage; dots: after each phase of this plan, by the model. The phases below give the same numbers; source: the plan and the postings of the data card.`,
+    description: say`Unbroken: share of postings within reach; broken: coverage; dots: after each phase of this plan, by the model. The table above and the phases below hold the numbers; source: the plan and the postings of the data card.`,
   },
   payQuartiles: {
     title: say`Pay a year, where it is stated`,

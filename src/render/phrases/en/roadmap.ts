@@ -28,6 +28,12 @@ export const roadmap = {
     shape: "paragraph",
     say: () => say`There is nothing to plan: no missing requirement can be learnt with what the catalogue holds in these hours.`,
   },
+  curve: {
+    shape: "row",
+    head: () => [say`Hours of learning, at best`, say`Within reach`, say`Coverage`],
+    numeric: [true, true, true],
+    cells: ({ hours, at60, coverage }) => [say`${short(hours)}`, say`${nOf(at60)}`, say`${short(coverage)}`],
+  },
   phase: {
     shape: "paragraph",
     say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
