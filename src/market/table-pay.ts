@@ -2,7 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, SalaryRow } from "../schema/market.js";
 import type { CountedRows } from "./count-figure.js";
-import { medianInterval, roundMoney } from "./pay.js";
+import { roundMoney } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
 import { isInRegion, WORLD } from "./regions.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
@@ -56,6 +56,15 @@ function isHome(row: SalaryRow, region: string): boolean {
   return country === undefined || country === row.region;
 }
 
+/** Interval of the median by the ranks that hold it in 95 of 100 samples: free of any law, and done at once for thousands of pays. */
+export function medianRanks(sorted: readonly number[]): [number, number] {
+  const n = sorted.length;
+  const reach = 1.959963984540054 * Math.sqrt(n);
+  const low = Math.max(0, Math.floor((n - reach) / 2) - 1);
+  const high = Math.min(n - 1, Math.ceil((n + reach) / 2));
+  return [roundMoney(sorted[low] as number), roundMoney(sorted[high] as number)];
+}
+
 function countOf(rows: readonly SalaryRow[]): number {
   return rows.reduce((sum, { values }) => sum + values.length, 0);
 }
@@ -84,7 +93,7 @@ function payOf(ledger: LedgerWriter, counted: CountedRows, rows: readonly Salary
       method: "table-quantile",
       evidence: [ledger.derived("table-quantile", { ...inputs, share }), source],
       n,
-      interval: share === 0.5 ? medianInterval(values) : null,
+      interval: share === 0.5 ? medianRanks(values) : null,
     });
   return {
     currency,

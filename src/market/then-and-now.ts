@@ -26,8 +26,9 @@ export function computeTrends(ledger: LedgerWriter, index: SnapshotIndex, shard:
   const months = now.rows.filter(({ source }) => now.from.split("+").includes(source)).map(({ month }) => month ?? 0);
   const gap = (months[0] ?? 0) - monthNumber(then.selection.window.split("..")[1] as string);
   const near = gap <= MARKET_THRESHOLDS.trendMonths;
+  const [before, after] = [tallyAny(then, shard), tallyAny(now, shard)];
   const tests = shard.skills
-    .map((skill) => ({ skill, n1: countAny(then, skill, shard), n2: countAny(now, skill, shard) }))
+    .map((skill, at) => ({ skill, n1: before[at] as number, n2: after[at] as number }))
     .filter(({ n1, n2 }) => Math.max(n1 / then.of, n2 / now.of) >= MARKET_THRESHOLDS.emergingAtLeast);
   const stands = discoveries(
     tests.map(({ n1, n2 }) => twoProportions(n1, then.of, n2, now.of)),
@@ -103,6 +104,21 @@ function sideOf(shard: RoleShard, sources: readonly string[], first: number, las
   return { selection, rows, from, of: countRows(rows, compileFilter(`from:${from}`, shard.skills)) };
 }
 
-function countAny(side: Side, skill: string, shard: RoleShard): number {
-  return countRows(side.rows, compileFilter(`from:${side.from};any:${skill}`, shard.skills));
+/** One pass for all skills; equal to the filter `from:…;any:SKILL` one by one, which a test holds it to. */
+function tallyAny(side: Side, shard: RoleShard): Int32Array {
+  const tally = new Int32Array(shard.skills.length);
+  const seen = new Int32Array(shard.skills.length).fill(-1);
+  const sources = side.from.split("+");
+  side.rows.forEach((row, at) => {
+    if (!sources.includes(row.source)) return;
+    for (const group of row.groups) {
+      for (let i = 2; i < group.length; i++) {
+        const skill = group[i] as number;
+        if (seen[skill] === at) continue;
+        seen[skill] = at;
+        tally[skill] = (tally[skill] as number) + row.count;
+      }
+    }
+  });
+  return tally;
 }
