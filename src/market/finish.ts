@@ -202,9 +202,14 @@ function countStream(kept: readonly Kept[], part: Part): SnapshotIndex["stream"]
   return [...counts].sort(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row);
 }
 
-/** A snapshot is dated by its newest posting, not by the clock of the machine that built it. */
+/** A snapshot is dated by its newest posting, not by the clock of the machine that built it: a day, or a month where that is all that is known. */
 function newestDay(kept: readonly Kept[]): string {
-  let newest: number | null = null;
-  for (const { posting } of kept) if (posting.day !== null && (newest === null || posting.day > newest)) newest = posting.day;
-  return newest === null ? "" : formatDay(newest);
+  let newest: { readonly month: number; readonly day: number | null } | null = null;
+  for (const { posting } of kept) {
+    const { month, day } = posting;
+    if (month === null) continue;
+    if (newest === null || month > newest.month || (month === newest.month && (day ?? -1) > (newest.day ?? -1))) newest = { month, day };
+  }
+  if (newest === null) return "";
+  return newest.day === null ? formatMonth(newest.month) : formatDay(newest.day);
 }
