@@ -46,7 +46,9 @@ export interface ReportKnowledge {
 
 /** The ledger: claims in the order of the contract, every figure and piece of evidence they use, nothing else. */
 export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): Report {
-  const { options, profile, index, inputs } = parts;
+  const { options, profile, index } = parts;
+  // A file name may be a person's name: a report to share never had it.
+  const inputs = options.redact ? { ...parts.inputs, cv: { ...parts.inputs.cv, name: "cv" } } : parts.inputs;
   const ledger = openLedger();
   ledger.absorb(profile);
   const compared: Compared | null = parts.compared === null ? null : { ...parts.compared, counted: countedRowsOf(parts.compared.market) };
@@ -117,7 +119,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     notices,
   };
   const pruned = { ...body, ...pruneLedger(body, ledger.close()) };
-  const final = options.redact ? redactReport(pruned) : pruned;
+  const final = options.redact ? pruneAgain(redactReport(pruned)) : pruned;
   return deepFreeze({ id: hashJson(final), ...final });
 }
 
@@ -129,6 +131,11 @@ const BRIEF = ["card", "summary"];
 function isKept(top: string, { depth, sections }: ReportOptions): boolean {
   if (sections !== null) return ALWAYS.includes(top) || sections.includes(top);
   return depth !== "brief" || BRIEF.includes(top);
+}
+
+/** What only the withheld fields rested on goes with them. */
+function pruneAgain({ evidence, figures, ...body }: Omit<Report, "id">): Omit<Report, "id"> {
+  return { ...body, ...pruneLedger(body, { evidence, figures }) };
 }
 
 function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: unknown }>(

@@ -8,7 +8,7 @@ export function redactReport(body: Body): Body {
     ...body,
     inputs: { ...body.inputs, cv: { ...body.inputs.cv, name: "cv" } },
     names: Object.fromEntries(
-      Object.entries(body.names).map(([id, entry]) => [id, id === "file:cv" ? { ...entry, text: "the CV" } : entry]),
+      Object.entries(body.names).map(([id, entry]) => [id, id === "file:cv" ? { ...entry, text: "names left out" } : entry]),
     ),
     references: body.references.map((reference) =>
       reference.kind === "cv" ? { ...reference, params: { ...reference.params, name: null } } : reference,

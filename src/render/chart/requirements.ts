@@ -31,7 +31,7 @@ export function drawRequirements(report: Report): Chart | null {
   rows.forEach(({ requirement, share }, at) => {
     const y = 20 + at * ROW;
     const name = requirement.skills.map((skill) => names[`skill:${skill}`]?.text ?? skill).join(" / ");
-    parts.push(label(LEFT - 12, y + 4, shorten(name, 36), "end"));
+    parts.push(label(LEFT - 12, y + 4, shorten(name, 32), "end"));
     if (share?.interval) parts.push(line(x(share.interval[0]), y, x(share.interval[1]), y, 1.4));
     const kind = requirement.verdict === "met" ? "full" : requirement.verdict === "partly" ? "half" : "open";
     parts.push(dot(x(share?.value as number), y, kind));

@@ -99,7 +99,13 @@ function derivedInputs(inputs: Readonly<Record<string, unknown>>): Slot {
   return facts.length === 0 ? say`the evidence named beside it` : join(facts, say`, `, say`, `);
 }
 
+/** A level's method is the rule that fired; all its rules stand on one page. */
+function pageOf(method: string): Sentence {
+  const rule = /^level-[0-4]/.test(method);
+  return rule ? say`${data("docs/methods/skill-level.md")}, rule ${data(method)}` : say`${data(`docs/methods/${method}.md`)}`;
+}
+
 /** The number with everything n supports, and the page that gives its formula. */
 export function figureWords(figure: Figure): Sentence {
-  return say`${full(figure)}. Formula: ${data(`docs/methods/${figure.method}.md`)}`;
+  return say`${full(figure)}. Formula: ${pageOf(figure.method)}`;
 }

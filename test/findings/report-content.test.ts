@@ -1,0 +1,100 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { composeDocument, renderHtml, renderMarkdown } from "../../src/render/index.js";
+import type { DocumentTree, Segment } from "../../src/render/tree.js";
+import { plainText } from "../../src/render/tree.js";
+import type { Report } from "../../src/schema/report.js";
+import { analyzeExample } from "../examples.js";
+
+const ORDER =
+  "card summary introduction fit recommendations profile experience strengths skills implicit domains soft leadership-architecture education market demand salary core preferred trends stack seniority-asked gap gap-summary critical important nice transferable seniority-gap roadmap glance phase beyond resources courses hands-on certifications development outlook conclusion references method".split(
+    " ",
+  );
+
+describe("the report of an example", () => {
+  let report: Report;
+  let tree: DocumentTree;
+  let markdown: string;
+  let html: string;
+  beforeAll(async () => {
+    report = (await analyzeExample("maya-lindqvist")).report;
+    tree = composeDocument(report);
+    markdown = renderMarkdown(tree);
+    html = renderHtml(tree, report);
+  });
+
+  it("keeps the contract's order of headings", () => {
+    const ids = [...new Set(report.sections.map(({ id }) => id))];
+    expect(ids).toEqual(ORDER.filter((id) => ids.includes(id)));
+  });
+
+  it("says no paragraph twice", () => {
+    const said = tree.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === "paragraph" ? [plainText(block.sentence)] : [])),
+    );
+    expect(said.filter((text, at) => said.indexOf(text) !== at)).toEqual([]);
+  });
+
+  it("agrees in number with what it counts", () => {
+    expect(markdown).not.toMatch(/\b1 (pages|positions|skills|postings|phases|goals|resources|hours|weeks|sources)\b/);
+  });
+
+  it("names a first step, its hours and its reason before the profile begins", () => {
+    const first = markdown.slice(0, markdown.indexOf("## Candidate Profile"));
+    expect(first).toMatch(/In the first week, from \d+ \w+ \d{4}: \d+ hours/);
+    expect(first).toMatch(/require|mention/);
+  });
+
+  it("opens evidence for each figure and quotation it prints, without script, in one small file", () => {
+    const targets = new Set([...html.matchAll(/popovertarget="([^"]+)"/g)].map(([, id]) => id));
+    const notes = new Set([...html.matchAll(/<div popover id="([^"]+)"/g)].map(([, id]) => id));
+    expect(targets.size).toBeGreaterThan(50);
+    expect([...targets].filter((id) => !notes.has(id as string))).toEqual([]);
+    expect([...html.matchAll(/ id="([^"]+)"/g)].length).toBe(new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size);
+    expect(html).not.toMatch(/<script|https?:\/\/[^"<]*\.(?:js|css)/);
+    expect(html.length).toBeLessThan(400_000);
+  });
+
+  it("draws its pictures from the report alone and puts the words of each into the text formats", () => {
+    const charts = tree.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === "chart"));
+    expect(charts.map(({ chart }) => chart)).toEqual(expect.arrayContaining(["timeline", "requirements", "unlock-curve", "gantt"]));
+    for (const { svg, title, description } of charts) {
+      expect(svg).toContain(plainText(title));
+      expect(svg).not.toMatch(/NaN|undefined|Infinity/);
+      expect(markdown).toContain(plainText(description).slice(0, 40));
+    }
+  });
+});
+
+describe("options of the report", () => {
+  it("a brief report is the data card and the summary, and nothing it rests on is left over", async () => {
+    const { report } = await analyzeExample("tomas-ferreira", { depth: "brief" });
+    expect(new Set(report.sections.filter(({ depth }) => depth === 1).map(({ id }) => id))).toEqual(new Set(["card", "summary"]));
+    expect(report.findings.every(({ id }) => report.sections.some(({ findings }) => findings.includes(id)))).toBe(true);
+  });
+
+  it("chosen sections stand alone with the card, the references and the method", async () => {
+    const { report } = await analyzeExample("tomas-ferreira", { sections: ["roadmap"] });
+    expect(report.sections.filter(({ depth }) => depth === 1).map(({ id }) => id)).toEqual(["card", "roadmap", "references", "method"]);
+  });
+
+  it("a full report shows at least what a standard one shows", async () => {
+    const standard = await analyzeExample("ines-okafor");
+    const full = await analyzeExample("ines-okafor", { depth: "full" });
+    expect(full.report.findings.length).toBeGreaterThan(standard.report.findings.length);
+  });
+
+  it("a redacted report holds no name, organisation, file name or line of the CV in any text format", async () => {
+    const { report } = await analyzeExample("maya-lindqvist", { redact: true });
+    const text = `${JSON.stringify(report)}${renderMarkdown(composeDocument(report))}${renderHtml(composeDocument(report), report)}`;
+    expect(text).not.toMatch(/Maya|Lindqvist|Harbour|Fernway|Cascade|Trail Notes|cv\.pdf/i);
+  });
+
+  it("speaks about the person where asked to", async () => {
+    const { report } = await analyzeExample("maya-lindqvist", { voice: "they" });
+    const ours = JSON.stringify(composeDocument(report).sections, (key, value) =>
+      key === "segments" ? (value as Segment[]).filter(({ kind }) => kind === "text") : value,
+    );
+    expect(ours).toContain("What they bring");
+    expect(ours).not.toMatch(/\byour?\b/i);
+  });
+});
