@@ -7,7 +7,8 @@ import { isDateText } from "./cues.js";
 import { markDrawnBullets } from "./drawn-bullets.js";
 import type { LayoutContext } from "./gutter.js";
 import type { EdgeZone } from "./repeated.js";
-import { collectPageSegments, type Segment, type Stretch } from "./segment.js";
+import { collectPageSegments } from "./segment.js";
+import type { Segment, Stretch } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, type VisualLine } from "./visual-line.js";
 

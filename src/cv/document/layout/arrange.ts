@@ -2,7 +2,8 @@ import { isDateText, isHeadingLike, visualText } from "./cues.js";
 import { clusterLines, findRailGroups } from "./entry-rail.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
-import { type Segment, segmentBottom, segmentTop } from "./segment.js";
+import { segmentBottom, segmentTop } from "./segment.js";
+import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 

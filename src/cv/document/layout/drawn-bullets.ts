@@ -1,5 +1,5 @@
 import type { Shape } from "../pdf/page-content.js";
-import type { Segment } from "./segment.js";
+import type { Segment } from "./segment-shape.js";
 
 function isDot(shape: Shape): boolean {
   const width = shape.x1 - shape.x0;

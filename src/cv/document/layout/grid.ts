@@ -1,6 +1,6 @@
 import { hasDate, isHeadingLike, visualText } from "./cues.js";
 import type { LayoutContext } from "./gutter.js";
-import type { Segment } from "./segment.js";
+import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { usualLeading, type VisualLine } from "./visual-line.js";
 

@@ -1,7 +1,8 @@
 import type { Shape } from "../pdf/page-content.js";
 import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./cues.js";
 import { findRailGroups, isRemarkRail } from "./entry-rail.js";
-import { type Segment, segmentBottom, segmentTop } from "./segment.js";
+import { segmentBottom, segmentTop } from "./segment.js";
+import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
 

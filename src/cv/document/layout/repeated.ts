@@ -1,4 +1,5 @@
-import { type Segment, segmentBottom, segmentTop } from "./segment.js";
+import { segmentBottom, segmentTop } from "./segment.js";
+import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 
 export type EdgeZone = "header" | "footer";
