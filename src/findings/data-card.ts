@@ -31,7 +31,7 @@ function writePostings(context: ReportContext, compared: Compared): void {
   const last = months.at(-1) ?? to;
   const dataset = ledger.dataset("snapshot", market.snapshot);
   const month = (value: number): string => ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [dataset] });
-  if (first === null || last === null || !counted.intervals) {
+  if (first === null || last === null || context.own) {
     write.add("card-own-postings", { n: market.rung.n, role: `role:${market.role}` });
   } else {
     write.add("card-postings", {

@@ -1,9 +1,10 @@
 import { tierOfGroup } from "../gap/requirement-list.js";
 import { shareFigure } from "../market/count-figure.js";
 import { monthNumber } from "../market/select.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { levelTerm } from "./data-card.js";
-import { type Compared, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
+import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
 const PER_KIND = 6;
 const REGIONS = 6;
@@ -26,7 +27,8 @@ export function writeMarket(context: ReportContext): void {
     region: `region:${market.rung.region}`,
   });
   if (!compared.counted.intervals) {
-    write.add("own-postings-only", { n: market.rung.n });
+    const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+    write.add("own-postings-only", { n: market.rung.n, least });
     writeRequirements(context, compared);
     writeSeniority(context, compared);
     return;
@@ -91,7 +93,8 @@ function writeRequirements(context: ReportContext, { market, counted }: Compared
     else rows[tier].push(group);
   }
   for (const tier of ["core", "preferred"] as const) {
-    if (counted.intervals || tier === "core") write.section(tier, 2);
+    if (counted.intervals) write.section(tier, 2);
+    else if (tier === "core") write.section("own-requirements", 2);
     const shown = rows[tier].slice(0, rowsShown(context, REQUIREMENTS));
     for (const group of shown) {
       const filter = group.skills.join("|");

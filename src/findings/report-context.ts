@@ -18,6 +18,8 @@ export interface ReportContext {
   readonly profile: Profile;
   readonly compared: Compared | null;
   readonly index: SnapshotIndex | null;
+  /** The postings are the person's own, given with the report. */
+  readonly own: boolean;
   readonly nearest: readonly string[];
   readonly taxonomy: Taxonomy;
   readonly roles: Readonly<Record<string, RoleSource>>;

@@ -56,7 +56,17 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   const names = new Map<string, NameEntry>();
   const nameOf = openNames({ ...knowledge, sources: index?.sources ?? [], files: { cv: inputs.cv.name } });
   const write = openFindings(ledger, nameOf, names);
-  const context: ReportContext = { ledger, write, options, profile, compared, index, nearest: parts.nearest, ...knowledge };
+  const context: ReportContext = {
+    ledger,
+    write,
+    options,
+    profile,
+    compared,
+    index,
+    own: inputs.ads.length > 0,
+    nearest: parts.nearest,
+    ...knowledge,
+  };
   const command = formatCommand(options, inputs);
   const references = listReferences({
     cv: inputs.cv,

@@ -111,7 +111,7 @@ export const FINDING_SLOTS = {
   "nothing-read": { section: "term", n: "figure" },
   // Market
   "market-rung": { rung: "term", n: "figure", role: "name", level: "term", region: "name" },
-  "own-postings-only": { n: "figure" },
+  "own-postings-only": { n: "figure", least: "figure" },
   "market-mix": { regions: "names", shares: "figures", further: "figure?" },
   "market-place": { region: "name" },
   "market-source": { source: "name", n: "figure", cite: "citation" },

@@ -37,6 +37,7 @@ export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]
   trends: () => say`Emerging Trends and Growth Areas`,
   stack: () => say`Technology Stack Popularity`,
   "seniority-asked": () => say`Seniority Asked For`,
+  "own-requirements": () => say`Requirements Counted`,
   "own-gaps": () => say`Asked For and Not Shown`,
   gap: () => say`Skill Gap Assessment`,
   "gap-summary": () => say`Gap Summary`,

@@ -67,7 +67,7 @@ export const gap = {
   "years-gap": {
     shape: "item",
     say: ({ relevant, median, minimumMet }) =>
-      say`Years: the CV shows ${short(relevant)} in the field; the median minimum asked for is ${short(median)}; the minimum is met in ${full(minimumMet)} that state one.`,
+      say`Years: the CV shows ${short(relevant)} in the field; ${median.value === null ? say`` : say`the median minimum asked for is ${short(median)}; `}the minimum is met in ${full(minimumMet)} that state one.`,
   },
   "seniority-gap": {
     shape: "item",

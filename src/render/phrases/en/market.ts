@@ -1,7 +1,7 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, nOf, short } from "./figures.js";
-import { and, counted, or, pick } from "./words.js";
+import { and, counted, or } from "./words.js";
 
 export const market = {
   "market-rung": {
@@ -95,8 +95,8 @@ export const market = {
   "asks-architecture": { shape: "paragraph", say: ({ share }) => say`Architecture work is asked for in ${full(share)}.` },
   "own-postings-only": {
     shape: "paragraph",
-    say: ({ n }, voice) =>
-      say`With ${counted(n, say`posting`, say`postings`)} of ${pick(voice, say`your`, say`their`)} own this report only counts: no demand, pay quartiles, tiers, intervals or trends.`,
+    say: ({ n, least }) =>
+      say`With ${counted(n, say`posting`, say`postings`)}, fewer than ${short(least)}, this report only counts: no demand, pay quartiles, tiers, intervals or trends.`,
   },
   "market-place": {
     shape: "paragraph",

@@ -1,7 +1,7 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, nOf, short } from "./figures.js";
-import { and, counted, dash, isSame, or, pick, quoted } from "./words.js";
+import { and, counted, dash, isSame, or, pick, quoted, verb } from "./words.js";
 
 export const summary = {
   introduction: {
@@ -96,17 +96,17 @@ export const summary = {
   "recommend-surface": {
     shape: "numbered",
     say: ({ skill, line, as, any }, voice) =>
-      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it in ${quoted(line)} but does not list it. ${isSame(as, skill) ? say`${full(any)} mention it.` : say`It counts as ${and(as)}, which ${full(any)} mention.`} No hours needed.`,
+      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it in ${quoted(line)} but does not list it. ${isSame(as, skill) ? say`${full(any)} ${verb(any, say`mentions`, say`mention`)} it.` : say`It counts as ${and(as)}, which ${full(any)} ${verb(any, say`mentions`, say`mention`)}.`} No hours needed.`,
   },
   "recommend-learn": {
     shape: "numbered",
     say: ({ skill, of, hours, required, first }) =>
-      say`Learn ${skill}, about ${short(hours)}: ${full(required)} require ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
+      say`Learn ${skill}, about ${short(hours)}: ${full(required)} ${verb(required, say`requires`, say`require`)} ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
   },
   "recommend-prove": {
     shape: "numbered",
     say: ({ skill, line, any }) =>
-      say`Show ${skill} at work: the CV lists it${line === null ? say`` : say` (${quoted(line)})`}, but no position or project shows it. ${full(any)} mention it.`,
+      say`Show ${skill} at work: the CV lists it${line === null ? say`` : say` (${quoted(line)})`}, but no position or project shows it. ${full(any)} ${verb(any, say`mentions`, say`mention`)} it.`,
   },
   "recommend-postings": {
     shape: "numbered",
@@ -136,7 +136,7 @@ export const summary = {
   "headline-strength": {
     shape: "item",
     say: ({ skills, by, line, required }) =>
-      say`Already shown: ${or(skills)}${isSame(skills, by) ? say`` : say`, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${required.n === 1 ? say`requires` : say`require`} it.`,
+      say`Already shown: ${or(skills)}${isSame(skills, by) ? say`` : say`, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`,
   },
   "stone-none": {
     shape: "paragraph",
@@ -145,7 +145,7 @@ export const summary = {
   "recommend-gap": {
     shape: "numbered",
     say: ({ skills, required, why }) =>
-      say`Find a way to show ${or(skills)}: ${full(required)} require it. The plan offers no step: ${why}.`,
+      say`Find a way to show ${or(skills)}: ${full(required)} ${verb(required, say`requires`, say`require`)} it. The plan offers no step: ${why}.`,
   },
   "first-week": {
     shape: "paragraph",

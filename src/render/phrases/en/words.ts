@@ -33,6 +33,11 @@ export function counted(figure: Figure, one: Sentence, many: Sentence): Sentence
   return say`${short(figure)} ${figure.value === 1 ? one : many}`;
 }
 
+/** "1 of 6 postings requires", "2 of 6 postings require". */
+export function verb(figure: Figure, one: Sentence, many: Sentence): Sentence {
+  return figure.n === 1 ? one : many;
+}
+
 /** A quotation in its marks; a sentence that ends with it needs a full stop only if the quotation has none. */
 export function quoted(line: QuoteSegment): Sentence {
   return say`“${line}”`;
