@@ -5,6 +5,7 @@ import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule, SkillColumns } from "./compiled.js";
 import { planOf } from "./form-plan.js";
 import { governedForms, variantsOfText, writtenForms } from "./forms.js";
+import { variantsOf } from "./variants.js";
 
 /** First character of the column of plans: it stands for "governed by an ambiguous rule"; the plans follow. */
 export const GOVERNED = 48;
@@ -57,11 +58,16 @@ export function packSkills(skills: Readonly<Record<string, SkillSource>>, ambigu
 
 /** The commonest plan first, so that most forms have the same character. */
 function planColumn(rows: readonly SkillSource[], ids: readonly string[], governed: ReadonlyMap<string, ReadonlySet<string>>) {
-  const all = rows.map((skill, i) =>
-    writtenForms(skill).map(({ text, language }) =>
-      governed.get(ids[i] as string)?.has(foldKey(text)) ? null : planOf(text, variantsOfText(text, language, skill.kind)),
-    ),
-  );
+  const all = rows.map((skill, i) => {
+    const ruled = governed.get(ids[i] as string);
+    return writtenForms(skill).map(({ text, language }) => {
+      const key = foldKey(text);
+      if (ruled?.has(key)) return null;
+      // "IDEs" beside the ambiguous "IDE" is found as it stands: the rule alone decides on the singular.
+      if (!ruled?.has(key.replace(/s$/, ""))) return planOf(text, variantsOfText(text, language, skill.kind));
+      return planOf(text, variantsOf(text, { inflect: false, join: true, properName: true })) || null;
+    });
+  });
   const counts = new Map<string, number>();
   for (const plan of all.flat()) if (plan !== null) counts.set(plan, (counts.get(plan) ?? 0) + 1);
   const plans = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([plan]) => plan);

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { findMentions } from "../../src/skills/find-mentions.js";
+import { foldKey } from "../../src/text/fold.js";
 import { sources, taxonomy } from "../taxonomy/our-taxonomy.js";
 
 interface Contexts {
@@ -24,12 +25,13 @@ function casesOf(form: string, skill: string | undefined, { yes, no }: Contexts)
   return [...yes.map((text) => ({ form, skill, text, meant: true })), ...no.map((text) => ({ form, skill, text, meant: false }))];
 }
 
-function isKept({ form, skill, text }: Case): boolean {
+/** The skill itself, or a longer name around it that stands for something below it or built on it ("Docker Compose" for Docker). */
+function isKept({ form, skill, text, meant }: Case): boolean {
+  const isOf = (found: string) =>
+    found === skill || (meant && (taxonomy.implies(found).includes(skill) || taxonomy.ancestors(found).includes(skill)));
   return findMentions(text, taxonomy).some(
     (mention) =>
-      mention.decision === "kept" &&
-      mention.skill === skill &&
-      text.slice(mention.start, mention.end).toLowerCase().includes(form.toLowerCase()),
+      mention.decision === "kept" && isOf(mention.skill) && foldKey(text.slice(mention.start, mention.end)).includes(foldKey(form)),
   );
 }
 
