@@ -32,6 +32,8 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
     list.skills.push(...lines.map((line) => line.strand));
     return list;
   }
+  const unlabelled = readStandingLabels(lines, list);
+  if (unlabelled === null) return list;
   const dashed = lines.length > 1 && lines.every((line) => DASH_LABEL.test(line.strand.text));
   for (const line of lines) {
     const dash = DASH_LABEL.exec(line.strand.text);
@@ -40,6 +42,20 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
     } else readListLine(line, list);
   }
   return list;
+}
+
+/** A label in bold on a line of its own, its list in plain type below it; null where the whole section is set so. */
+function readStandingLabels(lines: readonly ListLine[], list: Lists): readonly ListLine[] | null {
+  const isLabel = (line: ListLine | undefined): boolean =>
+    line !== undefined && line.first.bold && !/[,;|]/.test(line.strand.text) && line.strand.text.split(/\s+/).length <= 4;
+  const labels = lines.filter((line, at) => isLabel(line) && lines[at + 1] !== undefined && lines[at + 1]?.first.bold === false);
+  if (labels.length < 2 || !isLabel(lines[0]) || lines.some((line, at) => isLabel(line) && isLabel(lines[at + 1]))) return lines;
+  let label = "";
+  for (const line of lines) {
+    if (isLabel(line)) label = line.strand.text.replace(/[:：]\s*$/, "");
+    else addByLabel(label, [line.strand], list);
+  }
+  return null;
 }
 
 /** Many lines, hardly a comma among them: a line is an item, also the one that has commas. */

@@ -39,7 +39,9 @@ export function findSections(lines: readonly CvLine[]): Section[] {
       zone = here;
     }
     const chosen =
-      candidate !== null && isHeading(candidate, looks, body) ? candidate : maybeUnknownHeading(row, looks, body, sections.length > 1);
+      candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
+        ? candidate
+        : maybeUnknownHeading(row, looks, body, sections.length > 1);
     if (chosen === null && merged.has(index)) {
       sections.at(-1)?.rows.push({ cells: row.cells.slice(1) });
       return;
@@ -66,7 +68,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     }
     lastHeading = chosen.line.index;
     railContinues = chosen.rest === null ? null : { at: index, column: chosen.line.column };
-    sections.push({ kind: chosen.kind, heading: chosen.strand, rows: chosen.rest === null ? [] : [chosen.rest] });
+    sections.push({ kind: chosen.kind, heading: chosen.strand, headed: chosen.line, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
   return settleQualifications(sections.filter((section) => section.kind === "head" || section.heading !== null));
 }
@@ -79,9 +81,19 @@ function settleQualifications(sections: readonly Section[]): Section[] {
   return sections.map((section) => (studied && vague(section) ? { ...section, kind: "certifications" as const } : section));
 }
 
+/** "Languages", "Web" and "Tools" in a skills list, set more plainly than the list's own heading, are its labels. */
+function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
+  if (open?.kind !== "skills" || open.headed === undefined || candidate.rest !== null) return false;
+  if (candidate.kind !== "languages" && candidate.kind !== "contact" && candidate.kind !== "skills") return false;
+  const plainer = scoreHeadingLook(candidate.line, body) <= scoreHeadingLook(open.headed, body) - 1;
+  return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
+}
+
 interface OpenSection {
   kind: Section["kind"];
   heading: Strand | null;
+  /** The line of the heading, for its look. */
+  headed?: CvLine;
   rows: CvRow[];
 }
 
