@@ -44,7 +44,15 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
   const nearest = input.market === null ? [] : nearestRoles(options.role, input.market, knowledge.roles);
   const report = follow("report", () =>
     assembleReport(
-      { options, profile, compared, index: input.market?.index ?? null, nearest, inputs: input.inputs, roleKnown: options.role in knowledge.roles },
+      {
+        options,
+        profile,
+        compared,
+        index: input.market?.index ?? null,
+        nearest,
+        inputs: input.inputs,
+        roleKnown: options.role in knowledge.roles,
+      },
       knowledge,
     ),
   );

@@ -1,8 +1,8 @@
 import type { StoneMarket } from "./gap/compute-gap.js";
+import type { Market } from "./knowledge.js";
 import { levelBelow } from "./market/ladder.js";
 import { sliceMarket } from "./market/slice.js";
 import { MARKET_THRESHOLDS } from "./market/thresholds.js";
-import type { Market } from "./knowledge.js";
 import { byCodeUnit } from "./schema/canonical.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";
@@ -27,7 +27,12 @@ export function nearestRoles(role: string, market: Market, roles: Readonly<Recor
 }
 
 /** The target, the same role one level down, and the nearest other role: in every report without being asked. */
-export function chooseStones(target: MarketSlice, market: Market, options: ReportOptions, roles: Readonly<Record<string, RoleSource>>): StoneMarket[] {
+export function chooseStones(
+  target: MarketSlice,
+  market: Market,
+  options: ReportOptions,
+  roles: Readonly<Record<string, RoleSource>>,
+): StoneMarket[] {
   const stones: StoneMarket[] = [{ kind: "target", role: options.role, level: options.level, slice: target }];
   const below = options.level === null ? null : levelBelow(options.level);
   const shard = market.shard(options.role);
@@ -38,7 +43,12 @@ export function chooseStones(target: MarketSlice, market: Market, options: Repor
   const nearest = nearestRoles(options.role, market, roles)[0];
   const nearestShard = nearest === undefined ? null : market.shard(nearest);
   if (nearest !== undefined && nearestShard !== null) {
-    stones.push({ kind: "nearest-role", role: nearest, level: options.level, slice: sliceMarket(market.index, nearestShard, { ...options, role: nearest }) });
+    stones.push({
+      kind: "nearest-role",
+      role: nearest,
+      level: options.level,
+      slice: sliceMarket(market.index, nearestShard, { ...options, role: nearest }),
+    });
   }
   return stones;
 }

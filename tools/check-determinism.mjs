@@ -84,8 +84,8 @@ export function findBans(path, text) {
       node.arguments.length === 0
     ) {
       const owner = node.expression.expression.getText();
-      // Strings sort by code unit without a comparison, which is what we want; numbers do not.
-      if (!/keys|names|ids|words|lines|codes|files|Object\.keys/i.test(owner)) report(node, "sort() without a comparison: say the order");
+      // Strings and typed arrays sort as we want without a comparison; arrays of numbers do not.
+      if (!/keys|names|ids|words|lines|codes|files|hashes|Object\.keys/i.test(owner)) report(node, "sort() without a comparison: say the order");
     }
     ts.forEachChild(node, visit);
   };

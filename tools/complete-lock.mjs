@@ -4,6 +4,16 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { readPlatform } from "./platform-names.mjs";
 
+/** The first entry on the way up from the package, as Node looks for it, is the wanted version. */
+function isResolved(path, name, version) {
+  const folders = path.split("/node_modules/").map((_, at, parts) => parts.slice(0, at + 1).join("/node_modules/"));
+  for (const folder of [...folders.reverse(), ""]) {
+    const held = lock.packages[folder === "" ? `node_modules/${name}` : `${folder}/node_modules/${name}`];
+    if (held !== undefined) return held.version === version;
+  }
+  return false;
+}
+
 const check = process.argv.includes("--check");
 const lock = JSON.parse(readFileSync("package-lock.json", "utf8"));
 const added = [];
@@ -11,11 +21,12 @@ for (const [path, entry] of Object.entries({ ...lock.packages })) {
   for (const [name, range] of Object.entries(entry.optionalDependencies ?? {})) {
     const platform = readPlatform(name);
     if (platform === null) continue;
-    const nested = `${path === "" ? "" : `${path}/`}node_modules/${name}`;
-    const hoisted = `node_modules/${name}`;
-    if (lock.packages[nested] !== undefined || lock.packages[hoisted] !== undefined) continue;
-    lock.packages[hoisted] = {
-      version: range.replace(/^[\^~>=]+/, ""),
+    const version = range.replace(/^[\^~>=]+/, "");
+    if (isResolved(path, name, version)) continue;
+    // Beside the package that names it: where npm puts the binary of this very system.
+    const home = path.slice(0, path.lastIndexOf("node_modules/") + "node_modules/".length) || "node_modules/";
+    lock.packages[`${home}${name}`] = {
+      version,
       ...(platform.cpu ? { cpu: [platform.cpu] } : {}),
       ...(entry.dev ? { dev: true } : {}),
       ...(platform.libc ? { libc: [platform.libc] } : {}),

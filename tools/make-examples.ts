@@ -8,7 +8,10 @@ writeFileSync("examples/maya-lindqvist/cv.pdf", compiler.pdf({ mainFilePath: "ex
 
 const heading = (text: string) => new Paragraph({ heading: "Heading1", children: [new TextRun(text)] });
 const entry = (title: string, dates: string, organisation: string) => [
-  new Paragraph({ tabStops: [{ type: TabStopType.RIGHT, position: 9000 }], children: [new TextRun({ text: title, bold: true }), new TextRun({ children: [new Tab(), dates] })] }),
+  new Paragraph({
+    tabStops: [{ type: TabStopType.RIGHT, position: 9000 }],
+    children: [new TextRun({ text: title, bold: true }), new TextRun({ children: [new Tab(), dates] })],
+  }),
   new Paragraph({ children: [new TextRun({ text: organisation, italics: true })] }),
 ];
 const bullet = (text: string) => new Paragraph({ numbering: { reference: "dots", level: 0 }, children: [new TextRun(text)] });
@@ -16,7 +19,9 @@ const line = (text: string) => new Paragraph({ children: [new TextRun(text)] });
 
 const document = new Document({
   creator: "Word processor",
-  numbering: { config: [{ reference: "dots", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT }] }] },
+  numbering: {
+    config: [{ reference: "dots", levels: [{ level: 0, format: LevelFormat.BULLET, text: "•", alignment: AlignmentType.LEFT }] }],
+  },
   sections: [
     {
       headers: {
@@ -26,7 +31,10 @@ const document = new Document({
             new Paragraph({
               children: [
                 new TextRun("Lisbon, Portugal | +351 21 555 0199 | tomas.ferreira@example.com | "),
-                new ExternalHyperlink({ link: "https://github.com/tferreira-example", children: [new TextRun("github.com/tferreira-example")] }),
+                new ExternalHyperlink({
+                  link: "https://github.com/tferreira-example",
+                  children: [new TextRun("github.com/tferreira-example")],
+                }),
               ],
             }),
           ],
@@ -34,10 +42,14 @@ const document = new Document({
       },
       children: [
         heading("Profile"),
-        line("Data analyst who has become the person who fixes the pipeline. Four years of SQL and reporting in retail; wants to build the data platform rather than only read from it."),
+        line(
+          "Data analyst who has become the person who fixes the pipeline. Four years of SQL and reporting in retail; wants to build the data platform rather than only read from it.",
+        ),
         heading("Work Experience"),
         ...entry("Senior Data Analyst", "02/2023 – present", "Mercado Azul, Lisbon"),
-        bullet("Own the weekly sales reporting for 210 stores in Power BI; rebuilt the data model and cut refresh time from 55 to 9 minutes."),
+        bullet(
+          "Own the weekly sales reporting for 210 stores in Power BI; rebuilt the data model and cut refresh time from 55 to 9 minutes.",
+        ),
         bullet("Write SQL on PostgreSQL and BigQuery every day; introduced code review for queries."),
         bullet("Automated supplier file checks in Python (pandas), saving 12 hours a week."),
         bullet("Run the A/B testing of the loyalty mails together with marketing."),

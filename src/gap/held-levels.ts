@@ -38,7 +38,10 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     const held = directLevel(skill);
     offer(skill.id, held);
     if (held.rule === "inferred" || held.rule === "self-stated") continue;
-    for (const umbrella of taxonomy.ancestors(skill.id)) offer(umbrella, { ...held, rule: "narrower" });
+    // What a certificate proves, it shows as something narrower shows its umbrella.
+    const proven = skill.kind === "certification" ? (taxonomy.skill(skill.id)?.implies ?? []) : [];
+    for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
+      offer(umbrella, { ...held, rule: "narrower" });
   }
   return {
     of: (skill) => levels.get(skill) ?? NONE,

@@ -23,7 +23,11 @@ export function readCorrectionsFile(cvPath: string, path: string | undefined): {
   const parsed = Corrections.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
-    throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, { place, hint: "See docs/corrections.md.", cause: parsed.error });
+    throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, {
+      place,
+      hint: "See docs/corrections.md.",
+      cause: parsed.error,
+    });
   }
   return { corrections: parsed.data, sha256: hashText(text) };
 }

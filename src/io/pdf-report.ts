@@ -21,9 +21,13 @@ function readTemplate(): string {
 export async function renderPdf(report: Report): Promise<Uint8Array> {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
   const compiler = NodeCompiler.create({});
-  const compiled = compiler.compile({ mainFileContent: readTemplate(), inputs: { data: JSON.stringify(printData(composeDocument(report), report)) } });
+  const compiled = compiler.compile({
+    mainFileContent: readTemplate(),
+    inputs: { data: JSON.stringify(printData(composeDocument(report), report)) },
+  });
   const document = compiled.result;
-  if (document === null) throw new Error(`the typesetter refused the report: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+  if (document === null)
+    throw new Error(`the typesetter refused the report: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
   const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: parseDay(report.options.asOf) * 86_400 });
   // Without this the compiler keeps every document it has set.
   compiler.evictCache(0);

@@ -6,7 +6,12 @@ import { Posting } from "../schema/posting.js";
 import { readInputFile } from "./files.js";
 import { readDocumentBytes } from "./reader/read-document.js";
 
-const INPUT = Posting.pick({ title: true, company: true, location: true, posted: true, text: true }).partial({ title: true, company: true, location: true, posted: true });
+const INPUT = Posting.pick({ title: true, company: true, location: true, posted: true, text: true }).partial({
+  title: true,
+  company: true,
+  location: true,
+  posted: true,
+});
 
 /** One posting as a person has it: JSON with title and text, or a document whose first line is its title. */
 export async function readPostingFile(path: string): Promise<Posting> {
@@ -28,7 +33,11 @@ function parseJsonPosting(text: string, name: string): Posting {
     throw new InputError("bad-json", "this posting is not JSON.", { place: name, cause });
   }
   const parsed = INPUT.safeParse(pickKnown(value));
-  if (!parsed.success) throw new InputError("bad-data", `${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}.`, { place: name, hint: 'A posting is {"title", "text"}.' });
+  if (!parsed.success)
+    throw new InputError("bad-data", `${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}.`, {
+      place: name,
+      hint: 'A posting is {"title", "text"}.',
+    });
   const { title = null, company = null, location = null, posted = null, text: body } = parsed.data;
   return { id: name, title, company, location, posted, text: body };
 }
@@ -36,5 +45,7 @@ function parseJsonPosting(text: string, name: string): Posting {
 function pickKnown(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const record = value as Record<string, unknown>;
-  return Object.fromEntries(["title", "company", "location", "posted", "text"].filter((key) => key in record).map((key) => [key, record[key]]));
+  return Object.fromEntries(
+    ["title", "company", "location", "posted", "text"].filter((key) => key in record).map((key) => [key, record[key]]),
+  );
 }

@@ -13,7 +13,8 @@ const MOST_INDEX_BYTES = 20_000_000;
 export function readSnapshot(path: string): Market {
   const folder = existsSync(path) && statSync(path).isDirectory() ? path : dirname(path);
   const parsed = SnapshotIndex.safeParse(readJsonInput(join(folder, "index.json"), MOST_INDEX_BYTES));
-  if (!parsed.success) throw new InputError("bad-data", "this is no snapshot of Groundwork.", { place: basename(path), cause: parsed.error });
+  if (!parsed.success)
+    throw new InputError("bad-data", "this is no snapshot of Groundwork.", { place: basename(path), cause: parsed.error });
   return openMarket(folder, parsed.data);
 }
 
@@ -30,10 +31,14 @@ function openMarket(folder: string, index: SnapshotIndex): Market {
     shard(role) {
       if (!loaded.has(role)) {
         const entry = index.roles.find(({ id }) => id === role);
-        loaded.set(role, entry === undefined ? null : (JSON.parse(gunzipSync(readFileSync(join(folder, "roles", `${role}.json.gz`))).toString("utf8")) as RoleShard));
+        loaded.set(
+          role,
+          entry === undefined
+            ? null
+            : (JSON.parse(gunzipSync(readFileSync(join(folder, "roles", `${role}.json.gz`))).toString("utf8")) as RoleShard),
+        );
       }
       return loaded.get(role) ?? null;
     },
   };
 }
-

@@ -276,8 +276,10 @@ export class FormTrie {
   }
 }
 
+/** Nodes and words are numbered side by side: a weaker mix leaves long runs in the table. */
 function edgeHash(node: number, code: number): number {
-  const mixed = Math.imul(node, 0x9e3779b1) ^ Math.imul(code, 0x85ebca6b);
+  let mixed = Math.imul(Math.imul(node, 0x9e3779b1) + code, 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0xc2b2ae35);
   return mixed ^ (mixed >>> 15);
 }
 

@@ -16,7 +16,7 @@ export function checkInvariants(report: Report): Violation[] {
 
 type Add = (invariant: string, place: string, message: string) => void;
 
-function valueOf(report: Report, id: string): number | null {
+function figureValue(report: Report, id: string): number | null {
   return report.figures[id]?.value ?? null;
 }
 
@@ -78,13 +78,13 @@ function planHangsTogether(report: Report, add: Add): void {
 function hoursAndOrder(report: Report, add: Add): void {
   const { plan } = report;
   if (plan === null) return;
-  const total = valueOf(report, plan.total) ?? 0;
-  const sum = (ids: readonly string[]): number => ids.reduce((hours, id) => hours + (valueOf(report, id) ?? 0), 0);
+  const total = figureValue(report, plan.total) ?? 0;
+  const sum = (ids: readonly string[]): number => ids.reduce((hours, id) => hours + (figureValue(report, id) ?? 0), 0);
   const close = (a: number, b: number): boolean => Math.abs(a - b) < 0.051 * Math.max(1, plan.goals.length);
   if (!close(sum(plan.phases.map(({ hours }) => hours)), total)) add("4", "plan.phases", "do not sum to the total");
   if (!close(sum(plan.goals.map(({ hours }) => hours)), total)) add("4", "plan.goals", "do not sum to the total");
   if (!close(sum(plan.schedule.map(({ hours }) => hours)), total)) add("4", "plan.schedule", "does not sum to the total");
-  if (total > (valueOf(report, plan.capacity) ?? 0) + 1e-9) add("4", "plan.total", "exceeds the capacity");
+  if (total > (figureValue(report, plan.capacity) ?? 0) + 1e-9) add("4", "plan.total", "exceeds the capacity");
   const order = plan.goals.map(({ skill }) => skill);
   plan.goals.forEach((goal, at) => {
     for (const later of goal.prerequisiteOf)
@@ -97,7 +97,7 @@ function hoursAndOrder(report: Report, add: Add): void {
 function notZeroBeforeAndAfter(report: Report, add: Add): void {
   const { plan } = report;
   if (plan === null || plan.goals.length === 0) return;
-  const zero = (id: string): boolean => valueOf(report, id) === 0;
+  const zero = (id: string): boolean => figureValue(report, id) === 0;
   if (zero(plan.before.at60) && zero(plan.after.at60) && zero(plan.before.coverage) && zero(plan.after.coverage))
     add("14", "plan.after", "reads zero before and zero after");
 }

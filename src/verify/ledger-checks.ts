@@ -37,8 +37,9 @@ export function checkReferences(report: Report): Violation[] {
       }
       reached.add(value);
       visit(target, value.startsWith("f") ? `figures.${value}` : `evidence.${value}`);
-    } else if (Array.isArray(value)) value.forEach((item, at) => visit(item, `${place}.${at}`));
-    else if (value !== null && typeof value === "object")
+    } else if (Array.isArray(value)) {
+      for (const [at, item] of value.entries()) visit(item, `${place}.${at}`);
+    } else if (value !== null && typeof value === "object")
       for (const [key, item] of Object.entries(value)) visit(item, place === "" ? key : `${place}.${key}`);
   };
   const { figures: _figures, evidence: _evidence, ...body } = report;

@@ -12,11 +12,23 @@ describe("rules of the source", () => {
   const files: string[] = sourceFiles("src");
   it("sees the source at all", () => expect(files.length).toBeGreaterThan(50));
   it("no file is longer than reads in one sitting", () => {
-    const long = files.map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const).filter(([, lines]) => lines > MOST_LINES);
+    const long = files
+      .map((file) => [file, readFileSync(file, "utf8").split("\n").length] as const)
+      .filter(([, lines]) => lines > MOST_LINES);
     expect(long).toEqual([]);
   });
   it("the determinism check fires on each ban", () => {
-    for (const code of ["2 ** 3", "Math.pow(2, 3)", "Math.random()", "new Date()", "Date.now()", "a.localeCompare(b)", "new Intl.Collator()", "x.toLocaleString()", "values.sort()"]) {
+    for (const code of [
+      "2 ** 3",
+      "Math.pow(2, 3)",
+      "Math.random()",
+      "new Date()",
+      "Date.now()",
+      "a.localeCompare(b)",
+      "new Intl.Collator()",
+      "x.toLocaleString()",
+      "values.sort()",
+    ]) {
       expect(findBans("src/x.ts", `const y = ${code};`), code).toHaveLength(1);
     }
     expect(findBans("src/x.ts", "const y = Math.sqrt(2) + values.sort((a, b) => a - b)[0];")).toEqual([]);
@@ -25,7 +37,9 @@ describe("rules of the source", () => {
     expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(ENGINE_VERSION);
   });
   it("no committed file names a place of a build machine", () => {
-    const tracked = execFileSync("git", ["ls-files"], { encoding: "utf8" }).split("\n").filter((path) => /\.(ts|tsx|mjs|json|md|yml|yaml)$/.test(path) && path !== "test/boundaries/source-rules.test.ts");
+    const tracked = execFileSync("git", ["ls-files"], { encoding: "utf8" })
+      .split("\n")
+      .filter((path) => /\.(ts|tsx|mjs|json|md|yml|yaml)$/.test(path) && path !== "test/boundaries/source-rules.test.ts");
     expect(tracked.filter((path) => PLACES.test(readFileSync(path, "utf8")))).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import { solveCover } from "../../src/plan/solve.js";
 const ITEMS = 9;
 
 /** Small instances with prerequisites: item i may need any item before it. */
-export const problems = fc
+const problems = fc
   .record({
     hours: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: ITEMS, maxLength: ITEMS }),
     needs: fc.array(fc.option(fc.integer({ min: 0, max: ITEMS - 1 }), { nil: null }), { minLength: ITEMS, maxLength: ITEMS }),

@@ -26,7 +26,9 @@ describe("the ledger", () => {
   });
 
   it("refuses a figure without value and without reason", () => {
-    expect(() => openLedger().figure({ value: null, unit: "count", decimals: 0, method: "count", evidence: [] })).toThrow(/null without a reason/);
+    expect(() => openLedger().figure({ value: null, unit: "count", decimals: 0, method: "count", evidence: [] })).toThrow(
+      /null without a reason/,
+    );
     expect(() => openLedger().figure({ value: Number.NaN, unit: "count", decimals: 0, method: "count", evidence: [] })).toThrow(/NaN/);
   });
 
@@ -35,7 +37,13 @@ describe("the ledger", () => {
     expect(roundTo(1.005, 2)).toBe(1.01);
     expect(roundTo(-0.285, 2)).toBe(-0.29);
     expect(Object.is(roundTo(-0.0001, 2), 0)).toBe(true);
-    fc.assert(fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.integer({ min: 0, max: 6 }), (x, d) => roundTo(roundTo(x, d), d) === roundTo(x, d)));
+    fc.assert(
+      fc.property(
+        fc.double({ min: -1e9, max: 1e9, noNaN: true }),
+        fc.integer({ min: 0, max: 6 }),
+        (x, d) => roundTo(roundTo(x, d), d) === roundTo(x, d),
+      ),
+    );
   });
 });
 

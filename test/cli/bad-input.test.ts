@@ -1,0 +1,73 @@
+import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const terminal: Terminal = {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    write: async (text) => void (out += text),
+    interactive: false,
+    colour: false,
+  };
+  return { code: await runCli(argv, terminal), out, err };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "groundwork-bad-"));
+const file = (name: string, content: string | Uint8Array): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const CV = "examples/ines-okafor/resume.json";
+
+describe("bad input ends in one line that says what and what to do, and writes nothing", () => {
+  const huge = file("huge.pdf", "%PDF-1.4\n");
+  truncateSync(huge, 200_000_000);
+  const out = join(folder, "out");
+  const cases: Record<string, string[]> = {
+    "no file": [join(folder, "none.pdf")],
+    "a folder": [folder],
+    "an empty file": [file("empty.pdf", "")],
+    "a file of 200 MB": [huge],
+    "binary rubbish": [
+      file(
+        "rubbish.pdf",
+        Uint8Array.from({ length: 4000 }, (_, i) => (i * 7919) % 251),
+      ),
+    ],
+    "no hours": [CV, "--hours", "0"],
+    "too many weeks": [CV, "--weeks", "10000"],
+    "a level that is none": [CV, "--level", "wizard"],
+    "a day that is none": [CV, "--as-of", "2026-02-30"],
+    "a format that is none": [CV, "--formats", "doc"],
+  };
+  it.each(Object.keys(cases))("%s", async (name) => {
+    const result = await run("analyze", ...(cases[name] as string[]), "--role", "Data Analyst", "--out", out);
+    expect(result.code).toBe(2);
+    expect(result.out).toBe("");
+    expect(result.err.trim().split("\n")).toHaveLength(1);
+    expect(result.err).toMatch(/\[[a-z-]+\]/);
+    expect(result.err).not.toMatch(/\n\s+at /);
+    expect(() => readdirSync(out)).toThrow();
+  });
+
+  it("a role we hold nothing of is no error: the profile is written, and the two ways on", async () => {
+    const target = join(folder, "unknown-role");
+    mkdirSync(target);
+    const result = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md");
+    expect(result.code).toBe(0);
+    const strict = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md", "--strict");
+    expect(strict.code).toBe(2);
+  });
+
+  it("an unknown command, and one that is not built yet, say so", async () => {
+    expect((await run("nonsense")).code).toBe(2);
+    expect((await run("worker")).code).toBe(4);
+    expect((await run("analyze", "--help")).out).toContain("Example");
+  });
+});
