@@ -1,7 +1,7 @@
 import type { Finding, Param } from "../schema/finding.js";
 import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
 import type { Report } from "../schema/report.js";
-import { chartsUnder } from "./chart/chart.js";
+import { chartsUnder } from "./chart/charts-under.js";
 import { EN, HEADINGS, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";

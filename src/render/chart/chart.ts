@@ -1,35 +1,9 @@
-import type { Report } from "../../schema/report.js";
-import { type Block, plainText, type Sentence } from "../tree.js";
-import { drawGantt } from "./gantt.js";
-import { drawPay } from "./pay.js";
-import { drawRequirements } from "./requirements.js";
-import { type Drawing, toSvg } from "./svg.js";
-import { drawTimeline } from "./timeline.js";
-import { drawUnlockCurve } from "./unlock-curve.js";
+import type { Sentence } from "../tree.js";
+import type { Drawing } from "./svg.js";
 
 export interface Chart {
   readonly id: string;
   readonly drawing: Drawing;
   /** What it is with its units, and how to read it, where its numbers stand in words. */
   readonly words: { readonly title: Sentence; readonly description: Sentence };
-}
-
-type ChartBlock = Extract<Block, { kind: "chart" }>;
-
-/** Which picture stands under which heading: always beside the table that holds its numbers. */
-const CHARTS: Readonly<Record<string, readonly ((report: Report) => Chart | null)[]>> = {
-  experience: [drawTimeline],
-  "gap-summary": [drawRequirements],
-  salary: [drawPay],
-  glance: [drawUnlockCurve, drawGantt],
-};
-
-export function chartsUnder(section: string, report: Report): ChartBlock[] {
-  return (CHARTS[section] ?? []).flatMap((draw) => {
-    const chart = draw(report);
-    if (chart === null) return [];
-    const { title, description } = chart.words;
-    const { width, height } = chart.drawing;
-    return [{ kind: "chart", chart: chart.id, title, description, svg: toSvg(chart.drawing, plainText(title)), width, height } as const];
-  });
 }
