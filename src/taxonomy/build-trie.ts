@@ -58,7 +58,8 @@ function addWords(trie: FormTrie, form: number, text: string, mask: number, flag
       const last = text.charCodeAt(i - 1);
       const plural = length > 1 && (last === 0x73 || last === 0x53) ? 1 : 0;
       const apart = node === ROOT ? 0 : 1;
-      node = plural === 1 ? trie.childOfHash(node, stemHash, stemProof, stemPower, apart) : trie.childOfHash(node, hash, proof, power, apart);
+      node =
+        plural === 1 ? trie.childOfHash(node, stemHash, stemProof, stemPower, apart) : trie.childOfHash(node, hash, proof, power, apart);
       endings = (endings << 1) | plural;
       hash = 0;
       proof = 0;

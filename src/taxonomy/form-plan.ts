@@ -43,7 +43,9 @@ export function parsePlan(plan: string): FormPlan | null {
 }
 
 function spelled(tokens: readonly Token[]): string {
-  return tokens.map((token) => (token.kind === "word" ? token.text : token.kind === "separator" ? " " : String.fromCharCode(token.char))).join("");
+  return tokens
+    .map((token) => (token.kind === "word" ? token.text : token.kind === "separator" ? " " : String.fromCharCode(token.char)))
+    .join("");
 }
 
 /** The text with single blanks, those of the mask left out. */
@@ -76,4 +78,3 @@ export function withoutAccents(tokens: readonly Token[]): Token[] | null {
   });
   return differs ? plain : null;
 }
-

@@ -51,7 +51,17 @@ export class FormTrie {
   }
 
   get memoryBytes(): number {
-    const arrays = [this.#wordTable, this.#hashes, this.#proofs, this.#powers, this.#nodes, this.#edges, this.#ends, this.singleBits, this.pairBits];
+    const arrays = [
+      this.#wordTable,
+      this.#hashes,
+      this.#proofs,
+      this.#powers,
+      this.#nodes,
+      this.#edges,
+      this.#ends,
+      this.singleBits,
+      this.pairBits,
+    ];
     return arrays.reduce((sum, array) => sum + array.byteLength, 0);
   }
 

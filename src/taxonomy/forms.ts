@@ -29,9 +29,7 @@ export function ambiguousForms(
 ): Form[] {
   return rules.flatMap(([text, rule]) => {
     const skill = placeOf(rule.skill);
-    return skill < 0
-      ? []
-      : [{ text, skill, caseSensitive: false, ambiguous: rule, needs: NONE, not: notOf(rule.skill), language: null }];
+    return skill < 0 ? [] : [{ text, skill, caseSensitive: false, ambiguous: rule, needs: NONE, not: notOf(rule.skill), language: null }];
   });
 }
 
@@ -60,5 +58,9 @@ export function variantsOfText(text: string, language: string | null, kind: stri
 /** Ambiguous forms are found as they are written, nothing else: their rules were written for these words. */
 export function variantsOfForm(form: Form, kind: string): Variant[] {
   if (form.ambiguous === null) return variantsOfText(form.text, form.language, kind);
-  return variantsOf(form.text, { inflect: false, join: form.text.includes(" "), properName: isTechnologyKind(kind) || kind === "certification" });
+  return variantsOf(form.text, {
+    inflect: false,
+    join: form.text.includes(" "),
+    properName: isTechnologyKind(kind) || kind === "certification",
+  });
 }

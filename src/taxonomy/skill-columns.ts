@@ -19,7 +19,10 @@ export function kebabCase(name: string): string {
     .replace(/^-|-$/g, "");
 }
 
-export function packSkills(skills: Readonly<Record<string, SkillSource>>, ambiguous: Readonly<Record<string, AmbiguousRule>>): SkillColumns {
+export function packSkills(
+  skills: Readonly<Record<string, SkillSource>>,
+  ambiguous: Readonly<Record<string, AmbiguousRule>>,
+): SkillColumns {
   const first = (id: string) => [...(skills[id]?.broader ?? [])].sort(byCodeUnit)[0] ?? "";
   const ids = Object.keys(skills).sort((a, b) => byCodeUnit(first(a), first(b)) || byCodeUnit(a, b));
   const rows = ids.map((id) => skills[id] as SkillSource);
@@ -29,7 +32,14 @@ export function packSkills(skills: Readonly<Record<string, SkillSource>>, ambigu
     return to === undefined ? [] : [(to - from).toString(36)];
   };
   const edges = (edge: (typeof EDGES)[number]) =>
-    rows.map((skill, i) => [...(skill[edge] ?? [])].sort(byCodeUnit).flatMap((id) => distance(i, id)).join(" ")).join("\n");
+    rows
+      .map((skill, i) =>
+        [...(skill[edge] ?? [])]
+          .sort(byCodeUnit)
+          .flatMap((id) => distance(i, id))
+          .join(" "),
+      )
+      .join("\n");
   const rest = rows.flatMap(({ match, moved, split }, i) => {
     const row = { ...(match && { match }), ...(moved !== undefined && { moved }), ...(split && { split }) };
     return Object.keys(row).length === 0 ? [] : [[String(i), row] as const];
@@ -38,7 +48,11 @@ export function packSkills(skills: Readonly<Record<string, SkillSource>>, ambigu
     ids: rows.map(({ name }, i) => (kebabCase(name) === ids[i] ? "" : ids[i])).join("\n"),
     kinds: rows.map(({ kind }) => String.fromCharCode(97 + SkillKind.options.indexOf(kind))).join(""),
     forms: rows
-      .map((skill) => writtenForms(skill).map(({ text, language }) => (language === null ? text : `${language}>${text}`)).join("\t"))
+      .map((skill) =>
+        writtenForms(skill)
+          .map(({ text, language }) => (language === null ? text : `${language}>${text}`))
+          .join("\t"),
+      )
       .join("\n"),
     ...planColumn(rows, ids, governedForms(ambiguous)),
     broader: edges("broader"),
@@ -72,7 +86,13 @@ function planColumn(rows: readonly SkillSource[], ids: readonly string[], govern
   for (const plan of all.flat()) if (plan !== null) counts.set(plan, (counts.get(plan) ?? 0) + 1);
   const plans = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([plan]) => plan);
   const place = new Map(plans.map((plan, i) => [plan, GOVERNED + 1 + i]));
-  return { plan: all.flat().map((plan) => String.fromCharCode(plan === null ? GOVERNED : (place.get(plan) as number))).join(""), plans };
+  return {
+    plan: all
+      .flat()
+      .map((plan) => String.fromCharCode(plan === null ? GOVERNED : (place.get(plan) as number)))
+      .join(""),
+    plans,
+  };
 }
 
 /** The columns read back, a skill when it is asked for. */

@@ -1,16 +1,16 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
+import { buildTrie } from "./build-trie.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormList } from "./form-list.js";
-import { buildTrie } from "./build-trie.js";
 import { writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
 import { type SkillHit, searchSkills } from "./search.js";
-import { SkillTable } from "./skill-columns.js";
 import type { Skill } from "./skill.js";
+import { SkillTable } from "./skill-columns.js";
 
 export type { Skill } from "./skill.js";
 

@@ -1,1 +1,0 @@
-export type { SkillSource } from "../schema/taxonomy.js";
