@@ -1,7 +1,7 @@
 /** The library: stages and the whole pipeline, pure; bring your own files. Everything here is listed in docs/library.md. */
 export { loadCatalogue } from "./catalogue/catalogue.js";
-export { readCv } from "./cv/read-cv.js";
 export { parseDocument } from "./cv/document/parse-document.js";
+export { readCv } from "./cv/read-cv.js";
 export { computeGap } from "./gap/compute-gap.js";
 export { matchPosting } from "./gap/match-posting.js";
 export type { Knowledge, Market } from "./knowledge.js";

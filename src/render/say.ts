@@ -27,10 +27,6 @@ export function say(words: TemplateStringsArray, ...slots: readonly Slot[]): Sen
 
 export const nothing: Sentence = { kind: "sentence", segments: [] };
 
-export function isEmpty(sentence: Sentence): boolean {
-  return sentence.segments.length === 0;
-}
-
 /** Joins parts with the words given by the language: "a, b and c". */
 export function join(parts: readonly Slot[], comma: Sentence, last: Sentence): Sentence {
   return parts.reduce<Sentence>((sentence, part, at) => {

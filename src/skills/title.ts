@@ -122,10 +122,9 @@ function indexOf(roles: Roles): TitleIndex {
   for (const id of Object.keys(roles).sort((a, b) => (a < b ? -1 : 1))) {
     const role = roles[id];
     if (role === undefined) continue;
-    const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()].flatMap(expandTitle);
-    for (const title of strong) addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: false });
-    for (const title of (role.weak ?? []).flatMap(expandTitle))
-      addTitle(index, { role: id, words: roleWords(foldTitle(title)), weak: true });
+    const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()];
+    for (const title of strong) for (const words of wordsOfTitle(title)) addTitle(index, { role: id, words, weak: false });
+    for (const title of role.weak ?? []) for (const words of wordsOfTitle(title)) addTitle(index, { role: id, words, weak: true });
   }
   INDEXES.set(roles, index);
   return index;

@@ -1,4 +1,4 @@
-import { FOLD, foldText, isWordAt } from "./fold.js";
+import { FOLD, isWordAt } from "./fold.js";
 
 export interface Word {
   readonly start: number;

@@ -1,9 +1,8 @@
 import { findDates } from "../dates/find-dates.js";
-import { fold } from "../lexicon/fold.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
 import type { CvLine } from "../lines/cv-line.js";
-import { type CvRow, cellStrand } from "../lines/cv-row.js";
+import type { CvRow } from "../lines/cv-row.js";
 import { maybeLabelled, maybeLabelledStrand } from "../lines/read-label.js";
 import { joinStrands, type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";

@@ -47,7 +47,7 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
 /** A label in bold on a line of its own, its list in plain type below it; null where the whole section is set so. */
 function readStandingLabels(lines: readonly ListLine[], list: Lists): readonly ListLine[] | null {
   const isLabel = (line: ListLine | undefined): boolean =>
-    line !== undefined && line.first.bold && !/[,;|]/.test(line.strand.text) && line.strand.text.split(/\s+/).length <= 4;
+    line?.first.bold === true && !/[,;|]/.test(line.strand.text) && line.strand.text.split(/\s+/).length <= 4;
   const labels = lines.filter((line, at) => isLabel(line) && lines[at + 1] !== undefined && lines[at + 1]?.first.bold === false);
   if (labels.length < 2 || !isLabel(lines[0]) || lines.some((line, at) => isLabel(line) && isLabel(lines[at + 1]))) return lines;
   let label = "";

@@ -1,4 +1,3 @@
-import { byCodeUnit } from "../../schema/canonical.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { Field } from "../../schema/profile.js";

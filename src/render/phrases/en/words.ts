@@ -47,5 +47,4 @@ export function stop(line: QuoteSegment): Sentence {
   return /[.!?…]$/.test(line.text) ? say`` : say`.`;
 }
 
-export const none: Sentence = say`none`;
 export const dash: Sentence = say`–`;
