@@ -1,4 +1,5 @@
 import { basename } from "node:path";
+import { readAds } from "../io/ads-files.js";
 import { elapsed } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { writeOutputs } from "../io/files.js";
@@ -23,6 +24,7 @@ export const command: CliCommand = {
       sub
         .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass")
         .option("--market <path>", "a snapshot; default: the one built in")
+        .option("--ads <files...>", "postings of your own (text, Markdown, HTML, PDF, JSON) to compare with instead of a snapshot")
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
         .option("--formats <list>", `report.json is always written; default: all of ${FORMAT_NAMES.join(", ")}`, FORMAT_NAMES.join(","))
@@ -50,7 +52,8 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
   const options = parseReportOptions(raw, knowledge);
   const document = await readDocument(path, { pool, ocr: raw.ocr === true });
   const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
-  const market = raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
+  const ads = raw.ads === undefined ? null : await readAds(raw.ads as string[], options.role, knowledge);
+  const market = ads !== null ? ads.market : raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
   const show = showProgress(terminal);
   const follow: Follow = (stage, run) => {
     show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
@@ -69,7 +72,7 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
         cv: { name: basename(path), sha256: document.sha256 },
         corrections: corrections?.sha256 ?? null,
         snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
-        ads: [],
+        ads: ads?.names ?? [],
         overlays: [],
       },
     },

@@ -33,7 +33,8 @@ function openMarket(folder: string, index: SnapshotIndex): Market {
         const entry = index.roles.find(({ id }) => id === role);
         loaded.set(
           role,
-          entry === undefined
+          // A role with too few postings is listed, but has no shard.
+          entry === undefined || entry.shard === null
             ? null
             : (JSON.parse(gunzipSync(readFileSync(join(folder, "roles", `${role}.json.gz`))).toString("utf8")) as RoleShard),
         );

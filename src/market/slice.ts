@@ -35,7 +35,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     schema: "groundwork/market@1" as const,
     snapshot: index.hash,
     role: shard.role,
-    asked: { ...asked },
+    asked: { role: asked.role, level: asked.level, region: asked.region, industry: asked.industry },
     rung: {
       name: rung.name,
       levels: rung.selection.level === "*" ? [] : rung.selection.level.split("+"),
