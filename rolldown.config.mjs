@@ -16,6 +16,13 @@ export default defineConfig({
   input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
   platform: "node",
   external: [/^[^./]/, /^node:/],
-  output: { dir: "dist", format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js", minify: false, sourcemap: false },
+  output: {
+    dir: "dist",
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name]-[hash].js",
+    minify: false,
+    sourcemap: false,
+  },
   resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
 });
