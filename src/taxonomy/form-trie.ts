@@ -310,8 +310,9 @@ function wider(array: Int32Array): Int32Array<ArrayBuffer> {
 
 /** At most 1 bit in 24 is set: a wrong "perhaps" costs a walk, a wider map leaves the second-level cache. */
 function bitmapOf(hashes: readonly number[]): Int32Array<ArrayBuffer> {
+  const distinct = new Set(hashes).size;
   let size = 64;
-  while (size < new Set(hashes).size * 24) size *= 2;
+  while (size < distinct * 24) size *= 2;
   const bits = new Int32Array(Math.min(1 << 18, size >>> 5));
   for (const hash of hashes) {
     const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);

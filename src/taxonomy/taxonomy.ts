@@ -37,6 +37,8 @@ export interface Taxonomy {
   related(id: string): readonly { readonly id: string; readonly weight: number }[];
   /** The skill a name or alias stands for, whatever its casing; undefined for an unknown name. */
   named(name: string): Skill | undefined;
+  /** The skill whose written form the whole text is, as the matcher reads it; no table of all names is made for it. */
+  spelled(text: string): Skill | undefined;
   /** Best first; exact names before prefixes before words within. */
   search(query: string, limit?: number): SkillHit[];
   /** All written forms, in the order of their numbers. */
@@ -185,6 +187,15 @@ class LoadedTaxonomy implements Taxonomy {
     this.#names ??= this.#byName();
     const id = this.#names.get(name) ?? this.#names.get(`\u0000${name.toLowerCase()}`) ?? this.#names.get(`\u0000\u0000${markedKey(name)}`);
     return id === undefined ? undefined : this.skill(id);
+  }
+
+  spelled(text: string): Skill | undefined {
+    const { count, values } = this.matcher.scan(text);
+    for (let hit = 0; hit < count; hit++) {
+      if (values[hit * 3] !== 0 || values[hit * 3 + 1] !== text.length) continue;
+      return this.skill(this.ids[this.form(values[hit * 3 + 2] as number).skill] as string);
+    }
+    return undefined;
   }
 
   #byName(): Map<string, string> {

@@ -3,7 +3,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 
 /** The certificate a line names: by its whole name, else the longest certificate found in it. */
 export function matchCertification(text: string, taxonomy: Taxonomy): string | null {
-  const named = taxonomy.named(text.trim());
+  const named = taxonomy.spelled(text.trim());
   if (named?.kind === "certification") return named.id;
   let best: { id: string; length: number } | null = null;
   for (const mention of extractSkills(text, taxonomy, { zone: "skills-list" })) {
@@ -23,7 +23,7 @@ export function certifiedSkills(
     if (id !== null)
       for (const skill of [...taxonomy.implies(id), ...taxonomy.requires(id), ...taxonomy.ancestors(id)]) certified.add(skill);
     for (const words of phrasesOf(text)) {
-      const skill = taxonomy.named(words);
+      const skill = taxonomy.spelled(words);
       if (skill !== undefined && skill.kind !== "certification") certified.add(skill.id);
     }
   }
