@@ -1,8 +1,8 @@
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readBuiltInMarket } from "../io/snapshot-files.js";
-import { formatMonth } from "../market/select.js";
 import { InputError } from "../schema/input-error.js";
 import { readTitle } from "../skills/title.js";
+import { formatMonth } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 

@@ -17,11 +17,6 @@ export function monthNumber(text: string): number {
   return year * 12 + month - 1;
 }
 
-export function formatMonth(number: number): string {
-  const year = Math.floor(number / 12);
-  return `${String(year).padStart(4, "0")}-${String((number % 12) + 1).padStart(2, "0")}`;
-}
-
 export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {
   const levels = selection.level === "*" ? null : selection.level.split("+");
   const [first, last] = selection.window === "*" ? [null, null] : (selection.window.split("..").map(monthNumber) as [number, number]);
