@@ -8,6 +8,7 @@ export type { Knowledge, Market } from "./knowledge.js";
 export { sliceMarket } from "./market/slice.js";
 export { type AnalyzeInput, analyze, type Stages } from "./pipeline.js";
 export { computePlan } from "./plan/compute-plan.js";
+export { type FitNumbers, openPreview, type PlanPreview, type Preview } from "./plan/preview-plan.js";
 export { extractLines } from "./postings/extract-lines.js";
 export { readPosting } from "./postings/read-posting.js";
 export { canonicalJson, hashBytes } from "./schema/canonical.js";

@@ -20,13 +20,15 @@ export interface Solution {
   readonly bound: number;
 }
 
+type Learnt = Pick<Candidate, "skill">;
+
 /** Everything that plans are valued by, for one person and one slice. */
 export interface Planner {
   readonly of: number;
   solve(capacity: number, aim: PlanAim, limits: SolveLimits, start?: readonly Candidate[]): Solution;
-  reachOf(learnt: readonly Candidate[]): [number, number, number];
-  heldWith(learnt: readonly Candidate[]): Uint8Array;
-  coverageRowsOf(learnt: readonly Candidate[]): CoverageRow[];
+  reachOf(learnt: readonly Learnt[]): [number, number, number];
+  heldWith(learnt: readonly Learnt[]): Uint8Array;
+  coverageRowsOf(learnt: readonly Learnt[]): CoverageRow[];
 }
 
 export function openPlanner(
@@ -93,7 +95,7 @@ export function openPlanner(
       return rowsWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
     },
   };
-  function heldWith(learnt: readonly Candidate[]): Uint8Array {
+  function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);
     for (const { skill } of learnt) {
       for (const met of [skill, ...taxonomy.ancestors(skill)]) {

@@ -12,5 +12,7 @@ export const PLAN_THRESHOLDS = {
   /** Work of the plan itself, of the points of the curve, and with --prove: counts, never times. */
   solve: { nodes: 60, improveWork: 1_500_000 },
   curve: { nodes: 0, improveWork: 0 },
+  /** A page that follows a slider: no exchange, no search. */
+  preview: { nodes: 0, improveWork: 0 },
   prove: { nodes: 20_000, improveWork: 30_000_000 },
 } as const;

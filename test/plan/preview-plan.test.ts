@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { openPreview } from "../../src/plan/preview-plan.js";
+import { analyzeExample, sharedKnowledge } from "../examples.js";
+
+const { profile, gap, market, plan } = await analyzeExample("tomas-ferreira");
+if (gap === null || market === null || plan === null) throw new Error("the example has no market");
+const preview = openPreview(profile, gap, market, ["en"], sharedKnowledge());
+const figure = (id: string) => plan.figures[id];
+
+describe("what a page may show while a slider moves", () => {
+  it("starts from the fit of the report and reaches the report's own numbers for the report's own goals", () => {
+    expect(preview.before.reach[0]).toBe(figure(plan.before.at60)?.n);
+    const after = preview.fitWith(plan.goals.map(({ skill }) => skill));
+    expect(after.reach).toEqual([plan.after.at60, plan.after.at80, plan.after.at100].map((id) => figure(id)?.n));
+    expect(after.coverage).toBeCloseTo(figure(plan.after.coverage)?.value as number, 3);
+  });
+
+  it("keeps to the hours, gives no less for more of them, and is never better than the plan that was searched for", () => {
+    let before = preview.before.reach[0];
+    for (const hours of [20, 60, 120, 300]) {
+      const { after, hours: used } = preview.plan(hours, "reach");
+      expect(used).toBeLessThanOrEqual(hours);
+      expect(after.reach[0]).toBeGreaterThanOrEqual(before);
+      before = after.reach[0];
+    }
+    expect(preview.plan(60, "reach").after.reach[0]).toBeLessThanOrEqual(figure(plan.after.at60)?.n as number);
+  });
+
+  it("knows no skill that the person holds already as a gain", () => {
+    const held = profile.skills.filter(({ grade }) => grade === "used" || grade === "result").map(({ id }) => id);
+    expect(preview.fitWith(held)).toEqual(preview.before);
+  });
+});
