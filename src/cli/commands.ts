@@ -25,7 +25,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "catalogue", summary: "search learning resources and certifications; check their addresses", load: null },
   { name: "taxonomy", summary: "check, show and import skill data", load: null },
   { name: "cohort", summary: "reports for a folder of CVs", load: null },
-  { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: null },
+  { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve.js") },
   { name: "mcp", summary: "the tools for assistants, over standard input and output", load: null },
   { name: "worker", summary: "take jobs from a shared PostgreSQL", load: null },
   { name: "upgrade", summary: "carry an old report forward to the present schema", load: null },

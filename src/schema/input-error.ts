@@ -28,6 +28,8 @@ export const INPUT_ERRORS = {
   offline: { hint: "Give --online to allow this address to be fetched." },
   "address-refused": { hint: "Private and loopback addresses are fetched only when asked for by name." },
   "not-fetched": { hint: "Try again later, or save the page and give the file." },
+  "port-in-use": { hint: "Stop the other program, or choose another: --port 0 takes a free one." },
+  "web-app-missing": { hint: "Run npm run build." },
   "missing-tool": { hint: "Install it and try again." },
 } as const satisfies Record<string, { hint: string }>;
 
