@@ -8,6 +8,9 @@ import { writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
+import { layoutLabels } from "../render/layout-labels.js";
+import { renderLayoutSvg } from "../render/layout-svg.js";
+import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
@@ -19,60 +22,71 @@ export const command: CliCommand = {
   describe(sub) {
     sub
       .argument("<files...>", "CVs in any format")
-      .option("--out <folder>", "one JSON a file: a.pdf gives a.json")
+      .option("--out <folder>", "write here, one JSON a file: a.pdf gives a.json")
       .option("--json", "the profile as JSON")
       .option("--json-resume", "the profile as JSON Resume")
+      .option("--show-layout", "a picture (SVG) of each page as it was read: a.pdf gives a-page-1.svg in --out, or here")
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD, the day “present” means (default: today)")
       .option("--ocr", "read scans with tesseract, where it is installed")
       .addHelpText(
         "after",
-        "\nExamples:\n  groundwork cv my-cv.pdf\n  groundwork cv my-cv.pdf --json-resume > resume.json\n  groundwork cv *.pdf --out profiles\n",
+        "\nExamples:\n  groundwork cv my-cv.pdf\n  groundwork cv my-cv.pdf --json-resume > resume.json\n  groundwork cv my-cv.pdf --show-layout --out pictures\n  groundwork cv *.pdf --out profiles\n",
       );
   },
 
   async run(files, raw, terminal) {
     const knowledge = readKnowledge();
     const asOf = (raw.asOf as string | undefined) ?? today();
-    const read = async (path: string, pool?: ReaderPool): Promise<Profile> => {
+    const read: ReadFile = async (path, pool) => {
       const document = await readDocument(path, { ocr: raw.ocr === true, ...(pool === undefined ? {} : { pool }) });
       const corrections = files.length === 1 ? readCorrectionsFile(path, raw.corrections as string | undefined) : null;
-      return readCv(document, { ...knowledge, asOf, corrections: corrections?.corrections ?? null });
+      return { document, profile: readCv(document, { ...knowledge, asOf, corrections: corrections?.corrections ?? null }) };
     };
-    if (raw.out !== undefined) return writeProfiles(files, String(raw.out), read, terminal);
+    if (raw.showLayout === true) return writeAll(files, (raw.out as string | undefined) ?? ".", read, layoutFiles, terminal);
+    if (raw.out !== undefined) return writeAll(files, String(raw.out), read, profileFile, terminal);
     for (const path of files) {
-      const profile = await read(path);
+      const { profile } = await read(path);
       if (raw.jsonResume === true) terminal.out(`${JSON.stringify(toJsonResume(profile), null, 2)}\n`);
-      else if (raw.json === true) terminal.out(`${JSON.stringify({ ...toGoldFields(profile), profile })}\n`);
+      else if (raw.json === true) terminal.out(formatJson(profile));
       else terminal.out(formatProfile(profile));
     }
     return EXIT.done;
   },
 };
 
+interface ReadFileResult {
+  readonly document: TextDocument;
+  readonly profile: Profile;
+}
+type ReadFile = (path: string, pool?: ReaderPool) => Promise<ReadFileResult>;
+type FilesOf = (stem: string, read: ReadFileResult) => Map<string, string>;
+
+function formatJson(profile: Profile): string {
+  return `${JSON.stringify({ ...toGoldFields(profile), profile })}\n`;
+}
+
+const profileFile: FilesOf = (stem, { profile }) => new Map([[`${stem}.json`, formatJson(profile)]]);
+
+const layoutFiles: FilesOf = (stem, { document, profile }) =>
+  new Map(renderLayoutSvg(document, layoutLabels(profile)).map((page, index) => [`${stem}-page-${index + 1}.svg`, page]));
+
 /** One bad file does not stop the rest; it is named, and the exit code says that not all were read. */
-async function writeProfiles(
-  files: readonly string[],
-  out: string,
-  read: (path: string, pool: ReaderPool) => Promise<Profile>,
-  terminal: Terminal,
-): Promise<ExitCode> {
-  const names = new Map<string, string>();
+async function writeAll(files: readonly string[], out: string, read: ReadFile, filesOf: FilesOf, terminal: Terminal): Promise<ExitCode> {
+  const stems = new Map<string, string>();
   for (const path of files) {
-    const name = `${basename(path, extname(path))}.json`;
-    if (names.has(name))
-      throw new InputError("output-clash", `${basename(path)} and ${basename(names.get(name) ?? "")} would both write ${name}.`, {
-        place: name,
-      });
-    names.set(name, path);
+    const stem = basename(path, extname(path));
+    const other = stems.get(stem);
+    if (other !== undefined)
+      throw new InputError("output-clash", `${basename(path)} and ${basename(other)} would both write ${stem}.`, { place: stem });
+    stems.set(stem, path);
   }
   const pool = new ReaderPool(2);
   let failed = 0;
   try {
-    for (const [name, path] of names) {
+    for (const [stem, path] of stems) {
       try {
-        const profile = await read(path, pool);
-        writeOutputs(out, new Map([[name, `${JSON.stringify({ ...toGoldFields(profile), profile })}\n`]]));
+        writeOutputs(out, filesOf(stem, await read(path, pool)));
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         failed++;
@@ -82,6 +96,6 @@ async function writeProfiles(
   } finally {
     pool.close();
   }
-  terminal.err(`${names.size - failed} of ${names.size} files read into ${out}\n`);
+  terminal.err(`${stems.size - failed} of ${stems.size} files read into ${out}\n`);
   return failed > 0 ? EXIT.found : EXIT.done;
 }

@@ -1,0 +1,55 @@
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run.js";
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const code = await runCli(["cv", ...argv], {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    write: async (text) => void (out += text),
+    interactive: false,
+    colour: false,
+  });
+  return { code, out, err };
+}
+
+const folder = () => mkdtempSync(join(tmpdir(), "groundwork-cv-command-"));
+const TEXT = "Kim Invented\nkim@example.com\n\nExperience\nEngineer, Acme Inc.\n2019 – 2020\n- Wrote Python\n";
+
+describe("groundwork cv", () => {
+  it("writes one JSON a file; one bad file does not stop the rest and exits 1", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "a.txt"), TEXT);
+    writeFileSync(join(dir, "b.pdf"), "%PDF-1.4\nnothing");
+    writeFileSync(join(dir, "c.md"), "# Ana Muestra\nana@example.com\n");
+    const { code, err } = await run(join(dir, "b.pdf"), join(dir, "a.txt"), join(dir, "c.md"), "--out", join(dir, "out"));
+    expect(code).toBe(1);
+    expect(err).toMatch(/^b\.pdf: .+ \[[a-z-]+\]\n2 of 3 files read into /);
+    expect(readdirSync(join(dir, "out")).sort()).toEqual(["a.json", "c.json"]);
+    const read = JSON.parse(readFileSync(join(dir, "out", "a.json"), "utf8"));
+    expect(read).toMatchObject({ name: "Kim Invented", positions: [{ title: "Engineer", organisation: "Acme Inc." }] });
+    expect(read.profile.schema).toBe("groundwork/profile@1");
+  });
+
+  it("two files that would write the same name are refused before anything is read", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "a.txt"), TEXT);
+    writeFileSync(join(dir, "a.md"), TEXT);
+    const { code, err } = await run(join(dir, "a.txt"), join(dir, "a.md"), "--out", join(dir, "out"));
+    expect(code).toBe(2);
+    expect(err).toContain("[output-clash]");
+    expect(readdirSync(dir)).not.toContain("out");
+  });
+
+  it("--show-layout writes a picture of each page with the labels of what was read", async () => {
+    const dir = folder();
+    const { code } = await run("test/fixtures/cv/files/pt-running-heads.pdf", "--show-layout", "--out", dir);
+    expect(code).toBe(0);
+    expect(readdirSync(dir).sort()).toEqual(["pt-running-heads-page-1.svg", "pt-running-heads-page-2.svg"]);
+    expect(readFileSync(join(dir, "pt-running-heads-page-1.svg"), "utf8")).toContain("position 1 title");
+  });
+});
