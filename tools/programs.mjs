@@ -5,6 +5,7 @@ import { existsSync } from "node:fs";
 const PROGRAMS = [
   { name: "chromium", probe: ["/usr/bin/chromium"], debian: "chromium", skips: "the browser tests" },
   { name: "pdftotext", probe: ["/usr/bin/pdftotext"], debian: "poppler-utils", skips: "the tests that read the PDF back" },
+  { name: "parallel", probe: ["/usr/bin/parallel"], debian: "parallel", skips: "the test of the recipe for GNU parallel" },
 ];
 
 export function installPrograms({ install }) {

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
@@ -10,10 +10,9 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
 import { writeSnapshot } from "../io/market/write-snapshot.js";
 import { finishPart } from "../market/finish.js";
-import { mergeParts } from "../market/merge-parts.js";
 import { packShard } from "../market/pack-shard.js";
 import type { Part } from "../market/part.js";
-import { decodePart, encodePart } from "../market/part-codec.js";
+import { encodePart } from "../market/part-codec.js";
 import { monthNumber } from "../market/select.js";
 import { serviceOf } from "../postings/source/services.js";
 import { InputError } from "../schema/input-error.js";
@@ -24,6 +23,7 @@ import { partOfStore } from "../store/part-of-store.js";
 import { readFacts } from "../store/read-facts.js";
 import { maybeDay } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { readParts, writePart } from "./market-part.js";
 import { formatTable } from "./market-table.js";
 import type { Terminal } from "./terminal.js";
 
@@ -31,15 +31,19 @@ type Options = Record<string, unknown>;
 
 /** What needs the store of postings: one process at a time. */
 export async function runStoreAction(
-  action: "add" | "build" | "merge",
+  action: "add" | "build" | "merge" | "part",
   args: readonly string[],
   raw: Options,
   terminal: Terminal,
 ): Promise<ExitCode> {
   if (action === "merge") {
     if (args.length === 0)
-      throw new InputError("bad-option", "market merge takes the parts that market build --part wrote.", { place: "market merge" });
-    writeMarket(mergeParts(args.map((path) => decodePart(readFileSync(path), basename(path)))), raw, terminal);
+      throw new InputError("bad-option", "market merge takes the parts that market part wrote.", { place: "market merge" });
+    writeMarket(readParts(args), raw, terminal);
+    return EXIT.done;
+  }
+  if (action === "part") {
+    await writePart(args, ownSource(raw), raw, terminal);
     return EXIT.done;
   }
   const store = await openStore(String(raw.store));

@@ -10,7 +10,7 @@ import { showInfo, showRoles } from "./market-info.js";
 import { showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
-const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merge"] as const;
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "part", "merge"] as const;
 type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
@@ -34,7 +34,9 @@ export const command: CliCommand = {
         "add: services and addresses may be fetched: greenhouse:BOARD, lever:BOARD, ashby:BOARD, remotive, arbeitnow, hacker-news:THREAD, https://…",
       )
       .option("--allow-private <hosts>", "add: private or loopback hosts that may be fetched, host:port with commas")
-      .option("--part <file>", "build: write the part too, for market merge")
+      .option("--part <file>", "part: where it is written; build: write the part too, for market merge")
+      .option("--preset <id>", "part: the source of what comes through standard input")
+      .option("--slice <k/n>", "part: the k-th of n ranges of the files")
       .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
       .option("--earlier <months>", "the window to compare with")
       .option("--workers <n>", "reading processes", "2")
@@ -46,6 +48,7 @@ Examples:
   groundwork market show "Senior AI Engineer" --region US
   groundwork market then-and-now "Backend Engineer"
   groundwork market add postings/ && groundwork market build --out my-market
+  groundwork market part --name board --collected 2026-11-01 --part a.part < a.jsonl && groundwork market merge a.part
   groundwork market diff data/market my-market`,
       );
   },
@@ -75,7 +78,7 @@ Examples:
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./market-store.js");
-        return runStoreAction(action as "add" | "build" | "merge", args, raw, terminal);
+        return runStoreAction(action as "add" | "build" | "part" | "merge", args, raw, terminal);
       }
     }
   },

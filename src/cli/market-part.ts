@@ -1,0 +1,109 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { basename } from "node:path";
+import { readLineBatches } from "../io/json-lines.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { findPostingFiles, type OwnSource, readPostingFile } from "../io/market/posting-files.js";
+import { LIMITS } from "../limits.js";
+import { makePart } from "../market/make-part.js";
+import { mergeParts } from "../market/merge-parts.js";
+import type { Part } from "../market/part.js";
+import { decodePart, encodePart } from "../market/part-codec.js";
+import { parseJsonLines } from "../postings/source/parse-records.js";
+import { SOURCE_PRESETS } from "../postings/source/presets.js";
+import { readRecords } from "../postings/source/read-source.js";
+import type { SourcePreset } from "../postings/source/source-preset.js";
+import { InputError } from "../schema/input-error.js";
+import type { Terminal } from "./terminal.js";
+
+type Options = Record<string, unknown>;
+
+/** Postings to a part and nothing else: a filter that any engine able to run a command and gather files can spread. */
+export async function writePart(args: readonly string[], own: OwnSource, raw: Options, terminal: Terminal): Promise<void> {
+  if (typeof raw.part !== "string")
+    throw new InputError("bad-option", "say where the part is to be written: --part FILE.", { place: "market part" });
+  const slice = parseSlice(raw.slice);
+  const piped = args.length === 0 || args[0] === "-";
+  if (piped && slice.of > 1)
+    throw new InputError("bad-option", "--slice cuts files; standard input is cut by what pipes it.", { place: "--slice" });
+  const part = piped ? await partOfStream(own, raw) : partOfFiles(args, own, slice);
+  const { read, dropped } = totals(part);
+  terminal.err(`part: ${read} records read, ${part.postings.length} kept${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
+  writeFileSync(raw.part, encodePart(part));
+}
+
+/** Parts that others wrote, as one; those of another reader or taxonomy counted something else. */
+export function readParts(paths: readonly string[]): Part {
+  const parts = paths.map((path) => ({ name: basename(path), part: decodePart(readFileSync(path), basename(path)) }));
+  const first = parts[0]?.part;
+  const other = parts.find(({ part }) => part.reader !== first?.reader || part.taxonomy !== first.taxonomy);
+  if (first === undefined || other !== undefined)
+    throw new InputError("bad-data", "this part was read by another version of the reader or with another taxonomy.", {
+      place: other?.name ?? "market merge",
+      hint: "Write all parts with one version of groundwork.",
+    });
+  return mergeParts(parts.map(({ part }) => part));
+}
+
+/** Each block of a pipe must be read alike, so columns are never guessed from the block: a preset, a map, or the columns of `extract`. */
+async function partOfStream(own: OwnSource, raw: Options): Promise<Part> {
+  const preset = typeof raw.preset === "string" ? namedPreset(raw.preset) : plainPreset(own);
+  const knowledge = readKnowledge();
+  const parts: Part[] = [];
+  for await (const batch of readLineBatches(process.stdin, LIMITS.lineBytes)) {
+    const long = batch.tooLong.map(() => ({ dropped: "line-too-long" as const }));
+    const records = [...parseJsonLines(batch.lines.join("\n")), ...long];
+    parts.push(makePart(readRecords(records, preset), preset, knowledge));
+  }
+  return parts.length === 0 ? makePart(readRecords([], preset), preset, knowledge) : mergeParts(parts);
+}
+
+function namedPreset(id: string): SourcePreset {
+  const preset = SOURCE_PRESETS.find((candidate) => candidate.id === id);
+  if (preset !== undefined && preset.format === "jsonl") return preset;
+  const ids = SOURCE_PRESETS.filter(({ format }) => format === "jsonl").map((candidate) => candidate.id);
+  throw new InputError("bad-option", `--preset ${id}: one of ${ids.join(", ")}.`, { place: "--preset" });
+}
+
+function plainPreset(own: OwnSource): SourcePreset {
+  const plain = Object.fromEntries(["id", "title", "company", "location", "posted", "text", "url", "pay"].map((name) => [name, name]));
+  return { ...own, series: own.id, address: null, files: /$^/, format: "jsonl", columns: { ...plain, ...own.columns } };
+}
+
+function partOfFiles(paths: readonly string[], own: OwnSource, { at, of }: Slice): Part {
+  const files = findPostingFiles(paths, own);
+  if (files.length === 0)
+    throw new InputError("bad-data", "no file here holds postings that can be read.", { place: basename(paths[0] ?? "market part") });
+  const knowledge = readKnowledge();
+  return mergeParts(
+    files.map((file) => {
+      const reading = readPostingFile(file);
+      const cut = (n: number): number => Math.floor((reading.postings.length * n) / of);
+      const postings = reading.postings.slice(cut(at - 1), cut(at));
+      // Counters of a file belong to its first slice, so that slices add up to it.
+      const counted = at === 1 ? { ...reading, postings } : { source: reading.source, read: 0, postings, dropped: {} };
+      return makePart(counted, file.preset, knowledge);
+    }),
+  );
+}
+
+interface Slice {
+  readonly at: number;
+  readonly of: number;
+}
+
+function parseSlice(value: unknown): Slice {
+  if (value === undefined) return { at: 1, of: 1 };
+  const match = /^(\d{1,6})\/(\d{1,6})$/.exec(String(value));
+  const [at, of] = [Number(match?.[1]), Number(match?.[2])];
+  if (match === null || at < 1 || at > of)
+    throw new InputError("bad-option", `--slice ${String(value)}: give K/N, as in 3/8, K from 1 to N.`, { place: "--slice" });
+  return { at, of };
+}
+
+function totals(part: Part): { read: number; dropped: number } {
+  const counts = part.sources.map((source) => ({
+    read: source.read,
+    dropped: Object.values(source.dropped).reduce((sum, n) => sum + n, 0),
+  }));
+  return { read: counts.reduce((sum, c) => sum + c.read, 0), dropped: counts.reduce((sum, c) => sum + c.dropped, 0) };
+}
