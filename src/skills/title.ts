@@ -16,7 +16,7 @@ type Roles = Readonly<Record<string, RoleSource>>;
 export function readTitle(title: string, roles: Roles): TitleReading {
   const folded = foldTitle(title);
   const words = roleWords(folded);
-  return { role: findRole(words, indexOf(roles)), seniority: readSeniority(folded), words };
+  return { role: findRole(words, joinWords(folded), indexOf(roles)), seniority: readSeniority(folded), words };
 }
 
 function foldTitle(title: string): string {
@@ -88,6 +88,8 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\buser experience\b/g, "ux"],
   [/\buser interface\b/g, "ui"],
   [/\bprogrammer\b/g, "developer"],
+  // Verification and validation; a lone v is a Roman five.
+  [/\bv\s?&\s?v\b/g, "verification validation"],
 ];
 
 function roleWords(folded: string): string[] {
@@ -108,6 +110,8 @@ function splitWords(text: string): string[] {
 interface KnownTitle {
   readonly role: string;
   readonly words: readonly string[];
+  /** The title as written where leaving out words of seniority left a single word of it: "level designer" is no designer. */
+  readonly whole: string | null;
   readonly weak: boolean;
 }
 
@@ -123,8 +127,8 @@ function indexOf(roles: Roles): TitleIndex {
     const role = roles[id];
     if (role === undefined) continue;
     const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()];
-    for (const title of strong) for (const words of wordsOfTitle(title)) addTitle(index, { role: id, words, weak: false });
-    for (const title of role.weak ?? []) for (const words of wordsOfTitle(title)) addTitle(index, { role: id, words, weak: true });
+    for (const title of strong) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: false });
+    for (const title of role.weak ?? []) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: true });
   }
   INDEXES.set(roles, index);
   return index;
@@ -143,8 +147,11 @@ export function expandTitle(title: string): string[] {
 }
 
 /** Folded before its braces are opened: once a line of the data, not once a title. */
-function wordsOfTitle(title: string): string[][] {
-  return expandTitle(joinWords(foldTitle(title))).map(splitWords);
+function wordsOfTitle(title: string): Pick<KnownTitle, "words" | "whole">[] {
+  return expandTitle(joinWords(foldTitle(title))).map((whole) => {
+    const words = splitWords(whole);
+    return { words, whole: words.length === 1 && words[0] !== whole ? whole : null };
+  });
 }
 
 function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {
@@ -161,13 +168,14 @@ const SWAPS: readonly (readonly [string, string])[] = [
   ["specialist", "engineer"],
 ];
 
-function findRole(words: readonly string[], index: TitleIndex): string | null {
-  const direct = bestMatch(words, index);
+function findRole(words: readonly string[], whole: string, index: TitleIndex): string | null {
+  const direct = bestMatch(words, whole, index);
   if (direct !== null) return direct;
   for (const [from, to] of SWAPS) {
     if (!words.includes(from)) continue;
     const swapped = bestMatch(
       words.map((word) => (word === from ? to : word)),
+      whole,
       index,
     );
     if (swapped !== null) return swapped;
@@ -176,15 +184,16 @@ function findRole(words: readonly string[], index: TitleIndex): string | null {
 }
 
 /** The longest known title inside the words; sure ones before weak ones, those at an end before those in the middle. */
-function bestMatch(words: readonly string[], index: TitleIndex): string | null {
+function bestMatch(words: readonly string[], whole: string, index: TitleIndex): string | null {
   let best: { role: string; score: number } | null = null;
   words.forEach((word, at) => {
     for (const known of index.get(word) ?? []) {
       const { length } = known.words;
+      if (known.whole !== null && !whole.includes(known.whole)) continue;
       if (!known.words.every((other, i) => words[at + i] === other)) continue;
-      const whole = length === words.length;
+      const all = length === words.length;
       const atEnd = at + length === words.length || at === 0;
-      const score = length * 2 + (whole ? 3 : 0) + (atEnd ? 1 : 0) - (known.weak ? 4 : 0);
+      const score = length * 2 + (all ? 3 : 0) + (atEnd ? 1 : 0) - (known.weak ? 4 : 0);
       if (best === null || score > best.score || (score === best.score && known.role < best.role)) best = { role: known.role, score };
     }
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { readTitle } from "../../src/skills/title.js";
+import { sharedKnowledge } from "../examples.js";
 
 const role = (id: string, titles: string[], more: Partial<RoleSource> = {}): RoleSource => ({
   id,
@@ -55,4 +56,17 @@ describe("a title names the role its words name", () => {
     ["Data Engineer II", "data-engineer"],
     ["Gardener", null],
   ] as const)("%s", (title, id) => expect(readTitle(title, ROLES).role).toBe(id));
+});
+
+describe("the titles that people type mean the role they name, in our own data", () => {
+  it.each([
+    ["Senior Software Engineer", "software-engineer"],
+    ["Staff Software Engineer", "software-engineer"],
+    ["Software Developer", "software-engineer"],
+    ["Lead Designer", "product-designer"],
+    ["V&V Engineer", "test-engineer"],
+    ["Warehouse Associate", "warehouse-worker"],
+  ])("%s is %s", (title, id) => {
+    expect(readTitle(title, sharedKnowledge().roles).role).toBe(id);
+  });
 });
