@@ -1,7 +1,9 @@
 /** `npm run build:data` writes data/compiled; `npm run data:check` only reports. Exit 1 where an error stands. */
-import { mkdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
+import { parse } from "yaml";
+import { FeedList } from "../src/postings/source/feeds.js";
 import { byCodeUnit, canonicalJson, hashJson } from "../src/schema/canonical.js";
 import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
@@ -89,6 +91,13 @@ function compileCatalogue(hasSkill: (id: string) => boolean) {
   return { schema: "groundwork/catalogue@1", hash: hashJson(sorted), ...sorted };
 }
 
+function compileFeeds() {
+  if (!existsSync(join(dataFolder, "feeds.yml"))) return null;
+  const parsed = FeedList.safeParse(parse(readFileSync(join(dataFolder, "feeds.yml"), "utf8")));
+  if (!parsed.success) for (const issue of parsed.error.issues) report("bad-entry", "feeds.yml", issueText(issue));
+  return parsed.data ?? null;
+}
+
 function skillsNamed(part: string, id: string, row: unknown): string[] {
   if (part === "resources")
     return [...(row as ResourceSource).teaches.map(({ skill }) => skill), ...((row as ResourceSource).requires ?? [])];
@@ -115,6 +124,7 @@ function print(): void {
 const { compiled, taxonomy } = compileSkills();
 const roles = compileRoles((id) => taxonomy.has(id));
 const catalogue = compileCatalogue((id) => taxonomy.has(id));
+const feeds = compileFeeds();
 print();
 const errors = problems.filter(({ severity }) => severity === "error").length;
 console.log(
@@ -122,7 +132,7 @@ console.log(
 );
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });
-  for (const [name, value] of Object.entries({ taxonomy: compiled, roles, catalogue })) {
+  for (const [name, value] of Object.entries({ taxonomy: compiled, roles, catalogue, feeds })) {
     const text = canonicalJson(value);
     writeFileSync(join(outFolder, `${name}.json`), text);
     console.log(`${name}.json  ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);

@@ -2,12 +2,12 @@ import { basename } from "node:path";
 import { readAds } from "../io/ads-files.js";
 import { elapsed } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
+import { chooseMarket } from "../io/current-market.js";
 import { writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { prepareReader, readDocument } from "../io/reader/read-document.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
-import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
 import { analyze, type Follow } from "../pipeline.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
@@ -23,7 +23,7 @@ export const command: CliCommand = {
     describeReportOptions(
       sub
         .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass")
-        .option("--market <path>", "a snapshot; default: the one built in")
+        .option("--market <path>", "a snapshot, or built-in; default: the one market refresh wrote, else the one that ships")
         .option("--ads <files...>", "postings of your own (text, Markdown, HTML, PDF, JSON) to compare with instead of a snapshot")
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
@@ -53,7 +53,8 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
   const document = await readDocument(path, { pool, ocr: raw.ocr === true });
   const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
   const ads = raw.ads === undefined ? null : await readAds(raw.ads as string[], options.role, knowledge);
-  const market = ads !== null ? ads.market : raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market));
+  const { market, note } = ads !== null ? { market: ads.market, note: null } : chooseMarket(raw.market, options.role);
+  if (note !== null) terminal.err(`${note}\n`);
   const show = showProgress(terminal);
   const follow: Follow = (stage, run) => {
     show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });

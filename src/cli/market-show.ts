@@ -25,13 +25,11 @@ const UP: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", 
 
 /** The slice a person asks for by title; a source or "senior+" narrows the rows before the ladder looks at them. */
 export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowledge): { slice: MarketSlice; levels: string } {
-  const read = readTitle(ask.title, knowledge.roles);
-  const role = ask.title in knowledge.roles ? ask.title : read.role;
-  if (role === null) throw new InputError("unknown-role", `no role is called ${ask.title}.`, { place: ask.title });
+  const role = roleOfTitle(ask.title, knowledge);
   const shard = market.shard(role);
   if (shard === null) throw new InputError("role-without-data", `we hold too few postings for ${role}.`, { place: role });
   const up = ask.level?.endsWith("+") === true ? UP.slice(UP.indexOf(checkLevel(ask.level.slice(0, -1)))) : null;
-  const level = up !== null ? null : ask.level === null ? read.seniority : checkLevel(ask.level);
+  const level = up !== null ? null : ask.level === null ? readTitle(ask.title, knowledge.roles).seniority : checkLevel(ask.level);
   const narrowed: RoleShard = {
     ...shard,
     rows: shard.rows.filter(
@@ -43,6 +41,13 @@ export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowle
     slice: sliceMarket(market.index, narrowed, { role, level, region: ask.region, industry: null }),
     levels: up !== null ? `${up[0]} and up` : level === null ? "all levels" : level,
   };
+}
+
+/** A role's id, or a title that names one. */
+export function roleOfTitle(title: string, { roles }: ShowKnowledge): string {
+  const role = title in roles ? title : readTitle(title, roles).role;
+  if (role === null) throw new InputError("unknown-role", `no role is called ${title}.`, { place: title });
+  return role;
 }
 
 function checkLevel(level: string): Seniority {

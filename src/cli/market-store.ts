@@ -39,7 +39,7 @@ export async function runStoreAction(
   if (action === "merge") {
     if (args.length === 0)
       throw new InputError("bad-option", "market merge takes the parts that market part wrote.", { place: "market merge" });
-    writeMarket(readParts(args), raw, terminal);
+    terminal.out(writeMarket(readParts(args), raw));
     return EXIT.done;
   }
   if (action === "part") {
@@ -49,7 +49,7 @@ export async function runStoreAction(
   const store = await openStore(String(raw.store));
   try {
     if (action === "add") await addSources(store, args, raw, terminal);
-    else await build(store, raw, terminal);
+    else terminal.out(await buildSnapshot(store, raw, terminal));
     return EXIT.done;
   } finally {
     store.close();
@@ -78,32 +78,46 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
     bar(reports.length, total);
   }
   for (const { service, board } of services) {
-    const body = await fetchPage(service.address(board), fetchOptions(raw));
-    reports.push(await importAnswer(store, service, board === "" ? service.kind : board, body, service.preset(board, today())));
+    const pages = [await fetchPage(service.address(board), fetchOptions(raw))];
+    const day = today();
+    const name = board === "" ? service.kind : board;
+    reports.push(await importAnswer(store, { service, name, pages, preset: service.preset(board, day), day }));
     bar(reports.length, total);
   }
   terminal.out(raw.json === true ? `${JSON.stringify(reports, null, 1)}\n` : `${reportTable(reports)}\n`);
 }
 
 /** Private and loopback hosts only by name, as host:port. */
-function fetchOptions(raw: Options): FetchOptions {
+export function fetchOptions(raw: Options): FetchOptions {
   const allow = typeof raw.allowPrivate === "string" ? raw.allowPrivate.split(",") : [];
   return { allow, cache: join(dirname(String(raw.store)), "fetched") };
 }
 
-function reportTable(reports: readonly ImportReport[]): string {
-  const rows = reports.map(({ name, source, state, read, fresh, known, dropped }) => [
+export function reportTable(reports: readonly ImportReport[]): string {
+  const rows = reports.map(({ name, source, state, read, fresh, changed, known, closed, dropped }) => [
     name,
     source,
     state === "imported" ? "" : "seen before",
     String(read),
     String(fresh),
+    String(changed),
     String(known),
+    String(closed),
     Object.entries(dropped)
       .map(([reason, n]) => `${n} ${reason}`)
       .join(", "),
   ]);
-  return formatTable(["from", "source", "", "read", "new", "known", "not kept"], rows, [false, false, false, true, true, true, false]);
+  return formatTable(["from", "source", "", "read", "new", "changed", "known", "closed", "not kept"], rows, [
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+    true,
+    true,
+    false,
+  ]);
 }
 
 /** How files that no preset knows are described: collected by a person, so they never say how common a role is. */
@@ -130,25 +144,24 @@ function parseColumns(text: string, place: string): Record<string, string> {
   return columns.data;
 }
 
-async function build(store: Store, raw: Options, terminal: Terminal): Promise<void> {
+/** Reads what is unread, writes the snapshot and says what it is. */
+export async function buildSnapshot(store: Store, raw: Options, terminal: Terminal): Promise<string> {
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
   await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
   const part = await partOfStore(store, taxonomy.hash);
   if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(part));
-  writeMarket(part, raw, terminal);
+  return writeMarket(part, raw);
 }
 
-function writeMarket(part: Part, raw: Options, terminal: Terminal): void {
+function writeMarket(part: Part, raw: Options): string {
   const months = part.postings.flatMap(({ month }) => (month === null ? [] : [month]));
   const newest = months.reduce((most, month) => Math.max(most, month), 0);
   const present = parseWindow(raw.present, "--present") ?? ([newest - 23, newest] as const);
   const finished = finishPart(part, { name: "own store", present, earlier: parseWindow(raw.earlier, "--earlier") }, packShard);
   const bytes = writeSnapshot(String(raw.out), finished);
   const { index } = finished;
-  terminal.out(
-    `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${finished.shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`,
-  );
+  return `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${finished.shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`;
 }
 
 function parseWindow(value: unknown, flag: string): readonly [number, number] | null {
@@ -159,7 +172,7 @@ function parseWindow(value: unknown, flag: string): readonly [number, number] | 
 }
 
 /** One line on stderr with rate and time left; on a terminal only. */
-function progressBar(terminal: Terminal, noun: string): (done: number, of: number) => void {
+export function progressBar(terminal: Terminal, noun: string): (done: number, of: number) => void {
   const started = performance.now();
   return (done, of) => {
     if (!terminal.interactive) return;

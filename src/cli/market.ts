@@ -1,5 +1,6 @@
+import { chooseMarket } from "../io/current-market.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
+import { readSnapshot } from "../io/snapshot-files.js";
 import type { Market } from "../knowledge.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
@@ -7,10 +8,10 @@ import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { diffMarkets } from "./market-diff.js";
 import { showInfo, showRoles } from "./market-info.js";
-import { showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
+import { roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
-const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "part", "merge"] as const;
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "part", "merge", "refresh"] as const;
 type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
@@ -18,7 +19,7 @@ export const command: CliCommand = {
     sub
       .argument("<action>", ACTIONS.join(", "))
       .argument("[arguments...]", "a title, files, or two snapshots")
-      .option("--market <path>", "a snapshot; default: the one built in")
+      .option("--market <path>", "a snapshot, or built-in; default: the refreshed one of this folder, else the one that ships")
       .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …)")
       .option("--level <level>", "a seniority; with + it and all above: senior+ (default: from the title)")
       .option("--source <id>", "count one source only")
@@ -33,13 +34,16 @@ export const command: CliCommand = {
         "--online",
         "add: services and addresses may be fetched: greenhouse:BOARD, lever:BOARD, ashby:BOARD, remotive, arbeitnow, hacker-news:THREAD, https://…",
       )
-      .option("--allow-private <hosts>", "add: private or loopback hosts that may be fetched, host:port with commas")
+      .option("--allow-private <hosts>", "add, refresh: private or loopback hosts that may be fetched, host:port with commas")
       .option("--part <file>", "part: where it is written; build: write the part too, for market merge")
       .option("--preset <id>", "part: the source of what comes through standard input")
       .option("--slice <k/n>", "part: the k-th of n ranges of the files")
       .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
       .option("--earlier <months>", "the window to compare with")
       .option("--workers <n>", "reading processes", "2")
+      .option("--feeds <file>", "refresh: a list of feeds of your own, as data/feeds.yml")
+      .option("--role <title>", "refresh: say at the end what is now held of this role")
+      .option("--yes", "refresh: fetch without asking")
       .option("--json", "the answer as JSON")
       .addHelpText(
         "after",
@@ -47,6 +51,7 @@ export const command: CliCommand = {
 Examples:
   groundwork market show "Senior AI Engineer" --region US
   groundwork market then-and-now "Backend Engineer"
+  groundwork market refresh --role "Data Engineer" --region DE
   groundwork market add postings/ && groundwork market build --out my-market
   groundwork market part --name board --collected 2026-11-01 --part a.part < a.jsonl && groundwork market merge a.part
   groundwork market diff data/market my-market`,
@@ -75,6 +80,10 @@ Examples:
         if (args.length !== 2) throw new InputError("bad-option", "market diff takes two snapshots.", { place: "market diff" });
         terminal.out(diffMarkets(readSnapshot(args[0] as string), readSnapshot(args[1] as string), raw.json === true));
         return EXIT.done;
+      case "refresh": {
+        const { refreshMarket } = await import("./market-refresh.js");
+        return refreshMarket(raw, terminal);
+      }
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./market-store.js");
@@ -84,8 +93,8 @@ Examples:
   },
 };
 
-export function openMarket(path: unknown): Market {
-  const market = typeof path === "string" && path !== "" ? readSnapshot(path) : readBuiltInMarket();
+export function openMarket(path: unknown, role: string | null = null): Market {
+  const { market } = chooseMarket(path, role);
   if (market === null)
     throw new InputError("no-such-file", "there is no snapshot built in.", { place: "--market", hint: "Name one with --market." });
   return market;
@@ -96,7 +105,7 @@ function showRole(whole: boolean, title: string, raw: Record<string, unknown>, t
   const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
   const knowledge = readKnowledge();
   const ask = { title, level: text("level"), region: text("region")?.toUpperCase() ?? null, source: text("source") };
-  const { slice, levels } = sliceByTitle(openMarket(raw.market), ask, knowledge);
+  const { slice, levels } = sliceByTitle(openMarket(raw.market, roleOfTitle(title, knowledge)), ask, knowledge);
   if (raw.json === true) terminal.out(`${JSON.stringify(showJson(slice, levels, knowledge.taxonomy), null, 1)}\n`);
   else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, Number(raw.most)) : showTrends(slice, knowledge.taxonomy));
 }

@@ -1,8 +1,8 @@
 import { readCorrectionsFile } from "../io/corrections-file.js";
+import { chooseMarket, findMarket } from "../io/current-market.js";
 import { readJsonInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
-import { readBuiltInMarket, readSnapshot } from "../io/snapshot-files.js";
 import { LIMITS } from "../limits.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
@@ -32,7 +32,7 @@ export const command: CliCommand = {
         cv: cvPath === undefined ? null : await readDocument(cvPath),
         corrections:
           cvPath === undefined ? null : (readCorrectionsFile(cvPath, raw.corrections as string | undefined)?.corrections ?? null),
-        market: raw.market === undefined ? readBuiltInMarket() : readSnapshot(String(raw.market)),
+        market: raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market,
       },
       knowledge,
     );
@@ -47,3 +47,9 @@ export const command: CliCommand = {
     return result.unchecked.length > 0 ? EXIT.partly : EXIT.done;
   },
 };
+
+/** The hash a report names; what is no report is told so by verify itself. */
+function snapshotOf(value: unknown): string {
+  const inputs = (value as { inputs?: { snapshot?: { hash?: unknown } | null } } | null)?.inputs;
+  return typeof inputs?.snapshot?.hash === "string" ? inputs.snapshot.hash : "";
+}

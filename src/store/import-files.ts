@@ -10,6 +10,7 @@ import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./open-store.js";
 import { keepDescription } from "./source-descriptions.js";
 
+/** What became of what was read: read = fresh + known + changed + every reason in `dropped`. */
 export interface ImportReport {
   readonly name: string;
   readonly source: string;
@@ -18,18 +19,37 @@ export interface ImportReport {
   readonly fresh: number;
   /** Postings that an earlier import, or an earlier line, held already. */
   readonly known: number;
+  /** Postings whose text changed since they were last seen; the former text no longer counts. */
+  readonly changed: number;
+  /** Postings the source no longer holds. They keep their dates and are counted by them. */
+  readonly closed: number;
   readonly dropped: Readonly<Record<string, number>>;
 }
 
 export function importFile(store: Store, file: PostingFile): Promise<ImportReport> {
   const bytes = readFileSync(file.path);
-  return importBytes(store, { name: basename(file.path), bytes, preset: file.preset, read: () => readSource(bytes, file.preset) });
+  const name = basename(file.path);
+  return importBytes(store, { name, bytes, preset: file.preset, read: () => readSource(bytes, file.preset), day: null, complete: false });
 }
 
-/** A service's answer, as it was fetched. */
-export function importAnswer(store: Store, service: Service, name: string, body: string, preset: SourcePreset): Promise<ImportReport> {
-  const bytes = new TextEncoder().encode(body);
-  return importBytes(store, { name, bytes, preset, read: () => readRecords(service.parse(body), preset) });
+export interface ServiceAnswer {
+  readonly service: Service;
+  readonly name: string;
+  /** Its pages, as they were fetched. */
+  readonly pages: readonly string[];
+  readonly preset: SourcePreset;
+  /** YYYY-MM-DD */
+  readonly day: string;
+}
+
+export function importAnswer(store: Store, { service, name, pages, preset, day }: ServiceAnswer): Promise<ImportReport> {
+  const bytes = new TextEncoder().encode(pages.join("\n"));
+  const read = () =>
+    readRecords(
+      pages.flatMap((page) => service.parse(page)),
+      preset,
+    );
+  return importBytes(store, { name, bytes, preset, read, day, complete: service.complete });
 }
 
 interface Incoming {
@@ -37,53 +57,101 @@ interface Incoming {
   readonly bytes: Uint8Array;
   readonly preset: SourcePreset;
   readonly read: () => SourceReading;
+  /** The day it was asked for; null for files, which say nothing about today. */
+  readonly day: string | null;
+  /** It is all that its source holds. */
+  readonly complete: boolean;
 }
 
 /** It comes in whole or not at all: killed at any moment, the next start finds it undone and reads it again. */
-async function importBytes(store: Store, { name, bytes, preset, read }: Incoming): Promise<ImportReport> {
-  const hash = createHash("sha256").update(bytes).digest("hex");
+async function importBytes(store: Store, incoming: Incoming): Promise<ImportReport> {
+  const { name, bytes, preset, day, complete } = incoming;
+  const file = createHash("sha256").update(bytes).digest("hex");
   const before = await store.db
     .selectFrom("imports")
     .selectAll()
-    .where("file", "=", hash)
+    .where("file", "=", file)
     .where("source", "=", preset.id)
     .executeTakeFirst();
-  if (before !== undefined)
-    return { name, source: preset.id, state: "seen-before", read: before.read, fresh: 0, known: before.read, dropped: {} };
-  const reading = read();
+  const report = { name, source: preset.id, state: "seen-before", fresh: 0, changed: 0, closed: 0, dropped: {} } as const;
+  // An answer seen before may still reopen and close what came between.
+  if (before !== undefined && day === null) return { ...report, read: before.read, known: before.read };
+  const reading = incoming.read();
+  // A board that answers with nothing readable is broken, not empty.
+  const whole = complete && day !== null && reading.postings.length > 0;
   await store.connection.run("begin transaction");
   try {
-    await store.connection.run("create or replace temp table incoming (source varchar, hash varchar, incoming varchar)");
-    const appender = await store.connection.createAppender("incoming", undefined, "temp");
-    for (const posting of reading.postings) {
-      appender.appendVarchar(preset.id);
-      appender.appendVarchar(postingHash(posting));
-      appender.appendVarchar(canonicalJson(posting));
-      appender.endRow();
-    }
-    appender.closeSync();
-    const added = await store.connection.runAndReadAll(
-      `insert into postings select source, hash, any_value(incoming) from incoming i
-       where not exists (select 1 from postings p where p.source = i.source and p.hash = i.hash) group by source, hash returning 1`,
-    );
-    const fresh = added.currentRowCount;
+    await appendIncoming(store, preset.id, reading);
+    const fresh = await addFresh(store);
+    const changed = day === null ? 0 : await replaceChanged(store, preset.id, day);
+    const closed = whole ? await closeMissing(store, preset.id, day) : 0;
     await keepDescription(store, preset);
-    await store.db
-      .insertInto("imports")
-      .values({ file: hash, name, source: preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) })
-      .execute();
+    if (before === undefined) {
+      const row = { file, name, source: preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) };
+      await store.db.insertInto("imports").values(row).execute();
+    }
     await store.connection.run("commit");
     return {
-      name,
-      source: preset.id,
-      state: "imported",
+      ...report,
+      state: before === undefined ? "imported" : "seen-before",
       read: reading.read,
-      fresh,
+      fresh: fresh - changed,
       known: reading.postings.length - fresh,
+      changed,
+      closed,
       dropped: reading.dropped,
     };
   } catch (error) {
     await store.connection.run("rollback");
     throw error;
   }
+}
+
+async function appendIncoming(store: Store, source: string, reading: SourceReading): Promise<void> {
+  await store.connection.run("create or replace temp table incoming (source varchar, hash varchar, incoming varchar, id varchar)");
+  const appender = await store.connection.createAppender("incoming", undefined, "temp");
+  for (const posting of reading.postings) {
+    appender.appendVarchar(source);
+    appender.appendVarchar(postingHash(posting));
+    appender.appendVarchar(canonicalJson(posting));
+    appender.appendVarchar(posting.posting.id);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+const countOf = async (store: Store, sql: string, values: Record<string, string>): Promise<number> =>
+  (await store.connection.runAndReadAll(sql, values)).currentRowCount;
+
+async function addFresh(store: Store): Promise<number> {
+  return countOf(
+    store,
+    `insert into postings select source, hash, any_value(incoming), any_value(id), null, false from incoming i
+     where not exists (select 1 from postings p where p.source = i.source and p.hash = i.hash) group by source, hash returning 1`,
+    {},
+  );
+}
+
+/** Of the same id only the text that came now counts. */
+async function replaceChanged(store: Store, source: string, day: string): Promise<number> {
+  await store.connection.run(
+    `update postings p set closed = null, replaced = false where source = $source and (closed is not null or replaced)
+     and exists (select 1 from incoming i where i.hash = p.hash)`,
+    { source },
+  );
+  return countOf(
+    store,
+    `update postings p set closed = $day, replaced = true where source = $source and not replaced and id <> ''
+     and exists (select 1 from incoming i where i.id = p.id) and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`,
+    { source, day },
+  );
+}
+
+async function closeMissing(store: Store, source: string, day: string): Promise<number> {
+  return countOf(
+    store,
+    `update postings p set closed = $day where source = $source and closed is null
+     and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`,
+    { source, day },
+  );
 }

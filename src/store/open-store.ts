@@ -46,7 +46,9 @@ async function createTables(db: Kysely<StoreTables>): Promise<void> {
   await sql`create table if not exists imports (file varchar not null, name varchar not null, source varchar not null, read integer not null, fresh integer not null, dropped varchar not null)`.execute(
     db,
   );
-  await sql`create table if not exists postings (source varchar not null, hash varchar not null, incoming varchar not null)`.execute(db);
+  await sql`create table if not exists postings (source varchar not null, hash varchar not null, incoming varchar not null, id varchar not null, closed varchar, replaced boolean not null)`.execute(
+    db,
+  );
   await sql`create table if not exists facts (source varchar not null, hash varchar not null, version varchar not null, row varchar not null, shingles blob not null)`.execute(
     db,
   );

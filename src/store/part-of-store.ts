@@ -12,11 +12,13 @@ export async function partOfStore(store: Store, taxonomy: string): Promise<Part>
   const sources = await sourcesOf(store);
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const rows = await store.db
-    .selectFrom("facts")
-    .select(["source", "row", "shingles"])
-    .where("version", "=", factsVersion(taxonomy))
-    .orderBy("source")
-    .orderBy("hash")
+    .selectFrom("facts as f")
+    .innerJoin("postings as p", (join) => join.onRef("p.source", "=", "f.source").onRef("p.hash", "=", "f.hash"))
+    .select(["f.source", "f.row", "f.shingles"])
+    .where("f.version", "=", factsVersion(taxonomy))
+    .where("p.replaced", "=", false)
+    .orderBy("f.source")
+    .orderBy("f.hash")
     .execute();
   const stored = rows.map(({ source, row, shingles }) => ({ source, row: JSON.parse(row) as StoredRow, shingles: wordsOf(shingles) }));
   const skills = [...new Set(stored.flatMap(({ row }) => row.groups.flatMap((group) => group.slice(2) as string[])))].sort(byCodeUnit);
@@ -35,6 +37,12 @@ export async function partOfStore(store: Store, taxonomy: string): Promise<Part>
 async function sourcesOf(store: Store): Promise<PartSource[]> {
   const imports = await store.db.selectFrom("imports").selectAll().orderBy("source").orderBy("file").execute();
   const descriptions = await descriptionsOf(store);
+  const replaced = await store.db
+    .selectFrom("postings")
+    .select(({ fn }) => ["source", fn.countAll<number>().as("n")])
+    .where("replaced", "=", true)
+    .groupBy("source")
+    .execute();
   const merged = new Map<string, PartSource>();
   for (const { source, read, fresh, dropped } of imports) {
     const { id, name, series, address, licence, selectedBy } = descriptions.get(source) as SourceDescription;
@@ -52,6 +60,10 @@ async function sourcesOf(store: Store): Promise<PartSource[]> {
       read: (held?.read ?? 0) + read,
       dropped: addCounts(held?.dropped ?? {}, counts),
     });
+  }
+  for (const { source, n } of replaced) {
+    const held = merged.get(source) as PartSource;
+    merged.set(source, { ...held, dropped: addCounts(held.dropped, { replaced: n }) });
   }
   return [...merged.values()].sort((a, b) => byCodeUnit(a.id, b.id));
 }

@@ -13,7 +13,18 @@ export interface StoreTables {
     /** Reasons and counts, as JSON. */
     dropped: string;
   };
-  postings: { source: string; hash: string /** a SourcePosting, as JSON */; incoming: string };
+  postings: {
+    source: string;
+    hash: string;
+    /** A SourcePosting, as JSON. */
+    incoming: string;
+    /** The source's own id; empty where it has none. */
+    id: string;
+    /** The day on which the source no longer held it; null while it does, and for sources that cannot say. */
+    closed: string | null;
+    /** Another text of the same id came: this one no longer counts. */
+    replaced: boolean;
+  };
   facts: {
     source: string;
     hash: string /** reader and taxonomy */;

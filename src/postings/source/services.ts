@@ -8,6 +8,10 @@ export interface Service {
   /** The address for a board's name; services without boards ignore it. */
   readonly address: (board: string) => string;
   readonly parse: (body: string) => ParsedRecord[];
+  /** The answer is all that is open: what it no longer holds is closed. */
+  readonly complete: boolean;
+  /** The address of the next page, where the service gives its answer in pages. */
+  readonly next?: (body: string) => string | null;
   readonly preset: (board: string, collected: string) => SourcePreset;
 }
 
@@ -29,15 +33,17 @@ const node = (value: unknown): Node => (value !== null && typeof value === "obje
 const text = (value: unknown): string => (typeof value === "string" ? value : typeof value === "number" ? String(value) : "");
 
 function listed(body: string, find: (value: unknown) => unknown, read: (job: Node) => SourceRecord): ParsedRecord[] {
-  let value: unknown;
-  try {
-    value = JSON.parse(body);
-  } catch {
-    return [{ dropped: "unreadable" }];
-  }
-  const list = find(value);
+  const list = find(maybeJson(body));
   if (!Array.isArray(list)) return [{ dropped: "unreadable" }];
   return list.map((item) => (item !== null && typeof item === "object" ? { record: read(item as Node) } : { dropped: "unreadable" }));
+}
+
+function maybeJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
 }
 
 function presetFor(kind: string, name: string, selectedBy: SourcePreset["selectedBy"], address: string, refine?: SourcePreset["refine"]) {
@@ -52,7 +58,7 @@ function presetFor(kind: string, name: string, selectedBy: SourcePreset["selecte
     format: "json",
     collected,
     columns: COLUMNS,
-    ...(refine === undefined ? {} : { refine }),
+    refine: refine ?? ((fields) => (fields.company === null && board !== "" && kind !== "page" ? { ...fields, company: board } : fields)),
   });
 }
 
@@ -60,6 +66,7 @@ function presetFor(kind: string, name: string, selectedBy: SourcePreset["selecte
 export const SERVICES: readonly Service[] = [
   {
     kind: "greenhouse",
+    complete: true,
     address: (board) => `https://boards-api.greenhouse.io/v1/boards/${encodeURIComponent(board)}/jobs?content=true`,
     parse: (body) =>
       listed(
@@ -79,6 +86,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: "lever",
+    complete: true,
     address: (board) => `https://api.lever.co/v0/postings/${encodeURIComponent(board)}?mode=json`,
     parse: (body) =>
       listed(
@@ -110,6 +118,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: "ashby",
+    complete: true,
     address: (board) => `https://api.ashbyhq.com/posting-api/job-board/${encodeURIComponent(board)}?includeCompensation=true`,
     parse: (body) =>
       listed(
@@ -131,6 +140,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: "remotive",
+    complete: false,
     address: () => "https://remotive.com/api/remote-jobs",
     parse: (body) =>
       listed(
@@ -153,6 +163,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: "arbeitnow",
+    complete: false,
     address: () => "https://www.arbeitnow.com/api/job-board-api",
     parse: (body) =>
       listed(
@@ -170,10 +181,15 @@ export const SERVICES: readonly Service[] = [
           contract: Array.isArray(job.job_types) ? job.job_types.map(text).join(", ") : "",
         }),
       ),
+    next: (body) => {
+      const links = node(node(maybeJson(body)).links);
+      return typeof links.next === "string" ? links.next : null;
+    },
     preset: presetFor("arbeitnow", "Arbeitnow", "keyword", "https://www.arbeitnow.com"),
   },
   {
     kind: "hacker-news",
+    complete: false,
     address: (board) => `https://hn.algolia.com/api/v1/items/${encodeURIComponent(board)}`,
     // Only the thread's own answers; answers to answers are talk.
     parse: (body) =>
@@ -195,6 +211,7 @@ export const SERVICES: readonly Service[] = [
   },
   {
     kind: "page",
+    complete: false,
     address: (board) => board,
     parse: parseJobPostingPage,
     preset: (_board, collected) => presetFor("page", "Pages with JobPosting data", "keyword", "")("", collected),
