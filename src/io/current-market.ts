@@ -34,7 +34,7 @@ export function findMarket(hash: string, home: string = HOME): Market | null {
   const builtIn = readBuiltInMarket();
   if (builtIn?.index.hash === hash) return builtIn;
   const folder = join(home, "snapshots");
-  for (const day of existsSync(folder) ? readdirSync(folder).sort().reverse() : []) {
+  for (const day of existsSync(folder) ? readdirSync(folder).sort((a, b) => (a > b ? -1 : 1)) : []) {
     const market = readSnapshot(join(folder, day));
     if (market.index.hash === hash) return market;
   }
