@@ -5,6 +5,7 @@ import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { groupAlternatives } from "./groups.js";
 import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
+import { maybePreference } from "./preference.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
@@ -76,11 +77,11 @@ function lineOf(lines: readonly ZonedLine[], offset: number): ZonedLine | null {
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
 function judge(text: string, mention: Mention, line: ZonedLine | null, group: string | undefined): Judged {
   if (line === null || line.heading) return { mention, need: "mentioned", level: 2, cue: undefined, group };
-  const sentence = sentenceOf(text, line, mention);
+  const { clause: sentence, at } = clauseOf(text, line, mention);
   const level = levelOf(text, line, mention);
   if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30)))
     return { mention, need: "preferred", level, cue: "bonus", group };
-  const preferred = PREFERRED_CUE.exec(sentence)?.[0];
+  const preferred = maybePreference(sentence, at, at + mention.end - mention.start);
   const required = REQUIRED_CUE.exec(sentence)?.[0];
   const base = { mention, level, group };
   switch (line.zone) {
@@ -96,8 +97,11 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
       return asksOutright(sentence, line.zone)
         ? { ...base, need: "required", cue: required }
         : { ...base, need: "mentioned", cue: undefined };
-    case "stack":
     case "company":
+      return preferred === undefined && ASKS_READER.test(sentence)
+        ? { ...base, need: "required", cue: required }
+        : { ...base, need: "mentioned", cue: undefined };
+    case "stack":
     case "perks":
     case "legal":
       return { ...base, need: "mentioned", cue: undefined };
@@ -106,6 +110,8 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
 
 /** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
 const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
+
+const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
@@ -122,20 +128,21 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
   return false;
 }
 
-/** Within a line the clause around the mention: "Requires X; Y preferred" are two. */
-function sentenceOf(text: string, line: ZonedLine, mention: Mention): string {
+/** Within a line the clause around the mention, and where in it the mention stands: "Requires X; Y preferred" are two. */
+function clauseOf(text: string, line: ZonedLine, mention: Mention): { clause: string; at: number } {
   const words = text.slice(line.start, line.end);
   const at = mention.start - line.start;
   const breaks = [...words.matchAll(/[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu)].map(
     (match) => match.index,
   );
-  const start = breaks.filter((place) => place < at).at(-1) ?? -1;
+  const start = (breaks.filter((place) => place < at).at(-1) ?? -1) + 1;
   const end = breaks.find((place) => place >= mention.end - line.start) ?? words.length;
-  const clause = words.slice(start + 1, end);
   // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
   const inner = [...words.matchAll(/\(([^()]{0,160})\)/g)].find((match) => match.index <= at && at < match.index + match[0].length);
-  if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return inner[0];
-  return inner === undefined ? clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " " : part)) : clause;
+  if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return { clause: inner[0], at: at - inner.index };
+  const clause = words.slice(start, end);
+  const outer = clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " ".repeat(part.length) : part));
+  return { clause: inner === undefined ? outer : clause, at: at - start };
 }
 
 const YEARS_WITH = /\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i;

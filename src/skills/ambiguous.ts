@@ -19,6 +19,8 @@ export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zo
   const near = place.phraseNear(rule.near);
   if (near !== null) return { rule: "near", because: near };
   if (zone === "skills-list") return { rule: "skills-list", because: null };
+  if ((zone === "requirement" || zone === "preferred") && rule.list === true && standsAsWritten(form, place.surface) && isWholeItem(place))
+    return { rule: "item", because: null };
   const told = standsAsWritten(form, place.surface) ? maybeExperience(place) : null;
   return told === null ? null : { rule: "experience", because: told };
 }
@@ -30,6 +32,15 @@ function maybeDrop(rule: AmbiguousRule, place: Place): Verdict | null {
   if (after !== null) return { rule: "not-after", because: after };
   const near = place.phraseNear(rule.notNear);
   return near === null ? null : { rule: "not-near", because: near };
+}
+
+const LABEL = /^[\s•▪◦·*●■✓✔–—-]*(?:[^:\n]{1,40}:\s*)?$/;
+
+/** Nothing else stands in its line but a mark and perhaps a label: "- Go", "Nice to have: Rust". */
+function isWholeItem({ text, start, end }: Place): boolean {
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const stop = text.indexOf("\n", end);
+  return LABEL.test(before) && /^[\s.,;]*$/.test(text.slice(end, stop < 0 ? end + 8 : stop));
 }
 
 /** In the casing of a name: as the form, and with a capital somewhere. */

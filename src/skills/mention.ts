@@ -40,6 +40,7 @@ export interface MentionContext {
 export const RULES = {
   plain: { keeps: true, says: "an unambiguous name" },
   "skills-list": { keeps: true, says: "stands in a skills list in its own casing" },
+  item: { keeps: true, says: "is an item of its own among what is asked for" },
   before: { keeps: true, says: "the words right before show the meaning" },
   after: { keeps: true, says: "the words right after show the meaning" },
   near: { keeps: true, says: "a word of the same sentence shows the meaning" },

@@ -56,7 +56,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)\b/],
   [
     "junior",
-    /\b(?:junior|jr|graduate|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))\b| i$/,
+    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))\b| i$/,
   ],
   [
     "mid",

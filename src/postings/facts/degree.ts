@@ -5,13 +5,13 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level)\b/iu,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level)(?!\w)/iu,
   ],
   [
     "master",
     /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/iu,
   ],
-  ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)\b/iu],
+  ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
 ] as const;
 
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */

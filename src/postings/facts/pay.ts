@@ -65,7 +65,9 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const end = at + whole.length;
   const before = text.slice(Math.max(0, at - 90), at);
   const after = text.slice(end, end + 60);
-  const sign = signA ?? signB ?? signC ?? signD;
+  const signs = [signA, signB, signC, signD].filter((sign) => sign !== undefined);
+  // "$140,796 - $160,415 CAD": the code tells more than the sign.
+  const sign = signs.find((one) => one !== "$") ?? signs[0];
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
   const currency = lakhs ? "INR" : currencyOf(sign, country);
   if (currency === null) return null;

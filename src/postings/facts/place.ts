@@ -1,3 +1,4 @@
+import { COUNTRY_NAMES } from "../../text/country-names.js";
 import { findPlaces } from "../../text/places.js";
 
 export interface PostingPlace {
@@ -6,11 +7,16 @@ export interface PostingPlace {
 }
 
 const LOCATION_LINE =
-  /^[\s*#•>-]*(?:\*\*)?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu;
+  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu;
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
 export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const words of [location ?? "", labelledPlace(text), factSheet(text), basedIn(text), anywhereIn(text)]) {
+  for (const given of [location ?? "", labelledPlace(text), factSheet(text), basedIn(text), anywhereIn(text)]) {
+    // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
+    const words = given.replace(
+      /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
+      (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `,
+    );
     const places = findPlaces(words);
     if (places.length > 0)
       return { country: [...new Set(places.map(({ country }) => country))], city: places.find(({ city }) => city !== null)?.city ?? null };
@@ -23,7 +29,8 @@ function labelledPlace(text: string): string {
   return LOCATION_LINE.exec(text)?.[1] ?? LABEL_ABOVE.exec(text)?.[1] ?? "";
 }
 
-const LABEL_ABOVE = /^[\s*#]*(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu;
+const LABEL_ABOVE =
+  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu;
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
 function anywhereIn(text: string): string {
@@ -45,7 +52,7 @@ function factSheet(text: string): string {
 function basedIn(text: string): string {
   return [
     ...text.matchAll(
-      /\b(?:based in|located in|office in|offices in|our .{0,20}office in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in)\s+([^.;\n]{2,60})/gi,
+      /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in)\s+([^.;\n]{2,60})/gi,
     ),
   ]
     .slice(0, 3)

@@ -1,5 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { PREFERRED_CUE } from "../need-cues.js";
+import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -30,7 +30,7 @@ const WORDS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
-const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)";
+const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![\\p{L}])";
 
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = new RegExp(
@@ -49,13 +49,16 @@ const NOT_ASKED_AFTER =
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
+/** Not even within a list of demands. */
+const NEVER_ASKED_BEFORE = /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:\p{L}+ ){0,2}$/iu;
+
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
   /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[\p{L}]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/iu;
 
 export interface FoundYears {
   readonly years: PostingFacts["years"];
-  /** Smallest total minimum required; what is only preferred, or leadership alone, does not count. */
+  /** Smallest total minimum required, else the first demand; what is only preferred, or leadership alone, does not count. */
   readonly min: number | null;
 }
 
@@ -70,10 +73,9 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
     }
   }
   const asked = years.filter(({ need, of }) => need === "required" && of !== "leadership");
-  // Years of work as a whole tell more than years with one skill; where none are named the smallest stands.
+  // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
   const whole = asked.filter(({ words }) => WHOLE.test(words));
-  const minima = (whole.length > 0 ? whole : asked).map(({ min }) => min);
-  return { years, min: minima.length === 0 ? null : smallest(minima) };
+  return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
 }
 
 function judge(words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
@@ -87,7 +89,7 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
   const asking = line.zone === "required" || line.zone === "preferred";
   const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before);
   if (!cued && !(asking && /^[\s*_+)]*(?:$|[.,;)])/u.test(after))) return null;
-  if (NOT_ASKED_BEFORE.test(before) && !asking) return null;
+  if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
     /\b(?:we|our|us)\b/i.test(before) &&
@@ -98,8 +100,9 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
   if (/\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/iu.test(words.slice(Math.max(0, at - 120), at))) return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || min === 0) return null;
-  const sentence = sentenceOf(words, at);
-  const preferred = line.zone === "preferred" || PREFERRED_CUE.test(sentence);
+  const start = sentenceStart(words, at);
+  const sentence = words.slice(start, sentenceEndAt(words, at));
+  const preferred = line.zone === "preferred" || maybePreference(sentence, at - start, at - start + whole.length) !== undefined;
   return {
     min,
     of: subjectOf(clause),
@@ -108,10 +111,13 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
   };
 }
 
-function sentenceOf(words: string, at: number): string {
-  const start = Math.max(words.lastIndexOf(". ", at), words.lastIndexOf("; ", at)) + 1;
+function sentenceStart(words: string, at: number): number {
+  return Math.max(words.lastIndexOf(". ", at), words.lastIndexOf("; ", at)) + 1;
+}
+
+function sentenceEndAt(words: string, at: number): number | undefined {
   const ends = [words.indexOf(". ", at), words.indexOf("; ", at)].filter((end) => end >= 0);
-  return words.slice(start, ends.length === 0 ? undefined : Math.min(...ends));
+  return ends.length === 0 ? undefined : Math.min(...ends);
 }
 
 function parseNumber(word: string): number | null {

@@ -55,7 +55,8 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "required qualifications", "required skills", "required experience", "required", "must have", "must-have", "must haves",
       "must-haves", "skills", "skills and experience", "skills & experience", "key skills", "technical skills", "experience",
       "your experience", "your profile", "your background", "your skills", "your qualifications", "about you", "who you are",
-      "what you bring", "what you'll bring", "what you will bring", "what you'll need", "what you need", "what you will need",
+      "what you bring", "here's what you'll need", "here's what you'll bring", "here's what we're looking for",
+      "here's what you need", "what you'll bring", "what you will bring", "what you'll need", "what you need", "what you will need",
       "what we're looking for", "what we are looking for", "we're looking for", "we are looking for", "we look for", "what we look for",
       "who we're looking for", "who we are looking for", "you have", "you are", "you bring", "you should have", "you'll have",
       "you must have", "you might be a fit if", "you may be a fit if", "you may be a good fit if", "you might be a good fit if",
@@ -87,7 +88,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "duty",
     [
       "responsibilities", "key responsibilities", "your responsibilities", "duties", "main duties", "duties and responsibilities",
-      "roles and responsibilities", "role and responsibilities", "what you'll do", "what you will do", "what you do",
+      "roles and responsibilities", "role and responsibilities", "what you'll do", "here's what you'll do", "what you will do", "what you do",
       "what you'll be doing", "what you will be doing", "you will", "you'll", "in this role", "in this role you will", "the role",
       "about the role", "role overview", "job description", "job summary", "position summary", "about the job", "about this role",
       "the job", "your role", "your mission", "your tasks", "your impact", "day to day", "day-to-day", "a day in the life",

@@ -7,11 +7,12 @@ const LEAST_LINES = 12;
 const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]|\d{1,2}[.)]|[a-z][.)])\s*/u;
 
 /** Lines that a mail program or a terminal broke are one item again; lists and headings stay as they are. */
-export function joinWrapped(text: string, lines: readonly Segment[]): Segment[] {
+export function joinWrapped(text: string, given: readonly Segment[]): Segment[] {
+  const lines = joinMarked(text, given);
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;
   const upper = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  if (lines.length < LEAST_LINES || widest > WIDEST || upper < widest * 0.6) return [...lines];
+  if (lines.length < LEAST_LINES || widest > WIDEST || upper < widest * 0.6) return lines;
   const joined: Segment[] = [];
   for (const line of lines) {
     const last = joined.at(-1);
@@ -21,6 +22,29 @@ export function joinWrapped(text: string, lines: readonly Segment[]): Segment[] 
     else joined.push(line);
   }
   return joined;
+}
+
+/** Words that cannot end an item. */
+const OPEN =
+  /(?:^|\s)(?:an?|the|and|or|of|in|on|at|to|for|with|by|as|our|your|from|is|are|be|will|this|that|de|en|el|la|der|die|das|und|mit|für|le|les|et|des)$/i;
+
+/** Words that were bold in the middle of a sentence stand on lines of their own on some boards; one blank at the break tells. */
+function joinMarked(text: string, lines: readonly Segment[]): Segment[] {
+  const joined: Segment[] = [];
+  for (const line of lines) {
+    const last = joined.at(-1);
+    if (last !== undefined && isInlineBreak(text, last, line)) joined[joined.length - 1] = { start: last.start, end: line.end };
+    else joined.push(line);
+  }
+  return joined;
+}
+
+function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
+  const between = text.slice(before.end, line.start);
+  if (between !== " \n" && between !== "\n ") return false;
+  const next = text.charAt(line.start);
+  if (between === "\n " && /[\p{Ll},.;:)(&]/u.test(next)) return true;
+  return /[\p{L}\p{N}]/u.test(next) && OPEN.test(text.slice(Math.max(before.start, before.end - 12), before.end));
 }
 
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {

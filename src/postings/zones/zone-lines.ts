@@ -1,4 +1,5 @@
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
+import { maybeCuedZone } from "./heading-cues.js";
 import { headingCuts, itemCuts } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import { joinWrapped } from "./join-wrapped.js";
@@ -8,6 +9,7 @@ import type { PostingZone, ZonedLine } from "./posting-zone.js";
 const HEADING_CHARACTERS = 70;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
+const OWN_HEADING_WORDS = 12;
 
 const FOLDED: readonly (readonly [PostingZone, readonly string[]])[] = HEADING_WORDS.map(([zone, words]) => [
   zone,
@@ -21,9 +23,11 @@ export function zoneLines(text: string): ZonedLine[] {
   let under: string | null = null;
   /** The zone that a bare "Preferred:" inside a list interrupted; the list's next own heading takes it up again. */
   let interrupted: PostingZone | null = null;
-  for (const line of piecesOf(text)) {
+  const pieces = piecesOf(text);
+  for (const [at, line] of pieces.entries()) {
     const words = text.slice(line.start, line.end);
-    const heading = maybeHeading(words);
+    const next = pieces[at + 1];
+    const heading = maybeHeading(words, next !== undefined && ITEM.test(text.slice(next.start, next.start + 2)));
     if (heading === null) {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
@@ -32,10 +36,16 @@ export function zoneLines(text: string): ZonedLine[] {
       zoned.push({ ...line, zone, heading: false, under });
       continue;
     }
+    const headEnd = line.start + heading.length;
+    // "- Nice to have: Rust" among other items speaks for itself only.
+    if (headEnd < line.end && zone !== "intro" && ITEM.test(words)) {
+      zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
+      zoned.push({ start: headEnd, end: line.end, zone: heading.zone, heading: false, under: heading.words });
+      continue;
+    }
     interrupted = heading.zone === "preferred" && BARE_PREFERRED.test(heading.words) && zone === "required" ? zone : null;
     zone = heading.zone;
     under = heading.words;
-    const headEnd = line.start + heading.length;
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
   }
@@ -76,10 +86,11 @@ interface FoundHeading {
   readonly length: number;
 }
 
+const ITEM = /^[•▪◦·*–—-]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
-/** A heading stands alone, or before a colon with content after it. */
-export function maybeHeading(line: string): FoundHeading | null {
+/** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
+export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const lead = LEAD.exec(line)?.[0] ?? "";
   const rest = line.slice(lead.length);
   const marked = /[#*_]/.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim());
@@ -88,36 +99,31 @@ export function maybeHeading(line: string): FoundHeading | null {
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
-  const ending = maybeEnding(folded, alone && (marked || !/[•▪◦·\-–]/.test(lead)), head);
+  const bullet = /[•▪◦·\-–]/.test(lead);
+  const titled = isTitleCased(head);
   for (const [zone, phrases] of FOLDED) {
     for (const phrase of phrases) {
       if (!folded.startsWith(phrase)) continue;
       const after = folded.slice(phrase.length);
       if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
-      if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet: /[•▪◦·\-–]/.test(lead), titled: isTitleCased(head) })) continue;
+      if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
       const length = alone ? line.length : lead.length + colon + 1;
       return { zone, words: head, length };
     }
   }
-  return ending === null ? null : { zone: ending, words: head, length: line.length };
+  const asks = /[?:：…]\W*$/.test(rest);
+  const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
+  return own === null ? null : { zone: own, words: head, length: line.length };
 }
 
-/** "Software Requirements", "Overall Responsibilities", "Why Acme": the last or the first word says what the list is for. */
-function maybeEnding(folded: string, mayStand: boolean, head: string): PostingZone | null {
-  if (!mayStand || folded.split(" ").length > 7 || !isTitleCased(head)) return null;
-  if (/\b(?:preferred|desired|nice|bonus|desirable|advantageous)\b/.test(folded)) return "preferred";
-  if (
-    /\b(?:requirements?|qualifications?|competenc(?:ies|es?)|skills|prerequisites|anforderungen|qualifikationen|competences|requisitos|vereisten|criteria)(?: \([^)]*\))?$/.test(
-      folded,
-    )
-  )
-    return "required";
-  if (/\b(?:responsibilities|duties|tasks|activities|accountabilities|aufgaben|missions|funciones|tareas|taken)$/.test(folded))
-    return "duty";
-  if (/\b(?:benefits|perks|compensation|rewards|preferences)$/.test(folded)) return "perks";
-  if (/\b(?:diversity|inclusion|notice|statement|privacy|opportunity employer|disclaimer)\b/.test(folded)) return "legal";
-  if (/^(?:why|about|life at|who is|join) \S+/.test(folded)) return "company";
-  return null;
+/** "Software Requirements", "Who are we looking for?", "Why Acme": the words in a heading of the ad's own say what the list is for. */
+function maybeOwnHeading(
+  folded: string,
+  shape: { alone: boolean; marked: boolean; bullet: boolean; asks: boolean; titled: boolean; opens: boolean },
+): PostingZone | null {
+  if (!shape.alone || (shape.bullet && !shape.marked) || folded.split(" ").length > OWN_HEADING_WORDS) return null;
+  if (!shape.titled && !shape.asks && !shape.marked && !shape.opens) return null;
+  return maybeCuedZone(folded) ?? (shape.titled && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
 
 /** Every longer word begins with a capital, or all letters are capitals. */
@@ -143,7 +149,10 @@ function foldHeading(text: string): string {
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
+    .replace(/\s*[‐‑–]\s*/g, "-")
     .replace(/ß/g, "ss")
+    .replace(/^[^\p{L}\p{N}]+|[\s?!:…¿¡.]+$/gu, "")
+    .replace(/^(?:here's|here is|here are|so|and|but) (?=\S)/, "")
     .replace(
       /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/,
       "",

@@ -1,0 +1,37 @@
+import type { PostingZone } from "./posting-zone.js";
+
+/**
+ * What a heading of an ad's own wording is for, by the words in it: folded, without the marks around it. The first that fits decides.
+ * Only lines that look like headings are asked, so a sentence with these words stays a sentence.
+ */
+const CUES: readonly (readonly [PostingZone, RegExp])[] = [
+  [
+    "company",
+    /\b(?:you don't need|won't (?:be|fit|like)|not a fit|unlikely to thrive|should not apply|who (?:are we|we are)(?! (?:looking|seeking|searching|after))|what (?:makes|sets) us|what we(?: truly)? value|things we care|our (?:people|culture|values|core values|products|purpose|story|team|history)|how we work|company context|team context|(?:about|life at|inside) (?:the|our) (?:team|company|community)|quienes somos|wie zijn wij|qui (?:sommes|est)|chi siamo|wer sind wir)\b/,
+  ],
+  [
+    "preferred",
+    /\b(?:(?:great|good|nice|cool|awesome|fantastic|love|helpful|beneficial|ideal)(?: it)? if\b|(?:nice|good|great)(?:ly)? to have|bonus|brownie|extra credit|(?:a|big|huge|real|definite) plus\b|plus points?|preferred|desired|desirable|highly valued|additionally valued|advantage(?:ous)?|ideal(?:ly)?\b.*\b(?:have|has|experiences?|you|candidate|skills)|candidate also has|stand out|set(?:s)? you apart|love you\b|also (?:nice|great|good|helpful)|you (?:may|might) also (?:have|bring)|especially interested in|not (?:strictly )?(?:required|necessary|essential) but|optional|von vorteil|wunschenswert|pluspunkt\w*|nice-to-have\w*|idealerweise|atouts?|souhait\w+|apprecie\w*|deseable\w*|valorable\w*|se valora\w*|desejave\w+|diferencia\w+|preferenzial\w+|gradit\w+|mooi meegenomen|een pre|is een plus)\b/,
+  ],
+  [
+    "legal",
+    /\b(?:how to apply|apply (?:now|today|here|via)|application (?:process|deadline)|(?:hiring|interview|recruitment|recruiting|selection) (?:process|steps|notice|fraud)|interview(?:s|ing)?$|privacy|fraud alert|disclaimer|equal (?:opportunity|employment)|work authorization|visa|sponsorship|clearance|drug[- ]free|background check|physical demands|working conditions|employer rights|reports? to|accommodations?)\b/,
+  ],
+  [
+    "required",
+    /\b(?:(?:do|will|should|must|would|'ll) (?:you )?(?:also |already |definitely |ideally |likely |need to )?(?:have|need|bring|possess|know|excel|thrive|succeed|be)(?: (?:to|in|done|had|a|an|successful|able|the|good|great))*$|you(?:'ll| will)? (?:must|need)|what (?:do )?(?:you|they)(?:'ll| will)? ?(?:have|need|bring)|(?:who|what|whom) (?:are we|we are|we're|they're|do we|we) (?:\w+ )?(?:looking|look|seek|require|need|want|expect)|(?:are|is) looking for|looking for$|to (?:be (?:successful|considered|eligible)|succeed|thrive|excel|qualify)|be successful|you (?:should|might|may|will|could|can) apply if|(?:right|great|good|perfect|strong|ideal) (?:fit|match|job|role|candidate|person)\b.*\b(?:if|for|when|who|someone|you)|hear from you if|you if you|join us if|work with us if|someone (?:who|with)|candidates? (?:should|must|will|who|with|has|have|profile)|excited about you|expect(?:s|ed)? (?:you|from you|of you)|knowledge,? (?:and )?skills|skills,? (?:and |& )?(?:experience|knowledge|abilities|qualifications|competenc\w+|attributes)|experience,? (?:and |& |, )?(?:skills|education|qualifications|knowledge)|education(?:al)? (?:and|&|requirements?|qualifications?|background)|(?:required|requirements?|qualifications?|prerequisites?|criteria|vereisten|anforderungen|qualifikationen|must[- ]haves?|mandatory|essentials?|essential requirements|minimum)\b|(?:personal|professional|key|candidate) (?:attributes|qualities|competenc\w+|traits|strengths|skills)|(?:technical|soft|hard|core|key|interpersonal|language|people|other) (?:skills|proficienc\w+|experience|knowledge|competenc\w+|expertise|abilities)|(?:your|the|relevant|professional|work) (?:expertise|experience|background|profile|skills?|skillset|toolbox|qualifications|strengths)\b|mindset|what it takes|why you|you (?:have|bring|are|possess|know)(?: an?)?$|following traits|que (?:buscamos|necesitas|esperamos|pedimos|perfil|experiencia)|(?:perfil|experiencia) \w*(?: \w+)? ?(?:buscamos|debes|requerid\w+|necesari\w+|deseado)|debes tener|(?:profil|competences|qualifications) (?:recherche\w*|requis\w*|attendu\w*|souhaite\w*)|(?:recherchons|cherchons)|mitbring\w*|mitbringst|(?:wir|uns) (?:\w+ )?(?:erwarten|suchen|wunschen)|uberzeugst|auszeichnet|(?:breng|neem) (?:je|jij|u) mee|(?:vragen|zoeken) (?:wij|we)|wie (?:ben|zoeken)|(?:cerchiamo|chiediamo|requisit[io]|competenze)|(?:procuramos|buscamos|esperamos)|elvar\w+)\b/,
+  ],
+  [
+    "duty",
+    /\b(?:you(?:'ll| will)(?: \w+){0,3}(?: (?:do|be|work|build|own|achieve|deliver|make|have|drive|lead|get|spend|focus|tackle)\b.*)?$|will (?:you|i)\b.*\b(?:do|doing|make|work|build|own)|you(?:'d| would| could)? be (?:doing|working|building|responsible)|responsib(?:le|ilit\w+)|dut(?:y|ies)|day[- ]to[- ]day|typical day|(?:job|role|position|program|project) (?:summary|overview|purpose|description|details|expectations|content|profile)|(?:your|the|core|key|main|primary) (?:role|job|work|impact|mission|tasks|challenge|opportunity|activities|objectives)|the (?:difference|impact|work) you|purpose and scope|(?:how|what) (?:can |will |do )?you(?:'ll| will)? (?:make|do|contribute|work|achieve|accomplish|own|build|create)|tasks? (?:are|include)|activities|get to|working on|attivita|mansioni|aufgaben|erwartet (?:dich|sie)|tatigkeiten|missions?|funciones|tareas|haras|responsab\w+|taken|ga je doen|atividades)\b/,
+  ],
+  [
+    "perks",
+    /\b(?:(?:we|they) (?:can |have to |will |do )?(?:offer|provide|bring)|do we offer|offers? you|you(?:'ll| will)? (?:get|receive|gain|earn)|in it for you|why (?:us|join\w*|work|choose|you'll love|you will love|should you)|join (?:us|our)|take care of|taking care|benefits?|perks|rewards?|compensation|salary|pay\b|remuneration|wellbeing|well-being|(?:career|professional) (?:growth|development)|growth opportunit\w+|work[- ]life|the offer|the fun stuff|offert[ae]|si offre|se ofrece|ofrecemos|offrons|proposons|avantages|nous rejoindre|oferecemos|bieten|vorteile|bieden|beneficios|package)\b/,
+  ],
+];
+
+/** The zone that a heading in the ad's own words opens; null where nothing in it tells. */
+export function maybeCuedZone(folded: string): PostingZone | null {
+  return CUES.find(([, cue]) => cue.test(folded))?.[0] ?? null;
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from "vitest";
+import { needs, read } from "./knowledge.js";
+
+describe("required and preferred", () => {
+  it("two demands in one sentence are two", () => {
+    expect(needs("Requirements\n- Requires CISSP; PMP preferred")).toMatchObject({
+      "Certified Information Systems Security Professional": "required",
+      "Project Management Professional": "preferred",
+    });
+    expect(needs("Requirements\n- CISSP required, PMP preferred")).toMatchObject({
+      "Certified Information Systems Security Professional": "required",
+      "Project Management Professional": "preferred",
+    });
+  });
+
+  it("the required degree stands beside the preferred one", () => {
+    expect(read("Requirements\n- Bachelor's required, PhD preferred").degree).toEqual({ level: "bachelor", need: "required" });
+    expect(read("Requirements\n- B.S., M.S., or Ph.D. in Computer Science").degree).toEqual({ level: "bachelor", need: "required" });
+  });
+
+  it("a bare line 'Bonus points:' opens a list of wishes", () => {
+    expect(needs("Requirements:\n- Python\nBonus points:\n- Rust\n- Kafka")).toEqual({
+      Python: "required",
+      Rust: "preferred",
+      "Apache Kafka": "preferred",
+    });
+  });
+
+  it("'Nice to have' within requirements is no requirement", () => {
+    expect(needs("Requirements\n- Python\n- Nice to have: Rust\n- Go")).toMatchObject({
+      Python: "required",
+      Rust: "preferred",
+      Go: "required",
+    });
+  });
+
+  it.each([
+    ["What we're looking for", "required"],
+    ["Who are we looking for?", "required"],
+    ["How to be successful in this role:", "required"],
+    ["This is the perfect job for someone who:", "required"],
+    ["Knowledge, Skills, and Abilities", "required"],
+    ["We'd love to hear from you if you have:", "required"],
+    ["Must ‑ Have Qualifications", "required"],
+    ["¿Qué experiencia debes tener?", "required"],
+    ["It would be great if you also have:", "preferred"],
+    ["What will set you apart", "preferred"],
+    ["Some other highly valued skills may include:", "preferred"],
+    ["Előnyt jelent:", "preferred"],
+    ["What will you do?", "mentioned"],
+    ["In this role, you will:", "mentioned"],
+    ["Who are we?", "mentioned"],
+    ["What you don't need", "mentioned"],
+  ])("under '%s' a skill is %s", (heading, need) => {
+    expect(needs(`${heading}\n- Kubernetes and Python`)).toEqual({ Kubernetes: need, Python: need });
+  });
+
+  it.each(["Why join us?", "What do we offer?", "Was wir bieten", "¿Qué te ofrecemos?"])("under '%s' nothing is a skill", (heading) => {
+    expect(needs(`Requirements\n- Python\n${heading}\n- Time for Kubernetes`)).toEqual({ Python: "required" });
+  });
+
+  it("'ideally' prefers what follows it, 'is a plus' what went before", () => {
+    expect(needs("Requirements\n- Strong SQL, ideally with dbt")).toEqual({ SQL: "required", dbt: "preferred" });
+    expect(needs("Requirements\n- Docker or Helm is a plus")).toEqual({ Docker: "preferred", Helm: "preferred" });
+    expect(needs("Requirements\n- Python (Rust a plus)")).toEqual({ Python: "required", Rust: "preferred" });
+    expect(read("Requirements\n- 5+ years of experience, ideally in SaaS").yearsMin).toBe(5);
+  });
+
+  it("an item that a board broke at its bold words is one item", () => {
+    expect(needs("Requirements\nExperience with \nAzure Functions\n , a plus.\nStrong \nPython")).toEqual({
+      "Azure Functions": "preferred",
+      Python: "required",
+    });
+  });
+
+  it("a heading in a paragraph without line breaks counts", () => {
+    const words = "We build roads and bridges with care and have done so for a hundred years in all of the country. ".repeat(4);
+    expect(needs(`${words}Here's what you'll needStrong knowledge of AutoCAD.Nice to have Experience with Revit.`)).toMatchObject({
+      AutoCAD: "required",
+      "Autodesk Revit": "preferred",
+    });
+  });
+});
+
+describe("years", () => {
+  it.each([
+    ["You must be 18 years old.", null],
+    ["We have been in business for 20 years.", null],
+    ["A 2 year fixed term contract.", null],
+    ["Options vest over 4 years.", null],
+    ["We support one another through our culture of caring.", null],
+    ["Five (5) years of experience in accounting.", 5],
+    ["3-5 years of experience.", 3],
+    ["At least 18 months of experience with React.", 1.5],
+    ["Mindestens drei Jahre Berufserfahrung.", 3],
+    ["2 ans d'expérience minimum.", 2],
+  ])("%s", (line, years) => {
+    expect(read(`Requirements\n- ${line}`).yearsMin).toBe(years);
+  });
+
+  it("years in all count before years with one tool", () => {
+    expect(read("Requirements\n- 6+ years of software development\n- 2+ years working with Terraform").yearsMin).toBe(6);
+  });
+});
+
+describe("seniority", () => {
+  it.each([
+    ["Software Engineer", "You will lead a team of five.", null],
+    ["Sales Manager, mid-market", "", null],
+    ["Software Engineer", "Principal responsibilities:\n- Write code", null],
+    ["AI Engineer New Grad 2026", "", "junior"],
+    ["Sr. ML Engineer II (Remote)", "", "senior"],
+  ])("%s / %s", (title, text, seniority) => {
+    expect(read(text, { title }).seniority).toBe(seniority);
+  });
+});
+
+describe("pay", () => {
+  const pay = (text: string, given = {}) => {
+    const { salary } = read(text, given);
+    return salary === null ? null : [salary.min, salary.max, salary.currency, salary.period];
+  };
+  it.each([
+    ["Salary: $120–150k", [120_000, 150_000, "USD", "year"]],
+    ["Pay: $45 hr", [45, 45, "USD", "hour"]],
+    ["Pay $30.50 - $35.75 per hour", [30.5, 35.75, "USD", "hour"]],
+    ["12 000 - 18 000 PLN/month", [12_000, 18_000, "PLN", "month"]],
+    ["Salary: $150,000 - $120,000", [120_000, 150_000, "USD", "year"]],
+    ["Gehalt: 80.000 € brutto im Jahr", [80_000, 80_000, "EUR", "year"]],
+    ["CTC: 18-24 LPA", [1_800_000, 2_400_000, "INR", "year"]],
+    ["₹25 lakh CTC", [2_500_000, 2_500_000, "INR", "year"]],
+    ["We raised $40 million", null],
+    ["a $2,000 learning budget", null],
+    [
+      "US: the salary range is $107,360 - $152,900 USD. Canada: the salary range is $140,796 - $160,415 CAD.",
+      [107_360, 152_900, "USD", "year"],
+    ],
+  ])("%s", (text, expected) => {
+    expect(pay(text)).toEqual(expected);
+  });
+
+  it("roubles and dollars are never one range", () => {
+    expect(pay("Salary 200 000 - 300 000 RUB per month or $3,000 - $4,000 per month")).toEqual([200_000, 300_000, "RUB", "month"]);
+  });
+
+  it("an estimate is told from disclosed pay", () => {
+    expect(read("Salary: $93K-$145K (Glassdoor est.)").salary?.kind).toBe("estimate");
+  });
+});
+
+describe("outside tech and outside the US", () => {
+  it("a 12-lead ECG, a lead apron and lead generation are no leadership; a charge nurse leads", () => {
+    expect(read("Requirements\n- Record a 12-lead ECG and wear a lead apron\n- Lead generation").leadership).toBe(false);
+    expect(read("Duties\n- Lead a team of six nurses a shift", { title: "Charge Nurse" }).leadership).toBe(true);
+  });
+
+  it("SOAP notes, Epic go-live, C-section, Klasse C and the R. arm name no technology", () => {
+    const found = Object.keys(
+      needs(
+        "Requirements\n- Writes SOAP notes, helped at the Epic go-live\n- C-section recovery\n- Führerschein Klasse C\n- pain in the R. arm, R&D",
+      ),
+    );
+    for (const name of ["SOAP", "Go", "C", "R"]) expect(found).not.toContain(name);
+  });
+
+  it("Deutsch B2, Englisch C1 are two languages asked for", () => {
+    expect(needs("Anforderungen\n- Deutsch B2, Englisch C1")).toEqual({ German: "required", English: "required" });
+  });
+
+  it("13 Gehälter and vesting are no pay and no years", () => {
+    const facts = read("Wir bieten\n- 13 Gehälter, 30 Tage Urlaub\n- Notice period 30 days");
+    expect(facts.salary).toBeNull();
+    expect(facts.yearsMin).toBeNull();
+  });
+});
+
+describe("places", () => {
+  it.each([
+    ["GR-Athens", ["GR"]],
+    ["US-CA-San Jose", ["US"]],
+    ["Toronto, ON", ["CA"]],
+    ["Remote, Americas", []],
+  ])("%s", (location, country) => {
+    expect(read("A job.", { location }).country).toEqual(country);
+  });
+});
