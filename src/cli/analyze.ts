@@ -1,14 +1,17 @@
 import { basename } from "node:path";
+import { analyze } from "../engine.js";
 import { readAds } from "../io/ads-files.js";
 import { elapsed } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
-import { writeOutputs } from "../io/files.js";
+import { readInputFile, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { prepareReader, readDocument } from "../io/reader/read-document.js";
+import { openEngine } from "../io/open-engine.js";
+import { prepareReader } from "../io/reader/read-document.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
-import { analyze, type Follow } from "../pipeline.js";
+import { LIMITS } from "../limits.js";
+import type { Follow } from "../pipeline.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
@@ -50,11 +53,12 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
   const formats = parseFormats(String(raw.formats));
   const knowledge = readKnowledge();
   const options = parseReportOptions(raw, knowledge);
-  const document = await readDocument(path, { pool, ocr: raw.ocr === true });
-  const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
-  const ads = raw.ads === undefined ? null : await readAds(raw.ads as string[], options.role, knowledge);
-  const { market, note } = ads !== null ? { market: ads.market, note: null } : chooseMarket(raw.market, options.role);
+  const postings = raw.ads === undefined ? null : await readAds(raw.ads as string[]);
+  const { market, note } = postings !== null ? { market: null, note: null } : chooseMarket(raw.market, options.role);
   if (note !== null) terminal.err(`${note}\n`);
+  const engine = openEngine({ knowledge, market, pool, ocr: raw.ocr === true });
+  const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
+  const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
   const show = showProgress(terminal);
   const follow: Follow = (stage, run) => {
     show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
@@ -63,23 +67,7 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
     show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
     return value;
   };
-  const stages = analyze(
-    {
-      document,
-      corrections: corrections?.corrections ?? null,
-      options,
-      market,
-      inputs: {
-        cv: { name: basename(path), sha256: document.sha256 },
-        corrections: corrections?.sha256 ?? null,
-        snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
-        ads: ads?.names ?? [],
-        overlays: [],
-      },
-    },
-    knowledge,
-    follow,
-  );
+  const stages = await analyze({ ...options, cv, corrections, postings }, engine, follow);
   if (raw.stopAfter !== undefined) {
     const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
     if (stage === undefined)

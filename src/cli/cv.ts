@@ -41,7 +41,7 @@ export const command: CliCommand = {
     const read: ReadFile = async (path, pool) => {
       const document = await readDocument(path, { ocr: raw.ocr === true, ...(pool === undefined ? {} : { pool }) });
       const corrections = files.length === 1 ? readCorrectionsFile(path, raw.corrections as string | undefined) : null;
-      return { document, profile: readCv(document, { ...knowledge, asOf, corrections: corrections?.corrections ?? null }) };
+      return { document, profile: readCv(document, { ...knowledge, asOf, corrections }) };
     };
     if (raw.showLayout === true) return writeAll(files, (raw.out as string | undefined) ?? ".", read, layoutFiles, terminal);
     if (raw.out !== undefined) return writeAll(files, String(raw.out), read, profileFile, terminal);

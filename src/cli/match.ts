@@ -34,7 +34,7 @@ export const command: CliCommand = {
       });
     const knowledge = readKnowledge();
     const posting = await readPostingFile(ads[0] ?? "");
-    const corrections = readCorrectionsFile(cv, raw.corrections as string | undefined)?.corrections ?? null;
+    const corrections = readCorrectionsFile(cv, raw.corrections as string | undefined);
     const profile = readCv(await readDocument(cv), { ...knowledge, asOf: (raw.asOf as string | undefined) ?? today(), corrections });
     const facts = readPosting(posting, knowledge);
     const requirements = matchPosting(profile, facts, knowledge);

@@ -30,8 +30,7 @@ export const command: CliCommand = {
       value,
       {
         cv: cvPath === undefined ? null : await readDocument(cvPath),
-        corrections:
-          cvPath === undefined ? null : (readCorrectionsFile(cvPath, raw.corrections as string | undefined)?.corrections ?? null),
+        corrections: cvPath === undefined ? null : readCorrectionsFile(cvPath, raw.corrections as string | undefined),
         market: raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market,
       },
       knowledge,

@@ -2,13 +2,12 @@ import { existsSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { LIMITS } from "../limits.js";
-import { hashText } from "../schema/canonical.js";
 import { Corrections } from "../schema/corrections.js";
 import { InputError } from "../schema/input-error.js";
 import { readTextInput } from "./files.js";
 
 /** The file named, or corrections.yml beside the CV where there is one. */
-export function readCorrectionsFile(cvPath: string, path: string | undefined): { corrections: Corrections; sha256: string } | null {
+export function readCorrectionsFile(cvPath: string, path: string | undefined): Corrections | null {
   const beside = join(dirname(cvPath), "corrections.yml");
   const chosen = path ?? (existsSync(beside) ? beside : null);
   if (chosen === null) return null;
@@ -29,5 +28,5 @@ export function readCorrectionsFile(cvPath: string, path: string | undefined): {
       cause: parsed.error,
     });
   }
-  return { corrections: parsed.data, sha256: hashText(text) };
+  return parsed.data;
 }

@@ -12,11 +12,15 @@ export interface OptionReading {
   readonly today: string;
 }
 
+const DEFAULTS: Readonly<Record<string, number>> = { weeks: 6, hours: 10 };
+
 /** Unknown in, normalised out, once, for every door: every default is a value in the report. */
 export function parseOptions(raw: Record<string, unknown>, { roles, today }: OptionReading): ReportOptions {
   const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
+  const list = (key: string): string[] =>
+    (Array.isArray(raw[key]) ? raw[key].map(String) : (text(key)?.split(",") ?? [])).map((item) => item.trim()).filter(Boolean);
   const number = (key: string, flag: string, min: number, max: number, whole: boolean): number => {
-    const value = Number(raw[key]);
+    const value = Number(raw[key] ?? DEFAULTS[key]);
     if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
       throw new InputError("bad-option", `${flag} ${String(raw[key])}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
         place: flag,
@@ -37,31 +41,27 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   if (level !== null && !Seniority.safeParse(level).success) {
     throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}.`, { place: "--level" });
   }
+  const languages = list("languages").map((language) => language.toLowerCase());
   const options: ReportOptions = {
     role: title in roles ? title : (read.role ?? title.trim()),
-    level: (level as ReportOptions["level"]) ?? read.seniority,
+    // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
+    level: (level as ReportOptions["level"]) ?? (title in roles ? null : read.seniority),
     region: text("region")?.toUpperCase() ?? null,
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
     hours: number("hours", "--hours", 1, LIMITS.hoursPerWeek, false),
-    budget: raw.budget === undefined ? null : number("budget", "--budget", 0, 1_000_000, false),
-    languages: (text("languages") ?? "en")
-      .split(",")
-      .map((language) => language.trim().toLowerCase())
-      .filter(Boolean),
+    budget: raw.budget === undefined || raw.budget === null ? null : number("budget", "--budget", 0, 1_000_000, false),
+    languages: languages.length === 0 ? ["en"] : languages,
     start: day("start", "--start"),
-    daysOff: (text("daysOff") ?? "")
-      .split(",")
-      .map((entry) => entry.trim())
-      .filter(Boolean),
+    daysOff: list("daysOff"),
     currency: text("currency")?.toUpperCase() ?? null,
     asOf: day("asOf", "--as-of") ?? today,
-    depth: choice("--depth", text("depth"), ["brief", "standard", "full"]),
-    voice: choice("--voice", text("voice"), ["you", "they"]),
-    aim: choice("--aim", text("aim"), ["reach", "coverage"]),
-    prove: raw.prove === true,
-    redact: raw.redact === true,
-    sections: text("sections")?.split(",") ?? null,
+    depth: choice("--depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
+    voice: choice("--voice", text("voice") ?? "you", ["you", "they"]),
+    aim: choice("--aim", text("aim") ?? "reach", ["reach", "coverage"]),
+    prove: raw.prove === true || raw.prove === "true",
+    redact: raw.redact === true || raw.redact === "true",
+    sections: raw.sections === undefined || raw.sections === null ? null : list("sections"),
   };
   const checked = ReportOptions.safeParse(options);
   if (!checked.success) {
@@ -71,7 +71,7 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   return checked.data;
 }
 
-function choice<T extends string>(flag: string, value: string | null, values: readonly T[]): T {
+function choice<T extends string>(flag: string, value: string, values: readonly T[]): T {
   const found = values.find((candidate) => candidate === value);
   if (found === undefined) throw new InputError("bad-option", `${flag} ${value}: one of ${values.join(", ")}.`, { place: flag });
   return found;

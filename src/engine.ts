@@ -1,0 +1,96 @@
+import { readCv } from "./cv/read-cv.js";
+import { type MatchedRequirement, matchPosting } from "./gap/match-posting.js";
+import type { Knowledge, Market } from "./knowledge.js";
+import { buildSliceFromPostings } from "./market/slice-from-postings.js";
+import { type Follow, analyze as runPipeline, type Stages } from "./pipeline.js";
+import { readPosting } from "./postings/read-posting.js";
+import { parseOptions } from "./report/parse-options.js";
+import { byCodeUnit, hashJson, hashText } from "./schema/canonical.js";
+import type { Corrections } from "./schema/corrections.js";
+import type { TextDocument } from "./schema/document.js";
+import { InputError } from "./schema/input-error.js";
+import type { Posting, PostingFacts } from "./schema/posting.js";
+import type { Profile } from "./schema/profile.js";
+import type { ReportWishes } from "./schema/wishes.js";
+
+/** What every door opens once and hands to every call: data, postings, and the few things a machine must do. */
+export interface Engine {
+  readonly knowledge: Knowledge;
+  readonly market: Market | null;
+  /** YYYY-MM-DD: the day a report speaks from where none is given. */
+  today(): string;
+  /** A CV's bytes as a positioned text; where they come from strangers, in a process of its own. */
+  readDocument(bytes: Uint8Array, name: string): Promise<TextDocument>;
+}
+
+/** A CV as its file, as plain text or Markdown, or as a document read before. */
+export type CvInput = { readonly name: string } & (
+  | { readonly bytes: Uint8Array }
+  | { readonly text: string }
+  | { readonly document: TextDocument }
+);
+
+export interface ProfileRequest {
+  readonly cv: CvInput;
+  readonly corrections?: Corrections | null | undefined;
+  readonly asOf?: string | null | undefined;
+}
+
+export interface AnalyzeRequest extends ProfileRequest, Omit<ReportWishes, "asOf"> {
+  /** Postings of one's own to compare with, instead of the engine's. */
+  readonly postings?: readonly Posting[] | null | undefined;
+}
+
+export interface MatchRequest extends ProfileRequest {
+  readonly posting: Posting;
+}
+
+export interface Match {
+  readonly profile: Profile;
+  readonly posting: PostingFacts;
+  readonly requirements: readonly MatchedRequirement[];
+}
+
+/** CV and target in, checked report out: the one entry of every door, so that all of them give the same bytes. */
+export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: Follow): Promise<Stages> {
+  const { cv, corrections = null, postings = null, ...wishes } = request;
+  const options = parseOptions(wishes, { roles: engine.knowledge.roles, today: engine.today() });
+  const document = await readCvInput(cv, engine);
+  const market = postings === null ? engine.market : openOwnMarket(postings, options.role, engine.knowledge);
+  const inputs = {
+    cv: { name: cv.name, sha256: document.sha256 },
+    // What was said, whatever the file it was said in looks like.
+    corrections: corrections === null ? null : hashJson(corrections),
+    snapshot: market === null ? null : { name: market.index.name, hash: market.index.hash },
+    ads: (postings ?? [])
+      .map((posting) => ({ name: posting.id, sha256: hashText(`${posting.title ?? ""}\n${posting.text}`) }))
+      .sort((a, b) => byCodeUnit(a.sha256, b.sha256)),
+    overlays: [],
+  };
+  return runPipeline({ document, corrections, options, market, inputs }, engine.knowledge, follow);
+}
+
+/** What is read in a CV, from where, and how sure. */
+export async function readProfile(request: ProfileRequest, engine: Engine): Promise<Profile> {
+  const document = await readCvInput(request.cv, engine);
+  return readCv(document, { ...engine.knowledge, asOf: request.asOf ?? engine.today(), corrections: request.corrections ?? null });
+}
+
+/** A CV against one posting. */
+export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
+  const profile = await readProfile(request, engine);
+  const posting = readPosting(request.posting, engine.knowledge);
+  return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
+}
+
+async function readCvInput(cv: CvInput, engine: Engine): Promise<TextDocument> {
+  if ("document" in cv) return cv.document;
+  return engine.readDocument("bytes" in cv ? cv.bytes : new TextEncoder().encode(cv.text), cv.name);
+}
+
+/** The person's own postings as a market of one role. Their order changes nothing. */
+export function openOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge): Market {
+  if (postings.length === 0) throw new InputError("no-text", "no postings were given.", { place: "postings", hint: "Give at least one." });
+  const { index, shard } = buildSliceFromPostings(postings, role, knowledge);
+  return { index, shard: (wanted) => (wanted === role ? shard : null) };
+}
