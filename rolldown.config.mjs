@@ -5,6 +5,7 @@ import { defineConfig } from "rolldown";
 const entries = {
   cli: "src/cli/main.ts",
   index: "src/index.ts",
+  browser: "src/browser.ts",
   schema: "src/schema/index.ts",
   render: "src/render/index.ts",
   "document-child": "src/io/reader/document-child.ts",

@@ -1,19 +1,38 @@
-/** The library: stages and the whole pipeline, pure; bring your own files. Everything here is listed in docs/library.md. */
-export { loadCatalogue } from "./catalogue/catalogue.js";
-export { parseDocument } from "./cv/document/parse-document.js";
-export { readCv } from "./cv/read-cv.js";
-export { computeGap } from "./gap/compute-gap.js";
-export { matchPosting } from "./gap/match-posting.js";
-export type { Knowledge, Market } from "./knowledge.js";
-export { sliceMarket } from "./market/slice.js";
-export { type AnalyzeInput, analyze, type Stages } from "./pipeline.js";
-export { computePlan } from "./plan/compute-plan.js";
-export { type FitNumbers, openPreview, type PlanPreview, type Preview } from "./plan/preview-plan.js";
-export { extractLines } from "./postings/extract-lines.js";
-export { readPosting } from "./postings/read-posting.js";
-export { canonicalJson, hashBytes } from "./schema/canonical.js";
-export { InputError } from "./schema/input-error.js";
-export { extractSkills, findMentions } from "./skills/find-mentions.js";
-export { readTitle } from "./skills/title.js";
-export { loadTaxonomy } from "./taxonomy/taxonomy.js";
-export { verifyReport } from "./verify.js";
+/** The library: one call a task, each stage alone, and the engine that opens the data that ship. Everything here is listed in docs/library.md. */
+
+import type { AnalyzeRequest, Engine, Follow, Match, MatchRequest, ProfileRequest, Stages } from "./browser.js";
+import * as pure from "./browser.js";
+import { openEngine } from "./io/open-engine.js";
+import type { Posting, PostingFacts } from "./schema/posting.js";
+import type { Profile } from "./schema/profile.js";
+
+export * from "./browser.js";
+export { type EngineSettings, openEngine } from "./io/open-engine.js";
+export { readSnapshot } from "./io/snapshot-files.js";
+
+let opened: Engine | null = null;
+
+/** The engine of calls that name none: opened on the first of them. */
+function defaultEngine(): Engine {
+  opened ??= openEngine();
+  return opened;
+}
+
+export function analyze(request: AnalyzeRequest, engine: Engine = defaultEngine(), follow?: Follow): Promise<Stages> {
+  return pure.analyze(request, engine, follow);
+}
+
+export function match(request: MatchRequest, engine: Engine = defaultEngine()): Promise<Match> {
+  return pure.match(request, engine);
+}
+
+export function readProfile(request: ProfileRequest, engine: Engine = defaultEngine()): Promise<Profile> {
+  return pure.readProfile(request, engine);
+}
+
+export function extract(
+  postings: Iterable<Posting> | AsyncIterable<Posting>,
+  engine: Engine = defaultEngine(),
+): AsyncGenerator<PostingFacts> {
+  return pure.extract(postings, engine);
+}

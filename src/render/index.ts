@@ -1,7 +1,9 @@
 import type { Report } from "../schema/report.js";
 import { composeDocument } from "./compose.js";
+import { renderIcs } from "./format/calendar-file.js";
 import { renderHtml } from "./format/html.js";
 import { renderMarkdown } from "./format/markdown.js";
+import { renderPlanCsv } from "./format/plan-csv.js";
 import { renderText } from "./format/text.js";
 
 /** Formats that need nothing but the report. PDF and DOCX are written by io, which has their makers. */
@@ -12,4 +14,4 @@ export const TEXT_FORMATS = {
 } as const satisfies Record<string, (report: Report) => string>;
 
 export { composeDocument } from "./compose.js";
-export { renderHtml, renderMarkdown, renderText };
+export { renderHtml, renderIcs, renderMarkdown, renderPlanCsv, renderText };
