@@ -18,6 +18,7 @@ import { computeExperience, findCurrent } from "./profile/compute-experience.js"
 import { computeLeadership } from "./profile/compute-leadership.js";
 import { findShown } from "./profile/find-shown.js";
 import { findSoftDeeds } from "./profile/find-soft-deeds.js";
+import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferLanguage } from "./profile/infer-language.js";
 import { inferSkills } from "./profile/infer-skills.js";
@@ -50,7 +51,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   );
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
-  const shown = [...findShown(document, raw, taxonomy), ...findSoftDeeds(raw, taxonomy)];
+  const shown = [...findShown(document, raw, taxonomy), ...findSoftDeeds(raw, taxonomy), ...findTitleDisciplines(raw, roles, taxonomy)];
   const certified = certifiedSkills(
     lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
@@ -80,7 +81,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     current: findCurrent(positions),
     leadership: computeLeadership(positions, projects),
     architecture: computeArchitecture(positions, projects),
-    ...compareListed(own, lists.skillsAsWritten.length > 0),
+    ...compareListed(own, positions, lists.skillsAsWritten.length > 0),
     hidden: document.hidden,
     notices,
     ...ledger.close(),

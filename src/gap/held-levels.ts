@@ -1,9 +1,10 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
-export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "stated" | "inferred" | "none";
+export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "nearby" | "stated" | "inferred" | "none";
 
 /** What the CV shows of one skill, through whatever it names. */
 export interface HeldLevel {
@@ -43,10 +44,13 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
       offer(umbrella, { ...held, rule: "narrower" });
   }
+  for (const { skill, level, evidence } of readDeedsBesideSkills(profile)) {
+    offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
+  }
   return {
     of: (skill) => levels.get(skill) ?? NONE,
     shown: [...levels]
-      .filter(([, held]) => held.rule !== "inferred" && held.rule !== "self-stated")
+      .filter(([, held]) => held.level >= GAP_THRESHOLDS.listed && held.rule !== "inferred")
       .map(([id]) => id)
       .sort(byCodeUnit),
   };
@@ -64,7 +68,16 @@ function directLevel(skill: HeldSkill): HeldLevel {
 
 /** Shown before listed before narrower at the same level: the reader sees the nearest line. */
 function rank(held: HeldLevel): number {
-  const order: Record<HeldRule, number> = { none: 0, inferred: 1, "self-stated": 2, narrower: 3, listed: 4, stated: 5, shown: 6 };
+  const order: Record<HeldRule, number> = {
+    none: 0,
+    inferred: 1,
+    nearby: 2,
+    "self-stated": 2,
+    narrower: 3,
+    listed: 4,
+    stated: 5,
+    shown: 6,
+  };
   const counts = held.rule === "inferred" || held.rule === "none" ? 0 : 100;
   return counts + held.level * 10 + order[held.rule];
 }

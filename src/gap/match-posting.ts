@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
+import { isShownUnlisted } from "../cv/profile/compare-listed.js";
 import type { PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
@@ -56,7 +57,7 @@ export function matchPosting(
         held: judged.level,
         verdict,
         rule: judged.rule,
-        hidden: by !== undefined && !by.listed && by.shownIn.length > 0,
+        hidden: by !== undefined && by.kind !== "soft" && isShownUnlisted(by, profile.positions),
         transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
         spans: asked.spans,
         quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),

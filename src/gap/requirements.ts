@@ -1,8 +1,9 @@
+import { isShownUnlisted } from "../cv/profile/compare-listed.js";
 import { type CountedRows, shareFigure } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
-import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { HeldSkill, Position, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeBeside } from "./beside.js";
 import { type HeldLevels, readHeldLevels } from "./held-levels.js";
@@ -101,15 +102,20 @@ function computeRequirement(
               ],
             }),
           },
-    hidden: isHidden(judged.held.by, group.skills, context.profileSkills),
+    hidden: isHidden(judged.held.by, group.skills, context.profileSkills, input.profile.positions),
     evidence,
     beside: [...context.beside],
   };
 }
 
 /** The skill itself is shown in a position or project but missing from the skills list; what is met by something narrower hides nothing. */
-function isHidden(by: string | null, skills: readonly string[], held: ReadonlyMap<string, HeldSkill>): boolean {
+function isHidden(
+  by: string | null,
+  skills: readonly string[],
+  held: ReadonlyMap<string, HeldSkill>,
+  positions: readonly Position[],
+): boolean {
   if (by === null || !skills.includes(by)) return false;
   const skill = held.get(by);
-  return skill !== undefined && skill.kind !== "soft" && !skill.listed && skill.shownIn.length > 0;
+  return skill !== undefined && skill.kind !== "soft" && isShownUnlisted(skill, positions);
 }

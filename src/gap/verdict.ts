@@ -1,5 +1,5 @@
 import type { Tier, Verdict } from "../schema/gap.js";
-import type { HeldLevel, HeldLevels } from "./held-levels.js";
+import type { HeldLevel, HeldLevels, HeldRule } from "./held-levels.js";
 import type { MarketTier } from "./requirement-list.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
@@ -20,9 +20,11 @@ export function judgeGroup(skills: readonly string[], asked: number, levels: Hel
   }
   const level = effective(best);
   if (level >= asked) return { verdict: "met", held: best, level, rule: `met-${best.rule}` };
-  if (level > 0) return { verdict: "partly", held: best, level, rule: best.rule === "self-stated" ? "partly-self-stated" : "partly-level" };
+  if (level > 0) return { verdict: "partly", held: best, level, rule: PARTLY[best.rule] ?? "partly-level" };
   return { verdict: "not-evidenced", held: best, level: 0, rule: best.rule === "inferred" ? "only-inferred" : "no-evidence" };
 }
+
+const PARTLY: Partial<Record<HeldRule, string>> = { "self-stated": "partly-self-stated", nearby: "partly-nearby" };
 
 function effective(held: HeldLevel): number {
   return held.rule === "inferred" ? 0 : held.level;

@@ -42,7 +42,10 @@ export function readSkills(
   ];
   const mentions = extractSkills(text, taxonomy, { zones, company: posting.company });
   const labels = groupAlternatives(text, mentions);
-  const judged = mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at]));
+  const judged = levelLists(
+    text,
+    mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at])),
+  );
   const bySkill = new Map<string, Judged[]>();
   for (const item of judged) bySkill.set(item.mention.skill, [...(bySkill.get(item.mention.skill) ?? []), item]);
   return [...bySkill].map(([id, all]) => {
@@ -60,6 +63,21 @@ export function readSkills(
     };
   });
 }
+
+/** "Expertise in Python, Go or Java" asks as much of the last as of the first. */
+function levelLists(text: string, judged: readonly Judged[]): Judged[] {
+  const lifted: Judged[] = [];
+  for (const item of judged) {
+    const before = lifted.at(-1);
+    const joined = before !== undefined && LIST_JOINT.test(text.slice(before.mention.end, item.mention.start));
+    const level =
+      joined && item.mention.kind !== "soft" && before.mention.kind !== "soft" ? Math.max(before.level, item.level) : item.level;
+    lifted.push({ ...item, level });
+  }
+  return lifted;
+}
+
+const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
 
 function lineOf(lines: readonly ZonedLine[], offset: number): ZonedLine | null {
   let low = 0;

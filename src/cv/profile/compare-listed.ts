@@ -1,13 +1,24 @@
-import type { HeldSkill, Profile } from "../../schema/profile.js";
+import type { HeldSkill, Position, Profile } from "../../schema/profile.js";
 import { LEARNABLE_KINDS } from "../../schema/skill.js";
 
 const LEARNABLE: ReadonlySet<string> = new Set(LEARNABLE_KINDS);
 
 /** Listed but nowhere shown; shown but not listed, where there is a list at all. */
-export function compareListed(skills: readonly HeldSkill[], hasList: boolean): Pick<Profile, "claimedNotShown" | "shownNotListed"> {
+export function compareListed(
+  skills: readonly HeldSkill[],
+  positions: readonly Position[],
+  hasList: boolean,
+): Pick<Profile, "claimedNotShown" | "shownNotListed"> {
   const learnable = skills.filter((skill) => LEARNABLE.has(skill.kind));
   return {
     claimedNotShown: learnable.filter((skill) => skill.listed && skill.shownIn.length === 0).map((skill) => skill.id),
-    shownNotListed: hasList ? learnable.filter((skill) => !skill.listed && skill.shownIn.length > 0).map((skill) => skill.id) : [],
+    shownNotListed: hasList ? learnable.filter((skill) => isShownUnlisted(skill, positions)).map((skill) => skill.id) : [],
   };
+}
+
+/** Hidden in the lines of a position: a discipline that the titles name already hides nothing. */
+export function isShownUnlisted(skill: HeldSkill, positions: readonly Position[]): boolean {
+  if (skill.listed || skill.shownIn.length === 0) return false;
+  const titles = new Set(positions.flatMap(({ title }) => title?.evidence ?? []));
+  return !skill.evidence.some((id) => titles.has(id));
 }

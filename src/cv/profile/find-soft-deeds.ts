@@ -58,7 +58,7 @@ const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
   [
     "soft-attention-to-detail",
     says(
-      /\b(?:detailed (?:drawings|specifications|documentation|reports?)|audit(?:ed|ing|s)|code reviews?|quality (?:control|assurance|checks?)|error rates?|charting errors)\b/,
+      /\b(?:detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|audit(?:ed|ing|s)|code reviews?|quality (?:control|assurance|checks?)|error rates?|charting errors)\b/,
     ),
   ],
   [

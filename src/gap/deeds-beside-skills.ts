@@ -1,0 +1,45 @@
+import type { Profile } from "../schema/profile.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+
+export interface Deed {
+  readonly skill: string;
+  readonly level: number;
+  readonly evidence: readonly string[];
+}
+
+const PARTLY = 1;
+
+/**
+ * What a CV shows of soft skills in places that name none (docs/methods/verdict.md): a publication is research told to others, a team
+ * led is leadership, a mentor has communicated at least partly, and who took an examination has gone on learning.
+ */
+export function readDeedsBesideSkills(profile: Profile): Deed[] {
+  const { publications, certifications, leadership, skills } = profile;
+  const deeds: Deed[] = [];
+  const offer = (level: number, evidence: readonly string[], ...names: readonly string[]): void => {
+    if (evidence.length > 0) for (const skill of names) deeds.push({ skill, level, evidence: evidence.slice(0, 3) });
+  };
+  const published = publications.flatMap(({ evidence }) => evidence);
+  offer(GAP_THRESHOLDS.listed, published, "research", "soft-communication", "soft-written-communication");
+  if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {
+    offer(PARTLY, leadership.evidence, "soft-communication");
+    offer(
+      leadership.value,
+      leadership.evidence,
+      "soft-leadership",
+      "soft-team-leadership",
+      "technical-leadership",
+      "engineering-management",
+    );
+  }
+  const taught = skills.find(({ id, shownIn }) => id === "soft-mentoring" && shownIn.length > 0);
+  offer(PARTLY, taught?.evidence ?? [], "soft-communication");
+  const examined = [
+    ...certifications.flatMap(({ text }) => text.evidence),
+    ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
+  ];
+  offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
+  return deeds;
+}
+
+const LED_A_TEAM: ReadonlySet<string> = new Set(["leadership-2-led-team"]);
