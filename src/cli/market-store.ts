@@ -9,7 +9,7 @@ import { readTextInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
 import { writeSnapshot } from "../io/market/write-snapshot.js";
-import { finishPart } from "../market/finish.js";
+import { type Finished, type FinishOptions, finishPart } from "../market/finish.js";
 import { packShard } from "../market/pack-shard.js";
 import type { Part } from "../market/part.js";
 import { encodePart } from "../market/part-codec.js";
@@ -17,9 +17,9 @@ import { monthNumber } from "../market/select.js";
 import { serviceOf } from "../postings/source/services.js";
 import { InputError } from "../schema/input-error.js";
 import { SelectedBy } from "../schema/market.js";
+import { finishStore, newestMonth, partOfStore } from "../store/finish-store.js";
 import { type ImportReport, importAnswer, importFile } from "../store/import-files.js";
 import { openStore, type Store } from "../store/open-store.js";
-import { partOfStore } from "../store/part-of-store.js";
 import { readFacts } from "../store/read-facts.js";
 import { maybeDay } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -39,7 +39,7 @@ export async function runStoreAction(
   if (action === "merge") {
     if (args.length === 0)
       throw new InputError("bad-option", "market merge takes the parts that market part wrote.", { place: "market merge" });
-    terminal.out(writeMarket(readParts(args), raw));
+    terminal.out(mergeMarket(readParts(args), raw));
     return EXIT.done;
   }
   if (action === "part") {
@@ -149,16 +149,22 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
   await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
-  const part = await partOfStore(store, taxonomy.hash);
-  if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(part));
-  return writeMarket(part, raw);
+  if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(await partOfStore(store, taxonomy)));
+  const options = finishOptions(raw, (await newestMonth(store, taxonomy.hash)) ?? 0);
+  return writeFinished(await finishStore(store, taxonomy, options, packShard), raw);
 }
 
-function writeMarket(part: Part, raw: Options): string {
-  const months = part.postings.flatMap(({ month }) => (month === null ? [] : [month]));
-  const newest = months.reduce((most, month) => Math.max(most, month), 0);
+function mergeMarket(part: Part, raw: Options): string {
+  const newest = part.postings.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
+  return writeFinished(finishPart(part, finishOptions(raw, newest), packShard), raw);
+}
+
+function finishOptions(raw: Options, newest: number): FinishOptions {
   const present = parseWindow(raw.present, "--present") ?? ([newest - 23, newest] as const);
-  const finished = finishPart(part, { name: "own store", present, earlier: parseWindow(raw.earlier, "--earlier") }, packShard);
+  return { name: "own store", present, earlier: parseWindow(raw.earlier, "--earlier") };
+}
+
+function writeFinished(finished: Finished, raw: Options): string {
   const bytes = writeSnapshot(String(raw.out), finished);
   const { index } = finished;
   return `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${finished.shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`;

@@ -1,20 +1,10 @@
-import { sql } from "kysely";
-import { startReaders } from "../io/market/read-parts.js";
-import type { SourceDescription } from "../market/make-part.js";
-import type { Part, PartPosting } from "../market/part.js";
+import { type StoredReading, startReaders } from "../io/market/read-parts.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import type { SourcePosting } from "../postings/source/source-preset.js";
-import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./open-store.js";
-import { descriptionsOf } from "./source-descriptions.js";
+import { streamRows } from "./stream-rows.js";
 
 /** Postings read between two commits: what a kill can cost. */
 const CHUNK = 1000;
-
-/** A posting's row with names of skills instead of numbers, which differ from part to part. */
-export type StoredRow = Omit<PartPosting, "source" | "groups" | "shingles"> & {
-  readonly groups: readonly (readonly (number | string)[])[];
-};
 
 export function factsVersion(taxonomy: string): string {
   return `${READER_VERSION}:${taxonomy}`;
@@ -31,31 +21,10 @@ export interface ReadFactsOptions {
 /** Reads what this version of reader and taxonomy has not read yet. Stops anywhere and goes on where it stopped. */
 export async function readFacts(store: Store, options: ReadFactsOptions): Promise<number> {
   const version = factsVersion(options.taxonomy);
-  const pending = await store.db
-    .selectFrom("postings as p")
-    .select(["p.source", "p.hash"])
-    .where(({ not, exists, selectFrom }) =>
-      not(
-        exists(
-          selectFrom("facts as f")
-            .select("f.hash")
-            .whereRef("f.source", "=", "p.source")
-            .whereRef("f.hash", "=", "p.hash")
-            .where("f.version", "=", version),
-        ),
-      ),
-    )
-    .orderBy("p.source")
-    .orderBy("p.hash")
-    .execute();
-  const bySource = new Map<string, string[]>();
-  for (const { source, hash } of pending) bySource.set(source, [...(bySource.get(source) ?? []), hash]);
+  const pending = await pendingRows(store, version);
   const size = options.chunk ?? CHUNK;
-  const chunks = [...bySource].flatMap(([source, hashes]) =>
-    Array.from({ length: Math.ceil(hashes.length / size) }, (_, at) => ({ source, hashes: hashes.slice(at * size, (at + 1) * size) })),
-  );
+  const chunks = Array.from({ length: Math.ceil(pending.length / size) }, (_, at) => pending.slice(at * size, (at + 1) * size));
   if (chunks.length === 0) return 0;
-  const descriptions = await descriptionsOf(store);
   const readers = startReaders(Math.min(Math.max(1, options.workers), chunks.length));
   let done = 0;
   // One writer: chunks are read side by side and written one after the other.
@@ -64,18 +33,13 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
     await Promise.all(
       readers.map(async (reader) => {
         for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-          const { source, hashes } = chunk;
-          const load = writing.then(() => loadPostings(store, source, hashes));
+          const rows = chunk;
+          const load = writing.then(() => loadPostings(store, rows));
           writing = load.then(() => undefined);
-          const part = await reader.ask({
-            kind: "postings",
-            source: descriptions.get(source) as SourceDescription,
-            postings: await load,
-            data: options.data,
-          });
-          writing = writing.then(() => writeFacts(store, source, version, part));
+          const readings = await reader.read(await load, options.data);
+          writing = writing.then(() => writeReadings(store, version, readings));
           await writing;
-          done += hashes.length;
+          done += rows.length;
           options.onDone?.(done, pending.length);
         }
       }),
@@ -86,33 +50,45 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
   return pending.length;
 }
 
-async function loadPostings(store: Store, source: string, hashes: readonly string[]): Promise<SourcePosting[]> {
-  const rows = await store.db
-    .selectFrom("postings")
-    .select("incoming")
-    .where("source", "=", source)
-    .where("hash", "in", hashes)
-    .orderBy("hash")
-    .execute();
-  return rows.map(({ incoming }) => JSON.parse(incoming) as SourcePosting);
+/** Places in the table rather than keys: a range of places is found without looking through the rest. */
+async function pendingRows(store: Store, version: string): Promise<Float64Array> {
+  const places: number[] = [];
+  const sql = `select rowid from postings p where not exists
+    (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = $version) order by rowid`;
+  for await (const [rowids] of streamRows(store, sql, { version })) for (const rowid of rowids as bigint[]) places.push(Number(rowid));
+  return Float64Array.from(places);
 }
 
-async function writeFacts(store: Store, source: string, version: string, part: Part): Promise<void> {
-  await sql`begin transaction`.execute(store.db);
-  const appender = await store.connection.createAppender("facts");
-  for (const posting of part.postings) {
-    const { shingles, groups, source: _number, ...rest } = posting;
-    const row: StoredRow = {
-      ...rest,
-      groups: groups.map((group) => [...group.slice(0, 2), ...group.slice(2).map((at) => part.skills[at] as string)]),
-    };
+async function loadPostings(store: Store, rows: Float64Array): Promise<string[]> {
+  const [first, last] = [rows[0] as number, rows.at(-1) as number];
+  const wanted = last - first + 1 === rows.length ? null : new Set(rows);
+  const loaded: string[] = [];
+  const sql = "select rowid, incoming from postings where rowid between $first and $last order by rowid";
+  for await (const [rowids, incoming] of streamRows(store, sql, { first, last }))
+    for (const [at, text] of (incoming as string[]).entries())
+      if (wanted === null || wanted.has(Number((rowids as bigint[])[at]))) loaded.push(text);
+  return loaded;
+}
+
+async function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
+  await store.connection.run("begin transaction");
+  const appender = await store.connection.createAppender("readings");
+  const text = (value: string | null): void => (value === null ? appender.appendNull() : appender.appendVarchar(value));
+  const whole = (value: number | null): void => (value === null ? appender.appendNull() : appender.appendInteger(value));
+  for (const { source, hash, role, seniority, day, month, repost, region, row, shingles } of readings) {
     appender.appendVarchar(source);
-    appender.appendVarchar(posting.hash);
+    appender.appendVarchar(hash);
     appender.appendVarchar(version);
-    appender.appendVarchar(canonicalJson(row));
+    text(role);
+    text(seniority);
+    whole(day);
+    whole(month);
+    text(repost);
+    text(region);
+    appender.appendVarchar(row);
     appender.appendBlob(new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength));
     appender.endRow();
   }
   appender.closeSync();
-  await sql`commit`.execute(store.db);
+  await store.connection.run("commit");
 }

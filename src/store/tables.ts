@@ -25,10 +25,19 @@ export interface StoreTables {
     /** Another text of the same id came: this one no longer counts. */
     replaced: boolean;
   };
-  facts: {
+  /** What a version read in a posting: columns that decide what is kept, and the rest as JSON. */
+  readings: {
     source: string;
-    hash: string /** reader and taxonomy */;
-    version: string /** a StoredRow, as JSON */;
+    hash: string;
+    /** Reader and taxonomy. */
+    version: string;
+    role: string | null;
+    seniority: string | null;
+    day: number | null;
+    month: number | null;
+    repost: string | null;
+    region: string | null;
+    /** A StoredRow, as JSON. */
     row: string;
     shingles: Uint8Array;
   };

@@ -2,12 +2,11 @@
 import { join } from "node:path";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { finishPart } from "../../src/market/finish.js";
 import { packShard } from "../../src/market/pack-shard.js";
 import { monthNumber } from "../../src/market/select.js";
+import { finishStore } from "../../src/store/finish-store.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openStore } from "../../src/store/open-store.js";
-import { partOfStore } from "../../src/store/part-of-store.js";
 import { readFacts } from "../../src/store/read-facts.js";
 
 const [folder = "", data = ""] = process.argv.slice(2);
@@ -16,7 +15,7 @@ process.stdout.write("open\n");
 for (const file of findPostingFiles([join(folder, "ads")])) await importFile(store, file);
 const { taxonomy } = readKnowledge(data);
 await readFacts(store, { data, taxonomy: taxonomy.hash, workers: 1, chunk: 100 });
-const part = await partOfStore(store, taxonomy.hash);
-const { index } = finishPart(part, { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null }, packShard);
+const options = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
+const { index } = await finishStore(store, taxonomy, options, packShard);
 store.close();
 process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);

@@ -1,9 +1,9 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { makePart, type SourceDescription } from "../../market/make-part.js";
-import type { Part } from "../../market/part.js";
-import type { SourcePosting } from "../../postings/source/source-preset.js";
+import type { PostingRow } from "../../market/finish.js";
+import { makePart } from "../../market/make-part.js";
+import type { Part, PartPosting } from "../../market/part.js";
 import { readKnowledge } from "../knowledge-files.js";
 import { type PostingFile, readPostingFile } from "./posting-files.js";
 
@@ -17,13 +17,23 @@ export interface FileTask {
   readonly data: string;
 }
 
-export type PartTask =
-  | FileTask
-  | { readonly kind: "postings"; readonly source: SourceDescription; readonly postings: readonly SourcePosting[]; readonly data: string };
-
-export interface PartReply {
-  readonly part: Part;
+/** Postings as the store keeps them: each a SourcePosting as JSON, which only the child unpacks. */
+export interface PostingsTask {
+  readonly kind: "postings";
+  readonly postings: readonly string[];
+  readonly data: string;
 }
+
+export type PartTask = FileTask | PostingsTask;
+
+/** A posting read, as the store keeps it. */
+export interface StoredReading extends Omit<PartPosting, "source" | keyof PostingRow> {
+  readonly source: string;
+  /** A PostingRow as JSON, its groups numbered by the taxonomy's ids in order. */
+  readonly row: string;
+}
+
+export type PartReply = { readonly part: Part } | { readonly readings: readonly StoredReading[] };
 
 export interface ReadPartsOptions {
   readonly data: string;
@@ -70,25 +80,31 @@ export async function readParts(files: readonly PostingFile[], options: ReadPart
 
 export interface PartReader {
   /** One task at a time. */
-  ask(task: PartTask): Promise<Part>;
+  ask(task: FileTask): Promise<Part>;
+  read(postings: readonly string[], data: string): Promise<readonly StoredReading[]>;
   end(): void;
 }
 
 export function startReaders(count: number): PartReader[] {
   return Array.from({ length: count }, () => {
     const child = startChild();
-    return { ask: (task) => ask(child, task), end: () => void child.kill() };
+    return {
+      ask: async (task) => ((await ask(child, task)) as { part: Part }).part,
+      read: async (postings, data) =>
+        ((await ask(child, { kind: "postings", postings, data })) as { readings: readonly StoredReading[] }).readings,
+      end: () => void child.kill(),
+    };
   });
 }
 
-function ask(child: ChildProcess, task: PartTask): Promise<Part> {
+function ask(child: ChildProcess, task: PartTask): Promise<PartReply> {
   return new Promise((resolve, reject) => {
     const ended = (code: number | null): void =>
-      reject(new Error(`a reading process ended with ${code} in ${task.kind === "file" ? task.source : task.source.id}`));
+      reject(new Error(`a reading process ended with ${code}${task.kind === "file" ? ` in ${task.source}` : ""}`));
     child.once("exit", ended);
     child.once("message", (reply: PartReply) => {
       child.off("exit", ended);
-      resolve(reply.part);
+      resolve(reply);
     });
     child.send(task);
   });
