@@ -56,13 +56,17 @@ export async function analyzeExample(
   changes: Partial<ReportOptions> = {},
 ): Promise<Stages & { document: TextDocument }> {
   const document = await exampleDocument(name);
-  const market = builtInMarket();
   const { role, level, file } = EXAMPLES[name];
-  const stages = analyze(
+  return { ...analyzeDocument(document, file, { ...OPTIONS, role, level, ...changes }), document };
+}
+
+export function analyzeDocument(document: TextDocument, file: string, options: ReportOptions): Stages {
+  const market = builtInMarket();
+  return analyze(
     {
       document,
       corrections: null,
-      options: { ...OPTIONS, role, level, ...changes },
+      options,
       market,
       inputs: {
         cv: { name: file, sha256: document.sha256 },
@@ -74,5 +78,4 @@ export async function analyzeExample(
     },
     sharedKnowledge(),
   );
-  return { ...stages, document };
 }

@@ -4,7 +4,7 @@ type JsonResume = Readonly<Record<string, unknown>>;
 
 /** The profile as JSON Resume 1.0 (`groundwork cv FILE --json-resume`); only what the CV says, empty sections left out. */
 export function toJsonResume(profile: Omit<Profile, "evidence" | "figures" | "notices">): JsonResume {
-  const work = profile.positions.filter((position) => position.kind !== "volunteering");
+  const work = profile.positions.filter((position) => position.kind !== "volunteering" && position.kind !== "break");
   const volunteer = profile.positions.filter((position) => position.kind === "volunteering");
   return withoutEmpty({
     $schema: "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json",

@@ -73,7 +73,7 @@ export function writeClosing(context: ReportContext, references: readonly string
     const first = compared.plan.goals[0]?.resources[0];
     const surface = compared.gap.surface[0]?.skill;
     write.add("conclusion", {
-      coverage: compared.gap.fit.coverage,
+      coverage: ledger.valueOf(compared.gap.fit.coverage) === null ? null : compared.gap.fit.coverage,
       at60: compared.gap.fit.at60,
       surface: surface === undefined ? null : `skill:${surface}`,
       first: first === undefined ? null : `resource:${first}`,

@@ -16,7 +16,7 @@ export function writeDataCard(context: ReportContext): void {
   }
   write.add("card-cv", {
     pages: tally(context, "pages", profile.source.pages),
-    positions: tally(context, "positions", profile.positions.length),
+    positions: tally(context, "positions", profile.positions.filter(({ kind }) => kind !== "break").length),
     skills: tally(context, "skills", profile.skills.filter(({ grade }) => grade !== "inferred").length),
     notUnderstood: tally(context, "lines-not-understood", profile.notUnderstood.length, profile.notUnderstood),
   });

@@ -1,12 +1,23 @@
 import { shareFigure } from "../market/count-figure.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import type { Requirement } from "../schema/gap.js";
 import { parseDay } from "../text/calendar.js";
-import { firstQuote, headName, optionFigure, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
+import {
+  type Compared,
+  firstQuote,
+  headName,
+  optionFigure,
+  type ReportContext,
+  requirementById,
+  skillNames,
+  tally,
+} from "./report-context.js";
 
 const HEADLINES = 5;
 const STRENGTHS_FIRST = 3;
 const SURFACED = 2;
 const LEARNT = 3;
+const TOPICS_FIRST = 3;
 
 export function writeIntroduction(context: ReportContext): void {
   const { write, options, profile, compared, ledger } = context;
@@ -29,13 +40,18 @@ export function writeIntroduction(context: ReportContext): void {
     weeks: optionFigure(context, "weeks", options.weeks, "weeks"),
     hours: optionFigure(context, "hours", options.hours, "hours"),
   });
+  if (compared !== null) writeRung(context, compared);
   const current = profile.positions.find(({ id }) => id === profile.current?.position);
   if (current?.title) {
-    write.add("current-role", {
-      title: current.title.evidence[0] as string,
-      organisation: options.redact ? null : (current.organisation?.evidence[0] ?? null),
-      role: profile.current?.role ? `role:${profile.current.role}` : null,
-    });
+    write.add(
+      "current-role",
+      {
+        title: options.redact ? null : (current.title.evidence[0] as string),
+        organisation: options.redact ? null : (current.organisation?.evidence[0] ?? null),
+        role: profile.current?.role ? `role:${profile.current.role}` : null,
+      },
+      current.title.evidence,
+    );
   } else if (profile.positions.length === 0)
     write.add("no-positions", { cv: "file:cv" }, [ledger.derived("report-count", { what: "positions", value: 0 })]);
   if (compared === null) {
@@ -58,12 +74,24 @@ export function writeIntroduction(context: ReportContext): void {
   }
 }
 
+/** What was asked for and what the figures rest on instead, before any of them. */
+function writeRung(context: ReportContext, { market, counted }: Compared): void {
+  const { write, options, nearest } = context;
+  const { n, name } = market.rung;
+  if (context.own) return;
+  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  if (!counted.intervals)
+    write.add("introduction-few", { n, least, role: `role:${options.role}`, nearest: nearest.map((role) => `role:${role}`) });
+  else if (name !== "exact") write.add("introduction-rung", { rung: `rung:${name}`, n, least });
+}
+
 export function writeFit(context: ReportContext): void {
   const { write, compared, ledger } = context;
   if (compared === null) return;
   const { gap } = compared;
   write.section("fit", 2);
-  write.add("fit-coverage", { coverage: gap.fit.coverage });
+  if (ledger.valueOf(gap.fit.coverage) === null) write.add("fit-coverage-unknown", { n: compared.market.rung.n }, [gap.fit.coverage]);
+  else write.add("fit-coverage", { coverage: gap.fit.coverage });
   write.add("fit-reach", { at60: gap.fit.at60, at80: gap.fit.at80, at100: gap.fit.at100 });
   if (gap.fitStated.coverage !== gap.fit.coverage || gap.fitStated.at60 !== gap.fit.at60)
     write.add("fit-stated", { coverage: gap.fitStated.coverage, at60: gap.fitStated.at60 });
@@ -112,7 +140,7 @@ function writeStones(context: ReportContext): void {
 
 /** At most five actions of the same objects as the sections; "surface it" first. */
 export function writeRecommendations(context: ReportContext): void {
-  const { write, compared, options, profile } = context;
+  const { write, compared, options, profile, ledger } = context;
   write.section("recommendations", 2);
   if (compared === null) {
     write.add("recommend-postings", { n: tally(context, "postings", 0), role: `role:${options.role}` });
@@ -130,17 +158,21 @@ export function writeRecommendations(context: ReportContext): void {
   }
   const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
   for (const goal of goals) {
-    const requirement = requirementById(gap, goal.requirements[0] as string);
+    const [requirement] = goal.requirements
+      .map((id) => requirementById(gap, id))
+      .sort((a, b) => (ledger.figureOf(b.required).n ?? 0) - (ledger.figureOf(a.required).n ?? 0)) as [Requirement];
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
       of: skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
+      named: ledger.figureOf(requirement.required).n === 0 ? requirement.any : null,
       first: `resource:${goal.resources[0]}`,
     });
   }
   const claimed = profile.claimedNotShown.find((skill) => requirementsOf(skill).some(({ skills }) => skills.includes(skill)));
-  if (claimed !== undefined && surfaced.length + goals.length < HEADLINES) {
+  const proves = claimed !== undefined && surfaced.length + goals.length < HEADLINES;
+  if (proves) {
     const requirement = requirementsOf(claimed).find(({ skills }) => skills.includes(claimed));
     if (requirement !== undefined)
       write.add("recommend-prove", {
@@ -149,6 +181,7 @@ export function writeRecommendations(context: ReportContext): void {
         any: shareFigure(context.ledger, compared.counted, `any:${claimed}`),
       });
   }
+  if (plan.goals.length === 0 && gap.priority.length === 0 && surfaced.length === 0 && !proves) writeNothingMissing(context, compared);
   if (plan.goals.length === 0) writeUnplanned(context, HEADLINES - surfaced.length - 1);
   else writePlanSentences(context);
   const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
@@ -167,19 +200,34 @@ function writeUnplanned({ write, compared }: ReportContext, most: number): void 
   }
 }
 
+/** No gap and no step: either all is shown, or too few postings name anything to say so. */
+function writeNothingMissing({ write }: ReportContext, { gap }: Compared): void {
+  const met = gap.requirements.filter(({ verdict }) => verdict === "met").slice(0, STRENGTHS_FIRST);
+  if (met.length > 0)
+    write.add(
+      "recommend-results",
+      { skills: met.map(headName) },
+      met.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    );
+  write.add("recommend-wider", { apart: gap.withoutGroups });
+}
+
 function writePlanSentences(context: ReportContext): void {
   const { write, compared, ledger } = context;
   if (compared === null) return;
-  const { plan } = compared;
+  const { plan, gap } = compared;
   const first = plan.goals[0] as (typeof plan.goals)[number];
   const rows = plan.schedule.filter(({ week, goal }) => week === plan.schedule[0]?.week && goal === first.id);
   const row = rows[0];
+  const taught = ledger.dataset("catalogue/skills", first.skill);
   if (row !== undefined)
     write.add("first-week", {
       start: row.startDay,
       hours: row.hours,
       skill: `skill:${first.skill}`,
       first: `resource:${first.resources[0]}`,
+      topics: first.topics.slice(0, TOPICS_FIRST).map((text, at) => ({ evidence: taught, field: `topic-${at}`, text })),
+      brief: { evidence: taught, field: "deliverable", text: first.deliverable.brief },
     });
   write.add("roadmap-sentence", {
     weeks: plan.weeks,
@@ -187,6 +235,19 @@ function writePlanSentences(context: ReportContext): void {
     phases: tally(context, "phases", plan.phases.length),
     skills: skillNames(plan.goals.map(({ skill }) => skill)),
   });
+  write.add("effect-sentence", {
+    beforeCoverage: plan.before.coverage,
+    afterCoverage: plan.after.coverage,
+    before60: plan.before.at60,
+    after60: plan.after.at60,
+  });
+  const longer = plan.beyond.find(({ requirement, why }) => requirement === gap.priority[0] && why === "hours");
+  if (longer !== undefined)
+    write.add("headline-beyond", {
+      skill: `skill:${longer.skill}`,
+      required: requirementById(gap, longer.requirement).required,
+      hours: longer.hours,
+    });
   const resources = [...new Set(plan.goals.flatMap((goal) => goal.resources))];
   const free = resources.filter((id) => context.catalogue.resource(id)?.price === "free");
   write.add(

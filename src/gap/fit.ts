@@ -94,7 +94,8 @@ function coverageFigure(ledger: LedgerWriter, input: FitInput): string {
   const postings = input.coverage.reduce((sum, row) => sum + row.count, 0);
   const evidence = [ledger.derived("coverage", jsonInputs(input.inputs))];
   const rest = { unit: "coverage", decimals: 3, method: "coverage", evidence, n: null, of: postings } as const;
-  if (value === null) return ledger.figure({ ...rest, value: null, absent: "no-postings" });
+  // Postings there are, but none of them asks for one of the counted requirements.
+  if (value === null) return ledger.figure({ ...rest, value: null, absent: "not-applicable" });
   return ledger.figure({ ...rest, value, interval: input.intervals ? coverageInterval(input.coverage) : null });
 }
 

@@ -30,7 +30,9 @@ export function buildProblem(input: ProblemInput): CoverProblem {
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const place = new Map(candidates.map(({ skill }, at) => [skill, at]));
   const closers = new Map<string, number[]>();
-  candidates.forEach(({ skill }, at) => {
+  candidates.forEach(({ skill, requirements }, at) => {
+    // A prerequisite is planned for what needs it, never for itself: every goal answers a gap that the report shows.
+    if (requirements.length === 0) return;
     for (const met of [skill, ...input.umbrellas(skill)]) closers.set(met, [...(closers.get(met) ?? []), at]);
   });
   const closersOf = (skills: readonly string[]): number[] =>

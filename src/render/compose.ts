@@ -2,7 +2,7 @@ import type { Finding, Param } from "../schema/finding.js";
 import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
 import type { Report } from "../schema/report.js";
 import { chartsUnder } from "./chart/charts-under.js";
-import { EN, HEADINGS, TERMS, TITLE } from "./phrases/en.js";
+import { EN, HEADINGS, personName, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";
 import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
@@ -36,10 +36,12 @@ export function composeDocument(report: Report): DocumentTree {
     };
   });
   const person = report.profile.name?.evidence[0];
+  const role = resolve.name(`role:${report.options.role}`);
+  const named = person !== undefined && !report.options.redact;
   return {
     language: "en",
-    title: person === undefined || report.options.redact ? TITLE.title : say`${resolve.quote(person)}`,
-    subtitle: say`${TITLE.title}: ${resolve.name(`role:${report.options.role}`)}`,
+    title: named ? say`${personName(resolve.quote(person))}` : TITLE.title,
+    subtitle: named ? say`${TITLE.title}: ${role}` : say`${role}`,
     sections,
   };
 }

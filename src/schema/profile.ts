@@ -41,7 +41,7 @@ export const ExperienceField = z.enum([
 
 export const Position = z.strictObject({
   id: z.string(),
-  kind: z.enum(["employment", "internship", "freelance", "volunteering", "project"]),
+  kind: z.enum(["employment", "internship", "freelance", "volunteering", "project", "break"]),
   title: Field.nullable(),
   organisation: Field.nullable(),
   place: Field.nullable(),

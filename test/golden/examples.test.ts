@@ -1,17 +1,19 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { canonicalJson } from "../../src/schema/canonical.js";
-import { analyzeExample, EXAMPLES, type ExampleName } from "../examples.js";
+import type { Report } from "../../src/schema/report.js";
+import { checkQuotes } from "../../src/verify/quote-check.js";
 import { TEXT_FORMATS } from "../../src/render/index.js";
+import { verifyReport } from "../../src/verify.js";
+import { analyzeExample, builtInMarket, EXAMPLES, type ExampleName, sharedKnowledge } from "../examples.js";
+import { analyzePerson, PEOPLE, type PersonName } from "../people.js";
 
 /** What a reader sees: the Markdown of each example, kept in the repository. GROUNDWORK_GOLDEN=write renews it; refused in CI. */
 const write = process.env.GROUNDWORK_GOLDEN === "write" && process.env.CI === undefined;
 
-describe("golden reports", () => {
-  it.each(Object.keys(EXAMPLES) as ExampleName[])("%s reads as it did", async (name) => {
-    const { report } = await analyzeExample(name);
+/** The whole report by its hash, and the Markdown that shows a reviewer what changed. */
+function expectGolden(name: string, report: Report): void {
     const folder = `test/golden/${name}`;
-    // The hash covers every leaf of report.json; the Markdown shows a reviewer what changed.
     const actual = { "report.md": TEXT_FORMATS.md(report), "report.id": `${report.id}\n` };
     if (write) {
       mkdirSync(folder, { recursive: true });
@@ -23,7 +25,23 @@ describe("golden reports", () => {
       if (held !== text) writeFileSync(`${path}.actual`, text);
       expect(text === held, `${path} differs: see ${path}.actual; if it is right, GROUNDWORK_GOLDEN=write npx vitest run test/golden`).toBe(true);
     }
+}
+
+describe("golden reports", () => {
+  it.each(Object.keys(EXAMPLES) as ExampleName[])("%s reads as it did", async (name) => {
+    expectGolden(name, (await analyzeExample(name)).report);
   });
+
+  it.each(Object.entries(PEOPLE).map(([name, { because }]) => [name as PersonName, because] as const))(
+    "%s, who %s, reads as before, and every check holds",
+    async (name) => {
+      const { report, document } = await analyzePerson(name);
+      const found = verifyReport(report, { cv: null, corrections: null, market: builtInMarket() }, sharedKnowledge());
+      expect(found.violations).toEqual([]);
+      expect(checkQuotes(report, new Map([["cv", document.text]])).violations).toEqual([]);
+      expectGolden(name, report);
+    },
+  );
 
   it("a report is the same bytes whenever it is made", async () => {
     const [one, two] = [await analyzeExample("tomas-ferreira"), await analyzeExample("tomas-ferreira")];

@@ -2,6 +2,8 @@ import type { Position } from "../../schema/profile.js";
 import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import { maybeMonth, monthOf } from "../../text/calendar.js";
+import { namesBreak } from "../lexicon/break-words.js";
+import { fold } from "../lexicon/fold.js";
 import type { RawPosition } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { inferField } from "./infer-field.js";
@@ -51,6 +53,7 @@ export function interpret(position: Position, roles: Roles, now: number): Positi
   if ([start, end].some((date) => date !== null && date !== "present" && firstMonth(date) > now)) flags.push("future-date");
   return {
     ...position,
+    kind: position.title !== null && namesBreak(fold(position.title.text)) ? "break" : position.kind,
     months: months === undefined ? null : months[1] - months[0] + 1,
     role: reading?.role ?? null,
     seniority: reading?.seniority ?? null,

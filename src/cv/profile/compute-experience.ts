@@ -5,7 +5,7 @@ import { formatMonth, maybeMonth } from "../../text/calendar.js";
 import { intervalOf } from "./build-positions.js";
 import { maybeMonths, unionLength } from "./intervals.js";
 
-/** Paid work counts; volunteering and projects are read and shown, not added. */
+/** Paid work counts; volunteering, projects and breaks are read and shown, not added. */
 const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internship", "freelance"]);
 
 /** F18 and F20: months of the union of dated positions, in all and by field. */
@@ -56,7 +56,7 @@ function parseMonth(text: string): number {
 
 /** F03: the running position that began last, else the one that ended last. */
 export function findCurrent(positions: readonly Position[]): Profile["current"] {
-  const dated = positions.filter((position) => position.kind !== "project" && position.kind !== "volunteering" && position.end !== null);
+  const dated = positions.filter(({ kind, end }) => kind !== "project" && kind !== "volunteering" && kind !== "break" && end !== null);
   const key = (position: Position) => `${position.end === "present" ? "9999" : position.end}/${position.start ?? "0000"}`;
   let current: Position | undefined;
   for (const position of dated) if (current === undefined || byCodeUnit(key(position), key(current)) > 0) current = position;

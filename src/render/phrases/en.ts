@@ -63,3 +63,4 @@ export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]
 
 export const TITLE = { title: say`Career report`, by: say`made by Groundwork` };
 export { TERMS } from "./en/terms.js";
+export { personName } from "./en/words.js";

@@ -44,7 +44,7 @@ export const closing = {
   conclusion: {
     shape: "paragraph",
     say: ({ coverage, at60, surface, first }) =>
-      say`Coverage stands at ${short(coverage)}, and ${nOf(at60)} postings are within reach. ${
+      say`${coverage === null ? say`` : say`Coverage stands at ${short(coverage)}. `}Within reach are ${nOf(at60)} postings. ${
         surface === null
           ? first === null
             ? say`The next step is to show what is already there.`

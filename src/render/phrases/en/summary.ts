@@ -1,18 +1,32 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { full, nOf, short } from "./figures.js";
-import { and, counted, dash, isSame, or, pick, quoted, verb } from "./words.js";
+import { bare, full, nOf, short } from "./figures.js";
+import { and, counted, dash, isSame, or, personName, pick, quoted, verb } from "./words.js";
 
 export const summary = {
   introduction: {
     shape: "paragraph",
     say: ({ person, cv, target, level, region, asOf, weeks, hours }) =>
-      say`This report holds the CV ${person === null ? say`` : say`of ${person} `}(${cv}) against job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
+      say`This report holds the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) against job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
+  },
+  "introduction-rung": {
+    shape: "paragraph",
+    say: ({ rung, n, least }) =>
+      say`Fewer than ${short(least)} postings are held for that choice, so ${rung}: ${counted(n, say`posting`, say`postings`)}.`,
+  },
+  "introduction-few": {
+    shape: "paragraph",
+    say: ({ n, least, role, nearest }) =>
+      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${and(nearest)}. `}Postings of your own can be added with --ads.`,
   },
   "current-role": {
     shape: "paragraph",
     say: ({ title, organisation, role }) =>
-      say`The latest position in the CV is “${title}”${organisation === null ? say`` : say` at “${organisation}”`}${role === null ? say`` : say`, read as ${role}`}.`,
+      title === null
+        ? role === null
+          ? say`The latest position in the CV is left out for sharing.`
+          : say`The latest position in the CV is read as ${role}.`
+        : say`The latest position in the CV is “${title}”${organisation === null ? say`` : say` at “${organisation}”`}${role === null ? say`` : say`, read as ${role}`}.`,
   },
   "same-role": {
     shape: "paragraph",
@@ -34,6 +48,11 @@ export const summary = {
     shape: "item",
     say: ({ coverage }) =>
       say`Coverage: ${full(coverage)} of what these postings ask for, weighted by how often they ask, is shown in the CV.`,
+  },
+  "fit-coverage-unknown": {
+    shape: "item",
+    say: ({ n }) =>
+      say`Coverage is not computed: no requirement is asked for in enough of these ${counted(n, say`posting`, say`postings`)}.`,
   },
   "fit-reach": {
     shape: "item",
@@ -100,8 +119,8 @@ export const summary = {
   },
   "recommend-learn": {
     shape: "numbered",
-    say: ({ skill, of, hours, required, first }) =>
-      say`Learn ${skill}, about ${short(hours)}: ${full(required)} ${verb(required, say`requires`, say`require`)} ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
+    say: ({ skill, of, hours, required, named, first }) =>
+      say`Learn ${skill}, about ${short(hours)}: ${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
   },
   "recommend-prove": {
     shape: "numbered",
@@ -149,7 +168,27 @@ export const summary = {
   },
   "first-week": {
     shape: "paragraph",
-    say: ({ start, hours, skill, first }) =>
-      say`In the first week, from ${short(start)}: ${short(hours)} of ${skill}, beginning with ${first}.`,
+    say: ({ start, hours, skill, first, topics, brief }) =>
+      say`In the first week, from ${short(start)}: ${short(hours)} of ${skill} with ${first}, on ${join(topics, say`; `, say`; `)}. What there will be to show: ${brief}`,
+  },
+  "recommend-wider": {
+    shape: "numbered",
+    say: ({ apart }) =>
+      say`Ask again with another level, without a region or with postings of your own (--ads): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
+  },
+  "recommend-results": {
+    shape: "numbered",
+    say: ({ skills }) =>
+      say`No requirement that is often asked for is missing. Put a result with its figure beside each of ${and(skills)}.`,
+  },
+  "effect-sentence": {
+    shape: "paragraph",
+    say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
+      say`By the model this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)} and the postings within reach from ${bare(before60)} to ${nOf(after60)}.`,
+  },
+  "headline-beyond": {
+    shape: "paragraph",
+    say: ({ skill, required, hours }) =>
+      say`Asked for most among the gaps, but too long for these hours: ${skill}, about ${short(hours)} (required in ${nOf(required)}). More weeks or hours change that.`,
   },
 } satisfies Partial<PhraseBook>;

@@ -13,8 +13,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   "level:unstated": "not stated",
   // data card
   "enough:enough": "enough to count on",
-  "enough:thin": "thin",
-  "enough:too-few": "too few",
+  "enough:thin": "thin: expect wide intervals",
+  "enough:too-few": "too few for shares and intervals",
   "enough:none": "none",
   // rungs of the ladder
   "rung:exact": "the role, level and region that were asked for",

@@ -43,6 +43,13 @@ export function quoted(line: QuoteSegment): Sentence {
   return say`“${line}”`;
 }
 
+/** A name is never shouted: one written in capitals alone gets them at the beginning of its words. */
+export function personName(name: QuoteSegment): QuoteSegment {
+  const { text } = name;
+  if (text !== text.toUpperCase() || text === text.toLowerCase()) return name;
+  return { ...name, text: text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase()) };
+}
+
 export function stop(line: QuoteSegment): Sentence {
   return /[.!?…]$/.test(line.text) ? say`` : say`.`;
 }
