@@ -19,4 +19,4 @@ for (const [from, to] of [
 ]) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });
 }
-if (existsSync("src/web/index.html")) must(runStep("web app", "npx", ["vite", "build", "--logLevel", "warn", "src/web"], { quiet: true }));
+if (existsSync("src/web/index.html")) must(runStep("web app", "npx", ["vite", "build", "--logLevel", "warn"], { quiet: true }));

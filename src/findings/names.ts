@@ -61,6 +61,11 @@ export function openNames(from: NameSources): (id: string) => NameEntry {
   };
 }
 
+/** A country or a group of countries in words. */
+export function nameRegion(id: string): string {
+  return REGION_NAMES[id] ?? id;
+}
+
 const REGION_NAMES: Readonly<Record<string, string>> = {
   world: "worldwide",
   none: "no country stated",

@@ -8,10 +8,13 @@ export interface Note {
   readonly lines: readonly Sentence[];
 }
 
+/** What notes are made from: a report, or anything that holds the same. */
+export type NoteLedger = Pick<Report, "names" | "evidence" | "references">;
+
 const EVIDENCE_SHOWN = 4;
 
 /** One note for each figure and each quotation that the document prints, in the order of their first use. */
-export function collectNotes(sections: readonly DocumentSection[], report: Report): Note[] {
+export function collectNotes(sections: readonly DocumentSection[], report: NoteLedger): Note[] {
   const sources: NoteSources = {
     name: (id) => report.names[id]?.text ?? id.slice(id.indexOf(":") + 1),
     evidence: (id) => report.evidence[id],
@@ -37,7 +40,7 @@ export function collectNotes(sections: readonly DocumentSection[], report: Repor
 }
 
 /** Counts and quotations speak for themselves; where there are some, how they were folded together is left to the formula's page. */
-function readEvidence(ids: readonly string[], report: Report, sources: NoteSources): Sentence[] {
+function readEvidence(ids: readonly string[], report: NoteLedger, sources: NoteSources): Sentence[] {
   const held = ids.flatMap((id) => {
     const evidence = report.evidence[id];
     if (evidence === undefined) return [];

@@ -1,0 +1,225 @@
+import { type CompiledCatalogue, loadCatalogue } from "../../catalogue/catalogue.js";
+import { readCv } from "../../cv/read-cv.js";
+import { ENGINE_VERSION } from "../../engine-version.js";
+import { elapsed, today } from "../../io/clock.js";
+import type { Knowledge, Market } from "../../knowledge.js";
+import { buildSliceFromPostings } from "../../market/slice-from-postings.js";
+import { analyze, type Follow, type Stages } from "../../pipeline.js";
+import { openPreview, type Preview } from "../../plan/preview-plan.js";
+import { parseOptions } from "../../report/parse-options.js";
+import { hashText } from "../../schema/canonical.js";
+import type { Correction } from "../../schema/corrections.js";
+import type { TextDocument } from "../../schema/document.js";
+import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
+import type { ReportOptions } from "../../schema/options.js";
+import type { Posting } from "../../schema/posting.js";
+import type { Profile } from "../../schema/profile.js";
+import type { Report } from "../../schema/report.js";
+import type { StageName } from "../../schema/stage-event.js";
+import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
+import { searchSkills } from "../../taxonomy/search.js";
+import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
+import { compareReports } from "./compare-reports.js";
+import { formatCorrections, parseCorrections } from "./corrections-text.js";
+import { fetchData } from "./fetch-data.js";
+import { listRegions, listRoles } from "./list-roles.js";
+import { viewMarket } from "./market-view.js";
+import { findNearRoles } from "./near-roles.js";
+import { parseReport } from "./parse-report.js";
+import type { EngineCalls, MarketAsk, Opened, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
+import { viewReport } from "./report-view.js";
+import type { Roles } from "./roles.js";
+import { writeTakeAway } from "./take-away.js";
+import { WebMarket } from "./web-market.js";
+import type { Progress } from "./worker-scope.js";
+
+const SKILL_HITS = 12;
+
+/** The calls, each with a last argument for progress. */
+type EngineMethods = {
+  [C in keyof EngineCalls]: (...args: [...Parameters<EngineCalls[C]>, progress: Progress]) => ReturnType<EngineCalls[C]>;
+};
+
+interface Loaded {
+  readonly origin: string;
+  readonly knowledge: Knowledge;
+  readonly market: WebMarket;
+}
+
+/** The last report with all that made it: what downloads, what-if and comparisons speak of. */
+interface Current {
+  readonly ask: ReportAsk;
+  readonly options: ReportOptions;
+  readonly stages: Stages;
+  readonly market: Market;
+  preview: Preview | null;
+}
+
+/** The engine of the command line, in a worker: it holds the data, answers questions, and keeps the last report. */
+export class Engine implements EngineMethods {
+  #loaded: Loaded | null = null;
+  #current: Current | null = null;
+  /** A report opened from a file has no stages: it can be read and taken away. */
+  #report: Report | null = null;
+
+  async open(origin: string): Promise<Opened> {
+    const [taxonomy, roles, catalogue, index] = await Promise.all([
+      fetchData<CompiledTaxonomy>(origin, "taxonomy"),
+      fetchData<{ roles: Roles }>(origin, "roles"),
+      fetchData<CompiledCatalogue>(origin, "catalogue"),
+      fetchData<SnapshotIndex>(origin, "market"),
+    ]);
+    const knowledge = { taxonomy: loadTaxonomy(taxonomy), roles: roles.roles, catalogue: loadCatalogue(catalogue) };
+    const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
+    this.#loaded = { origin, knowledge, market };
+    return {
+      roles: listRoles(knowledge.roles, index),
+      regions: listRegions(index),
+      snapshot: { name: index.name, built: index.built, hash: index.hash },
+      version: ENGINE_VERSION,
+      today: today(),
+    };
+  }
+
+  async profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile> {
+    const { knowledge } = this.#data();
+    return readCv(document, { ...knowledge, asOf: asOf ?? today(), corrections: correctionsOf(corrections)?.corrections ?? null });
+  }
+
+  async report(ask: ReportAsk, progress: Progress): ReturnType<EngineCalls["report"]> {
+    const { knowledge, market: builtIn } = this.#data();
+    const options = parseOptions(ask.options, { roles: knowledge.roles, today: today() });
+    const corrections = correctionsOf(ask.corrections);
+    if (ask.postings.length === 0) await builtIn.loadFor(options.role, knowledge.roles);
+    const own = ask.postings.length === 0 ? null : openOwnMarket(ask.postings, options.role, knowledge);
+    const market: Market = own?.market ?? builtIn;
+    const stages = analyze(
+      {
+        document: ask.document,
+        corrections: corrections?.corrections ?? null,
+        options,
+        market,
+        inputs: {
+          cv: { name: ask.document.name, sha256: ask.document.sha256 },
+          corrections: corrections?.sha256 ?? null,
+          snapshot: { name: market.index.name, hash: market.index.hash },
+          ads: own?.names ?? [],
+          overlays: [],
+        },
+      },
+      knowledge,
+      followWith(progress),
+    );
+    this.#current = { ask, options, stages, market, preview: null };
+    this.#report = stages.report;
+    return viewReport(stages.report, knowledge.catalogue);
+  }
+
+  async whatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfAnswer> {
+    const { knowledge } = this.#data();
+    const current = this.#current;
+    if (current === null || current.stages.gap === null || current.stages.market === null) throw new Error("no report to change");
+    const { profile, gap, market } = current.stages;
+    current.preview ??= openPreview(profile, gap, market, current.options.languages, knowledge);
+    const plan = current.preview.plan(hours, aim);
+    return {
+      before: current.preview.before,
+      with: current.preview.fitWith(learnt),
+      plan: { ...plan, goals: plan.goals.map((goal) => ({ ...goal, name: knowledge.taxonomy.skill(goal.skill)?.name ?? goal.skill })) },
+    };
+  }
+
+  async nearRoles(progress: Progress): ReturnType<EngineCalls["nearRoles"]> {
+    const { knowledge, market } = this.#data();
+    if (this.#current === null) throw new Error("no CV to compare");
+    return findNearRoles(this.#current.stages.profile, this.#current.options, market, knowledge, progress);
+  }
+
+  async market(ask: MarketAsk): ReturnType<EngineCalls["market"]> {
+    const { knowledge, market } = this.#data();
+    await market.load([ask.role]);
+    return viewMarket(ask, market, knowledge);
+  }
+
+  async searchSkills(query: string): ReturnType<EngineCalls["searchSkills"]> {
+    const { taxonomy } = this.#data().knowledge;
+    return searchSkills(taxonomy, query, SKILL_HITS).map(({ skill }) => ({ id: skill.id, name: skill.name, kind: skill.kind }));
+  }
+
+  async takeAway(format: string, redact: boolean): ReturnType<EngineCalls["takeAway"]> {
+    const current = this.#current;
+    if (this.#report === null) throw new Error("no report to take away");
+    if (!redact || current === null) return writeTakeAway(this.#report, format);
+    const { knowledge } = this.#data();
+    const { document, corrections } = current.ask;
+    const { report } = analyze(
+      {
+        document,
+        corrections: correctionsOf(corrections)?.corrections ?? null,
+        options: { ...current.options, redact: true },
+        market: current.market,
+        inputs: current.stages.report.inputs,
+      },
+      knowledge,
+    );
+    return writeTakeAway(report, format);
+  }
+
+  async writeCorrections(corrections: readonly Correction[]): Promise<string> {
+    return formatCorrections(corrections);
+  }
+
+  async readCorrections(text: string): ReturnType<EngineCalls["readCorrections"]> {
+    return parseCorrections(text);
+  }
+
+  async openReport(text: string): ReturnType<EngineCalls["openReport"]> {
+    const report = parseReport(text);
+    this.#report = report;
+    this.#current = null;
+    return viewReport(report, this.#data().knowledge.catalogue);
+  }
+
+  async compareReport(text: string): ReturnType<EngineCalls["compareReport"]> {
+    if (this.#report === null) throw new Error("no report to compare with");
+    return compareReports(parseReport(text), this.#report);
+  }
+
+  async method(id: string): Promise<string> {
+    const pages = await fetchData<Readonly<Record<string, string>>>(this.#data().origin, "methods");
+    const page = pages[id];
+    if (page === undefined) throw new Error(`no page for the method ${id}`);
+    return page;
+  }
+
+  #data(): Loaded {
+    if (this.#loaded === null) throw new Error("the data were not loaded");
+    return this.#loaded;
+  }
+}
+
+/** As the file that is downloaded would be read again: its text is part of what a report rests on. */
+function correctionsOf(corrections: readonly Correction[]) {
+  if (corrections.length === 0) return null;
+  const text = formatCorrections(corrections);
+  return { corrections: { schema: "groundwork/corrections@1" as const, corrections: parseCorrections(text) }, sha256: hashText(text) };
+}
+
+function openOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge) {
+  const { index, shard } = buildSliceFromPostings(postings, role, knowledge);
+  const names = postings
+    .map((posting) => ({ name: posting.id, sha256: hashText(`${posting.title ?? ""}\n${posting.text}`) }))
+    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
+  return { market: { index, shard: (wanted: string) => (wanted === role ? shard : null) }, names };
+}
+
+function followWith(progress: Progress): Follow {
+  return <T>(stage: StageName, run: () => T): T => {
+    const common = { stage, of: null, found: {}, notices: 0 };
+    progress({ ...common, state: "started", done: 0, ms: 0 });
+    const ms = elapsed();
+    const value = run();
+    progress({ ...common, state: "done", done: 1, ms: ms() });
+    return value;
+  };
+}

@@ -1,0 +1,75 @@
+import { bare, full, short } from "../../render/phrases/en/figures.js";
+import { nothing, say } from "../../render/say.js";
+import type { DocumentSection, Segment, Sentence } from "../../render/tree.js";
+import type { Figure } from "../../schema/figure.js";
+import type { Report } from "../../schema/report.js";
+import type { GlanceItem } from "./protocol.js";
+
+const HIDDEN_SHOWN = 4;
+
+/** The first screen: what a person wants to know before reading on, each number with its evidence. */
+export function glanceAt(report: Report, sections: readonly DocumentSection[]): GlanceItem[] {
+  const { gap } = report;
+  const next = nextStep(sections);
+  if (gap === null) return next === null ? [] : [{ label: "Next step", value: next, detail: null }];
+  const figure = (id: string): Figure => {
+    const held = report.figures[id];
+    if (held === undefined) throw new Error(`the report holds no figure ${id}`);
+    return held;
+  };
+  const coverage = figure(gap.fit.coverage);
+  const reach = figure(gap.fit.at60);
+  const counts = { met: figure(gap.counts.met), partly: figure(gap.counts.partly), missing: figure(gap.counts.notEvidenced) };
+  const hidden = namesOf(report, gap.surface);
+  return [
+    {
+      label: "Coverage",
+      value: say`${short(coverage)}`,
+      detail: say`of what these postings ask for, weighted by how often: ${full(coverage)}`,
+    },
+    { label: "Within reach", value: say`${short(reach)}`, detail: say`${full(reach)}, with 60 % of the learnable skills met` },
+    {
+      label: "Requirements shown",
+      value: say`${bare(counts.met)}`,
+      detail: say`${bare(counts.partly)} partly, ${bare(counts.missing)} without evidence${hidden === null ? nothing : say`; hidden in the text: ${hidden}`}`,
+    },
+    {
+      label: "Years asked",
+      value: say`${short(figure(gap.years.median))}`,
+      detail: say`median; the CV shows ${short(figure(gap.years.relevant))} in the field, ${short(figure(gap.years.shown))} in all`,
+    },
+    ...payItem(report, figure),
+    ...(next === null ? [] : [{ label: "Next step", value: next, detail: null }]),
+  ];
+}
+
+function payItem(report: Report, figure: (id: string) => Figure): GlanceItem[] {
+  const pay = report.market?.pay.find(({ p50 }) => report.figures[p50]?.value !== null && report.figures[p50] !== undefined);
+  if (pay === undefined) return [];
+  return [
+    {
+      label: "Pay",
+      value: say`${short(figure(pay.p50))}`,
+      detail: say`median a year; quartiles ${short(figure(pay.p25))} and ${short(figure(pay.p75))}`,
+    },
+  ];
+}
+
+function namesOf(report: Report, surface: readonly { readonly skill: string }[]): Sentence | null {
+  const names = [...new Set(surface.map(({ skill }) => skill))].slice(0, HIDDEN_SHOWN);
+  if (names.length === 0) return null;
+  return names.reduce<Sentence>((sentence, id, at) => {
+    const segment: Segment = { kind: "name", id: `skill:${id}`, text: report.names[`skill:${id}`]?.text ?? id, url: null };
+    return at === 0 ? say`${segment}` : say`${sentence}, ${segment}`;
+  }, nothing);
+}
+
+/** The first of the recommendations, as the report words it. */
+function nextStep(sections: readonly DocumentSection[]): Sentence | null {
+  const blocks = sections.find(({ id }) => id === "recommendations")?.blocks ?? [];
+  for (const block of blocks) {
+    if (block.kind === "list") return block.items[0]?.sentence ?? null;
+    if (block.kind === "paragraph") return block.sentence;
+  }
+  return null;
+}

@@ -1,0 +1,198 @@
+import type { PlanAim } from "../../plan/build-problem.js";
+import type { FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
+import type { DocumentSection, Sentence } from "../../render/tree.js";
+import type { Correction } from "../../schema/corrections.js";
+import type { TextDocument } from "../../schema/document.js";
+import type { Requirement } from "../../schema/gap.js";
+import type { Posting } from "../../schema/posting.js";
+import type { Profile } from "../../schema/profile.js";
+import type { StageEvent } from "../../schema/stage-event.js";
+
+/** A role one can choose, with what is held of it. */
+export interface RoleChoice {
+  readonly id: string;
+  readonly name: string;
+  readonly field: string;
+  /** Titles that name it, the first few: what a search also looks in. */
+  readonly titles: readonly string[];
+  /** Postings of the present window, and their newest month; null where none has a date. */
+  readonly n: number;
+  readonly newest: string | null;
+  readonly counted: boolean;
+}
+
+export interface Opened {
+  readonly roles: readonly RoleChoice[];
+  readonly regions: readonly { readonly id: string; readonly name: string }[];
+  readonly snapshot: { readonly name: string; readonly built: string; readonly hash: string };
+  readonly version: string;
+  readonly today: string;
+}
+
+/** The target as a page has it: words and numbers as typed. */
+export type RawOptions = Readonly<Record<string, string>>;
+
+export interface ReportAsk {
+  readonly document: TextDocument;
+  readonly corrections: readonly Correction[];
+  readonly options: RawOptions;
+  readonly postings: readonly Posting[];
+}
+
+/** A number or words of the first screen; `note` opens its evidence. */
+export interface GlanceItem {
+  readonly label: string;
+  readonly value: Sentence;
+  readonly detail: Sentence | null;
+}
+
+/** Evidence in words, and where in the CV it stands. */
+export interface Note {
+  readonly lines: readonly Sentence[];
+  readonly spans: readonly (readonly [number, number])[];
+  readonly method: string | null;
+}
+
+export interface RequirementView {
+  readonly id: string;
+  readonly skills: readonly { readonly id: string; readonly name: string }[];
+  readonly verdict: Requirement["verdict"];
+  readonly stated: Requirement["verdictStated"];
+  readonly tier: Requirement["tier"];
+  readonly asked: number;
+  readonly held: number;
+  readonly required: Sentence;
+  /** Share of postings that require it, for the bar beside it. */
+  readonly share: number;
+  readonly hours: number | null;
+}
+
+export interface ReportView {
+  readonly id: string;
+  readonly code: string;
+  readonly person: string | null;
+  readonly role: string;
+  readonly roleName: string;
+  readonly level: string | null;
+  readonly asOf: string;
+  readonly command: string;
+  readonly title: Sentence;
+  readonly subtitle: Sentence;
+  readonly glance: readonly GlanceItem[];
+  readonly sections: readonly DocumentSection[];
+  readonly notes: Readonly<Record<string, Note>>;
+  readonly requirements: readonly RequirementView[];
+  readonly hasPlan: boolean;
+}
+
+export interface WhatIf {
+  readonly learnt: readonly string[];
+  readonly hours: number;
+  readonly aim: PlanAim;
+}
+
+export interface WhatIfAnswer {
+  readonly before: FitNumbers;
+  readonly with: FitNumbers;
+  readonly plan: Omit<PlanPreview, "goals"> & {
+    readonly goals: readonly { readonly skill: string; readonly name: string; readonly hours: number }[];
+  };
+}
+
+export interface NearRole {
+  readonly role: string;
+  readonly name: string;
+  readonly n: number;
+  readonly coverage: number | null;
+  readonly reach: number;
+}
+
+export interface MarketAsk {
+  readonly role: string;
+  readonly level: string | null;
+  readonly region: string | null;
+}
+
+export interface MarketView {
+  readonly role: string;
+  readonly name: string;
+  readonly rung: string;
+  readonly n: number;
+  readonly place: string;
+  readonly months: string;
+  readonly enough: string;
+  readonly groups: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly market: string;
+    readonly required: number;
+    readonly preferred: number;
+    readonly any: number;
+    readonly sentence: Sentence;
+    readonly plus: Sentence;
+  }[];
+  readonly facts: readonly GlanceItem[];
+  readonly pay: readonly { readonly label: string; readonly quartiles: Sentence; readonly disclosed: Sentence }[];
+  readonly thenNow: readonly { readonly skill: string; readonly earlier: Sentence; readonly now: Sentence; readonly verdict: string }[];
+  readonly mixes: readonly { readonly label: string; readonly rows: readonly { readonly name: string; readonly share: Sentence }[] }[];
+  readonly sources: readonly { readonly name: string; readonly licence: string; readonly window: string; readonly n: number }[];
+  readonly notes: Readonly<Record<string, Note>>;
+}
+
+export interface SkillHitView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: string;
+}
+
+/** A file to take away. */
+export interface TakeAway {
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+/** What changed between an old report and the present one, by requirement. */
+export interface ReportChange {
+  readonly sameSnapshot: boolean;
+  readonly coverage: readonly [string, string];
+  readonly closed: readonly string[];
+  readonly opened: readonly string[];
+}
+
+/** Every question a page may ask the engine, and its answer. */
+export interface EngineCalls {
+  open(origin: string): Promise<Opened>;
+  profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
+  report(ask: ReportAsk): Promise<ReportView>;
+  whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
+  nearRoles(): Promise<readonly NearRole[]>;
+  market(ask: MarketAsk): Promise<MarketView>;
+  searchSkills(query: string): Promise<readonly SkillHitView[]>;
+  takeAway(format: string, redact: boolean): Promise<TakeAway>;
+  writeCorrections(corrections: readonly Correction[]): Promise<string>;
+  readCorrections(text: string): Promise<readonly Correction[]>;
+  openReport(text: string): Promise<ReportView>;
+  compareReport(text: string): Promise<ReportChange>;
+  method(id: string): Promise<string>;
+}
+
+export type EngineCall = keyof EngineCalls;
+
+export interface CallMessage {
+  readonly id: number;
+  readonly call: string;
+  readonly args: readonly unknown[];
+}
+
+export type ReplyMessage =
+  | { readonly id: number; readonly value: unknown }
+  | { readonly id: number; readonly error: PlainError }
+  | { readonly id: number; readonly progress: StageEvent };
+
+export interface PlainError {
+  readonly code: string | null;
+  readonly message: string;
+  readonly hint: string | null;
+  readonly place: string | null;
+}

@@ -1,0 +1,10 @@
+declare module "virtual:data-files" {
+  /** Addresses of data files by name, relative to the app. */
+  const addresses: Readonly<Record<string, string>>;
+  export default addresses;
+}
+
+declare module "*?worker&url" {
+  const address: string;
+  export default address;
+}

@@ -1,0 +1,24 @@
+import type { MouseEvent, ReactNode } from "react";
+import { navigate, usePlace } from "../route.js";
+
+interface LinkProps {
+  readonly to: string;
+  readonly query?: string;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A real address that opens without loading the page again; new tabs and copying work as with any link. */
+export function Link({ to, query = "", className, children }: LinkProps): ReactNode {
+  const { path } = usePlace();
+  const follow = (event: MouseEvent): void => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+    event.preventDefault();
+    navigate(to, query);
+  };
+  return (
+    <a href={`${to}${query}`} className={className} aria-current={path === to ? "page" : undefined} onClick={follow}>
+      {children}
+    </a>
+  );
+}

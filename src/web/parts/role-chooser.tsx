@@ -1,0 +1,91 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import type { RoleChoice } from "../engine/protocol.js";
+
+const SHOWN = 30;
+
+interface RoleChooserProps {
+  readonly roles: readonly RoleChoice[];
+  readonly role: string;
+  /** The level where the words typed name one. */
+  readonly onChange: (role: string, level: string | null) => void;
+}
+
+/** A role by its name or any title that means it; beside each how many postings are held and how new they are. */
+export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactNode {
+  const chosen = roles.find(({ id }) => id === role);
+  const [typed, setTyped] = useState<string | null>(null);
+  const found = useMemo(() => findRoles(roles, typed ?? ""), [roles, typed]);
+  return (
+    <ComboBox
+      className="field role"
+      items={found}
+      inputValue={typed ?? chosen?.name ?? role}
+      onInputChange={(text) => setTyped(text === (chosen?.name ?? "") ? null : text)}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        setTyped(null);
+        onChange(String(key), levelIn(typed ?? ""));
+      }}
+      onOpenChange={(isOpen) => {
+        if (!isOpen) setTyped(null);
+      }}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label>Role</Label>
+      <div className="combo">
+        <Input placeholder="Search: data engineer, nurse, Sr. ML Engineer …" onFocus={(event) => event.target.select()} />
+        <Button aria-label="Show roles">
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M4 6l4 4 4-4" />
+          </svg>
+        </Button>
+      </div>
+      <Popover className="popover">
+        <ListBox
+          className="options"
+          renderEmptyState={() => <p className="soft pad">No role of that name. Try a broader word, or paste postings.</p>}
+        >
+          {(item: RoleChoice) => (
+            <ListBoxItem id={item.id} textValue={item.name} className="option">
+              <Text slot="label">{item.name}</Text>
+              <Text slot="description">{describeHeld(item)}</Text>
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}
+
+export function describeHeld({ n, newest, counted }: RoleChoice): string {
+  if (n === 0) return "no postings held";
+  const postings = `${n} ${n === 1 ? "posting" : "postings"}`;
+  return `${postings}${newest === null ? "" : `, newest ${newest}`}${counted ? "" : " (too few for shares)"}`;
+}
+
+const LEVEL_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:senior|sr)\b/, "senior"],
+  [/\b(?:junior|jr|entry)\b/, "junior"],
+  [/\b(?:staff|principal)\b/, "staff"],
+  [/\blead\b/, "lead"],
+  [/\bintern(?:ship)?\b/, "intern"],
+];
+
+function levelIn(text: string): string | null {
+  const folded = text.toLowerCase();
+  return LEVEL_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
+}
+
+/** Every word typed begins a word of the name or of one title; level words only set the level. */
+function findRoles(roles: readonly RoleChoice[], text: string): RoleChoice[] {
+  let folded = text.toLowerCase();
+  for (const [pattern] of LEVEL_WORDS) folded = folded.replace(pattern, " ");
+  const words = folded.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+  const fits = (title: string): boolean => words.every((word) => title.startsWith(word) || title.includes(` ${word}`));
+  const byName = roles.filter(({ name }) => fits(name.toLowerCase()));
+  const byTitle = roles.filter((role) => !byName.includes(role) && role.titles.some(fits));
+  return [...byName, ...byTitle].slice(0, SHOWN);
+}

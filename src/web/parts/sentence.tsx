@@ -1,0 +1,49 @@
+import type { ReactNode } from "react";
+import type { Segment, Sentence } from "../../render/tree.js";
+
+/** A sentence of the report; numbers and quotations open their evidence through the panel that listens above them. */
+export function SentenceText({ sentence }: { readonly sentence: Sentence }): ReactNode {
+  return sentence.segments.map((segment, at) => (
+    // Sentences never change their order.
+    // biome-ignore lint/suspicious/noArrayIndexKey: segments have no identity but their place
+    <SegmentText key={at} segment={segment} />
+  ));
+}
+
+function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
+  switch (segment.kind) {
+    case "figure":
+      return (
+        <a href={`#${segment.id}`} className="figure" data-note={segment.id}>
+          {segment.text}
+        </a>
+      );
+    case "quote":
+      return (
+        <a href={`#${segment.evidence}`} className="quote" data-note={segment.evidence}>
+          {segment.text}
+        </a>
+      );
+    case "name":
+      return segment.url === null ? (
+        segment.text
+      ) : (
+        <a href={safeAddress(segment.url)} target="_blank" rel="noreferrer noopener">
+          {segment.text}
+        </a>
+      );
+    case "ref":
+      return (
+        <a href="#references" className="ref">
+          [{segment.number}]
+        </a>
+      );
+    default:
+      return segment.text;
+  }
+}
+
+/** Only addresses of the web are followed: a report may come from a file of anyone. */
+function safeAddress(url: string): string | undefined {
+  return /^https?:\/\//i.test(url) ? url : undefined;
+}

@@ -1,0 +1,98 @@
+import { type ReactNode, useId } from "react";
+import { compare } from "../session/actions.js";
+import { useSession } from "../session/session.js";
+import { changeTarget, type Target, useTarget } from "../session/target.js";
+import { RoleChooser } from "./role-chooser.js";
+
+const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;
+
+/** What is aimed at: a change is in the address at once, and the report follows. */
+export function TargetBar(): ReactNode {
+  const target = useTarget();
+  const opened = useSession((session) => session.opened);
+  const set = (change: Partial<Target>): void => {
+    changeTarget(change);
+    void compare();
+  };
+  return (
+    <form className="target" aria-label="Target" onSubmit={(event) => event.preventDefault()}>
+      <RoleChooser
+        roles={opened?.roles ?? []}
+        role={target.role}
+        onChange={(role, level) => set(level === null ? { role } : { role, level })}
+      />
+      <Choice label="Level" value={target.level} onChange={(level) => set({ level })}>
+        <option value="">All levels</option>
+        {LEVELS.map((level) => (
+          <option key={level} value={level}>
+            {level[0]?.toUpperCase() + level.slice(1)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Region" value={target.region} onChange={(region) => set({ region })}>
+        <option value="">Worldwide</option>
+        {(opened?.regions ?? []).map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[0]?.toUpperCase() + name.slice(1)}
+          </option>
+        ))}
+      </Choice>
+      <Amount label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
+      <Amount label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
+    </form>
+  );
+}
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly children: ReactNode;
+}
+
+export function Choice({ label, value, onChange, children }: ChoiceProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
+        {children}
+      </select>
+    </div>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Amount({ label, value, most, onChange }: AmountProps): ReactNode {
+  const id = useId();
+  return (
+    <div className="field narrow">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        type="number"
+        min={1}
+        max={most}
+        key={value}
+        defaultValue={value}
+        onBlur={(event) => keepIfWhole(event.target, value, most, onChange)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") keepIfWhole(event.currentTarget, value, most, onChange);
+        }}
+      />
+    </div>
+  );
+}
+
+/** What is no amount is put back, so that the address never holds nonsense. */
+function keepIfWhole(input: HTMLInputElement, value: number, most: number, onChange: (value: number) => void): void {
+  const given = Number(input.value);
+  if (!Number.isInteger(given) || given < 1 || given > most) input.value = String(value);
+  else if (given !== value) onChange(given);
+}

@@ -1,0 +1,151 @@
+import type { Correction } from "../../schema/corrections.js";
+import { InputError } from "../../schema/input-error.js";
+import type { StageEvent } from "../../schema/stage-event.js";
+import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, readFile } from "../engine/client.js";
+import { currentPlace, navigate } from "../route.js";
+import { changeSession, clearSession, currentSession, type Trouble } from "./session.js";
+import { currentTarget, formatTarget, optionsOf, type Target } from "./target.js";
+
+/** What the stages are called while they run. */
+const STAGES: Readonly<Record<string, string>> = {
+  cv: "Reading positions, dates and skills",
+  market: "Counting postings",
+  gap: "Comparing requirement by requirement",
+  plan: "Looking for the best plan",
+  report: "Writing the report",
+};
+const STAGE_ORDER = Object.keys(STAGES);
+
+export function describeTrouble(cause: unknown): Trouble | null {
+  if (cause instanceof Cancelled) return null;
+  if (cause instanceof InputError) {
+    const place = cause.place === null ? "" : `${cause.place}: `;
+    const hint = cause.code === "no-text" ? "It looks like a scan. Export it as text from where it was written." : cause.hint;
+    return { message: `${place}${cause.message}`, hint };
+  }
+  return {
+    message: "Something in the app failed. Nothing of your CV left this page.",
+    hint: `Load the page again. If it stays so, report this: ${cause instanceof Error ? cause.message.slice(0, 200) : "unknown"}`,
+  };
+}
+
+/** Loads data and engine; who waits sees what went wrong. */
+export async function prepare(): Promise<void> {
+  try {
+    changeSession({ opened: await openEngine() });
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}
+
+/** A CV comes in: it is read, and compared where a target is known. */
+export async function takeCv(bytes: Uint8Array<ArrayBuffer>, name: string, target: Target = currentTarget()): Promise<void> {
+  clearSession();
+  changeSession({ work: { what: "reading", step: `Reading ${name}`, done: 0, of: STAGE_ORDER.length + 1 } });
+  navigate("/report", formatTarget(target));
+  try {
+    const [document, opened] = await Promise.all([readFile(bytes, name), openEngine()]);
+    const profile = await askEngine("profile", [document, [], target.asOf === "" ? null : target.asOf]);
+    changeSession({
+      document,
+      bytes,
+      profile,
+      opened,
+      work: null,
+      announcement: `${name} was read: ${profile.positions.length} positions, ${profile.skills.length} skills.`,
+    });
+    if (target.role !== "") await compare();
+  } catch (cause) {
+    changeSession({ work: null, trouble: describeTrouble(cause) });
+    if (currentSession().document === null) navigate("/", currentPlace().query);
+  }
+}
+
+let asked = 0;
+
+/** Makes the report for the present CV, corrections, postings and target; what was asked before and is not done is left. */
+export async function compare(): Promise<void> {
+  const { document, corrections, postings } = currentSession();
+  const target = currentTarget();
+  if (document === null || target.role === "") return;
+  const mine = ++asked;
+  changeSession({
+    trouble: null,
+    foreign: false,
+    work: { what: "comparing", step: "Fetching the postings", done: 0, of: STAGE_ORDER.length },
+  });
+  try {
+    const report = await askEngine("report", [{ document, corrections, postings, options: optionsOf(target) }], (event) => {
+      if (mine === asked) showStage(event);
+    });
+    if (mine !== asked) return;
+    changeSession({ report, work: null, announcement: `The report for ${report.roleName} is ready.` });
+  } catch (cause) {
+    if (mine === asked) changeSession({ work: null, trouble: describeTrouble(cause) });
+  }
+}
+
+function showStage({ stage, state }: StageEvent): void {
+  const at = STAGE_ORDER.indexOf(stage);
+  const step = STAGES[stage];
+  if (at < 0 || step === undefined) return;
+  changeSession({ work: { what: "comparing", step, done: state === "done" ? at + 1 : at, of: STAGE_ORDER.length } });
+}
+
+/** Stops what runs and says so. */
+export function cancelWork(): void {
+  const { work } = currentSession();
+  asked++;
+  if (work?.what === "reading") cancelReading();
+  cancelEngine();
+  changeSession({ work: null, announcement: "Stopped." });
+  if (currentSession().document === null) navigate("/", currentPlace().query);
+}
+
+/** Sets the corrections and makes everything anew; what stood before can be brought back. */
+export async function setCorrections(corrections: readonly Correction[]): Promise<void> {
+  const before = currentSession();
+  changeSession({ corrections, done: [...before.done, before.corrections], undone: [] });
+  await readAgain();
+}
+
+export async function undo(): Promise<void> {
+  const { done, undone, corrections } = currentSession();
+  const last = done.at(-1);
+  if (last === undefined) return;
+  changeSession({ corrections: last, done: done.slice(0, -1), undone: [...undone, corrections] });
+  await readAgain();
+}
+
+export async function redo(): Promise<void> {
+  const { done, undone, corrections } = currentSession();
+  const next = undone.at(-1);
+  if (next === undefined) return;
+  changeSession({ corrections: next, undone: undone.slice(0, -1), done: [...done, corrections] });
+  await readAgain();
+}
+
+async function readAgain(): Promise<void> {
+  const { document, corrections } = currentSession();
+  if (document === null) return;
+  const { asOf } = currentTarget();
+  try {
+    changeSession({ profile: await askEngine("profile", [document, corrections, asOf === "" ? null : asOf]) });
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+    return;
+  }
+  await compare();
+}
+
+/** A report made elsewhere, opened to be read. */
+export async function openReportFile(text: string): Promise<void> {
+  clearSession();
+  try {
+    const report = await askEngine("openReport", [text]);
+    changeSession({ report, foreign: true, announcement: "The report is open." });
+    navigate("/report", "");
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}

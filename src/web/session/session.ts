@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from "react";
+import type { Correction } from "../../schema/corrections.js";
+import type { TextDocument } from "../../schema/document.js";
+import type { Posting } from "../../schema/posting.js";
+import type { Profile } from "../../schema/profile.js";
+import type { Opened, ReportView } from "../engine/protocol.js";
+
+/** What went wrong, in words for the reader. */
+export interface Trouble {
+  readonly message: string;
+  readonly hint: string;
+}
+
+export interface Work {
+  readonly what: "reading" | "comparing";
+  readonly step: string;
+  readonly done: number;
+  readonly of: number;
+}
+
+/** Everything the page holds of a person; in memory only, unless they said keep. */
+export interface Session {
+  readonly opened: Opened | null;
+  readonly document: TextDocument | null;
+  /** The file itself, held so that it can be kept when asked. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  readonly profile: Profile | null;
+  readonly corrections: readonly Correction[];
+  readonly undone: readonly (readonly Correction[])[];
+  readonly done: readonly (readonly Correction[])[];
+  readonly postings: readonly Posting[];
+  readonly report: ReportView | null;
+  /** A report opened from a file, not made here. */
+  readonly foreign: boolean;
+  readonly work: Work | null;
+  readonly trouble: Trouble | null;
+  readonly kept: boolean;
+  /** For people who do not see the page change. */
+  readonly announcement: string;
+}
+
+const EMPTY: Session = {
+  opened: null,
+  document: null,
+  bytes: null,
+  profile: null,
+  corrections: [],
+  undone: [],
+  done: [],
+  postings: [],
+  report: null,
+  foreign: false,
+  work: null,
+  trouble: null,
+  kept: false,
+  announcement: "",
+};
+
+let session = EMPTY;
+const listeners = new Set<() => void>();
+
+export const currentSession = (): Session => session;
+
+export function changeSession(change: Partial<Session>): void {
+  session = { ...session, ...change };
+  for (const listener of listeners) listener();
+}
+
+/** Forgets the person, not the data of the app. */
+export function clearSession(): void {
+  session = { ...EMPTY, opened: session.opened };
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+export function useSession<T>(pick: (session: Session) => T): T {
+  return useSyncExternalStore(subscribe, () => pick(session));
+}

@@ -1,0 +1,77 @@
+import type { RawOptions } from "../engine/protocol.js";
+import { currentPlace, navigate, usePlace } from "../route.js";
+
+/** What is aimed at, as it stands in the address. */
+export interface Target {
+  readonly role: string;
+  readonly level: string;
+  readonly region: string;
+  readonly weeks: number;
+  readonly hours: number;
+  readonly aim: "reach" | "coverage";
+  /** Skills ticked as learnt, in what-if. */
+  readonly learnt: readonly string[];
+  /** The day the report speaks from; empty: today. */
+  readonly asOf: string;
+}
+
+const WEEKS = 6;
+const HOURS = 10;
+
+export function parseTarget(query: string): Target {
+  const given = new URLSearchParams(query);
+  const whole = (name: string, least: number, most: number, otherwise: number): number => {
+    const value = Number(given.get(name) ?? Number.NaN);
+    return Number.isInteger(value) && value >= least && value <= most ? value : otherwise;
+  };
+  return {
+    role: given.get("role") ?? "",
+    level: given.get("level") ?? "",
+    region: given.get("region") ?? "",
+    weeks: whole("weeks", 1, 260, WEEKS),
+    hours: whole("hours", 1, 80, HOURS),
+    aim: given.get("aim") === "coverage" ? "coverage" : "reach",
+    learnt: (given.get("learnt") ?? "").split(",").filter((id) => /^[a-z0-9-]+$/.test(id)),
+    asOf: given.get("as-of") ?? "",
+  };
+}
+
+export function formatTarget(target: Target): string {
+  const query = new URLSearchParams();
+  if (target.role !== "") query.set("role", target.role);
+  if (target.level !== "") query.set("level", target.level);
+  if (target.region !== "") query.set("region", target.region);
+  if (target.weeks !== WEEKS) query.set("weeks", String(target.weeks));
+  if (target.hours !== HOURS) query.set("hours", String(target.hours));
+  if (target.aim !== "reach") query.set("aim", target.aim);
+  if (target.learnt.length > 0) query.set("learnt", target.learnt.join(","));
+  if (target.asOf !== "") query.set("as-of", target.asOf);
+  const text = query.toString().replaceAll("%2C", ",");
+  return text === "" ? "" : `?${text}`;
+}
+
+/** The options of the command line. */
+export function optionsOf(target: Target): RawOptions {
+  return {
+    role: target.role,
+    ...(target.level === "" ? {} : { level: target.level }),
+    ...(target.region === "" ? {} : { region: target.region }),
+    ...(target.asOf === "" ? {} : { asOf: target.asOf }),
+    weeks: String(target.weeks),
+    hours: String(target.hours),
+    aim: target.aim,
+    languages: "en",
+    depth: "standard",
+    voice: "you",
+  };
+}
+
+export function useTarget(): Target {
+  return parseTarget(usePlace().query);
+}
+
+export const currentTarget = (): Target => parseTarget(currentPlace().query);
+
+export function changeTarget(change: Partial<Target>, path: string = currentPlace().path): void {
+  navigate(path, formatTarget({ ...currentTarget(), ...change }));
+}

@@ -1,0 +1,109 @@
+import { type ReactNode, useState } from "react";
+import { Button, DropZone, FileTrigger } from "react-aria-components";
+import { warmReader } from "../engine/client.js";
+import { Link } from "../parts/link.js";
+import { PasteText } from "../parts/paste-text.js";
+import { TroubleBox } from "../parts/trouble-box.js";
+import { openReportFile, takeCv } from "../session/actions.js";
+import { fetchSample, SAMPLES } from "../session/samples.js";
+import { currentTarget } from "../session/target.js";
+
+const ENDINGS = [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"];
+
+async function takeFile(file: File): Promise<void> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (isReport(bytes)) await openReportFile(new TextDecoder().decode(bytes));
+  else await takeCv(bytes, file.name);
+}
+
+/** A report.json dropped where a CV is asked for is opened as what it is. */
+function isReport(bytes: Uint8Array): boolean {
+  return bytes[0] === 0x7b && new TextDecoder().decode(bytes).includes('"schema":"groundwork/report@1"');
+}
+
+export function StartView(): ReactNode {
+  const [pasting, setPasting] = useState(false);
+  return (
+    <div className="start">
+      <section className="hero">
+        <h1>Know what a role asks for, and what your CV shows.</h1>
+        <p className="lead">
+          Groundwork reads your CV, compares it with counted job postings, and plans the hours you have. Every number opens the count, the
+          line or the formula behind it.
+        </p>
+      </section>
+      <TroubleBox />
+      <DropZone
+        className="drop"
+        aria-label="Drop a CV here"
+        onHoverStart={warmReader}
+        onDrop={(event) => {
+          const item = event.items.find((candidate) => candidate.kind === "file");
+          if (item?.kind === "file") void item.getFile().then(takeFile);
+        }}
+      >
+        <p className="drop-title">Drop your CV here</p>
+        <p className="soft">PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass</p>
+        <div className="row">
+          <FileTrigger
+            acceptedFileTypes={ENDINGS}
+            onSelect={(files) => {
+              const file = files?.[0];
+              if (file !== undefined) void takeFile(file);
+            }}
+          >
+            <Button className="button main" onHoverStart={warmReader}>
+              Choose a file
+            </Button>
+          </FileTrigger>
+          <Button className="button" onPress={() => setPasting(true)}>
+            Paste text
+          </Button>
+        </div>
+        <p className="promise">
+          It is read in this browser and goes nowhere. <Link to="/privacy">How to check that</Link>
+        </p>
+      </DropZone>
+      <section className="samples" aria-labelledby="samples-title">
+        <h2 id="samples-title">Or look at an example</h2>
+        <ul className="cards">
+          {SAMPLES.map((sample) => (
+            <li key={sample.id}>
+              <Button
+                className="card-button"
+                onPress={() =>
+                  void fetchSample(sample).then(({ bytes, name }) =>
+                    takeCv(bytes, name, { ...currentTarget(), role: sample.role, level: sample.level }),
+                  )
+                }
+              >
+                <strong>{sample.person}</strong>
+                <span className="soft">{sample.story}</span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+        <p className="soft small">Invented people. Their CVs come with the app.</p>
+      </section>
+      <section className="ways" aria-label="What else">
+        <div>
+          <h2>No CV at hand?</h2>
+          <p>
+            <Link to="/market">Look at what roles ask for</Link>: skills, years and pay, with the number of postings behind each.
+          </p>
+        </div>
+        <div>
+          <h2>Have a report already?</h2>
+          <p>Drop its report.json above: it opens with all its evidence, and you can see what changed.</p>
+        </div>
+        <div>
+          <h2>Working with others?</h2>
+          <p>
+            <Link to="/coach">Drop many CVs</Link> and go through them person by person. Nobody is ranked.
+          </p>
+        </div>
+      </section>
+      {pasting && <PasteText onClose={() => setPasting(false)} />}
+    </div>
+  );
+}
