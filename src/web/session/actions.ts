@@ -102,42 +102,6 @@ export function cancelWork(): void {
   if (currentSession().document === null) navigate("/", currentPlace().query);
 }
 
-/** Sets the corrections and makes everything anew; what stood before can be brought back. */
-export async function setCorrections(corrections: readonly Correction[]): Promise<void> {
-  const before = currentSession();
-  changeSession({ corrections, done: [...before.done, before.corrections], undone: [] });
-  await readAgain();
-}
-
-export async function undo(): Promise<void> {
-  const { done, undone, corrections } = currentSession();
-  const last = done.at(-1);
-  if (last === undefined) return;
-  changeSession({ corrections: last, done: done.slice(0, -1), undone: [...undone, corrections] });
-  await readAgain();
-}
-
-export async function redo(): Promise<void> {
-  const { done, undone, corrections } = currentSession();
-  const next = undone.at(-1);
-  if (next === undefined) return;
-  changeSession({ corrections: next, undone: undone.slice(0, -1), done: [...done, corrections] });
-  await readAgain();
-}
-
-async function readAgain(): Promise<void> {
-  const { document, corrections } = currentSession();
-  if (document === null) return;
-  const { asOf } = currentTarget();
-  try {
-    changeSession({ profile: await askEngine("profile", [document, corrections, asOf === "" ? null : asOf]) });
-  } catch (cause) {
-    changeSession({ trouble: describeTrouble(cause) });
-    return;
-  }
-  await compare();
-}
-
 /** A report made elsewhere, opened to be read. */
 export async function openReportFile(text: string): Promise<void> {
   clearSession();
