@@ -1,87 +1,81 @@
 import { basename } from "node:path";
-import { readCv } from "../cv/read-cv.js";
-import { type MatchedRequirement, matchPosting } from "../gap/match-posting.js";
-import { today } from "../io/clock.js";
+import { analyze, match } from "../engine.js";
+import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import { readPostingFile } from "../io/posting-file.js";
-import { readDocument } from "../io/reader/read-document.js";
+import { readInputFile, writeOutputs } from "../io/files.js";
+import { openEngine } from "../io/open-engine.js";
+import { FORMAT_NAMES, parseFormats, renderFiles } from "../io/report-files.js";
+import type { Knowledge } from "../knowledge.js";
+import { LIMITS } from "../limits.js";
 import { readPosting } from "../postings/read-posting.js";
+import { TEXT_FORMATS } from "../render/index.js";
+import { byCodeUnit, canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
-import type { Posting, PostingFacts } from "../schema/posting.js";
+import type { Posting } from "../schema/posting.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { formatMatch } from "./match-text.js";
+import { describeReportOptions } from "./report-options.js";
 
 export const command: CliCommand = {
   describe(sub) {
     sub
       .argument("<cv>", "the CV")
-      .argument("<ads...>", 'the posting: text, Markdown, HTML, PDF, DOCX, JSON {"title","text"}, or - for standard input')
-      .option("--json", "requirements, spans and quotations as JSON")
+      .argument(
+        "<ads...>",
+        'postings: text, Markdown, HTML, PDF, DOCX, JSON {"title","text"}, - for standard input, an address with --online',
+      )
+      .option("--json", "requirements, spans and quotations as JSON; of several postings, the report")
+      .option("--online", "fetch postings that are given by address")
       .option("--corrections <file>", "what the person says about the reading")
-      .option("--as-of <day>", "YYYY-MM-DD (default: today)")
-      .addHelpText(
-        "after",
-        "\nFor two and more postings the whole report is made by: groundwork analyze CV --role TITLE --ads FILE…\n\nExample:\n  groundwork match my-cv.pdf posting.txt\n",
-      );
+      .option("--out <folder>", "write the report of several postings there, instead of printing it")
+      .option("--formats <list>", `with --out: some of ${FORMAT_NAMES.join(", ")}`, "html,md,json");
+    describeReportOptions(sub, { roleRequired: false });
+    sub.addHelpText(
+      "after",
+      '\nOne posting: a table of what it asks and where the CV shows it. Two to 29: the whole report, in counts of these postings.\nThirty and more: an ordinary report on a snapshot of these postings.\n\nExamples:\n  groundwork match my-cv.pdf posting.txt\n  groundwork match my-cv.pdf ads/*.txt --role "Data Engineer" --out out\n',
+    );
   },
 
-  async run([cv = "", ...ads], raw, terminal) {
-    if (ads.length > 1)
-      throw new InputError("bad-option", "match holds a CV against one posting.", {
-        place: "match",
-        hint: "For several: groundwork analyze CV --role TITLE --ads FILE…",
-      });
-    const knowledge = readKnowledge();
-    const posting = await readPostingFile(ads[0] ?? "");
-    const corrections = readCorrectionsFile(cv, raw.corrections as string | undefined);
-    const profile = readCv(await readDocument(cv), { ...knowledge, asOf: (raw.asOf as string | undefined) ?? today(), corrections });
-    const facts = readPosting(posting, knowledge);
-    const requirements = matchPosting(profile, facts, knowledge);
-    if (raw.json === true) {
+  async run([path = "", ...ads], raw, terminal) {
+    const postings = await readAds(ads, { online: raw.online === true });
+    const engine = openEngine({ market: null });
+    const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
+    const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
+    const [only] = postings;
+    if (postings.length === 1 && only !== undefined) {
+      const matched = await match({ cv, corrections, asOf: raw.asOf as string | undefined, posting: only }, engine);
+      const { role, seniority, yearsMin } = matched.posting;
+      const { requirements } = matched;
       terminal.out(
-        `${JSON.stringify({ cv: basename(cv), title: posting.title, role: facts.role, seniority: facts.seniority, yearsMin: facts.yearsMin, requirements })}\n`,
+        raw.json === true
+          ? `${JSON.stringify({ cv: cv.name, title: only.title, role, seniority, yearsMin, requirements })}\n`
+          : formatMatch(only, matched.posting, requirements),
       );
       return EXIT.done;
     }
-    terminal.out(formatMatch(posting, facts, requirements));
+    const wishes = { ...raw, role: typeof raw.role === "string" ? raw.role : commonRole(postings, engine.knowledge) };
+    const { report } = await analyze({ ...wishes, cv, corrections, postings }, engine);
+    if (raw.out !== undefined) {
+      writeOutputs(String(raw.out), await renderFiles(report, parseFormats(String(raw.formats))));
+      terminal.err(`Report on ${postings.length} postings written to ${String(raw.out)}.\n`);
+    } else terminal.out(raw.json === true ? `${canonicalJson(report)}\n` : TEXT_FORMATS.txt(report));
     return EXIT.done;
   },
 };
 
-function formatMatch(posting: Posting, facts: PostingFacts, requirements: readonly MatchedRequirement[]): string {
-  const whole = `${posting.title ?? ""}\n${posting.text}`;
-  const lines = [
-    `${posting.title ?? "Posting"}: role ${facts.role ?? "unknown"}, level ${facts.seniority ?? "not stated"}, years asked ${facts.yearsMin ?? "not stated"}`,
-    "",
-  ];
-  if (requirements.length === 0)
-    lines.push("No requirement was read in this posting: it names no skill that the taxonomy knows as asked for.");
-  const first = requirements.filter(({ hidden, verdict }) => hidden && verdict === "met");
-  if (first.length > 0) lines.push(`Show first, the CV has it but not in its skills list: ${first.map(({ name }) => name).join(", ")}`, "");
-  for (const need of ["required", "preferred"] as const) {
-    const rows = requirements.filter((requirement) => requirement.need === need);
-    if (rows.length === 0) continue;
-    lines.push(need === "required" ? "Required" : "Preferred");
-    for (const row of rows) {
-      const asked = row.spans[0] === undefined ? row.name : whole.slice(row.spans[0][0], row.spans[0][1]).replace(/\s+/g, " ");
-      const group = row.group === null ? "" : ` (one of ${row.group})`;
-      const verdict = row.verdict === "none" ? "not shown" : row.hidden ? "met, hidden" : row.verdict;
-      const rest =
-        row.quotes[0] !== undefined ? `“${row.quotes[0].replace(/\s+/g, " ")}”` : row.transfer !== null ? `near: ${row.transfer}` : "";
-      lines.push(
-        `  ${verdict.padEnd(12)} ${asked}${group}${row.hours === null ? "" : `, ${row.hours} h to level 2`}${rest === "" ? "" : `\n               ${rest}`}`,
-      );
-    }
-    lines.push("");
+/** The role that most of the postings name; the same for any order of them. */
+function commonRole(postings: readonly Posting[], knowledge: Knowledge): string {
+  const votes = new Map<string, number>();
+  for (const posting of postings) {
+    const { role } = readPosting(posting, knowledge);
+    if (role !== null) votes.set(role, (votes.get(role) ?? 0) + 1);
   }
-  const silent = [
-    facts.salary === null ? "pay" : null,
-    facts.yearsMin === null ? "years" : null,
-    facts.remote === null ? "where the work is done" : null,
-    facts.seniority === null ? "level" : null,
-  ].filter((item) => item !== null);
-  if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
-  lines.push("Meeting a list is not an invitation; nobody measured that.");
-  return `${lines.join("\n")}\n`;
+  const first = [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))[0];
+  if (first === undefined)
+    throw new InputError("bad-option", "no role is recognised in the titles of these postings.", {
+      place: "--role",
+      hint: 'Name the target: --role "Data Engineer".',
+    });
+  return first[0];
 }

@@ -4,9 +4,10 @@ import type { Knowledge } from "../knowledge.js";
 import { parseOptions } from "../report/parse-options.js";
 import type { ReportOptions } from "../schema/options.js";
 
-export function describeReportOptions(command: Command): void {
-  command
-    .requiredOption("--role <title>", 'the target, as a posting would title it: "Senior AI Engineer"')
+const ROLE = ["--role <title>", 'the target, as a posting would title it: "Senior AI Engineer"'] as const;
+
+export function describeReportOptions(command: Command, { roleRequired = true } = {}): void {
+  (roleRequired ? command.requiredOption(...ROLE) : command.option(ROLE[0], `${ROLE[1]} (default: what most titles name)`))
     .option("--level <level>", "intern, junior, mid, senior, staff, lead, manager or director (default: from --role)")
     .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …); default: all postings, with the mix printed")
     .option("--industry <domain>", "count only postings that name this domain")

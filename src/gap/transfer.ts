@@ -13,7 +13,7 @@ export function bestTransfer(skills: readonly string[], asked: number, levels: H
   for (const skill of skills) {
     for (const { id, weight } of taxonomy.related(skill)) {
       const held = levels.of(id);
-      if (held.rule === "none" || held.rule === "inferred" || held.rule === "self-stated") continue;
+      if (held.rule === "none" || held.rule === "inferred" || held.rule === "self-stated" || held.rule === "nearby") continue;
       const credit = Math.min(asked * GAP_THRESHOLDS.transferCap, weight * held.level);
       if (best === null || credit > best.credit) best = { from: held.by ?? id, credit };
     }

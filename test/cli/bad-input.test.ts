@@ -2,21 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { runCli } from "../../src/cli/run.js";
-import type { Terminal } from "../../src/cli/terminal.js";
-
-async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const terminal: Terminal = {
-    out: (text) => void (out += text),
-    err: (text) => void (err += text),
-    write: async (text) => void (out += text),
-    interactive: false,
-    colour: false,
-  };
-  return { code: await runCli(argv, terminal), out, err };
-}
+import { run } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "groundwork-bad-"));
 const file = (name: string, content: string | Uint8Array): string => {

@@ -1,0 +1,67 @@
+import { mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { run } from "./run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "groundwork-match-"));
+const file = (name: string, content: string): string => {
+  writeFileSync(join(folder, name), content);
+  return join(folder, name);
+};
+const CV = "examples/tomas-ferreira/cv.docx";
+const TEXT = "Requirements:\n- SQL and Python\n- Kubernetes\nNice to have:\n- Airflow\n";
+const ad = file("ad.json", JSON.stringify({ title: "Data Engineer", text: TEXT }));
+
+interface Printed {
+  requirements: { name: string; need: string; verdict: string; spans: [number, number][]; quotes: string[]; hours: number | null }[];
+}
+
+describe("match: one posting", () => {
+  it("gives each requirement a verdict, its place in the posting and the lines of the CV", async () => {
+    const { requirements } = JSON.parse((await run("match", CV, ad, "--json")).out) as Printed;
+    const whole = `Data Engineer\n${TEXT}`;
+    const byName = new Map(requirements.map((row) => [row.name, row]));
+    expect(byName.get("SQL")?.verdict).toBe("met");
+    expect(byName.get("SQL")?.quotes.length).toBeGreaterThan(0);
+    expect(byName.get("Kubernetes")).toMatchObject({ verdict: "none", need: "required", quotes: [] });
+    expect(byName.get("Kubernetes")?.hours).toBeGreaterThan(0);
+    expect(byName.get("Apache Airflow")?.need).toBe("preferred");
+    for (const row of requirements)
+      for (const [start, end] of row.spans) expect(whole.slice(start, end)).toMatch(/SQL|Python|Kubern|Airflow/);
+  });
+
+  it("reads the same requirements from text, from a page, and from the page's own markup", async () => {
+    const html = `<html><body><h1>Data Engineer</h1><p>Requirements:</p><ul><li>SQL and Python</li><li>Kubernetes</li></ul><p>Nice to have:</p><ul><li>Airflow</li></ul></body></html>`;
+    const marked = `<html><head><script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Data Engineer", description: TEXT })}</script></head><body>Cookies Login Java</body></html>`;
+    const wanted = (await needs(ad)).sort();
+    for (const path of [file("ad.txt", `Data Engineer\n${TEXT}`), file("ad.html", html), file("marked.html", marked)])
+      expect((await needs(path)).sort(), path).toEqual(wanted);
+  });
+
+  it("says in words what is met and what the posting does not say, and fetches nothing unasked", async () => {
+    const { out } = await run("match", CV, ad);
+    expect(out).toMatch(/SQL .*met/);
+    expect(out).toMatch(/Kubernetes .*not shown/);
+    expect(out).toMatch(/does not say: pay, years/);
+    const { code, err } = await run("match", CV, "https://example.com/job");
+    expect(code).toBe(2);
+    expect(err).toMatch(/--online/);
+  });
+
+  async function needs(path: string): Promise<string[]> {
+    const { requirements } = JSON.parse((await run("match", CV, path, "--json")).out) as Printed;
+    return requirements.map(({ name, need, verdict }) => `${name} ${need} ${verdict}`);
+  }
+});
+
+describe("match: a few postings", () => {
+  it("counts them, with no intervals, tiers, demand, trends or pay, in any order of the files", async () => {
+    const other = file("other.txt", "Data Engineer\nRequirements:\n- Python\n- dbt\nSalary: $120,000 - $140,000 a year\n");
+    const { out, code } = await run("match", CV, ad, other, "--as-of", "2026-11-20");
+    expect(code).toBe(0);
+    expect(out).toMatch(/Python\s+2 of 2/);
+    expect(out).not.toMatch(/\(\d+ %, \d+-\d+\)|critical|per 1,000|quartile of pay|120,000/i);
+    expect((await run("match", CV, other, ad, "--as-of", "2026-11-20")).out).toBe(out);
+  });
+});
