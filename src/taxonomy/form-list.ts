@@ -18,6 +18,9 @@ export class FormList {
   readonly #languages = new Map<number, string>();
   readonly #made = new Map<number, Form>();
   readonly #parsed: readonly (FormPlan | null)[];
+  readonly #lines: readonly string[];
+  /** By form: its line of spellings, where it has one. */
+  readonly #lineOf: Int32Array;
   readonly #ambiguous: readonly Form[];
 
   /** `places`: for each row its place among the ids of today, -1 for one that went elsewhere. */
@@ -28,28 +31,38 @@ export class FormList {
     this.#rows = new Int32Array(plan.length);
     this.#plans = new Int32Array(plan.length);
     this.#parsed = plans.map(parsePlan);
+    this.#lines = compiled.spellings.split("\n");
+    this.#lineOf = new Int32Array(plan.length + this.#lines.length);
     let cell = 0;
+    let line = 0;
     for (let row = 0; row < table.ids.length; row++) {
       const live = (places[row] as number) >= 0;
       for (const text of table.formsAt(row).split("\t")) {
         const code = plan.charCodeAt(cell++);
+        const place = code - GOVERNED - 1;
+        if (this.#parsed[place] === null) this.#lineOf[this.texts.length] = line++;
         if (!live || code === GOVERNED) continue;
         this.#rows[this.texts.length] = row;
-        this.#plans[this.texts.length] = code - GOVERNED - 1;
+        this.#plans[this.texts.length] = place;
         const language = languageOf(text);
         if (language !== null) this.#languages.set(this.texts.length, language);
         this.texts.push(language === null ? text : text.slice(3));
       }
     }
     this.#plain = this.texts.length;
+    const ruled = Object.keys(compiled.ambiguous).sort(byCodeUnit);
     this.#ambiguous = ambiguousForms(
-      Object.keys(compiled.ambiguous)
-        .sort(byCodeUnit)
-        .map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
+      ruled.map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
       (id) => this.#placeOf(id),
       (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
     );
-    for (const { text } of this.#ambiguous) this.texts.push(text);
+    let at = 0;
+    for (const { text } of this.#ambiguous) {
+      // A form whose skill went elsewhere has a line and no number.
+      while (ruled[at] !== text) at++;
+      this.#lineOf[this.texts.length] = line + at;
+      this.texts.push(text);
+    }
   }
 
   #placeOf(id: string): number {
@@ -61,19 +74,13 @@ export class FormList {
     return this.texts.length;
   }
 
-  /** Null where the spellings must be worked out. */
-  planAt(number: number): FormPlan | null {
-    return number < this.#plain ? (this.#parsed[this.#plans[number] as number] as FormPlan | null) : null;
+  spellingAt(number: number): FormPlan | readonly string[] {
+    const plan = number < this.#plain ? this.#parsed[this.#plans[number] as number] : null;
+    return plan ?? (this.#lines[this.#lineOf[number] as number] as string).split("\t");
   }
 
   isCaseSensitive(number: number): boolean {
     return number < this.#plain && this.#table.restAt(this.#rows[number] as number)?.match?.caseSensitive === true;
-  }
-
-  kindAt(number: number): string {
-    if (number < this.#plain) return this.#table.kindAt(this.#rows[number] as number);
-    const { skill } = this.at(number).ambiguous ?? {};
-    return this.#table.kindAt(this.#table.rowOf(skill ?? "") ?? 0);
   }
 
   at(number: number): Form {

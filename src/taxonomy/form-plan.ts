@@ -66,15 +66,3 @@ export function camelText(text: string): string | null {
   const at = /^[A-Z][a-z]+(?=[A-Z][A-Za-z]+$)/.exec(text)?.[0].length;
   return at === undefined ? null : `${text.slice(0, at)} ${text.slice(at)}`;
 }
-
-/** Words and marks of a spelling without its accents: "Qualitatssicherung", "resume". */
-export function withoutAccents(tokens: readonly Token[]): Token[] | null {
-  let differs = false;
-  const plain = tokens.map((token) => {
-    if (token.kind !== "word") return token;
-    const text = token.text.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-    if (text !== token.text) differs = true;
-    return { ...token, text };
-  });
-  return differs ? plain : null;
-}

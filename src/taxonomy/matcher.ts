@@ -1,13 +1,13 @@
-import type { FormTrie } from "./form-trie.js";
+import { endingsAgree, type FormTrie, leadOf, MARK_FOLLOWS, markHash, ROOT, WORD_FOLLOWS, watchesCase } from "./form-trie.js";
 import { DASH, isTightMark } from "./tokens.js";
 import {
   continuesWord,
+  findCandidates,
   hashBytes,
   isLetterByte,
   isPluralByte,
   isWordByte,
   lastRead,
-  nextCandidate,
   proofOf,
   readWords,
 } from "./word-reader.js";
@@ -32,6 +32,7 @@ export class Matcher {
   readonly #quads = new Int32Array(lastRead.bytes.buffer);
   readonly #hashes = lastRead.hashes;
   readonly #ends = lastRead.ends;
+  readonly #candidates = lastRead.candidates;
   #length = 0;
   #text = "";
   #textStart = 0;
@@ -41,10 +42,6 @@ export class Matcher {
   #unitMark = 0;
   #form = -1;
   #from = 0;
-  /** Which words of the match end in "s", the last in the lowest bit. */
-  #endings = 0;
-  /** The words of the walk: numbers, first to last. No form has more. */
-  readonly #path = new Int32Array(256);
 
   constructor(trie: FormTrie) {
     this.#trie = trie;
@@ -76,18 +73,18 @@ export class Matcher {
 
   /** Finds the forms that begin before `limit`; gives the byte to go on from. */
   #findForms(words: number, limit: number): number {
-    const { singleBits, singleMask, pairBits, pairMask } = this.#trie;
+    const count = findCandidates(words, this.#trie.tables.singles, this.#trie.tables.pairs);
     let next = 0;
-    for (let k = 0; k < words; ) {
-      k = nextCandidate(k, words, singleBits, singleMask, pairBits, pairMask);
-      if (k >= words) break;
-      if ((this.#ends[k] as number) > limit) return Math.max(next, Math.min(this.#wordStart(k), limit));
-      const end = this.#formAt(k);
-      k++;
+    for (let at = 0; at < count; at++) {
+      const k = (this.#candidates[at] as number) >>> 1;
+      const wordEnd = this.#ends[k] as number;
+      if (wordEnd <= next) continue;
+      const start = this.#wordStart(k);
+      if (wordEnd > limit) return Math.max(next, Math.min(start, limit));
+      const end = this.#formAt(k, start, ((this.#candidates[at] as number) & 1) === 1);
       if (end < 0) continue;
       this.#push(this.#units(this.#from, true), this.#units(end, false));
       next = end;
-      while (k < words && (this.#ends[k] as number) <= end) k++;
     }
     return Math.max(next, this.#boundary(limit));
   }
@@ -99,10 +96,9 @@ export class Matcher {
     return at === 0 ? offset : at;
   }
 
+  /** A run of passed-over bytes before the first letter belongs to the mark before. */
   #wordStart(k: number): number {
-    let start = this.#ends[k] as number;
-    while (start > 0 && continuesWord(this.#bytes[start - 1] as number)) start--;
-    // A run of passed-over bytes before the first letter belongs to the mark before.
+    let start = k === 0 ? 0 : (this.#ends[k - 1] as number);
     while (!isLetterByte(this.#bytes[start] as number)) start++;
     return start;
   }
@@ -146,41 +142,48 @@ export class Matcher {
     return units;
   }
 
-  /** End of the form that begins at word k, or -1; the form is left in `#form`, its start in `#from`. */
-  #formAt(k: number): number {
-    const slot = this.#trie.slot(this.#hashes[k] as number);
-    const node = slot < 0 ? 0 : this.#trie.opening(slot);
-    const end = node === 0 ? -1 : this.#walk(node, slot, k);
-    return end >= 0 || !isDigit(this.#bytes[(this.#ends[k] as number) - 1] as number) ? end : this.#withoutVersion(k);
+  /** End of the form that begins at word k, or -1; the form is left in `#form`, its start in `#from`. `paired`: whether one may begin with this word and the next. */
+  #formAt(k: number, start: number, paired: boolean): number {
+    const node = this.#trie.step(ROOT, this.#hashes[k] as number, 0);
+    const end = node === 0 || !this.#proves(node, start, this.#ends[k] as number) ? -1 : this.#walk(node, k, start, paired);
+    return end >= 0 || !isDigit(this.#bytes[(this.#ends[k] as number) - 1] as number) ? end : this.#withoutVersion(k, start);
+  }
+
+  /** Whether the letters of a word are those that lead to the node; their last "s" is in neither. */
+  #proves(node: number, start: number, end: number): boolean {
+    return this.#trie.proves(node, proofOf(this.#bytes, start, end - this.#isPlural(start, end)));
+  }
+
+  /** 1 where the word ends in "s", but for a lone "s". */
+  #isPlural(start: number, end: number): number {
+    return end - start > 1 && isPluralByte(this.#bytes[end - 1] as number) ? 1 : 0;
   }
 
   /** The longest form from the node of word `first` on, as far as the text goes along. */
-  #walk(opening: number, slot: number, first: number): number {
+  #walk(opening: number, first: number, start: number, paired: boolean): number {
     const trie = this.#trie;
     const bytes = this.#bytes;
     const n = this.#length;
-    const path = this.#path;
     let node = opening;
     let k = first;
-    let depth = 1;
     let end = this.#ends[k] as number;
+    /** Which words end in "s", the last in the lowest bit. */
+    let endings = this.#isPlural(start, end);
+    let marks = 0;
     let best = -1;
-    path[0] = trie.word(slot);
     while (node > 0) {
-      if (trie.firstEnd(node) >= 0) {
-        const form = this.#accept(this.#wordStart(first), end, node, depth);
-        if (form >= 0) {
-          best = end;
-          this.#form = form;
-        }
-      }
-      if (!trie.branching(node) || end >= n) break;
-      const next = bytes[end] as number;
-      const p = isWordByte(next) ? end : separatorsEnd(bytes, end, n);
+      if (trie.ends(node) && this.#accept(start, end, node, endings)) best = end;
+      const ways = trie.ways(node);
+      if (ways === 0 || end >= n) break;
+      // Most words are followed by a blank and a word that no form goes on with.
+      const blank = bytes[end] === 0x20 && isLetterByte(bytes[end + 1] as number);
+      if (blank && (ways & WORD_FOLLOWS) === 0) break;
+      const p = blank ? end + 1 : isWordByte(bytes[end] as number) ? end : separatorsEnd(bytes, end, n);
       if (p < 0) {
         const past = dashEnd(bytes, end);
         if (past < 0) break;
-        node = trie.step(node, trie.mark(DASH), 0);
+        node = trie.step(node, markHash(DASH), 0);
+        marks++;
         end = past;
         continue;
       }
@@ -188,17 +191,18 @@ export class Matcher {
       const mark = bytes[p] as number;
       const apart = p > end && !isTightMark(mark) ? 1 : 0;
       if (isWordByte(mark)) {
+        if ((ways & WORD_FOLLOWS) === 0 || (k === first && marks < 2 && !paired)) break;
         k++;
-        const following = trie.slot(this.#hashes[k] as number);
-        if (following < 0) break;
-        const word = trie.word(following);
-        node = trie.step(node, word, apart);
-        path[depth++] = word;
+        node = trie.step(node, this.#hashes[k] as number, apart);
         end = this.#ends[k] as number;
+        if (node === 0 || !this.#proves(node, p, end)) break;
+        endings = (endings << 1) | this.#isPlural(p, end);
         continue;
       }
+      if ((ways & MARK_FOLLOWS) === 0) break;
       const apostrophe = mark === 0xe2 && bytes[p + 1] === 0x80 && (bytes[p + 2] === 0x99 || bytes[p + 2] === 0x98);
-      node = trie.step(node, trie.mark(apostrophe ? 0x27 : mark), apart);
+      marks++;
+      node = trie.step(node, markHash(apostrophe ? 0x27 : mark), apart);
       end = p + (apostrophe ? 3 : 1);
       if (isTightMark(mark)) while (end < n && bytes[end] === 0x20) end++;
     }
@@ -206,60 +210,38 @@ export class Matcher {
   }
 
   /** "Python3", "Java17": a name of three letters or more with a version of one or two digits behind it. */
-  #withoutVersion(k: number): number {
-    const start = this.#wordStart(k);
+  #withoutVersion(k: number, start: number): number {
     const wordEnd = this.#ends[k] as number;
     let end = wordEnd;
     while (end > start && isDigit(this.#bytes[end - 1] as number)) end--;
     if (end - start < 3 || wordEnd - end > 2) return -1;
     const trie = this.#trie;
-    const slot = trie.slot(hashBytes(this.#bytes, start, end));
-    const node = slot < 0 ? 0 : trie.opening(slot);
-    if (node === 0 || trie.firstEnd(node) < 0) return -1;
-    this.#path[0] = trie.word(slot);
-    const form = this.#accept(start, end, node, 1);
-    if (form < 0) return -1;
-    this.#form = form;
-    return wordEnd;
+    const node = trie.step(ROOT, hashBytes(this.#bytes, start, end), 0);
+    if (node === 0 || !trie.ends(node) || !this.#proves(node, start, end)) return -1;
+    return this.#accept(start, end, node, this.#isPlural(start, end)) ? wordEnd : -1;
   }
 
-  /** Whether the letters of the text are those of the path: a 32-bit hash may be right by chance. */
-  #proves(start: number, end: number, depth: number): boolean {
-    const bytes = this.#bytes;
-    let wanted = 0;
-    for (let i = 0; i < depth; i++) wanted = this.#trie.prove(wanted, this.#path[i] as number);
-    let found = 0;
-    let endings = 0;
-    for (let at = start; at < end; ) {
-      while (at < end && !isLetterByte(bytes[at] as number)) at++;
-      let to = at;
-      while (to < end && continuesWord(bytes[to] as number)) to++;
-      const plural = to - at > 1 && isPluralByte(bytes[to - 1] as number) ? 1 : 0;
-      const stem = to - plural;
-      if (to > at) endings = (endings << 1) | plural;
-      found = proofOf(bytes, at, stem, found);
-      at = to;
-    }
-    this.#endings = endings;
-    return found === wanted;
-  }
-
-  /** The first form that ends at the node whose casing, leading mark and letters agree with the text. */
-  #accept(start: number, end: number, node: number, depth: number): number {
+  /** Leaves in `#form` the first form that ends at the node whose casing, leading mark and endings agree with the text. */
+  #accept(start: number, end: number, node: number, endings: number): boolean {
     const trie = this.#trie;
+    if (!closes(this.#bytes, start, end, this.#length)) return false;
+    if (this.#agrees(trie.form(node), trie.flags(node), start, end, endings)) return true;
+    for (let more = trie.more(node); more > 0; more = trie.furtherMore(more))
+      if (this.#agrees(trie.furtherForm(more), trie.furtherFlags(more), start, end, endings)) return true;
+    return false;
+  }
+
+  #agrees(form: number, flags: number, start: number, end: number, endings: number): boolean {
+    if (!endingsAgree(flags, endings)) return false;
+    const lead = leadOf(flags);
     const bytes = this.#bytes;
-    if (!closes(bytes, start, end, this.#length)) return -1;
-    if (!this.#proves(start, end, depth)) return -1;
-    for (let at = trie.firstEnd(node); at >= 0; at = trie.nextEnd(at)) {
-      const lead = trie.lead(at);
-      if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) continue;
-      if (!trie.endingsAgree(at, this.#endings)) continue;
-      const from = lead > 0 ? start - 1 : start;
-      if (trie.watchesCase(at) && !trie.casingAgrees(at, this.#text.slice(this.#units(from, false), this.#units(end, false)))) continue;
-      this.#from = from;
-      return trie.form(at);
-    }
-    return -1;
+    if (lead > 0 && (start === 0 || bytes[start - 1] !== lead || (start > 1 && isWordByte(bytes[start - 2] as number)))) return false;
+    const from = lead > 0 ? start - 1 : start;
+    if (watchesCase(flags) && !this.#trie.casingAgrees(form, flags, this.#text.slice(this.#units(from, false), this.#units(end, false))))
+      return false;
+    this.#from = from;
+    this.#form = form;
+    return true;
   }
 }
 

@@ -45,11 +45,13 @@ const LETTER_S = LETTER[0x73] as number;
 const PLURAL = new Int32Array(256);
 PLURAL[0x73] = -1;
 PLURAL[0x53] = -1;
+/** Words at which a form may begin, twice, and one where it may begin with this word and the next. */
+const CANDIDATES = new Int32Array(CAPACITY / 2 + PADDING);
 
 const encoder = new TextEncoder();
 
 /** What the last `readWords` read; valid until the next. */
-export const lastRead = { bytes: BYTES, hashes: HASHES, ends: ENDS, length: 0, words: 0, units: 0 };
+export const lastRead = { bytes: BYTES, hashes: HASHES, ends: ENDS, candidates: CANDIDATES, length: 0, words: 0, units: 0 };
 
 /** Reads as much of the text as fits from an offset on. A word cut by the end of the turn is read as it stands; the caller goes back before it. */
 export function readWords(text: string, from: number): void {
@@ -58,8 +60,6 @@ export function readWords(text: string, from: number): void {
   lastRead.length = written;
   lastRead.units = read;
   lastRead.words = hashWords(written);
-  HASHES[lastRead.words] = 0;
-  takePluralsBack(lastRead.words);
 }
 
 /** Hash of the word that `hashQuad` left open. */
@@ -98,7 +98,7 @@ function hashWords(length: number): number {
     HASHES[words] = h;
     ENDS[words] = i;
     words += inside & ~now;
-    h = Math.imul(h ^ letter, PRIME) & -now;
+    h = Math.imul(h ^ letter, PRIME & -now);
     inside = now;
 
     letter = LETTER[(quad >>> 8) & 255] as number;
@@ -106,7 +106,7 @@ function hashWords(length: number): number {
     HASHES[words] = h;
     ENDS[words] = i + 1;
     words += inside & ~now;
-    h = Math.imul(h ^ letter, PRIME) & -now;
+    h = Math.imul(h ^ letter, PRIME & -now);
     inside = now;
 
     letter = LETTER[(quad >>> 16) & 255] as number;
@@ -114,7 +114,7 @@ function hashWords(length: number): number {
     HASHES[words] = h;
     ENDS[words] = i + 2;
     words += inside & ~now;
-    h = Math.imul(h ^ letter, PRIME) & -now;
+    h = Math.imul(h ^ letter, PRIME & -now);
     inside = now;
 
     letter = LETTER[quad >>> 24] as number;
@@ -122,47 +122,53 @@ function hashWords(length: number): number {
     HASHES[words] = h;
     ENDS[words] = i + 3;
     words += inside & ~now;
-    h = Math.imul(h ^ letter, PRIME) & -now;
+    h = Math.imul(h ^ letter, PRIME & -now);
     inside = now;
   }
   return words;
-}
-
-/** The hash of each word without its last "s". */
-function takePluralsBack(words: number): void {
-  for (let k = 0; k < words; k++) {
-    const hash = HASHES[k] as number;
-    const stem = Math.imul(hash, INVERSE) ^ LETTER_S;
-    // Nothing is left of a lone "s": it stays as it is.
-    const mask = (PLURAL[BYTES[(ENDS[k] as number) - 1] as number] as number) & ((stem | -stem) >> 31);
-    HASHES[k] = hash ^ ((hash ^ stem) & mask);
-  }
 }
 
 export function isPluralByte(b: number): boolean {
   return b === 0x73 || b === 0x53;
 }
 
-/** The first word from `k` on at which a form may begin: alone, with its next word, or as a name with digits behind it. */
-export function nextCandidate(
-  k: number,
-  words: number,
-  singles: Int32Array,
-  singleMask: number,
-  pairs: Int32Array,
-  pairMask: number,
-): number {
-  let hash = HASHES[k] as number;
-  for (let at = k; at < words; at++) {
-    const next = HASHES[at + 1] as number;
+/** Mixes two word hashes into the number of a pair. */
+export function pairOf(first: number, second: number): number {
+  return Math.imul(first, 0x9e3779b1) ^ second;
+}
+
+/** The hash of word k without its last "s". Nothing is left of a lone "s": it stays as it is. */
+function stemHash(k: number): number {
+  const hash = HASHES[k] as number;
+  const stem = Math.imul(hash, INVERSE) ^ LETTER_S;
+  const mask = (PLURAL[BYTES[(ENDS[k] as number) - 1] as number] as number) & ((stem | -stem) >> 31);
+  return hash ^ ((hash ^ stem) & mask);
+}
+
+/**
+ * The words at which a form may begin: alone, with its next word, or as a name with digits behind it; their number is the answer.
+ * No branch depends on them: each word is written down, and the place moves on where it counts. Hashes lose their last "s" on the way.
+ */
+export function findCandidates(words: number, singles: Int32Array, pairs: Int32Array): number {
+  const singleMask = singles.length * 32 - 1;
+  const pairMask = pairs.length * 32 - 1;
+  HASHES[words] = 0;
+  ENDS[words] = 0;
+  let hash = words > 0 ? stemHash(0) : 0;
+  let count = 0;
+  for (let k = 0; k < words; k++) {
+    const next = k + 1 < words ? stemHash(k + 1) : 0;
+    HASHES[k] = hash;
     const single = (hash ^ (hash >>> 15)) & singleMask;
-    const mixed = Math.imul(hash, 0x9e3779b1) ^ next;
+    const mixed = pairOf(hash, next);
     const pair = (mixed ^ (mixed >>> 15)) & pairMask;
-    const known = ((singles[single >>> 5] as number) >>> (single & 31)) | ((pairs[pair >>> 5] as number) >>> (pair & 31));
-    if ((known | (DIGIT[BYTES[(ENDS[at] as number) - 1] as number] as number)) & 1) return at;
+    const alone = ((singles[single >>> 5] as number) >>> (single & 31)) | (DIGIT[BYTES[(ENDS[k] as number) - 1] as number] as number);
+    const paired = ((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1;
+    CANDIDATES[count] = k * 2 + paired;
+    count += (alone | paired) & 1;
     hash = next;
   }
-  return words;
+  return count;
 }
 
 export function isWordByte(b: number): boolean {
@@ -184,9 +190,9 @@ export function hashBytes(bytes: Uint8Array, start: number, end: number): number
   return h;
 }
 
-/** A second, unlike hash: both must agree before a match counts. Words are put together with `FormTrie.prove`. */
-export function proofOf(bytes: Uint8Array, start: number, end: number, seed: number): number {
-  let h = seed;
+/** A second, unlike hash: both must agree before a match counts. */
+export function proofOf(bytes: Uint8Array, start: number, end: number): number {
+  let h = 0;
   for (let i = start; i < end; i++) {
     const letter = LETTER[bytes[i] as number] as number;
     if (letter > 0) h = (Math.imul(h, 33) + letter) | 0;
@@ -194,28 +200,7 @@ export function proofOf(bytes: Uint8Array, start: number, end: number, seed: num
   return h;
 }
 
-/** What a letter below 128 adds to a hash. */
-export const LETTERS: Int32Array = LETTER;
-
-/** The hash the reader makes of the first letters of a word, the second one, and 33 to the power of their number. */
-export const wordHash = Object.assign(hashWord, { hash: 0, proof: 0, power: 1 });
-
-function hashWord(text: string, length: number): void {
-  let hash = 0;
-  let proof = 0;
-  let power = 1;
-  for (let i = 0; i < length; i++) {
-    const letter = LETTER[leadByte(text.charCodeAt(i))] as number;
-    hash = Math.imul(hash ^ letter, PRIME);
-    proof = (Math.imul(proof, 33) + letter) | 0;
-    power = Math.imul(power, 33);
-  }
-  wordHash.hash = hash;
-  wordHash.proof = proof;
-  wordHash.power = power;
-}
-
-/** First byte of the UTF-8 of a code unit: all that is read of a letter. */
-function leadByte(c: number): number {
-  return c < 0x80 ? c : c < 0x800 ? 0xc0 | (c >>> 6) : 0xe0 | (c >>> 12);
+/** What a letter of a form adds to the hashes, by its first byte of UTF-8: all that is read of a letter. */
+export function letterOf(c: number): number {
+  return LETTER[c < 0x80 ? c : c < 0x800 ? 0xc0 | (c >>> 6) : 0xe0 | (c >>> 12)] as number;
 }
