@@ -11,6 +11,7 @@ import { readProjects } from "./entries/read-projects.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
+import { joinSplitDates } from "./lines/join-split-dates.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { readCertifications } from "./lists/read-certifications.js";
 import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
@@ -23,9 +24,10 @@ import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 /** Lines to sections, sections to what they hold. */
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
-  const lines = dropRunningHeads(written.filter((line) => !isPageFurniture(line)));
+  const order = { monthFirst: inferDateOrder(document.text) };
+  const lines = joinSplitDates(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
   const sections = splitLabelledSections(findSections(lines));
-  const context: Context = { order: { monthFirst: inferDateOrder(document.text) }, body: bodySize(lines) };
+  const context: Context = { order, body: bodySize(lines) };
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 

@@ -1,3 +1,4 @@
+import { datesOfLine } from "../dates/dates-of-line.js";
 import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
@@ -53,7 +54,9 @@ export function readEducation(rows: readonly CvRow[], context: Context): RawEduc
 function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
   const groups: Group[] = [];
   let remark: CvLine | null = null;
-  for (const lines of rows.flatMap(dissolveRow).map(rowLines)) {
+  const all = rows.flatMap(dissolveRow).map(rowLines);
+  const begins = findStarts(all, context);
+  for (const [index, lines] of all.entries()) {
     const goesOn: boolean = remark !== null && lines[0] !== undefined && continues(remark, lines[0]);
     const told: boolean = goesOn || isRemark(lines);
     remark = told ? (lines[0] ?? null) : null;
@@ -64,9 +67,33 @@ function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
       if (open !== undefined && open.dates.length === 0) open.dates.push(...late);
       continue;
     }
-    for (const study of readStudies(lines, context)) addStudy(groups, study);
+    const studies = readStudies(lines, context);
+    if (begins === null) for (const study of studies) addStudy(groups, study);
+    else for (const [part, study] of studies.entries()) addByLook(groups, study, part === 0 && begins.has(index));
   }
   return groups;
+}
+
+/** Rows that begin an entry by their look alone: each by the dates in front of it, or in the weight of the section's first row. */
+function findStarts(rows: readonly (readonly CvLine[])[], context: Context): ReadonlySet<number> | null {
+  const dated = (row: readonly CvLine[] | undefined, atStart: boolean) =>
+    row !== undefined && row.some((line, cell) => datesOfLine(line, context.order).some((date) => !atStart || (cell === 0 && date.start === 0)));
+  const heavy = (row: readonly CvLine[] | undefined) => row?.[0]?.bold === true || row?.[0]?.boldLead === true;
+  const byDate = rows.flatMap((row, i) => (dated(row, false) ? [i] : []));
+  if (byDate.length > 1 && byDate[0] === 0 && byDate.length < rows.length && byDate.every((i) => dated(rows[i], true))) return new Set(byDate);
+  const byWeight = rows.flatMap((row, i) => (heavy(row) && !heavy(rows[i - 1]) ? [i] : []));
+  const plain = rows.filter((row) => !heavy(row)).length;
+  return byWeight.length > 1 && byWeight[0] === 0 && plain >= byWeight.length ? new Set(byWeight) : null;
+}
+
+/** Where the look parts the entries, words do so only for a second degree behind a complete one. */
+function addByLook(groups: Group[], study: Study, begins: boolean): void {
+  const open = groups.at(-1);
+  const second = open?.degree === true && open.institution && study.degree && !study.institution;
+  if (open === undefined || begins || second)
+    groups.push({ ...study, atoms: [...study.atoms], dates: [...study.dates], remarks: [], loose: [] });
+  else if (open.degree && open.institution && !study.institution && study.dates.length === 0) open.loose.push(study.atoms);
+  else join(open, study);
 }
 
 function addStudy(groups: Group[], study: Study): void {

@@ -1,7 +1,7 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { fold } from "../lexicon/fold.js";
-import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { isPartnership, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle, stripGenderMark } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
@@ -54,7 +54,7 @@ function dateTests(order: DateOrder): DateTests {
 }
 
 function scoreTitlePart(text: string): number {
-  const score = scoreTitle(stripGenderMark(text));
+  const score = isPartnership(text) ? 0.3 : scoreTitle(stripGenderMark(text));
   return scorePlace(text) >= 0.85 ? score * 0.4 : score;
 }
 

@@ -39,7 +39,7 @@ export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edg
 function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cells: number, body: number | null, edge: number): number {
   const words = text.split(/\s+/).length;
   const lead = namedBefore(text, dates);
-  const prose = !lead && isProse(text);
+  const prose = !lead && isProse(behindDates(text, dates));
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
   else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += 1.5;
@@ -62,6 +62,12 @@ function namedBefore(text: string, dates: readonly DateRange[]): boolean {
   if (first === undefined || first.start === 0) return false;
   const before = text.slice(0, first.start);
   return before.split(/\s+/).length <= 14 && !isProse(before) && scoreTitle(headPart(before)) >= READING.title;
+}
+
+/** "Set. 2016 – jan. 2020, Lisboa": what the line tells begins behind its leading dates. */
+function behindDates(text: string, dates: readonly DateRange[]): string {
+  const lead = dates.find((date) => date.start === 0 && !date.single);
+  return lead === undefined ? text : text.slice(lead.end).replace(/^[\s,;:|·–—-]+/u, "");
 }
 
 /** Organisation or place among the parts of a line. */

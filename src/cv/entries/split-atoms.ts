@@ -16,6 +16,9 @@ const AT_WORD = /\s+(?:at|bei|bij|chez|presso|na|en la empresa|with)\s+(?=\p{Lu}
 /** Words that stand between a post and an employer and nowhere else in a head. */
 const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
 
+/** Words that stand as often inside a title ("Técnico en Electrónica"): a cut only before what is surely an organisation. */
+const LOOSE_AT = /\s+(?:en|em|no|na|à|au|aux|dans|at the|in)\s+(?:(?:el|la|le|l['’]|los|las|il|lo|o|a|os|as)\s*)?(?=\p{Lu}|\d)/gu;
+
 const FAKE_BREAK = /(?:\b(?:inc|ltd|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets))$/i;
 
 interface Cut {
@@ -92,6 +95,11 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
       );
   }
+  // "Tacoma, WA (28-bed unit, level II)", "Bayview (Series C, 300 staff)": what is told in brackets is no part of the name.
+  for (const match of line.text.matchAll(/\s+\(([^()]{4,80})\)/g)) {
+    if (!inDate(match.index) && /[,:;\d]/.test(match[1] ?? "") && /\p{L}{2}/u.test(match[1] ?? ""))
+      cuts.push({ from: match.index, to: match.index + match[0].length, joint: "comma" });
+  }
   for (const match of line.text.matchAll(FOREIGN_AT)) {
     const before = line.text.slice(lastCut(cuts, match.index), match.index);
     if (!inDate(match.index) && before.trim().split(/\s+/).length <= 5)
@@ -101,6 +109,14 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
     }
+  }
+  for (const match of line.text.matchAll(LOOSE_AT)) {
+    const from = lastCut(cuts, match.index);
+    const end = cuts.reduce((least, cut) => (cut.from > match.index && cut.from < least ? cut.from : least), line.text.length);
+    const [before, behind] = [line.text.slice(from, match.index), line.text.slice(match.index + match[0].length, end)];
+    if (inDate(match.index) || insideBrackets(line.text, match.index) || scoreTitle(before) < 0.8) continue;
+    if (scoreOrganisation(behind) >= 0.7 && scoreTitle(behind) < 0.8)
+      cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }
   for (const at of styleChanges(line))
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });

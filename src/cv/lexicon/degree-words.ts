@@ -10,7 +10,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     "master",
-    /(?:^|[^\p{L}])(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|mestrado|laurea magistrale|laurea specialistica|staatsexamen|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?![\p{L}])/u,
+    /(?:^|[^\p{L}])(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|mestrado|laurea magistrale|laurea specialistica|staatsexamen|pgce|pgde|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?![\p{L}])/u,
   ],
   [
     "bachelor",
@@ -18,7 +18,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     "vocational",
-    /(?:^|[^\p{L}])(?:associate(?:'?s)?(?: degree| of)?|a\.?\s?a\.?\s?s|a\.?\s?s\.?|a\.a\.|ausbildung|berufsausbildung|lehre|umschulung|fachwirt|meister|techniker|apprenticeship|foundation degree|btec|hnd|hnc|nvq|city & guilds|diploma of|diploma in|diplome de|diplome d'etat|diplome universitaire|certificate in|certificate of|advanced diploma|vocational|kaufmann|kauffrau|fachinformatiker(?:in)?|fachkraft|gesellenbrief|gesellenprufung|facharbeiter|staatlich (?:gepruft|anerkannt)\w*|examinierte?r?|bts|dut|but\b|cap|bep|dcg|dscg|deug|titre professionnel|ciclo formativo|formacion profesional|fp (?:ii|superior|grado)|tecnico superior|grado (?:superior|medio)|tecnico en|mbo|its|qualifica professionale|curso tecnico|tecnico em|tecnologo|licensed practical|bootcamp|boot camp|immersive|nanodegree|certificate program|training program|apprentice)(?![\p{L}])/u,
+    /(?:^|[^\p{L}])(?:associate(?:'?s)?(?: degree| of)?|a\.?\s?a\.?\s?s|a\.?\s?s\.?|a\.a\.|ausbildung|berufsausbildung|lehre|umschulung|fachwirt|gepruft(?:e|er|es)|meister|techniker|apprenticeship|foundation degree|btec|hnd|hnc|nvq|city & guilds|diploma of|diploma in|diplome de|diplome d'etat|diplome universitaire|certificate in|certificate of|advanced diploma|vocational|kaufmann|kauffrau|fachinformatiker(?:in)?|fachkraft|gesellenbrief|gesellenprufung|facharbeiter|staatlich (?:gepruft|anerkannt)\w*|examinierte?r?|bts|dut|but\b|cap|bep|dcg|dscg|deug|titre professionnel|ciclo formativo|formacion profesional|fp (?:ii|superior|grado)|tecnico superior|grado (?:superior|medio)|tecnico en|mbo|its|qualifica professionale|curso tecnico|tecnico em|tecnologo|licensed practical|bootcamp|boot camp|immersive|nanodegree|certificate program|training program|apprentice)(?![\p{L}])/u,
   ],
   [
     "school",
@@ -67,6 +67,8 @@ const SCHOOL_ENDING =
 export function scoreInstitution(text: string): number {
   const folded = fold(text);
   if (folded.split(/\s+/).length > 16) return 0;
-  if (SCHOOL_WORDS.test(folded) || SCHOOL_ENDING.test(folded)) return 1;
+  // "Geprüfter Bilanzbuchhalter (IHK)": who examined stands in brackets behind what was passed.
+  const bare = folded.replace(/\s*\([^)]*\)$/, "");
+  if (SCHOOL_WORDS.test(bare) || SCHOOL_ENDING.test(bare)) return 1;
   return /^\p{Lu}/u.test(text.trim()) ? 0.3 : 0.1;
 }

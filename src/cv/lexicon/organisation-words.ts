@@ -292,16 +292,67 @@ const ORGANISATION_WORDS = new RegExp(
     "energies",
     "seniorenzentrum",
     "apotheke",
+    "restaurantes?",
+    "ristorante",
+    "hotels?",
+    "hostal",
+    "albergo",
+    "clinica",
+    "clinique",
+    "hopital",
+    "ospedale",
+    "klinikum",
+    "krankenhaus",
+    "ziekenhuis",
+    "colegio",
+    "museums?",
+    "museo",
+    "musee",
+    "theatre",
+    "mairie",
+    "region",
+    "ayuntamiento",
+    "comune di",
+    "camara municipal",
+    "gemeente",
+    "ministry",
+    "ministerio",
+    "ministere",
+    "ministero",
+    "army",
+    "navy",
+    "air force",
+    "marine corps",
+    "city of",
+    "county of",
+    "state of",
+    "tiendas?",
+    "supermercados?",
+    "supermercati",
+    "farmacia",
+    "pharmacie",
+    "airlines?",
+    "airways",
+    "motors",
+    "pharmaceuticals",
+    "credit union",
+    "archive",
+    "archives",
+    "library",
+    "cafe",
   ].join("|")})(?=$|[^\\p{L}])`,
   "u",
 );
+
+/** "Harms & Partner", "Dupont et associés": people who share a firm. */
+const PARTNERSHIP = /\s(?:&|and|und|et|y|e|en)\s(?:partners?|sons?|sohne?|co|co\.|brothers|associates|associes|asociados|associati|associados|fils|figli|hijos|zonen|zoon)\.?(?=$|[\s,.)|])/;
 
 /** 0 (nothing says organisation) to 1 (a legal form). */
 export function scoreOrganisation(text: string): number {
   const folded = fold(text);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0 || words.length > 14) return 0;
-  if (LEGAL_FORM.test(folded)) return 1;
+  if (LEGAL_FORM.test(folded) || PARTNERSHIP.test(folded)) return 1;
   if (ORGANISATION_WORDS.test(folded)) return 0.7;
   // German and Dutch compounds: "Landesbank", "Fachhochschule".
   if (/(?:bank|schule|werke?|klinik|haus|heim|verlag|verband|universitat|gruppe|zentrum|bedrijf|huis)$/.test(folded) && words.length <= 4)
@@ -317,4 +368,9 @@ const LEGAL_END =
 /** "Vinhas do Corgo, Lda.": the full stop belongs to the name. */
 export function endsWithLegalForm(text: string): boolean {
   return LEGAL_END.test(fold(text.trim()));
+}
+
+/** "Harms & Partner" ends with a word that titles end with, and names a firm. */
+export function isPartnership(text: string): boolean {
+  return PARTNERSHIP.test(fold(text));
 }

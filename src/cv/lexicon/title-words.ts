@@ -19,6 +19,9 @@ const TITLE_NOUNS = words(`
   intern/developer internship traineeship apprenticeship fellowship residency commis sommelier patissier patissiere journeyman operative technologist biologist chemist physicist
   mathematician statistician geologist geographer historian sociologist ecologist agronomist veterinarian vet optometrist dietitian nutritionist phlebotomist anesthetist anaesthetist
   caretaker nanny babysitter lifeguard referee investigator adjuster appraiser assessor collector processor approver reviewer proofreader moderator webdesigner programmer/analyst
+  fabricator roofer mason bricklayer painter decorator tailor seamstress butcher valet dishwasher attendant telemarketer ranger archaeologist anthropologist pathologist audiologist scribe coder biller sorter
+  dean provost headteacher headmaster proctor grader bursar comptroller paraprofessional paraeducator commander colonel airman medic navigator stagehand rigger setter millwright boilermaker pipefitter ironworker lineman
+  groundskeeper landscaper arborist forester fisherman deckhand sailor fundraiser campaigner canvasser lobbyist notary conveyancer marketeer provider tiler glazier plasterer upholsterer
   interim secretary/treasurer chair chairman chairwoman chairperson chairholder trustee governor commissioner councillor delegate diplomat envoy
 
   entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin leiter leiterin leitung teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter referent referentin
@@ -27,28 +30,40 @@ const TITLE_NOUNS = words(`
   elektronikerin elektroniker krankenpfleger krankenpflegerin krankenschwester pfleger pflegerin pflegefachkraft pflegefachfrau pflegefachmann arzt arztin lehrer lehrerin dozent dozentin wissenschaftler wissenschaftlerin
   koch kochin kellner kellnerin verkaufer verkauferin buchhalter buchhalterin controller controllerin redakteur redakteurin gestalter gestalterin designerin produktdesignerin architektin analystin
   geschaftsfuhrer geschaftsfuhrerin vorstand inhaber inhaberin grunder grunderin fahrer fahrerin lagerist lageristin erzieher erzieherin sekretar sekretarin beauftragter beauftragte managerin spezialist spezialistin
+  apotheker apothekerin hebamme bibliothekar bibliothekarin journalistin ubersetzer ubersetzerin dolmetscher dolmetscherin friseur friseurin backer backerin metzger maler maurer schreiner schreinerin tischler tischlerin
+  zimmermann dachdecker schlosser schlosserin schweisser dreher installateur kassierer kassiererin rezeptionist rezeptionistin direktor direktorin prokurist prokuristin doktorand doktorandin postdoktorand tutorin
+  vertreter vertreterin makler maklerin betreuer betreuerin richter richterin beamter beamtin
   informatiker informatikerin fachinformatiker fachinformatikerin administratorin trainerin tatigkeit freiberufler freiberuflerin selbststandig selbstandig disponent disponentin
 
   ingenieur ingenieure developpeur developpeuse technicien technicienne responsable chef cheffe chargee charge directeur directrice gestionnaire comptable aide-comptable assistante consultante
   conseiller conseillere infirmier infirmiere medecin aide-soignant aide-soignante professeur professeure enseignant enseignante formateur formatrice stagiaire alternant alternante apprenti apprentie vendeur vendeuse
   employe employee ouvrier ouvriere serveur serveuse cuisinier cuisiniere redacteur redactrice graphiste juriste avocat avocate acheteur acheteuse commercial commerciale animateur animatrice educateur educatrice
   coordinateur coordinatrice coordonnateur administrateur administratrice analyste architecte concepteur conceptrice chercheur chercheuse doctorant doctorante gerant gerante adjoint adjointe agente secretaire
+  pharmacien pharmacienne kinesitherapeute sage-femme psychologue ergotherapeute bibliothecaire documentaliste journaliste traducteur traductrice soudeur peintre coiffeur coiffeuse estheticienne hotesse standardiste
+  teleconseiller teleconseillere manutentionnaire preparateur preparatrice livreur facteur pompier gendarme policier surveillant surveillante tuteur tutrice auditeur auditrice controleur controleuse dessinateur dessinatrice
+  geometre attache attachee collaborateur collaboratrice moniteur monitrice interprete dirigeant dirigeante
   operateur operatrice conducteur conductrice magasinier caissier caissiere receptionniste auxiliaire chauffeur electricien mecanicien menuisier macon plombier boulanger president presidente fondateur fondatrice
 
   ingeniero ingeniera desarrollador desarrolladora programador programadora analista tecnico tecnica jefe jefa gerente directora coordinador coordinadora responsable encargado encargada asistente auxiliar
   consultor consultora enfermero enfermera medico medica profesor profesora maestro maestra docente investigador investigadora becario becaria practicante vendedor vendedora dependiente dependienta cajero cajera
   camarero camarera cocinero cocinera contable administrativo administrativa secretario secretaria abogado abogada disenador disenadora arquitecto arquitecta operario operaria conductor repartidor comercial gestor gestora
+  ayudante mozo moza peon monitora teleoperador teleoperadora azafata farmaceutico farmaceutica fisioterapeuta psicologo psicologa educador educadora cuidador cuidadora limpiador limpiadora soldador albanil pintor
+  jardinero conserje bombero panadero asesor asesora delegado delegada promotor promotora reponedor reponedora subdirector subdirectora tutora profesorado operador operadora
   especialista lider supervisora ejecutivo ejecutiva recepcionista electricista mecanico fontanero carpintero redactor redactora traductor traductora fundador fundadora socio socia aprendiz pasante periodista
 
   ontwikkelaar ingenieur medewerker medewerkster adviseur beheerder leidinggevende teamleider projectleider verpleegkundige verzorgende docent leraar onderzoeker stagiair stagiaire verkoper verkoopster boekhouder secretaresse
+  hulp kapper bakker timmerman schilder lasser loodgieter elektricien receptioniste huisarts consulent consulente vertaler bezorger redacteur promovendus hoogleraar lector assistente voorzitter penningmeester bestuurder
   monteur chauffeur kok ober directeur hoofd eigenaar oprichter ontwerper vormgever analist coordinator planner inkoper werkvoorbereider magazijnmedewerker schoonmaker oproepkracht bijbaan vrijwilliger jurist leerling
 
   ingegnere sviluppatore sviluppatrice programmatore programmatrice tecnico responsabile direttore direttrice coordinatore coordinatrice consulente impiegato impiegata addetto addetta assistente infermiere infermiera
   medico insegnante docente ricercatore ricercatrice tirocinante stagista apprendista commesso commessa cassiere cameriere cameriera cuoco cuoca contabile ragioniere segretaria avvocato architetto progettista
+  geometra psicologa farmacista fisioterapista ostetrica oss operatore operatrice portiere estetista parrucchiere parrucchiera panettiere pizzaiolo saldatore falegname idraulico muratore bibliotecaria giornalista
+  traduttrice animatore animatrice praticante maestra specialista sistemista segretario aiuto
   operaio operaia magazziniere autista elettricista meccanico redattore redattrice grafico grafica titolare fondatore amministratore amministratrice venditore venditrice capo caporeparto educatore educatrice traduttore
 
   engenheiro engenheira desenvolvedor desenvolvedora programador analista tecnico gerente diretor diretora coordenador coordenadora assistente auxiliar consultor consultora enfermeiro enfermeira medico professor professora
   pesquisador pesquisadora investigador estagiario estagiaria vendedor vendedora atendente caixa contador contadora contabilista secretaria advogado advogada arquiteto arquiteta operador operadora motorista cozinheiro
+  ajudante balconista repositor eletricista pedreiro telefonista cabeleireiro cabeleireira tecnologo assessor assessora farmaceutica nutricionista bibliotecario revisor tradutor tradutora empregado empregada monitor monitora
   cozinheira supervisor lider gestor gestora especialista socio fundador fundadora aprendiz bolseiro bolsista jornalista encarregado encarregada
 `);
 
@@ -160,6 +175,13 @@ const TITLE_ENDINGS = [
   "wart",
   "koch",
   "kochin",
+  "buchhalter",
+  "buchhalterin",
+  "betreuer",
+  "betreuerin",
+  "verwalter",
+  "verwalterin",
+  "leitung",
   "kraft",
 ] as const;
 
