@@ -15,7 +15,7 @@ export interface ContactParts {
 }
 
 /** Signs between the parts of a line of contact details. */
-const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—]\s+|\s+-\s+|\s{3,}|\s*;\s+|\s+\/\s+/gu;
+const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—]\s+|\s+-\s+|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\s+(?!\d)/gu;
 const PHONE_LABEL =
   /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)\b\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
 
@@ -48,8 +48,15 @@ function partsOf(strand: Strand, label: string | null): Part[] {
 }
 
 function findEmail(strands: readonly Strand[]): Strand | null {
-  for (const strand of strands) {
-    for (const match of strand.text.matchAll(EMAIL)) return sliceStrand(strand, match.index, match.index + match[0].length);
+  for (const [index, strand] of strands.entries()) {
+    const above = strands[index - 1];
+    // A narrow column breaks an address before or behind its signs.
+    const parted =
+      above !== undefined &&
+      ((/^\S*@$/.test(above.text) && /^[\w-]+\.[\w.-]+/.test(strand.text)) ||
+        (/^[\w.+-]+[._-]$/.test(above.text) && /^[\w.-]*@/.test(strand.text)));
+    const whole = parted ? joinStrands([above, strand], "") : strand;
+    for (const match of whole.text.matchAll(EMAIL)) return sliceStrand(whole, match.index, match.index + match[0].length);
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { CvLine } from "../lines/cv-line.js";
-import { type Strand, sliceStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import type { RawLink } from "../raw-cv.js";
 import { EMAIL, normaliseAddress, URL_PATTERN } from "./contact-patterns.js";
 
@@ -14,8 +14,8 @@ export function readLinks(source: string, lines: readonly CvLine[]): RawLink[] {
     const key = normaliseAddress(address);
     if (key !== "" && !links.has(key)) links.set(key, { address, strand });
   };
-  for (const line of lines) {
-    const drawn = drawnAddresses(line.strand);
+  for (const [index, line] of lines.entries()) {
+    const drawn = drawnAddresses(wholeAddress(line, lines[index + 1]));
     for (const strand of drawn) keep(strand.text, strand);
     for (const run of line.runs) {
       if (run.link === null || NOT_A_LINK.test(run.link) || /@/.test(run.link.replace(/^https?:\/\/[^/]*\//i, ""))) continue;
@@ -26,6 +26,13 @@ export function readLinks(source: string, lines: readonly CvLine[]): RawLink[] {
     }
   }
   return [...links.values()];
+}
+
+/** "linkedin.com/in/marcus-" and "delacroix" below it, which a narrow column parted. */
+function wholeAddress(line: CvLine, below: CvLine | undefined): Strand {
+  if (below === undefined || line.column !== below.column || !/\/[^\s]*[-/_]$/.test(line.text)) return line.strand;
+  const rest = /^[a-z0-9][\w./-]*(?=$|[\s(|,])/.exec(below.text);
+  return rest === null ? line.strand : joinStrands([line.strand, sliceStrand(below.strand, 0, rest[0].length)], "");
 }
 
 const EMAIL_ALONE = new RegExp(EMAIL.source, "u");

@@ -2,7 +2,7 @@ import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
-import { scorePlace } from "../lexicon/place-words.js";
+import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
@@ -183,7 +183,11 @@ function headlineParts(line: CvLine): Strand[] {
 
 const CONTACT_LABELS: ReadonlySet<string> = new Set(["name", "email", "phone", "location", "link", "ignored"]);
 
+/** "Am Deich 3": a street nobody has a word for. */
+const HOUSE_NUMBER = /^\p{Lu}[\p{L}.'’ -]+\s\d{1,4}\s?[a-z]?$/u;
+
 function isHeadline(text: string, location: Strand | null): boolean {
+  if (looksLikeStreet(text) || (HOUSE_NUMBER.test(text) && scoreTitle(text) < READING.title)) return false;
   const words = text.split(/\s+/).length;
   const label = labelKinds(text.split(/\s/)[0] ?? "").some((kind) => CONTACT_LABELS.has(kind));
   if (labelKinds(text).length > 0 || (label && scoreTitle(text) < READING.title)) return false;

@@ -77,10 +77,11 @@ function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
 /** Rows that begin an entry by their look alone: each by the dates in front of it, or in the weight of the section's first row. */
 function findStarts(rows: readonly (readonly CvLine[])[], context: Context): ReadonlySet<number> | null {
   const dated = (row: readonly CvLine[] | undefined, atStart: boolean) =>
-    row !== undefined && row.some((line, cell) => datesOfLine(line, context.order).some((date) => !atStart || (cell === 0 && date.start === 0)));
+    row?.some((line, cell) => datesOfLine(line, context.order).some((date) => !atStart || (cell === 0 && date.start === 0)));
   const heavy = (row: readonly CvLine[] | undefined) => row?.[0]?.bold === true || row?.[0]?.boldLead === true;
   const byDate = rows.flatMap((row, i) => (dated(row, false) ? [i] : []));
-  if (byDate.length > 1 && byDate[0] === 0 && byDate.length < rows.length && byDate.every((i) => dated(rows[i], true))) return new Set(byDate);
+  if (byDate.length > 1 && byDate[0] === 0 && byDate.length < rows.length && byDate.every((i) => dated(rows[i], true) === true))
+    return new Set(byDate);
   const byWeight = rows.flatMap((row, i) => (heavy(row) && !heavy(rows[i - 1]) ? [i] : []));
   const plain = rows.filter((row) => !heavy(row)).length;
   return byWeight.length > 1 && byWeight[0] === 0 && plain >= byWeight.length ? new Set(byWeight) : null;

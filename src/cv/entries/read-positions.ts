@@ -13,6 +13,7 @@ import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } f
 import type { FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
 import { type Banner, type DateTests, findBanners, lookKey } from "./find-banners.js";
+import { findSpanningBanners } from "./find-spanning-banners.js";
 import { inferKind } from "./infer-kind.js";
 import { joinBody } from "./join-body.js";
 import { readLabelledPositions } from "./labelled-entries.js";
@@ -37,8 +38,8 @@ const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPar
 export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const labelled = readLabelledPositions(rows, kind, context.order);
   if (labelled !== undefined) return labelled;
-  const entries = splitEntries(rows, context.order, context.body);
-  const banners = findBanners(entries, dateTests(context.order));
+  const { entries, banners: spanning } = findSpanningBanners(splitEntries(rows, context.order, context.body), context.order);
+  const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);
   const first = entries.map((entry, i) => draftEntry(entry, context, NO_HABIT, banners[i] ?? null));
   const habit = findHabit(first.filter((_, i) => banners[i] === null));
   const drafts = habit.weight === 0 ? first : entries.map((entry, i) => draftEntry(entry, context, habit, banners[i] ?? null));

@@ -102,7 +102,8 @@ export function isProse(text: string): boolean {
   return words >= 6 && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);
 }
 
-function isPlainName(text: string): boolean {
+function isPlainName(whole: string): boolean {
+  const text = whole.replace(/(?<=\S)\s+\([^()]*\)$/u, "");
   if (!/^[\p{Lu}\p{N}"“'(]/u.test(text) || text.split(/\s+/).length > 10 || isProse(text)) return false;
   // "Leidinggevend aan 35 medewerkers in drie ploegen": more small words than capitals tell of work, unless a title stands in them.
   const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);

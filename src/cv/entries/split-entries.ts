@@ -139,9 +139,17 @@ function splitHeads(rows: readonly RowLook[], dated: boolean): EntryRows[] {
     const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
     const between = here - before - 1;
     const ofNext = lead === 0 ? 0 : trailing === 0 ? between : Math.min(lead, between);
-    starts.push(here - ofNext);
+    starts.push(largerRow(rows, before + 1, here) ?? here - ofNext);
   }
   return starts.map((start, i) => entryOf(rows.slice(start, starts[i + 1] ?? rows.length), dated));
+}
+
+/** Between two dated rows the one set larger than both and than the rows before it begins the next entry. */
+function largerRow(rows: readonly RowLook[], from: number, to: number): number | null {
+  const sizeAt = (index: number) => rows[index]?.lines[0]?.size ?? 0;
+  const others = Math.max(sizeAt(from - 1), sizeAt(to));
+  for (let i = from; i < to; i++) if (sizeAt(i) > others * READING.largeBy && sizeAt(i) > sizeAt(i - 1) * READING.largeBy) return i;
+  return null;
 }
 
 function entryOf(rows: readonly RowLook[], dated: boolean): EntryRows {

@@ -345,7 +345,8 @@ const ORGANISATION_WORDS = new RegExp(
 );
 
 /** "Harms & Partner", "Dupont et associés": people who share a firm. */
-const PARTNERSHIP = /\s(?:&|and|und|et|y|e|en)\s(?:partners?|sons?|sohne?|co|co\.|brothers|associates|associes|asociados|associati|associados|fils|figli|hijos|zonen|zoon)\.?(?=$|[\s,.)|])/;
+const PARTNERSHIP =
+  /\s(?:&|and|und|et|y|e|en)\s(?:partners?|sons?|sohne?|co|co\.|brothers|associates|associes|asociados|associati|associados|fils|figli|hijos|zonen|zoon)\.?(?=$|[\s,.)|])/;
 
 /** 0 (nothing says organisation) to 1 (a legal form). */
 export function scoreOrganisation(text: string): number {

@@ -143,7 +143,7 @@ const CITIES = set(
 
 const REMOTE =
   /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|remoto|teletrabajo|teletravail|a distance|distributed|various locations|worldwide|nationwide)(?: ?\(.*\)| ?[-–/,] ?.*)?$/;
-const POSTCODE_TOWN = /^(?:[a-z]{1,2}-?)?\d{4,5}(?:\s?[a-z]{2})?\s+\p{L}[\p{L}' .-]+$/u;
+const POSTCODE_TOWN = /^(?:[a-z]{1,2}-?)?\d{4,5}(?:-\d{3})?(?:\s?[a-z]{2})?\s+\p{L}[\p{L}' .-]+$/u;
 const STREET =
   /\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd|strasse|str\.|weg|platz|allee|gasse|rue|calle|avenida|via|viale|piazza|rua|straat|laan|plein|chemin|impasse|paseo|plaza|quai|ring)\b|\w+(?:strasse|str\.|weg|platz|allee|straat|laan)(?=\s*\d)/;
 
@@ -158,6 +158,8 @@ export function scorePlace(text: string): number {
   const folded = fold(trimmed);
   if (REMOTE.test(folded)) return 1;
   if (isPlaceName(folded) || isRegion(trimmed, folded)) return folded.length <= 2 ? 0.6 : 0.95;
+  // "Recife/PE", "Bordeaux (33)" is read below: a town and the letters of its state.
+  if (/^[^/]+\/[A-Z]{2}$/.test(trimmed) && isPlaceName(folded.slice(0, -3).trim())) return 0.95;
   if (folded.includes("/") && folded.split("/").every((part) => isPlaceName(part.trim()))) return 0.9;
   const bracketed = /^[^(]*\(([^()]*)\)$/.exec(trimmed);
   if (bracketed !== null && !isPlaceName(fold(trimmed.slice(0, trimmed.indexOf("(")).trim())) && !/\d/.test(trimmed)) return 0;

@@ -12,6 +12,7 @@ export interface ListLine {
 export function joinWrapped(rows: readonly CvRow[], tail: RegExp | null = null): ListLine[] {
   const lines: ListLine[] = [];
   const widest = rightEdges(rows);
+  const tight = tightGap(rows);
   let before: CvLine | null = null;
   for (const row of rows) {
     for (const cell of row.cells) {
@@ -24,7 +25,11 @@ export function joinWrapped(rows: readonly CvRow[], tail: RegExp | null = null):
       }
       for (const line of cell.lines) {
         const last = lines.at(-1);
-        if (last !== undefined && before !== null && isWrapped(last.strand.text, before, line, widest.get(columnOf(line)) ?? 0, tail))
+        if (
+          last !== undefined &&
+          before !== null &&
+          isWrapped(last.strand.text, before, line, { widest: widest.get(columnOf(line)) ?? 0, tight }, tail)
+        )
           lines[lines.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand]) };
         else lines.push({ strand: line.strand, first: line });
         before = line;
@@ -46,7 +51,27 @@ function rightEdges(rows: readonly CvRow[]): Map<string, number> {
   return edges;
 }
 
-function isWrapped(text: string, before: CvLine, line: CvLine, widest: number, tail: RegExp | null): boolean {
+/** Where items are set apart by a blank, the gap within one: the least of the section, if the widest is clearly more. */
+function tightGap(rows: readonly CvRow[]): number | null {
+  const lines = rows.flatMap((row) => (row.cells.length === 1 ? (row.cells[0]?.lines ?? []) : []));
+  const gaps = lines.flatMap((line, i) => gapAbove(lines[i - 1], line) ?? []);
+  if (gaps.length < 2) return null;
+  const [least, most] = [Math.min(...gaps), Math.max(...gaps)];
+  return most - least > 0.2 * (lines[0]?.size ?? 10) ? least : null;
+}
+
+function gapAbove(above: CvLine | undefined, line: CvLine): number | null {
+  if (above === undefined || above.page !== line.page || above.column !== line.column || above.bottom === null || line.top === null)
+    return null;
+  return line.top - above.bottom;
+}
+
+interface Spacing {
+  readonly widest: number;
+  readonly tight: number | null;
+}
+
+function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }: Spacing, tail: RegExp | null): boolean {
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
   if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
@@ -55,6 +80,8 @@ function isWrapped(text: string, before: CvLine, line: CvLine, widest: number, t
   // A hanging indent below a bullet.
   if (before.bullet && line.indent >= before.indent - 1) return true;
   const list = /[,;|·•]/.test(text);
+  const gap = gapAbove(before, line);
+  if (tight !== null && gap !== null && widest - before.right <= wordWidth(line) + 4) return gap < tight + 1;
   const roomForWord = widest - before.right > wordWidth(line) + 4;
   if (roomForWord || before.right - (before.left ?? 0) < 80) return false;
   return list || /^\p{Ll}/u.test(line.text) || tail?.test(line.text) === true;

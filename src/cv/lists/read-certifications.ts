@@ -55,7 +55,8 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const dated = findDates(strand.text).length;
   if (commas.some((part) => /^\s*(?:19|20)\d{2}\s*$/.test(part.text)) || (dated === 1 && lineCount > 1))
     return [sliceStrand(strand, 0, (commas[0]?.text ?? "").length)];
-  if (lineCount > 1 && commas.length === 2 && (commas[1]?.text.split(/\s+/).length ?? 0) > 1 && dated === 0) return [strand];
+  const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
+  if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
 }
 

@@ -30,6 +30,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
   let lastHeading = -2;
+  let titled = false;
   let railContinues: { at: number; column: number } | null = null;
   rows.forEach((row, index) => {
     const candidate = candidates[index] ?? null;
@@ -42,6 +43,11 @@ export function findSections(lines: readonly CvLine[]): Section[] {
       candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
         ? candidate
         : maybeUnknownHeading(row, looks, body, sections.length > 1);
+    if (chosen === null && titled === false && sections.length > 1 && isPageTitle(row, lines)) {
+      titled = true;
+      sections.push({ kind: "head", heading: null, rows: [row] });
+      return;
+    }
     if (chosen === null && merged.has(index)) {
       sections.at(-1)?.rows.push({ cells: row.cells.slice(1) });
       return;
@@ -71,6 +77,13 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     sections.push({ kind: chosen.kind, heading: chosen.strand, headed: chosen.line, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
   return settleQualifications(sections.filter((section) => section.kind === "head" || section.heading !== null));
+}
+
+/** Beside a sidebar that was read first, the largest words of the first page are the name: a head of its own. */
+function isPageTitle(row: CvRow, lines: readonly CvLine[]): boolean {
+  const [line, ...more] = rowLines(row);
+  if (line === undefined || more.length > 0 || line.page !== 1 || line.size === null || /[\d@]/.test(line.text)) return false;
+  return lines.every((other) => other === line || other.page > 1 || (other.size ?? 0) * READING.largeBy <= (line.size ?? 0));
 }
 
 /** "Qualifications" beside a section of education are certificates. */

@@ -1,0 +1,62 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
+import type { DateRange } from "../dates/find-dates.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import { READING } from "../thresholds.js";
+import type { Banner } from "./find-banners.js";
+import type { EntryRows } from "./split-entries.js";
+
+/**
+ * "Northstar Inc. (2014 – present)" above "Director (2021 – present)" and "Manager (2017 – 2020)": an entry without title and text
+ * whose span holds those of the roles below names their employer. Returns the entries without it, and what stands above each.
+ */
+export function findSpanningBanners(
+  entries: readonly EntryRows[],
+  order: DateOrder,
+): { readonly entries: EntryRows[]; readonly banners: (Banner | null)[] } {
+  const kept: EntryRows[] = [];
+  const banners: (Banner | null)[] = [];
+  let open: { readonly banner: Banner; readonly span: DateRange } | null = null;
+  entries.forEach((entry, index) => {
+    const span = spanOf(entry, order);
+    const next = entries[index + 1];
+    const inner = next === undefined ? null : spanOf(next, order);
+    if (span !== null && inner !== null && next !== undefined && isUntitled(entry) && holds(span, inner) && isTitled(next)) {
+      open = { banner: { rows: entry.head, own: 0 }, span };
+      return;
+    }
+    if (open !== null && (span === null || !holds(open.span, span) || !isTitled(entry))) open = null;
+    kept.push(entry);
+    banners.push(open?.banner ?? null);
+  });
+  return { entries: kept, banners };
+}
+
+function spanOf({ head }: EntryRows, order: DateOrder): DateRange | null {
+  const spans = head.flatMap((row) => row.flatMap((line) => datesOfLine(line, order).filter((date) => !date.single)));
+  return spans.length === 1 ? (spans[0] ?? null) : null;
+}
+
+function isUntitled({ head, body }: EntryRows): boolean {
+  return body.length === 0 && head.length <= 2 && head.every((row) => row.every((line) => scoreTitle(namePart(line.text)) < READING.title));
+}
+
+function isTitled({ head }: EntryRows): boolean {
+  return head.length === 1 && scoreTitle(namePart(head[0]?.map((line) => line.text).join(" ") ?? "")) >= READING.title;
+}
+
+function namePart(text: string): string {
+  return text.split(/\t|\s[|·•–—-]\s|,\s|\s?\(/)[0] ?? text;
+}
+
+function holds(outer: DateRange, inner: DateRange): boolean {
+  if (outer.from === null || inner.from === null) return false;
+  return compare(outer.from, inner.from) <= 0 && compare(outer.to ?? "present", inner.to ?? "present") >= 0;
+}
+
+/** By year where one of the two has no month; "present" is the last of all. */
+function compare(a: string, b: string): number {
+  const length = Math.min(a.length, b.length) < 7 ? 4 : 7;
+  const [x, y] = [a.slice(0, length), b.slice(0, length)];
+  return x === y ? 0 : x < y ? -1 : 1;
+}
