@@ -78,6 +78,7 @@ function maybeAlone(candidate: Candidate, reading: Reading): Verdict | null {
   const { form, kind, place, zone } = candidate;
   const dropped = maybeDropped(candidate, reading);
   if (dropped) return dropped;
+  if (lacksNeed(candidate)) return null;
   if (form.ambiguous) return maybeVerdict(form.ambiguous, form.text, place, zone);
   if (zone === "skills-list" || !isEverydayWord(form, kind, place.surface)) return PLAIN;
   const told = maybeExperience(place);
@@ -93,7 +94,8 @@ function maybeDropped(candidate: Candidate, reading: Reading): Verdict | null {
   if (zone === "perks" || zone === "legal" || zone === "contact") return because(zone);
   if (isPart(text, start, end)) return because("part");
   if (isInAddress(text, start, end)) return because("address");
-  if (form.needs.length > 0 && place.phraseNear(form.needs) === null) return because("needs");
+  const lacks = lacksNeed(candidate);
+  if (lacks && !mayStandInList(candidate)) return because("needs");
   const phrase = form.not.length > 0 ? place.phraseAround(form.not) : null;
   if (phrase !== null) return because("not-phrase", phrase);
   if (isEmployerName(text, start, end, reading.person)) return because("person");
@@ -101,6 +103,15 @@ function maybeDropped(candidate: Candidate, reading: Reading): Verdict | null {
   const denied = maybeNegation(place);
   if (denied !== null) return because("negated", denied);
   return maybeGeneric(candidate.form, candidate.kind, place, zone);
+}
+
+function lacksNeed({ form, place }: Candidate): boolean {
+  return form.needs.length > 0 && place.phraseNear(form.needs) === null;
+}
+
+/** A tool's name as its makers write it: beside a sure technology in a list it needs no other word. */
+function mayStandInList({ form, kind, place }: Candidate): boolean {
+  return isTechnologyKind(kind) && standsAsWritten(form.text, place.surface);
 }
 
 /** One letter beside a hyphen, or a name after "non-": "C-section", "R-squared", "non-Java". */
@@ -157,7 +168,8 @@ function decideList(list: readonly Candidate[], reading: Reading): void {
 /** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
 function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean): Verdict {
   const rule = one.form.ambiguous;
-  if (rule === null) return sure ? because("list", sure.place.surface) : because("everyday-word");
+  if (rule === null || lacksNeed(one))
+    return sure ? because("list", sure.place.surface) : because(lacksNeed(one) ? "needs" : "everyday-word");
   const { surface } = one.place;
   const miscased = rule?.case === "exact" && surface !== one.form.text;
   if (miscased && (sure === undefined || surface !== surface.toLowerCase() || sure.place.surface !== sure.place.surface.toLowerCase()))
