@@ -28,6 +28,23 @@ export const LIMITS = {
   /** One line of JSON Lines; a longer one is skipped with a notice. */
   lineBytes: 4_000_000,
   reportBytes: 1_000_000,
+  /** One task of a server or a cohort: a report takes about a second. */
+  taskSeconds: 60,
+  taskMemoryMegabytes: 1_000,
+  /** Tasks that wait for a thread: more would wait over a minute. */
+  waitingTasks: 500,
+  /** A CV in base64, and what stands around it. */
+  bodyBytes: 42_000_000,
+  /** Bodies held at once by a server. */
+  bodyBytesAtOnce: 256_000_000,
+  /** A body arrives within these, or it is not waited for; long streams too. */
+  requestSeconds: 300,
+  streamBytes: 4_000_000_000,
+  keptCvs: 1_000,
+  keepSeconds: 86_400,
+  jobs: 1_000,
+  jobSeconds: 900,
+  peopleOfJob: 500,
   weeks: 260,
   hoursPerWeek: 80,
   /** Below: no statistic of a role is printed; to 99 it is called thin. */

@@ -14,11 +14,11 @@ import { LIMITS } from "../limits.js";
 import type { Follow } from "../pipeline.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
+import { countFound } from "../stage-counts.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { showProgress } from "./progress.js";
 import { describeReportOptions, parseReportOptions } from "./report-options.js";
-import { countFound } from "./stage-counts.js";
 import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {

@@ -10,3 +10,8 @@ export function elapsed(): () => number {
   const started = performance.now();
   return () => Math.round(performance.now() - started);
 }
+
+/** For logs; never part of a result. */
+export function nowText(): string {
+  return new Date().toISOString();
+}

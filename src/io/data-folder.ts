@@ -18,3 +18,11 @@ export function builtInMarketFolder(): string | null {
   for (const folder of [join(data, "market"), join(dirname(data), "market")]) if (existsSync(join(folder, "index.json"))) return folder;
   return null;
 }
+
+/** The published JSON Schemas: of the package, beside the bundles, or of a checkout. */
+export function findSchemaFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "schema", "report.schema.json"))) return join(folder, "schema");
+    if (dirname(folder) === folder) throw new Error("the published schemas are not found");
+  }
+}

@@ -13,7 +13,8 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const roles = read("roles.json") as { roles: Record<string, RoleSource> };
   return {
     taxonomy: loadTaxonomy(read("taxonomy.json") as CompiledTaxonomy),
-    roles: roles.roles,
+    // Titles come from strangers: none of them may name what every object has.
+    roles: Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles),
     catalogue: loadCatalogue(read("catalogue.json") as CompiledCatalogue),
   };
 }

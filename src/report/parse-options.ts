@@ -37,15 +37,16 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   const title = text("role") ?? "";
   if (title.trim() === "") throw new InputError("bad-option", "--role is empty: name the target.", { place: "--role" });
   const read = readTitle(title, roles);
+  const known = Object.hasOwn(roles, title);
   const level = text("level");
   if (level !== null && !Seniority.safeParse(level).success) {
     throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}.`, { place: "--level" });
   }
   const languages = list("languages").map((language) => language.toLowerCase());
   const options: ReportOptions = {
-    role: title in roles ? title : (read.role ?? title.trim()),
+    role: known ? title : (read.role ?? title.trim()),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
-    level: (level as ReportOptions["level"]) ?? (title in roles ? null : read.seniority),
+    level: (level as ReportOptions["level"]) ?? (known ? null : read.seniority),
     region: text("region")?.toUpperCase() ?? null,
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),

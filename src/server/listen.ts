@@ -2,6 +2,7 @@ import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { serve } from "@hono/node-server";
 import type { Hono } from "hono";
+import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
 
 export interface Listening {
@@ -12,8 +13,7 @@ export interface Listening {
 }
 
 /** Whole requests, headers included, must arrive within these; a slow sender is not waited for. */
-const HEADER_SECONDS = 10;
-const REQUEST_SECONDS = 60;
+const HEADER_SECONDS = 5;
 const MOST_HEADER_BYTES = 16_384;
 const STOP_SECONDS = 30;
 
@@ -26,7 +26,7 @@ export function listen(app: Hono, host: string, port: number): Promise<Listening
         port,
         serverOptions: {
           headersTimeout: HEADER_SECONDS * 1000,
-          requestTimeout: REQUEST_SECONDS * 1000,
+          requestTimeout: LIMITS.requestSeconds * 1000,
           maxHeaderSize: MOST_HEADER_BYTES,
           connectionsCheckingInterval: 2_000,
         },

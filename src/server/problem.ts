@@ -12,9 +12,12 @@ export const Problem = z.strictObject({
 });
 export type Problem = z.infer<typeof Problem>;
 
+export function problem(status: number, code: string, detail: string, hint: string, place: string | null = null): Problem {
+  return { type: `urn:groundwork:problem:${code}`, title: code.replaceAll("-", " "), status, detail, code, place, hint };
+}
+
 export function refuse(status: number, code: string, detail: string, hint: string, place: string | null = null): Response {
-  const problem: Problem = { type: `urn:groundwork:problem:${code}`, title: code.replaceAll("-", " "), status, detail, code, place, hint };
-  return new Response(JSON.stringify(problem), {
+  return new Response(JSON.stringify(problem(status, code, detail, hint, place)), {
     status,
     headers: { "content-type": "application/problem+json", "cache-control": "no-store" },
   });

@@ -32,16 +32,18 @@ export interface WebFile {
   readonly gzip: Uint8Array | null;
 }
 
-/** The built web app lies in dist/web, of the package as of a checkout. */
-export function findWebFolder(): string {
+/** The built web app lies in dist/web, of the package as of a checkout. Null where it is not built and not needed. */
+export function findWebFolder(needed: boolean): string | null {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const place = join(folder, "dist", "web");
     if (existsSync(join(place, "index.html"))) return place;
-    if (dirname(folder) === folder)
+    if (dirname(folder) !== folder) continue;
+    if (needed)
       throw new InputError("web-app-missing", "the web app is not built.", {
         place: "dist/web",
-        hint: "Run npm run build.",
+        hint: "Run npm run build, or serve the HTTP interface: groundwork serve --api",
       });
+    return null;
   }
 }
 

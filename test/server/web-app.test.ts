@@ -1,10 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../src/server/listen.js";
 import { startServer } from "../../src/server/start-server.js";
+import { rawCall } from "./serving.js";
 
 const folder = mkdtempSync(join(tmpdir(), "groundwork-web-"));
 mkdirSync(join(folder, "web", "assets"), { recursive: true });
@@ -18,22 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-/** A raw call: fetch would tidy the path and set Host itself. */
-function call(
-  path: string,
-  headers: Record<string, string> = {},
-  method = "GET",
-): Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: string }> {
-  return new Promise((resolve, reject) => {
-    const sent = request({ host: "127.0.0.1", port: server.port, path, headers, method }, (response) => {
-      let body = "";
-      response.on("data", (part) => (body += part));
-      response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body }));
-    });
-    sent.on("error", reject);
-    sent.end();
-  });
-}
+const call = (path: string, headers: Record<string, string> = {}) => rawCall(server, path, { headers });
 
 describe("the web app is served on this machine", () => {
   it("with types, packing, caching and a strict policy", async () => {

@@ -1,0 +1,198 @@
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { fileURLToPath } from "node:url";
+import { Worker } from "node:worker_threads";
+import { LIMITS } from "../../limits.js";
+import { InputError } from "../../schema/input-error.js";
+import type { StageEvent } from "../../schema/stage-event.js";
+import { fromPlainError, type PlainError } from "../reader/reader-messages.js";
+import type { TaskAnswer, TaskInput, TaskName } from "./engine-tasks.js";
+
+export interface EnginePoolSettings {
+  /** Threads; default: one a processor. */
+  readonly size?: number;
+  /** Path of a snapshot; default: the one that ships. */
+  readonly market?: string | null;
+}
+
+export interface RunOptions {
+  readonly signal?: AbortSignal;
+  readonly onEvent?: (event: StageEvent) => void;
+}
+
+interface Job {
+  readonly id: number;
+  readonly task: TaskName;
+  readonly input: unknown;
+  readonly options: RunOptions;
+  readonly resolve: (answer: unknown) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+type Message = "ready" | { id: number; event: StageEvent } | { id: number; answer: unknown } | { id: number; error: PlainError };
+
+/** Thrown where more is waiting than will be answered in time. */
+export class EngineBusy extends Error {}
+/** Thrown to whoever cancelled. */
+export class Cancelled extends Error {}
+
+/** Threads with an engine each. One that hangs, fills its memory or is cancelled at work is ended and replaced; the others go on. */
+export class EnginePool {
+  readonly #size: number;
+  readonly #market: string | null;
+  readonly #seats = new Set<Seat>();
+  readonly #waiting: Job[] = [];
+  #next = 0;
+  #closed = false;
+
+  constructor({ size = availableParallelism(), market = null }: EnginePoolSettings = {}) {
+    this.#size = size;
+    this.#market = market;
+  }
+
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** Starts the threads ahead of the first task and waits until one can answer. */
+  async warm(): Promise<void> {
+    while (this.#seats.size < this.#size) this.#seats.add(this.#open());
+    await Promise.race([...this.#seats].map((seat) => seat.ready));
+  }
+
+  run<N extends TaskName>(task: N, input: TaskInput<N>, options: RunOptions = {}): Promise<TaskAnswer<N>> {
+    if (this.#closed) return Promise.reject(new EngineBusy("the engine is closing"));
+    if (this.#waiting.length >= LIMITS.waitingTasks) return Promise.reject(new EngineBusy("too much is waiting"));
+    return new Promise((resolve, reject) => {
+      const job: Job = { id: this.#next++, task, input, options, resolve: resolve as (answer: unknown) => void, reject };
+      options.signal?.addEventListener("abort", () => this.#cancel(job), { once: true });
+      if (options.signal?.aborted === true) return reject(new Cancelled());
+      this.#waiting.push(job);
+      this.#assign();
+    });
+  }
+
+  async close(): Promise<void> {
+    this.#closed = true;
+    for (const job of this.#waiting.splice(0)) job.reject(new EngineBusy("the engine is closing"));
+    await Promise.all([...this.#seats].map((seat) => seat.end()));
+    this.#seats.clear();
+  }
+
+  #open(): Seat {
+    return new Seat(this.#market, (seat) => {
+      if (seat.ended) this.#seats.delete(seat);
+      if (!this.#closed) this.#assign();
+    });
+  }
+
+  #assign(): void {
+    for (const seat of this.#seats) {
+      if (this.#waiting.length === 0) return;
+      if (seat.free) seat.take(this.#waiting.shift() as Job);
+    }
+    while (this.#waiting.length > 0 && this.#seats.size < this.#size) {
+      const seat = this.#open();
+      this.#seats.add(seat);
+      seat.take(this.#waiting.shift() as Job);
+    }
+  }
+
+  #cancel(job: Job): void {
+    const at = this.#waiting.indexOf(job);
+    if (at >= 0) this.#waiting.splice(at, 1);
+    for (const seat of this.#seats) if (seat.job === job) seat.fail(new Cancelled());
+    job.reject(new Cancelled());
+  }
+}
+
+/** One thread and what it works on. */
+class Seat {
+  readonly ready: Promise<void>;
+  readonly #worker: Worker;
+  readonly #onChange: (seat: Seat) => void;
+  job: Job | null = null;
+  ended = false;
+  #timer: NodeJS.Timeout | null = null;
+
+  constructor(market: string | null, onChange: (seat: Seat) => void) {
+    this.#onChange = onChange;
+    this.#worker = startWorker(market);
+    this.ready = new Promise((resolve) => this.#worker.once("message", () => resolve()));
+    this.#worker.on("message", (message: Message) => this.#receive(message));
+    this.#worker.on("error", (error: NodeJS.ErrnoException) =>
+      this.fail(
+        error.code === "ERR_WORKER_OUT_OF_MEMORY"
+          ? new InputError("out-of-memory", "this took more memory than a report does.", { cause: error })
+          : error,
+      ),
+    );
+    this.#worker.unref();
+  }
+
+  get free(): boolean {
+    return this.job === null && !this.ended;
+  }
+
+  take(job: Job): void {
+    this.job = job;
+    this.#worker.ref();
+    // The time begins when the thread can work: starting one takes its own.
+    void this.ready.then(() => {
+      if (this.job !== job) return;
+      this.#timer = setTimeout(
+        () => this.fail(new InputError("took-too-long", `this took more than ${LIMITS.taskSeconds} seconds.`)),
+        LIMITS.taskSeconds * 1000,
+      );
+    });
+    this.#worker.postMessage({ id: job.id, task: job.task, input: job.input });
+  }
+
+  fail(error: Error): void {
+    if (this.ended) return;
+    this.ended = true;
+    void this.#worker.terminate();
+    this.#settle()?.reject(error);
+    this.#onChange(this);
+  }
+
+  async end(): Promise<void> {
+    this.ended = true;
+    this.#settle()?.reject(new EngineBusy("the engine is closing"));
+    await this.#worker.terminate();
+  }
+
+  #settle(): Job | null {
+    const { job } = this;
+    this.job = null;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    if (!this.ended) this.#worker.unref();
+    return job;
+  }
+
+  #receive(message: Message): void {
+    if (message === "ready" || this.job?.id !== message.id) return;
+    if ("event" in message) return this.job.options.onEvent?.(message.event);
+    const job = this.#settle();
+    if ("answer" in message) job?.resolve(message.answer);
+    else job?.reject(fromPlainError(message.error));
+    this.#onChange(this);
+  }
+}
+
+/** In dist the worker is a bundle of its own; from source it runs through tsx. */
+function startWorker(market: string | null): Worker {
+  const settings = {
+    workerData: market === null ? {} : { market },
+    resourceLimits: { maxOldGenerationSizeMb: LIMITS.taskMemoryMegabytes },
+  };
+  for (const place of ["./engine-worker.js", "../engine-worker.js"]) {
+    const path = fileURLToPath(new URL(place, import.meta.url));
+    if (existsSync(path)) return new Worker(path, settings);
+  }
+  const source = new URL("./engine-worker.ts", import.meta.url).href;
+  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`, {
+    eval: true,
+    ...settings,
+  });
+}

@@ -1,0 +1,132 @@
+import { toJsonResume } from "../../cv/to-json-resume.js";
+import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
+import { sliceMarket } from "../../market/slice.js";
+import type { Follow } from "../../pipeline.js";
+import { extractLines } from "../../postings/extract-lines.js";
+import { parseOptions } from "../../report/parse-options.js";
+import { canonicalJson } from "../../schema/canonical.js";
+import type { Corrections } from "../../schema/corrections.js";
+import type { TextDocument } from "../../schema/document.js";
+import { InputError } from "../../schema/input-error.js";
+import type { MarketSlice } from "../../schema/market.js";
+import { Report } from "../../schema/report.js";
+import type { StageEvent } from "../../schema/stage-event.js";
+import type { ReportWishes } from "../../schema/wishes.js";
+import { readTitle } from "../../skills/title.js";
+import { countFound } from "../../stage-counts.js";
+import { verifyReport } from "../../verify.js";
+import { elapsed } from "../clock.js";
+import { type Format, renderFiles } from "../report-files.js";
+
+type Emit = (event: StageEvent) => void;
+type Task = (input: never, engine: Engine, emit: Emit) => Promise<unknown>;
+
+export interface ReportDone {
+  readonly id: string;
+  readonly code: Report["code"];
+  /** Canonical report.json, as every door writes it. */
+  readonly json: string;
+  readonly files: ReadonlyMap<string, string | Uint8Array>;
+}
+
+/** What a worker can be asked to do; each is one call of the engine. Inputs and answers are plain data that cross between threads. */
+export const ENGINE_TASKS = {
+  profile: (request: ProfileRequest, engine: Engine) => readProfile(request, engine),
+  jsonResume: async (request: ProfileRequest, engine: Engine) => toJsonResume(await readProfile(request, engine)),
+  match: (request: MatchRequest, engine: Engine) => match(request, engine),
+  async report(
+    { request, formats }: { request: AnalyzeRequest; formats: readonly Format[] },
+    engine: Engine,
+    emit: Emit,
+  ): Promise<ReportDone> {
+    const { report } = await analyze(request, engine, followStages(emit));
+    return { id: report.id, code: report.code, json: `${canonicalJson(report)}\n`, files: await renderFiles(report, formats) };
+  },
+  async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
+    const stages = await analyze(request, engine);
+    if (stages[stage] === null)
+      throw new InputError("role-without-data", `we hold too few postings for ${stages.report.options.role}.`, { place: "role" });
+    return stages[stage];
+  },
+  async render({ report, formats }: { report: unknown; formats: readonly Format[] }): Promise<ReadonlyMap<string, string | Uint8Array>> {
+    return renderFiles(parseReport(report), formats);
+  },
+  async market(wishes: ReportWishes, engine: Engine): Promise<Omit<MarketSlice, "rows" | "skillIds">> {
+    const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });
+    const shard = engine.market?.shard(options.role) ?? null;
+    if (!(options.role in engine.knowledge.roles))
+      throw new InputError("unknown-role", `no role is called ${options.role}.`, { place: "role" });
+    if (engine.market === null || shard === null)
+      throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "role" });
+    const { rows: _rows, skillIds: _skillIds, ...slice } = sliceMarket(engine.market.index, shard, options);
+    return slice;
+  },
+  async roles({ text }: { text: string }, engine: Engine): Promise<unknown> {
+    return searchRoles(text, engine);
+  },
+  async role({ id }: { id: string }, engine: Engine): Promise<unknown> {
+    const role = engine.knowledge.roles[id];
+    if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
+    const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
+    return { ...role, postings: held === null ? null : { present: held.present, newest: held.newest } };
+  },
+  async snapshot(_input: null, engine: Engine): Promise<unknown> {
+    return engine.market?.index ?? null;
+  },
+  async extract({ lines, first }: { lines: readonly string[]; first: number }, engine: Engine): Promise<string> {
+    return extractLines(lines, first, engine.knowledge).text;
+  },
+  async verify(
+    { report, document, corrections }: { report: unknown; document: TextDocument | null; corrections: Corrections | null },
+    engine: Engine,
+  ): Promise<unknown> {
+    return verifyReport(report, { cv: document, corrections, market: engine.market }, engine.knowledge);
+  },
+} as const satisfies Record<string, Task>;
+
+export type EngineTasks = typeof ENGINE_TASKS;
+export type TaskName = keyof EngineTasks;
+export type TaskInput<N extends TaskName> = Parameters<EngineTasks[N]>[0];
+export type TaskAnswer<N extends TaskName> = Awaited<ReturnType<EngineTasks[N]>>;
+
+export function followStages(emit: Emit): Follow {
+  return (stage, run) => {
+    emit({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
+    const ms = elapsed();
+    const value = run();
+    emit({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
+    return value;
+  };
+}
+
+export function parseReport(value: unknown): Report {
+  const parsed = Report.safeParse(value);
+  if (parsed.success) return parsed.data as Report;
+  throw new InputError("bad-data", "this is no report of this version.", {
+    place: "report",
+    hint: "Send the report.json that analyze wrote.",
+  });
+}
+
+const ROLES_SHOWN = 20;
+
+/** Roles by title; those of the title first, then those with most postings. */
+export function searchRoles(text: string, { knowledge, market }: Engine): unknown {
+  const held = new Map((market?.index.roles ?? []).map((role) => [role.id, role]));
+  const read = text.trim() === "" ? null : readTitle(text, knowledge.roles);
+  const wanted = text.trim().toLowerCase();
+  const found = Object.values(knowledge.roles)
+    .filter(
+      (role) => role.id === read?.role || role.name.toLowerCase().includes(wanted) || role.titles.some((title) => title.includes(wanted)),
+    )
+    .map((role) => ({
+      id: role.id,
+      name: role.name,
+      family: role.family,
+      postings: held.get(role.id)?.present ?? 0,
+      esco: role.esco ?? [],
+      onet: role.onet ?? [],
+    }))
+    .sort((a, b) => Number(b.id === read?.role) - Number(a.id === read?.role) || b.postings - a.postings || (a.id < b.id ? -1 : 1));
+  return { role: read?.role ?? null, level: read?.seniority ?? null, found: found.slice(0, ROLES_SHOWN), of: found.length };
+}

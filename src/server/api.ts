@@ -1,0 +1,98 @@
+import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
+import { elapsed } from "../io/clock.js";
+import { LIMITS } from "../limits.js";
+import { InputError } from "../schema/input-error.js";
+import { type Admission, limitBodies, openAdmission } from "./admission.js";
+import type { CallLog } from "./call-log.js";
+import type { ApiParts } from "./parts.js";
+import { refuse } from "./problem.js";
+import { checkBody, readBody } from "./read-body.js";
+import type { Route } from "./route.js";
+import { ROUTES } from "./routes/routes.js";
+import { refuseTrouble } from "./trouble.js";
+
+export interface ApiSettings extends Admission {
+  readonly log: CallLog;
+  /** False while the server starts and stops: no new work is taken, what was accepted can be fetched. */
+  readonly open: () => boolean;
+}
+
+interface NodeBindings {
+  readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
+}
+
+/** The HTTP interface: each route admitted, its body checked, one call of the engine, one answer. */
+export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
+  const app = new Hono();
+  const admit = openAdmission(settings);
+  for (const route of ROUTES) {
+    const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    if (route.stream === undefined)
+      app.on(
+        route.method.toUpperCase(),
+        path,
+        limitBodies(),
+        bodyLimit({
+          maxSize: LIMITS.bodyBytes,
+          onError: () => refuse(413, "file-too-large", `a body is at most ${LIMITS.bodyBytes} bytes.`, "Send a smaller file.", "body"),
+        }),
+      );
+    app.on(route.method.toUpperCase(), path, async (context) => {
+      const address = (context.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? "local";
+      const ms = elapsed();
+      if (route.method === "post" && !settings.open())
+        return refuse(503, "busy", "the server is starting or stopping.", "Try again in a few seconds.");
+      const admitted = admit(context.req.raw, address);
+      const response =
+        admitted instanceof Response
+          ? admitted
+          : await answer(route, context.req.raw, context.req.param(), admitted.caller, admitted.scopes, parts);
+      settings.log({
+        method: route.method,
+        route: route.path,
+        status: response.status,
+        ms: ms(),
+        caller: admitted instanceof Response ? null : admitted.caller,
+      });
+      return response;
+    });
+  }
+  return app;
+}
+
+async function answer(
+  route: Route,
+  request: Request,
+  params: Record<string, string>,
+  caller: string,
+  scopes: readonly string[],
+  parts: ApiParts,
+): Promise<Response> {
+  if (!scopes.includes(route.scope))
+    return refuse(
+      403,
+      "scope",
+      `this needs a token with scope ${route.scope}.`,
+      `Add one: groundwork serve token add NAME --scope ${route.scope}`,
+    );
+  try {
+    const query = route.query === undefined ? {} : checkBody(readQuery(request.url), route.query);
+    // Whoever asks to keep something needs the right to.
+    if (Number((query as { keep?: number }).keep ?? 0) > 0 && !scopes.includes("write"))
+      return refuse(403, "scope", "keeping a CV needs a token with scope write.", "Leave keep out.");
+    const body = route.body === undefined ? undefined : await readBody(request, route.body);
+    return await route.run({ body, query, params, request, caller }, parts);
+  } catch (error) {
+    return refuseTrouble(error);
+  }
+}
+
+function readQuery(url: string): Record<string, string> {
+  const fields = new Map<string, string>();
+  for (const [key, value] of new URL(url).searchParams) {
+    if (fields.has(key)) throw new InputError("bad-data", "this parameter is given twice.", { place: key.slice(0, 50) });
+    fields.set(key, value);
+  }
+  return Object.fromEntries(fields);
+}

@@ -1,0 +1,84 @@
+import { parse } from "yaml";
+import type { z } from "zod";
+import { InputError } from "../schema/input-error.js";
+
+/** Fields of a form that stand for numbers, lists and documents; all others are texts, or files by their field's name. */
+const NUMBERS = new Set(["weeks", "hours", "budget"]);
+const LISTS = new Set(["languages", "daysOff", "sections", "roles"]);
+const FLAGS = new Set(["prove", "redact"]);
+
+/** The body of a call as what its schema says: JSON, or a form whose files are the CV and the posting. */
+export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
+  const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase();
+  const value =
+    type === "application/json" ? await readJson(request) : type === "multipart/form-data" ? await readForm(request) : undefined;
+  if (value === undefined)
+    throw new InputError("bad-data", "the body is neither JSON nor a form.", {
+      place: "content-type",
+      hint: "Send application/json or multipart/form-data.",
+    });
+  return checkBody(value, schema);
+}
+
+export function checkBody<T>(value: unknown, schema: z.ZodType<T>): T {
+  const checked = schema.safeParse(value);
+  if (checked.success) return checked.data;
+  const issue = checked.error.issues[0];
+  throw new InputError("bad-data", `${issue?.message ?? "not what is asked for"}.`, {
+    place: issue?.path.join(".") || "body",
+    hint: "What this address takes stands in /v1/openapi.json.",
+  });
+}
+
+async function readJson(request: Request): Promise<unknown> {
+  try {
+    return JSON.parse(await request.text());
+  } catch (cause) {
+    if (!(cause instanceof SyntaxError)) throw cause;
+    // Without the cause: its message quotes the body.
+    throw new InputError("bad-json", "the body is not JSON.", { place: "body" });
+  }
+}
+
+async function readForm(request: Request): Promise<unknown> {
+  let form: FormData;
+  try {
+    form = await request.formData();
+  } catch (cause) {
+    if (!(cause instanceof TypeError)) throw cause;
+    throw new InputError("bad-data", "the form cannot be read.", { place: "body" });
+  }
+  // Keys come from strangers: a map, so that __proto__ is a name like any other.
+  const fields = new Map<string, unknown>();
+  for (const [key, value] of form) {
+    if (fields.has(key)) throw new InputError("bad-data", "this field is given twice.", { place: key.slice(0, 50) });
+    fields.set(key, typeof value === "string" ? readField(key, value) : await readFile(key, value));
+  }
+  return Object.fromEntries(fields);
+}
+
+function readField(key: string, value: string): unknown {
+  if (NUMBERS.has(key)) return value.trim() === "" ? undefined : Number(value);
+  if (LISTS.has(key))
+    return value
+      .split(",")
+      .map((item) => item.trim())
+      .filter(Boolean);
+  if (FLAGS.has(key)) return value === "true";
+  if (key === "cv" || key === "posting") return { text: value };
+  return key === "corrections" ? readYaml(value) : value;
+}
+
+async function readFile(key: string, file: File): Promise<unknown> {
+  if (key === "posting") return { text: await file.text() };
+  if (key === "corrections") return readYaml(await file.text());
+  return { name: file.name === "" ? key : file.name.slice(-200), base64: Buffer.from(await file.arrayBuffer()).toString("base64") };
+}
+
+function readYaml(text: string): unknown {
+  try {
+    return parse(text, { maxAliasCount: 0 });
+  } catch {
+    throw new InputError("bad-yaml", "the corrections are not YAML.", { place: "corrections" });
+  }
+}

@@ -1,0 +1,73 @@
+import { z } from "zod";
+import { LIMITS } from "../../limits.js";
+import { answerJson } from "../answers.js";
+import { MatchBody, ProfileBody } from "../bodies.js";
+import { readCvBody, toPosting } from "../cv-input.js";
+import { defineRoute } from "../route.js";
+
+export const matchRoute = defineRoute({
+  method: "post",
+  path: "/v1/match",
+  summary: "Hold a CV against one posting, requirement by requirement",
+  scope: "read",
+  body: MatchBody,
+  form: true,
+  answer: {
+    status: 200,
+    types: ["application/json"],
+    what: "what the posting asks for, and for each requirement whether the CV shows it, with spans and quotations",
+  },
+  async run({ body, caller, request }, parts) {
+    const cv = await readCvBody(body.cv, caller, parts);
+    const { posting, requirements } = await parts.engine.run(
+      "match",
+      { cv, corrections: body.corrections, asOf: body.asOf, posting: toPosting(body.posting) },
+      request,
+    );
+    return answerJson(request, {
+      title: body.posting.title ?? null,
+      role: posting.role,
+      seniority: posting.seniority,
+      yearsMin: posting.yearsMin,
+      requirements,
+    });
+  },
+});
+
+const keep = z.coerce.number().int().min(0).max(LIMITS.keepSeconds).default(0);
+const ProfileQuery = z.strictObject({ format: z.enum(["groundwork", "json-resume"]).default("groundwork"), keep });
+
+export const profileRoute = defineRoute({
+  method: "post",
+  path: "/v1/profiles",
+  summary: "What is read in a CV, from where, and how sure; ?keep=SECONDS keeps the CV for further calls (needs a token with scope write)",
+  scope: "read",
+  body: ProfileBody,
+  form: true,
+  query: ProfileQuery,
+  answer: {
+    status: 200,
+    types: ["application/json"],
+    schema: "profile",
+    what: "the profile; a CV that is kept is named in the header groundwork-cv",
+  },
+  async run({ body, query, caller, request }, parts) {
+    const cv = await readCvBody(body.cv, caller, parts);
+    const asked = { cv, corrections: body.corrections, asOf: body.asOf };
+    const profile = await parts.engine.run(query.format === "json-resume" ? "jsonResume" : "profile", asked, request);
+    const id = query.keep > 0 && "document" in cv ? parts.shelf.keep(caller, cv.name, cv.document, query.keep) : null;
+    return answerJson(request, profile, 200, id === null ? {} : { "groundwork-cv": id });
+  },
+});
+
+export const forgetRoute = defineRoute({
+  method: "delete",
+  path: "/v1/cvs/{id}",
+  summary: "Forget a CV that was kept",
+  scope: "write",
+  answer: { status: 204, types: [], what: "forgotten" },
+  async run({ params, caller }, { shelf }) {
+    shelf.forget(caller, params.id ?? "");
+    return new Response(null, { status: 204 });
+  },
+});

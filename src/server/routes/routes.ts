@@ -1,0 +1,28 @@
+import type { Route } from "../route.js";
+import { forgetRoute, matchRoute, profileRoute } from "./cv-routes.js";
+import { extractRoute } from "./extract-route.js";
+import { cancelRoute, eventsRoute, jobRoute, resultRoute, startReportRoute } from "./job-routes.js";
+import { marketRoute, roleRoute, rolesRoute, snapshotRoute } from "./market-routes.js";
+import { gapRoute, planRoute, renderRoute, reportRoute, verifyRoute } from "./report-routes.js";
+
+/** Every address of the interface, in the order its page shows them. None of them orders people. */
+export const ROUTES: readonly Route[] = [
+  matchRoute,
+  profileRoute,
+  forgetRoute,
+  rolesRoute,
+  roleRoute,
+  snapshotRoute,
+  marketRoute,
+  gapRoute,
+  planRoute,
+  reportRoute,
+  renderRoute,
+  verifyRoute,
+  extractRoute,
+  startReportRoute,
+  jobRoute,
+  eventsRoute,
+  resultRoute,
+  cancelRoute,
+];

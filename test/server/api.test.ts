@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import { Validator } from "@seriousme/openapi-schema-validator";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Listening } from "../../src/server/listen.js";
+import { CV, CV_FILE, POSTING, postJson, rawCall, serveApi } from "./serving.js";
+
+let server: Listening;
+const lines: string[] = [];
+beforeAll(async () => {
+  server = await serveApi({ log: (line) => lines.push(line) });
+});
+afterAll(() => server.stop());
+
+describe("the HTTP interface", () => {
+  it("matches a CV with one posting, by form and by JSON alike", async () => {
+    const form = new FormData();
+    form.set("cv", new File([readFileSync(CV_FILE)], "resume.json"));
+    form.set("posting", new File([`${POSTING.text}`], "posting.txt"));
+    form.set("asOf", "2026-11-20");
+    const byForm = await (await fetch(`${server.address}v1/match`, { method: "POST", body: form })).json();
+    const byJson = JSON.parse((await postJson(server, "/v1/match", { cv: CV, posting: { text: POSTING.text }, asOf: "2026-11-20" })).body);
+    expect(byJson).toEqual(byForm);
+    expect(byJson.requirements.map(({ id }: { id: string }) => id)).toContain("sql");
+    expect(byJson.yearsMin).toBe(3);
+  });
+
+  it("gives a report in every format, with its type", async () => {
+    const asked = { cv: CV, role: "Data Analyst", asOf: "2026-11-20" };
+    const report = JSON.parse((await postJson(server, "/v1/reports", asked)).body);
+    expect(report.code).toBe("complete");
+    const starts: Record<string, [string, RegExp]> = {
+      md: ["text/markdown; charset=utf-8", /^# /],
+      html: ["text/html; charset=utf-8", /^<!doctype html>/],
+      txt: ["text/plain; charset=utf-8", /\S/],
+      ics: ["text/calendar; charset=utf-8", /^BEGIN:VCALENDAR/],
+      csv: ["text/csv; charset=utf-8", /^week,/],
+      docx: ["application/vnd.openxmlformats-officedocument.wordprocessingml.document", /^PK/],
+      jsonresume: ["application/json", /jsonresume/],
+    };
+    for (const [format, [type, start]] of Object.entries(starts)) {
+      const page = await postJson(server, `/v1/render?format=${format}`, { report });
+      expect([page.status, page.headers["content-type"]], format).toEqual([200, type]);
+      expect(page.body).toMatch(start);
+    }
+    const checked = JSON.parse((await postJson(server, "/v1/verify", { report, cv: CV })).body);
+    expect(checked.violations).toEqual([]);
+    expect((await postJson(server, "/v1/verify", { report: { ...report, id: "0".repeat(64) }, cv: CV })).body).toContain(
+      '"check":"report-id"',
+    );
+  });
+
+  it("answers about roles and the market with a tag, and not again to who has it", async () => {
+    for (const path of ["/v1/roles?q=Sr.%20ML%20Engineer", "/v1/roles/data-analyst", "/v1/market/data-analyst?region=US", "/v1/snapshot"]) {
+      const first = await rawCall(server, path);
+      expect(first.status, path).toBe(200);
+      expect((await rawCall(server, path, { headers: { "if-none-match": String(first.headers.etag) } })).status).toBe(304);
+    }
+    expect((await rawCall(server, "/v1/roles/none")).status).toBe(404);
+  });
+
+  it("gap and plan are the stages of the report", async () => {
+    const asked = { cv: CV, role: "Data Analyst", asOf: "2026-11-20", weeks: 4, hours: 5 };
+    expect(JSON.parse((await postJson(server, "/v1/gap", asked)).body).schema).toBe("groundwork/gap@1");
+    expect(JSON.parse((await postJson(server, "/v1/plan", asked)).body).schema).toBe("groundwork/plan@1");
+  });
+
+  it("streams extraction: a line for a line, in order, a bad one told", async () => {
+    const body = [...Array(300).keys()]
+      .map((id) => (id === 7 ? "{" : JSON.stringify({ id: String(id), title: "Data Engineer", text: "You know Python and Airflow." })))
+      .join("\n");
+    const answer = await rawCall(server, "/v1/extract", { method: "POST", headers: { "content-type": "application/x-ndjson" }, body });
+    const facts = answer.body
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(facts).toHaveLength(300);
+    expect(facts[7]).toEqual({ id: null, error: "not JSON" });
+    expect(facts[299].id).toBe("299");
+    expect(facts[299].skills.map(({ id }: { id: string }) => id)).toContain("python");
+  });
+
+  it("keeps a CV only when asked to, and forgets it", async () => {
+    const plain = await postJson(server, "/v1/profiles", { cv: CV });
+    expect(plain.headers["groundwork-cv"]).toBeUndefined();
+    const id = String((await postJson(server, "/v1/profiles?keep=60", { cv: CV })).headers["groundwork-cv"]);
+    expect((await postJson(server, "/v1/match", { cv: { id }, posting: POSTING })).status).toBe(200);
+    expect((await rawCall(server, `/v1/cvs/${id}`, { method: "DELETE" })).status).toBe(204);
+    expect((await postJson(server, "/v1/match", { cv: { id }, posting: POSTING })).status).toBe(404);
+    const short = String((await postJson(server, "/v1/profiles?keep=1", { cv: CV })).headers["groundwork-cv"]);
+    await new Promise((resolve) => setTimeout(resolve, 1_100));
+    expect((await postJson(server, "/v1/match", { cv: { id: short }, posting: POSTING })).status).toBe(404);
+  });
+
+  it("long work is a job: its stages come as events, its result is the report", async () => {
+    const started = await postJson(server, "/v1/jobs/report", { cv: CV, role: "Data Analyst", asOf: "2026-11-20" });
+    expect(started.status).toBe(202);
+    const place = String(started.headers.location);
+    const events = (await rawCall(server, `${place}/events`)).body;
+    expect([...events.matchAll(/"stage":"(\w+)","state":"done"/g)].map((found) => found[1])).toEqual([
+      "cv",
+      "market",
+      "gap",
+      "plan",
+      "report",
+    ]);
+    expect(events).toMatch(/event: end\ndata: \{"state":"done"\}\n\n$/);
+    expect((await rawCall(server, `${place}/events`, { headers: { "last-event-id": "8" } })).body).toMatch(/^id: 9\n/);
+    const direct = await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst", asOf: "2026-11-20" });
+    expect((await rawCall(server, `${place}/result`)).body).toBe(direct.body);
+    expect((await rawCall(server, `${place}/result?format=md`)).body).toMatch(/^# /);
+  });
+
+  it("a job can be cancelled, and the work stops", async () => {
+    const ids = [];
+    for (let i = 0; i < 4; i++) ids.push(JSON.parse((await postJson(server, "/v1/jobs/report", { cv: CV, role: "Data Analyst" })).body).id);
+    for (const id of ids) expect((await rawCall(server, `/v1/jobs/${id}`, { method: "DELETE" })).status).toBe(204);
+    const states = await Promise.all(ids.map(async (id) => JSON.parse((await rawCall(server, `/v1/jobs/${id}`)).body).state));
+    expect(states).toContain("cancelled");
+    expect((await postJson(server, "/v1/match", { cv: CV, posting: POSTING })).status).toBe(200);
+  });
+
+  it("says what is wrong as the command line does", async () => {
+    const problem = JSON.parse(
+      (await postJson(server, "/v1/reports", { cv: { name: "cv.pdf", base64: "AAAA" }, role: "Data Analyst" })).body,
+    );
+    expect(problem).toMatchObject({ status: 422, code: "not-readable", type: "urn:groundwork:problem:not-readable" });
+    expect(JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst", weeks: 0 })).body)).toMatchObject({
+      status: 400,
+      code: "bad-data",
+      place: "weeks",
+    });
+    expect(JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst", week: 3 })).body).status).toBe(400);
+    expect((await rawCall(server, "/v1/market/lighthouse-keeper")).status).toBe(404);
+    expect((await rawCall(server, "/v1/none")).headers["content-type"]).toBe("application/problem+json");
+  });
+
+  it("describes itself: the OpenAPI file is valid, and its page needs nothing else", async () => {
+    const described = JSON.parse((await rawCall(server, "/v1/openapi.json")).body);
+    expect(await new Validator().validate(structuredClone(described))).toMatchObject({ valid: true });
+    expect(described.openapi).toBe("3.1.0");
+    expect(described.info.description).toContain("not made to rank, screen or reject applicants");
+    const page = await rawCall(server, "/docs");
+    expect(page.headers["content-security-policy"]).toContain("default-src 'none'");
+    expect(page.body).not.toMatch(/<script|src=|https?:\/\/(?!127)/);
+    for (const path of Object.keys(described.paths)) expect(page.body).toContain(path);
+  });
+
+  it("a client made from that file talks to the server", async () => {
+    const described = JSON.parse((await rawCall(server, "/v1/openapi.json")).body);
+    const client = makeClient(server.address, described);
+    const found = (await client.getRoles?.({ query: { q: "data engineer" } })) as { role: string };
+    const role = (await client.getRolesOne?.({ params: { id: found.role } })) as { name: string };
+    const match = (await client.postMatch?.({ body: { cv: CV, posting: POSTING } })) as { requirements: unknown[] };
+    expect([found.role, role.name, match.requirements.length > 0]).toEqual(["data-engineer", "Data engineer", true]);
+  });
+
+  it("logs calls and nothing of a person", () => {
+    const entries = lines.map((line) => JSON.parse(line));
+    expect(entries.length).toBeGreaterThan(20);
+    expect(new Set(entries.flatMap((entry) => Object.keys(entry)))).toEqual(new Set(["time", "method", "route", "status", "ms", "caller"]));
+    expect(lines.join("")).not.toMatch(/okafor|resume\.json|data-analyst|data%20|Tableau/i);
+  });
+
+  it("is alive and ready", async () => {
+    expect((await rawCall(server, "/health")).status).toBe(200);
+    expect((await rawCall(server, "/ready")).status).toBe(200);
+  });
+});
+
+type Operation = (input: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown }) => Promise<unknown>;
+interface Described {
+  readonly paths: Record<string, Record<string, { operationId: string }>>;
+}
+
+/** A client as generators make them: a function an operation, from the description alone. */
+function makeClient(address: string, { paths }: Described): Record<string, Operation> {
+  return Object.fromEntries(
+    Object.entries(paths).flatMap(([path, methods]) =>
+      Object.entries(methods).map(([method, { operationId }]): [string, Operation] => [
+        operationId,
+        async ({ params = {}, query = {}, body }) => {
+          const url = new URL(
+            path.replaceAll(/\{(\w+)\}/g, (_whole, name) => encodeURIComponent(params[name] ?? "")),
+            address,
+          );
+          for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
+          const response = await fetch(url, {
+            method,
+            ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
+          });
+          if (!response.ok) throw new Error(await response.text());
+          return response.json();
+        },
+      ]),
+    ),
+  );
+}
