@@ -38,7 +38,10 @@ export function writeRoadmap(context: ReportContext): void {
 }
 
 /** The numbers of the unlock curve: the best that so many hours can bring. */
-function writeCurve({ write }: ReportContext, { plan }: Compared): void {
+function writeCurve({ write, ledger }: ReportContext, { plan }: Compared): void {
+  const values = (ids: readonly string[]) => new Set(ids.map((id) => ledger.valueOf(id))).size;
+  // A curve that never rises is told by the sentence that there is nothing to plan.
+  if (values(plan.curve.map(({ reach60 }) => reach60)) < 2 && values(plan.curve.map(({ coverage }) => coverage)) < 2) return;
   for (const { hours, reach60, coverage } of plan.curve) write.add("curve", { hours, at60: reach60, coverage });
 }
 

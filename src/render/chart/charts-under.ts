@@ -3,8 +3,11 @@ import { type Block, plainText } from "../tree.js";
 import type { Chart } from "./chart.js";
 import { drawGantt } from "./gantt.js";
 import { drawPay } from "./pay.js";
+import { drawPrerequisites } from "./prerequisites.js";
 import { drawRequirements } from "./requirements.js";
+import { drawRoleComparison } from "./role-comparison.js";
 import { toSvg } from "./svg.js";
+import { drawThenAndNow } from "./then-and-now.js";
 import { drawTimeline } from "./timeline.js";
 import { drawUnlockCurve } from "./unlock-curve.js";
 
@@ -13,9 +16,10 @@ type ChartBlock = Extract<Block, { kind: "chart" }>;
 /** Which picture stands under which heading: always beside the table that holds its numbers. */
 const CHARTS: Readonly<Record<string, readonly ((report: Report) => Chart | null)[]>> = {
   experience: [drawTimeline],
-  "gap-summary": [drawRequirements],
+  "gap-summary": [drawRequirements, drawRoleComparison],
   salary: [drawPay],
-  glance: [drawUnlockCurve, drawGantt],
+  trends: [drawThenAndNow],
+  glance: [drawUnlockCurve, drawGantt, drawPrerequisites],
 };
 
 export function chartsUnder(section: string, report: Report): ChartBlock[] {

@@ -18,7 +18,7 @@ export function drawUnlockCurve(report: Report): Chart | null {
   const points = plan.curve.map((row) => ({ hours: value(row.hours), reach: value(row.reach60), coverage: value(row.coverage) }));
   const last = points.at(-1) as (typeof points)[number];
   const most = Math.max(...points.flatMap(({ reach, coverage }) => [reach, coverage]));
-  if (last.hours === 0 || most === 0) return null;
+  if (last.hours === 0 || points.every(({ reach, coverage }) => reach === last.reach && coverage === last.coverage)) return null;
   const x = scaleLinear([0, last.hours], [LEFT, WIDTH - RIGHT]);
   const y = scaleLinear([0, most], [BOTTOM, TOP]).nice(4);
   const parts = y

@@ -3,6 +3,7 @@ import { say } from "../../say.js";
 /** Words in and under the pictures. Numbers come from the ledger, never from here. */
 export const CHART_WORDS = {
   verdicts: ["met", "partly met", "no evidence found"],
+  windows: ["in the earlier window", "in the later window"],
   hours: "hours of learning",
   reach: "within reach",
   coverage: "coverage",
@@ -21,6 +22,18 @@ export const CHART_WORDS = {
   payQuartiles: {
     title: say`Pay a year, where it is stated`,
     description: say`Stroke: median; box: the middle half; line: from the tenth to the ninetieth percentile; one currency. The quartiles stand in the table above, with the number of pays.`,
+  },
+  thenAndNow: {
+    title: say`Then and now: share of one site's postings that name a skill`,
+    description: say`Hollow: in the earlier window; filled: in the later one; nothing was measured between them. The table above holds counts, windows and reading.`,
+  },
+  roles: {
+    title: say`The target beside its stepping stones`,
+    description: say`Bar: share of postings within reach, with its interval; hollow dot: coverage. The table of stepping stones in the summary holds the numbers; n is the number of postings.`,
+  },
+  prerequisites: {
+    title: say`What comes before what in the plan`,
+    description: say`Each arrow runs from a goal to one that needs it; goals without an arrow can be taken in any order. The phases below name the same order.`,
   },
   timeline: {
     title: say`Dated positions over the years`,

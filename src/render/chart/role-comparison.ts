@@ -1,0 +1,45 @@
+import { scaleLinear } from "d3-scale";
+import type { Report } from "../../schema/report.js";
+import { CHART_WORDS } from "../phrases/en/charts.js";
+import { TERMS } from "../phrases/en/terms.js";
+import type { Chart } from "./chart.js";
+import { bar, dot, label, line, shorten, WIDTH } from "./svg.js";
+
+const LEFT = 230;
+const RIGHT = 60;
+const ROW = 40;
+
+/** A row a stepping stone: the bar is what is within reach, the hollow dot is coverage, both on one axis from nothing to all. */
+export function drawRoleComparison(report: Report): Chart | null {
+  const { gap, figures, names } = report;
+  if (gap === null || report.code !== "complete") return null;
+  const share = (id: string): number | null => figures[id]?.value ?? null;
+  const rows = gap.steppingStones
+    .map((stone) => ({
+      stone,
+      reach: share(stone.fit.at60),
+      coverage: share(stone.fit.coverage),
+      interval: figures[stone.fit.at60]?.interval,
+    }))
+    .filter(({ reach }) => reach !== null);
+  if (rows.length < 2) return null;
+  const x = scaleLinear([0, 1], [LEFT, WIDTH - RIGHT]);
+  const bottom = 10 + rows.length * ROW;
+  const parts = x
+    .ticks(5)
+    .flatMap((tick) => [
+      line(x(tick), 6, x(tick), bottom, 1, true),
+      label(x(tick), bottom + 16, `${Math.round(tick * 100)} %`, "middle", true),
+    ]);
+  rows.forEach(({ stone, reach, coverage, interval }, at) => {
+    const y = 26 + at * ROW;
+    const level = stone.level === null ? TERMS["level:any"] : TERMS[`level:${stone.level}`];
+    parts.push(label(LEFT - 12, y - 1, shorten(names[`role:${stone.role}`]?.text ?? stone.role, 32), "end"));
+    parts.push(label(LEFT - 12, y + 13, level ?? "", "end", true));
+    parts.push(bar(x(0), y - 6, x(reach as number) - x(0), 12, 0.35));
+    if (interval) parts.push(line(x(interval[0]), y, x(interval[1]), y, 1.4));
+    if (coverage !== null) parts.push(dot(x(coverage), y, "open"));
+    parts.push(label(WIDTH, y + 4, `n ${figures[stone.n]?.value ?? ""}`, "end", true));
+  });
+  return { id: "role-comparison", drawing: { width: WIDTH, height: bottom + 24, parts }, words: CHART_WORDS.roles };
+}
