@@ -27,6 +27,8 @@ export const LIMITS = {
   postingCharacters: 200_000,
   /** One line of JSON Lines; a longer one is skipped with a notice. */
   lineBytes: 4_000_000,
+  /** A small model on a slow machine rewords twenty sentences in a minute. */
+  modelSeconds: 120,
   reportBytes: 1_000_000,
   /** One task of a server or a cohort: a report takes about a second. */
   taskSeconds: 60,

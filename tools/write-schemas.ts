@@ -18,6 +18,7 @@ const PUBLISHED = {
   gap: contracts.Gap,
   plan: contracts.Plan,
   report: contracts.Report,
+  wording: contracts.Wording,
   corrections: contracts.Corrections,
   options: contracts.ReportOptions,
   "stage-event": contracts.StageEvent,

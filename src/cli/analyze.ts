@@ -6,6 +6,8 @@ import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
 import { readInputFile, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
+import { parseModel } from "../io/model/model-address.js";
+import { rewordReport } from "../io/model/reword-report.js";
 import { openEngine } from "../io/open-engine.js";
 import { prepareReader } from "../io/reader/read-document.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
@@ -32,6 +34,10 @@ export const command: CliCommand = {
         .option("--out <folder>", "where the report is written", "out")
         .option("--formats <list>", `report.json is always written; default: all of ${FORMAT_NAMES.join(", ")}`, FORMAT_NAMES.join(","))
         .option("--ocr", "read scans with tesseract, where it is installed")
+        .option(
+          "--model <model>",
+          "let a model reword sentences: ollama:NAME, openai:NAME, anthropic:NAME or URL#NAME (hosted: implies --redact)",
+        )
         .option("--strict", "exit 2 when no postings of the role are held")
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
     );
@@ -52,7 +58,8 @@ export const command: CliCommand = {
 async function writeReport(path: string, raw: Record<string, unknown>, terminal: Terminal, pool: ReaderPool): Promise<ExitCode> {
   const formats = parseFormats(String(raw.formats));
   const knowledge = readKnowledge();
-  const options = parseReportOptions(raw, knowledge);
+  const model = raw.model === undefined ? null : parseModel(String(raw.model), process.env);
+  const options = parseReportOptions(model?.local === false ? { ...raw, redact: true } : raw, knowledge);
   const postings = raw.ads === undefined ? null : await readAds(raw.ads as string[]);
   const { market, note } = postings !== null ? { market: null, note: null } : chooseMarket(raw.market, options.role);
   if (note !== null) terminal.err(`${note}\n`);
@@ -79,7 +86,8 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
   if (raw.strict === true && report.code !== "complete") {
     throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
   }
-  writeOutputs(String(raw.out), await renderFiles(report, [...new Set<Format>(["json", ...formats])]));
+  const wording = model === null ? null : await rewordReport(report, model, knowledge.taxonomy, (line) => terminal.err(`${line}\n`));
+  writeOutputs(String(raw.out), await renderFiles(report, [...new Set<Format>(["json", ...formats])], wording));
   terminal.err(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${[...new Set(["json", ...formats])].map((format) => `report.${format}`).join(", ")}
 `);
   return EXIT.done;

@@ -16,6 +16,7 @@ import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { formatProfile } from "./profile-text.js";
+import { suggestSkills } from "./suggest-skills.js";
 import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
@@ -26,6 +27,8 @@ export const command: CliCommand = {
       .option("--json", "the profile as JSON")
       .option("--json-resume", "the profile as JSON Resume")
       .option("--show-layout", "a picture (SVG) of each page as it was read: a.pdf gives a-page-1.svg in --out, or here")
+      .option("--suggest", "let a model point at skills that were not read: suggestions in corrections.yml beside the CV")
+      .option("--model <model>", "for --suggest: ollama:NAME, openai:NAME, anthropic:NAME or URL#NAME; it gets the text of the CV")
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD, the day “present” means (default: today)")
       .option("--ocr", "read scans with tesseract, where it is installed")
@@ -46,7 +49,8 @@ export const command: CliCommand = {
     if (raw.showLayout === true) return writeAll(files, (raw.out as string | undefined) ?? ".", read, layoutFiles, terminal);
     if (raw.out !== undefined) return writeAll(files, String(raw.out), read, profileFile, terminal);
     for (const path of files) {
-      const { profile } = await read(path);
+      const { document, profile } = await read(path);
+      if (raw.suggest === true) await suggestSkills(path, raw.model, { document, profile }, knowledge.taxonomy, terminal);
       if (raw.jsonResume === true) terminal.out(`${JSON.stringify(toJsonResume(profile), null, 2)}\n`);
       else if (raw.json === true) terminal.out(formatJson(profile));
       else terminal.out(formatProfile(profile));

@@ -3,6 +3,7 @@ import { FORMAT_NAMES, parseFormats, renderFiles } from "../io/report-files.js";
 import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
 import { Report } from "../schema/report.js";
+import { Wording } from "../schema/wording.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 
@@ -11,6 +12,7 @@ export const command: CliCommand = {
     sub
       .argument("<report>", "report.json")
       .option("--formats <list>", FORMAT_NAMES.join(", "), FORMAT_NAMES.join(","))
+      .option("--wording <file>", "wording.json that analyze --model wrote: its sentences stand where they pass the checks")
       .option("--out <folder>", "where to write", "out")
       .addHelpText("after", "\nExample:\n  groundwork render out/report.json --formats html,md --out out\n");
   },
@@ -24,7 +26,9 @@ export const command: CliCommand = {
         cause: parsed.error,
       });
     const report = parsed.data as Report;
-    const files = await renderFiles(report, parseFormats(String(raw.formats)));
+    const wording = raw.wording === undefined ? null : Wording.safeParse(readJsonInput(String(raw.wording), LIMITS.reportBytes));
+    if (wording?.success === false) throw new InputError("bad-data", "this is no wording.json.", { place: String(raw.wording) });
+    const files = await renderFiles(report, parseFormats(String(raw.formats)), wording?.data ?? null);
     writeOutputs(String(raw.out), files);
     terminal.err(`Written to ${String(raw.out)}: ${[...files.keys()].join(", ")}\n`);
     return EXIT.done;

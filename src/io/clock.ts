@@ -5,6 +5,11 @@ export function today(): string {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The moment a model answered, for wording.json alone. */
+export function now(): string {
+  return new Date().toISOString();
+}
+
 /** Milliseconds for progress events; never part of a result. */
 export function elapsed(): () => number {
   const started = performance.now();

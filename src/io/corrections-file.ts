@@ -1,6 +1,6 @@
-import { existsSync } from "node:fs";
+import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parse } from "yaml";
+import { parse, parseDocument } from "yaml";
 import { LIMITS } from "../limits.js";
 import { Corrections } from "../schema/corrections.js";
 import { InputError } from "../schema/input-error.js";
@@ -29,4 +29,13 @@ export function readCorrectionsFile(cvPath: string, path: string | undefined): C
     });
   }
   return parsed.data;
+}
+
+/** Suggestions under their own heading; what the person wrote there stays as it is, with its comments. */
+export function writeSuggestions(path: string, suggestions: readonly { readonly skill: string; readonly quote: string }[]): void {
+  const text = existsSync(path) ? readTextInput(path, LIMITS.lineBytes) : "schema: groundwork/corrections@1\ncorrections: []\n";
+  const document = parseDocument(text);
+  if (document.errors.length > 0) throw new InputError("bad-yaml", "this is not YAML.", { place: basename(path) });
+  document.set("suggestions", document.createNode(suggestions));
+  writeFileSync(path, document.toString());
 }

@@ -1,15 +1,16 @@
-import { composeDocument } from "../render/compose.js";
+import { composeWorded } from "../render/compose.js";
 import type { Block, Segment, Sentence } from "../render/tree.js";
 import { plainText } from "../render/tree.js";
 import type { Report } from "../schema/report.js";
+import type { Wording } from "../schema/wording.js";
 import { parseDay } from "../text/calendar.js";
 
 /** A Word file with real headings, lists and tables. Its parts are put in order and dated by the report, so the bytes are the same each time. */
-export async function renderDocx(report: Report): Promise<Uint8Array> {
+export async function renderDocx(report: Report, wording: Wording | null = null): Promise<Uint8Array> {
   const docx = await import("docx");
   const { Document, ExternalHyperlink, HeadingLevel, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow, TextRun, WidthType } =
     docx;
-  const tree = composeDocument(report);
+  const tree = composeWorded(report, wording);
   const run = (segment: Segment): InstanceType<typeof TextRun> | InstanceType<typeof ExternalHyperlink> => {
     if (segment.kind === "ref") return new TextRun(`[${segment.number}]`);
     if (segment.kind === "name" && segment.url !== null)

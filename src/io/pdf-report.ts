@@ -1,9 +1,10 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { composeDocument } from "../render/compose.js";
+import { composeWorded } from "../render/compose.js";
 import { printData } from "../render/format/print-data.js";
 import type { Report } from "../schema/report.js";
+import type { Wording } from "../schema/wording.js";
 import { parseDay } from "../text/calendar.js";
 
 /** The template lies in assets/, beside dist's bundles or at the root of a checkout. */
@@ -18,12 +19,12 @@ function readTemplate(): string {
 }
 
 /** Tagged PDF/UA by Typst. The text goes in as data, so nothing in it can be read as markup or open a file. */
-export async function renderPdf(report: Report): Promise<Uint8Array> {
+export async function renderPdf(report: Report, wording: Wording | null = null): Promise<Uint8Array> {
   const { NodeCompiler } = await import("@myriaddreamin/typst-ts-node-compiler");
   const compiler = NodeCompiler.create({});
   const compiled = compiler.compile({
     mainFileContent: readTemplate(),
-    inputs: { data: JSON.stringify(printData(composeDocument(report), report)) },
+    inputs: { data: JSON.stringify(printData(composeWorded(report, wording), report)) },
   });
   const document = compiled.result;
   if (document === null)

@@ -5,15 +5,16 @@ import { TEXT_FORMATS } from "../render/index.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
+import type { Wording } from "../schema/wording.js";
 
-type Render = (report: Report) => string | Uint8Array | Promise<string | Uint8Array>;
+type Render = (report: Report, wording: Wording | null) => string | Uint8Array | Promise<string | Uint8Array>;
 
 /** Every format by its name, which is also its file's ending; the makers of PDF and DOCX are loaded only when asked for. */
 export const FORMATS = {
   json: (report) => `${canonicalJson(report)}\n`,
   ...TEXT_FORMATS,
-  pdf: async (report) => (await import("./pdf-report.js")).renderPdf(report),
-  docx: async (report) => (await import("./docx-report.js")).renderDocx(report),
+  pdf: async (report, wording) => (await import("./pdf-report.js")).renderPdf(report, wording),
+  docx: async (report, wording) => (await import("./docx-report.js")).renderDocx(report, wording),
   ics: renderIcs,
   csv: renderPlanCsv,
   jsonresume: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n`,
@@ -35,11 +36,17 @@ export function parseFormats(list: string): Format[] {
     });
 }
 
-export async function renderFiles(report: Report, formats: readonly Format[]): Promise<Map<string, string | Uint8Array>> {
+/** With a wording the documents have its words; report.json, calendar and tables never change, and wording.json lies beside them. */
+export async function renderFiles(
+  report: Report,
+  formats: readonly Format[],
+  wording: Wording | null = null,
+): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   for (const format of formats) {
     const render: Render = FORMATS[format];
-    files.set(`report.${format}`, await render(report));
+    files.set(`report.${format}`, await render(report, wording));
   }
+  if (wording !== null) files.set("wording.json", `${JSON.stringify(wording, null, 1)}\n`);
   return files;
 }

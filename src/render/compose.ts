@@ -1,11 +1,29 @@
 import type { Finding, Param } from "../schema/finding.js";
 import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
+import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
+import type { Wording } from "../schema/wording.js";
 import { chartsUnder } from "./chart/charts-under.js";
-import { EN, HEADINGS, personName, TERMS, TITLE } from "./phrases/en.js";
+import { EN, HEADINGS, personName, REWORDED, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";
 import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
+import { applyWording } from "./wording/apply-wording.js";
+
+/** The document, with a model's words where a wording is given and passes. */
+export function composeWorded(report: Report, wording: Wording | null): DocumentTree {
+  const tree = composeDocument(report);
+  if (wording === null) return tree;
+  if (wording.report !== report.id) throw new InputError("bad-data", "this wording belongs to another report.", { place: "wording.json" });
+  const model = { kind: "data", evidence: "wording", text: wording.model } as const;
+  const note = Object.keys(wording.sentences).length === 0 ? REWORDED.failed(model) : REWORDED.note(model);
+  const own = report.findings.find(({ code }) => code === "method-models")?.id;
+  const sections = applyWording(tree, wording).sections.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === "paragraph" && block.finding === own ? { ...block, sentence: note } : block)),
+  }));
+  return { ...tree, sections };
+}
 
 /** Report to headings and blocks. Everything printed comes from the ledger; the words come from the phrases. */
 export function composeDocument(report: Report): DocumentTree {

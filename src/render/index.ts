@@ -1,5 +1,6 @@
 import type { Report } from "../schema/report.js";
-import { composeDocument } from "./compose.js";
+import type { Wording } from "../schema/wording.js";
+import { composeWorded } from "./compose.js";
 import { renderIcs } from "./format/calendar-file.js";
 import { renderHtml } from "./format/html.js";
 import { renderMarkdown } from "./format/markdown.js";
@@ -8,10 +9,10 @@ import { renderText } from "./format/text.js";
 
 /** Formats that need nothing but the report. PDF and DOCX are written by io, which has their makers. */
 export const TEXT_FORMATS = {
-  md: (report: Report) => renderMarkdown(composeDocument(report)),
-  txt: (report: Report) => renderText(composeDocument(report)),
-  html: (report: Report) => renderHtml(composeDocument(report), report),
-} as const satisfies Record<string, (report: Report) => string>;
+  md: (report: Report, wording: Wording | null = null) => renderMarkdown(composeWorded(report, wording)),
+  txt: (report: Report, wording: Wording | null = null) => renderText(composeWorded(report, wording)),
+  html: (report: Report, wording: Wording | null = null) => renderHtml(composeWorded(report, wording), report),
+} as const satisfies Record<string, (report: Report, wording?: Wording | null) => string>;
 
-export { composeDocument } from "./compose.js";
+export { composeDocument, composeWorded } from "./compose.js";
 export { renderHtml, renderIcs, renderMarkdown, renderPlanCsv, renderText };

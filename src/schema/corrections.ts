@@ -28,7 +28,12 @@ export const Correction = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("verdict"), skill: z.string(), level: Level, because: z.string().max(400) }),
 ]);
 
-export const Corrections = z.strictObject({ schema: z.literal("groundwork/corrections@1"), corrections: z.array(Correction) });
+export const Corrections = z.strictObject({
+  schema: z.literal("groundwork/corrections@1"),
+  corrections: z.array(Correction),
+  /** Skills that a model saw in these words of the CV; they count for nothing until the person moves them under corrections. */
+  suggestions: z.array(z.strictObject({ skill: z.string(), quote: z.string() })).optional(),
+});
 
 export type Correction = z.infer<typeof Correction>;
 export type Corrections = z.infer<typeof Corrections>;

@@ -16,3 +16,4 @@ export * from "./roles.js";
 export * from "./skill.js";
 export * from "./stage-event.js";
 export * from "./taxonomy.js";
+export * from "./wording.js";

@@ -1,6 +1,6 @@
 import { say } from "../say.js";
 import type { PhraseBook } from "../slots.js";
-import type { Sentence } from "../tree.js";
+import type { Segment, Sentence } from "../tree.js";
 import { card } from "./en/card.js";
 import { closing } from "./en/closing.js";
 import { gap } from "./en/gap.js";
@@ -62,5 +62,13 @@ export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]
 };
 
 export const TITLE = { title: say`Career report`, by: say`made by Groundwork` };
+/** How the reader sees which sentences a model worded. */
+export const REWORDED = {
+  mark: say` (reworded)`,
+  note: (model: Extract<Segment, { kind: "data" }>): Sentence =>
+    say`Sentences that end with “(reworded)” were worded by the model ${model}. It saw neither figures nor names nor the CV; code put them back and refused every wording that added or turned a meaning. Nothing else was counted, claimed or worded by a model.`,
+  failed: (model: Extract<Segment, { kind: "data" }>): Sentence =>
+    say`The model ${model} was asked to reword sentences and gave none that could be used; every word is ours.`,
+};
 export { TERMS } from "./en/terms.js";
 export { personName } from "./en/words.js";

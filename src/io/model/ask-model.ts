@@ -1,0 +1,40 @@
+import { LIMITS } from "../../limits.js";
+import type { ModelAnswer } from "../../reword.js";
+import type { ModelAddress } from "./model-address.js";
+
+/** One question, one answer, within a time. Every way to fail is an answer too: the report is made without. */
+export async function askModel(
+  address: ModelAddress,
+  instructions: string,
+  prompt: string,
+  seconds = LIMITS.modelSeconds,
+): Promise<ModelAnswer> {
+  const { generateText, APICallError } = await import("ai");
+  const signal = AbortSignal.timeout(seconds * 1000);
+  try {
+    const { text, finishReason } = await generateText({
+      model: await openModel(address),
+      system: instructions,
+      prompt,
+      temperature: 0,
+      maxRetries: 0,
+      abortSignal: signal,
+    });
+    if (finishReason === "content-filter") return { failure: "refused" };
+    return text.trim() === "" ? { failure: "refused" } : { text };
+  } catch (error) {
+    if (signal.aborted) return { failure: "too-slow" };
+    if (APICallError.isInstance(error)) return { failure: error.statusCode === undefined ? "no-answer" : "refused" };
+    if (error instanceof Error && /^AI_/.test(error.name)) return { failure: "unreadable" };
+    throw error;
+  }
+}
+
+async function openModel({ protocol, url, model, key }: ModelAddress) {
+  if (protocol === "anthropic") {
+    const { createAnthropic } = await import("@ai-sdk/anthropic");
+    return createAnthropic({ baseURL: url, apiKey: key ?? "" })(model);
+  }
+  const { createOpenAICompatible } = await import("@ai-sdk/openai-compatible");
+  return createOpenAICompatible({ name: "model", baseURL: url, ...(key === null ? {} : { apiKey: key }) })(model);
+}
