@@ -135,7 +135,7 @@ describe("a model may reword, and nothing else", () => {
     "a server that answers with %s leaves the report as it was, and that is said",
     async (how) => {
       behaviour = how;
-      const request = await askModel(local(), "", '{"a":{"sentence":"b"}}', how === "stall" ? 0.3 : 20);
+      const request = await askModel(local(), "", '{"a":{"sentence":"b"}}', { seconds: how === "stall" ? 0.3 : 20 });
       if (how !== "prose") expect(request).toEqual({ failure: how === "stall" ? "too-slow" : "refused" });
       if (how === "stall") return;
       const wording = await ask();
@@ -146,7 +146,7 @@ describe("a model may reword, and nothing else", () => {
 
   it("no server at all is said too", async () => {
     const nowhere = parseModel("http://127.0.0.1:1/v1#small", {});
-    expect(await askModel(nowhere, "", "x", 5)).toEqual({ failure: "no-answer" });
+    expect(await askModel(nowhere, "", "x", { seconds: 5 })).toEqual({ failure: "no-answer" });
   });
 
   it("speaks to OpenAI and Anthropic in their own protocols", async () => {

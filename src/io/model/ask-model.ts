@@ -7,10 +7,10 @@ export async function askModel(
   address: ModelAddress,
   instructions: string,
   prompt: string,
-  seconds = LIMITS.modelSeconds,
+  within: { readonly seconds?: number } = {},
 ): Promise<ModelAnswer> {
   const { generateText, APICallError } = await import("ai");
-  const signal = AbortSignal.timeout(seconds * 1000);
+  const signal = AbortSignal.timeout((within.seconds ?? LIMITS.modelSeconds) * 1000);
   try {
     const { text, finishReason } = await generateText({
       model: await openModel(address),
