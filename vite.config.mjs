@@ -1,13 +1,14 @@
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { shipData } from "./tools/web-data.mjs";
+import { writePages } from "./tools/web-pages.mjs";
 
 /** The web app: static files, no address but its own. The data come with it, packed once, named by their content. */
 export default defineConfig({
   root: "src/web",
   base: "/",
   publicDir: "public",
-  plugins: [react(), shipData()],
+  plugins: [react(), shipData(), writePages("dist/web")],
   resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
   worker: { format: "es", plugins: () => [shipData()] },
   build: {

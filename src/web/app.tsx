@@ -1,23 +1,49 @@
 import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { workOffline } from "./offline.js";
 import { Footer } from "./parts/footer.js";
 import { Header } from "./parts/header.js";
 import { LiveRegion } from "./parts/live-region.js";
 import { usePlace } from "./route.js";
 import { prepare } from "./session/actions.js";
+import { bringBack } from "./session/keep.js";
 import { StartView } from "./views/start.js";
 
 const WorkView = lazy(() => import("./views/work.js").then(({ WorkView: view }) => ({ default: view })));
 
+const MarketIndexView = lazy(() => import("./views/market-index.js").then(({ MarketIndexView: view }) => ({ default: view })));
+const MarketRoleView = lazy(() => import("./views/market-role.js").then(({ MarketRoleView: view }) => ({ default: view })));
+const CoachView = lazy(() => import("./views/coach.js").then(({ CoachView: view }) => ({ default: view })));
+const PrivacyView = lazy(() => import("./views/privacy.js").then(({ PrivacyView: view }) => ({ default: view })));
+
 /** Each address has one view. */
 function viewOf(path: string): ReactNode {
   if (path === "/report" || path.startsWith("/report/")) return <WorkView />;
+  if (path === "/market") return <MarketIndexView />;
+  if (path.startsWith("/market/")) return <MarketRoleView role={path.slice("/market/".length)} />;
+  if (path === "/coach") return <CoachView />;
+  if (path === "/privacy") return <PrivacyView />;
   return <StartView />;
 }
+
+const TITLES: Readonly<Record<string, string>> = {
+  "/report": "Report",
+  "/report/cv": "CV as read",
+  "/report/what-if": "What if",
+  "/report/take-away": "Take away",
+  "/market": "What roles ask for",
+  "/coach": "Coach",
+  "/privacy": "Privacy",
+};
 
 export function App(): ReactNode {
   const { path } = usePlace();
   useEffect(() => {
-    void prepare();
+    const title = TITLES[path];
+    document.title = title === undefined ? "Groundwork" : `${title} · Groundwork`;
+  }, [path]);
+  useEffect(() => {
+    void prepare().then(bringBack);
+    void workOffline();
   }, []);
   return (
     <>

@@ -2,7 +2,7 @@ import { parse, stringify } from "yaml";
 import { type Correction, Corrections } from "../../schema/corrections.js";
 import { InputError } from "../../schema/input-error.js";
 
-/** corrections.yml as it is downloaded. The report rests on this text, so the command line makes the same report of the file. */
+/** corrections.yml as it is downloaded: with it the command line makes the same report. */
 export function formatCorrections(corrections: readonly Correction[]): string {
   return stringify({ schema: "groundwork/corrections@1", corrections });
 }

@@ -1,18 +1,14 @@
 import { type CompiledCatalogue, loadCatalogue } from "../../catalogue/catalogue.js";
-import { readCv } from "../../cv/read-cv.js";
+import { analyze, type Engine as Machine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { elapsed, today } from "../../io/clock.js";
 import type { Knowledge, Market } from "../../knowledge.js";
-import { buildSliceFromPostings } from "../../market/slice-from-postings.js";
-import { analyze, type Follow, type Stages } from "../../pipeline.js";
+import type { Follow, Stages } from "../../pipeline.js";
 import { openPreview, type Preview } from "../../plan/preview-plan.js";
 import { parseOptions } from "../../report/parse-options.js";
-import { hashText } from "../../schema/canonical.js";
-import type { Correction } from "../../schema/corrections.js";
+import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
-import type { ReportOptions } from "../../schema/options.js";
-import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Report } from "../../schema/report.js";
 import type { StageName } from "../../schema/stage-event.js";
@@ -49,9 +45,7 @@ interface Loaded {
 /** The last report with all that made it: what downloads, what-if and comparisons speak of. */
 interface Current {
   readonly ask: ReportAsk;
-  readonly options: ReportOptions;
   readonly stages: Stages;
-  readonly market: Market;
   preview: Preview | null;
 }
 
@@ -82,37 +76,45 @@ export class Engine implements EngineMethods {
   }
 
   async profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile> {
-    const { knowledge } = this.#data();
-    return readCv(document, { ...knowledge, asOf: asOf ?? today(), corrections: correctionsOf(corrections)?.corrections ?? null });
+    const { name } = document;
+    return readProfile({ cv: { name, document }, corrections: correctionsOf(corrections), asOf }, this.#machine(null));
   }
 
   async report(ask: ReportAsk, progress: Progress): ReturnType<EngineCalls["report"]> {
-    const { knowledge, market: builtIn } = this.#data();
-    const options = parseOptions(ask.options, { roles: knowledge.roles, today: today() });
-    const corrections = correctionsOf(ask.corrections);
-    if (ask.postings.length === 0) await builtIn.loadFor(options.role, knowledge.roles);
-    const own = ask.postings.length === 0 ? null : openOwnMarket(ask.postings, options.role, knowledge);
-    const market: Market = own?.market ?? builtIn;
-    const stages = analyze(
-      {
-        document: ask.document,
-        corrections: corrections?.corrections ?? null,
-        options,
-        market,
-        inputs: {
-          cv: { name: ask.document.name, sha256: ask.document.sha256 },
-          corrections: corrections?.sha256 ?? null,
-          snapshot: { name: market.index.name, hash: market.index.hash },
-          ads: own?.names ?? [],
-          overlays: [],
-        },
-      },
-      knowledge,
-      followWith(progress),
-    );
-    this.#current = { ask, options, stages, market, preview: null };
+    const { knowledge } = this.#data();
+    const stages = await this.#analyze(ask, { ...ask.options, redact: false }, followWith(progress));
+    this.#current = { ask, stages, preview: null };
     this.#report = stages.report;
     return viewReport(stages.report, knowledge.catalogue);
+  }
+
+  /** The shards a report looks at are fetched before the stages run, which never wait. */
+  async #analyze(ask: ReportAsk, wishes: ReportAsk["options"] & { redact: boolean }, follow?: Follow): Promise<Stages> {
+    const { knowledge, market } = this.#data();
+    const own = ask.postings.length > 0;
+    if (!own) await market.loadFor(parseOptions(wishes, { roles: knowledge.roles, today: today() }).role, knowledge.roles);
+    const { name } = ask.document;
+    return analyze(
+      {
+        ...wishes,
+        cv: { name, document: ask.document },
+        corrections: correctionsOf(ask.corrections),
+        postings: own ? ask.postings : null,
+      },
+      this.#machine(market),
+      follow,
+    );
+  }
+
+  #machine(market: Market | null): Machine {
+    return {
+      knowledge: this.#data().knowledge,
+      market,
+      today,
+      readDocument: () => {
+        throw new Error("files are read by the reader's worker");
+      },
+    };
   }
 
   async whatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfAnswer> {
@@ -120,7 +122,7 @@ export class Engine implements EngineMethods {
     const current = this.#current;
     if (current === null || current.stages.gap === null || current.stages.market === null) throw new Error("no report to change");
     const { profile, gap, market } = current.stages;
-    current.preview ??= openPreview(profile, gap, market, current.options.languages, knowledge);
+    current.preview ??= openPreview(profile, gap, market, current.stages.report.options.languages, knowledge);
     const plan = current.preview.plan(hours, aim);
     return {
       before: current.preview.before,
@@ -129,10 +131,9 @@ export class Engine implements EngineMethods {
     };
   }
 
-  async nearRoles(progress: Progress): ReturnType<EngineCalls["nearRoles"]> {
+  async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Progress): ReturnType<EngineCalls["nearRoles"]> {
     const { knowledge, market } = this.#data();
-    if (this.#current === null) throw new Error("no CV to compare");
-    return findNearRoles(this.#current.stages.profile, this.#current.options, market, knowledge, progress);
+    return findNearRoles(await this.profile(document, corrections, null), market, knowledge, progress);
   }
 
   async market(ask: MarketAsk): ReturnType<EngineCalls["market"]> {
@@ -147,21 +148,10 @@ export class Engine implements EngineMethods {
   }
 
   async takeAway(format: string, redact: boolean): ReturnType<EngineCalls["takeAway"]> {
-    const current = this.#current;
     if (this.#report === null) throw new Error("no report to take away");
-    if (!redact || current === null) return writeTakeAway(this.#report, format);
-    const { knowledge } = this.#data();
-    const { document, corrections } = current.ask;
-    const { report } = analyze(
-      {
-        document,
-        corrections: correctionsOf(corrections)?.corrections ?? null,
-        options: { ...current.options, redact: true },
-        market: current.market,
-        inputs: current.stages.report.inputs,
-      },
-      knowledge,
-    );
+    if (!redact || this.#current === null) return writeTakeAway(this.#report, format);
+    const { ask } = this.#current;
+    const { report } = await this.#analyze(ask, { ...ask.options, redact: true });
     return writeTakeAway(report, format);
   }
 
@@ -198,19 +188,8 @@ export class Engine implements EngineMethods {
   }
 }
 
-/** As the file that is downloaded would be read again: its text is part of what a report rests on. */
-function correctionsOf(corrections: readonly Correction[]) {
-  if (corrections.length === 0) return null;
-  const text = formatCorrections(corrections);
-  return { corrections: { schema: "groundwork/corrections@1" as const, corrections: parseCorrections(text) }, sha256: hashText(text) };
-}
-
-function openOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge) {
-  const { index, shard } = buildSliceFromPostings(postings, role, knowledge);
-  const names = postings
-    .map((posting) => ({ name: posting.id, sha256: hashText(`${posting.title ?? ""}\n${posting.text}`) }))
-    .sort((a, b) => (a.sha256 < b.sha256 ? -1 : 1));
-  return { market: { index, shard: (wanted: string) => (wanted === role ? shard : null) }, names };
+function correctionsOf(corrections: readonly Correction[]): Corrections | null {
+  return corrections.length === 0 ? null : { schema: "groundwork/corrections@1", corrections: [...corrections] };
 }
 
 function followWith(progress: Progress): Follow {

@@ -113,7 +113,7 @@ export function viewMarket(ask: MarketAsk, market: WebMarket, knowledge: Knowled
     rung: slice.rung.name === "exact" ? "" : (TERMS[`rung:${slice.rung.name}`] ?? ""),
     n: counted.n,
     place: nameRegion(slice.rung.region),
-    months: windowWords(market),
+    months: newestOf(slice),
     enough: TERMS[`enough:${slice.rung.enough}`] ?? slice.rung.enough,
     groups: groups.map(({ sentence, plus, ...group }) => ({ ...group, sentence: slim(sentence), plus: slim(plus) })),
     facts: facts.map(slimItem),
@@ -133,9 +133,9 @@ export function viewMarket(ask: MarketAsk, market: WebMarket, knowledge: Knowled
   };
 }
 
-function windowWords(market: WebMarket): string {
-  const { present } = market.index.windows;
-  return present === null ? "" : `${formatCalendarMonth(present[0])} to ${formatCalendarMonth(present[1])}`;
+function newestOf({ rows }: MarketSlice): string {
+  const newest = rows.reduce<number | null>((most, { month }) => (month === null ? most : Math.max(most ?? month, month)), null);
+  return newest === null ? "undated" : `newest of ${formatCalendarMonth(newest)}`;
 }
 
 /** Notes speak of skills, roles, places and sources by name. */

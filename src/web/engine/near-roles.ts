@@ -3,20 +3,13 @@ import type { Knowledge } from "../../knowledge.js";
 import { sliceMarket } from "../../market/slice.js";
 import { MARKET_THRESHOLDS } from "../../market/thresholds.js";
 import { byCodeUnit } from "../../schema/canonical.js";
-import type { ReportOptions } from "../../schema/options.js";
 import type { Profile } from "../../schema/profile.js";
 import type { NearRole } from "./protocol.js";
 import type { WebMarket } from "./web-market.js";
 import type { Progress } from "./worker-scope.js";
 
 /** Every role with enough postings, by the coverage of this CV: the answer to "which roles am I close to?". */
-export async function findNearRoles(
-  profile: Profile,
-  options: ReportOptions,
-  market: WebMarket,
-  knowledge: Knowledge,
-  progress: Progress,
-): Promise<NearRole[]> {
+export async function findNearRoles(profile: Profile, market: WebMarket, knowledge: Knowledge, progress: Progress): Promise<NearRole[]> {
   const ids = market.index.roles
     .filter(({ present, shard }) => shard !== null && present >= MARKET_THRESHOLDS.postings)
     .map(({ id }) => id);
@@ -25,7 +18,7 @@ export async function findNearRoles(
     await market.load([role]);
     const shard = market.shard(role);
     if (shard === null) continue;
-    const ask = { role, level: null, region: options.region, industry: options.industry };
+    const ask = { role, level: null, region: null, industry: null };
     const slice = sliceMarket(market.index, shard, ask);
     const gap = computeGap(profile, slice, ask, [], knowledge);
     near.push({

@@ -7,6 +7,7 @@ import type { Requirement } from "../../schema/gap.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { StageEvent } from "../../schema/stage-event.js";
+import type { ReportWishes } from "../../schema/wishes.js";
 
 /** A role one can choose, with what is held of it. */
 export interface RoleChoice {
@@ -29,8 +30,8 @@ export interface Opened {
   readonly today: string;
 }
 
-/** The target as a page has it: words and numbers as typed. */
-export type RawOptions = Readonly<Record<string, string>>;
+/** The target as a page has it. */
+export type RawOptions = Omit<ReportWishes, "redact">;
 
 export interface ReportAsk {
   readonly document: TextDocument;
@@ -82,7 +83,8 @@ export interface ReportView {
   readonly sections: readonly DocumentSection[];
   readonly notes: Readonly<Record<string, Note>>;
   readonly requirements: readonly RequirementView[];
-  readonly hasPlan: boolean;
+  readonly coverage: { readonly words: Sentence; readonly share: number | null } | null;
+  readonly planHours: Sentence | null;
 }
 
 export interface WhatIf {
@@ -166,7 +168,7 @@ export interface EngineCalls {
   profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
   report(ask: ReportAsk): Promise<ReportView>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
-  nearRoles(): Promise<readonly NearRole[]>;
+  nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;
   market(ask: MarketAsk): Promise<MarketView>;
   searchSkills(query: string): Promise<readonly SkillHitView[]>;
   takeAway(format: string, redact: boolean): Promise<TakeAway>;

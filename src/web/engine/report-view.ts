@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../catalogue/catalogue.js";
 import { composeDocument } from "../../render/compose.js";
 import { collectNotes, type NoteLedger } from "../../render/notes.js";
-import { full } from "../../render/phrases/en/figures.js";
+import { full, short } from "../../render/phrases/en/figures.js";
 import { say } from "../../render/say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "../../render/tree.js";
 import type { EvidenceLedger } from "../../schema/evidence.js";
@@ -29,8 +29,14 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
     sections: tree.sections.map(slimSection),
     notes: viewNotes([...tree.sections, sectionOf(glance)], report, report.figures),
     requirements: listRequirements(report, catalogue),
-    hasPlan: report.plan !== null && report.plan.goals.length > 0,
+    coverage: viewFigure(report, report.gap?.fit.coverage),
+    planHours: viewFigure(report, report.plan?.total)?.words ?? null,
   };
+}
+
+function viewFigure(report: Report, id: string | undefined): ReportView["coverage"] {
+  const figure = id === undefined ? undefined : report.figures[id];
+  return figure === undefined ? null : { words: slim(say`${short(figure)}`), share: figure.value };
 }
 
 export function viewNotes(sections: readonly DocumentSection[], ledger: NoteLedger, figures: FigureLedger): Readonly<Record<string, Note>> {

@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
+import { formatNumber } from "../../render/phrases/en/figures.js";
 import type { RoleChoice } from "../engine/protocol.js";
 
 const SHOWN = 30;
@@ -15,14 +16,15 @@ interface RoleChooserProps {
 export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactNode {
   const chosen = roles.find(({ id }) => id === role);
   const [typed, setTyped] = useState<string | null>(null);
-  const found = useMemo(() => findRoles(roles, typed ?? ""), [roles, typed]);
+  // The chosen one stays in the list, or the control would forget its name.
+  const found = useMemo(() => withChosen(findRoles(roles, typed ?? ""), chosen), [roles, typed, chosen]);
   return (
     <ComboBox
       className="field role"
       items={found}
       inputValue={typed ?? chosen?.name ?? role}
       onInputChange={(text) => setTyped(text === (chosen?.name ?? "") ? null : text)}
-      value={null}
+      value={chosen?.id ?? null}
       onChange={(key) => {
         if (key === null) return;
         setTyped(null);
@@ -62,8 +64,11 @@ export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactN
 
 export function describeHeld({ n, newest, counted }: RoleChoice): string {
   if (n === 0) return "no postings held";
-  const postings = `${n} ${n === 1 ? "posting" : "postings"}`;
-  return `${postings}${newest === null ? "" : `, newest ${newest}`}${counted ? "" : " (too few for shares)"}`;
+  return `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}${counted ? "" : ", few"}${newest === null ? "" : ` · ${newest}`}`;
+}
+
+function withChosen(found: readonly RoleChoice[], chosen: RoleChoice | undefined): RoleChoice[] {
+  return chosen === undefined || found.includes(chosen) ? [...found] : [...found, chosen];
 }
 
 const LEVEL_WORDS: readonly (readonly [RegExp, string])[] = [

@@ -2,6 +2,7 @@ import { type ReactNode, useId } from "react";
 import { compare } from "../session/actions.js";
 import { useSession } from "../session/session.js";
 import { changeTarget, type Target, useTarget } from "../session/target.js";
+import { Choice } from "./choice.js";
 import { RoleChooser } from "./role-chooser.js";
 
 const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;
@@ -40,25 +41,6 @@ export function TargetBar(): ReactNode {
       <Amount label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
       <Amount label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
     </form>
-  );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly onChange: (value: string) => void;
-  readonly children: ReactNode;
-}
-
-export function Choice({ label, value, onChange, children }: ChoiceProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <select id={id} value={value} onChange={(event) => onChange(event.target.value)}>
-        {children}
-      </select>
-    </div>
   );
 }
 

@@ -39,17 +39,23 @@ export async function prepare(): Promise<void> {
 }
 
 /** A CV comes in: it is read, and compared where a target is known. */
-export async function takeCv(bytes: Uint8Array<ArrayBuffer>, name: string, target: Target = currentTarget()): Promise<void> {
+export async function takeCv(
+  bytes: Uint8Array<ArrayBuffer>,
+  name: string,
+  target: Target = currentTarget(),
+  corrections: readonly Correction[] = [],
+): Promise<void> {
   clearSession();
   changeSession({ work: { what: "reading", step: `Reading ${name}`, done: 0, of: STAGE_ORDER.length + 1 } });
   navigate("/report", formatTarget(target));
   try {
     const [document, opened] = await Promise.all([readFile(bytes, name), openEngine()]);
-    const profile = await askEngine("profile", [document, [], target.asOf === "" ? null : target.asOf]);
+    const profile = await askEngine("profile", [document, corrections, target.asOf === "" ? null : target.asOf]);
     changeSession({
       document,
       bytes,
       profile,
+      corrections,
       opened,
       work: null,
       announcement: `${name} was read: ${profile.positions.length} positions, ${profile.skills.length} skills.`,
@@ -100,6 +106,42 @@ export function cancelWork(): void {
   cancelEngine();
   changeSession({ work: null, announcement: "Stopped." });
   if (currentSession().document === null) navigate("/", currentPlace().query);
+}
+
+/** Sets the corrections and makes everything anew; what stood before can be brought back. */
+export async function setCorrections(corrections: readonly Correction[]): Promise<void> {
+  const before = currentSession();
+  changeSession({ corrections, done: [...before.done, before.corrections], undone: [] });
+  await readAgain();
+}
+
+export async function undo(): Promise<void> {
+  const { done, undone, corrections } = currentSession();
+  const last = done.at(-1);
+  if (last === undefined) return;
+  changeSession({ corrections: last, done: done.slice(0, -1), undone: [...undone, corrections] });
+  await readAgain();
+}
+
+export async function redo(): Promise<void> {
+  const { done, undone, corrections } = currentSession();
+  const next = undone.at(-1);
+  if (next === undefined) return;
+  changeSession({ corrections: next, undone: undone.slice(0, -1), done: [...done, corrections] });
+  await readAgain();
+}
+
+async function readAgain(): Promise<void> {
+  const { document, corrections } = currentSession();
+  if (document === null) return;
+  const { asOf } = currentTarget();
+  try {
+    changeSession({ profile: await askEngine("profile", [document, corrections, asOf === "" ? null : asOf]) });
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+    return;
+  }
+  await compare();
 }
 
 /** A report made elsewhere, opened to be read. */

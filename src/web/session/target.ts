@@ -50,19 +50,16 @@ export function formatTarget(target: Target): string {
   return text === "" ? "" : `?${text}`;
 }
 
-/** The options of the command line. */
+/** What the report is asked for; the rest keeps its defaults. A level that is none is refused by the engine. */
 export function optionsOf(target: Target): RawOptions {
   return {
     role: target.role,
-    ...(target.level === "" ? {} : { level: target.level }),
+    ...(target.level === "" ? {} : { level: target.level as NonNullable<RawOptions["level"]> }),
     ...(target.region === "" ? {} : { region: target.region }),
     ...(target.asOf === "" ? {} : { asOf: target.asOf }),
-    weeks: String(target.weeks),
-    hours: String(target.hours),
+    weeks: target.weeks,
+    hours: target.hours,
     aim: target.aim,
-    languages: "en",
-    depth: "standard",
-    voice: "you",
   };
 }
 

@@ -1,13 +1,25 @@
 import { type ReactNode, useEffect } from "react";
 import { Link } from "../parts/link.js";
+import { OwnPostings } from "../parts/own-postings.js";
 import { WorkProgress } from "../parts/progress.js";
 import { TargetBar } from "../parts/target-bar.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { navigate, usePlace } from "../route.js";
 import { useSession } from "../session/session.js";
+import { ChooseRole } from "./choose-role.js";
+import { CvView } from "./cv.js";
 import { ReportView } from "./report.js";
+import { TakeAwayView } from "./take-away.js";
+import { WhatIfView } from "./what-if.js";
 
-const TABS = [["/report", "Report"]] as const;
+const TABS = [
+  ["/report", "Report"],
+  ["/report/cv", "CV as read"],
+  ["/report/what-if", "What if"],
+  ["/report/take-away", "Take away"],
+] as const;
+/** What needs the CV itself. */
+const OWN = ["/report/cv", "/report/what-if"];
 
 /** Everything about one CV and one target. */
 export function WorkView(): ReactNode {
@@ -24,9 +36,10 @@ export function WorkView(): ReactNode {
   return (
     <div className="work-view">
       {!foreign && <TargetBar />}
+      {!foreign && hasCv && <OwnPostings />}
       {foreign && <p className="note">This report was opened from a file. To change its target, drop the CV.</p>}
       <nav className="tabs" aria-label="Views of the report">
-        {TABS.map(([to, label]) => (
+        {TABS.filter(([to]) => !foreign || !OWN.includes(to)).map(([to, label]) => (
           <Link key={to} to={to} query={query}>
             {label}
           </Link>
@@ -34,7 +47,10 @@ export function WorkView(): ReactNode {
       </nav>
       <TroubleBox />
       <WorkProgress />
-      {path === "/report" && <ReportView />}
+      {path === "/report" && (report === null && work === null ? <ChooseRole /> : <ReportView />)}
+      {path === "/report/cv" && <CvView />}
+      {path === "/report/what-if" && (report === null ? <ChooseRole /> : <WhatIfView />)}
+      {path === "/report/take-away" && (report === null ? <ChooseRole /> : <TakeAwayView />)}
     </div>
   );
 }

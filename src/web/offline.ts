@@ -1,0 +1,5 @@
+/** After the first visit the app works without a network. Where a browser has no service workers, it works as before. */
+export async function workOffline(): Promise<void> {
+  if (!("serviceWorker" in navigator)) return;
+  await navigator.serviceWorker.register("/offline-worker.js");
+}

@@ -1,0 +1,80 @@
+import { type Correction, Corrections } from "../../schema/corrections.js";
+import { currentPlace } from "../route.js";
+import { takeCv } from "./actions.js";
+import { changeSession, clearSession, currentSession } from "./session.js";
+import { parseTarget } from "./target.js";
+
+/** What a person asked this browser to keep. */
+interface Kept {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly corrections: readonly Correction[];
+  readonly query: string;
+}
+
+const DATABASE = "groundwork";
+const STORE = "kept";
+const KEY = "cv";
+
+/** Other tabs hear that something was kept or forgotten. */
+const tabs = new BroadcastChannel("groundwork");
+tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
+  if (data === "forgotten") {
+    clearSession();
+    changeSession({ announcement: "Everything was forgotten in another tab." });
+  }
+  if (data === "kept") changeSession({ announcement: "A CV was kept in another tab." });
+};
+
+function open(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(DATABASE, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error ?? new Error("the browser's storage did not open"));
+  });
+}
+
+async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const database = await open();
+  try {
+    return await new Promise<T>((resolve, reject) => {
+      const transaction = database.transaction(STORE, mode);
+      const request = work(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onerror = () => reject(transaction.error ?? new Error("the browser's storage failed"));
+    });
+  } finally {
+    database.close();
+  }
+}
+
+export async function keep(): Promise<void> {
+  const { bytes, document, corrections } = currentSession();
+  if (bytes === null || document === null) return;
+  const kept: Kept = { name: document.name, bytes, corrections, query: currentPlace().query };
+  await run("readwrite", (store) => store.put(kept, KEY));
+  tabs.postMessage("kept");
+  changeSession({ kept: true, announcement: "Kept in this browser." });
+}
+
+export async function forgetEverything(): Promise<void> {
+  await run("readwrite", (store) => store.clear());
+  tabs.postMessage("forgotten");
+  clearSession();
+  changeSession({ announcement: "Everything was forgotten." });
+}
+
+const readKept = (): Promise<Kept | undefined> => run<Kept | undefined>("readonly", (store) => store.get(KEY));
+
+export const isKept = async (): Promise<boolean> => (await readKept()) !== undefined;
+
+/** What was kept comes back when the page is loaded again; the address wins over the target kept. */
+export async function bringBack(): Promise<void> {
+  const kept = await readKept();
+  if (kept === undefined) return;
+  const { query } = currentPlace();
+  const corrections = Corrections.shape.corrections.parse(kept.corrections);
+  await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), corrections);
+  changeSession({ kept: true });
+}

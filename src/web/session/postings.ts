@@ -1,0 +1,60 @@
+import { LIMITS } from "../../limits.js";
+import { InputError } from "../../schema/input-error.js";
+import type { Posting } from "../../schema/posting.js";
+import { readFile } from "../engine/client.js";
+import { compare, describeTrouble } from "./actions.js";
+import { changeSession, currentSession } from "./session.js";
+import { changeTarget, currentTarget } from "./target.js";
+
+const LONGEST_TITLE = 80;
+
+/** Several postings in one paste stand apart by a line of dashes. */
+export function splitPostings(text: string, held: number): Posting[] {
+  const parts = text
+    .split(/^\s*-{3,}\s*$/m)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
+  return parts.map((part, at) => toPosting(`pasted-${held + at + 1}.txt`, part));
+}
+
+function toPosting(id: string, text: string): Posting {
+  if (text.length > LIMITS.postingCharacters)
+    throw new InputError("file-too-large", "this is longer than a posting.", {
+      place: id,
+      hint: "Paste one posting, not a whole page of them.",
+    });
+  return { id, title: null, company: null, location: null, posted: null, text };
+}
+
+/** The person's own postings take the place of the built-in ones, until they are taken away. */
+export async function setPostings(postings: readonly Posting[]): Promise<void> {
+  changeSession({ postings });
+  // A posting names its role in its first line.
+  const title = postings[0]?.text.split("\n", 1)[0]?.trim() ?? "";
+  if (currentTarget().role === "" && title !== "") changeTarget({ role: title.slice(0, LONGEST_TITLE) });
+  await compare();
+}
+
+export async function addPasted(text: string): Promise<void> {
+  const { postings } = currentSession();
+  try {
+    const added = splitPostings(text, postings.length);
+    if (added.length > 0) await setPostings([...postings, ...added]);
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}
+
+/** Postings as files are read like a CV: text and its words, whatever the format. */
+export async function addPostingFiles(files: readonly File[]): Promise<void> {
+  try {
+    const added: Posting[] = [];
+    for (const file of files) {
+      const { text } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name);
+      added.push(toPosting(file.name, text));
+    }
+    await setPostings([...currentSession().postings, ...added]);
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}

@@ -1,0 +1,164 @@
+import { type ReactNode, useMemo, useState } from "react";
+import { Button } from "react-aria-components";
+import { layoutLabels } from "../../render/layout-labels.js";
+import type { Profile } from "../../schema/profile.js";
+import { CorrectPosition } from "../parts/correct-position.js";
+import { CorrectSkill } from "../parts/correct-skill.js";
+import { CorrectionList } from "../parts/correction-list.js";
+import { LabelledPages } from "../parts/page-picture.js";
+import { useSession } from "../session/session.js";
+
+const GRADES: Readonly<Record<string, string>> = {
+  inferred: "implied by another",
+  "self-stated": "said of oneself",
+  listed: "listed only",
+  used: "used",
+  result: "used, with a result",
+  stated: "stated by you",
+};
+
+/** What was read, on the page and as facts; each fact can be corrected. */
+export function CvView(): ReactNode {
+  const document = useSession((session) => session.document);
+  const profile = useSession((session) => session.profile);
+  const labels = useMemo(() => (profile === null ? [] : layoutLabels(profile)), [profile]);
+  if (document === null || profile === null) return null;
+  return (
+    <div className="cv-view">
+      <div className="cv-facts">
+        <h1>What was read</h1>
+        <p className="lead">Each fact can be corrected. What you say counts as stated by you, and the report says so.</p>
+        <CorrectionList />
+        <Positions profile={profile} />
+        <Skills profile={profile} />
+        <Further profile={profile} />
+      </div>
+      <section className="cv-pages" aria-label="The pages">
+        <LabelledPages document={document} labels={labels} />
+      </section>
+    </div>
+  );
+}
+
+function Positions({ profile }: { readonly profile: Profile }): ReactNode {
+  const [editing, setEditing] = useState<string | null>(null);
+  return (
+    <section aria-labelledby="positions-title">
+      <h2 id="positions-title">Positions</h2>
+      <ul className="facts">
+        {profile.positions.map((position) => (
+          <li key={position.id}>
+            <div className="fact">
+              <div>
+                <strong>{position.title?.text ?? "No title read"}</strong>
+                <span className="soft">
+                  {position.organisation?.text ?? "no organisation read"} · {position.start ?? "?"} to {position.end ?? "?"}
+                  {position.flags.includes("stated") && " · stated by you"}
+                </span>
+              </div>
+              <Button
+                className="button quiet"
+                aria-label={`Correct ${position.title?.text ?? "position"}`}
+                onPress={() => setEditing(position.id)}
+              >
+                Correct
+              </Button>
+            </div>
+            {editing === position.id && <CorrectPosition position={position} onClose={() => setEditing(null)} />}
+          </li>
+        ))}
+      </ul>
+      {profile.positions.length === 0 && <p className="soft">No dated position was found. You can state one.</p>}
+      {editing === "new" ? (
+        <CorrectPosition position={null} onClose={() => setEditing(null)} />
+      ) : (
+        <Button className="button" onPress={() => setEditing("new")}>
+          Add a position
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Skills({ profile }: { readonly profile: Profile }): ReactNode {
+  const [editing, setEditing] = useState<string | null>(null);
+  const chosen = profile.skills.find(({ id }) => id === editing);
+  return (
+    <section aria-labelledby="skills-title">
+      <h2 id="skills-title">Skills</h2>
+      <ul className="chips">
+        {profile.skills.map((skill) => (
+          <li key={skill.id}>
+            <Button
+              className={`chip grade-${skill.grade}`}
+              aria-label={`${skill.name}, level ${skill.level}, ${GRADES[skill.grade] ?? skill.grade}. Correct`}
+              onPress={() => setEditing(editing === skill.id ? null : skill.id)}
+            >
+              {skill.name} <span className="chip-level">{skill.level}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="soft small">
+        The number is the level: 1 named, 2 used in one project or for less than a year, 3 for a year or in two positions, 4 for three years
+        and led, taught or certified. Dashed: implied by another skill.
+      </p>
+      {chosen !== undefined && (
+        <CorrectSkill key={chosen.id} skill={{ id: chosen.id, name: chosen.name, level: chosen.level }} onClose={() => setEditing(null)} />
+      )}
+      {editing === "new" ? (
+        <CorrectSkill skill={null} onClose={() => setEditing(null)} />
+      ) : (
+        <Button className="button" onPress={() => setEditing("new")}>
+          Add a skill
+        </Button>
+      )}
+    </section>
+  );
+}
+
+function Further({ profile }: { readonly profile: Profile }): ReactNode {
+  const rows: [string, string][] = [
+    ...profile.education.map(({ degree, institution, end }): [string, string] => [
+      "Education",
+      [degree?.text, institution?.text, end].filter((part) => part != null).join(", "),
+    ]),
+    ...profile.certifications.map(({ text }): [string, string] => ["Certificate", text.text]),
+    ...profile.languages.map(({ text }): [string, string] => ["Language", text.text]),
+  ];
+  const { hidden, notUnderstood, evidence } = profile;
+  return (
+    <>
+      {rows.length > 0 && (
+        <section aria-labelledby="further-title">
+          <h2 id="further-title">Education, certificates, languages</h2>
+          <dl className="rows">
+            {rows.map(([label, text]) => (
+              <div key={`${label} ${text}`}>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+      {hidden.length > 0 && (
+        <p className="note warn">
+          The file holds text that no reader sees, in {hidden.length} {hidden.length === 1 ? "place" : "places"}. It was left out of the
+          report. The pages show where.
+        </p>
+      )}
+      {notUnderstood.length > 0 && (
+        <section aria-labelledby="not-understood-title">
+          <h2 id="not-understood-title">Lines that were read but fit nowhere</h2>
+          <ul>
+            {notUnderstood.map((id) => {
+              const line = evidence[id];
+              return line?.kind === "quote" ? <li key={id}>{line.text}</li> : null;
+            })}
+          </ul>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,221 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { Button } from "react-aria-components";
+import { formatNumber } from "../../render/phrases/en/figures.js";
+import { askEngine } from "../engine/client.js";
+import type { MarketView } from "../engine/protocol.js";
+import { Choice } from "../parts/choice.js";
+import { WithEvidence } from "../parts/evidence-panel.js";
+import { Link } from "../parts/link.js";
+import { drawMarketCard } from "../parts/market-card.js";
+import { SentenceText } from "../parts/sentence.js";
+import { TroubleBox } from "../parts/trouble-box.js";
+import { saveFile } from "../save-file.js";
+import { describeTrouble } from "../session/actions.js";
+import { changeSession, useSession } from "../session/session.js";
+import { changeTarget, formatTarget, useTarget } from "../session/target.js";
+
+const LEVELS = ["junior", "mid", "senior", "staff", "lead", "manager"];
+
+/** One role as its postings have it. */
+export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
+  const { level, region } = useTarget();
+  const target = useTarget();
+  const [view, setView] = useState<MarketView | null>(null);
+  const regions = useSession((session) => session.opened)?.regions ?? [];
+  useEffect(() => {
+    let current = true;
+    askEngine("market", [{ role, level: level === "" ? null : level, region: region === "" ? null : region }]).then(
+      (value) => {
+        if (!current) return;
+        setView(value);
+        changeSession({ trouble: null, announcement: `${value.n} postings for ${value.name}.` });
+        document.title = `${value.name}: what ${value.n} postings ask for · Groundwork`;
+      },
+      (cause: unknown) => {
+        if (current) changeSession({ trouble: describeTrouble(cause) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [role, level, region]);
+  return (
+    <div>
+      <TroubleBox />
+      {view === null ? (
+        <p className="wait">Loading the postings …</p>
+      ) : (
+        <WithEvidence notes={view.notes}>
+          <div className="market-head">
+            <div>
+              <h1 className="page-title">{view.name}</h1>
+              <p className="lead">
+                {formatNumber(view.n, 0)} postings, {view.place}, {view.months}: {view.enough}.{" "}
+                {view.rung === "" ? "" : `For lack of postings ${view.rung}.`}
+              </p>
+            </div>
+            <div className="market-filters">
+              <Choice label="Level" value={level} onChange={(value) => changeTarget({ level: value })}>
+                <option value="">All levels</option>
+                {LEVELS.map((id) => (
+                  <option key={id} value={id}>
+                    {id[0]?.toUpperCase() + id.slice(1)}
+                  </option>
+                ))}
+              </Choice>
+              <Choice label="Region" value={region} onChange={(value) => changeTarget({ region: value })}>
+                <option value="">Worldwide</option>
+                {regions.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name[0]?.toUpperCase() + name.slice(1)}
+                  </option>
+                ))}
+              </Choice>
+            </div>
+          </div>
+          <div className="row">
+            <Link to="/" query={formatTarget({ ...target, role })} className="button main">
+              Compare with my CV
+            </Link>
+            <Button
+              className="button"
+              onPress={() => void drawMarketCard(view).then((picture) => saveFile(`${role}.png`, "image/png", picture))}
+            >
+              Save as a picture
+            </Button>
+          </div>
+          <MarketColumns view={view} />
+        </WithEvidence>
+      )}
+    </div>
+  );
+}
+
+function MarketColumns({ view }: { readonly view: MarketView }): ReactNode {
+  return (
+    <div className="market-columns">
+      <section aria-labelledby="asked-title">
+        <h2 id="asked-title">Asked for</h2>
+        <p className="soft small">Required, and paler where it is called a plus. Alternatives named in one breath are one requirement.</p>
+        <ul className="asked">
+          {view.groups.map((group) => (
+            <li key={group.id}>
+              <span>{group.name}</span>
+              <span className="bar" aria-hidden="true">
+                <span style={{ width: `${group.required * 100}%` }} />
+                <span className="plus" style={{ width: `${group.preferred * 100}%` }} />
+              </span>
+              <span className="soft">
+                <SentenceText sentence={group.sentence} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div>
+        {view.pay.length > 0 && (
+          <section>
+            <h2>Pay a year</h2>
+            <table className="mini">
+              <tbody>
+                {view.pay.map((row) => (
+                  <tr key={row.label}>
+                    <th scope="row">
+                      {row.label}
+                      <br />
+                      <span className="soft small">
+                        <SentenceText sentence={row.disclosed} />
+                      </span>
+                    </th>
+                    <td className="n">
+                      <SentenceText sentence={row.quartiles} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+            <p className="soft small">Lower quartile, median, upper quartile of what is disclosed.</p>
+          </section>
+        )}
+        <section>
+          <h2>Also asked</h2>
+          <dl className="rows">
+            {view.facts.map(({ label, value, detail }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                <dd>
+                  {label === "Years asked" && (
+                    <>
+                      <SentenceText sentence={value} />,{" "}
+                    </>
+                  )}
+                  {detail !== null && <SentenceText sentence={detail} />}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        {view.mixes
+          .filter(({ rows }) => rows.length > 0)
+          .map(({ label, rows }) => (
+            <section key={label}>
+              <h2>{label}</h2>
+              <table className="mini">
+                <tbody>
+                  {rows.map(({ name, share }) => (
+                    <tr key={name}>
+                      <th scope="row">{name}</th>
+                      <td className="n">
+                        <SentenceText sentence={share} />
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </section>
+          ))}
+        {view.thenNow.length > 0 && (
+          <section>
+            <h2>Then and now, on one site</h2>
+            <table className="mini">
+              <thead>
+                <tr>
+                  <th scope="col">Skill</th>
+                  <th scope="col" className="n">
+                    Then
+                  </th>
+                  <th scope="col" className="n">
+                    Now
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {view.thenNow.map(({ skill, earlier, now }) => (
+                  <tr key={skill}>
+                    <th scope="row">{skill}</th>
+                    <td className="n">
+                      <SentenceText sentence={earlier} />
+                    </td>
+                    <td className="n">
+                      <SentenceText sentence={now} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </section>
+        )}
+        <section>
+          <h2>Where the postings come from</h2>
+          <ul>
+            {view.sources.map(({ name, licence, window, n }) => (
+              <li key={name} className="small">
+                {name}: {n}, {window}. <span className="soft">{licence}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { type ReactNode, useState } from "react";
+import { Button, FileTrigger } from "react-aria-components";
+import { askEngine } from "../engine/client.js";
+import type { ReportChange } from "../engine/protocol.js";
+import { saveFile } from "../save-file.js";
+import { describeTrouble } from "../session/actions.js";
+import { changeSession, useSession } from "../session/session.js";
+
+const FILES = [
+  ["html", "HTML", "One page with all its evidence, for any browser"],
+  ["docx", "Word", "To go on writing"],
+  ["md", "Markdown", "For notes and repositories"],
+  ["txt", "Text", "For anything"],
+  ["ics", "Calendar", "The plan, week by week"],
+  ["csv", "Spreadsheet", "The plan as a table"],
+  ["jsonresume", "JSON Resume", "The profile that was read"],
+  ["json", "report.json", "All of it: opens here again, and the command line verifies it"],
+] as const;
+
+async function save(format: string, redact: boolean): Promise<void> {
+  try {
+    const { name, type, bytes } = await askEngine("takeAway", [format, redact]);
+    saveFile(name, type, bytes);
+    changeSession({ announcement: `${name} was saved.` });
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}
+
+/** The report in every format, a share file without names, and what changed since an old report. */
+export function TakeAwayView(): ReactNode {
+  const report = useSession((session) => session.report);
+  const foreign = useSession((session) => session.foreign);
+  const [redact, setRedact] = useState(false);
+  if (report === null) return null;
+  return (
+    <div className="take-away">
+      <h1>Take it away</h1>
+      <p className="lead">Files are made here, by the same code as on the command line.</p>
+      {!foreign && (
+        <label className="check-line">
+          <input type="checkbox" checked={redact} onChange={(event) => setRedact(event.target.checked)} />
+          For sharing: without name, contact, employers and words of the CV
+        </label>
+      )}
+      <ul className="files">
+        <li>
+          <Button className="card-button" onPress={() => print()} isDisabled={redact}>
+            <strong>PDF</strong>
+            <span className="soft">
+              {redact ? "Printed from the full report only: share the HTML" : "By your browser’s print, at once"}
+            </span>
+          </Button>
+        </li>
+        {FILES.map(([format, name, use]) => (
+          <li key={format}>
+            <Button className="card-button" onPress={() => void save(format, redact)}>
+              <strong>{name}</strong>
+              <span className="soft">{use}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <Repeat command={report.command} />
+      {!foreign && <Changes />}
+    </div>
+  );
+}
+
+function Repeat({ command }: { readonly command: string }): ReactNode {
+  return (
+    <section>
+      <h2>Make it again</h2>
+      <p className="soft">The command line writes the same bytes from the same CV:</p>
+      <pre className="command">{command}</pre>
+    </section>
+  );
+}
+
+function Changes(): ReactNode {
+  const [change, setChange] = useState<ReportChange | null>(null);
+  const read = async (file: File): Promise<void> => {
+    try {
+      setChange(await askEngine("compareReport", [await file.text()]));
+    } catch (cause) {
+      changeSession({ trouble: describeTrouble(cause) });
+    }
+  };
+  return (
+    <section aria-labelledby="changes-title">
+      <h2 id="changes-title">What changed since an old report?</h2>
+      <p className="soft">Give the report.json of then; it is compared with the present report.</p>
+      <FileTrigger acceptedFileTypes={[".json"]} onSelect={(files) => files?.[0] !== undefined && void read(files[0])}>
+        <Button className="button">Choose report.json</Button>
+      </FileTrigger>
+      {change !== null && (
+        <dl className="rows" aria-live="polite">
+          <div>
+            <dt>Coverage</dt>
+            <dd>
+              {change.coverage[0]} then, {change.coverage[1]} now
+            </dd>
+          </div>
+          <div>
+            <dt>Closed</dt>
+            <dd>{change.closed.length === 0 ? "no gap" : change.closed.join(", ")}</dd>
+          </div>
+          <div>
+            <dt>Opened</dt>
+            <dd>{change.opened.length === 0 ? "no gap" : change.opened.join(", ")}</dd>
+          </div>
+          <div>
+            <dt>Postings</dt>
+            <dd>{change.sameSnapshot ? "the same snapshot: what changed is yours" : "another snapshot: some of it may be the market’s"}</dd>
+          </div>
+        </dl>
+      )}
+    </section>
+  );
+}

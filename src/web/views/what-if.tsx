@@ -1,0 +1,221 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { Checkbox, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { askEngine } from "../engine/client.js";
+import type { RequirementView, WhatIfAnswer } from "../engine/protocol.js";
+import { CorrectSkill } from "../parts/correct-skill.js";
+import { SentenceText } from "../parts/sentence.js";
+import { compare, describeTrouble } from "../session/actions.js";
+import { changeSession, useSession } from "../session/session.js";
+import { changeTarget, useTarget } from "../session/target.js";
+
+const VERDICTS: Readonly<Record<string, string>> = { met: "shown", partly: "partly", "not-evidenced": "no evidence" };
+/** The solved plan waits until nothing has been moved for as long. */
+const SOLVE_AFTER = 600;
+
+/** Tick what could be learnt, move the hours: fit and a quick plan answer at once, the solved plan follows. */
+export function WhatIfView(): ReactNode {
+  const report = useSession((session) => session.report);
+  const solving = useSession((session) => session.work !== null);
+  const target = useTarget();
+  const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
+  const learnt = target.learnt.join(",");
+  const made = report?.id;
+  useEffect(() => {
+    if (made === undefined) return;
+    let current = true;
+    askEngine("whatIf", [{ learnt: learnt === "" ? [] : learnt.split(","), hours: target.weeks * target.hours, aim: target.aim }]).then(
+      (value) => {
+        if (current) setAnswer(value);
+      },
+      (cause: unknown) => {
+        if (current) changeSession({ trouble: describeTrouble(cause) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [made, learnt, target.weeks, target.hours, target.aim]);
+  useSolveLater(target.weeks * 1000 + target.hours, target.aim);
+  if (report === null) return null;
+  if (report.requirements.length === 0)
+    return (
+      <p className="note">
+        There are too few postings to compare with, so there is nothing to try out. Choose another role, level or region.
+      </p>
+    );
+  const toggle = (skill: string, isOn: boolean): void =>
+    changeTarget({ learnt: isOn ? [...target.learnt, skill] : target.learnt.filter((id) => id !== skill) });
+  return (
+    <div className="what-if">
+      <section className="what-if-controls" aria-labelledby="what-if-title">
+        <h1 id="what-if-title">What if you had learnt …</h1>
+        <p className="lead">Tick skills as learnt: up to the level that a project shows. Nothing here changes your report.</p>
+        <Requirements requirements={report.requirements} learnt={target.learnt} onToggle={toggle} />
+      </section>
+      <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
+        {answer !== null && <Answer answer={answer} />}
+        <h2>Your time</h2>
+        <Amount label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
+        <Amount label="Hours a week" value={target.hours} most={40} onChange={(hours) => changeTarget({ hours })} />
+        {answer !== null && <QuickPlan answer={answer} solving={solving} />}
+      </aside>
+    </div>
+  );
+}
+
+/** A moved slider answers by preview at once; when it rests, the report is made anew with the solved plan. */
+function useSolveLater(hours: number, aim: string): void {
+  const [settled, setSettled] = useState({ hours, aim });
+  useEffect(() => {
+    if (settled.hours === hours && settled.aim === aim) return;
+    const clock = setTimeout(() => {
+      setSettled({ hours, aim });
+      void compare();
+    }, SOLVE_AFTER);
+    return () => clearTimeout(clock);
+  }, [hours, aim, settled]);
+}
+
+function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
+  const { before, with: after } = answer;
+  const percent = (value: number | null): string => (value === null ? "not counted" : `${Math.round(value * 100)} %`);
+  const rows = [
+    ["Coverage", percent(before.coverage), percent(after.coverage)],
+    ["Within reach", `${before.reach[0]} of ${before.of}`, `${after.reach[0]} of ${after.of}`],
+    ["with 80 % met", `${before.reach[1]}`, `${after.reach[1]}`],
+    ["with all met", `${before.reach[2]}`, `${after.reach[2]}`],
+  ] as const;
+  return (
+    <table className="compare">
+      <thead>
+        <tr>
+          <th scope="col">Postings</th>
+          <th scope="col" className="n">
+            Now
+          </th>
+          <th scope="col" className="n">
+            With the ticked
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([label, now, then]) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td className="n">{now}</td>
+            <td className={now === then ? "n" : "n gained"}>{then}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function QuickPlan({ answer, solving }: { readonly answer: WhatIfAnswer; readonly solving: boolean }): ReactNode {
+  const { plan } = answer;
+  return (
+    <div className="quick-plan">
+      <h2>A plan for these hours</h2>
+      {plan.goals.length === 0 ? (
+        <p className="soft">No skill of the catalogue fits into so few hours.</p>
+      ) : (
+        <ol>
+          {plan.goals.map(({ skill, name, hours }) => (
+            <li key={skill}>
+              {name} <span className="soft">{hours} h</span>
+            </li>
+          ))}
+        </ol>
+      )}
+      <p className="soft small">
+        {solving
+          ? "A quick look; the solved plan is being worked out …"
+          : `A quick look: ${plan.after.reach[0]} of ${plan.after.of} postings within reach after it. The report holds the solved plan.`}
+      </p>
+    </div>
+  );
+}
+
+interface AmountProps {
+  readonly label: string;
+  readonly value: number;
+  readonly most: number;
+  readonly onChange: (value: number) => void;
+}
+
+function Amount({ label, value, most, onChange }: AmountProps): ReactNode {
+  return (
+    <Slider
+      className="slider"
+      minValue={1}
+      maxValue={most}
+      value={Math.min(value, most)}
+      onChange={(moved) => onChange(Array.isArray(moved) ? (moved[0] ?? value) : moved)}
+    >
+      <Label>{label}</Label>
+      <SliderOutput />
+      <SliderTrack className="track">
+        <SliderThumb className="thumb" aria-label={label} />
+      </SliderTrack>
+    </Slider>
+  );
+}
+
+interface RequirementsProps {
+  readonly requirements: readonly RequirementView[];
+  readonly learnt: readonly string[];
+  readonly onToggle: (skill: string, isOn: boolean) => void;
+}
+
+function Requirements({ requirements, learnt, onToggle }: RequirementsProps): ReactNode {
+  const [wrong, setWrong] = useState<string | null>(null);
+  return (
+    <ul className="requirements">
+      {requirements.map((requirement) => {
+        const first = requirement.skills[0];
+        if (first === undefined) return null;
+        const name = requirement.skills.map((skill) => skill.name).join(" or ");
+        const isMet = requirement.stated === "met";
+        return (
+          <li key={requirement.id}>
+            <div className="requirement">
+              {isMet ? (
+                <span className="requirement-name">{name}</span>
+              ) : (
+                <Checkbox
+                  className="check requirement-name"
+                  isSelected={learnt.includes(first.id)}
+                  onChange={(isOn) => onToggle(first.id, isOn)}
+                >
+                  <span className="box" aria-hidden="true" />
+                  {name}
+                </Checkbox>
+              )}
+              <span className={`verdict ${requirement.stated}`}>{VERDICTS[requirement.stated]}</span>
+              <span className="bar" aria-hidden="true">
+                <span style={{ width: `${requirement.share * 100}%` }} />
+              </span>
+              <span className="requirement-count soft">
+                <SentenceText sentence={requirement.required} />
+                {requirement.hours !== null && !isMet && ` · about ${requirement.hours} h`}
+              </span>
+              {!isMet && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={`That is wrong: ${name}`}
+                  onClick={() => setWrong(wrong === requirement.id ? null : requirement.id)}
+                >
+                  That is wrong
+                </button>
+              )}
+            </div>
+            {wrong === requirement.id && (
+              <CorrectSkill skill={{ id: first.id, name: first.name, level: requirement.held }} verdict onClose={() => setWrong(null)} />
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
