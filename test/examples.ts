@@ -3,6 +3,8 @@ import { readDocument } from "../src/io/reader/read-document.js";
 import { readBuiltInMarket } from "../src/io/snapshot-files.js";
 import type { Knowledge, Market } from "../src/knowledge.js";
 import { analyze, type Stages } from "../src/pipeline.js";
+import { hashJson } from "../src/schema/canonical.js";
+import type { Corrections } from "../src/schema/corrections.js";
 import type { TextDocument } from "../src/schema/document.js";
 import type { ReportOptions } from "../src/schema/options.js";
 
@@ -54,23 +56,29 @@ export async function exampleDocument(name: ExampleName): Promise<TextDocument> 
 export async function analyzeExample(
   name: ExampleName,
   changes: Partial<ReportOptions> = {},
+  corrections: Corrections | null = null,
 ): Promise<Stages & { document: TextDocument }> {
   const document = await exampleDocument(name);
   const { role, level, file } = EXAMPLES[name];
-  return { ...analyzeDocument(document, file, { ...OPTIONS, role, level, ...changes }), document };
+  return { ...analyzeDocument(document, file, { ...OPTIONS, role, level, ...changes }, corrections), document };
 }
 
-export function analyzeDocument(document: TextDocument, file: string, options: ReportOptions): Stages {
+export function analyzeDocument(
+  document: TextDocument,
+  file: string,
+  options: ReportOptions,
+  corrections: Corrections | null = null,
+): Stages {
   const market = builtInMarket();
   return analyze(
     {
       document,
-      corrections: null,
+      corrections,
       options,
       market,
       inputs: {
         cv: { name: file, sha256: document.sha256 },
-        corrections: null,
+        corrections: corrections === null ? null : hashJson(corrections),
         snapshot: { name: market.index.name, hash: market.index.hash },
         ads: [],
         overlays: [],

@@ -31,6 +31,7 @@ export interface Catalogue {
   certification(id: string): Certification | undefined;
   readonly learnable: readonly string[];
   readonly resourceIds: readonly string[];
+  readonly certificationIds: readonly string[];
 }
 
 export function loadCatalogue(compiled: CompiledCatalogue): Catalogue {
@@ -65,5 +66,6 @@ export function loadCatalogue(compiled: CompiledCatalogue): Catalogue {
     certification: (id) => certifications.get(id),
     learnable: Object.keys(compiled.skills).sort(byCodeUnit),
     resourceIds: [...resources.keys()],
+    certificationIds: [...certifications.keys()],
   };
 }

@@ -1,4 +1,4 @@
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { analyze } from "../engine.js";
 import { readAds } from "../io/ads-files.js";
 import { elapsed } from "../io/clock.js";
@@ -9,11 +9,13 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { parseModel } from "../io/model/model-address.js";
 import { rewordReport } from "../io/model/reword-report.js";
 import { openEngine } from "../io/open-engine.js";
+import { readProgress } from "../io/progress-file.js";
 import { prepareReader } from "../io/reader/read-document.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
 import { LIMITS } from "../limits.js";
 import type { Follow } from "../pipeline.js";
+import { progressAsCorrections } from "../report/plan-tasks.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import { countFound } from "../stage-counts.js";
@@ -65,7 +67,8 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
   if (note !== null) terminal.err(`${note}\n`);
   const engine = openEngine({ knowledge, market, pool, ocr: raw.ocr === true });
   const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
-  const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
+  const progress = readProgress(join(String(raw.out), "progress.yml"));
+  const corrections = progressAsCorrections(progress, readCorrectionsFile(path, raw.corrections as string | undefined));
   const show = showProgress(terminal);
   const follow: Follow = (stage, run) => {
     show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });

@@ -2,10 +2,10 @@ import { readJsonInput, writeOutputs } from "../io/files.js";
 import { FORMAT_NAMES, parseFormats, renderFiles } from "../io/report-files.js";
 import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
-import { Report } from "../schema/report.js";
 import { Wording } from "../schema/wording.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readReport } from "./read-report.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -18,14 +18,7 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    const parsed = Report.safeParse(readJsonInput(path, LIMITS.reportBytes * 4));
-    if (!parsed.success)
-      throw new InputError("bad-data", "this is no report of this version.", {
-        place: path,
-        hint: "Old reports are carried forward by groundwork upgrade.",
-        cause: parsed.error,
-      });
-    const report = parsed.data as Report;
+    const report = readReport(path);
     const wording = raw.wording === undefined ? null : Wording.safeParse(readJsonInput(String(raw.wording), LIMITS.reportBytes));
     if (wording?.success === false) throw new InputError("bad-data", "this is no wording.json.", { place: String(raw.wording) });
     const files = await renderFiles(report, parseFormats(String(raw.formats)), wording?.data ?? null);

@@ -79,6 +79,48 @@ export async function fetchPage(address: string, options: FetchOptions = {}): Pr
   return new TextDecoder().decode(answer.body);
 }
 
+export interface AddressState {
+  readonly state: "alive" | "moved" | "dead" | "unclear";
+  /** Where it went, or what the server said. */
+  readonly detail: string;
+}
+
+/** Whether an address still answers, by its headers alone; a permanent redirect says that it moved. */
+export async function probeAddress(address: string, options: FetchOptions = {}): Promise<AddressState> {
+  const first = parseAddress(address);
+  try {
+    if (!(await isAllowed(first, options))) return { state: "unclear", detail: "robots.txt asks not to fetch it" };
+    return await inTurn(first.host, () => probeHops(first, options));
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { state: "unclear", detail: why };
+  }
+}
+
+async function probeHops(first: URL, options: FetchOptions): Promise<AddressState> {
+  let url = first;
+  let moved = false;
+  for (let hop = 0; hop <= REDIRECTS; hop++) {
+    const { status, headers } = await requestOnce(url, options, null, true);
+    const to = headers.location;
+    if (status >= 300 && status < 400 && to !== undefined) {
+      moved ||= status === 301 || status === 308;
+      url = parseAddress(new URL(to, url).href);
+      continue;
+    }
+    if (status === 404 || status === 410) return { state: "dead", detail: String(status) };
+    if (status < 200 || status >= 300) return { state: "unclear", detail: String(status) };
+    return moved && !sameAddress(first, url) ? { state: "moved", detail: url.href } : { state: "alive", detail: String(status) };
+  }
+  return { state: "unclear", detail: `more than ${REDIRECTS} redirects` };
+}
+
+/** A slash at the end, http for https and www before the name are the same page. */
+function sameAddress(a: URL, b: URL): boolean {
+  const plain = (url: URL): string => `${url.host.replace(/^www\./, "")}${url.pathname.replace(/\/$/, "")}${url.search}`;
+  return plain(a) === plain(b);
+}
+
 function parseAddress(address: string): URL {
   const url = URL.canParse(address) ? new URL(address) : null;
   if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "")
@@ -159,7 +201,7 @@ async function followed(first: URL, options: FetchOptions): Promise<Answer> {
   throw new InputError("not-fetched", `more than ${REDIRECTS} redirects.`, { place: first.host });
 }
 
-function requestOnce(url: URL, options: FetchOptions, held: Cached | null): Promise<Answer> {
+function requestOnce(url: URL, options: FetchOptions, held: Cached | null, headersOnly = false): Promise<Answer> {
   const mostBytes = options.mostBytes ?? MOST_BYTES;
   const allowed = options.allow?.includes(url.host) === true;
   const bare = url.hostname.replace(/^\[|\]$/g, "");
@@ -169,6 +211,11 @@ function requestOnce(url: URL, options: FetchOptions, held: Cached | null): Prom
       url,
       { headers: headersFor(held), lookup: guardedLookup(url, allowed), signal: AbortSignal.timeout((options.seconds ?? 30) * 1000) },
       (response) => {
+        if (headersOnly) {
+          done({ status: response.statusCode ?? 0, headers: response.headers, body: new Uint8Array() });
+          call.destroy();
+          return;
+        }
         const body = decoded(response);
         const chunks: Uint8Array[] = [];
         let size = 0;

@@ -30,7 +30,7 @@ export async function readPostingFile(path: string, { online = false }: PostingS
 
 async function fetchPosting(address: string, online: boolean): Promise<Uint8Array> {
   if (!online)
-    throw new InputError("address-refused", "nothing is fetched unless you say so.", {
+    throw new InputError("offline", "nothing is fetched unless you say so.", {
       place: address.slice(0, 80),
       hint: "Add --online, or save the page and give the file.",
     });

@@ -4,6 +4,7 @@ import { composeWorded } from "./compose.js";
 import { renderIcs } from "./format/calendar-file.js";
 import { renderHtml } from "./format/html.js";
 import { renderMarkdown } from "./format/markdown.js";
+import { renderPlanChecklist } from "./format/plan-checklist.js";
 import { renderPlanCsv } from "./format/plan-csv.js";
 import { renderText } from "./format/text.js";
 
@@ -15,4 +16,5 @@ export const TEXT_FORMATS = {
 } as const satisfies Record<string, (report: Report, wording?: Wording | null) => string>;
 
 export { composeDocument, composeWorded } from "./compose.js";
-export { renderHtml, renderIcs, renderMarkdown, renderPlanCsv, renderText };
+export { type PlanGoalView, type PlanView, viewPlan } from "./plan-view.js";
+export { renderHtml, renderIcs, renderMarkdown, renderPlanChecklist, renderPlanCsv, renderText };

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { fetchPage, isPrivateAddress } from "../../src/io/fetch-page.js";
+import { fetchPage, isPrivateAddress, probeAddress } from "../../src/io/fetch-page.js";
 import { robotsAllow } from "../../src/io/fetch-robots.js";
 import { readRecords } from "../../src/postings/source/read-source.js";
 import { serviceOf } from "../../src/postings/source/services.js";
@@ -193,4 +193,23 @@ test("each service's documented answer becomes a posting with its date, place an
   }
   expect(serviceOf("postings/a.csv")).toBeUndefined();
   expect(serviceOf("https://example.com/job")?.service.kind).toBe("page");
+});
+
+test("an address is alive, moved or dead by what its server answers, and a slash at the end is no move", async () => {
+  const { host, base } = await serve((request, response) => {
+    if (request.url === "/gone") response.writeHead(404).end();
+    else if (request.url === "/old") response.writeHead(301, { location: "/new" }).end();
+    else if (request.url === "/bare") response.writeHead(301, { location: "/bare/" }).end();
+    else if (request.url === "/today") response.writeHead(302, { location: "/new" }).end();
+    else if (request.url === "/busy") response.writeHead(503).end();
+    else response.end("here");
+  });
+  const state = async (path: string): Promise<string> => (await probeAddress(`${base}${path}`, { allow: [host] })).state;
+  expect(await state("/new")).toBe("alive");
+  expect(await state("/gone")).toBe("dead");
+  expect(await state("/old")).toBe("moved");
+  expect(await state("/bare")).toBe("alive");
+  expect(await state("/today")).toBe("alive");
+  expect(await state("/busy")).toBe("unclear");
+  expect(await state("/private")).toBe("unclear");
 });

@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { civilDay } from "../civil-day.js";
+import { isoDay } from "../plan-view.js";
 
 const HEAD = ["week", "first day", "goal", "skill", "hours", "resource", "address"];
 
@@ -25,9 +25,4 @@ export function renderPlanCsv(report: Report): string {
 export function csvCell(text: string): string {
   const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
-function isoDay(days: number): string {
-  const { year, month, day } = civilDay(days);
-  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

@@ -1,0 +1,134 @@
+import { basename } from "node:path";
+import { type ComparedRole, type Comparison, compareRoles, type RoleTarget } from "../compare-roles.js";
+import { readProfile } from "../engine.js";
+import { readCorrectionsFile } from "../io/corrections-file.js";
+import { chooseMarket } from "../io/current-market.js";
+import { readInputFile, writeOutputs } from "../io/files.js";
+import { openEngine } from "../io/open-engine.js";
+import type { Knowledge, Market } from "../knowledge.js";
+import { LIMITS } from "../limits.js";
+import { drawRoles } from "../render/chart/roles.js";
+import type { Figure } from "../schema/figure.js";
+import { InputError } from "../schema/input-error.js";
+import type { Profile } from "../schema/profile.js";
+import { readTitle } from "../skills/title.js";
+import { nearestRoles } from "../stepping-stones.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+import { formatTable } from "./text-table.js";
+
+const SHARED = 12;
+const BAR = 30;
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<cv>", "the CV")
+      .option("--roles <titles>", 'targets with commas: "AI engineer, Senior ML engineer, data engineer"')
+      .option("--near", "the role of the latest position and the roles nearest to it (with --roles: nearest to the first)")
+      .option("--region <code>", "country or group; default: all postings")
+      .option("--market <path>", "a snapshot, or built-in")
+      .option("--corrections <file>", "what the person says about the reading")
+      .option("--as-of <day>", "YYYY-MM-DD (default: today)")
+      .option("--out <folder>", "write compare.json and the chart compare.svg there")
+      .option("--json", "as JSON")
+      .addHelpText("after", '\nExample:\n  groundwork compare my-cv.pdf --roles "AI engineer, ML engineer, data engineer"\n');
+  },
+
+  async run([path = ""], raw, terminal) {
+    const { market, note } = chooseMarket(raw.market, null);
+    if (note !== null) terminal.err(`${note}\n`);
+    if (market === null) throw new InputError("role-without-data", "no postings are held.", { place: "--market" });
+    const engine = openEngine({ market });
+    const profile = await readProfile(
+      {
+        cv: { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) },
+        corrections: readCorrectionsFile(path, raw.corrections as string | undefined),
+        asOf: raw.asOf as string | undefined,
+      },
+      engine,
+    );
+    const targets = chooseTargets(raw, profile, market, engine.knowledge);
+    const comparison = compareRoles(profile, targets, market, engine.knowledge);
+    if (raw.out !== undefined) {
+      const files = new Map([["compare.json", `${JSON.stringify(comparison, null, 2)}\n`]]);
+      if (comparison.roles.length > 0) files.set("compare.svg", chartOf(comparison));
+      writeOutputs(String(raw.out), files);
+      terminal.err(`Written to ${String(raw.out)}: ${[...files.keys()].join(", ")}\n`);
+    }
+    terminal.out(raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison));
+    return EXIT.done;
+  },
+};
+
+function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: Market, { roles }: Knowledge): RoleTarget[] {
+  const region = typeof raw.region === "string" ? raw.region.toUpperCase() : null;
+  const titles = typeof raw.roles === "string" ? raw.roles.split(",").map((title) => title.trim()) : [];
+  const named = titles.filter(Boolean).map((title): RoleTarget => {
+    const read = readTitle(title, roles);
+    const role = title in roles ? title : read.role;
+    if (role === null) throw new InputError("unknown-role", `no role is called ${title}.`, { place: "--roles" });
+    return { role, level: title in roles ? null : read.seniority, region };
+  });
+  const from = named[0]?.role ?? profile.current?.role ?? null;
+  if (raw.near === true && from === null)
+    throw new InputError("bad-option", "the CV names no current role to start from.", {
+      place: "--near",
+      hint: "Name one: --roles TITLE --near.",
+    });
+  const near =
+    raw.near === true && from !== null
+      ? [from, ...nearestRoles(from, market, roles)].map((role): RoleTarget => ({ role, level: null, region }))
+      : [];
+  const all = new Map([...near, ...named].map((target) => [target.role, target]));
+  if (all.size === 0)
+    throw new InputError("bad-option", "name targets with --roles, or take those nearby with --near.", { place: "compare" });
+  return [...all.values()];
+}
+
+const percent = ({ value }: Figure): string => (value === null ? "–" : `${Math.round(value * 100)} %`);
+
+function chartOf({ roles }: Comparison): string {
+  return drawRoles(
+    roles.map(({ name, coverage, reach }) => ({ name, coverage: coverage.value ?? 0, reach: reach.value ?? 0 })),
+    { title: "Coverage and reach of each target", coverage: "coverage", reach: "postings within reach" },
+  );
+}
+
+function formatComparison({ roles, shared, withoutData }: Comparison): string {
+  const lines = formatTable(
+    ["target", "postings", "coverage", "in reach", "gap, h", "pay, median", "per 1,000", "years asked", "shown"],
+    roles.map(cellsOf),
+    [26, 8, 8, 11, 8, 14, 9, 11, 5],
+  );
+  lines.push("", "Coverage █ and share within reach ░");
+  for (const { name, coverage, reach } of roles) {
+    const draw = (share: number | null, ink: string): string => ink.repeat(Math.round((share ?? 0) * BAR));
+    lines.push(`${name.slice(0, 26).padEnd(26)} ${draw(coverage.value, "█")} ${percent(coverage)}`);
+    lines.push(`${"".padEnd(26)} ${draw(reach.value, "░")} ${percent(reach)}`);
+  }
+  if (shared.length > 0) {
+    lines.push("", "Missing for several of these targets:");
+    for (const { name, hours, roles: serves } of shared.slice(0, SHARED))
+      lines.push(`  ${name}${hours === null ? "" : `, ${hours} h`}: ${serves.join(", ")}`);
+  } else if (roles.length > 1) lines.push("", "No missing skill serves more than one of these targets.");
+  if (withoutData.length > 0) lines.push("", `Too few postings are held of: ${withoutData.join(", ")}.`);
+  if (roles.length === 0) lines.splice(0, 4, "There is nothing to compare.");
+  lines.push("", "gap: hours to level 2 of all that is missing and can be learnt from the catalogue. Meeting a list is not an invitation.");
+  return `${lines.join("\n")}\n`;
+}
+
+function cellsOf(role: ComparedRole): string[] {
+  const { name, level, n, coverage, reach, hours, withoutHours, pay, demand, yearsAsked, yearsShown } = role;
+  return [
+    level === null ? name : `${name}, ${level}`,
+    String(n),
+    percent(coverage),
+    `${reach.n ?? 0} of ${reach.of ?? 0}`,
+    withoutHours === 0 ? String(hours) : `${hours}+`,
+    pay === null ? "–" : `${pay.currency} ${Math.round((pay.median.value ?? 0) / 1000)}k`,
+    demand.value === null ? "–" : String(demand.value),
+    yearsAsked.value === null ? "–" : String(yearsAsked.value),
+    String(yearsShown),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Report } from "../../schema/report.js";
+import { CHECKLIST } from "../phrases/en/checklist.js";
+import { type PlanGoalView, viewPlan } from "../plan-view.js";
+
+/** The plan as Markdown to tick off: phases, goals, what to read, what to show and when it is done. */
+export function renderPlanChecklist(report: Report): string {
+  const view = viewPlan(report);
+  if (view === null || view.phases.length === 0) return `${CHECKLIST.nothing}\n`;
+  const parts = [
+    `# ${escapeMarkup(CHECKLIST.title(view.role))}`,
+    `${CHECKLIST.sum(String(view.hours), String(view.weeks), String(view.hoursPerWeek))} ${CHECKLIST.model(String(view.reachBefore), String(view.reachAfter), String(view.of))}`,
+  ];
+  for (const phase of view.phases) {
+    parts.push(`## ${escapeMarkup(CHECKLIST.phase(phase.number, phase.goals.map(({ name }) => name).join(", ")))}`);
+    parts.push(CHECKLIST.when(String(phase.hours), String(phase.firstWeek), String(phase.lastWeek), phase.start, phase.end));
+    for (const goal of phase.goals) parts.push(checklistOf(goal));
+  }
+  if (view.beyond.length > 0) {
+    parts.push(`## ${CHECKLIST.beyond}`);
+    parts.push(
+      view.beyond
+        .map(({ skill, hours }) => `- ${escapeMarkup(CHECKLIST.beyondRow(skill, hours === null ? null : String(hours)))}`)
+        .join("\n"),
+    );
+  }
+  return `${parts.join("\n\n")}\n`;
+}
+
+function checklistOf(goal: PlanGoalView): string {
+  const box = (text: string): string => `- [ ] ${text}`;
+  const link = ({ title, url }: { title: string; url: string | null }): string =>
+    url === null ? escapeMarkup(title) : `[${escapeMarkup(title)}](<${url.replaceAll(">", "%3E")}>)`;
+  return [
+    `### ${escapeMarkup(CHECKLIST.goal(goal.name, goal.from, goal.to, String(goal.hours)))}`,
+    "",
+    escapeMarkup(CHECKLIST.topics(goal.topics.join("; "))),
+    "",
+    ...goal.resources.map((resource) => box(CHECKLIST.read(link(resource)))),
+    box(escapeMarkup(CHECKLIST.deliver(goal.deliverable.brief))),
+    ...goal.deliverable.accept.map((criterion) => `  ${box(escapeMarkup(CHECKLIST.accept(criterion)))}`),
+    box(escapeMarkup(CHECKLIST.check(goal.check))),
+    ...(goal.certification === null ? [] : [box(escapeMarkup(CHECKLIST.exam(goal.certification)))]),
+  ].join("\n");
+}
+
+function escapeMarkup(text: string): string {
+  return text.replace(/[\\`*_[\]<>]/g, (mark) => `\\${mark}`);
+}

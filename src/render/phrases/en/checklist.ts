@@ -1,0 +1,19 @@
+/** Words of the checklist; what stands between them comes from the report. */
+export const CHECKLIST = {
+  title: (role: string) => `Plan: ${role}`,
+  sum: (hours: string, weeks: string, perWeek: string) => `${hours} h in ${weeks} weeks at ${perWeek} h a week.`,
+  phase: (number: number, skills: string) => `Phase ${number}: ${skills}`,
+  when: (hours: string, first: string, last: string, from: string, to: string) =>
+    `${hours} h, week ${first} to week ${last}, ${from} to ${to}.`,
+  goal: (skill: string, from: number, to: number, hours: string) => `${skill}, level ${from} to ${to}, ${hours} h`,
+  read: (resource: string) => `Work through ${resource}`,
+  topics: (topics: string) => `Topics: ${topics}`,
+  deliver: (brief: string) => `Deliver: ${brief}`,
+  accept: (criterion: string) => `Accepted: ${criterion}`,
+  check: (check: string) => `Done when: ${check}`,
+  exam: (name: string) => `Sit the exam, if it is wanted: ${name}`,
+  beyond: "What did not fit",
+  beyondRow: (skill: string, hours: string | null) => (hours === null ? skill : `${skill}, ${hours} h`),
+  nothing: "There is nothing to plan: no missing requirement can be learnt with what the catalogue holds in these hours.",
+  model: (before: string, after: string, of: string) => `Within reach, by the model: ${before} before, ${after} after, of ${of} postings.`,
+};

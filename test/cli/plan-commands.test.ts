@@ -1,0 +1,124 @@
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { progressAsCorrections } from "../../src/report/plan-tasks.js";
+import { canonicalJson } from "../../src/schema/canonical.js";
+import type { Corrections } from "../../src/schema/corrections.js";
+import { analyzeExample, sharedKnowledge } from "../examples.js";
+import { run } from "./run-cli.js";
+
+const folder = mkdtempSync(join(tmpdir(), "groundwork-plan-"));
+const { report, plan } = await analyzeExample("tomas-ferreira");
+if (plan === null) throw new Error("the example has no plan");
+const path = join(folder, "report.json");
+writeFileSync(path, canonicalJson(report));
+
+interface Tasks {
+  hoursLeft: number;
+  tasks: { id: string; hours: number; done: boolean; skill: string }[];
+}
+
+describe("plan", () => {
+  it("writes a checklist, a calendar, a table and JSON that tell of the same goals and hours", async () => {
+    const out = join(folder, "plan");
+    expect((await run("plan", path, "--out", out)).code).toBe(0);
+    const read = (name: string): string => readFileSync(join(out, name), "utf8");
+    const view = JSON.parse(read("plan.json")) as { hours: number; phases: { hours: number; goals: { name: string; hours: number }[] }[] };
+    const goals = view.phases.flatMap((phase) => phase.goals);
+    expect(goals.reduce((sum, { hours }) => sum + hours, 0)).toBeCloseTo(view.hours, 1);
+    for (const { name } of goals) for (const file of ["plan.md", "plan.ics", "plan.csv"]) expect(read(file), file).toContain(name);
+    expect(read("plan.md").match(/- \[ \] Deliver: /g)).toHaveLength(goals.length);
+  });
+});
+
+describe("next", () => {
+  it("prints three tasks and the hours left, and ticks make the hours fewer", async () => {
+    const before = JSON.parse((await run("next", path, "--json")).out) as Tasks;
+    expect(before.hoursLeft).toBeCloseTo(
+      plan.goals.reduce((sum, { hours }) => sum + (plan.figures[hours]?.value ?? 0), 0),
+      1,
+    );
+    const first = before.tasks[0] as Tasks["tasks"][number];
+    expect((await run("next", path)).out.match(/^ {2}\S+:(?:read|practise|deliver)/gm)?.length).toBe(Math.min(3, before.tasks.length));
+    await run("next", path, "--done", first.id);
+    const after = JSON.parse((await run("next", path, "--json")).out) as Tasks;
+    expect(after.hoursLeft).toBeCloseTo(before.hoursLeft - first.hours, 5);
+    expect(after.tasks[0]?.done).toBe(true);
+    expect((await run("next", path, "--done", "juggling:read")).code).toBe(2);
+    await run("next", path, "--undo", first.id);
+    expect((JSON.parse((await run("next", path, "--json")).out) as Tasks).hoursLeft).toBe(before.hoursLeft);
+  });
+
+  it("makes a delivered goal a stated skill with its evidence, and the next plan leaves it out", async () => {
+    const skill = plan.goals[0]?.skill as string;
+    const done = [{ task: `${skill}:deliver`, day: "2026-11-20", note: "github.com/someone/something" }];
+    const corrections = progressAsCorrections({ schema: "groundwork/progress@1", done }, null) as Corrections;
+    const after = await analyzeExample("tomas-ferreira", {}, corrections);
+    const held = after.profile.skills.find(({ id }) => id === skill);
+    expect(held?.grade).toBe("stated");
+    expect(held?.evidence.some((id) => JSON.stringify(after.profile.evidence[id]).includes("github.com/someone/something"))).toBe(true);
+    expect(after.plan?.goals.map((goal) => goal.skill)).not.toContain(skill);
+    const newer = join(folder, "newer.json");
+    writeFileSync(newer, canonicalJson(after.report));
+    const diff = JSON.parse((await run("diff", path, newer, "--json")).out) as { changes: { cause: string; closed: string[] }[] };
+    expect(diff.changes.map(({ cause }) => cause)).toEqual(["person"]);
+    expect(diff.changes[0]?.closed.some((id) => id.split("|").includes(skill))).toBe(true);
+  });
+});
+
+describe("diff", () => {
+  it("of a report with itself says that nothing changed", async () => {
+    expect((await run("diff", path, path)).out).toMatch(/Nothing changed\./);
+  });
+
+  it("lays what is not in the CV or the postings at the reader's door", async () => {
+    const other = structuredClone(report);
+    const requirement = other.gap?.requirements.find(({ verdict }) => verdict === "met");
+    if (requirement === undefined) throw new Error("nothing is met");
+    requirement.verdict = "not-evidenced";
+    requirement.verdictStated = "not-evidenced";
+    const older = join(folder, "older.json");
+    writeFileSync(older, canonicalJson(other));
+    const diff = JSON.parse((await run("diff", older, path, "--json")).out) as { changes: { cause: string; closed: string[] }[] };
+    expect(diff.changes).toMatchObject([{ cause: "reader", closed: [requirement.id] }]);
+  });
+});
+
+describe("compare", () => {
+  it("sets targets side by side by the report's own measure, and names what serves several", async () => {
+    const { out } = await run(
+      "compare",
+      "examples/tomas-ferreira/cv.docx",
+      "--roles",
+      "data engineer, analytics engineer",
+      "--json",
+      "--market",
+      "built-in",
+      "--as-of",
+      "2026-11-20",
+    );
+    const { roles, shared } = JSON.parse(out) as {
+      roles: { role: string; coverage: { value: number }; missing: { skill: string }[] }[];
+      shared: { skill: string; roles: string[] }[];
+    };
+    expect(roles.find(({ role }) => role === "data-engineer")?.coverage.value).toBe(report.figures[report.gap?.fit.coverage ?? ""]?.value);
+    expect(shared.length).toBeGreaterThan(0);
+    for (const { skill, roles: serves } of shared)
+      for (const role of serves) expect(roles.find((row) => row.role === role)?.missing.map((row) => row.skill)).toContain(skill);
+  });
+});
+
+describe("catalogue", () => {
+  it("finds what teaches a skill, shows it whole, and names what is old", async () => {
+    const { out } = await run("catalogue", "search", "docker", "--json");
+    const hits = JSON.parse(out) as { id: string; url: string }[];
+    expect(hits.length).toBeGreaterThan(0);
+    const shown = JSON.parse((await run("catalogue", "show", hits[0]?.id as string)).out) as Record<string, { url: string }>;
+    expect(Object.values(shown).map(({ url }) => url)).toContain(hits[0]?.url);
+    expect((await run("catalogue", "check")).out).toContain(
+      `${sharedKnowledge().catalogue.resourceIds.length + sharedKnowledge().catalogue.certificationIds.length} entries`,
+    );
+    expect((await run("catalogue", "show", "no-such-thing")).code).toBe(2);
+  });
+});
