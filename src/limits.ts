@@ -42,6 +42,8 @@ export const LIMITS = {
   /** A body arrives within these, or it is not waited for; long streams too. */
   requestSeconds: 300,
   streamBytes: 4_000_000_000,
+  cvsOnDesk: 50,
+  reportsOnDesk: 50,
   keptCvs: 1_000,
   keepSeconds: 86_400,
   jobs: 1_000,

@@ -1,9 +1,10 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { elapsed } from "../io/clock.js";
+import { readDocumentBytes } from "../io/reader/read-document.js";
 import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
-import { type Admission, limitBodies, openAdmission } from "./admission.js";
+import { type Admission, type Admitted, limitBodies, openAdmission } from "./admission.js";
 import type { CallLog } from "./call-log.js";
 import type { ApiParts } from "./parts.js";
 import { refuse } from "./problem.js";
@@ -39,7 +40,7 @@ export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
         }),
       );
     app.on(route.method.toUpperCase(), path, async (context) => {
-      const address = (context.env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? "local";
+      const address = addressOf(context.env);
       const ms = elapsed();
       if (route.method === "post" && !settings.open())
         return refuse(503, "busy", "the server is starting or stopping.", "Try again in a few seconds.");
@@ -58,7 +59,45 @@ export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
       return response;
     });
   }
+  const mcp = openMcp(parts);
+  app.all("/mcp", limitBodies(), async (context) => {
+    const address = addressOf(context.env);
+    const ms = elapsed();
+    const admitted = admit(context.req.raw, address);
+    const allowed = admitted instanceof Response ? admitted : admitted.scopes.includes("write") ? null : refuseScope("write");
+    const response = allowed ?? (await (await mcp())(context.req.raw, (admitted as Admitted).caller));
+    settings.log({
+      method: context.req.method.toLowerCase(),
+      route: "/mcp",
+      status: response.status,
+      ms: ms(),
+      caller: admitted instanceof Response ? null : admitted.caller,
+    });
+    return response;
+  });
   return app;
+}
+
+/** The tools for assistants, over the same engine; loaded when the first one asks. A session keeps CVs, so it needs scope write. */
+function openMcp({ engine, readers }: ApiParts) {
+  const open = async () =>
+    (await import("../mcp/serve-mcp.js")).openMcpHandler({
+      engine,
+      readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }),
+    });
+  let opened: ReturnType<typeof open> | null = null;
+  return () => {
+    opened ??= open();
+    return opened;
+  };
+}
+
+function addressOf(env: unknown): string {
+  return (env as NodeBindings | undefined)?.incoming?.socket?.remoteAddress ?? "local";
+}
+
+function refuseScope(scope: string): Response {
+  return refuse(403, "scope", `this needs a token with scope ${scope}.`, `Add one: groundwork serve token add NAME --scope ${scope}`);
 }
 
 async function answer(
@@ -69,13 +108,7 @@ async function answer(
   scopes: readonly string[],
   parts: ApiParts,
 ): Promise<Response> {
-  if (!scopes.includes(route.scope))
-    return refuse(
-      403,
-      "scope",
-      `this needs a token with scope ${route.scope}.`,
-      `Add one: groundwork serve token add NAME --scope ${route.scope}`,
-    );
+  if (!scopes.includes(route.scope)) return refuseScope(route.scope);
   try {
     const query = route.query === undefined ? {} : checkBody(readQuery(request.url), route.query);
     // Whoever asks to keep something needs the right to.

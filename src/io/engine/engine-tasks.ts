@@ -14,6 +14,7 @@ import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
 import { countFound } from "../../stage-counts.js";
+import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
 import { elapsed } from "../clock.js";
 import { type Format, renderFiles } from "../report-files.js";
@@ -61,7 +62,7 @@ export const ENGINE_TASKS = {
     const { rows: _rows, skillIds: _skillIds, ...slice } = sliceMarket(engine.market.index, shard, options);
     return slice;
   },
-  async roles({ text }: { text: string }, engine: Engine): Promise<unknown> {
+  async roles({ text }: { text: string }, engine: Engine): Promise<FoundRoles> {
     return searchRoles(text, engine);
   },
   async role({ id }: { id: string }, engine: Engine): Promise<unknown> {
@@ -69,6 +70,10 @@ export const ENGINE_TASKS = {
     if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
     const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
     return { ...role, postings: held === null ? null : { present: held.present, newest: held.newest } };
+  },
+  /** The id of a skill by id or name; null where there is none. */
+  async skill({ name }: { name: string }, { knowledge }: Engine): Promise<string | null> {
+    return (knowledge.taxonomy.skill(name) ?? knowledge.taxonomy.named(name))?.id ?? null;
   },
   async snapshot(_input: null, engine: Engine): Promise<unknown> {
     return engine.market?.index ?? null;
@@ -79,7 +84,7 @@ export const ENGINE_TASKS = {
   async verify(
     { report, document, corrections }: { report: unknown; document: TextDocument | null; corrections: Corrections | null },
     engine: Engine,
-  ): Promise<unknown> {
+  ): Promise<Verification> {
     return verifyReport(report, { cv: document, corrections, market: engine.market }, engine.knowledge);
   },
 } as const satisfies Record<string, Task>;
@@ -89,7 +94,7 @@ export type TaskName = keyof EngineTasks;
 export type TaskInput<N extends TaskName> = Parameters<EngineTasks[N]>[0];
 export type TaskAnswer<N extends TaskName> = Awaited<ReturnType<EngineTasks[N]>>;
 
-export function followStages(emit: Emit): Follow {
+function followStages(emit: Emit): Follow {
   return (stage, run) => {
     emit({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
     const ms = elapsed();
@@ -99,7 +104,7 @@ export function followStages(emit: Emit): Follow {
   };
 }
 
-export function parseReport(value: unknown): Report {
+function parseReport(value: unknown): Report {
   const parsed = Report.safeParse(value);
   if (parsed.success) return parsed.data as Report;
   throw new InputError("bad-data", "this is no report of this version.", {
@@ -108,10 +113,24 @@ export function parseReport(value: unknown): Report {
   });
 }
 
+export interface FoundRoles {
+  readonly role: string | null;
+  readonly level: string | null;
+  readonly found: readonly {
+    id: string;
+    name: string;
+    family: string;
+    postings: number;
+    esco: readonly string[];
+    onet: readonly string[];
+  }[];
+  readonly of: number;
+}
+
 const ROLES_SHOWN = 20;
 
 /** Roles by title; those of the title first, then those with most postings. */
-export function searchRoles(text: string, { knowledge, market }: Engine): unknown {
+function searchRoles(text: string, { knowledge, market }: Engine): FoundRoles {
   const held = new Map((market?.index.roles ?? []).map((role) => [role.id, role]));
   const read = text.trim() === "" ? null : readTitle(text, knowledge.roles);
   const wanted = text.trim().toLowerCase();

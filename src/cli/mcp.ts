@@ -1,0 +1,33 @@
+import { EnginePool } from "../io/engine/engine-pool.js";
+import { readDocumentBytes } from "../io/reader/read-document.js";
+import { ReaderPool } from "../io/reader/reader-pool.js";
+import type { CliCommand } from "./command.js";
+import { EXIT } from "./exit-codes.js";
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .option("--folder <path>", "the only folder whose files an assistant may read, and write reports to", ".")
+      .option("--market <path>", "a snapshot; default: the one that ships")
+      .addHelpText(
+        "after",
+        '\nAn assistant starts this command itself. For most of them:\n  {"mcpServers": {"groundwork": {"command": "npx", "args": ["groundwork", "mcp", "--folder", "/home/me/cv"]}}}\n\nExample:\n  groundwork mcp --folder ~/cv\n',
+      );
+  },
+
+  async run(_args, raw) {
+    const { serveMcpOverStdio } = await import("../mcp/serve-mcp.js");
+    const readers = new ReaderPool(1);
+    const engine = new EnginePool({ size: 1, market: (raw.market as string | undefined) ?? null });
+    const served = serveMcpOverStdio(
+      { engine, readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }) },
+      String(raw.folder),
+    );
+    // The assistant ends the session by closing its end.
+    await new Promise<void>((resolve) => process.stdin.once("close", () => resolve()));
+    await served.close();
+    readers.close();
+    await engine.close();
+    return EXIT.done;
+  },
+};

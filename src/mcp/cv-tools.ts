@@ -1,0 +1,133 @@
+import { z } from "zod";
+import type { MatchedRequirement } from "../gap/match-posting.js";
+import { InputError } from "../schema/input-error.js";
+import { defineTool } from "./tool.js";
+
+const MOST_SHOWN = 40;
+const Position = z.strictObject({
+  title: z.string().nullable(),
+  organisation: z.string().nullable(),
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+});
+
+export const readCvTool = defineTool({
+  name: "read_cv",
+  title: "Read a CV",
+  description:
+    "Reads a CV and puts it on the desk of this session. Give path (a file in the person's folder), or text, or base64 with name. Answers with a cv handle for the other tools, and with what was read: check it with the person before going on.",
+  input: z.strictObject({
+    path: z.string().min(1).max(1_000).optional(),
+    text: z.string().min(1).optional(),
+    base64: z.string().min(1).optional(),
+    name: z.string().min(1).max(200).optional(),
+  }),
+  output: z.strictObject({
+    cv: z.string(),
+    language: z.string().nullable(),
+    positions: z.array(Position),
+    skills: z.array(z.strictObject({ id: z.string(), name: z.string(), level: z.number(), grade: z.string() })),
+    notUnderstood: z.int(),
+    notices: z.array(z.string()),
+  }),
+  readOnly: true,
+  async run({ path, text, base64, name }, ways) {
+    const given = [path, text, base64].filter((way) => way !== undefined).length;
+    if (given !== 1)
+      throw new InputError("bad-data", "give exactly one of path, text and base64.", {
+        place: "read_cv",
+        hint: "A PDF is easiest by path.",
+      });
+    if (path !== undefined && ways.files === null)
+      throw new InputError("bad-data", "there are no files here.", { place: "path", hint: "Send the CV as text, or as base64 with name." });
+    const file =
+      path !== undefined && ways.files !== null
+        ? ways.files.read(path)
+        : text !== undefined
+          ? { name: name ?? "cv.md", bytes: new TextEncoder().encode(text) }
+          : { name: name ?? "cv", bytes: decodeBase64(base64 ?? "") };
+    const document = await ways.readDocument(file.bytes, file.name);
+    const profile = await ways.engine.run("profile", { cv: { name: file.name, document } });
+    return {
+      cv: ways.desk.putCv({ name: file.name, document }),
+      language: profile.source.language ?? null,
+      positions: profile.positions.map(({ title, organisation, start, end }) => ({
+        title: title?.text ?? null,
+        organisation: organisation?.text ?? null,
+        start: start === null ? null : String(start),
+        end: end === null ? null : String(end),
+      })),
+      skills: profile.skills
+        .filter(({ grade }) => grade !== "inferred")
+        .slice(0, MOST_SHOWN)
+        .map(({ id, name: skill, level, grade }) => ({ id, name: skill, level, grade })),
+      notUnderstood: profile.notUnderstood.length,
+      notices: profile.notices.map(({ code }) => code),
+    };
+  },
+});
+
+function decodeBase64(text: string): Uint8Array {
+  const binary = /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? atob(text) : null;
+  if (binary === null) throw new InputError("bad-data", "this is not base64.", { place: "base64" });
+  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+}
+
+const Row = z.strictObject({
+  skill: z.string(),
+  name: z.string(),
+  need: z.string(),
+  asked: z.number(),
+  held: z.number(),
+  verdict: z.string(),
+  quotes: z.array(z.string()),
+  hours: z.number().nullable(),
+});
+
+const MOST_ADS = 20;
+
+export const matchAdsTool = defineTool({
+  name: "match_ads",
+  title: "Hold a CV against postings",
+  description:
+    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits.",
+  input: z.strictObject({
+    cv: z.string(),
+    ads: z
+      .array(z.strictObject({ title: z.string().max(1_000).optional(), text: z.string().min(1) }))
+      .min(1)
+      .max(MOST_ADS),
+  }),
+  output: z.strictObject({
+    ads: z.array(
+      z.strictObject({
+        title: z.string().nullable(),
+        role: z.string().nullable(),
+        seniority: z.string().nullable(),
+        yearsAsked: z.number().nullable(),
+        requirements: z.array(Row),
+      }),
+    ),
+  }),
+  readOnly: true,
+  async run({ cv, ads }, { desk, engine }) {
+    const held = desk.readCv(cv);
+    const matched = [];
+    for (const [at, { title = null, text }] of ads.entries()) {
+      const posting = { id: `ad-${at + 1}`, title, company: null, location: null, posted: null, text };
+      const match = await engine.run("match", { cv: held, posting });
+      matched.push({
+        title,
+        role: match.posting.role,
+        seniority: match.posting.seniority,
+        yearsAsked: match.posting.yearsMin,
+        requirements: match.requirements.map(toRow),
+      });
+    }
+    return { ads: matched };
+  },
+});
+
+function toRow({ id, name, need, level, held, verdict, quotes, hours }: MatchedRequirement): z.infer<typeof Row> {
+  return { skill: id, name, need, asked: level, held, verdict, quotes: [...quotes], hours };
+}

@@ -1,0 +1,221 @@
+import { z } from "zod";
+import type { AnalyzeRequest } from "../engine.js";
+import type { Corrections } from "../schema/corrections.js";
+import type { Requirement } from "../schema/gap.js";
+import { InputError } from "../schema/input-error.js";
+import type { Report } from "../schema/report.js";
+import { Seniority } from "../schema/skill.js";
+import { ShortFigure, ShortReach, shortFigure, shortReach } from "./figures.js";
+import { defineTool } from "./tool.js";
+import type { ToolWays } from "./ways.js";
+
+/** What a report is asked for with; the rest has its defaults. */
+const target = {
+  cv: z.string(),
+  role: z.string().min(1).max(300),
+  level: Seniority.optional(),
+  region: z.string().max(20).optional(),
+  weeks: z.int().min(1).max(260).optional(),
+  hours_per_week: z.number().min(1).max(80).optional(),
+};
+const Target = z.strictObject(target);
+type Target = z.infer<typeof Target>;
+
+interface Made {
+  readonly handle: string;
+  readonly report: Report;
+}
+
+/** A report on the desk: made by the one engine call of every door. */
+async function makeReport(
+  { cv, hours_per_week, ...wishes }: Target,
+  ways: ToolWays,
+  corrections: Corrections | null = null,
+): Promise<Made> {
+  const held = ways.desk.readCv(cv);
+  const request = { ...wishes, ...(hours_per_week === undefined ? {} : { hours: hours_per_week }), cv: held, corrections };
+  const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
+  const report = JSON.parse(json) as Report;
+  if (report.gap === null)
+    throw new InputError("role-without-data", `we hold too few postings for ${report.options.role}.`, {
+      place: "role",
+      hint: "Call find_role for roles with postings, or match_ads with postings of the person's own.",
+    });
+  return { handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
+}
+
+const nameOf = (report: Report, skill: string): string => report.names[`skill:${skill}`]?.text ?? skill;
+
+const Asked = z.strictObject({
+  report: z.string(),
+  role: z.string(),
+  level: z.string().nullable(),
+  region: z.string(),
+  postings: ShortFigure,
+});
+
+function answerAsked({ handle, report }: Made): z.infer<typeof Asked> {
+  const { role, level } = report.options;
+  return {
+    report: handle,
+    role,
+    level,
+    region: report.market?.rung.region ?? "*",
+    postings: shortFigure(report.figures, report.market?.rung.n ?? ""),
+  };
+}
+
+const GapRow = z.strictObject({
+  skills: z.array(z.string()),
+  tier: z.string(),
+  verdict: z.string(),
+  asked: z.number(),
+  held: z.number(),
+  share: ShortFigure,
+  opens: ShortFigure.nullable(),
+  hours: ShortFigure.nullable(),
+});
+const MOST_GAPS = 12;
+
+export const skillGapTool = defineTool({
+  name: "skill_gap",
+  title: "What a CV shows of what a role asks for",
+  description:
+    "Compares a CV on the desk with the counted postings of a role. Answers with fit, strengths and gaps in order of weight; every number has an id that explain opens. “Not evidenced” is said of the CV, not of the person: ask before you call it missing.",
+  input: Target,
+  output: z.strictObject({
+    ...Asked.shape,
+    fit: ShortReach,
+    strengths: z.array(z.string()),
+    gaps: z.array(GapRow),
+    hidden: z.array(z.string()),
+  }),
+  readOnly: true,
+  async run(input, ways) {
+    const made = await makeReport(input, ways);
+    const { report } = made;
+    const gap = report.gap as NonNullable<Report["gap"]>;
+    const byId = new Map(gap.requirements.map((requirement) => [requirement.id, requirement]));
+    const single = new Map(gap.single.map((entry) => [entry.requirement, entry]));
+    const names = (id: string): string[] => (byId.get(id)?.skills ?? [id]).map((skill) => nameOf(report, skill));
+    const toRow = (requirement: Requirement): z.infer<typeof GapRow> => {
+      const alone = single.get(requirement.id);
+      return {
+        skills: names(requirement.id),
+        tier: requirement.tier,
+        verdict: requirement.verdict,
+        asked: requirement.asked,
+        held: requirement.held,
+        share: shortFigure(report.figures, requirement.any),
+        opens: alone === undefined ? null : shortFigure(report.figures, alone.gained60),
+        hours: alone === undefined ? null : shortFigure(report.figures, alone.hours),
+      };
+    };
+    return {
+      ...answerAsked(made),
+      fit: shortReach(report.figures, gap.fit),
+      strengths: gap.strengths.slice(0, MOST_GAPS).map((id) => names(id).join(" or ")),
+      gaps: gap.priority
+        .map((id) => byId.get(id))
+        .filter((requirement) => requirement !== undefined && requirement.verdict !== "met")
+        .slice(0, MOST_GAPS)
+        .map((requirement) => toRow(requirement as Requirement)),
+      hidden: gap.surface.map(({ skill }) => nameOf(report, skill)),
+    };
+  },
+});
+
+const Step = z.strictObject({
+  goal: z.string(),
+  skill: z.string(),
+  from: z.number(),
+  to: z.number(),
+  hours: ShortFigure,
+  check: z.string(),
+  resources: z.array(z.strictObject({ title: z.string(), url: z.string().nullable() })),
+});
+
+export const makePlanTool = defineTool({
+  name: "make_plan",
+  title: "Plan the hours",
+  description:
+    "The plan that uses weeks × hours_per_week where they bring most, prerequisites first, with a proven bound. For “60 hours” choose weeks and hours_per_week that multiply to it. Say what it maximises, and that meeting a list is not an invitation.",
+  input: Target,
+  output: z.strictObject({
+    ...Asked.shape,
+    aim: z.string(),
+    hours: ShortFigure,
+    before: ShortReach,
+    after: ShortReach,
+    optimalityGap: ShortFigure,
+    goals: z.array(Step),
+    left: z.array(z.strictObject({ skill: z.string(), why: z.string() })),
+  }),
+  readOnly: true,
+  async run(input, ways) {
+    const made = await makeReport(input, ways);
+    const { report } = made;
+    const plan = report.plan as NonNullable<Report["plan"]>;
+    return {
+      ...answerAsked(made),
+      aim: plan.aim,
+      hours: shortFigure(report.figures, plan.total),
+      before: shortReach(report.figures, plan.before),
+      after: shortReach(report.figures, plan.after),
+      optimalityGap: shortFigure(report.figures, plan.optimalityGap),
+      goals: plan.goals.map(({ id, skill, from, to, hours, check, resources }) => ({
+        goal: id,
+        skill: nameOf(report, skill),
+        from,
+        to,
+        hours: shortFigure(report.figures, hours),
+        check,
+        resources: resources.slice(0, 2).map((resource) => ({
+          title: report.names[`resource:${resource}`]?.text ?? resource,
+          url: report.names[`resource:${resource}`]?.url ?? null,
+        })),
+      })),
+      left: plan.beyond.slice(0, MOST_GAPS).map(({ skill, why }) => ({ skill: nameOf(report, skill), why })),
+    };
+  },
+});
+
+export const whatIfTool = defineTool({
+  name: "what_if",
+  title: "What if the person learnt these skills",
+  description:
+    "How fit would change if the CV showed these skills at level 2 or more. Skills by id or name as skill_gap gives them. It is a count over the same postings, not a promise.",
+  input: z.strictObject({
+    ...target,
+    learn: z.array(z.string().min(1).max(200)).min(1).max(20),
+    to_level: z.int().min(1).max(4).optional(),
+  }),
+  output: z.strictObject({ ...Asked.shape, learn: z.array(z.string()), before: ShortReach, after: ShortReach }),
+  readOnly: true,
+  async run({ learn, to_level = 2, ...input }, ways) {
+    const skills = [];
+    for (const name of learn) skills.push(await findSkill(name, ways));
+    const corrections: Corrections = {
+      schema: "groundwork/corrections@1",
+      corrections: skills.map((skill) => ({ kind: "skill", skill, level: to_level as 1 | 2 | 3 | 4, because: "what if" })),
+    };
+    const made = await makeReport(input, ways, corrections);
+    const gap = made.report.gap as NonNullable<Report["gap"]>;
+    return {
+      ...answerAsked(made),
+      learn: skills,
+      before: shortReach(made.report.figures, gap.fit),
+      after: shortReach(made.report.figures, gap.fitStated),
+    };
+  },
+});
+
+async function findSkill(name: string, { engine }: ToolWays): Promise<string> {
+  const found = await engine.run("skill", { name });
+  if (found === null)
+    throw new InputError("unknown-skill", `no skill is called so.`, {
+      place: name.slice(0, 60),
+      hint: "Use the skill ids that skill_gap or match_ads answer with.",
+    });
+  return found;
+}

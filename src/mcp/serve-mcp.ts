@@ -1,0 +1,23 @@
+import { createMcpHandler } from "@modelcontextprotocol/server";
+import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { createMcp } from "./create-mcp.js";
+import { Desk } from "./desk.js";
+import { openFolder } from "./folder-files.js";
+import type { ToolWays } from "./ways.js";
+
+/** Over standard input and output: one session, one desk, the person's own folder. */
+export function serveMcpOverStdio(ways: Omit<ToolWays, "desk" | "files">, folder: string): ReturnType<typeof serveStdio> {
+  const desk = new Desk();
+  const files = openFolder(folder);
+  return serveStdio(() => createMcp({ ...ways, desk, files }));
+}
+
+/** Over HTTP: a desk a caller, no files. */
+export function openMcpHandler(ways: Omit<ToolWays, "desk" | "files">): (request: Request, caller: string) => Promise<Response> {
+  const desks = new Map<string, Desk>();
+  return (request, caller) => {
+    const desk = desks.get(caller) ?? new Desk();
+    desks.set(caller, desk);
+    return createMcpHandler(() => createMcp({ ...ways, desk, files: null })).fetch(request);
+  };
+}

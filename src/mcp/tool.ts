@@ -1,0 +1,34 @@
+import type { CallToolResult } from "@modelcontextprotocol/server";
+import type { z } from "zod";
+import { InputError } from "../schema/input-error.js";
+import type { ToolWays } from "./ways.js";
+
+/** One tool: schema in, one engine call, a short typed answer out. */
+export interface Tool<I = unknown, O = unknown> {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  readonly input: z.ZodType<I>;
+  readonly output: z.ZodType<O>;
+  /** Leaves nothing changed on the person's machine. */
+  readonly readOnly: boolean;
+  run(input: I, ways: ToolWays): Promise<O>;
+}
+
+export function defineTool<I, O>(tool: Tool<I, O>): Tool {
+  return tool as unknown as Tool;
+}
+
+/** Errors tell the assistant what to do next; a bug tells nothing of a CV. */
+export async function callTool(tool: Tool, input: unknown, ways: ToolWays): Promise<CallToolResult> {
+  try {
+    const answer = (await tool.run(input, ways)) as Record<string, unknown>;
+    return { content: [{ type: "text", text: JSON.stringify(answer) }], structuredContent: answer };
+  } catch (error) {
+    const text =
+      error instanceof InputError
+        ? `${error.place === null ? "" : `${error.place}: `}${error.message} ${error.hint} [${error.code}]`
+        : "this is a bug of Groundwork, not of your call. Tell the person, and go on without this tool. [bug]";
+    return { content: [{ type: "text", text }], isError: true };
+  }
+}

@@ -1,0 +1,189 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { canonicalJson } from "../../src/schema/canonical.js";
+import type { Listening } from "../../src/server/listen.js";
+import { serveApi } from "../server/serving.js";
+
+const folder = mkdtempSync(join(tmpdir(), "groundwork-mcp-"));
+mkdirSync(join(folder, "mine"));
+cpSync("examples/maya-lindqvist/cv.pdf", join(folder, "mine", "cv.pdf"));
+writeFileSync(join(folder, "secret.txt"), "secret");
+symlinkSync(join(folder, "secret.txt"), join(folder, "mine", "link.txt"));
+
+const client = new Client({ name: "test", version: "1" });
+beforeAll(async () => {
+  const cli = resolve("src/cli/main.ts");
+  await client.connect(
+    new StdioClientTransport({
+      command: process.execPath,
+      args: ["--import", resolve("node_modules/tsx/dist/loader.mjs"), cli, "mcp", "--folder", join(folder, "mine")],
+      stderr: "ignore",
+    }),
+  );
+});
+afterAll(() => client.close());
+
+interface Figured {
+  readonly id: string;
+  readonly value: number | null;
+}
+type Result = Awaited<ReturnType<Client["callTool"]>>;
+
+async function call(name: string, input: Record<string, unknown>, over: Client = client): Promise<Result> {
+  return over.callTool({ name, arguments: input });
+}
+const wordsOf = (result: Result): string => (result.content as { text: string }[]).map(({ text }) => text).join("");
+
+/** Every figure in an answer, wherever it stands. */
+function figuresIn(value: unknown): Figured[] {
+  if (typeof value !== "object" || value === null) return [];
+  const own = "id" in value && "method" in value ? [value as unknown as Figured] : [];
+  return [...own, ...Object.values(value).flatMap(figuresIn)];
+}
+
+describe("an assistant's session through the official client", () => {
+  it("answers “what should I learn for AI engineer in 60 hours, and why?”, each number explained", async () => {
+    const cv = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string; skills: unknown[]; positions: unknown[] };
+    expect(cv.skills.length).toBeGreaterThan(5);
+    const role = (await call("find_role", { title: "AI engineer" })).structuredContent as { role: string };
+    expect(role.role).toBe("ai-engineer");
+    const plan = (await call("make_plan", { cv: cv.cv, role: role.role, weeks: 6, hours_per_week: 10 })).structuredContent as {
+      report: string;
+      hours: Figured;
+      goals: { skill: string; hours: Figured }[];
+      before: { coverage: Figured };
+      after: { coverage: Figured };
+    };
+    expect(plan.goals.length).toBeGreaterThan(0);
+    expect(plan.hours.value).toBeLessThanOrEqual(60);
+    expect(Number(plan.after.coverage.value)).toBeGreaterThan(Number(plan.before.coverage.value));
+    const figures = figuresIn(plan);
+    expect(figures.length).toBeGreaterThan(10);
+    for (const { id } of figures) {
+      const way = (await call("explain", { report: plan.report, id })).structuredContent as { way: { text: string }[] };
+      expect(way.way[0]?.text).toContain(`figure ${id} =`);
+      expect(way.way[0]?.text).toMatch(/docs\/methods\/[a-z-]+\.md/);
+    }
+    const gap = (await call("skill_gap", { cv: cv.cv, role: role.role })).structuredContent as {
+      report: string;
+      gaps: { skills: string[]; share: Figured }[];
+    };
+    expect(gap.gaps.length).toBeGreaterThan(0);
+    const checked = (await call("verify_report", { report: plan.report })).structuredContent as { holds: boolean };
+    expect(checked.holds).toBe(true);
+    const written = (await call("write_report", { report: plan.report, format: "md", path: "report.md" })).structuredContent as {
+      written: string;
+    };
+    expect(readFileSync(join(folder, "mine", written.written), "utf8")).toContain("Maya");
+  });
+
+  it("what_if counts the same postings with the skill shown", async () => {
+    const { cv } = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string };
+    const answer = (await call("what_if", { cv, role: "ai-engineer", learn: ["kubernetes", "LangChain"] })).structuredContent as {
+      before: { coverage: Figured };
+      after: { coverage: Figured };
+    };
+    expect(Number(answer.after.coverage.value)).toBeGreaterThan(Number(answer.before.coverage.value));
+  });
+
+  it("match_ads and market_of_role answer short and typed", async () => {
+    const { cv } = (await call("read_cv", { text: "# Ada Example\n\n## Skills\n\nPython, SQL" })).structuredContent as { cv: string };
+    const matched = await call("match_ads", { cv, ads: [{ title: "Data Engineer", text: "Requirements:\n- Python\n- Airflow" }] });
+    expect(matched.structuredContent).toMatchObject({
+      ads: [
+        {
+          role: "data-engineer",
+          requirements: [
+            { skill: "python", verdict: "met" },
+            { skill: "apache-airflow", verdict: "none" },
+          ],
+        },
+      ],
+    });
+    const market = await call("market_of_role", { role: "AI engineer", region: "US" });
+    expect(wordsOf(market).length).toBeLessThan(8_000);
+    expect(figuresIn(market.structuredContent).length).toBeGreaterThan(1);
+  });
+
+  it("offers roles and snapshot as resources, and a coach's prompts", async () => {
+    expect((await client.listTools()).tools.map(({ name }) => name)).toEqual([
+      "read_cv",
+      "find_role",
+      "market_of_role",
+      "match_ads",
+      "skill_gap",
+      "what_if",
+      "make_plan",
+      "write_report",
+      "explain",
+      "verify_report",
+    ]);
+    const [snapshot] = (await client.readResource({ uri: "groundwork://snapshot" })).contents as { text: string }[];
+    expect(JSON.parse(snapshot?.text ?? "").schema).toBe("groundwork/snapshot@1");
+    const [role] = (await client.readResource({ uri: "groundwork://roles/data-engineer" })).contents as { text: string }[];
+    expect(JSON.parse(role?.text ?? "").esco.length).toBeGreaterThan(0);
+    expect((await client.listPrompts()).prompts.map(({ name }) => name)).toContain("coach-session");
+    const prompt = await client.getPrompt({ name: "coach-session", arguments: { role: "AI engineer" } });
+    expect(JSON.stringify(prompt.messages)).toContain("ask me about each gap");
+  });
+});
+
+describe("hostile arguments come back as errors that say what to do, and the session goes on", () => {
+  const cases: [string, string, Record<string, unknown>][] = [
+    ["a path out of the folder", "read_cv", { path: "../secret.txt" }],
+    ["a whole path", "read_cv", { path: "/etc/passwd" }],
+    ["a link out of the folder", "read_cv", { path: "link.txt" }],
+    ["a null byte", "read_cv", { path: "cv.pdf\u0000.txt" }],
+    ["nothing", "read_cv", {}],
+    ["two ways at once", "read_cv", { path: "cv.pdf", text: "x" }],
+    ["rubbish as base64", "read_cv", { base64: "%%%", name: "cv.pdf" }],
+    ["a field that is none", "read_cv", { path: "cv.pdf", url: "http://127.0.0.1/" }],
+    ["a CV that is not there", "skill_gap", { cv: "cv-1", role: "ai-engineer" }],
+    ["hours beyond a week", "make_plan", { cv: "cv-1", role: "ai-engineer", hours_per_week: 1e9 }],
+    ["a prototype's name", "market_of_role", { role: "__proto__" }],
+    ["a report that is not there", "explain", { report: "constructor", id: "f00" }],
+    ["a type that is another", "match_ads", { cv: 7, ads: "all" }],
+    ["too many ads", "match_ads", { cv: "cv-1", ads: Array.from({ length: 50 }, () => ({ text: "x" })) }],
+  ];
+  it.each(cases)("%s", async (_title, tool, input) => {
+    const result = await call(tool, input).catch(
+      (error: Error) => ({ isError: true, content: [{ type: "text", text: error.message }] }) as Result,
+    );
+    expect(result.isError).toBe(true);
+    expect(wordsOf(result)).not.toMatch(/secret\b(?!\.txt)|root:|\n\s+at /);
+    expect(wordsOf(result).length).toBeGreaterThan(20);
+  });
+
+  it("a file that is there is never overwritten, but reports are", async () => {
+    const { cv } = (await call("read_cv", { text: "# Ada Example\n\n## Skills\n\nPython, SQL" })).structuredContent as { cv: string };
+    const { report } = (await call("skill_gap", { cv, role: "data-analyst" })).structuredContent as { report: string };
+    for (const path of ["cv.pdf", "../report.md", "/tmp/report.md"])
+      expect((await call("write_report", { report, format: "md", path })).isError).toBe(true);
+    expect((await call("write_report", { report, format: "md", path: "report.md" })).isError).toBeFalsy();
+  });
+});
+
+describe("over HTTP", () => {
+  let server: Listening;
+  beforeAll(async () => {
+    server = await serveApi({ threads: 1 });
+  });
+  afterAll(() => server.stop());
+
+  it("the same tools answer, a desk a caller, without any file", async () => {
+    const remote = new Client({ name: "test", version: "1" });
+    await remote.connect(new StreamableHTTPClientTransport(new URL(`${server.address}mcp`)));
+    const text = "# Ada Example\n\n## Skills\n\nPython, SQL";
+    const { cv } = (await call("read_cv", { text }, remote)).structuredContent as { cv: string };
+    const gap = (await call("skill_gap", { cv, role: "data-analyst" }, remote)).structuredContent as { report: string };
+    const local = (await call("read_cv", { text })).structuredContent as { cv: string };
+    const same = (await call("skill_gap", { cv: local.cv, role: "data-analyst" })).structuredContent as { report: string };
+    expect(canonicalJson({ ...gap, report: "" })).toBe(canonicalJson({ ...same, report: "" }));
+    expect((await call("read_cv", { path: "cv.pdf" }, remote)).isError).toBe(true);
+    await remote.close();
+  });
+});
