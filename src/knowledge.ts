@@ -1,5 +1,6 @@
 import type { Catalogue } from "./catalogue/catalogue.js";
 import type { RoleShard, SnapshotIndex } from "./schema/market.js";
+import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
 import type { Taxonomy } from "./taxonomy/taxonomy.js";
 
@@ -8,6 +9,8 @@ export interface Knowledge {
   readonly taxonomy: Taxonomy;
   readonly roles: Readonly<Record<string, RoleSource>>;
   readonly catalogue: Catalogue;
+  /** What pay is converted by where a currency is asked for; without it nothing is converted. */
+  readonly rates: Rates | null;
 }
 
 /** The postings a report may rest on: an index, and the shard of any role in it. */

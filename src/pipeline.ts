@@ -36,7 +36,7 @@ export interface Stages {
 export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follow = followNothing): Stages {
   const { options } = input;
   const profile = follow("cv", () => readCv(input.document, { ...knowledge, asOf: options.asOf, corrections: input.corrections }));
-  const market = follow("market", () => chooseSlice(input.market, options));
+  const market = follow("market", () => chooseSlice(input.market, options, knowledge));
   const stones = market === null || input.market === null ? [] : chooseStones(market, input.market, options, knowledge.roles);
   const gap = market && follow("gap", () => computeGap(profile, market, options, stones, knowledge));
   const plan = market && gap && follow("plan", () => computePlan(profile, gap, market, options, knowledge));
@@ -60,10 +60,10 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
 }
 
 /** The slice of the role asked for; null where no posting of it is held. */
-function chooseSlice(market: Market | null, options: ReportOptions): MarketSlice | null {
+function chooseSlice(market: Market | null, options: ReportOptions, { rates }: Knowledge): MarketSlice | null {
   const shard = market?.shard(options.role) ?? null;
   if (market === null || shard === null) return null;
-  const slice = sliceMarket(market.index, shard, options);
+  const slice = sliceMarket(market.index, shard, options, rates);
   return slice.rows.length === 0 ? null : slice;
 }
 

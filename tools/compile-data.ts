@@ -3,9 +3,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parse } from "yaml";
+import { z } from "zod";
 import { FeedList } from "../src/postings/source/feeds.js";
 import { byCodeUnit, canonicalJson, hashJson } from "../src/schema/canonical.js";
 import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
+import { OutlookStatement, Rates } from "../src/schema/rates.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
 import { checkNames } from "../src/taxonomy/check-names.js";
 import { compileTaxonomy } from "../src/taxonomy/compile.js";
@@ -53,12 +55,14 @@ function compileRoles(hasSkill: (id: string) => boolean) {
   const { roles, problems: found } = parseRoleFiles(files.filter(({ name }) => !name.startsWith("_")));
   problems.push(...found, ...checkRoles(roles, hasSkill));
   const levels = files.find(({ name }) => name === "_levels.yml")?.value ?? null;
+  const outlook = compileOutlook(roles);
   const sorted = Object.fromEntries(
     Object.keys(roles)
       .sort(byCodeUnit)
-      .map((id) => [id, roles[id]]),
+      .map((id) => [id, { ...roles[id], ...(outlook.has(id) ? { outlook: outlook.get(id) } : {}) }]),
   );
-  return { schema: "groundwork/roles@1", hash: hashJson({ roles: sorted, levels }), roles: sorted, levels };
+  const rates = compileRates();
+  return { schema: "groundwork/roles@1", hash: hashJson({ roles: sorted, levels, rates }), roles: sorted, levels, rates };
 }
 
 function compileCatalogue(hasSkill: (id: string) => boolean) {
@@ -89,6 +93,38 @@ function compileCatalogue(hasSkill: (id: string) => boolean) {
     Object.entries(parts).map(([part, rows]) => [part, Object.fromEntries(Object.entries(rows).sort(([a], [b]) => byCodeUnit(a, b)))]),
   );
   return { schema: "groundwork/catalogue@1", hash: hashJson(sorted), ...sorted };
+}
+
+/** At most twenty: each is a promise that its words were compared with the publisher's. */
+const MOST_STATEMENTS = 20;
+
+function compileOutlook(roles: Readonly<Record<string, unknown>>): Map<string, OutlookStatement[]> {
+  const byRole = new Map<string, OutlookStatement[]>();
+  const entries = readFolder("outlook").flatMap(({ name, value }) =>
+    Object.entries(value as Record<string, object>).map(([id, row]) => ({ place: `outlook/${name} ${id}`, row: { id, ...row } })),
+  );
+  if (entries.length > MOST_STATEMENTS) report("too-many", "outlook", `${entries.length} statements, at most ${MOST_STATEMENTS}`);
+  const Entry = OutlookStatement.extend({ roles: z.array(z.string()).min(1) });
+  for (const { place, row } of entries) {
+    const parsed = Entry.safeParse(row);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) report("bad-entry", place, issueText(issue));
+      continue;
+    }
+    const { roles: named, ...statement } = parsed.data;
+    for (const role of named) {
+      if (!Object.hasOwn(roles, role)) report("dangling", place, `${role} does not exist`);
+      byRole.set(role, [...(byRole.get(role) ?? []), statement]);
+    }
+  }
+  return byRole;
+}
+
+function compileRates(): Rates | null {
+  if (!existsSync(join(dataFolder, "rates.yml"))) return null;
+  const parsed = Rates.safeParse(parse(readFileSync(join(dataFolder, "rates.yml"), "utf8")));
+  if (!parsed.success) for (const issue of parsed.error.issues) report("bad-entry", "rates.yml", issueText(issue));
+  return parsed.data ?? null;
 }
 
 function compileFeeds() {

@@ -1,6 +1,7 @@
 import type { Resource } from "../catalogue/catalogue.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { shareFigure } from "../market/count-figure.js";
+import { WORLD } from "../market/regions.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
 import { optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
@@ -66,7 +67,7 @@ function writeResource(
 export function writeClosing(context: ReportContext, references: readonly string[]): void {
   const { write, compared, options, ledger } = context;
   write.section("outlook", 1);
-  write.add("outlook-unknown", { n: tally(context, "outlook-statements", 0) });
+  writeOutlook(context);
   write.section("conclusion", 1);
   if (compared === null) write.add("conclusion-no-data", { role: `role:${options.role}` }, [tally(context, "postings", 0)]);
   else {
@@ -81,6 +82,23 @@ export function writeClosing(context: ReportContext, references: readonly string
   }
   write.section("references", 1);
   for (const ref of references) write.add("reference", { ref }, [ledger.dataset("references", ref)]);
+}
+
+/** Statements of public bodies about the place asked for, word for word; without one, and without a slope of our own, that is said. */
+function writeOutlook(context: ReportContext): void {
+  const { write, compared, options, ledger } = context;
+  const all = context.roles[options.role]?.outlook ?? [];
+  const held = all.filter(({ place }) => options.region === null || place === WORLD || place === options.region);
+  for (const { id, statement, publisher, title, year, place, occupation, url } of held) {
+    const evidence = ledger.dataset("outlook", id);
+    const source = `${publisher}, ${title}, ${year}; ${place}; ${occupation}; ${url}`;
+    write.add("outlook-statement", {
+      statement: { evidence, field: "statement", text: statement },
+      source: { evidence, field: "source", text: source },
+    });
+  }
+  if (held.length === 0 && (compared === null || compared.market.growthMonths === null))
+    write.add("outlook-unknown", { n: tally(context, "outlook-statements", 0) });
 }
 
 export function writeMethod(context: ReportContext, command: string): void {

@@ -3,6 +3,7 @@ import { shareFigure } from "../market/count-figure.js";
 import { monthNumber } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
+import { parseDay } from "../text/calendar.js";
 import { levelTerm } from "./data-card.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
@@ -45,6 +46,11 @@ export function writeMarket(context: ReportContext): void {
 /** Where the postings come from: without a region asked for, the mix of places, and each source with its number. */
 function writeMix(context: ReportContext, { market }: Compared): void {
   const { write, ledger, profile } = context;
+  if (market.asked.industry !== null)
+    write.add("industry-not-held", {
+      industry: { evidence: ledger.dataset("options", "industry"), field: "industry", text: market.asked.industry },
+      n: market.rung.n,
+    });
   const count = (figures: readonly string[]): number => figures.reduce((sum, id) => sum + (ledger.figureOf(id).n ?? 0), 0);
   if (market.asked.region === null && market.regions.length > 1) {
     const regions = market.regions.slice(0, REGIONS);
@@ -69,13 +75,39 @@ function writeDemand(context: ReportContext, { market }: Compared): void {
   write.section("demand", 2);
   if (ledger.valueOf(market.demand) !== null) write.add("demand", { rate: market.demand });
   else write.add("demand-unknown", { n: market.rung.n }, [market.demand]);
+  writeGrowth(context, market);
   write.add("competition-unknown", { n: market.rung.n });
+}
+
+function writeGrowth({ write, ledger }: ReportContext, market: Compared["market"]): void {
+  if (market.growthMonths === null) return write.add("growth-unknown", { slope: market.growth });
+  const [first, last] = market.growthMonths.map((value) =>
+    ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [...ledger.figureOf(market.growth).evidence] }),
+  );
+  write.add("growth", { slope: market.growth, first: first as string, last: last as string });
+}
+
+/** What a currency asked for did, once for all kinds of pay. */
+function writeConversion({ write, ledger }: ReportContext, market: Compared["market"]): void {
+  if (market.converted === null) return;
+  const { to, day, source, from, without } = market.converted;
+  const evidence = ledger.dataset("rates", day);
+  const names = (currencies: readonly string[]): string[] => currencies.map((currency) => `currency:${currency}`);
+  if (from.length > 0)
+    write.add("pay-converted", {
+      from: names(from),
+      to: `currency:${to}`,
+      day: ledger.figure({ value: parseDay(day), unit: "day", decimals: 0, method: "catalogue", evidence: [evidence] }),
+      source: { evidence, field: "source", text: source },
+    });
+  if (without.length > 0) write.add("pay-unconverted", { currencies: names(without), to: `currency:${to}` }, [market.rung.n]);
 }
 
 function writePay(context: ReportContext, { market }: Compared): void {
   const { write, ledger } = context;
   write.section("salary", 2);
   if (market.pay.length === 0) return write.add("pay-none", { n: market.rung.n });
+  writeConversion(context, market);
   const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
   for (const pay of quartiles.slice(0, rowsShown(context, PAY_ROWS)))
     write.add("pay", { payKind: `pay:${pay.kind}`, p25: pay.p25, p50: pay.p50, p75: pay.p75, disclosed: pay.disclosed });

@@ -51,6 +51,7 @@ export function openNames(from: NameSources): (id: string) => NameEntry {
       }
       case "file":
         return { text: from.files[key] ?? key, kind: "file" };
+      case "currency":
       case "provider":
       case "region":
       case "lang":

@@ -74,8 +74,9 @@ export function compileFilter(filter: string, skills: readonly string[]): RowTes
     case "source":
       return (row) => row.source === argument;
     case "pay": {
-      const [currency, payKind] = argument.split(":");
-      return (row) => row.pay !== null && row.pay[2] === currency && row.pay[4] === payKind;
+      const [currencies = "", payKind] = argument.split(":");
+      const wanted = currencies.split("+");
+      return (row) => row.pay !== null && wanted.includes(row.pay[2]) && row.pay[4] === payKind;
     }
     case "groups":
       return (row) => row.groups.some((group) => group[0] === NEED_CODE.required);

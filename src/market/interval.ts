@@ -1,5 +1,5 @@
 /** z of a two-sided 95 % interval: the normal quantile at 0.975. */
-const Z95 = 1.959963984540054;
+export const Z95 = 1.959963984540054;
 
 /** Wilson's interval of a share (docs/methods/share.md): honest near 0 and 1, where the textbook one is not. */
 export function wilsonInterval(n: number, of: number): [number, number] {

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow } from "../schema/market.js";
 import { openBinomialTail } from "./binomial.js";
+import type { Conversion } from "./convert.js";
 import { type CountedRows, shareFigure } from "./count-figure.js";
 import { quantileSorted } from "./quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
@@ -17,32 +18,32 @@ export function yearlyMidpoint(pay: NonNullable<RequirementRow["pay"]>): number 
   return ((min + max) / 2) * factor;
 }
 
-/** Quantiles by currency and kind of pay; a currency is never converted and never mixed with another. */
-export function computePay(
-  ledger: LedgerWriter,
-  counted: CountedRows,
-  kinds: readonly string[] = ["base", "total", "estimate"],
-): MarketSlice["pay"] {
-  const byKind = new Map<string, number[]>();
+/** Quantiles by currency and kind of pay; currencies are mixed only where one was asked for and a dated rate is held. */
+export function computePay(ledger: LedgerWriter, counted: CountedRows, convert: Conversion | null = null): MarketSlice["pay"] {
+  const byKind = new Map<string, { values: number[]; from: Set<string> }>();
   for (const row of counted.rows) {
     if (row.pay === null) continue;
     const middle = yearlyMidpoint(row.pay);
     if (middle === null) continue;
-    const key = `${row.pay[2]}:${row.pay[4]}`;
-    const values = byKind.get(key) ?? [];
-    byKind.set(key, values);
-    for (let i = 0; i < row.count; i++) values.push(middle);
+    const factor = convert?.factor(row.pay[2]) ?? null;
+    const key = `${convert === null || factor === null ? row.pay[2] : convert.to}:${row.pay[4]}`;
+    const held = byKind.get(key) ?? { values: [], from: new Set<string>() };
+    byKind.set(key, held);
+    held.from.add(row.pay[2]);
+    for (let i = 0; i < row.count; i++) held.values.push(middle * (factor ?? 1));
   }
   return [...byKind]
-    .sort(([a, x], [b, y]) => y.length - x.length || byCodeUnit(a, b))
-    .filter(([key]) => kinds.includes(key.split(":")[1] as string))
-    .map(([key, values]) => {
+    .sort(([a, x], [b, y]) => y.values.length - x.values.length || byCodeUnit(a, b))
+    .map(([key, { values, from }]) => {
       const [currency, kind] = key.split(":") as [string, "base" | "total" | "estimate"];
       values.sort((a, b) => a - b);
-      const disclosed = shareFigure(ledger, counted, `pay:${key}`);
-      const inputs = { snapshot: counted.snapshot, ...counted.selection, filter: `pay:${key}` };
+      const filter = `pay:${[...from].sort(byCodeUnit).join("+")}:${kind}`;
+      const disclosed = shareFigure(ledger, counted, filter);
+      const mixed = convert !== null && currency === convert.to && (from.size > 1 || !from.has(currency));
+      const inputs = { snapshot: counted.snapshot, ...counted.selection, filter, ...(mixed ? { rates: convert.day } : {}) };
+      const rates = mixed ? [ledger.dataset("rates", convert.day)] : [];
       const quantile = (share: number): string => {
-        const evidence = [ledger.derived("pay-quantile", { ...inputs, share })];
+        const evidence = [ledger.derived("pay-quantile", { ...inputs, share }), ...rates];
         const rest = {
           unit: "money",
           currency,

@@ -1,4 +1,5 @@
 import { exp } from "../arithmetic.js";
+import { Z95 } from "./interval.js";
 
 /** Chance of a value at least this far from zero under the normal law, both sides (Abramowitz and Stegun 26.2.17, error below 1e-7). */
 export function normalTails(z: number): number {
@@ -33,19 +34,21 @@ export function discoveries(chances: readonly number[], share: number): boolean[
 export interface Slope {
   /** Change a step, the median of the slopes between all pairs (Theil and Sen). */
   readonly slope: number;
+  /** Sen's interval of 95 %: between the slopes whose ranks the test's spread allows. */
+  readonly interval: [number, number];
   /** Chance of so much order without a trend (Mann and Kendall, with ties, corrected for continuity). */
   readonly chance: number;
 }
 
-/** Values at equal steps. Null below four of them. */
-export function monthlySlope(values: readonly number[]): Slope | null {
+/** Values at steps of one, or at the places given. Null below four of them. */
+export function monthlySlope(values: readonly number[], places?: readonly number[]): Slope | null {
   if (values.length < 4) return null;
   const slopes: number[] = [];
   let order = 0;
   for (let i = 0; i < values.length; i++) {
     for (let j = i + 1; j < values.length; j++) {
       const rise = (values[j] as number) - (values[i] as number);
-      slopes.push(rise / (j - i));
+      slopes.push(rise / (places === undefined ? j - i : (places[j] as number) - (places[i] as number)));
       order += Math.sign(rise);
     }
   }
@@ -60,5 +63,9 @@ export function monthlySlope(values: readonly number[]): Slope | null {
   for (const t of ties.values()) variance -= t * (t - 1) * (2 * t + 5);
   variance /= 18;
   const z = variance === 0 || order === 0 ? 0 : (order - Math.sign(order)) / Math.sqrt(variance);
-  return { slope, chance: normalTails(z) };
+  const reach = Z95 * Math.sqrt(variance);
+  const last = slopes.length - 1;
+  const low = Math.max(0, Math.floor((slopes.length - reach) / 2) - 1);
+  const high = Math.min(last, Math.ceil((slopes.length + reach) / 2));
+  return { slope, interval: [slopes[low] as number, slopes[high] as number], chance: normalTails(z) };
 }

@@ -2,11 +2,14 @@ import { byCodeUnit } from "../schema/canonical.js";
 import { deepFreeze } from "../schema/freeze.js";
 import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
+import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
 import { formatMonth } from "../text/calendar.js";
+import { chooseConversion } from "./convert.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
 import { computeDemand } from "./demand.js";
 import { computeRoleGroups } from "./groups.js";
+import { computeGrowth } from "./growth.js";
 import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
@@ -21,10 +24,12 @@ export interface MarketAsk {
   readonly level: Seniority | null;
   readonly region: string | null;
   readonly industry: string | null;
+  /** Pay in this currency, by dated rates; without it each currency stands by itself. */
+  readonly currency?: string | null;
 }
 
 /** The market as one reader sees it: one rung of the ladder, counted. */
-export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): MarketSlice {
+export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk, rates: Rates | null = null): MarketSlice {
   const ledger = openLedger();
   const { present } = index.windows;
   const window = present === null ? "*" : `${formatMonth(present[0])}..${formatMonth(present[1])}`;
@@ -32,6 +37,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
   const rows = selectRows(shard, rung.selection);
   const intervals = rung.n >= MARKET_THRESHOLDS.postings;
   const counted: CountedRows = { snapshot: index.hash, selection: rung.selection, rows, skillIds: shard.skills, n: rung.n, intervals };
+  const { convert, converted } = chooseConversion(rows, asked.currency ?? null, rates);
   const slice = {
     schema: "groundwork/market@1" as const,
     snapshot: index.hash,
@@ -48,7 +54,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     ...countSkills(counted),
     rows,
     skillIds: [...shard.skills],
-    pay: [...computePay(ledger, counted), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
+    pay: [...computePay(ledger, counted, convert), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
     years: computeYears(ledger, counted),
     leadership: shareFigure(ledger, counted, "leadership"),
     architecture: shareFigure(ledger, counted, "architecture"),
@@ -61,6 +67,8 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     })),
     sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
     demand: computeDemand(ledger, index, shard, rung.selection.region),
+    ...computeGrowth(ledger, index, shard, rung.selection.region),
+    converted,
     trends: computeTrends(ledger, index, shard),
     together: computeTogether(ledger, counted),
     outlook: [],

@@ -170,6 +170,14 @@ export const MarketSlice = z.strictObject({
   sources: z.array(z.strictObject({ id: z.string(), n: FigureId })),
   /** Postings of the role per 1,000 of the unselected stream; absent without such a source. */
   demand: FigureId,
+  /** Change of the role's share of an unselected source, a month; absent with fewer months than a slope needs. */
+  growth: FigureId,
+  /** Months of that slope, first and last; null without one. */
+  growthMonths: z.tuple([z.int(), z.int()]).nullable(),
+  /** Where a currency was asked for: what was converted by which rates, and what has none and stands by itself. */
+  converted: z
+    .strictObject({ to: z.string(), day: z.string(), source: z.string(), from: z.array(z.string()), without: z.array(z.string()) })
+    .nullable(),
   trends: z.array(
     z.strictObject({
       skill: z.string(),

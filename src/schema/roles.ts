@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { ExperienceField } from "./profile.js";
+import { OutlookStatement } from "./rates.js";
 import { Seniority } from "./skill.js";
 
 export const RoleFamily = z.enum([
@@ -44,6 +45,8 @@ export const RoleSource = z.strictObject({
   onet: z.array(z.string()).optional(),
   esco: z.array(z.string()).optional(),
   isco: z.string().optional(),
+  /** Compiled in from data/outlook; never written in a role's own file. */
+  outlook: z.array(OutlookStatement).optional(),
 });
 
 export type RoleSource = z.infer<typeof RoleSource>;

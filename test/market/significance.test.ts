@@ -64,6 +64,6 @@ test("a slope is the median of all pairs' and its chance that of Mann and Kendal
   expect(monthlySlope([1, 2, 3])).toBeNull();
   expect(monthlySlope([0.1, 0.2, 0.3, 0.4, 0.5])?.slope).toBeCloseTo(0.1, 12);
   expect(monthlySlope([0.1, 0.2, 0.3, 0.4, 0.5])?.chance).toBeCloseTo(0.02749, 3);
-  expect(monthlySlope([5, 5, 5, 5])).toEqual({ slope: 0, chance: 1 });
+  expect(monthlySlope([5, 5, 5, 5])).toMatchObject({ slope: 0, chance: 1 });
   expect(monthlySlope([1, 2, 3, 4, 1000])?.slope).toBeLessThan(200);
 });

@@ -10,6 +10,7 @@ import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
 import type { Profile } from "../../schema/profile.js";
+import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
 import type { StageName } from "../../schema/stage-event.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
@@ -59,11 +60,16 @@ export class Engine implements EngineMethods {
   async open(origin: string): Promise<Opened> {
     const [taxonomy, roles, catalogue, index] = await Promise.all([
       fetchData<CompiledTaxonomy>(origin, "taxonomy"),
-      fetchData<{ roles: Roles }>(origin, "roles"),
+      fetchData<{ roles: Roles; rates?: Rates | null }>(origin, "roles"),
       fetchData<CompiledCatalogue>(origin, "catalogue"),
       fetchData<SnapshotIndex>(origin, "market"),
     ]);
-    const knowledge = { taxonomy: loadTaxonomy(taxonomy), roles: roles.roles, catalogue: loadCatalogue(catalogue) };
+    const knowledge = {
+      taxonomy: loadTaxonomy(taxonomy),
+      roles: roles.roles,
+      rates: roles.rates ?? null,
+      catalogue: loadCatalogue(catalogue),
+    };
     const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
     this.#loaded = { origin, knowledge, market };
     return {

@@ -73,12 +73,13 @@ export function short(figure: Figure): FigureSegment {
       return segment(figure, `${trimmed(value, decimals)} ${value === 1 ? "hour" : "hours"}`);
     case "money":
       return segment(figure, `${figure.currency} ${formatNumber(value, decimals)}`);
+    case "slope":
+      return segment(figure, `${points(value)} points`);
     case "score":
       return segment(figure, figure.method === "cv-year" ? String(value) : trimmed(value, decimals));
     case "count":
     case "level":
     case "ordinal":
-    case "slope":
       return segment(figure, trimmed(value, decimals));
   }
 }
@@ -100,6 +101,8 @@ export function full(figure: Figure): FigureSegment {
   }
   if (unit === "coverage" && interval !== null)
     return segment(figure, `${percent(value)} % (${percent(interval[0])}-${percent(interval[1])})`);
+  if (unit === "slope" && interval !== null)
+    return segment(figure, `${points(value)} points (${points(interval[0])} to ${points(interval[1])})`);
   if (unit === "money" && interval !== null) {
     return segment(
       figure,
@@ -119,6 +122,12 @@ export function nOf(figure: Figure): FigureSegment {
   const { n, of } = figure;
   if (n === null || of === null) return short(figure);
   return segment(figure, `${formatNumber(n, 0)} of ${formatNumber(of, 0)}`);
+}
+
+/** A change of a share, in percentage points. */
+function points(value: number): string {
+  const tenths = Math.round(value * 1000);
+  return formatNumber(tenths === 0 ? 0 : tenths / 10, 1);
 }
 
 function trimmed(value: number, decimals: number): string {

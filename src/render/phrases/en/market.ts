@@ -24,6 +24,15 @@ export const market = {
     say: () =>
       say`How common the role is cannot be computed: these postings were collected by role, keyword or employer, not from a full stream.`,
   },
+  growth: {
+    shape: "paragraph",
+    say: ({ slope, first, last }) =>
+      say`From ${short(first)} to ${short(last)} the role's share of the one site that selects nothing changed by ${full(slope)} a month. An interval that holds zero shows no change.`,
+  },
+  "growth-unknown": {
+    shape: "paragraph",
+    say: () => say`Whether the role grows cannot be computed: that needs four months of one source that selects nothing.`,
+  },
   "competition-unknown": { shape: "paragraph", say: () => say`How many people apply is not measured by these postings.` },
   pay: {
     shape: "row",
@@ -36,6 +45,19 @@ export const market = {
       say`${short(p75)}`,
       say`${nOf(disclosed)}`,
     ],
+  },
+  "pay-converted": {
+    shape: "paragraph",
+    say: ({ from, to, day, source }) => say`Pay stated in ${and(from)} was converted to ${to} by the rates of ${short(day)} (${source}).`,
+  },
+  "pay-unconverted": {
+    shape: "paragraph",
+    say: ({ currencies, to }) => say`No dated rate from ${and(currencies)} to ${to} is held: that pay stands by itself.`,
+  },
+  "industry-not-held": {
+    shape: "paragraph",
+    say: ({ industry, n }) =>
+      say`The industry asked for (${industry}) chose nothing: these ${counted(n, say`posting`, say`postings`)} carry none that is kept.`,
   },
   "pay-too-few": {
     shape: "paragraph",

@@ -1,0 +1,111 @@
+import { expect, test } from "vitest";
+import { chooseConversion } from "../../src/market/convert.js";
+import { computeGrowth } from "../../src/market/growth.js";
+import { computePay } from "../../src/market/pay.js";
+import { openStream } from "../../src/market/random.js";
+import { monthlySlope } from "../../src/market/significance.js";
+import { openLedger } from "../../src/schema/ledger.js";
+import type { RequirementRow, RoleShard, SnapshotIndex } from "../../src/schema/market.js";
+import { monthOf } from "../../src/text/calendar.js";
+
+const ROW: RequirementRow = {
+  count: 1,
+  groups: [],
+  seniority: null,
+  month: null,
+  region: null,
+  source: "hn-1",
+  years: null,
+  degree: null,
+  remote: null,
+  leadership: false,
+  architecture: false,
+  pay: null,
+};
+const START = monthOf(2026, 1);
+
+function growthOf(shares: readonly number[], selectedBy: "nothing" | "employer" = "nothing") {
+  const ledger = openLedger();
+  const source = { id: "hn-1", series: "hn", selectedBy } as SnapshotIndex["sources"][number];
+  const index = {
+    hash: "h",
+    sources: [source],
+    stream: selectedBy === "nothing" ? shares.map((_, at) => ({ source: "hn-1", month: START + at, region: null, n: 200 })) : [],
+  } as unknown as SnapshotIndex;
+  const rows = shares.map((share, at) => ({ ...ROW, month: START + at, count: Math.round(share * 200) }));
+  const { growth, growthMonths } = computeGrowth(ledger, index, { role: "x", skills: [], rows } as unknown as RoleShard, "world");
+  return { ...ledger.figureOf(growth), growthMonths };
+}
+
+test("a share that rises by a point a month has that slope; a flat one has none in its interval", () => {
+  expect(growthOf([0.05, 0.06, 0.07, 0.08, 0.09])).toMatchObject({ value: 0.01, interval: [0.01, 0.01] });
+  const flat = growthOf([0.1, 0.12, 0.1, 0.11, 0.1, 0.12]);
+  expect(flat.interval?.[0]).toBeLessThanOrEqual(0);
+  expect(flat.interval?.[1]).toBeGreaterThanOrEqual(0);
+});
+
+test("three months, or sources that select, give no slope but a reason", () => {
+  expect(growthOf([0.1, 0.2, 0.3])).toMatchObject({ value: null, absent: "one-window-only", growthMonths: null });
+  expect(growthOf([0.1, 0.2, 0.3, 0.4], "employer")).toMatchObject({ value: null, absent: "selected-sources-only" });
+});
+
+test("without a trend the test of Mann and Kendall stays silent in about 95 of 100 series, with one it speaks", () => {
+  const stream = openStream("5eed0001");
+  let silent = 0;
+  let held = 0;
+  const runs = 600;
+  for (let run = 0; run < runs; run++) {
+    const slope = monthlySlope(Array.from({ length: 12 }, () => stream.below(1_000_000)));
+    if (slope === null) throw new Error("twelve values have a slope");
+    if (slope.chance >= 0.05) silent++;
+    if (slope.interval[0] <= 0 && slope.interval[1] >= 0) held++;
+  }
+  // Binomial noise of 600 runs is below 1 point (one standard deviation).
+  expect(silent / runs).toBeGreaterThan(0.93);
+  expect(silent / runs).toBeLessThan(0.985);
+  expect(held / runs).toBeGreaterThan(0.93);
+  const planted = monthlySlope(Array.from({ length: 12 }, (_, at) => at * 1000 + stream.below(1500)));
+  expect(planted?.chance).toBeLessThan(0.001);
+});
+
+test("months that are missing stretch the slope instead of bending it", () => {
+  expect(monthlySlope([0, 1, 4, 5], [0, 1, 4, 5])?.slope).toBe(1);
+});
+
+const RATES = {
+  schema: "groundwork/rates@1" as const,
+  base: "EUR",
+  day: "2026-08-24",
+  source: "s",
+  url: "https://x",
+  checked: "2026-08-24",
+  rates: { USD: 1.25 },
+};
+const paid = (currency: string, amount: number): RequirementRow => ({
+  ...ROW,
+  count: 40,
+  pay: [amount, amount, currency, "year", "base"],
+});
+
+function payOf(rows: readonly RequirementRow[], currency: string | null) {
+  const ledger = openLedger();
+  const { convert, converted } = chooseConversion(rows, currency, RATES);
+  const selection = { role: "x", level: "*", region: "world", window: "*" };
+  const n = rows.reduce((sum, { count }) => sum + count, 0);
+  const pay = computePay(ledger, { snapshot: "h", selection, rows, skillIds: [], n, intervals: true }, convert);
+  return {
+    converted,
+    pay: pay.map(({ currency: unit, n: of, p50, disclosed }) => [unit, of, ledger.figureOf(p50).value, ledger.figureOf(disclosed).n]),
+  };
+}
+
+test("pay is converted only when asked, by the dated rate, and what has no rate stands by itself", () => {
+  const rows = [paid("USD", 100_000), paid("EUR", 80_000), paid("INR", 4_000_000)];
+  expect(payOf(rows, null).pay.map(([unit]) => unit)).toEqual(["EUR", "INR", "USD"]);
+  const { pay, converted } = payOf(rows, "EUR");
+  expect(pay).toEqual([
+    ["EUR", 80, 80_000, 80],
+    ["INR", 40, 4_000_000, 40],
+  ]);
+  expect(converted).toMatchObject({ to: "EUR", from: ["USD"], without: ["INR"], day: "2026-08-24" });
+});
