@@ -3,6 +3,7 @@ import type { Need } from "../schema/skill.js";
 import { extractSkills } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { cue, matchesIn, mayMatch } from "../text/cues.js";
 import { groupAlternatives } from "./groups.js";
 import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
@@ -18,6 +19,10 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   legal: "legal",
   intro: "prose",
 };
+const PREFERRED = cue(PREFERRED_CUE);
+const REQUIRED = cue(REQUIRED_CUE);
+const EXPERT = cue(EXPERT_CUE);
+const STRONG = cue(STRONG_CUE);
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 interface Judged {
@@ -99,8 +104,10 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
   const level = levelOf(text, line, mention);
   if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30)))
     return { mention, need: "preferred", level, cue: "bonus", group };
-  const preferred = maybePreference(sentence, at, at + mention.end - mention.start);
-  const required = REQUIRED_CUE.exec(sentence)?.[0];
+  const preferred = mayMatch(text, PREFERRED, line.start, line.end)
+    ? maybePreference(sentence, at, at + mention.end - mention.start)
+    : undefined;
+  const required = mayMatch(text, REQUIRED, line.start, line.end) ? REQUIRED.pattern.exec(sentence)?.[0] : undefined;
   const base = { mention, level, group };
   switch (line.zone) {
     case "required":
@@ -112,7 +119,7 @@ function judge(text: string, mention: Mention, line: ZonedLine | null, group: st
     case "intro":
     case "duty":
       if (preferred !== undefined) return { ...base, need: "preferred", cue: preferred };
-      return asksOutright(sentence, line.zone)
+      return mayMatch(text, OUTRIGHT, line.start, line.end) && asksOutright(sentence, line.zone)
         ? { ...base, need: "required", cue: required }
         : { ...base, need: "mentioned", cue: undefined };
     case "company":
@@ -132,18 +139,16 @@ const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
+const OUTRIGHT = cue(
+  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+);
+
 function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
-  if (
-    /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i.test(
-      sentence,
-    )
-  ) {
-    return (
-      zone === "intro" ||
-      /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence)
-    );
-  }
-  return false;
+  return (
+    OUTRIGHT.pattern.test(sentence) &&
+    (zone === "intro" ||
+      /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence))
+  );
 }
 
 /** Within a line the clause around the mention, and where in it the mention stands: "Requires X; Y preferred" are two. */
@@ -155,6 +160,7 @@ function clauseOf(text: string, line: ZonedLine, mention: Mention): { clause: st
   );
   const start = (breaks.filter((place) => place < at).at(-1) ?? -1) + 1;
   const end = breaks.find((place) => place >= mention.end - line.start) ?? words.length;
+  if (!mayMatch(text, PREFERRED, line.start, line.end)) return { clause: words.slice(start, end), at: at - start };
   // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
   const inner = [...words.matchAll(/\(([^()]{0,160})\)/g)].find((match) => match.index <= at && at < match.index + match[0].length);
   if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return { clause: inner[0], at: at - inner.index };
@@ -163,14 +169,15 @@ function clauseOf(text: string, line: ZonedLine, mention: Mention): { clause: st
   return { clause: inner === undefined ? outer : clause, at: at - start };
 }
 
-const YEARS_WITH = /\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i;
+const YEARS_WITH = cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): number {
-  const before = text.slice(Math.max(line.start, mention.start - 60), mention.start);
+  const from = Math.max(line.start, mention.start - 60);
+  const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
-  if (EXPERT_CUE.test(before) || /^\s*(?:expert|expertise)\b/i.test(after)) return 4;
-  const years = YEARS_WITH.exec(before)?.[1];
+  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*(?:expert|expertise)\b/i.test(after)) return 4;
+  const years = mayMatch(text, YEARS_WITH, from, mention.start) ? YEARS_WITH.pattern.exec(before)?.[1] : undefined;
   if (years !== undefined) return Number(years) >= 5 ? 4 : 3;
-  if (mention.kind !== "soft" && STRONG_CUE.test(before)) return 3;
+  if (mention.kind !== "soft" && matchesIn(text, STRONG, from, mention.start)) return 3;
   return 2;
 }

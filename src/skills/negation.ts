@@ -1,10 +1,12 @@
+import { cue, matchesIn } from "../text/cues.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** Cheap first looks: most mentions have no such word near them. */
-const MAYBE_BEFORE =
-  /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)\b|n['’]t\b/i;
-const MAYBE_AFTER = /\b(?:not|never)\b|n['’]t\b/i;
+const MAYBE_BEFORE = cue(
+  /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)\b|n['’]t\b/i,
+);
+const MAYBE_AFTER = cue(/\b(?:not|never)\b|n['’]t\b/i);
 const TRIGGERS =
   /(?:^|[^a-z])(not|no|never|without|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|instead of|rather than|neither|nor|moved away from|migrated away from|moving away from|unlike|kein|keine|keinen|ohne|nicht|sans|pas de|sin|senza|geen|zonder|sem)(?=[^a-z])/g;
 /** "Not only Java", "no less than", "not limited to AWS": nothing is denied. */
@@ -19,11 +21,11 @@ const NEED_AFTER_NO =
 /** The words that deny the mention, in the same clause, or null. */
 export function maybeNegation(place: Place): string | null {
   const { text, start, end } = place;
-  if (MAYBE_AFTER.test(text.slice(end, end + THRESHOLDS.negationReach))) {
+  if (matchesIn(text, MAYBE_AFTER, end, end + THRESHOLDS.negationReach)) {
     const after = AFTERWARDS.exec(place.right)?.[0];
     if (after !== undefined) return after.trim();
   }
-  if (!MAYBE_BEFORE.test(text.slice(Math.max(0, start - THRESHOLDS.negationReach), start))) return null;
+  if (!matchesIn(text, MAYBE_BEFORE, Math.max(0, start - THRESHOLDS.negationReach), start)) return null;
   const left = place.left;
   let found: string | null = null;
   for (const match of left.replace(/[‘’]/g, "'").matchAll(TRIGGERS)) {

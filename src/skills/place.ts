@@ -44,47 +44,49 @@ export class Place {
     if (!phrases || phrases.length === 0) return null;
     const bare = this.left.replace(OPENERS, "");
     const close = this.left.replace(/\s+$/, "");
-    return (
-      phrases.find((phrase) => endsWithPhrase(bare, foldText(phrase).trim()) || endsWithPhrase(close, foldText(phrase).trim())) ?? null
-    );
+    return foundPhrase(phrases, (folded) => endsWithPhrase(bare, folded) || endsWithPhrase(close, folded));
   }
 
   phraseAfter(phrases: readonly string[] | undefined): string | null {
     if (!phrases || phrases.length === 0) return null;
     const bare = this.right.replace(CLOSERS, "");
     const close = this.right.replace(/^\s+/, "");
-    return (
-      phrases.find((phrase) => {
-        const folded = foldText(phrase).trim();
-        return (
-          startsWithPhrase(this.right, folded) || startsWithPhrase(close, folded) || (isWordAt(folded, 0) && startsWithPhrase(bare, folded))
-        );
-      }) ?? null
+    return foundPhrase(
+      phrases,
+      (folded) =>
+        startsWithPhrase(this.right, folded) || startsWithPhrase(close, folded) || (isWordAt(folded, 0) && startsWithPhrase(bare, folded)),
     );
   }
 
   phraseNear(phrases: readonly string[] | undefined): string | null {
     if (!phrases || phrases.length === 0) return null;
-    return (
-      phrases.find((phrase) => containsPhrase(this.left, foldText(phrase).trim()) || containsPhrase(this.right, foldText(phrase).trim())) ??
-      null
-    );
+    return foundPhrase(phrases, (folded) => containsPhrase(this.left, folded) || containsPhrase(this.right, folded));
   }
 
   /** The phrase of the list that holds the mention within itself, if any. */
   phraseAround(phrases: readonly string[]): string | null {
     const surface = foldText(this.surface);
-    return (
-      phrases.find((phrase) => {
-        const folded = foldText(phrase).trim();
-        for (let at = folded.indexOf(surface); at >= 0; at = folded.indexOf(surface, at + 1)) {
-          const rest = folded.slice(at + surface.length);
-          if (endsWithPhrase(`${this.left}`, folded.slice(0, at)) && startsWithPhrase(this.right, rest)) return true;
-        }
-        return containsPhrase(this.left, folded) || containsPhrase(this.right, folded) ? !folded.includes(surface) : false;
-      }) ?? null
-    );
+    return foundPhrase(phrases, (folded) => {
+      for (let at = folded.indexOf(surface); at >= 0; at = folded.indexOf(surface, at + 1)) {
+        const rest = folded.slice(at + surface.length);
+        if (endsWithPhrase(`${this.left}`, folded.slice(0, at)) && startsWithPhrase(this.right, rest)) return true;
+      }
+      return containsPhrase(this.left, folded) || containsPhrase(this.right, folded) ? !folded.includes(surface) : false;
+    });
   }
+}
+
+/** Lists of phrases belong to the data and are asked again and again. */
+const FOLDED = new WeakMap<readonly string[], readonly string[]>();
+
+function foundPhrase(phrases: readonly string[], fits: (folded: string) => boolean): string | null {
+  let folded = FOLDED.get(phrases);
+  if (folded === undefined) {
+    folded = phrases.map((phrase) => foldText(phrase).trim());
+    FOLDED.set(phrases, folded);
+  }
+  const at = folded.findIndex(fits);
+  return at < 0 ? null : (phrases[at] as string);
 }
 
 const OPENERS = /[\s"'([:/\-–—‘’“”*•]+$/;

@@ -38,6 +38,7 @@ function foldRange(table: Uint16Array, from: number, to: number): void {
 
 /** Same length as the text; what is no word character stays as it is. */
 export function foldText(text: string): string {
+  if (isAscii(text)) return text.toLowerCase();
   let out = "";
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
@@ -45,6 +46,11 @@ export function foldText(text: string): string {
     out += v > IGNORED ? String.fromCharCode(v) : text[i];
   }
   return out;
+}
+
+export function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) >= 0x80) return false;
+  return true;
 }
 
 /** The bare letters and digits of a text: "Node.js" and "node js" are the same. */

@@ -18,6 +18,10 @@ const WORDS: Readonly<Record<string, string>> = {
   tr: "ve bir için ile bu olarak en da de veya çalışma olan",
 };
 const SETS = Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(" "))] as const);
+/** By word the languages it speaks for. */
+const LANGUAGES_OF = new Map<string, string[]>();
+for (const [language, words] of SETS) for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
+const LONGEST = [...LANGUAGES_OF.keys()].reduce((most, word) => Math.max(most, word.length), 0);
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ko", /[\uac00-\ud7af]/g],
   ["ja", /[\u3040-\u30ff]/g],
@@ -33,15 +37,39 @@ export const READ_LANGUAGES = ["en", "de", "fr", "es", "nl", "it", "pt"] as cons
 const SAMPLE = 3000;
 const LEAST_HITS = 3;
 
+/** 1 for a letter or slash, 2 for anything else, 0 where it was not asked yet. */
+const KNOWN = new Uint8Array(65536);
+
+function isLetterOrSlash(c: number): boolean {
+  if (KNOWN[c] === 0) KNOWN[c] = /[\p{L}/]/u.test(String.fromCharCode(c)) ? 1 : 2;
+  return KNOWN[c] === 1;
+}
+
+/** Runs of letters and slashes that are no longer than the words known. */
+function wordsOf(sample: string): string[] {
+  if (/[\ud800-\udfff]/.test(sample)) return sample.match(/[\p{L}/]+/gu) ?? [];
+  const words: string[] = [];
+  let start = -1;
+  for (let i = 0; i <= sample.length; i++) {
+    const inside = i < sample.length && isLetterOrSlash(sample.charCodeAt(i));
+    if (inside && start < 0) start = i;
+    if (inside || start < 0) continue;
+    if (i - start <= LONGEST) words.push(sample.slice(start, i));
+    start = -1;
+  }
+  return words;
+}
+
 /** The language of a text by its small words, or by its script; null where too little speaks for any. */
 export function detectLanguage(text: string): string | null {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
-  const counts = new Map<string, number>();
-  for (const word of sample.toLowerCase().match(/[\p{L}/]+/gu) ?? []) {
-    for (const [language, words] of SETS) if (words.has(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  if (/[\u0370-\u06ff\u3040-\ud7af]/.test(sample)) {
+    const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+    for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
   }
+  const counts = new Map<string, number>();
+  for (const word of wordsOf(sample.toLowerCase()))
+    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
   let best: string | null = null;
   for (const [language] of SETS)
     if ((counts.get(language) ?? 0) > (best === null ? LEAST_HITS - 1 : (counts.get(best) ?? 0))) best = language;

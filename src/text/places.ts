@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import { CANADIAN_PROVINCES, CITIES, COUNTRY_NAMES, US_STATES } from "./country-names.js";
+import { isAscii } from "./fold.js";
 
 export interface FoundPlace {
   readonly country: string;
@@ -61,7 +62,7 @@ const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
 
 /** Countries named by a location line or text, in order of appearance: country names, states after a comma, cities that mean one place. */
 export function findPlaces(text: string): FoundPlace[] {
-  const folded = text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
+  const folded = isAscii(text) ? text : text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
   const found: { at: number; place: FoundPlace }[] = [];
   for (const match of folded.matchAll(PATTERN)) {
     const at = match.index;

@@ -1,4 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
+import { cue, mayMatch } from "../../text/cues.js";
 import { PREFERRED_CUE } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -14,11 +15,14 @@ const LEVELS = [
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
 ] as const;
 
+const CUES = LEVELS.map(([, pattern]) => cue(pattern));
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
   for (const line of lines) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
+    if (!CUES.some((one) => mayMatch(text, one, line.start, line.end))) continue;
     for (const sentence of text.slice(line.start, line.end).split(/(?<=[.;!?])\s+(?=[A-ZÄÖÜ(])/u)) {
       const levels = LEVELS.filter(([, pattern]) => pattern.test(sentence));
       const least = levels[0];

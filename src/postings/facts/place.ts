@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES } from "../../text/country-names.js";
+import { cue, mayMatch } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
 
 export interface PostingPlace {
@@ -6,14 +7,15 @@ export interface PostingPlace {
   readonly city: string | null;
 }
 
-const LOCATION_LINE =
-  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu;
+const LOCATION_LINE = cue(
+  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu,
+);
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
 export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const given of [location ?? "", labelledPlace(text), factSheet(text), basedIn(text), anywhereIn(text)]) {
+  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn]) {
     // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
-    const words = given.replace(
+    const words = given(text).replace(
       /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
       (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `,
     );
@@ -26,11 +28,13 @@ export function readPlace(location: string | null, text: string): PostingPlace {
 
 /** "Standort: Berlin", or a label on a line of its own with the place below it. */
 function labelledPlace(text: string): string {
-  return LOCATION_LINE.exec(text)?.[1] ?? LABEL_ABOVE.exec(text)?.[1] ?? "";
+  const line = mayMatch(text, LOCATION_LINE) ? LOCATION_LINE.pattern.exec(text)?.[1] : undefined;
+  return line ?? (mayMatch(text, LABEL_ABOVE) ? LABEL_ABOVE.pattern.exec(text)?.[1] : undefined) ?? "";
 }
 
-const LABEL_ABOVE =
-  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu;
+const LABEL_ABOVE = cue(
+  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
+);
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
 function anywhereIn(text: string): string {

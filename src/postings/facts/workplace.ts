@@ -1,43 +1,50 @@
 import type { PostingFacts } from "../../schema/posting.js";
+import { cue, matchesIn, mayMatch } from "../../text/cues.js";
 
-const HYBRID =
-  /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days? (?:a|per) week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu;
-const REMOTE =
-  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|remote possible|remote option|open to remote|or remote|remote or)\b/iu;
-const ONSITE =
-  /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu;
-const NO_REMOTE =
-  /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu;
+const HYBRID = cue(
+  /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days? (?:a|per) week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
+);
+const REMOTE = cue(
+  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
+);
+const ONSITE = cue(
+  /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
+);
+const NO_REMOTE = cue(
+  /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu,
+);
 
 /** Where the work is done, as the posting says: remote offered as a choice is remote; nothing said is null. */
-const OFFICE_DAYS =
-  /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu;
-const LABELLED =
-  /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu;
-const MAYBE_REMOTE = /\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu;
-const OFFICES = /\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu;
+const OFFICE_DAYS = cue(
+  /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu,
+);
+const LABELLED = cue(
+  /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
+);
+const MAYBE_REMOTE = cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
+const OFFICES = cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);
 
 export function readWorkplace(title: string, location: string, text: string): PostingFacts["remote"] {
   const head = `${title} | ${location}`;
   if (/\bhybrid\b/i.test(head)) return "hybrid";
-  if (/\bremote\b/i.test(head) && !NO_REMOTE.test(text)) return "remote";
-  const labelled = LABELLED.exec(text)?.[1]?.toLowerCase();
+  if (/\bremote\b/i.test(head) && !matchesIn(text, NO_REMOTE)) return "remote";
+  const labelled = mayMatch(text, LABELLED) ? LABELLED.pattern.exec(text)?.[1]?.toLowerCase() : undefined;
   if (labelled !== undefined) return labelled === "hybrid" ? "hybrid" : labelled === "remote" ? "remote" : "onsite";
   const first = text.slice(0, 300);
-  if (NO_REMOTE.test(text)) return "onsite";
+  if (matchesIn(text, NO_REMOTE)) return "onsite";
   // The first line of a board's post is its own fact sheet.
   const firstLine = (/[^\n]+/.exec(first)?.[0] ?? "").slice(0, 250);
   if (/\|/.test(firstLine)) {
-    const onsite = firstLine.search(ONSITE);
+    const onsite = firstLine.search(ONSITE.pattern);
     if (onsite >= 0 && (firstLine.search(/\bhybrid\b/i) < 0 || onsite < firstLine.search(/\bhybrid\b/i)) && !/\bremote\b/i.test(firstLine))
       return "onsite";
     if (/\bhybrid\b/i.test(firstLine)) return /\bremote\b/i.test(firstLine.replace(/hybrid/gi, "")) ? "remote" : "hybrid";
     if (/\bremote\b/i.test(firstLine)) return "remote";
-    if (ONSITE.test(firstLine)) return "onsite";
+    if (ONSITE.pattern.test(firstLine)) return "onsite";
   }
-  if (HYBRID.test(text) || OFFICE_DAYS.test(text)) return "hybrid";
-  const said = text.replace(MAYBE_REMOTE, " ");
-  if (OFFICES.test(said) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
-  if (REMOTE.test(said)) return "remote";
-  return ONSITE.test(text) ? "onsite" : null;
+  if (matchesIn(text, HYBRID) || matchesIn(text, OFFICE_DAYS)) return "hybrid";
+  const said = mayMatch(text, MAYBE_REMOTE) ? text.replace(MAYBE_REMOTE.pattern, " ") : text;
+  if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
+  if (matchesIn(said, REMOTE)) return "remote";
+  return matchesIn(text, ONSITE) ? "onsite" : null;
 }

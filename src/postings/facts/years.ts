@@ -1,4 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
+import { cue, mayMatch } from "../../text/cues.js";
 import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -33,9 +34,11 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![\\p{L}])";
 
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
-const YEARS = new RegExp(
-  `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
-  "giu",
+const YEARS = cue(
+  new RegExp(
+    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
+    "giu",
+  ),
 );
 
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
@@ -66,8 +69,9 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   const years: PostingFacts["years"] = [];
   for (const line of lines) {
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
+    if (!mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
-    for (const match of words.matchAll(YEARS)) {
+    for (const match of words.matchAll(YEARS.pattern)) {
       const found = judge(words, match, line);
       if (found !== null) years.push(found);
     }

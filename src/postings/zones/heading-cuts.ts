@@ -56,26 +56,43 @@ const CASED = [
 
 const PATTERN = new RegExp(
   `(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${CASED.map(escaped).join("|")})(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\s*[•·▪-])`,
-  "gu",
+  "uy",
 );
+/** What headings begin with: only there the expression is tried. */
+const OPENING = 3;
+const OPENINGS = new Set(CASED.flatMap((phrase) => [phrase.slice(0, OPENING), phrase.slice(0, OPENING).replace("'", "’")]));
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly";
-const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "gu");
+const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
+
+/** All first words of items are of these. */
+function isCapital(c: number): boolean {
+  return c >= 0x41 && c <= 0x5a;
+}
 
 /** Places where items of a list ran together. */
 export function itemCuts(paragraph: string): number[] {
-  return [...paragraph.matchAll(JOINED)].map((match) => match.index).filter((at) => at > 0);
+  const cuts: number[] = [];
+  for (let at = 1; at < paragraph.length; at++) {
+    if (!isCapital(paragraph.charCodeAt(at)) || paragraph.charCodeAt(at - 1) <= 0x20) continue;
+    JOINED.lastIndex = at;
+    if (JOINED.test(paragraph)) cuts.push(at);
+  }
+  return cuts;
 }
 
 /** Places in a paragraph that lost its line breaks where a heading begins: "… team. Key Responsibilities Packing and …". */
 export function headingCuts(paragraph: string): number[] {
   const cuts: number[] = [];
-  for (const match of paragraph.matchAll(PATTERN)) {
-    if (!/^\p{Lu}/u.test(match[0])) continue;
-    const end = match.index + match[0].length;
-    cuts.push(match.index, end);
+  for (let at = 0; at < paragraph.length; at++) {
+    if (!OPENINGS.has(paragraph.slice(at, at + OPENING))) continue;
+    PATTERN.lastIndex = at;
+    const found = PATTERN.exec(paragraph)?.[0];
+    if (found === undefined) continue;
+    if (/^\p{Lu}/u.test(found)) cuts.push(at, at + found.length);
+    at += found.length - 1;
   }
   return cuts;
 }

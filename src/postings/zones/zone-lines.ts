@@ -16,6 +16,15 @@ const FOLDED: readonly (readonly [PostingZone, readonly string[]])[] = HEADING_W
   [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
 ]);
 
+/** Phrases by their first letters, in the order in which they are tried. */
+const OPENING = 3;
+const BY_OPENING = new Map<string, (readonly [PostingZone, string])[]>();
+for (const [zone, phrases] of FOLDED)
+  for (const phrase of phrases) {
+    const opening = phrase.slice(0, OPENING);
+    BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), [zone, phrase]]);
+  }
+
 /** Lines with the zone that the last heading above them opened. Spans are those of the masked text, which are those of the text as given. */
 export function zoneLines(text: string): ZonedLine[] {
   const zoned: ZonedLine[] = [];
@@ -101,15 +110,13 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const folded = foldHeading(head);
   const bullet = /[•▪◦·\-–]/.test(lead);
   const titled = isTitleCased(head);
-  for (const [zone, phrases] of FOLDED) {
-    for (const phrase of phrases) {
-      if (!folded.startsWith(phrase)) continue;
-      const after = folded.slice(phrase.length);
-      if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
-      if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
-      const length = alone ? line.length : lead.length + colon + 1;
-      return { zone, words: head, length };
-    }
+  for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
+    if (!folded.startsWith(phrase)) continue;
+    const after = folded.slice(phrase.length);
+    if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
+    if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
+    const length = alone ? line.length : lead.length + colon + 1;
+    return { zone, words: head, length };
   }
   const asks = /[?:：…]\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });

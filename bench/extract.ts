@@ -1,0 +1,39 @@
+/** Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. `npx tsx bench/extract.ts [megabytes]` */
+import { readKnowledge } from "../src/io/knowledge-files.js";
+import { extractLines } from "../src/postings/extract-lines.js";
+import { hasShared, readSharedTexts } from "./shared-texts.js";
+
+if (!hasShared) {
+  console.log("skipped: ../shared is absent");
+  process.exit(0);
+}
+const knowledge = readKnowledge();
+const texts = readSharedTexts(Number(process.argv[2] ?? 8));
+const lines = texts.map(({ id, company, text }) => JSON.stringify({ id, company, text }));
+const bytes = texts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
+console.log(`${texts.length} postings, ${(bytes / 1e6).toFixed(1)} MB of text; asked 14 MB/s a core`);
+
+const json = measure("JSON in and out alone", () => lines.reduce((sum, line) => sum + JSON.stringify(JSON.parse(line)).length, 0), 3);
+const matcher = measure(
+  "the matcher alone",
+  () => texts.reduce((sum, { text }) => sum + knowledge.taxonomy.matcher.scan(text).count, 0),
+  3,
+);
+const first = measure("whole extraction, first round", () => extractLines(lines, 1, knowledge).text.length, 1);
+const warm = measure("whole extraction, warm", () => extractLines(lines, 1, knowledge).text.length, 3);
+console.log(
+  `warm extraction takes ${(warm / matcher).toFixed(1)} times the matcher, ${(warm / json).toFixed(1)} times the JSON; the first round ${(first / warm).toFixed(1)} times the warm one`,
+);
+
+/** Milliseconds of processor time, least of the rounds. */
+function measure(label: string, work: () => number, rounds: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const before = process.cpuUsage();
+    work();
+    const { user, system } = process.cpuUsage(before);
+    best = Math.min(best, (user + system) / 1000);
+  }
+  console.log(`${label}: ${(bytes / 1000 / best).toFixed(2)} MB/s`);
+  return best;
+}
