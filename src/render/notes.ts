@@ -1,10 +1,12 @@
 import type { Report } from "../schema/report.js";
 import { evidenceWords, figureWords, type NoteSources } from "./phrases/en/notes.js";
-import type { Block, DocumentSection, Sentence } from "./tree.js";
+import type { Block, DocumentSection, Segment, Sentence } from "./tree.js";
 
 /** What opens where a number or a quotation is touched: its evidence in words. */
 export interface Note {
   readonly id: string;
+  /** Of a figure; null for a quotation. */
+  readonly method: string | null;
   readonly lines: readonly Sentence[];
 }
 
@@ -31,12 +33,38 @@ export function collectNotes(sections: readonly DocumentSection[], report: NoteL
           if (segment.kind === "figure" && !notes.has(segment.id))
             notes.set(segment.id, {
               id: segment.id,
+              method: segment.figure.method,
               lines: [figureWords(segment.figure), ...readEvidence(segment.figure.evidence, report, sources)],
             });
           if (segment.kind === "quote" && !notes.has(segment.evidence))
-            notes.set(segment.evidence, { id: segment.evidence, lines: readEvidence([segment.evidence], report, sources) });
+            notes.set(segment.evidence, { id: segment.evidence, method: null, lines: readEvidence([segment.evidence], report, sources) });
         }
   return [...notes.values()];
+}
+
+/** Headings whose running text carries numbered notes on paper: what a reader is asked to believe first and last. */
+const NOTED = new Set(["fit", "recommendations", "conclusion"]);
+/** Figures whose sentence says all there is to say: what was set, and how many rows stand below. */
+const SELF_TOLD = new Set(["option", "threshold", "report-count", "schedule-day"]);
+
+/** A note with its number: paper cannot open, so evidence stands at the end of the page or of the document. */
+export interface NumberedNote extends Note {
+  readonly number: number;
+}
+
+export function numberNotes(sections: readonly DocumentSection[], report: NoteLedger): ReadonlyMap<string, NumberedNote> {
+  const running = sections
+    .filter(({ id }) => NOTED.has(id))
+    .map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list") }));
+  const told = collectNotes(running, report).filter(({ method }) => method === null || !SELF_TOLD.has(method));
+  return new Map(told.map((note, at) => [note.id, { ...note, number: at + 1 }]));
+}
+
+/** The note of a segment within a noted heading. */
+export function maybeNote(section: string, segment: Segment, notes: ReadonlyMap<string, NumberedNote>): NumberedNote | undefined {
+  if (!NOTED.has(section)) return undefined;
+  if (segment.kind === "figure") return notes.get(segment.id);
+  return segment.kind === "quote" ? notes.get(segment.evidence) : undefined;
 }
 
 /** Counts and quotations speak for themselves; where there are some, how they were folded together is left to the formula's page. */

@@ -1,32 +1,46 @@
 import type { Report } from "../../schema/report.js";
-import { type Block, type DocumentTree, plainText, type Sentence } from "../tree.js";
-
-const WIDEST_COLUMN = 38;
+import { maybeNote, numberNotes } from "../notes.js";
+import { PAGE_WORDS } from "../phrases/en/notes.js";
+import { type Block, type DocumentTree, plainText, type Segment, type Sentence } from "../tree.js";
+import { columnWidths } from "./column-widths.js";
 
 /** The tree as plain data for the typesetter: segments only, column widths by their text. */
 export function printData(tree: DocumentTree, report: Report): unknown {
+  const notes = numberNotes(tree.sections, report);
   return {
     language: tree.language,
     title: plainText(tree.title),
     subtitle: plainText(tree.subtitle),
     asOf: report.options.asOf,
     id: report.id.slice(0, 16),
-    sections: tree.sections.map(({ depth, heading, blocks }) => ({ depth, heading: parts(heading), blocks: blocks.map(printBlock) })),
+    sections: tree.sections.map(({ id, depth, heading, blocks }) => ({
+      depth,
+      heading: parts(heading),
+      blocks: blocks.map((block) =>
+        printBlock(block, (segment) => (block.kind === "table" ? 0 : (maybeNote(id, segment, notes)?.number ?? 0))),
+      ),
+    })),
+    notesHeading: PAGE_WORDS.evidence,
+    notes: [...notes.values()].map(({ number, lines }) => ({ number, text: lines.map(plainText).join(" ") })),
   };
 }
 
-function printBlock(block: Block): unknown {
+/** Number of the note behind a segment; nought for none. */
+type NoteOf = (segment: Segment) => number;
+const noNote: NoteOf = () => 0;
+
+function printBlock(block: Block, noteOf: NoteOf): unknown {
   switch (block.kind) {
     case "paragraph":
-      return { kind: "paragraph", sentence: parts(block.sentence) };
+      return { kind: "paragraph", sentence: parts(block.sentence, noteOf) };
     case "list":
-      return { kind: "list", ordered: block.ordered, items: block.items.map(({ sentence }) => parts(sentence)) };
+      return { kind: "list", ordered: block.ordered, items: block.items.map(({ sentence }) => parts(sentence, noteOf)) };
     case "table":
       return {
         kind: "table",
         numeric: block.numeric,
-        widths: block.head.map((cell, column) => columnWidth([cell, ...block.rows.map(({ cells }) => cells[column] as Sentence)])),
-        head: block.head.map(parts),
+        widths: columnWidths(block),
+        head: block.head.map((cell) => parts(cell)),
         rows: block.rows.map(({ cells }) => cells.map((cell) => ({ parts: parts(cell) }))),
       };
     case "chart":
@@ -40,19 +54,12 @@ function printBlock(block: Block): unknown {
   }
 }
 
-/** By the longest word and the usual length, so that no column starves and none takes the page. */
-function columnWidth(cells: readonly Sentence[]): number {
-  const texts = cells.map(plainText);
-  const longest = texts.reduce((most, text) => Math.max(most, ...text.split(/\s+/).map((word) => word.length)), 4);
-  const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return Math.min(WIDEST_COLUMN, Math.max(longest, Math.round(mean)));
-}
-
-function parts(sentence: Sentence): unknown[] {
+function parts(sentence: Sentence, noteOf: NoteOf = noNote): unknown[] {
   return sentence.segments.map((segment) => ({
     kind: segment.kind,
     text: segment.kind === "ref" ? "" : segment.text,
     url: segment.kind === "name" ? segment.url : null,
     number: segment.kind === "ref" ? segment.number : 0,
+    note: noteOf(segment),
   }));
 }

@@ -66,9 +66,13 @@ function filterWords(filter: string, { name }: NoteSources): Sentence {
   }
 }
 
+function levelWords(level: string): Sentence {
+  return level === "*" ? say`all levels` : say`level ${data(level)}`;
+}
+
 function countWords(count: CountEvidence, sources: NoteSources): Sentence {
   const snapshot = sources.reference("snapshot");
-  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, level ${data(count.level)}, region ${data(sources.name(`region:${count.region}`))}, window ${data(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
+  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, ${levelWords(count.level)}, region ${data(sources.name(`region:${count.region}`))}, window ${data(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
 }
 
 export function evidenceWords(evidence: Evidence, sources: NoteSources): Sentence {
@@ -95,7 +99,7 @@ function derivedInputs(inputs: Readonly<Record<string, unknown>>): Slot {
   const facts = Object.entries(inputs)
     .filter(([key, value]) => key !== "snapshot" && (typeof value === "string" || typeof value === "number"))
     .slice(0, INPUTS_SHOWN)
-    .map(([key, value]) => say`${data(key)} ${data(String(value).slice(0, LONGEST_INPUT))}`);
+    .map(([key, value]) => (value === "*" ? say`any ${data(key)}` : say`${data(key)} ${data(String(value).slice(0, LONGEST_INPUT))}`));
   return facts.length === 0 ? say`the evidence named beside it` : join(facts, say`, `, say`, `);
 }
 
@@ -107,5 +111,5 @@ function pageOf(method: string): Sentence {
 
 /** The number with everything n supports, and the page that gives its formula. */
 export function figureWords(figure: Figure): Sentence {
-  return say`${full(figure)}. Formula: ${pageOf(figure.method)}`;
+  return say`${full(figure)}. Formula: ${pageOf(figure.method)}.`;
 }
