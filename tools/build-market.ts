@@ -6,7 +6,7 @@ import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { readParts } from "../src/io/market/read-parts.js";
 import { readSalaryFile } from "../src/io/market/salary-file.js";
-import { writeSnapshot } from "../src/io/market/write-snapshot.js";
+import { packSnapshot, writeSnapshot } from "../src/io/market/write-snapshot.js";
 import { finishPart } from "../src/market/finish.js";
 import { mergeParts } from "../src/market/merge-parts.js";
 import { packShard } from "../src/market/pack-shard.js";
@@ -47,7 +47,7 @@ const finished = finishPart(
   packShard,
 );
 console.log(`${seconds()} s  finished`);
-const bytes = writeSnapshot(out, finished);
+const bytes = writeSnapshot(out, packSnapshot(finished));
 const { index } = finished;
 for (const source of index.sources)
   console.log(

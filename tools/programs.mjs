@@ -5,6 +5,8 @@ import { existsSync } from "node:fs";
 const PROGRAMS = [
   { name: "chromium", probe: ["/usr/bin/chromium"], debian: "chromium", skips: "the browser tests" },
   { name: "pdftotext", probe: ["/usr/bin/pdftotext"], debian: "poppler-utils", skips: "the tests that read the PDF back" },
+  { name: "postgres", probe: ["/usr/lib/postgresql"], debian: "postgresql", skips: "the tests of the shared store" },
+  { name: "ip", probe: ["/usr/sbin/ip", "/sbin/ip", "/usr/bin/ip"], debian: "iproute2", skips: "the tests with two hosts" },
   { name: "parallel", probe: ["/usr/bin/parallel"], debian: "parallel", skips: "the test of the recipe for GNU parallel" },
 ];
 

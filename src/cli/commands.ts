@@ -31,6 +31,6 @@ export const COMMANDS: readonly CommandEntry[] = [
   { name: "cohort", summary: "reports for a folder of CVs", load: null },
   { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve.js") },
   { name: "mcp", summary: "the tools for assistants, over standard input and output", load: () => import("./mcp.js") },
-  { name: "worker", summary: "take jobs from a shared PostgreSQL", load: null },
+  { name: "worker", summary: "take jobs from a shared PostgreSQL", load: () => import("./worker.js") },
   { name: "upgrade", summary: "carry an old report forward to the present schema", load: null },
 ];

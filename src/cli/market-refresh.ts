@@ -45,7 +45,7 @@ export async function refreshMarket(raw: Options, terminal: Terminal): Promise<E
     keepCurrent(day, home);
     terminal.err(`${written}From now on groundwork uses it in this folder; --market built-in for the one that ships.\n`);
   } finally {
-    store.close();
+    await store.close();
   }
   if (typeof raw.role === "string" && raw.json !== true) terminal.out(describeRole(raw.role, raw, snapshotFolder(day, home)));
   return EXIT.done;

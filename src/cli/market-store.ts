@@ -8,19 +8,21 @@ import { type FetchOptions, fetchPage } from "../io/fetch-page.js";
 import { readTextInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
-import { writeSnapshot } from "../io/market/write-snapshot.js";
-import { type Finished, type FinishOptions, finishPart } from "../market/finish.js";
+import { type PackedSnapshot, packSnapshot, writeSnapshot } from "../io/market/write-snapshot.js";
+import { finishPart } from "../market/finish.js";
 import { packShard } from "../market/pack-shard.js";
 import type { Part } from "../market/part.js";
 import { encodePart } from "../market/part-codec.js";
 import { monthNumber } from "../market/select.js";
+import { computeWindows, type SnapshotWindows } from "../market/windows.js";
 import { serviceOf } from "../postings/source/services.js";
 import { InputError } from "../schema/input-error.js";
 import { SelectedBy } from "../schema/market.js";
 import { finishStore, newestMonth, partOfStore } from "../store/finish-store.js";
 import { type ImportReport, importAnswer, importFile } from "../store/import-files.js";
-import { openStore, type Store } from "../store/open-store.js";
+import { openStore } from "../store/open-store.js";
 import { readFacts } from "../store/read-facts.js";
+import type { Store } from "../store/store.js";
 import { maybeDay } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { readParts, writePart } from "./market-part.js";
@@ -46,13 +48,23 @@ export async function runStoreAction(
     await writePart(args, ownSource(raw), raw, terminal);
     return EXIT.done;
   }
+  if (typeof raw.on === "string") {
+    // PostgreSQL is loaded only where it is named.
+    const { addShared, buildShared } = await import("./market-shared.js");
+    if (action === "add") await addShared(raw.on, (store) => addSources(store, args, raw, terminal));
+    else {
+      const order = { windows: askedWindows(raw), workers: Number(raw.workers), onDone: progressBar(terminal, "step") };
+      terminal.out(writeFinished(await buildShared(raw.on, order, terminal), raw));
+    }
+    return EXIT.done;
+  }
   const store = await openStore(String(raw.store));
   try {
     if (action === "add") await addSources(store, args, raw, terminal);
     else terminal.out(await buildSnapshot(store, raw, terminal));
     return EXIT.done;
   } finally {
-    store.close();
+    await store.close();
   }
 }
 
@@ -150,24 +162,23 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
   const { taxonomy } = readKnowledge(data);
   await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
   if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(await partOfStore(store, taxonomy)));
-  const options = finishOptions(raw, (await newestMonth(store, taxonomy.hash)) ?? 0);
-  return writeFinished(await finishStore(store, taxonomy, options, packShard), raw);
+  const windows = computeWindows(askedWindows(raw), (await newestMonth(store, taxonomy.hash)) ?? 0);
+  return writeFinished(packSnapshot(await finishStore(store, taxonomy, windows, packShard)), raw);
 }
 
 function mergeMarket(part: Part, raw: Options): string {
   const newest = part.postings.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
-  return writeFinished(finishPart(part, finishOptions(raw, newest), packShard), raw);
+  return writeFinished(packSnapshot(finishPart(part, computeWindows(askedWindows(raw), newest), packShard)), raw);
 }
 
-function finishOptions(raw: Options, newest: number): FinishOptions {
-  const present = parseWindow(raw.present, "--present") ?? ([newest - 23, newest] as const);
-  return { name: "own store", present, earlier: parseWindow(raw.earlier, "--earlier") };
+function askedWindows(raw: Options): SnapshotWindows {
+  return { name: "own store", present: parseWindow(raw.present, "--present"), earlier: parseWindow(raw.earlier, "--earlier") };
 }
 
-function writeFinished(finished: Finished, raw: Options): string {
-  const bytes = writeSnapshot(String(raw.out), finished);
-  const { index } = finished;
-  return `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${finished.shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`;
+function writeFinished(packed: PackedSnapshot, raw: Options): string {
+  const bytes = writeSnapshot(String(raw.out), packed);
+  const { index, shards } = packed;
+  return `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`;
 }
 
 function parseWindow(value: unknown, flag: string): readonly [number, number] | null {

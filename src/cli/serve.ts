@@ -2,6 +2,7 @@ import { spawn } from "node:child_process";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { stopSignal } from "./stop-signal.js";
 import type { Terminal } from "./terminal.js";
 
 const DEFAULT_PORT = "4717";
@@ -82,13 +83,6 @@ function readNumber(flag: string, value: unknown, min: number, max: number): num
   if (!Number.isInteger(number) || number < min || number > max)
     throw new InputError("bad-option", `${flag} ${String(value)}: give a whole number from ${min} to ${max}.`, { place: flag });
   return number;
-}
-
-function stopSignal(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
 }
 
 /** The address is our own, never a caller's. Where there is no browser, the printed address remains. */

@@ -30,6 +30,7 @@ export const INPUT_ERRORS = {
   "not-fetched": { hint: "Try again later, or save the page and give the file." },
   "port-in-use": { hint: "Stop the other program, or choose another: --port 0 takes a free one." },
   "web-app-missing": { hint: "Run npm run build." },
+  "no-database": { hint: "Check the address, and that the server runs." },
   "missing-tool": { hint: "Install it and try again." },
 } as const satisfies Record<string, { hint: string }>;
 

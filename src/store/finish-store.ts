@@ -1,12 +1,11 @@
-import type { DuckDBValue } from "@duckdb/node-api";
+import { sql } from "kysely";
 import { type Finished, type FinishOptions, openFinish, type Pack, type PostingKey, type PostingRow } from "../market/finish.js";
 import { comparePostings, type Part, type PartPosting, type PartSource } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import type { Seniority } from "../schema/skill.js";
-import type { Store } from "./open-store.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
-import { streamRows } from "./stream-rows.js";
+import type { Store } from "./store.js";
 
 export interface StoreTaxonomy {
   readonly hash: string;
@@ -89,13 +88,13 @@ async function loadRole(
 ): Promise<LoadedRole> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const loaded: LoadedRole = { keys: [], rows: [], hashes: [] };
-  const sql = `select r.source, r.day, r.month, r.seniority, r.repost, r.region, r.shingles,
-      ${whole ? "r.hash" : "''"}, ${whole || role !== null ? "r.row" : "''"}
-    from readings r where r.version = $version and ${role === null ? "r.role is null" : "r.role = $role"}
+  const query = sql`
+    select r.source, r.day, r.month, r.seniority, r.repost, r.region, r.shingles,
+      ${whole ? sql`r.hash` : sql`''`}, ${whole || role !== null ? sql`r.row` : sql`''`}
+    from readings r where r.version = ${factsVersion(taxonomy)} and ${role === null ? sql`r.role is null` : sql`r.role = ${role}`}
     and not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)
     order by r.month nulls last, r.day nulls last, r.source, r.hash`;
-  const values: Record<string, DuckDBValue> = { version: factsVersion(taxonomy), ...(role === null ? {} : { role }) };
-  for await (const columns of streamRows(store, sql, values)) {
+  for await (const columns of store.stream(query)) {
     const [source, day, month, seniority, repost, region, shingles, hash, row] = columns as [
       string[],
       (number | null)[],
@@ -124,7 +123,7 @@ async function loadRole(
   return loaded;
 }
 
-function wordsOf(blob: unknown): Uint32Array {
+export function wordsOf(blob: unknown): Uint32Array {
   const bytes = blob instanceof Uint8Array ? blob : (blob as { bytes: Uint8Array }).bytes;
   const copy = new Uint8Array(bytes);
   return new Uint32Array(copy.buffer, 0, copy.byteLength >> 2);

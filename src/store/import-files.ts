@@ -1,14 +1,15 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { sql } from "kysely";
 import type { PostingFile } from "../io/market/posting-files.js";
 import { postingHash } from "../market/make-part.js";
 import { readRecords, readSource, type SourceReading } from "../postings/source/read-source.js";
 import type { Service } from "../postings/source/services.js";
 import type { SourcePreset } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
-import type { Store } from "./open-store.js";
 import { keepDescription } from "./source-descriptions.js";
+import type { Store } from "./store.js";
 
 /** What became of what was read: read = fresh + known + changed + every reason in `dropped`. */
 export interface ImportReport {
@@ -79,8 +80,11 @@ async function importBytes(store: Store, incoming: Incoming): Promise<ImportRepo
   const reading = incoming.read();
   // A board that answers with nothing readable is broken, not empty.
   const whole = complete && day !== null && reading.postings.length > 0;
-  await store.connection.run("begin transaction");
-  try {
+  return store.transaction(async () => {
+    await store.prepare(
+      preset.id,
+      reading.postings.map(({ month }) => month ?? 0),
+    );
     await appendIncoming(store, preset.id, reading);
     const fresh = await addFresh(store);
     const changed = day === null ? 0 : await replaceChanged(store, preset.id, day);
@@ -90,7 +94,6 @@ async function importBytes(store: Store, incoming: Incoming): Promise<ImportRepo
       const row = { file, name, source: preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) };
       await store.db.insertInto("imports").values(row).execute();
     }
-    await store.connection.run("commit");
     return {
       ...report,
       state: before === undefined ? "imported" : "seen-before",
@@ -101,57 +104,44 @@ async function importBytes(store: Store, incoming: Incoming): Promise<ImportRepo
       closed,
       dropped: reading.dropped,
     };
-  } catch (error) {
-    await store.connection.run("rollback");
-    throw error;
-  }
+  });
 }
 
-async function appendIncoming(store: Store, source: string, reading: SourceReading): Promise<void> {
-  await store.connection.run("create or replace temp table incoming (source varchar, hash varchar, incoming varchar, id varchar)");
-  const appender = await store.connection.createAppender("incoming", undefined, "temp");
-  for (const posting of reading.postings) {
-    appender.appendVarchar(source);
-    appender.appendVarchar(postingHash(posting));
-    appender.appendVarchar(canonicalJson(posting));
-    appender.appendVarchar(posting.posting.id);
-    appender.endRow();
-  }
-  appender.closeSync();
+async function appendIncoming(store: Store, source: string, { postings }: SourceReading): Promise<void> {
+  await sql`drop table if exists incoming`.execute(store.db);
+  await sql`create temp table incoming (source varchar, hash varchar, month integer, incoming varchar, id varchar)`.execute(store.db);
+  await store.append(
+    "incoming",
+    ["source", "hash", "month", "incoming", "id"],
+    postings.map((posting) => [source, postingHash(posting), posting.month ?? 0, canonicalJson(posting), posting.posting.id]),
+  );
 }
-
-const countOf = async (store: Store, sql: string, values: Record<string, string>): Promise<number> =>
-  (await store.connection.runAndReadAll(sql, values)).currentRowCount;
 
 async function addFresh(store: Store): Promise<number> {
-  return countOf(
-    store,
-    `insert into postings select source, hash, any_value(incoming), any_value(id), null, false from incoming i
-     where not exists (select 1 from postings p where p.source = i.source and p.hash = i.hash) group by source, hash returning 1`,
-    {},
-  );
+  const { rows } = await sql`
+    insert into postings (source, hash, month, incoming, id, closed, replaced)
+    select source, hash, month, min(incoming), min(id), null, false from incoming i
+    where not exists (select 1 from postings p where p.month = i.month and p.source = i.source and p.hash = i.hash)
+    group by source, hash, month returning 1`.execute(store.db);
+  return rows.length;
 }
 
 /** Of the same id only the text that came now counts. */
 async function replaceChanged(store: Store, source: string, day: string): Promise<number> {
-  await store.connection.run(
-    `update postings p set closed = null, replaced = false where source = $source and (closed is not null or replaced)
-     and exists (select 1 from incoming i where i.hash = p.hash)`,
-    { source },
+  await sql`
+    update postings as p set closed = null, replaced = false where source = ${source} and (closed is not null or replaced)
+    and exists (select 1 from incoming i where i.hash = p.hash)`.execute(store.db);
+  const { rows } = await sql`
+    update postings as p set closed = ${day}, replaced = true where source = ${source} and not replaced and id <> ''
+    and exists (select 1 from incoming i where i.id = p.id) and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`.execute(
+    store.db,
   );
-  return countOf(
-    store,
-    `update postings p set closed = $day, replaced = true where source = $source and not replaced and id <> ''
-     and exists (select 1 from incoming i where i.id = p.id) and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`,
-    { source, day },
-  );
+  return rows.length;
 }
 
 async function closeMissing(store: Store, source: string, day: string): Promise<number> {
-  return countOf(
-    store,
-    `update postings p set closed = $day where source = $source and closed is null
-     and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`,
-    { source, day },
-  );
+  const { rows } = await sql`
+    update postings as p set closed = ${day} where source = ${source} and closed is null
+    and not exists (select 1 from incoming i where i.hash = p.hash) returning 1`.execute(store.db);
+  return rows.length;
 }

@@ -1,16 +1,11 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
+import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { type Kysely, sql } from "kysely";
 import { InputError } from "../schema/input-error.js";
 import { openKysely } from "./duckdb-dialect.js";
+import type { Cell, Store } from "./store.js";
 import type { StoreTables } from "./tables.js";
-
-export interface Store {
-  readonly connection: DuckDBConnection;
-  readonly db: Kysely<StoreTables>;
-  close(): void;
-}
 
 /** One process owns the file while it is open; a second one gets the error "locked", never a half view (docs/methods/store.md). */
 export async function openStore(path: string): Promise<Store> {
@@ -20,13 +15,59 @@ export async function openStore(path: string): Promise<Store> {
   const db = openKysely<StoreTables>(connection);
   await createTables(db);
   return {
-    connection,
     db,
-    close() {
+    append: (table, columns, rows) => appendRows(connection, table, columns, rows),
+    async transaction(run) {
+      await connection.run("begin transaction");
+      try {
+        const result = await run();
+        await connection.run("commit");
+        return result;
+      } catch (error) {
+        await connection.run("rollback");
+        throw error;
+      }
+    },
+    // One process, one writer: nothing to wait for.
+    async prepare() {},
+    async *stream(query) {
+      const { sql: text, parameters } = query.compile(db);
+      const result = await connection.stream(text, parameters as DuckDBValue[]);
+      for (;;) {
+        const chunk = await result.fetchChunk();
+        if (chunk === null || chunk.rowCount === 0) return;
+        yield chunk.getColumns();
+      }
+    },
+    async close() {
       connection.closeSync();
       instance.closeSync();
     },
   };
+}
+
+/** The appender takes whole rows: the columns are those of the table, in its order. */
+async function appendRows(
+  connection: DuckDBConnection,
+  table: string,
+  columns: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+): Promise<void> {
+  const appender = await connection.createAppender(table);
+  for (const row of rows) {
+    if (row.length !== columns.length) throw new Error(`a row of ${table} has ${row.length} cells, not ${columns.length}`);
+    for (const cell of row) appendCell(appender, cell);
+    appender.endRow();
+  }
+  appender.closeSync();
+}
+
+function appendCell(appender: DuckDBAppender, cell: Cell): void {
+  if (cell === null) appender.appendNull();
+  else if (typeof cell === "string") appender.appendVarchar(cell);
+  else if (typeof cell === "number") appender.appendInteger(cell);
+  else if (typeof cell === "boolean") appender.appendBoolean(cell);
+  else appender.appendBlob(cell);
 }
 
 async function createInstance(path: string): Promise<DuckDBInstance> {
@@ -46,7 +87,7 @@ async function createTables(db: Kysely<StoreTables>): Promise<void> {
   await sql`create table if not exists imports (file varchar not null, name varchar not null, source varchar not null, read integer not null, fresh integer not null, dropped varchar not null)`.execute(
     db,
   );
-  await sql`create table if not exists postings (source varchar not null, hash varchar not null, incoming varchar not null, id varchar not null, closed varchar, replaced boolean not null)`.execute(
+  await sql`create table if not exists postings (source varchar not null, hash varchar not null, month integer not null, incoming varchar not null, id varchar not null, closed varchar, replaced boolean not null)`.execute(
     db,
   );
   await sql`create table if not exists readings (source varchar not null, hash varchar not null, version varchar not null, role varchar, seniority varchar, day integer, month integer, repost varchar, region varchar, row varchar not null, shingles blob not null)`.execute(

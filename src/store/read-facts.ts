@@ -1,7 +1,7 @@
+import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { type StoredReading, startReaders } from "../io/market/read-parts.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import type { Store } from "./open-store.js";
-import { streamRows } from "./stream-rows.js";
+import type { Store } from "./store.js";
 
 /** Postings read between two commits: what a kill can cost. */
 const CHUNK = 1000;
@@ -37,7 +37,7 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
           const load = writing.then(() => loadPostings(store, rows));
           writing = load.then(() => undefined);
           const readings = await reader.read(await load, options.data);
-          writing = writing.then(() => writeReadings(store, version, readings));
+          writing = writing.then(() => store.transaction(() => writeReadings(store, version, readings)));
           await writing;
           done += rows.length;
           options.onDone?.(done, pending.length);
@@ -53,9 +53,8 @@ export async function readFacts(store: Store, options: ReadFactsOptions): Promis
 /** Places in the table rather than keys: a range of places is found without looking through the rest. */
 async function pendingRows(store: Store, version: string): Promise<Float64Array> {
   const places: number[] = [];
-  const sql = `select rowid from postings p where not exists
-    (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = $version) order by rowid`;
-  for await (const [rowids] of streamRows(store, sql, { version })) for (const rowid of rowids as bigint[]) places.push(Number(rowid));
+  const query = sql`select rowid from postings p where ${unread(version)} order by rowid`;
+  for await (const [rowids] of store.stream(query)) for (const rowid of rowids as bigint[]) places.push(Number(rowid));
   return Float64Array.from(places);
 }
 
@@ -63,32 +62,24 @@ async function loadPostings(store: Store, rows: Float64Array): Promise<string[]>
   const [first, last] = [rows[0] as number, rows.at(-1) as number];
   const wanted = last - first + 1 === rows.length ? null : new Set(rows);
   const loaded: string[] = [];
-  const sql = "select rowid, incoming from postings where rowid between $first and $last order by rowid";
-  for await (const [rowids, incoming] of streamRows(store, sql, { first, last }))
+  const query = sql`select rowid, incoming from postings where rowid between ${first} and ${last} order by rowid`;
+  for await (const [rowids, incoming] of store.stream(query))
     for (const [at, text] of (incoming as string[]).entries())
       if (wanted === null || wanted.has(Number((rowids as bigint[])[at]))) loaded.push(text);
   return loaded;
 }
 
-async function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
-  await store.connection.run("begin transaction");
-  const appender = await store.connection.createAppender("readings");
-  const text = (value: string | null): void => (value === null ? appender.appendNull() : appender.appendVarchar(value));
-  const whole = (value: number | null): void => (value === null ? appender.appendNull() : appender.appendInteger(value));
-  for (const { source, hash, role, seniority, day, month, repost, region, row, shingles } of readings) {
-    appender.appendVarchar(source);
-    appender.appendVarchar(hash);
-    appender.appendVarchar(version);
-    text(role);
-    text(seniority);
-    whole(day);
-    whole(month);
-    text(repost);
-    text(region);
-    appender.appendVarchar(row);
-    appender.appendBlob(new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength));
-    appender.endRow();
-  }
-  appender.closeSync();
-  await store.connection.run("commit");
+/** What this version has not read, of postings p. */
+export function unread(version: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`not exists (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = ${version})`;
+}
+
+/** Inside a transaction. */
+export function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
+  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles"];
+  const rows = readings.map(({ source, hash, role, seniority, day, month, repost, region, row, shingles }) => {
+    const bytes = new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength);
+    return [source, hash, version, role, seniority, day, month, repost, region, row, bytes];
+  });
+  return store.append("readings", columns, rows);
 }

@@ -2,8 +2,8 @@ import type { SourceDescription } from "../market/make-part.js";
 import { addCounts } from "../market/merge-parts.js";
 import type { PartSource } from "../market/part.js";
 import { byCodeUnit } from "../schema/canonical.js";
-import type { Store } from "./open-store.js";
 import { descriptionsOf } from "./source-descriptions.js";
+import type { Store } from "./store.js";
 
 /** Counters over all imports; postings that came more than once are copies. */
 export async function countSources(store: Store): Promise<PartSource[]> {

@@ -1,6 +1,6 @@
 import type { SourceDescription } from "../market/make-part.js";
 import { canonicalJson } from "../schema/canonical.js";
-import type { Store } from "./open-store.js";
+import type { Store } from "./store.js";
 
 /** The first description of a source stands; called inside the transaction of its first import. */
 export async function keepDescription(store: Store, source: SourceDescription): Promise<void> {

@@ -16,6 +16,8 @@ export interface StoreTables {
   postings: {
     source: string;
     hash: string;
+    /** As in a SourcePosting; 0 where it has none. A shared store is cut by it. */
+    month: number;
     /** A SourcePosting, as JSON. */
     incoming: string;
     /** The source's own id; empty where it has none. */

@@ -17,5 +17,5 @@ const { taxonomy } = readKnowledge(data);
 await readFacts(store, { data, taxonomy: taxonomy.hash, workers: 1, chunk: 100 });
 const options = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
 const { index } = await finishStore(store, taxonomy, options, packShard);
-store.close();
+await store.close();
 process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);

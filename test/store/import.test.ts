@@ -27,7 +27,7 @@ test("importing the same file again reads nothing and adds nothing", async () =>
       .select(({ fn }) => fn.countAll<number>().as("n"))
       .executeTakeFirst(),
   ).toEqual({ n: 3 });
-  store.close();
+  await store.close();
 });
 
 test("a record that another file held already is known, not new", async () => {
@@ -40,7 +40,7 @@ test("a record that another file held already is known, not new", async () => {
     [2, 0],
     [1, 2],
   ]);
-  store.close();
+  await store.close();
 });
 
 test("contact details never reach the store", async () => {
@@ -50,7 +50,7 @@ test("contact details never reach the store", async () => {
   const held = await store.db.selectFrom("postings").select("incoming").executeTakeFirst();
   expect(held?.incoming).not.toContain("example.com");
   expect(held?.incoming).not.toContain("555");
-  store.close();
+  await store.close();
 });
 
 test("what is no store is refused in one line", async () => {

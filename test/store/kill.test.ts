@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -10,10 +10,8 @@ import { mergeParts } from "../../src/market/merge-parts.js";
 import { packShard } from "../../src/market/pack-shard.js";
 import { openStream } from "../../src/market/random.js";
 import { monthNumber } from "../../src/market/select.js";
-import { canonicalJson } from "../../src/schema/canonical.js";
-import { compileTaxonomy } from "../../src/taxonomy/compile.js";
-import { SMALL } from "../taxonomy/small-taxonomy.js";
 import { aiAd, writeAds } from "./sample-ads.js";
+import { writeSmallData } from "./small-data.js";
 
 const KILLS = Number(process.env.GROUNDWORK_KILLS ?? 10);
 let root = "";
@@ -21,15 +19,7 @@ let data = "";
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "gw-kill-"));
-  data = join(root, "data");
-  mkdirSync(data);
-  const role = { id: "ai-engineer", name: "AI Engineer", family: "ai", field: "ai", titles: ["LLM Engineer"] };
-  writeFileSync(join(data, "taxonomy.json"), canonicalJson(compileTaxonomy(SMALL)));
-  writeFileSync(join(data, "roles.json"), canonicalJson({ roles: { "ai-engineer": role } }));
-  writeFileSync(
-    join(data, "catalogue.json"),
-    canonicalJson({ schema: "groundwork/catalogue@1", hash: "", resources: {}, certifications: {}, skills: {} }),
-  );
+  data = writeSmallData(join(root, "data")).data;
   for (let file = 0; file < 6; file++)
     writeAds(
       join(root, "ads"),

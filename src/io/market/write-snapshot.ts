@@ -3,15 +3,26 @@ import { join } from "node:path";
 import type { Finished } from "../../market/finish.js";
 import { packShard } from "../../market/pack-shard.js";
 import { canonicalJson } from "../../schema/canonical.js";
+import type { SnapshotIndex } from "../../schema/market.js";
+
+/** A snapshot as its files hold it. */
+export interface PackedSnapshot {
+  readonly index: SnapshotIndex;
+  /** By role id. */
+  readonly shards: ReadonlyMap<string, Uint8Array>;
+}
+
+export function packSnapshot({ index, shards }: Finished): PackedSnapshot {
+  return { index, shards: new Map([...shards].map(([role, { text }]) => [role, packShard(text)])) };
+}
 
 /** The folder of a snapshot: index.json and roles/ID.json.gz; shards of a former snapshot are removed. The index comes last. */
-export function writeSnapshot(folder: string, { index, shards }: Finished): number {
+export function writeSnapshot(folder: string, { index, shards }: PackedSnapshot): number {
   mkdirSync(join(folder, "roles"), { recursive: true });
   for (const name of readdirSync(join(folder, "roles")))
     if (name.endsWith(".json.gz") && !shards.has(name.slice(0, -".json.gz".length))) rmSync(join(folder, "roles", name));
   let bytes = 0;
-  for (const [role, { text }] of shards) {
-    const packed = packShard(text);
+  for (const [role, packed] of shards) {
     bytes += packed.length;
     writeFileSync(join(folder, "roles", `${role}.json.gz`), packed);
   }

@@ -1,0 +1,55 @@
+import type pg from "pg";
+
+/** A worker that has not been heard of for so long is taken for dead: its jobs go to others. */
+const DEAD_SECONDS = 30;
+const BEAT_MILLISECONDS = 2_000;
+
+export interface Heartbeat {
+  /** The queue's own name for the pool that holds the locks. */
+  add(worker: string): void;
+  end(): Promise<void>;
+}
+
+/** Says every two seconds that this process lives, and frees the jobs of those that have not said so for long. */
+export function startHeartbeat(pool: pg.Pool, processId: string, patience = DEAD_SECONDS): Heartbeat {
+  const workers = new Set<string>();
+  let beating: Promise<void> = Promise.resolve();
+  const beat = (): void => {
+    // A server that does not answer now is asked again at the next beat.
+    beating = beating.then(() => beatOnce(pool, processId, [...workers], patience)).catch(() => {});
+  };
+  const timer = setInterval(beat, BEAT_MILLISECONDS);
+  return {
+    add(worker) {
+      workers.add(worker);
+      beat();
+    },
+    async end() {
+      clearInterval(timer);
+      await beating;
+      await pool.query("update workers set ended = true where process = $1", [processId]).catch(() => {});
+    },
+  };
+}
+
+async function beatOnce(pool: pg.Pool, processId: string, workers: readonly string[], patience: number): Promise<void> {
+  await pool.query(
+    `insert into workers (id, process) select id, $1 from unnest($2::text[]) id
+     on conflict (id) do update set seen = now(), ended = false`,
+    [processId, workers],
+  );
+  const { rows } = await pool.query<{ id: string }>(
+    "update workers set ended = true where not ended and seen < now() - make_interval(secs => $1) returning id",
+    [patience],
+  );
+  if (rows.length > 0) await pool.query("select graphile_worker.force_unlock_workers($1)", [rows.map(({ id }) => id)]);
+}
+
+/** Workers that would take a job now. */
+export async function countLiving(pool: pg.Pool): Promise<number> {
+  const { rows } = await pool.query<{ n: number }>(
+    "select count(*) as n from workers where not ended and seen > now() - make_interval(secs => $1)",
+    [DEAD_SECONDS],
+  );
+  return rows[0]?.n ?? 0;
+}

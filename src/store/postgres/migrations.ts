@@ -1,0 +1,39 @@
+import { runMigrations } from "graphile-worker";
+import { type Kysely, type Migration, Migrator, sql } from "kysely";
+import type pg from "pg";
+import { withShared } from "./connect.js";
+
+/** Text is ordered by its bytes, as everywhere in Groundwork: the server's locale must not decide. */
+const first: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const statement of [
+      `create table sources (id text collate "C" primary key, description text not null)`,
+      `create table imports (number bigint generated always as identity, file text collate "C" not null, name text not null, source text collate "C" not null,
+         read integer not null, fresh integer not null, dropped text not null, primary key (file, source))`,
+      `create table postings (source text collate "C" not null, hash text collate "C" not null, month integer not null, incoming text not null,
+         id text collate "C" not null, closed text, replaced boolean not null, primary key (month, source, hash)) partition by range (month)`,
+      `create table readings (source text collate "C" not null, hash text collate "C" not null, version text collate "C" not null, role text collate "C",
+         seniority text collate "C", day integer, month integer, repost text collate "C", region text collate "C", row text not null, shingles bytea not null) partition by range (month)`,
+      `create table readings_undated partition of readings default`,
+      `create unique index on readings (source, hash, version, month) nulls not distinct`,
+      `create index on readings (version, role)`,
+      `create table builds (id text collate "C" primary key, version text not null, windows text not null, snapshot text, started timestamptz not null default now(), ended timestamptz)`,
+      `create table ranges (build text collate "C" not null references builds on delete cascade, at integer not null, first text not null, last text, state text not null, primary key (build, at))`,
+      `create table snapshots (hash text collate "C" primary key, index text not null, made timestamptz not null default now())`,
+      `create table shards (snapshot text collate "C" not null references snapshots on delete cascade, role text collate "C" not null, bytes bytea not null, primary key (snapshot, role))`,
+      `create table workers (id text primary key, process text not null, seen timestamptz not null default now(), ended boolean not null default false)`,
+    ])
+      await sql.raw(statement).execute(db);
+  },
+};
+
+const MIGRATIONS: Record<string, Migration> = { "2026-11-foundation": first };
+
+/** Brings the database to this version's tables; any number of processes may do it at once. */
+export async function migrate(pool: pg.Pool): Promise<void> {
+  await withShared(pool, async ({ db }) => {
+    const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+    if (error !== undefined) throw error;
+  });
+  await runMigrations({ pgPool: pool });
+}

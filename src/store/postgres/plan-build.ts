@@ -1,0 +1,74 @@
+import { createHash } from "node:crypto";
+import { sql } from "kysely";
+import type { SnapshotWindows } from "../../market/windows.js";
+import { canonicalJson } from "../../schema/canonical.js";
+import { InputError } from "../../schema/input-error.js";
+import type { SharedStore } from "./connect.js";
+import { addJob, PRIORITY, queueRanges } from "./queue.js";
+import type { PostingKey } from "./work-tables.js";
+
+/** Postings of a range: seconds of work, so that a killed worker costs little and the queue next to nothing. */
+const RANGE_POSTINGS = 1000;
+/** Ranges in the queue at once; the rest wait in their table, so that a person's job never stands behind a million others. */
+const QUEUED = 64;
+
+export interface BuildOrder {
+  readonly version: string;
+  readonly windows: SnapshotWindows;
+  readonly rangePostings?: number;
+}
+
+/** Equal inputs, one build: who asks twice follows the same. */
+export async function buildId(store: SharedStore, { version, windows }: BuildOrder): Promise<string> {
+  const imports = await store.db.selectFrom("imports").select(["file", "source"]).orderBy("file").orderBy("source").execute();
+  return createHash("sha256")
+    .update(canonicalJson([version, { ...windows }, imports.map(({ file, source }) => [file, source])]))
+    .digest("hex");
+}
+
+/** Writes down the ranges of a build, once for equal inputs, and returns its id. */
+export async function planBuild(store: SharedStore, order: BuildOrder): Promise<string> {
+  const id = await buildId(store, order);
+  await store.transaction(async () => {
+    await sql`select pg_advisory_xact_lock(7463, 2)`.execute(store.db);
+    const held = await store.db.selectFrom("builds").select("id").where("id", "=", id).executeTakeFirst();
+    if (held !== undefined) return;
+    const keys = await rangeKeys(store, order.rangePostings ?? RANGE_POSTINGS);
+    if (keys.length === 0)
+      throw new InputError("bad-data", "the store holds no postings yet.", {
+        place: "market build",
+        hint: "Bring some in with groundwork market add … --on the same address.",
+      });
+    await sql`insert into builds (id, version, windows) values (${id}, ${order.version}, ${canonicalJson({ ...order.windows })})`.execute(
+      store.db,
+    );
+    const last = (at: number): string | null => (at + 1 < keys.length ? JSON.stringify(keys[at + 1]) : null);
+    const ranges = keys.map((key, at) => [id, at, JSON.stringify(key), last(at), "waiting"]);
+    await store.append("ranges", ["build", "at", "first", "last", "state"], ranges);
+  });
+  await queueRanges(store, id, QUEUED);
+  return id;
+}
+
+/** The first key of each range, in the order of the primary key. */
+async function rangeKeys(store: SharedStore, size: number): Promise<PostingKey[]> {
+  const { rows } = await sql<{ month: number; source: string; hash: string }>`
+    select month, source, hash from (
+      select month, source, hash, row_number() over (order by month, source, hash) as at from postings
+    ) numbered where (at - 1) % ${sql.lit(size)} = 0 order by at`.execute(store.db);
+  return rows.map(({ month, source, hash }) => [month, source, hash]);
+}
+
+/** Marks a range as read; after the last of them the build can be finished. Inside a transaction. */
+export async function endRange(store: SharedStore, build: string, at: number): Promise<void> {
+  // Ranges of a build end one after the other: the last one must see that it is the last.
+  await sql`select 1 from builds where id = ${build} for update`.execute(store.db);
+  await store.db.updateTable("ranges").set({ state: "done" }).where("build", "=", build).where("at", "=", at).execute();
+  const { open } = await store.db
+    .selectFrom("ranges")
+    .select(({ fn }) => fn.countAll<number>().as("open"))
+    .where("build", "=", build)
+    .where("state", "!=", "done")
+    .executeTakeFirstOrThrow();
+  if (open === 0) await addJob(store, "finish", { build }, { key: `${build}:finish`, priority: PRIORITY.finish });
+}

@@ -1,0 +1,28 @@
+/** Month, source, hash: where a range of postings begins, in the order of their primary key. */
+export type PostingKey = readonly [number, string, string];
+
+/** What many machines share beside the store: builds and their ranges, finished snapshots, living workers. */
+export interface WorkTables {
+  builds: {
+    /** Hash of what goes in: the same build asked for twice is one. */
+    id: string;
+    version: string;
+    /** SnapshotWindows, as JSON. */
+    windows: string;
+    snapshot: string | null;
+    started: Date;
+    ended: Date | null;
+  };
+  ranges: {
+    build: string;
+    at: number;
+    /** A PostingKey, as JSON. */
+    first: string;
+    /** Where the next range begins; null at the end. */
+    last: string | null;
+    state: "waiting" | "queued" | "done";
+  };
+  snapshots: { hash: string; index: string };
+  shards: { snapshot: string; role: string; bytes: Uint8Array };
+  workers: { id: string; process: string; seen: Date; ended: boolean };
+}

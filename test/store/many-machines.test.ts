@@ -1,0 +1,157 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { rolldown } from "rolldown";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { readParts } from "../../src/io/market/read-parts.js";
+import { finishPart } from "../../src/market/finish.js";
+import { mergeParts } from "../../src/market/merge-parts.js";
+import { packShard } from "../../src/market/pack-shard.js";
+import { openStream } from "../../src/market/random.js";
+import { monthNumber } from "../../src/market/select.js";
+import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
+import { aiAd, writeAds } from "./sample-ads.js";
+import { writeSmallData } from "./small-data.js";
+import { type Host, type Hosts, makeHosts } from "./two-hosts.js";
+
+const RUNS = process.env.GROUNDWORK_FULL === "1" ? 20 : 2;
+const repository = join(import.meta.dirname, "..", "..");
+/** Inside the repository, where its packages are found. */
+const bundle = join(repository, ".cache", `many-machines-${process.pid}`);
+let root = "";
+let data = "";
+let expected = "";
+let server: PostgresServer | null = null;
+let hosts: Hosts | null = null;
+
+beforeAll(async () => {
+  root = mkdtempSync(join(tmpdir(), "gw-many-"));
+  data = writeSmallData(join(root, "data")).data;
+  for (let file = 0; file < 6; file++)
+    writeAds(
+      join(root, "ads"),
+      `${file}.jsonl`,
+      Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
+    );
+  const parts = await readParts(findPostingFiles([join(root, "ads")]), { data, workers: 0 });
+  const windows = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
+  expected = finishPart(mergeParts(parts), windows, packShard).index.hash;
+  if (!hasPostgres) return;
+  await bundlePrograms();
+  hosts = makeHosts();
+  server = await startPostgres(hosts === null ? "127.0.0.1" : `127.0.0.1,${hosts.address}`);
+}, 120_000);
+afterAll(() => {
+  server?.stop();
+  hosts?.end();
+  rmSync(root, { recursive: true, force: true });
+  rmSync(bundle, { recursive: true, force: true });
+});
+
+/** Dozens of processes start: bundled once, each starts in a third of the time. */
+async function bundlePrograms(): Promise<void> {
+  const source = (name: string): string => join(repository, name);
+  const built = await rolldown({
+    input: { "shared-worker": source("test/store/shared-worker.ts"), "part-child": source("src/io/market/part-child.ts") },
+    platform: "node",
+    external: [/^[^./]/, /^node:/],
+    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
+  });
+  await built.write({ dir: bundle, format: "esm" });
+  await built.close();
+}
+
+function start(host: Host | undefined, ...args: string[]): ChildProcess {
+  const command = [...(host?.enter ?? []), process.execPath, join(bundle, "shared-worker.js"), ...args];
+  return spawn(command[0] as string, command.slice(1), { stdio: ["ignore", "pipe", "pipe"] });
+}
+
+/** Its output and how it ended. */
+function ended(child: ChildProcess): Promise<{ readonly code: number | null; readonly out: string }> {
+  let out = "";
+  child.stdout?.on("data", (chunk) => void (out += String(chunk)));
+  child.stderr?.on("data", (chunk) => void (out += String(chunk)));
+  return new Promise((resolve) => child.on("exit", (code) => resolve({ code, out })));
+}
+
+/** As a person would: what failed because the server restarted is started again. */
+async function insist(...args: string[]): Promise<string> {
+  for (let tries = 0; ; tries++) {
+    const { code, out } = await ended(start(undefined, ...args));
+    if (code === 0) return out;
+    if (tries === 10) throw new Error(out);
+    await wait(300);
+  }
+}
+
+function saysWorking(worker: ChildProcess): Promise<void> {
+  return new Promise((resolve) => worker.stdout?.on("data", (chunk) => String(chunk).includes("working") && resolve()));
+}
+
+const TROUBLES = ["kill", "restart", "cut"] as const;
+
+/** Kills workers, cuts a host off and restarts the server, in an order drawn by chance, each kind at least once; everything is mended after it. */
+async function disturb(seed: string, url: string, workers: ChildProcess[]): Promise<void> {
+  const stream = openStream(seed);
+  const drawn = [...TROUBLES, ...Array.from({ length: 3 }, () => TROUBLES[stream.below(3)])]
+    .map((trouble) => ({ trouble, place: stream.below(1000) }))
+    .sort((a, b) => a.place - b.place);
+  for (const { trouble } of drawn) {
+    await wait(100 + stream.below(1200));
+    const at = stream.below(workers.length);
+    const host = hosts?.hosts[at];
+    if (trouble === "restart") server?.restart();
+    else if (trouble === "kill") {
+      workers[at]?.kill("SIGKILL");
+      workers[at] = start(host, "work", url, data);
+      await saysWorking(workers[at]);
+    } else if (host !== undefined) {
+      host.cut();
+      await wait(500 + stream.below(2500));
+      host.mend();
+    }
+  }
+}
+
+test.skipIf(!hasPostgres)(
+  `in ${RUNS} runs of two hosts whose workers are killed, cut off, and whose server restarts, the snapshot is the embedded one, byte for byte`,
+  async () => {
+    for (let run = 0; run < RUNS; run++) {
+      const url = (server as PostgresServer).database(`run${run}`);
+      const far = hosts === null ? url : url.replace("127.0.0.1", hosts.address);
+      await insist("migrate", url, data);
+      const workers = [0, 1].map((at) => start(hosts?.hosts[at], "work", far, data));
+      await Promise.all(workers.map(saysWorking));
+      const trouble = disturb(`5eed${run}`, far, workers);
+      // The same import twice at the same time, while the first troubles begin.
+      await Promise.all([insist("import", url, data, join(root, "ads")), insist("import", url, data, join(root, "ads"))]);
+      const said = await insist("build", url, data);
+      await trouble;
+      for (const worker of workers) worker.kill("SIGKILL");
+      expect(said).toBe(`hash ${expected} read 720\n`);
+    }
+  },
+  RUNS * 120_000,
+);
+
+test.skipIf(!hasPostgres)(
+  "a worker told to end finishes its job and leaves",
+  async () => {
+    const url = (server as PostgresServer).database("graceful");
+    await insist("migrate", url, data);
+    await insist("import", url, data, join(root, "ads"));
+    const worker = start(undefined, "work", url, data);
+    const build = ended(start(undefined, "build", url, data));
+    await new Promise<void>((resolve) => worker.stdout?.on("data", (chunk) => String(chunk).includes("range") && resolve()));
+    const left = ended(worker);
+    worker.kill("SIGTERM");
+    expect((await left).code).toBe(0);
+    const next = start(undefined, "work", url, data);
+    expect((await build).out).toBe(`hash ${expected} read 720\n`);
+    next.kill("SIGKILL");
+  },
+  120_000,
+);
