@@ -32,5 +32,6 @@ export const INPUT_STATUS = {
   "not-fetched": 424,
   "port-in-use": 409,
   "web-app-missing": 404,
+  "no-database": 503,
   "missing-tool": 422,
 } as const satisfies Record<InputErrorCode, number>;
