@@ -12,7 +12,7 @@ export function describeReportOptions(command: Command, { roleRequired = true } 
     .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …); default: all postings, with the mix printed")
     .option("--industry <domain>", "count only postings that name this domain")
     .option("--weeks <n>", "weeks of the plan", "6")
-    .option("--hours <n>", "hours a week", "10")
+    .option("--hours <n>", "hours a week, or by weekday: MON:2,WED:2,SAT:6", "10")
     .option("--budget <amount>", "most to spend; default: any price, free first")
     .option("--languages <list>", "languages of resources", "en")
     .option("--start <day>", "first day of the plan, YYYY-MM-DD (default: --as-of)")

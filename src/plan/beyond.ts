@@ -2,6 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Gap } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
+import type { Wishes } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -10,11 +11,11 @@ export interface BeyondInput {
   readonly candidates: readonly Candidate[];
   readonly learnt: readonly Candidate[];
   readonly catalogue: Catalogue;
-  readonly languages: readonly string[];
+  readonly wishes: Wishes;
 }
 
 /** Every unplanned gap with its reason: nothing is left out silently. */
-export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, catalogue, languages }: BeyondInput): Plan["beyond"] {
+export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, catalogue, wishes }: BeyondInput): Plan["beyond"] {
   const planned = new Set(learnt.flatMap(({ requirements }) => requirements));
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const single = new Map(gap.single.map((row) => [row.requirement, row]));
@@ -28,7 +29,7 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, cata
       return {
         requirement: requirement.id,
         skill,
-        why: reasonFor(requirement.heldStated, skill, candidate !== undefined, catalogue, languages),
+        why: reasonFor(requirement.heldStated, skill, candidate !== undefined, catalogue, wishes),
         hours:
           candidate === undefined
             ? ledger.figure({ ...absent, unit: "hours", method: "learning-hours" })
@@ -38,15 +39,10 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, cata
     });
 }
 
-function reasonFor(
-  held: number,
-  skill: string,
-  isCandidate: boolean,
-  catalogue: Catalogue,
-  languages: readonly string[],
-): Plan["beyond"][number]["why"] {
+function reasonFor(held: number, skill: string, isCandidate: boolean, catalogue: Catalogue, wishes: Wishes): Plan["beyond"][number]["why"] {
   if (isCandidate) return "hours";
   if (held >= PLAN_THRESHOLDS.target) return "level-needs-time";
-  const spoken = catalogue.resourcesFor(skill).some(({ language }) => languages.includes(language));
-  return catalogue.learning(skill) !== undefined && !spoken ? "language" : "no-catalogue-entry";
+  if (catalogue.learning(skill) === undefined) return "no-catalogue-entry";
+  const spoken = catalogue.resourcesFor(skill).some(({ language }) => wishes.languages.includes(language));
+  return spoken ? "budget" : "language";
 }

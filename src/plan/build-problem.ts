@@ -22,11 +22,13 @@ export interface ProblemInput {
   /** Everything broader than a skill: learning it meets those too. */
   readonly umbrellas: (skill: string) => readonly string[];
   readonly aim: PlanAim;
+  /** Share of a posting's groups that brings it within reach; the report's own where none is given. */
+  readonly share?: number;
 }
 
 /** Postings and requirements as rows of one covering problem; equal rows are merged, met ones are the base, unreachable ones are left out. */
 export function buildProblem(input: ProblemInput): CoverProblem {
-  const { candidates, reachRows, held, aim } = input;
+  const { candidates, reachRows, held, aim, share = GAP_THRESHOLDS.reach[0] } = input;
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const place = new Map(candidates.map(({ skill }, at) => [skill, at]));
   const closers = new Map<string, number[]>();
@@ -48,7 +50,7 @@ export function buildProblem(input: ProblemInput): CoverProblem {
   if (aim === "reach") {
     for (const row of reachRows.rows) {
       const missing = row.groups.filter((group) => !group.some((skill) => held[skill] === 1));
-      const need = neededGroups(row.groups.length, GAP_THRESHOLDS.reach[0]) - (row.groups.length - missing.length);
+      const need = neededGroups(row.groups.length, share) - (row.groups.length - missing.length);
       if (need <= 0) {
         base += row.count;
         continue;

@@ -10,6 +10,7 @@ import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { Profile } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
+import { openPurse } from "./affordable.js";
 import { listBeyond } from "./beyond.js";
 import type { PlanAim } from "./build-problem.js";
 import { type Candidate, listCandidates } from "./candidates.js";
@@ -20,6 +21,7 @@ import { orderGoals } from "./order.js";
 import { openPlanner, type Planner, type Solution } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
+import { openWeekHours } from "./week-hours.js";
 
 /** The best use of the person's hours that the search finds, how good it is at most, laid out week by week. */
 export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, options: ReportOptions, knowledge: PlanKnowledge): Plan {
@@ -27,9 +29,10 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const { taxonomy, catalogue } = knowledge;
   const levels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, options.languages);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, options);
   const planner = openPlanner(gap, slice, reachRows, levels, candidates, taxonomy);
-  const capacity = options.weeks * options.hours;
+  const weeks = openWeekHours(options);
+  const { capacity } = weeks;
   const { solution, aim, fellBack } = choosePlan(planner, capacity, options);
   const ordered = orderGoals(solution.learnt, planner, aim);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
@@ -52,8 +55,10 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       method: "schedule-day",
       evidence: [ledger.derived("schedule-day", { start: startDay, value })],
     });
+  const affords = openPurse(options);
+  const filled = fillWeeks(ordered, weeks);
   let done: Candidate[] = [];
-  const phases: Plan["phases"] = cutPhases(ordered, options.hours).map((phase, at) => {
+  const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {
     done = [...done, ...phase.goals];
     return {
       number: at + 1,
@@ -74,11 +79,11 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     fellBack,
     capacity: number(capacity, "hours", "capacity", 1),
     total: number(solution.hours, "hours", "plan-hours", 1),
-    weeks: number(Math.ceil(solution.hours / options.hours), "weeks", "plan-weeks", 0),
+    weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
-    goals: ordered.map((candidate) => computeGoal(ledger, candidate, ordered, knowledge, options.languages)),
+    goals: ordered.map((candidate) => computeGoal(ledger, candidate, ordered, knowledge, options, affords)),
     phases,
-    schedule: fillWeeks(ordered, options.hours).map((row) => ({
+    schedule: filled.map((row) => ({
       week: row.week,
       startDay: day(startDay + (row.week - 1) * 7),
       goal: `goal-${row.skill}`,
@@ -91,7 +96,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     optimalityGap: number(solution.bound - solution.objective, "score", "plan-gap", decimals),
     workLimit: limitsFor(options).nodes,
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
-    beyond: listBeyond(ledger, { gap, candidates, learnt: ordered, catalogue, languages: options.languages }),
+    beyond: listBeyond(ledger, { gap, candidates, learnt: ordered, catalogue, wishes: options }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, candidates, hoursPerWeek: options.hours, inputs })),
     notices: [],
   };

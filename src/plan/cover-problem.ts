@@ -24,6 +24,8 @@ export class CoverState {
   readonly chosen: Uint8Array;
   value: number;
   hours = 0;
+  /** How far the rows that do not count yet have come, each by its share of what it needs. */
+  promise = 0;
   work = 0;
   readonly #problem: CoverProblem;
   readonly #occurrences: readonly (readonly number[])[];
@@ -67,6 +69,8 @@ export class CoverState {
         this.closed[row] = closed;
         const { need, weight } = this.#problem.rows[row] as CoverRow;
         if (closed === need) this.value += weight;
+        if (closed < need) this.promise += weight / need;
+        else if (closed === need) this.promise -= (weight / need) * (need - 1);
       }
     }
     return added;
@@ -87,6 +91,8 @@ export class CoverState {
         this.closed[row] = closed - 1;
         const { need, weight } = this.#problem.rows[row] as CoverRow;
         if (closed === need) this.value -= weight;
+        if (closed < need) this.promise -= weight / need;
+        else if (closed === need) this.promise += (weight / need) * (need - 1);
       }
     }
   }

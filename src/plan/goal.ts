@@ -1,7 +1,8 @@
-import type { Resource } from "../catalogue/catalogue.js";
+import type { Certification, Resource } from "../catalogue/catalogue.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Goal } from "../schema/plan.js";
+import { isOpenTo, type Wishes } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
@@ -12,7 +13,8 @@ export function computeGoal(
   candidate: Candidate,
   chosen: readonly Candidate[],
   knowledge: PlanKnowledge,
-  languages: readonly string[],
+  wishes: Wishes,
+  affords: (certification: Certification) => boolean,
 ): Goal {
   const { catalogue } = knowledge;
   const learning = catalogue.learning(candidate.skill);
@@ -21,8 +23,8 @@ export function computeGoal(
   const row = ledger.dataset("catalogue/skills", candidate.skill);
   const hours = (value: number): string => ledger.figure({ value, unit: "hours", decimals: 1, method: "learning-hours", evidence: [row] });
   const practiceHours = steps.reduce((sum, step) => sum + step.hours.mid * step.practice, 0);
-  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.from, languages);
-  const certification = catalogue.certificationsFor(candidate.skill).find(({ status }) => status === "active");
+  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.from, wishes);
+  const certification = catalogue.certificationsFor(candidate.skill).find((entry) => entry.status === "active" && affords(entry));
   return {
     id: `goal-${candidate.skill}`,
     skill: candidate.skill,
@@ -51,12 +53,10 @@ export function computeGoal(
 }
 
 /** Free before paid, one hands-on among them, the level that is needed; in the person's languages. */
-export function chooseResources(all: readonly Resource[], from: number, languages: readonly string[]): Resource[] {
+export function chooseResources(all: readonly Resource[], from: number, wishes: Wishes): Resource[] {
   const rank = (resource: Resource): number =>
     (resource.price === "free" ? 0 : 1) * 10 + (resource.teaches.some((step) => step.from <= from) ? 0 : 1);
-  const fitting = all
-    .filter((resource) => languages.includes(resource.language))
-    .sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+  const fitting = all.filter((resource) => isOpenTo(resource, wishes)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const read = fitting.filter(({ handsOn }) => !handsOn);
   const practise = fitting.filter(({ handsOn }) => handsOn);
   const chosen = [...read.slice(0, 1), ...practise.slice(0, 1)];

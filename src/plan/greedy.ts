@@ -13,16 +13,6 @@ export function bundlesOf(problem: CoverProblem): number[][] {
   return [...bundles.values()];
 }
 
-/** What a choice promises besides its value: how far the postings that do not count yet have come. */
-function promise(problem: CoverProblem, state: CoverState): number {
-  let sum = 0;
-  problem.rows.forEach((row, at) => {
-    const closed = state.closed[at] as number;
-    if (closed < row.need) sum += (row.weight * closed) / row.need;
-  });
-  return sum;
-}
-
 /**
  * Adds the bundle with the largest gain an hour until nothing fits. `ahead` weighs the promise beside the gain: with 0 it takes what
  * counts at once, with more it builds towards postings that need several skills.
@@ -39,7 +29,7 @@ export function fillGreedily(
   for (;;) {
     const value = state.value;
     const hours = state.hours;
-    const before = ahead === 0 ? 0 : promise(problem, state);
+    const before = state.promise;
     let best: readonly number[] | null = null;
     let bestScore = 0;
     for (const bundle of bundles) {
@@ -47,7 +37,7 @@ export function fillGreedily(
       for (const item of bundle) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
       if (cost === 0 || hours + cost > capacity + 1e-9) continue;
       const added = state.add(bundle);
-      const gain = state.value - value + (ahead === 0 ? 0 : ahead * (promise(problem, state) - before));
+      const gain = state.value - value + ahead * (state.promise - before);
       state.remove(added);
       if (gain / cost > bestScore + 1e-12) {
         bestScore = gain / cost;

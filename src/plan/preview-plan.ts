@@ -44,7 +44,7 @@ export function openPreview(
 ): Preview {
   const levels: HeldLevels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, languages);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null });
   const planner = openPlanner(gap, slice, reachRows, levels, candidates, taxonomy);
   const fitAfter = (learnt: readonly Pick<Candidate, "skill">[]): FitNumbers => ({
     reach: planner.reachOf(learnt),

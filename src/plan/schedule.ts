@@ -1,5 +1,6 @@
 import type { Candidate } from "./candidates.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
+import type { WeekHours } from "./week-hours.js";
 
 export interface ScheduledPhase {
   readonly goals: readonly Candidate[];
@@ -8,8 +9,15 @@ export interface ScheduledPhase {
   readonly lastWeek: number;
 }
 
+export interface WeekShare {
+  /** From 1. */
+  readonly week: number;
+  readonly skill: string;
+  readonly hours: number;
+}
+
 /** Cuts the ordered goals into phases of about equal hours, at goal boundaries. */
-export function cutPhases(goals: readonly Candidate[], hoursPerWeek: number): ScheduledPhase[] {
+export function cutPhases(goals: readonly Candidate[], weeks: WeekHours): ScheduledPhase[] {
   const total = goals.reduce((sum, { hours }) => sum + hours, 0);
   const count = Math.min(PLAN_THRESHOLDS.phases, goals.length);
   const phases: Candidate[][] = [];
@@ -21,29 +29,29 @@ export function cutPhases(goals: readonly Candidate[], hoursPerWeek: number): Sc
     (phases.at(-1) as Candidate[]).push(goal);
     done += goal.hours;
   }
-  let before = 0;
+  const shares = fillWeeks(goals, weeks);
   return phases
     .filter((phase) => phase.length > 0)
     .map((phase) => {
+      const own = new Set(phase.map(({ skill }) => skill));
+      const filled = shares.filter(({ skill }) => own.has(skill)).map(({ week }) => week);
       const hours = phase.reduce((sum, goal) => sum + goal.hours, 0);
-      const firstWeek = Math.floor(before / hoursPerWeek) + 1;
-      before += hours;
-      return { goals: phase, hours, firstWeek, lastWeek: Math.max(firstWeek, Math.ceil(before / hoursPerWeek)) };
+      return { goals: phase, hours, firstWeek: Math.min(...filled), lastWeek: Math.max(...filled) };
     });
 }
 
-/** Hours of each goal in each week, filled in order. */
-export function fillWeeks(goals: readonly Candidate[], hoursPerWeek: number): { week: number; skill: string; hours: number }[] {
-  const rows: { week: number; skill: string; hours: number }[] = [];
-  let used = 0;
+/** Hours of each goal in each week, filled in order; a week of days off stays empty. */
+export function fillWeeks(goals: readonly Candidate[], weeks: WeekHours): WeekShare[] {
+  const rows: WeekShare[] = [];
+  let week = 0;
+  let room = weeks.hoursIn(week);
   for (const goal of goals) {
     let left = goal.hours;
     while (left > 1e-9) {
-      const week = Math.floor((used + 1e-9) / hoursPerWeek) + 1;
-      const room = week * hoursPerWeek - used;
+      while (room <= 1e-9) room = weeks.hoursIn(++week);
       const hours = Math.min(left, room);
-      rows.push({ week, skill: goal.skill, hours });
-      used += hours;
+      rows.push({ week: week + 1, skill: goal.skill, hours });
+      room -= hours;
       left -= hours;
     }
   }

@@ -1,3 +1,4 @@
+import { WEEKDAYS } from "../plan/week-hours.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Report } from "../schema/report.js";
 
@@ -11,7 +12,7 @@ export function formatCommand(options: ReportOptions, inputs: Report["inputs"]):
   add("--region", options.region);
   add("--industry", options.industry);
   add("--weeks", options.weeks);
-  add("--hours", options.hours);
+  add("--hours", options.weekdayHours === undefined ? options.hours : hoursByDay(options.weekdayHours));
   add("--budget", options.budget);
   add("--languages", options.languages.join(","));
   add("--start", options.start);
@@ -31,4 +32,8 @@ export function formatCommand(options: ReportOptions, inputs: Report["inputs"]):
 
 function quote(value: string): string {
   return /^[A-Za-z0-9_.,:=/@-]+$/.test(value) ? value : `"${value.replace(/["\\$`]/g, "\\$&")}"`;
+}
+
+function hoursByDay(hours: readonly number[]): string {
+  return WEEKDAYS.flatMap((day, at) => (hours[at] === 0 ? [] : [`${day}:${hours[at]}`])).join(",");
 }

@@ -1,4 +1,5 @@
 import { LIMITS } from "../limits.js";
+import { WEEKDAYS } from "../plan/week-hours.js";
 import { InputError } from "../schema/input-error.js";
 import { ReportOptions } from "../schema/options.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -50,11 +51,11 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     region: text("region")?.toUpperCase() ?? null,
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
-    hours: number("hours", "--hours", 1, LIMITS.hoursPerWeek, false),
+    ...readHours(raw, () => number("hours", "--hours", 1, LIMITS.hoursPerWeek, false)),
     budget: raw.budget === undefined || raw.budget === null ? null : number("budget", "--budget", 0, 1_000_000, false),
     languages: languages.length === 0 ? ["en"] : languages,
     start: day("start", "--start"),
-    daysOff: list("daysOff"),
+    daysOff: readDaysOff(list("daysOff")),
     currency: text("currency")?.toUpperCase() ?? null,
     asOf: day("asOf", "--as-of") ?? today,
     depth: choice("--depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
@@ -70,6 +71,43 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     throw new InputError("bad-option", `--${issue?.path.join("-")}: ${issue?.message}.`);
   }
   return checked.data;
+}
+
+/** "10", or "MON:2,SAT:6": then the week is their sum. */
+function readHours(raw: Record<string, unknown>, plain: () => number): Pick<ReportOptions, "hours" | "weekdayHours"> {
+  const given = raw.weekdayHours;
+  const named = typeof raw.hours === "string" && raw.hours.includes(":") ? raw.hours : null;
+  if (Array.isArray(given)) return sumOf(given.map(Number));
+  if (named === null) return { hours: plain() };
+  const hours = WEEKDAYS.map(() => 0);
+  for (const entry of named.split(",")) {
+    const [day = "", amount = ""] = entry.split(":").map((part) => part.trim());
+    const at = (WEEKDAYS as readonly string[]).indexOf(day.toUpperCase());
+    if (at < 0 || amount === "" || !(Number(amount) >= 0 && Number(amount) <= 24))
+      throw new InputError("bad-option", `--hours ${entry}: give hours a week, or hours by weekday as MON:2,SAT:6.`, { place: "--hours" });
+    hours[at] = Number(amount);
+  }
+  return sumOf(hours);
+}
+
+function sumOf(weekdayHours: number[]): Pick<ReportOptions, "hours" | "weekdayHours"> {
+  const hours = weekdayHours.reduce((sum, own) => sum + own, 0);
+  if (!(hours >= 1 && hours <= LIMITS.hoursPerWeek))
+    throw new InputError("bad-option", `--hours: the weekdays sum to ${hours}; give from 1 to ${LIMITS.hoursPerWeek}.`, {
+      place: "--hours",
+    });
+  return { hours, weekdayHours };
+}
+
+/** Weekdays and days; an entry that is neither is told, not skipped. */
+function readDaysOff(entries: readonly string[]): string[] {
+  const days = entries.map((entry) => entry.toUpperCase());
+  for (const entry of days)
+    if (!(WEEKDAYS as readonly string[]).includes(entry) && maybeDay(entry) === undefined)
+      throw new InputError("bad-option", `--days-off ${entry}: give days as YYYY-MM-DD, or MON … SUN.`, { place: "--days-off" });
+  if (WEEKDAYS.every((day) => days.includes(day)))
+    throw new InputError("bad-option", "--days-off leaves no day to learn on.", { place: "--days-off" });
+  return days;
 }
 
 function choice<T extends string>(flag: string, value: string, values: readonly T[]): T {

@@ -9,6 +9,8 @@ export const ReportOptions = z.strictObject({
   industry: z.string().nullable(),
   weeks: z.int().min(1).max(260),
   hours: z.number().min(1).max(80),
+  /** Hours of each weekday, Monday first; absent where the week's hours are spread evenly. */
+  weekdayHours: z.array(z.number().min(0).max(24)).length(7).optional(),
   budget: z.number().min(0).nullable(),
   languages: z.array(z.string()).min(1),
   start: z
