@@ -4,6 +4,8 @@ import { extractSkills } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { cue, matchesIn, mayMatch } from "../text/cues.js";
+import { sentenceAround } from "../text/segment.js";
+import { isAside } from "./aside.js";
 import { groupAlternatives } from "./groups.js";
 import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
@@ -45,7 +47,9 @@ export function readSkills(
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
     ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
   ];
-  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company });
+  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company }).filter(
+    (mention) => !standsAside(text, mention, lineOf(lines, mention.start)),
+  );
   const labels = groupAlternatives(text, mentions);
   const judged = levelLists(
     text,
@@ -83,6 +87,13 @@ function levelLists(text: string, judged: readonly Judged[]): Judged[] {
 }
 
 const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
+
+function standsAside(text: string, mention: Mention, line: ZonedLine | null): boolean {
+  if (line === null || line.heading) return false;
+  const around = sentenceAround(text, mention.start, mention.end);
+  const start = Math.max(around.start, line.start);
+  return isAside(text.slice(start, Math.min(around.end, line.end)), mention.kind, line.zone, text.slice(start, mention.start));
+}
 
 function lineOf(lines: readonly ZonedLine[], offset: number): ZonedLine | null {
   let low = 0;

@@ -1,7 +1,7 @@
 /** A host name, perhaps with a path. The ending is in lower case: "Kubernetes.In this role" is a lost line break. */
 const HOST =
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|co|de|fr|es|nl|it|uk|eu|us|in|app|cloud|tech|me|info|edu|gov|ch|at|be|ca|jobs|careers|xyz|gg|sh|so|rs)(?:[/:?#]\S*)?$/;
-const SCHEME = /:\/\/|^www\.|^mailto:/i;
+const SCHEME = /:\/\/|^www\.|^mailto:|^https?\/\//i;
 const MAIL = /[\w.+-]@[\w-]+\.\w/;
 const REACH = 200;
 

@@ -49,15 +49,16 @@ describe("required and preferred", () => {
     ["Előnyt jelent:", "preferred"],
     ["What will you do?", "mentioned"],
     ["In this role, you will:", "mentioned"],
-    ["Who are we?", "mentioned"],
-    ["What you don't need", "mentioned"],
   ])("under '%s' a skill is %s", (heading, need) => {
     expect(needs(`${heading}\n- Kubernetes and Python`)).toEqual({ Kubernetes: need, Python: need });
   });
 
-  it.each(["Why join us?", "What do we offer?", "Was wir bieten", "¿Qué te ofrecemos?"])("under '%s' nothing is a skill", (heading) => {
-    expect(needs(`Requirements\n- Python\n${heading}\n- Time for Kubernetes`)).toEqual({ Python: "required" });
-  });
+  it.each(["Who are we?", "What you don't need", "Why join us?", "What do we offer?", "Was wir bieten", "¿Qué te ofrecemos?"])(
+    "under '%s' nothing is a skill",
+    (heading) => {
+      expect(needs(`Requirements\n- Python\n${heading}\n- Time for Kubernetes`)).toEqual({ Python: "required" });
+    },
+  );
 
   it("'ideally' prefers what follows it, 'is a plus' what went before", () => {
     expect(needs("Requirements\n- Strong SQL, ideally with dbt")).toEqual({ SQL: "required", dbt: "preferred" });
@@ -78,6 +79,38 @@ describe("required and preferred", () => {
     expect(needs(`${words}Here's what you'll needStrong knowledge of AutoCAD.Nice to have Experience with Revit.`)).toMatchObject({
       AutoCAD: "required",
       "Autodesk Revit": "preferred",
+    });
+  });
+});
+
+describe("what is no demand", () => {
+  it("the employer's own words name no skill, what it asks for does", () => {
+    expect(
+      needs("Acme is a leading insurance company backed by ServiceNow. We raised money for robotics.\nRequirements\n- Python"),
+    ).toEqual({
+      Python: "required",
+    });
+    expect(needs("About us\nWe build machine learning for banks.\nYou have strong SQL.")).toEqual({ SQL: "required" });
+    expect(needs("Our backend is written in Rust and TypeScript, and we use Kafka.")).toMatchObject({
+      Rust: "mentioned",
+      TypeScript: "mentioned",
+      "Apache Kafka": "mentioned",
+    });
+  });
+
+  it("offers and law outside their sections name no skill", () => {
+    expect(
+      needs(
+        "Requirements\n- Python\nWe offer competitive compensation and benefits.\nPlease note that machine learning may be part of our hiring process, without regard to age.",
+      ),
+    ).toEqual({ Python: "required" });
+  });
+
+  it("fields of study are no skills", () => {
+    expect(
+      needs("Requirements\n- Bachelor's degree in Data Science, Mathematics or Electrical Engineering\n- Experience in data science"),
+    ).toEqual({
+      "Data science": "required",
     });
   });
 });
