@@ -6,6 +6,7 @@ import type { Notice } from "../schema/notice.js";
 import type { Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
+import { detectLanguage } from "../text/language.js";
 import { correctFields, correctPositions, correctSkills } from "./corrections.js";
 import { inferCountry } from "./lexicon/place-words.js";
 import { buildLists, buildScalars } from "./profile/build-fields.js";
@@ -20,7 +21,6 @@ import { findShown } from "./profile/find-shown.js";
 import { findSoftDeeds } from "./profile/find-soft-deeds.js";
 import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
 import { gradeSkills } from "./profile/grade-skills.js";
-import { inferLanguage } from "./profile/infer-language.js";
 import { inferSkills } from "./profile/infer-skills.js";
 import { certifiedSkills } from "./profile/match-certifications.js";
 import { readRawCv } from "./read-raw-cv.js";
@@ -68,7 +68,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
       sha256: document.sha256,
       format: document.format,
       pages: document.pages.length,
-      language: inferLanguage(document.text),
+      language: detectLanguage(document.text),
       characters: document.text.length,
     },
     ...scalars,

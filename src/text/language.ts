@@ -1,12 +1,12 @@
-/** Frequent small words that hardly stand in another language of the list; folded. */
+/** Frequent small words that hardly stand in another language of the list, or in few. */
 const WORDS: Readonly<Record<string, string>> = {
-  en: "the and of to with for you our we are is your in on will be as that this or from have",
-  de: "und der die das mit für von wir du dich sie ist ein eine zu den im auf bei als werden deine unser oder sowie dein ihre nicht",
-  fr: "et les des une vous nous pour dans avec est votre sur la le du au aux vos notre qui par ou sont être en",
-  es: "y el los las una para con del por que en tu nuestro se como nuestra más es su al y/o o trabajo experiencia",
-  nl: "en het een van je met voor de wij jij op bij ons jouw onze zijn ook als naar aan dat wat te niet",
-  it: "e di il la per con che in un una del della dei nel le gli sono siamo alla nostro i è da si",
-  pt: "e de o a para com que em um uma do da dos das você nosso nossa mais no na ou são por seu sua",
+  en: "the and of to in on a with for you our we are is your in on will be as that this or from have by at an was were has which who using their it not they",
+  de: "und der die das mit für von wir du dich sie ist ein eine einer eines einem einen zu den dem des im auf bei als werden deine deinen unser unsere oder sowie dein ihre ihr nicht durch zur zum am aus nach über um sehr gute bringst",
+  fr: "et de les des une un vous nous pour dans avec est votre sur la le du au aux vos notre nos qui par ou sont être en ce cette plus ainsi que chez pendant à",
+  es: "y de el la los las una un para con del por que en tu nuestro se como nuestra más es su al o trabajo experiencia desde sobre entre durante",
+  nl: "en het een van je met voor de wij jij op bij ons jouw onze zijn ook als naar aan dat wat te niet in is door over uit per hebt onder jaar jaren ervaring",
+  it: "e di il la per con che in un una del della dei delle nel nella nelle nei le gli i lo sono siamo alla ai al nostro è da si dal come presso",
+  pt: "e de o a os as para com que em um uma do da dos das você nosso nossa mais no na nos nas ou são por seu sua ao pelo pela pelas é durante",
   fi: "ja on sekä tai että olet meillä sinulla työ kanssa myös mukaan ovat ei se joka",
   sv: "och att du som är för på med av vi en ett till har dig vår inom eller kan det",
   da: "og at du er for på med af vi en et til har dig vores inden eller kan det den som",
@@ -17,11 +17,17 @@ const WORDS: Readonly<Record<string, string>> = {
   ro: "și în de la cu pentru pe este un o din sau sunt să care nostru",
   tr: "ve bir için ile bu olarak en da de veya çalışma olan",
 };
-const SETS = Object.entries(WORDS).map(([language, words]) => [language, new Set(words.split(" "))] as const);
-/** By word the languages it speaks for. */
-const LANGUAGES_OF = new Map<string, string[]>();
-for (const [language, words] of SETS) for (const word of words) LANGUAGES_OF.set(word, [...(LANGUAGES_OF.get(word) ?? []), language]);
-const LONGEST = [...LANGUAGES_OF.keys()].reduce((most, word) => Math.max(most, word.length), 0);
+/** Endings and letters of one language, for lines with hardly a small word: each counts as much as a word of two languages. */
+const SHAPES: readonly (readonly [string, RegExp])[] = [
+  ["en", /(?:ing|ed|ness|ship|ware|ful|ght|th|ly|ies|ers|eers?)$|^(?:w[hr]|kn)/u],
+  ["de", /(?:ß|ung|ungen|keit|heit|schaft|isch|lich|erin|enz)$|^[\p{L}]*[äöü][\p{L}]*(?:e|en|er|t|ts?|g|f)$/u],
+  ["fr", /(?:tion|eur|euse|eux|ère|ées?|aire|ement|ière|ique)$|^[ldn]['’]/u],
+  ["es", /(?:ión|ciones|dad|miento|ador|adora|ñ[oa]s?)$/u],
+  ["nl", /(?:heid|ing|lijk|lijke|isch|ijk|ijn|kundige)$|aa|ij/u],
+  ["it", /(?:zione|zioni|ità|aggio|mento|menti|trice|enza|iere|iera)$|^dell['’]/u],
+  ["pt", /(?:ção|ções|ões|ão|dade|ável|eiro|eira|gem)$|nh|lh/u],
+];
+const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords();
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ko", /[\uac00-\ud7af]/g],
   ["ja", /[\u3040-\u30ff]/g],
@@ -35,43 +41,66 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 export const READ_LANGUAGES = ["en", "de", "fr", "es", "nl", "it", "pt"] as const;
 
 const SAMPLE = 3000;
-const LEAST_HITS = 3;
+/** Up to so many words the shapes of words are looked at too. */
+const FEW_WORDS = 40;
+/** Weights are twelfths: a word of one language weighs 12, of two 6, of three 4. */
+const WHOLE = 12;
+const LEAST = 12;
 
-/** 1 for a letter or slash, 2 for anything else, 0 where it was not asked yet. */
+/** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
 const KNOWN = new Uint8Array(65536);
 
-function isLetterOrSlash(c: number): boolean {
-  if (KNOWN[c] === 0) KNOWN[c] = /[\p{L}/]/u.test(String.fromCharCode(c)) ? 1 : 2;
+function isLetterAt(text: string, index: number): boolean {
+  if (index < 0 || index >= text.length) return false;
+  const c = text.charCodeAt(index);
+  if (KNOWN[c] === 0) KNOWN[c] = /[\p{L}'’]/u.test(String.fromCharCode(c)) ? 1 : 2;
   return KNOWN[c] === 1;
 }
 
-/** Runs of letters and slashes that are no longer than the words known. */
+const BEFORE = "./@0123456789";
+const AFTER = "@/0123456789";
+
+/** Runs of letters that are no part of an address or of a name such as "Node.js". */
 function wordsOf(sample: string): string[] {
-  if (/[\ud800-\udfff]/.test(sample)) return sample.match(/[\p{L}/]+/gu) ?? [];
   const words: string[] = [];
-  let start = -1;
-  for (let i = 0; i <= sample.length; i++) {
-    const inside = i < sample.length && isLetterOrSlash(sample.charCodeAt(i));
-    if (inside && start < 0) start = i;
-    if (inside || start < 0) continue;
-    if (i - start <= LONGEST) words.push(sample.slice(start, i));
-    start = -1;
+  for (let i = 0; i < sample.length; i++) {
+    if (!isLetterAt(sample, i)) continue;
+    const start = i;
+    while (isLetterAt(sample, i)) i++;
+    const joined = (start > 0 && BEFORE.includes(sample.charAt(start - 1))) || (i < sample.length && AFTER.includes(sample.charAt(i)));
+    if (!joined && !(sample.charAt(i) === "." && isLetterAt(sample, i + 1))) words.push(sample.slice(start, i));
   }
   return words;
 }
-
-/** The language of a text by its small words, or by its script; null where too little speaks for any. */
+/** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
 export function detectLanguage(text: string): string | null {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
   if (/[\u0370-\u06ff\u3040-\ud7af]/.test(sample)) {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
   }
-  const counts = new Map<string, number>();
-  for (const word of wordsOf(sample.toLowerCase()))
-    for (const language of LANGUAGES_OF.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
-  let best: string | null = null;
-  for (const [language] of SETS)
-    if ((counts.get(language) ?? 0) > (best === null ? LEAST_HITS - 1 : (counts.get(best) ?? 0))) best = language;
-  return best;
+  const words = wordsOf(sample.toLowerCase());
+  const weights = new Map<string, number>();
+  const add = (language: string, weight: number) => weights.set(language, (weights.get(language) ?? 0) + weight);
+  for (const word of words) {
+    const languages = LANGUAGES_OF.get(word);
+    if (languages !== undefined) for (const language of languages) add(language, Math.floor(WHOLE / languages.length));
+    else if (words.length <= FEW_WORDS) for (const [language, shape] of SHAPES) if (shape.test(word)) add(language, WHOLE / 2);
+  }
+  return heaviest(weights);
+}
+
+/** Two that weigh the same tell nothing. */
+function heaviest(weights: ReadonlyMap<string, number>): string | null {
+  const [first, second] = Object.keys(WORDS)
+    .map((language) => ({ language, weight: weights.get(language) ?? 0 }))
+    .sort((a, b) => b.weight - a.weight);
+  return first !== undefined && first.weight >= LEAST && first.weight > (second?.weight ?? 0) ? first.language : null;
+}
+
+function languagesOfWords(): Map<string, string[]> {
+  const known = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(WORDS))
+    for (const word of words.split(" ")) known.set(word, [...(known.get(word) ?? []), language]);
+  return known;
 }
