@@ -1,41 +1,90 @@
 import type { Mention } from "../skills/mention.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 
 const OR =
-  /^[\s)*_"'`]*(?:,?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\/|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s(*_"'`]*$/i;
-const COMMA = /^[\s)*_"'`]*[,;/|][\s(*_"'`]*$/;
+  /^[\s*_"'`]*(?:,?\s*[(]?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s*_"'`]*$/i;
+/** "ownership of data": what is "or" in Dutch is not in English. */
+const DUTCH_OR = /\bof\b/i;
+const COMMA = /^[\s*_"'`]*[,;][\s*_"'`]*$/;
+const SLASH = /^\s?\/\s?$/;
 const OPENING =
   /\b(?:one of|any of|one or more(?: of)?|either|at least one(?: of)?|such as|like|e\.g\.?,?|for example|for instance|including|z\.\s?b\.|wie|tel(?:le)?s? que|como|par exemple|zoals|come)\s*:?\s*[(\s]*$/i;
+const CHOICE = /\b(?:one of|any of|one or more|either|at least one)\b/i;
 const OPEN_END =
   /^[\s)*_"'`]*,?\s*(?:etc\.?|or (?:similar|equivalent|others?|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*))/i;
+/** Between two members stand no more characters than this. */
+const GAP = 24;
+const AROUND = 40;
+const TRANSFERS = 0.5;
+const PROGRAMMING = "programming";
+
+type Joint = "or" | "comma" | "slash";
 
 /**
- * Alternatives share a label ("AWS, GCP or Azure", "one of …", "X or similar"): any of them counts.
+ * Alternatives share a label ("AWS, GCP or Azure", "one of …", "X or similar"): any of them counts. A slash alone joins its two neighbours,
+ * and only where they are of one sort ("React/Angular", not "HTML/CSS" or "AI/ML").
  * Returns a label for each mention's place in the list, or undefined.
  */
-export function groupAlternatives(text: string, mentions: readonly Mention[]): (string | undefined)[] {
+export function groupAlternatives(
+  text: string,
+  mentions: readonly Mention[],
+  taxonomy: Taxonomy,
+  language: string,
+): (string | undefined)[] {
   const labels: (string | undefined)[] = mentions.map(() => undefined);
   let next = 1;
-  let start = 0;
-  while (start < mentions.length) {
-    let end = start;
-    let or = false;
-    while (end + 1 < mentions.length) {
-      const between = text.slice((mentions[end] as Mention).end, (mentions[end + 1] as Mention).start);
-      if (between.length > 24 || between.includes("\n\n")) break;
-      if (OR.test(between)) or = true;
-      else if (!COMMA.test(between)) break;
-      end++;
+  const label = (from: number, to: number) => {
+    for (let at = from; at <= to; at++) labels[at] = `g${next}`;
+    next++;
+  };
+  for (let start = 0; start < mentions.length; ) {
+    const joints: Joint[] = [];
+    for (;;) {
+      const joint = maybeJoint(text, mentions[start + joints.length] as Mention, mentions[start + joints.length + 1], language);
+      if (joint === null) break;
+      joints.push(joint);
     }
-    if (end > start) {
-      const before = text.slice(Math.max(0, (mentions[start] as Mention).start - 40), (mentions[start] as Mention).start);
-      const after = text.slice((mentions[end] as Mention).end, (mentions[end] as Mention).end + 40);
-      const opened = /\b(?:one of|any of|one or more|either|at least one)\b/i.test(before);
-      if (or || opened || (OPENING.test(before) && OPEN_END.test(after))) {
-        for (let at = start; at <= end; at++) labels[at] = `g${next}`;
-        next++;
-      }
-    }
+    const end = start + joints.length;
+    if (joints.includes("or") || (end > start && isOpenChoice(text, mentions[start] as Mention, mentions[end] as Mention)))
+      label(start, end);
+    else
+      for (const [from, to] of slashRuns(joints))
+        if (areOneSort(mentions.slice(start + from, start + to + 1), taxonomy)) label(start + from, start + to);
     start = end + 1;
   }
   return labels;
+}
+
+function maybeJoint(text: string, mention: Mention, following: Mention | undefined, language: string): Joint | null {
+  if (following === undefined || following.start - mention.end > GAP) return null;
+  const between = text.slice(mention.end, following.start);
+  if (between.includes("\n\n")) return null;
+  if (SLASH.test(between)) return "slash";
+  if (COMMA.test(between)) return "comma";
+  return OR.test(between) && (language === "nl" || !DUTCH_OR.test(between)) ? "or" : null;
+}
+
+function isOpenChoice(text: string, first: Mention, last: Mention): boolean {
+  const before = text.slice(Math.max(0, first.start - AROUND), first.start);
+  return CHOICE.test(before) || (OPENING.test(before) && OPEN_END.test(text.slice(last.end, last.end + AROUND)));
+}
+
+/** First and last place of each run of members joined by slashes. */
+function slashRuns(joints: readonly Joint[]): [number, number][] {
+  const runs: [number, number][] = [];
+  joints.forEach((joint, at) => {
+    if (joint !== "slash") return;
+    const last = runs.at(-1);
+    if (last !== undefined && last[1] === at) last[1] = at + 1;
+    else runs.push([at, at + 1]);
+  });
+  return runs;
+}
+
+/** One can stand for the other by the taxonomy's transfer weights, or both are programming languages. */
+function areOneSort(members: readonly Mention[], taxonomy: Taxonomy): boolean {
+  const [first, ...others] = members.flatMap(({ skill }) => taxonomy.skill(skill) ?? []);
+  if (first === undefined) return false;
+  const near = new Set(taxonomy.related(first.id).flatMap(({ id, weight }) => (weight >= TRANSFERS ? [id] : [])));
+  return others.every(({ id, broader }) => near.has(id) || (broader.includes(PROGRAMMING) && first.broader.includes(PROGRAMMING)));
 }

@@ -42,6 +42,7 @@ export function readSkills(
   lines: readonly ZonedLine[],
   posting: Posting,
   taxonomy: Taxonomy,
+  language: string,
 ): PostingSkill[] {
   const zones: ZoneSpan[] = [
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
@@ -50,7 +51,7 @@ export function readSkills(
   const mentions = extractSkills(text, taxonomy, { zones, company: posting.company }).filter(
     (mention) => !standsAside(text, mention, lineOf(lines, mention.start)),
   );
-  const labels = groupAlternatives(text, mentions);
+  const labels = groupAlternatives(text, mentions, taxonomy, language);
   const judged = levelLists(
     text,
     mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at])),

@@ -62,7 +62,7 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     salary: readPay(text, place.country),
     leadership: asksLeadership(text, lines),
     architecture: asksArchitecture(text, lines),
-    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy),
+    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy, language),
     notices,
   };
 }
