@@ -6,6 +6,7 @@ import Papa from "papaparse";
 import { buildTrie } from "../src/taxonomy/build-trie.js";
 import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
 import { parsePlan, planOf } from "../src/taxonomy/form-plan.js";
+import { FormTrie } from "../src/taxonomy/form-trie.js";
 import { variantsOfText } from "../src/taxonomy/forms.js";
 import { Matcher } from "../src/taxonomy/matcher.js";
 import { spellingsOf } from "../src/taxonomy/spellings.js";
@@ -51,11 +52,11 @@ function matcherOf(forms: readonly string[]): Matcher {
   const from = performance.now();
   const trie = buildTrie({
     length: forms.length,
-    texts: forms,
+    textAt: (number) => forms[number] as string,
     spellingAt: (number) => spellings[number] as (typeof spellings)[number],
     isCaseSensitive: () => false,
   });
-  const matcher = new Matcher(trie);
+  const matcher = new Matcher(new FormTrie(trie, (number) => forms[number] as string));
   console.log(`${forms.length} names built in ${(performance.now() - from).toFixed(0)} ms, ${(matcher.memoryBytes / 1e6).toFixed(1)} MB`);
   return matcher;
 }

@@ -8,12 +8,15 @@ import { FeedList } from "../src/postings/source/feeds.js";
 import { byCodeUnit, canonicalJson, hashJson } from "../src/schema/canonical.js";
 import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
 import { OutlookStatement, Rates } from "../src/schema/rates.js";
+import type { RoleSource } from "../src/schema/roles.js";
+import { packTitles } from "../src/skills/title-index.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
 import { checkNames } from "../src/taxonomy/check-names.js";
 import { compileTaxonomy } from "../src/taxonomy/compile.js";
 import { type DataProblem, issueText, parseTaxonomyFiles } from "../src/taxonomy/parse.js";
+import { packPrepared } from "../src/taxonomy/prepared.js";
 import { checkRoles, parseRoleFiles } from "../src/taxonomy/roles.js";
-import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
+import { loadTaxonomy, prepareTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { readYamlFolder, type YamlFile } from "./data-files.js";
 
 const root = join(import.meta.dirname, "..");
@@ -168,6 +171,8 @@ console.log(
 );
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });
+  writeFileSync(join(outFolder, "taxonomy.prepared"), packPrepared(compiled.hash, prepareTaxonomy(compiled)));
+  writeFileSync(join(outFolder, "titles.prepared"), `${roles.hash}\n${packTitles(roles.roles as Record<string, RoleSource>)}`);
   for (const [name, value] of Object.entries({ taxonomy: compiled, roles, catalogue, feeds })) {
     const text = canonicalJson(value);
     writeFileSync(join(outFolder, `${name}.json`), text);

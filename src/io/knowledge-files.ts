@@ -1,21 +1,38 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CompiledCatalogue, loadCatalogue } from "../catalogue/catalogue.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Rates } from "../schema/rates.js";
 import type { RoleSource } from "../schema/roles.js";
+import { openTitles } from "../skills/title-index.js";
 import type { CompiledTaxonomy } from "../taxonomy/compiled.js";
+import { maybePrepared, type PreparedTaxonomy } from "../taxonomy/prepared.js";
 import { loadTaxonomy } from "../taxonomy/taxonomy.js";
 import { dataFolder } from "./data-folder.js";
+
+/** Written beside the data when they are built; without it, or with that of other data, the same is worked out when a text is read. */
+function readPrepared(path: string, hash: string): PreparedTaxonomy | null {
+  return existsSync(path) ? maybePrepared(readFileSync(path), hash) : null;
+}
+
+/** The same for the titles of roles; the first line is the hash of the roles. */
+function openPackedTitles(path: string, hash: string, roles: Knowledge["roles"]): void {
+  if (!existsSync(path)) return;
+  const packed = readFileSync(path, "utf8");
+  if (packed.startsWith(`${hash}\n`)) openTitles(roles, packed.slice(hash.length + 1));
+}
 
 /** Our own compiled data were checked when they were built: they are trusted here, which saves the check on each start. */
 export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
-  const roles = read("roles.json") as { roles: Record<string, RoleSource>; rates?: Rates | null };
+  const compiled = read("taxonomy.json") as CompiledTaxonomy;
+  const roles = read("roles.json") as { hash: string; roles: Record<string, RoleSource>; rates?: Rates | null };
+  // Titles come from strangers: none of them may name what every object has.
+  const named = Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles);
+  openPackedTitles(join(folder, "titles.prepared"), roles.hash, named);
   return {
-    taxonomy: loadTaxonomy(read("taxonomy.json") as CompiledTaxonomy),
-    // Titles come from strangers: none of them may name what every object has.
-    roles: Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles),
+    taxonomy: loadTaxonomy(compiled, readPrepared(join(folder, "taxonomy.prepared"), compiled.hash)),
+    roles: named,
     rates: roles.rates ?? null,
     catalogue: loadCatalogue(read("catalogue.json") as CompiledCatalogue),
   };

@@ -1,5 +1,7 @@
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
+import { indexOf, type TitleIndex } from "./title-index.js";
+import { foldTitle, joinWords, splitWords } from "./title-words.js";
 
 export interface TitleReading {
   /** Id of the role, null where no title of the data fits. */
@@ -15,20 +17,9 @@ type Roles = Readonly<Record<string, RoleSource>>;
 /** The role and the seniority a job title names; both by words alone. */
 export function readTitle(title: string, roles: Roles): TitleReading {
   const folded = foldTitle(title);
-  const words = roleWords(folded);
-  return { role: findRole(words, joinWords(folded), indexOf(roles)), seniority: readSeniority(folded), words };
-}
-
-function foldTitle(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/ß/g, "ss")
-    .replace(/\(?\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b\)?/g, " ")
-    .replace(/[’']s\b/g, "s")
-    .replace(/\s+/g, " ")
-    .trim();
+  const joined = joinWords(folded);
+  const words = splitWords(joined);
+  return { role: findRole(words, joined, indexOf(roles)), seniority: readSeniority(folded), words };
 }
 
 /** First rule that fits decides. Titles are short; a sentence ("lead a team of five") is no title. */
@@ -70,96 +61,6 @@ export function readSeniority(folded: string): Seniority | null {
   if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)\b|\bmid to senior\b/.test(text)) return "mid";
   for (const [seniority, pattern] of SENIORITY) if (pattern.test(text)) return seniority;
   return null;
-}
-
-const DROPPED = new Set(
-  "senior sr snr junior jr lead leading principal staff associate graduate mid middle level ii iii iv i v entry the a an und and of for in at to interim acting freelance part time full remote hybrid contract temporary experienced leitender leitende leitung".split(
-    " ",
-  ),
-);
-const JOINED: readonly (readonly [RegExp, string])[] = [
-  [/\bfull[- ]?stack\b/g, "fullstack"],
-  [/\bfront[- ]?end\b/g, "frontend"],
-  [/\bback[- ]?end\b/g, "backend"],
-  [/\bdev[- ]?ops\b/g, "devops"],
-  [/\bmachine[- ]learning\b/g, "ml"],
-  [/\bartificial intelligence\b/g, "ai"],
-  [/\bquality assurance\b/g, "qa"],
-  [/\buser experience\b/g, "ux"],
-  [/\buser interface\b/g, "ui"],
-  [/\bprogrammer\b/g, "developer"],
-  // Verification and validation; a lone v is a Roman five.
-  [/\bv\s?&\s?v\b/g, "verification validation"],
-];
-
-function roleWords(folded: string): string[] {
-  return splitWords(joinWords(folded));
-}
-
-function joinWords(folded: string): string {
-  let text = folded;
-  for (const [pattern, word] of JOINED) text = text.replace(pattern, word);
-  return text;
-}
-
-function splitWords(text: string): string[] {
-  const kept = (text.match(/[\p{L}\p{N}+#]+/gu) ?? []).filter((word) => !DROPPED.has(word));
-  return kept.length > 0 ? kept : (text.match(/[\p{L}\p{N}+#]+/gu) ?? []);
-}
-
-interface KnownTitle {
-  readonly role: string;
-  readonly words: readonly string[];
-  /** The title as written where leaving out words of seniority left a single word of it: "level designer" is no designer. */
-  readonly whole: string | null;
-  readonly weak: boolean;
-}
-
-type TitleIndex = ReadonlyMap<string, readonly KnownTitle[]>;
-const INDEXES = new WeakMap<Roles, TitleIndex>();
-
-/** Known titles by their first word. */
-function indexOf(roles: Roles): TitleIndex {
-  const known = INDEXES.get(roles);
-  if (known !== undefined) return known;
-  const index = new Map<string, KnownTitle[]>();
-  for (const id of Object.keys(roles).sort((a, b) => (a < b ? -1 : 1))) {
-    const role = roles[id];
-    if (role === undefined) continue;
-    const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()];
-    for (const title of strong) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: false });
-    for (const title of role.weak ?? []) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: true });
-  }
-  INDEXES.set(roles, index);
-  return index;
-}
-
-/** "{backend,java} {developer,engineer}" stands for the four titles: the data are written as people think of them. */
-export function expandTitle(title: string): string[] {
-  const open = title.indexOf("{");
-  if (open < 0) return [title];
-  const close = title.indexOf("}", open);
-  if (close < 0) throw new Error(`an open brace in the title ${title}`);
-  return title
-    .slice(open + 1, close)
-    .split(",")
-    .flatMap((part) => expandTitle(title.slice(0, open) + part.trim() + title.slice(close + 1)));
-}
-
-/** Folded before its braces are opened: once a line of the data, not once a title. */
-function wordsOfTitle(title: string): Pick<KnownTitle, "words" | "whole">[] {
-  return expandTitle(joinWords(foldTitle(title))).map((whole) => {
-    const words = splitWords(whole);
-    return { words, whole: words.length === 1 && words[0] !== whole ? whole : null };
-  });
-}
-
-function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {
-  const first = title.words[0];
-  if (first === undefined) return;
-  const list = index.get(first);
-  if (list === undefined) index.set(first, [title]);
-  else list.push(title);
 }
 
 const SWAPS: readonly (readonly [string, string])[] = [

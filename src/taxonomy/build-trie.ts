@@ -1,5 +1,5 @@
 import { camelText, type FormPlan, inflectedText } from "./form-plan.js";
-import { ANY_ENDING, CAPITALISED, FormTrie, markHash, ROOT, SENSITIVE } from "./form-trie.js";
+import { ANY_ENDING, CAPITALISED, markHash, ROOT, SENSITIVE, type TrieTables } from "./form-trie.js";
 import { parseSpelling, withoutAccents } from "./spellings.js";
 import { DASH } from "./tokens.js";
 import { TrieBuilder } from "./trie-builder.js";
@@ -8,22 +8,22 @@ import { isPluralByte, letterOf, PRIME } from "./word-reader.js";
 /** The forms a trie is built of. */
 export interface TrieForms {
   readonly length: number;
-  readonly texts: readonly string[];
+  textAt(number: number): string;
   /** How its spellings come from its letters, or all of them. */
   spellingAt(number: number): FormPlan | readonly string[];
   isCaseSensitive(number: number): boolean;
 }
 
-export function buildTrie(forms: TrieForms): FormTrie {
+export function buildTrie(forms: TrieForms): TrieTables {
   const trie = new TrieBuilder();
   for (let number = 0; number < forms.length; number++) {
     const spelling = forms.spellingAt(number);
     const flags = forms.isCaseSensitive(number) ? SENSITIVE : 0;
-    const text = forms.texts[number] as string;
+    const text = forms.textAt(number);
     if ("masks" in spelling) addPlanned(trie, number, text, spelling, flags);
     else for (const cell of spelling) addCell(trie, number, cell, text, flags);
   }
-  return new FormTrie(trie.close(), (number) => forms.texts[number] as string);
+  return trie.close();
 }
 
 function addPlanned(trie: TrieBuilder, form: number, text: string, plan: FormPlan, flags: number): void {

@@ -54,7 +54,8 @@ export class FormTrie {
   }
 
   get memoryBytes(): number {
-    return Object.values(this.tables).reduce((sum, table: Int32Array) => sum + table.byteLength, 0);
+    const { nodes, further, singles, pairs } = this.tables;
+    return [nodes, further, singles, pairs].reduce((sum, table) => sum + table.byteLength, 0);
   }
 
   /** The node reached over a word or mark, 0 where there is none. */

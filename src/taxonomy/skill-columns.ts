@@ -115,10 +115,12 @@ export class SkillTable {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #edges = new Map<string, readonly string[]>();
 
-  constructor(columns: SkillColumns) {
+  /** `ids`: those of all rows, where they are known already. */
+  constructor(columns: SkillColumns, ids: readonly string[] | null = null) {
     this.#columns = columns;
     this.#forms = columns.kinds === "" ? [] : columns.forms.split("\n");
-    this.ids = columns.kinds === "" ? [] : columns.ids.split("\n").map((id, row) => (id === "" ? kebabCase(this.nameAt(row)) : id));
+    this.ids =
+      ids ?? (columns.kinds === "" ? [] : columns.ids.split("\n").map((id, row) => (id === "" ? kebabCase(this.nameAt(row)) : id)));
     this.#rows = new Map(this.ids.map((id, row) => [id, row]));
   }
 
@@ -150,12 +152,17 @@ export class SkillTable {
     return rest === undefined || (rest.moved === undefined && rest.split === undefined);
   }
 
-  source(row: number): SkillSource {
-    const { name, aliases, forms } = formsOfLine(this.formsAt(row));
-    const related = this.#lineOf("related", row).map((part): [string, number] => {
+  /** Transfer weights as written: they are read both ways. */
+  relatedAt(row: number): [string, number][] {
+    return this.#lineOf("related", row).map((part) => {
       const [steps = "", weight = ""] = part.split(":");
       return [this.ids[row + Number.parseInt(steps, 36)] as string, Number(weight) / 100];
     });
+  }
+
+  source(row: number): SkillSource {
+    const { name, aliases, forms } = formsOfLine(this.formsAt(row));
+    const related = this.relatedAt(row);
     const edges = EDGES.flatMap((edge) => {
       const list = this.#lineOf(edge, row).map((steps) => this.ids[row + Number.parseInt(steps, 36)] as string);
       return list.length === 0 ? [] : [[edge, list]];

@@ -5,12 +5,15 @@ import { buildTrie } from "./build-trie.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { FormList } from "./form-list.js";
+import { FormTrie, type TrieTables } from "./form-trie.js";
 import { writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
+import type { PreparedTaxonomy } from "./prepared.js";
 import { type SkillHit, searchSkills } from "./search.js";
 import type { Skill } from "./skill.js";
 import { SkillTable } from "./skill-columns.js";
+import { trieForms } from "./trie-forms.js";
 
 export type { Skill } from "./skill.js";
 
@@ -48,8 +51,13 @@ export interface Taxonomy {
   readonly matcher: Matcher;
 }
 
-export function loadTaxonomy(compiled: CompiledTaxonomy): Taxonomy {
-  return new LoadedTaxonomy(compiled);
+export function loadTaxonomy(compiled: CompiledTaxonomy, prepared: PreparedTaxonomy | null = null): Taxonomy {
+  return new LoadedTaxonomy(compiled, prepared);
+}
+
+/** What `loadTaxonomy` would work out at the first text, for a file beside the data. */
+export function prepareTaxonomy(compiled: CompiledTaxonomy): PreparedTaxonomy {
+  return new LoadedTaxonomy(compiled, null).prepare();
 }
 
 class LoadedTaxonomy implements Taxonomy {
@@ -57,6 +65,9 @@ class LoadedTaxonomy implements Taxonomy {
   readonly ids: readonly string[];
   readonly #compiled: CompiledTaxonomy;
   readonly #table: SkillTable;
+  readonly #prepared: PreparedTaxonomy | null;
+  /** The rows of `ids`. */
+  readonly #order: Int32Array;
   #list: FormList | null = null;
   #forms: Form[] | null = null;
   readonly #skills = new Map<string, Skill>();
@@ -66,28 +77,34 @@ class LoadedTaxonomy implements Taxonomy {
   #names: Map<string, string> | null = null;
   #matcher: Matcher | null = null;
 
-  constructor(compiled: CompiledTaxonomy) {
+  constructor(compiled: CompiledTaxonomy, prepared: PreparedTaxonomy | null) {
     this.#compiled = compiled;
+    this.#prepared = prepared;
     this.hash = compiled.hash;
-    this.#table = new SkillTable(compiled.skills);
-    this.ids = this.#table.ids.filter((_, row) => this.#table.isLive(row)).sort(byCodeUnit);
+    this.#table = new SkillTable(compiled.skills, prepared?.ids);
+    this.#order = prepared?.order ?? liveRows(this.#table);
+    this.ids = Array.from(this.#order, (row) => this.#table.ids[row] as string);
+  }
+
+  prepare(): PreparedTaxonomy {
+    return { ids: this.#table.ids, order: this.#order, ...this.#formList.places, ...this.#trie() };
   }
 
   /** Names of skills and roles alone are often all that is asked for: the written forms are made when a text is read. */
   get #formList(): FormList {
     if (!this.#list) {
-      const places = this.#table.ids.map(() => -1);
-      this.ids.forEach((id, place) => {
-        places[this.#table.rowOf(id) as number] = place;
+      const places = new Int32Array(this.#table.ids.length).fill(-1);
+      this.#order.forEach((row, place) => {
+        places[row] = place;
       });
-      this.#list = new FormList(this.#compiled, this.#table, places);
+      this.#list = new FormList(this.#compiled, this.#table, places, this.#prepared ?? undefined);
     }
     return this.#list;
   }
 
   get forms(): readonly Form[] {
     const list = this.#formList;
-    this.#forms ??= list.texts.map((_, number) => list.at(number));
+    this.#forms ??= Array.from({ length: list.length }, (_, number) => list.at(number));
     return this.#forms;
   }
 
@@ -96,8 +113,12 @@ class LoadedTaxonomy implements Taxonomy {
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(buildTrie(this.#formList));
+    this.#matcher ??= new Matcher(new FormTrie(this.#prepared ?? this.#trie(), (number) => this.#formList.textAt(number)));
     return this.#matcher;
+  }
+
+  #trie(): TrieTables {
+    return buildTrie(trieForms(this.#compiled, this.#table, this.#formList));
   }
 
   skill(id: string): Skill | undefined {
@@ -171,8 +192,8 @@ class LoadedTaxonomy implements Taxonomy {
       row.set(b, Math.max(weight, row.get(b) ?? 0));
       weights.set(a, row);
     };
-    for (const id of this.ids) {
-      for (const [other, weight] of Object.entries(this.skill(id)?.source.related ?? {})) {
+    for (const [place, id] of this.ids.entries()) {
+      for (const [other, weight] of this.#table.relatedAt(this.#order[place] as number)) {
         note(id, other, weight);
         note(other, id, weight);
       }
@@ -216,6 +237,11 @@ class LoadedTaxonomy implements Taxonomy {
   search(query: string, limit = 20): SkillHit[] {
     return searchSkills(this, query, limit);
   }
+}
+
+function liveRows(table: SkillTable): Int32Array {
+  const rows = table.ids.flatMap((_, row) => (table.isLive(row) ? [row] : []));
+  return Int32Array.from(rows.sort((a, b) => byCodeUnit(table.ids[a] as string, table.ids[b] as string)));
 }
 
 /** Letters, digits and the marks that tell C from C++ and C#. */

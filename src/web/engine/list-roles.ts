@@ -3,7 +3,7 @@ import { MARKET_THRESHOLDS } from "../../market/thresholds.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { SnapshotIndex } from "../../schema/market.js";
 import type { RoleSource } from "../../schema/roles.js";
-import { expandTitle } from "../../skills/title.js";
+import { expandTitle } from "../../skills/title-words.js";
 import { formatMonth } from "../../text/calendar.js";
 import type { RoleChoice } from "./protocol.js";
 import type { Roles } from "./roles.js";
