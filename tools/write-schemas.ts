@@ -19,6 +19,7 @@ const PUBLISHED = {
   plan: contracts.Plan,
   report: contracts.Report,
   wording: contracts.Wording,
+  cohort: contracts.Cohort,
   corrections: contracts.Corrections,
   options: contracts.ReportOptions,
   "stage-event": contracts.StageEvent,

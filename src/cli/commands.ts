@@ -28,7 +28,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: () => import("./catalogue.js"),
   },
   { name: "taxonomy", summary: "check, show and import skill data", load: null },
-  { name: "cohort", summary: "reports for a folder of CVs", load: null },
+  { name: "cohort", summary: "reports for a folder of CVs", load: () => import("./cohort.js") },
   { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve.js") },
   { name: "mcp", summary: "the tools for assistants, over standard input and output", load: () => import("./mcp.js") },
   { name: "worker", summary: "take jobs from a shared PostgreSQL", load: () => import("./worker.js") },

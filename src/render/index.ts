@@ -1,6 +1,6 @@
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
-import { composeWorded } from "./compose.js";
+import { composeDocument, composeWorded } from "./compose.js";
 import { renderIcs } from "./format/calendar-file.js";
 import { renderHtml } from "./format/html.js";
 import { renderMarkdown } from "./format/markdown.js";
@@ -14,6 +14,14 @@ export const TEXT_FORMATS = {
   txt: (report: Report, wording: Wording | null = null) => renderText(composeWorded(report, wording)),
   html: (report: Report, wording: Wording | null = null) => renderHtml(composeWorded(report, wording), report),
 } as const satisfies Record<string, (report: Report, wording?: Wording | null) => string>;
+
+/** What fits on one printed page: fit, what to do first, the plan at a glance. */
+const PAGE_SECTIONS: readonly string[] = ["fit", "recommendations", "glance"];
+
+export function renderPage(report: Report): string {
+  const tree = composeDocument(report);
+  return renderHtml({ ...tree, sections: tree.sections.filter(({ id }) => PAGE_SECTIONS.includes(id)) }, report);
+}
 
 export { composeDocument, composeWorded } from "./compose.js";
 export { type PlanGoalView, type PlanView, viewPlan } from "./plan-view.js";

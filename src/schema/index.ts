@@ -1,4 +1,5 @@
 export * from "./catalogue.js";
+export * from "./cohort.js";
 export * from "./corrections.js";
 export * from "./document.js";
 export * from "./evidence.js";

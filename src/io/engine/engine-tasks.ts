@@ -1,10 +1,14 @@
+import { computePersonResult } from "../../cohort/person-result.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
+import { ENGINE_VERSION } from "../../engine-version.js";
 import { sliceMarket } from "../../market/slice.js";
 import type { Follow } from "../../pipeline.js";
 import { extractLines } from "../../postings/extract-lines.js";
+import { renderPage } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
 import { canonicalJson } from "../../schema/canonical.js";
+import type { PersonResult } from "../../schema/cohort.js";
 import type { Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
@@ -43,6 +47,16 @@ export const ENGINE_TASKS = {
     const { report } = await analyze(request, engine, followStages(emit));
     return { id: report.id, code: report.code, json: `${canonicalJson(report)}\n`, files: await renderFiles(report, formats) };
   },
+  /** One of a cohort: the report, a page to print, and what the tables need. */
+  async person(
+    { request, formats }: { request: AnalyzeRequest; formats: readonly Format[] },
+    engine: Engine,
+    emit: Emit,
+  ): Promise<{ result: PersonResult; files: ReadonlyMap<string, string | Uint8Array> }> {
+    const { report } = await analyze(request, engine, followStages(emit));
+    const files = await renderFiles(report, [...new Set<Format>(["json", ...formats])]);
+    return { result: computePersonResult(report), files: new Map([...files, ["page.html", renderPage(report)]]) };
+  },
   async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
     const stages = await analyze(request, engine);
     if (stages[stage] === null)
@@ -70,6 +84,18 @@ export const ENGINE_TASKS = {
     if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
     const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
     return { ...role, postings: held === null ? null : { present: held.present, newest: held.newest } };
+  },
+  /** What an answer depends on besides its request. */
+  async versions(
+    _input: null,
+    { knowledge, market }: Engine,
+  ): Promise<{ engine: string; taxonomy: string; catalogue: string; snapshot: string | null }> {
+    return {
+      engine: ENGINE_VERSION,
+      taxonomy: knowledge.taxonomy.hash,
+      catalogue: knowledge.catalogue.hash,
+      snapshot: market?.index.hash ?? null,
+    };
   },
   /** The id of a skill by id or name; null where there is none. */
   async skill({ name }: { name: string }, { knowledge }: Engine): Promise<string | null> {

@@ -1,0 +1,185 @@
+import { existsSync, readdirSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { extname, join } from "node:path";
+import { viewCohort } from "../cohort/cohort-view.js";
+import { compareCohorts, formatCohortChange } from "../cohort/compare-cohorts.js";
+import { formatPeople, parsePeople } from "../cohort/people.js";
+import { readSyllabus } from "../cohort/syllabus.js";
+import {
+  formatCohortTable,
+  formatFailed,
+  formatHeatMap,
+  formatShares,
+  formatSyllabus,
+  formatTopicShares,
+  formatTopics,
+} from "../cohort/tables.js";
+import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
+import { elapsed, today } from "../io/clock.js";
+import { EnginePool } from "../io/engine/engine-pool.js";
+import { readJsonInput, readTextInput, writeOutputs } from "../io/files.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { readDocument } from "../io/reader/read-document.js";
+import { ReaderPool } from "../io/reader/reader-pool.js";
+import { parseFormats } from "../io/report-files.js";
+import { runCohort } from "../io/run-cohort.js";
+import { LIMITS } from "../limits.js";
+import { renderCohortHtml } from "../render/format/cohort-html.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import { Cohort } from "../schema/cohort.js";
+import { InputError } from "../schema/input-error.js";
+import { maybeDay } from "../text/calendar.js";
+import type { CliCommand } from "./command.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
+
+const LIST = "people.csv";
+const CV_ENDINGS = new Set([".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"]);
+const MOST_LIST_BYTES = 20_000_000;
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<folder...>", "the folder of CVs; or: diff OLDER NEWER, two --out folders")
+      .option("--init", "write people.csv from the files, to fill in")
+      .option("--people <file>", "file, name, role, level, region, hours, weeks, start, corrections (default: people.csv in the folder)")
+      .option("--role <title>", "the target of all who have none of their own")
+      .option("--out <folder>", "where reports and tables are written", "cohort")
+      .option("--formats <list>", "of each report, besides report.json", "html")
+      .option("--anonymous", "tables for outside, in OUT/anonymous: shares only, what fewer than five people share is hidden")
+      .option("--syllabus <file>", "what the postings ask that this course teaches, teaches without being asked, leaves out")
+      .option("--as-of <day>", "YYYY-MM-DD (default: today)")
+      .option("--market <path>", "a snapshot; default: the one that ships")
+      .option("--jobs <n>", "threads; default: one a processor")
+      .addHelpText(
+        "after",
+        '\nA report and a printed page each, then cohort.csv, heat-map.csv, topics.csv and cohort.html. Run it again and only what changed is made.\nRows stand as in people.csv; nothing is sorted by fit.\n\nExamples:\n  groundwork cohort cvs --init --role "Data Engineer"\n  groundwork cohort cvs --out class-2026\n  groundwork cohort cvs --out class-2026 --anonymous\n  groundwork cohort diff class-2026 class-2027\n',
+      );
+  },
+
+  async run(folders, raw, terminal) {
+    if (folders[0] === "diff") return showChange(folders.slice(1), terminal);
+    const [folder = ""] = folders;
+    if (folders.length > 1)
+      throw new InputError("bad-option", "cohort takes one folder.", { place: "cohort", hint: "Or: groundwork cohort diff OLDER NEWER" });
+    if (!existsSync(folder)) throw new InputError("no-such-file", "there is no such folder.", { place: folder });
+    if (raw.init === true) return writeList(folder, (raw.role as string | undefined) ?? "", terminal);
+    return writeCohort(folder, raw, terminal);
+  },
+};
+
+function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
+  const path = join(folder, LIST);
+  if (existsSync(path))
+    throw new InputError("output-clash", "people.csv is there already.", {
+      place: LIST,
+      hint: "Rename it first: it may hold what you filled in.",
+    });
+  const files = readdirSync(folder)
+    .filter((file) => CV_ENDINGS.has(extname(file).toLowerCase()) && file !== LIST)
+    .sort(byCodeUnit);
+  if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
+  writeOutputs(folder, new Map([[LIST, formatPeople(files, role)]]));
+  terminal.err(`${path}: ${files.length} people. Fill in the roles, then: groundwork cohort ${folder}\n`);
+  return EXIT.done;
+}
+
+async function writeCohort(folder: string, raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
+  const list = (raw.people as string | undefined) ?? join(folder, LIST);
+  if (!existsSync(list))
+    throw new InputError("no-such-file", "there is no list of people.", {
+      place: LIST,
+      hint: `Write it: groundwork cohort ${folder} --init`,
+    });
+  const people = parsePeople(readTextInput(list, MOST_LIST_BYTES), (raw.role as string | undefined) ?? null);
+  if (raw.anonymous === true && people.length < COHORT_THRESHOLDS.hidden)
+    throw new InputError("bad-option", `fewer than ${COHORT_THRESHOLDS.hidden} people cannot be shown without pointing at someone.`, {
+      place: "--anonymous",
+    });
+  const asOf = (raw.asOf as string | undefined) ?? today();
+  if (maybeDay(asOf) === undefined) throw new InputError("bad-option", `--as-of ${asOf}: give a day as YYYY-MM-DD.`, { place: "--as-of" });
+  const jobs = raw.jobs === undefined ? availableParallelism() : Number(raw.jobs);
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
+    throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
+  const out = String(raw.out);
+  const engine = new EnginePool({ size: jobs, market: (raw.market as string | undefined) ?? null });
+  const readers = new ReaderPool(jobs);
+  const ms = elapsed();
+  let kept = 0;
+  try {
+    const cohort = await runCohort({
+      folder,
+      out,
+      people,
+      asOf,
+      formats: parseFormats(String(raw.formats)),
+      engine,
+      readers,
+      atOnce: jobs * 2,
+      onDone(done, of, was) {
+        if (was) kept++;
+        if (terminal.interactive || done === of || done % 25 === 0)
+          terminal.err(`${terminal.interactive ? "\u001b[2K" : ""}${done} of ${of}${terminal.interactive && done < of ? "\r" : "\n"}`);
+      },
+    });
+    writeOutputs(out, await tablesOf(cohort, raw));
+    const failed = cohort.entries.filter(({ trouble }) => trouble !== null);
+    const made = people.length - kept - failed.length;
+    terminal.err(
+      `${made} made, ${kept} kept from before, ${failed.length} not made, in ${(ms() / 1000).toFixed(1)} s. Open ${join(out, raw.anonymous === true ? "anonymous" : "cohort.html")}\n`,
+    );
+    for (const { person, trouble } of failed) terminal.err(`  ${person.file}: ${trouble?.message} ${trouble?.hint} [${trouble?.code}]\n`);
+    return failed.length > 0 ? EXIT.found : EXIT.done;
+  } finally {
+    readers.close();
+    await engine.close();
+  }
+}
+
+async function tablesOf(cohort: Cohort, raw: Record<string, unknown>): Promise<Map<string, string>> {
+  if (raw.anonymous === true) {
+    return new Map([
+      ["anonymous/skills.csv", formatShares(cohort)],
+      ["anonymous/topics.csv", formatTopicShares(cohort)],
+    ]);
+  }
+  const files = new Map([
+    ["cohort.json", `${JSON.stringify(cohort)}\n`],
+    ["cohort.csv", formatCohortTable(cohort)],
+    ["heat-map.csv", formatHeatMap(cohort)],
+    ["topics.csv", formatTopics(cohort)],
+    ["cohort.html", renderCohortHtml(viewCohort(cohort))],
+  ]);
+  if (cohort.entries.some(({ trouble }) => trouble !== null)) files.set("failed.csv", formatFailed(cohort.entries));
+  if (raw.syllabus !== undefined)
+    files.set(
+      "syllabus.csv",
+      formatSyllabus(readSyllabus((await readDocument(String(raw.syllabus))).text, cohort.entries, readKnowledge().taxonomy)),
+    );
+  return files;
+}
+
+function showChange([older, newer]: readonly string[], terminal: Terminal): ExitCode {
+  if (older === undefined || newer === undefined)
+    throw new InputError("bad-option", "cohort diff takes two folders.", {
+      place: "cohort diff",
+      hint: "groundwork cohort diff OLDER NEWER",
+    });
+  const change = compareCohorts(readCohort(older), readCohort(newer));
+  terminal.out(formatCohortChange(change));
+  for (const file of change.came) terminal.err(`came: ${file}\n`);
+  for (const file of change.left) terminal.err(`left: ${file}\n`);
+  if (change.otherPostings) terminal.err("The postings changed too: not every change is the people's.\n");
+  return EXIT.done;
+}
+
+function readCohort(folder: string): Cohort {
+  const parsed = Cohort.safeParse(readJsonInput(join(folder, "cohort.json"), LIMITS.documentBytes * 10));
+  if (!parsed.success)
+    throw new InputError("bad-data", "this is no cohort of this version.", {
+      place: folder,
+      hint: "Give an --out folder of groundwork cohort.",
+      cause: parsed.error,
+    });
+  return parsed.data;
+}

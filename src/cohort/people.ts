@@ -1,0 +1,71 @@
+import Papa from "papaparse";
+import { Person } from "../schema/cohort.js";
+import { InputError } from "../schema/input-error.js";
+import { Seniority } from "../schema/skill.js";
+import { formatCsv } from "./csv.js";
+
+export const COLUMNS = ["file", "name", "role", "level", "region", "hours", "weeks", "start", "corrections"] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** people.csv as rows, in its order. A mistake is told with its line, so that it can be mended before hundreds of reports are made. */
+export function parsePeople(text: string, fallbackRole: string | null): Person[] {
+  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), {
+    header: true,
+    skipEmptyLines: "greedy",
+    transformHeader: (head) => head.trim().toLowerCase(),
+  });
+  const unknown = (meta.fields ?? []).filter((field) => !COLUMNS.includes(field as Column));
+  if (unknown.length > 0 || !(meta.fields ?? []).includes("file"))
+    throw new InputError("bad-data", unknown.length > 0 ? `unknown columns: ${unknown.join(", ")}.` : "there is no column file.", {
+      place: "people.csv",
+      hint: `Columns are ${COLUMNS.join(", ")}; groundwork cohort FOLDER --init writes them.`,
+    });
+  const people = data.map((row, at) => parseRow(row, at + 2, fallbackRole));
+  const seen = new Set<string>();
+  for (const { file } of people) {
+    if (seen.has(file))
+      throw new InputError("bad-data", "the same file stands in it twice.", { place: `people.csv ${file}`, hint: "One row a CV." });
+    seen.add(file);
+  }
+  return people;
+}
+
+function parseRow(row: Record<string, string>, line: number, fallbackRole: string | null): Person {
+  const cell = (column: Column): string | null => {
+    const text = disarmed(row[column]?.trim() ?? "");
+    return text === "" ? null : text;
+  };
+  const number = (column: Column): number | null => (cell(column) === null ? null : Number(cell(column)));
+  const role = cell("role") ?? fallbackRole;
+  if (role === null)
+    throw new InputError("bad-data", "no role.", {
+      place: `people.csv line ${line}`,
+      hint: "Write the target into the column role, or give --role for all who have none.",
+    });
+  const parsed = Person.safeParse({
+    file: cell("file") ?? "",
+    name: cell("name") ?? "",
+    role,
+    level: cell("level"),
+    region: cell("region"),
+    hours: number("hours"),
+    weeks: number("weeks"),
+    start: cell("start"),
+    corrections: cell("corrections"),
+  });
+  if (parsed.success) return parsed.data;
+  const column = String(parsed.error.issues[0]?.path[0]);
+  throw new InputError(
+    "bad-data",
+    `${column}: ${column === "level" ? `one of ${Seniority.options.join(", ")}` : parsed.error.issues[0]?.message}.`,
+    { place: `people.csv line ${line}` },
+  );
+}
+
+/** What formatCsv put before a cell is taken off again. */
+const disarmed = (text: string): string => (/^'[=+\-@]/.test(text) ? text.slice(1) : text);
+
+/** A list to fill in: one row a file, in the order of their names. */
+export function formatPeople(files: readonly string[], role: string): string {
+  return formatCsv([[...COLUMNS], ...files.map((file) => [file, file.replace(/\.[^.]+$/, ""), role, "", "", "", "", "", ""])]);
+}

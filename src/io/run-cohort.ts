@@ -1,0 +1,115 @@
+import { existsSync, readFileSync } from "node:fs";
+import { basename, join } from "node:path";
+import type { AnalyzeRequest } from "../engine.js";
+import { LIMITS } from "../limits.js";
+import { hashBytes, hashJson } from "../schema/canonical.js";
+import { type Cohort, CohortEntry, type Person } from "../schema/cohort.js";
+import { InputError } from "../schema/input-error.js";
+import { readCorrectionsFile } from "./corrections-file.js";
+import type { EnginePool } from "./engine/engine-pool.js";
+import { readInputFile, writeOutputs } from "./files.js";
+import { readDocumentBytes } from "./reader/read-document.js";
+import type { ReaderPool } from "./reader/reader-pool.js";
+import type { Format } from "./report-files.js";
+
+export interface CohortRun {
+  readonly folder: string;
+  readonly out: string;
+  readonly people: readonly Person[];
+  readonly asOf: string;
+  readonly formats: readonly Format[];
+  readonly engine: EnginePool;
+  readonly readers: ReaderPool;
+  /** People under way at once. */
+  readonly atOnce: number;
+  readonly onDone: (done: number, of: number, kept: boolean) => void;
+}
+
+const DONE = "done.json";
+
+/** A report and a page each. What was finished before stays as it is; one bad file never stops the rest. */
+export async function runCohort(run: CohortRun): Promise<Cohort> {
+  const versions = await run.engine.run("versions", null);
+  const folders = nameFolders(run.people);
+  const entries: CohortEntry[] = [];
+  let next = 0;
+  let done = 0;
+  const work = async (): Promise<void> => {
+    for (let at = next++; at < run.people.length; at = next++) {
+      const person = run.people[at] as Person;
+      const { entry, kept } = await makePerson(person, folders[at] as string, hashJson(versions), run);
+      entries[at] = entry;
+      run.onDone(++done, run.people.length, kept);
+    }
+  };
+  await Promise.all(Array.from({ length: run.atOnce }, work));
+  return { schema: "groundwork/cohort@1", asOf: run.asOf, snapshot: versions.snapshot, entries };
+}
+
+async function makePerson(
+  person: Person,
+  folder: string,
+  versions: string,
+  run: CohortRun,
+): Promise<{ entry: CohortEntry; kept: boolean }> {
+  try {
+    const path = inFolder(run.folder, person.file);
+    const bytes = readInputFile(path, LIMITS.documentBytes);
+    const corrections = person.corrections === null ? null : readCorrectionsFile(path, inFolder(run.folder, person.corrections));
+    const key = hashJson({ versions, cv: hashBytes(bytes), person, corrections, asOf: run.asOf, formats: run.formats });
+    const target = join(run.out, folder);
+    const before = readDone(join(target, DONE), key);
+    if (before !== null) return { entry: before, kept: true };
+    const name = basename(person.file);
+    const document = await readDocumentBytes(bytes, name, { pool: run.readers });
+    const { file: _file, name: _name, corrections: _corrections, ...wishes } = person;
+    const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== null));
+    const request = { ...given, asOf: run.asOf, cv: { name, document }, corrections } as unknown as AnalyzeRequest;
+    const { result, files } = await run.engine.run("person", { request, formats: run.formats });
+    const entry: CohortEntry = { person, folder, result, trouble: null };
+    writeOutputs(target, files);
+    // Last, in one step: what has no such file is made again.
+    writeOutputs(target, new Map([[DONE, JSON.stringify({ key, entry })]]));
+    return { entry, kept: false };
+  } catch (error) {
+    if (error instanceof InputError && error.code === "not-writable") throw error;
+    const trouble =
+      error instanceof InputError
+        ? { code: error.code, message: error.message, hint: error.hint }
+        : { code: "bug", message: "a bug of ours stopped this one.", hint: "Please report it." };
+    return { entry: { person, folder, result: null, trouble }, kept: false };
+  }
+}
+
+function readDone(path: string, key: string): CohortEntry | null {
+  if (!existsSync(path)) return null;
+  const held = JSON.parse(readFileSync(path, "utf8")) as { key: string; entry: unknown };
+  return held.key === key ? CohortEntry.parse(held.entry) : null;
+}
+
+/** people.csv names files of its folder, and no others. */
+function inFolder(folder: string, file: string): string {
+  if (/^([/\\]|[A-Za-z]:)/.test(file) || file.split(/[/\\]/).includes(".."))
+    throw new InputError("no-such-file", "files stand in the cohort's folder.", {
+      place: basename(file),
+      hint: "Write the name as the folder shows it.",
+    });
+  return join(folder, file);
+}
+
+/** people/NAME, from the file's name; a name that two share gets a number. */
+function nameFolders(people: readonly Person[]): string[] {
+  const taken = new Map<string, number>();
+  return people.map(({ file }) => {
+    const stem =
+      basename(file)
+        .replace(/\.[^.]+$/, "")
+        .normalize("NFKD")
+        .replace(/[^A-Za-z0-9._-]+/g, "-")
+        .replace(/^[.-]+/, "") || "cv";
+    const key = stem.toLowerCase();
+    const nth = (taken.get(key) ?? 0) + 1;
+    taken.set(key, nth);
+    return `people/${nth === 1 ? stem : `${stem}-${nth}`}`;
+  });
+}

@@ -1,0 +1,196 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, resolve } from "node:path";
+import { describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run.js";
+import type { Terminal } from "../../src/cli/terminal.js";
+import { formatCsv } from "../../src/cohort/csv.js";
+import { parsePeople } from "../../src/cohort/people.js";
+import { formatShares } from "../../src/cohort/tables.js";
+import { chooseTopics } from "../../src/cohort/topics.js";
+import type { Cohort, CohortEntry } from "../../src/schema/cohort.js";
+
+async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = "";
+  let err = "";
+  const terminal: Terminal = {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    write: async (text) => void (out += text),
+    interactive: false,
+    colour: false,
+  };
+  return { code: await runCli(argv, terminal), out, err };
+}
+
+const NAMES = ["Ada", "Ben", "Cleo", "Dora", "Emil", "Femke", "Gita"];
+const SKILLS = ["Python, SQL", "Excel, SQL, Tableau", "Java", "Python, Airflow, dbt, Spark", "SQL"];
+
+/** Invented people, one a file. */
+function makeFolder(count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), "groundwork-cohort-"));
+  for (let at = 0; at < count; at++)
+    writeFileSync(
+      join(folder, `person-${String(at).padStart(2, "0")}.md`),
+      `# ${NAMES[at]} Example\n\n## Experience\n\n**Data Analyst**, Example Ltd, 2021-01 to 2024-01\n\n- Wrote ${SKILLS[at % 5]} every day\n\n## Skills\n\n${SKILLS[at % 5]}\n`,
+    );
+  return folder;
+}
+
+const read = (...parts: string[]): string => readFileSync(join(...parts), "utf8");
+
+describe("a cohort", () => {
+  const folder = makeFolder(7);
+  const out = join(folder, "..", `${folder.split("/").at(-1)}-out`);
+
+  it("begins with a list to fill in, and never overwrites it", async () => {
+    expect((await run("cohort", folder)).err).toContain("--init");
+    expect((await run("cohort", folder, "--init", "--role", "Data Analyst")).code).toBe(0);
+    expect(read(folder, "people.csv").split("\r\n")[1]).toBe("person-00.md,person-00,Data Analyst,,,,,,");
+    expect((await run("cohort", folder, "--init")).code).toBe(2);
+  });
+
+  it("gives a report and a page each, in the order of the list; one bad file never stops the rest", async () => {
+    writeFileSync(join(folder, "broken.pdf"), "%PDF-1.4 nothing");
+    const list = read(folder, "people.csv").trimEnd().split("\r\n");
+    const turned = [list[0], "broken.pdf,=cmd|' /C calc'!A1,Data Analyst,,,,,,", ...list.slice(1).reverse()].join("\r\n");
+    writeFileSync(join(folder, "people.csv"), turned);
+    const result = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1");
+    expect(result.code, result.err).toBe(1);
+    expect(result.err).toContain("7 made, 0 kept from before, 1 not made");
+    const rows = read(out, "cohort.csv").trimEnd().split("\r\n");
+    expect(rows.slice(2).map((row) => row.split(",")[0])).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `person-0${at}.md`));
+    expect(rows[1]).toContain("'=cmd|");
+    expect(read(out, "failed.csv")).toContain("broken.pdf,");
+    expect(JSON.parse(read(out, "people/person-03/report.json")).code).toBe("complete");
+    expect(read(out, "people/person-03/page.html")).toContain("Dora Example");
+    expect(read(out, "heat-map.csv").split("\r\n")[0]?.split(",").slice(2)).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `person-0${at}`));
+    expect(read(out, "topics.csv").trimEnd().split("\r\n")).toHaveLength(7);
+    expect(read(out, "cohort.html")).not.toContain("<script");
+  });
+
+  it("run again, it makes only what changed", async () => {
+    writeFileSync(join(folder, "person-02.md"), `${read(folder, "person-02.md")}\nKubernetes\n`);
+    const result = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1");
+    expect(result.err).toContain("1 made, 6 kept from before, 1 not made");
+  });
+
+  it("says what a course teaches, teaches without being asked, and leaves out", async () => {
+    const syllabus = join(folder, "course.md");
+    writeFileSync(syllabus, "# Course\n\nWeek 1: SQL\n\nWeek 2: COBOL\n");
+    await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1", "--syllabus", syllabus);
+    const table = read(out, "syllabus.csv");
+    expect(table).toMatch(/^SQL,and asked,7,7,/m);
+    expect(table).toMatch(/^COBOL,without being asked,0,/m);
+    expect(table).toMatch(/,left out,7,7,/m);
+  });
+
+  it("for outside it names nobody and hides what fewer than five share", async () => {
+    expect((await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1", "--anonymous")).code).toBe(1);
+    const shares = read(out, "anonymous", "skills.csv") + read(out, "anonymous", "topics.csv");
+    expect(shares).not.toMatch(/person|Example|broken/);
+    expect(shares).toContain("hidden");
+    const four = makeFolder(4);
+    await run("cohort", four, "--init", "--role", "Data Analyst");
+    expect((await run("cohort", four, "--anonymous", "--out", join(four, "out"))).code).toBe(2);
+  });
+
+  it("two runs can be compared, in the order of the list", async () => {
+    const later = `${out}-later`;
+    writeFileSync(join(folder, "person-04.md"), read(folder, "person-04.md").replace("## Skills\n\nSQL", "## Skills\n\nSQL, Python"));
+    await run("cohort", folder, "--out", later, "--as-of", "2026-11-20", "--jobs", "1");
+    const { out: table } = await run("cohort", "diff", out, later);
+    const rows = table.trimEnd().split("\r\n");
+    expect(rows.find((row) => row.startsWith("person-04.md"))).toContain("Python");
+    expect(rows.slice(2).map((row) => row.split(",")[0])).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `person-0${at}.md`));
+  });
+});
+
+describe("killed at any moment and run again", () => {
+  it("nothing is lost and nothing finished is made twice", async () => {
+    const folder = makeFolder(5);
+    await run("cohort", folder, "--init", "--role", "Data Analyst");
+    const out = join(folder, "out");
+    const people = join(out, "people");
+    const args = [
+      "--import",
+      resolve("node_modules/tsx/dist/loader.mjs"),
+      resolve("src/cli/main.ts"),
+      "cohort",
+      folder,
+      "--out",
+      out,
+      "--as-of",
+      "2026-11-20",
+    ];
+    const child = spawn(process.execPath, args, { stdio: "ignore" });
+    const finished = (): string[] =>
+      existsSync(people) ? readdirSync(people).filter((name) => existsSync(join(people, name, "done.json"))) : [];
+    while (finished().length < 2) await new Promise((resume) => setTimeout(resume, 20));
+    child.kill("SIGKILL");
+    await new Promise((resume) => child.once("exit", resume));
+    const before = new Map(finished().map((name) => [name, statSync(join(people, name, "report.json")).mtimeMs]));
+    expect(before.size).toBeLessThan(5);
+    const result = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1");
+    expect(result.err).toContain(`${5 - before.size} made, ${before.size} kept from before, 0 not made`);
+    for (const [name, at] of before) expect(statSync(join(people, name, "report.json")).mtimeMs).toBe(at);
+    expect(finished()).toHaveLength(5);
+    expect(read(out, "cohort.csv").trimEnd().split("\r\n")).toHaveLength(6);
+  }, 180_000);
+});
+
+describe("the tables", () => {
+  it("a cell that begins like a formula is disarmed", () => {
+    expect(formatCsv([["=1+1", "+1", "-1", "@x", "\t=1", "＝1", "a,b", 'a"b', -1]])).toBe(
+      "'=1+1,'+1,'-1,'@x,'\t=1,'＝1,\"a,b\",\"a\"\"b\",-1\r\n",
+    );
+  });
+
+  it("a mistake in the list is told with its line", () => {
+    expect(() => parsePeople("file,role,level\na.pdf,Data Analyst,wizard\n", null)).toThrow(/level: one of/);
+    expect(() => parsePeople("file,salary\na.pdf,1\n", "x")).toThrow(/unknown columns: salary/);
+    expect(() => parsePeople("file,role\na.pdf,\n", null)).toThrow(/no role/);
+    expect(() => parsePeople("file,role\na.pdf,x\na.pdf,y\n", null)).toThrow(/twice/);
+  });
+
+  const entryOf = (name: string, verdict: "met" | "not-evidenced", gain: number): CohortEntry => ({
+    person: { file: name, name, role: "x", level: null, region: null, hours: null, weeks: null, start: null, corrections: null },
+    folder: name,
+    trouble: null,
+    result: {
+      report: "",
+      code: "complete",
+      role: "x",
+      roleName: "x",
+      level: null,
+      postings: 1,
+      coverage: 0,
+      coverageFigure: null,
+      within60: 0,
+      hours: 0,
+      goals: [],
+      requirements: [{ id: "sql", name: "SQL", tier: "critical", verdict, n: 1, of: 2, gain }],
+    },
+  });
+  const cohortOf = (entries: CohortEntry[]): Cohort => ({ schema: "groundwork/cohort@1", asOf: "2026-11-20", snapshot: null, entries });
+
+  it("topics count the people they lift", () => {
+    const entries = [
+      entryOf("a", "met", 0),
+      entryOf("b", "not-evidenced", 0.1),
+      entryOf("c", "not-evidenced", 0.3),
+      entryOf("d", "not-evidenced", 0.001),
+    ];
+    expect(chooseTopics(entries)).toEqual([{ id: "sql", name: "SQL", lifted: 2, of: 4, meanGain: 0.2 }]);
+  });
+
+  it("a share is hidden with all its neighbours where any of them stands for fewer than five, or leaves fewer than five out", () => {
+    const people = (met: number, missing: number): CohortEntry[] =>
+      [...Array(met).keys()]
+        .map((at) => entryOf(`m${at}`, "met", 0))
+        .concat([...Array(missing).keys()].map((at) => entryOf(`n${at}`, "not-evidenced", 0)));
+    expect(formatShares(cohortOf(people(6, 4))).split("\r\n")[1]).toBe("SQL,10,hidden,hidden,hidden");
+    expect(formatShares(cohortOf(people(2, 2))).split("\r\n")[1]).toBe("SQL,hidden,hidden,hidden,hidden");
+  });
+});
