@@ -1,7 +1,6 @@
 import { readCv } from "./cv/read-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
 import type { Knowledge, Market } from "./knowledge.js";
-import { sliceMarket } from "./market/slice.js";
 import { computePlan } from "./plan/compute-plan.js";
 import { assembleReport } from "./report/assemble-report.js";
 import type { Corrections } from "./schema/corrections.js";
@@ -13,6 +12,7 @@ import type { Plan } from "./schema/plan.js";
 import type { Profile } from "./schema/profile.js";
 import type { Report } from "./schema/report.js";
 import type { StageName } from "./schema/stage-event.js";
+import { sliceOnce } from "./slice-once.js";
 import { chooseStones, nearestRoles } from "./stepping-stones.js";
 
 export interface AnalyzeInput {
@@ -63,7 +63,7 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
 function chooseSlice(market: Market | null, options: ReportOptions, { rates }: Knowledge): MarketSlice | null {
   const shard = market?.shard(options.role) ?? null;
   if (market === null || shard === null) return null;
-  const slice = sliceMarket(market.index, shard, options, rates);
+  const slice = sliceOnce(market.index, shard, options, rates);
   return slice.rows.length === 0 ? null : slice;
 }
 

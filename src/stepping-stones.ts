@@ -1,12 +1,12 @@
 import type { StoneMarket } from "./gap/compute-gap.js";
 import type { Market } from "./knowledge.js";
 import { levelBelow } from "./market/ladder.js";
-import { sliceMarket } from "./market/slice.js";
 import { MARKET_THRESHOLDS } from "./market/thresholds.js";
 import { byCodeUnit } from "./schema/canonical.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";
 import type { RoleSource } from "./schema/roles.js";
+import { sliceOnce } from "./slice-once.js";
 
 const NEAREST = 3;
 
@@ -37,7 +37,7 @@ export function chooseStones(
   const below = options.level === null ? null : levelBelow(options.level);
   const shard = market.shard(options.role);
   if (below !== null && shard !== null) {
-    const slice = sliceMarket(market.index, shard, { ...options, level: below });
+    const slice = sliceOnce(market.index, shard, { ...options, level: below });
     if (slice.rung.name === "exact") stones.push({ kind: "level-down", role: options.role, level: below, slice });
   }
   const nearest = nearestRoles(options.role, market, roles)[0];
@@ -47,7 +47,7 @@ export function chooseStones(
       kind: "nearest-role",
       role: nearest,
       level: options.level,
-      slice: sliceMarket(market.index, nearestShard, { ...options, role: nearest }),
+      slice: sliceOnce(market.index, nearestShard, { ...options, role: nearest }),
     });
   }
   return stones;

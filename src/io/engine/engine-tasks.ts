@@ -2,12 +2,11 @@ import { computePersonResult } from "../../cohort/person-result.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
-import { sliceMarket } from "../../market/slice.js";
 import type { Follow } from "../../pipeline.js";
 import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
-import { canonicalJson } from "../../schema/canonical.js";
+import { canonicalJson, hashJson } from "../../schema/canonical.js";
 import type { PersonResult } from "../../schema/cohort.js";
 import type { Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
@@ -17,6 +16,7 @@ import { Report } from "../../schema/report.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
+import { sliceOnce } from "../../slice-once.js";
 import { countFound } from "../../stage-counts.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
@@ -73,7 +73,7 @@ export const ENGINE_TASKS = {
       throw new InputError("unknown-role", `no role is called ${options.role}.`, { place: "role" });
     if (engine.market === null || shard === null)
       throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "role" });
-    const { rows: _rows, skillIds: _skillIds, ...slice } = sliceMarket(engine.market.index, shard, options);
+    const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(engine.market.index, shard, options, engine.knowledge.rates);
     return slice;
   },
   async roles({ text }: { text: string }, engine: Engine): Promise<FoundRoles> {
@@ -89,11 +89,12 @@ export const ENGINE_TASKS = {
   async versions(
     _input: null,
     { knowledge, market }: Engine,
-  ): Promise<{ engine: string; taxonomy: string; catalogue: string; snapshot: string | null }> {
+  ): Promise<{ engine: string; taxonomy: string; catalogue: string; roles: string; snapshot: string | null }> {
     return {
       engine: ENGINE_VERSION,
       taxonomy: knowledge.taxonomy.hash,
       catalogue: knowledge.catalogue.hash,
+      roles: hashJson([knowledge.roles, knowledge.rates]),
       snapshot: market?.index.hash ?? null,
     };
   },
