@@ -97,8 +97,9 @@ function writeOutlook(context: ReportContext): void {
       source: { evidence, field: "source", text: source },
     });
   }
-  if (held.length === 0 && (compared === null || compared.market.growthMonths === null))
-    write.add("outlook-unknown", { n: tally(context, "outlook-statements", 0) });
+  if (held.length > 0) return;
+  const code = compared === null || compared.market.growthMonths === null ? "outlook-unknown" : "outlook-growth-only";
+  write.add(code, { n: tally(context, "outlook-statements", 0) });
 }
 
 export function writeMethod(context: ReportContext, command: string): void {

@@ -172,7 +172,7 @@ function writeTrends(context: ReportContext, { market }: Compared): void {
 function writeStack(context: ReportContext, { market, counted }: Compared): void {
   const { write, ledger, taxonomy } = context;
   write.section("stack", 2);
-  const definitional = new Set(context.roles[market.role]?.definitional ?? []);
+  const definitional = new Set(context.roles[market.role]?.definitional?.map((id) => taxonomy.skill(id)?.id ?? id));
   const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * 0.02)) : 1;
   for (const kind of STACK) {
     const named = market.skills

@@ -248,6 +248,7 @@ export const FINDING_SLOTS = {
   // Closing
   "outlook-statement": { statement: "text", source: "text" },
   "outlook-unknown": { n: "figure" },
+  "outlook-growth-only": { n: "figure" },
   conclusion: { coverage: "figure?", at60: "figure", surface: "name?", first: "name?" },
   "conclusion-no-data": { role: "name" },
   reference: { ref: "ref" },

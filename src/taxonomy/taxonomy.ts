@@ -166,7 +166,7 @@ class LoadedTaxonomy implements Taxonomy {
     const key = `${edge} ${id}`;
     let known = this.#closures.get(key);
     if (!known) {
-      known = Object.freeze(closureOf(id, (from) => this.skill(from)?.[edge] ?? []));
+      known = Object.freeze(closureOf(id, (from) => this.skill(from)?.[edge].map((to) => this.skill(to)?.id ?? to) ?? []));
       this.#closures.set(key, known);
     }
     return known;

@@ -1,8 +1,16 @@
 import type { Market } from "../knowledge.js";
 import { compileFilter, countRows } from "../market/filter.js";
 import { selectRows } from "../market/select.js";
+import type { CountEvidence } from "../schema/evidence.js";
 import type { Report } from "../schema/report.js";
 import type { Unchecked, Violation } from "./violation.js";
+
+const WINDOW = /^(?:\*|\d{4}-(?:0[1-9]|1[0-2])\.\.\d{4}-(?:0[1-9]|1[0-2]))$/;
+
+/** A selection nobody could have counted: said as a violation, where selecting by it would throw. */
+function whyUnusable({ window }: CountEvidence): string | null {
+  return WINDOW.test(window) ? null : `the window ${window} is none`;
+}
 
 /** Every count is counted again from the snapshot's rows. */
 export function checkCounts(report: Report, market: Market | null): { violations: Violation[]; unchecked: Unchecked[]; checked: number } {
@@ -15,6 +23,11 @@ export function checkCounts(report: Report, market: Market | null): { violations
     const place = `evidence.${id}`;
     if (evidence.snapshot !== market.index.hash) {
       violations.push({ check: "count", place, message: "was counted in another snapshot" });
+      continue;
+    }
+    const unusable = whyUnusable(evidence);
+    if (unusable !== null) {
+      violations.push({ check: "count", place, message: unusable });
       continue;
     }
     const shard = market.shard(evidence.role);

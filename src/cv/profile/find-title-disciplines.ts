@@ -15,9 +15,11 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     const first = strand?.pieces[0];
     if (first === undefined || title === null) return;
     const role = readTitle(title, roles).role;
-    const skill = role === null ? undefined : roles[role]?.definitional?.[0];
-    const kind = skill === undefined ? undefined : taxonomy.skill(skill)?.kind;
-    if (skill === undefined || kind === undefined) return;
+    const named = role === null ? undefined : roles[role]?.definitional?.[0];
+    // Through the taxonomy: an id that has moved would be a second skill of the same name.
+    const discipline = named === undefined ? undefined : taxonomy.skill(named);
+    if (discipline === undefined) return;
+    const { id: skill, kind } = discipline;
     const [start, end] = [first.start, first.start + first.length];
     shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end] });
   };

@@ -41,6 +41,11 @@ export const closing = {
     say: () =>
       say`We hold no dated, unselected series and no verified statement of a public body for this role and place, so nothing is said about the future.`,
   },
+  "outlook-growth-only": {
+    shape: "paragraph",
+    say: () =>
+      say`The change of the role's share under Demand is all that we hold over time; without a verified statement of a public body for this role and place nothing more is said about the future.`,
+  },
   conclusion: {
     shape: "paragraph",
     say: ({ coverage, at60, surface, first }) =>
