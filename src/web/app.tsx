@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "/report": "Report",
   "/report/cv": "CV as read",
   "/report/what-if": "What if",
+  "/report/roles": "Other roles",
   "/report/take-away": "Take away",
   "/market": "What roles ask for",
   "/coach": "Coach",
@@ -42,8 +43,7 @@ export function App(): ReactNode {
     document.title = title === undefined ? "Groundwork" : `${title} · Groundwork`;
   }, [path]);
   useEffect(() => {
-    void prepare().then(bringBack);
-    void workOffline();
+    void prepare().then(bringBack).then(workOffline);
   }, []);
   return (
     <>

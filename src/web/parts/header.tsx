@@ -16,11 +16,13 @@ export function Header(): ReactNode {
       </Link>
       <nav aria-label="Main">
         {hasCv && (
-          <Link to="/report" query={query}>
+          <Link to="/report" query={query} within>
             Report
           </Link>
         )}
-        <Link to="/market">Market</Link>
+        <Link to="/market" within>
+          Market
+        </Link>
         <Link to="/coach">Coach</Link>
         <Link to="/privacy">Privacy</Link>
       </nav>

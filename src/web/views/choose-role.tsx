@@ -43,8 +43,26 @@ export function ChooseRole(): ReactNode {
   );
 }
 
+/** From a report to other roles, without leaving the CV. */
+export function OtherRoles(): ReactNode {
+  return (
+    <section className="choose">
+      <h1>Other roles</h1>
+      <p className="lead">
+        How much of what each role asks for your CV shows. Closeness is no advice: pay, place and liking are not in it.
+      </p>
+      <NearRoles
+        onChoose={(role) => {
+          changeTarget({ role, level: "" }, "/report");
+          void compare();
+        }}
+      />
+    </section>
+  );
+}
+
 /** Every counted role by how much of it the CV shows; postings of all of them are fetched for it. */
-export function NearRoles({ onChoose }: { readonly onChoose: (role: string) => void }): ReactNode {
+function NearRoles({ onChoose }: { readonly onChoose: (role: string) => void }): ReactNode {
   const document = useSession((session) => session.document);
   const corrections = useSession((session) => session.corrections);
   const [near, setNear] = useState<readonly NearRole[] | null>(null);

@@ -86,6 +86,9 @@ function Skills({ profile }: { readonly profile: Profile }): ReactNode {
   return (
     <section aria-labelledby="skills-title">
       <h2 id="skills-title">Skills</h2>
+      {chosen !== undefined && (
+        <CorrectSkill key={chosen.id} skill={{ id: chosen.id, name: chosen.name, level: chosen.level }} onClose={() => setEditing(null)} />
+      )}
       <ul className="chips">
         {profile.skills.map((skill) => (
           <li key={skill.id}>
@@ -103,9 +106,6 @@ function Skills({ profile }: { readonly profile: Profile }): ReactNode {
         The number is the level: 1 named, 2 used in one project or for less than a year, 3 for a year or in two positions, 4 for three years
         and led, taught or certified. Dashed: implied by another skill.
       </p>
-      {chosen !== undefined && (
-        <CorrectSkill key={chosen.id} skill={{ id: chosen.id, name: chosen.name, level: chosen.level }} onClose={() => setEditing(null)} />
-      )}
       {editing === "new" ? (
         <CorrectSkill skill={null} onClose={() => setEditing(null)} />
       ) : (

@@ -72,7 +72,10 @@ function Repeat({ command }: { readonly command: string }): ReactNode {
     <section>
       <h2>Make it again</h2>
       <p className="soft">The command line writes the same bytes from the same CV:</p>
-      <pre className="command">{command}</pre>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line is scrolled by keyboard too */}
+      <pre className="command" tabIndex={0}>
+        {command}
+      </pre>
     </section>
   );
 }

@@ -6,7 +6,7 @@ import { TargetBar } from "../parts/target-bar.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { navigate, usePlace } from "../route.js";
 import { useSession } from "../session/session.js";
-import { ChooseRole } from "./choose-role.js";
+import { ChooseRole, OtherRoles } from "./choose-role.js";
 import { CvView } from "./cv.js";
 import { ReportView } from "./report.js";
 import { TakeAwayView } from "./take-away.js";
@@ -16,10 +16,11 @@ const TABS = [
   ["/report", "Report"],
   ["/report/cv", "CV as read"],
   ["/report/what-if", "What if"],
+  ["/report/roles", "Other roles"],
   ["/report/take-away", "Take away"],
 ] as const;
 /** What needs the CV itself. */
-const OWN = ["/report/cv", "/report/what-if"];
+const OWN = ["/report/cv", "/report/what-if", "/report/roles"];
 
 /** Everything about one CV and one target. */
 export function WorkView(): ReactNode {
@@ -50,6 +51,7 @@ export function WorkView(): ReactNode {
       {path === "/report" && (report === null && work === null ? <ChooseRole /> : <ReportView />)}
       {path === "/report/cv" && <CvView />}
       {path === "/report/what-if" && (report === null ? <ChooseRole /> : <WhatIfView />)}
+      {path === "/report/roles" && <OtherRoles />}
       {path === "/report/take-away" && (report === null ? <ChooseRole /> : <TakeAwayView />)}
     </div>
   );

@@ -1,0 +1,92 @@
+// How much the web app loads and how quick it is, by the browser's own tracing. Run after `npm run build`, on a quiet machine:
+//   npx tsx bench/web.ts
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import { launch, serveFiles } from "../test/web/support/browser.js";
+
+const RUNS = 3;
+const LONG_TASK_MS = 100;
+const BUDGETS = { total: 3, script: 0.25, "pdf reader": 0.5, "taxonomy, roles, catalogue": 0.6, "one role's postings": 0.3 };
+
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly dur?: number;
+  readonly tid: number;
+  readonly pid: number;
+  readonly args?: { readonly name?: string };
+}
+
+const { origin, server } = await serveFiles();
+const browser = await launch();
+const packed = new Map<string, number>();
+for (const entry of readdirSync("dist/web", { withFileTypes: true, recursive: true }) as Dirent[]) {
+  if (!entry.isFile()) continue;
+  const path = join(entry.parentPath, entry.name);
+  const isPacked = /\.(?:gz|woff2|pdf|docx)$/.test(path);
+  packed.set(`/${path.slice("dist/web/".length)}`, isPacked ? statSync(path).size : gzipSync(readFileSync(path)).length);
+}
+
+function kindOf(address: string): keyof typeof BUDGETS | "engine" | "rest" {
+  if (/\/role-/.test(address)) return "one role's postings";
+  if (/\/(?:taxonomy|roles|catalogue)-/.test(address)) return "taxonomy, roles, catalogue";
+  if (/pdf/i.test(address)) return "pdf reader";
+  if (/worker/.test(address)) return "engine";
+  return address.endsWith(".js") ? "script" : "rest";
+}
+
+async function measure(): Promise<{ sizes: Map<string, number>; interactive: number; report: number; long: number[] }> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  const fetched = new Set<string>();
+  context.on("request", (request) => {
+    if (request.url().startsWith(origin)) fetched.add(new URL(request.url()).pathname);
+  });
+  await browser.startTracing(page, { categories: ["devtools.timeline", "disabled-by-default-devtools.timeline", "__metadata"] });
+  const started = performance.now();
+  await page.goto(`${origin}/?role=ai-engineer&level=senior`, { waitUntil: "commit" });
+  await page.getByRole("button", { name: /Maya/ }).waitFor();
+  const interactive = performance.now() - started;
+  // A person takes a moment to choose a file; the data load meanwhile.
+  await page.locator("footer .hash").waitFor();
+  const ready = performance.now();
+  await page.locator(".start input[type=file]").setInputFiles("examples/maya-lindqvist/cv.pdf");
+  await page.locator("[data-report]").waitFor();
+  const report = performance.now() - ready;
+  await page.locator("#method").waitFor();
+  const trace = JSON.parse((await browser.stopTracing()).toString("utf8")) as { traceEvents: TraceEvent[] };
+  await context.close();
+  const mains = new Set(
+    trace.traceEvents
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  );
+  const long = trace.traceEvents
+    .filter(
+      ({ name, ph, dur, pid, tid }) => name === "RunTask" && ph === "X" && (dur ?? 0) > LONG_TASK_MS * 1000 && mains.has(`${pid} ${tid}`),
+    )
+    .map(({ dur }) => Math.round((dur ?? 0) / 1000));
+  const sizes = new Map<string, number>();
+  for (const address of fetched) {
+    const size = packed.get(address === "/" ? "/index.html" : address) ?? 0;
+    for (const key of [kindOf(address), "total"]) sizes.set(key, (sizes.get(key) ?? 0) + size);
+  }
+  return { sizes, interactive, report, long };
+}
+
+const runs = [];
+for (let i = 0; i < RUNS; i++) runs.push(await measure());
+await browser.close();
+server.close();
+
+const middle = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+for (const [kind, size] of runs[0]?.sizes ?? []) {
+  const budget = BUDGETS[kind as keyof typeof BUDGETS];
+  console.log(
+    `${kind.padEnd(28)} ${(size / 1e6).toFixed(3)} MB gzip${budget === undefined ? "" : ` of ${budget}: ratio ${(size / 1e6 / budget).toFixed(2)}`}`,
+  );
+}
+console.log(`interactive, empty cache     ${middle(runs.map(({ interactive }) => interactive)).toFixed(0)} ms of 1000`);
+console.log(`PDF to report, data loaded   ${middle(runs.map(({ report }) => report)).toFixed(0)} ms of 2000`);
+console.log(`tasks over ${LONG_TASK_MS} ms, main      ${JSON.stringify(runs.map(({ long }) => long))}`);
