@@ -93,7 +93,7 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
       },
     ],
   });
-  return settle(new Uint8Array(await Packer.toBuffer(document)), report.options.asOf);
+  return settle(new Uint8Array(await Packer.toArrayBuffer(document)), report.options.asOf);
 }
 
 const LIST_STYLE = { paragraph: { indent: { left: 360, hanging: 280 } } };

@@ -13,6 +13,7 @@ import type { Profile } from "../../schema/profile.js";
 import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
 import type { StageName } from "../../schema/stage-event.js";
+import { readTitle } from "../../skills/title.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
 import { searchSkills } from "../../taxonomy/search.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
@@ -71,6 +72,8 @@ export class Engine implements EngineMethods {
       catalogue: loadCatalogue(catalogue),
     };
     const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
+    // The index of titles is made while nobody waits.
+    readTitle("", knowledge.roles);
     this.#loaded = { origin, knowledge, market };
     return {
       roles: listRoles(knowledge.roles, index),

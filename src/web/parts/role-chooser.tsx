@@ -26,8 +26,8 @@ export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactN
       onInputChange={(text) => setTyped(text === (chosen?.name ?? "") ? null : text)}
       value={chosen?.id ?? null}
       onChange={(key) => {
-        if (key === null) return;
         setTyped(null);
+        if (key === null || key === role) return;
         onChange(String(key), levelIn(typed ?? ""));
       }}
       onOpenChange={(isOpen) => {

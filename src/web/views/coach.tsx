@@ -54,7 +54,7 @@ export function CoachView(): ReactNode {
   };
   const shown = order(rows, sorted);
   return (
-    <div>
+    <div className="coach">
       <h1 className="page-title">Many people, one at a time</h1>
       <p className="lead">
         For coaches and teachers: drop CVs, see how each was read, open a person’s page. Nothing leaves this machine, and nobody is ranked.

@@ -116,24 +116,19 @@ function MarketColumns({ view }: { readonly view: MarketView }): ReactNode {
         {view.pay.length > 0 && (
           <section>
             <h2>Pay a year</h2>
-            <table className="mini">
-              <tbody>
-                {view.pay.map((row) => (
-                  <tr key={row.label}>
-                    <th scope="row">
-                      {row.label}
-                      <br />
-                      <span className="soft small">
-                        <SentenceText sentence={row.disclosed} />
-                      </span>
-                    </th>
-                    <td className="n">
-                      <SentenceText sentence={row.quartiles} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
+            <dl className="pay">
+              {view.pay.map((row) => (
+                <div key={row.label}>
+                  <dt>{row.label}</dt>
+                  <dd className="pay-quartiles">
+                    <SentenceText sentence={row.quartiles} />
+                  </dd>
+                  <dd className="soft small">
+                    <SentenceText sentence={row.disclosed} />
+                  </dd>
+                </div>
+              ))}
+            </dl>
             <p className="soft small">Lower quartile, median, upper quartile of what is disclosed.</p>
           </section>
         )}
