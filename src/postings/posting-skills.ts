@@ -57,7 +57,8 @@ export function readSkills(
     mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at])),
   );
   const bySkill = new Map<string, Judged[]>();
-  for (const item of judged) bySkill.set(item.mention.skill, [...(bySkill.get(item.mention.skill) ?? []), item]);
+  for (const item of [...judged, ...judged.flatMap((service) => maybeProvider(text, service, taxonomy) ?? [])])
+    bySkill.set(item.mention.skill, [...(bySkill.get(item.mention.skill) ?? []), item]);
   return [...bySkill].map(([id, all]) => {
     const strongest = all.reduce((best, item) => (ORDER[item.need] > ORDER[best.need] ? item : best));
     const level = all.filter(({ need }) => need === strongest.need).reduce((most, item) => Math.max(most, item.level), 2);
@@ -72,6 +73,23 @@ export function readSkills(
       ...(strongest.cue === undefined ? {} : { cue: strongest.cue }),
     };
   });
+}
+
+/** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
+function maybeProvider(text: string, item: Judged, taxonomy: Taxonomy): Judged | undefined {
+  const { mention, group } = item;
+  if (mention.kind !== "service") return undefined;
+  for (const id of taxonomy.skill(mention.skill)?.broader ?? []) {
+    const provider = taxonomy.skill(id);
+    if (provider?.kind !== "platform") continue;
+    const words = text.slice(mention.start, mention.end).toLowerCase();
+    const named = [provider.name, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
+    if (named === undefined) continue;
+    const end = mention.start + named.length;
+    const own = { ...item, mention: { ...mention, skill: id, kind: provider.kind, end } };
+    return group === undefined ? own : { ...own, group: `${group}-providers` };
+  }
+  return undefined;
 }
 
 /** "Expertise in Python, Go or Java" asks as much of the last as of the first. */

@@ -23,7 +23,7 @@ export interface PostingKnowledge {
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "2";
+export const READER_VERSION = "3";
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
 export function readPosting(posting: Posting, knowledge: PostingKnowledge): PostingFacts {
