@@ -13,7 +13,6 @@ import { finishPart } from "../market/finish.js";
 import { packShard } from "../market/pack-shard.js";
 import type { Part } from "../market/part.js";
 import { encodePart } from "../market/part-codec.js";
-import { monthNumber } from "../market/select.js";
 import { computeWindows, type SnapshotWindows } from "../market/windows.js";
 import { serviceOf } from "../postings/source/services.js";
 import { InputError } from "../schema/input-error.js";
@@ -23,7 +22,7 @@ import { type ImportReport, importAnswer, importFile } from "../store/import-fil
 import { openStore } from "../store/open-store.js";
 import { readFacts } from "../store/read-facts.js";
 import type { Store } from "../store/store.js";
-import { maybeDay } from "../text/calendar.js";
+import { maybeDay, maybeMonth } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { readParts, writePart } from "./market-part.js";
 import { formatTable } from "./market-table.js";
@@ -184,8 +183,10 @@ function writeFinished(packed: PackedSnapshot, raw: Options): string {
 function parseWindow(value: unknown, flag: string): readonly [number, number] | null {
   if (typeof value !== "string" || value === "") return null;
   const match = /^(\d{4}-\d{2})\.\.(\d{4}-\d{2})$/.exec(value);
-  if (match === null) throw new InputError("bad-option", `${flag} ${value}: give YYYY-MM..YYYY-MM.`, { place: flag });
-  return [monthNumber(match[1] as string), monthNumber(match[2] as string)];
+  const [first, last] = [maybeMonth(match?.[1] ?? ""), maybeMonth(match?.[2] ?? "")];
+  if (first === undefined || last === undefined || last < first)
+    throw new InputError("bad-option", `${flag} ${value}: give YYYY-MM..YYYY-MM.`, { place: flag });
+  return [first, last];
 }
 
 /** One line on stderr with rate and time left; on a terminal only. */

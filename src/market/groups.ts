@@ -15,7 +15,8 @@ export interface RoleGroup {
 
 /**
  * Requirement groups of a role (docs/methods/requirement-groups.md). Postings name alternatives in one breath ("AWS, GCP or Azure");
- * two skills are one requirement of the role when most postings that ask for both name them as alternatives.
+ * two skills are one requirement of the role when most postings that ask for both name them as alternatives, and when these are many of
+ * those that ask for either: a skill that is mostly asked for by itself stays a requirement of its own.
  */
 export function computeRoleGroups(rows: readonly RequirementRow[], skillIds: readonly string[]): RoleGroup[] {
   const clusters = clusterAlternatives(rows, skillIds.length);
@@ -68,7 +69,7 @@ function medianLevel(levels: readonly number[]): number {
   return 2;
 }
 
-/** Pairs that stand as alternatives in at least the stated share of the postings asking for both, joined when all pairs of the cluster do. */
+/** Pairs that stand as alternatives by the stated shares, joined when all pairs of the cluster do. */
 function clusterAlternatives(rows: readonly RequirementRow[], size: number): number[] {
   const together = new Map<number, { both: number; alternative: number }>();
   const partners = new Map<number, Set<number>>();
@@ -86,22 +87,29 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
     }
   }
   // Only pairs that are alternatives somewhere need their other postings counted.
+  const askedFor = new Map<number, number>();
   for (const row of rows) {
     const asked = new Set<number>();
     for (const group of row.groups)
       if ((group[0] as number) >= NEED_CODE.preferred) for (let i = 2; i < group.length; i++) asked.add(group[i] as number);
     for (const a of asked) {
+      askedFor.set(a, (askedFor.get(a) ?? 0) + row.count);
       for (const b of partners.get(a) ?? []) if (asked.has(b)) (together.get(pairKey(a, b, size)) as { both: number }).both += row.count;
     }
   }
   const isAlternative = (a: number, b: number): boolean => {
     const tally = together.get(pairKey(a, b, size));
-    return tally !== undefined && tally.both >= 3 && tally.alternative >= MARKET_THRESHOLDS.alternatives * tally.both;
+    if (tally === undefined || tally.both < MARKET_THRESHOLDS.alternativesLeast) return false;
+    const either = (askedFor.get(a) ?? 0) + (askedFor.get(b) ?? 0) - tally.both;
+    return (
+      tally.alternative >= MARKET_THRESHOLDS.alternatives * tally.both &&
+      tally.alternative >= MARKET_THRESHOLDS.alternativesOfEither * either
+    );
   };
   const cluster = Array.from({ length: size }, (_, index) => index);
   const members = new Map<number, number[]>(cluster.map((index) => [index, [index]]));
   const pairs = [...together]
-    .filter(([key, tally]) => tally.both >= 3 && isAlternative(Math.floor(key / size), key % size))
+    .filter(([key]) => isAlternative(Math.floor(key / size), key % size))
     .sort((a, b) => b[1].alternative - a[1].alternative || a[0] - b[0]);
   for (const [key] of pairs) {
     const a = cluster[Math.floor(key / size)] as number;

@@ -1,4 +1,5 @@
 import type { RequirementRow, RoleShard } from "../schema/market.js";
+import { maybeMonth } from "../text/calendar.js";
 import { isInRegion } from "./regions.js";
 
 /** What of a role is counted. The strings go into count evidence, so that anyone can select the same rows again. */
@@ -11,10 +12,11 @@ export interface Selection {
   readonly window: string;
 }
 
+/** Throws on what is no month: for windows that this phase wrote itself. */
 export function monthNumber(text: string): number {
-  const [year, month] = text.split("-").map(Number);
-  if (year === undefined || month === undefined || !(month >= 1 && month <= 12)) throw new Error(`not a month: ${text}`);
-  return year * 12 + month - 1;
+  const month = maybeMonth(text);
+  if (month === undefined) throw new Error(`not a month: ${text}`);
+  return month;
 }
 
 export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {

@@ -24,7 +24,11 @@ export const MARKET_THRESHOLDS = {
   togetherPartners: 3,
   /** Months needed for a slope. */
   slopeMonths: 4,
-  /** Two skills are alternatives at role level when they stand in one group in this share of the postings that require both. */
+  /** Two skills are alternatives at role level when they stand in one group in this share of the postings that ask for both. */
   alternatives: 0.5,
+  /** And where these are at least this share of the postings that ask for either: "any of them will do" must hold for many of those. */
+  alternativesOfEither: 0.25,
+  /** Postings that must ask for both before anything is said about the pair. */
+  alternativesLeast: 5,
   bootstrapRuns: 1000,
 } as const;

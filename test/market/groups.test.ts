@@ -1,0 +1,39 @@
+import { expect, test } from "vitest";
+import { computeRoleGroups } from "../../src/market/groups.js";
+import type { RequirementRow } from "../../src/schema/market.js";
+
+/** Required groups of skills by number, so many times. */
+function rows(...counted: [count: number, ...groups: number[][]][]): RequirementRow[] {
+  return counted.map(([count, ...groups]) => ({
+    count,
+    groups: groups.map((skills) => [2, 2, ...skills]),
+    seniority: null,
+    month: null,
+    region: null,
+    source: "s",
+    years: null,
+    degree: null,
+    remote: null,
+    leadership: false,
+    architecture: false,
+    pay: null,
+  }));
+}
+const ids = (found: ReturnType<typeof computeRoleGroups>): string[] => found.map(({ id }) => id);
+
+test("skills that many postings would take in place of each other are one requirement of the role", () => {
+  expect(ids(computeRoleGroups(rows([10, [0, 1]], [10, [0]], [8, [1]]), ["aws", "gcp"]))).toEqual(["aws|gcp"]);
+});
+
+test("a skill mostly asked for by itself stays its own requirement, however few name an alternative", () => {
+  // Both skills are named in ten ads, always as alternatives; ninety ask for Python alone.
+  expect(ids(computeRoleGroups(rows([10, [0, 1]], [90, [0]]), ["python", "r"]))).toEqual(["python", "r"]);
+});
+
+test("four postings are too few to make one requirement of two skills", () => {
+  expect(ids(computeRoleGroups(rows([4, [0, 1]]), ["a", "b"]))).toEqual(["a", "b"]);
+});
+
+test("skills asked for side by side are two requirements", () => {
+  expect(ids(computeRoleGroups(rows([6, [0, 1]], [20, [0], [1]]), ["a", "b"]))).toEqual(["a", "b"]);
+});
