@@ -22,7 +22,7 @@ if (!existsSync(folder)) {
 }
 const largest = Number(process.argv[2] ?? 160_000);
 const knowledge = readKnowledge();
-const files = findPostingFiles([folder]).filter(({ path }) => /2016|ai-engineering|hacker-news-2026/.test(path));
+const files = (await findPostingFiles([folder])).filter(({ path }) => /2016|ai-engineering|hacker-news-2026/.test(path));
 
 let started = performance.now();
 const lap = (): number => {
@@ -30,7 +30,8 @@ const lap = (): number => {
   started = performance.now();
   return passed;
 };
-const readings = files.map((file) => ({ file, reading: readPostingFile(file) }));
+const readings = [];
+for (const file of files) readings.push({ file, reading: await readPostingFile(file) });
 const incoming = readings.reduce((sum, { reading }) => sum + reading.postings.length, 0);
 console.log(`import: ${((lap() * 1000) / incoming / 1000).toFixed(3)} ms a posting, ${incoming} postings`);
 const base = mergeParts(readings.map(({ file, reading }) => makePart(reading, file.preset, knowledge)));

@@ -24,7 +24,7 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 
 const postings = join(shared, "data", "postings");
 if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
-const files = findPostingFiles([postings]);
+const files = await findPostingFiles([postings]);
 const parts = await readParts(files, {
   data,
   workers: Number(option("--workers", "2")),

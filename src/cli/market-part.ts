@@ -25,7 +25,7 @@ export async function writePart(args: readonly string[], own: OwnSource, raw: Op
   const piped = args.length === 0 || args[0] === "-";
   if (piped && slice.of > 1)
     throw new InputError("bad-option", "--slice cuts files; standard input is cut by what pipes it.", { place: "--slice" });
-  const part = piped ? await partOfStream(own, raw) : partOfFiles(args, own, slice);
+  const part = piped ? await partOfStream(own, raw) : await partOfFiles(args, own, slice);
   const { read, dropped } = totals(part);
   terminal.err(`part: ${read} records read, ${part.postings.length} kept${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
   writeFileSync(raw.part, encodePart(part));
@@ -69,21 +69,20 @@ function plainPreset(own: OwnSource): SourcePreset {
   return { ...own, series: own.id, address: null, files: /$^/, format: "jsonl", columns: { ...plain, ...own.columns } };
 }
 
-function partOfFiles(paths: readonly string[], own: OwnSource, { at, of }: Slice): Part {
-  const files = findPostingFiles(paths, own);
+async function partOfFiles(paths: readonly string[], own: OwnSource, { at, of }: Slice): Promise<Part> {
+  const files = await findPostingFiles(paths, own);
   if (files.length === 0)
     throw new InputError("bad-data", "no file here holds postings that can be read.", { place: basename(paths[0] ?? "market part") });
   const knowledge = readKnowledge();
-  return mergeParts(
-    files.map((file) => {
-      const reading = readPostingFile(file);
-      const cut = (n: number): number => Math.floor((reading.postings.length * n) / of);
-      const postings = reading.postings.slice(cut(at - 1), cut(at));
-      // Counters of a file belong to its first slice, so that slices add up to it.
-      const counted = at === 1 ? { ...reading, postings } : { source: reading.source, read: 0, postings, dropped: {} };
-      return makePart(counted, file.preset, knowledge);
-    }),
-  );
+  const parts = files.map(async (file) => {
+    const reading = await readPostingFile(file);
+    const cut = (n: number): number => Math.floor((reading.postings.length * n) / of);
+    const postings = reading.postings.slice(cut(at - 1), cut(at));
+    // Counters of a file belong to its first slice, so that slices add up to it.
+    const counted = at === 1 ? { ...reading, postings } : { source: reading.source, read: 0, postings, dropped: {} };
+    return makePart(counted, file.preset, knowledge);
+  });
+  return mergeParts(await Promise.all(parts));
 }
 
 interface Slice {

@@ -72,14 +72,14 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   const services = sources.flatMap((words) => serviceOf(words) ?? []);
   if (services.length > 0 && raw.online !== true)
     throw new InputError("offline", "services are fetched only when asked for.", { place: "market add" });
-  const files = findPostingFiles(
+  const files = await findPostingFiles(
     sources.filter((words) => serviceOf(words) === undefined),
     ownSource(raw),
   );
   if (files.length === 0 && services.length === 0)
     throw new InputError("bad-data", "no file here holds postings that can be read.", {
       place: sources[0] ?? "market add",
-      hint: "CSV, JSON, JSON Lines or pages with JobPosting data; name the column of the text with --columns.",
+      hint: "CSV, JSON, JSON Lines, Parquet, Markdown or pages with JobPosting data; name the column of the text with --columns.",
     });
   const reports: ImportReport[] = [];
   const bar = progressBar(terminal, "source");

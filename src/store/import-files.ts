@@ -1,10 +1,10 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { sql } from "kysely";
-import type { PostingFile } from "../io/market/posting-files.js";
+import { type PostingFile, readPostingBatches } from "../io/market/posting-files.js";
 import { postingHash } from "../market/make-part.js";
-import { readRecords, readSource, type SourceReading } from "../postings/source/read-source.js";
+import { readRecords, type SourceReading } from "../postings/source/read-source.js";
 import type { Service } from "../postings/source/services.js";
 import type { SourcePreset } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
@@ -27,10 +27,17 @@ export interface ImportReport {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-export function importFile(store: Store, file: PostingFile): Promise<ImportReport> {
-  const bytes = readFileSync(file.path);
-  const name = basename(file.path);
-  return importBytes(store, { name, bytes, preset: file.preset, read: () => readSource(bytes, file.preset), day: null, complete: false });
+export async function importFile(store: Store, file: PostingFile): Promise<ImportReport> {
+  const hash = createHash("sha256");
+  for await (const chunk of createReadStream(file.path)) hash.update(chunk as Uint8Array);
+  return importReadings(store, {
+    name: basename(file.path),
+    file: hash.digest("hex"),
+    preset: file.preset,
+    readings: () => readPostingBatches(file),
+    day: null,
+    complete: false,
+  });
 }
 
 export interface ServiceAnswer {
@@ -44,20 +51,17 @@ export interface ServiceAnswer {
 }
 
 export function importAnswer(store: Store, { service, name, pages, preset, day }: ServiceAnswer): Promise<ImportReport> {
-  const bytes = new TextEncoder().encode(pages.join("\n"));
-  const read = () =>
-    readRecords(
-      pages.flatMap((page) => service.parse(page)),
-      preset,
-    );
-  return importBytes(store, { name, bytes, preset, read, day, complete: service.complete });
+  const file = createHash("sha256").update(pages.join("\n")).digest("hex");
+  const readings = () => pages.map((page) => readRecords(service.parse(page), preset));
+  return importReadings(store, { name, file, preset, readings, day, complete: service.complete });
 }
 
 interface Incoming {
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** SHA-256 of its bytes: the same file is never read twice. */
+  readonly file: string;
   readonly preset: SourcePreset;
-  readonly read: () => SourceReading;
+  readonly readings: () => Iterable<SourceReading> | AsyncIterable<SourceReading>;
   /** The day it was asked for; null for files, which say nothing about today. */
   readonly day: string | null;
   /** It is all that its source holds. */
@@ -65,9 +69,7 @@ interface Incoming {
 }
 
 /** It comes in whole or not at all: killed at any moment, the next start finds it undone and reads it again. */
-async function importBytes(store: Store, incoming: Incoming): Promise<ImportReport> {
-  const { name, bytes, preset, day, complete } = incoming;
-  const file = createHash("sha256").update(bytes).digest("hex");
+async function importReadings(store: Store, { name, file, preset, readings, day, complete }: Incoming): Promise<ImportReport> {
   const before = await store.db
     .selectFrom("imports")
     .selectAll()
@@ -77,44 +79,49 @@ async function importBytes(store: Store, incoming: Incoming): Promise<ImportRepo
   const report = { name, source: preset.id, state: "seen-before", fresh: 0, changed: 0, closed: 0, dropped: {} } as const;
   // An answer seen before may still reopen and close what came between.
   if (before !== undefined && day === null) return { ...report, read: before.read, known: before.read };
-  const reading = incoming.read();
-  // A board that answers with nothing readable is broken, not empty.
-  const whole = complete && day !== null && reading.postings.length > 0;
   return store.transaction(async () => {
-    await store.prepare(
-      preset.id,
-      reading.postings.map(({ month }) => month ?? 0),
-    );
-    await appendIncoming(store, preset.id, reading);
+    const { read, kept, dropped } = await appendIncoming(store, preset.id, readings());
     const fresh = await addFresh(store);
     const changed = day === null ? 0 : await replaceChanged(store, preset.id, day);
-    const closed = whole ? await closeMissing(store, preset.id, day) : 0;
+    // A board that answers with nothing readable is broken, not empty.
+    const closed = complete && day !== null && kept > 0 ? await closeMissing(store, preset.id, day) : 0;
     await keepDescription(store, preset);
     if (before === undefined) {
-      const row = { file, name, source: preset.id, read: reading.read, fresh, dropped: canonicalJson(reading.dropped) };
+      const row = { file, name, source: preset.id, read, fresh, dropped: canonicalJson(dropped) };
       await store.db.insertInto("imports").values(row).execute();
     }
-    return {
-      ...report,
-      state: before === undefined ? "imported" : "seen-before",
-      read: reading.read,
-      fresh: fresh - changed,
-      known: reading.postings.length - fresh,
-      changed,
-      closed,
-      dropped: reading.dropped,
-    };
+    const state = before === undefined ? "imported" : "seen-before";
+    return { ...report, state, read, fresh: fresh - changed, known: kept - fresh, changed, closed, dropped };
   });
 }
 
-async function appendIncoming(store: Store, source: string, { postings }: SourceReading): Promise<void> {
+interface Appended {
+  readonly read: number;
+  readonly kept: number;
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+/** Batch by batch: what is held at a time does not grow with the file. */
+async function appendIncoming(store: Store, source: string, readings: ReturnType<Incoming["readings"]>): Promise<Appended> {
   await sql`drop table if exists incoming`.execute(store.db);
   await sql`create temp table incoming (source varchar, hash varchar, month integer, incoming varchar, id varchar)`.execute(store.db);
-  await store.append(
-    "incoming",
-    ["source", "hash", "month", "incoming", "id"],
-    postings.map((posting) => [source, postingHash(posting), posting.month ?? 0, canonicalJson(posting), posting.posting.id]),
-  );
+  const appended = { read: 0, kept: 0, dropped: {} as Record<string, number> };
+  for await (const { read, postings, dropped } of readings) {
+    appended.read += read;
+    appended.kept += postings.length;
+    for (const [reason, n] of Object.entries(dropped)) appended.dropped[reason] = (appended.dropped[reason] ?? 0) + n;
+    if (postings.length === 0) continue;
+    await store.prepare(
+      source,
+      postings.map(({ month }) => month ?? 0),
+    );
+    await store.append(
+      "incoming",
+      ["source", "hash", "month", "incoming", "id"],
+      postings.map((posting) => [source, postingHash(posting), posting.month ?? 0, JSON.stringify(posting), posting.posting.id]),
+    );
+  }
+  return appended;
 }
 
 async function addFresh(store: Store): Promise<number> {

@@ -45,7 +45,7 @@ afterEach(async () => {
 
 async function importAll(store: Store): Promise<readonly (readonly [string, number, number])[]> {
   const reports = [];
-  for (const file of findPostingFiles([folder])) reports.push(await importFile(store, file));
+  for (const file of await findPostingFiles([folder])) reports.push(await importFile(store, file));
   return reports.map(({ state, fresh, known }) => [state, fresh, known] as const);
 }
 

@@ -12,7 +12,7 @@ import { readFacts } from "../../src/store/read-facts.js";
 const [folder = "", data = ""] = process.argv.slice(2);
 const store = await openStore(join(folder, "m.duckdb"));
 process.stdout.write("open\n");
-for (const file of findPostingFiles([join(folder, "ads")])) await importFile(store, file);
+for (const file of await findPostingFiles([join(folder, "ads")])) await importFile(store, file);
 const { taxonomy } = readKnowledge(data);
 await readFacts(store, { data, taxonomy: taxonomy.hash, workers: 1, chunk: 100 });
 const options = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;

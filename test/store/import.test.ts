@@ -17,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 test("importing the same file again reads nothing and adds nothing", async () => {
   writeAds(folder, "a.jsonl", [1, 2, 3].map(aiAd));
   const store = await openStore(join(folder, "m.duckdb"));
-  const [file] = findPostingFiles([folder]);
+  const [file] = await findPostingFiles([folder]);
   if (file === undefined) throw new Error("no file");
   expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 3, fresh: 3, known: 0 });
   expect(await importFile(store, file)).toMatchObject({ state: "seen-before", fresh: 0 });
@@ -35,7 +35,7 @@ test("a record that another file held already is known, not new", async () => {
   writeAds(folder, "b.jsonl", [2, 2, 3].map(aiAd));
   const store = await openStore(join(folder, "m.duckdb"));
   const reports = [];
-  for (const file of findPostingFiles([folder])) reports.push(await importFile(store, file));
+  for (const file of await findPostingFiles([folder])) reports.push(await importFile(store, file));
   expect(reports.map(({ fresh, known }) => [fresh, known])).toEqual([
     [2, 0],
     [1, 2],
@@ -46,7 +46,7 @@ test("a record that another file held already is known, not new", async () => {
 test("contact details never reach the store", async () => {
   writeAds(folder, "a.jsonl", [{ ...aiAd(1), description: `${aiAd(1).description} Write to ann@example.com or +1 415 555 0132.` }]);
   const store = await openStore(join(folder, "m.duckdb"));
-  for (const file of findPostingFiles([folder])) await importFile(store, file);
+  for (const file of await findPostingFiles([folder])) await importFile(store, file);
   const held = await store.db.selectFrom("postings").select("incoming").executeTakeFirst();
   expect(held?.incoming).not.toContain("example.com");
   expect(held?.incoming).not.toContain("555");

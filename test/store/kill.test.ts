@@ -58,7 +58,7 @@ test(`killed ${KILLS} times at random moments and started again, it ends as if n
   let killed = 0;
   for (let kill = 0; kill < KILLS; kill++) if ((await run(stream.below(1500))) === null) killed++;
   const resumed = await run(null);
-  const parts = await readParts(findPostingFiles([join(root, "ads")]), { data, workers: 0 });
+  const parts = await readParts(await findPostingFiles([join(root, "ads")]), { data, workers: 0 });
   const { index } = finishPart(
     mergeParts(parts),
     { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null },

@@ -36,7 +36,7 @@ beforeAll(async () => {
       `${file}.jsonl`,
       Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
     );
-  const parts = await readParts(findPostingFiles([join(root, "ads")]), { data, workers: 0 });
+  const parts = await readParts(await findPostingFiles([join(root, "ads")]), { data, workers: 0 });
   const windows = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
   expected = finishPart(mergeParts(parts), windows, packShard).index.hash;
   if (!hasPostgres) return;

@@ -25,7 +25,7 @@ else if (task === "work") {
     onJob: ({ task: name }) => void process.stdout.write(`${name}\n`),
   });
 } else if (task === "import") {
-  for (const file of findPostingFiles([ads])) await withShared(pool, (store) => importFile(store, file));
+  for (const file of await findPostingFiles([ads])) await withShared(pool, (store) => importFile(store, file));
 } else {
   const windows = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
   const { index } = await followBuild(pool, { version: factsVersion(taxonomy.hash), windows, rangePostings: 40 }, () => {});

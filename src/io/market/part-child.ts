@@ -14,10 +14,10 @@ let knowledge: ReturnType<typeof readKnowledge> | null = null;
 let numbers: Map<string, number> | null = null;
 let last: { path: string; reading: SourceReading } | null = null;
 
-process.on("message", (task: PartTask) => {
+process.on("message", async (task: PartTask) => {
   knowledge ??= readKnowledge(task.data);
   const reply: PartReply =
-    task.kind === "file" ? { part: readSlice(task, knowledge) } : { readings: readPostings(task.postings, knowledge) };
+    task.kind === "file" ? { part: await readSlice(task, knowledge) } : { readings: readPostings(task.postings, knowledge) };
   // A parent that was killed meanwhile wants no answer.
   if (process.connected) process.send?.(reply, () => undefined);
 });
@@ -53,9 +53,9 @@ function storedOf(
 }
 
 /** The counters of a file belong to its first slice. */
-function readSlice(task: FileTask, known: ReturnType<typeof readKnowledge>): Part {
+async function readSlice(task: FileTask, known: ReturnType<typeof readKnowledge>): Promise<Part> {
   const preset = presetById(task.source);
-  if (last?.path !== task.path) last = { path: task.path, reading: readPostingFile({ path: task.path, preset }) };
+  if (last?.path !== task.path) last = { path: task.path, reading: await readPostingFile({ path: task.path, preset }) };
   const { reading } = last;
   const at = (index: number): number => Math.floor((reading.postings.length * index) / task.of);
   const postings = reading.postings.slice(at(task.slice), at(task.slice + 1));

@@ -1,12 +1,16 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
-import { parseRecords } from "../../postings/source/parse-records.js";
+import { LIMITS } from "../../limits.js";
+import { decodeText } from "../../postings/source/decode-text.js";
+import { parseJsonLines, parseRecords } from "../../postings/source/parse-records.js";
 import { presetOf, SOURCE_PRESETS } from "../../postings/source/presets.js";
-import { readSource, type SourceReading } from "../../postings/source/read-source.js";
+import { readRecords, type SourceReading } from "../../postings/source/read-source.js";
 import { type RecogniseOptions, recogniseColumns } from "../../postings/source/recognise-columns.js";
-import type { SourcePreset } from "../../postings/source/source-preset.js";
+import type { ParsedRecord, SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
+import { readLineBatches } from "../json-lines.js";
+import { openPostingBytes } from "./posting-bytes.js";
 
 export interface PostingFile {
   readonly path: string;
@@ -22,20 +26,26 @@ const FORMATS: readonly (readonly [RegExp, SourcePreset["format"]])[] = [
   [/\.json(?:\.gz)?$/i, "json"],
   [/\.csv(?:\.gz)?$/i, "csv"],
   [/\.html?(?:\.gz)?$/i, "html"],
+  [/\.(?:md|markdown)(?:\.gz)?$/i, "markdown"],
+  [/\.parquet$/i, "parquet"],
 ];
 
 /** Every file under the paths that a preset knows, in the order of their paths; others by their columns, where the person names them. */
-export function findPostingFiles(paths: readonly string[], own?: OwnSource): PostingFile[] {
-  const files = paths.flatMap(walk).sort(byCodeUnit);
-  return [...new Set(files)].flatMap((path) => {
-    const preset = presetOf(path) ?? (own === undefined ? null : recogniseFile(path, own));
-    return preset === null ? [] : [{ path, preset, bytes: statSync(path).size }];
-  });
+export async function findPostingFiles(paths: readonly string[], own?: OwnSource): Promise<PostingFile[]> {
+  const found: PostingFile[] = [];
+  for (const path of new Set(paths.flatMap(walk).sort(byCodeUnit))) {
+    const preset = presetOf(path) ?? (own === undefined ? null : await recogniseFile(path, own));
+    if (preset !== null) found.push({ path, preset, bytes: statSync(path).size });
+  }
+  return found;
 }
 
-function recogniseFile(path: string, own: OwnSource): SourcePreset | null {
+/** By the file's first records; the rest is not read for it. */
+async function recogniseFile(path: string, own: OwnSource): Promise<SourcePreset | null> {
   const format = FORMATS.find(([pattern]) => pattern.test(path))?.[1];
-  return format === undefined ? null : recogniseColumns(parseRecords(readFileSync(path), format), { ...own, format });
+  if (format === undefined) return null;
+  for await (const records of recordsOf(path, format)) return recogniseColumns(records, { ...own, format });
+  return null;
 }
 
 function walk(path: string): string[] {
@@ -47,8 +57,50 @@ function walk(path: string): string[] {
     .flatMap((name) => walk(join(path, name)));
 }
 
-export function readPostingFile({ path, preset }: Pick<PostingFile, "path" | "preset">): SourceReading {
-  return readSource(readFileSync(path), preset);
+export async function readPostingFile(file: Pick<PostingFile, "path" | "preset">): Promise<SourceReading> {
+  const whole = {
+    source: file.preset.id,
+    read: 0,
+    postings: [] as SourceReading["postings"][number][],
+    dropped: {} as Record<string, number>,
+  };
+  for await (const { read, postings, dropped } of readPostingBatches(file)) {
+    whole.read += read;
+    for (const posting of postings) whole.postings.push(posting);
+    for (const [reason, n] of Object.entries(dropped)) whole.dropped[reason] = (whole.dropped[reason] ?? 0) + n;
+  }
+  return whole;
+}
+
+/** A file in pieces, so that what is held at a time does not grow with it. */
+export async function* readPostingBatches({ path, preset }: Pick<PostingFile, "path" | "preset">): AsyncGenerator<SourceReading> {
+  for await (const records of recordsOf(path, preset.format)) yield readRecords(records, preset);
+}
+
+const CUT: ParsedRecord = { dropped: "cut-off" };
+/** What is read whole is held whole. */
+const MOST_WHOLE_BYTES = 400_000_000;
+
+async function* recordsOf(path: string, format: SourcePreset["format"]): AsyncGenerator<ParsedRecord[]> {
+  if (format === "parquet") {
+    const { readParquet } = await import("./parquet-file.js");
+    return yield* readParquet(path);
+  }
+  const bytes = await openPostingBytes(path);
+  if (format === "jsonl") {
+    for await (const { lines, tooLong } of readLineBatches(bytes.stream, LIMITS.lineBytes, undefined, decodeText))
+      yield [...parseJsonLines(lines.join("\n")), ...tooLong.map((): ParsedRecord => ({ dropped: "line-too-long" }))];
+    if (bytes.isCut()) yield [CUT];
+    return;
+  }
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of bytes.stream as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MOST_WHOLE_BYTES) return yield [{ dropped: "line-too-long" }];
+    chunks.push(chunk);
+  }
+  yield [...parseRecords(Buffer.concat(chunks), format), ...(bytes.isCut() ? [CUT] : [])];
 }
 
 export function presetById(id: string): SourcePreset {

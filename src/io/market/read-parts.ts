@@ -49,7 +49,9 @@ const SLICE_BYTES = 500_000;
 export async function readParts(files: readonly PostingFile[], options: ReadPartsOptions): Promise<Part[]> {
   if (options.workers === 0) {
     const knowledge = readKnowledge(options.data);
-    return files.map((file) => makePart(readPostingFile(file), file.preset, knowledge));
+    const parts: Part[] = [];
+    for (const file of files) parts.push(makePart(await readPostingFile(file), file.preset, knowledge));
+    return parts;
   }
   const queue = files
     .toSorted((a, b) => b.bytes - a.bytes)

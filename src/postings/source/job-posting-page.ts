@@ -1,13 +1,14 @@
 import type { ParsedRecord } from "./source-preset.js";
 
-const SCRIPT = /<script[^>]{0,300}type\s*=\s*["']?application\/ld\+json["']?[^>]{0,300}>([\s\S]*?)<\/script>/gi;
+const SCRIPT = /<script[^>]{0,300}type\s*=\s*["']?application\/ld\+json["']?[^>]{0,300}>/gi;
+const END = /<\/script>/gi;
 /** A page nests lists and graphs a few levels deep; deeper is a trick. */
 const DEPTH = 6;
 
 /** Every schema.org JobPosting of a page, flattened to columns. A page without one is one unreadable record. */
 export function parseJobPostingPage(html: string): ParsedRecord[] {
   const records: ParsedRecord[] = [];
-  for (const [, body = ""] of html.matchAll(SCRIPT)) {
+  for (const body of scriptsOf(html)) {
     try {
       for (const posting of findPostings(JSON.parse(body), 0)) records.push({ record: flatten(posting) });
     } catch {
@@ -15,6 +16,19 @@ export function parseJobPostingPage(html: string): ParsedRecord[] {
     }
   }
   return records.length === 0 ? [{ dropped: "unreadable" }] : records;
+}
+
+/** Bodies between a start and the next end; without a further end nothing more is looked for, however many starts there are. */
+function* scriptsOf(html: string): Generator<string> {
+  SCRIPT.lastIndex = 0;
+  for (let start = SCRIPT.exec(html); start !== null; start = SCRIPT.exec(html)) {
+    const from = start.index + start[0].length;
+    END.lastIndex = from;
+    const end = END.exec(html);
+    if (end === null) return;
+    yield html.slice(from, end.index);
+    SCRIPT.lastIndex = end.index;
+  }
 }
 
 type Node = Readonly<Record<string, unknown>>;

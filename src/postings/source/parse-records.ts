@@ -1,21 +1,24 @@
-import { gunzipSync } from "fflate";
 import Papa from "papaparse";
 import { LIMITS } from "../../limits.js";
+import { decodeText } from "./decode-text.js";
 import { parseJobPostingPage } from "./job-posting-page.js";
 import type { ParsedRecord, SourceRecord } from "./source-preset.js";
 
-export type RecordFormat = "jsonl" | "csv" | "json" | "html";
+export type RecordFormat = "jsonl" | "csv" | "json" | "html" | "markdown";
 
 /** A whole file's records in order. Bad lines are counted by the caller and never stop the rest. */
 export function parseRecords(bytes: Uint8Array, format: RecordFormat): ParsedRecord[] {
-  const text = new TextDecoder("utf-8").decode(isGzip(bytes) ? gunzipSync(bytes) : bytes);
+  const text = decodeText(bytes);
+  if (format === "markdown") return parseMarkdown(text);
   if (format === "csv") return parseCsv(text);
   if (format === "html") return parseJobPostingPage(text);
   return format === "json" ? parseJson(text) : parseJsonLines(text);
 }
 
-export function isGzip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+/** One ad a file; its first heading or line is the title. */
+function parseMarkdown(text: string): ParsedRecord[] {
+  const title = /^[#\s]*(\S.{0,199})$/m.exec(text)?.[1]?.trim() ?? null;
+  return [{ record: { title, text } }];
 }
 
 export function parseJsonLines(text: string): ParsedRecord[] {

@@ -1,5 +1,4 @@
 import { maybeDay, monthOf, monthOfDay } from "../../text/calendar.js";
-import { parseRecords } from "./parse-records.js";
 import { readPosted } from "./posted-day.js";
 import type { DropReason, ParsedRecord, SourceColumn, SourceFields, SourcePosting, SourcePreset, SourceRecord } from "./source-preset.js";
 import { stripContact } from "./strip-contact.js";
@@ -30,11 +29,7 @@ export interface SourceReading {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-/** A file of a known source as postings, and what became of every record in it. */
-export function readSource(bytes: Uint8Array, preset: SourcePreset): SourceReading {
-  return readRecords(parseRecords(bytes, preset.format), preset);
-}
-
+/** Records of a known source as postings, and what became of every one. */
 export function readRecords(records: readonly ParsedRecord[], preset: SourcePreset): SourceReading {
   const postings: SourcePosting[] = [];
   const dropped: Record<string, number> = {};

@@ -28,7 +28,7 @@ export interface SourcePreset {
   readonly licence: string;
   readonly selectedBy: SelectedBy;
   readonly files: RegExp;
-  readonly format: "jsonl" | "csv" | "json" | "html";
+  readonly format: "jsonl" | "csv" | "json" | "html" | "markdown" | "parquet";
   /** The last day of collection: "3 days ago" counts from it where a record has no day of its own; its month stands where there is no date. */
   readonly collected: string;
   readonly columns: Readonly<Partial<Record<SourceColumn, string | readonly string[]>>>;
@@ -46,7 +46,7 @@ export const DROP_REASONS = [
   "made-up",
   "not-a-hiring-post",
   "date-in-the-future",
-  "columns-missing",
+  "cut-off",
 ] as const;
 export type DropReason = (typeof DROP_REASONS)[number];
 
