@@ -20,14 +20,13 @@ function update(): void {
 
 addEventListener("popstate", update);
 
-/** A new page is a new entry of the history; a change of the same page's target replaces its own. */
-export function navigate(path: string, query: string = place.query): void {
+/** A new page is a new entry of the history; a change of the same page's target replaces its own, unless it is to be taken back. */
+export function navigate(path: string, query: string = place.query, canGoBack: boolean = path !== place.path): void {
   const address = `${path}${query}`;
-  if (path === place.path) history.replaceState(null, "", address);
-  else {
-    history.pushState(null, "", address);
-    scrollTo(0, 0);
-  }
+  const isOther = path !== place.path;
+  if (canGoBack) history.pushState(null, "", address);
+  else history.replaceState(null, "", address);
+  if (isOther) scrollTo(0, 0);
   update();
 }
 

@@ -126,16 +126,14 @@ export interface MarketView {
   readonly groups: readonly {
     readonly id: string;
     readonly name: string;
-    readonly market: string;
+    /** Shares, for the bar. */
     readonly required: number;
     readonly preferred: number;
-    readonly any: number;
     readonly sentence: Sentence;
-    readonly plus: Sentence;
   }[];
-  readonly facts: readonly GlanceItem[];
+  readonly facts: readonly { readonly label: string; readonly words: Sentence }[];
   readonly pay: readonly { readonly label: string; readonly quartiles: Sentence; readonly disclosed: Sentence }[];
-  readonly thenNow: readonly { readonly skill: string; readonly earlier: Sentence; readonly now: Sentence; readonly verdict: string }[];
+  readonly thenNow: readonly { readonly skill: string; readonly earlier: Sentence; readonly now: Sentence }[];
   readonly mixes: readonly { readonly label: string; readonly rows: readonly { readonly name: string; readonly share: Sentence }[] }[];
   readonly sources: readonly { readonly name: string; readonly licence: string; readonly window: string; readonly n: number }[];
   readonly notes: Readonly<Record<string, Note>>;

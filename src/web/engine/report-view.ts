@@ -27,7 +27,11 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
     subtitle: tree.subtitle,
     glance: glance.map(slimItem),
     sections: tree.sections.map(slimSection),
-    notes: viewNotes([...tree.sections, sectionOf(glance)], report, report.figures),
+    notes: viewNotes(
+      [...tree.sections, sectionOf(glance.flatMap(({ value, detail }) => (detail === null ? [value] : [value, detail])))],
+      report,
+      report.figures,
+    ),
     requirements: listRequirements(report, catalogue),
     coverage: viewFigure(report, report.gap?.fit.coverage),
     planHours: viewFigure(report, report.plan?.total)?.words ?? null,
@@ -77,9 +81,8 @@ function spansOf(ids: readonly string[], evidence: EvidenceLedger): [number, num
   return spans;
 }
 
-/** Glance items as a section, so that their figures get notes like those of the report. */
-export function sectionOf(items: readonly GlanceItem[]): DocumentSection {
-  const sentences = items.flatMap(({ value, detail }) => (detail === null ? [value] : [value, detail]));
+/** Sentences as a section, so that their figures get notes like those of the report. */
+export function sectionOf(sentences: readonly Sentence[]): DocumentSection {
   return {
     id: "first-screen",
     depth: 1,
@@ -99,7 +102,7 @@ function slimSegment(segment: Segment): Segment {
   return rest as Segment;
 }
 
-export function slimItem(item: GlanceItem): GlanceItem {
+function slimItem(item: GlanceItem): GlanceItem {
   return { ...item, value: slim(item.value), detail: item.detail === null ? null : slim(item.detail) };
 }
 

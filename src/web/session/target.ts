@@ -70,5 +70,6 @@ export function useTarget(): Target {
 export const currentTarget = (): Target => parseTarget(currentPlace().query);
 
 export function changeTarget(change: Partial<Target>, path: string = currentPlace().path): void {
-  navigate(path, formatTarget({ ...currentTarget(), ...change }));
+  // A tick is taken back by the browser's own Back, and brought again by Forward.
+  navigate(path, formatTarget({ ...currentTarget(), ...change }), path !== currentPlace().path || change.learnt !== undefined);
 }

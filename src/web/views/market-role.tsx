@@ -7,6 +7,7 @@ import { Choice } from "../parts/choice.js";
 import { WithEvidence } from "../parts/evidence-panel.js";
 import { Link } from "../parts/link.js";
 import { drawMarketCard } from "../parts/market-card.js";
+import { MarketFacts } from "../parts/market-facts.js";
 import { SentenceText } from "../parts/sentence.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { saveFile } from "../save-file.js";
@@ -112,105 +113,7 @@ function MarketColumns({ view }: { readonly view: MarketView }): ReactNode {
           ))}
         </ul>
       </section>
-      <div>
-        {view.pay.length > 0 && (
-          <section>
-            <h2>Pay a year</h2>
-            <dl className="pay">
-              {view.pay.map((row) => (
-                <div key={row.label}>
-                  <dt>{row.label}</dt>
-                  <dd className="pay-quartiles">
-                    <SentenceText sentence={row.quartiles} />
-                  </dd>
-                  <dd className="soft small">
-                    <SentenceText sentence={row.disclosed} />
-                  </dd>
-                </div>
-              ))}
-            </dl>
-            <p className="soft small">Lower quartile, median, upper quartile of what is disclosed.</p>
-          </section>
-        )}
-        <section>
-          <h2>Also asked</h2>
-          <dl className="rows">
-            {view.facts.map(({ label, value, detail }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                <dd>
-                  {label === "Years asked" && (
-                    <>
-                      <SentenceText sentence={value} />,{" "}
-                    </>
-                  )}
-                  {detail !== null && <SentenceText sentence={detail} />}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        </section>
-        {view.mixes
-          .filter(({ rows }) => rows.length > 0)
-          .map(({ label, rows }) => (
-            <section key={label}>
-              <h2>{label}</h2>
-              <table className="mini">
-                <tbody>
-                  {rows.map(({ name, share }) => (
-                    <tr key={name}>
-                      <th scope="row">{name}</th>
-                      <td className="n">
-                        <SentenceText sentence={share} />
-                      </td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </section>
-          ))}
-        {view.thenNow.length > 0 && (
-          <section>
-            <h2>Then and now, on one site</h2>
-            <table className="mini">
-              <thead>
-                <tr>
-                  <th scope="col">Skill</th>
-                  <th scope="col" className="n">
-                    Then
-                  </th>
-                  <th scope="col" className="n">
-                    Now
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {view.thenNow.map(({ skill, earlier, now }) => (
-                  <tr key={skill}>
-                    <th scope="row">{skill}</th>
-                    <td className="n">
-                      <SentenceText sentence={earlier} />
-                    </td>
-                    <td className="n">
-                      <SentenceText sentence={now} />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </section>
-        )}
-        <section>
-          <h2>Where the postings come from</h2>
-          <ul>
-            {view.sources.map(({ name, licence, window, n }) => (
-              <li key={name} className="small">
-                {name}: {n}, {window}. <span className="soft">{licence}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      </div>
+      <MarketFacts view={view} />
     </div>
   );
 }

@@ -49,7 +49,10 @@ export function WhatIfView(): ReactNode {
     <div className="what-if">
       <section className="what-if-controls" aria-labelledby="what-if-title">
         <h1 id="what-if-title">What if you had learnt …</h1>
-        <p className="lead">Tick skills as learnt: up to the level that a project shows. Nothing here changes your report.</p>
+        <p className="lead">
+          Tick skills as learnt: up to the level that a project shows. Nothing here changes your report; the browser’s Back takes a tick
+          back.
+        </p>
         <Requirements requirements={report.requirements} learnt={target.learnt} onToggle={toggle} />
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
