@@ -31,7 +31,7 @@ for (const entry of readdirSync("dist/web", { withFileTypes: true, recursive: tr
 }
 
 function kindOf(address: string): keyof typeof BUDGETS | "engine" | "rest" {
-  if (/\/role-/.test(address)) return "one role's postings";
+  if (/\/data\/role-/.test(address)) return "one role's postings";
   if (/\/(?:taxonomy|roles|catalogue)-/.test(address)) return "taxonomy, roles, catalogue";
   if (/pdf/i.test(address)) return "pdf reader";
   if (/worker/.test(address)) return "engine";

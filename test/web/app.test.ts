@@ -18,7 +18,7 @@ describe.skipIf(!hasBrowser)("a report made in the browser (skipped without Chro
     const before = visit.requests.length;
     await giveCv(page, `examples/${name}/${file}`);
     expect(await reportId(page)).toBe((await analyzeExample(name)).report.id);
-    const shards = visit.requests.slice(before).filter((address) => address.includes("/role-"));
+    const shards = visit.requests.slice(before).filter((address) => address.includes("/data/role-"));
     expect(new Set(shards).size).toBeLessThanOrEqual(2);
     expect(visit.strangers()).toEqual([]);
     expect(visit.complaints).toEqual([]);
