@@ -14,10 +14,28 @@ const entries = {
   "part-child": "src/io/market/part-child.ts",
 };
 
+/** Small packages of many files that every command needs: in one file they load in a tenth of the time. */
+const BUNDLED = [
+  "commander",
+  "yaml",
+  "fflate",
+  "@noble/hashes",
+  "d3-scale",
+  "d3-shape",
+  "d3-array",
+  "d3-interpolate",
+  "d3-format",
+  "d3-time",
+  "d3-time-format",
+  "d3-color",
+  "d3-path",
+  "internmap",
+];
+
 export default defineConfig({
   input: Object.fromEntries(Object.entries(entries).filter(([, path]) => existsSync(path))),
   platform: "node",
-  external: [/^[^./]/, /^node:/],
+  external: (id) => /^[^./]/.test(id) && !BUNDLED.some((name) => id === name || id.startsWith(`${name}/`)),
   output: {
     dir: "dist",
     format: "esm",

@@ -21,6 +21,15 @@ function needOf(row: RequirementRow, wanted: Uint8Array): number {
   return strongest;
 }
 
+/** Of one snapshot's list of skills, which hundreds of filters ask. */
+const PLACES = new WeakMap<readonly string[], ReadonlyMap<string, number>>();
+
+function placesOf(skills: readonly string[]): ReadonlyMap<string, number> {
+  const known = PLACES.get(skills) ?? new Map(skills.map((id, place) => [id, place]));
+  PLACES.set(skills, known);
+  return known;
+}
+
 /** `from:SOURCE+SOURCE` keeps those sources, alone or before any other filter: `from:hacker-news-2026;any:python`. */
 function compileFrom(filter: string, skills: readonly string[]): RowTest {
   const cut = filter.indexOf(";");
@@ -36,8 +45,11 @@ export function compileFilter(filter: string, skills: readonly string[]): RowTes
   const kind = cut < 0 ? filter : filter.slice(0, cut);
   const argument = cut < 0 ? "" : filter.slice(cut + 1);
   const skillTest = (test: (need: number) => boolean): RowTest => {
-    const names = argument.split("|");
-    const wanted = Uint8Array.from(skills, (id) => (names.includes(id) ? 1 : 0));
+    const wanted = new Uint8Array(skills.length);
+    for (const id of argument.split("|")) {
+      const place = placesOf(skills).get(id);
+      if (place !== undefined) wanted[place] = 1;
+    }
     return (row) => test(needOf(row, wanted));
   };
   switch (kind) {

@@ -3,9 +3,10 @@ import type { Need } from "../schema/skill.js";
 import { extractSkills } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { cue, matchesIn, mayMatch } from "../text/cues.js";
+import { matchesIn, mayMatch } from "../text/cues.js";
 import { sentenceAround } from "../text/segment.js";
 import { isAside } from "./aside.js";
+import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
 import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
@@ -21,10 +22,10 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   legal: "legal",
   intro: "prose",
 };
-const PREFERRED = cue(PREFERRED_CUE);
-const REQUIRED = cue(REQUIRED_CUE);
-const EXPERT = cue(EXPERT_CUE);
-const STRONG = cue(STRONG_CUE);
+const PREFERRED = POSTING_CUES.cue(PREFERRED_CUE);
+const REQUIRED = POSTING_CUES.cue(REQUIRED_CUE);
+const EXPERT = POSTING_CUES.cue(EXPERT_CUE);
+const STRONG = POSTING_CUES.cue(STRONG_CUE);
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 interface Judged {
@@ -169,7 +170,7 @@ const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
-const OUTRIGHT = cue(
+const OUTRIGHT = POSTING_CUES.cue(
   /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
 
@@ -199,7 +200,7 @@ function clauseOf(text: string, line: ZonedLine, mention: Mention): { clause: st
   return { clause: inner === undefined ? outer : clause, at: at - start };
 }
 
-const YEARS_WITH = cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): number {
   const from = Math.max(line.start, mention.start - 60);

@@ -1,5 +1,6 @@
 import type { AmbiguousRule } from "../taxonomy/compiled.js";
-import { cue, mayMatch } from "../text/cues.js";
+import { mayMatch } from "../text/cues.js";
+import { SKILL_CUES } from "./cues.js";
 import type { RuleCode, Zone } from "./mention.js";
 import type { Place } from "./place.js";
 
@@ -49,7 +50,7 @@ export function standsAsWritten(form: string, surface: string): boolean {
   return surface === form && surface !== surface.toLowerCase();
 }
 
-const ASKED = cue(
+const ASKED = SKILL_CUES.cue(
   /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maitrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?)\s+(?:such as|like|including|e\.g\.|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/,
 );
 const TOLD =

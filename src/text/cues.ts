@@ -2,24 +2,39 @@ import { foldCue, type RequiredWord, requiredWords } from "./required-words.js";
 
 /**
  * Expressions that are asked of every line of every text, beside the letters each of them cannot do without. One pass over a text finds
- * the letters of all; an expression is then tried only where its own stand. Nothing is decided here: what is tried decides.
+ * the letters of all in a book; an expression is then tried only where its own stand. Nothing is decided here: what is tried decides.
  */
 export interface Cue {
   readonly pattern: RegExp;
   readonly number: number;
+  readonly book: CueBook;
 }
 
-const CUES: Cue[] = [];
+export class CueBook {
+  readonly #cues: Cue[] = [];
+  #automaton: Automaton | null = null;
+  /** Of the last text: all stages that read one ask about the same. */
+  #last: FoundCues | null = null;
 
-export function cue(pattern: RegExp): Cue {
-  const made = { pattern, number: CUES.length };
-  CUES.push(made);
-  return made;
+  cue(pattern: RegExp): Cue {
+    const made = { pattern, number: this.#cues.length, book: this };
+    this.#cues.push(made);
+    this.#automaton = null;
+    this.#last = null;
+    return made;
+  }
+
+  find(text: string): FoundCues {
+    if (this.#last?.text === text) return this.#last;
+    this.#automaton ??= buildAutomaton(this.#cues);
+    this.#last = { text, always: this.#automaton.always, ...findWords(text, this.#automaton) };
+    return this.#last;
+  }
 }
 
 /** Whether the expression may match between two offsets of the text. */
-export function mayMatch(text: string, { number }: Cue, start = 0, end = text.length): boolean {
-  const { always, places, within } = cuesOf(text);
+export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {
+  const { always, places, within } = book.find(text);
   if (always[number] === 1) return true;
   const next = firstFrom(places[number] as readonly number[], start);
   if (next !== undefined && next < end) return true;
@@ -66,20 +81,9 @@ interface FoundCues extends FoundPlaces {
   readonly always: Uint8Array;
 }
 
-let automaton: Automaton | null = null;
-/** Of the last text: all stages of one posting ask about the same. */
-let last: FoundCues | null = null;
-
-function cuesOf(text: string): FoundCues {
-  if (last !== null && last.text === text && last.places.length === CUES.length) return last;
-  if (automaton === null || automaton.always.length !== CUES.length) automaton = buildAutomaton();
-  last = { text, always: automaton.always, ...findWords(text, automaton) };
-  return last;
-}
-
-function findWords(text: string, { next, accepting, outputs, classes, width }: Automaton): FoundPlaces {
-  const places: number[][] = CUES.map(() => []);
-  const within: number[][] = CUES.map(() => []);
+function findWords(text: string, { next, accepting, outputs, classes, width, always }: Automaton): FoundPlaces {
+  const places: number[][] = Array.from(always, () => []);
+  const within: number[][] = Array.from(always, () => []);
   let state = 0;
   for (let i = 0; i < text.length; i++) {
     state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number;
@@ -106,10 +110,10 @@ function isSorted(list: readonly number[]): boolean {
 }
 
 /** Aho and Corasick's automaton of all words, every failure worked out, so that a character costs one look-up. */
-function buildAutomaton(): Automaton {
-  const always = new Uint8Array(CUES.length);
+function buildAutomaton(cues: readonly Cue[]): Automaton {
+  const always = new Uint8Array(cues.length);
   const words: CueWord[] = [];
-  for (const { pattern, number } of CUES) {
+  for (const { pattern, number } of cues) {
     const required = requiredWords(pattern);
     if (required === null) always[number] = 1;
     else for (const word of required) words.push({ ...word, cue: number });

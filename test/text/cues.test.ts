@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "../../src/postings/need-cues.js";
-import { cue, mayMatch } from "../../src/text/cues.js";
+import { CueBook, mayMatch } from "../../src/text/cues.js";
 import { requiredWords } from "../../src/text/required-words.js";
 
 const texts = (pattern: RegExp) => requiredWords(pattern)?.map(({ text }) => text) ?? null;
@@ -36,7 +36,8 @@ describe("cues", () => {
     /(?<=\p{Ll})(?=Strong|Skills)/u,
     /\bph\.?\s?d\b/iu,
   ];
-  const cues = PATTERNS.map(cue);
+  const book = new CueBook();
+  const cues = PATTERNS.map((pattern) => book.cue(pattern));
   const pieces = fc.constantFrom(
     ..."nice to have|is a plus|Ideally|must|required|5 years|experience with|expert|deep|Ph. D|phd|don’t|nicht|élan|über|• |civilsStrong|K8s|ſtrong|STRONG|\u00a0|\n| |.|x|ß|É".split(
       "|",
@@ -58,7 +59,7 @@ describe("cues", () => {
   });
 
   it("rule out what holds none of its words, so that most lines are never searched", () => {
-    const one = cue(/\b(?:hybrid|fully remote)\b/i);
+    const one = new CueBook().cue(/\b(?:hybrid|fully remote)\b/i);
     expect(mayMatch("We build search engines in Go.", one)).toBe(false);
     expect(mayMatch("Work is Hybrid here.", one)).toBe(true);
     expect(mayMatch("Work is Hybrid here.", one, 0, 8)).toBe(false);

@@ -1,5 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { cue, mayMatch } from "../../text/cues.js";
+import { mayMatch } from "../../text/cues.js";
+import { POSTING_CUES } from "../cues.js";
 import { PREFERRED_CUE } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -15,7 +16,7 @@ const LEVELS = [
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
 ] as const;
 
-const CUES = LEVELS.map(([, pattern]) => cue(pattern));
+const CUES = LEVELS.map(([, pattern]) => POSTING_CUES.cue(pattern));
 
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {

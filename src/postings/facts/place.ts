@@ -1,13 +1,14 @@
 import { COUNTRY_NAMES } from "../../text/country-names.js";
-import { cue, mayMatch } from "../../text/cues.js";
+import { mayMatch } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
+import { POSTING_CUES } from "../cues.js";
 
 export interface PostingPlace {
   readonly country: string[];
   readonly city: string | null;
 }
 
-const LOCATION_LINE = cue(
+const LOCATION_LINE = POSTING_CUES.cue(
   /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu,
 );
 
@@ -32,7 +33,7 @@ function labelledPlace(text: string): string {
   return line ?? (mayMatch(text, LABEL_ABOVE) ? LABEL_ABOVE.pattern.exec(text)?.[1] : undefined) ?? "";
 }
 
-const LABEL_ABOVE = cue(
+const LABEL_ABOVE = POSTING_CUES.cue(
   /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
 );
 

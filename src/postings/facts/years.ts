@@ -1,5 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { cue, mayMatch } from "../../text/cues.js";
+import { mayMatch } from "../../text/cues.js";
+import { POSTING_CUES } from "../cues.js";
 import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -34,7 +35,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![\\p{L}])";
 
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
-const YEARS = cue(
+const YEARS = POSTING_CUES.cue(
   new RegExp(
     `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
     "giu",
