@@ -27,6 +27,8 @@ const OPENING = 1200;
 export function seniorityInText(title: string | null, text: string, inTitle: Seniority | null): Seniority | null {
   if (title !== null && title.trim() !== "") {
     if (inTitle !== null) return inTitle;
+    // An expression made for one title costs more than looking for it.
+    if (!text.includes(`${title.trim()} I`)) return null;
     const numbered = new RegExp(`${title.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (I{1,3})\\b(?!['’])`).exec(text)?.[1];
     return numbered === undefined ? null : numbered === "I" ? "junior" : numbered === "II" ? "mid" : "senior";
   }
