@@ -1,6 +1,6 @@
 import { camelText, type FormPlan, inflectedText } from "./form-plan.js";
 import { ANY_ENDING, CAPITALISED, markHash, ROOT, SENSITIVE, type TrieTables } from "./form-trie.js";
-import { parseSpelling, withoutAccents } from "./spellings.js";
+import { type Spelling, withoutAccents } from "./spellings.js";
 import { DASH } from "./tokens.js";
 import { TrieBuilder } from "./trie-builder.js";
 import { isPluralByte, letterOf, PRIME } from "./word-reader.js";
@@ -10,7 +10,7 @@ export interface TrieForms {
   readonly length: number;
   textAt(number: number): string;
   /** How its spellings come from its letters, or all of them. */
-  spellingAt(number: number): FormPlan | readonly string[];
+  spellingAt(number: number): FormPlan | readonly Spelling[];
   isCaseSensitive(number: number): boolean;
 }
 
@@ -19,9 +19,8 @@ export function buildTrie(forms: TrieForms): TrieTables {
   for (let number = 0; number < forms.length; number++) {
     const spelling = forms.spellingAt(number);
     const flags = forms.isCaseSensitive(number) ? SENSITIVE : 0;
-    const text = forms.textAt(number);
-    if ("masks" in spelling) addPlanned(trie, number, text, spelling, flags);
-    else for (const cell of spelling) addCell(trie, number, cell, text, flags);
+    if ("masks" in spelling) addPlanned(trie, number, forms.textAt(number), spelling, flags);
+    else for (const one of spelling) addSpelled(trie, number, one, flags);
   }
   return trie.close();
 }
@@ -36,8 +35,7 @@ function addPlanned(trie: TrieBuilder, form: number, text: string, plan: FormPla
   if (plan.parted) addSpelling(trie, form, camelText(text) as string, 0, all | CAPITALISED);
 }
 
-function addCell(trie: TrieBuilder, form: number, cell: string, whole: string, flags: number): void {
-  const { text, cased, anyEnding } = parseSpelling(cell, whole);
+function addSpelled(trie: TrieBuilder, form: number, { text, cased, anyEnding }: Spelling, flags: number): void {
   const all = flags | (cased ? CAPITALISED : 0) | (anyEnding ? ANY_ENDING : 0);
   addSpelling(trie, form, text, 0, all);
   const plain = withoutAccents(text);

@@ -1,9 +1,7 @@
 import { byCodeUnit, hashJson } from "../schema/canonical.js";
 import type { AmbiguousForm } from "../schema/taxonomy.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
-import { variantsOfRuled } from "./forms.js";
 import { packSkills } from "./skill-columns.js";
-import { spellingLine } from "./spellings.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, what only people read left out, hashed. */
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
@@ -12,10 +10,6 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     const { yes: _yes, no: _no, ...rule } = sources.ambiguous[form] as AmbiguousForm;
     rules[form] = AmbiguousRule.parse(rule);
   }
-  const { skills, spellings } = packSkills(sources.skills, rules);
-  const ruled = Object.entries(rules).map(([text, { skill }]) =>
-    spellingLine(text, variantsOfRuled(text, sources.skills[skill]?.kind ?? "")),
-  );
-  const hash = hashJson({ skills, ambiguous: rules });
-  return { schema: "groundwork/taxonomy@3", hash, skills, ambiguous: rules, spellings: [...spellings, ...ruled].join("\n") };
+  const skills = packSkills(sources.skills, rules);
+  return { schema: "groundwork/taxonomy@2", hash: hashJson({ skills, ambiguous: rules }), skills, ambiguous: rules };
 }

@@ -31,13 +31,11 @@ export type SkillColumns = z.infer<typeof SkillColumns>;
 
 /** What `npm run build:data` writes and `loadTaxonomy` reads: all that a reader of texts needs, without examples and sources. */
 export const CompiledTaxonomy = z.strictObject({
-  schema: z.literal("groundwork/taxonomy@3"),
-  /** SHA-256 of the canonical JSON of skills and ambiguous forms. */
+  schema: z.literal("groundwork/taxonomy@2"),
+  /** SHA-256 of the canonical JSON of all below. */
   hash: z.string(),
   skills: SkillColumns,
   ambiguous: z.record(z.string(), AmbiguousRule),
-  /** Spellings of the forms whose plan says nothing, then of the ambiguous ones, a line each with tabs between: worked out from the above. */
-  spellings: z.string(),
 });
 export type CompiledTaxonomy = z.infer<typeof CompiledTaxonomy>;
 

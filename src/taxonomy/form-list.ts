@@ -26,7 +26,9 @@ export class FormList {
     this.#places = places;
     this.#forms = forms;
     this.#ambiguous = ambiguousForms(
-      ruledTexts(compiled).map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
+      Object.keys(compiled.ambiguous)
+        .sort(byCodeUnit)
+        .map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
       (id) => this.#placeOf(id),
       (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
     );
@@ -47,6 +49,11 @@ export class FormList {
 
   isCaseSensitive(number: number): boolean {
     return this.#table.restAt(this.#forms.rows[number] ?? -1)?.match?.caseSensitive === true;
+  }
+
+  kindAt(number: number): string {
+    const row = this.#forms.rows[number] ?? this.#table.rowOf(this.at(number).ambiguous?.skill ?? "") ?? 0;
+    return this.#table.kindAt(row);
   }
 
   textAt(number: number): string {
@@ -74,11 +81,6 @@ export class FormList {
     this.#made.set(number, form);
     return form;
   }
-}
-
-/** The forms that a rule governs, in the order of their numbers. */
-export function ruledTexts(compiled: CompiledTaxonomy): string[] {
-  return Object.keys(compiled.ambiguous).sort(byCodeUnit);
 }
 
 function placeForms({ skills: { plan } }: CompiledTaxonomy, table: SkillTable, places: Int32Array): FormPlaces {

@@ -56,6 +56,11 @@ export function variantsOfText(text: string, language: string | null, kind: stri
 }
 
 /** Ambiguous forms are found as they are written, nothing else: their rules were written for these words. */
-export function variantsOfRuled(text: string, kind: string): Variant[] {
-  return variantsOf(text, { inflect: false, join: text.includes(" "), properName: isTechnologyKind(kind) || kind === "certification" });
+export function variantsOfForm(form: Form, kind: string): Variant[] {
+  if (form.ambiguous === null) return variantsOfText(form.text, form.language, kind);
+  return variantsOf(form.text, {
+    inflect: false,
+    join: form.text.includes(" "),
+    properName: isTechnologyKind(kind) || kind === "certification",
+  });
 }

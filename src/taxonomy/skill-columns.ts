@@ -3,9 +3,8 @@ import { SkillKind } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule, SkillColumns } from "./compiled.js";
-import { planOf, WORKED_OUT } from "./form-plan.js";
+import { planOf } from "./form-plan.js";
 import { governedForms, variantsOfText, writtenForms } from "./forms.js";
-import { spellingLine } from "./spellings.js";
 import { variantsOf } from "./variants.js";
 
 /** First character of the column of plans: it stands for "governed by an ambiguous rule"; the plans follow. */
@@ -23,7 +22,7 @@ export function kebabCase(name: string): string {
 export function packSkills(
   skills: Readonly<Record<string, SkillSource>>,
   ambiguous: Readonly<Record<string, AmbiguousRule>>,
-): { skills: SkillColumns; spellings: string[] } {
+): SkillColumns {
   const first = (id: string) => [...(skills[id]?.broader ?? [])].sort(byCodeUnit)[0] ?? "";
   const ids = Object.keys(skills).sort((a, b) => byCodeUnit(first(a), first(b)) || byCodeUnit(a, b));
   const rows = ids.map((id) => skills[id] as SkillSource);
@@ -45,8 +44,8 @@ export function packSkills(
     const row = { ...(match && { match }), ...(moved !== undefined && { moved }), ...(split && { split }) };
     return Object.keys(row).length === 0 ? [] : [[String(i), row] as const];
   });
-  const { plan, plans, spellings } = planColumn(rows, ids, governedForms(ambiguous));
-  const columns: SkillColumns = {
+  const { plan, plans } = planColumn(rows, ids, governedForms(ambiguous));
+  return {
     ids: rows.map(({ name }, i) => (kebabCase(name) === ids[i] ? "" : ids[i])).join("\n"),
     kinds: rows.map(({ kind }) => String.fromCharCode(97 + SkillKind.options.indexOf(kind))).join(""),
     forms: rows
@@ -71,24 +70,17 @@ export function packSkills(
       .join("\n"),
     rest: Object.fromEntries(rest),
   };
-  return { skills: columns, spellings };
 }
 
 /** The commonest plan first, so that most forms have the same character. */
 function planColumn(rows: readonly SkillSource[], ids: readonly string[], governed: ReadonlyMap<string, ReadonlySet<string>>) {
-  const spellings: string[] = [];
   const all = rows.map((skill, i) => {
     const ruled = governed.get(ids[i] as string);
     return writtenForms(skill).map(({ text, language }) => {
       const key = foldKey(text);
       if (ruled?.has(key)) return null;
       // "IDEs" beside the ambiguous "IDE" is found as it stands: the rule alone decides on the singular.
-      if (!ruled?.has(key.replace(/s$/, ""))) {
-        const variants = variantsOfText(text, language, skill.kind);
-        const plan = planOf(text, variants);
-        if (plan === WORKED_OUT) spellings.push(spellingLine(text, variants));
-        return plan;
-      }
+      if (!ruled?.has(key.replace(/s$/, ""))) return planOf(text, variantsOfText(text, language, skill.kind));
       return planOf(text, variantsOf(text, { inflect: false, join: true, properName: true })) || null;
     });
   });
@@ -102,7 +94,6 @@ function planColumn(rows: readonly SkillSource[], ids: readonly string[], govern
       .map((plan) => String.fromCharCode(plan === null ? GOVERNED : (place.get(plan) as number)))
       .join(""),
     plans,
-    spellings,
   };
 }
 

@@ -2,24 +2,7 @@ import { FOLD, IGNORED } from "../text/fold.js";
 import { DASH, type Token } from "./tokens.js";
 import type { Variant } from "./variants.js";
 
-/**
- * Spellings worked out when the data are compiled: a digit with two flags, then the letters, none where they are those of the form; a
- * blank parts words, a dash between blanks stands as "–". What begins with neither a letter nor one mark is found by nobody and left out.
- */
-export function spellingsOf(text: string, variants: readonly Variant[]): string[] {
-  return variants
-    .filter(({ tokens }) => tokens[tokens[0]?.kind === "mark" ? 1 : 0]?.kind === "word")
-    .map(({ tokens, cased, anyEnding }) => {
-      const letters = spelled(tokens);
-      return `${(cased ? 1 : 0) + (anyEnding ? 2 : 0)}${letters === text.toLowerCase() ? "" : letters}`;
-    });
-}
-
-/** All spellings of a form in one line. */
-export function spellingLine(text: string, variants: readonly Variant[]): string {
-  return spellingsOf(text, variants).join("\t");
-}
-
+/** Letters of one spelling: a blank parts words, a dash between blanks stands as "–". */
 export interface Spelling {
   readonly text: string;
   /** The parts must stand capitalised. */
@@ -28,9 +11,11 @@ export interface Spelling {
   readonly anyEnding: boolean;
 }
 
-export function parseSpelling(cell: string, text: string): Spelling {
-  const flags = cell.charCodeAt(0);
-  return { text: cell.length === 1 ? text : cell.slice(1), cased: (flags & 1) !== 0, anyEnding: (flags & 2) !== 0 };
+/** What begins with neither a letter nor one mark is found by nobody and left out. */
+export function spellingsOf(variants: readonly Variant[]): Spelling[] {
+  return variants
+    .filter(({ tokens }) => tokens[tokens[0]?.kind === "mark" ? 1 : 0]?.kind === "word")
+    .map(({ tokens, cased, anyEnding }) => ({ text: spelled(tokens), cased, anyEnding }));
 }
 
 /** The same without its accents ("Qualitatssicherung", "resume"), null where it has none. */

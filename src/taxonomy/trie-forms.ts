@@ -1,41 +1,38 @@
 import type { TrieForms } from "./build-trie.js";
 import type { CompiledTaxonomy } from "./compiled.js";
-import { type FormList, ruledTexts } from "./form-list.js";
+import type { FormList } from "./form-list.js";
 import { type FormPlan, parsePlan } from "./form-plan.js";
+import { variantsOfForm } from "./forms.js";
 import { GOVERNED, type SkillTable } from "./skill-columns.js";
+import { spellingsOf } from "./spellings.js";
 
-/** The forms with how each is spelled: by a plan, or by the lines that the compiled data hold for those that have none. */
+/** The forms with how each is spelled: by a plan; those that have none are worked out here. */
 export function trieForms(compiled: CompiledTaxonomy, table: SkillTable, list: FormList): TrieForms {
-  const { plan, plans } = compiled.skills;
-  const parsed = plans.map(parsePlan);
-  const lines = compiled.spellings.split("\n");
-  const planOf = (cell: number): FormPlan | null | undefined => parsed[plan.charCodeAt(cell) - GOVERNED - 1];
-  const { rows, cells } = list.places;
-  const spellings: (FormPlan | string)[] = [];
-  let cell = 0;
-  let line = 0;
-  for (let row = 0; row < table.ids.length; row++) {
-    const { length } = table.formsAt(row).split("\t");
-    for (let at = 0; at < length; at++, cell++) {
-      const found = planOf(cell);
-      const spelling = found === null ? (lines[line++] as string) : found;
-      const number = spellings.length;
-      if (rows[number] === row && cells[number] === at && spelling !== undefined) spellings.push(spelling);
-    }
-  }
-  const ruled = ruledTexts(compiled);
-  for (let number = spellings.length, at = 0; number < list.length; number++) {
-    // A form whose skill went elsewhere has a line and no number.
-    while (ruled[at] !== list.textAt(number)) at++;
-    spellings.push(lines[line + at] as string);
-  }
+  const plans = plansOf(compiled, table, list);
   return {
     length: list.length,
     textAt: (number) => list.textAt(number),
     spellingAt: (number) => {
-      const spelling = spellings[number] as FormPlan | string;
-      return typeof spelling === "string" ? spelling.split("\t") : spelling;
+      const form = list.at(number);
+      return plans[number] ?? spellingsOf(variantsOfForm(form, list.kindAt(number)));
     },
     isCaseSensitive: (number) => list.isCaseSensitive(number),
   };
+}
+
+/** By form its plan, null where it has none. */
+function plansOf({ skills }: CompiledTaxonomy, table: SkillTable, list: FormList): (FormPlan | null)[] {
+  const parsed = skills.plans.map(parsePlan);
+  const { rows, cells } = list.places;
+  const plans: (FormPlan | null)[] = [];
+  let from = 0;
+  for (let row = 0; row < table.ids.length; row++) {
+    const { length } = table.formsAt(row).split("\t");
+    for (let cell = 0; cell < length; cell++) {
+      if (rows[plans.length] !== row || cells[plans.length] !== cell) continue;
+      plans.push(parsed[skills.plan.charCodeAt(from + cell) - GOVERNED - 1] as FormPlan | null);
+    }
+    from += length;
+  }
+  return plans;
 }
