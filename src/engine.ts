@@ -2,7 +2,7 @@ import { readCv } from "./cv/read-cv.js";
 import { type MatchedRequirement, matchPosting } from "./gap/match-posting.js";
 import type { Knowledge, Market } from "./knowledge.js";
 import { buildSliceFromPostings } from "./market/slice-from-postings.js";
-import { type Follow, analyze as runPipeline, type Stages } from "./pipeline.js";
+import { type Follow, type GivenStages, analyze as runPipeline, type Stages } from "./pipeline.js";
 import { readPosting } from "./postings/read-posting.js";
 import { parseOptions } from "./report/parse-options.js";
 import { byCodeUnit, hashJson, hashText } from "./schema/canonical.js";
@@ -37,6 +37,8 @@ export interface ProfileRequest {
 }
 
 export interface AnalyzeRequest extends ProfileRequest, Omit<ReportWishes, "asOf"> {
+  /** Stages of an earlier run to go on from. */
+  readonly given?: GivenStages | undefined;
   /** Postings of one's own to compare with, instead of the engine's. */
   readonly postings?: readonly Posting[] | null | undefined;
 }
@@ -53,9 +55,11 @@ export interface Match {
 
 /** CV and target in, checked report out: the one entry of every door, so that all of them give the same bytes. */
 export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: Follow): Promise<Stages> {
-  const { cv, corrections = null, postings = null, ...wishes } = request;
+  const { cv, corrections = null, postings = null, given, ...wishes } = request;
   const options = parseOptions(wishes, { roles: engine.knowledge.roles, today: engine.today() });
   const document = await readCvInput(cv, engine);
+  if (given?.profile !== undefined && given.profile.source.sha256 !== document.sha256)
+    throw new InputError("bad-data", "this profile was read from another CV.", { place: "--from", hint: "Give the CV it was read from." });
   const market = postings === null ? engine.market : openOwnMarket(postings, options.role, engine.knowledge);
   const inputs = {
     cv: { name: cv.name, sha256: document.sha256 },
@@ -67,7 +71,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
       .sort((a, b) => byCodeUnit(a.sha256, b.sha256)),
     overlays: [],
   };
-  return runPipeline({ document, corrections, options, market, inputs }, engine.knowledge, follow);
+  return runPipeline({ document, corrections, options, market, inputs, given }, engine.knowledge, follow);
 }
 
 /** What is read in a CV, from where, and how sure. */

@@ -21,7 +21,11 @@ export interface AnalyzeInput {
   readonly options: ReportOptions;
   readonly market: Market | null;
   readonly inputs: Report["inputs"];
+  /** Stages made before, by a run that stopped after them: they are taken as they are. */
+  readonly given?: GivenStages | undefined;
 }
+
+export type GivenStages = Partial<Pick<Stages, "profile" | "market" | "gap" | "plan">>;
 
 /** Everything the pipeline made on its way; a caller may stop after any of them. */
 export interface Stages {
@@ -34,12 +38,15 @@ export interface Stages {
 
 /** CV and target in, checked report out. Each line is a stage; each stage is a pure function. */
 export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follow = followNothing): Stages {
-  const { options } = input;
-  const profile = follow("cv", () => readCv(input.document, { ...knowledge, asOf: options.asOf, corrections: input.corrections }));
-  const market = follow("market", () => chooseSlice(input.market, options, knowledge));
+  const { options, given = {} } = input;
+  const profile = follow(
+    "cv",
+    () => given.profile ?? readCv(input.document, { ...knowledge, asOf: options.asOf, corrections: input.corrections }),
+  );
+  const market = follow("market", () => given.market ?? chooseSlice(input.market, options, knowledge));
   const stones = market === null || input.market === null ? [] : chooseStones(market, input.market, options, knowledge.roles);
-  const gap = market && follow("gap", () => computeGap(profile, market, options, stones, knowledge));
-  const plan = market && gap && follow("plan", () => computePlan(profile, gap, market, options, knowledge));
+  const gap = market && follow("gap", () => given.gap ?? computeGap(profile, market, options, stones, knowledge));
+  const plan = market && gap && follow("plan", () => given.plan ?? computePlan(profile, gap, market, options, knowledge));
   const compared = market && gap && plan ? { market, gap, plan } : null;
   const nearest = input.market === null ? [] : nearestRoles(options.role, input.market, knowledge.roles);
   const report = follow("report", () =>

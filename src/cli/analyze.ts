@@ -13,6 +13,7 @@ import { readProgress } from "../io/progress-file.js";
 import { prepareReader } from "../io/reader/read-document.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { FORMAT_NAMES, type Format, parseFormats, renderFiles } from "../io/report-files.js";
+import { readStage } from "../io/stage-file.js";
 import { LIMITS } from "../limits.js";
 import type { Follow } from "../pipeline.js";
 import { progressAsCorrections } from "../report/plan-tasks.js";
@@ -41,7 +42,8 @@ export const command: CliCommand = {
           "let a model reword sentences: ollama:NAME, openai:NAME, anthropic:NAME or URL#NAME (hosted: implies --redact)",
         )
         .option("--strict", "exit 2 when no postings of the role are held")
-        .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan"),
+        .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan")
+        .option("--from <file>", "go on from a stage that --stop-after wrote, of the same CV and options"),
     );
     sub.addHelpText("after", '\nExample:\n  groundwork analyze my-cv.pdf --role "Senior AI Engineer" --region US --weeks 6 --hours 10\n');
   },
@@ -77,7 +79,11 @@ async function writeReport(path: string, raw: Record<string, unknown>, terminal:
     show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
     return value;
   };
-  const stages = await analyze({ ...options, cv, corrections, postings }, engine, follow);
+  const stages = await analyze(
+    { ...options, cv, corrections, postings, given: raw.from === undefined ? undefined : readStage(String(raw.from)) },
+    engine,
+    follow,
+  );
   if (raw.stopAfter !== undefined) {
     const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
     if (stage === undefined)

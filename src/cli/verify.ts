@@ -1,8 +1,11 @@
+import { openOwnMarket } from "../engine.js";
+import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket, findMarket } from "../io/current-market.js";
 import { readJsonInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
+import type { Knowledge, Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
@@ -14,6 +17,7 @@ export const command: CliCommand = {
       .argument("<report>", "report.json")
       .option("--cv <file>", "the CV it was made of: checks every quotation and makes the report again")
       .option("--market <path>", "the snapshot it was made with; default: the one built in")
+      .option("--ads <files...>", "the postings of your own it was made with")
       .option("--corrections <file>", "the corrections it was made with; default: beside the CV")
       .option("--json", "violations as JSON")
       .addHelpText(
@@ -31,7 +35,7 @@ export const command: CliCommand = {
       {
         cv: cvPath === undefined ? null : await readDocument(cvPath),
         corrections: cvPath === undefined ? null : readCorrectionsFile(cvPath, raw.corrections as string | undefined),
-        market: raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market,
+        market: await readMarket(raw, value, knowledge),
       },
       knowledge,
     );
@@ -46,6 +50,15 @@ export const command: CliCommand = {
     return result.unchecked.length > 0 ? EXIT.partly : EXIT.done;
   },
 };
+
+/** The snapshot a report rests on: the one given, the postings given read again, or the one held under the hash it names. */
+async function readMarket(raw: Record<string, unknown>, value: unknown, knowledge: Knowledge): Promise<Market | null> {
+  if (raw.ads !== undefined) {
+    const role = (value as { options?: { role?: unknown } } | null)?.options?.role;
+    return openOwnMarket(await readAds(raw.ads as string[]), String(role), knowledge);
+  }
+  return raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market;
+}
 
 /** The hash a report names; what is no report is told so by verify itself. */
 function snapshotOf(value: unknown): string {

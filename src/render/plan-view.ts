@@ -1,5 +1,5 @@
+import { calendarDay } from "../schema/civil-day.js";
 import type { Report } from "../schema/report.js";
-import { civilDay } from "./civil-day.js";
 
 export interface PlanResourceView {
   readonly id: string;
@@ -102,6 +102,6 @@ export function viewPlan(report: Report): PlanView | null {
 }
 
 export function isoDay(days: number): string {
-  const { year, month, day } = civilDay(days);
+  const { year, month, day } = calendarDay(days);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
 }

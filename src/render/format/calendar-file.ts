@@ -1,5 +1,5 @@
+import { calendarDay } from "../../schema/civil-day.js";
 import type { Report } from "../../schema/report.js";
-import { civilDay } from "../civil-day.js";
 
 /** RFC 5545: one all-day event a week and goal. Ids and stamps come from the report, so the file is the same each time. */
 export function renderIcs(report: Report): string {
@@ -49,7 +49,7 @@ function fold(line: string): string {
 }
 
 function compactDay(days: number): string {
-  const { year, month, day } = civilDay(days);
+  const { year, month, day } = calendarDay(days);
   const two = (value: number): string => String(value).padStart(2, "0");
   return `${year}${two(month)}${two(day)}`;
 }

@@ -1,5 +1,5 @@
+import { calendarDay } from "../../../schema/civil-day.js";
 import type { Figure } from "../../../schema/figure.js";
-import { civilDay } from "../../civil-day.js";
 import type { Segment } from "../../tree.js";
 
 type FigureSegment = Extract<Segment, { kind: "figure" }>;
@@ -43,7 +43,7 @@ export function formatCalendarMonth(month: number): string {
 }
 
 export function formatCalendarDay(days: number): string {
-  const { year, month, day } = civilDay(days);
+  const { year, month, day } = calendarDay(days);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
