@@ -38,7 +38,7 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
       // A note is numbered where it is first referred to; a second reference would get a number of its own.
       if (note === undefined || referred.has(note.number)) return [run(segment)];
       referred.add(note.number);
-      return [run(segment), new FootnoteReferenceRun(note.number)];
+      return [run(segment), new TextRun("\u200a"), new FootnoteReferenceRun(note.number)];
     });
   const blockOf = (block: Block, section: string): (InstanceType<typeof Paragraph> | Table)[] => {
     switch (block.kind) {
