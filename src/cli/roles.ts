@@ -23,9 +23,9 @@ export const command: CliCommand = {
     const held = new Map((readBuiltInMarket()?.index.roles ?? []).map((role) => [role.id, role]));
     const text = words.join(" ");
     if (action === "show") {
-      const role = roles[text];
+      const role = roles[text] ?? roles[readTitle(text, roles).role ?? ""];
       if (role === undefined) throw new InputError("unknown-role", `no role ${text}.`, { place: text });
-      terminal.out(`${JSON.stringify({ ...role, postings: held.get(text) ?? null }, null, 1)}\n`);
+      terminal.out(`${JSON.stringify({ ...role, postings: held.get(role.id) ?? null }, null, 1)}\n`);
       return EXIT.done;
     }
     if (action !== "search") throw new InputError("bad-option", `roles ${action}: search or show.`, { place: "roles" });
@@ -47,7 +47,7 @@ export const command: CliCommand = {
         read: role.id === read?.role,
       }))
       // A role without postings comes last.
-      .sort((a, b) => Number(b.read) - Number(a.read) || b.n - a.n || (a.id < b.id ? -1 : 1));
+      .sort((a, b) => Number(a.n === 0) - Number(b.n === 0) || Number(b.read) - Number(a.read) || b.n - a.n || (a.id < b.id ? -1 : 1));
     if (raw.json === true)
       terminal.out(`${JSON.stringify({ role: read?.role ?? null, level: read?.seniority ?? null, found }, null, 1)}\n`);
     else {

@@ -24,6 +24,7 @@ export const command: CliCommand = {
       case "search": {
         const hits = taxonomy.search(text);
         if (raw.json === true) json(hits);
+        else if (hits.length === 0) terminal.out(`no name of the taxonomy holds "${text}"; fewer letters find more\n`);
         else
           for (const { skill, form } of hits)
             terminal.out(`${skill.id.padEnd(32)} ${skill.name} (${skill.kind})${form === skill.name ? "" : `, also written ${form}`}\n`);

@@ -1,3 +1,4 @@
+import type { ZodError } from "zod";
 import { Posting } from "../schema/posting.js";
 import { type PostingKnowledge, readPosting } from "./read-posting.js";
 
@@ -21,6 +22,11 @@ export function extractLines(lines: readonly string[], first: number, knowledge:
   return { text: out.length === 0 ? "" : `${out.join("\n")}\n`, bad };
 }
 
+function whatIsWrong(error: ZodError | undefined): string {
+  const issue = error?.issues[0];
+  return issue === undefined ? "unreadable" : `${issue.path.join(".")}: ${issue.message.replace(/^Invalid input: /, "")}`;
+}
+
 const INPUT = Posting.partial({ title: true, company: true, location: true, posted: true });
 
 function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<typeof readPosting> | { id: string | null; error: string } {
@@ -30,7 +36,8 @@ function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<type
   } catch {
     return { id: null, error: "not JSON" };
   }
-  const record = (typeof value === "object" && value !== null ? value : {}) as Record<string, unknown>;
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return { id: null, error: "not an object" };
+  const record = value as Record<string, unknown>;
   const id = typeof record.id === "string" || typeof record.id === "number" ? String(record.id) : null;
   const parsed = INPUT.safeParse({
     id: id ?? "",
@@ -40,8 +47,7 @@ function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<type
     location: record.location ?? null,
     posted: typeof record.posted === "number" ? String(record.posted) : (record.posted ?? null),
   });
-  if (!parsed.success || id === null)
-    return { id, error: id === null ? "no id" : `${parsed.error?.issues[0]?.path.join(".")}: ${parsed.error?.issues[0]?.message}` };
+  if (!parsed.success || id === null) return { id, error: id === null ? "no id" : whatIsWrong(parsed.error) };
   const { title = null, company = null, location = null, posted = null, text: body } = parsed.data;
   return readPosting({ id, title, company, location, posted, text: body }, knowledge);
 }

@@ -14,7 +14,8 @@ const TITLE_NOUNS =
 /** Names of ideas, methods and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */
 export function maybeGeneric(form: Form, kind: SkillKind, place: Place, zone: Zone): Verdict | null {
   if (isTechnologyKind(kind) || kind === "certification" || kind === "natural-language") return null;
-  if (zone !== "requirement" && zone !== "preferred" && zone !== "duty" && isMostlyGeneral(form)) return { rule: "generic", because: countsOf(form) };
+  if (zone !== "requirement" && zone !== "preferred" && zone !== "duty" && isMostlyGeneral(form))
+    return { rule: "generic", because: countsOf(form) };
   if (zone === "title") return null;
   const title = TITLE_NOUNS.exec(place.right)?.[0];
   return title === undefined ? null : { rule: "job-title", because: title.trim() };

@@ -36,7 +36,13 @@ export function searchSkills(taxonomy: Searched, query: string, limit: number): 
     if (skill && how) offer({ skill, form: form.text, how });
   }
   return [...best.values()]
-    .sort((a, b) => ORDER[a.how] - ORDER[b.how] || a.form.length - b.form.length || byCodeUnit(a.skill.id, b.skill.id))
+    .sort(
+      (a, b) =>
+        ORDER[a.how] - ORDER[b.how] ||
+        Number(a.form !== a.skill.name) - Number(b.form !== b.skill.name) ||
+        a.form.length - b.form.length ||
+        byCodeUnit(a.skill.id, b.skill.id),
+    )
     .slice(0, limit);
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, it } from "vitest";
+import { needs, read } from "./knowledge.js";
+
+/** One invented posting a language: duties, demands, wishes, offer. */
+const ADS: Readonly<Record<string, { text: string; years: number }>> = {
+  de: {
+    text: "Wir suchen für unser Team in Köln eine Person mit Freude an Daten.\n\nDeine Aufgaben\n- Du baust Dashboards mit Power BI\n\nDas bringst du mit\n- Mindestens 3 Jahre Berufserfahrung in der Datenanalyse\n- Sehr gute Kenntnisse in SQL und Python\n- Fließend Deutsch und gute Englischkenntnisse\n\nVon Vorteil\n- Erfahrung mit dbt\n\nWir bieten\n- Homeoffice, Obstkorb und Workshops zu Kubernetes",
+    years: 3,
+  },
+  fr: {
+    text: "Nous recherchons une personne qui aime les données pour notre équipe à Lyon.\n\nVos missions\n- Construire des tableaux de bord avec Power BI\n\nVotre profil\n- Au moins 3 ans d'expérience en analyse de données\n- Maîtrise de SQL et de Python\n- Français courant et bon niveau d'anglais\n\nLes plus\n- Une expérience avec dbt\n\nNous offrons\n- Télétravail et formations à Kubernetes",
+    years: 3,
+  },
+  es: {
+    text: "Buscamos una persona para nuestro equipo de datos en Sevilla.\n\nFunciones\n- Construir cuadros de mando con Power BI\n\nRequisitos\n- Al menos 3 años de experiencia en análisis de datos\n- Conocimientos avanzados de SQL y Python\n- Español nativo e inglés fluido\n\nSe valorará\n- Experiencia con dbt\n\nOfrecemos\n- Teletrabajo y cursos de Kubernetes",
+    years: 3,
+  },
+  nl: {
+    text: "Wij zoeken een collega voor ons datateam in Utrecht.\n\nWat ga je doen?\n- Je bouwt dashboards met Power BI\n\nWat breng je mee?\n- Minimaal 3 jaar ervaring met data-analyse\n- Goede kennis van SQL en Python\n- Je spreekt vloeiend Nederlands en Engels\n\nMooi meegenomen\n- Ervaring met dbt\n\nWat bieden wij?\n- Thuiswerken en trainingen in Kubernetes",
+    years: 3,
+  },
+  it: {
+    text: "Cerchiamo una persona per il nostro team di dati a Milano.\n\nResponsabilità\n- Costruire dashboard con Power BI\n\nRequisiti\n- Almeno 3 anni di esperienza nell'analisi dei dati\n- Ottima conoscenza di SQL e Python\n- Italiano madrelingua e buon inglese\n\nTitolo preferenziale\n- Esperienza con dbt\n\nCosa offriamo\n- Lavoro da casa e corsi di Kubernetes",
+    years: 3,
+  },
+  pt: {
+    text: "Procuramos uma pessoa para a nossa equipa de dados em Lisboa.\n\nResponsabilidades\n- Construir dashboards com Power BI\n\nRequisitos\n- Pelo menos 3 anos de experiência em análise de dados\n- Bons conhecimentos de SQL e Python\n- Português nativo e inglês fluente\n\nDiferenciais\n- Experiência com dbt\n\nO que oferecemos\n- Teletrabalho e cursos de Kubernetes",
+    years: 3,
+  },
+};
+
+describe.each(Object.entries(ADS))("a posting in %s", (language, { text, years }) => {
+  it("is read with its sections, years and languages", () => {
+    const facts = read(text);
+    expect(facts.language).toBe(language);
+    expect(facts.yearsMin).toBe(years);
+    const found = needs(text);
+    expect(found).toMatchObject({ "Power BI": "mentioned", SQL: "required", Python: "required", dbt: "preferred", English: "required" });
+    expect(found["Data analysis"]).toBe("required");
+    expect(found).not.toHaveProperty("Kubernetes");
+  });
+});
+
+it("another language is named and said not to be read", () => {
+  const facts = read("Haemme kehittäjää ja sinulla on kokemusta SQL sekä Python myös että olet tiimipelaaja kanssa");
+  expect(facts.language).toBe("fi");
+  expect(facts.notices.map(({ code }) => code)).toContain("language-not-read");
+});
