@@ -26,19 +26,19 @@ export function readTitle(title: string, roles: Roles): TitleReading {
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   [
     "intern",
-    /\b(?:intern|internship|trainee|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|apprentice|apprenticeship|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op student|placement student|summer analyst)\b/,
+    /\b(?:intern|internship|trainee|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|apprentice|apprenticeship|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)\b/,
   ],
   [
     "director",
-    /\b(?:director|vp|svp|evp|vice president|vice-president|president|chief|c[etofimd]o|cmo|cpo|cro|chro|cio|ciso|cdo|head of|geschaftsfuhrer(?:in)?|bereichsleiter(?:in)?|directeur|directrice|directora?|direttore|direttrice|diretora?|directeur general|founder|co-founder|cofounder|grunder(?:in)?|fondateur|fondatrice|fundadora?|fondatore|managing partner|owner|inhaber(?:in)?)\b/,
+    /\b(?:director|vp|svp|evp|vice president|vice-president|president|chief|c[etofimd]o|cmo|cpo|cro|chro|cio|ciso|cdo|head of|geschaftsfuhrer(?:in)?|bereichsleiter(?:in)?|directeur|directrice|directora?|direttore|direttrice|diretora?|directeur general|founder|co-founder|cofounder|grunder(?:in)?|fondateur|fondatrice|fundadora?|fondatore|managing partner|(?<!product |process |system |data |service )owner|inhaber(?:in)?)\b/,
   ],
   [
     "manager",
-    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|shift|support|service|call cent(?:er|re)) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)\b/,
+    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)\b/,
   ],
   [
     "lead",
-    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b|apron)|\b(?:lead (?:(?:automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b/,
+    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b|apron)|\b(?:lead (?:(?:automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b|[a-z] leads?$/,
   ],
   [
     "staff",
@@ -51,12 +51,16 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "mid",
-    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)\b)| ii$/,
+    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)\b)| ii(?=$|\s*[(,:|–-])/,
   ],
 ];
 
 export function readSeniority(folded: string): Seniority | null {
-  const text = folded.replace(/\./g, " ").replace(/\s+/g, " ").trim();
+  const text = folded
+    .replace(/\([^()]{24,}\)/g, " ")
+    .replace(/\./g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   if (text.split(" ").length > 14) return null;
   if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)\b|\bmid to senior\b/.test(text)) return "mid";
   for (const [seniority, pattern] of SENIORITY) if (pattern.test(text)) return seniority;

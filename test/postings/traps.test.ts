@@ -143,6 +143,11 @@ describe("seniority", () => {
     ["Software Engineer", "Principal responsibilities:\n- Write code", null],
     ["AI Engineer New Grad 2026", "", "junior"],
     ["Sr. ML Engineer II (Remote)", "", "senior"],
+    ["Technical Product Owner", "", null],
+    ["Data Engineer II (Azure, Python)", "", "mid"],
+    ["Sr. Manager, Big Data", "", "manager"],
+    ["Data Scientist Co-op, Summer 2026", "", "intern"],
+    ["Prompt Engineer & AI Applications Lead", "", "lead"],
   ])("%s / %s", (title, text, seniority) => {
     expect(read(text, { title }).seniority).toBe(seniority);
   });
