@@ -9,6 +9,7 @@ export const command: CliCommand = {
   describe(sub) {
     sub
       .option("--on <address>", "the PostgreSQL that holds postings and jobs, postgres://user@host/database")
+      .option("--health <port>", "answer /health, /ready and /metrics (Prometheus) on this port of 127.0.0.1")
       .addHelpText(
         "after",
         "\nTakes jobs until it is stopped (Ctrl+C ends it after the job under way). Start one a core, on any number of machines.\n\nExample:\n  groundwork worker --on postgres://groundwork@db.example/market\n",
@@ -18,14 +19,19 @@ export const command: CliCommand = {
   async run(_args, raw, terminal) {
     if (typeof raw.on !== "string")
       throw new InputError("bad-option", "say where the jobs are: --on postgres://user@host/database.", { place: "worker" });
-    const [{ openPool }, { migrate }, { runWorker }] = await Promise.all([
+    const [{ openPool }, { formatMetrics, JobCounts }, { migrate }, { runWorker }, { serveHealth }] = await Promise.all([
       import("../store/postgres/connect.js"),
+      import("../store/postgres/metrics.js"),
       import("../store/postgres/migrations.js"),
       import("../store/postgres/run-worker.js"),
+      import("../server/worker-health.js"),
     ]);
     const data = dataFolder();
     const { taxonomy } = readKnowledge(data);
     const pool = openPool(raw.on);
+    const counts = new JobCounts();
+    const health =
+      raw.health === undefined ? null : await serveHealth(readPort(raw.health), { metrics: () => formatMetrics(pool, counts) });
     const ending = new AbortController();
     void stopSignal().then(() => {
       terminal.err("Stopping after the job under way.\n");
@@ -34,12 +40,22 @@ export const command: CliCommand = {
     try {
       await migrate(pool);
       terminal.err("Waiting for jobs.\n");
-      const onJob = ({ task, seconds, failed }: { task: string; seconds: number; failed: boolean }): void =>
-        terminal.err(`${task} ${failed ? "failed, will be tried again" : "done"} in ${seconds.toFixed(1)} s\n`);
+      const onJob = (job: { task: string; seconds: number; failed: boolean }): void => {
+        counts.add(job);
+        terminal.err(`${job.task} ${job.failed ? "failed, will be tried again" : "done"} in ${job.seconds.toFixed(1)} s\n`);
+      };
       await runWorker(pool, { data, taxonomy, onJob, signal: ending.signal });
       return EXIT.done;
     } finally {
+      health?.close();
       await pool.end();
     }
   },
 };
+
+function readPort(value: unknown): number {
+  const port = Number(value);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new InputError("bad-option", `--health ${String(value)}: give a port from 0 to 65535.`, { place: "--health" });
+  return port;
+}

@@ -4,7 +4,7 @@ import type { SnapshotWindows } from "../../market/windows.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { SharedStore } from "./connect.js";
-import { addJob, PRIORITY, queueRanges } from "./queue.js";
+import { addJob, PRIORITY, queueRanges, taskName } from "./queue.js";
 import type { PostingKey } from "./work-tables.js";
 
 /** Postings of a range: seconds of work, so that a killed worker costs little and the queue next to nothing. */
@@ -62,7 +62,7 @@ async function rangeKeys(store: SharedStore, size: number): Promise<PostingKey[]
 /** Marks a range as read; after the last of them the build can be finished. Inside a transaction. */
 export async function endRange(store: SharedStore, build: string, at: number): Promise<void> {
   // Ranges of a build end one after the other: the last one must see that it is the last.
-  await sql`select 1 from builds where id = ${build} for update`.execute(store.db);
+  const { version } = await store.db.selectFrom("builds").select("version").where("id", "=", build).forUpdate().executeTakeFirstOrThrow();
   await store.db.updateTable("ranges").set({ state: "done" }).where("build", "=", build).where("at", "=", at).execute();
   const { open } = await store.db
     .selectFrom("ranges")
@@ -70,5 +70,5 @@ export async function endRange(store: SharedStore, build: string, at: number): P
     .where("build", "=", build)
     .where("state", "!=", "done")
     .executeTakeFirstOrThrow();
-  if (open === 0) await addJob(store, "finish", { build }, { key: `${build}:finish`, priority: PRIORITY.finish });
+  if (open === 0) await addJob(store, taskName("finish", version), { build }, { key: `${build}:finish`, priority: PRIORITY.finish });
 }

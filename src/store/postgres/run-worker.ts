@@ -3,10 +3,12 @@ import { EventEmitter } from "node:events";
 import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
 import { startReaders } from "../../io/market/read-parts.js";
+import { factsVersion } from "../read-facts.js";
 import { withShared } from "./connect.js";
 import { isConnectionLoss } from "./connection-loss.js";
 import { finishBuild } from "./finish-build.js";
 import { startHeartbeat } from "./living-workers.js";
+import { taskName } from "./queue.js";
 import { runRange, type WorkTools } from "./run-range.js";
 
 /** Between two looks into an empty queue; a new job is announced and does not wait for it. */
@@ -52,6 +54,7 @@ async function runUntilEnd(pool: pg.Pool, tools: WorkTools, onPool: (id: string)
   const events: WorkerEvents = new EventEmitter();
   // Jobs are locked by the name of the pool that took them.
   events.on("pool:create", ({ workerPool }) => onPool(workerPool.id));
+  const version = factsVersion(tools.taxonomy.hash);
   const runner = await run({
     pgPool: pool,
     events,
@@ -62,11 +65,11 @@ async function runUntilEnd(pool: pg.Pool, tools: WorkTools, onPool: (id: string)
     // The queue's own lines name payloads; ours do not.
     logger: new Logger(() => () => {}),
     taskList: {
-      range: (payload) => {
+      [taskName("range", version)]: (payload) => {
         const { build, at } = payload as { build: string; at: number };
         return timed("range", options, () => withShared(pool, (store) => runRange(store, build, at, tools)));
       },
-      finish: (payload) =>
+      [taskName("finish", version)]: (payload) =>
         timed("finish", options, () => withShared(pool, (store) => finishBuild(store, (payload as { build: string }).build, tools))),
     },
   });

@@ -1,0 +1,51 @@
+import type pg from "pg";
+import { countLiving } from "./living-workers.js";
+
+/** What this process has done since it started. */
+export class JobCounts {
+  readonly #counts = new Map<string, { done: number; failed: number; seconds: number }>();
+
+  add({ task, seconds, failed }: { readonly task: string; readonly seconds: number; readonly failed: boolean }): void {
+    const held = this.#counts.get(task) ?? { done: 0, failed: 0, seconds: 0 };
+    this.#counts.set(task, {
+      done: held.done + (failed ? 0 : 1),
+      failed: held.failed + (failed ? 1 : 0),
+      seconds: held.seconds + seconds,
+    });
+  }
+
+  lines(): string[] {
+    return [...this.#counts].flatMap(([task, { done, failed, seconds }]) => [
+      `groundwork_jobs_total{task="${task}",outcome="done"} ${done}`,
+      `groundwork_jobs_total{task="${task}",outcome="failed"} ${failed}`,
+      `groundwork_job_seconds_total{task="${task}"} ${seconds.toFixed(3)}`,
+    ]);
+  }
+}
+
+/** Prometheus' text form: the queue as all workers see it, the jobs as this one did them. No label says what a job was about. */
+export async function formatMetrics(pool: pg.Pool, counts: JobCounts): Promise<string> {
+  const { rows } = await pool.query<{ task: string; waiting: number; running: number; failing: number; age: number }>(
+    `select task_identifier as task, count(*) filter (where locked_at is null) as waiting, count(*) filter (where locked_at is not null) as running,
+       count(*) filter (where attempts > 0 and locked_at is null) as failing,
+       coalesce(extract(epoch from now() - min(run_at) filter (where locked_at is null and run_at <= now())), 0)::float8 as age
+     from graphile_worker.jobs group by 1 order by 1`,
+  );
+  const builds = await pool.query<{ open: number; ranges: number }>(
+    `select count(*) filter (where ended is null) as open,
+       (select count(*) from ranges where state <> 'done') as ranges from builds`,
+  );
+  const queue = rows.flatMap(({ task, waiting, running, failing, age }) => [
+    `groundwork_queue_jobs{task="${task}",state="waiting"} ${waiting}`,
+    `groundwork_queue_jobs{task="${task}",state="running"} ${running}`,
+    `groundwork_queue_jobs{task="${task}",state="tried-before"} ${failing}`,
+    `groundwork_queue_age_seconds{task="${task}"} ${age.toFixed(1)}`,
+  ]);
+  return `${[
+    `groundwork_workers_living ${await countLiving(pool)}`,
+    `groundwork_builds_open ${builds.rows[0]?.open ?? 0}`,
+    `groundwork_ranges_left ${builds.rows[0]?.ranges ?? 0}`,
+    ...queue,
+    ...counts.lines(),
+  ].join("\n")}\n`;
+}
