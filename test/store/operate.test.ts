@@ -35,7 +35,7 @@ async function buildAt(url: string, data: string, counts: JobCounts): Promise<st
   const pool = openPool(url);
   const ending = new AbortController();
   await migrate(pool);
-  for (const file of findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
+  for (const file of await findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
   const worker = runWorker(pool, { data, taxonomy, signal: ending.signal, onJob: (job) => counts.add(job) });
   const windows = { name: "x", present: null, earlier: null };
   const { index } = await followBuild(pool, { version: factsVersion(taxonomy.hash), windows, rangePostings: 30 }, () => {});
@@ -89,7 +89,7 @@ test.skipIf(!hasPostgres)("a worker of another version leaves a build alone, one
   const { taxonomy } = readKnowledge(data);
   const pool = openPool(url);
   await migrate(pool);
-  for (const file of findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
+  for (const file of await findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
   const ending = new AbortController();
   const other = new JobCounts();
   const old = runWorker(pool, {
