@@ -33,6 +33,14 @@ export const ReportBody = z.strictObject({
   postings: z.array(PostingBody).min(1).max(MOST_POSTINGS).nullable().optional(),
 });
 
+const MOST_ROLES = 8;
+export const CompareBody = z.strictObject({
+  ...ofCv,
+  asOf: day.optional(),
+  region: z.string().max(20).optional(),
+  roles: z.array(z.string().min(1).max(300)).min(1).max(MOST_ROLES),
+});
+
 export const RenderBody = z.strictObject({ report: z.looseObject({ schema: z.string() }) });
 export const VerifyBody = z.strictObject({
   report: z.looseObject({ schema: z.string() }),

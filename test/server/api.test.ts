@@ -110,6 +110,27 @@ describe("the HTTP interface", () => {
     expect((await rawCall(server, `${place}/result?format=md`)).body).toMatch(/^# /);
   });
 
+  it("compares roles, and tells a class what lifts it, in the order it was sent", async () => {
+    const compared = JSON.parse((await postJson(server, "/v1/compare", { cv: CV, roles: ["Data Analyst", "analytics-engineer"] })).body);
+    expect(compared.roles.map(({ role }: { role: string }) => role).sort()).toEqual(["analytics-engineer", "data-analyst"]);
+    const person = (label: string, skills: string) => ({
+      label,
+      cv: { text: `# ${label} Example\n\n## Skills\n\n${skills}` },
+      role: "Data Analyst",
+    });
+    const people = [
+      person("Zoe", "Excel"),
+      { label: "Broken", cv: { name: "cv.pdf", base64: "AAAA" }, role: "Data Analyst" },
+      person("Ada", "SQL, Python, Tableau"),
+    ];
+    const place = String((await postJson(server, "/v1/jobs/cohort", { people, asOf: "2026-11-20" })).headers.location);
+    expect((await rawCall(server, `${place}/events`)).body).toMatch(/"person":2[\s\S]*event: end\ndata: \{"state":"done"\}/);
+    const { cohort, topics } = JSON.parse((await rawCall(server, `${place}/result`)).body);
+    expect(cohort.entries.map((entry: { person: { name: string } }) => entry.person.name)).toEqual(["Zoe", "Broken", "Ada"]);
+    expect(cohort.entries[1].trouble.code).toBe("not-readable");
+    expect(topics).toHaveLength(6);
+  });
+
   it("a job can be cancelled, and the work stops", async () => {
     const ids = [];
     for (let i = 0; i < 4; i++) ids.push(JSON.parse((await postJson(server, "/v1/jobs/report", { cv: CV, role: "Data Analyst" })).body).id);

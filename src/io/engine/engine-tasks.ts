@@ -1,4 +1,5 @@
 import { computePersonResult } from "../../cohort/person-result.js";
+import { type Comparison, compareRoles } from "../../compare-roles.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
@@ -25,6 +26,12 @@ import { type Format, renderFiles } from "../report-files.js";
 
 type Emit = (event: StageEvent) => void;
 type Task = (input: never, engine: Engine, emit: Emit) => Promise<unknown>;
+
+export interface CompareRequest extends ProfileRequest {
+  /** Titles or ids. */
+  readonly roles: readonly string[];
+  readonly region?: string | null | undefined;
+}
 
 export interface ReportDone {
   readonly id: string;
@@ -62,6 +69,16 @@ export const ENGINE_TASKS = {
     if (stages[stage] === null)
       throw new InputError("role-without-data", `we hold too few postings for ${stages.report.options.role}.`, { place: "role" });
     return stages[stage];
+  },
+  async compare({ roles, region = null, ...request }: CompareRequest, engine: Engine): Promise<Comparison> {
+    if (engine.market === null) throw new InputError("role-without-data", "no postings are held.", { place: "roles" });
+    const targets = roles.map((title) => {
+      const { role, level } = parseOptions({ role: title }, { roles: engine.knowledge.roles, today: engine.today() });
+      if (!Object.hasOwn(engine.knowledge.roles, role))
+        throw new InputError("unknown-role", "one of the titles names no role.", { place: "roles" });
+      return { role, level, region: region?.toUpperCase() ?? null };
+    });
+    return compareRoles(await readProfile(request, engine), targets, engine.market, engine.knowledge);
   },
   async render({ report, formats }: { report: unknown; formats: readonly Format[] }): Promise<ReadonlyMap<string, string | Uint8Array>> {
     return renderFiles(parseReport(report), formats);

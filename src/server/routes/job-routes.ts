@@ -7,7 +7,7 @@ import { defineRoute } from "../route.js";
 import { toProblem } from "../trouble.js";
 import { ALL_TYPES, FormatQuery, toAnalyzeRequest } from "./report-routes.js";
 
-const JobAnswer = z.strictObject({
+export const JobAnswer = z.strictObject({
   id: z.string(),
   kind: z.string(),
   state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
@@ -15,7 +15,7 @@ const JobAnswer = z.strictObject({
   problem: z.unknown(),
 });
 
-function answerJob(request: Request, job: Job, status = 200): Response {
+export function answerJob(request: Request, job: Job, status = 200): Response {
   const answer = {
     id: job.id,
     kind: job.kind,
@@ -90,7 +90,7 @@ export const resultRoute = defineRoute({
   summary: "The result of a job in any format; it is let go 15 minutes after the job ended, or when the job is deleted",
   scope: "write",
   query: FormatQuery,
-  answer: { status: 200, types: ALL_TYPES, schema: "report", what: "the report" },
+  answer: { status: 200, types: ALL_TYPES, schema: "report", what: "the report, or the cohort with its topics" },
   async run({ params, query, caller, request }, { jobs, engine }) {
     const job = jobs.fetch(caller, params.id ?? "");
     if (job.kind !== "report") return answerJson(request, job.result);

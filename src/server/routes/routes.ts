@@ -1,4 +1,6 @@
 import type { Route } from "../route.js";
+import { startCohortRoute } from "./cohort-route.js";
+import { compareRoute } from "./compare-route.js";
 import { forgetRoute, matchRoute, profileRoute } from "./cv-routes.js";
 import { extractRoute } from "./extract-route.js";
 import { cancelRoute, eventsRoute, jobRoute, resultRoute, startReportRoute } from "./job-routes.js";
@@ -16,11 +18,13 @@ export const ROUTES: readonly Route[] = [
   marketRoute,
   gapRoute,
   planRoute,
+  compareRoute,
   reportRoute,
   renderRoute,
   verifyRoute,
   extractRoute,
   startReportRoute,
+  startCohortRoute,
   jobRoute,
   eventsRoute,
   resultRoute,

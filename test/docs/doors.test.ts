@@ -1,0 +1,69 @@
+import { execFile } from "node:child_process";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { COMMANDS } from "../../src/cli/commands.js";
+import { TOOLS } from "../../src/mcp/create-mcp.js";
+import { PURPOSE } from "../../src/purpose.js";
+import type { Listening } from "../../src/server/listen.js";
+import { ROUTES } from "../../src/server/routes/routes.js";
+import { serveApi } from "../server/serving.js";
+
+const page = (name: string): string => readFileSync(`docs/${name}.md`, "utf8");
+const blocks = (name: string, language: string): string[] =>
+  [...page(name).matchAll(new RegExp(`\`\`\`${language}\\n([\\s\\S]*?)\`\`\``, "g"))].map((found) => found[1] as string);
+
+const folder = mkdtempSync(join(tmpdir(), "groundwork-docs-"));
+let server: Listening;
+beforeAll(async () => {
+  cpSync("examples/maya-lindqvist/cv.pdf", join(folder, "my-cv.pdf"));
+  writeFileSync(join(folder, "posting.txt"), "Senior Data Engineer\nRequirements:\n- Python and SQL\n- Airflow is a plus\n");
+  server = await serveApi({ threads: 1 });
+});
+afterAll(() => server.stop());
+
+describe("docs/http.md", () => {
+  it("its first curl and its client of five lines do what they say", async () => {
+    const [, curl = ""] = blocks("http", "sh");
+    const [client = ""] = blocks("http", "js");
+    expect(client.trim().split("\n").length).toBeLessThanOrEqual(6);
+    const results = await Promise.all([runLater("bash", curl.replace("curl ", "curl -s ")), runLater(process.execPath, client)]);
+    expect(JSON.parse(results[0] as string).requirements.map(({ id }: { id: string }) => id)).toContain("python");
+    expect(results[1]).toContain("Python required");
+  });
+
+  it("names every address", () => {
+    for (const { path } of ROUTES) {
+      const last = path.split("/").at(-1) as string;
+      expect(page("http").includes(path) || page("http").includes(`…/${last}`), path).toBe(true);
+    }
+  });
+});
+
+/** As the page has it, but for the port of this test; the server answers in this process, so it may not be blocked. */
+function runLater(program: string, code: string): Promise<string> {
+  const here = code.replaceAll("127.0.0.1:4717", `127.0.0.1:${server.port}`);
+  const args = program === "bash" ? ["-c", here] : ["--input-type=module", "-e", here];
+  return new Promise((resolve, reject) =>
+    execFile(program, args, { cwd: folder, encoding: "utf8" }, (error, stdout) => (error ? reject(error) : resolve(stdout))),
+  );
+}
+
+describe("the other pages", () => {
+  it("docs/mcp.md names every tool", () => {
+    for (const { name } of TOOLS) expect(page("mcp")).toContain(`\`${name}\``);
+  });
+
+  it("every door says what it is for and what it is not", () => {
+    for (const text of [page("http"), page("mcp"), page("deploy"), page("library"), readFileSync("README.md", "utf8")])
+      expect(text.replace(/\s+/g, " ")).toMatch(/is made for the person whose CV it is/i);
+    expect(PURPOSE).toContain("not made to rank, screen or reject applicants");
+  });
+
+  it("commands in them exist", () => {
+    const names = new Set(COMMANDS.map(({ name }) => name));
+    for (const name of ["http", "mcp", "cohort", "deploy"])
+      for (const [, command] of page(name).matchAll(/^(?:npx )?groundwork ([a-z]+)/gm)) expect(names).toContain(command);
+  });
+});

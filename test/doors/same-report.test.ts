@@ -1,0 +1,76 @@
+import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { runCli } from "../../src/cli/run.js";
+import { analyze } from "../../src/index.js";
+import { today } from "../../src/io/clock.js";
+import { canonicalJson, hashText } from "../../src/schema/canonical.js";
+import type { Listening } from "../../src/server/listen.js";
+import { rawCall, serveApi } from "../server/serving.js";
+
+const FILE = "examples/tomas-ferreira/cv.docx";
+const bytes = readFileSync(FILE);
+const silent = { out: () => undefined, err: () => undefined, write: async () => undefined, interactive: false, colour: false };
+
+let server: Listening;
+const hashes: Record<string, string> = {};
+beforeAll(async () => {
+  server = await serveApi({ threads: 1 });
+});
+afterAll(() => server.stop());
+
+describe("the same CV, role and snapshot give the same report.json", () => {
+  it("by library, command line, HTTP and MCP, to the byte", async () => {
+    const { report } = await analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 });
+    hashes.library = hashText(`${canonicalJson(report)}\n`);
+
+    const folder = mkdtempSync(join(tmpdir(), "groundwork-doors-"));
+    cpSync(FILE, join(folder, "cv.docx"));
+    await runCli(
+      [
+        "analyze",
+        join(folder, "cv.docx"),
+        "--role",
+        "Data Engineer",
+        "--formats",
+        "json",
+        "--market",
+        "built-in",
+        "--out",
+        join(folder, "out"),
+      ],
+      silent,
+    );
+    hashes.commandLine = hashText(readFileSync(join(folder, "out", "report.json"), "utf8"));
+
+    const form = new FormData();
+    form.set("cv", new File([bytes], "cv.docx"));
+    form.set("role", "Data Engineer");
+    hashes.http = hashText(await (await fetch(`${server.address}v1/reports`, { method: "POST", body: form })).text());
+    const json = { cv: { name: "cv.docx", base64: bytes.toString("base64") }, role: "Data Engineer", asOf: today() };
+    hashes.httpJson = hashText(
+      (
+        await rawCall(server, "/v1/reports", {
+          method: "POST",
+          headers: { "content-type": "application/json" },
+          body: JSON.stringify(json),
+        })
+      ).body,
+    );
+
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${server.address}mcp`)));
+    const call = async (name: string, input: Record<string, unknown>) =>
+      (await client.callTool({ name, arguments: input })).structuredContent as Record<string, string>;
+    const { cv } = await call("read_cv", { base64: bytes.toString("base64"), name: "cv.docx" });
+    const plan = await call("make_plan", { cv, role: "Data Engineer" });
+    const { id } = await call("write_report", { report: plan.report, format: "txt" });
+    await client.close();
+
+    expect(new Set(Object.values(hashes)).size, JSON.stringify(hashes)).toBe(1);
+    // A tool's answer is short; the id is the hash of all the rest of the report.
+    expect(id).toBe(report.id);
+  });
+});
