@@ -15,12 +15,14 @@ export const TEXT_FORMATS = {
   html: (report: Report, wording: Wording | null = null) => renderHtml(composeWorded(report, wording), report),
 } as const satisfies Record<string, (report: Report, wording?: Wording | null) => string>;
 
-/** What fits on one printed page: fit, what to do first, the plan at a glance. */
-const PAGE_SECTIONS: readonly string[] = ["fit", "recommendations", "glance"];
+/** What fits on one printed page: fit, and what to do first. */
+const PAGE_SECTIONS: readonly string[] = ["fit", "recommendations"];
 
 export function renderPage(report: Report): string {
   const tree = composeDocument(report);
-  return renderHtml({ ...tree, sections: tree.sections.filter(({ id }) => PAGE_SECTIONS.includes(id)) }, report);
+  const sections = tree.sections.filter(({ id }) => PAGE_SECTIONS.includes(id));
+  const withoutCharts = sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== "chart") }));
+  return renderHtml({ ...tree, sections: withoutCharts }, report);
 }
 
 export { composeDocument, composeWorded } from "./compose.js";
