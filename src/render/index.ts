@@ -17,12 +17,13 @@ export const TEXT_FORMATS = {
 
 /** What fits on one printed page: fit, and what to do first. */
 const PAGE_SECTIONS: readonly string[] = ["fit", "recommendations"];
+const PAGE_STYLE = "@page{size:A4;margin:9mm}@media print{body{zoom:0.7}[popover],footer{display:none}}";
 
 export function renderPage(report: Report): string {
   const tree = composeDocument(report);
   const sections = tree.sections.filter(({ id }) => PAGE_SECTIONS.includes(id));
   const withoutCharts = sections.map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind !== "chart") }));
-  return renderHtml({ ...tree, sections: withoutCharts }, report);
+  return renderHtml({ ...tree, sections: withoutCharts }, report).replace("</style>", `${PAGE_STYLE}</style>`);
 }
 
 export { composeDocument, composeWorded } from "./compose.js";
