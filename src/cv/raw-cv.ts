@@ -66,6 +66,7 @@ export interface RawEducation {
 export interface RawLanguage {
   readonly strand: Strand;
   readonly name: Strand;
-  readonly code: string;
+  /** Null for a language we have no code for. */
+  readonly code: string | null;
   readonly level: string | null;
 }

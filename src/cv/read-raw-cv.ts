@@ -8,6 +8,8 @@ import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
+import { exactHeading } from "./lexicon/headings.js";
+import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
@@ -20,14 +22,15 @@ import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
 import type { Section } from "./sections/section.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
+import { READING } from "./thresholds.js";
 
 /** Lines to sections, sections to what they hold. */
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
   const lines = joinSplitDates(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
-  const sections = splitLabelledSections(findSections(lines));
   const context: Context = { order, body: bodySize(lines) };
+  const sections = splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context));
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
@@ -62,6 +65,21 @@ export function readRawCv(document: TextDocument): RawCv {
       .flatMap(rowLines)
       .map((line) => line.strand),
   };
+}
+
+/** What freelancers call their projects are assignments, each with a post, a client and its dates; so is all that reads so below a heading nobody has a word for. */
+function settleAssignments(section: Section, context: Context): Section {
+  const named = /^(?:projekt(?:erfahrung|historie|ubersicht|übersicht|liste)|project (?:experience|history))/iu.test(
+    section.heading?.text ?? "",
+  );
+  const unknown = section.kind === "other" && exactHeading(section.heading?.text ?? "") === undefined;
+  if (!unknown && (section.kind !== "projects" || !named)) return section;
+  const read = readPositions(section.rows, "employment", context);
+  const posts = read.filter(
+    ({ title, organisation, dates }) =>
+      title !== null && scoreTitle(title.text) >= READING.title && organisation !== null && dates?.single === false,
+  );
+  return posts.length > 0 && posts.length === read.length ? { ...section, kind: "experience" } : section;
 }
 
 function areasOf(section: Section): RawArea[] {

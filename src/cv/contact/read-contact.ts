@@ -1,6 +1,7 @@
 import { findDates } from "../dates/find-dates.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { maybeLabelled, maybeLabelledStrand } from "../lines/read-label.js";
@@ -31,12 +32,19 @@ export function readContact(rows: readonly CvRow[], everywhere: readonly CvLine[
 interface Part {
   readonly strand: Strand;
   readonly label: string | null;
+  /** Stands behind another part on a line of contact details. */
+  readonly beside?: boolean;
 }
 
 function contactParts(row: CvRow): Part[] {
   const labelled = row.cells.length > 1 ? maybeLabelled(row) : undefined;
   if (labelled !== undefined && labelKinds(labelled.label.text).length > 0) return partsOf(labelled.value, labelled.label.text);
-  return row.cells.flatMap((cell) => cell.lines.flatMap((line) => partsOf(line.strand, null)));
+  return row.cells.flatMap((cell) =>
+    cell.lines.flatMap((line) => {
+      const told = isContactLine(line.text);
+      return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && i > 0 }));
+    }),
+  );
 }
 
 function partsOf(strand: Strand, label: string | null): Part[] {
@@ -106,11 +114,16 @@ function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | 
     if (/\p{L}/u.test(bare.text)) return bare;
   }
   let best: { strand: Strand; score: number; at: number } | null = null;
-  parts.forEach(({ strand, label }, at) => {
-    if (label !== null) return;
+  parts.forEach(({ strand, label, beside }, at) => {
+    // "Phone: 555 0126  Washington, DC": a place may stand behind a labelled number.
+    if (label !== null && !isLabel(label, "phone") && !isLabel(label, "email")) return;
     const bare = withoutDetails(strand);
     if (bare.text === "" || findDates(bare.text).some((date) => !date.single)) return;
-    const score = Math.max(scorePlace(bare.text), looksLikeStreet(bare.text) && bare.text.includes(",") ? 0.8 : 0);
+    const score = Math.max(
+      scorePlace(bare.text),
+      looksLikeStreet(bare.text) && bare.text.includes(",") ? 0.8 : 0,
+      beside === true && couldBeTown(bare.text) ? READING.place : 0,
+    );
     if (score >= READING.place && (best === null || score > best.score + 0.2)) best = { strand: bare, score, at };
   });
   const found = best as { strand: Strand; score: number; at: number } | null;
@@ -120,6 +133,16 @@ function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | 
   return above !== undefined && looksLikeStreet(above.text) && above.text.length < 60 && !/@/.test(above.text)
     ? joinStrands([withoutDetails(above), found.strand], ", ")
     : found.strand;
+}
+
+/** Among contact details up to three words of which the first and last are capitals', and no title: a town nobody has heard of. */
+function couldBeTown(text: string): boolean {
+  if (
+    labelKinds(text).length > 0 ||
+    /^(?:linkedin|github|xing|portfolio|website|gitlab|twitter|orcid)$|citizen|visa|clearance|licen[cs]e|born/iu.test(text)
+  )
+    return false;
+  return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(text) && scoreTitle(text) < 0.3;
 }
 
 const EMAIL_INSIDE = new RegExp(EMAIL.source, "u");

@@ -193,5 +193,8 @@ function isHeadline(text: string, location: Strand | null): boolean {
   if (labelKinds(text).length > 0 || (label && scoreTitle(text) < READING.title)) return false;
   if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
   if (exactHeading(text) !== undefined || CV_WORDS.test(text) || /^[^:]{2,25}:\s/.test(text) || scorePlace(text) >= 0.6) return false;
-  return /^[\p{Lu}"“]/u.test(text) && !/\b(?:citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text);
+  return (
+    /^[\p{Lu}"“]/u.test(text) &&
+    !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text)
+  );
 }

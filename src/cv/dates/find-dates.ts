@@ -144,7 +144,9 @@ function yearsOf(first: DatePoint, tokens: readonly DateToken[], at: number): Re
 function opensUp(tokens: readonly DateToken[], at: number): number | undefined {
   if (tokens[at]?.kind !== "dash" && tokens[at]?.folded !== "to") return undefined;
   const after = tokens[at + 1];
-  return after === undefined || /^[)\]|;]$/.test(after.text) ? at + 1 : undefined;
+  // "2019– Senior Lecturer": a dash that hangs on the year alone leaves it open; "2019 – Senior Lecturer" parts two words.
+  const hangs = tokens[at]?.tight === true && tokens[at - 1]?.kind === "number" && after?.tight === false && after.kind === "word";
+  return after === undefined || hangs || /^[)\]|;]$/.test(after.text) ? at + 1 : undefined;
 }
 
 function asRange(tokens: readonly DateToken[], at: number, reading: Reading): DateRange {

@@ -44,8 +44,14 @@ export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"],
   const habit = findHabit(first.filter((_, i) => banners[i] === null));
   const drafts = habit.weight === 0 ? first : entries.map((entry, i) => draftEntry(entry, context, habit, banners[i] ?? null));
   const kept = mergeFragments(drafts);
-  return shareEmployers(kept).map((draft) => finish(draft, kind));
+  return shareEmployers(kept)
+    .filter(({ parts }) => parts.second !== null || parts.first === null || !LEAVE.test(fold(parts.first.text)))
+    .map((draft) => finish(draft, kind));
 }
+
+/** Time away from work is no work, and nobody's business. */
+const LEAVE =
+  /^(?:elternzeit|mutterschutz|erziehungsurlaub|parental leave|maternity leave|paternity leave|family leave|sabbatical|career break|conge parental|conge maternite|conge sabbatique|baja maternal|excedencia|permiso de maternidad|zwangerschapsverlof|ouderschapsverlof|congedo parentale|maternita|licenca maternidade|licenca parental|arbeitssuchend|arbeitslos|arbeitssuche|pflegezeit)\b/;
 
 function dateTests(order: DateOrder): DateTests {
   const isDated = (row: readonly CvLine[]) => row.some((line) => datesOfLine(line, order).length > 0);

@@ -19,7 +19,7 @@ export interface RowLook {
 }
 
 const ACTION =
-  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)\b/u;
+  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|rebuilt|rewrote|brought|held|kept|took|gave|found|drew|undertook|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)\b/u;
 const LABEL =
   /^(?:key achievements?|key responsibilities|technologies|technologies used|tech stack|tools|stack|environment|technologien|responsibilities|achievements|aufgaben|tatigkeiten|description|summary|skills|software|keywords|projekte?|missions?|funciones|mansioni|taken|duties|highlights|tech|methods|umgebung|environnement(?: technique)?|stack technique|tecnologias|tecnologie)\s*:/u;
 const NOT_ACTION =
@@ -99,7 +99,8 @@ export function isProse(text: string): boolean {
   if (LABEL.test(folded)) return true;
   if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !/\t/.test(text)) return true;
   // "Carpintaria do Norte, Lda." ends with a full stop and is no sentence; a row with cells is none either.
-  return words >= 6 && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);
+  const small = (text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length;
+  return (words >= 6 || (words >= 4 && small >= 2)) && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);
 }
 
 function isPlainName(whole: string): boolean {

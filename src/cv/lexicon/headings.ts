@@ -36,7 +36,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     work and experience|professional career|clinical rotations|military service|academic appointments|
     berufserfahrung|berufserfahrungen|beruflicher werdegang|werdegang|berufspraxis|praktische erfahrung|praktische erfahrungen|berufliche erfahrung|berufliche erfahrungen|praxiserfahrung|
     arbeitserfahrung|berufliche laufbahn|berufliche stationen|beruflicher hintergrund|praktika|praktikum|tatigkeiten|berufstatigkeit|beschaftigung|arbeitsverhaltnisse|nebentatigkeiten|berufliche tatigkeit|berufliche tatigkeiten|
-    praktika und werkstudententatigkeiten|erfahrung|erfahrungen|
+    festanstellung|festanstellungen|praktika und werkstudententatigkeiten|erfahrung|erfahrungen|
     experience professionnelle|experiences professionnelles|parcours professionnel|parcours|emplois|emploi|stages|carriere|experiences de travail|experience de travail|postes occupes|activite professionnelle|experiences cles|
     experiencia|experiencia laboral|experiencia profesional|trayectoria profesional|trayectoria|trayectoria laboral|historial laboral|historia laboral|empleo|empleos|experiencias profesionales|practicas|antecedentes laborales|vida laboral|
     werkervaring|ervaring|loopbaan|arbeidsverleden|beroepservaring|professionele ervaring|carriere|stage|arbeidservaring|relevante werkervaring|
@@ -51,7 +51,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     opleiding|opleidingen|onderwijs|studie|studies|educatie|opleiding en training|vooropleiding|
     istruzione|formazione|istruzione e formazione|titoli di studio|studi|percorso formativo|percorso di studi|educazione|formazione accademica|
     educacao|formacao|formacao academica|habilitacoes literarias|escolaridade|habilitacoes|formacao escolar|educacao e formacao`,
-  skills: `skills|technical skills|key skills|core skills|top skills|core competencies|competencies|competences|key competencies|areas of expertise|expertise|technologies|tools|tech stack|technical expertise|technical proficiencies|
+  skills: `skills|toolbox|my toolbox|tool box|technical|technical proficiency|principais competencias|principales competences|principales aptitudes|aptitudes principales|topvaardigheden|top kenntnisse|technical skills|key skills|core skills|top skills|core competencies|competencies|competences|key competencies|areas of expertise|expertise|technologies|tools|tech stack|technical expertise|technical proficiencies|
     professional skills|soft skills|hard skills|computer skills|it skills|skill set|skillset|skills summary|skills and tools|tools and technologies|technologies and tools|skills and technologies|programming languages|
     programming skills|programming|software|software skills|technical competencies|technical knowledge|relevant skills|other skills|additional skills|skills and abilities|skills and expertise|abilities|strengths and skills|proficiencies|
     technical summary|technical stack|frameworks|databases|knowledge|clinical skills|specialties|specializations|technical proficiency|key strengths and skills|skill highlights|skills and competencies|digital skills|skills profile|areas of knowledge|
@@ -87,7 +87,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     projekte|ausgewahlte projekte|eigene projekte|projekterfahrung|private projekte|projektubersicht|referenzprojekte|
     projets|projets personnels|projets realises|projets academiques|realisations|
     proyectos|proyectos personales|proyectos destacados|projecten|eigen projecten|progetti|progetti personali|projetos|projetos pessoais|projectos`,
-  publications: `publications|selected publications|papers|research publications|patents|talks|invited talks|presentations|conferences|publications and talks|talks and publications|patents and publications|publications and patents|speaking|conference presentations|
+  publications: `monographs|books|book chapters|selected articles|peer reviewed articles|peer reviewed publications|journal publications|conference papers|reviews|working papers|publications|selected publications|papers|research publications|patents|talks|invited talks|presentations|conferences|publications and talks|talks and publications|patents and publications|publications and patents|speaking|conference presentations|
     publications and presentations|scholarly publications|articles|journal articles|research|research interests|
     publikationen|veroffentlichungen|vortrage|patente|publikationen und vortrage|
     communications|publications et communications|brevets|conferences|publicaciones|ponencias|patentes|publicaties|pubblicazioni|publicacoes|brevetti`,
@@ -95,7 +95,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     ehrenamt|ehrenamtliches engagement|ehrenamtliche tatigkeiten|ehrenamtliche tatigkeit|engagement|soziales engagement|gesellschaftliches engagement|ehrenamter|
     benevolat|engagement associatif|engagements|vie associative|activites associatives|experiences associatives|experience associative|
     voluntariado|trabajo voluntario|experiencia de voluntariado|vrijwilligerswerk|vrijwillig|volontariato|attivita di volontariato|trabalho voluntario|experiencia voluntaria`,
-  activities: `activities|extracurricular activities|extracurriculars|leadership|leadership and activities|activities and leadership|leadership and involvement|involvement|campus involvement|student activities|clubs|clubs and activities|organizations|
+  activities: `service|academic service|professional service|service to the profession|boards|board memberships|activities|extracurricular activities|extracurriculars|leadership|leadership and activities|activities and leadership|leadership and involvement|involvement|campus involvement|student activities|clubs|clubs and activities|organizations|
     memberships|professional memberships|affiliations|professional affiliations|associations|activities and interests|professional associations|student leadership|leadership activities|membership|extra curricular activities|co curricular activities|
     positions of responsibility|leadership roles|
     mitgliedschaften|aktivitaten|ausserschulische aktivitaten|activites|activites extra professionnelles|actividades|actividades extracurriculares|activiteiten|nevenactiviteiten|lidmaatschappen|attivita|atividades|atividades extracurriculares`,
@@ -108,7 +108,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     centres d interet|centre d interets|centres d interets|loisirs|interets|passions|intereses|aficiones|intereses personales|interesses|hobby s|interesses en hobby s|hobby s en interesses|interessi|passioni|hobby|passatempi|interesses pessoais`,
   references: `references|referees|professional references|references available|reference|referenzen|referenties|referencias|referenze|recommendations|testimonials`,
   contact: `contact|contact information|contact details|contact me|get in touch|personal contact|contact info|links|social|social links|social media|online|profiles|web|find me online|online profiles|
-    kontakt|kontaktdaten|kontaktinformationen|anschrift|coordonnees|me contacter|contacto|datos de contacto|informacion de contacto|contactgegevens|contatti|recapiti|contato|contactos|contacto y redes|informacoes de contato`,
+    gegevens|mijn gegevens|kontakt|kontaktdaten|kontaktinformationen|anschrift|coordonnees|me contacter|contacto|datos de contacto|informacion de contacto|contactgegevens|contatti|recapiti|contato|contactos|contacto y redes|informacoes de contato`,
   personal: `personal information|personal details|personal data|personal|personal info|details|additional details|about the candidate|curriculum vitae|cv|bio data|biodata|
     personliche daten|personliche angaben|personalien|daten zur person|angaben zur person|lebenslauf|tabellarischer lebenslauf|
     informations personnelles|etat civil|donnees personnelles|renseignements personnels|informacion personal|datos personales|hoja de vida|curriculum|persoonlijke gegevens|personalia|persoonlijke informatie|

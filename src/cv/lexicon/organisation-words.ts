@@ -2,7 +2,7 @@ import { fold } from "./fold.js";
 
 /** Legal forms: sure signs of an organisation. */
 const LEGAL_FORM =
-  /(?:^|[\s,.(&])(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ggmbh|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?\s?v|eg|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|sau|s\.c|bv|b\.v|nv|n\.v|vof|spa|s\.p\.a|srl|s\.r\.l|snc|lda|ltda|eireli|pty|pte|pvt|oy|ab|as|a\/s|aps|kft|sp\.?\s?z\.?\s?o\.?\s?o|d\.o\.o|s\.?r\.?o)\.?(?=$|[\s,.)|])/;
+  /(?:^|[\s,.(&])(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ggmbh|vvag|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?\s?v|eg|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|sau|s\.c|bv|b\.v|nv|n\.v|vof|spa|s\.p\.a|srl|s\.r\.l|snc|lda|ltda|eireli|pty|pte|pvt|oy|ab|as|a\/s|aps|kft|sp\.?\s?z\.?\s?o\.?\s?o|d\.o\.o|s\.?r\.?o)\.?(?=$|[\s,.)|])/;
 
 const ORGANISATION_WORDS = new RegExp(
   `(?:^|[^\\p{L}])(?:${[
@@ -292,6 +292,8 @@ const ORGANISATION_WORDS = new RegExp(
     "energies",
     "seniorenzentrum",
     "apotheke",
+    "versicherung",
+    "versicherungen",
     "restaurantes?",
     "ristorante",
     "hotels?",
@@ -348,6 +350,13 @@ const ORGANISATION_WORDS = new RegExp(
 const PARTNERSHIP =
   /\s(?:&|and|und|et|y|e|en)\s(?:partners?|sons?|sohne?|co|co\.|brothers|associates|associes|asociados|associati|associados|fils|figli|hijos|zonen|zoon)\.?(?=$|[\s,.)|])/;
 
+/** German and Dutch firms in one word: "Universitätsklinikum", "Kreissparkasse", "Zorgcentrum". */
+const COMPOUND =
+  /^\p{L}{3,}(?:klinikum|klinik|krankenhaus|sparkasse|hochschule|universitat|universiteit|gesellschaft|versicherung(?:en)?|werkstatt|kanzlei|ministerium|verlag|spedition|brauerei|backerei|druckerei|apotheke|werke|stiftung|genossenschaft|ziekenhuis|zorgcentrum|hogeschool|fabriek|bedrijf|bureau|agentur)$/u;
+
+/** A ward or a team is part of an employer, not its name. */
+const DEPARTMENT = /(?:station|abteilung|\bicu|\bward|\bunit|\bteam|afdeling|\breparto)$/u;
+
 /** 0 (nothing says organisation) to 1 (a legal form). */
 export function scoreOrganisation(text: string): number {
   const folded = fold(text);
@@ -355,6 +364,8 @@ export function scoreOrganisation(text: string): number {
   if (words.length === 0 || words.length > 14) return 0;
   if (LEGAL_FORM.test(folded) || PARTNERSHIP.test(folded)) return 1;
   if (ORGANISATION_WORDS.test(folded)) return 0.7;
+  if (DEPARTMENT.test(folded) && words.length <= 3) return 0.15;
+  if (words.some((word) => COMPOUND.test(word)) && words.length <= 6) return 0.7;
   // German and Dutch compounds: "Landesbank", "Fachhochschule".
   if (/(?:bank|schule|werke?|klinik|haus|heim|verlag|verband|universitat|gruppe|zentrum|bedrijf|huis)$/.test(folded) && words.length <= 4)
     return 0.45;

@@ -2,7 +2,7 @@ import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
 import type { CvLine } from "./cv-line.js";
 import { lineWith } from "./read-label.js";
-import { joinStrands } from "./strand.js";
+import { joinStrands, type Strand, splitStrand } from "./strand.js";
 
 /** What a range is left open with where the line ends in the middle of it. */
 const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-]|\b(?:to|bis|à|au|a|al|tot|até|until))$/u;
@@ -12,11 +12,26 @@ export function joinSplitDates(lines: readonly CvLine[], order: DateOrder): CvLi
   const joined: CvLine[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
-    if (above !== undefined && isSplit(above, line, order))
+    const cells = above === undefined ? null : joinCells(above, line, order);
+    if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
+    else if (above !== undefined && isSplit(above, line, order))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), bottom: line.bottom };
     else joined.push(line);
   }
   return joined;
+}
+
+/** "Clerk at Stadspark<tab>June 2019 – March" above "Foundation<tab>2022": both cells went on. */
+function joinCells(above: CvLine, line: CvLine, order: DateOrder): Strand | null {
+  const [first, second] = [splitStrand(above.strand, /\t/g), splitStrand(line.strand, /\t/g)];
+  const [name, date, rest, year] = [first[0], first[1], second[0], second[1]];
+  if (first.length !== 2 || second.length !== 2 || name === undefined || date === undefined || rest === undefined || year === undefined)
+    return null;
+  const whole = joinStrands([date, year]);
+  const spans = (text: string) => findDates(text, order).some((found) => !found.single);
+  const full = findDates(whole.text, order)[0];
+  if (spans(date.text) || spans(year.text) || full === undefined || full.single || full.end < whole.text.length) return null;
+  return joinStrands([joinStrands([name, rest]), whole], "\t");
 }
 
 function isSplit(above: CvLine, line: CvLine, order: DateOrder): boolean {

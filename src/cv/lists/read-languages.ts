@@ -14,27 +14,36 @@ export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
         "\t",
       ),
   );
-  return readLanguageItems(strands);
+  return readLanguageItems(strands, true);
 }
 
-export function readLanguageItems(strands: readonly Strand[]): RawLanguage[] {
+/** `open`: a list of nothing but languages, where an unknown name is one too. */
+export function readLanguageItems(strands: readonly Strand[], open = false): RawLanguage[] {
   const found: RawLanguage[] = [];
   for (const strand of strands) {
     for (const item of splitStrand(strand, /[;|•·\t]|,(?![^(]*\))|\.\s+(?=\p{Lu})/gu)) {
       const parts = cutBeforeLanguages(item);
-      for (const part of parts) addLanguage(part, found);
+      for (const part of parts) addLanguage(part, found, open);
     }
   }
   return found;
 }
 
-function addLanguage(item: Strand, found: RawLanguage[]): void {
+/** "Peul (courant)", "Frisian": in a list of languages a name or two words with a level is one, known to us or not. */
+function addUnknown(item: Strand, found: RawLanguage[]): void {
+  const bare = /^(\p{L}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?=$|\s*[(:–—-])/u.exec(item.text);
+  if (bare === null || findLanguageLevel(bare[0]) !== undefined) return;
+  found.push({ strand: item, name: sliceStrand(item, 0, bare[0].length), code: null, level: findLanguageLevel(item.text) ?? null });
+}
+
+function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   const language = findLanguage(item.text);
   const last = found.at(-1);
   if (language === undefined) {
     const level = findLanguageLevel(item.text);
     if (last !== undefined && last.level === null && level !== undefined && item.text.split(/\s+/).length <= 4)
       found[found.length - 1] = { ...last, level, strand: joinStrands([last.strand, item]) };
+    else if (open) addUnknown(item, found);
     return;
   }
   if (found.some((other) => other.code === language.code)) return;

@@ -43,7 +43,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
       candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
         ? candidate
         : maybeUnknownHeading(row, looks, body, sections.length > 1);
-    if (chosen === null && titled === false && sections.length > 1 && isPageTitle(row, lines)) {
+    if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
       return;
@@ -77,6 +77,16 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     sections.push({ kind: chosen.kind, heading: chosen.strand, headed: chosen.line, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
   return settleQualifications(sections.filter((section) => section.kind === "head" || section.heading !== null));
+}
+
+/** What a person is, at the top of the next column of the first page, goes on from no list of the sidebar. */
+function isColumnHead(row: CvRow, above: CvRow | undefined): boolean {
+  const [line, ...more] = rowLines(row);
+  const last = above === undefined ? undefined : rowLines(above).at(-1);
+  if (line === undefined || last === undefined || more.length > 0 || line.bullet || line.page !== 1) return false;
+  if (line.row !== null || last.row !== null || line.column <= last.column || line.top === null || last.top === null || line.top > last.top)
+    return false;
+  return line.text.split(/\s+/).length <= 6 && scoreTitle(line.text) >= READING.title && findDates(line.text).length === 0 && line.caps;
 }
 
 /** Beside a sidebar that was read first, the largest words of the first page are the name: a head of its own. */

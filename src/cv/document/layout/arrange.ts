@@ -4,6 +4,7 @@ import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
+import { isFlowOfHeadings, sliceAtHeadings } from "./slice-columns.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -117,6 +118,15 @@ export class Arranger {
 
   private columns(band: readonly VisualLine[], gutter: Gutter, column: number, depth: number): void {
     const { left, right } = this.split(band, gutter.x);
+    if (isFlowOfHeadings(groupLines(left), groupLines(right), this.context)) {
+      this.flow(band, column, null);
+      return;
+    }
+    const slices = depth > 6 ? null : sliceAtHeadings(groupLines(left), groupLines(right), this.context);
+    if (slices !== null) {
+      for (const slice of slices) this.slice(slice, gutter.x, column, depth);
+      return;
+    }
     const head = headOf(groupLines(right), groupLines(left), this.context);
     const headSet = new Set(head.flatMap((line) => line.segments));
     if (head.length > 0) this.arrange([...headSet], column, depth + 1);
@@ -126,6 +136,19 @@ export class Arranger {
       column + 1,
       depth + 1,
     );
+  }
+
+  /** A slice has its own gutter or, where level lines hide it, that of the page. */
+  private slice(slice: readonly Segment[], x: number, column: number, depth: number): void {
+    const lines = groupLines(slice);
+    const { left, right } = this.split(lines, x);
+    const hidden = groupLines(right).length >= 2 && findGrid(lines, this.context) === null && findGutter(lines, this.context) === null;
+    if (!hidden) {
+      this.arrange(slice, column, depth + 1);
+      return;
+    }
+    this.arrange(left, column, depth + 1);
+    this.arrange(right, column + 1, depth + 1);
   }
 
   /** Cells of rows: a rail of dates or headings, or labels with values. */
