@@ -15,6 +15,7 @@ import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { fixCv, requireDialogue } from "./fix/fix-cv.js";
 import { formatProfile } from "./profile-text.js";
 import { suggestSkills } from "./suggest-skills.js";
 import type { Terminal } from "./terminal.js";
@@ -29,12 +30,13 @@ export const command: CliCommand = {
       .option("--show-layout", "a picture (SVG) of each page as it was read: a.pdf gives a-page-1.svg in --out, or here")
       .option("--suggest", "let a model point at skills that were not read: suggestions in corrections.yml beside the CV")
       .option("--model <model>", "for --suggest: ollama:NAME, openai:NAME, anthropic:NAME or URL#NAME; it gets the text of the CV")
+      .option("--fix", "say in a dialogue what was read wrong; writes corrections.yml beside the CV")
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD, the day “present” means (default: today)")
       .option("--ocr", "read scans with tesseract, where it is installed")
       .addHelpText(
         "after",
-        "\nExamples:\n  groundwork cv my-cv.pdf\n  groundwork cv my-cv.pdf --json-resume > resume.json\n  groundwork cv my-cv.pdf --show-layout --out pictures\n  groundwork cv *.pdf --out profiles\n",
+        "\nExamples:\n  groundwork cv my-cv.pdf\n  groundwork cv my-cv.pdf --json-resume > resume.json\n  groundwork cv my-cv.pdf --fix\n  groundwork cv my-cv.pdf --show-layout --out pictures\n  groundwork cv *.pdf --out profiles\n",
       );
   },
 
@@ -46,6 +48,13 @@ export const command: CliCommand = {
       const corrections = files.length === 1 ? readCorrectionsFile(path, raw.corrections as string | undefined) : null;
       return { document, profile: readCv(document, { ...knowledge, asOf, corrections }) };
     };
+    if (raw.fix === true) {
+      const [path = ""] = files;
+      if (files.length > 1) throw new InputError("bad-option", "--fix takes one CV at a time.", { place: "--fix" });
+      requireDialogue();
+      const document = await readDocument(path, { ocr: raw.ocr === true });
+      return fixCv({ cv: path, corrections: raw.corrections as string | undefined, document, options: { ...knowledge, asOf } }, terminal);
+    }
     if (raw.showLayout === true) return writeAll(files, (raw.out as string | undefined) ?? ".", read, layoutFiles, terminal);
     if (raw.out !== undefined) return writeAll(files, String(raw.out), read, profileFile, terminal);
     for (const path of files) {

@@ -80,7 +80,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     experience: computeExperience(positions, ledger, now),
     current: findCurrent(positions),
     leadership: computeLeadership(positions, projects),
-    architecture: computeArchitecture(positions, projects),
+    architecture: computeArchitecture(positions, projects, own),
     ...compareListed(own, positions, lists.skillsAsWritten.length > 0),
     hidden: document.hidden,
     notices,

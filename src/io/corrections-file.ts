@@ -1,10 +1,11 @@
 import { existsSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { parse, parseDocument } from "yaml";
+import { isMap, isNode, isSeq, parse, parseDocument, stringify } from "yaml";
 import { LIMITS } from "../limits.js";
-import { Corrections } from "../schema/corrections.js";
+import { canonicalJson } from "../schema/canonical.js";
+import { type Correction, Corrections } from "../schema/corrections.js";
 import { InputError } from "../schema/input-error.js";
-import { readTextInput } from "./files.js";
+import { readTextInput, writeOutputs } from "./files.js";
 
 /** The file named, or corrections.yml beside the CV where there is one. */
 export function readCorrectionsFile(cvPath: string, path: string | undefined): Corrections | null {
@@ -38,4 +39,21 @@ export function writeSuggestions(path: string, suggestions: readonly { readonly 
   if (document.errors.length > 0) throw new InputError("bad-yaml", "this is not YAML.", { place: basename(path) });
   document.set("suggestions", document.createNode(suggestions));
   writeFileSync(path, document.toString());
+}
+
+/** Writes corrections.yml; the lines of a file that a person wrote stay as they are where what they say still stands. */
+export function writeCorrectionsFile(path: string, corrections: readonly Correction[]): void {
+  const text = existsSync(path)
+    ? mergeCorrections(readTextInput(path, LIMITS.lineBytes), corrections)
+    : stringify({ schema: "groundwork/corrections@1", corrections });
+  writeOutputs(dirname(path), new Map([[basename(path), text]]));
+}
+
+function mergeCorrections(text: string, corrections: readonly Correction[]): string {
+  const document = parseDocument(text);
+  const held = document.get("corrections");
+  if (!isMap(document.contents) || !isSeq(held)) return stringify({ schema: "groundwork/corrections@1", corrections });
+  const said = new Map(held.items.map((item) => [isNode(item) ? canonicalJson(item.toJS(document)) : "", item]));
+  held.items = corrections.map((correction) => said.get(canonicalJson(correction)) ?? document.createNode(correction));
+  return document.toString();
 }

@@ -155,6 +155,10 @@ describe("leadership and architecture", () => {
     ["Designed the platform architecture for payments", 2],
     ["Set the reference architecture for all product lines", 3],
   ])("%s: %i", async (bullet, value) => expect(await architecture(bullet)).toBe(value));
+  it("a post nobody knows the field of is one of systems by what its lines show", async () =>
+    expect(await architecture("Designed a scheduling service in Python", "Wizard")).toBe(1));
+  it("a building's design is none, whatever tool drew it", async () =>
+    expect(await architecture("Designed the platform architecture of the station in AutoCAD", "Site Wizard")).toBe(0));
   it("care plans are no architecture", async () => expect(await architecture("Designed a service model for patients", "Nurse")).toBe(0));
 });
 

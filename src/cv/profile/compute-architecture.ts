@@ -1,4 +1,4 @@
-import type { Position, Profile } from "../../schema/profile.js";
+import type { HeldSkill, Position, Profile } from "../../schema/profile.js";
 import { fold } from "../lexicon/fold.js";
 
 const MOST_QUOTES = 6;
@@ -25,15 +25,19 @@ const RULES: readonly { readonly value: number; readonly rule: string; readonly 
   },
 ];
 
-/** F33 over positions and projects; a title that says architect counts as the design of systems. Buildings are designed too: only work in technology is read. */
-export function computeArchitecture(positions: readonly Position[], projects: readonly Position[]): Profile["architecture"] {
+/** F33 over positions and projects; a title that says architect counts as the design of systems. Buildings and care plans are designed too: only work on systems is read. */
+export function computeArchitecture(
+  positions: readonly Position[],
+  projects: readonly Position[],
+  skills: readonly HeldSkill[],
+): Profile["architecture"] {
   let best: { value: number; rule: string; evidence: string[] } = { value: 0, rule: "architecture-0-none-found", evidence: [] };
   const note = (value: number, rule: string, evidence: readonly string[]) => {
     if (value > best.value) best = { value, rule, evidence: [...evidence] };
     else if (value === best.value && value > 0) best.evidence.push(...evidence);
   };
   for (const position of [...positions, ...projects]) {
-    if (!isTechnical(position)) continue;
+    if (!isTechnical(position, skills)) continue;
     if (position.title !== null && /\barchite[ck]t|\barchitecte|\barquitect/.test(fold(position.title.text)))
       note(2, "architecture-2-title", position.title.evidence);
     for (const bullet of position.bullets) {
@@ -45,19 +49,22 @@ export function computeArchitecture(positions: readonly Position[], projects: re
   return { ...best, evidence: [...new Set(best.evidence)].slice(0, MOST_QUOTES) };
 }
 
-const TECHNICAL: ReadonlySet<Position["field"]> = new Set([
-  "software",
-  "data",
-  "ai",
-  "infrastructure",
-  "security",
-  "product",
-  "it-support",
-  "engineering",
-  "science",
-  "management",
+/** Fields whose every post is about systems, whatever its lines name. */
+const OF_SYSTEMS: ReadonlySet<Position["field"]> = new Set(["software", "data", "ai", "infrastructure", "security"]);
+
+/** What systems are built of; a tool alone (Epic, AutoCAD, Excel) makes no post one of systems. */
+const BUILT_OF: ReadonlySet<HeldSkill["kind"]> = new Set([
+  "language",
+  "framework",
+  "library",
+  "platform",
+  "service",
+  "database",
+  "protocol",
 ]);
 
-function isTechnical(position: Position): boolean {
-  return position.kind === "project" || TECHNICAL.has(position.field);
+/** A post is one of systems by its field or, outside these, by what its own lines show. */
+function isTechnical(position: Position, skills: readonly HeldSkill[]): boolean {
+  if (position.kind === "project" || OF_SYSTEMS.has(position.field)) return true;
+  return skills.some(({ kind, shownIn }) => BUILT_OF.has(kind) && shownIn.includes(position.id));
 }
