@@ -8,12 +8,13 @@ import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
+import { fold } from "./lexicon/fold.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
-import { joinSplitDates } from "./lines/join-split-dates.js";
+import { joinBrokenLines } from "./lines/join-broken-lines.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { readCertifications } from "./lists/read-certifications.js";
 import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
@@ -28,7 +29,7 @@ import { READING } from "./thresholds.js";
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinSplitDates(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
+  const lines = joinBrokenLines(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
   const context: Context = { order, body: bodySize(lines) };
   const sections = splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context));
   const rowsOf = (...kinds: Section["kind"][]) =>
@@ -101,6 +102,9 @@ function headRows(sections: readonly Section[], contactRows: readonly CvRow[]): 
   return head.some((row) => /\p{L}{2}/u.test(rowText(row))) ? [...head, ...contactRows.filter((row) => !head.includes(row))] : contactRows;
 }
 
+const FURTHER_TRAINING =
+  /weiterbildung|fortbildung|schulungen|kurse|formations? (?:complementaires?|continues?|professionnelles?)|cursos|cursussen|trainingen|bijscholing|corsi|formacao complementar|training courses|further training|professional (?:development|training)|continuing education/;
+
 function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certifications" | "languages"> {
   const skills: Strand[] = [];
   const certifications: Strand[] = [];
@@ -116,6 +120,11 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
       languageItems.push(...list.languages);
     } else if (section.kind === "certifications") certifications.push(...readCertifications(section.rows));
   }
+  // Without a section of their own certificates stand among the further training.
+  if (!sections.some((section) => section.kind === "certifications"))
+    for (const section of sections)
+      if (section.kind === "courses" && FURTHER_TRAINING.test(fold(section.heading?.text ?? "")))
+        certifications.push(...readCertifications(section.rows));
   return {
     skills: unique(skills),
     certifications: unique(certifications),

@@ -17,11 +17,13 @@ interface Expected {
 }
 
 const FOLDER = "test/cv/samples";
+/** A sample is plain text unless its key names the file. */
+const fileOf = (id: string): string => (id.includes(".") ? id : `${id}.txt`);
 const SAMPLES = Object.entries(parse(readFileSync(`${FOLDER}/expected.yml`, "utf8")) as Record<string, Expected>);
 
 describe("an invented CV is read to the last field", () => {
   it.each(SAMPLES)("%s", async (id, expected) => {
-    const document = await parseDocument(new Uint8Array(readFileSync(`${FOLDER}/${id}.txt`)), `${id}.txt`);
+    const document = await parseDocument(new Uint8Array(readFileSync(`${FOLDER}/${fileOf(id)}`)), fileOf(id));
     const read = toGoldFields(readCv(document, OPTIONS));
     const row = (...parts: (string | null)[]) => parts.map((part) => part ?? "-").join(" | ");
     expect(read.name).toBe(expected.name);
@@ -35,7 +37,7 @@ describe("an invented CV is read to the last field", () => {
 });
 
 it.each(SAMPLES)("every quote of %s is the words of the document at its place", async (id) => {
-  const document = await parseDocument(new Uint8Array(readFileSync(`${FOLDER}/${id}.txt`)), `${id}.txt`);
+  const document = await parseDocument(new Uint8Array(readFileSync(`${FOLDER}/${fileOf(id)}`)), fileOf(id));
   const profile = readCv(document, OPTIONS);
   for (const evidence of Object.values(profile.evidence)) {
     if (evidence.kind === "quote") expect(document.text.slice(evidence.start, evidence.end)).toBe(evidence.text);

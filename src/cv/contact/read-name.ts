@@ -133,7 +133,8 @@ function emailLikeness(words: readonly string[], email: string): number {
     const plain = fold(word).replace(/[^a-z]/g, "");
     if (plain.length >= 3 && (local.includes(plain) || (plain.length > 5 && local.includes(plain.slice(0, 5))))) hits++;
   }
-  return Math.min(1, hits / Math.min(2, words.length));
+  // One word found says half: "Bellacqua" alone is not more of the name than "Tommaso Bellacqua".
+  return Math.min(1, hits / 2);
 }
 
 function findPronouns(rows: readonly CvRow[]): Strand | null {

@@ -8,17 +8,28 @@ import { joinStrands, type Strand, splitStrand } from "./strand.js";
 const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-]|\b(?:to|bis|à|au|a|al|tot|até|until))$/u;
 
 /** "September 2019 –" and "December 2021" below it, which a narrow column parted, are one line again. */
-export function joinSplitDates(lines: readonly CvLine[], order: DateOrder): CvLine[] {
+export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvLine[] {
   const joined: CvLine[] = [];
   for (const line of lines) {
     const above = joined.at(-1);
     const cells = above === undefined ? null : joinCells(above, line, order);
     if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
-    else if (above !== undefined && isSplit(above, line, order))
+    else if (above !== undefined && (isSplit(above, line, order) || isOpenName(above, line)))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), bottom: line.bottom };
     else joined.push(line);
   }
   return joined;
+}
+
+const OPEN_NAME = /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$/u;
+const MOST_NAME_WORDS = 16;
+
+/** "Escuela de Hostelería de" and "Burlada" below it: no name ends so. */
+function isOpenName(above: CvLine, line: CvLine): boolean {
+  if (!OPEN_NAME.test(above.text) || line.bullet || line.bold !== above.bold || above.heading !== null || line.heading !== null)
+    return false;
+  if (above.block !== line.block || above.column !== line.column || above.row !== line.row || above.page !== line.page) return false;
+  return above.text.split(/\s+/).length + line.text.split(/\s+/).length <= MOST_NAME_WORDS;
 }
 
 /** "Clerk at Stadspark<tab>June 2019 – March" above "Foundation<tab>2022": both cells went on. */
