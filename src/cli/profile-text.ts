@@ -4,8 +4,8 @@ import type { Field, Profile } from "../schema/profile.js";
 export function formatProfile(profile: Profile): string {
   const lines: string[] = [];
   const add = (label: string, text: string): void => void lines.push(`${label.padEnd(14)}${text}`);
-  const where = (field: Field): string => {
-    const evidence = profile.evidence[field.evidence[0] ?? ""];
+  const where = ({ evidence: ids }: { readonly evidence: readonly string[] }): string => {
+    const evidence = profile.evidence[ids[0] ?? ""];
     return evidence?.kind === "quote" && evidence.line !== undefined ? `  (page ${evidence.page ?? 1}, line ${evidence.line})` : "";
   };
   const field = (label: string, value: Field | null): void => add(label, value === null ? "–" : `${value.text}${where(value)}`);
@@ -36,14 +36,16 @@ export function formatProfile(profile: Profile): string {
     lines.push(
       `  ${entry.degree?.text ?? "–"} | ${entry.institution?.text ?? "–"} | ${entry.start ?? ""}${entry.start === null ? "" : " to "}${entry.end ?? ""}`,
     );
-  lines.push("", "Skills (level 0-4, evidence, months, rule)");
+  lines.push("", "Skills (level 0-4, evidence, months, rule, first place)");
+  const widest = profile.skills.reduce((most, { name }) => Math.max(most, name.length), 0);
   for (const skill of profile.skills) {
-    lines.push(
-      `  ${skill.name.padEnd(30)} ${skill.level}  ${skill.grade.padEnd(12)} ${String(skill.months ?? "").padStart(4)}  ${skill.rule}`,
-    );
+    const { name, level, grade, months, rule } = skill;
+    lines.push(`  ${name.padEnd(widest)}  ${level}  ${grade.padEnd(11)} ${String(months ?? "").padStart(4)}  ${rule}${where(skill)}`);
   }
-  for (const { text, id } of profile.certifications) lines.push(`  certificate: ${text.text}${id === null ? "" : `  = ${id}`}`);
-  for (const { text, level } of profile.languages) lines.push(`  language: ${text.text}${level === null ? "" : `  (${level})`}`);
+  if (profile.certifications.length > 0) lines.push("", "Certificates");
+  for (const { text, id } of profile.certifications) lines.push(`  ${text.text}${id === null ? "" : `  = ${id}`}${where(text)}`);
+  if (profile.languages.length > 0) lines.push("", "Languages");
+  for (const { text, level } of profile.languages) lines.push(`  ${text.text}${level === null ? "" : `, ${level}`}${where(text)}`);
   lines.push(
     "",
     `Leadership ${profile.leadership.value} (${profile.leadership.rule}), architecture ${profile.architecture.value} (${profile.architecture.rule})`,
