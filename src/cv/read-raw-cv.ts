@@ -31,7 +31,7 @@ export function readRawCv(document: TextDocument): RawCv {
   const order = { monthFirst: inferDateOrder(document.text) };
   const lines = joinBrokenLines(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
   const context: Context = { order, body: bodySize(lines) };
-  const sections = splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context));
+  const sections = settleTraining(splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context)));
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
@@ -105,6 +105,13 @@ function headRows(sections: readonly Section[], contactRows: readonly CvRow[]): 
 const FURTHER_TRAINING =
   /weiterbildung|fortbildung|schulungen|kurse|formations? (?:complementaires?|continues?|professionnelles?)|cursos|cursussen|trainingen|bijscholing|corsi|formacao complementar|training courses|further training|professional (?:development|training)|continuing education/;
 
+/** Without a section of their own certificates stand among the further training. */
+function settleTraining(sections: readonly Section[]): readonly Section[] {
+  if (sections.some((section) => section.kind === "certifications")) return sections;
+  const isTraining = ({ kind, heading }: Section) => kind === "courses" && FURTHER_TRAINING.test(fold(heading?.text ?? ""));
+  return sections.map((section) => (isTraining(section) ? { ...section, kind: "certifications" } : section));
+}
+
 function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certifications" | "languages"> {
   const skills: Strand[] = [];
   const certifications: Strand[] = [];
@@ -120,11 +127,6 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
       languageItems.push(...list.languages);
     } else if (section.kind === "certifications") certifications.push(...readCertifications(section.rows));
   }
-  // Without a section of their own certificates stand among the further training.
-  if (!sections.some((section) => section.kind === "certifications"))
-    for (const section of sections)
-      if (section.kind === "courses" && FURTHER_TRAINING.test(fold(section.heading?.text ?? "")))
-        certifications.push(...readCertifications(section.rows));
   return {
     skills: unique(skills),
     certifications: unique(certifications),
