@@ -20,6 +20,7 @@ import type { PlanKnowledge } from "./knowledge.js";
 import { orderGoals } from "./order.js";
 import { openPlanner, type Planner, type Solution } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
+import type { SolveLimits } from "./solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { openWeekHours } from "./week-hours.js";
 
@@ -94,17 +95,17 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     objective: number(solution.objective, "score", "plan-objective", decimals),
     bound: number(solution.bound, "score", "plan-bound", decimals),
     optimalityGap: number(solution.bound - solution.objective, "score", "plan-gap", decimals),
-    workLimit: limitsFor(options).nodes,
+    workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     beyond: listBeyond(ledger, { gap, candidates, learnt: ordered, catalogue, wishes: options }),
-    until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, candidates, hoursPerWeek: options.hours, inputs })),
+    until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),
     notices: [],
   };
   ledger.absorb(gap);
   return deepFreeze({ ...plan, ...ledger.close() });
 }
 
-function limitsFor(options: ReportOptions): { nodes: number; improveWork: number } {
+function limitsFor(options: ReportOptions): SolveLimits {
   return options.prove ? PLAN_THRESHOLDS.prove : PLAN_THRESHOLDS.solve;
 }
 

@@ -24,16 +24,12 @@ export function computeCurve(
 export interface UntilInput {
   readonly share: number;
   readonly planner: Planner;
-  readonly candidates: readonly Candidate[];
   readonly hoursPerWeek: number;
   readonly inputs: Readonly<Record<string, string | number>>;
 }
 
 /** Hours until a share of the postings is within reach by the search's own plans; absent where all that can be learnt does not suffice. */
-export function computeUntil(
-  ledger: LedgerWriter,
-  { share, planner, candidates, hoursPerWeek, inputs }: UntilInput,
-): Plan["until"][number] {
+export function computeUntil(ledger: LedgerWriter, { share, planner, hoursPerWeek, inputs }: UntilInput): Plan["until"][number] {
   const wanted = Math.ceil(planner.of * share);
   const evidence = [ledger.derived("until", { ...inputs, share })];
   const shareId = ledger.figure({
@@ -43,21 +39,14 @@ export function computeUntil(
     method: "threshold",
     evidence: [ledger.dataset("thresholds", "until")],
   });
-  const all = Math.ceil(candidates.reduce((sum, { hours }) => sum + hours, 0));
   const absent = (unit: "hours" | "weeks"): string =>
     ledger.figure({ value: null, absent: "not-applicable", unit, decimals: 0, method: "until", evidence });
-  if (planner.of === 0 || planner.reachOf(candidates)[0] < wanted)
-    return { share: shareId, hours: absent("hours"), weeks: absent("weeks") };
-  let low = 0;
-  let high = all;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (planner.reachOf(planner.solve(middle, "reach", PLAN_THRESHOLDS.curve).learnt)[0] >= wanted) high = middle;
-    else low = middle + 1;
-  }
+  const needed = planner.of === 0 ? undefined : planner.maybeHoursUntil(wanted);
+  if (needed === undefined) return { share: shareId, hours: absent("hours"), weeks: absent("weeks") };
+  const hours = Math.ceil(needed);
   return {
     share: shareId,
-    hours: ledger.figure({ value: high, unit: "hours", decimals: 0, method: "until", evidence }),
-    weeks: ledger.figure({ value: Math.ceil(high / hoursPerWeek), unit: "weeks", decimals: 0, method: "until", evidence }),
+    hours: ledger.figure({ value: hours, unit: "hours", decimals: 0, method: "until", evidence }),
+    weeks: ledger.figure({ value: Math.ceil(hours / hoursPerWeek), unit: "weeks", decimals: 0, method: "until", evidence }),
   };
 }

@@ -23,6 +23,7 @@ export function fillGreedily(
   capacity: number,
   ahead: number,
   from: readonly number[] = [],
+  onStep: (state: CoverState) => void = ignoreStep,
 ): CoverState {
   const state = new CoverState(problem);
   state.add(from);
@@ -46,8 +47,11 @@ export function fillGreedily(
     }
     if (best === null) return state;
     state.add(best);
+    onStep(state);
   }
 }
+
+function ignoreStep(): void {}
 
 /** Takes one item out with what needs it, fills up again, and keeps what is better, until nothing is. */
 export function improve(

@@ -8,7 +8,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { buildProblem, COVERAGE_ALONE, coverageGains, type PlanAim } from "./build-problem.js";
 import type { Candidate } from "./candidates.js";
 import type { CoverProblem } from "./cover-problem.js";
-import { type SolveLimits, solveCover } from "./solve.js";
+import { maybeHoursUntil, type SolveLimits, solveCover } from "./solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 export interface Solution {
@@ -26,6 +26,8 @@ type Learnt = Pick<Candidate, "skill">;
 export interface Planner {
   readonly of: number;
   solve(capacity: number, aim: PlanAim, limits: SolveLimits, start?: readonly Candidate[]): Solution;
+  /** Hours of learning until so many postings are within reach; undefined where all that can be learnt does not suffice. */
+  maybeHoursUntil(postings: number): number | undefined;
   reachOf(learnt: readonly Learnt[]): [number, number, number];
   heldWith(learnt: readonly Learnt[]): Uint8Array;
   coverageRowsOf(learnt: readonly Learnt[]): CoverageRow[];
@@ -88,6 +90,7 @@ export function openPlanner(
       const unit = (value: number): number => (aim === "reach" ? Math.floor(value + 1e-9) : value / COVERAGE_ALONE);
       return { learnt, hours: learnt.reduce((sum, { hours }) => sum + hours, 0), objective: unit(proof.value), bound: unit(proof.bound) };
     },
+    maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
     coverageRowsOf(learnt) {

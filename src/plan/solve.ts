@@ -3,7 +3,8 @@ import type { CoverProblem } from "./cover-problem.js";
 import { bundlesOf, fillGreedily, improve } from "./greedy.js";
 
 export interface SolveLimits {
-  readonly nodes: number;
+  /** Rows that branch and bound may look at: what a node costs is the problem's rows. */
+  readonly rowVisits: number;
   readonly improveWork: number;
 }
 
@@ -12,13 +13,23 @@ const AHEAD = [0, 0.3, 1];
 /** The best choice that greedy starts, exchange and branch and bound find, and a bound on every other. `start` must fit: a larger budget never gives less. */
 export function solveCover(problem: CoverProblem, capacity: number, limits: SolveLimits, start: readonly number[] = []): Proof {
   const bundles = bundlesOf(problem);
-  let best = fillGreedily(problem, bundles, capacity, 0, start);
-  for (const from of [start, []]) {
-    for (const ahead of AHEAD) {
-      const tried = fillGreedily(problem, bundles, capacity, ahead, from);
-      if (tried.value > best.value + 1e-9) best = tried;
-    }
-  }
+  const starts = start.length === 0 ? [start] : [start, []];
+  const tried = starts.flatMap((from) => AHEAD.map((ahead) => fillGreedily(problem, bundles, capacity, ahead, from)));
+  const best = tried.reduce((one, other) => (other.value > one.value + 1e-9 ? other : one));
   const improved = improve(problem, bundles, capacity, best.items(), limits.improveWork);
-  return branchAndBound(problem, capacity, improved.items(), limits.nodes);
+  return branchAndBound(problem, capacity, improved.items(), Math.floor(limits.rowVisits / Math.max(1, problem.rows.length)));
+}
+
+/** The fewest hours after which one of the greedy ways is worth so much; undefined where none ever is. */
+export function maybeHoursUntil(problem: CoverProblem, wanted: number): number | undefined {
+  const bundles = bundlesOf(problem);
+  let least: number | undefined;
+  for (const ahead of AHEAD) {
+    let reached: number | undefined;
+    fillGreedily(problem, bundles, Number.MAX_SAFE_INTEGER, ahead, [], (state) => {
+      if (reached === undefined && state.value >= wanted - 1e-9) reached = state.hours;
+    });
+    if (reached !== undefined && (least === undefined || reached < least)) least = reached;
+  }
+  return least;
 }

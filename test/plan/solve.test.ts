@@ -54,7 +54,7 @@ describe("the plan as an optimisation", () => {
     fc.assert(
       fc.property(problems, ({ problem, capacity }) => {
         const optimum = exhaustive(problem, capacity);
-        const proof = solveCover(problem, capacity, { nodes: 100_000, improveWork: 100_000 });
+        const proof = solveCover(problem, capacity, { rowVisits: 1_500_000, improveWork: 100_000 });
         expect(proof.value).toBe(optimum);
         expect(proof.bound).toBe(optimum);
       }),
@@ -75,7 +75,7 @@ describe("the plan as an optimisation", () => {
   it("keeps the budget and the prerequisites, and a larger budget never gives less", () => {
     fc.assert(
       fc.property(problems, fc.integer({ min: 0, max: 30 }), ({ problem, capacity }, more) => {
-        const limits = { nodes: 5, improveWork: 500 };
+        const limits = { rowVisits: 60, improveWork: 500 };
         const small = solveCover(problem, capacity, limits);
         const large = solveCover(problem, capacity + more, limits, small.items);
         for (const [proof, hours] of [
