@@ -3,10 +3,10 @@ import type { CliCommand } from "./command.js";
 export interface CommandEntry {
   readonly name: string;
   readonly summary: string;
-  readonly load: (() => Promise<{ command: CliCommand }>) | null;
+  readonly load: () => Promise<{ command: CliCommand }>;
 }
 
-/** Every command by name; `load: null` stands for a stage that is not built yet (exit code 4). */
+/** Every command by name; its file is loaded only when it is named. */
 export const COMMANDS: readonly CommandEntry[] = [
   { name: "analyze", summary: "write the career report of a CV for a target role", load: () => import("./analyze.js") },
   { name: "cv", summary: "show what is read in a CV, from where, and how sure", load: () => import("./cv.js") },

@@ -7,8 +7,6 @@ export const EXIT = {
   input: 2,
   /** `verify`: nothing wrong in what could be checked, but not everything could be. */
   partly: 3,
-  /** This command's stage is not built yet. */
-  notBuilt: 4,
   /** A bug of ours. */
   bug: 70,
   /** Interrupted by the user. */

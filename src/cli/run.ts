@@ -54,16 +54,6 @@ Shell completion: groundwork completion bash|zsh|fish`,
 async function addCommand(program: Command, entry: CommandEntry, terminal: Terminal, end: (code: ExitCode) => void): Promise<void> {
   const sub = program.command(entry.name).description(entry.summary);
   sub.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
-  if (entry.load === null) {
-    sub
-      .allowUnknownOption()
-      .argument("[arguments...]")
-      .action(() => {
-        terminal.err(`groundwork ${entry.name}: not built yet in version ${ENGINE_VERSION}.\n`);
-        end(EXIT.notBuilt);
-      });
-    return;
-  }
   const { command } = await entry.load();
   command.describe(sub);
   sub.action(async (...received: unknown[]) => {
