@@ -23,7 +23,7 @@ const steps = [
 const failed = [];
 for (const [title, command, args] of steps) if (!runStep(title, command, args, { quiet: true }).ok) failed.push(title);
 
-const tests = spawnSync("npx", ["vitest", "run"], { stdio: "inherit", env: { ...process.env, GROUNDWORK_FULL: full ? "1" : "" } });
+const tests = spawnSync("npx", ["vitest", "run"], { stdio: "inherit", env: full ? { ...process.env, GROUNDWORK_FULL: "1" } : process.env });
 if (tests.status !== 0) failed.push("tests");
 
 for (const { name, skips } of missing)

@@ -95,7 +95,7 @@ function writePhase(context: ReportContext, { plan }: Compared, phase: Phase): v
     end: phase.endDay,
   });
   for (const goal of goals) writeGoal(context, goal);
-  write.add("phase-effect", { coverage: phase.after.coverage, at60: phase.after.at60, at80: phase.after.at80 });
+  write.add("phase-effect", { number: phase.number, coverage: phase.after.coverage, at60: phase.after.at60, at80: phase.after.at80 });
 }
 
 function writeGoal(context: ReportContext, goal: Goal): void {

@@ -24,7 +24,7 @@ afterAll(() => server.stop());
 describe("the same CV, role and snapshot give the same report.json", () => {
   it("by library, command line, HTTP and MCP, to the byte", async () => {
     const { report } = await analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 });
-    hashes.library = hashText(`${canonicalJson(report)}\n`);
+    hashes.code = hashText(`${canonicalJson(report)}\n`);
 
     const folder = mkdtempSync(join(tmpdir(), "groundwork-doors-"));
     cpSync(FILE, join(folder, "cv.docx"));

@@ -70,6 +70,7 @@ describe("required and preferred", () => {
   it("an item that a board broke at its bold words is one item", () => {
     expect(needs("Requirements\nExperience with \nAzure Functions\n , a plus.\nStrong \nPython")).toEqual({
       "Azure Functions": "preferred",
+      "Microsoft Azure": "preferred",
       Python: "required",
     });
   });

@@ -35,7 +35,8 @@ export function rawCall(
 ): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const { method = "GET", headers = {}, body } = options;
-    const sent = request({ host: "127.0.0.1", port: server.port, path, headers, method }, (response) => {
+    // A connection of its own: one whose call was refused half-way serves no other.
+    const sent = request({ host: "127.0.0.1", port: server.port, path, headers, method, agent: false }, (response) => {
       let text = "";
       response.on("data", (part) => (text += part));
       response.on("end", () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }));

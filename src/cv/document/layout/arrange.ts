@@ -1,7 +1,8 @@
-import { isDateText, isHeadingLike, visualText } from "./cues.js";
-import { clusterLines, findRailGroups } from "./entry-rail.js";
+import { isHeadingLike } from "./cues.js";
+import { clusterLines } from "./entry-rail.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
+import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { isFlowOfHeadings, sliceAtHeadings } from "./slice-columns.js";
@@ -300,118 +301,4 @@ function tableRows(segments: readonly Segment[], tableOf: LayoutContext["tableOf
     if (lines.length > 1 && lines.filter((count) => count >= 6).length >= 2) return null;
   }
   return ordered.some((cells) => cells.filter((cell) => cell.length > 0).length > 1) ? ordered : null;
-}
-
-type Row = [labels: VisualLine[], values: VisualLine[]];
-
-/** Rows by their labels: a label line begins one unless it goes on from the line above. */
-function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], context: LayoutContext): Row[] {
-  const groups: VisualLine[][] = findRailGroups(labels, values, context) ?? [];
-  const usual = usualDistance(labels);
-  for (const line of groups.length > 0 ? [] : labels) {
-    const group = groups[groups.length - 1];
-    const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && (isWrapped(last, line, usual) || continuesLabel(last, line, values, context)))
-      group.push(line);
-    else groups.push([line]);
-  }
-  const rows: Row[] = groups.map((group) => [group, []]);
-  const before: VisualLine[] = [];
-  const result: Row[] = [];
-  const centred = centredTargets(rows, values);
-  for (const value of values) {
-    let target: Row | null = centred?.get(value) ?? null;
-    for (const row of centred === null ? rows : []) {
-      const first = row[0][0];
-      if (first !== undefined && first.y - Math.max(first.size, value.size) * 0.75 <= value.y) target = row;
-    }
-    if (target === null) before.push(value);
-    else target[1].push(value);
-  }
-  if (before.length > 0) result.push([[], before]);
-  for (const row of rows) result.push(...splitAtHeadings(row, context));
-  return result;
-}
-
-/** Where labels stand in the middle of their values, the groups pair one by one. */
-function centredTargets(rows: readonly Row[], values: readonly VisualLine[]): Map<VisualLine, Row> | null {
-  const clusters = clusterLines(values);
-  if (rows.length < 2 || clusters.length !== rows.length) return null;
-  const isAbove = rows.some(([labels], index) => (clusters[index]?.[0]?.y ?? 0) < (labels[0]?.y ?? 0) - (labels[0]?.size ?? 10));
-  if (!isAbove) return null;
-  const targets = new Map<VisualLine, Row>();
-  for (const [index, cluster] of clusters.entries()) for (const line of cluster) targets.set(line, rows[index] ?? [[], []]);
-  return targets;
-}
-
-/** One label may take two lines. */
-function isOneLabel(labels: readonly VisualLine[]): boolean {
-  return labels.length === 1 || !labels.slice(1).some((line) => isDateText(visualText(line)) && isWholeSpan(visualText(line)));
-}
-
-/** A heading in the value column after the row's text begins something new: it belongs to no row. */
-function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
-  const [labels, values] = row;
-  for (let i = 1; i < values.length; i++) {
-    const line = values[i];
-    const last = values[i - 1];
-    if (line === undefined || last === undefined) continue;
-    const lastLabel = labels[labels.length - 1];
-    const below = lastLabel === undefined || line.top > lastLabel.bottom - 1;
-    if (below && line.size >= context.bodySize * 1.14 && line.top - last.bottom > 0.4 * line.size) {
-      return [
-        [labels, values.slice(0, i)],
-        [[], values.slice(i)],
-      ];
-    }
-  }
-  return [row];
-}
-
-/** A span of dates that a narrow rail broke is one line again: "Sept. 2014 – févr." and "2019". */
-function joinDateLabel(labels: readonly VisualLine[]): readonly VisualLine[] {
-  const [first] = labels;
-  const text = labels.map(visualText).join(" ");
-  if (first === undefined || labels.length < 2 || labels.length > 3 || !isDateText(text)) return labels;
-  if (labels.slice(1).some((line) => isWholeSpan(visualText(line)))) return labels;
-  const segments = labels.flatMap((line) => line.segments);
-  const last = labels[labels.length - 1] ?? first;
-  return [
-    {
-      ...first,
-      segments,
-      bottom: last.bottom,
-      x0: Math.min(...labels.map((line) => line.x0)),
-      x1: Math.max(...labels.map((line) => line.x1)),
-    },
-  ];
-}
-
-function usualDistance(labels: readonly VisualLine[]): number {
-  const distances = labels.slice(1).map((line, index) => line.y - (labels[index]?.y ?? 0));
-  distances.sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 2)] ?? 0;
-}
-
-/** Two lines of one label among labels that stand far apart. */
-function isWrapped(last: VisualLine, line: VisualLine, usual: number): boolean {
-  const distance = line.y - last.y;
-  if (isDateText(visualText(line)) || Math.abs(line.size - last.size) > 0.6) return false;
-  return distance < 1.5 * line.size && distance < usual * 0.6;
-}
-
-function continuesLabel(last: VisualLine, line: VisualLine, values: readonly VisualLine[], context: LayoutContext): boolean {
-  if (line.y - last.y > 1.55 * Math.max(line.size, last.size)) return false;
-  if (Math.abs(line.size - last.size) > 0.6) return false;
-  const text = visualText(last);
-  if (/[–—-]\s*$|\b(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/i.test(text.trim())) return true;
-  const level = values.some((value) => isLevel(value.y, value.size, line.y, line.size));
-  const own = visualText(line);
-  if (isDateText(text) && isDateText(own)) return !level && !isWholeSpan(text);
-  if (level) return false;
-  return isHeadingLike(last, context.bodySize, context.isBold) === isHeadingLike(line, context.bodySize, context.isBold);
-}
-
-function isWholeSpan(text: string): boolean {
-  return /\d\s*[–—-]\s*(?:.*\d|\p{L}{5,})/u.test(text);
 }

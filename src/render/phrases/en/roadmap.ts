@@ -41,8 +41,8 @@ export const roadmap = {
   },
   "phase-effect": {
     shape: "paragraph",
-    say: ({ coverage, at60, at80 }) =>
-      say`After it, by the model: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
+    say: ({ number, coverage, at60, at80 }) =>
+      say`After the ${number} phase, by the model: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
   },
   goal: {
     shape: "item",
