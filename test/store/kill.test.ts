@@ -15,40 +15,52 @@ import { writeSmallData } from "./small-data.js";
 
 const KILLS = Number(process.env.GROUNDWORK_KILLS ?? 10);
 let root = "";
+let other = "";
 let data = "";
 
 beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "gw-kill-"));
   data = writeSmallData(join(root, "data")).data;
-  for (let file = 0; file < 6; file++)
-    writeAds(
-      join(root, "ads"),
-      `${file}.jsonl`,
-      Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
-    );
+  other = join(root, "undisturbed");
+  for (const folder of [root, other])
+    for (let file = 0; file < 6; file++)
+      writeAds(
+        join(folder, "ads"),
+        `${file}.jsonl`,
+        Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
+      );
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
-function start(): ChildProcess {
-  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), join(import.meta.dirname, "import-and-build.ts"), root, data], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+function start(folder: string): ChildProcess {
+  const script = join(import.meta.dirname, "import-and-build.ts");
+  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, folder, data], { stdio: ["ignore", "pipe", "inherit"] });
+}
+
+interface Run {
+  /** Null where it was killed before it ended. */
+  readonly hash: string | null;
+  /** From the opened store to the end. */
+  readonly milliseconds: number;
 }
 
 /** Runs until it ends, or until it is killed so many milliseconds after it opened the store. */
-function run(killAfter: number | null): Promise<string | null> {
+function run(killAfter: number | null, folder = root): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = start();
+    const child = start(folder);
     let out = "";
+    let opened = 0;
     let timer: NodeJS.Timeout | undefined;
     child.stdout?.on("data", (chunk) => {
       out += String(chunk);
-      if (killAfter !== null && timer === undefined && out.includes("open")) timer = setTimeout(() => child.kill("SIGKILL"), killAfter);
+      if (opened > 0 || !out.includes("open")) return;
+      opened = performance.now();
+      if (killAfter !== null) timer = setTimeout(() => child.kill("SIGKILL"), killAfter);
     });
     child.on("error", reject);
     child.on("exit", () => {
       clearTimeout(timer);
-      resolve(/hash (\S+) read 720/.exec(out)?.[1] ?? null);
+      resolve({ hash: /hash (\S+) read 720/.exec(out)?.[1] ?? null, milliseconds: performance.now() - opened });
     });
   });
 }
@@ -56,7 +68,14 @@ function run(killAfter: number | null): Promise<string | null> {
 test(`killed ${KILLS} times at random moments and started again, it ends as if nothing had happened, and as reading the files at once does`, async () => {
   const stream = openStream("c0ffee00");
   let killed = 0;
-  for (let kill = 0; kill < KILLS; kill++) if ((await run(stream.below(1500))) === null) killed++;
+  // Moments are drawn from how long a run takes here, or a fast machine would end before every kill and test nothing.
+  const undisturbed = await run(null, other);
+  let span = undisturbed.milliseconds;
+  for (let kill = 0; kill < KILLS; kill++) {
+    const { hash, milliseconds } = await run(stream.below(Math.round(span)));
+    if (hash === null) killed++;
+    else span = milliseconds;
+  }
   const resumed = await run(null);
   const parts = await readParts(await findPostingFiles([join(root, "ads")]), { data, workers: 0 });
   const { index } = finishPart(
@@ -65,6 +84,7 @@ test(`killed ${KILLS} times at random moments and started again, it ends as if n
     packShard,
   );
   expect(index.roles[0]?.n).toBeGreaterThan(500);
-  expect(resumed).toBe(index.hash);
+  expect(undisturbed.hash).toBe(index.hash);
+  expect(resumed.hash).toBe(index.hash);
   expect(killed).toBeGreaterThan(KILLS / 3);
 }, 600_000);
