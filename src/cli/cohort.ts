@@ -1,19 +1,11 @@
 import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
-import { viewCohort } from "../cohort/cohort-view.js";
+import { formatCohortFiles } from "../cohort/cohort-files.js";
 import { compareCohorts, formatCohortChange } from "../cohort/compare-cohorts.js";
 import { formatPeople, parsePeople } from "../cohort/people.js";
 import { readSyllabus } from "../cohort/syllabus.js";
-import {
-  formatCohortTable,
-  formatFailed,
-  formatHeatMap,
-  formatShares,
-  formatSyllabus,
-  formatTopicShares,
-  formatTopics,
-} from "../cohort/tables.js";
+import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed, today } from "../io/clock.js";
 import { EnginePool } from "../io/engine/engine-pool.js";
@@ -24,7 +16,6 @@ import { ReaderPool } from "../io/reader/reader-pool.js";
 import { parseFormats } from "../io/report-files.js";
 import { runCohort } from "../io/run-cohort.js";
 import { LIMITS } from "../limits.js";
-import { renderCohortHtml } from "../render/format/cohort-html.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
@@ -143,14 +134,7 @@ async function tablesOf(cohort: Cohort, raw: Record<string, unknown>): Promise<M
       ["anonymous/topics.csv", formatTopicShares(cohort)],
     ]);
   }
-  const files = new Map([
-    ["cohort.json", `${JSON.stringify(cohort)}\n`],
-    ["cohort.csv", formatCohortTable(cohort)],
-    ["heat-map.csv", formatHeatMap(cohort)],
-    ["topics.csv", formatTopics(cohort)],
-    ["cohort.html", renderCohortHtml(viewCohort(cohort))],
-  ]);
-  if (cohort.entries.some(({ trouble }) => trouble !== null)) files.set("failed.csv", formatFailed(cohort.entries));
+  const files = formatCohortFiles(cohort);
   if (raw.syllabus !== undefined)
     files.set(
       "syllabus.csv",

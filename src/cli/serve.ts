@@ -21,6 +21,9 @@ export const command: CliCommand = {
       .option("--allow-host <names...>", "further names the server goes by")
       .option("--tokens <file>", "the file of tokens; with it even this machine needs one")
       .option("--scope <scope>", "of a new token: read, or write to keep CVs and start jobs", "read")
+      .option("--tenant <name>", "of a new token: whose jobs and CVs it opens (default: its own)")
+      .option("--keep <time>", "how long results can be fetched: 15m, 12h, 30d", "15m")
+      .option("--spool <folder>", "where accepted jobs wait (default: groundwork/jobs/PORT in your data folder)")
       .option("--rate <n>", "calls a minute and token")
       .option("--market <path>", "a snapshot; default: the one that ships")
       .option("--threads <n>", "threads that work; default: one a processor")
@@ -32,34 +35,27 @@ export const command: CliCommand = {
   },
 
   async run(action, raw, terminal) {
-    const { addToken, defaultTokenFile, readTokens, removeToken, Scope } = await import("../server/tokens.js");
-    const file = (raw.tokens as string | undefined) ?? defaultTokenFile();
-    const [noun, verb, name = ""] = action;
-    if (noun === undefined) return serve(raw, file, terminal);
-    if (noun === "token" && verb === "list") for (const token of readTokens(file)) terminal.out(`${token.scope.padEnd(6)} ${token.name}\n`);
-    else if (noun === "token" && verb === "add" && name !== "") {
-      const scope = Scope.safeParse(raw.scope);
-      if (!scope.success) throw new InputError("bad-option", `--scope ${String(raw.scope)}: read or write.`, { place: "--scope" });
-      terminal.out(`${addToken(file, name, scope.data)}\n`);
-      terminal.err(`Shown this once; its SHA-256 is kept in ${file}.\n`);
-    } else if (noun === "token" && verb === "remove" && name !== "") removeToken(file, name);
-    else
-      throw new InputError("bad-option", `serve ${action.join(" ")}: token add NAME, token remove NAME or token list.`, { place: "serve" });
+    if (action.length === 0) return serve(raw, terminal);
+    const { runTokenAction } = await import("./serve-tokens.js");
+    await runTokenAction(action, raw, terminal);
     return EXIT.done;
   },
 };
 
-async function serve(raw: Record<string, unknown>, tokenFile: string, terminal: Terminal): Promise<ExitCode> {
+async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
   const { startServer } = await import("../server/start-server.js");
   const { isLoopback } = await import("../server/app.js");
+  const { defaultTokenFile } = await import("../store/between-calls/token-file.js");
   const host = String(raw.host);
   const local = isLoopback(host) && raw.tokens === undefined;
   const perMinute = raw.rate === undefined ? null : readNumber("--rate", raw.rate, 1, 1_000_000);
   const api = {
-    tokens: local ? null : tokenFile,
+    tokens: local ? null : ((raw.tokens as string | undefined) ?? defaultTokenFile()),
     rate: perMinute === null ? (local ? LOCAL_RATE : REMOTE_RATE) : { burst: perMinute, perSecond: perMinute / 60 },
     market: (raw.market as string | undefined) ?? null,
     ...(raw.threads === undefined ? {} : { threads: readNumber("--threads", raw.threads, 1, 64) }),
+    keepSeconds: readTime("--keep", raw.keep),
+    ...(raw.spool === undefined ? {} : { spool: String(raw.spool) }),
     log: raw.quiet === true ? null : terminal.err,
   };
   const server = await startServer({
@@ -83,6 +79,17 @@ function readNumber(flag: string, value: unknown, min: number, max: number): num
   if (!Number.isInteger(number) || number < min || number > max)
     throw new InputError("bad-option", `${flag} ${String(value)}: give a whole number from ${min} to ${max}.`, { place: flag });
   return number;
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
+const LONGEST_DAYS = 366;
+
+export function readTime(flag: string, value: unknown): number {
+  const [, amount, unit] = /^(\d{1,6})([smhd])$/.exec(String(value)) ?? [];
+  const seconds = Number(amount) * (SECONDS[unit ?? ""] ?? Number.NaN);
+  if (!(seconds <= LONGEST_DAYS * 86_400))
+    throw new InputError("bad-option", `${flag} ${String(value)}: give a time such as 15m, 12h or 30d.`, { place: flag });
+  return seconds;
 }
 
 /** The address is our own, never a caller's. Where there is no browser, the printed address remains. */

@@ -20,3 +20,8 @@ export function elapsed(): () => number {
 export function nowText(): string {
   return new Date().toISOString();
 }
+
+/** Seconds of the clock, for what outlives this process; never part of a result. */
+export function nowSeconds(): number {
+  return Math.floor(Date.now() / 1000);
+}

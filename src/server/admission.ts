@@ -1,45 +1,43 @@
 import type { MiddlewareHandler } from "hono";
 import { LIMITS } from "../limits.js";
+import type { Scope, ServerMemory, TokenHolder } from "../store/between-calls/server-memory.js";
+import type { Rate } from "../store/between-calls/token-bucket.js";
 import { refuse } from "./problem.js";
-import { type Rate, TokenBuckets } from "./token-bucket.js";
-import { findToken, type Scope, type StoredToken } from "./tokens.js";
 
-export interface Admission {
-  /** Read anew with each call, so that a token that is removed is refused at once; null: this machine only, no tokens. */
-  readonly tokens: (() => readonly StoredToken[]) | null;
-  readonly rate: Rate;
-}
+export type Admission = Pick<ServerMemory, "tokens" | "guesses" | "calls">;
 
 /** Who may guess tokens how often: ten wrong ones, then one a minute. */
-const GUESSES: Rate = { burst: 10, perSecond: 1 / 60 };
-export const LOCAL_CALLER = "this machine";
+export const GUESSES: Rate = { burst: 10, perSecond: 1 / 60 };
+const LOCAL: TokenHolder = { name: "this machine", tenant: "this machine", scope: "write" };
 
 export interface Admitted {
+  /** The name of the token. */
   readonly caller: string;
+  /** Whose jobs and CVs it opens. */
+  readonly tenant: string;
   readonly scopes: readonly Scope[];
 }
 
 /** Tells who calls, or refuses: first the guessing, then the token, then how often. */
-export function openAdmission({ tokens, rate }: Admission): (request: Request, address: string) => Admitted | Response {
-  const guesses = new TokenBuckets(GUESSES);
-  const calls = new TokenBuckets(rate);
-  const admit = (request: Request, address: string): Admitted | Response => {
-    if (tokens === null) return { caller: LOCAL_CALLER, scopes: ["read", "write"] };
-    const wait = guesses.wait(address);
+export function openAdmission({ tokens, guesses, calls }: Admission): (request: Request, address: string) => Promise<Admitted | Response> {
+  const admit = async (request: Request, address: string): Promise<TokenHolder | Response> => {
+    if (tokens === null) return LOCAL;
+    const wait = await guesses.wait(address);
     if (wait > 0) return tooOften(wait, "too many wrong tokens came from this address.");
     const given = /^Bearer ([A-Za-z0-9_-]{1,200})$/.exec(request.headers.get("authorization") ?? "")?.[1];
-    const token = given === undefined ? null : findToken(tokens(), given);
-    if (token !== null) return { caller: token.name, scopes: token.scope === "write" ? ["read", "write"] : ["read"] };
-    guesses.take(address);
+    const holder = given === undefined ? null : await tokens.find(given);
+    if (holder !== null) return holder;
+    await guesses.take(address);
     const response = refuse(401, "no-token", "this server answers to those with a token.", "Send authorization: Bearer TOKEN.");
     response.headers.set("www-authenticate", 'Bearer realm="groundwork"');
     return response;
   };
-  return (request, address) => {
-    const admitted = admit(request, address);
-    if (admitted instanceof Response) return admitted;
-    const wait = calls.take(tokens === null ? address : admitted.caller);
-    return wait > 0 ? tooOften(wait, "you call more often than is answered.") : admitted;
+  return async (request, address) => {
+    const holder = await admit(request, address);
+    if (holder instanceof Response) return holder;
+    const wait = await calls.take(tokens === null ? address : holder.tenant);
+    if (wait > 0) return tooOften(wait, "you call more often than is answered.");
+    return { caller: holder.name, tenant: holder.tenant, scopes: holder.scope === "write" ? ["read", "write"] : ["read"] };
   };
 }
 

@@ -42,8 +42,8 @@ function answerBytes(request: Request, content: string | Uint8Array, headers: Re
   return new Response(typeof content === "string" ? content : new Uint8Array(content), { status, headers: all });
 }
 
-/** Texts as they come; a slow reader is waited for. */
-export function answerStream(type: string, texts: AsyncIterable<string>): Response {
-  const body = Readable.toWeb(Readable.from(texts, { objectMode: false })) as ReadableStream<Uint8Array>;
+/** Texts or bytes as they come; a slow reader is waited for. */
+export function answerStream(type: string, parts: AsyncIterable<string | Uint8Array>): Response {
+  const body = Readable.toWeb(Readable.from(parts, { objectMode: false })) as ReadableStream<Uint8Array>;
   return new Response(body, { headers: { "content-type": type, "cache-control": "no-store" } });
 }

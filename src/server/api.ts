@@ -4,7 +4,8 @@ import { elapsed } from "../io/clock.js";
 import { readDocumentBytes } from "../io/reader/read-document.js";
 import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
-import { type Admission, type Admitted, limitBodies, openAdmission } from "./admission.js";
+import type { AuditEntry } from "../store/between-calls/server-memory.js";
+import { type Admitted, limitBodies, openAdmission } from "./admission.js";
 import type { CallLog } from "./call-log.js";
 import type { ApiParts } from "./parts.js";
 import { refuse } from "./problem.js";
@@ -13,7 +14,7 @@ import type { Route } from "./route.js";
 import { ROUTES } from "./routes/routes.js";
 import { refuseTrouble } from "./trouble.js";
 
-export interface ApiSettings extends Admission {
+export interface ApiSettings {
   readonly log: CallLog;
   /** False while the server starts and stops: no new work is taken, what was accepted can be fetched. */
   readonly open: () => boolean;
@@ -26,7 +27,7 @@ interface NodeBindings {
 /** The HTTP interface: each route admitted, its body checked, one call of the engine, one answer. */
 export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
   const app = new Hono();
-  const admit = openAdmission(settings);
+  const admit = openAdmission(parts.memory);
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
     if (route.stream === undefined)
@@ -44,11 +45,8 @@ export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
       const ms = elapsed();
       if (route.method === "post" && !settings.open())
         return refuse(503, "busy", "the server is starting or stopping.", "Try again in a few seconds.");
-      const admitted = admit(context.req.raw, address);
-      const response =
-        admitted instanceof Response
-          ? admitted
-          : await answer(route, context.req.raw, context.req.param(), admitted.caller, admitted.scopes, parts);
+      const admitted = await admit(context.req.raw, address);
+      const response = admitted instanceof Response ? admitted : await answer(route, context.req.raw, context.req.param(), admitted, parts);
       settings.log({
         method: route.method,
         route: route.path,
@@ -63,9 +61,9 @@ export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
   app.all("/mcp", limitBodies(), async (context) => {
     const address = addressOf(context.env);
     const ms = elapsed();
-    const admitted = admit(context.req.raw, address);
+    const admitted = await admit(context.req.raw, address);
     const allowed = admitted instanceof Response ? admitted : admitted.scopes.includes("write") ? null : refuseScope("write");
-    const response = allowed ?? (await (await mcp())(context.req.raw, (admitted as Admitted).caller));
+    const response = allowed ?? (await (await mcp())(context.req.raw, (admitted as Admitted).tenant));
     settings.log({
       method: context.req.method.toLowerCase(),
       route: "/mcp",
@@ -104,8 +102,7 @@ async function answer(
   route: Route,
   request: Request,
   params: Record<string, string>,
-  caller: string,
-  scopes: readonly string[],
+  { caller, tenant, scopes }: Admitted,
   parts: ApiParts,
 ): Promise<Response> {
   if (!scopes.includes(route.scope)) return refuseScope(route.scope);
@@ -115,7 +112,8 @@ async function answer(
     if (Number((query as { keep?: number }).keep ?? 0) > 0 && !scopes.includes("write"))
       return refuse(403, "scope", "keeping a CV needs a token with scope write.", "Leave keep out.");
     const body = route.body === undefined ? undefined : await readBody(request, route.body);
-    return await route.run({ body, query, params, request, caller }, parts);
+    const note = (action: AuditEntry["action"], subject: string): Promise<void> => parts.memory.audit({ tenant, caller, action, subject });
+    return await route.run({ body, query, params, request, caller, tenant, note }, parts);
   } catch (error) {
     return refuseTrouble(error);
   }

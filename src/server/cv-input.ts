@@ -2,15 +2,32 @@ import type { CvInput } from "../engine.js";
 import { readDocumentBytes } from "../io/reader/read-document.js";
 import { InputError } from "../schema/input-error.js";
 import type { Posting } from "../schema/posting.js";
+import type { KeptCv } from "../store/between-calls/job.js";
 import type { CvBody, PostingBody } from "./bodies.js";
 import type { ApiParts } from "./parts.js";
 
 /** A CV as the engine takes it: kept here before, or read now in a child process with limits and without network. */
-export async function readCvBody(cv: CvBody, caller: string, { shelf, readers }: ApiParts): Promise<CvInput> {
-  if ("id" in cv) return shelf.read(caller, cv.id);
-  const name = "name" in cv && cv.name !== undefined ? baseName(cv.name) : "cv.md";
-  const bytes = "base64" in cv ? decodeBase64(cv.base64) : new TextEncoder().encode(cv.text);
+export async function readCvBody(
+  cv: CvBody,
+  tenant: string,
+  { memory, readers }: ApiParts,
+): Promise<CvInput & { readonly document: CvDocument }> {
+  if ("id" in cv) return memory.cvs.read(tenant, cv.id);
+  const { name, bytes } = toFile(cv);
   return { name, document: await readDocumentBytes(bytes, name, { pool: readers }) };
+}
+type CvDocument = Awaited<ReturnType<typeof readDocumentBytes>>;
+
+/** The same for work that is done later: what came is kept as it came. */
+export async function keepCvBody(cv: CvBody, tenant: string, { memory }: ApiParts): Promise<KeptCv> {
+  if ("id" in cv) return memory.cvs.read(tenant, cv.id);
+  const { name, bytes } = toFile(cv);
+  return { name, base64: Buffer.from(bytes).toString("base64") };
+}
+
+function toFile(cv: Exclude<CvBody, { id: string }>): { name: string; bytes: Uint8Array } {
+  const name = cv.name === undefined ? "cv.md" : baseName(cv.name);
+  return { name, bytes: "base64" in cv ? decodeBase64(cv.base64) : new TextEncoder().encode(cv.text) };
 }
 
 /** A name is a name: no folders, no control characters. It goes into the report, never to a disk. */

@@ -5,6 +5,8 @@ import type { Hono } from "hono";
 import { LIMITS } from "../limits.js";
 import { InputError } from "../schema/input-error.js";
 
+export type Fetch = Hono["fetch"];
+
 export interface Listening {
   readonly address: string;
   readonly port: number;
@@ -17,11 +19,11 @@ const HEADER_SECONDS = 5;
 const MOST_HEADER_BYTES = 16_384;
 const STOP_SECONDS = 30;
 
-export function listen(app: Hono, host: string, port: number): Promise<Listening> {
+export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(
       {
-        fetch: app.fetch,
+        fetch,
         hostname: host,
         port,
         serverOptions: {

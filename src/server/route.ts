@@ -1,14 +1,18 @@
 import type { z } from "zod";
+import type { AuditEntry, Scope } from "../store/between-calls/server-memory.js";
 import type { ApiParts } from "./parts.js";
-import type { Scope } from "./tokens.js";
 
 export interface Call<B, Q> {
   readonly body: B;
   readonly query: Q;
   readonly params: Readonly<Record<string, string>>;
   readonly request: Request;
-  /** Whose token it was; one name for all where none is needed. */
+  /** The name of the token; one for all where none is needed. */
   readonly caller: string;
+  /** Whose jobs and CVs it opens: never another's. */
+  readonly tenant: string;
+  /** What was done with what is kept, for the audit. */
+  note(action: AuditEntry["action"], subject: string): Promise<void>;
 }
 
 /** One address: what it takes, what it gives, and the one call of the engine between them. */

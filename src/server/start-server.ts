@@ -1,13 +1,15 @@
 import { EnginePool } from "../io/engine/engine-pool.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
 import { InputError } from "../schema/input-error.js";
+import { defaultSpool, openLocalMemory } from "../store/between-calls/open-local-memory.js";
+import { PieceRunner } from "../store/between-calls/run-pieces.js";
+import type { ServerMemory } from "../store/between-calls/server-memory.js";
+import type { Rate } from "../store/between-calls/token-bucket.js";
+import { GUESSES } from "./admission.js";
 import { createApp, isLoopback, LOOPBACK_NAMES } from "./app.js";
-import { type CallLog, writeCallLog } from "./call-log.js";
-import { CvShelf } from "./cv-shelf.js";
-import { Jobs } from "./jobs.js";
-import { type Listening, listen } from "./listen.js";
-import type { Rate } from "./token-bucket.js";
-import { readTokens } from "./tokens.js";
+import { writeCallLog } from "./call-log.js";
+import { type Fetch, type Listening, listen } from "./listen.js";
+import { refuse } from "./problem.js";
 import { findWebFolder, WebFiles } from "./web-files.js";
 
 export interface ServerSettings {
@@ -26,54 +28,75 @@ export interface ApiChoice {
   readonly rate: Rate;
   readonly market?: string | null;
   readonly threads?: number;
+  /** Folder of the accepted jobs; default: one a port in the person's data folder. */
+  readonly spool?: string;
+  /** How long a result can be fetched. */
+  readonly keepSeconds?: number;
   /** Each call as a line of JSON; null writes none. */
   readonly log: ((line: string) => void) | null;
 }
 
 const LOOPBACK = "127.0.0.1";
-const LINGER_SECONDS = 10;
+const SWEEP_MILLISECONDS = 5_000;
 
 export async function startServer({ port, host = LOOPBACK, names = [], webFolder, api = null }: ServerSettings): Promise<Listening> {
-  if (!isLoopback(host)) checkExposure(host, api);
   const folder = webFolder === undefined ? findWebFolder(api === null) : webFolder;
   const files = folder === null ? null : new WebFiles(folder);
   const known = new Set([...LOOPBACK_NAMES, host.toLowerCase(), ...names.map((name) => name.toLowerCase())]);
-  if (api === null) return listen(createApp({ names: known, files, api: null }), host, port);
-  const parts = {
-    engine: new EnginePool({ market: api.market ?? null, ...(api.threads === undefined ? {} : { size: api.threads }) }),
-    readers: new ReaderPool(),
-    shelf: new CvShelf(),
-    jobs: new Jobs(),
-  };
+  if (api === null) return listen(createApp({ names: known, files, api: null }).fetch, host, port);
+  let answer: Fetch = () => refuse(503, "busy", "the server is starting.", "Try again in a few seconds.");
+  // The port first: it is what keeps two servers from opening one folder of jobs.
+  const server = await listen((request, env) => answer(request, env), host, port);
+  const memory = await openMemory(api, server.port).catch(closing(server));
+  await checkExposure(host, memory).catch(closing(server));
+  const engine = new EnginePool({ market: api.market ?? null, ...(api.threads === undefined ? {} : { size: api.threads }) });
+  const parts = { engine, readers: new ReaderPool(), memory, stopping: new AbortController() };
   let ready = false;
-  const log: CallLog = api.log === null ? () => undefined : writeCallLog(api.log);
-  const { tokens } = api;
-  const settings = { tokens: tokens === null ? null : () => readTokens(tokens), rate: api.rate, log, open: () => ready };
-  const server = await listen(createApp({ names: known, files, api: { parts, settings } }), host, port);
+  const settings = { log: api.log === null ? () => undefined : writeCallLog(api.log), open: () => ready };
+  answer = createApp({ names: known, files, api: { parts: { ...parts, stopping: parts.stopping.signal }, settings } }).fetch;
   parts.readers.warm();
-  await parts.engine.warm();
+  await engine.warm();
   ready = true;
+  const runner = new PieceRunner(memory.jobs, { engine, readers: parts.readers, atOnce: engine.size });
+  const sweep = setInterval(() => void expire(memory), SWEEP_MILLISECONDS).unref();
   return {
     ...server,
     async stop() {
       ready = false;
-      // What was accepted is finished, and can be fetched, before the door closes.
-      await parts.jobs.drain(LINGER_SECONDS);
+      clearInterval(sweep);
+      // What is under way is finished; what waits is found again by the next server.
+      await runner.stop();
+      parts.stopping.abort();
       await server.stop();
-      parts.jobs.close();
-      parts.shelf.close();
+      await memory.close();
       parts.readers.close();
-      await parts.engine.close();
+      await engine.close();
     },
   };
 }
 
+function openMemory({ tokens, rate, spool, keepSeconds }: ApiChoice, port: number): Promise<ServerMemory> {
+  const kept = keepSeconds === undefined ? {} : { keepSeconds };
+  return openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, calls: rate, guesses: GUESSES, ...kept });
+}
+
+async function expire({ jobs, cvs, audit }: ServerMemory): Promise<void> {
+  const gone = { jobs: await jobs.expire(), cvs: await cvs.expire() };
+  if (gone.jobs + gone.cvs > 0) await audit({ tenant: null, caller: null, action: "expired", subject: JSON.stringify(gone) });
+}
+
+function closing(server: Listening): (error: unknown) => Promise<never> {
+  return async (error) => {
+    await server.stop();
+    throw error;
+  };
+}
+
 /** Beyond this machine nobody is let in unasked. */
-function checkExposure(host: string, api: ApiChoice | null): void {
-  if (api === null) return;
-  if (api.tokens === null || readTokens(api.tokens).length === 0)
-    throw new InputError("bad-option", `beyond this machine (${host}) the interface answers only to tokens, and there are none.`, {
-      place: "--host",
-      hint: "Add one: groundwork serve token add NAME --scope read",
-    });
+async function checkExposure(host: string, { tokens }: ServerMemory): Promise<void> {
+  if (isLoopback(host) || (tokens !== null && (await tokens.list()).length > 0)) return;
+  throw new InputError("bad-option", `beyond this machine (${host}) the interface answers only to tokens, and there are none.`, {
+    place: "--host",
+    hint: "Add one: groundwork serve token add NAME --scope read",
+  });
 }

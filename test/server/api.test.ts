@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../src/server/listen.js";
 import { CV, CV_FILE, POSTING, postJson, rawCall, serveApi } from "./serving.js";
@@ -129,6 +130,36 @@ describe("the HTTP interface", () => {
     expect(cohort.entries.map((entry: { person: { name: string } }) => entry.person.name)).toEqual(["Zoe", "Broken", "Ada"]);
     expect(cohort.entries[1].trouble.code).toBe("not-readable");
     expect(topics).toHaveLength(6);
+    expect(JSON.parse((await rawCall(server, place)).body)).toMatchObject({ state: "done", people: 3, ended: 3 });
+
+    const ada = await rawCall(server, `${place}/people/2`);
+    const direct = {
+      cv: { name: "cv.md", text: (people[2] as { cv: { text: string } }).cv.text },
+      role: "Data Analyst",
+      asOf: "2026-11-20",
+    };
+    expect(ada.body).toBe((await postJson(server, "/v1/reports", direct)).body);
+    expect((await rawCall(server, `${place}/people/0?format=md`)).body).toMatch(/^# /);
+    expect((await rawCall(server, `${place}/people/1`)).body).toContain('"code":"not-readable"');
+    expect((await rawCall(server, `${place}/people/3`)).status).toBe(404);
+    const table = (await rawCall(server, `${place}/result?format=csv`)).body;
+    expect(table.split("\r\n").map((row) => row.split(",")[1])).toEqual(["name", "Zoe", "Broken", "Ada", undefined]);
+    const files = unzipSync(new Uint8Array(await (await fetch(new URL(`${place}/result?format=zip`, server.address))).arrayBuffer()));
+    expect(Object.keys(files).filter((name) => name.startsWith("people/2/"))).toEqual(
+      ["report.json", "report.html", "page.html"].map((name) => `people/2/${name}`),
+    );
+    expect(strFromU8(files["people/2/report.json"] as Uint8Array)).toBe(ada.body);
+    expect(Object.keys(files)).toEqual(expect.arrayContaining(["cohort.csv", "cohort.html", "heat-map.csv", "topics.csv", "failed.csv"]));
+  });
+
+  it("tells what it holds of a caller, and deletes all of it", async () => {
+    const place = String((await postJson(server, "/v1/jobs/report", { cv: CV, role: "Data Analyst" })).headers.location);
+    await postJson(server, "/v1/profiles?keep=60", { cv: CV });
+    const held = JSON.parse((await rawCall(server, "/v1/holdings")).body);
+    expect(held.jobs > 0 && held.people >= held.jobs && held.cvs > 0).toBe(true);
+    const answer = JSON.parse((await rawCall(server, "/v1/holdings", { method: "DELETE" })).body);
+    expect(answer).toEqual({ deleted: held, left: { jobs: 0, people: 0, cvs: 0 } });
+    expect((await rawCall(server, place)).status).toBe(404);
   });
 
   it("a job can be cancelled, and the work stops", async () => {

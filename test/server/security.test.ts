@@ -8,8 +8,8 @@ import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../src/server/listen.js";
 import { ROUTES } from "../../src/server/routes/routes.js";
-import { TokenBuckets } from "../../src/server/token-bucket.js";
-import { addToken, removeToken } from "../../src/server/tokens.js";
+import { TokenBuckets } from "../../src/store/between-calls/token-bucket.js";
+import { TokenFile } from "../../src/store/between-calls/token-file.js";
 import { CV, emptyFolder, POSTING, postJson, rawCall, serveApi } from "./serving.js";
 
 let server: Listening;
@@ -153,10 +153,12 @@ describe("what must be refused is refused", () => {
 describe("tokens", () => {
   const folder = emptyFolder();
   const file = join(folder, "tokens.json");
+  const book = new TokenFile(file);
+  const addToken = (name: string, scope: "read" | "write") => book.add({ name, tenant: name, scope });
 
   it("are 256 bits, stored as a hash, in a file of one's own; a server beyond this machine needs one", async () => {
     await expect(serveApi({ tokens: file, host: "0.0.0.0" })).rejects.toMatchObject({ code: "bad-option" });
-    const token = addToken(file, "reader", "read");
+    const token = await addToken("reader", "read");
     expect(Buffer.from(token.slice(3), "base64url")).toHaveLength(32);
     const { readFileSync, statSync } = await import("node:fs");
     expect(readFileSync(file, "utf8")).not.toContain(token.slice(3));
@@ -165,8 +167,8 @@ describe("tokens", () => {
   });
 
   it("let in whom they should, as far as they should, until they are removed; guessing is limited", async () => {
-    const writer = addToken(file, "writer", "write");
-    const reader = addToken(file, "second", "read");
+    const writer = await addToken("writer", "write");
+    const reader = await addToken("second", "read");
     const guarded = await serveApi({ tokens: file, threads: 1 });
     try {
       const call = (token: string | null, path = "/v1/roles?q=data", method = "GET") =>
@@ -182,7 +184,7 @@ describe("tokens", () => {
       );
       const others = await postJson(guarded, "/v1/match", { cv: { id: kept }, posting: POSTING }, { authorization: `Bearer ${reader}` });
       expect(others.status).toBe(404);
-      removeToken(file, "second");
+      await book.remove("second");
       expect((await call(reader)).status).toBe(401);
       const guesses = [];
       for (let i = 0; i < 15; i++) guesses.push((await call(`gw_${"A".repeat(42)}${i % 10}`)).status);

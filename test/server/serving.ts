@@ -17,7 +17,7 @@ export function serveApi(changes: Partial<ApiChoice> & { host?: string } = {}): 
     port: 0,
     ...(host === undefined ? {} : { host }),
     webFolder: null,
-    api: { tokens: null, rate: { burst: 10_000, perSecond: 1_000 }, threads: 2, log: null, ...choice },
+    api: { tokens: null, rate: { burst: 10_000, perSecond: 1_000 }, threads: 2, log: null, spool: emptyFolder(), ...choice },
   });
 }
 

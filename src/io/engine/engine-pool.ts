@@ -38,7 +38,7 @@ export class Cancelled extends Error {}
 
 /** Threads with an engine each. One that hangs, fills its memory or is cancelled at work is ended and replaced; the others go on. */
 export class EnginePool {
-  readonly #size: number;
+  readonly size: number;
   readonly #market: string | null;
   readonly #seats = new Set<Seat>();
   readonly #waiting: Job[] = [];
@@ -46,7 +46,7 @@ export class EnginePool {
   #closed = false;
 
   constructor({ size = availableParallelism(), market = null }: EnginePoolSettings = {}) {
-    this.#size = size;
+    this.size = size;
     this.#market = market;
   }
 
@@ -56,7 +56,7 @@ export class EnginePool {
 
   /** Starts the threads ahead of the first task and waits until one can answer. */
   async warm(): Promise<void> {
-    while (this.#seats.size < this.#size) this.#seats.add(this.#open());
+    while (this.#seats.size < this.size) this.#seats.add(this.#open());
     await Promise.race([...this.#seats].map((seat) => seat.ready));
   }
 
@@ -91,7 +91,7 @@ export class EnginePool {
       if (this.#waiting.length === 0) return;
       if (seat.free) seat.take(this.#waiting.shift() as Job);
     }
-    while (this.#waiting.length > 0 && this.#seats.size < this.#size) {
+    while (this.#waiting.length > 0 && this.#seats.size < this.size) {
       const seat = this.#open();
       this.#seats.add(seat);
       seat.take(this.#waiting.shift() as Job);

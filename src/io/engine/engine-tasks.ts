@@ -5,7 +5,7 @@ import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, ty
 import { ENGINE_VERSION } from "../../engine-version.js";
 import type { Follow } from "../../pipeline.js";
 import { extractLines } from "../../postings/extract-lines.js";
-import { renderPage } from "../../render/index.js";
+import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
 import { canonicalJson, hashJson } from "../../schema/canonical.js";
 import type { PersonResult } from "../../schema/cohort.js";
@@ -82,6 +82,14 @@ export const ENGINE_TASKS = {
   },
   async render({ report, formats }: { report: unknown; formats: readonly Format[] }): Promise<ReadonlyMap<string, string | Uint8Array>> {
     return renderFiles(parseReport(report), formats);
+  },
+  /** Of one of a cohort: to read, and to print. */
+  async pages({ report }: { report: unknown }): Promise<ReadonlyMap<string, string>> {
+    const parsed = parseReport(report);
+    return new Map([
+      ["report.html", TEXT_FORMATS.html(parsed, null)],
+      ["page.html", renderPage(parsed)],
+    ]);
   },
   async market(wishes: ReportWishes, engine: Engine): Promise<Omit<MarketSlice, "rows" | "skillIds">> {
     const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });

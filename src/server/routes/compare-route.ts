@@ -14,7 +14,7 @@ export const compareRoute = defineRoute({
     types: ["application/json"],
     what: "the roles by how much of each the CV covers, and what is missing for several of them",
   },
-  async run({ body: { cv, ...rest }, caller, request }, parts) {
-    return answerJson(request, await parts.engine.run("compare", { ...rest, cv: await readCvBody(cv, caller, parts) }, request));
+  async run({ body: { cv, ...rest }, tenant, request }, parts) {
+    return answerJson(request, await parts.engine.run("compare", { ...rest, cv: await readCvBody(cv, tenant, parts) }, request));
   },
 });

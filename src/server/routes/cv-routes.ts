@@ -17,8 +17,8 @@ export const matchRoute = defineRoute({
     types: ["application/json"],
     what: "what the posting asks for, and for each requirement whether the CV shows it, with spans and quotations",
   },
-  async run({ body, caller, request }, parts) {
-    const cv = await readCvBody(body.cv, caller, parts);
+  async run({ body, tenant, request }, parts) {
+    const cv = await readCvBody(body.cv, tenant, parts);
     const { posting, requirements } = await parts.engine.run(
       "match",
       { cv, corrections: body.corrections, asOf: body.asOf, posting: toPosting(body.posting) },
@@ -51,11 +51,12 @@ export const profileRoute = defineRoute({
     schema: "profile",
     what: "the profile; a CV that is kept is named in the header groundwork-cv",
   },
-  async run({ body, query, caller, request }, parts) {
-    const cv = await readCvBody(body.cv, caller, parts);
+  async run({ body, query, tenant, note, request }, parts) {
+    const cv = await readCvBody(body.cv, tenant, parts);
     const asked = { cv, corrections: body.corrections, asOf: body.asOf };
     const profile = await parts.engine.run(query.format === "json-resume" ? "jsonResume" : "profile", asked, request);
-    const id = query.keep > 0 && "document" in cv ? parts.shelf.keep(caller, cv.name, cv.document, query.keep) : null;
+    const id = query.keep > 0 ? await parts.memory.cvs.keep(tenant, cv, query.keep) : null;
+    if (id !== null) await note("cv-kept", id);
     return answerJson(request, profile, 200, id === null ? {} : { "groundwork-cv": id });
   },
 });
@@ -66,8 +67,9 @@ export const forgetRoute = defineRoute({
   summary: "Forget a CV that was kept",
   scope: "write",
   answer: { status: 204, types: [], what: "forgotten" },
-  async run({ params, caller }, { shelf }) {
-    shelf.forget(caller, params.id ?? "");
+  async run({ params: { id = "" }, tenant, note }, { memory }) {
+    await memory.cvs.forget(tenant, id);
+    await note("cv-deleted", id);
     return new Response(null, { status: 204 });
   },
 });

@@ -11,8 +11,8 @@ export const FormatQuery = z.strictObject({ format: z.enum(FORMAT_NAMES).default
 export const ALL_TYPES = [...new Set(Object.values(MEDIA_TYPES).map((type) => type.split(";")[0] as string))];
 
 /** The body of a report as the engine takes it. */
-export async function toAnalyzeRequest({ cv, postings, ...rest }: ReportBody, caller: string, parts: ApiParts): Promise<AnalyzeRequest> {
-  return { ...rest, cv: await readCvBody(cv, caller, parts), postings: postings?.map(toPosting) ?? null } as AnalyzeRequest;
+export async function toAnalyzeRequest({ cv, postings, ...rest }: ReportBody, tenant: string, parts: ApiParts): Promise<AnalyzeRequest> {
+  return { ...rest, cv: await readCvBody(cv, tenant, parts), postings: postings?.map(toPosting) ?? null } as AnalyzeRequest;
 }
 
 export const reportRoute = defineRoute({
@@ -24,8 +24,8 @@ export const reportRoute = defineRoute({
   form: true,
   query: FormatQuery,
   answer: { status: 200, types: ALL_TYPES, schema: "report", what: "the report; as JSON the same bytes as the command line writes" },
-  async run({ body, query, caller, request }, parts) {
-    const asked = await toAnalyzeRequest(body, caller, parts);
+  async run({ body, query, tenant, request }, parts) {
+    const asked = await toAnalyzeRequest(body, tenant, parts);
     const { json, files } = await parts.engine.run(
       "report",
       { request: asked, formats: query.format === "json" ? [] : [query.format] },
@@ -47,8 +47,8 @@ function stageRoute(stage: "gap" | "plan", summary: string) {
     body: ReportBody,
     form: true,
     answer: { status: 200, types: ["application/json"], schema: stage, what: `the ${stage}, with its figures and evidence` },
-    async run({ body, caller, request }, parts) {
-      return answerJson(request, await parts.engine.run("stage", { request: await toAnalyzeRequest(body, caller, parts), stage }, request));
+    async run({ body, tenant, request }, parts) {
+      return answerJson(request, await parts.engine.run("stage", { request: await toAnalyzeRequest(body, tenant, parts), stage }, request));
     },
   });
 }
@@ -74,8 +74,8 @@ export const verifyRoute = defineRoute({
   scope: "read",
   body: VerifyBody,
   answer: { status: 200, types: ["application/json"], what: "violations, what could not be checked and why, what was checked" },
-  async run({ body, caller, request }, parts) {
-    const cv = body.cv === undefined || body.cv === null ? null : await readCvBody(body.cv, caller, parts);
+  async run({ body, tenant, request }, parts) {
+    const cv = body.cv === undefined || body.cv === null ? null : await readCvBody(body.cv, tenant, parts);
     const document = cv !== null && "document" in cv ? cv.document : null;
     return answerJson(
       request,

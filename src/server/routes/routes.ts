@@ -3,7 +3,8 @@ import { startCohortRoute } from "./cohort-route.js";
 import { compareRoute } from "./compare-route.js";
 import { forgetRoute, matchRoute, profileRoute } from "./cv-routes.js";
 import { extractRoute } from "./extract-route.js";
-import { cancelRoute, eventsRoute, jobRoute, resultRoute, startReportRoute } from "./job-routes.js";
+import { deleteAllRoute, holdingsRoute } from "./holdings-routes.js";
+import { cancelRoute, eventsRoute, jobRoute, personRoute, resultRoute, startReportRoute } from "./job-routes.js";
 import { marketRoute, roleRoute, rolesRoute, snapshotRoute } from "./market-routes.js";
 import { gapRoute, planRoute, renderRoute, reportRoute, verifyRoute } from "./report-routes.js";
 
@@ -28,5 +29,8 @@ export const ROUTES: readonly Route[] = [
   jobRoute,
   eventsRoute,
   resultRoute,
+  personRoute,
   cancelRoute,
+  holdingsRoute,
+  deleteAllRoute,
 ];

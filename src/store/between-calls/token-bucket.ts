@@ -1,4 +1,5 @@
-import { elapsed } from "../io/clock.js";
+import { elapsed } from "../../io/clock.js";
+import type { Buckets } from "./server-memory.js";
 
 export interface Rate {
   /** Calls at once. */
@@ -9,7 +10,7 @@ export interface Rate {
 const MOST_CALLERS = 10_000;
 
 /** A bucket of calls a caller: full at first, refilled evenly. Answers how many seconds to wait; 0 lets the call through. */
-export class TokenBuckets {
+export class TokenBuckets implements Buckets {
   readonly #rate: Rate;
   readonly #now: () => number;
   readonly #buckets = new Map<string, { left: number; at: number }>();

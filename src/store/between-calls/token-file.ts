@@ -1,0 +1,106 @@
+import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+import { z } from "zod";
+import { readJsonInput } from "../../io/files.js";
+import { InputError } from "../../schema/input-error.js";
+import type { TokenBook, TokenHolder } from "./server-memory.js";
+
+const StoredTokens = z.strictObject({
+  schema: z.literal("groundwork/tokens@1"),
+  tokens: z.array(
+    z.strictObject({
+      name: z.string().min(1).max(100),
+      /** Absent: its own. */
+      tenant: z.string().min(1).max(100).optional(),
+      scope: z.enum(["read", "write"]),
+      sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    }),
+  ),
+});
+type StoredToken = z.infer<typeof StoredTokens>["tokens"][number];
+
+const MOST_BYTES = 1_000_000;
+const PREFIX = "gw_";
+
+export function defaultTokenFile(): string {
+  return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), ".config"), "groundwork", "tokens.json");
+}
+
+/** 256 random bits need no slow hash. */
+export function drawToken(): { token: string; sha256: string } {
+  const token = `${PREFIX}${randomBytes(32).toString("base64url")}`;
+  return { token, sha256: sha256(token).toString("hex") };
+}
+
+export function sha256(text: string): Buffer {
+  return createHash("sha256").update(text).digest();
+}
+
+export function nameTaken(name: string): InputError {
+  return new InputError("bad-option", "there is a token of this name.", {
+    place: name,
+    hint: "Remove it first: groundwork serve token remove NAME.",
+  });
+}
+
+export function noSuchToken(name: string): InputError {
+  return new InputError("unknown-id", "there is no token of this name.", { place: name });
+}
+
+/** Tokens in a file of the person who serves. */
+export class TokenFile implements TokenBook {
+  readonly #path: string;
+
+  constructor(path: string) {
+    this.#path = path;
+  }
+
+  async list(): Promise<readonly TokenHolder[]> {
+    return this.#read().map(toHolder);
+  }
+
+  async add({ name, tenant, scope }: TokenHolder): Promise<string> {
+    const tokens = this.#read();
+    if (tokens.some((held) => held.name === name)) throw nameTaken(name);
+    const { token, sha256: hash } = drawToken();
+    this.#write([...tokens, { name, ...(tenant === name ? {} : { tenant }), scope, sha256: hash }]);
+    return token;
+  }
+
+  async remove(name: string): Promise<void> {
+    const tokens = this.#read();
+    if (!tokens.some((token) => token.name === name)) throw noSuchToken(name);
+    this.#write(tokens.filter((token) => token.name !== name));
+  }
+
+  /** Every stored hash is compared, in constant time: how long it takes says nothing of how near a guess was. */
+  async find(given: string): Promise<TokenHolder | null> {
+    const hash = sha256(given);
+    let found: StoredToken | null = null;
+    for (const token of this.#read()) if (timingSafeEqual(hash, Buffer.from(token.sha256, "hex"))) found = token;
+    return found === null ? null : toHolder(found);
+  }
+
+  #read(): StoredToken[] {
+    if (!existsSync(this.#path)) return [];
+    const parsed = StoredTokens.safeParse(readJsonInput(this.#path, MOST_BYTES));
+    if (!parsed.success)
+      throw new InputError("bad-data", "this is no list of tokens.", {
+        place: "tokens.json",
+        hint: "Write it with groundwork serve token add NAME.",
+      });
+    return parsed.data.tokens;
+  }
+
+  #write(tokens: readonly StoredToken[]): void {
+    mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+    writeFileSync(`${this.#path}.part`, `${JSON.stringify({ schema: "groundwork/tokens@1", tokens }, null, 1)}\n`, { mode: 0o600 });
+    renameSync(`${this.#path}.part`, this.#path);
+  }
+}
+
+function toHolder({ name, tenant = name, scope }: StoredToken): TokenHolder {
+  return { name, tenant, scope };
+}
