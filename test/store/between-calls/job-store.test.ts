@@ -63,9 +63,9 @@ describe.each(Object.entries(kinds))("jobs in a %s", (_kind, openKind) => {
   test("nobody sees the job of another", async () => {
     const store = await open();
     const id = await store.add(reportOf("ada"));
-    const asked = [store.read, store.people, store.cancel].map((ask) => ask.call(store, "ben", id));
-    for (const each of [...asked, store.events("ben", id, 0), store.report("ben", id, 0)])
-      await expect(each).rejects.toMatchObject({ code: "unknown-id" });
+    const { read, people, cancel, events, report } = store;
+    for (const ask of [read, people, cancel, events, report] as ((owner: string, id: string, at: number) => Promise<unknown>)[])
+      await expect((async () => ask.call(store, "ben", id, 0))()).rejects.toMatchObject({ code: "unknown-id" });
     expect([await store.count("ben"), await store.forget("ben")]).toEqual([
       { jobs: 0, people: 0 },
       { jobs: 0, people: 0 },
