@@ -4,6 +4,25 @@ const HEADING = /^\s*#\s+(.{3,120})$/m;
 const ROLE_WORD =
   /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner)\w*/i;
 
+/** Words of sentences: a line with one of them is no title. */
+const SENTENCE =
+  /\b(?:we|we're|you|you'll|your|our|us|is|are|will|have|has|who|that|this|their|they|work|working|experience|please|no|not)\b/i;
+const TRADE =
+  "(?:engineer|developer|scientist|analyst|manager|designer|architect|administrator|programmer|researcher|nurse|teacher|consultant|recruiter|writer|entwickler|ingenieur)(?:s|in|innen)?\\b";
+const TRADE_WORD = new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "iu");
+const SOUGHT = new RegExp(
+  "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
+    `((?:[\\p{L}+#./&-]+ ){0,4}?[\\p{L}+#./&-]*${TRADE})`,
+  "giu",
+);
+
+/** Lines of an ad's text that read as titles, and what it says it looks for: all there is where neither field nor first line names a role. */
+export function titlesInText(text: string): string[] {
+  const lines = text.split("\n").map((line) => (line.replace(/^[\s*•·–-]+/, "").split(/\s[|–—-]\s|\bhttps?:|[:(]/)[0] ?? "").trim());
+  const titles = lines.filter((line) => line.length <= 70 && TRADE_WORD.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
+  return [...titles, ...[...text.matchAll(SOUGHT)].map((match) => match[1] as string)];
+}
+
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
 export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;

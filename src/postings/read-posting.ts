@@ -2,7 +2,7 @@ import { LIMITS } from "../limits.js";
 import type { Notice } from "../schema/notice.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { RoleSource } from "../schema/roles.js";
-import { readTitle } from "../skills/title.js";
+import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
 import { readDegree } from "./facts/degree.js";
@@ -14,7 +14,7 @@ import { readWorkplace } from "./facts/workplace.js";
 import { readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
-import { titleOf } from "./posting-title.js";
+import { titleOf, titlesInText } from "./posting-title.js";
 import { zoneLines } from "./zones/zone-lines.js";
 
 export interface PostingKnowledge {
@@ -23,7 +23,10 @@ export interface PostingKnowledge {
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "3";
+export const READER_VERSION = "4";
+
+/** Titles stand at the head of an ad; further down colleagues and other openings are named. */
+const TITLES_WITHIN = 3000;
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
 export function readPosting(posting: Posting, knowledge: PostingKnowledge): PostingFacts {
@@ -44,7 +47,7 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
   const lines = zoneLines(text).filter((line) => line.start >= title.length);
   const named = titleOf(posting, text.slice(title.length + 1));
-  const { role, seniority: inTitle } = readTitle(named, knowledge.roles);
+  const { role, seniority: inTitle } = readNamed(named, posting, text, knowledge);
   const seniority = seniorityInText(posting.title, text.slice(title.length + 1), inTitle);
   const place = readPlace(posting.location, text);
   const years = readYears(text, lines);
@@ -65,4 +68,15 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy, language),
     notices,
   };
+}
+
+/** By the title; an ad without one is of the one role that its text names, and of none where it names several. */
+function readNamed(named: string, posting: Posting, text: string, { roles }: PostingKnowledge): TitleReading {
+  const reading = readTitle(named, roles);
+  if (reading.role !== null || (posting.title ?? "").trim() !== "") return reading;
+  const found = titlesInText(text.slice(0, TITLES_WITHIN))
+    .map((title) => readTitle(title, roles))
+    .filter(({ role }) => role !== null);
+  const [first] = found;
+  return first === undefined || found.some(({ role }) => role !== first.role) ? reading : { ...first, seniority: reading.seniority };
 }

@@ -67,9 +67,12 @@ function wordsOfTitle(title: string): Pick<KnownTitle, "words" | "whole">[] {
   return expandTitle(joinWords(foldTitle(title))).map(knownWords);
 }
 
+/** Words of level that make a title of a field: "data analytics lead" leads, "data analytics" alone does not. */
+const LEAD = /^lead | (?:lead|principal|associate|graduate)$/;
+
 function knownWords(whole: string): Pick<KnownTitle, "words" | "whole"> {
   const words = splitWords(whole);
-  return { words, whole: words.length === 1 && words[0] !== whole ? whole : null };
+  return { words, whole: (words.length === 1 && words[0] !== whole) || (words.length === 2 && LEAD.test(whole)) ? whole : null };
 }
 
 function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {

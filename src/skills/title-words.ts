@@ -11,11 +11,19 @@ export function foldTitle(title: string): string {
 }
 
 const DROPPED = new Set(
-  "senior sr snr junior jr lead leading principal staff associate graduate mid middle level ii iii iv i v entry the a an und and of for in at to interim acting freelance part time full remote hybrid contract temporary experienced leitender leitende leitung".split(
+  "senior sr snr junior jr lead leading principal staff associate graduate mid middle level ii iii iv i v the a an und and of for in at to interim acting freelance part time full remote hybrid contract temporary experienced leitender leitende leitung".split(
     " ",
   ),
 );
 const JOINED: readonly (readonly [RegExp, string])[] = [
+  // "Data entry" is a trade, "entry level" a level.
+  [/\bentry[- ]level\b/g, " "],
+  // An ad for several "Backend Engineers" asks for a backend engineer.
+  [
+    /\b(engineer|developer|programmer|scientist|analyst|manager|designer|architect|administrator|consultant|researcher|specialist|technician|tester|recruiter|writer|nurse|accountant)(?:s|[\u2019']\s?s)\b/g,
+    "$1",
+  ],
+  [/\bsw (?=engineer|developer|architect)/g, "software "],
   [/\bfull[- ]?stack\b/g, "fullstack"],
   [/\bfront[- ]?end\b/g, "frontend"],
   [/\bback[- ]?end\b/g, "backend"],

@@ -1,6 +1,6 @@
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
-import { indexOf, type TitleIndex } from "./title-index.js";
+import { indexOf, type KnownTitle, type TitleIndex } from "./title-index.js";
 import { foldTitle, joinWords, splitWords } from "./title-words.js";
 
 export interface TitleReading {
@@ -74,33 +74,69 @@ const SWAPS: readonly (readonly [string, string])[] = [
 ];
 
 function findRole(words: readonly string[], whole: string, index: TitleIndex): string | null {
-  const direct = bestMatch(words, whole, index);
+  const ends = partEnds(words, whole);
+  const direct = bestMatch(findTitles(words, whole, index), words.length, ends);
   if (direct !== null) return direct;
   for (const [from, to] of SWAPS) {
     if (!words.includes(from)) continue;
-    const swapped = bestMatch(
-      words.map((word) => (word === from ? to : word)),
-      whole,
-      index,
-    );
-    if (swapped !== null) return swapped;
+    const swapped = words.map((word) => (word === from ? to : word));
+    // One word alone says too little to stand for another: a bare "engineer" is no developer.
+    const found = findTitles(swapped, whole, index).filter(({ known }) => known.words.length > 1);
+    const match = bestMatch(found, words.length, ends);
+    if (match !== null) return match;
   }
   return null;
 }
 
-/** The longest known title inside the words; sure ones before weak ones, those at an end before those in the middle. */
-function bestMatch(words: readonly string[], whole: string, index: TitleIndex): string | null {
-  let best: { role: string; score: number } | null = null;
-  words.forEach((word, at) => {
-    for (const known of index.get(word) ?? []) {
-      const { length } = known.words;
-      if (known.whole !== null && !whole.includes(known.whole)) continue;
-      if (!known.words.every((other, i) => words[at + i] === other)) continue;
-      const all = length === words.length;
-      const atEnd = at + length === words.length || at === 0;
-      const score = length * 2 + (all ? 3 : 0) + (atEnd ? 1 : 0) - (known.weak ? 4 : 0);
-      if (best === null || score > best.score || (score === best.score && known.role < best.role)) best = { role: known.role, score };
-    }
-  });
-  return (best as { role: string; score: number } | null)?.role ?? null;
+interface FoundTitle {
+  readonly known: KnownTitle;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Every known title inside the words. */
+function findTitles(words: readonly string[], whole: string, index: TitleIndex): FoundTitle[] {
+  return words.flatMap((word, start) =>
+    (index.get(word) ?? []).flatMap((known) => {
+      const fits = (known.whole === null || whole.includes(known.whole)) && known.words.every((other, i) => words[start + i] === other);
+      return fits ? [{ known, start, end: start + known.words.length }] : [];
+    }),
+  );
+}
+
+/** Where a comma, bracket or dash stands: "Product Designer, Developer AI" is three words and two. */
+function partEnds(words: readonly string[], whole: string): number[] {
+  const ends: number[] = [];
+  let count = 0;
+  for (const part of whole.split(/[,;:|()[\]]|\s[-\u2013\u2014]|[-\u2013\u2014]\s/)) {
+    count += splitWords(part).filter((word) => words.includes(word)).length;
+    ends.push(count);
+  }
+  return ends;
+}
+
+/** The longest title; sure ones before weak ones, those at an end before those in the middle, then the first. */
+function bestMatch(found: readonly FoundTitle[], size: number, ends: readonly number[]): string | null {
+  const crosses = ({ start, end }: FoundTitle) => ends.some((at) => start < at && at < end);
+  const heads = found.filter((title) => !title.known.weak && title.known.words.length > 1 && !crosses(title));
+  const firstPart = ends.find((at) => at > 0) ?? size;
+  const named = heads.some(({ end }) => end <= firstPart);
+  let best: (FoundTitle & { readonly score: number }) | null = null;
+  for (const title of found) {
+    const { known, start, end } = title;
+    // What stands before the first comma is the trade, the rest is where: "Product Manager, AI Developer Tools".
+    if (named && start >= firstPart) continue;
+    // And what begins inside a title and runs on past its comma is none: "ML Engineer, Agentic AI" is no "engineer, agentic AI".
+    if (crosses(title) && heads.some((head) => head.start < start && start < head.end)) continue;
+    const all = end - start === size;
+    const atEnd = end === size || start === 0;
+    const score = known.words.length * 2 + (all ? 3 : 0) + (atEnd ? 1 : 0) - (known.weak ? 4 : 0);
+    const before = best !== null && (score < best.score || (score === best.score && !isBefore(title, best)));
+    if (!before) best = { ...title, score };
+  }
+  return best?.known.role ?? null;
+}
+
+function isBefore(a: FoundTitle, b: FoundTitle): boolean {
+  return a.start < b.start || (a.start === b.start && a.known.role < b.known.role);
 }

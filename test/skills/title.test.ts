@@ -66,7 +66,20 @@ describe("the titles that people type mean the role they name, in our own data",
     ["Lead Designer", "product-designer"],
     ["V&V Engineer", "test-engineer"],
     ["Warehouse Associate", "warehouse-worker"],
+    ["Backend Engineers (Remote)", "backend-engineer"],
+    ["Data Entry Assistant", "administrative-assistant"],
+    ["Entry-Level Data Analyst", "data-analyst"],
+    ["Machine Learning Engineer, Agentic AI", "ml-engineer"],
+    ["Senior Product Manager, Gen AI Developer Tools", "product-manager"],
+    ["Senior UI/Frontend Engineer (AI)", "frontend-engineer"],
+    ["Engineer, Agentic AI", "ai-engineer"],
+    ["Software Engineer, AI", "software-engineer"],
+    ["Software Engineer, Backend", "backend-engineer"],
   ])("%s is %s", (title, id) => {
     expect(readTitle(title, sharedKnowledge().roles).role).toBe(id);
+  });
+
+  it("a bare 'Senior Engineer' names no trade", () => {
+    expect(readTitle("Senior Engineer", sharedKnowledge().roles).role).toBeNull();
   });
 });

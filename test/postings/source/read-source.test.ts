@@ -92,3 +92,13 @@ test("no preset takes another's files, and each says how its postings were selec
 test("a JSON answer of a service is read by its one list", () => {
   expect(parseRecords(bytes(JSON.stringify({ meta: 1, jobs: [{ a: 1 }, { a: 2 }] })), "json")).toHaveLength(2);
 });
+
+test("an ad kept as Markdown that names neither title nor employer has those of its file's name", () => {
+  const record = {
+    id: "2026-04-24_acme_senior-analytics-engineer",
+    collected: "2026-04-24",
+    markdown: `**URL:** https://example.org/1\n\n${LONG}`,
+  };
+  const posting = readRecord(record, preset("analytics-engineer-eu-2026")) as SourcePosting;
+  expect(posting.posting).toMatchObject({ title: "senior analytics engineer", company: "acme" });
+});

@@ -1,0 +1,15 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./knowledge.js";
+
+describe("an ad without a title is of the one role its text names", () => {
+  it.each([
+    ["Acme | Berlin | ONSITE\n\nWe make maps.\n\nSenior Backend Engineer | €80k\nApply by mail.", "backend-engineer"],
+    ["Acme (https://acme.example) | Remote\nWe are looking for a senior data engineer to join our team of six.", "data-engineer"],
+    ["Acme | Remote | Multiple roles\n- Data Engineer\n- Product Designer", null],
+    ["Acme | Remote\nOur platform helps every product manager. No recruiters, please.", null],
+  ])("%s", (text, role) => expect(read(text).role).toBe(role));
+
+  it("a title that names no role is not made up for by the text", () => {
+    expect(read("We are hiring a data engineer as well.", { title: "Beekeeper" }).role).toBeNull();
+  });
+});
