@@ -67,8 +67,9 @@ export function pow(base: number, exponent: number): number {
 }
 
 /** Sums of fractions run over sorted input, so the order in which they came never shows. */
-export function sumSorted(values: readonly number[]): number {
+export function sumSorted(values: ArrayLike<number>): number {
   let sum = 0;
-  for (const value of [...values].sort((a, b) => a - b)) sum += value;
+  // Numbers in a typed array are sorted as numbers without a comparison, many times faster.
+  for (const value of Float64Array.from(values).sort()) sum += value;
   return sum;
 }

@@ -85,7 +85,7 @@ export function findBans(path, text) {
     ) {
       const owner = node.expression.expression.getText();
       // Strings and typed arrays sort as we want without a comparison; arrays of numbers do not.
-      if (!/keys|names|ids|words|lines|codes|files|hashes|Object\.keys/i.test(owner))
+      if (!/keys|names|ids|words|lines|codes|files|hashes|Object\.keys|Float64Array/i.test(owner))
         report(node, "sort() without a comparison: say the order");
     }
     ts.forEachChild(node, visit);

@@ -1,6 +1,6 @@
 /** Writes the tables of docs/methods/plan.md and docs/methods/fit.md from the built-in snapshot: `npx tsx tools/plan-tables.ts`. */
 import { readFileSync, writeFileSync } from "node:fs";
-import { coverageOf } from "../src/gap/fit.js";
+import { coverageOf } from "../src/gap/coverage.js";
 import { readHeldLevels } from "../src/gap/held-levels.js";
 import { readReachRows } from "../src/gap/reach-rows.js";
 import { type Candidate, closureOf, listCandidates } from "../src/plan/candidates.js";
@@ -30,7 +30,7 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   const roadmap = [...asked].sort((a, b) => depth(a) - depth(b) || byDemand(a, b));
   const cells = (learnt: readonly Candidate[]): [number, number] => [
     planner.reachOf(learnt)[0],
-    coverageOf(planner.coverageRowsOf(learnt)) ?? 0,
+    coverageOf(planner.coverageOf(learnt)) ?? 0,
   ];
   const print = ([reach, coverage]: readonly [number, number]): string =>
     `${Math.round(reach * 10) / 10}, ${(coverage * 100).toFixed(1)} %`;
@@ -42,7 +42,7 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   rowFor("most demanded missing skill first", (hours) => cells(takeInOrder([...asked].sort(byDemand), byId, hours)));
   rowFor("a roadmap's order, foundations first", (hours) => cells(takeInOrder(roadmap, byId, hours)));
   rowFor(`random order, mean of ${RANDOM_ORDERS}`, (hours) => meanOfRandom(asked, byId, hours, cells));
-  const coverage = (learnt: readonly Candidate[]): string => `${((coverageOf(planner.coverageRowsOf(learnt)) ?? 0) * 100).toFixed(1)} %`;
+  const coverage = (learnt: readonly Candidate[]): string => `${((coverageOf(planner.coverageOf(learnt)) ?? 0) * 100).toFixed(1)} %`;
   for (const hours of [0, ...HOURS]) {
     const learnt = hours === 0 ? [] : planner.solve(hours, "reach", PLAN_THRESHOLDS.prove).learnt;
     fitRows.push(`| ${name} | ${hours} h | ${coverage(learnt)} | ${countsOf(planner, learnt)} | ${planner.of} |`);

@@ -11,12 +11,13 @@ import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeCarriesOver } from "./carries-over.js";
+import { computeCoverage, readCoverageAsk } from "./coverage.js";
 import { computeYears, judgeOrdinal, seniorityAsked } from "./experience.js";
-import { computeFit, coverageRows, type FitFigures, heldVector } from "./fit.js";
+import { computeFit, type FitFigures, heldVector } from "./fit.js";
 import { type HeldLevels, readHeldLevels } from "./held-levels.js";
 import { type ReachRows, readReachRows } from "./reach-rows.js";
 import { listRequirements } from "./requirement-list.js";
-import { computeRequirements } from "./requirements.js";
+import { computeRequirements, type JudgedRequirement, judgeRequirements } from "./requirements.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { computeUnlock } from "./unlock.js";
 import { missingShare } from "./verdict.js";
@@ -62,14 +63,13 @@ export function computeGap(
   const ledger = openLedger();
   const counted = countedRowsOf(slice);
   const role = knowledge.roles[target.role];
-  const { listed } = listRequirements(slice, counted.n);
-  const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy: knowledge.taxonomy, listed });
-  const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
-  const shown = readHeldLevels(profile, knowledge.taxonomy, false);
-  const stated = readHeldLevels(profile, knowledge.taxonomy, true);
-  const fitOf = (levels: HeldLevels): FitFigures =>
-    fitFor(ledger, { slice, counted, reachRows, requirements }, levels, levels === stated ? "stated" : "shown");
-  const fit = fitOf(shown);
+  const { taxonomy } = knowledge;
+  const shown = readHeldLevels(profile, taxonomy, false);
+  const stated = readHeldLevels(profile, taxonomy, true);
+  const judged = judgeRequirements(listRequirements(slice, counted.n).listed, shown, stated);
+  const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy, shown, judged });
+  const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
+  const fit = fitFor(ledger, { counted, reachRows, judged }, shown, "shown");
   const hasStated = profile.skills.some((skill) => skill.grade === "stated");
   const inputs = { snapshot: slice.snapshot, ...counted.selection };
   const unlock = computeUnlock(ledger, {
@@ -88,7 +88,7 @@ export function computeGap(
     changesField: role !== undefined && !profile.experience.byField.some(({ field }) => field === role.field),
     requirements,
     fit,
-    fitStated: hasStated ? fitOf(stated) : fit,
+    fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, stated, "stated") : fit,
     counts: countVerdicts(ledger, requirements),
     byTier: Object.fromEntries(
       ["critical", "important", "nice", "none"].map((tier) => [
@@ -120,7 +120,7 @@ export function computeGap(
     surface: surfaced(ledger, requirements, counted.n),
     carriesOver: computeCarriesOver(profile, requirements, role, knowledge.taxonomy),
     ...unlock,
-    steppingStones: stones.map((stone) => computeStone(ledger, stone, profile, knowledge, shown)),
+    steppingStones: stones.map((stone) => computeStone(ledger, stone, knowledge, { shown, stated, slice, judged, fit })),
     notices: [],
   };
   return deepFreeze({ ...gap, ...mergeClosed(ledger, profile, slice) });
@@ -134,32 +134,29 @@ function mergeClosed(ledger: LedgerWriter, profile: Profile, slice: MarketSlice)
 }
 
 interface FitScope {
-  readonly slice: MarketSlice;
   readonly counted: CountedRows;
   readonly reachRows: ReachRows;
-  readonly requirements: readonly Requirement[];
+  readonly judged: readonly JudgedRequirement[];
 }
 
-function fitFor(ledger: LedgerWriter, scope: FitScope, levels: HeldLevels, by: "shown" | "stated"): FitFigures {
-  const requirementOf = new Map(
-    scope.requirements.flatMap((requirement) => requirement.skills.map((skill) => [skill, requirement] as const)),
-  );
+function fitFor(ledger: LedgerWriter, { counted, reachRows, judged }: FitScope, levels: HeldLevels, by: "shown" | "stated"): FitFigures {
   const missing = new Map(
-    scope.requirements.map((requirement) => [
-      requirement.id,
-      missingShare(requirement.asked, by === "shown" ? requirement.held : requirement.heldStated),
+    judged.map((requirement) => [
+      requirement.group.id,
+      by === "shown" ? requirement.missing : missingShare(requirement.asked, requirement.withStated.level),
     ]),
   );
+  const ask = readCoverageAsk(
+    counted.rows,
+    counted.skillIds,
+    judged.map(({ group }) => group),
+  );
   return computeFit(ledger, {
-    reachRows: scope.reachRows,
-    held: heldVector(scope.reachRows, levels),
-    coverage: coverageRows(
-      scope.counted.rows,
-      (skill) => requirementOf.get(scope.counted.skillIds[skill] as string)?.id ?? null,
-      (requirement) => missing.get(requirement) ?? 1,
-    ),
-    inputs: { snapshot: scope.counted.snapshot, ...scope.counted.selection, by },
-    intervals: scope.counted.intervals,
+    reachRows,
+    held: heldVector(reachRows, levels),
+    coverage: computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1),
+    inputs: { snapshot: counted.snapshot, ...counted.selection, by },
+    intervals: counted.intervals,
   });
 }
 
@@ -209,22 +206,25 @@ function surfaced(ledger: LedgerWriter, requirements: readonly Requirement[], n:
     }));
 }
 
-function computeStone(
-  ledger: LedgerWriter,
-  stone: StoneMarket,
-  profile: Profile,
-  knowledge: GapKnowledge,
-  shown: HeldLevels,
-): Gap["steppingStones"][number] {
-  const counted = countedRowsOf(stone.slice);
-  const { listed } = listRequirements(stone.slice, counted.n);
-  const scratch = openLedger();
-  const requirements = computeRequirements(scratch, { profile, slice: stone.slice, counted, taxonomy: knowledge.taxonomy, listed });
-  const reachRows = readReachRows(stone.slice.rows, stone.slice.skillIds, knowledge.taxonomy);
-  ledger.absorb(stone.slice);
-  const missing = requirements.filter((requirement) => requirement.verdict === "not-evidenced" && requirement.market === "core");
-  const skills = missing.flatMap((requirement) => {
-    const skill = requirement.skills.find((id) => knowledge.catalogue.hours(id, 0, GAP_THRESHOLDS.plannable) !== undefined);
+/** What was computed of the target: the stone that is the target itself is not computed again. */
+interface Target {
+  readonly shown: HeldLevels;
+  readonly stated: HeldLevels;
+  readonly slice: MarketSlice;
+  readonly judged: readonly JudgedRequirement[];
+  readonly fit: FitFigures;
+}
+
+function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKnowledge, target: Target): Gap["steppingStones"][number] {
+  const { slice } = stone;
+  ledger.absorb(slice);
+  const counted = countedRowsOf(slice);
+  const same = slice === target.slice;
+  const judged = same ? target.judged : judgeRequirements(listRequirements(slice, counted.n).listed, target.shown, target.stated);
+  const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
+  const missing = judged.filter((requirement) => requirement.judged.verdict === "not-evidenced" && requirement.market === "core");
+  const skills = missing.flatMap(({ group }) => {
+    const skill = group.skills.find((id) => knowledge.catalogue.hours(id, 0, GAP_THRESHOLDS.plannable) !== undefined);
     return skill === undefined ? [] : [skill];
   });
   const hours = skills.reduce((sum, skill) => sum + (knowledge.catalogue.hours(skill, 0, GAP_THRESHOLDS.plannable)?.mid ?? 0), 0);
@@ -232,9 +232,9 @@ function computeStone(
     kind: stone.kind,
     role: stone.role,
     level: stone.level,
-    n: stone.slice.rung.n,
-    fit: fitFor(ledger, { slice: stone.slice, counted, reachRows, requirements }, shown, "shown"),
-    years: stone.slice.years.p50,
+    n: slice.rung.n,
+    fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, target.shown, "shown"),
+    years: slice.years.p50,
     hours: ledger.figure({
       value: hours,
       unit: "hours",

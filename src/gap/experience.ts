@@ -1,5 +1,5 @@
 import { type CountedRows, shareFigure } from "../market/count-figure.js";
-import { compileFilter, countRows } from "../market/filter.js";
+import { countFilter } from "../market/filter.js";
 import { wilsonInterval } from "../market/interval.js";
 import type { Gap, Verdict } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
@@ -29,8 +29,8 @@ export function computeYears(
 ): Gap["years"] {
   const relevant = relevantMonths(profile, role);
   const wholeYears = Math.floor(relevant.months / 12);
-  const met = countRows(counted.rows, compileFilter(`years<=:${wholeYears}`, counted.skillIds));
-  const stated = countRows(counted.rows, compileFilter("years", counted.skillIds));
+  const met = countFilter(counted.rows, counted.skillIds, `years<=:${wholeYears}`);
+  const stated = countFilter(counted.rows, counted.skillIds, "years");
   const evidence = [
     ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter: `years<=:${wholeYears}`, n: met, of: counted.n }),
     ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter: "years", n: stated, of: counted.n }),

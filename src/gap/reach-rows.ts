@@ -16,17 +16,40 @@ export interface ReachRow {
 export interface ReachRows {
   readonly skills: readonly string[];
   readonly rows: readonly ReachRow[];
+  readonly groups: ReachGroups;
   /** Postings counted: those with at least one learnable required group. */
   readonly of: number;
   readonly withoutGroups: number;
+}
+
+/** The groups of all rows in a line, numbered in order: what is counted hundreds of times for one report. */
+export interface ReachGroups {
+  readonly rowOf: Int32Array;
+  /** Members of group g: `start[g]` to `start[g + 1]`. */
+  readonly start: Int32Array;
+  readonly members: Int32Array;
+  /** For each share that is within reach the groups that a row needs. */
+  readonly needed: readonly Int32Array[];
+  /** Groups that a skill stands in. */
+  readonly ofSkill: readonly (readonly number[])[];
 }
 
 export function isLearnable(kind: SkillKind): boolean {
   return LEARNABLE.has(kind);
 }
 
-/** Soft skills, degrees, years, domains, tongues and places never block reach (F10). Equal rows are merged. */
+const KNOWN = new WeakMap<readonly RequirementRow[], { readonly taxonomy: Taxonomy; readonly reachRows: ReachRows }>();
+
+/** Soft skills, degrees, years, domains, tongues and places never block reach (F10). Equal rows are merged. Read once for a slice. */
 export function readReachRows(rows: readonly RequirementRow[], skillIds: readonly string[], taxonomy: Taxonomy): ReachRows {
+  const known = KNOWN.get(rows);
+  if (known?.taxonomy === taxonomy) return known.reachRows;
+  const reachRows = mergeRows(rows, skillIds, taxonomy);
+  KNOWN.set(rows, { taxonomy, reachRows });
+  return reachRows;
+}
+
+function mergeRows(rows: readonly RequirementRow[], skillIds: readonly string[], taxonomy: Taxonomy): ReachRows {
   const learnable = skillIds.map((id) => {
     const skill = taxonomy.skill(id);
     return skill !== undefined && isLearnable(skill.kind);
@@ -46,7 +69,33 @@ export function readReachRows(rows: readonly RequirementRow[], skillIds: readonl
     if (held === undefined) merged.set(key, { count: row.count, groups });
     else held.count += row.count;
   }
-  return { skills: skillIds, rows: [...merged.values()], of, withoutGroups };
+  const all = [...merged.values()];
+  return { skills: skillIds, rows: all, groups: lineUp(all, skillIds.length), of, withoutGroups };
+}
+
+function lineUp(rows: readonly ReachRow[], skills: number): ReachGroups {
+  const ofSkill: number[][] = Array.from({ length: skills }, () => []);
+  const rowOf: number[] = [];
+  const start: number[] = [];
+  const members: number[] = [];
+  rows.forEach((row, at) => {
+    for (const group of row.groups) {
+      start.push(members.length);
+      for (const skill of group) {
+        members.push(skill);
+        (ofSkill[skill] as number[]).push(rowOf.length);
+      }
+      rowOf.push(at);
+    }
+  });
+  start.push(members.length);
+  return {
+    rowOf: Int32Array.from(rowOf),
+    start: Int32Array.from(start),
+    members: Int32Array.from(members),
+    needed: GAP_THRESHOLDS.reach.map((share) => Int32Array.from(rows, ({ groups }) => neededGroups(groups.length, share))),
+    ofSkill,
+  };
 }
 
 function learnableGroups(row: RequirementRow, learnable: readonly boolean[]): number[][] {
@@ -63,19 +112,6 @@ function learnableGroups(row: RequirementRow, learnable: readonly boolean[]): nu
 function compareLists(a: readonly number[], b: readonly number[]): number {
   for (let i = 0; i < Math.min(a.length, b.length); i++) if (a[i] !== b[i]) return (a[i] as number) - (b[i] as number);
   return a.length - b.length;
-}
-
-/** Postings within reach at 60, 80 and 100 % for a set of skills held at the plannable level; `held[i]` is for `skills[i]`. */
-export function countReach(reachRows: ReachRows, held: Uint8Array): [number, number, number] {
-  const within: [number, number, number] = [0, 0, 0];
-  for (const row of reachRows.rows) {
-    let met = 0;
-    for (const group of row.groups) if (group.some((skill) => held[skill] === 1)) met++;
-    GAP_THRESHOLDS.reach.forEach((share, at) => {
-      if (met >= neededGroups(row.groups.length, share)) within[at as 0 | 1 | 2] += row.count;
-    });
-  }
-  return within;
 }
 
 /** The smallest whole number of groups that is at least the share: no rounding error at 60 % of 5. */

@@ -6,35 +6,55 @@ import type { MarketSlice } from "../schema/market.js";
 import type { HeldSkill, Position, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeBeside } from "./beside.js";
-import { type HeldLevels, readHeldLevels } from "./held-levels.js";
+import type { HeldLevels } from "./held-levels.js";
 import type { ListedRequirement } from "./requirement-list.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { bestTransfer } from "./transfer.js";
-import { judgeGroup, missingShare, tierOfGap } from "./verdict.js";
+import { type GroupVerdict, judgeGroup, missingShare, tierOfGap } from "./verdict.js";
 
 export interface RequirementInput {
   readonly profile: Profile;
   readonly slice: MarketSlice;
   readonly counted: CountedRows;
   readonly taxonomy: Taxonomy;
-  readonly listed: readonly ListedRequirement[];
+  readonly shown: HeldLevels;
+  readonly judged: readonly JudgedRequirement[];
+}
+
+/** A requirement group with its verdict, before any figure is written: all that a stepping stone needs. */
+export interface JudgedRequirement extends ListedRequirement {
+  readonly asked: number;
+  readonly judged: GroupVerdict;
+  readonly withStated: GroupVerdict;
+  readonly missing: number;
+}
+
+export function judgeRequirements(listed: readonly ListedRequirement[], shown: HeldLevels, stated: HeldLevels): JudgedRequirement[] {
+  return listed.map(({ group, market }) => {
+    const asked = Math.max(1, group.level);
+    const judged = judgeGroup(group.skills, asked, shown);
+    return {
+      group,
+      market,
+      asked,
+      judged,
+      withStated: judgeGroup(group.skills, asked, stated),
+      missing: missingShare(asked, judged.level),
+    };
+  });
 }
 
 /** Every requirement group of the role with exactly one verdict; the same objects serve summary, section and plan. */
 export function computeRequirements(ledger: LedgerWriter, input: RequirementInput): Requirement[] {
-  const shown = readHeldLevels(input.profile, input.taxonomy, false);
-  const stated = readHeldLevels(input.profile, input.taxonomy, true);
-  const requirementOf = new Map(input.listed.flatMap(({ group }) => group.skills.map((skill) => [skill, group.id] as const)));
+  const requirementOf = new Map(input.judged.flatMap(({ group }) => group.skills.map((skill) => [skill, group.id] as const)));
   const beside = computeBeside(input.slice, requirementOf);
   const profileSkills = new Map(input.profile.skills.map((skill) => [skill.id, skill]));
-  return input.listed.map((listed) =>
-    computeRequirement(ledger, input, listed, { shown, stated, beside: beside.get(listed.group.id) ?? [], profileSkills }),
+  return input.judged.map((judged) =>
+    computeRequirement(ledger, input, judged, { beside: beside.get(judged.group.id) ?? [], profileSkills }),
   );
 }
 
 interface Context {
-  readonly shown: HeldLevels;
-  readonly stated: HeldLevels;
   readonly beside: readonly string[];
   readonly profileSkills: ReadonlyMap<string, HeldSkill>;
 }
@@ -42,18 +62,14 @@ interface Context {
 function computeRequirement(
   ledger: LedgerWriter,
   input: RequirementInput,
-  { group, market }: ListedRequirement,
+  { group, market, asked, judged, withStated, missing }: JudgedRequirement,
   context: Context,
 ): Requirement {
   const { counted, taxonomy } = input;
-  const asked = Math.max(1, group.level);
-  const judged = judgeGroup(group.skills, asked, context.shown);
-  const withStated = judgeGroup(group.skills, asked, context.stated);
-  const missing = missingShare(asked, judged.level);
   const filter = group.skills.join("|");
   const required = shareFigure(ledger, counted, `required:${filter}`);
   const preferred = shareFigure(ledger, counted, `preferred:${filter}`);
-  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, context.shown, taxonomy);
+  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, input.shown, taxonomy);
   const weight = (group.required + GAP_THRESHOLDS.preferredWeight * group.preferred) / counted.n;
   const evidence = [...judged.held.evidence];
   return {

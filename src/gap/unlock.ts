@@ -2,7 +2,8 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap, Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
-import { countReach, type ReachRows } from "./reach-rows.js";
+import { openReach } from "./count-reach.js";
+import type { ReachRows } from "./reach-rows.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 /** Pairs are looked for among the most asked missing requirements only: n² of them. */
@@ -19,11 +20,12 @@ export interface UnlockInput {
 
 /** How many more postings come within reach when one requirement is learnt, and which pairs only help together. */
 export function computeUnlock(ledger: LedgerWriter, input: UnlockInput): Pick<Gap, "single" | "pairs"> {
-  const before = countReach(input.reachRows, input.held);
+  const reach = openReach(input.reachRows, input.held);
+  const placeOf = new Map(input.reachRows.skills.map((skill, at) => [skill, at]));
   const candidates = input.requirements
     .filter((requirement) => requirement.verdict !== "met")
-    .flatMap((requirement) => maybeCandidate(requirement, input));
-  const gains = new Map(candidates.map((candidate) => [candidate.requirement.id, gainOf(input, before, [candidate.at])]));
+    .flatMap((requirement) => maybeCandidate(requirement, placeOf, input.catalogue));
+  const gains = new Map(candidates.map((candidate) => [candidate.requirement.id, reach.gainOf([candidate.at])]));
   const figure = (n: number, ids: readonly string[], share: number): string =>
     ledger.figure({
       value: n,
@@ -67,36 +69,38 @@ export function computeUnlock(ledger: LedgerWriter, input: UnlockInput): Pick<Ga
     })
     .sort((a, b) => b.order - a.order || byCodeUnit(a.row.requirement, b.row.requirement))
     .map(({ row }) => row);
-  const pairs: { extra: number; row: Gap["pairs"][number] }[] = [];
-  const near = candidates.slice(0, PAIR_CANDIDATES);
-  for (let i = 0; i < near.length; i++) {
-    for (let j = i + 1; j < near.length; j++) {
-      const [a, b] = [near[i] as Candidate, near[j] as Candidate];
-      const [both] = gainOf(input, before, [a.at, b.at]);
-      const alone = (gains.get(a.requirement.id)?.[0] ?? 0) + (gains.get(b.requirement.id)?.[0] ?? 0);
-      if (both <= alone) continue;
+  const alone = (candidate: Candidate): number => gains.get(candidate.requirement.id)?.[0] ?? 0;
+  const pairs = pairsOf(candidates.slice(0, PAIR_CANDIDATES))
+    .map(([a, b]) => ({ a, b, both: reach.gainOf([a.at, b.at])[0], apart: alone(a) + alone(b) }))
+    .filter(({ both, apart }) => both > apart)
+    .sort((one, other) => other.both - other.apart - (one.both - one.apart) || byCodeUnit(pairName(one), pairName(other)))
+    .slice(0, PAIRS_SHOWN)
+    .map(({ a, b, both, apart }) => {
       const learnt = [a.skill, b.skill].sort(byCodeUnit);
-      pairs.push({
-        extra: both - alone,
-        row: {
-          requirements: [a.requirement.id, b.requirement.id],
-          hours: hours(a.hours + b.hours, learnt),
-          gained60: figure(both, learnt, 0.6),
-          alone: ledger.figure({
-            value: alone,
-            unit: "count",
-            decimals: 0,
-            method: "unlock-alone",
-            evidence: [ledger.derived("unlock-alone", { ...input.inputs, share: 0.6, learnt })],
-            n: alone,
-            of: input.reachRows.of,
-          }),
-        },
-      });
-    }
-  }
-  pairs.sort((a, b) => b.extra - a.extra || byCodeUnit(a.row.requirements.join(" "), b.row.requirements.join(" ")));
-  return { single, pairs: pairs.slice(0, PAIRS_SHOWN).map(({ row }) => row) };
+      return {
+        requirements: [a.requirement.id, b.requirement.id] as [string, string],
+        hours: hours(a.hours + b.hours, learnt),
+        gained60: figure(both, learnt, 0.6),
+        alone: ledger.figure({
+          value: apart,
+          unit: "count",
+          decimals: 0,
+          method: "unlock-alone",
+          evidence: [ledger.derived("unlock-alone", { ...input.inputs, share: 0.6, learnt })],
+          n: apart,
+          of: input.reachRows.of,
+        }),
+      };
+    });
+  return { single, pairs };
+}
+
+function pairsOf(candidates: readonly Candidate[]): [Candidate, Candidate][] {
+  return candidates.flatMap((a, at) => candidates.slice(at + 1).map((b): [Candidate, Candidate] => [a, b]));
+}
+
+function pairName({ a, b }: { a: Candidate; b: Candidate }): string {
+  return `${a.requirement.id} ${b.requirement.id}`;
 }
 
 interface Candidate {
@@ -108,20 +112,13 @@ interface Candidate {
 }
 
 /** The member of a group with the fewest hours; none where the catalogue knows none. */
-function maybeCandidate(requirement: Requirement, input: UnlockInput): Candidate[] {
+function maybeCandidate(requirement: Requirement, placeOf: ReadonlyMap<string, number>, catalogue: Catalogue): Candidate[] {
   const options = requirement.skills
     .flatMap((skill) => {
-      const at = input.reachRows.skills.indexOf(skill);
-      const hours = input.catalogue.hours(skill, Math.min(requirement.held, 1), GAP_THRESHOLDS.plannable);
-      return at < 0 || hours === undefined ? [] : [{ requirement, at, skill, hours: hours.mid }];
+      const at = placeOf.get(skill);
+      const hours = catalogue.hours(skill, Math.min(requirement.held, 1), GAP_THRESHOLDS.plannable);
+      return at === undefined || hours === undefined ? [] : [{ requirement, at, skill, hours: hours.mid }];
     })
     .sort((a, b) => a.hours - b.hours || byCodeUnit(a.skill, b.skill));
   return options.slice(0, 1);
-}
-
-function gainOf(input: UnlockInput, before: readonly [number, number, number], learnt: readonly number[]): [number, number, number] {
-  const held = Uint8Array.from(input.held);
-  for (const at of learnt) held[at] = 1;
-  const after = countReach(input.reachRows, held);
-  return [after[0] - before[0], after[1] - before[1], after[2] - before[2]];
 }

@@ -1,6 +1,6 @@
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { RequirementRow } from "../schema/market.js";
-import { compileFilter, countRows } from "./filter.js";
+import { countFilter } from "./filter.js";
 import { wilsonInterval } from "./interval.js";
 import type { Selection } from "./select.js";
 
@@ -17,7 +17,7 @@ export interface CountedRows {
 
 /** A share of postings: n of N, with Wilson's interval (docs/methods/share.md). */
 export function shareFigure(ledger: LedgerWriter, counted: CountedRows, filter: string): string {
-  const n = countRows(counted.rows, compileFilter(filter, counted.skillIds));
+  const n = countFilter(counted.rows, counted.skillIds, filter);
   const evidence = [ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter, n, of: counted.n })];
   if (counted.n === 0) {
     return ledger.figure({ value: null, absent: "no-postings", unit: "share", decimals: 3, method: "share", evidence, n, of: 0 });
@@ -36,7 +36,7 @@ export function shareFigure(ledger: LedgerWriter, counted: CountedRows, filter: 
 
 /** A whole number of postings. */
 export function countFigure(ledger: LedgerWriter, counted: CountedRows, filter: string): string {
-  const n = countRows(counted.rows, compileFilter(filter, counted.skillIds));
+  const n = countFilter(counted.rows, counted.skillIds, filter);
   const evidence = [ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter, n, of: counted.n })];
   return ledger.figure({ value: n, unit: "count", decimals: 0, method: "count", evidence, n, of: counted.n });
 }

@@ -1,4 +1,5 @@
 import type { RequirementRow } from "../schema/market.js";
+import { countByNeed, skillIndexOf } from "./skill-index.js";
 
 /** Need codes of `GroupRow`. */
 export const NEED_CODE = { mentioned: 0, preferred: 1, required: 2 } as const;
@@ -101,4 +102,26 @@ export function countRows(rows: readonly RequirementRow[], test: RowTest): numbe
   let n = 0;
   for (const row of rows) if (test(row)) n += row.count;
   return n;
+}
+
+/** The needs that a filter of skills keeps; what is no such filter has none. */
+const KEPT_NEEDS: Readonly<Record<string, readonly (0 | 1 | 2)[]>> = {
+  required: [NEED_CODE.required],
+  preferred: [NEED_CODE.preferred],
+  asked: [NEED_CODE.preferred, NEED_CODE.required],
+  any: [NEED_CODE.mentioned, NEED_CODE.preferred, NEED_CODE.required],
+};
+
+/** Postings that a filter keeps. A filter of skills is answered by the index: the same number as row by row, which a test holds it to. */
+export function countFilter(rows: readonly RequirementRow[], skillIds: readonly string[], filter: string): number {
+  const cut = filter.indexOf(":");
+  const kept = KEPT_NEEDS[filter.slice(0, Math.max(0, cut))];
+  if (kept === undefined) return countRows(rows, compileFilter(filter, skillIds));
+  const places = placesOf(skillIds);
+  const wanted = filter
+    .slice(cut + 1)
+    .split("|")
+    .flatMap((id) => places.get(id) ?? []);
+  const tally = countByNeed(skillIndexOf(rows, skillIds.length), wanted);
+  return kept.reduce<number>((sum, need) => sum + tally[need], 0);
 }

@@ -14,6 +14,7 @@ import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
 import { selectRows } from "./select.js";
+import { countByNeed, skillIndexOf } from "./skill-index.js";
 import { computeTablePay } from "./table-pay.js";
 import { computeTrends } from "./then-and-now.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
@@ -83,28 +84,15 @@ export function enoughFor(n: number): MarketSlice["rung"]["enough"] {
   return n < MARKET_THRESHOLDS.enough ? "thin" : "enough";
 }
 
-/** One pass over the rows; equal to the filters of `filter.ts` one by one, which a test holds it to. */
+/** Each skill by its strongest need; equal to the filters of `filter.ts` one by one, which a test holds it to. */
 function countSkills(counted: CountedRows): Pick<MarketSlice, "skills" | "groups"> {
-  const tallies = new Map<number, [number, number, number]>();
-  for (const row of counted.rows) {
-    const strongest = new Map<number, number>();
-    for (const group of row.groups) {
-      const need = group[0] as number;
-      for (let i = 2; i < group.length; i++) strongest.set(group[i] as number, Math.max(strongest.get(group[i] as number) ?? 0, need));
-    }
-    for (const [skill, need] of strongest) {
-      const tally = tallies.get(skill) ?? [0, 0, 0];
-      tallies.set(skill, tally);
-      tally[need as 0 | 1 | 2] += row.count;
-    }
-  }
-  const skills = [...tallies]
-    .map(([at, [mentioned, preferred, required]]) => ({
-      id: counted.skillIds[at] as string,
-      required,
-      preferred,
-      any: mentioned + preferred + required,
-    }))
+  const index = skillIndexOf(counted.rows, counted.skillIds.length);
+  const skills = counted.skillIds
+    .map((id, at) => {
+      const [mentioned, preferred, required] = countByNeed(index, [at]);
+      return { id, required, preferred, any: mentioned + preferred + required };
+    })
+    .filter(({ any }) => any > 0)
     .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id));
   const groups = computeRoleGroups(counted.rows, counted.skillIds).map((group) => ({ ...group, skills: [...group.skills] }));
   return { skills, groups };

@@ -1,4 +1,4 @@
-import { type CoverageRow, coverageOf } from "../gap/fit.js";
+import { type Coverage, coverageOf } from "../gap/coverage.js";
 import { neededGroups, type ReachRows } from "../gap/reach-rows.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -81,12 +81,12 @@ export function buildProblem(input: ProblemInput): CoverProblem {
 /** What lifting each requirement to the plannable level adds to coverage. */
 export function coverageGains(
   requirements: readonly { id: string; missing: number; after: number }[],
-  rowsWithout: (requirement: string | null) => CoverageRow[],
+  coverageWith: (requirement: string | null) => Coverage,
 ): Map<string, number> {
-  const before = coverageOf(rowsWithout(null)) ?? 0;
+  const before = coverageOf(coverageWith(null)) ?? 0;
   return new Map(
     requirements
       .filter(({ missing, after }) => missing > after)
-      .map(({ id }) => [id, Math.max(0, (coverageOf(rowsWithout(id)) ?? 0) - before)]),
+      .map(({ id }) => [id, Math.max(0, (coverageOf(coverageWith(id)) ?? 0) - before)]),
   );
 }

@@ -41,7 +41,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     computeFit(ledger, {
       reachRows,
       held: planner.heldWith(learnt),
-      coverage: planner.coverageRowsOf(learnt),
+      coverage: planner.coverageOf(learnt),
       inputs: { ...inputs, by: "plan", learnt: learnt.map(({ skill }) => skill) },
       intervals: false,
     });

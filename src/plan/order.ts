@@ -1,4 +1,4 @@
-import { coverageOf } from "../gap/fit.js";
+import { coverageOf } from "../gap/coverage.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { PlanAim } from "./build-problem.js";
 import type { Candidate } from "./candidates.js";
@@ -9,7 +9,7 @@ export function orderGoals(candidates: readonly Candidate[], planner: Planner, a
   const left = new Map([...candidates].sort((a, b) => byCodeUnit(a.skill, b.skill)).map((candidate) => [candidate.skill, candidate]));
   const done: Candidate[] = [];
   const worthOf = (learnt: readonly Candidate[]): number => {
-    const coverage = coverageOf(planner.coverageRowsOf(learnt)) ?? 0;
+    const coverage = coverageOf(planner.coverageOf(learnt)) ?? 0;
     return aim === "coverage" ? coverage : planner.reachOf(learnt)[0] + coverage;
   };
   while (left.size > 0) {

@@ -1,6 +1,8 @@
-import { type CoverageRow, coverageRows, heldVector } from "../gap/fit.js";
+import { countReach, type Reach } from "../gap/count-reach.js";
+import { type Coverage, computeCoverage, readCoverageAsk } from "../gap/coverage.js";
+import { heldVector } from "../gap/fit.js";
 import type { HeldLevels } from "../gap/held-levels.js";
-import { countReach, type ReachRows } from "../gap/reach-rows.js";
+import type { ReachRows } from "../gap/reach-rows.js";
 import { missingShare } from "../gap/verdict.js";
 import type { Gap } from "../schema/gap.js";
 import type { MarketSlice } from "../schema/market.js";
@@ -28,9 +30,9 @@ export interface Planner {
   solve(capacity: number, aim: PlanAim, limits: SolveLimits, start?: readonly Candidate[]): Solution;
   /** Hours of learning until so many postings are within reach; undefined where all that can be learnt does not suffice. */
   maybeHoursUntil(postings: number): number | undefined;
-  reachOf(learnt: readonly Learnt[]): [number, number, number];
+  reachOf(learnt: readonly Learnt[]): Reach;
   heldWith(learnt: readonly Learnt[]): Uint8Array;
-  coverageRowsOf(learnt: readonly Learnt[]): CoverageRow[];
+  coverageOf(learnt: readonly Learnt[]): Coverage;
 }
 
 export function openPlanner(
@@ -43,22 +45,15 @@ export function openPlanner(
 ): Planner {
   const held = heldVector(reachRows, levels);
   const place = new Map(reachRows.skills.map((skill, at) => [skill, at]));
-  const requirementOf = new Map(
-    gap.requirements.flatMap((requirement) => requirement.skills.map((skill) => [skill, requirement] as const)),
-  );
-  const requirementAt = slice.skillIds.map((skill) => requirementOf.get(skill)?.id ?? null);
-  const rowsWith = (lifted: ReadonlySet<string>): CoverageRow[] => {
+  const ask = readCoverageAsk(slice.rows, slice.skillIds, gap.requirements);
+  const coverageWith = (lifted: ReadonlySet<string>): Coverage => {
     const missing = new Map(
       gap.requirements.map(({ id, asked, heldStated }) => [
         id,
         missingShare(asked, lifted.has(id) ? Math.max(heldStated, PLAN_THRESHOLDS.target) : heldStated),
       ]),
     );
-    return coverageRows(
-      slice.rows,
-      (at) => requirementAt[at] ?? null,
-      (id) => missing.get(id) ?? 1,
-    );
+    return computeCoverage(ask, (id) => missing.get(id) ?? 1);
   };
   const problems = new Map<PlanAim, CoverProblem>();
   const problemOf = (aim: PlanAim): CoverProblem => {
@@ -73,7 +68,7 @@ export function openPlanner(
       candidates,
       reachRows,
       held,
-      coverageGain: coverageGains(lifts, (requirement) => rowsWith(new Set(requirement === null ? [] : [requirement]))),
+      coverageGain: coverageGains(lifts, (requirement) => coverageWith(new Set(requirement === null ? [] : [requirement]))),
       requirementSkills: new Map(gap.requirements.map(({ id, skills }) => [id, skills])),
       umbrellas: (skill) => taxonomy.ancestors(skill),
       aim,
@@ -93,9 +88,9 @@ export function openPlanner(
     maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
-    coverageRowsOf(learnt) {
+    coverageOf(learnt) {
       const reached = new Set(learnt.flatMap(({ skill }) => [skill, ...taxonomy.ancestors(skill)]));
-      return rowsWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
+      return coverageWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
     },
   };
   function heldWith(learnt: readonly Learnt[]): Uint8Array {

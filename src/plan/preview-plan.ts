@@ -1,4 +1,4 @@
-import { coverageOf } from "../gap/fit.js";
+import { coverageOf } from "../gap/coverage.js";
 import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -49,7 +49,7 @@ export function openPreview(
   const fitAfter = (learnt: readonly Pick<Candidate, "skill">[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,
-    coverage: coverageOf(planner.coverageRowsOf(learnt)),
+    coverage: coverageOf(planner.coverageOf(learnt)),
   });
   return {
     before: fitAfter([]),

@@ -113,7 +113,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     data: {
       taxonomy: knowledge.taxonomy.hash,
       catalogue: knowledge.catalogue.hash,
-      roles: hashJson(knowledge.roles),
+      roles: hashOnce(knowledge.roles),
       ...(index === null ? {} : { snapshot: index.hash }),
     },
     inputs,
@@ -131,6 +131,15 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   const pruned = { ...body, ...pruneLedger(body, ledger.close()) };
   const final = options.redact ? pruneAgain(redactReport(pruned)) : pruned;
   return deepFreeze({ id: hashJson(final), ...final });
+}
+
+const HASHES = new WeakMap<object, string>();
+
+/** Of data that stay the same for as long as they are loaded. */
+function hashOnce(data: object): string {
+  const hash = HASHES.get(data) ?? hashJson(data);
+  HASHES.set(data, hash);
+  return hash;
 }
 
 /** What stands in every report, and what a page needs at least. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileFilter, countRows } from "../../src/market/filter.js";
+import { compileFilter, countFilter, countRows } from "../../src/market/filter.js";
 import { computeRoleGroups } from "../../src/market/groups.js";
 import { wilsonInterval } from "../../src/market/interval.js";
 import { chooseRung, levelsNear } from "../../src/market/ladder.js";
@@ -47,10 +47,28 @@ describe("filters", () => {
     const rows = [row({ groups: [[2, 2, 0, 1, 2]] }), row({ groups: [[2, 2, 3]] })];
     expect(countRows(rows, compileFilter("required:aws|gcp", SKILLS))).toBe(1);
   });
+  const group = fc
+    .tuple(
+      fc.integer({ min: 0, max: 2 }),
+      fc.integer({ min: 2, max: 4 }),
+      fc.uniqueArray(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 3 }),
+    )
+    .map(([need, level, skills]) => [need, level, ...skills]);
+  it("counting by the index is counting row by row", () => {
+    const posting = fc.record({ count: fc.integer({ min: 1, max: 9 }), groups: fc.array(group, { maxLength: 5 }) });
+    fc.assert(
+      fc.property(fc.array(posting, { maxLength: 20 }), (postings) => {
+        const rows = postings.map(row);
+        for (const kind of ["required", "preferred", "asked", "any"])
+          for (const skills of ["python", "aws|gcp", "go|nothing we know", "nothing we know"]) {
+            const filter = `${kind}:${skills}`;
+            expect(countFilter(rows, SKILLS, filter)).toBe(countRows(rows, compileFilter(filter, SKILLS)));
+          }
+        expect(countFilter(rows, SKILLS, "all")).toBe(countRows(rows, () => true));
+      }),
+    );
+  });
   it("required, preferred and only mentioned add up to any", () => {
-    const group = fc
-      .tuple(fc.integer({ min: 0, max: 2 }), fc.integer({ min: 2, max: 4 }), fc.integer({ min: 0, max: 4 }))
-      .map(([need, level, skill]) => [need, level, skill]);
     fc.assert(
       fc.property(fc.array(fc.array(group, { maxLength: 5 }), { maxLength: 20 }), (lists) => {
         const rows = lists.map((groups) => row({ groups }));

@@ -56,6 +56,13 @@ describe("canonical JSON", () => {
       }),
     );
   });
+  it("orders keys by code unit even where objects do not, and keeps every key", () => {
+    const value = JSON.parse('{"b":{"10":1,"9":2,"a":3},"__proto__":4,"a":[{"2":0,"10":0}]}');
+    expect(canonicalJson(value)).toBe('{"__proto__":4,"a":[{"10":0,"2":0}],"b":{"10":1,"9":2,"a":3}}');
+  });
+  it("refuses what has no canonical text", () => {
+    for (const value of [Number.NaN, [Number.POSITIVE_INFINITY], { a: () => 1 }, undefined]) expect(() => canonicalJson(value)).toThrow();
+  });
   it("hashes text as SHA-256", () => {
     expect(hashText("abc")).toBe("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   });
