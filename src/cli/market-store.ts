@@ -19,20 +19,23 @@ import { InputError } from "../schema/input-error.js";
 import { SelectedBy } from "../schema/market.js";
 import { finishStore, newestMonth, partOfStore } from "../store/finish-store.js";
 import { type ImportReport, importAnswer, importFile } from "../store/import-files.js";
+import { listMerged } from "../store/list-merged.js";
 import { openStore } from "../store/open-store.js";
 import { readFacts } from "../store/read-facts.js";
 import type { Store } from "../store/store.js";
 import { maybeDay, maybeMonth } from "../text/calendar.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { readParts, writePart } from "./market-part.js";
+import { roleOfTitle } from "./market-show.js";
 import { formatTable } from "./market-table.js";
+import { mergedText } from "./merged-text.js";
 import type { Terminal } from "./terminal.js";
 
 type Options = Record<string, unknown>;
 
 /** What needs the store of postings: one process at a time. */
 export async function runStoreAction(
-  action: "add" | "build" | "merge" | "part",
+  action: "add" | "build" | "merged" | "merge" | "part",
   args: readonly string[],
   raw: Options,
   terminal: Terminal,
@@ -60,6 +63,7 @@ export async function runStoreAction(
   const store = await openStore(String(raw.store));
   try {
     if (action === "add") await addSources(store, args, raw, terminal);
+    else if (action === "merged") await showMerged(store, args.join(" "), raw, terminal);
     else terminal.out(await buildSnapshot(store, raw, terminal));
     return EXIT.done;
   } finally {
@@ -163,6 +167,19 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
   if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(await partOfStore(store, taxonomy)));
   const windows = computeWindows(askedWindows(raw), (await newestMonth(store, taxonomy.hash)) ?? 0);
   return writeFinished(packSnapshot(await finishStore(store, taxonomy, windows, packShard)), raw);
+}
+
+async function showMerged(store: Store, title: string, raw: Options, terminal: Terminal): Promise<void> {
+  const knowledge = readKnowledge();
+  const { taxonomy } = knowledge;
+  const newest = await newestMonth(store, taxonomy.hash);
+  if (newest === null)
+    throw new InputError("bad-data", "nothing in this store was read by this version: run market build first.", {
+      place: String(raw.store),
+    });
+  const role = title === "" ? null : roleOfTitle(title, knowledge);
+  const merged = await listMerged(store, taxonomy.hash, computeWindows(askedWindows(raw), newest), role);
+  terminal.out(raw.json === true ? `${JSON.stringify(merged, null, 1)}\n` : mergedText(merged, Number(raw.most)));
 }
 
 function mergeMarket(part: Part, raw: Options): string {

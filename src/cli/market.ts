@@ -11,7 +11,7 @@ import { showInfo, showRoles } from "./market-info.js";
 import { roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
-const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "part", "merge", "refresh"] as const;
+const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"] as const;
 type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
@@ -23,7 +23,7 @@ export const command: CliCommand = {
       .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …)")
       .option("--level <level>", "a seniority; with + it and all above: senior+ (default: from the title)")
       .option("--source <id>", "count one source only")
-      .option("--most <n>", "skills to list", "40")
+      .option("--most <n>", "show, merged: lines to list", "40")
       .option("--store <file>", "where postings are kept", ".groundwork/market.duckdb")
       .option("--on <address>", "add, build: postings in a PostgreSQL that many machines share, postgres://user@host/database")
       .option("--out <folder>", "where a snapshot is written", ".groundwork/snapshot")
@@ -54,6 +54,7 @@ Examples:
   groundwork market then-and-now "Backend Engineer"
   groundwork market refresh --role "Data Engineer" --region DE
   groundwork market add postings/ && groundwork market build --out my-market
+  groundwork market merged "Data Engineer"
   groundwork market part --name board --collected 2026-11-01 --part a.part < a.jsonl && groundwork market merge a.part
   groundwork market diff data/market my-market`,
       );
@@ -88,7 +89,7 @@ Examples:
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./market-store.js");
-        return runStoreAction(action as "add" | "build" | "part" | "merge", args, raw, terminal);
+        return runStoreAction(action as "add" | "build" | "merged" | "part" | "merge", args, raw, terminal);
       }
     }
   },

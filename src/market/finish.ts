@@ -1,7 +1,8 @@
-import { findDuplicates } from "../postings/dedupe/find-duplicates.js";
 import { byCodeUnit, canonicalJson, hashJson, hashText } from "../schema/canonical.js";
 import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../schema/market.js";
+import { findMerged } from "./find-merged.js";
 import { laterMonth, openTally, type Window } from "./finish-tally.js";
+import { groupBy } from "./group-by.js";
 import { compareGroups, renumber } from "./merge-parts.js";
 import type { Part, PartPosting, PartSource } from "./part.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
@@ -121,13 +122,22 @@ interface Kept {
 type Lose = (posting: PostingKey, reason: string) => void;
 
 function keepPostings(postings: readonly PostingKey[], options: FinishOptions, lose: Lose): Kept[] {
+  const dated = inWindows(postings, options, lose);
+  const merged = findMerged(dated.map(({ posting }) => posting));
+  for (const { at, why } of merged) lose((dated[at] as Kept).posting, why);
+  const gone = new Set(merged.map(({ at }) => at));
+  return dated.filter((_, at) => !gone.has(at));
+}
+
+/** What lies in one of the windows, with its place in the list. */
+export function inWindows(postings: readonly PostingKey[], options: FinishOptions, lose: Lose): Kept[] {
   const dated: Kept[] = [];
   postings.forEach((posting, at) => {
     const window = windowOf(posting, options);
     if (window === null) lose(posting, posting.month === null ? "undated" : "outside-windows");
     else dated.push({ at, posting, window });
   });
-  return dropRepeated(dated, lose);
+  return dated;
 }
 
 function windowOf({ month }: PostingKey, { present, earlier }: FinishOptions): Window | null {
@@ -135,36 +145,6 @@ function windowOf({ month }: PostingKey, { present, earlier }: FinishOptions): W
   if (month === null) return null;
   if (month >= present[0] && month <= present[1]) return "present";
   return earlier !== null && month >= earlier[0] && month <= earlier[1] ? "earlier" : null;
-}
-
-/** The same text for another role or level is another posting, so each of those is looked through on its own. */
-function dropRepeated(dated: readonly Kept[], lose: Lose): Kept[] {
-  const kept: Kept[] = [];
-  for (const [, group] of groupBy(dated, ({ posting }) => posting.seniority)) {
-    const standsFor = findDuplicates(group.map(({ posting }) => posting));
-    const posted = new Set<string>();
-    group.forEach((item, at) => {
-      const { repost } = item.posting;
-      if (standsFor[at] !== at) lose(item.posting, "duplicate");
-      else if (repost !== null && posted.has(repost)) lose(item.posting, "repost");
-      else {
-        if (repost !== null) posted.add(repost);
-        kept.push(item);
-      }
-    });
-  }
-  return kept;
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return groups;
 }
 
 /** Equal postings become one row with a count; skills are numbered anew, by those the role uses. */

@@ -38,11 +38,11 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "lead",
-    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b|apron)|\b(?:lead (?:(?:automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b|[a-z] leads?$/,
+    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen(?! ai)|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b(?! ai)|apron)|\b(?:lead (?:(?:automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b|[a-z] leads?(?=$| ?[(,|\u2013]| -)/,
   ],
   [
     "staff",
-    /\b(?:staff (?=\w)(?!nurse|accountant|assistant|writer|pharmacist|attorney|photographer|physician|therapist|member)|principal(?! (?:responsibilities|duties|of|investigator))|distinguished|chief architect)/,
+    /\b(?:staff (?=\w)(?!nurse|accountant|assistant|writer|pharmacist|attorney|photographer|physician|therapist|member)|principal(?! (?:responsibilities|duties|of|investigator))|distinguished|chief architect)|\(staff\)/,
   ],
   ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)\b/],
   [

@@ -60,7 +60,7 @@ export async function newestMonth(store: Store, taxonomy: string): Promise<numbe
   return row?.month ?? null;
 }
 
-async function rolesOf(store: Store, taxonomy: string): Promise<(string | null)[]> {
+export async function rolesOf(store: Store, taxonomy: string): Promise<(string | null)[]> {
   const rows = await store.db
     .selectFrom("readings")
     .select("role")
@@ -79,7 +79,7 @@ interface LoadedRole {
 }
 
 /** Postings without a role are never unpacked, so their rows stay in the store unless a part wants them. */
-async function loadRole(
+export async function loadRole(
   store: Store,
   taxonomy: string,
   sources: readonly PartSource[],
