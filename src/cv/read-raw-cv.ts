@@ -12,8 +12,9 @@ import { fold } from "./lexicon/fold.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
-import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
+import { bodySize, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
+import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { readCertifications } from "./lists/read-certifications.js";
@@ -29,7 +30,7 @@ import { READING } from "./thresholds.js";
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinBrokenLines(dropRunningHeads(written.filter((line) => !isPageFurniture(line))), order);
+  const lines = joinBrokenLines(dropFurniture(written), order);
   const context: Context = { order, body: bodySize(lines) };
   const sections = settleTraining(splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context)));
   const rowsOf = (...kinds: Section["kind"][]) =>
@@ -147,23 +148,4 @@ function unique(strands: readonly Strand[]): Strand[] {
 function joined(rows: readonly CvRow[]): Strand | null {
   const strand = joinStrands(rows.flatMap(rowLines).map((line) => line.strand));
   return strand.text === "" ? null : strand;
-}
-
-/** Lines at the edge of two pages or more with the same words run along the paper, whatever section they stand in. */
-function dropRunningHeads(lines: readonly CvLine[]): CvLine[] {
-  const edges = new Map<string, Set<number>>();
-  lines.forEach((line, index) => {
-    if (lines[index - 1]?.page === line.page && lines[index + 1]?.page === line.page) return;
-    edges.set(line.text, (edges.get(line.text) ?? new Set()).add(line.page));
-  });
-  return lines.filter((line) => (line.page === 1 && line.index < 3 ? true : (edges.get(line.text)?.size ?? 0) < 2));
-}
-
-/** Page numbers and dates of printing: they belong to the paper. */
-function isPageFurniture(line: CvLine): boolean {
-  return (
-    /^(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(line.text) ||
-    /^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(line.text) ||
-    /^.{3,40}\s[–—-]\s(?:page\s)?\d{1,2}\s?(?:\/|of)\s?\d{1,2}$/iu.test(line.text)
-  );
 }

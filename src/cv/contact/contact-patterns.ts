@@ -22,6 +22,7 @@ export function findPhones(text: string): PhoneMatch[] {
   const found: PhoneMatch[] = [];
   for (const match of text.matchAll(PHONE)) {
     const digits = match[0].replace(/\D/g, "");
+    if (digits.length > 15 && match[0].includes("/")) found.push(...findEach(match[0], match.index));
     if (digits.length < 7 || digits.length > 15) continue;
     if (isDateLike(match[0])) continue;
     let end = match.index + match[0].length;
@@ -29,6 +30,16 @@ export function findPhones(text: string): PhoneMatch[] {
     found.push({ start: match.index, end });
   }
   return found;
+}
+
+/** "01225 555 0144 / 07700 900 611": two numbers. */
+function findEach(text: string, offset: number): PhoneMatch[] {
+  let from = offset;
+  return text.split("/").flatMap((part) => {
+    const found = findPhones(part).map(({ start, end }) => ({ start: start + from, end: end + from }));
+    from += part.length + 1;
+    return found;
+  });
 }
 
 function isDateLike(text: string): boolean {

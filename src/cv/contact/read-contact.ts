@@ -16,7 +16,7 @@ export interface ContactParts {
 }
 
 /** Signs between the parts of a line of contact details. */
-const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—]\s+|\s+-\s+|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\s+(?!\d)/gu;
+const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\s+(?!\d)/gu;
 const PHONE_LABEL =
   /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)\b\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
 
@@ -62,7 +62,8 @@ function findEmail(strands: readonly Strand[]): Strand | null {
     const parted =
       above !== undefined &&
       ((/^\S*@$/.test(above.text) && /^[\w-]+\.[\w.-]+/.test(strand.text)) ||
-        (/^[\w.+-]+[._-]$/.test(above.text) && /^[\w.-]*@/.test(strand.text)));
+        (/^[\w.+-]+[._-]$/.test(above.text) && /^[\w.-]*@/.test(strand.text)) ||
+        (/^[\w.+-]+$/.test(above.text) && /^@[\w-]+\./.test(strand.text)));
     const whole = parted ? joinStrands([above, strand], "") : strand;
     for (const match of whole.text.matchAll(EMAIL)) return sliceStrand(whole, match.index, match.index + match[0].length);
   }
@@ -71,7 +72,7 @@ function findEmail(strands: readonly Strand[]): Strand | null {
 
 function findPhone(parts: readonly Part[]): Strand | null {
   let best: { strand: Strand; score: number } | null = null;
-  for (const { strand, label } of parts) {
+  for (const { strand, label } of joinParted(parts)) {
     if (label !== null && isLabel(label, "ignored") && !isLabel(label, "phone")) continue;
     for (const phone of findPhones(maskAddresses(strand.text))) {
       const digits = strand.text.slice(phone.start, phone.end).replace(/\D/g, "").length;
@@ -85,6 +86,22 @@ function findPhone(parts: readonly Part[]): Strand | null {
     }
   }
   return best?.strand ?? null;
+}
+
+/** "+44 1392 555" and "021" below it: a number that a narrow column parted, and each of its parts as well. */
+function joinParted(parts: readonly Part[]): Part[] {
+  return parts.flatMap((part, at) => {
+    const next = parts[at + 1];
+    const open =
+      /(?:^|\s)[+(]?[\d][\d\s().-]*$/.test(part.strand.text) && next !== undefined && /^[\d\s().-]{3,12}$/.test(next.strand.text);
+    if (!open || next.label !== null) return [part];
+    const whole = joinStrands([part.strand, next.strand]);
+    const digits = (/[+(]?\d[\d\s().-]*$/.exec(whole.text)?.[0] ?? "").replace(/\D/g, "").length;
+    const own = [part.strand, next.strand].some(({ text }) =>
+      findPhones(text).some(({ start, end }) => text.slice(start, end).replace(/\D/g, "").length >= 10),
+    );
+    return own || digits < 9 || digits > 13 ? [part] : [{ ...part, strand: whole }, part];
+  });
 }
 
 function findLabelledPhone(lines: readonly CvLine[]): Strand | null {
@@ -139,7 +156,9 @@ function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | 
 function couldBeTown(text: string): boolean {
   if (
     labelKinds(text).length > 0 ||
-    /^(?:linkedin|github|xing|portfolio|website|gitlab|twitter|orcid)$|citizen|visa|clearance|licen[cs]e|born/iu.test(text)
+    /^(?:linkedin|github|xing|portfolio|website|gitlab|twitter|orcid)$|citizen|visa|clearance|confidential|vertraulich|confidentiel|licen[cs]e|born/iu.test(
+      text,
+    )
   )
     return false;
   return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(text) && scoreTitle(text) < 0.3;

@@ -28,7 +28,8 @@ export function readPoint(tokens: readonly DateToken[], at: number, order: DateO
   const token = tokens[at];
   if (token === undefined) return undefined;
   if (token.kind === "unknown-year") return point("unknown", null, null, at + 1);
-  if (token.kind === "number") return readNumeric(tokens, at, order) ?? readDayFirst(tokens, at) ?? readYear(tokens, at);
+  if (token.kind === "number")
+    return readNumeric(tokens, at, order) ?? readDayFirst(tokens, at) ?? readYearFirst(tokens, at) ?? readYear(tokens, at);
   if (token.kind === "word") return readNamedMonth(tokens, at) ?? readSeason(tokens, at) ?? readPresent(tokens, at);
   return token.folded === "'" || token.text === "’" ? readShortYear(tokens, at) : undefined;
 }
@@ -116,6 +117,14 @@ function skipDay(tokens: readonly DateToken[], at: number): number {
   if (!ORDINAL.test(tokens[at]?.folded ?? "")) return at;
   const comma = tokens[at + 1]?.text === "," ? at + 2 : at + 1;
   return /^\d{4}$/.test(tokens[comma]?.text ?? "") ? comma : at;
+}
+
+/** 2022 sept.: the year before its month, where no other year stands behind that. */
+function readYearFirst(tokens: readonly DateToken[], at: number): DatePoint | undefined {
+  const year = readYear(tokens, at);
+  const month = MONTH_WORDS.get(tokens[at + 1]?.folded ?? "");
+  if (year?.kind !== "year" || month === undefined || readNamedMonth(tokens, at + 1)?.kind !== "month-alone") return undefined;
+  return point("month", year.year, month, at + 2 + (tokens[at + 2]?.text === "." ? 1 : 0));
 }
 
 /** Summer 2022, WS 2019/20, Q3 2021, Anfang 2019, début 2020: the year alone. */

@@ -1,5 +1,6 @@
 import { isContactLine } from "../contact/read-contact.js";
 import { findDates } from "../dates/find-dates.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
@@ -22,13 +23,18 @@ export function findLostPositions(sections: readonly Section[], context: Context
 
 /** Rows from the first entry on: its dated row, and the rows above it that name it where the dated row does not. */
 function fromFirstDate(rows: readonly CvRow[], context: Context): CvRow[] {
-  const plain = rows.filter((row) => !isContactLine(rowText(row)) && (rowLines(row).length > 1 || scorePlace(rowText(row)) < 0.85));
+  const plain = rows.filter((row) => !isContactLine(rowText(row)) && (rowLines(row).length > 1 || !isPlaceAlone(rowText(row))));
   const at = plain.findIndex((row) => findDates(rowText(row), context.order).some((date) => !date.single));
   if (at < 0) return [];
   const own = rowText(plain[at] ?? { cells: [] })
     .split(/\t|,\s|\s[|·•–—@-]\s|\sat\s/)
     .some((part) => scoreTitle(part) >= READING.title);
   return plain.slice(own ? at : Math.max(0, at - 2));
+}
+
+/** "Oakland, CA", not "St. Brigid Medical Center, Oakland, CA". */
+function isPlaceAlone(text: string): boolean {
+  return scorePlace(text) >= 0.85 && scoreOrganisation(text.split(",")[0] ?? "") < READING.organisation;
 }
 
 function isPosition(position: RawPosition): boolean {

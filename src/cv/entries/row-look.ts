@@ -21,7 +21,7 @@ export interface RowLook {
 const ACTION =
   /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|rebuilt|rewrote|brought|held|kept|took|gave|found|drew|undertook|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)\b/u;
 const LABEL =
-  /^(?:key achievements?|key responsibilities|technologies|technologies used|tech stack|tools|stack|environment|technologien|responsibilities|achievements|aufgaben|tatigkeiten|description|summary|skills|software|keywords|projekte?|missions?|funciones|mansioni|taken|duties|highlights|tech|methods|umgebung|environnement(?: technique)?|stack technique|tecnologias|tecnologie)\s*:/u;
+  /^(?:key achievements?|key responsibilities|technologies|technologies used|tech stack|tools|stack|environment|technologien|responsibilities|achievements|clients?|kunden|kunde|clienti|klanten|referenzen|aufgaben|tatigkeiten|description|summary|skills|software|keywords|projekte?|missions?|funciones|mansioni|taken|duties|highlights|tech|methods|umgebung|environnement(?: technique)?|stack technique|tecnologias|tecnologie)\s*:/u;
 const NOT_ACTION =
   /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)\b/u;
 
@@ -105,6 +105,8 @@ export function isProse(text: string): boolean {
 
 function isPlainName(whole: string): boolean {
   const text = whole.replace(/(?<=\S)\s+\([^()]*\)$/u, "");
+  // "Lighting, retouching, archive": a list of things done.
+  if (/,\s\p{Ll}[\p{Ll} -]*(?:,|$)/u.test(text)) return false;
   if (!/^[\p{Lu}\p{N}"“'(]/u.test(text) || text.split(/\s+/).length > 10 || isProse(text)) return false;
   // "Leidinggevend aan 35 medewerkers in drie ploegen": more small words than capitals tell of work, unless a title stands in them.
   const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);

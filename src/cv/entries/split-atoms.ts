@@ -10,7 +10,7 @@ import type { Atom, FoundDate, Joint } from "./atom.js";
 
 /** Signs between parts, strongest first; the first that matches at a place names the joint. */
 const SIGN =
-  /\t+|\s*[|¦‖•·∙⋅●▪◦│]\s*|\s+[-–—‐‑−]+\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s*|,\s*(?:at|bei|chez|presso)\s+|,\s+|\s*;\s+|:\s+|\s+\/\s+|(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})|\s{3,}/gu;
+  /\t+|\s*\/{2,}\s*|\s+(?:::|[»›→~])\s+|\s*[|¦‖•·∙⋅●▪◦│]\s*|\s+[-–—‐‑−]+\s+|\s*[–—]\s+|\s+[–—]\s*|\s+@\s*|,\s*(?:at|bei|chez|presso)\s+|,\s+|\s*;\s+|:\s+|\s+\/\s+|(?<=\p{Ll}{2}|\))\.\s+(?=\p{Lu})|\s{3,}/gu;
 const AT_WORD = /\s+(?:at|bei|bij|chez|presso|na|en la empresa|with)\s+(?=\p{Lu}|\d)/gu;
 
 /** Words that stand between a post and an employer and nowhere else in a head. */
@@ -151,7 +151,7 @@ function insideBrackets(text: string, at: number): boolean {
 
 function jointOf(sign: string): Joint {
   const trimmed = sign.trim();
-  if (/^[|¦‖•·∙⋅●▪◦│]/.test(trimmed)) return "pipe";
+  if (/^(?:[|¦‖•·∙⋅●▪◦│»›→~]|\/{2}|::)/.test(trimmed)) return "pipe";
   if (trimmed === "") return "tab";
   if (trimmed.startsWith("@") || /^,\s*(?:at|bei|chez|presso)/i.test(trimmed)) return "at";
   if (/^[-–—‐‑−]/.test(trimmed)) return "dash";
@@ -186,9 +186,9 @@ function lookAt(line: CvLine, strand: Strand): { bold: boolean; italic: boolean 
 function cleanAtom(strand: Strand): Strand {
   let from = 0;
   let to = strand.text.length;
-  const lead = /^[\s,;:|·•–—@-]+/u.exec(strand.text);
+  const lead = /^[\s,;:|·•–—@\p{So}\p{Co}-]+/u.exec(strand.text);
   if (lead !== null) from = lead[0].length;
-  const tail = /[\s,;:|·•–—@-]+$/u.exec(strand.text.slice(from));
+  const tail = /[\s,;:|·•–—@\p{So}\p{Co}-]+$/u.exec(strand.text.slice(from));
   if (tail !== null) to = from + tail.index;
   let kept = sliceStrand(strand, from, to);
   if (/^\([^()]*\)$/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length - 1);

@@ -20,10 +20,12 @@ const DURATION_ONLY =
   /^\(?(?:\d+\s*(?:years?|yrs?|months?|mos?|jahre?|monate?|ans?|mois|años?|meses|mes|jaar|maanden|anni|mesi|anos?)\.?,?\s*(?:and|und|et|y|e|en)?\s*)+\)?$/iu;
 
 export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
-  const plain = rows
-    .flatMap(dissolveRow)
-    .filter((row) => !DURATION_ONLY.test(rowText(row)))
-    .flatMap((row) => splitRoles(row, order));
+  const plain = moveNotes(
+    withoutTimelineDots(
+      rows.flatMap(dissolveRow).filter((row) => !DURATION_ONLY.test(rowText(row))),
+      order,
+    ),
+  ).flatMap((row) => splitRoles(row, order));
   const edge = leftEdge(plain, order);
   const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
@@ -44,6 +46,42 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     at = end;
   }
   return entries;
+}
+
+/** On a drawn time line the sign before each post is a bullet like those of its duties: where no other row has a span of dates, they are heads. */
+function withoutTimelineDots(rows: readonly CvRow[], order: DateOrder): CvRow[] {
+  const spanned = (row: CvRow) => rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
+  const dots = rows.filter((row) => row.cells.length === 1 && rowLines(row)[0]?.bullet === true && spanned(row));
+  const named = dots.filter((row) => scoreTitle(rowText(row).split(/[(\t,|·]|\s[–—-]\s/)[0] ?? "") >= READING.title);
+  const apart = rows.some((row) => spanned(row) && rowLines(row)[0]?.bullet !== true);
+  if (apart || dots.length === 0 || named.length < dots.length * 0.75) return [...rows];
+  return rows.map((row) => (dots.includes(row) ? { cells: [{ lines: rowLines(row).map((line) => ({ ...line, bullet: false })) }] } : row));
+}
+
+/** "Salary: …", "Hours per week: 40", "Supervisor: …" between the dates and the title tell of the post: they go to its duties. */
+const NOTE =
+  /^(?:salary|pay|pay grade|grade level|series|hours(?: worked)? per week|hours\/week|average hours.*|supervisor|immediate supervisor|okay to contact.*|may contact.*|gehalt|arbeitszeit|vorgesetzte[r]?|reason for leaving)\s*:/iu;
+
+function moveNotes(rows: readonly CvRow[]): CvRow[] {
+  const moved: CvRow[] = [];
+  let notes: CvRow[] = [];
+  for (const row of rows) {
+    if (NOTE.test(rowText(row))) {
+      notes.push(row);
+      continue;
+    }
+    moved.push(...changePlaces(row, notes));
+    notes = [];
+  }
+  return [...moved, ...notes];
+}
+
+/** A row before the notes above it, at their height: with no blank left where they stood. */
+function changePlaces(row: CvRow, notes: readonly CvRow[]): CvRow[] {
+  const first = notes[0] === undefined ? undefined : rowLines(notes[0])[0];
+  if (first === undefined) return [row];
+  const lift = (line: CvLine): CvLine => ({ ...line, top: first.top, bottom: first.bottom });
+  return [{ cells: row.cells.map((cell) => ({ lines: cell.lines.map(lift) })) }, ...notes];
 }
 
 /** "Engineer II (2022 – present), Engineer I (2019 – 2021)": a row for each role. */
@@ -105,7 +143,10 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
   const begin = dated.length > 1 ? (dated.at(-1) ?? from) : from;
   const rows = looks.slice(begin, at);
   const parts = rows.reduce((sum, look) => sum + look.text.split(/\t|\s[|·•–—@-]\s|,\s/).length - look.dates.length, 0);
-  return rows.length >= 3 || (rows.length >= 2 && parts >= 4);
+  const titled = (look: RowLook | undefined) => scoreTitle(look?.text.split(/\t|,\s|\s[|·•–—@-]\s/)[0] ?? "") >= READING.title;
+  const full = rows.length >= 3 || (rows.length >= 2 && parts >= 4);
+  // Employer, street and dates above still want the post.
+  return full && (rows.length >= MOST_HEAD_ROWS || rows.some(titled) || !titled(looks[at]));
 }
 
 /** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */
@@ -144,11 +185,15 @@ function splitHeads(rows: readonly RowLook[], dated: boolean): EntryRows[] {
   return starts.map((start, i) => entryOf(rows.slice(start, starts[i + 1] ?? rows.length), dated));
 }
 
-/** Between two dated rows the one set larger than both and than the rows before it begins the next entry. */
+/** Between two dated rows the one set larger than both and than the rows before it, or further left, begins the next entry. */
 function largerRow(rows: readonly RowLook[], from: number, to: number): number | null {
   const sizeAt = (index: number) => rows[index]?.lines[0]?.size ?? 0;
   const others = Math.max(sizeAt(from - 1), sizeAt(to));
   for (let i = from; i < to; i++) if (sizeAt(i) > others * READING.largeBy && sizeAt(i) > sizeAt(i - 1) * READING.largeBy) return i;
+  // An employer further left than the roles above and below it.
+  const indentAt = (index: number) => rows[index]?.lines[0]?.indent ?? 0;
+  const roles = Math.min(indentAt(from - 1), indentAt(to)) - READING.indentPoints;
+  for (let i = from; i < to; i++) if (indentAt(i) < roles) return i;
   return null;
 }
 

@@ -108,6 +108,7 @@ export const PRESENT_PHRASES: readonly (readonly string[])[] = [
   "tot nu toe",
   "tot nu",
   "tot vandaag",
+  "auj",
   "heden",
   "nu",
   "vandaag",

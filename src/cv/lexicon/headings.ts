@@ -72,7 +72,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     zertifikate|zertifizierungen|zertifizierung|zertifikate und weiterbildungen|weiterbildung und zertifikate|weiterbildungen und zertifikate|lizenzen|bescheinigungen|scheine|fuhrerscheine und zertifikate|zertifizierungen und weiterbildungen|
     certificats|habilitations|licences|certifications et formations|formations et certifications|attestations|certifications et habilitations|
     certificaciones|certificados|licencias|cursos y certificaciones|certificaciones y cursos|certificados y cursos|acreditaciones|
-    certificaten|certificeringen|certificaten en cursussen|diploma's en certificaten|
+    certificaten|certificeringen|diploma s|diploma s en cursussen|nachweise|nachweise und scheine|befahigungsnachweise|diplomes et certificats complementaires|job related training|certificaten en cursussen|diploma's en certificaten|
     certificazioni|certificati|attestati|abilitazioni|patenti e certificazioni|
     certificacoes|certificados|cursos e certificacoes|licencas`,
   languages: `languages|spoken languages|language skills|foreign languages|language proficiency|language|languages spoken|language competencies|linguistic skills|languages known|
@@ -175,6 +175,8 @@ export function exactHeading(text: string): SectionKind | undefined {
   if (folded === "" || folded.length > 60) return undefined;
   const whole = EXACT.get(folded) ?? EXACT.get(folded.replace(/ (?:and|und|et|y|e|en|ed) /g, " and "));
   if (whole !== undefined) return whole;
+  const spaced = maybeSpaced(text);
+  if (spaced !== undefined) return spaced;
   const parts = text
     .split(/\s*[&/+,|]\s*/)
     .map(foldWords)
@@ -183,6 +185,15 @@ export function exactHeading(text: string): SectionKind | undefined {
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map((part) => EXACT.get(part));
   return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+}
+
+const SOLID: ReadonlyMap<string, SectionKind> = new Map([...EXACT].map(([form, kind]) => [form.replaceAll(" ", ""), kind]));
+
+/** "CO N TAC T": letter-spaced capitals whose pairs stand nearer, so that some blanks were lost and some found. */
+function maybeSpaced(text: string): SectionKind | undefined {
+  const parts = text.trim().split(/\s+/);
+  if (parts.length < 2 || text !== text.toUpperCase() || !parts.some((part) => part.length <= 2)) return undefined;
+  return SOLID.get(parts.map(foldWords).join(""));
 }
 
 /** The kind a longer heading leans to by its first or last word; only for lines that look like headings. */

@@ -153,6 +153,9 @@ export function scorePlace(text: string): number {
     .trim()
     .replace(/^[([]|[)\]]$/g, "")
     .replace(/[.,;]$/, "")
+    // "39012 Merano (BZ)", "Montpellier (34)", "Bath, Somerset BA1 5LR": letters of a province, of a department, of a postcode.
+    .replace(/\s\((?:[A-Z]{2}|\d{2,3})\)$/, "")
+    .replace(/(?<=\p{L})\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$/u, "")
     .trim();
   if (trimmed === "" || trimmed.length > 70 || !/\p{L}/u.test(trimmed)) return 0;
   const folded = fold(trimmed);
@@ -183,7 +186,7 @@ function scoreParts(parts: readonly string[]): number {
     POSTCODE_TOWN.test(tail) ||
     REMOTE.test(tail);
   const firstSure = isPlaceName(fold(parts[0] ?? ""));
-  const plain = parts.slice(0, -1).every((part) => /^[\p{L}\d][\p{L}\p{M}\d'’. -]*$/u.test(part) && part.split(/\s+/).length <= 6);
+  const plain = parts.slice(0, -1).every((part) => /^[\p{L}\d][\p{L}\p{M}\d'’./ -]*$/u.test(part) && part.split(/\s+/).length <= 6);
   if (!plain) return 0;
   if (firstSure && lastSure) return 1;
   // "Agentur Nord, Hamburg" is a firm and its town: a town behind a word nobody knows makes no place of the two, a state or a street does.

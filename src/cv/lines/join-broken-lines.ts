@@ -5,7 +5,7 @@ import { lineWith } from "./read-label.js";
 import { joinStrands, type Strand, splitStrand } from "./strand.js";
 
 /** What a range is left open with where the line ends in the middle of it. */
-const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-]|\b(?:to|bis|à|au|a|al|tot|até|until))$/u;
+const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-](?:\s*\p{L}{3,10}\.?)?|\b(?:to|bis|à|au|a|al|tot|até|until))$/u;
 
 /** "September 2019 –" and "December 2021" below it, which a narrow column parted, are one line again. */
 export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvLine[] {

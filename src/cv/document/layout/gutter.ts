@@ -231,6 +231,10 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
   if (narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
+  // Facts beside their labels, headings of the table between them.
+  const unlevel = left.lines.filter((line) => !right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)));
+  const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));
+  if (narrow && headed && nR >= 3 && levelRight >= 0.95 && right.headings === 0 && left.headings <= unlevel.length) return "rows";
   // Two texts each have headings with a text below.
   const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;
   const mixedRight = right.headings >= 1 && right.plain + right.dates >= 2;

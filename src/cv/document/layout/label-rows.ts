@@ -40,10 +40,18 @@ function centredTargets(rows: readonly Row[], values: readonly VisualLine[]): Ma
   const clusters = clusterLines(values);
   if (rows.length < 2 || clusters.length !== rows.length) return null;
   const isAbove = rows.some(([labels], index) => (clusters[index]?.[0]?.y ?? 0) < (labels[0]?.y ?? 0) - (labels[0]?.size ?? 10));
-  if (!isAbove) return null;
+  const beside = rows.every(([labels], index) => isBeside(labels[0], clusters[index] ?? []));
+  if (!isAbove || !beside) return null;
   const targets = new Map<VisualLine, Row>();
   for (const [index, cluster] of clusters.entries()) for (const line of cluster) targets.set(line, rows[index] ?? [[], []]);
   return targets;
+}
+
+/** Within the height of the values: as many groups on both sides prove nothing where they stand elsewhere. */
+function isBeside(label: VisualLine | undefined, cluster: readonly VisualLine[]): boolean {
+  const [first, last] = [cluster[0], cluster[cluster.length - 1]];
+  if (label === undefined || first === undefined || last === undefined) return false;
+  return label.y > first.top - label.size * 0.5 && label.y < last.bottom + label.size * 0.5;
 }
 
 /** One label may take two lines. */
