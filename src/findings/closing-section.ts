@@ -1,9 +1,9 @@
 import type { Resource } from "../catalogue/catalogue.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { shareFigure } from "../market/count-figure.js";
-import { WORLD } from "../market/regions.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
+import { writeOutlook } from "./outlook.js";
 import { optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const DEVELOPMENT = new Set(["community", "mentoring", "design-review"]);
@@ -82,24 +82,6 @@ export function writeClosing(context: ReportContext, references: readonly string
   }
   write.section("references", 1);
   for (const ref of references) write.add("reference", { ref }, [ledger.dataset("references", ref)]);
-}
-
-/** Statements of public bodies about the place asked for, word for word; without one, and without a slope of our own, that is said. */
-function writeOutlook(context: ReportContext): void {
-  const { write, compared, options, ledger } = context;
-  const all = context.roles[options.role]?.outlook ?? [];
-  const held = all.filter(({ place }) => options.region === null || place === WORLD || place === options.region);
-  for (const { id, statement, publisher, title, year, place, occupation, url } of held) {
-    const evidence = ledger.dataset("outlook", id);
-    const source = `${publisher}, ${title}, ${year}; ${place}; ${occupation}; ${url}`;
-    write.add("outlook-statement", {
-      statement: { evidence, field: "statement", text: statement },
-      source: { evidence, field: "source", text: source },
-    });
-  }
-  if (held.length > 0) return;
-  const code = compared === null || compared.market.growthMonths === null ? "outlook-unknown" : "outlook-growth-only";
-  write.add(code, { n: tally(context, "outlook-statements", 0) });
 }
 
 export function writeMethod(context: ReportContext, command: string): void {

@@ -2,6 +2,7 @@ import { shareFigure } from "../market/count-figure.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Requirement } from "../schema/gap.js";
 import { parseDay } from "../text/calendar.js";
+import { statementsHeld } from "./outlook.js";
 import {
   type Compared,
   firstQuote,
@@ -98,7 +99,8 @@ export function writeFit(context: ReportContext): void {
   if ((ledger.figureOf(gap.withoutGroups).n ?? 0) > 0) write.add("fit-without-groups", { apart: gap.withoutGroups });
   if ((ledger.figureOf(gap.years.minimumMet).of ?? 0) > 0) write.add("fit-years", { minimumMet: gap.years.minimumMet });
   write.add("fit-invitation", { n: compared.market.rung.n });
-  for (const requirement of gap.strengths.slice(0, STRENGTHS_FIRST).map((id) => requirementById(gap, id)))
+  const strengths = gap.strengths.map((id) => requirementById(gap, id)).filter(({ required }) => (ledger.figureOf(required).n ?? 0) > 0);
+  for (const requirement of strengths.slice(0, STRENGTHS_FIRST))
     write.add("headline-strength", {
       skills: skillNames(requirement.skills),
       by: `skill:${requirement.by ?? requirement.skills[0]}`,
@@ -185,7 +187,11 @@ export function writeRecommendations(context: ReportContext): void {
   if (plan.goals.length === 0) writeUnplanned(context, HEADLINES - surfaced.length - 1);
   else writePlanSentences(context);
   const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
-  write.add("outlook-sentence", { skills: rising.map(({ skill }) => `skill:${skill}`), n: tally(context, "rising-skills", rising.length) });
+  write.add("outlook-sentence", {
+    skills: rising.map(({ skill }) => `skill:${skill}`),
+    n: tally(context, "rising-skills", rising.length),
+    statements: tally(context, "outlook-statements", statementsHeld(context).length),
+  });
 }
 
 /** Without a goal the first gaps still stand: what they are, and why no step is offered. */
@@ -213,7 +219,7 @@ function writeNothingMissing({ write }: ReportContext, { gap }: Compared): void 
 }
 
 function writePlanSentences(context: ReportContext): void {
-  const { write, compared, ledger } = context;
+  const { write, compared, ledger, options } = context;
   if (compared === null) return;
   const { plan, gap } = compared;
   const first = plan.goals[0] as (typeof plan.goals)[number];
@@ -235,6 +241,7 @@ function writePlanSentences(context: ReportContext): void {
     phases: tally(context, "phases", plan.phases.length),
     skills: skillNames(plan.goals.map(({ skill }) => skill)),
   });
+  writeResourcesSentence(context, compared);
   write.add("effect-sentence", {
     beforeCoverage: plan.before.coverage,
     afterCoverage: plan.after.coverage,
@@ -247,12 +254,22 @@ function writePlanSentences(context: ReportContext): void {
       skill: `skill:${longer.skill}`,
       required: requirementById(gap, longer.requirement).required,
       hours: longer.hours,
+      weeks: ledger.figure({
+        value: Math.ceil((ledger.valueOf(longer.hours) ?? 0) / options.hours),
+        unit: "weeks",
+        decimals: 0,
+        method: "weeks-at-pace",
+        evidence: [ledger.derived("weeks-at-pace", { skill: longer.skill, hoursPerWeek: options.hours }, [longer.hours])],
+      }),
     });
+}
+
+function writeResourcesSentence(context: ReportContext, { plan }: Compared): void {
   const resources = [...new Set(plan.goals.flatMap((goal) => goal.resources))];
   const free = resources.filter((id) => context.catalogue.resource(id)?.price === "free");
-  write.add(
+  context.write.add(
     "resources-sentence",
     { n: tally(context, "resources", resources.length), free: tally(context, "free-resources", free.length) },
-    resources.map((id) => ledger.dataset("catalogue/resources", id)),
+    resources.map((id) => context.ledger.dataset("catalogue/resources", id)),
   );
 }

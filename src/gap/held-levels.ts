@@ -1,3 +1,4 @@
+import { rankLanguageLevel } from "../cv/lexicon/language-words.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
@@ -44,6 +45,8 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
       offer(umbrella, { ...held, rule: "narrower" });
   }
+  for (const { id, level, text } of profile.languages)
+    if (id !== null) offer(id, { level: rankLanguageLevel(level), rule: "listed", by: id, evidence: text.evidence });
   for (const { skill, level, evidence } of readDeedsBesideSkills(profile)) {
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
   }

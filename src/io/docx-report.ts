@@ -1,8 +1,10 @@
-import type { ParagraphChild, Table } from "docx";
+import type { ParagraphChild } from "docx";
+import { toEmf } from "../render/chart/emf.js";
 import { composeWorded } from "../render/compose.js";
-import { columnWidths } from "../render/format/column-widths.js";
+import { bindPercent } from "../render/format/bind-percent.js";
+import { type Columns, measureColumns } from "../render/format/column-widths.js";
 import { maybeNote, numberNotes } from "../render/notes.js";
-import type { Block, Segment, Sentence } from "../render/tree.js";
+import type { Block, DocumentSection, Segment, Sentence } from "../render/tree.js";
 import { plainText } from "../render/tree.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
@@ -11,24 +13,14 @@ import { parseDay } from "../text/calendar.js";
 /** A Word file with real headings, lists and tables. Its parts are put in order and dated by the report, so the bytes are the same each time. */
 export async function renderDocx(report: Report, wording: Wording | null = null): Promise<Uint8Array> {
   const docx = await import("docx");
-  const {
-    Document,
-    ExternalHyperlink,
-    FootnoteReferenceRun,
-    HeadingLevel,
-
-    LevelFormat,
-    Packer,
-    Paragraph,
-    TextRun,
-  } = docx;
+  const { Document, ExternalHyperlink, FootnoteReferenceRun, HeadingLevel, LevelFormat, Packer, Paragraph, TextRun } = docx;
   const tree = composeWorded(report, wording);
   const notes = numberNotes(tree.sections, report);
   const run = (segment: Segment): InstanceType<typeof TextRun> | InstanceType<typeof ExternalHyperlink> => {
     if (segment.kind === "ref") return new TextRun(`[${segment.number}]`);
     if (segment.kind === "name" && segment.url !== null)
       return new ExternalHyperlink({ link: segment.url, children: [new TextRun({ text: segment.text, style: "Hyperlink" })] });
-    return new TextRun({ text: segment.text, italics: segment.kind === "quote" });
+    return new TextRun({ text: bindPercent(segment.text), italics: segment.kind === "quote" });
   };
   const runs = (sentence: Sentence) => sentence.segments.map(run);
   const referred = new Set<number>();
@@ -40,7 +32,7 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
       referred.add(note.number);
       return [run(segment), new TextRun("\u200a"), new FootnoteReferenceRun(note.number)];
     });
-  const blockOf = (block: Block, section: string): (InstanceType<typeof Paragraph> | Table)[] => {
+  const blockOf = (block: Exclude<Block, { kind: "table" }>, section: string): InstanceType<typeof Paragraph>[] => {
     switch (block.kind) {
       case "paragraph":
         return [new Paragraph({ children: noted(block.sentence, section), spacing: { after: 120 } })];
@@ -49,12 +41,24 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
           ({ sentence }) =>
             new Paragraph({ children: noted(sentence, section), numbering: { reference: block.ordered ? "numbers" : "dots", level: 0 } }),
         );
-      case "table":
-        return [tableOf(docx, block, runs), new Paragraph({ children: [] })];
       case "chart":
-        // Word processors show vector pictures only beside pixels, and we have no way to make pixels: the table above has the numbers.
-        return [];
+        return [
+          new Paragraph({ children: [pictureOf(docx, block)], keepNext: true, spacing: { before: 160 } }),
+          new Paragraph({
+            children: [
+              new TextRun({ text: `${plainText(block.title)}. `, bold: true, size: 18 }),
+              new TextRun({ text: plainText(block.description), size: 18 }),
+            ],
+            spacing: { after: 200 },
+          }),
+        ];
     }
+  };
+  const blocksOf = ({ id, blocks }: DocumentSection) => {
+    const columnsOf = measureColumns(blocks);
+    return blocks.flatMap((block) =>
+      block.kind === "table" ? [tableOf(docx, block, columnsOf(block), runs), new Paragraph({ children: [] })] : blockOf(block, id),
+    );
   };
   const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3];
   const document = new Document({
@@ -87,7 +91,7 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
           new Paragraph({ children: runs(tree.subtitle) }),
           ...tree.sections.flatMap((section) => [
             new Paragraph({ heading: levels[section.depth - 1] ?? HeadingLevel.HEADING_3, children: runs(section.heading) }),
-            ...section.blocks.flatMap((block) => blockOf(block, section.id)),
+            ...blocksOf(section),
           ]),
         ],
       },
@@ -98,14 +102,37 @@ export async function renderDocx(report: Report, wording: Wording | null = null)
 
 const LIST_STYLE = { paragraph: { indent: { left: 360, hanging: 280 } } };
 const TEXT_WIDTH = 9638; // twentieths of a point: A4 without its margins
+/** Signs of a line across the page. */
+const FULL_LINE = 100;
 const LINE = { style: "single", size: 4, color: "BBBBBB" } as const;
 const NO_LINE = { style: "none", size: 0, color: "auto" } as const;
 
+const PICTURE_WIDTH = 600;
+const FACE = "Calibri";
+
+/** The drawing twice, for programs that show SVG and for those that do not, in the document's own letters, with its words. */
+function pictureOf(docx: typeof import("docx"), { svg, title, description, width, height }: Extract<Block, { kind: "chart" }>) {
+  const black = svg.replaceAll("currentColor", "#000000").replace(/font-family="[^"]*"/, `font-family="${FACE}"`);
+  return new docx.ImageRun({
+    type: "svg",
+    data: new TextEncoder().encode(black),
+    // The library knows no metafiles: settle() gives it its real name.
+    fallback: { type: "png", data: toEmf(svg, FACE) },
+    transformation: { width: PICTURE_WIDTH, height: Math.round((PICTURE_WIDTH * height) / width) },
+    altText: { name: plainText(title), title: plainText(title), description: plainText(description) },
+  });
+}
+
 /** Columns as wide as their text asks for, numbers to the right, a thin line under each row. */
-function tableOf(docx: typeof import("docx"), block: Extract<Block, { kind: "table" }>, runs: (sentence: Sentence) => ParagraphChild[]) {
-  // Bold heads need a little more than their letters.
-  const parts = columnWidths(block).map((part) => part + 3);
-  const whole = parts.reduce((sum, part) => sum + part, 0);
+function tableOf(
+  docx: typeof import("docx"),
+  block: Extract<Block, { kind: "table" }>,
+  columns: Columns,
+  runs: (sentence: Sentence) => ParagraphChild[],
+) {
+  const parts = columns.widths.map((part) => part + 3);
+  const asked = parts.reduce((sum, part) => sum + part, 0);
+  const whole = columns.narrow ? Math.max(FULL_LINE, asked) : asked;
   const widths = parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole));
   const row = (cells: readonly Sentence[], header: boolean) =>
     new docx.TableRow({
@@ -129,7 +156,7 @@ function tableOf(docx: typeof import("docx"), block: Extract<Block, { kind: "tab
   return new docx.Table({
     layout: docx.TableLayoutType.FIXED,
     columnWidths: widths,
-    width: { size: TEXT_WIDTH, type: docx.WidthType.DXA },
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: docx.WidthType.DXA },
     borders: { top: NO_LINE, bottom: LINE, left: NO_LINE, right: NO_LINE, insideHorizontal: LINE, insideVertical: NO_LINE },
     rows: [row(block.head, true), ...block.rows.map(({ cells }) => row(cells, false))],
   });
@@ -145,11 +172,13 @@ async function settle(bytes: Uint8Array, asOf: string): Promise<Uint8Array> {
   for (const name of Object.keys(files).sort()) {
     const content = files[name] as Uint8Array;
     if (!/\.(?:xml|rels)$/.test(name)) {
-      settled[name] = content;
+      settled[name.replace(/\.png$/, ".emf")] = content;
       continue;
     }
     const text = strFromU8(content)
       .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z/g, stamp)
+      .replace(/(media\/[0-9a-f]+)\.png/g, "$1.emf")
+      .replace('ContentType="image/png" Extension="png"', 'ContentType="image/x-emf" Extension="emf"')
       .replace(/rId[A-Za-z0-9_-]{15,}/g, (id) => {
         if (!ids.has(id)) ids.set(id, `rIdLink${ids.size + 1}`);
         return ids.get(id) as string;

@@ -154,11 +154,16 @@ function openResolver(report: Report): Resolver {
   };
 }
 
+/** Facts of a reference in the order in which they are read; a report read back from its file has them by the alphabet. */
+const REFERENCE_FACTS = ["name", "sha256", "address", "licence", "hash", "window", "region", "n", "built", "selectedBy"];
+
 /** A reference prints as the facts that name it, each with its label. */
 function readReference(report: Report, id: string): Sentence {
   const reference = citation(report, id);
   const { kind, params } = report.references.find((candidate) => candidate.id === id) as Report["references"][number];
-  const facts = Object.entries(params).flatMap(([key, value]): Sentence[] =>
+  const unknown = Object.keys(params).find((key) => !REFERENCE_FACTS.includes(key));
+  if (unknown !== undefined) throw new Error(`no place for ${unknown} in a reference`);
+  const facts = REFERENCE_FACTS.map((key) => [key, params[key] ?? null] as const).flatMap(([key, value]): Sentence[] =>
     value === null ? [] : [say`${termOf(`reference:${key}`)}${{ kind: "data", evidence: `${id}#${key}`, text: value }}`],
   );
   return say`${reference} ${termOf(`reference-kind:${kind}`)}${join(facts, say`; `, say`; `)}`;

@@ -1,5 +1,5 @@
 import { PURPOSE } from "../purpose.js";
-import { escapeHtml } from "../render/format/html.js";
+import { escapeHtml } from "../render/format/escape-html.js";
 import type { Route } from "./route.js";
 import { ROUTES } from "./routes/routes.js";
 

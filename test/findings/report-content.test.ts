@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { rankLanguageLevel } from "../../src/cv/lexicon/language-words.js";
 import { composeDocument, renderHtml, renderMarkdown } from "../../src/render/index.js";
 import type { DocumentTree, Segment } from "../../src/render/tree.js";
 import { plainText } from "../../src/render/tree.js";
@@ -40,7 +41,7 @@ describe("the report of an example", () => {
 
   it("names a first step, its hours and its reason before the profile begins", () => {
     const first = markdown.slice(0, markdown.indexOf("## Candidate Profile"));
-    expect(first).toMatch(/In the first week, from \d+ \w+ \d{4}: \d+ hours/);
+    expect(first).toMatch(/The first week, from \d+ \w+ \d{4}: \d+ hours/);
     expect(first).toMatch(/require|mention/);
   });
 
@@ -96,5 +97,29 @@ describe("options of the report", () => {
     );
     expect(ours).toContain("What they bring");
     expect(ours).not.toMatch(/\byour?\b/i);
+  });
+});
+
+describe("a language that the CV names", () => {
+  it("is never among the gaps", async () => {
+    const { profile, gap } = await analyzeExample("ines-okafor");
+    const spoken = new Set(profile.languages.map(({ id }) => id));
+    const asked = gap?.requirements.filter(({ id }) => spoken.has(id)) ?? [];
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.filter(({ verdict }) => verdict !== "met")).toEqual([]);
+  });
+
+  it.each([
+    ["native", 4],
+    ["Muttersprache", 4],
+    ["C1", 4],
+    ["B2", 3],
+    ["fluent", 3],
+    ["B1", 2],
+    [null, 2],
+    ["A2", 1],
+    ["basic", 1],
+  ] as const)("counts %s as level %i", (stated, level) => {
+    expect(rankLanguageLevel(stated)).toBe(level);
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { strFromU8, unzipSync } from "fflate";
+import { HtmlValidate, StaticConfigLoader } from "html-validate";
 import { Parser } from "htmlparser2";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 import { type Browser, chromium } from "playwright-core";
@@ -88,15 +89,25 @@ describe("the Word file, read back", () => {
     expect(new Set(references)).toEqual(new Set(notes));
     expect(references).toHaveLength(notes.length);
   });
+  it("draws every chart in lines, for programs that show SVG and for those that do not, with its words", () => {
+    const charts = composeDocument(full).sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === "chart"));
+    const names = Object.keys(files).filter((name) => /^word\/media\/./.test(name));
+    expect(charts.length).toBeGreaterThan(4);
+    for (const kind of [".svg", ".emf"]) expect(names.filter((name) => name.endsWith(kind))).toHaveLength(charts.length);
+    expect(names.every((name) => /\.(?:svg|emf)$/.test(name))).toBe(true);
+    expect(files["[Content_Types].xml"]).toContain('ContentType="image/x-emf"');
+    expect((files["word/document.xml"] as string).match(/<wp:docPr [^>]*descr="\w/g)).toHaveLength(charts.length);
+  });
   it("is the same bytes each time", async () => {
     expect(Buffer.from(await renderDocx(full)).equals(Buffer.from(await renderDocx(full)))).toBe(true);
   });
 });
 
 describe("the page, as it is written", () => {
+  const valid = new HtmlValidate(new StaticConfigLoader({ extends: ["html-validate:standard"] }));
+  /** What leads somewhere, and what would run. */
   const parse = (html: string) => {
-    const [ids, targets, open, faults]: [string[], string[], string[], string[]] = [[], [], [], []];
-    const VOID = new Set(["meta", "br", "link", "img"]);
+    const [ids, targets, faults]: [string[], string[], string[]] = [[], [], []];
     const parser = new Parser({
       onopentag(name, attributes) {
         if (attributes.id !== undefined) ids.push(attributes.id);
@@ -104,27 +115,18 @@ describe("the page, as it is written", () => {
         if (attributes.href?.startsWith("#")) targets.push(attributes.href.slice(1));
         if (name === "script" || Object.keys(attributes).some((key) => /^on/.test(key))) faults.push(`script in ${name}`);
         if (/^(?:javascript|data):/i.test(attributes.href ?? "")) faults.push(`address ${attributes.href}`);
-        if ((name === "button" || name === "a") && open.some((outer) => outer === "button" || outer === "a"))
-          faults.push(`${name} within one`);
-        if (["p", "ul", "ol", "table", "div", "section"].includes(name) && open.at(-1) === "p") faults.push(`${name} in p`);
-        if (!VOID.has(name)) open.push(name);
-      },
-      onclosetag(name, implied) {
-        if (VOID.has(name)) return;
-        if (implied && !["path", "rect", "circle"].includes(name)) faults.push(`${name} is closed by nobody`);
-        open.pop();
       },
     });
     parser.end(html);
-    return { ids, targets, faults, open };
+    return { ids, targets, faults };
   };
-  it.each(["full", "hostile"] as const)("the %s one has unique ids, targets that exist, and nothing that runs", (which) => {
+  it.each(["full", "hostile"] as const)("the %s one is valid HTML, with targets that exist, and nothing that runs", async (which) => {
     const html = TEXT_FORMATS.html(which === "full" ? full : hostile);
     expect(html.length).toBeLessThan(400_000);
-    const { ids, targets, faults, open } = parse(html);
+    const { results } = await valid.validateString(html);
+    expect(results.flatMap(({ messages }) => messages.map(({ ruleId, message, line }) => `${line}: ${ruleId}: ${message}`))).toEqual([]);
+    const { ids, targets, faults } = parse(html);
     expect(faults).toEqual([]);
-    expect(open).toEqual([]);
-    expect(new Set(ids).size).toBe(ids.length);
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
   it("an order to machines in the CV is nowhere in a claim, and its markup is text", () => {
@@ -160,6 +162,10 @@ describe.skipIf(!existsSync(executablePath))("the page, in a browser without scr
       const context = await browser.newContext({ ...options, bypassCSP: true });
       const page = await context.newPage();
       await page.goto(`file://${file}`);
+      // Rows alike are checked by their first few: contrast is measured word by word.
+      await page.evaluate(
+        "document.querySelectorAll('tbody tr:nth-child(n+3),li:nth-child(n+4),[popover]:nth-child(n+6)').forEach((more) => more.remove())",
+      );
       const axe = new AxeBuilder({ page }).options({ resultTypes: ["violations"] });
       // The dark scheme differs in colours alone.
       const { violations } = await (options.colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();

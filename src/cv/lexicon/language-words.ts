@@ -129,6 +129,19 @@ export function findLanguage(phrase: string): { code: string; name: string; at: 
   return undefined;
 }
 
+const NATIVE = /^(?:c[12]|native|bilingu|mother|first language|mutter|langue mat|lengua mat|lingua m|matern|nativ|moedertaal|madrelingua)/i;
+const FLUENT =
+  /^(?:b2|fluent|proficient|full prof|professional|advanced|upper|verhandl|flie|sehr gut|fortg|courant|avance|fluido|avan[zc]ad|vloeiend|uitst|ottimo|alto)/i;
+const BASIC = /^(?:a[12]|limited|elementary|basic|beginner|grundkennt|notions|scola|basico|basis|scolas|base)/i;
+
+/** A stated level on the scale of skills, by the Common European Framework; what is neither high nor low is in the middle. */
+export function rankLanguageLevel(stated: string | null): 1 | 2 | 3 | 4 {
+  if (stated === null) return 2;
+  if (NATIVE.test(stated)) return 4;
+  if (FLUENT.test(stated)) return 3;
+  return BASIC.test(stated) ? 1 : 2;
+}
+
 /** The level as written: "C1", "native", "Muttersprache". */
 export function findLanguageLevel(phrase: string): string | undefined {
   const match = LEVEL.exec(fold(phrase));

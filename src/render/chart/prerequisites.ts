@@ -35,7 +35,7 @@ export function drawPrerequisites(report: Report): Chart | null {
     const [x1, y1, x2, y2] = [a.x + BOX, a.y + HEIGHT / 2, b.x, b.y + HEIGHT / 2];
     parts.push(
       `<path d="M${x1} ${y1}C${x1 + GAP / 2} ${y1} ${x2 - GAP / 2} ${y2} ${x2 - 5} ${y2}" fill="none" stroke="currentColor" stroke-width="1.4"/>`,
-      `<path d="M${x2} ${y2}l-8 -4v8z" fill="currentColor"/>`,
+      `<path d="M${x2} ${y2}L${x2 - 8} ${y2 - 4}L${x2 - 8} ${y2 + 4}Z" fill="currentColor"/>`,
     );
   }
   for (const { skill } of plan.goals) {

@@ -1,5 +1,5 @@
 import { COHORT_WORDS as WORDS } from "../phrases/en/cohort.js";
-import { escapeHtml } from "./html.js";
+import { escapeHtml } from "./escape-html.js";
 import { HTML_STYLE } from "./html-style.js";
 
 type Verdict = keyof typeof WORDS.marks;

@@ -1,16 +1,71 @@
 import { type Block, plainText, type Sentence } from "../tree.js";
 
 const WIDEST_COLUMN = 38;
+/** Cells up to this long stand on one line. */
+const SHORT_CELL = 16;
+/** Signs of a line across the page. */
+const LINE = 96;
 
-/** Parts of the page's width, by the text of each column. */
-export function columnWidths({ head, rows }: Extract<Block, { kind: "table" }>): number[] {
-  return head.map((cell, column) => columnWidth([cell, ...rows.map(({ cells }) => cells[column] as Sentence)]));
+type Table = Extract<Block, { kind: "table" }>;
+
+export interface Columns {
+  /** Signs each column asks for. */
+  readonly widths: readonly number[];
+  readonly whole: number;
+  /** Every cell fits on one line and the table does not fill the page: its columns keep together. */
+  readonly narrow: boolean;
 }
 
-/** By the longest word and the usual length, so that no column starves and none takes the page. */
-function columnWidth(cells: readonly Sentence[]): number {
-  const texts = cells.map(plainText);
-  const longest = texts.reduce((most, text) => Math.max(most, ...text.split(/\s+/).map((word) => word.length)), 4);
-  const mean = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
-  return Math.min(WIDEST_COLUMN, Math.max(longest, Math.round(mean)));
+/** Tables in a row with the same number of columns stand on the same lines, as one. */
+export function measureColumns(blocks: readonly Block[]): (block: Table) => Columns {
+  const measured = new Map<Table, Columns>();
+  let run: Table[] = [];
+  const close = (): void => {
+    const columns = measureRun(run);
+    for (const table of run) measured.set(table, columns);
+    run = [];
+  };
+  for (const block of blocks) {
+    if (block.kind !== "table" || (run[0] !== undefined && run[0].head.length !== block.head.length)) close();
+    if (block.kind === "table") run.push(block);
+  }
+  close();
+  return (block) => measured.get(block) ?? measureRun([block]);
 }
+
+function measureRun(tables: readonly Table[]): Columns {
+  const natural = widest(tables, longestOf);
+  const narrow = sumOf(natural) <= LINE;
+  const widths = narrow ? natural : widest(tables, usualOf);
+  return { widths, whole: sumOf(widths), narrow };
+}
+
+type Measure = (head: string, cells: readonly string[]) => number;
+
+function widest(tables: readonly Table[], measure: Measure): number[] {
+  const columns = tables[0]?.head.length ?? 0;
+  return Array.from({ length: columns }, (_, at) =>
+    Math.max(
+      ...tables.map(({ head, rows }) =>
+        measure(
+          plainText(head[at] as Sentence),
+          rows.map(({ cells }) => plainText(cells[at] as Sentence)),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Bold heads need a little more than their letters. */
+const longestOf: Measure = (head, cells) => Math.max(4, head.length + 1, ...cells.map((cell) => cell.length));
+
+/** By the longest word, short cells whole, and the usual length: no column starves and none takes the page. */
+const usualOf: Measure = (head, cells) => {
+  const texts = [head, ...cells];
+  const longestWord = Math.max(4, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
+  const longestShort = Math.max(0, ...cells.map((cell) => cell.length).filter((length) => length <= SHORT_CELL));
+  const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
+  return Math.min(WIDEST_COLUMN, Math.max(longestWord + 1, longestShort, Math.round(mean)));
+};
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

@@ -11,8 +11,7 @@ a{color:var(--accent)}q{font-style:italic;quotes:none}nav ol{columns:2;margin:0;
 main:focus{outline:0}#card{background:var(--card);border:1px solid var(--line);border-radius:.5rem;padding:.2rem 1.1rem .6rem;margin-top:1.5rem}#card h2{border:0;margin:.8rem 0 .2rem;font-size:1.1rem}
 #recommendations{border-left:4px solid var(--accent);padding-left:1.1rem}#recommendations ol li{margin:.6rem 0}
 .table{overflow-x:auto;margin:1rem 0}table{border-collapse:collapse;width:100%;font-size:.92rem}
-th,td{text-align:left;vertical-align:top;padding:.38rem .6rem;border-bottom:1px solid var(--line)}thead th{color:var(--soft);vertical-align:bottom;font-weight:600}tbody th{font-weight:600}td{min-width:4.5rem}tbody th{min-width:8rem}td:has(q),td:last-child:not(.n){min-width:11rem}
-td.n:has(button){min-width:6.2rem}.n{text-align:right;font-variant-numeric:tabular-nums}
+th,td{text-align:left;vertical-align:top;padding:.38rem .6rem;border-bottom:1px solid var(--line)}thead th{color:var(--soft);vertical-align:bottom;font-weight:600}tbody th{font-weight:600}table.narrow{width:auto}td{min-width:3.5rem}tbody th{min-width:7rem}td:has(q){min-width:11rem}.nb{white-space:nowrap}.n{text-align:right;font-variant-numeric:tabular-nums}
 button{font:inherit;color:inherit;text-align:inherit;background:none;border:0;border-bottom:1px dotted var(--accent);padding:0;margin:0;cursor:pointer;line-height:1.35;font-variant-numeric:tabular-nums}
 button:hover,button:focus-visible{background:var(--card);border-bottom-style:solid}.at{color:var(--accent);font-size:.82em;white-space:nowrap}
 :focus-visible{outline:2px solid var(--accent);outline-offset:2px}
@@ -22,6 +21,9 @@ button:hover,button:focus-visible{background:var(--card);border-bottom-style:sol
 figure{margin:1.4rem 0}.plot{overflow-x:auto}.plot svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto;font-family:system-ui,sans-serif}figcaption{font-size:.88rem;color:var(--soft);max-width:46rem}figcaption strong{color:var(--ink)}
 footer{margin-top:3rem;color:var(--soft);font-size:.8rem;overflow-wrap:anywhere}
 @media (min-width:78rem){body{max-width:80rem;display:grid;grid-template-columns:15rem minmax(0,1fr);column-gap:2.5rem}header,footer,.skip{grid-column:1/-1}nav{position:sticky;top:1rem;align-self:start;font-size:.92rem}nav ol{columns:1}}
-@media (max-width:40rem){nav ol{columns:1}body{padding:1rem}h1{font-size:1.6rem}}
+@media (max-width:40rem){nav ol{columns:1}body{padding:1rem}h1{font-size:1.6rem}
+table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}.stack thead{position:absolute;left:-999rem}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
+.stack tbody th,.stack td{border:0;padding:.1rem 0;text-align:left;min-width:0}.stack td:not(:has(q)){display:inline}.stack td:not(:has(q),:has(+td q),:last-child)::after{content:" · "}.stack td::before{color:var(--soft);content:none}
+${[2, 3, 4, 5, 6, 7, 8].map((column) => `.stack td:nth-child(${column})::before{content:var(--c${column}) ": "}`).join("")}}
 @media print{nav,.skip{display:none}body{display:block;max-width:none;padding:0;font-size:10pt}h2,h3{break-after:avoid}tr,figure{break-inside:avoid}button{border:0}.table{overflow:visible}}
 `;

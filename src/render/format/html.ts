@@ -3,7 +3,11 @@ import { collectNotes } from "../notes.js";
 import { PAGE_WORDS } from "../phrases/en/notes.js";
 import type { Block, DocumentTree, Segment, Sentence } from "../tree.js";
 import { plainText } from "../tree.js";
+import { bindPercent } from "./bind-percent.js";
+import { measureColumns } from "./column-widths.js";
+import { escapeHtml } from "./escape-html.js";
 import { HTML_STYLE } from "./html-style.js";
+import { type Inline, renderTable } from "./html-table.js";
 
 /** One self-contained file, readable without script: evidence opens in place as a popover of the page's own. Text is escaped once, here. */
 export function renderHtml(tree: DocumentTree, report: Report): string {
@@ -13,7 +17,7 @@ export function renderHtml(tree: DocumentTree, report: Report): string {
     .map(({ id, heading }) => `<li><a href="#${id}">${plainHtml(heading)}</a></li>`);
   const sections = tree.sections.map(
     ({ id, depth, heading, blocks }) =>
-      `<section id="${id}"${depth === 1 ? ' class="part"' : ""}><h${depth + 1}>${plainHtml(heading)}</h${depth + 1}>\n${blocks.map((block) => renderBlock(block, inline)).join("\n")}</section>`,
+      `<section id="${id}"${depth === 1 ? ' class="part"' : ""}><h${depth + 1}>${plainHtml(heading)}</h${depth + 1}>\n${renderBlocks(blocks, inline)}</section>`,
   );
   const notes = collectNotes(tree.sections, report).map(
     ({ id, lines }) => `<div popover id="${id}">${lines.map((line) => `<p>${plainHtml(line)}</p>`).join("")}</div>`,
@@ -44,9 +48,14 @@ ${notes.join("\n")}
 `;
 }
 
-type Inline = (sentence: Sentence) => string;
+function renderBlocks(blocks: readonly Block[], inline: Inline): string {
+  const columnsOf = measureColumns(blocks);
+  return blocks
+    .map((block) => (block.kind === "table" ? renderTable(block, columnsOf(block), inline) : renderBlock(block, inline)))
+    .join("\n");
+}
 
-function renderBlock(block: Block, inline: Inline): string {
+function renderBlock(block: Exclude<Block, { kind: "table" }>, inline: Inline): string {
   switch (block.kind) {
     case "paragraph":
       return `<p data-finding="${block.finding}">${inline(block.sentence)}</p>`;
@@ -54,21 +63,9 @@ function renderBlock(block: Block, inline: Inline): string {
       const tag = block.ordered ? "ol" : "ul";
       return `<${tag}>${block.items.map((item) => `<li data-finding="${item.finding}">${inline(item.sentence)}</li>`).join("")}</${tag}>`;
     }
-    case "table":
-      return renderTable(block, inline);
     case "chart":
       return `<figure><div class="plot" tabindex="0" role="group" aria-label="${escapeHtml(plainText(block.title))}">${block.svg}</div><figcaption><strong>${inline(block.title)}.</strong> ${inline(block.description)}</figcaption></figure>`;
   }
-}
-
-function renderTable(block: Extract<Block, { kind: "table" }>, inline: Inline): string {
-  const right = (at: number): string => (block.numeric[at] ? ' class="n"' : "");
-  const head = block.head.map((cell, at) => `<th scope="col"${right(at)}>${inline(cell)}</th>`).join("");
-  const rows = block.rows.map(
-    ({ finding, cells }) =>
-      `<tr data-finding="${finding}">${cells.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td${right(at)}>${inline(cell)}</td>`)).join("")}</tr>`,
-  );
-  return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(block.head[0] === undefined ? "" : plainText(block.head[0]))}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
 }
 
 /** The line of the CV stands behind the closing mark of its quotation. */
@@ -85,15 +82,25 @@ function renderSentence({ segments }: Sentence, report: Report): string {
         return `”${placeOf(before.evidence, report)}${escapeHtml(segment.text.slice(1))}`;
       return renderSegment(segment);
     })
-    .join("");
+    .join("")
+    .replace(BUTTON_AND_MARKS, (held, before: string, button: string, after: string) =>
+      before === "" && after === "" ? held : `<span class="nb">${before}${button}${after}</span>`,
+    );
 }
+
+/** A line may break beside a button, but never between it and the bracket or stop that belongs to it. */
+const BUTTON_AND_MARKS = /([^\s<>]*)(<button [^>]*>[^<]*<\/button>)([^\s<>]*)/g;
+/** Of a long count its first part opens the evidence: a button does not wrap, the words behind it do. */
+const COUNT_AND_REST = /^(.{4,}?)( postings?.*| \(.*)$/;
 
 function renderSegment(segment: Segment): string {
   if (segment.kind === "ref") return `<a href="#references">[${segment.number}]</a>`;
-  const text = escapeHtml(segment.text);
+  const text = escapeHtml(bindPercent(segment.text));
   switch (segment.kind) {
-    case "figure":
-      return `<button type="button" popovertarget="${segment.id}">${text}</button>`;
+    case "figure": {
+      const [, count = text, rest = ""] = COUNT_AND_REST.exec(text) ?? [];
+      return `<button type="button" popovertarget="${segment.id}">${count}</button>${rest}`;
+    }
     case "name":
       return segment.url === null ? text : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;
     default:
@@ -112,8 +119,4 @@ function placeOf(id: string, report: Report): string {
 /** Headings and notes: words alone, nothing that opens. */
 function plainHtml(sentence: Sentence): string {
   return escapeHtml(plainText(sentence));
-}
-
-export function escapeHtml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 }

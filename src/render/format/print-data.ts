@@ -2,7 +2,8 @@ import type { Report } from "../../schema/report.js";
 import { maybeNote, numberNotes } from "../notes.js";
 import { PAGE_WORDS } from "../phrases/en/notes.js";
 import { type Block, type DocumentTree, plainText, type Segment, type Sentence } from "../tree.js";
-import { columnWidths } from "./column-widths.js";
+import { bindPercent } from "./bind-percent.js";
+import { type Columns, measureColumns } from "./column-widths.js";
 
 /** The tree as plain data for the typesetter: segments only, column widths by their text. */
 export function printData(tree: DocumentTree, report: Report): unknown {
@@ -16,9 +17,7 @@ export function printData(tree: DocumentTree, report: Report): unknown {
     sections: tree.sections.map(({ id, depth, heading, blocks }) => ({
       depth,
       heading: parts(heading),
-      blocks: blocks.map((block) =>
-        printBlock(block, (segment) => (block.kind === "table" ? 0 : (maybeNote(id, segment, notes)?.number ?? 0))),
-      ),
+      blocks: printBlocks(blocks, (segment) => maybeNote(id, segment, notes)?.number ?? 0),
     })),
     notesHeading: PAGE_WORDS.evidence,
     notes: [...notes.values()].map(({ number, lines }) => ({ number, text: lines.map(plainText).join(" ") })),
@@ -29,20 +28,28 @@ export function printData(tree: DocumentTree, report: Report): unknown {
 type NoteOf = (segment: Segment) => number;
 const noNote: NoteOf = () => 0;
 
-function printBlock(block: Block, noteOf: NoteOf): unknown {
+function printBlocks(blocks: readonly Block[], noteOf: NoteOf): unknown[] {
+  const columnsOf = measureColumns(blocks);
+  return blocks.map((block) => (block.kind === "table" ? printTable(block, columnsOf(block)) : printBlock(block, noteOf)));
+}
+
+function printTable({ head, rows, numeric }: Extract<Block, { kind: "table" }>, { widths, narrow }: Columns): unknown {
+  return {
+    kind: "table",
+    numeric,
+    widths,
+    narrow,
+    head: head.map((cell) => parts(cell)),
+    rows: rows.map(({ cells }) => cells.map((cell) => ({ parts: parts(cell) }))),
+  };
+}
+
+function printBlock(block: Exclude<Block, { kind: "table" }>, noteOf: NoteOf): unknown {
   switch (block.kind) {
     case "paragraph":
       return { kind: "paragraph", sentence: parts(block.sentence, noteOf) };
     case "list":
       return { kind: "list", ordered: block.ordered, items: block.items.map(({ sentence }) => parts(sentence, noteOf)) };
-    case "table":
-      return {
-        kind: "table",
-        numeric: block.numeric,
-        widths: columnWidths(block),
-        head: block.head.map((cell) => parts(cell)),
-        rows: block.rows.map(({ cells }) => cells.map((cell) => ({ parts: parts(cell) }))),
-      };
     case "chart":
       return {
         kind: "chart",
@@ -57,7 +64,7 @@ function printBlock(block: Block, noteOf: NoteOf): unknown {
 function parts(sentence: Sentence, noteOf: NoteOf = noNote): unknown[] {
   return sentence.segments.map((segment) => ({
     kind: segment.kind,
-    text: segment.kind === "ref" ? "" : segment.text,
+    text: segment.kind === "ref" ? "" : bindPercent(segment.text),
     url: segment.kind === "name" ? segment.url : null,
     number: segment.kind === "ref" ? segment.number : 0,
     note: noteOf(segment),

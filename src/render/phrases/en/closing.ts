@@ -30,7 +30,8 @@ export const closing = {
   },
   certification: {
     shape: "item",
-    say: ({ certification, skills, asked }) => say`${certification} proves ${and(skills)}; these postings name it in ${full(asked)}.`,
+    say: ({ certification, skills, asked }) =>
+      say`${certification} examines ${and(skills)}; it is named in ${full(asked)}${asked.n === 0 ? say`: an option, not a need` : say``}.`,
   },
   "no-certification": { shape: "paragraph", say: () => say`No certification of the catalogue is tied to a goal of this plan.` },
   development: { shape: "item", say: ({ resource, provider, skills, why }) => say`${resource} (${provider}), for ${and(skills)}: ${why}` },
@@ -53,8 +54,8 @@ export const closing = {
         surface === null
           ? first === null
             ? say`The next step is to show what is already there.`
-            : say`The first step is ${first}.`
-          : say`The first step costs no hours: name ${surface} in the skills list.${first === null ? say`` : say` Then begin ${first}.`}`
+            : say`The first step is to open ${first}.`
+          : say`The first step costs no hours: name ${surface} in the skills list.${first === null ? say`` : say` Then open ${first}.`}`
       }`,
   },
   "conclusion-no-data": {

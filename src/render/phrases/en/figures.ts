@@ -117,11 +117,17 @@ export function bare(figure: Figure): FigureSegment {
   return figure.n === null ? short(figure) : segment(figure, formatNumber(figure.n, 0));
 }
 
-/** "17 of 94" for tables whose head names the postings. */
+/** "17 of 94", where what is counted has been said. */
 export function nOf(figure: Figure): FigureSegment {
   const { n, of } = figure;
   if (n === null || of === null) return short(figure);
   return segment(figure, `${formatNumber(n, 0)} of ${formatNumber(of, 0)}`);
+}
+
+/** "17 of 94 (18 %, 12-27)": for tables whose head or heading has said that postings are counted. */
+export function inTable(figure: Figure): FigureSegment {
+  const whole = full(figure);
+  return { ...whole, text: whole.text.replace(/ postings?(?= \(|$)/, "") };
 }
 
 /** A change of a share, in percentage points. */

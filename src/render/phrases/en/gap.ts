@@ -1,7 +1,7 @@
 import { say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { bare, full, nOf, short } from "./figures.js";
+import { bare, full, inTable, nOf, short } from "./figures.js";
 import { and, dash, isSame, or, quoted } from "./words.js";
 
 const gapRow = (title: Sentence) => ({
@@ -12,7 +12,7 @@ const gapRow = (title: Sentence) => ({
     or(skills),
     partly === null ? say`${short(held)}` : say`${short(held)}, ${partly}`,
     say`${short(asked)}`,
-    say`${full(required)}`,
+    say`${inTable(required)}`,
     say`${nOf(preferred)}`,
     beside.length === 0 ? dash : and(beside),
   ],

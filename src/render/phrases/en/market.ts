@@ -1,7 +1,11 @@
+import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { bare, full, nOf, short } from "./figures.js";
+import { bare, full, inTable, nOf, short } from "./figures.js";
 import { and, counted, or } from "./words.js";
+
+/** A change that may as well be none. */
+const holdsZero = ({ interval }: Figure): boolean => interval !== null && interval[0] <= 0 && interval[1] >= 0;
 
 export const market = {
   "market-rung": {
@@ -27,7 +31,7 @@ export const market = {
   growth: {
     shape: "paragraph",
     say: ({ slope, first, last }) =>
-      say`From ${short(first)} to ${short(last)} the role's share of the one site that selects nothing changed by ${full(slope)} a month. An interval that holds zero shows no change.`,
+      say`From ${short(first)} to ${short(last)} the role's share of the one site that selects nothing changed by ${full(slope)} a month${holdsZero(slope) ? say`, which shows no change: the range holds zero` : say``}.`,
   },
   "growth-unknown": {
     shape: "paragraph",
@@ -68,13 +72,13 @@ export const market = {
     shape: "row",
     head: () => [say`Core requirement`, say`Required in`, say`Preferred in`],
     numeric: [false, true, true],
-    cells: ({ skills, required, preferred }) => [or(skills), say`${full(required)}`, say`${nOf(preferred)}`],
+    cells: ({ skills, required, preferred }) => [or(skills), say`${inTable(required)}`, say`${nOf(preferred)}`],
   },
   "preferred-requirement": {
     shape: "row",
     head: () => [say`Often asked for`, say`Required in`, say`Preferred in`],
     numeric: [false, true, true],
-    cells: ({ skills, required, preferred }) => [or(skills), say`${full(required)}`, say`${nOf(preferred)}`],
+    cells: ({ skills, required, preferred }) => [or(skills), say`${inTable(required)}`, say`${nOf(preferred)}`],
   },
   "rare-requirements": {
     shape: "paragraph",
@@ -89,14 +93,14 @@ export const market = {
     shape: "row",
     head: () => [say`Then and now`, say`Then`, say`Now`, say`Reading`],
     numeric: [false, true, true, false],
-    cells: ({ skill, earlier, now, verdict }) => [say`${skill}`, say`${full(earlier)}`, say`${full(now)}`, verdict],
+    cells: ({ skill, earlier, now, verdict }) => [say`${skill}`, say`${inTable(earlier)}`, say`${inTable(now)}`, verdict],
   },
   stack: {
     shape: "row",
     group: ({ category }) => category.segments.map((segment) => (segment.kind === "text" ? segment.text : "")).join(""),
     head: ({ category }) => [category, say`Named in`],
     numeric: [false, true],
-    cells: ({ skill, any }) => [say`${skill}`, say`${full(any)}`],
+    cells: ({ skill, any }) => [say`${skill}`, say`${inTable(any)}`],
   },
   "years-asked": {
     shape: "paragraph",
@@ -111,7 +115,7 @@ export const market = {
     shape: "row",
     head: () => [say`Seniority named`, say`Postings`],
     numeric: [false, true],
-    cells: ({ seniority, share }) => [seniority, say`${full(share)}`],
+    cells: ({ seniority, share }) => [seniority, say`${inTable(share)}`],
   },
   "asks-leadership": { shape: "paragraph", say: ({ share }) => say`Leadership is asked for in ${full(share)}.` },
   "asks-architecture": { shape: "paragraph", say: ({ share }) => say`Architecture work is asked for in ${full(share)}.` },
@@ -149,12 +153,12 @@ export const market = {
     shape: "row",
     head: () => [say`Degree asked for`, say`Postings`],
     numeric: [false, true],
-    cells: ({ degree, share }) => [degree, say`${full(share)}`],
+    cells: ({ degree, share }) => [degree, say`${inTable(share)}`],
   },
   "remote-offered": {
     shape: "row",
     head: () => [say`Place of work`, say`Postings`],
     numeric: [false, true],
-    cells: ({ remote, share }) => [remote, say`${full(share)}`],
+    cells: ({ remote, share }) => [remote, say`${inTable(share)}`],
   },
 } satisfies Partial<PhraseBook>;

@@ -1,6 +1,6 @@
 import { say } from "../../say.js";
 import type { PhraseBook, QuoteSegment } from "../../slots.js";
-import { full, short } from "./figures.js";
+import { inTable, short } from "./figures.js";
 import { and, counted, dash, isSame, or, quoted, stop } from "./words.js";
 
 const quote = (line: QuoteSegment | null) => (line === null ? dash : quoted(line));
@@ -14,7 +14,7 @@ export const profile = {
   "experience-relevant": {
     shape: "paragraph",
     say: ({ relevant, field }) =>
-      say`Counted toward the years asked of the target, ${field} and its neighbouring fields: ${short(relevant)}.`,
+      say`Of them ${short(relevant)} count toward the years that these postings ask for: in ${field} and neighbouring fields.`,
   },
   position: {
     shape: "row",
@@ -39,7 +39,7 @@ export const profile = {
     shape: "row",
     head: () => [say`Requirement met`, say`By`, say`Line of the CV`, say`Required in`],
     numeric: [false, false, false, true],
-    cells: ({ skills, by, line, required }) => [or(skills), isSame(skills, by) ? dash : say`${by}`, quote(line), say`${full(required)}`],
+    cells: ({ skills, by, line, required }) => [or(skills), isSame(skills, by) ? dash : say`${by}`, quote(line), say`${inTable(required)}`],
   },
   "no-strengths": { shape: "paragraph", say: () => say`No requirement of the target is shown in the CV yet.` },
   skill: {

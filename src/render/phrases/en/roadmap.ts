@@ -1,6 +1,6 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { full, nOf, short } from "./figures.js";
+import { nOf, short } from "./figures.js";
 import { and, counted, dash } from "./words.js";
 
 export const roadmap = {
@@ -12,12 +12,12 @@ export const roadmap = {
   "plan-aim": {
     shape: "paragraph",
     say: ({ aim, bound, objective }) =>
-      say`The plan seeks the most ${aim}. ${bound.value === objective.value ? say`No other choice in these hours does better, and that is proven: value found ${short(objective)}, upper bound ${short(bound)}.` : say`Value found ${short(objective)}; nothing in these hours can exceed ${short(bound)}.`}`,
+      say`The plan seeks the most ${aim}. ${bound.value === objective.value ? say`No other choice in these hours does better; that is proven.` : say`Whether another choice does better was not settled: this one reaches the value ${short(objective)}, and none in these hours can exceed ${short(bound)}.`}`,
   },
   "plan-fell-back": {
     shape: "paragraph",
     say: ({ at60 }) =>
-      say`No plan in these hours moves reach by one posting in fifty (it stays at ${full(at60)}), so this one maximises coverage.`,
+      say`No plan in these hours brings one more posting in fifty within reach (${nOf(at60)} are now), so this one seeks coverage instead.`,
   },
   "plan-effect": {
     shape: "paragraph",

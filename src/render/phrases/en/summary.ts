@@ -7,7 +7,7 @@ export const summary = {
   introduction: {
     shape: "paragraph",
     say: ({ person, cv, target, level, region, asOf, weeks, hours }) =>
-      say`This report holds the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) against job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
+      say`This report compares the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) with job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
   },
   "introduction-rung": {
     shape: "paragraph",
@@ -47,7 +47,7 @@ export const summary = {
   "fit-coverage": {
     shape: "item",
     say: ({ coverage }) =>
-      say`Coverage: ${full(coverage)} of what these postings ask for, weighted by how often they ask, is shown in the CV.`,
+      say`Coverage: ${full(coverage)} of what these postings ask for, weighted by how often they ask, is shown in the CV.${coverage.interval === null ? say`` : say` The range in brackets, here and below, holds the share among all such postings nineteen times in twenty.`}`,
   },
   "fit-coverage-unknown": {
     shape: "item",
@@ -57,7 +57,7 @@ export const summary = {
   "fit-reach": {
     shape: "item",
     say: ({ at60, at80, at100 }) =>
-      say`Within reach, with at least three fifths of the learnable requirements met: ${full(at60)}. With four fifths met: ${full(at80)}. With all met: ${full(at100)}.`,
+      say`Within reach, with at least three fifths of the learnable requirements met: ${full(at60)}. ${at60.n === 0 ? say`With four fifths met: ${bare(at80)}; with all met: ${bare(at100)}.` : say`With four fifths met: ${full(at80)}. With all met: ${full(at100)}.`}`,
   },
   "fit-stated": {
     shape: "item",
@@ -72,7 +72,7 @@ export const summary = {
   "headline-gaps": {
     shape: "paragraph",
     say: ({ skills, required }) =>
-      say`Asked for most and not yet shown, with the postings that require it: ${join(
+      say`Asked for most and not yet shown, each with the number of postings that require it: ${join(
         skills.map((skill, at) => (required[at] === undefined ? say`${skill}` : say`${skill} (${nOf(required[at])})`)),
         say`, `,
         say` and `,
@@ -110,7 +110,7 @@ export const summary = {
   "until-never": {
     shape: "item",
     say: ({ shares }) =>
-      say`${join(shares.map(short), say`, `, say` or `)} of these postings within reach: not by learning alone with what the catalogue holds.`,
+      say`To bring ${join(shares.map(short), say`, `, say` or `)} of these postings within reach takes more than learning what the catalogue holds.`,
   },
   "recommend-surface": {
     shape: "numbered",
@@ -139,14 +139,17 @@ export const summary = {
   "resources-sentence": {
     shape: "paragraph",
     say: ({ n, free }) =>
-      say`It uses ${counted(n, say`resource`, say`resources`)}, ${free.value === n.value ? say`all free` : say`${short(free)} of them free`}.`,
+      say`It uses ${counted(n, say`resource`, say`resources`)}, ${free.value === n.value ? (n.value === 1 ? say`which is free` : say`all of them free`) : say`${short(free)} of them free`}.`,
   },
   "outlook-sentence": {
     shape: "paragraph",
-    say: ({ skills }) =>
-      skills.length === 0
+    say: ({ skills, statements }) => {
+      const said = counted(statements, say`statement of a public body stands`, say`statements of public bodies stand`);
+      if (skills.length > 0) return say`On the outlook: named more often now than in the earlier postings of one site: ${and(skills)}.`;
+      return statements.value === 0
         ? say`On the outlook: nothing we hold supports a statement about the future.`
-        : say`On the outlook: named more often now than in the earlier postings of one site: ${and(skills)}.`,
+        : say`On the outlook: ${said} word for word under Market Outlook; we add none of our own.`;
+    },
   },
   "fit-without-groups": {
     shape: "item",
@@ -169,7 +172,7 @@ export const summary = {
   "first-week": {
     shape: "paragraph",
     say: ({ start, hours, skill, first, topics, brief }) =>
-      say`In the first week, from ${short(start)}: ${short(hours)} of ${skill} with ${first}, on ${join(topics, say`; `, say`; `)}. What there will be to show: ${brief}`,
+      say`The first week, from ${short(start)}: ${short(hours)} of ${skill} with ${first}. Begin with: ${join(topics, say`; `, say`; `)}. The work to show at the end: ${brief}`,
   },
   "recommend-wider": {
     shape: "numbered",
@@ -188,7 +191,7 @@ export const summary = {
   },
   "headline-beyond": {
     shape: "paragraph",
-    say: ({ skill, required, hours }) =>
-      say`Asked for most among the gaps, but too long for these hours: ${skill}, about ${short(hours)} (required in ${nOf(required)}). More weeks or hours change that.`,
+    say: ({ skill, required, hours, weeks }) =>
+      say`Asked for most among the gaps, but not in this plan: ${skill}, required in ${nOf(required)} postings. Alone it takes about ${short(hours)}, at this pace ${short(weeks)}; more weeks or hours make room for it.`,
   },
 } satisfies Partial<PhraseBook>;
