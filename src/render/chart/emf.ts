@@ -18,7 +18,7 @@ export function toEmf(svg: string, face: string): Uint8Array {
     record(18, [TRANSPARENT]),
     ...[...svg.matchAll(/<(path|rect|circle|text) ([^>]*?)\/?>(?:([^<]*)<\/text>)?/g)].flatMap(([, shape, attributes = "", text = ""]) => {
       const read = (name: string): string | undefined => new RegExp(`(?:^| )${name}="([^"]*)"`).exec(attributes)?.[1];
-      return drawShape(shape as string, read, unescape(text), face);
+      return drawShape(shape as string, read, readEntities(text), face);
     }),
     record(14, [0, 0, 20]),
   ];
@@ -120,7 +120,7 @@ function write(text: string, x: number, y: number, anchor: string, size: number,
   return [font, record(37, [3]), record(22, [BASELINE | (ALIGN[anchor] ?? 0)]), line, record(40, [3])];
 }
 
-function unescape(text: string): string {
+function readEntities(text: string): string {
   return text.replaceAll("&lt;", "<").replaceAll("&gt;", ">").replaceAll("&quot;", '"').replaceAll("&amp;", "&");
 }
 
