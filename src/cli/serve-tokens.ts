@@ -1,22 +1,51 @@
 import { InputError } from "../schema/input-error.js";
+import type { TokenBook } from "../store/between-calls/server-memory.js";
 import { defaultTokenFile, TokenFile } from "../store/between-calls/token-file.js";
+import { readTime, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
-/** serve token add NAME, remove NAME, list. */
-export async function runTokenAction(action: readonly string[], raw: Record<string, unknown>, terminal: Terminal): Promise<void> {
+type Options = Record<string, unknown>;
+
+const ACTIONS = "token add NAME, token remove NAME or token list; with --on also tenant set NAME, tenant remove NAME, tenant list or audit";
+
+/** Who may call, and on what terms. */
+export async function runServeAction(action: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
   const [noun, verb, name = ""] = action;
-  const file = (raw.tokens as string | undefined) ?? defaultTokenFile();
-  const book = new TokenFile(file);
-  if (noun === "token" && verb === "list") {
+  if (noun === "token") {
+    const file = (raw.tokens as string | undefined) ?? defaultTokenFile();
+    if (typeof raw.on !== "string") return runTokens(new TokenFile(file), { verb, name, place: file }, raw, terminal);
+    const { withServers } = await import("./serve-shared.js");
+    return withServers(raw.on, (_pool, tokens) => runTokens(tokens, { verb, name, place: "the database" }, raw, terminal));
+  }
+  if ((noun === "tenant" || noun === "audit") && typeof raw.on === "string") {
+    const { runAudit, runTenants, withServers } = await import("./serve-shared.js");
+    if (noun === "audit") return withServers(raw.on, (pool) => runAudit(pool, raw, terminal));
+    const terms = {
+      keepSeconds: raw.keep === undefined ? null : readTime("--keep", raw.keep),
+      mostJobs: raw.jobs === undefined ? null : readWhole("--jobs", raw.jobs, 1, 1_000_000),
+      perMinute: raw.rate === undefined ? null : readWhole("--rate", raw.rate, 1, 1_000_000),
+    };
+    if (verb === "list" || ((verb === "set" || verb === "remove") && name !== ""))
+      return withServers(raw.on, (pool) => runTenants(pool, { verb, name, terms }, terminal));
+  }
+  throw new InputError("bad-option", `serve ${action.join(" ")}: ${ACTIONS}.`, { place: "serve" });
+}
+
+async function runTokens(
+  book: TokenBook,
+  { verb, name, place }: { readonly verb: string | undefined; readonly name: string; readonly place: string },
+  raw: Options,
+  terminal: Terminal,
+): Promise<void> {
+  if (verb === "list") {
     for (const { name: held, tenant, scope } of await book.list())
       terminal.out(`${scope.padEnd(6)} ${held}${tenant === held ? "" : ` of ${tenant}`}\n`);
-  } else if (noun === "token" && verb === "add" && name !== "") {
-    const scope = raw.scope;
+  } else if (verb === "add" && name !== "") {
+    const { scope } = raw;
     if (scope !== "read" && scope !== "write")
       throw new InputError("bad-option", `--scope ${String(scope)}: read or write.`, { place: "--scope" });
     terminal.out(`${await book.add({ name, tenant: (raw.tenant as string | undefined) ?? name, scope })}\n`);
-    terminal.err(`Shown this once; its SHA-256 is kept in ${file}.\n`);
-  } else if (noun === "token" && verb === "remove" && name !== "") await book.remove(name);
-  else
-    throw new InputError("bad-option", `serve ${action.join(" ")}: token add NAME, token remove NAME or token list.`, { place: "serve" });
+    terminal.err(`Shown this once; its SHA-256 is kept in ${place}.\n`);
+  } else if (verb === "remove" && name !== "") await book.remove(name);
+  else throw new InputError("bad-option", `serve token ${verb ?? ""}: ${ACTIONS}.`, { place: "serve" });
 }

@@ -19,13 +19,15 @@ export const command: CliCommand = {
   async run(_args, raw, terminal) {
     if (typeof raw.on !== "string")
       throw new InputError("bad-option", "say where the jobs are: --on postgres://user@host/database.", { place: "worker" });
-    const [{ openPool }, { formatMetrics, JobCounts }, { migrate }, { runWorker }, { serveHealth }] = await Promise.all([
-      import("../store/postgres/connect.js"),
-      import("../store/postgres/metrics.js"),
-      import("../store/postgres/migrations.js"),
-      import("../store/postgres/run-worker.js"),
-      import("../server/worker-health.js"),
-    ]);
+    const [{ openPool }, { formatMetrics, JobCounts }, { migrate }, { runWorker }, { serveHealth }, { hasServers, startReports }] =
+      await Promise.all([
+        import("../store/postgres/connect.js"),
+        import("../store/postgres/metrics.js"),
+        import("../store/postgres/migrations.js"),
+        import("../store/postgres/run-worker.js"),
+        import("../server/worker-health.js"),
+        import("../store/postgres/servers/run-reports.js"),
+      ]);
     const data = dataFolder();
     const { taxonomy } = readKnowledge(data);
     const pool = openPool(raw.on);
@@ -39,12 +41,15 @@ export const command: CliCommand = {
     });
     try {
       await migrate(pool);
+      const reports = (await hasServers(pool)) ? await startReports(pool) : null;
       terminal.err("Waiting for jobs.\n");
       const onJob = (job: { task: string; seconds: number; failed: boolean }): void => {
         counts.add(job);
         terminal.err(`${job.task} ${job.failed ? "failed, will be tried again" : "done"} in ${job.seconds.toFixed(1)} s\n`);
       };
-      await runWorker(pool, { data, taxonomy, onJob, signal: ending.signal });
+      // A person waits for a report: bulk reading begins when none is under way here.
+      await runWorker(pool, { data, taxonomy, onJob, signal: ending.signal, before: async () => reports?.idle() });
+      await reports?.stop();
       return EXIT.done;
     } finally {
       health?.close();

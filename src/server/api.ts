@@ -18,6 +18,8 @@ export interface ApiSettings {
   readonly log: CallLog;
   /** False while the server starts and stops: no new work is taken, what was accepted can be fetched. */
   readonly open: () => boolean;
+  /** What is remembered between calls can be reached. */
+  readonly isThere: () => Promise<boolean>;
 }
 
 interface NodeBindings {

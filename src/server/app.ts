@@ -31,10 +31,10 @@ export function createApp({ names, files, api }: ServerParts): Hono {
   app.onError((error) => refuseTrouble(error));
   app.notFound(() => refuse(404, "not-found", "there is nothing at this address.", "The addresses of the interface are listed at /docs."));
   app.get("/health", () => new Response("alive\n", { headers: { "content-type": "text/plain", "cache-control": "no-store" } }));
-  app.get("/ready", () =>
-    api === null || api.settings.open()
+  app.get("/ready", async () =>
+    api === null || (api.settings.open() && (await api.settings.isThere()))
       ? new Response("ready\n", { headers: { "content-type": "text/plain", "cache-control": "no-store" } })
-      : refuse(503, "busy", "the server is starting or stopping.", "Try again in a few seconds."),
+      : refuse(503, "busy", "the server is starting or stopping, or its database does not answer.", "Try again in a few seconds."),
   );
   if (api !== null) {
     let described: ReturnType<typeof describeApi> | null = null;

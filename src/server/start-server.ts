@@ -28,6 +28,10 @@ export interface ApiChoice {
   readonly rate: Rate;
   readonly market?: string | null;
   readonly threads?: number;
+  /** A PostgreSQL that other servers share: every caller needs a token. */
+  readonly on?: string;
+  /** With it: after how long another server that says nothing is taken for dead. */
+  readonly patienceSeconds?: number;
   /** Folder of the accepted jobs; default: one a port in the person's data folder. */
   readonly spool?: string;
   /** How long a result can be fetched. */
@@ -47,18 +51,27 @@ export async function startServer({ port, host = LOOPBACK, names = [], webFolder
   let answer: Fetch = () => refuse(503, "busy", "the server is starting.", "Try again in a few seconds.");
   // The port first: it is what keeps two servers from opening one folder of jobs.
   const server = await listen((request, env) => answer(request, env), host, port);
-  const memory = await openMemory(api, server.port).catch(closing(server));
+  const { memory, market, isAway } = await openMemory(api, server.port).catch(closing(server));
   await checkExposure(host, memory).catch(closing(server));
-  const engine = new EnginePool({ market: api.market ?? null, ...(api.threads === undefined ? {} : { size: api.threads }) });
+  const engine = new EnginePool({ market: api.market ?? market, ...(api.threads === undefined ? {} : { size: api.threads }) });
   const parts = { engine, readers: new ReaderPool(), memory, stopping: new AbortController() };
   let ready = false;
-  const settings = { log: api.log === null ? () => undefined : writeCallLog(api.log), open: () => ready };
+  const settings = { log: api.log === null ? () => undefined : writeCallLog(api.log), open: () => ready, isThere: () => memory.isThere() };
   answer = createApp({ names: known, files, api: { parts: { ...parts, stopping: parts.stopping.signal }, settings } }).fetch;
   parts.readers.warm();
   await engine.warm();
   ready = true;
-  const runner = new PieceRunner(memory.jobs, { engine, readers: parts.readers, atOnce: engine.size });
-  const sweep = setInterval(() => void expire(memory), SWEEP_MILLISECONDS).unref();
+  const runner = new PieceRunner(memory.jobs, {
+    engine,
+    readers: parts.readers,
+    atOnce: engine.size,
+    ...(isAway === undefined ? {} : { isAway }),
+  });
+  const sweep = setInterval(() => {
+    expire(memory).catch((error: unknown) => {
+      if (isAway?.(error) !== true) throw error;
+    });
+  }, SWEEP_MILLISECONDS).unref();
   return {
     ...server,
     async stop() {
@@ -75,14 +88,25 @@ export async function startServer({ port, host = LOOPBACK, names = [], webFolder
   };
 }
 
-function openMemory({ tokens, rate, spool, keepSeconds }: ApiChoice, port: number): Promise<ServerMemory> {
-  const kept = keepSeconds === undefined ? {} : { keepSeconds };
-  return openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, calls: rate, guesses: GUESSES, ...kept });
+interface Opened {
+  readonly memory: ServerMemory;
+  /** Folder of the snapshot that comes with it; null: the one that ships. */
+  readonly market: string | null;
+  readonly isAway?: (error: unknown) => boolean;
 }
 
-async function expire({ jobs, cvs, audit }: ServerMemory): Promise<void> {
-  const gone = { jobs: await jobs.expire(), cvs: await cvs.expire() };
-  if (gone.jobs + gone.cvs > 0) await audit({ tenant: null, caller: null, action: "expired", subject: JSON.stringify(gone) });
+async function openMemory({ tokens, rate, on, patienceSeconds, spool, keepSeconds }: ApiChoice, port: number): Promise<Opened> {
+  const settings = { calls: rate, guesses: GUESSES, ...(keepSeconds === undefined ? {} : { keepSeconds }) };
+  if (on === undefined) return { memory: await openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, ...settings }), market: null };
+  // PostgreSQL is loaded only where it is named.
+  const { isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/postgres/servers/index.js");
+  const memory = await openSharedMemory({ url: on, ...settings, ...(patienceSeconds === undefined ? {} : { patienceSeconds }) });
+  return { memory, market: await loadNewestSnapshot(memory.pool), isAway: isConnectionLoss };
+}
+
+async function expire(memory: ServerMemory): Promise<void> {
+  const gone = await memory.expire();
+  if (gone.jobs + gone.cvs > 0) await memory.audit({ tenant: null, caller: null, action: "expired", subject: JSON.stringify(gone) });
 }
 
 function closing(server: Listening): (error: unknown) => Promise<never> {

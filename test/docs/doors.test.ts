@@ -63,7 +63,7 @@ describe("the other pages", () => {
 
   it("commands in them exist", () => {
     const names = new Set(COMMANDS.map(({ name }) => name));
-    for (const name of ["http", "mcp", "cohort", "deploy"])
+    for (const name of ["http", "mcp", "cohort", "deploy", "tenants"])
       for (const [, command] of page(name).matchAll(/^(?:npx )?groundwork ([a-z]+)/gm)) expect(names).toContain(command);
   });
 });

@@ -33,12 +33,14 @@ export function defaultSpool(port: number): string {
 export async function openLocalMemory({ spool, tokens, calls, guesses, keepSeconds }: LocalMemorySettings): Promise<ServerMemory> {
   await dropForsaken(dirname(spool));
   const jobs = await FolderJobs.open(spool, keepSeconds);
+  const cvs = new MemoryShelf();
   return {
     jobs,
-    cvs: new MemoryShelf(),
+    cvs,
     tokens: tokens === null ? null : new TokenFile(tokens),
     guesses: new TokenBuckets(guesses),
     calls: new TokenBuckets(calls),
+    expire: async () => ({ jobs: await jobs.expire(), cvs: await cvs.expire() }),
     // One machine, one person: the log of calls is enough.
     audit: async () => undefined,
     isThere: async () => true,

@@ -9,6 +9,7 @@ import type { JobStore } from "./job-store.js";
 
 const BEAT_MILLISECONDS = 2_000;
 const AGAIN_MILLISECONDS = 500;
+const LATE_TRIES = 20;
 
 export interface PieceTools {
   readonly engine: EnginePool;
@@ -32,12 +33,20 @@ export class PieceRunner {
   readonly #stop = new AbortController();
   readonly #loops: Promise<unknown>;
   readonly #beat: NodeJS.Timeout;
+  #beating: Promise<void> = Promise.resolve();
 
   constructor(store: JobStore, tools: PieceTools) {
     this.#store = store;
     this.#tools = tools;
     this.#loops = Promise.all(Array.from({ length: tools.atOnce }, () => this.#loop()));
-    this.#beat = setInterval(() => void this.#sayAlive(), BEAT_MILLISECONDS).unref();
+    this.#beat = setInterval(() => {
+      this.#beating = this.#beating.then(() => this.#sayAlive());
+    }, BEAT_MILLISECONDS).unref();
+  }
+
+  /** Returns when nothing is under way. */
+  async idle(): Promise<void> {
+    while (this.#underWay.size > 0) await this.#store.changes.after(this.#store.changes.count, this.#stop.signal);
   }
 
   /** Takes nothing more and finishes what is under way; the rest waits for whoever comes next. */
@@ -45,13 +54,14 @@ export class PieceRunner {
     this.#stop.abort();
     await this.#loops;
     clearInterval(this.#beat);
+    await this.#beating;
   }
 
   async #loop(): Promise<void> {
     const { signal } = this.#stop;
     while (!signal.aborted) {
       const seen = this.#store.changes.count;
-      const piece = await this.#insist(() => this.#store.take());
+      const piece = await this.#insist(() => (signal.aborted ? Promise.resolve(null) : this.#store.take()));
       if (piece === null) await this.#store.changes.after(seen, signal);
       else await this.#work(piece);
     }
@@ -82,18 +92,25 @@ export class PieceRunner {
   }
 
   async #insist<T>(ask: () => Promise<T>): Promise<T> {
-    for (;;)
+    for (let late = 0; ; )
       try {
         return await ask();
       } catch (error) {
         if (this.#tools.isAway?.(error) !== true) throw error;
+        // Told to stop, it does not wait for ever: what it holds is taken by another.
+        if (this.#stop.signal.aborted && late++ === LATE_TRIES) throw error;
         await new Promise((resolve) => setTimeout(resolve, AGAIN_MILLISECONDS));
       }
   }
 
   async #sayAlive(): Promise<void> {
     const pieces = [...this.#underWay.keys()];
-    for (const piece of await this.#insist(() => this.#store.beat(pieces))) this.#underWay.get(piece)?.abort();
+    try {
+      for (const piece of await this.#store.beat(pieces)) this.#underWay.get(piece)?.abort();
+    } catch (error) {
+      // The next beat asks again.
+      if (this.#tools.isAway?.(error) !== true) throw error;
+    }
   }
 }
 

@@ -60,6 +60,8 @@ export interface ServerMemory {
   readonly tokens: TokenBook | null;
   readonly guesses: Buckets;
   readonly calls: Buckets;
+  /** Deletes what was kept long enough, and says how much that was. */
+  expire(): Promise<{ readonly jobs: number; readonly cvs: number }>;
   audit(entry: AuditEntry): Promise<void>;
   /** It can be reached: a server whose memory is away is not ready. */
   isThere(): Promise<boolean>;

@@ -1,5 +1,6 @@
 import type pg from "pg";
 import { countLiving } from "./living-workers.js";
+import { hasServers } from "./servers/server-tables.js";
 
 /** What this process has done since it started. */
 export class JobCounts {
@@ -35,6 +36,7 @@ export async function formatMetrics(pool: pg.Pool, counts: JobCounts): Promise<s
     `select count(*) filter (where ended is null) as open,
        (select count(*) from ranges where state <> 'done') as ranges from builds`,
   );
+  const people = (await hasServers(pool)) ? await peopleLines(pool) : [];
   const queue = rows.flatMap(({ task, waiting, running, failing, age }) => [
     `groundwork_queue_jobs{task="${task}",state="waiting"} ${waiting}`,
     `groundwork_queue_jobs{task="${task}",state="running"} ${running}`,
@@ -46,6 +48,22 @@ export async function formatMetrics(pool: pg.Pool, counts: JobCounts): Promise<s
     `groundwork_builds_open ${builds.rows[0]?.open ?? 0}`,
     `groundwork_ranges_left ${builds.rows[0]?.ranges ?? 0}`,
     ...queue,
+    ...people,
     ...counts.lines(),
   ].join("\n")}\n`;
+}
+
+/** Reports that people wait for, over all tenants. */
+async function peopleLines(pool: pg.Pool): Promise<string[]> {
+  const { rows } = await pool.query<{ waiting: number; running: number; failed: number; age: number }>(
+    `select count(*) filter (where p.state = 'waiting') as waiting, count(*) filter (where p.state = 'running') as running,
+       count(*) filter (where p.state = 'failed') as failed,
+       coalesce(extract(epoch from now() - min(j.accepted) filter (where p.state = 'waiting')), 0)::float8 as age
+     from servers.pieces p join servers.jobs j on j.number = p.job`,
+  );
+  const { waiting = 0, running = 0, failed = 0, age = 0 } = rows[0] ?? {};
+  return [
+    ...Object.entries({ waiting, running, failed }).map(([state, n]) => `groundwork_reports{state="${state}"} ${n}`),
+    `groundwork_reports_age_seconds ${age.toFixed(1)}`,
+  ];
 }

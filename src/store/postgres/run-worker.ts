@@ -25,6 +25,8 @@ export interface WorkerOptions {
   readonly patience?: number;
   /** One line a job: its kind, its time, and the code of what failed; never what it was about. */
   readonly onJob?: (job: { readonly task: string; readonly seconds: number; readonly failed: boolean }) => void;
+  /** What goes before each range of a bulk import. */
+  readonly before?: () => Promise<void>;
   /** Ends it gracefully: the job under way is finished. */
   readonly signal: AbortSignal;
 }
@@ -67,7 +69,10 @@ async function runUntilEnd(pool: pg.Pool, tools: WorkTools, onPool: (id: string)
     taskList: {
       [taskName("range", version)]: (payload) => {
         const { build, at } = payload as { build: string; at: number };
-        return timed("range", options, () => withShared(pool, (store) => runRange(store, build, at, tools)));
+        return timed("range", options, async () => {
+          await options.before?.();
+          await withShared(pool, (store) => runRange(store, build, at, tools));
+        });
       },
       [taskName("finish", version)]: (payload) =>
         timed("finish", options, () => withShared(pool, (store) => finishBuild(store, (payload as { build: string }).build, tools))),

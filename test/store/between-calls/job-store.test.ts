@@ -1,10 +1,15 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type pg from "pg";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { FolderJobs } from "../../../src/store/between-calls/folder-jobs.js";
 import type { NewJob, PieceInput, TakenPiece } from "../../../src/store/between-calls/job.js";
 import { followJob, type JobStore } from "../../../src/store/between-calls/job-store.js";
+import { openPool } from "../../../src/store/postgres/connect.js";
+import { migrateServers } from "../../../src/store/postgres/servers/server-tables.js";
+import { SharedJobs } from "../../../src/store/postgres/servers/shared-jobs.js";
+import { hasPostgres, type PostgresServer, startPostgres } from "../postgres-server.js";
 
 /** One suite for both: the folder of one server, and the PostgreSQL that many share. */
 let folder = "";
@@ -14,12 +19,37 @@ beforeEach(() => {
 });
 afterEach(async () => {
   for (const store of opened.splice(0)) await store.close();
+  await pool?.end();
+  pool = null;
   rmSync(folder, { recursive: true, force: true });
 });
 
-/** Opened again it is the server after the one that was killed. */
+let server: PostgresServer | null = null;
+let databases = 0;
+let pool: pg.Pool | null = null;
+beforeAll(async () => {
+  if (hasPostgres) server = await startPostgres();
+}, 60_000);
+afterAll(() => server?.stop());
+
+/** `after` opens what the server finds that comes after one that was killed. */
 const kinds = {
-  folder: (keepSeconds = 900) => FolderJobs.open(folder, keepSeconds),
+  folder: {
+    open: (keepSeconds = 900) => FolderJobs.open(folder, keepSeconds),
+    after: () => FolderJobs.open(folder),
+  },
+  PostgreSQL: {
+    async open(keepSeconds = 900): Promise<JobStore> {
+      pool = openPool((server as PostgresServer).database(`jobs${databases++}`), 10);
+      await migrateServers(pool);
+      return new SharedJobs(pool, { keepSeconds });
+    },
+    async after(): Promise<JobStore> {
+      const store = new SharedJobs(pool as pg.Pool, { patienceSeconds: 0 });
+      await store.beat([]);
+      return store;
+    },
+  },
 };
 
 const input = (name: string): PieceInput => ({ cv: { name, base64: "QQ==" }, request: { role: "Data Analyst" } as never });
@@ -33,12 +63,13 @@ const reportOf = (owner: string): NewJob => ({ kind: "report", owner, about: nul
 const event = { stage: "cv", state: "done", done: 1, of: 1, found: {}, notices: 0, ms: 0 } as const;
 const done = { result: null, report: Uint8Array.of(1, 2, 3) };
 
-describe.each(Object.entries(kinds))("jobs in a %s", (_kind, openKind) => {
-  const open = async (keepSeconds?: number): Promise<JobStore> => {
-    const store = await openKind(keepSeconds);
+describe.each(Object.entries(kinds).filter(([kind]) => kind === "folder" || hasPostgres))("jobs in a %s", (_kind, made) => {
+  const keep = (store: JobStore): JobStore => {
     opened.push(store);
     return store;
   };
+  const open = async (keepSeconds?: number): Promise<JobStore> => keep(await made.open(keepSeconds));
+  const openAfter = async (): Promise<JobStore> => keep(await made.after());
   const takeAll = async (store: JobStore): Promise<TakenPiece[]> => {
     const taken = [];
     for (let piece = await store.take(); piece !== null; piece = await store.take()) taken.push(piece);
@@ -51,7 +82,7 @@ describe.each(Object.entries(kinds))("jobs in a %s", (_kind, openKind) => {
     const [first] = [await before.take(), await before.take()];
     await before.emit(first as TakenPiece, { ...event, person: 0 });
     await before.end(first as TakenPiece, done);
-    const after = await open();
+    const after = await openAfter();
     expect(await after.read("ada", id)).toMatchObject({ state: "running", pieces: 3, ended: 1, events: 1 });
     expect((await takeAll(after)).map(({ at, input: { cv } }) => [at, cv.name])).toEqual([
       [1, "ada-1"],
@@ -109,8 +140,8 @@ describe.each(Object.entries(kinds))("jobs in a %s", (_kind, openKind) => {
   test("what ends its process three times is not begun a fourth", async () => {
     const first = await open();
     const id = await first.add(reportOf("ada"));
-    for (let tries = 0; tries < 3; tries++) expect(await (await open()).take()).not.toBeNull();
-    const last = await open();
+    for (let tries = 0; tries < 3; tries++) expect(await (await openAfter()).take()).not.toBeNull();
+    const last = await openAfter();
     expect(await last.take()).toBeNull();
     expect((await last.read("ada", id)).state).toBe("failed");
   });
@@ -126,7 +157,7 @@ describe.each(Object.entries(kinds))("jobs in a %s", (_kind, openKind) => {
     await store.emit(piece, event);
     expect(await store.read("ada", id)).toMatchObject({ state: "cancelled", about: null, events: 0 });
     expect(await store.report("ada", id, 0)).toBeNull();
-    expect(await (await open()).take()).toBeNull();
+    expect(await (await openAfter()).take()).toBeNull();
     await store.cancel("ada", id);
     await expect(store.read("ada", id)).rejects.toMatchObject({ code: "unknown-id" });
   });

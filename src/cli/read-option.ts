@@ -1,0 +1,20 @@
+import { InputError } from "../schema/input-error.js";
+
+export function readWhole(flag: string, value: unknown, min: number, max: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max)
+    throw new InputError("bad-option", `${flag} ${String(value)}: give a whole number from ${min} to ${max}.`, { place: flag });
+  return number;
+}
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };
+const LONGEST_DAYS = 366;
+
+/** In seconds. */
+export function readTime(flag: string, value: unknown): number {
+  const [, amount, unit] = /^(\d{1,6})([smhd])$/.exec(String(value)) ?? [];
+  const seconds = Number(amount) * (SECONDS[unit ?? ""] ?? Number.NaN);
+  if (!(seconds <= LONGEST_DAYS * 86_400))
+    throw new InputError("bad-option", `${flag} ${String(value)}: give a time such as 15m, 12h or 30d.`, { place: flag });
+  return seconds;
+}

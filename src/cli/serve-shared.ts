@@ -1,0 +1,43 @@
+import type pg from "pg";
+import type { TokenBook } from "../store/between-calls/server-memory.js";
+import { openPool } from "../store/postgres/connect.js";
+import { migrateServers } from "../store/postgres/servers/server-tables.js";
+import { SharedTokens } from "../store/postgres/servers/shared-tokens.js";
+import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../store/postgres/servers/tenants.js";
+import { formatTable } from "./market-table.js";
+import type { Terminal } from "./terminal.js";
+
+/** What is done to the database that servers share. */
+export async function withServers(url: string, run: (pool: pg.Pool, tokens: TokenBook) => Promise<void>): Promise<void> {
+  const pool = openPool(url);
+  try {
+    await migrateServers(pool);
+    await run(pool, new SharedTokens(pool));
+  } finally {
+    await pool.end();
+  }
+}
+
+export async function runTenants(
+  pool: pg.Pool,
+  { verb, name, terms }: { readonly verb: "set" | "remove" | "list"; readonly name: string; readonly terms: TenantTerms },
+  terminal: Terminal,
+): Promise<void> {
+  if (verb === "set") return setTenant(pool, name, terms);
+  if (verb === "remove") {
+    const { deleted, left } = await removeTenant(pool, name);
+    terminal.out(`deleted: ${deleted.jobs} jobs of ${deleted.people} people, ${deleted.cvs} CVs, its tokens\n`);
+    terminal.out(`left: ${left.jobs} jobs, ${left.cvs} CVs\n`);
+    return;
+  }
+  const rows = (await listTenants(pool)).map(({ name: held, tokens, jobs, keepSeconds, mostJobs, perMinute }) =>
+    [held, tokens, jobs, keepSeconds ?? "", mostJobs ?? "", perMinute ?? ""].map(String),
+  );
+  const head = ["tenant", "tokens", "jobs held", "results kept (s)", "most jobs", "calls a minute"];
+  terminal.out(`${formatTable(head, rows, [false, true, true, true, true, true])}\n`);
+}
+
+/** One line of JSON an entry, from the oldest on. */
+export async function runAudit(pool: pg.Pool, raw: Record<string, unknown>, terminal: Terminal): Promise<void> {
+  for await (const line of readAudit(pool, (raw.tenant as string | undefined) ?? null)) await terminal.write(`${JSON.stringify(line)}\n`);
+}
