@@ -4,7 +4,7 @@ import { extractSkills } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchesIn, mayMatch } from "../text/cues.js";
-import { sentenceAround } from "../text/segment.js";
+import { viewOf } from "../text/text-view.js";
 import { isAside } from "./aside.js";
 import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
@@ -110,7 +110,7 @@ const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*
 
 function standsAside(text: string, mention: Mention, line: ZonedLine | null): boolean {
   if (line === null || line.heading) return false;
-  const around = sentenceAround(text, mention.start, mention.end);
+  const around = viewOf(text).sentenceAround(mention.start, mention.end);
   const start = Math.max(around.start, line.start);
   return isAside(text.slice(start, Math.min(around.end, line.end)), mention.kind, line.zone, text.slice(start, mention.start));
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from "../text/matches.js";
 import { PREFERRED_CUE } from "./need-cues.js";
 
 const CUES = new RegExp(PREFERRED_CUE.source, "gi");
@@ -10,7 +11,7 @@ const DEMANDED =
 /** The words that make what stands from `start` to `end` in the clause preferred only, if any cover it. */
 export function maybePreference(clause: string, start: number, end: number): string | undefined {
   if (!PREFERRED_CUE.test(clause)) return undefined;
-  for (const match of clause.matchAll(CUES)) {
+  for (const match of matchesOf(CUES, clause)) {
     const words = match[0];
     const from = match.index;
     if (covers(clause, { words, from, to: from + words.length }, start, end)) return words;

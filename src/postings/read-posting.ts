@@ -48,7 +48,7 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
   const lines = zoneLines(text).filter((line) => line.start >= title.length);
   const named = titleOf(posting, text.slice(title.length + 1));
   const { role, seniority: inTitle } = readNamed(named, posting, text, knowledge);
-  const seniority = seniorityInText(posting.title, text.slice(title.length + 1), inTitle);
+  const seniority = seniorityInText(posting.title, text, title.length + 1, inTitle);
   const place = readPlace(posting.location, text);
   const years = readYears(text, lines);
   return {

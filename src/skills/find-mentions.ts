@@ -57,8 +57,7 @@ function candidatesOf(text: string, taxonomy: Taxonomy, context: MentionContext)
     const end = hits.values[i * 3 + 1] as number;
     const form = taxonomy.form(hits.values[i * 3 + 2] as number);
     const skill = taxonomy.ids[form.skill] as string;
-    const kind = taxonomy.skill(skill)?.kind ?? "concept";
-    candidates.push({ start, end, form, skill, kind, zone: zoneAt(start), place: new Place(text, start, end), verdict: null });
+    candidates.push({ start, end, form, skill, kind: form.kind, zone: zoneAt(start), place: new Place(text, start, end), verdict: null });
   }
   return candidates;
 }

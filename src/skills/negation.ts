@@ -1,4 +1,5 @@
 import { matchesIn } from "../text/cues.js";
+import { matchesOf } from "../text/matches.js";
 import { SKILL_CUES } from "./cues.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";
@@ -29,7 +30,7 @@ export function maybeNegation(place: Place): string | null {
   if (!matchesIn(text, MAYBE_BEFORE, Math.max(0, start - THRESHOLDS.negationReach), start)) return null;
   const left = place.left;
   let found: string | null = null;
-  for (const match of left.replace(/[‘’]/g, "'").matchAll(TRIGGERS)) {
+  for (const match of matchesOf(TRIGGERS, left.replace(/[‘’]/g, "'"))) {
     const trigger = match[1] as string;
     const rest = left.slice(match.index + match[0].length);
     if (HARMLESS.test(rest) || STOPPERS.test(rest)) continue;

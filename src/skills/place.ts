@@ -1,13 +1,20 @@
-import { foldText, isWordAt } from "../text/fold.js";
-import { type Segment, sentenceAround } from "../text/segment.js";
-import { indexOfPhrase } from "../text/words.js";
+import { isBlank } from "../text/blank.js";
+import { isWordAt } from "../text/fold.js";
+import type { Segment } from "../text/segment.js";
+import { type TextView, viewOf } from "../text/text-view.js";
+import { endsWithPhrase, holdsPhrase, LetterPairs, phrasesOf, startsWithPhrase } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
+
+/** Of the last sentence asked about: neighbouring mentions share it. */
+const PAIRS = new LetterPairs();
 
 /** The words around one mention, folded; computed when first asked for. */
 export class Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  readonly surface: string;
+  readonly #view: TextView;
   #sentence: Segment | null = null;
   #left: string | null = null;
   #right: string | null = null;
@@ -16,108 +23,103 @@ export class Place {
     this.text = text;
     this.start = start;
     this.end = end;
-  }
-
-  get surface(): string {
-    return this.text.slice(this.start, this.end);
+    this.surface = text.slice(start, end);
+    this.#view = viewOf(text);
   }
 
   /** The line where it is short, else the sentence. */
   get sentence(): Segment {
-    this.#sentence ??= lineOrSentence(this.text, this.start, this.end);
+    this.#sentence ??= lineOrSentence(this.#view, this.start, this.end);
     return this.#sentence;
   }
 
   /** Folded words of the sentence before the mention. */
   get left(): string {
-    this.#left ??= foldText(this.text.slice(this.sentence.start, this.start));
+    this.#left ??= this.#view.folded.slice(this.sentence.start, this.start);
     return this.#left;
   }
 
   get right(): string {
-    this.#right ??= foldText(this.text.slice(this.end, this.sentence.end));
+    this.#right ??= this.#view.folded.slice(this.end, this.sentence.end);
     return this.#right;
   }
 
   /** The phrase of the list that stands right before, if any; quotes, brackets, colon, slash and hyphen may lie between. */
-  phraseBefore(phrases: readonly string[] | undefined): string | null {
-    if (!phrases || phrases.length === 0) return null;
-    const bare = this.left.replace(OPENERS, "");
-    const close = this.left.replace(/\s+$/, "");
-    return foundPhrase(phrases, (folded) => endsWithPhrase(bare, folded) || endsWithPhrase(close, folded));
+  phraseBefore(list: readonly string[] | undefined): string | null {
+    if (!list || list.length === 0) return null;
+    const { folded } = this.#view;
+    const from = this.sentence.start;
+    let close = this.start;
+    while (close > from && isBlank(folded.charCodeAt(close - 1))) close--;
+    let bare = close;
+    while (bare > from && isOpener(folded.charCodeAt(bare - 1))) bare--;
+    for (const { folded: phrase, words } of phrasesOf(list))
+      if (endsWithPhrase(folded, from, bare, phrase) || (close !== bare && endsWithPhrase(folded, from, close, phrase))) return words;
+    return null;
   }
 
-  phraseAfter(phrases: readonly string[] | undefined): string | null {
-    if (!phrases || phrases.length === 0) return null;
-    const bare = this.right.replace(CLOSERS, "");
-    const close = this.right.replace(/^\s+/, "");
-    return foundPhrase(
-      phrases,
-      (folded) =>
-        startsWithPhrase(this.right, folded) || startsWithPhrase(close, folded) || (isWordAt(folded, 0) && startsWithPhrase(bare, folded)),
-    );
+  phraseAfter(list: readonly string[] | undefined): string | null {
+    if (!list || list.length === 0) return null;
+    const { folded } = this.#view;
+    const { end } = this;
+    const to = this.sentence.end;
+    let close = end;
+    while (close < to && isBlank(folded.charCodeAt(close))) close++;
+    let bare = close;
+    while (bare < to && isCloser(folded.charCodeAt(bare))) bare++;
+    for (const { folded: phrase, words } of phrasesOf(list)) {
+      if (startsWithPhrase(folded, end, to, phrase) || (close !== end && startsWithPhrase(folded, close, to, phrase))) return words;
+      if (bare !== close && isWordAt(phrase, 0) && startsWithPhrase(folded, bare, to, phrase)) return words;
+    }
+    return null;
   }
 
-  phraseNear(phrases: readonly string[] | undefined): string | null {
-    if (!phrases || phrases.length === 0) return null;
-    return foundPhrase(phrases, (folded) => containsPhrase(this.left, folded) || containsPhrase(this.right, folded));
+  phraseNear(list: readonly string[] | undefined): string | null {
+    if (!list || list.length === 0) return null;
+    this.#readPairs();
+    for (const phrase of phrasesOf(list))
+      if (PAIRS.mayHold(phrase) && (holdsPhrase(this.left, phrase.folded) || holdsPhrase(this.right, phrase.folded))) return phrase.words;
+    return null;
   }
 
   /** The phrase of the list that holds the mention within itself, if any. */
-  phraseAround(phrases: readonly string[]): string | null {
-    const surface = foldText(this.surface);
-    return foundPhrase(phrases, (folded) => {
-      for (let at = folded.indexOf(surface); at >= 0; at = folded.indexOf(surface, at + 1)) {
-        const rest = folded.slice(at + surface.length);
-        if (endsWithPhrase(`${this.left}`, folded.slice(0, at)) && startsWithPhrase(this.right, rest)) return true;
-      }
-      return containsPhrase(this.left, folded) || containsPhrase(this.right, folded) ? !folded.includes(surface) : false;
-    });
+  phraseAround(list: readonly string[]): string | null {
+    const { folded } = this.#view;
+    const { start, end } = this.sentence;
+    const surface = folded.slice(this.start, this.end);
+    this.#readPairs();
+    for (const phrase of phrasesOf(list)) {
+      if (!PAIRS.mayHold(phrase)) continue;
+      const { folded: words } = phrase;
+      const first = words.indexOf(surface);
+      for (let at = first; at >= 0; at = words.indexOf(surface, at + 1))
+        if (
+          endsWithPhrase(folded, start, this.start, words.slice(0, at)) &&
+          startsWithPhrase(folded, this.end, end, words.slice(at + surface.length))
+        )
+          return phrase.words;
+      if (first < 0 && (holdsPhrase(this.left, words) || holdsPhrase(this.right, words))) return phrase.words;
+    }
+    return null;
+  }
+
+  #readPairs(): void {
+    PAIRS.read(this.#view.folded, this.sentence.start, this.sentence.end);
   }
 }
 
-/** Lists of phrases belong to the data and are asked again and again. */
-const FOLDED = new WeakMap<readonly string[], readonly string[]>();
-
-function foundPhrase(phrases: readonly string[], fits: (folded: string) => boolean): string | null {
-  let folded = FOLDED.get(phrases);
-  if (folded === undefined) {
-    folded = phrases.map((phrase) => foldText(phrase).trim());
-    FOLDED.set(phrases, folded);
-  }
-  const at = folded.findIndex(fits);
-  return at < 0 ? null : (phrases[at] as string);
+/** `[\s"'([:/\-–—‘’“”*•]` */
+function isOpener(c: number): boolean {
+  return c === 0x28 || c === 0x5b || c === 0x2022 || (c !== 0x29 && c !== 0x5d && isCloser(c));
 }
 
-const OPENERS = /[\s"'([:/\-–—‘’“”*•]+$/;
-const CLOSERS = /^[\s"')\]:/\-–—‘’“”*]+/;
-
-function endsWithPhrase(folded: string, phrase: string): boolean {
-  if (phrase === "") return true;
-  if (!folded.endsWith(phrase)) return false;
-  return !isWordAt(phrase, 0) || !isWordAt(folded, folded.length - phrase.length - 1);
+/** `[\s"')\]:/\-–—‘’“”*]` */
+function isCloser(c: number): boolean {
+  if (c < 0x80) return isBlank(c) || c === 0x22 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0x3a || c === 0x2f || c === 0x2d || c === 0x2a;
+  return isBlank(c) || c === 0x2013 || c === 0x2014 || c === 0x2018 || c === 0x2019 || c === 0x201c || c === 0x201d;
 }
 
-function startsWithPhrase(folded: string, phrase: string): boolean {
-  if (phrase === "") return true;
-  if (!folded.startsWith(phrase)) return false;
-  if (!isWordAt(phrase, phrase.length - 1) || !isWordAt(folded, phrase.length)) return true;
-  return isPlural(folded, phrase.length);
-}
-
-function containsPhrase(folded: string, phrase: string): boolean {
-  if (indexOfPhrase(folded, phrase) >= 0) return true;
-  return indexOfPhrase(folded, `${phrase}s`) >= 0;
-}
-
-function isPlural(folded: string, at: number): boolean {
-  return folded[at] === "s" && !isWordAt(folded, at + 1);
-}
-
-function lineOrSentence(text: string, start: number, end: number): Segment {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const found = text.indexOf("\n", end);
-  const to = found < 0 ? text.length : found;
-  if (to - from <= THRESHOLDS.shortLine) return { start: from, end: to };
-  return sentenceAround(text, start, end);
+function lineOrSentence(view: TextView, start: number, end: number): Segment {
+  const line = view.lineAround(start, end);
+  return line.end - line.start <= THRESHOLDS.shortLine ? line : view.sentenceAround(start, end);
 }

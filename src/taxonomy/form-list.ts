@@ -17,7 +17,7 @@ export class FormList {
   readonly #table: SkillTable;
   readonly #places: Int32Array;
   readonly #forms: FormPlaces;
-  readonly #made = new Map<number, Form>();
+  readonly #made: (Form | undefined)[];
   readonly #ambiguous: readonly Form[];
 
   /** `places`: for each row its place among the ids of today, -1 for one that went elsewhere. */
@@ -25,11 +25,13 @@ export class FormList {
     this.#table = table;
     this.#places = places;
     this.#forms = forms;
+    this.#made = new Array<Form | undefined>(forms.rows.length).fill(undefined);
     this.#ambiguous = ambiguousForms(
       Object.keys(compiled.ambiguous)
         .sort(byCodeUnit)
         .map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
       (id) => this.#placeOf(id),
+      (id) => table.kindAt(table.rowOf(id) as number),
       (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
     );
   }
@@ -63,8 +65,8 @@ export class FormList {
   at(number: number): Form {
     const { rows, cells } = this.#forms;
     if (number >= rows.length) return this.#ambiguous[number - rows.length] as Form;
-    const known = this.#made.get(number);
-    if (known) return known;
+    const known = this.#made[number];
+    if (known !== undefined) return known;
     const row = rows[number] as number;
     const cell = this.#table.formsAt(row).split("\t")[cells[number] as number] as string;
     const language = languageOf(cell);
@@ -72,13 +74,14 @@ export class FormList {
     const form: Form = {
       text: language === null ? cell : cell.slice(3),
       skill: this.#places[row] as number,
+      kind: this.#table.kindAt(row),
       caseSensitive,
       ambiguous: null,
       needs,
       not,
       language,
     };
-    this.#made.set(number, form);
+    this.#made[number] = form;
     return form;
   }
 }

@@ -1,3 +1,4 @@
+import type { SkillKind } from "../schema/skill.js";
 import type { AmbiguousRule } from "./compiled.js";
 
 /** One written form of one skill, with the rules that govern it. */
@@ -5,6 +6,7 @@ export interface Form {
   readonly text: string;
   /** Place of the skill in `taxonomy.ids`. */
   readonly skill: number;
+  readonly kind: SkillKind;
   /** The text must be cased as the form is. */
   readonly caseSensitive: boolean;
   readonly ambiguous: AmbiguousRule | null;

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import { TECHNOLOGY_KINDS } from "../schema/skill.js";
+import { type SkillKind, TECHNOLOGY_KINDS } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule } from "./compiled.js";
@@ -25,11 +25,14 @@ export function governedForms(ambiguous: Readonly<Record<string, AmbiguousRule>>
 export function ambiguousForms(
   rules: readonly (readonly [string, AmbiguousRule])[],
   placeOf: (id: string) => number,
+  kindOf: (id: string) => SkillKind,
   notOf: (id: string) => readonly string[],
 ): Form[] {
   return rules.flatMap(([text, rule]) => {
     const skill = placeOf(rule.skill);
-    return skill < 0 ? [] : [{ text, skill, caseSensitive: false, ambiguous: rule, needs: NONE, not: notOf(rule.skill), language: null }];
+    if (skill < 0) return [];
+    const kind = kindOf(rule.skill);
+    return [{ text, skill, kind, caseSensitive: false, ambiguous: rule, needs: NONE, not: notOf(rule.skill), language: null }];
   });
 }
 

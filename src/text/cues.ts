@@ -15,19 +15,24 @@ export class CueBook {
   #automaton: Automaton | null = null;
   /** Of the last text: all stages that read one ask about the same. */
   #last: FoundCues | null = null;
+  /** Lists are filled anew for each text. */
+  #found: FoundPlaces | null = null;
 
   cue(pattern: RegExp): Cue {
     const made = { pattern, number: this.#cues.length, book: this };
     this.#cues.push(made);
     this.#automaton = null;
     this.#last = null;
+    this.#found = null;
     return made;
   }
 
   find(text: string): FoundCues {
     if (this.#last?.text === text) return this.#last;
     this.#automaton ??= buildAutomaton(this.#cues);
-    this.#last = { text, always: this.#automaton.always, ...findWords(text, this.#automaton) };
+    this.#found ??= { places: this.#cues.map(() => new Places()), within: this.#cues.map(() => new Places()) };
+    findWords(text, this.#automaton, this.#found);
+    this.#last = { text, always: this.#automaton.always, ...this.#found };
     return this.#last;
   }
 }
@@ -36,21 +41,9 @@ export class CueBook {
 export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {
   const { always, places, within } = book.find(text);
   if (always[number] === 1) return true;
-  const next = firstFrom(places[number] as readonly number[], start);
-  if (next !== undefined && next < end) return true;
+  if ((places[number] as Places).firstFrom(start) < end) return true;
   // What is cut out of a text in the middle of a word begins a word there.
-  return start > 0 && firstFrom(within[number] as readonly number[], start) === start;
-}
-
-function firstFrom(places: readonly number[], start: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < start) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
+  return start > 0 && (within[number] as Places).firstFrom(start) === start;
 }
 
 /** The expression on a part of the text, tried only where it may match. */
@@ -58,8 +51,42 @@ export function matchesIn(text: string, one: Cue, start = 0, end = text.length):
   return mayMatch(text, one, start, end) && one.pattern.test(start === 0 && end === text.length ? text : text.slice(start, end));
 }
 
+/** Places in a text, ascending; emptied and filled again for the next text. */
+class Places {
+  #places = new Int32Array(8);
+  #count = 0;
+
+  clear(): void {
+    this.#count = 0;
+  }
+
+  /** Words end in order; they need not begin in order. */
+  add(place: number): void {
+    if (this.#count === this.#places.length) {
+      const wider = new Int32Array(this.#count * 2);
+      wider.set(this.#places);
+      this.#places = wider;
+    }
+    let at = this.#count++;
+    for (; at > 0 && (this.#places[at - 1] as number) > place; at--) this.#places[at] = this.#places[at - 1] as number;
+    this.#places[at] = place;
+  }
+
+  /** The first place not before an offset, infinite where none is. */
+  firstFrom(start: number): number {
+    let low = 0;
+    let high = this.#count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#places[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < this.#count ? (this.#places[low] as number) : Number.POSITIVE_INFINITY;
+  }
+}
+
 interface Automaton {
-  /** For a state and a class of characters the next state; states from `accepting` on end words. */
+  /** For a state's row and a class of characters the row of the next state; states from `accepting` on end words. */
   readonly next: Int32Array;
   readonly accepting: number;
   /** By accepting state, by threes: number of a cue, length of its word, 1 where the word opens one in the text. */
@@ -71,9 +98,9 @@ interface Automaton {
 }
 
 interface FoundPlaces {
-  /** By cue, ascending: where its words begin, and where those that open a word begin within another. */
-  readonly places: readonly number[][];
-  readonly within: readonly number[][];
+  /** By cue: where its words begin, and where those that open a word begin within another. */
+  readonly places: readonly Places[];
+  readonly within: readonly Places[];
 }
 
 interface FoundCues extends FoundPlaces {
@@ -81,32 +108,25 @@ interface FoundCues extends FoundPlaces {
   readonly always: Uint8Array;
 }
 
-function findWords(text: string, { next, accepting, outputs, classes, width, always }: Automaton): FoundPlaces {
-  const places: number[][] = Array.from(always, () => []);
-  const within: number[][] = Array.from(always, () => []);
+function findWords(text: string, { next, accepting, outputs, classes, width }: Automaton, { places, within }: FoundPlaces): void {
+  for (const list of places) list.clear();
+  for (const list of within) list.clear();
+  const least = accepting * width;
   let state = 0;
   for (let i = 0; i < text.length; i++) {
-    state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number;
-    if (state < accepting) continue;
-    const found = outputs[state - accepting] as readonly number[];
+    state = next[state + (classes[text.charCodeAt(i)] as number)] as number;
+    if (state < least) continue;
+    const found = outputs[state / width - accepting] as readonly number[];
     for (let k = 0; k < found.length; k += 3) {
       const start = i + 1 - (found[k + 1] as number);
       const list = found[k + 2] === 0 || !isWordCode(text.charCodeAt(start - 1)) ? places : within;
-      (list[found[k] as number] as number[]).push(start);
+      (list[found[k] as number] as Places).add(start);
     }
   }
-  for (const list of [...places, ...within]) if (!isSorted(list)) list.sort((a, b) => a - b);
-  return { places, within };
 }
 
 function isWordCode(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
-}
-
-/** Words end in order, they need not begin in order. */
-function isSorted(list: readonly number[]): boolean {
-  for (let i = 1; i < list.length; i++) if ((list[i] as number) < (list[i - 1] as number)) return false;
-  return true;
 }
 
 /** Aho and Corasick's automaton of all words, every failure worked out, so that a character costs one look-up. */
@@ -191,7 +211,7 @@ function numberStates({ next, outputs }: Trie, width: number): Pick<Automaton, "
   });
   const renumbered = new Int32Array(next.length);
   order.forEach((state, number) => {
-    for (let k = 0; k < width; k++) renumbered[number * width + k] = numbers[next[state * width + k] as number] as number;
+    for (let k = 0; k < width; k++) renumbered[number * width + k] = (numbers[next[state * width + k] as number] as number) * width;
   });
   const accepting = order.findIndex((state) => outputs[state]?.length !== 0);
   return {

@@ -1,3 +1,4 @@
+import { isBlank } from "./blank.js";
 import { FOLD, IGNORED } from "./fold.js";
 
 /**
@@ -37,13 +38,11 @@ const ALIKE: ReadonlyMap<number, number> = new Map([
   [0x17f, 0x73],
 ]);
 
-const BLANK = /\s/;
-
 /** Without case and accents, so that a text may be folded or not; 0 for what is not compared. */
 export function foldCue(c: number): number {
   const alike = ALIKE.get(c);
   if (alike !== undefined) return alike;
-  if (BLANK.test(String.fromCharCode(c))) return 0x20;
+  if (isBlank(c)) return 0x20;
   const folded = c < 0x80 && FOLD[c] === 0 ? c : (FOLD[c] as number);
   return folded > IGNORED && folded < 0x80 ? folded : 0;
 }

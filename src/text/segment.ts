@@ -35,17 +35,6 @@ export function sentencesOf(text: string): Segment[] {
   return sentences;
 }
 
-/** The sentence or line around a place; looks no further than `reach` to either side (a text without stops is one endless line). */
-export function sentenceAround(text: string, start: number, end: number, reach = 400): Segment {
-  let from = start;
-  const least = Math.max(0, start - reach);
-  while (from > least && text.charCodeAt(from - 1) !== 10 && !(from - 1 < start - 1 && isSentenceEnd(text, from - 1))) from--;
-  let to = end;
-  const most = Math.min(text.length, end + reach);
-  while (to < most && text.charCodeAt(to) !== 10 && !isSentenceEnd(text, to)) to++;
-  return { start: from, end: Math.min(to + 1, text.length) };
-}
-
 const SHORT = new Set([
   "e.g",
   "i.e",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { foldKey, foldText } from "../../src/text/fold.js";
-import { linesOf, sentenceAround, sentencesOf } from "../../src/text/segment.js";
+import { linesOf, sentencesOf } from "../../src/text/segment.js";
+import { viewOf } from "../../src/text/text-view.js";
 import { maybeWordAfter, maybeWordBefore, wordsOf } from "../../src/text/words.js";
 
 const slices = (text: string, segments: { start: number; end: number }[]) => segments.map(({ start, end }) => text.slice(start, end));
@@ -19,7 +20,7 @@ describe("sentences and lines", () => {
 
   it("are found around a place", () => {
     const text = "First one. Here is Go in the middle. Last one.";
-    const { start, end } = sentenceAround(text, text.indexOf("Go"), text.indexOf("Go") + 2);
+    const { start, end } = viewOf(text).sentenceAround(text.indexOf("Go"), text.indexOf("Go") + 2);
     expect(text.slice(start, end).trim()).toBe("Here is Go in the middle.");
   });
 });

@@ -1,4 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
+import { matchesOf } from "../../text/matches.js";
 import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
@@ -45,7 +46,7 @@ interface Found {
 /** Base pay as printed: no currency, period or number that is not there. Several zones give the smallest and the largest. */
 export function readPay(text: string, country: readonly string[]): Salary | null {
   const found: Found[] = [];
-  for (const match of text.matchAll(RANGE)) {
+  for (const match of matchesOf(RANGE, text)) {
     const pay = judge(text, match, country);
     if (pay !== null) found.push(pay);
   }
@@ -63,14 +64,14 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const [whole, signA, amountA = "", scaleA = "", signB, signC, amountB, scaleB = "", signD] = match;
   const at = match.index ?? 0;
   const end = at + whole.length;
-  const before = text.slice(Math.max(0, at - 90), at);
-  const after = text.slice(end, end + 60);
   const signs = [signA, signB, signC, signD].filter((sign) => sign !== undefined);
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
   const sign = signs.find((one) => one !== "$") ?? signs[0];
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
   const currency = lakhs ? "INR" : currencyOf(sign, country);
   if (currency === null) return null;
+  const before = text.slice(Math.max(0, at - 90), at);
+  const after = text.slice(end, end + 60);
   if (
     /^\s?(?:m\b|mm\b|b\b|bn\b|million|billion|\+?\s?(?:million|billion))/i.test(after) ||
     /^(?:m|mio)$/i.test(scaleA) ||

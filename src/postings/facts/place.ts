@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES } from "../../text/country-names.js";
-import { mayMatch } from "../../text/cues.js";
+import { type Cue, mayMatch } from "../../text/cues.js";
+import { matchesOf } from "../../text/matches.js";
 import { findPlaces } from "../../text/places.js";
 import { POSTING_CUES } from "../cues.js";
 
@@ -38,15 +39,12 @@ const LABEL_ABOVE = POSTING_CUES.cue(
 );
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
+const ANYWHERE = POSTING_CUES.cue(
+  /\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi,
+);
+
 function anywhereIn(text: string): string {
-  return [
-    ...text.matchAll(
-      /\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi,
-    ),
-  ]
-    .slice(0, 4)
-    .map((match) => match[1])
-    .join(" | ");
+  return namedBy(ANYWHERE, text, 4);
 }
 
 function factSheet(text: string): string {
@@ -54,13 +52,18 @@ function factSheet(text: string): string {
   return first.includes("|") ? first.slice(0, 300) : "";
 }
 
+const BASED = POSTING_CUES.cue(
+  /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in)\s+([^.;\n]{2,60})/gi,
+);
+
 function basedIn(text: string): string {
-  return [
-    ...text.matchAll(
-      /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in)\s+([^.;\n]{2,60})/gi,
-    ),
-  ]
-    .slice(0, 3)
+  return namedBy(BASED, text, 3);
+}
+
+function namedBy(cue: Cue, text: string, most: number): string {
+  if (!mayMatch(text, cue)) return "";
+  return matchesOf(cue.pattern, text)
+    .slice(0, most)
     .map((match) => match[1])
     .join(" | ");
 }

@@ -1,5 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { mayMatch } from "../../text/cues.js";
+import { matchesOf } from "../../text/matches.js";
 import { POSTING_CUES } from "../cues.js";
 import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
@@ -72,7 +73,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
     if (!mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
-    for (const match of words.matchAll(YEARS.pattern)) {
+    for (const match of matchesOf(YEARS.pattern, words)) {
       const found = judge(words, match, line);
       if (found !== null) years.push(found);
     }

@@ -1,0 +1,81 @@
+import { foldText } from "./fold.js";
+import { isSentenceEnd, type Segment } from "./segment.js";
+
+/** What all stages ask about one text, worked out once for the whole of it: its letters folded, its lines, its sentences. */
+export class TextView {
+  readonly text: string;
+  #folded: string | null = null;
+  #breaks: Int32Array | null = null;
+  #ends: Int32Array | null = null;
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** As `foldText` gives it: the same length, so that any part of it is that part folded. */
+  get folded(): string {
+    this.#folded ??= foldText(this.text);
+    return this.#folded;
+  }
+
+  lineAround(start: number, end: number): Segment {
+    const breaks = this.#lineBreaks();
+    const before = firstFrom(breaks, start) - 1;
+    const after = firstFrom(breaks, end);
+    return {
+      start: before < 0 ? 0 : (breaks[before] as number) + 1,
+      end: after < breaks.length ? (breaks[after] as number) : this.text.length,
+    };
+  }
+
+  /** The sentence or line around a place; looks no further than `reach` to either side (a text without stops is one endless line). */
+  sentenceAround(start: number, end: number, reach = 400): Segment {
+    const line = this.lineAround(start, end);
+    const ends = this.#sentenceEnds();
+    const before = firstFrom(ends, start - 1) - 1;
+    const from = Math.max(start - reach, line.start, before < 0 ? 0 : (ends[before] as number) + 1);
+    const after = firstFrom(ends, end);
+    const to = Math.min(end + reach, line.end, after < ends.length ? (ends[after] as number) : this.text.length);
+    return { start: from, end: Math.min(to + 1, this.text.length) };
+  }
+
+  #lineBreaks(): Int32Array {
+    if (this.#breaks) return this.#breaks;
+    const found: number[] = [];
+    for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) found.push(at);
+    this.#breaks = Int32Array.from(found);
+    return this.#breaks;
+  }
+
+  #sentenceEnds(): Int32Array {
+    if (this.#ends) return this.#ends;
+    const { text } = this;
+    const found: number[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const c = text.charCodeAt(at);
+      if ((c === 0x2e || c === 0x21 || c === 0x3f) && isSentenceEnd(text, at)) found.push(at);
+    }
+    this.#ends = Int32Array.from(found);
+    return this.#ends;
+  }
+}
+
+/** Place of the first number not below. */
+function firstFrom(numbers: Int32Array, least: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+let last = new TextView("");
+
+/** Stages read one text after the other, so only the last one's view is kept. */
+export function viewOf(text: string): TextView {
+  if (last.text !== text) last = new TextView(text);
+  return last;
+}
