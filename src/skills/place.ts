@@ -115,7 +115,8 @@ function isOpener(c: number): boolean {
 
 /** `[\s"')\]:/\-–—‘’“”*]` */
 function isCloser(c: number): boolean {
-  if (c < 0x80) return isBlank(c) || c === 0x22 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0x3a || c === 0x2f || c === 0x2d || c === 0x2a;
+  if (c < 0x80)
+    return isBlank(c) || c === 0x22 || c === 0x27 || c === 0x29 || c === 0x5d || c === 0x3a || c === 0x2f || c === 0x2d || c === 0x2a;
   return isBlank(c) || c === 0x2013 || c === 0x2014 || c === 0x2018 || c === 0x2019 || c === 0x201c || c === 0x201d;
 }
 

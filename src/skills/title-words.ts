@@ -1,7 +1,7 @@
+import { isAscii } from "../text/fold.js";
+
 export function foldTitle(title: string): string {
-  return title
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return (isAscii(title) ? title : title.normalize("NFKD").replace(/\p{M}/gu, ""))
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/\(?\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b\)?/g, " ")

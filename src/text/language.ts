@@ -27,7 +27,7 @@ const SHAPES: readonly (readonly [string, RegExp])[] = [
   ["it", /(?:zione|zioni|ità|aggio|mento|menti|trice|enza|iere|iera)$|^dell['’]/u],
   ["pt", /(?:ção|ções|ões|ão|dade|ável|eiro|eira|gem)$|nh|lh/u],
 ];
-const LANGUAGES_OF: ReadonlyMap<string, readonly string[]> = languagesOfWords();
+const LANGUAGES = Object.keys(WORDS);
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ["ko", /[\uac00-\ud7af]/g],
   ["ja", /[\u3040-\u30ff]/g],
@@ -46,6 +46,9 @@ const FEW_WORDS = 40;
 /** Weights are twelfths: a word of one language weighs 12, of two 6, of three 4. */
 const WHOLE = 12;
 const LEAST = 12;
+/** Small words lie in a table of so many places. */
+const SLOTS = 1 << 12;
+const TABLE = buildTable();
 
 /** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
 const KNOWN = new Uint8Array(65536);
@@ -60,18 +63,38 @@ function isLetterAt(text: string, index: number): boolean {
 const BEFORE = "./@0123456789";
 const AFTER = "@/0123456789";
 
+interface Words {
+  count: number;
+  /** Start, end and hash by threes. */
+  values: Int32Array;
+}
+
+/** Of the last sample: read before the next. */
+const READ: Words = { count: 0, values: new Int32Array(3 * 1024) };
+
 /** Runs of letters that are no part of an address or of a name such as "Node.js". */
-function wordsOf(sample: string): string[] {
-  const words: string[] = [];
+function wordsOf(sample: string): Words {
+  READ.count = 0;
+  if (READ.values.length < sample.length * 3) READ.values = new Int32Array(sample.length * 3);
   for (let i = 0; i < sample.length; i++) {
     if (!isLetterAt(sample, i)) continue;
     const start = i;
-    while (isLetterAt(sample, i)) i++;
+    let hash = 0;
+    for (; isLetterAt(sample, i); i++) hash = hashOn(hash, sample.charCodeAt(i));
     const joined = (start > 0 && BEFORE.includes(sample.charAt(start - 1))) || (i < sample.length && AFTER.includes(sample.charAt(i)));
-    if (!joined && !(sample.charAt(i) === "." && isLetterAt(sample, i + 1))) words.push(sample.slice(start, i));
+    if (joined || (sample.charCodeAt(i) === 0x2e && isLetterAt(sample, i + 1))) continue;
+    const at = READ.count++ * 3;
+    READ.values[at] = start;
+    READ.values[at + 1] = i;
+    READ.values[at + 2] = hash;
   }
-  return words;
+  return READ;
 }
+
+function hashOn(hash: number, c: number): number {
+  return Math.imul(hash ^ c, 0x01000193);
+}
+
 /** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
 export function detectLanguage(text: string): string | null {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
@@ -79,28 +102,62 @@ export function detectLanguage(text: string): string | null {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
   }
-  const words = wordsOf(sample.toLowerCase());
-  const weights = new Map<string, number>();
-  const add = (language: string, weight: number) => weights.set(language, (weights.get(language) ?? 0) + weight);
-  for (const word of words) {
-    const languages = LANGUAGES_OF.get(word);
-    if (languages !== undefined) for (const language of languages) add(language, Math.floor(WHOLE / languages.length));
-    else if (words.length <= FEW_WORDS) for (const [language, shape] of SHAPES) if (shape.test(word)) add(language, WHOLE / 2);
+  const lower = sample.toLowerCase();
+  const { count, values } = wordsOf(lower);
+  const weights = new Int32Array(LANGUAGES.length);
+  for (let i = 0; i < count; i++) {
+    const start = values[i * 3] as number;
+    const end = values[i * 3 + 1] as number;
+    const languages = languagesOf(lower, start, end, values[i * 3 + 2] as number);
+    if (languages !== null) for (const language of languages) add(weights, language, Math.floor(WHOLE / languages.length));
+    else if (count <= FEW_WORDS) {
+      const word = lower.slice(start, end);
+      for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
+    }
   }
   return heaviest(weights);
 }
 
-/** Two that weigh the same tell nothing. */
-function heaviest(weights: ReadonlyMap<string, number>): string | null {
-  const [first, second] = Object.keys(WORDS)
-    .map((language) => ({ language, weight: weights.get(language) ?? 0 }))
-    .sort((a, b) => b.weight - a.weight);
-  return first !== undefined && first.weight >= LEAST && first.weight > (second?.weight ?? 0) ? first.language : null;
+function add(weights: Int32Array, language: number, weight: number): void {
+  weights[language] = (weights[language] as number) + weight;
 }
 
-function languagesOfWords(): Map<string, string[]> {
-  const known = new Map<string, string[]>();
+/** Two that weigh the same tell nothing. */
+function heaviest(weights: Int32Array): string | null {
+  let first = 0;
+  for (let i = 1; i < weights.length; i++) if ((weights[i] as number) > (weights[first] as number)) first = i;
+  const most = weights[first] as number;
+  return most >= LEAST && weights.every((weight, i) => i === first || weight < most) ? (LANGUAGES[first] as string) : null;
+}
+
+interface KnownWord {
+  readonly word: string;
+  readonly languages: number[];
+}
+
+/** The small words by their hashes: no string is made of a word that is none. */
+function buildTable(): (KnownWord | undefined)[] {
+  const table = new Array<KnownWord | undefined>(SLOTS).fill(undefined);
   for (const [language, words] of Object.entries(WORDS))
-    for (const word of words.split(" ")) known.set(word, [...(known.get(word) ?? []), language]);
-  return known;
+    for (const word of words.split(" ")) {
+      let hash = 0;
+      for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+      const at = slotOf(table, word, 0, word.length, hash);
+      const known = table[at];
+      if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)] };
+      else known.languages.push(LANGUAGES.indexOf(language));
+    }
+  return table;
+}
+
+/** The slot of the word, or the free one where it would be. */
+function slotOf(table: readonly (KnownWord | undefined)[], text: string, start: number, end: number, hash: number): number {
+  for (let at = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
+    const known = table[at];
+    if (known === undefined || (known.word.length === end - start && text.startsWith(known.word, start))) return at;
+  }
+}
+
+function languagesOf(text: string, start: number, end: number, hash: number): readonly number[] | null {
+  return TABLE[slotOf(TABLE, text, start, end, hash)]?.languages ?? null;
 }

@@ -1,6 +1,8 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import { CANADIAN_PROVINCES, CITIES, COUNTRY_NAMES, US_STATES } from "./country-names.js";
 import { isAscii } from "./fold.js";
+import { matchesOf } from "./matches.js";
+import { Openings } from "./openings.js";
 
 export interface FoundPlace {
   readonly country: string;
@@ -56,24 +58,34 @@ const PATTERN = new RegExp(
     .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
     .map((name) => name.replace(/[.()+]/g, "\\$&"))
     .join("|")})(?![\\p{L}\\p{N}])`,
-  "giu",
+  "yiu",
 );
 const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
+
+/** The first letters of all names: only where some of them stand the expression is tried. */
+const OPENINGS = new Openings([...NAMES.keys()], { ignoreCase: true });
 
 /** Countries named by a location line or text, in order of appearance: country names, states after a comma, cities that mean one place. */
 export function findPlaces(text: string): FoundPlace[] {
   const folded = isAscii(text) ? text : text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
   const found: { at: number; place: FoundPlace }[] = [];
-  for (const match of folded.matchAll(PATTERN)) {
-    const at = match.index;
-    const name = match[0].toLowerCase();
-    const raw = text.slice(at, at + match[0].length);
+  for (let at = OPENINGS.next(folded, 0); at >= 0; at = OPENINGS.next(folded, at)) {
+    PATTERN.lastIndex = at;
+    const words = PATTERN.exec(folded)?.[0];
+    if (words === undefined) {
+      at++;
+      continue;
+    }
+    const from = at;
+    at += words.length;
+    const name = words.toLowerCase();
+    const raw = text.slice(from, from + words.length);
     if (CAPITALS_ONLY.has(name.replace(/\./g, "")) && raw !== raw.toUpperCase()) continue;
     if (!/^\p{Lu}/u.test(raw)) continue;
     const place = NAMES.get(name);
-    if (place !== undefined) found.push({ at, place });
+    if (place !== undefined) found.push({ at: from, place });
   }
-  for (const match of text.matchAll(STATE)) {
+  for (const match of text.includes(",") ? matchesOf(STATE, text) : []) {
     const code = match[1] as string;
     const country = code in CANADIAN_PROVINCES && !(code in US_STATES) ? "CA" : code in US_STATES ? "US" : null;
     if (country !== null) found.push({ at: match.index, place: { country, city: null } });

@@ -1,5 +1,7 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { mayMatch } from "../../text/cues.js";
+import { matchesOf } from "../../text/matches.js";
+import type { Segment } from "../../text/segment.js";
 import { POSTING_CUES } from "../cues.js";
 import { PREFERRED_CUE } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
@@ -18,13 +20,29 @@ const LEVELS = [
 
 const CUES = LEVELS.map(([, pattern]) => POSTING_CUES.cue(pattern));
 
+const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])/g;
+
+function statementsOf(text: string, line: Segment): Segment[] {
+  const words = text.slice(line.start, line.end);
+  const statements: Segment[] = [];
+  let start = line.start;
+  for (const { index, 0: gap } of matchesOf(BREAK, words)) {
+    statements.push({ start, end: line.start + index + 1 });
+    start = line.start + index + gap.length;
+  }
+  statements.push({ start, end: line.end });
+  return statements;
+}
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
   for (const line of lines) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
     if (!CUES.some((one) => mayMatch(text, one, line.start, line.end))) continue;
-    for (const sentence of text.slice(line.start, line.end).split(/(?<=[.;!?])\s+(?=[A-ZÄÖÜ(])/u)) {
+    for (const { start, end } of statementsOf(text, line)) {
+      if (!CUES.some((one) => mayMatch(text, one, start, end))) continue;
+      const sentence = text.slice(start, end);
       const levels = LEVELS.filter(([, pattern]) => pattern.test(sentence));
       const least = levels[0];
       if (least === undefined) continue;

@@ -1,3 +1,4 @@
+import { Openings } from "../../text/openings.js";
 import { HEADING_WORDS } from "./heading-words.js";
 
 /** Single words that are headings often enough to cut a paragraph at them when they stand as one. */
@@ -59,8 +60,7 @@ const PATTERN = new RegExp(
   "uy",
 );
 /** What headings begin with: only there the expression is tried. */
-const OPENING = 3;
-const OPENINGS = new Set(CASED.flatMap((phrase) => [phrase.slice(0, OPENING), phrase.slice(0, OPENING).replace("'", "’")]));
+const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
@@ -86,8 +86,7 @@ export function itemCuts(paragraph: string): number[] {
 /** Places in a paragraph that lost its line breaks where a heading begins: "… team. Key Responsibilities Packing and …". */
 export function headingCuts(paragraph: string): number[] {
   const cuts: number[] = [];
-  for (let at = 0; at < paragraph.length; at++) {
-    if (!OPENINGS.has(paragraph.slice(at, at + OPENING))) continue;
+  for (let at = OPENINGS.next(paragraph, 0); at >= 0; at = OPENINGS.next(paragraph, at + 1)) {
     PATTERN.lastIndex = at;
     const found = PATTERN.exec(paragraph)?.[0];
     if (found === undefined) continue;

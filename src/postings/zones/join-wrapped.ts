@@ -14,9 +14,9 @@ export function joinWrapped(text: string, given: readonly Segment[]): Segment[] 
   const upper = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
   if (lines.length < LEAST_LINES || widest > WIDEST || upper < widest * 0.6) return lines;
   const joined: Segment[] = [];
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
-    const previous = lines[lines.indexOf(line) - 1];
+    const previous = lines[at - 1];
     if (last !== undefined && previous !== undefined && goesOn(text, previous, line, widest))
       joined[joined.length - 1] = { start: last.start, end: line.end };
     else joined.push(line);
@@ -40,6 +40,7 @@ function joinMarked(text: string, lines: readonly Segment[]): Segment[] {
 }
 
 function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
+  if (line.start - before.end !== 2) return false;
   const between = text.slice(before.end, line.start);
   if (between !== " \n" && between !== "\n ") return false;
   const next = text.charAt(line.start);

@@ -1,3 +1,4 @@
+import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone } from "./heading-cues.js";
 import { headingCuts, itemCuts } from "./heading-cuts.js";
@@ -98,14 +99,23 @@ interface FoundHeading {
 const ITEM = /^[•▪◦·*–—-]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
+const MARKED = /[#*_]/;
+
+function colonOf(text: string): number {
+  const narrow = text.indexOf(":");
+  const wide = text.indexOf("：");
+  return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
+}
+
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
 export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const lead = LEAD.exec(line)?.[0] ?? "";
   const rest = line.slice(lead.length);
-  const marked = /[#*_]/.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim());
-  const colon = rest.search(/[:：]/);
-  const head = (colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest).replace(/[*_#]+/g, "").trim();
+  const colon = colonOf(rest);
+  const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
+  const head = (MARKED.test(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
+  const marked = MARKED.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim());
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
   const bullet = /[•▪◦·\-–]/.test(lead);
@@ -151,9 +161,7 @@ function isPlausible(shape: { after: string; alone: boolean; marked: boolean; co
 }
 
 function foldHeading(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return (isAscii(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[‐‑–]\s*/g, "-")
