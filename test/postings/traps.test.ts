@@ -170,6 +170,8 @@ describe("pay", () => {
     ["₹25 lakh CTC", [2_500_000, 2_500_000, "INR", "year"]],
     ["We raised $40 million", null],
     ["a $2,000 learning budget", null],
+    ["The annual base salary is between$200,000- $220,000annually, plus stock.", [200_000, 220_000, "USD", "year"]],
+    ["The expected base compensation for this role is: $107,600 -\n  $132,150. It varies.", [107_600, 132_150, "USD", "year"]],
     [
       "US: the salary range is $107,360 - $152,900 USD. Canada: the salary range is $140,796 - $160,415 CAD.",
       [107_360, 152_900, "USD", "year"],
