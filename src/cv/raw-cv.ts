@@ -8,6 +8,8 @@ export interface RawCv {
   readonly email: Strand | null;
   readonly phone: Strand | null;
   readonly location: Strand | null;
+  /** ISO 3166-1 code in a field of its own; null where a page is read, whose "DE" may be Delaware. */
+  readonly countryCode: string | null;
   readonly links: readonly RawLink[];
   readonly headline: Strand | null;
   readonly summary: Strand | null;

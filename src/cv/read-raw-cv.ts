@@ -46,6 +46,7 @@ export function readRawCv(document: TextDocument): RawCv {
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
   return {
     name: named.name,
+    countryCode: null,
     pronouns: named.pronouns,
     email: contact.email,
     phone: contact.phone,

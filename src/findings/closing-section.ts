@@ -71,17 +71,32 @@ export function writeClosing(context: ReportContext, references: readonly string
   write.section("conclusion", 1);
   if (compared === null) write.add("conclusion-no-data", { role: `role:${options.role}` }, [tally(context, "postings", 0)]);
   else {
-    const first = compared.plan.goals[0]?.resources[0];
     const surface = compared.gap.surface[0]?.skill;
     write.add("conclusion", {
       coverage: ledger.valueOf(compared.gap.fit.coverage) === null ? null : compared.gap.fit.coverage,
       at60: compared.gap.fit.at60,
       surface: surface === undefined ? null : `skill:${surface}`,
-      first: first === undefined ? null : `resource:${first}`,
     });
   }
+  writeFirstStep(context);
   write.section("references", 1);
   for (const ref of references) write.add("reference", { ref }, [ledger.dataset("references", ref)]);
+}
+
+/** The last sentence is what to do first, and what for. */
+function writeFirstStep({ write, compared }: ReportContext): void {
+  const first = compared?.plan.goals[0];
+  const week = compared?.plan.schedule[0];
+  if (compared === null || first === undefined || week === undefined) return;
+  const { before, after, weeks } = compared.plan;
+  write.add("conclusion-week", {
+    hours: week.hours,
+    skill: `skill:${first.skill}`,
+    first: `resource:${first.resources[0]}`,
+    weeks,
+    before60: before.at60,
+    after60: after.at60,
+  });
 }
 
 export function writeMethod(context: ReportContext, command: string): void {
@@ -105,6 +120,7 @@ export function writeMethod(context: ReportContext, command: string): void {
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");
   threshold("wide", GAP_THRESHOLDS.wide, "share");
   threshold("pays", MARKET_THRESHOLDS.pays, "count");
+  write.add("method-tiers", { n: tally(context, "tiers", 3) });
   writeAssumptions(context);
   const stages = ["cv", "market", "gap", "plan"] as const;
   const notices = [

@@ -142,7 +142,8 @@ function writeSeniority(context: ReportContext): void {
   if (compared === null) return;
   const { gap } = compared;
   write.section("seniority-gap", 2);
-  write.add("years-gap", { relevant: gap.years.relevant, median: gap.years.median, minimumMet: gap.years.minimumMet });
+  const field = `field:${context.roles[context.options.role]?.field ?? "other"}`;
+  write.add("years-gap", { relevant: gap.years.relevant, field, median: gap.years.median, minimumMet: gap.years.minimumMet });
   if (gap.seniority.asked !== null && context.options.level !== null) {
     write.add(
       "seniority-gap",

@@ -157,7 +157,7 @@ function writeSkills(context: ReportContext): void {
   const domains = own.filter(({ kind }) => kind === "domain");
   for (const skill of domains)
     write.add("domain", { skill: `skill:${skill.id}`, line: firstQuote(context, skill.evidence) }, skill.evidence);
-  if (domains.length === 0) write.add("nothing-read", { section: "section:domains", n: tally(context, "domains", 0) });
+  if (domains.length === 0) write.add("no-domains", { n: tally(context, "domains", 0) });
   write.section("soft", 2);
   const soft = own.filter(({ kind }) => kind === "soft");
   for (const skill of soft)

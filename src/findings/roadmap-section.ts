@@ -22,7 +22,7 @@ export function writeRoadmap(context: ReportContext): void {
       goals: tally(context, "goals", plan.goals.length),
       phases: tally(context, "phases", plan.phases.length),
     });
-    if (plan.fellBack) write.add("plan-fell-back", { at60: plan.before.at60 });
+    if (plan.fellBack) write.add("plan-fell-back", { before60: plan.before.at60, after60: plan.after.at60 });
     write.add("plan-aim", { aim: `aim:${plan.fellBack ? "coverage" : plan.aim}`, objective: plan.objective, bound: plan.bound });
     write.add("plan-effect", {
       beforeCoverage: plan.before.coverage,
@@ -88,7 +88,6 @@ function writePhase(context: ReportContext, { plan }: Compared, phase: Phase): v
   write.add("phase", {
     number: phase.number,
     hours: phase.hours,
-    weeks: phase.weeks,
     firstWeek: phase.firstWeek,
     lastWeek: phase.lastWeek,
     start: phase.startDay,

@@ -19,6 +19,9 @@ const STRENGTHS_FIRST = 3;
 const SURFACED = 2;
 const LEARNT = 3;
 const TOPICS_FIRST = 3;
+const NEXT = 3;
+
+type Stone = Compared["gap"]["steppingStones"][number];
 
 export function writeIntroduction(context: ReportContext): void {
   const { write, options, profile, compared, ledger } = context;
@@ -117,7 +120,13 @@ function writeStones(context: ReportContext): void {
   const { write, compared, ledger, options } = context;
   if (compared === null) return;
   const { gap, plan } = compared;
+  const target = gap.steppingStones.find(({ kind }) => kind === "target");
   for (const stone of gap.steppingStones) {
+    if (target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target)) {
+      const { coverage, at60 } = stone.fit;
+      write.add("stone-further", { stone: `stone:${stone.kind}`, role: `role:${stone.role}`, coverage, at60 });
+      continue;
+    }
     write.add("stone", {
       stone: `stone:${stone.kind}`,
       role: `role:${stone.role}`,
@@ -138,6 +147,12 @@ function writeStones(context: ReportContext): void {
   for (const until of plan.until)
     if (!never.includes(until)) write.add("until", { share: until.share, hours: until.hours, weeks: until.weeks });
   if (never.length > 0) write.add("until-never", { shares: never.map(({ share }) => share) });
+}
+
+/** A role that asks for more of what is missing is no step on the way. */
+function isFurther({ ledger }: ReportContext, stone: Stone, target: Stone): boolean {
+  const part = (figure: string): number => ledger.valueOf(figure) ?? 0;
+  return part(stone.fit.coverage) < part(target.fit.coverage) && part(stone.fit.at60) < part(target.fit.at60);
 }
 
 /** At most five actions of the same objects as the sections; "surface it" first. */
@@ -249,6 +264,13 @@ function writePlanSentences(context: ReportContext): void {
     after60: plan.after.at60,
   });
   const longer = plan.beyond.find(({ requirement, why }) => requirement === gap.priority[0] && why === "hours");
+  const next = plan.beyond.filter((row) => row.why === "hours" && row !== longer).slice(0, NEXT);
+  write.add("why-these", {
+    aim: `aim:${plan.fellBack ? "coverage" : plan.aim}`,
+    capacity: plan.capacity,
+    next: next.map(({ skill }) => `skill:${skill}`),
+    hours: next.map(({ hours }) => hours),
+  });
   if (longer !== undefined)
     write.add("headline-beyond", {
       skill: `skill:${longer.skill}`,

@@ -117,7 +117,7 @@ export function computeGap(
       ledger,
       requirements.filter((requirement) => requirement.verdict === "met"),
     ).slice(0, GAP_THRESHOLDS.strengths),
-    surface: surfaced(ledger, requirements, counted.n),
+    surface: surfaced(ledger, requirements, new Set(profile.shownNotListed), counted.n),
     carriesOver: computeCarriesOver(profile, requirements, role, knowledge.taxonomy),
     ...unlock,
     steppingStones: stones.map((stone) => computeStone(ledger, stone, knowledge, { shown, stated, slice, judged, fit })),
@@ -190,11 +190,11 @@ function orderByWeight(ledger: LedgerWriter, requirements: readonly Requirement[
     .map(({ id }) => id);
 }
 
-/** What the CV holds but hides and many postings ask for: zero hours, so it comes first. */
-function surfaced(ledger: LedgerWriter, requirements: readonly Requirement[], n: number): Gap["surface"] {
+/** What the CV shows but does not list, and what many postings ask for: the requirement itself, or one that it alone carries. Zero hours, so it comes first. */
+function surfaced(ledger: LedgerWriter, requirements: readonly Requirement[], unlisted: ReadonlySet<string>, n: number): Gap["surface"] {
   return orderByWeight(
     ledger,
-    requirements.filter((requirement) => requirement.hidden),
+    requirements.filter(({ hidden, verdict, by }) => hidden || (verdict === "met" && by !== null && unlisted.has(by))),
   )
     .map((id) => requirements.find((requirement) => requirement.id === id) as Requirement)
     .filter((requirement) => (ledger.valueOf(requirement.any) ?? 0) >= GAP_THRESHOLDS.surfaceAtLeast || n < MARKET_THRESHOLDS.postings)

@@ -4,6 +4,7 @@ import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
+import { readWrittenLanguage } from "./written-language.js";
 
 export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "nearby" | "stated" | "inferred" | "none";
 
@@ -47,7 +48,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   }
   for (const { id, level, text } of profile.languages)
     if (id !== null) offer(id, { level: rankLanguageLevel(level), rule: "listed", by: id, evidence: text.evidence });
-  for (const { skill, level, evidence } of readDeedsBesideSkills(profile)) {
+  for (const { skill, level, evidence } of [...readDeedsBesideSkills(profile), ...readWrittenLanguage(profile)]) {
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
   }
   return {

@@ -29,7 +29,10 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, cata
       return {
         requirement: requirement.id,
         skill,
-        why: reasonFor(requirement.heldStated, skill, candidate !== undefined, catalogue, wishes),
+        why:
+          requirement.kind === "soft" && candidate === undefined
+            ? ("shown-not-taught" as const)
+            : reasonFor(requirement.heldStated, skill, candidate !== undefined, catalogue, wishes),
         hours:
           candidate === undefined
             ? ledger.figure({ ...absent, unit: "hours", method: "learning-hours" })

@@ -45,7 +45,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       inputs: { ...inputs, by: "plan", learnt: learnt.map(({ skill }) => skill) },
       intervals: false,
     });
-  const number = (value: number, unit: "hours" | "weeks" | "count" | "score", method: string, decimals: number): string =>
+  const number = (value: number, unit: "hours" | "weeks" | "count" | "score" | "coverage", method: string, decimals: number): string =>
     ledger.figure({ value, unit, decimals, method, evidence: [ledger.derived(method, { ...inputs, value })] });
   const startDay = parseDay(options.start ?? options.asOf);
   const day = (value: number): string =>
@@ -73,7 +73,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       after: fitAfter(done),
     };
   });
-  const decimals = aim === "reach" ? 0 : 3;
+  const [valued, decimals] = aim === "reach" ? (["score", 0] as const) : (["coverage", 3] as const);
   const plan: Omit<Plan, "evidence" | "figures"> = {
     schema: "groundwork/plan@1",
     aim,
@@ -92,9 +92,9 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     })),
     before: fitAfter([]),
     after: fitAfter(ordered),
-    objective: number(solution.objective, "score", "plan-objective", decimals),
-    bound: number(solution.bound, "score", "plan-bound", decimals),
-    optimalityGap: number(solution.bound - solution.objective, "score", "plan-gap", decimals),
+    objective: number(solution.objective, valued, "plan-objective", decimals),
+    bound: number(solution.bound, valued, "plan-bound", decimals),
+    optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     beyond: listBeyond(ledger, { gap, candidates, learnt: ordered, catalogue, wishes: options }),

@@ -23,8 +23,10 @@ export function computeGoal(
   const row = ledger.dataset("catalogue/skills", candidate.skill);
   const hours = (value: number): string => ledger.figure({ value, unit: "hours", decimals: 1, method: "learning-hours", evidence: [row] });
   const practiceHours = steps.reduce((sum, step) => sum + step.hours.mid * step.practice, 0);
-  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.from, wishes);
-  const certification = catalogue.certificationsFor(candidate.skill).find((entry) => entry.status === "active" && affords(entry));
+  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.skill, candidate.from, wishes);
+  const certification = [...catalogue.certificationsFor(candidate.skill)]
+    .sort(byEntry)
+    .find((entry) => entry.status === "active" && affords(entry));
   return {
     id: `goal-${candidate.skill}`,
     skill: candidate.skill,
@@ -52,10 +54,27 @@ export function computeGoal(
   };
 }
 
-/** Free before paid, one hands-on among them, the level that is needed; in the person's languages. */
-export function chooseResources(all: readonly Resource[], from: number, wishes: Wishes): Resource[] {
-  const rank = (resource: Resource): number =>
-    (resource.price === "free" ? 0 : 1) * 10 + (resource.teaches.some((step) => step.from <= from) ? 0 : 1);
+/** A resource for two skills is as far from one of them as a resource for ten. */
+const FEW = 2;
+/** Ways of learning, the most guided first. */
+const WAYS: readonly Goal["mode"][number][] = ["course", "reading", "exercise", "lab", "project", "community"];
+
+/** Where one begins: nothing asked before it, then the lowest known price. */
+function byEntry(a: Certification, b: Certification): number {
+  const price = (entry: Certification): number => entry.price?.amount ?? Number.MAX_SAFE_INTEGER;
+  return Number(a.prerequisites !== null) - Number(b.prerequisites !== null) || price(a) - price(b) || byCodeUnit(a.id, b.id);
+}
+
+/** Free before paid, from the level held to the one planned, with the least beside it that was not asked for; one hands-on among them, in the person's languages. */
+export function chooseResources(all: readonly Resource[], skill: string, from: number, wishes: Wishes): Resource[] {
+  const rank = (resource: Resource): number => {
+    const step = resource.teaches.find((taught) => taught.skill === skill);
+    const begins = step !== undefined && step.from <= from;
+    const ends = step !== undefined && step.to >= PLAN_THRESHOLDS.target;
+    const asks = (resource.requires ?? []).length > 0;
+    const missed = [resource.price !== "free", !begins, !ends, asks].reduce((sum, is) => sum * 2 + Number(is), 0);
+    return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * WAYS.length + WAYS.indexOf(modeOf(resource));
+  };
   const fitting = all.filter((resource) => isOpenTo(resource, wishes)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const read = fitting.filter(({ handsOn }) => !handsOn);
   const practise = fitting.filter(({ handsOn }) => handsOn);

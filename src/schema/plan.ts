@@ -71,7 +71,7 @@ export const Plan = z.strictObject({
     z.strictObject({
       requirement: z.string(),
       skill: z.string(),
-      why: z.enum(["hours", "budget", "no-catalogue-entry", "level-needs-time", "adds-nothing", "language"]),
+      why: z.enum(["hours", "budget", "no-catalogue-entry", "level-needs-time", "shown-not-taught", "language"]),
       hours: FigureId,
       adds60: FigureId,
     }),

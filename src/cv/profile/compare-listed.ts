@@ -3,15 +3,19 @@ import { LEARNABLE_KINDS } from "../../schema/skill.js";
 
 const LEARNABLE: ReadonlySet<string> = new Set(LEARNABLE_KINDS);
 
-/** Listed but nowhere shown; shown but not listed, where there is a list at all. */
+/** Listed but shown nowhere, not even by something narrower; shown but not listed, where there is a list at all. */
 export function compareListed(
   skills: readonly HeldSkill[],
   positions: readonly Position[],
   hasList: boolean,
+  ancestors: (skill: string) => readonly string[],
 ): Pick<Profile, "claimedNotShown" | "shownNotListed"> {
   const learnable = skills.filter((skill) => LEARNABLE.has(skill.kind));
+  const narrower = new Set(skills.filter(({ shownIn }) => shownIn.length > 0).flatMap(({ id }) => ancestors(id)));
   return {
-    claimedNotShown: learnable.filter((skill) => skill.listed && skill.shownIn.length === 0).map((skill) => skill.id),
+    claimedNotShown: learnable
+      .filter((skill) => skill.listed && skill.shownIn.length === 0 && !narrower.has(skill.id))
+      .map((skill) => skill.id),
     shownNotListed: hasList ? learnable.filter((skill) => isShownUnlisted(skill, positions)).map((skill) => skill.id) : [],
   };
 }

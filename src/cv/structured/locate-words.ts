@@ -17,13 +17,13 @@ export function locateWords(source: string): Locator {
   };
 }
 
-/** Words that the text breaks over lines: each line of them is found for itself. */
-function locateParts(source: string, wanted: string): Strand {
+/** Words that the text breaks over lines: each line of them is found for itself; null where none of them stands there. */
+function locateParts(source: string, wanted: string): Strand | null {
   const pieces: { at: number; start: number; length: number }[] = [];
   for (const match of wanted.matchAll(/[^\n]+/g)) {
     const line = match[0].replace(/^\s*[-•*–]\s+/, "").trim();
     const at = line === "" ? -1 : source.indexOf(line);
     if (at >= 0) pieces.push({ at: match.index + match[0].indexOf(line), start: at, length: line.length });
   }
-  return { text: wanted, pieces };
+  return pieces.length === 0 ? null : { text: wanted, pieces };
 }

@@ -83,6 +83,7 @@ function readFields(fields: Fields, locate: Locator): RawCv {
   );
   return {
     ...contact,
+    countryCode: /^[A-Z]{2}$/.exec(basics.location?.countryCode?.toUpperCase() ?? "")?.[0] ?? null,
     pronouns: locate(basics.pronouns),
     links: addresses.map((address) => ({ address: address ?? "", strand: locate(address) ?? { text: address ?? "", pieces: [] } })),
     summary: marked(locate(basics.summary), "summary"),
@@ -119,7 +120,7 @@ function locatePlace(
 ): Strand | null {
   if (place === null) return null;
   const parts = [place.city, place.region, place.country ?? place.countryCode].filter((part) => part != null && part !== "");
-  return locate(parts.join(", ")) ?? locate(place.city ?? place.address);
+  return locate(parts.join(", ")) ?? locate(parts.slice(0, -1).join(", ")) ?? locate(place.city ?? place.address);
 }
 
 function readEntry(entry: Entry, kind: RawPosition["kind"], locate: Locator): RawPosition {

@@ -22,7 +22,7 @@ function renderBlock(block: Block): string {
       return [row(block.head), rule, ...block.rows.map(({ cells }) => row(cells))].join("\n");
     }
     case "chart":
-      return `*${inline(block.title)}.* ${inline(block.description)}`;
+      return "";
   }
 }
 

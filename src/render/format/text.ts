@@ -22,7 +22,7 @@ function renderBlock(block: Block): string {
     case "table":
       return renderTable(block);
     case "chart":
-      return wrap(`${plainText(block.title)}. ${plainText(block.description)}`, "");
+      return "";
   }
 }
 

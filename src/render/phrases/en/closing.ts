@@ -1,6 +1,6 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { full, nOf, short } from "./figures.js";
+import { bare, full, nOf, short } from "./figures.js";
 import { and, counted, dash } from "./words.js";
 
 export const closing = {
@@ -49,14 +49,18 @@ export const closing = {
   },
   conclusion: {
     shape: "paragraph",
-    say: ({ coverage, at60, surface, first }) =>
-      say`${coverage === null ? say`` : say`Coverage stands at ${short(coverage)}. `}Within reach are ${nOf(at60)} postings. ${
-        surface === null
-          ? first === null
-            ? say`The next step is to show what is already there.`
-            : say`The first step is to open ${first}.`
-          : say`The first step costs no hours: name ${surface} in the skills list.${first === null ? say`` : say` Then open ${first}.`}`
-      }`,
+    say: ({ coverage, at60, surface }) =>
+      say`${coverage === null ? say`` : say`Coverage stands at ${short(coverage)}. `}Within reach are ${nOf(at60)} postings.${surface === null ? say`` : say` The first step costs no hours: name ${surface} in the skills list.`}`,
+  },
+  "conclusion-week": {
+    shape: "paragraph",
+    say: ({ hours, skill, first, weeks, before60, after60 }) =>
+      say`${short(hours)} of the first week go to ${skill}, with ${first}; after ${short(weeks)} the plan leaves ${nOf(after60)} postings within reach instead of ${bare(before60)}.`,
+  },
+  "method-tiers": {
+    shape: "paragraph",
+    say: () =>
+      say`The tiers of gaps: critical is a core requirement with a wide gap; important a core requirement with a smaller one, or one often asked for with a wide gap; nice to have is one often asked for with a smaller gap.`,
   },
   "conclusion-no-data": {
     shape: "paragraph",
@@ -85,11 +89,12 @@ export const closing = {
   "method-repeat": { shape: "paragraph", say: ({ command }) => say`To repeat it: ${command}` },
   "method-models": {
     shape: "paragraph",
-    say: () => say`No model counted, claimed or worded anything here; every number was computed by code from the evidence named beside it.`,
+    say: () =>
+      say`No language model counted, claimed or worded anything here; every number was computed by code from the evidence named beside it.`,
   },
   "no-development": {
     shape: "paragraph",
-    say: () => say`The catalogue ties no community, mentoring, workshop or competition to these goals; none is named that was not checked.`,
+    say: () => say`The catalogue ties no community, mentoring, workshop or competition to these goals.`,
   },
   "method-assumption": {
     shape: "row",

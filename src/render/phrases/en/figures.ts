@@ -29,6 +29,9 @@ export function formatNumber(value: number, decimals: number): string {
 
 const percent = (share: number): string => formatNumber(share * 100, 0);
 
+/** What rounds to nought without being it says so. */
+const percentOf = (share: number): string => (share > 0 && share < 0.005 ? "under 1 %" : `${percent(share)} %`);
+
 /** "2 years 3 months": how people speak of time worked. */
 export function formatMonths(months: number): string {
   const years = Math.floor(months / 12);
@@ -47,6 +50,16 @@ export function formatCalendarDay(days: number): string {
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
 
+const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** The first of January 1970 was a Thursday. */
+const FIRST_WEEKDAY = 4;
+
+/** "Saturday, 21 November 2026": where someone is to begin on that day. */
+export function withWeekday(figure: Figure): FigureSegment {
+  if (figure.value === null) return short(figure);
+  return segment(figure, `${WEEKDAYS[(figure.value + FIRST_WEEKDAY) % 7]}, ${formatCalendarDay(figure.value)}`);
+}
+
 function segment(figure: Figure, text: string): FigureSegment {
   return { kind: "figure", id: figure.id, text, figure };
 }
@@ -58,7 +71,7 @@ export function short(figure: Figure): FigureSegment {
   switch (figure.unit) {
     case "share":
     case "coverage":
-      return segment(figure, `${percent(value)} %`);
+      return segment(figure, percentOf(value));
     case "months":
       return segment(figure, formatMonths(value));
     case "years":
@@ -93,10 +106,10 @@ export function full(figure: Figure): FigureSegment {
       n !== null ? `${ABSENT[figure.absent ?? "no-data"]} (${formatNumber(n, 0)})` : ABSENT[figure.absent ?? "no-data"],
     );
   if (unit === "share" && n !== null && of !== null) {
-    const counted = `${formatNumber(n, 0)} of ${formatNumber(of, 0)} ${of === 1 ? "posting" : "postings"}`;
+    const counted = `${n === 0 ? "none" : formatNumber(n, 0)} of ${formatNumber(of, 0)} ${of === 1 ? "posting" : "postings"}`;
     return segment(
       figure,
-      interval === null ? counted : `${counted} (${percent(value)} %, ${percent(interval[0])}-${percent(interval[1])})`,
+      interval === null || n === 0 ? counted : `${counted} (${percentOf(value)}, ${percent(interval[0])}-${percent(interval[1])})`,
     );
   }
   if (unit === "coverage" && interval !== null)
@@ -128,6 +141,11 @@ export function nOf(figure: Figure): FigureSegment {
 export function inTable(figure: Figure): FigureSegment {
   const whole = full(figure);
   return { ...whole, text: whole.text.replace(/ postings?(?= \(|$)/, "") };
+}
+
+/** A gain in a share: "5.2 points". */
+export function inPoints(figure: Figure): FigureSegment {
+  return figure.value === null ? short(figure) : segment(figure, `${points(figure.value)} points`);
 }
 
 /** A change of a share, in percentage points. */

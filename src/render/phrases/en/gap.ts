@@ -66,8 +66,8 @@ export const gap = {
   "no-transfer": { shape: "paragraph", say: () => say`No neighbouring skill was found that shortens the way.` },
   "years-gap": {
     shape: "item",
-    say: ({ relevant, median, minimumMet }) =>
-      say`Years: the CV shows ${short(relevant)} in the field; ${median.value === null ? say`` : say`the median minimum asked for is ${short(median)}; `}the minimum is met in ${full(minimumMet)} that state one.`,
+    say: ({ relevant, field, median, minimumMet }) =>
+      say`Years: the CV shows ${relevant.value === 0 ? say`none` : say`${short(relevant)}`} in ${field} and its neighbouring fields; ${median.value === null ? say`` : say`the median minimum asked for is ${short(median)}; `}the minimum is met in ${full(minimumMet)} that state one.`,
   },
   "seniority-gap": {
     shape: "item",

@@ -22,7 +22,7 @@ export const market = {
         say`, `,
       )}${further === null ? say`` : say`, elsewhere ${short(further)}`}.`,
   },
-  demand: { shape: "paragraph", say: ({ rate }) => say`In the sources that select nothing, ${full(rate)} are for this role.` },
+  demand: { shape: "paragraph", say: ({ rate }) => say`Where all postings of a site are held, ${full(rate)} are for this role.` },
   "demand-unknown": {
     shape: "paragraph",
     say: () =>
@@ -31,11 +31,13 @@ export const market = {
   growth: {
     shape: "paragraph",
     say: ({ slope, first, last }) =>
-      say`From ${short(first)} to ${short(last)} the role's share of the one site that selects nothing changed by ${full(slope)} a month${holdsZero(slope) ? say`, which shows no change: the range holds zero` : say``}.`,
+      holdsZero(slope)
+        ? say`From ${short(first)} to ${short(last)} no change of the role's share is shown on the one site whose postings are all held: ${full(slope)} a month.`
+        : say`From ${short(first)} to ${short(last)} the role's share of the one site whose postings are all held changed by ${full(slope)} a month.`,
   },
   "growth-unknown": {
     shape: "paragraph",
-    say: () => say`Whether the role grows cannot be computed: that needs four months of one source that selects nothing.`,
+    say: () => say`Whether the role grows cannot be computed: that needs four months of one site whose postings are all held.`,
   },
   "competition-unknown": { shape: "paragraph", say: () => say`How many people apply is not measured by these postings.` },
   pay: {

@@ -93,6 +93,7 @@ export const profile = {
     shape: "item",
     say: ({ text, language }) => (language === null ? say`Language: ${quoted(text)}` : say`Language: ${language} (${quoted(text)})`),
   },
+  "no-domains": { shape: "paragraph", say: () => say`No line names an industry beyond the fields of experience above.` },
   "nothing-read": { shape: "paragraph", say: ({ section }) => say`No evidence of ${section} found in the CV.` },
   "field-only": {
     shape: "paragraph",
@@ -110,7 +111,7 @@ export const profile = {
   "level-scale": {
     shape: "paragraph",
     say: () =>
-      say`Levels run from none to four. One: named or inferred. Two: used in a project or for less than a year. Three: used for a year or in two roles. Four: three years, with leading, teaching or a certificate.`,
+      say`Levels run from none to four. One: named or inferred. Two: used in a project or for less than a year. Three: used for a year or in two roles. Four: three years, with leading, teaching or a certificate. Against a posting that only names a skill, a listed one counts as two.`,
   },
   "soft-absent": {
     shape: "paragraph",

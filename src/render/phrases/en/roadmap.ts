@@ -1,7 +1,13 @@
+import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { nOf, short } from "./figures.js";
+import type { Sentence } from "../../tree.js";
+import { bare, inPoints, nOf, short } from "./figures.js";
 import { and, counted, dash } from "./words.js";
+
+/** Reach is a number of postings; coverage is what the plan adds to it. */
+const worth = (value: Figure): Sentence =>
+  value.unit === "coverage" ? say`${inPoints(value)} of coverage more` : say`${short(value)} postings within reach at its end`;
 
 export const roadmap = {
   "plan-glance": {
@@ -12,17 +18,17 @@ export const roadmap = {
   "plan-aim": {
     shape: "paragraph",
     say: ({ aim, bound, objective }) =>
-      say`The plan seeks the most ${aim}. ${bound.value === objective.value ? say`No other choice in these hours does better; that is proven.` : say`Whether another choice does better was not settled: this one reaches the value ${short(objective)}, and none in these hours can exceed ${short(bound)}.`}`,
+      say`The plan seeks the most ${aim}: ${worth(objective)}. ${bound.value === objective.value ? say`No other choice in these hours brings more, and that is proven.` : say`That a better choice exists is not ruled out, but none in these hours brings more than ${worth(bound)}.`}`,
   },
   "plan-fell-back": {
     shape: "paragraph",
-    say: ({ at60 }) =>
-      say`No plan in these hours brings one more posting in fifty within reach (${nOf(at60)} are now), so this one seeks coverage instead.`,
+    say: ({ before60, after60 }) =>
+      say`No plan in these hours brings one posting in fifty more within reach, so this one seeks coverage first; it takes reach from ${bare(before60)} to ${nOf(after60)} postings.`,
   },
   "plan-effect": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Expected effect, by the model: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, within reach from ${nOf(before60)} to ${nOf(after60)} postings. A model, not a promise.`,
+      say`Expected effect, if every goal is met: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, within reach from ${nOf(before60)} to ${nOf(after60)} postings. A model, not a promise.`,
   },
   "plan-nothing": {
     shape: "paragraph",
@@ -36,13 +42,13 @@ export const roadmap = {
   },
   phase: {
     shape: "paragraph",
-    say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
-      say`The ${number} phase takes ${short(hours)} in ${short(weeks)}: week ${short(firstWeek)} to week ${short(lastWeek)}, ${short(start)} to ${short(end)}.`,
+    say: ({ number, hours, firstWeek, lastWeek, start, end }) =>
+      say`The ${number} phase takes ${short(hours)}: ${firstWeek.value === lastWeek.value ? say`week ${short(firstWeek)}` : say`weeks ${short(firstWeek)} to ${short(lastWeek)}`}, ${short(start)} to ${short(end)}.`,
   },
   "phase-effect": {
     shape: "paragraph",
     say: ({ number, coverage, at60, at80 }) =>
-      say`After the ${number} phase, by the model: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
+      say`After the ${number} phase: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
   },
   goal: {
     shape: "item",

@@ -1,7 +1,7 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
-import { bare, full, nOf, short } from "./figures.js";
-import { and, counted, dash, isSame, or, personName, pick, quoted, verb } from "./words.js";
+import { bare, full, nOf, short, withWeekday } from "./figures.js";
+import { and, counted, isSame, or, personName, pick, quoted, verb } from "./words.js";
 
 export const summary = {
   introduction: {
@@ -88,7 +88,7 @@ export const summary = {
       say`Coverage`,
       say`Within reach`,
       say`Median years asked`,
-      say`Hours to learn its core`,
+      say`Hours for its missing core`,
     ],
     numeric: [false, false, false, true, true, true, true, true],
     cells: ({ stone, role, level, n, coverage, at60, years, hours }) => [
@@ -99,7 +99,7 @@ export const summary = {
       say`${short(coverage)}`,
       say`${nOf(at60)}`,
       say`${short(years)}`,
-      hours === null ? dash : say`${short(hours)}`,
+      hours === null ? say`none missing` : say`${short(hours)}`,
     ],
   },
   until: {
@@ -110,7 +110,7 @@ export const summary = {
   "until-never": {
     shape: "item",
     say: ({ shares }) =>
-      say`To bring ${join(shares.map(short), say`, `, say` or `)} of these postings within reach takes more than learning what the catalogue holds.`,
+      say`What our catalogue teaches does not bring ${join(shares.map(short), say`, `, say` or `)} of these postings within reach, however many the hours.`,
   },
   "recommend-surface": {
     shape: "numbered",
@@ -125,11 +125,12 @@ export const summary = {
   "recommend-prove": {
     shape: "numbered",
     say: ({ skill, line, any }) =>
-      say`Show ${skill} at work: the CV lists it${line === null ? say`` : say` (${quoted(line)})`}, but no position or project shows it. ${full(any)} ${verb(any, say`mentions`, say`mention`)} it.`,
+      say`Name ${skill} in the line of the position or project where it was used: the CV only lists it${line === null ? say`` : say` (${quoted(line)})`}. ${full(any)} ${verb(any, say`mentions`, say`mention`)} it.`,
   },
   "recommend-postings": {
     shape: "numbered",
-    say: ({ role }) => say`Collect postings for ${role} and give them with --ads; the comparison then rests on them.`,
+    say: ({ role }) =>
+      say`Collect postings for ${role}: save each as text, HTML or PDF and give the files with --ads. From thirty on they make shares with intervals; fewer are counted.`,
   },
   "roadmap-sentence": {
     shape: "paragraph",
@@ -153,16 +154,21 @@ export const summary = {
   },
   "fit-without-groups": {
     shape: "item",
-    say: ({ apart }) => say`Counted apart, because they name nothing that can be learnt: ${nOf(apart)} postings.`,
+    say: ({ apart }) => say`Left out of that count, because they ask for no skill that can be learnt: ${nOf(apart)} postings.`,
   },
   "headline-strength": {
     shape: "item",
     say: ({ skills, by, line, required }) =>
-      say`Already shown: ${or(skills)}${isSame(skills, by) ? say`` : say`, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`,
+      say`${isSame(skills, by) ? say`Already shown: ${or(skills)}` : say`Counts as met: ${or(skills)}, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`,
   },
   "stone-none": {
     shape: "paragraph",
     say: ({ stone, least }) => say`No row for ${stone}: it would need ${short(least)} postings.`,
+  },
+  "stone-further": {
+    shape: "paragraph",
+    say: ({ stone, role, at60, coverage }) =>
+      say`No stepping stone as the ${stone}: ${role} is further away than the target, with coverage ${short(coverage)} and ${nOf(at60)} postings within reach.`,
   },
   "recommend-gap": {
     shape: "numbered",
@@ -172,7 +178,7 @@ export const summary = {
   "first-week": {
     shape: "paragraph",
     say: ({ start, hours, skill, first, topics, brief }) =>
-      say`The first week, from ${short(start)}: ${short(hours)} of ${skill} with ${first}. Begin with: ${join(topics, say`; `, say`; `)}. The work to show at the end: ${brief}`,
+      say`The first week, from ${withWeekday(start)}: ${short(hours)} of ${skill} with ${first}. Begin with: ${join(topics, say`; `, say`; `)}. The work to show at the end: ${brief}`,
   },
   "recommend-wider": {
     shape: "numbered",
@@ -187,7 +193,12 @@ export const summary = {
   "effect-sentence": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`By the model this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)} and the postings within reach from ${bare(before60)} to ${nOf(after60)}.`,
+      say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)} and the postings within reach from ${bare(before60)} to ${nOf(after60)}.`,
+  },
+  "why-these": {
+    shape: "paragraph",
+    say: ({ aim, capacity, next, hours }) =>
+      say`Chosen together: within ${short(capacity)} nothing we found brings more ${aim}.${next.length === 0 ? say`` : say` With more hours come ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
   },
   "headline-beyond": {
     shape: "paragraph",

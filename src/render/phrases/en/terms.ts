@@ -17,7 +17,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   "enough:too-few": "too few for shares and intervals",
   "enough:none": "none",
   // rungs of the ladder
-  "rung:exact": "the role, level and region that were asked for",
+  "rung:exact": "exactly what was asked for",
   "rung:level-near": "levels one step up and down count too",
   "rung:all-levels": "all levels count",
   "rung:region-group": "all levels, in the wider region, count",
@@ -104,8 +104,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   "why:hours": "lack of hours",
   "why:budget": "lack of budget",
   "why:no-catalogue-entry": "lack of a checked way to learn it in our catalogue",
+  "why:shown-not-taught": "not learnt from a course, but shown by a line that tells a deed",
   "why:level-needs-time": "more is asked than level two, which needs time on the job",
-  "why:adds-nothing": "no further posting comes within reach in these hours",
   "why:language": "lack of a resource in the chosen languages",
   // price models
   "price:free": "free",
@@ -117,7 +117,6 @@ export const TERMS: Readonly<Record<string, string>> = {
   // sections of a CV
   "section:education": "education",
   "section:certifications": "certificates",
-  "section:domains": "domains",
   "section:implicit": "implied skills",
   "section:positions": "positions",
   "section:skills": "skills",
