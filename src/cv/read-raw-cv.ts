@@ -32,7 +32,9 @@ export function readRawCv(document: TextDocument): RawCv {
   const order = { monthFirst: inferDateOrder(document.text) };
   const lines = joinBrokenLines(dropFurniture(written), order);
   const context: Context = { order, body: bodySize(lines) };
-  const sections = settleTraining(splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context)));
+  const sections = settleStrengths(
+    settleTraining(splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context))),
+  );
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
@@ -112,6 +114,16 @@ function settleTraining(sections: readonly Section[]): readonly Section[] {
   if (sections.some((section) => section.kind === "certifications")) return sections;
   const isTraining = ({ kind, heading }: Section) => kind === "courses" && FURTHER_TRAINING.test(fold(heading?.text ?? ""));
   return sections.map((section) => (isTraining(section) ? { ...section, kind: "certifications" } : section));
+}
+
+/** "Strengths" are skills where nothing else is called so. */
+function settleStrengths(sections: readonly Section[]): readonly Section[] {
+  if (sections.some((section) => section.kind === "skills")) return sections;
+  const named =
+    /^(?:(?:my|key|core) )?(?:strengths|starken|fortalezas|puntos fuertes|atouts|points forts|sterke punten|punti di forza|pontos fortes)$/;
+  return sections.map((section) =>
+    section.kind === "other" && named.test(fold(section.heading?.text ?? "")) ? { ...section, kind: "skills" } : section,
+  );
 }
 
 function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certifications" | "languages"> {

@@ -24,7 +24,8 @@ export function findPhones(text: string): PhoneMatch[] {
     const digits = match[0].replace(/\D/g, "");
     if (digits.length > 15 && match[0].includes("/")) found.push(...findEach(match[0], match.index));
     if (digits.length < 7 || digits.length > 15) continue;
-    if (isDateLike(match[0])) continue;
+    // A Portuguese or Brazilian postcode.
+    if (isDateLike(match[0]) || /^\d{4,5}-\d{3}$/.test(match[0].trim())) continue;
     let end = match.index + match[0].length;
     if (/^\)/.test(text.slice(end)) && (match[0].match(/\(/g)?.length ?? 0) > (match[0].match(/\)/g)?.length ?? 0)) end++;
     found.push({ start: match.index, end });

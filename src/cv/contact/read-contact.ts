@@ -98,7 +98,7 @@ function joinParted(parts: readonly Part[]): Part[] {
     const whole = joinStrands([part.strand, next.strand]);
     const digits = (/[+(]?\d[\d\s().-]*$/.exec(whole.text)?.[0] ?? "").replace(/\D/g, "").length;
     const own = [part.strand, next.strand].some(({ text }) =>
-      findPhones(text).some(({ start, end }) => text.slice(start, end).replace(/\D/g, "").length >= 10),
+      findPhones(text).some(({ start, end }) => text.slice(start, end).replace(/\D/g, "").length >= 11),
     );
     return own || digits < 9 || digits > 13 ? [part] : [{ ...part, strand: whole }, part];
   });

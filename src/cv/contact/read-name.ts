@@ -101,7 +101,7 @@ function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; b
     next.bold === line.bold &&
     line.colour === next.colour &&
     /^\p{L}[\p{L}\p{M}'’-]*$/u.test(bare.text) &&
-    /^\p{L}[\p{L}\p{M}'’ -]*$/u.test(next.text) &&
+    /^\p{L}[\p{L}\p{M}'’ -]*,?$/u.test(next.text) &&
     next.text.split(/\s+/).length <= 2 &&
     exactHeading(next.text) === undefined &&
     scoreTitle(next.text) < READING.title;
@@ -177,7 +177,10 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
 
 /** A line of contact details may begin with what the person does. */
 function headlineParts(line: CvLine): Strand[] {
-  if (!isContactLine(line.text)) return [line.strand];
+  if (!isContactLine(line.text)) {
+    const tab = line.text.indexOf("\t");
+    return [tab < 0 ? line.strand : sliceStrand(line.strand, 0, tab)];
+  }
   const cut = /\s*[|•·]\s*|\s+[–—-]\s+|\t/u.exec(line.text);
   return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];
 }
@@ -193,9 +196,16 @@ function isHeadline(text: string, location: Strand | null): boolean {
   const label = labelKinds(text.split(/\s/)[0] ?? "").some((kind) => CONTACT_LABELS.has(kind));
   if (labelKinds(text).length > 0 || (label && scoreTitle(text) < READING.title)) return false;
   if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
-  if (exactHeading(text) !== undefined || CV_WORDS.test(text) || /^[^:]{2,25}:\s/.test(text) || scorePlace(text) >= 0.6) return false;
+  if (
+    exactHeading(text) !== undefined ||
+    CV_WORDS.test(text) ||
+    /curriculum vitae$/iu.test(text) ||
+    /^[^:]{2,25}:\s/.test(text) ||
+    scorePlace(text) >= 0.6
+  )
+    return false;
   return (
-    /^[\p{Lu}"“]/u.test(text) &&
+    (/^[\p{Lu}"“]/u.test(text) || scoreTitle(text) >= READING.title) &&
     !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text)
   );
 }

@@ -27,7 +27,13 @@ function plain(text: string): string {
 /** Inline tokens to pieces. A single line feed in a paragraph stays one: CVs are written line by line. */
 function inline(tokens: readonly Token[], look: Look): Piece[] {
   const pieces: Piece[] = [];
-  for (const token of tokens) {
+  for (const [at, token] of tokens.entries()) {
+    // Code beside code is a row of tags.
+    const between = token.raw.trim() === "" && tokens[at - 1]?.type === "codespan" && tokens[at + 1]?.type === "codespan";
+    if (between) {
+      pieces.push(plainPiece("\t", look));
+      continue;
+    }
     switch (token.type) {
       case "strong":
         pieces.push(...inline(token.tokens ?? [], { ...look, bold: true }));

@@ -65,7 +65,10 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
     const byColumn = new Map(head.cells.map((cell, i) => [cell.lines[0]?.column, kinds[i]]));
     row.cells.forEach((cell, i) => {
       const kind = byColumn.get(cell.lines[0]?.column) ?? kinds[i];
-      if (kind !== undefined) record.set(kind, kind === "duties" ? cell.lines.map((line) => line.strand) : [cellStrand(cell)]);
+      if (kind === undefined) return;
+      // The board behind the school: the first column of a kind is the one meant.
+      const own = record.has(kind) ? "grade" : kind;
+      record.set(own, kind === "duties" ? cell.lines.map((line) => line.strand) : [...(record.get(own) ?? []), cellStrand(cell)]);
     });
     if (record.size >= 2) records.push(record);
     else records.at(-1)?.set("duties", [...(records.at(-1)?.get("duties") ?? []), ...rowLines(row).map((line) => line.strand)]);

@@ -153,12 +153,20 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
 function sameBlock(a: RowLook, b: RowLook): boolean {
   const [first, second] = [a.lines[0], b.lines[0]];
   if (first === undefined || second === undefined) return false;
+  if (inNextColumn(first, second)) return false;
   const gap = gapBetween(first, second);
   return gap === null ? first.page === second.page : gap < (second.bottom ?? 0) - (second.top ?? 0);
 }
 
+/** At the top of the next column: what stood above it in the order of reading is elsewhere on the page. */
+function inNextColumn(above: CvLine, below: CvLine): boolean {
+  return above.row === null && below.row === null && above.page === below.page && above.column !== below.column;
+}
+
 function gapBetween(above: CvLine, below: CvLine): number | null {
-  return above.bottom === null || below.top === null || above.page !== below.page ? null : below.top - above.bottom;
+  return above.bottom === null || below.top === null || above.page !== below.page || inNextColumn(above, below)
+    ? null
+    : below.top - above.bottom;
 }
 
 /** Whether a line belongs to the one above rather than the one below, by the blank between them. */

@@ -75,7 +75,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     certificaten|certificeringen|diploma s|diploma s en cursussen|nachweise|nachweise und scheine|befahigungsnachweise|diplomes et certificats complementaires|job related training|certificaten en cursussen|diploma's en certificaten|
     certificazioni|certificati|attestati|abilitazioni|patenti e certificazioni|
     certificacoes|certificados|cursos e certificacoes|licencas`,
-  languages: `languages|spoken languages|language skills|foreign languages|language proficiency|language|languages spoken|language competencies|linguistic skills|languages known|
+  languages: `madrelingua|altre lingue|altra lingua|mother tongue|mother tongues|other language|other languages|langue maternelle|autres langues|lengua materna|otras lenguas|otros idiomas|muttersprache|weitere sprachen|lingua materna|outras linguas|moedertaal|andere talen|languages|spoken languages|language skills|foreign languages|language proficiency|language|languages spoken|language competencies|linguistic skills|languages known|
     sprachen|sprachkenntnisse|fremdsprachen|sprache|sprachen und kenntnisse|
     langues|langues etrangeres|competences linguistiques|langue|langues parlees|
     idiomas|lenguas|competencias linguisticas|conocimiento de idiomas|idioma|lenguajes|
@@ -206,7 +206,7 @@ export function likelyHeading(text: string): SectionKind | undefined {
 
 /** Numbering, letter spacing and possessives away: "2. E X P E R I E N C E", "My Skills", "Jane's projects". */
 export function cleanHeading(text: string): string {
-  const words = foldWords(text.replace(/['’]s\b/g, ""));
+  const words = foldWords(text.replace(/(?<!diploma)['’]s\b/gi, ""));
   const unspaced = joinSpacedLetters(text) ?? words;
   return foldWords(unspaced)
     .replace(/^(?:[ivx]+|\d+|my|mes|meine|mis|mijn) (?=\p{L})/u, "")

@@ -31,6 +31,7 @@ const ORGANISATION_WORDS = new RegExp(
     "technology",
     "solutions",
     "systems",
+    "utilities",
     "systeme",
     "services",
     "partners",

@@ -33,11 +33,13 @@ function isFurniture(line: CvLine, edge: boolean): boolean {
   if (/^(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(text)) return true;
   if (/^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(text)) return true;
   if (!edge || findDates(text).some((date) => !date.single)) return false;
+  // "21 November 2026   Kadri Tamm · Résumé   1"
+  if (line.index > 3 && /\b(?:résumé|curriculum vitae|lebenslauf)\b(?:\s+\d{1,2})?$/iu.test(text)) return true;
   return NAMED_PAGE.test(text) || /^.{3,40}\s[–—-]\s\d{1,2}\s?(?:\/|of)\s?\d{1,2}$/iu.test(text);
 }
 
 const DECLARED =
-  /^(?:i hereby (?:declare|certify|consent)|autorizzo (?:il|al) trattamento|acconsento al trattamento|ich (?:versichere|bestatige) |je certifie|declaro (?:que|ser)|hiermit bestatige)/;
+  /^(?:i hereby (?:declare|certify|consent)|autorizzo (?:il|al) trattamento|acconsento al trattamento|ich (?:versichere|bestatige) |je certifie|declaro (?:que|ser)|references? (?:(?:are )?available )?(?:up)?on request|referenzen auf (?:anfrage|wunsch)|references? sur demande|referencias a peticion|hiermit bestatige)/;
 
 /** "Leipzig, 3. Februar 2026", "Flensburg, im Januar 2026" and what people declare above their name. */
 function isSignature(line: CvLine): boolean {

@@ -75,7 +75,7 @@ function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
   if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
-  if (line.right === null || before.right === null) return false;
+  if (line.right === null || before.right === null || /\b(?:19|20)\d{2}\)?$/.test(text)) return false;
   if (line.boldLead || /^[^,;]{2,40}:\s/.test(line.text)) return false;
   // A hanging indent below a bullet.
   if (before.bullet && line.indent >= before.indent - 1) return true;

@@ -53,7 +53,7 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   if (commas.length < 2) return [strand];
   // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
   const dated = findDates(strand.text).length;
-  if (commas.some((part) => /^\s*(?:19|20)\d{2}\s*$/.test(part.text)) || (dated === 1 && lineCount > 1))
+  if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1))
     return [sliceStrand(strand, 0, (commas[0]?.text ?? "").length)];
   const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
@@ -81,9 +81,17 @@ function cutAt(strand: Strand, pattern: RegExp): Strand[] {
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
+/** "(American Red Cross, exp. 2027)", "(recyclage 2024)", "no. 12345": what tells of the issue. */
+function withoutBracketedDate(strand: Strand): Strand {
+  const number = /\s*,?\s(?:#|no\.?|nr\.?|n[°º]|lic\.?|license no\.?)\s?[\p{Lu}\d-]{3,}\.?$/iu.exec(strand.text);
+  const kept = number === null || number.index === 0 ? strand : sliceStrand(strand, 0, number.index);
+  const bracket = /\s*\(([^()]*)\)\s*$/.exec(kept.text);
+  return bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0 ? sliceStrand(kept, 0, bracket.index) : kept;
+}
+
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {
-  let kept = strand;
+  let kept = withoutBracketedDate(strand);
   const dates = findDates(kept.text);
   const last = dates.at(-1);
   const first = dates[0];

@@ -88,7 +88,23 @@ function isLabelCell(row: CvRow, first: Strand, second: Strand): boolean {
   return first.text.split(/\s+/).length <= 4 && !first.text.includes(",") && (bold || /,/.test(second.text));
 }
 
+/** "**Data** Kafka, dbt": a label in bold and its list in plain type, with no sign between them. */
+function boldLabelEnd({ first, strand }: ListLine): number | null {
+  const [lead, next] = first.runs;
+  const origin = strand.pieces[0];
+  if (!first.boldLead || lead?.bold !== true || next === undefined || next.bold || origin === undefined) return null;
+  const end = lead.end - origin.start;
+  const label = strand.text.slice(0, end).trim();
+  const plain = !/[,;:|]/.test(label) && label.split(/\s+/).length <= 4 && /^\s*[\p{L}\p{N}]/u.test(strand.text.slice(end));
+  return plain && /(?:^\s|\s$)/.test(strand.text.slice(end - 1, end + 1)) ? end : null;
+}
+
 function readListLine(line: ListLine, list: Lists): void {
+  const bold = boldLabelEnd(line);
+  if (bold !== null) {
+    addByLabel(line.strand.text.slice(0, bold).trim(), [sliceStrand(line.strand, bold, line.strand.text.length)], list);
+    return;
+  }
   const labelled = maybeLabelledStrand(line.strand);
   if (labelled !== undefined && labelled.label.text.split(/\s+/).length <= 6 && !labelled.label.text.includes(",")) {
     const tab = /^[^:]*\t/.test(line.strand.text);
@@ -117,7 +133,7 @@ function addByLabel(label: string, values: readonly Strand[], list: Lists): void
 }
 
 export function holdsLanguages(text: string): boolean {
-  const items = text.split(/[,;|•·\t]/).filter((item) => item.trim() !== "");
+  const items = text.split(/[,;|•·\t]|\s[–—-]\s(?=\p{Lu})/u).filter((item) => item.trim() !== "");
   const named = items.filter((item) => findLanguage(item) !== undefined && item.trim().split(/\s+/).length <= 6).length;
   return named > 0 && named >= items.length / 2;
 }

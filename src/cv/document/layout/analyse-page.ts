@@ -47,7 +47,7 @@ export function analysePage(
 ): DraftLine[] {
   const tableOf: LayoutContext["tableOf"] = (segment) => {
     const tag = content.tags.get(segment.mark);
-    return tag === undefined || tag.table === null ? null : { table: tag.table, row: tag.row, cell: tag.cell };
+    return tag === undefined || tag.table === null ? ruledPlace(segment) : { table: tag.table, row: tag.row, cell: tag.cell };
   };
   const isBold = (font: string): boolean => content.fonts.get(font)?.bold === true;
   const context: LayoutContext = { bodySize: bodySizeOf(segments), isBold, shapes: content.shapes, tableOf };
@@ -64,6 +64,12 @@ export function analysePage(
   }
   lines.push(...edgeLines("footer", content, segments, edges, context, counter));
   return lines;
+}
+
+/** Cells that rules are drawn around, numbered apart from those of the tags. */
+function ruledPlace({ frame }: Segment): ReturnType<LayoutContext["tableOf"]> {
+  const [table, row, cell] = frame.startsWith("t") ? frame.slice(1).split("/").map(Number) : [];
+  return table === undefined || row === undefined || cell === undefined ? null : { table: -1 - table, row, cell };
 }
 
 function edgeLines(
@@ -145,6 +151,7 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
 function separator(before: Segment, segment: Segment): string {
   if (segment.y - before.y > segment.size * 0.7) return " ";
   const gap = segment.x0 - before.x1;
+  if (before.frame !== segment.frame) return "\t";
   if (gap > LAYOUT.softGap * segment.size && isDateText(before.text)) return "\t";
   if (gap > LAYOUT.tabGap * Math.max(before.size, segment.size)) return "\t";
   return gap > LAYOUT.blank * segment.size ? " " : "";

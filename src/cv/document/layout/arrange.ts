@@ -5,7 +5,7 @@ import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutt
 import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
-import { isFlowOfHeadings, sliceAtHeadings } from "./slice-columns.js";
+import { areCards, isFlowOfHeadings, sliceAtHeadings } from "./slice-columns.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -125,7 +125,8 @@ export class Arranger {
     }
     const slices = depth > 6 ? null : sliceAtHeadings(groupLines(left), groupLines(right), this.context);
     if (slices !== null) {
-      for (const slice of slices) this.slice(slice, gutter.x, column, depth);
+      const cards = areCards(groupLines(left), groupLines(right));
+      for (const slice of slices) this.slice(slice, gutter.x, column, depth, cards);
       return;
     }
     const head = headOf(groupLines(right), groupLines(left), this.context);
@@ -140,10 +141,11 @@ export class Arranger {
   }
 
   /** A slice has its own gutter or, where level lines hide it, that of the page. */
-  private slice(slice: readonly Segment[], x: number, column: number, depth: number): void {
+  private slice(slice: readonly Segment[], x: number, column: number, depth: number, cards: boolean): void {
     const lines = groupLines(slice);
     const { left, right } = this.split(lines, x);
-    const hidden = groupLines(right).length >= 2 && findGrid(lines, this.context) === null && findGutter(lines, this.context) === null;
+    const own = findGrid(lines, this.context) === null ? findGutter(lines, this.context)?.kind : "columns";
+    const hidden = groupLines(right).length >= 2 && (own === undefined || (cards && own === "remarks"));
     if (!hidden) {
       this.arrange(slice, column, depth + 1);
       return;

@@ -5,7 +5,7 @@ const MONTHS =
 const YEAR = "(?:19|20)(?:\\d\\d|xx)";
 const DATE = new RegExp(`\\b${YEAR}\\b|\\b(?:0?[1-9]|1[0-2])[./](?:\\d\\d|\\d{4})\\b|\\b(?:${MONTHS})[\\p{L}]*\\.? ?['’]?\\d\\d\\b`, "iu");
 const DATE_WORDS = new RegExp(
-  `(?:${YEAR}|['’]?\\d{1,2}|(?:${MONTHS})[\\p{L}]*|present|current|now|today|date|heute|actualité|aujourd|hui|actual|actualidad|presente|atual|oggi|heden|attuale|en cours|ongoing|since|seit|ab|depuis|desde|dal|da|sinds|from|to|until|till|bis|von|de|del|a|à|au|al|até|tot|the|and|und|et|y|en|vanaf|à ce jour)`,
+  `(?:${YEAR}|['’]?\\d{1,2}|(?:${MONTHS})[\\p{L}]*|present|auj|current|now|today|date|heute|actualité|aujourd|hui|actual|actualidad|presente|atual|oggi|heden|attuale|en cours|ongoing|since|seit|ab|depuis|desde|dal|da|sinds|from|to|until|till|bis|von|de|del|a|à|au|al|até|tot|the|and|und|et|y|en|vanaf|à ce jour)`,
   "giu",
 );
 

@@ -114,6 +114,7 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   if (line.y - last.y > 1.55 * Math.max(line.size, last.size)) return false;
   if (Math.abs(line.size - last.size) > 0.6) return false;
   const text = visualText(last);
+  if (/[–—-]\s*\p{L}{3,10}\.?$/u.test(text) && /^\d{4}$/.test(visualText(line).trim())) return true;
   if (/[–—-]\s*$|\b(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/i.test(text.trim())) return true;
   const level = values.some((value) => isLevel(value.y, value.size, line.y, line.size));
   const own = visualText(line);

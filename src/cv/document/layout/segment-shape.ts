@@ -21,6 +21,8 @@ export interface Segment {
   mark: number;
   /** A bullet stood before the text. */
   bullet: boolean;
+  /** The drawn frame it stands in, empty in none. */
+  frame: string;
   /** Wide blanks within: parts of the segment that begin where other lines begin are segments of their own. */
   breaks: SoftBreak[];
 }

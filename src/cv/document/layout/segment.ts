@@ -1,5 +1,6 @@
 import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
+import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
 import type { Segment, SoftBreak, Stretch } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 
@@ -213,10 +214,11 @@ function middle(word: Word): number {
 }
 
 /** Words to segments: a gap no blank has ends the segment. */
-function collectSegments(words: readonly Word[], content: PageContent): Segment[] {
+function collectSegments(words: readonly Word[], content: PageContent, frameOf: (glyph: Glyph) => string): Segment[] {
   const segments: Segment[] = [];
   let open: Segment | null = null;
   let openEnd = 0;
+  let frame = "";
   for (const word of words) {
     const first = word.glyphs[0];
     const lastGlyph = word.glyphs[word.glyphs.length - 1];
@@ -224,8 +226,11 @@ function collectSegments(words: readonly Word[], content: PageContent): Segment[
     const size = Math.max(...word.glyphs.map((glyph) => glyph.size));
     const gap = first.x0 - openEnd;
     const wide = gap > LAYOUT.segmentGap * Math.min(size, open?.size ?? size) && word.joined !== true;
-    if (open === null || wide || isBulletSign(open.text) || otherCell(content, open.mark, first.mark)) {
+    const own = frameOf(first);
+    if (open === null || wide || own !== frame || isBulletSign(open.text) || otherCell(content, open.mark, first.mark)) {
       open = newSegment(first, size);
+      open.frame = own;
+      frame = own;
       segments.push(open);
     } else if (open.text !== "") {
       addText(open, " ", openEnd, first.x0, first, null);
@@ -283,7 +288,7 @@ function cutSegment(rest: Segment, place: SoftBreak, whole: Segment): [Segment, 
 }
 
 function newSegment(first: Glyph, size: number): Segment {
-  return { stretches: [], text: "", x0: first.x0, x1: first.x1, y: first.y, size, mark: first.mark, bullet: false, breaks: [] };
+  return { stretches: [], text: "", x0: first.x0, x1: first.x1, y: first.y, size, mark: first.mark, bullet: false, frame: "", breaks: [] };
 }
 
 /** The file's tags put the two in different cells of a table. */
@@ -292,6 +297,22 @@ function otherCell(content: PageContent, a: number, b: number): boolean {
   const other = content.tags.get(b);
   if (one === undefined || other === undefined || one.table === null || other.table === null) return false;
   return one.table !== other.table || one.row !== other.row || one.cell !== other.cell;
+}
+
+/** Which drawn frame a sign stands in: the cell of a ruled table, or the box around a tag; empty in none. */
+function framesOf(content: PageContent): (glyph: Glyph) => string {
+  const tables = findRuledTables(content.shapes);
+  const pills = findPills(content.shapes);
+  if (tables.length === 0 && pills.length === 0) return () => "";
+  return (glyph) => {
+    const [x, y] = [(glyph.x0 + glyph.x1) / 2, glyph.y - glyph.size * 0.3];
+    for (const [index, table] of tables.entries()) {
+      const place = cellAt(table, x, y);
+      if (place !== null) return `t${index}/${place.row}/${place.cell}`;
+    }
+    const pill = pills.findIndex((box) => x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1 && box.y1 - box.y0 < glyph.size * 3);
+    return pill < 0 ? "" : `p${pill}`;
+  };
 }
 
 /** A bullet and the text it stands before are one segment, however wide the gap: bullets are no column. */
@@ -360,9 +381,10 @@ function addGlyph(segment: Segment, glyph: Glyph, content: PageContent): void {
 /** All signs of a page that are seen and read from left to right, as segments. */
 export function collectPageSegments(glyphs: readonly Glyph[], content: PageContent): Segment[] {
   const segments: Segment[] = [];
+  const frameOf = framesOf(content);
   for (const line of splitBaselines(glyphs)) {
     const words = joinSpaced(splitWords(composeAccents(dropDoubles(line))));
-    segments.push(...collectSegments(words, content));
+    segments.push(...collectSegments(words, content, frameOf));
   }
   return attachBullets(splitAtStarts(segments));
 }

@@ -1,4 +1,5 @@
 import { isHeadingLike, visualText } from "./cues.js";
+import { clusterLines } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
 import type { Segment } from "./segment-shape.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
@@ -9,6 +10,16 @@ export function isFlowOfHeadings(left: readonly VisualLine[], right: readonly Vi
     right.length >= 2 &&
     right.every((line) => isHeadingLike(line, bodySize, isBold) && !left.some((other) => isLevel(other.y, other.size, line.y, line.size)))
   );
+}
+
+/** Cards side by side: what stands together on the right begins level with what stands together on the left. */
+export function areCards(left: readonly VisualLine[], right: readonly VisualLine[]): boolean {
+  const starts = clusterLines(left).map((cluster) => cluster[0]);
+  const clusters = clusterLines(right);
+  const level = clusters.filter(
+    ([first]) => first !== undefined && starts.some((line) => line !== undefined && isLevel(line.y, line.size, first.y, first.size)),
+  );
+  return clusters.length >= 2 && level.length >= clusters.length * 0.85;
 }
 
 /**
@@ -23,10 +34,19 @@ export function sliceAtHeadings(
   const isHead = (line: VisualLine) => isHeadingLike(line, bodySize, isBold);
   // A heading of the right column's own makes it a text of its own; one level with its like on the left is of a pair of cards.
   const paired = (line: VisualLine) => left.some((other) => isHead(other) && isLevel(other.y, other.size, line.y, line.size));
-  if (right.some((line) => isHead(line) && !paired(line))) return null;
+  const cards = areCards(left, right);
+  if (!cards && right.some((line) => isHead(line) && !paired(line))) return null;
   const isLarge = (line: VisualLine) => line.size >= bodySize * 1.14 && /\p{L}{3}/u.test(visualText(line));
-  const headings = left.filter((line) => isLarge(line) && !right.some((other) => other.bottom > line.top && other.top < line.bottom));
-  if (headings.length === 0 || right.some(isLarge) || left.filter(isLarge).length > headings.length) return null;
+  const levelOf = (line: VisualLine) => (cards ? right.find((other) => isLevel(line.y, line.size, other.y, other.size)) : undefined);
+  const isPair = (line: VisualLine) => {
+    const other = levelOf(line);
+    return other !== undefined && isLarge(other);
+  };
+  const beside = (line: VisualLine) => right.some((other) => other.bottom > line.top && other.top < line.bottom);
+  const alone = left.filter((line) => isLarge(line) && !beside(line));
+  const headings = left.filter((line) => isLarge(line) && (isPair(line) || !beside(line)));
+  const own = right.filter((line) => isLarge(line) && !left.some((other) => isPair(other) && levelOf(other) === line));
+  if (alone.length === 0 || own.length > 0 || left.filter(isLarge).length > headings.length) return null;
   const tops = headings.map((line) => line.top);
   const slices: Segment[][] = tops.map(() => []);
   const before: Segment[] = [];
@@ -34,8 +54,8 @@ export function sliceAtHeadings(
     const index = tops.filter((top) => top <= line.top).length - 1;
     (slices[index] ?? before).push(...line.segments);
   }
-  const beside = [before, ...slices].filter((slice) =>
+  const facing = [before, ...slices].filter((slice) =>
     slice.some((segment) => right.some((line) => line.segments.includes(segment))),
   ).length;
-  return beside < 2 ? null : [before, ...slices].filter((slice) => slice.length > 0);
+  return facing < 2 ? null : [before, ...slices].filter((slice) => slice.length > 0);
 }

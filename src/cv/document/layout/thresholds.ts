@@ -23,7 +23,7 @@ export const LAYOUT = {
   /** The same for the distance of the letters' middles. */
   spacedStep: 1.35,
   /** Least width of a gutter between columns. */
-  gutter: 0.75,
+  gutter: 0.6,
   /** Least number of lines on each side of a gutter. */
   gutterLines: 3,
   /** Leading above this many times the usual one starts a new block. */
