@@ -101,12 +101,8 @@ export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy)
 export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy, most: number): string {
   const of = countOf(slice);
   const value = (id: string): number | null => slice.figures[id]?.value ?? null;
-  const { rung } = slice;
   const lines = [
-    `${slice.role}, ${levels}: ${of} postings, ${rung.region}, ${rung.window} (${rung.enough})`,
-    ...(rung.name === "exact"
-      ? []
-      : [`Too few for what was asked: these are ${rung.name}${rung.levels.length > 0 ? ` (${rung.levels.join(", ")})` : ""}.`]),
+    ...headingOf(slice, levels),
     `Sources: ${slice.sources.map(({ id, n }) => `${id} ${value(n)}`).join(", ")}`,
     `Regions: ${slice.regions
       .slice(0, 8)
@@ -142,6 +138,15 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
     );
   }
   return `${lines.join("\n")}\n`;
+}
+
+/** What was counted, and what of the question was given up for enough postings. */
+export function headingOf(slice: MarketSlice, levels: string): string[] {
+  const { rung, asked } = slice;
+  const counted = rung.name === "exact" ? levels : rung.levels.length > 0 ? rung.levels.join(", ") : "all levels";
+  const head = `${slice.role}, ${counted}: ${countOf(slice)} postings, ${rung.region}, ${rung.window} (${rung.enough})`;
+  if (rung.name === "exact") return [head];
+  return [head, `Too few were held for what was asked (${[levels, asked.region ?? "world"].join(", ")}): these stand in for them.`];
 }
 
 export function showTrends(slice: MarketSlice, taxonomy: Taxonomy): string {

@@ -1,4 +1,6 @@
+import { basename, dirname } from "node:path";
 import { chooseMarket } from "../io/current-market.js";
+import { writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readSnapshot } from "../io/snapshot-files.js";
 import type { Market } from "../knowledge.js";
@@ -8,7 +10,8 @@ import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { diffMarkets } from "./market-diff.js";
 import { showInfo, showRoles } from "./market-info.js";
-import { roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
+import { marketSvg } from "./market-picture.js";
+import { headingOf, roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
 import type { Terminal } from "./terminal.js";
 
 const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"] as const;
@@ -24,6 +27,7 @@ export const command: CliCommand = {
       .option("--level <level>", "a seniority; with + it and all above: senior+ (default: from the title)")
       .option("--source <id>", "count one source only")
       .option("--most <n>", "show, merged: lines to list", "40")
+      .option("--svg <file>", "show: what is asked for, what it pays and what changed, as a picture")
       .option("--store <file>", "where postings are kept", ".groundwork/market.duckdb")
       .option("--on <address>", "add, build: postings in a PostgreSQL that many machines share, postgres://user@host/database")
       .option("--out <folder>", "where a snapshot is written", ".groundwork/snapshot")
@@ -50,7 +54,7 @@ export const command: CliCommand = {
         "after",
         `
 Examples:
-  groundwork market show "Senior AI Engineer" --region US
+  groundwork market show "Senior AI Engineer" --region US --svg market.svg
   groundwork market then-and-now "Backend Engineer"
   groundwork market refresh --role "Data Engineer" --region DE
   groundwork market add postings/ && groundwork market build --out my-market
@@ -108,6 +112,10 @@ function showRole(whole: boolean, title: string, raw: Record<string, unknown>, t
   const knowledge = readKnowledge();
   const ask = { title, level: text("level"), region: text("region")?.toUpperCase() ?? null, source: text("source") };
   const { slice, levels } = sliceByTitle(openMarket(raw.market, roleOfTitle(title, knowledge)), ask, knowledge);
+  if (typeof raw.svg === "string") {
+    writeOutputs(dirname(raw.svg), new Map([[basename(raw.svg), marketSvg(slice, headingOf(slice, levels), knowledge)]]));
+    terminal.err(`Picture written to ${raw.svg}\n`);
+  }
   if (raw.json === true) terminal.out(`${JSON.stringify(showJson(slice, levels, knowledge.taxonomy), null, 1)}\n`);
   else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, Number(raw.most)) : showTrends(slice, knowledge.taxonomy));
 }

@@ -5,6 +5,8 @@
 const BLOCK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|table|section|article|header|footer|hr|dt|dd|dl|blockquote)\b/i;
 const TAG = /<(?:!--[\s\S]*?--|\/?[a-zA-Z][^<>]{0,2000})>/g;
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
+/** An address whose slashes are entities: opened as one, or it falls apart into words that name skills ("https"). */
+const LINK = /https?:&#x2[Ff];[^\s<>"]*/g;
 const NAMED: Readonly<Record<string, string>> = {
   amp: "&",
   lt: "<",
@@ -41,7 +43,7 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 
 export function maskMarkup(text: string): string {
-  let masked = text;
+  let masked = text.includes("&#x2") ? text.replace(LINK, openLink) : text;
   if (text.includes("&lt;")) masked = maskEntities(masked);
   if (masked.includes("<"))
     masked = masked.replace(TAG, (tag) =>
@@ -53,6 +55,10 @@ export function maskMarkup(text: string): string {
     );
   if (masked.includes("&")) masked = maskEntities(masked);
   return masked;
+}
+
+function openLink(link: string): string {
+  return link.replace(/&#x2[Ff];/g, "/").padEnd(link.length);
 }
 
 function maskEntities(text: string): string {

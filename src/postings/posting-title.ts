@@ -32,7 +32,7 @@ export function titleOf(posting: Posting, text: string): string {
   const parts = first.split(/\s*\|\s*/);
   if (parts.length >= 3) {
     // Several roles in one ad: all of them are looked at, the lowest level stands.
-    const named = parts.slice(1).filter((part) => ROLE_WORD.test(part) && part.length < 120);
+    const named = parts.slice(1).filter((part) => ROLE_WORD.test(part) && part.length < 120 && !/https?:/.test(part));
     if (named.length > 0) return named.join(", ");
   }
   const short = first.slice(0, 140);

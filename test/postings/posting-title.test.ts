@@ -1,10 +1,11 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
 import { read } from "./knowledge.js";
 
 describe("an ad without a title is of the one role its text names", () => {
   it.each([
     ["Acme | Berlin | ONSITE\n\nWe make maps.\n\nSenior Backend Engineer | €80k\nApply by mail.", "backend-engineer"],
     ["Acme (https://acme.example) | Remote\nWe are looking for a senior data engineer to join our team of six.", "data-engineer"],
+    ["Acme | https:&#x2F;&#x2F;acme.example&#x2F;full-stack-developer | Data Engineer | Remote<p>We make maps.", "data-engineer"],
     ["Acme | Remote | Multiple roles\n- Data Engineer\n- Product Designer", null],
     ["Acme | Remote\nOur platform helps every product manager. No recruiters, please.", null],
   ])("%s", (text, role) => expect(read(text).role).toBe(role));
@@ -12,4 +13,9 @@ describe("an ad without a title is of the one role its text names", () => {
   it("a title that names no role is not made up for by the text", () => {
     expect(read("We are hiring a data engineer as well.", { title: "Beekeeper" }).role).toBeNull();
   });
+});
+
+test("an address in an ad's markup is no skill", () => {
+  const text = 'Acme | <a href="https:&#x2F;&#x2F;acme.example&#x2F;">https:&#x2F;&#x2F;acme.example&#x2F;</a> | Remote<p>We write Python.';
+  expect(read(text).skills.map(({ id }) => id)).toEqual(["python"]);
 });

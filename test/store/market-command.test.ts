@@ -75,15 +75,22 @@ test.skipIf(!compiled)("build writes a snapshot and a part, and merging the part
   expect((await run("diff", join(folder, "s1"), join(folder, "s2"))).out).toContain("the same");
 });
 
-test.skipIf(!compiled)("every ad that counts as another one is listed beside it, as many as the snapshot left out", async () => {
-  const again = { ...aiAd(4), job_id: "again", title: "AI Engineer (Remote)", posted_date: "2026-02-20" };
-  writeAds(folder, "a.jsonl", [...Array.from({ length: 32 }, (_, at) => aiAd(at)), again]);
-  await run("add", folder);
-  expect((await run("merged")).err).toContain("market build");
-  await run("build", "--out", join(folder, "s1"));
-  const merged = JSON.parse((await run("merged", "AI Engineer", "--json")).out) as { why: string; kept: object; folded: object }[];
-  expect(merged).toMatchObject([{ role: "ai-engineer", why: "duplicate", kept: { id: aiAd(4).job_id }, folded: { id: "again" } }]);
-  const [source] = (JSON.parse(readFileSync(join(folder, "s1", "index.json"), "utf8")) as { sources: [{ dropped: object }] }).sources;
-  expect(source.dropped).toEqual({ duplicate: merged.length });
-  expect((await run("merged")).out).toContain("1 ad counts as another one: 1 by their text");
-});
+test.skipIf(!compiled)(
+  "what was counted is shown as a picture, and every ad that counts as another one is listed beside it, as many as the snapshot left out",
+  async () => {
+    const again = { ...aiAd(4), job_id: "again", title: "AI Engineer (Remote)", posted_date: "2026-02-20" };
+    writeAds(folder, "a.jsonl", [...Array.from({ length: 32 }, (_, at) => aiAd(at)), again]);
+    await run("add", folder);
+    expect((await run("merged")).err).toContain("market build");
+    await run("build", "--out", join(folder, "s1"));
+    const shown = await run("show", "AI Engineer", "--level", "mid", "--market", join(folder, "s1"), "--svg", join(folder, "m.svg"));
+    expect(shown.out).toContain("ai-engineer, all levels: 32 postings");
+    const picture = readFileSync(join(folder, "m.svg"), "utf8");
+    for (const words of ["ai-engineer, all levels: 32 postings", "PyTorch", " / 32</text>"]) expect(picture).toContain(words);
+    const merged = JSON.parse((await run("merged", "AI Engineer", "--json")).out) as { why: string; kept: object; folded: object }[];
+    expect(merged).toMatchObject([{ role: "ai-engineer", why: "duplicate", kept: { id: aiAd(4).job_id }, folded: { id: "again" } }]);
+    const [source] = (JSON.parse(readFileSync(join(folder, "s1", "index.json"), "utf8")) as { sources: [{ dropped: object }] }).sources;
+    expect(source.dropped).toEqual({ duplicate: merged.length });
+    expect((await run("merged")).out).toContain("1 ad counts as another one: 1 by their text");
+  },
+);

@@ -8,8 +8,13 @@ const LEFT = 150;
 const RIGHT = 60;
 const ROW = 34;
 
+/** As much of a report as the picture needs. */
+export interface PaidMarket extends Pick<Report, "figures"> {
+  readonly market: Pick<NonNullable<Report["market"]>, "pay"> | null;
+}
+
 /** Middle half as a box, median as a stroke, tenth to ninetieth percentile as a line; one currency, never mixed on one axis. */
-export function drawPay(report: Report): Chart | null {
+export function drawPay(report: PaidMarket): Chart | null {
   const { market, figures } = report;
   if (market === null) return null;
   const value = (id: string): number | null => figures[id]?.value ?? null;

@@ -11,8 +11,13 @@ const ROWS = 14;
 /** The line begins at the ring, so that the ring stays hollow. */
 const RADIUS = 4.5;
 
+/** As much of a report as the picture needs. */
+export interface TrendMarket extends Pick<Report, "figures" | "names"> {
+  readonly market: Pick<NonNullable<Report["market"]>, "trends"> | null;
+}
+
 /** A line a skill from its earlier share to its present one: hollow then, filled now. Between the two nothing was measured. */
-export function drawThenAndNow(report: Report): Chart | null {
+export function drawThenAndNow(report: TrendMarket): Chart | null {
   const { market, figures, names } = report;
   if (market === null) return null;
   const share = (id: string): number | null => figures[id]?.value ?? null;

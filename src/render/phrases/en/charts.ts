@@ -11,6 +11,13 @@ export const CHART_WORDS = {
   pay: { base: "base pay", total: "total pay", estimate: "estimated pay", table: "salary table" },
   perYear: (currency: string): string => `${currency} a year, thousands`,
   inHours: (hours: number): string => `${hours} h`,
+  market: {
+    skills: "What these postings ask for",
+    pay: "Pay a year, where it is stated",
+    trends: "Then and now, on one site; nothing was measured between",
+    required: "required, with its interval",
+    named: "named at all",
+  },
   requirements: {
     title: say`What these postings require, and what the CV shows`,
     description: say`Each dot is a requirement at the share of postings that require it, with its interval; filled: met, ringed: partly met, hollow: no evidence found in the CV. The numbers stand in the tables of strengths and gaps; source: the postings of the data card.`,
