@@ -34,16 +34,21 @@ export function writeIntroduction(context: ReportContext): void {
     method: "option",
     evidence: [ledger.dataset("options", "as-of")],
   });
-  write.add("introduction", {
+  const asked = {
     person: options.redact ? null : (profile.name?.evidence[0] ?? null),
     cv: "file:cv",
     target: `role:${options.role}`,
-    level: options.level === null ? "level:any" : `level:${options.level}`,
-    region: `region:${options.region ?? "world"}`,
     asOf,
-    weeks: optionFigure(context, "weeks", options.weeks, "weeks"),
-    hours: optionFigure(context, "hours", options.hours, "hours"),
-  });
+  };
+  if (compared === null) write.add("introduction-alone", asked);
+  else
+    write.add("introduction", {
+      ...asked,
+      level: options.level === null ? "level:any" : `level:${options.level}`,
+      region: `region:${options.region ?? "world"}`,
+      weeks: optionFigure(context, "weeks", options.weeks, "weeks"),
+      hours: optionFigure(context, "hours", options.hours, "hours"),
+    });
   if (compared !== null) writeRung(context, compared);
   const current = profile.positions.find(({ id }) => id === profile.current?.position);
   if (current?.title) {

@@ -50,6 +50,7 @@ export const FINDING_SLOTS = {
     weeks: "figure",
     hours: "figure",
   },
+  "introduction-alone": { person: "quote?", cv: "name", target: "name", asOf: "figure" },
   "introduction-rung": { rung: "term", n: "figure", least: "figure" },
   "introduction-few": { n: "figure", least: "figure", role: "name", nearest: "names" },
   "current-role": { title: "quote?", organisation: "quote?", role: "name?" },

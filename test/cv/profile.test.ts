@@ -3,8 +3,9 @@ import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
 import { maybeMonths, unionLength } from "../../src/cv/profile/intervals.js";
 import { Profile } from "../../src/schema/profile.js";
+import type { RoleSource } from "../../src/schema/roles.js";
 import { monthOf } from "../../src/text/calendar.js";
-import { readText } from "./knowledge.js";
+import { ROLES, readText } from "./knowledge.js";
 
 const NOW = monthOf(2026, 11);
 const cv = (experience: string, more = "") => `Robin Invented\nrobin.invented@example.com\n\nExperience\n${experience}\n${more}`;
@@ -167,4 +168,18 @@ it("the current role is the running position that began last", async () => {
     cv("Senior Software Engineer, Acme Inc.\nJan 2022 – Present\n- Worked\n\nTutor, Night School\nJan 2019 – Present\n- Taught"),
   );
   expect(profile.current).toEqual({ position: "position-1", role: "software-engineer", seniority: "senior" });
+});
+
+it("a title shows the discipline it names, and none that its role is usually about", async () => {
+  const named = {
+    ...(ROLES["software-engineer"] as RoleSource),
+    titles: ["Research Engineer", "Python Engineer"],
+    definitional: ["python"],
+  };
+  const held = async (title: string) =>
+    (await readText(cv(`${title}, Acme Inc.\nJan 2020 – Dec 2021\n- Worked`), { roles: { "software-engineer": named } })).skills.map(
+      ({ id }) => id,
+    );
+  expect(await held("Research Engineer")).toEqual([]);
+  expect(await held("Python Engineer")).toContain("python");
 });

@@ -1,9 +1,24 @@
 import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
-import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../lexicon/fold.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
+
+/** Beginnings of words that any trade has: a research engineer has not thereby engineered software. */
+const ANY_TRADE: ReadonlySet<string> = new Set(["engi", "mana"]);
+/** Letters by which a trade and its name agree: nurse and nursing, Entwickler and Entwicklung. */
+const STEM = 4;
+
+const stems = (words: string): string[] => (fold(words).match(/[\p{L}\d]+/gu) ?? []).map((word) => word.slice(0, STEM));
+
+/** A role may be read from a title that says nothing of what the role is usually about. */
+function namesDiscipline(title: string, { name, aliases, source }: Skill): boolean {
+  const said = new Set(stems(title));
+  const written = [name, ...aliases, ...Object.values(source.forms ?? {}).flat()];
+  return written.some((form) => stems(form).some((stem) => said.has(stem) && !ANY_TRADE.has(stem)));
+}
 
 /** What a person is, at the start of a summary: "Backend and platform engineer with ten years …". */
 const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for)\b|[.,;:|–—])/i;
@@ -18,7 +33,7 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     const named = role === null ? undefined : roles[role]?.definitional?.[0];
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
     const discipline = named === undefined ? undefined : taxonomy.skill(named);
-    if (discipline === undefined) return;
+    if (discipline === undefined || !namesDiscipline(title, discipline)) return;
     const { id: skill, kind } = discipline;
     const [start, end] = [first.start, first.start + first.length];
     shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end] });

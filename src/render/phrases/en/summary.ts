@@ -9,6 +9,11 @@ export const summary = {
     say: ({ person, cv, target, level, region, asOf, weeks, hours }) =>
       say`This report compares the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) with job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
   },
+  "introduction-alone": {
+    shape: "paragraph",
+    say: ({ person, cv, target, asOf }) =>
+      say`This report tells what the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) shows, as of ${short(asOf)}. No postings for ${target} are held, so nothing is compared and nothing is planned.`,
+  },
   "introduction-rung": {
     shape: "paragraph",
     say: ({ rung, n, least }) =>
