@@ -12,6 +12,8 @@ const OPENING =
 const CHOICE = /\b(?:one of|any of|one or more|either|at least one)\b/i;
 const OPEN_END =
   /^[\s)*_"'`]*,?\s*(?:etc\.?|or (?:similar|equivalent|others?|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*))/i;
+/** With what each joint begins. */
+const JOINT = /^[\s*_"'`]*[,;(|/aob]/i;
 /** Between two members stand no more characters than this. */
 const GAP = 24;
 const AROUND = 40;
@@ -58,6 +60,7 @@ export function groupAlternatives(
 function maybeJoint(text: string, mention: Mention, following: Mention | undefined, language: string): Joint | null {
   if (following === undefined || following.start - mention.end > GAP) return null;
   const between = text.slice(mention.end, following.start);
+  if (!JOINT.test(between)) return null;
   if (between.includes("\n\n")) return null;
   if (SLASH.test(between)) return "slash";
   if (COMMA.test(between)) return "comma";

@@ -4,12 +4,10 @@ import { extractSkills } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchesIn, mayMatch } from "../text/cues.js";
-import { viewOf } from "../text/text-view.js";
-import { isAside } from "./aside.js";
 import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
-import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "./need-cues.js";
-import { maybePreference } from "./preference.js";
+import { type LineReading, LineReader } from "./line-reader.js";
+import { EXPERT_CUE, STRONG_CUE } from "./need-cues.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
@@ -22,8 +20,6 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   legal: "legal",
   intro: "prose",
 };
-const PREFERRED = POSTING_CUES.cue(PREFERRED_CUE);
-const REQUIRED = POSTING_CUES.cue(REQUIRED_CUE);
 const EXPERT = POSTING_CUES.cue(EXPERT_CUE);
 const STRONG = POSTING_CUES.cue(STRONG_CUE);
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
@@ -31,7 +27,8 @@ const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, requ
 interface Judged {
   readonly mention: Mention;
   readonly need: Need;
-  readonly level: number;
+  /** Raised where a list's first member asks for more. */
+  level: number;
   readonly cue: string | undefined;
   readonly group: string | undefined;
 }
@@ -49,31 +46,34 @@ export function readSkills(
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
     ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
   ];
-  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company }).filter(
-    (mention) => !standsAside(text, mention, lineOf(lines, mention.start)),
-  );
+  const reader = new LineReader(text, lines);
+  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company }).filter((mention) => !reader.standsAside(mention));
   const labels = groupAlternatives(text, mentions, taxonomy, language);
-  const judged = levelLists(
-    text,
-    mentions.map((mention, at) => judge(text, mention, lineOf(lines, mention.start), labels[at])),
-  );
+  const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
+  levelLists(text, judged);
+  for (let at = 0, { length } = judged; at < length; at++) {
+    const provider = maybeProvider(text, judged[at] as Judged, taxonomy);
+    if (provider !== undefined) judged.push(provider);
+  }
   const bySkill = new Map<string, Judged[]>();
-  for (const item of [...judged, ...judged.flatMap((service) => maybeProvider(text, service, taxonomy) ?? [])])
-    bySkill.set(item.mention.skill, [...(bySkill.get(item.mention.skill) ?? []), item]);
-  return [...bySkill].map(([id, all]) => {
-    const strongest = all.reduce((best, item) => (ORDER[item.need] > ORDER[best.need] ? item : best));
-    const level = all.filter(({ need }) => need === strongest.need).reduce((most, item) => Math.max(most, item.level), 2);
-    return {
-      id,
-      name: taxonomy.skill(id)?.name ?? id,
-      kind: strongest.mention.kind,
-      need: strongest.need,
-      level,
-      ...(strongest.group === undefined ? {} : { group: strongest.group }),
-      spans: all.map(({ mention }) => [mention.start, mention.end] as [number, number]),
-      ...(strongest.cue === undefined ? {} : { cue: strongest.cue }),
-    };
-  });
+  for (const item of judged) {
+    const known = bySkill.get(item.mention.skill);
+    if (known === undefined) bySkill.set(item.mention.skill, [item]);
+    else known.push(item);
+  }
+  return [...bySkill].map(([id, all]) => summed(id, taxonomy.skill(id)?.name ?? id, all));
+}
+
+function summed(id: string, name: string, all: readonly Judged[]): PostingSkill {
+  let strongest = all[0] as Judged;
+  for (const item of all) if (ORDER[item.need] > ORDER[strongest.need]) strongest = item;
+  const { need, group, cue, mention } = strongest;
+  let level = 2;
+  for (const item of all) if (item.need === need) level = Math.max(level, item.level);
+  const { kind } = mention;
+  const spans = all.map(({ mention: { start, end } }): [number, number] => [start, end]);
+  const skill = group === undefined ? { id, name, kind, need, level, spans } : { id, name, kind, need, level, group, spans };
+  return cue === undefined ? skill : { ...skill, cue };
 }
 
 /** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
@@ -94,73 +94,48 @@ function maybeProvider(text: string, item: Judged, taxonomy: Taxonomy): Judged |
 }
 
 /** "Expertise in Python, Go or Java" asks as much of the last as of the first. */
-function levelLists(text: string, judged: readonly Judged[]): Judged[] {
-  const lifted: Judged[] = [];
-  for (const item of judged) {
-    const before = lifted.at(-1);
-    const joined = before !== undefined && LIST_JOINT.test(text.slice(before.mention.end, item.mention.start));
-    const level =
-      joined && item.mention.kind !== "soft" && before.mention.kind !== "soft" ? Math.max(before.level, item.level) : item.level;
-    lifted.push({ ...item, level });
+function levelLists(text: string, judged: readonly Judged[]): void {
+  for (let at = 1; at < judged.length; at++) {
+    const before = judged[at - 1] as Judged;
+    const item = judged[at] as Judged;
+    if (before.level <= item.level || before.mention.kind === "soft" || item.mention.kind === "soft") continue;
+    if (LIST_JOINT.test(text.slice(before.mention.end, item.mention.start))) item.level = before.level;
   }
-  return lifted;
 }
 
 const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
 
-function standsAside(text: string, mention: Mention, line: ZonedLine | null): boolean {
-  if (line === null || line.heading) return false;
-  const around = viewOf(text).sentenceAround(mention.start, mention.end);
-  const start = Math.max(around.start, line.start);
-  return isAside(text.slice(start, Math.min(around.end, line.end)), mention.kind, line.zone, text.slice(start, mention.start));
-}
-
-function lineOf(lines: readonly ZonedLine[], offset: number): ZonedLine | null {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const line = lines[middle] as ZonedLine;
-    if (offset < line.start) high = middle - 1;
-    else if (offset >= line.end) low = middle + 1;
-    else return line;
-  }
-  return null;
-}
-
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
-function judge(text: string, mention: Mention, line: ZonedLine | null, group: string | undefined): Judged {
-  if (line === null || line.heading) return { mention, need: "mentioned", level: 2, cue: undefined, group };
-  const { clause: sentence, at } = clauseOf(text, line, mention);
+function judge(reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
+  if (reading === null) return { mention, need: "mentioned", level: 2, cue: undefined, group };
+  const { text, line } = reading;
   const level = levelOf(text, line, mention);
   if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30)))
     return { mention, need: "preferred", level, cue: "bonus", group };
-  const preferred = mayMatch(text, PREFERRED, line.start, line.end)
-    ? maybePreference(sentence, at, at + mention.end - mention.start)
-    : undefined;
-  const required = mayMatch(text, REQUIRED, line.start, line.end) ? REQUIRED.pattern.exec(sentence)?.[0] : undefined;
-  const base = { mention, level, group };
+  const clause = reading.clauseOf(mention);
+  const { required } = clause;
+  const preferred = reading.maybePreference(clause, mention);
   switch (line.zone) {
     case "required":
       return preferred !== undefined
-        ? { ...base, need: "preferred", cue: preferred }
-        : { ...base, need: "required", cue: required ?? line.under ?? undefined };
+        ? { mention, need: "preferred", level, cue: preferred, group }
+        : { mention, need: "required", level, cue: required ?? line.under ?? undefined, group };
     case "preferred":
-      return { ...base, need: "preferred", cue: line.under ?? undefined };
+      return { mention, need: "preferred", level, cue: line.under ?? undefined, group };
     case "intro":
     case "duty":
-      if (preferred !== undefined) return { ...base, need: "preferred", cue: preferred };
-      return mayMatch(text, OUTRIGHT, line.start, line.end) && asksOutright(sentence, line.zone)
-        ? { ...base, need: "required", cue: required }
-        : { ...base, need: "mentioned", cue: undefined };
+      if (preferred !== undefined) return { mention, need: "preferred", level, cue: preferred, group };
+      return mayMatch(text, OUTRIGHT, line.start, line.end) && asksOutright(clause.words, line.zone)
+        ? { mention, need: "required", level, cue: required, group }
+        : { mention, need: "mentioned", level, cue: undefined, group };
     case "company":
-      return preferred === undefined && ASKS_READER.test(sentence)
-        ? { ...base, need: "required", cue: required }
-        : { ...base, need: "mentioned", cue: undefined };
+      return preferred === undefined && ASKS_READER.test(clause.words)
+        ? { mention, need: "required", level, cue: required, group }
+        : { mention, need: "mentioned", level, cue: undefined, group };
     case "stack":
     case "perks":
     case "legal":
-      return { ...base, need: "mentioned", cue: undefined };
+      return { mention, need: "mentioned", level, cue: undefined, group };
   }
 }
 
@@ -180,24 +155,6 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
     (zone === "intro" ||
       /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence))
   );
-}
-
-/** Within a line the clause around the mention, and where in it the mention stands: "Requires X; Y preferred" are two. */
-function clauseOf(text: string, line: ZonedLine, mention: Mention): { clause: string; at: number } {
-  const words = text.slice(line.start, line.end);
-  const at = mention.start - line.start;
-  const breaks = [...words.matchAll(/[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu)].map(
-    (match) => match.index,
-  );
-  const start = (breaks.filter((place) => place < at).at(-1) ?? -1) + 1;
-  const end = breaks.find((place) => place >= mention.end - line.start) ?? words.length;
-  if (!mayMatch(text, PREFERRED, line.start, line.end)) return { clause: words.slice(start, end), at: at - start };
-  // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
-  const inner = [...words.matchAll(/\(([^()]{0,160})\)/g)].find((match) => match.index <= at && at < match.index + match[0].length);
-  if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return { clause: inner[0], at: at - inner.index };
-  const clause = words.slice(start, end);
-  const outer = clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " ".repeat(part.length) : part));
-  return { clause: inner === undefined ? outer : clause, at: at - start };
 }
 
 const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);

@@ -32,7 +32,8 @@ const TITLES_WITHIN = 3000;
 export function readPosting(posting: Posting, knowledge: PostingKnowledge): PostingFacts {
   const notices: Notice[] = [];
   const title = posting.title ?? "";
-  const whole = `${title}\n${posting.text}`;
+  // Joined by the array, the text lies in one piece; a template leaves two, and every look at a letter asks which.
+  const whole = [title, posting.text].join("\n");
   if (whole.length > LIMITS.postingCharacters)
     notices.push({
       code: "posting-cut",

@@ -1,0 +1,136 @@
+import type { Mention } from "../skills/mention.js";
+import { mayMatch } from "../text/cues.js";
+import { matchesOf } from "../text/matches.js";
+import { viewOf } from "../text/text-view.js";
+import { Statement } from "./aside.js";
+import { POSTING_CUES } from "./cues.js";
+import { PREFERRED_CUE, REQUIRED_CUE } from "./need-cues.js";
+import { maybePreference } from "./preference.js";
+import type { ZonedLine } from "./zones/posting-zone.js";
+
+const PREFERRED = POSTING_CUES.cue(PREFERRED_CUE);
+const REQUIRED = POSTING_CUES.cue(REQUIRED_CUE);
+
+/** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */
+export class LineReader {
+  readonly #text: string;
+  readonly #lines: readonly ZonedLine[];
+  #last: LineReading | null = null;
+  #statement: Statement | null = null;
+  #statementOf: ZonedLine | null = null;
+
+  constructor(text: string, lines: readonly ZonedLine[]) {
+    this.#text = text;
+    this.#lines = lines;
+  }
+
+  /** Null between lines and in headings. */
+  lineOf({ start }: Mention): LineReading | null {
+    const line = this.#lineAt(start);
+    if (line === null || line.heading) return null;
+    if (this.#last?.line !== line) this.#last = new LineReading(this.#text, line);
+    return this.#last;
+  }
+
+  standsAside({ start, end, kind }: Mention): boolean {
+    const line = this.#lineAt(start);
+    if (line === null || line.heading) return false;
+    const around = viewOf(this.#text).sentenceAround(start, end);
+    const from = Math.max(around.start, line.start);
+    const to = Math.min(around.end, line.end);
+    if (this.#statement === null || this.#statementOf !== line || this.#statement.start !== from || this.#statement.end !== to) {
+      this.#statement = new Statement(this.#text, from, to, line.zone);
+      this.#statementOf = line;
+    }
+    return this.#statement.isAside(kind, start);
+  }
+
+  #lineAt(offset: number): ZonedLine | null {
+    let low = 0;
+    let high = this.#lines.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const line = this.#lines[middle] as ZonedLine;
+      if (offset < line.start) high = middle - 1;
+      else if (offset >= line.end) low = middle + 1;
+      else return line;
+    }
+    return null;
+  }
+}
+
+const BREAK = /[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu;
+const PARENTHESIS = /\(([^()]{0,160})\)/g;
+
+interface Clause {
+  readonly words: string;
+  /** Where it begins in the line. */
+  readonly start: number;
+  readonly required: string | undefined;
+}
+
+export class LineReading {
+  readonly text: string;
+  readonly line: ZonedLine;
+  readonly #words: string;
+  readonly #mayPrefer: boolean;
+  readonly #mayRequire: boolean;
+  #breaks: readonly number[] | null = null;
+  #parentheses: readonly RegExpExecArray[] | null = null;
+  #clause: Clause = { words: "", start: 0, required: undefined };
+  #from = -1;
+  #to = -1;
+
+  constructor(text: string, line: ZonedLine) {
+    this.text = text;
+    this.line = line;
+    this.#words = text.slice(line.start, line.end);
+    this.#mayPrefer = mayMatch(text, PREFERRED, line.start, line.end);
+    this.#mayRequire = mayMatch(text, REQUIRED, line.start, line.end);
+  }
+
+  /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */
+  clauseOf(mention: Mention): Clause {
+    const at = mention.start - this.line.start;
+    this.#breaks ??= matchesOf(BREAK, this.#words).map(({ index }) => index);
+    let from = 0;
+    let to = this.#words.length;
+    for (const place of this.#breaks) {
+      if (place < at) from = place + 1;
+      if (place < mention.end - this.line.start) continue;
+      to = place;
+      break;
+    }
+    if (!this.#mayPrefer) return this.#clauseAt(from, to);
+    // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
+    this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
+    const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
+    if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return this.#made(inner[0], inner.index);
+    const clause = this.#words.slice(from, to);
+    if (inner !== undefined) return this.#made(clause, from);
+    return this.#made(
+      clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " ".repeat(part.length) : part)),
+      from,
+    );
+  }
+
+  /** The words that make the mention preferred only, if any cover it. */
+  maybePreference(clause: Clause, { start, end }: Mention): string | undefined {
+    if (!this.#mayPrefer) return undefined;
+    const at = start - this.line.start - clause.start;
+    return maybePreference(clause.words, at, at + end - start);
+  }
+
+  #clauseAt(from: number, to: number): Clause {
+    if (from !== this.#from || to !== this.#to) {
+      this.#from = from;
+      this.#to = to;
+      this.#clause = this.#made(this.#words.slice(from, to), from);
+    }
+    return this.#clause;
+  }
+
+  #made(words: string, start: number): Clause {
+    return { words, start, required: this.#mayRequire ? REQUIRED_CUE.exec(words)?.[0] : undefined };
+  }
+}
