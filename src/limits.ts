@@ -25,6 +25,8 @@ export const LIMITS = {
   readerFilesPerProcess: 50,
   /** One posting; longer texts are cut with a notice. */
   postingCharacters: 200_000,
+  /** Job titles whose reading is kept: most ads of a market share a few thousand. */
+  titlesRemembered: 5_000,
   /** One line of JSON Lines; a longer one is skipped with a notice. */
   lineBytes: 4_000_000,
   /** A small model on a slow machine rewords twenty sentences in a minute. */

@@ -1,4 +1,7 @@
 import type { Posting } from "../schema/posting.js";
+import { mayMatch } from "../text/cues.js";
+import { matchesOf } from "../text/matches.js";
+import { POSTING_CUES } from "./cues.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;
 const ROLE_WORD =
@@ -10,23 +13,36 @@ const SENTENCE =
 const TRADE =
   "(?:engineer|developer|scientist|analyst|manager|designer|architect|administrator|programmer|researcher|nurse|teacher|consultant|recruiter|writer|entwickler|ingenieur)(?:s|in|innen)?\\b";
 const TRADE_WORD = new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "iu");
-const SOUGHT = new RegExp(
-  "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
-    `((?:[\\p{L}+#./&-]+ ){0,4}?[\\p{L}+#./&-]*${TRADE})`,
-  "giu",
+const SOUGHT = POSTING_CUES.cue(
+  new RegExp(
+    "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
+      `((?:[\\p{L}+#./&-]+ ){0,4}?[\\p{L}+#./&-]*${TRADE})`,
+    "giu",
+  ),
 );
+const LINE_ENDS = /\s[|–—-]\s|\bhttps?:|[:(]/;
 
 /** Lines of an ad's text that read as titles, and what it says it looks for: all there is where neither field nor first line names a role. */
-export function titlesInText(text: string): string[] {
-  const lines = text.split("\n").map((line) => (line.replace(/^[\s*•·–-]+/, "").split(/\s[|–—-]\s|\bhttps?:|[:(]/)[0] ?? "").trim());
-  const titles = lines.filter((line) => line.length <= 70 && TRADE_WORD.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
-  return [...titles, ...[...text.matchAll(SOUGHT)].map((match) => match[1] as string)];
+export function titlesInText(whole: string, within: number): string[] {
+  const text = whole.slice(0, within);
+  const titles = text
+    .split("\n")
+    .map(headOf)
+    .filter((line) => line.length <= 70 && TRADE_WORD.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
+  const sought = mayMatch(whole, SOUGHT, 0, within) ? matchesOf(SOUGHT.pattern, text).map((match) => match[1] as string) : [];
+  return [...titles, ...sought];
+}
+
+function headOf(line: string): string {
+  const words = line.replace(/^[\s*•·–-]+/, "");
+  const end = words.search(LINE_ENDS);
+  return (end < 0 ? words : words.slice(0, end)).trim();
 }
 
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
 export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;
-  const heading = HEADING.exec(text.slice(0, 2000))?.[1];
+  const heading = text.includes("#") ? HEADING.exec(text.slice(0, 2000))?.[1] : undefined;
   if (heading !== undefined) return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
   const first = /[^\n]+/.exec(text)?.[0] ?? "";
   const parts = first.split(/\s*\|\s*/);

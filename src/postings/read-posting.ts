@@ -75,7 +75,7 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
 function readNamed(named: string, posting: Posting, text: string, { roles }: PostingKnowledge): TitleReading {
   const reading = readTitle(named, roles);
   if (reading.role !== null || (posting.title ?? "").trim() !== "") return reading;
-  const found = titlesInText(text.slice(0, TITLES_WITHIN))
+  const found = titlesInText(text, TITLES_WITHIN)
     .map((title) => readTitle(title, roles))
     .filter(({ role }) => role !== null);
   const [first] = found;

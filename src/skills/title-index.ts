@@ -11,15 +11,47 @@ export interface KnownTitle {
   readonly weak: boolean;
 }
 
-/** Known titles by their first word. */
-export interface TitleIndex {
-  get(word: string): readonly KnownTitle[] | undefined;
+const NONE: readonly KnownTitle[] = [];
+
+/** Known titles by their first two words. */
+export class TitleIndex {
+  readonly #titlesOf: (first: string) => readonly KnownTitle[] | undefined;
+  readonly #opened = new Map<string, ReadonlyMap<string, readonly KnownTitle[]>>();
+
+  constructor(titlesOf: (first: string) => readonly KnownTitle[] | undefined) {
+    this.#titlesOf = titlesOf;
+  }
+
+  /** Titles of the one word. */
+  single(word: string): readonly KnownTitle[] {
+    return this.#bySecond(word).get("") ?? NONE;
+  }
+
+  /** Titles that begin with both words. */
+  pair(first: string, second: string): readonly KnownTitle[] {
+    return this.#bySecond(first).get(second) ?? NONE;
+  }
+
+  #bySecond(first: string): ReadonlyMap<string, readonly KnownTitle[]> {
+    const known = this.#opened.get(first);
+    if (known !== undefined) return known;
+    const titles = this.#titlesOf(first) ?? NONE;
+    const bySecond = new Map<string, KnownTitle[]>();
+    for (const title of titles) append(bySecond, title.words[1] ?? "", title);
+    // Any word may be asked about; only those of titles are kept.
+    if (titles.length > 0) this.#opened.set(first, bySecond);
+    return bySecond;
+  }
 }
 const INDEXES = new WeakMap<Roles, TitleIndex>();
 
 export function indexOf(roles: Roles): TitleIndex {
-  const known = INDEXES.get(roles) ?? buildIndex(roles);
-  INDEXES.set(roles, known);
+  let known = INDEXES.get(roles);
+  if (known === undefined) {
+    const index = buildIndex(roles);
+    known = new TitleIndex((first) => index.get(first));
+    INDEXES.set(roles, known);
+  }
   return known;
 }
 
@@ -47,14 +79,7 @@ export function packTitles(roles: Roles): string {
 /** From now on titles are read by the packed list, a line of which is opened when its word is met. */
 export function openTitles(roles: Roles, packed: string): void {
   const lines = new Map(packed.split("\n").map((line) => [line.slice(0, line.indexOf("\t")), line] as const));
-  const opened = new Map<string, readonly KnownTitle[]>();
-  INDEXES.set(roles, {
-    get(word) {
-      const line = lines.get(word);
-      if (line !== undefined && !opened.has(word)) opened.set(word, line.split("\t").slice(1).map(parseTitle));
-      return opened.get(word);
-    },
-  });
+  INDEXES.set(roles, new TitleIndex((first) => lines.get(first)?.split("\t").slice(1).map(parseTitle)));
 }
 
 function parseTitle(cell: string): KnownTitle {
@@ -76,9 +101,11 @@ function knownWords(whole: string): Pick<KnownTitle, "words" | "whole"> {
 }
 
 function addTitle(index: Map<string, KnownTitle[]>, title: KnownTitle): void {
-  const first = title.words[0];
-  if (first === undefined) return;
-  const list = index.get(first);
-  if (list === undefined) index.set(first, [title]);
+  if (title.words[0] !== undefined) append(index, title.words[0], title);
+}
+
+function append(lists: Map<string, KnownTitle[]>, key: string, title: KnownTitle): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [title]);
   else list.push(title);
 }

@@ -1,3 +1,4 @@
+import { LIMITS } from "../limits.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
 import { indexOf, type KnownTitle, type TitleIndex } from "./title-index.js";
@@ -14,8 +15,25 @@ export interface TitleReading {
 
 type Roles = Readonly<Record<string, RoleSource>>;
 
+/** Titles repeat from ad to ad: those read last, for each set of roles. */
+const READ = new WeakMap<Roles, Map<string, TitleReading>>();
+
 /** The role and the seniority a job title names; both by words alone. */
 export function readTitle(title: string, roles: Roles): TitleReading {
+  let read = READ.get(roles);
+  if (read === undefined || read.size >= LIMITS.titlesRemembered) {
+    read = new Map();
+    READ.set(roles, read);
+  }
+  let reading = read.get(title);
+  if (reading === undefined) {
+    reading = readAnew(title, roles);
+    read.set(title, reading);
+  }
+  return reading;
+}
+
+function readAnew(title: string, roles: Roles): TitleReading {
   const folded = foldTitle(title);
   const joined = joinWords(folded);
   const words = splitWords(joined);
@@ -96,12 +114,15 @@ interface FoundTitle {
 
 /** Every known title inside the words. */
 function findTitles(words: readonly string[], whole: string, index: TitleIndex): FoundTitle[] {
-  return words.flatMap((word, start) =>
-    (index.get(word) ?? []).flatMap((known) => {
-      const fits = (known.whole === null || whole.includes(known.whole)) && known.words.every((other, i) => words[start + i] === other);
-      return fits ? [{ known, start, end: start + known.words.length }] : [];
-    }),
-  );
+  const found: FoundTitle[] = [];
+  words.forEach((word, start) => {
+    const next = words[start + 1];
+    for (const titles of next === undefined ? [index.single(word)] : [index.single(word), index.pair(word, next)])
+      for (const known of titles)
+        if ((known.whole === null || whole.includes(known.whole)) && known.words.every((other, i) => words[start + i] === other))
+          found.push({ known, start, end: start + known.words.length });
+  });
+  return found;
 }
 
 /** Where a comma, bracket or dash stands: "Product Designer, Developer AI" is three words and two. */
