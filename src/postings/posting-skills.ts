@@ -6,7 +6,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchesIn, mayMatch } from "../text/cues.js";
 import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
-import { type LineReading, LineReader } from "./line-reader.js";
+import { LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT_CUE, STRONG_CUE } from "./need-cues.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
