@@ -66,6 +66,12 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
   return { profile, market, gap, plan, report };
 }
 
+/** Counts the postings of a report to come: the pipeline finds the slices counted. */
+export function countAhead(market: Market, options: ReportOptions, knowledge: Knowledge): void {
+  const slice = chooseSlice(market, options, knowledge);
+  if (slice !== null) chooseStones(slice, market, options, knowledge.roles);
+}
+
 /** The slice of the role asked for; null where no posting of it is held. */
 function chooseSlice(market: Market | null, options: ReportOptions, { rates }: Knowledge): MarketSlice | null {
   const shard = market?.shard(options.role) ?? null;

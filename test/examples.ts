@@ -1,6 +1,6 @@
+import { readBuiltInMarket } from "../src/io/built-in-market.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { readDocument } from "../src/io/reader/read-document.js";
-import { readBuiltInMarket } from "../src/io/snapshot-files.js";
 import type { Knowledge, Market } from "../src/knowledge.js";
 import { analyze, type Stages } from "../src/pipeline.js";
 import { hashJson } from "../src/schema/canonical.js";

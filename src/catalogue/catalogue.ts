@@ -1,16 +1,6 @@
-import { z } from "zod";
 import { byCodeUnit } from "../schema/canonical.js";
-import { CertificationSource, LearningSource, ResourceSource } from "../schema/catalogue.js";
-
-/** What `npm run build:data` writes and `loadCatalogue` reads. */
-export const CompiledCatalogue = z.strictObject({
-  schema: z.literal("groundwork/catalogue@1"),
-  hash: z.string(),
-  skills: z.record(z.string(), LearningSource),
-  resources: z.record(z.string(), ResourceSource),
-  certifications: z.record(z.string(), CertificationSource),
-});
-export type CompiledCatalogue = z.infer<typeof CompiledCatalogue>;
+import type { CertificationSource, LearningSource, ResourceSource } from "../schema/catalogue.js";
+import type { CompiledCatalogue } from "./compiled-catalogue.js";
 
 export interface Resource extends ResourceSource {
   readonly id: string;

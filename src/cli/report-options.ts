@@ -1,8 +1,4 @@
 import type { Command } from "commander";
-import { today } from "../io/clock.js";
-import type { Knowledge } from "../knowledge.js";
-import { parseOptions } from "../report/parse-options.js";
-import type { ReportOptions } from "../schema/options.js";
 
 const ROLE = ["--role <title>", 'the target, as a posting would title it: "Senior AI Engineer"'] as const;
 
@@ -25,8 +21,4 @@ export function describeReportOptions(command: Command, { roleRequired = true } 
     .option("--voice <voice>", "speak to the reader (you) or about them (they)", "you")
     .option("--redact", "leave out name, contact, organisations and quotations, for sharing")
     .option("--sections <list>", "only these sections, by id with commas");
-}
-
-export function parseReportOptions(raw: Record<string, unknown>, { roles }: Knowledge): ReportOptions {
-  return parseOptions(raw, { roles, today: today() });
 }

@@ -1,5 +1,5 @@
+import { readBuiltInMarket } from "../io/built-in-market.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { readBuiltInMarket } from "../io/snapshot-files.js";
 import { InputError } from "../schema/input-error.js";
 import { readTitle } from "../skills/title.js";
 import { formatMonth } from "../text/calendar.js";

@@ -176,7 +176,7 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
   const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * 0.02)) : 1;
   for (const kind of STACK) {
     const named = market.skills
-      .filter(({ id, any }) => any >= least && !definitional.has(id) && taxonomy.skill(id)?.kind === kind)
+      .filter(({ id, any }) => any >= least && !definitional.has(id) && taxonomy.kindOf(id) === kind)
       .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id))
       .slice(0, rowsShown(context, PER_KIND));
     for (const { id } of named)

@@ -1,5 +1,5 @@
 import type { HeldSkill, Position } from "../schema/profile.js";
-import { TECHNOLOGY_KINDS } from "../schema/skill.js";
+import { TECHNOLOGY_KINDS } from "../schema/skill-kinds.js";
 import { maybeMonth } from "../text/calendar.js";
 import { firstQuote, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 

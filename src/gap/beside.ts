@@ -1,33 +1,37 @@
-import { NEED_CODE } from "../market/filter.js";
 import { byCodeUnit } from "../schema/canonical.js";
-import type { MarketSlice } from "../schema/market.js";
+import type { CoverageAsk } from "./coverage.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
-/** Requirements asked for in the same postings as this one, most often first (F61). */
-export function computeBeside(slice: MarketSlice, requirementOf: ReadonlyMap<string, string>): Map<string, string[]> {
-  const tallies = new Map<string, Map<string, number>>();
-  for (const row of slice.rows) {
-    const asked = new Set<string>();
-    for (const group of row.groups) {
-      if ((group[0] as number) < NEED_CODE.preferred) continue;
-      for (let i = 2; i < group.length; i++) {
-        const requirement = requirementOf.get(slice.skillIds[group[i] as number] as string);
-        if (requirement !== undefined) asked.add(requirement);
+const KNOWN = new WeakMap<CoverageAsk, ReadonlyMap<string, readonly string[]>>();
+
+/** Requirements asked for in the same postings as this one, most often first (F61). Nothing of a person is in it. */
+export function computeBeside(ask: CoverageAsk): ReadonlyMap<string, readonly string[]> {
+  const beside = KNOWN.get(ask) ?? countBeside(ask);
+  KNOWN.set(ask, beside);
+  return beside;
+}
+
+function countBeside({ requirements, counts, start, places }: CoverageAsk): Map<string, string[]> {
+  const size = requirements.length;
+  const tally = new Int32Array(size * size);
+  for (let row = 0; row < counts.length; row++) {
+    const [first, end] = [start[row] as number, start[row + 1] as number];
+    for (let a = first; a < end; a++) {
+      for (let b = first; b < end; b++) {
+        const pair = (places[a] as number) * size + (places[b] as number);
+        tally[pair] = (tally[pair] as number) + (counts[row] as number);
       }
-    }
-    for (const a of asked) {
-      const tally = tallies.get(a) ?? new Map<string, number>();
-      tallies.set(a, tally);
-      for (const b of asked) if (a !== b) tally.set(b, (tally.get(b) ?? 0) + row.count);
     }
   }
   return new Map(
-    [...tallies].map(([id, tally]) => [
+    requirements.map((id, place) => [
       id,
-      [...tally]
-        .sort(([a, n], [b, m]) => m - n || byCodeUnit(a, b))
+      requirements
+        .map((other, at) => ({ other, n: at === place ? 0 : (tally[place * size + at] as number) }))
+        .filter(({ n }) => n > 0)
+        .sort((a, b) => b.n - a.n || byCodeUnit(a.other, b.other))
         .slice(0, GAP_THRESHOLDS.besideSkills)
-        .map(([other]) => other),
+        .map(({ other }) => other),
     ]),
   );
 }

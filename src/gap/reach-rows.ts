@@ -1,6 +1,7 @@
 import { NEED_CODE } from "../market/filter.js";
 import type { RequirementRow } from "../schema/market.js";
-import { LEARNABLE_KINDS, type SkillKind } from "../schema/skill.js";
+import type { SkillKind } from "../schema/skill.js";
+import { LEARNABLE_KINDS } from "../schema/skill-kinds.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
@@ -51,8 +52,8 @@ export function readReachRows(rows: readonly RequirementRow[], skillIds: readonl
 
 function mergeRows(rows: readonly RequirementRow[], skillIds: readonly string[], taxonomy: Taxonomy): ReachRows {
   const learnable = skillIds.map((id) => {
-    const skill = taxonomy.skill(id);
-    return skill !== undefined && isLearnable(skill.kind);
+    const kind = taxonomy.kindOf(id);
+    return kind !== undefined && isLearnable(kind);
   });
   const merged = new Map<string, { count: number; groups: number[][] }>();
   let of = 0;

@@ -6,6 +6,7 @@ import type { MarketSlice } from "../schema/market.js";
 import type { HeldSkill, Position, Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeBeside } from "./beside.js";
+import { readCoverageAsk } from "./coverage.js";
 import type { HeldLevels } from "./held-levels.js";
 import type { ListedRequirement } from "./requirement-list.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -46,8 +47,8 @@ export function judgeRequirements(listed: readonly ListedRequirement[], shown: H
 
 /** Every requirement group of the role with exactly one verdict; the same objects serve summary, section and plan. */
 export function computeRequirements(ledger: LedgerWriter, input: RequirementInput): Requirement[] {
-  const requirementOf = new Map(input.judged.flatMap(({ group }) => group.skills.map((skill) => [skill, group.id] as const)));
-  const beside = computeBeside(input.slice, requirementOf);
+  const groups = input.judged.map(({ group }) => group);
+  const beside = computeBeside(readCoverageAsk(input.slice.rows, input.slice.skillIds, groups));
   const profileSkills = new Map(input.profile.skills.map((skill) => [skill.id, skill]));
   return input.judged.map((judged) =>
     computeRequirement(ledger, input, judged, { beside: beside.get(judged.group.id) ?? [], profileSkills }),
@@ -75,7 +76,7 @@ function computeRequirement(
   return {
     id: group.id,
     skills: [...group.skills],
-    kind: taxonomy.skill(group.skills[0] as string)?.kind ?? "concept",
+    kind: taxonomy.kindOf(group.skills[0] as string) ?? "concept",
     market,
     required,
     preferred,

@@ -2,7 +2,8 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from "node:path";
 import type { Market } from "../knowledge.js";
 import { InputError } from "../schema/input-error.js";
-import { readBuiltInMarket, readSnapshot } from "./snapshot-files.js";
+import { readBuiltInMarket } from "./built-in-market.js";
+import { readSnapshot } from "./snapshot-files.js";
 
 /** Where a person's own store and snapshots lie: in the folder they work in. */
 export const HOME = ".groundwork";

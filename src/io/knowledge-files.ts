@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CompiledCatalogue, loadCatalogue } from "../catalogue/catalogue.js";
+import { loadCatalogue } from "../catalogue/catalogue.js";
+import type { CompiledCatalogue } from "../catalogue/compiled-catalogue.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Rates } from "../schema/rates.js";
 import type { RoleSource } from "../schema/roles.js";

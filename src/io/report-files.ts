@@ -3,9 +3,9 @@ import { renderIcs } from "../render/format/calendar-file.js";
 import { renderPlanCsv } from "../render/format/plan-csv.js";
 import { TEXT_FORMATS } from "../render/index.js";
 import { canonicalJson } from "../schema/canonical.js";
-import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
+import type { Format } from "./format-names.js";
 
 type Render = (report: Report, wording: Wording | null) => string | Uint8Array | Promise<string | Uint8Array>;
 
@@ -18,23 +18,7 @@ export const FORMATS = {
   ics: renderIcs,
   csv: renderPlanCsv,
   jsonresume: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n`,
-} as const satisfies Record<string, Render>;
-
-export type Format = keyof typeof FORMATS;
-export const FORMAT_NAMES = Object.keys(FORMATS) as Format[];
-
-export function parseFormats(list: string): Format[] {
-  return list
-    .split(",")
-    .map((name) => name.trim())
-    .filter(Boolean)
-    .map((name) => {
-      const format = FORMAT_NAMES.find((candidate) => candidate === name);
-      if (format === undefined)
-        throw new InputError("bad-option", `--formats ${name}: one of ${FORMAT_NAMES.join(", ")}.`, { place: "--formats" });
-      return format;
-    });
-}
+} as const satisfies Record<Format, Render>;
 
 /** With a wording the documents have its words; report.json, calendar and tables never change, and wording.json lies beside them. */
 export async function renderFiles(

@@ -8,9 +8,9 @@ import { InputError } from "../schema/input-error.js";
 import { readCorrectionsFile } from "./corrections-file.js";
 import type { EnginePool } from "./engine/engine-pool.js";
 import { readInputFile, writeOutputs } from "./files.js";
+import type { Format } from "./format-names.js";
 import { readDocumentBytes } from "./reader/read-document.js";
 import type { ReaderPool } from "./reader/reader-pool.js";
-import type { Format } from "./report-files.js";
 
 export interface CohortRun {
   readonly folder: string;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { FORMAT_NAMES } from "../io/report-files.js";
+import { FORMAT_NAMES } from "../io/format-names.js";
 import { InputError } from "../schema/input-error.js";
 import { wayBack } from "../way-back.js";
 import { defineTool } from "./tool.js";

@@ -1,9 +1,9 @@
 import { LIMITS } from "../limits.js";
 import { WEEKDAYS } from "../plan/week-hours.js";
 import { InputError } from "../schema/input-error.js";
-import { ReportOptions } from "../schema/options.js";
+import type { ReportOptions } from "../schema/options.js";
 import type { RoleSource } from "../schema/roles.js";
-import { Seniority } from "../schema/skill.js";
+import { SENIORITIES } from "../schema/skill-kinds.js";
 import { readTitle } from "../skills/title.js";
 import { maybeDay } from "../text/calendar.js";
 
@@ -40,14 +40,11 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   const read = readTitle(title, roles);
   const known = Object.hasOwn(roles, title);
   const level = text("level");
-  if (level !== null && !Seniority.safeParse(level).success) {
-    throw new InputError("bad-option", `--level ${level}: one of ${Seniority.options.join(", ")}.`, { place: "--level" });
-  }
   const languages = list("languages").map((language) => language.toLowerCase());
-  const options: ReportOptions = {
+  return {
     role: known ? title : (read.role ?? title.trim()),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
-    level: (level as ReportOptions["level"]) ?? (known ? null : read.seniority),
+    level: level === null ? (known ? null : read.seniority) : choice("--level", level, SENIORITIES),
     region: text("region")?.toUpperCase() ?? null,
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
@@ -56,7 +53,7 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     languages: languages.length === 0 ? ["en"] : languages,
     start: day("start", "--start"),
     daysOff: readDaysOff(list("daysOff")),
-    currency: text("currency")?.toUpperCase() ?? null,
+    currency: readCurrency(text("currency")),
     asOf: day("asOf", "--as-of") ?? today,
     depth: choice("--depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
     voice: choice("--voice", text("voice") ?? "you", ["you", "they"]),
@@ -65,19 +62,25 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     redact: raw.redact === true || raw.redact === "true",
     sections: raw.sections === undefined || raw.sections === null ? null : list("sections"),
   };
-  const checked = ReportOptions.safeParse(options);
-  if (!checked.success) {
-    const issue = checked.error.issues[0];
-    throw new InputError("bad-option", `--${issue?.path.join("-")}: ${issue?.message}.`);
-  }
-  return checked.data;
+}
+
+function readCurrency(given: string | null): string | null {
+  const currency = given?.toUpperCase() ?? null;
+  if (currency !== null && !/^[A-Z]{3}$/.test(currency))
+    throw new InputError("bad-option", `--currency ${given}: give its code of three letters, such as EUR.`, { place: "--currency" });
+  return currency;
 }
 
 /** "10", or "MON:2,SAT:6": then the week is their sum. */
 function readHours(raw: Record<string, unknown>, plain: () => number): Pick<ReportOptions, "hours" | "weekdayHours"> {
   const given = raw.weekdayHours;
   const named = typeof raw.hours === "string" && raw.hours.includes(":") ? raw.hours : null;
-  if (Array.isArray(given)) return sumOf(given.map(Number));
+  if (Array.isArray(given)) {
+    const hours = given.map(Number);
+    if (hours.length !== WEEKDAYS.length || !hours.every((own) => own >= 0 && own <= 24))
+      throw new InputError("bad-option", "weekdayHours: give hours from 0 to 24 for each of the seven days, Monday first.");
+    return sumOf(hours);
+  }
   if (named === null) return { hours: plain() };
   const hours = WEEKDAYS.map(() => 0);
   for (const entry of named.split(",")) {

@@ -1,30 +1,9 @@
 import { z } from "zod";
+import { SENIORITIES, SKILL_KINDS } from "./skill-kinds.js";
 
-export const SkillKind = z.enum([
-  "language",
-  "framework",
-  "library",
-  "platform",
-  "service",
-  "tool",
-  "database",
-  "protocol",
-  "method",
-  "concept",
-  "domain",
-  "soft",
-  "certification",
-  "natural-language",
-]);
-
-/** Kinds that are technologies one can name the version of; the others are ideas, behaviour, papers and tongues. */
-export const TECHNOLOGY_KINDS = ["language", "framework", "library", "platform", "service", "tool", "database", "protocol"] as const;
-
-/** Kinds a person learns from a course or a project: they alone decide what is within reach (F10). */
-export const LEARNABLE_KINDS = [...TECHNOLOGY_KINDS, "method", "concept"] as const;
-
+export const SkillKind = z.enum(SKILL_KINDS);
 export const Need = z.enum(["required", "preferred", "mentioned"]);
-export const Seniority = z.enum(["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"]);
+export const Seniority = z.enum(SENIORITIES);
 export const Level = z.int().min(0).max(4);
 export const Ordinal = z.int().min(0).max(3);
 

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import { type SkillKind, TECHNOLOGY_KINDS } from "../schema/skill.js";
+import type { SkillKind } from "../schema/skill.js";
+import { TECHNOLOGY_KINDS } from "../schema/skill-kinds.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule } from "./compiled.js";

@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import { SkillKind } from "../schema/skill.js";
+import type { SkillKind } from "../schema/skill.js";
+import { SKILL_KINDS } from "../schema/skill-kinds.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule, SkillColumns } from "./compiled.js";
@@ -47,7 +48,7 @@ export function packSkills(
   const { plan, plans } = planColumn(rows, ids, governedForms(ambiguous));
   return {
     ids: rows.map(({ name }, i) => (kebabCase(name) === ids[i] ? "" : ids[i])).join("\n"),
-    kinds: rows.map(({ kind }) => String.fromCharCode(97 + SkillKind.options.indexOf(kind))).join(""),
+    kinds: rows.map(({ kind }) => String.fromCharCode(97 + SKILL_KINDS.indexOf(kind))).join(""),
     forms: rows
       .map((skill) =>
         writtenForms(skill)
@@ -126,7 +127,7 @@ export class SkillTable {
   }
 
   kindAt(row: number): SkillKind {
-    return SkillKind.options[this.#columns.kinds.charCodeAt(row) - 97] as SkillKind;
+    return SKILL_KINDS[this.#columns.kinds.charCodeAt(row) - 97] as SkillKind;
   }
 
   /** All written forms, with tabs between. */

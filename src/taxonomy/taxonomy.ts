@@ -1,4 +1,5 @@
 import { byCodeUnit } from "../schema/canonical.js";
+import type { SkillKind } from "../schema/skill.js";
 import type { SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import { buildTrie } from "./build-trie.js";
@@ -17,6 +18,11 @@ import { trieForms } from "./trie-forms.js";
 
 export type { Skill } from "./skill.js";
 
+export interface Neighbour {
+  readonly id: string;
+  readonly weight: number;
+}
+
 /** Skills, their names and their graph. Made by `loadTaxonomy`; nothing in it changes afterwards. */
 export interface Taxonomy {
   /** SHA-256 of the data it was made from. */
@@ -25,6 +31,8 @@ export interface Taxonomy {
   readonly ids: readonly string[];
   /** The skill of an id; a moved id is followed. Undefined for an unknown or split id. */
   skill(id: string): Skill | undefined;
+  /** The kind of that skill, without the rest of it. */
+  kindOf(id: string): SkillKind | undefined;
   has(id: string): boolean;
   /** Where an id went: itself, its new address, the parts it was split into, or nothing. */
   redirect(id: string): readonly string[];
@@ -37,7 +45,7 @@ export interface Taxonomy {
   /** Everything whoever used this has met, over all steps. */
   implies(id: string): readonly string[];
   /** Transfer weights, read both ways, by code unit of the id. */
-  related(id: string): readonly { readonly id: string; readonly weight: number }[];
+  related(id: string): readonly Neighbour[];
   /** The skill a name or alias stands for, whatever its casing; undefined for an unknown name. */
   named(name: string): Skill | undefined;
   /** The skill whose written form the whole text is, as the matcher reads it; no table of all names is made for it. */
@@ -72,7 +80,8 @@ class LoadedTaxonomy implements Taxonomy {
   #forms: Form[] | null = null;
   readonly #skills = new Map<string, Skill>();
   readonly #closures = new Map<string, readonly string[]>();
-  #related: Map<string, { id: string; weight: number }[]> | null = null;
+  #neighbours: Map<string, Neighbour[]> | null = null;
+  readonly #related = new Map<string, readonly Neighbour[]>();
   #children: Map<string, string[]> | null = null;
   #names: Map<string, string> | null = null;
   #matcher: Matcher | null = null;
@@ -134,6 +143,12 @@ class LoadedTaxonomy implements Taxonomy {
     return skill;
   }
 
+  kindOf(id: string): SkillKind | undefined {
+    const row = this.#table.rowOf(id);
+    if (row === undefined) return undefined;
+    return this.#table.isLive(row) ? this.#table.kindAt(row) : this.skill(id)?.kind;
+  }
+
   #sourceOf(id: string): SkillSource | undefined {
     const row = this.#table.rowOf(id);
     return row === undefined ? undefined : this.#table.source(row);
@@ -180,28 +195,27 @@ class LoadedTaxonomy implements Taxonomy {
     return this.#children.get(id) ?? [];
   }
 
-  related(id: string): readonly { readonly id: string; readonly weight: number }[] {
-    this.#related ??= this.#bothWays();
-    return this.#related.get(id) ?? [];
+  related(id: string): readonly Neighbour[] {
+    this.#neighbours ??= this.#bothWays();
+    const known = this.#related.get(id);
+    if (known !== undefined) return known;
+    // Both skills may name the other: the larger weight counts.
+    const weights = new Map<string, number>();
+    for (const { id: other, weight } of this.#neighbours.get(id) ?? []) weights.set(other, Math.max(weight, weights.get(other) ?? 0));
+    const related = [...weights].map(([other, weight]) => ({ id: other, weight })).sort((a, b) => byCodeUnit(a.id, b.id));
+    this.#related.set(id, related);
+    return related;
   }
 
-  #bothWays(): Map<string, { id: string; weight: number }[]> {
-    const weights = new Map<string, Map<string, number>>();
-    const note = (a: string, b: string, weight: number) => {
-      const row = weights.get(a) ?? new Map<string, number>();
-      row.set(b, Math.max(weight, row.get(b) ?? 0));
-      weights.set(a, row);
-    };
+  #bothWays(): Map<string, Neighbour[]> {
+    const neighbours = new Map<string, Neighbour[]>();
     for (const [place, id] of this.ids.entries()) {
       for (const [other, weight] of this.#table.relatedAt(this.#order[place] as number)) {
-        note(id, other, weight);
-        note(other, id, weight);
+        append(neighbours, id, { id: other, weight });
+        append(neighbours, other, { id, weight });
       }
     }
-    const rows = [...weights].map(
-      ([id, row]) => [id, [...row].map(([other, weight]) => ({ id: other, weight })).sort((a, b) => byCodeUnit(a.id, b.id))] as const,
-    );
-    return new Map(rows.map(([id, row]) => [id, row]));
+    return neighbours;
   }
 
   named(name: string): Skill | undefined {
@@ -249,7 +263,7 @@ function markedKey(name: string): string {
   return foldKey(name) + name.replace(/[^+#]/g, "");
 }
 
-function append(map: Map<string, string[]>, key: string, value: string): void {
+function append<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

@@ -30,7 +30,7 @@ export async function parseDocument(bytes: Uint8Array, name: string, platform: D
   if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "The file is too large for a CV.", { place: name });
   try {
     const draft = await READERS[sniffFormat(bytes)](bytes, platform);
-    const document = composeDocument(draft, bytes, name);
+    const document = composeDocument({ ...draft, fields: await maybeOwnFields(draft.fields) }, bytes, name);
     if (!/[\p{L}\p{N}]/u.test(document.text)) throw new InputError("no-text", "The file holds no text.");
     return document;
   } catch (cause) {
@@ -38,4 +38,9 @@ export async function parseDocument(bytes: Uint8Array, name: string, platform: D
       throw new InputError(cause.code, cause.message, { place: name, hint: cause.hint, cause: cause.cause });
     throw cause;
   }
+}
+
+/** Most files have none: only those that do wait for what checks them. */
+async function maybeOwnFields(fields: unknown): Promise<unknown> {
+  return fields == null ? null : (await import("../structured/structured-fields.js")).maybeFields(fields);
 }

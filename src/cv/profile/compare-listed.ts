@@ -1,5 +1,5 @@
 import type { HeldSkill, Position, Profile } from "../../schema/profile.js";
-import { LEARNABLE_KINDS } from "../../schema/skill.js";
+import { LEARNABLE_KINDS } from "../../schema/skill-kinds.js";
 
 const LEARNABLE: ReadonlySet<string> = new Set(LEARNABLE_KINDS);
 

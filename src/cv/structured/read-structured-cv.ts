@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { TextDocument } from "../../schema/document.js";
 import { inferKind } from "../entries/infer-kind.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
@@ -6,61 +5,12 @@ import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawDates, RawEducation, RawLanguage, RawPosition } from "../raw-cv.js";
 import { type Locator, locateWords } from "./locate-words.js";
-
-const text = z.string().nullish();
-const texts = z.array(z.string()).nullish();
-const Entry = z.looseObject({
-  name: text,
-  position: text,
-  organization: text,
-  entity: text,
-  location: text,
-  startDate: text,
-  endDate: text,
-  releaseDate: text,
-  date: text,
-  description: text,
-  summary: text,
-  highlights: texts,
-  keywords: texts,
-  url: text,
-  current: z.boolean().nullish(),
-  type: text,
-});
-const Study = z.looseObject({ institution: text, area: text, studyType: text, startDate: text, endDate: text, courses: texts });
-/** JSON Resume 1.0; LinkedIn and Europass readers bring their exports into the same shape. Unknown keys are let be. */
-const Fields = z.looseObject({
-  basics: z
-    .looseObject({
-      name: text,
-      label: text,
-      email: text,
-      phone: text,
-      url: text,
-      summary: text,
-      pronouns: text,
-      location: z.looseObject({ address: text, postalCode: text, city: text, region: text, countryCode: text, country: text }).nullish(),
-      profiles: z.array(z.looseObject({ network: text, username: text, url: text })).nullish(),
-    })
-    .nullish(),
-  work: z.array(Entry).nullish(),
-  volunteer: z.array(Entry).nullish(),
-  projects: z.array(Entry).nullish(),
-  education: z.array(Study).nullish(),
-  skills: z.array(z.union([z.string(), Entry])).nullish(),
-  languages: z.array(z.looseObject({ language: text, fluency: text })).nullish(),
-  certificates: z.array(Entry).nullish(),
-  publications: z.array(Entry).nullish(),
-});
-type Fields = z.infer<typeof Fields>;
-type Entry = z.infer<typeof Entry>;
+import type { Entry, Fields, Study } from "./structured-fields.js";
 
 /** A document whose file carries fields (JSON Resume, LinkedIn, Europass) is read from them; undefined for pages. */
 export function maybeStructuredCv(document: TextDocument): RawCv | undefined {
-  if (document.fields === null) return undefined;
-  const parsed = Fields.safeParse(document.fields);
-  if (!parsed.success || (parsed.data.basics == null && parsed.data.work == null)) return undefined;
-  return readFields(parsed.data, locateWords(document.text));
+  // `parseDocument` keeps no other fields than these.
+  return document.fields === null ? undefined : readFields(document.fields as Fields, locateWords(document.text));
 }
 
 function readFields(fields: Fields, locate: Locator): RawCv {
@@ -164,7 +114,7 @@ function partial(date: string | null | undefined): string | null {
   return match === null ? null : match[2] === undefined ? (match[1] ?? null) : `${match[1]}-${match[2]}`;
 }
 
-function readStudy(study: z.infer<typeof Study>, locate: Locator): RawEducation {
+function readStudy(study: Study, locate: Locator): RawEducation {
   const words = [study.studyType, study.area].filter((part) => part != null && part !== "");
   const degree = locate(words.join(", ")) ?? locate(words.join(" ")) ?? locate(words[0]);
   return {

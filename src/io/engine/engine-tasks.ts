@@ -22,7 +22,8 @@ import { countFound } from "../../stage-counts.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
 import { elapsed } from "../clock.js";
-import { type Format, renderFiles } from "../report-files.js";
+import type { Format } from "../format-names.js";
+import { renderFiles } from "../report-files.js";
 
 type Emit = (event: StageEvent) => void;
 type Task = (input: never, engine: Engine, emit: Emit) => Promise<unknown>;

@@ -15,13 +15,6 @@ export interface ReadDocumentOptions {
   readonly ocr?: boolean;
 }
 
-/** Starts a child for the one file to come, so that it loads while this process does other things. */
-export function prepareReader(): ReaderPool {
-  const pool = new ReaderPool(1);
-  pool.warm();
-  return pool;
-}
-
 async function parse(bytes: Uint8Array, name: string, options: ReadDocumentOptions): Promise<TextDocument> {
   if (options.isolate === false) {
     const [{ parseDocument }, { nodePlatform }] = await Promise.all([

@@ -1,4 +1,5 @@
-import { type CompiledCatalogue, loadCatalogue } from "../../catalogue/catalogue.js";
+import { loadCatalogue } from "../../catalogue/catalogue.js";
+import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
 import { analyze, type Engine as Machine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { elapsed, today } from "../../io/clock.js";

@@ -1,0 +1,70 @@
+import { basename } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { analyze } from "../engine.js";
+import { elapsed, today } from "../io/clock.js";
+import { readInputFile, writeOutputs } from "../io/files.js";
+import { type Format, parseFormats } from "../io/format-names.js";
+import { readKnowledge } from "../io/knowledge-files.js";
+import { localEngine } from "../io/local-engine.js";
+import type { ReaderPool } from "../io/reader/reader-pool.js";
+import { renderFiles } from "../io/report-files.js";
+import { LIMITS } from "../limits.js";
+import { countAhead, type Follow } from "../pipeline.js";
+import { parseOptions } from "../report/parse-options.js";
+import { canonicalJson } from "../schema/canonical.js";
+import { InputError } from "../schema/input-error.js";
+import { countFound } from "../stage-counts.js";
+import { EXIT, type ExitCode } from "./exit-codes.js";
+import { chooseMarket, readGiven, readPostings, readSaid } from "./named-inputs.js";
+import { showProgress } from "./progress.js";
+import type { Terminal } from "./terminal.js";
+
+/** What `analyze` does once its child is on the way. */
+export async function writeReport(path: string, raw: Record<string, unknown>, terminal: Terminal, pool: ReaderPool): Promise<ExitCode> {
+  const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
+  const knowledge = readKnowledge();
+  const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
+  const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
+  const postings = await readPostings(raw.ads);
+  const { market, note } = postings !== null ? { market: null, note: null } : await chooseMarket(raw.market, options.role);
+  if (note !== null) terminal.err(`${note}\n`);
+  const engine = localEngine(knowledge, market, { pool, ocr: raw.ocr === true });
+  const reading = engine.readDocument(readInputFile(path, LIMITS.documentBytes), basename(path));
+  // What is wrong with the CV is told where it is awaited.
+  reading.catch(() => undefined);
+  const corrections = await readSaid(path, raw);
+  const given = await readGiven(raw.from);
+  // The child has its file by now; while it reads, the postings are counted.
+  await Promise.race([reading, nextTurn()]);
+  if (market !== null) countAhead(market, options, knowledge);
+  const cv = { name: basename(path), document: await reading };
+  const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followOn(terminal));
+  if (raw.stopAfter !== undefined) {
+    const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
+    if (stage === undefined)
+      throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
+    terminal.out(`${canonicalJson(stage)}\n`);
+    return EXIT.done;
+  }
+  const { report } = stages;
+  if (raw.strict === true && report.code !== "complete") {
+    throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
+  }
+  const say = (line: string): void => terminal.err(`${line}\n`);
+  const wording =
+    model === null ? null : await (await import("../io/model/reword-report.js")).rewordReport(report, model, knowledge.taxonomy, say);
+  writeOutputs(String(raw.out), await renderFiles(report, formats, wording));
+  say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
+  return EXIT.done;
+}
+
+function followOn(terminal: Terminal): Follow {
+  const show = showProgress(terminal);
+  return (stage, run) => {
+    show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
+    const ms = elapsed();
+    const value = run();
+    show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
+    return value;
+  };
+}
