@@ -16,6 +16,7 @@ describe("an ad without a title is of the one role its text names", () => {
 });
 
 test("an address in an ad's markup is no skill", () => {
-  const text = 'Acme | <a href="https:&#x2F;&#x2F;acme.example&#x2F;">https:&#x2F;&#x2F;acme.example&#x2F;</a> | Remote<p>Requirements<p>- Python';
+  const text =
+    'Acme | <a href="https:&#x2F;&#x2F;acme.example&#x2F;">https:&#x2F;&#x2F;acme.example&#x2F;</a> | Remote<p>Requirements<p>- Python';
   expect(read(text).skills.map(({ id }) => id)).toEqual(["python"]);
 });
