@@ -1,4 +1,4 @@
-/** Every cap of the product, each with its reason. Nothing else in the code sets one. */
+/** Caps on what comes in and what a run may take, each with its reason. How many rows a table shows is said where it is written. */
 export const LIMITS = {
   /** A CV is rarely over 2 MB; pictures make it 20. */
   documentBytes: 30_000_000,
@@ -53,7 +53,4 @@ export const LIMITS = {
   peopleOfJob: 500,
   weeks: 260,
   hoursPerWeek: 80,
-  /** Below: no statistic of a role is printed; to 99 it is called thin. */
-  postingsForStatistics: 30,
-  postingsForEnough: 100,
 } as const;

@@ -18,7 +18,7 @@ export const command: CliCommand = {
           "--model <model>",
           "let a model reword sentences: ollama:NAME, openai:NAME, anthropic:NAME or URL#NAME (hosted: implies --redact)",
         )
-        .option("--strict", "exit 2 when no postings of the role are held")
+        .option("--strict", "exit 2 when no or too few postings of the role are held")
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan")
         .option("--from <file>", "go on from a stage that --stop-after wrote, of the same CV and options"),
     );

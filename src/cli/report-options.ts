@@ -13,7 +13,7 @@ export function describeReportOptions(command: Command, { roleRequired = true } 
     .option("--languages <list>", "languages of resources", "en")
     .option("--start <day>", "first day of the plan, YYYY-MM-DD (default: --as-of)")
     .option("--days-off <list>", "days without learning: YYYY-MM-DD or MON … SUN, with commas", "")
-    .option("--currency <code>", "show pay in this currency's region only")
+    .option("--currency <code>", "show pay in this currency, converted by dated rates")
     .option("--as-of <day>", "the day the report speaks from, YYYY-MM-DD (default: today)")
     .option("--aim <aim>", "what the plan seeks most: reach or coverage", "reach")
     .option("--prove", "search longer for the best plan and a tighter bound")
