@@ -3,8 +3,8 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const PAGES = ["report", "report/cv", "report/what-if", "report/roles", "report/take-away", "market", "coach", "privacy"];
-const NOT_KEPT = /(?:^|\/)offline-|\/inter-latin-ext-/;
+const PAGES = ["report", "report/cv", "report/what-if", "report/plan", "report/roles", "report/take-away", "market", "coach", "privacy"];
+const NOT_KEPT = /(?:^|\/)offline-|\/inter-latin-ext-|\/assets\/pdf\//;
 
 const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 

@@ -29,6 +29,7 @@ const TITLES: Readonly<Record<string, string>> = {
   "/report": "Report",
   "/report/cv": "CV as read",
   "/report/what-if": "What if",
+  "/report/plan": "Plan",
   "/report/roles": "Other roles",
   "/report/take-away": "Take away",
   "/market": "What roles ask for",

@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Report } from "../../schema/report.js";
 import { CHART_WORDS } from "../phrases/en/charts.js";
 import type { Chart } from "./chart.js";
-import { dot, label, line, shorten, WIDTH } from "./svg.js";
+import { dot, label, line, shareAxis, shorten, WIDTH } from "./svg.js";
 
 const ROWS = 16;
 const ROW = 19;
@@ -22,12 +22,7 @@ export function drawRequirements(report: Report): Chart | null {
   const most = Math.max(...rows.map(({ share }) => share?.interval?.[1] ?? (share?.value as number)));
   const x = scaleLinear([0, most], [LEFT, WIDTH - RIGHT]).nice(4);
   const bottom = 14 + rows.length * ROW;
-  const parts = x
-    .ticks(5)
-    .flatMap((tick) => [
-      line(x(tick), 8, x(tick), bottom, 1, true),
-      label(x(tick), bottom + 15, `${Math.round(tick * 100)} %`, "middle", true),
-    ]);
+  const parts = shareAxis(x, 8, bottom);
   rows.forEach(({ requirement, share }, at) => {
     const y = 20 + at * ROW;
     const name = requirement.skills.map((skill) => names[`skill:${skill}`]?.text ?? skill).join(" / ");

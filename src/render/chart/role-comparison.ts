@@ -3,7 +3,7 @@ import type { Report } from "../../schema/report.js";
 import { CHART_WORDS } from "../phrases/en/charts.js";
 import { TERMS } from "../phrases/en/terms.js";
 import type { Chart } from "./chart.js";
-import { bar, dot, label, line, shorten, WIDTH } from "./svg.js";
+import { bar, dot, label, line, shareAxis, shorten, WIDTH } from "./svg.js";
 
 const LEFT = 230;
 const RIGHT = 60;
@@ -25,12 +25,7 @@ export function drawRoleComparison(report: Report): Chart | null {
   if (rows.length < 2) return null;
   const x = scaleLinear([0, 1], [LEFT, WIDTH - RIGHT]);
   const bottom = 10 + rows.length * ROW;
-  const parts = x
-    .ticks(5)
-    .flatMap((tick) => [
-      line(x(tick), 6, x(tick), bottom, 1, true),
-      label(x(tick), bottom + 16, `${Math.round(tick * 100)} %`, "middle", true),
-    ]);
+  const parts = shareAxis(x, 6, bottom);
   rows.forEach(({ stone, reach, coverage, interval }, at) => {
     const y = 26 + at * ROW;
     const level = stone.level === null ? TERMS["level:any"] : TERMS[`level:${stone.level}`];

@@ -36,6 +36,18 @@ export function dot(x: number, y: number, kind: "full" | "half" | "open"): strin
   return kind === "half" ? `${ring}<circle cx="${at(x)}" cy="${at(y)}" r="2" fill="currentColor"/>` : ring;
 }
 
+type ShareScale = ((value: number) => number) & { ticks(count: number): number[] };
+
+/** Faint lines from top to bottom at round shares, each with its per cent below. */
+export function shareAxis(x: ShareScale, top: number, bottom: number): string[] {
+  return x
+    .ticks(5)
+    .flatMap((tick) => [
+      line(x(tick), top, x(tick), bottom, 1, true),
+      label(x(tick), bottom + 15, `${Math.round(tick * 100)} %`, "middle", true),
+    ]);
+}
+
 /** Long names are cut where the plot begins; the table behind the picture has them whole. */
 export function shorten(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`;

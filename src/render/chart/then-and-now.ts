@@ -2,7 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Report } from "../../schema/report.js";
 import { CHART_WORDS } from "../phrases/en/charts.js";
 import type { Chart } from "./chart.js";
-import { dot, label, line, shorten, WIDTH } from "./svg.js";
+import { dot, label, line, shareAxis, shorten, WIDTH } from "./svg.js";
 
 const LEFT = 210;
 const RIGHT = 20;
@@ -28,12 +28,7 @@ export function drawThenAndNow(report: TrendMarket): Chart | null {
   if (rows.length < 3) return null;
   const x = scaleLinear([0, Math.max(...rows.flatMap(({ before, now }) => [before, now]))], [LEFT, WIDTH - RIGHT]).nice(4);
   const bottom = 14 + rows.length * ROW;
-  const parts = x
-    .ticks(5)
-    .flatMap((tick) => [
-      line(x(tick), 8, x(tick), bottom, 1, true),
-      label(x(tick), bottom + 15, `${Math.round(tick * 100)} %`, "middle", true),
-    ]);
+  const parts = shareAxis(x, 8, bottom);
   rows.forEach(({ skill, before, now }, at) => {
     const y = 20 + at * ROW;
     parts.push(label(LEFT - 12, y + 4, shorten(names[`skill:${skill}`]?.text ?? skill, 30), "end"));

@@ -5,6 +5,7 @@ import type { StageEvent } from "../../schema/stage-event.js";
 import engineAddress from "./engine-worker.ts?worker&url";
 import type { EngineCall, EngineCalls } from "./protocol.js";
 import readerAddress from "./reader-worker.ts?worker&url";
+import typesetterAddress from "./typesetter-worker.ts?worker&url";
 import { WorkerLink } from "./worker-link.js";
 
 const engine = new WorkerLink(engineAddress);
@@ -39,6 +40,17 @@ export class Cancelled extends Error {
   constructor() {
     super("cancelled");
     this.name = "Cancelled";
+  }
+}
+
+/** The tagged PDF, by a typesetter that is loaded for it and ended after it: it holds much memory. */
+export async function typesetPdf(redact: boolean): Promise<Uint8Array<ArrayBuffer>> {
+  const typesetter = new WorkerLink(typesetterAddress);
+  try {
+    const printed = await askEngine("printed", [redact]);
+    return await typesetter.call<Uint8Array<ArrayBuffer>>("typeset", [location.origin, printed]);
+  } finally {
+    typesetter.end(new Cancelled());
   }
 }
 

@@ -6,11 +6,14 @@ import { elapsed, today } from "../../io/clock.js";
 import type { Knowledge, Market } from "../../knowledge.js";
 import type { Follow, Stages } from "../../pipeline.js";
 import { openPreview, type Preview } from "../../plan/preview-plan.js";
+import { composeDocument } from "../../render/compose.js";
+import { printData } from "../../render/format/print-data.js";
 import { parseOptions } from "../../report/parse-options.js";
 import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
 import type { Profile } from "../../schema/profile.js";
+import type { Progress } from "../../schema/progress.js";
 import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
 import type { StageName } from "../../schema/stage-event.js";
@@ -19,24 +22,25 @@ import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
 import { searchSkills } from "../../taxonomy/search.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
 import { compareReports } from "./compare-reports.js";
-import { formatCorrections, parseCorrections } from "./corrections-text.js";
 import { fetchData } from "./fetch-data.js";
 import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
+import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
 import { parseReport } from "./parse-report.js";
 import type { EngineCalls, MarketAsk, Opened, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
 import { viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
+import { setBeside } from "./set-beside.js";
 import { writeTakeAway } from "./take-away.js";
 import { WebMarket } from "./web-market.js";
-import type { Progress } from "./worker-scope.js";
+import type { Progress as Tell } from "./worker-scope.js";
 
 const SKILL_HITS = 12;
 
 /** The calls, each with a last argument for progress. */
 type EngineMethods = {
-  [C in keyof EngineCalls]: (...args: [...Parameters<EngineCalls[C]>, progress: Progress]) => ReturnType<EngineCalls[C]>;
+  [C in keyof EngineCalls]: (...args: [...Parameters<EngineCalls[C]>, progress: Tell]) => ReturnType<EngineCalls[C]>;
 };
 
 interface Loaded {
@@ -90,7 +94,7 @@ export class Engine implements EngineMethods {
     return readProfile({ cv: { name, document }, corrections: correctionsOf(corrections), asOf }, this.#machine(null));
   }
 
-  async report(ask: ReportAsk, progress: Progress): ReturnType<EngineCalls["report"]> {
+  async report(ask: ReportAsk, progress: Tell): ReturnType<EngineCalls["report"]> {
     const { knowledge } = this.#data();
     const stages = await this.#analyze(ask, { ...ask.options, redact: false }, followWith(progress));
     this.#current = { ask, stages, preview: null };
@@ -141,9 +145,19 @@ export class Engine implements EngineMethods {
     };
   }
 
-  async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Progress): ReturnType<EngineCalls["nearRoles"]> {
+  async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Tell): ReturnType<EngineCalls["nearRoles"]> {
     const { knowledge, market } = this.#data();
     return findNearRoles(await this.profile(document, corrections, null), market, knowledge, progress);
+  }
+
+  async beside(
+    document: TextDocument,
+    corrections: readonly Correction[],
+    targets: readonly MarketAsk[],
+  ): ReturnType<EngineCalls["beside"]> {
+    const { knowledge, market } = this.#data();
+    await market.load(targets.map(({ role }) => role));
+    return setBeside(await this.profile(document, corrections, null), targets, market, knowledge);
   }
 
   async market(ask: MarketAsk): ReturnType<EngineCalls["market"]> {
@@ -158,11 +172,20 @@ export class Engine implements EngineMethods {
   }
 
   async takeAway(format: string, redact: boolean): ReturnType<EngineCalls["takeAway"]> {
+    return writeTakeAway(await this.#shared(redact), format);
+  }
+
+  async printed(redact: boolean): Promise<string> {
+    const report = await this.#shared(redact);
+    return JSON.stringify(printData(composeDocument(report), report));
+  }
+
+  /** The report as it is given away: with everything, or made anew without what tells who it is. */
+  async #shared(redact: boolean): Promise<Report> {
     if (this.#report === null) throw new Error("no report to take away");
-    if (!redact || this.#current === null) return writeTakeAway(this.#report, format);
+    if (!redact || this.#current === null) return this.#report;
     const { ask } = this.#current;
-    const { report } = await this.#analyze(ask, { ...ask.options, redact: true });
-    return writeTakeAway(report, format);
+    return (await this.#analyze(ask, { ...ask.options, redact: true })).report;
   }
 
   async writeCorrections(corrections: readonly Correction[]): Promise<string> {
@@ -171,6 +194,14 @@ export class Engine implements EngineMethods {
 
   async readCorrections(text: string): ReturnType<EngineCalls["readCorrections"]> {
     return parseCorrections(text);
+  }
+
+  async writeProgress(done: Progress["done"]): Promise<string> {
+    return formatProgress(done);
+  }
+
+  async readProgress(text: string): ReturnType<EngineCalls["readProgress"]> {
+    return parseProgress(text);
   }
 
   async openReport(text: string): ReturnType<EngineCalls["openReport"]> {
@@ -202,7 +233,7 @@ function correctionsOf(corrections: readonly Correction[]): Corrections | null {
   return corrections.length === 0 ? null : { schema: "groundwork/corrections@1", corrections: [...corrections] };
 }
 
-function followWith(progress: Progress): Follow {
+function followWith(progress: Tell): Follow {
   return <T>(stage: StageName, run: () => T): T => {
     const common = { stage, of: null, found: {}, notices: 0 };
     progress({ ...common, state: "started", done: 0, ms: 0 });

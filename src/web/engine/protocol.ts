@@ -1,11 +1,13 @@
 import type { PlanAim } from "../../plan/build-problem.js";
 import type { FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
 import type { DocumentSection, Sentence } from "../../render/tree.js";
+import type { PlanTask } from "../../report/plan-tasks.js";
 import type { Correction } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { Requirement } from "../../schema/gap.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
+import type { Progress } from "../../schema/progress.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 
@@ -85,6 +87,8 @@ export interface ReportView {
   readonly requirements: readonly RequirementView[];
   readonly coverage: { readonly words: Sentence; readonly share: number | null } | null;
   readonly planHours: Sentence | null;
+  /** The plan as tasks to tick off. */
+  readonly tasks: readonly PlanTask[];
 }
 
 export interface WhatIf {
@@ -107,6 +111,28 @@ export interface NearRole {
   readonly n: number;
   readonly coverage: number | null;
   readonly reach: number;
+}
+
+/** One of several targets, by the same measure. */
+export interface BesideRole {
+  readonly role: string;
+  readonly name: string;
+  readonly n: number;
+  readonly coverage: string;
+  readonly reach: string;
+  readonly years: string;
+  readonly pay: string;
+  readonly hours: number;
+  readonly withoutHours: number;
+  readonly missing: readonly string[];
+}
+
+export interface Beside {
+  readonly roles: readonly BesideRole[];
+  /** Missing for more than one of them. */
+  readonly shared: readonly { readonly name: string; readonly hours: number | null; readonly roles: number }[];
+  /** Names of those of which too few postings are held. */
+  readonly withoutData: readonly string[];
 }
 
 export interface MarketAsk {
@@ -167,10 +193,15 @@ export interface EngineCalls {
   report(ask: ReportAsk): Promise<ReportView>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
   nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;
+  beside(document: TextDocument, corrections: readonly Correction[], targets: readonly MarketAsk[]): Promise<Beside>;
   market(ask: MarketAsk): Promise<MarketView>;
   searchSkills(query: string): Promise<readonly SkillHitView[]>;
+  /** What the typesetter sets: the report as plain data, in JSON. */
+  printed(redact: boolean): Promise<string>;
   takeAway(format: string, redact: boolean): Promise<TakeAway>;
   writeCorrections(corrections: readonly Correction[]): Promise<string>;
+  writeProgress(done: Progress["done"]): Promise<string>;
+  readProgress(text: string): Promise<Progress["done"]>;
   readCorrections(text: string): Promise<readonly Correction[]>;
   openReport(text: string): Promise<ReportView>;
   compareReport(text: string): Promise<ReportChange>;

@@ -4,6 +4,7 @@ import { collectNotes, type NoteLedger } from "../../render/notes.js";
 import { full, short } from "../../render/phrases/en/figures.js";
 import { say } from "../../render/say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "../../render/tree.js";
+import { listTasks } from "../../report/plan-tasks.js";
 import type { EvidenceLedger } from "../../schema/evidence.js";
 import type { FigureLedger } from "../../schema/figure.js";
 import type { Report } from "../../schema/report.js";
@@ -35,6 +36,7 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
     requirements: listRequirements(report, catalogue),
     coverage: viewFigure(report, report.gap?.fit.coverage),
     planHours: viewFigure(report, report.plan?.total)?.words ?? null,
+    tasks: listTasks(report, null),
   };
 }
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "react-aria-components";
 import type { Correction } from "../../schema/corrections.js";
 import type { Position } from "../../schema/profile.js";
 import { setCorrections } from "../session/actions.js";
 import { currentSession } from "../session/session.js";
+import { SaveRow } from "./save-row.js";
 import { TextInput } from "./text-input.js";
 
 const DATE = "\\d{4}(-(0[1-9]|1[0-2]))?";
@@ -58,19 +58,10 @@ export function CorrectPosition({ position, onClose }: CorrectPositionProps): Re
         <TextInput label="Until (YYYY-MM, YYYY or present)" value={end} onChange={setEnd} pattern={`${DATE}|present`} />
       </div>
       <TextInput label="Why, in one line (optional)" value={because} onChange={setBecause} />
-      <div className="row">
-        <Button className="button main" type="submit">
-          Save
-        </Button>
-        {position !== null && (
-          <Button className="button" onPress={() => give({ remove: true })}>
-            It is no position
-          </Button>
-        )}
-        <Button className="button quiet" onPress={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <SaveRow
+        remove={position === null ? null : { label: "It is no position", onPress: () => give({ remove: true }) }}
+        onClose={onClose}
+      />
     </form>
   );
 }

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from "react";
-import { Button } from "react-aria-components";
 import type { SkillHitView } from "../engine/protocol.js";
 import { setCorrections } from "../session/actions.js";
 import { currentSession } from "../session/session.js";
 import { Choice } from "./choice.js";
+import { SaveRow } from "./save-row.js";
 import { SkillSearch } from "./skill-search.js";
 import { TextInput } from "./text-input.js";
 
@@ -69,19 +69,11 @@ export function CorrectSkill({ skill, verdict = false, onClose }: CorrectSkillPr
           required={verdict}
         />
       </div>
-      <div className="row">
-        <Button className="button main" type="submit" isDisabled={id === undefined}>
-          Save
-        </Button>
-        {skill !== null && !verdict && (
-          <Button className="button" onPress={() => give(true)}>
-            Not mine
-          </Button>
-        )}
-        <Button className="button quiet" onPress={onClose}>
-          Cancel
-        </Button>
-      </div>
+      <SaveRow
+        isDisabled={id === undefined}
+        remove={skill === null || verdict ? null : { label: "Not mine", onPress: () => give(true) }}
+        onClose={onClose}
+      />
     </form>
   );
 }

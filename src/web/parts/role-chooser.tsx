@@ -6,6 +6,7 @@ import type { RoleChoice } from "../engine/protocol.js";
 const SHOWN = 30;
 
 interface RoleChooserProps {
+  readonly label?: string;
   readonly roles: readonly RoleChoice[];
   readonly role: string;
   /** The level where the words typed name one. */
@@ -13,7 +14,7 @@ interface RoleChooserProps {
 }
 
 /** A role by its name or any title that means it; beside each how many postings are held and how new they are. */
-export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactNode {
+export function RoleChooser({ label = "Role", roles, role, onChange }: RoleChooserProps): ReactNode {
   const chosen = roles.find(({ id }) => id === role);
   const [typed, setTyped] = useState<string | null>(null);
   // The chosen one stays in the list, or the control would forget its name.
@@ -36,7 +37,7 @@ export function RoleChooser({ roles, role, onChange }: RoleChooserProps): ReactN
       menuTrigger="focus"
       allowsEmptyCollection
     >
-      <Label>Role</Label>
+      <Label>{label}</Label>
       <div className="combo">
         <Input placeholder="Search: data engineer, nurse, Sr. ML Engineer …" onFocus={(event) => event.target.select()} />
         <Button aria-label="Show roles">

@@ -1,7 +1,8 @@
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { compare } from "../session/actions.js";
 import { useSession } from "../session/session.js";
 import { changeTarget, type Target, useTarget } from "../session/target.js";
+import { AmountInput } from "./amount.js";
 import { Choice } from "./choice.js";
 import { RoleChooser } from "./role-chooser.js";
 
@@ -38,43 +39,8 @@ export function TargetBar(): ReactNode {
           </option>
         ))}
       </Choice>
-      <Amount label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
-      <Amount label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
+      <AmountInput label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
+      <AmountInput label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
     </form>
   );
-}
-
-interface AmountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Amount({ label, value, most, onChange }: AmountProps): ReactNode {
-  const id = useId();
-  return (
-    <div className="field narrow">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="number"
-        min={1}
-        max={most}
-        key={value}
-        defaultValue={value}
-        onBlur={(event) => keepIfWhole(event.target, value, most, onChange)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") keepIfWhole(event.currentTarget, value, most, onChange);
-        }}
-      />
-    </div>
-  );
-}
-
-/** What is no amount is put back, so that the address never holds nonsense. */
-function keepIfWhole(input: HTMLInputElement, value: number, most: number, onChange: (value: number) => void): void {
-  const given = Number(input.value);
-  if (!Number.isInteger(given) || given < 1 || given > most) input.value = String(value);
-  else if (given !== value) onChange(given);
 }

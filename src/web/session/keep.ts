@@ -1,4 +1,5 @@
 import { type Correction, Corrections } from "../../schema/corrections.js";
+import { Progress } from "../../schema/progress.js";
 import { currentPlace } from "../route.js";
 import { takeCv } from "./actions.js";
 import { changeSession, clearSession, currentSession } from "./session.js";
@@ -9,6 +10,7 @@ interface Kept {
   readonly name: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly corrections: readonly Correction[];
+  readonly ticks?: Progress["done"];
   readonly query: string;
 }
 
@@ -50,9 +52,9 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
 }
 
 export async function keep(): Promise<void> {
-  const { bytes, document, corrections } = currentSession();
+  const { bytes, document, corrections, ticks } = currentSession();
   if (bytes === null || document === null) return;
-  const kept: Kept = { name: document.name, bytes, corrections, query: currentPlace().query };
+  const kept: Kept = { name: document.name, bytes, corrections, ticks, query: currentPlace().query };
   await run("readwrite", (store) => store.put(kept, KEY));
   tabs.postMessage("kept");
   changeSession({ kept: true, announcement: "Kept in this browser." });
@@ -76,5 +78,5 @@ export async function bringBack(): Promise<void> {
   const { query } = currentPlace();
   const corrections = Corrections.shape.corrections.parse(kept.corrections);
   await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), corrections);
-  changeSession({ kept: true });
+  changeSession({ kept: true, ticks: Progress.shape.done.parse(kept.ticks ?? []) });
 }

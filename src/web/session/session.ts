@@ -3,6 +3,7 @@ import type { Correction } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
+import type { Progress } from "../../schema/progress.js";
 import type { Opened, ReportView } from "../engine/protocol.js";
 
 /** What went wrong, in words for the reader. */
@@ -28,6 +29,8 @@ export interface Session {
   readonly corrections: readonly Correction[];
   readonly undone: readonly (readonly Correction[])[];
   readonly done: readonly (readonly Correction[])[];
+  /** Tasks of the plan that were ticked off, and when. */
+  readonly ticks: Progress["done"];
   readonly postings: readonly Posting[];
   readonly report: ReportView | null;
   /** A report opened from a file, not made here. */
@@ -47,6 +50,7 @@ const EMPTY: Session = {
   corrections: [],
   undone: [],
   done: [],
+  ticks: [],
   postings: [],
   report: null,
   foreign: false,

@@ -11,12 +11,16 @@ export interface Target {
   readonly aim: "reach" | "coverage";
   /** Skills ticked as learnt, in what-if. */
   readonly learnt: readonly string[];
+  /** Further roles set beside the target. */
+  readonly beside: readonly string[];
   /** The day the report speaks from; empty: today. */
   readonly asOf: string;
 }
 
 const WEEKS = 6;
 const HOURS = 10;
+/** With the target itself four stand side by side. */
+export const MOST_BESIDE = 3;
 
 export function parseTarget(query: string): Target {
   const given = new URLSearchParams(query);
@@ -31,9 +35,14 @@ export function parseTarget(query: string): Target {
     weeks: whole("weeks", 1, 260, WEEKS),
     hours: whole("hours", 1, 80, HOURS),
     aim: given.get("aim") === "coverage" ? "coverage" : "reach",
-    learnt: (given.get("learnt") ?? "").split(",").filter((id) => /^[a-z0-9-]+$/.test(id)),
+    learnt: idsIn(given.get("learnt")),
+    beside: idsIn(given.get("beside")).slice(0, MOST_BESIDE),
     asOf: given.get("as-of") ?? "",
   };
+}
+
+function idsIn(list: string | null): string[] {
+  return (list ?? "").split(",").filter((id) => /^[a-z0-9-]+$/.test(id));
 }
 
 export function formatTarget(target: Target): string {
@@ -45,6 +54,7 @@ export function formatTarget(target: Target): string {
   if (target.hours !== HOURS) query.set("hours", String(target.hours));
   if (target.aim !== "reach") query.set("aim", target.aim);
   if (target.learnt.length > 0) query.set("learnt", target.learnt.join(","));
+  if (target.beside.length > 0) query.set("beside", target.beside.join(","));
   if (target.asOf !== "") query.set("as-of", target.asOf);
   const text = query.toString().replaceAll("%2C", ",");
   return text === "" ? "" : `?${text}`;

@@ -5,6 +5,7 @@ import type { NearRole } from "../engine/protocol.js";
 import { compare, describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
 import { changeTarget } from "../session/target.js";
+import { BesideRoles } from "./beside.js";
 
 /** The CV is read and nothing is aimed at yet: what it says, and where one could go. */
 export function ChooseRole(): ReactNode {
@@ -57,6 +58,7 @@ export function OtherRoles(): ReactNode {
           void compare();
         }}
       />
+      <BesideRoles />
     </section>
   );
 }

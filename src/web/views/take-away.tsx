@@ -1,6 +1,7 @@
+import { PDF_MEGABYTES } from "virtual:data-files";
 import { type ReactNode, useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
-import { askEngine } from "../engine/client.js";
+import { askEngine, typesetPdf } from "../engine/client.js";
 import type { ReportChange } from "../engine/protocol.js";
 import { saveFile } from "../save-file.js";
 import { describeTrouble } from "../session/actions.js";
@@ -19,7 +20,10 @@ const FILES = [
 
 async function save(format: string, redact: boolean): Promise<void> {
   try {
-    const { name, type, bytes } = await askEngine("takeAway", [format, redact]);
+    const { name, type, bytes } =
+      format === "pdf"
+        ? { name: "report.pdf", type: "application/pdf", bytes: await typesetPdf(redact) }
+        : await askEngine("takeAway", [format, redact]);
     saveFile(name, type, bytes);
     changeSession({ announcement: `${name} was saved.` });
   } catch (cause) {
@@ -45,11 +49,12 @@ export function TakeAwayView(): ReactNode {
       )}
       <ul className="files">
         <li>
+          <PdfButton redact={redact} />
+        </li>
+        <li>
           <Button className="card-button" onPress={() => print()} isDisabled={redact}>
-            <strong>PDF</strong>
-            <span className="soft">
-              {redact ? "Printed from the full report only: share the HTML" : "By your browser’s print, at once"}
-            </span>
+            <strong>Print</strong>
+            <span className="soft">{redact ? "Prints the full report only" : "On paper or as a plain PDF, at once"}</span>
           </Button>
         </li>
         {FILES.map(([format, name, use]) => (
@@ -64,6 +69,24 @@ export function TakeAwayView(): ReactNode {
       <Repeat command={report.command} />
       {!foreign && <Changes />}
     </div>
+  );
+}
+
+/** The typesetter is large, so its size is said and it is loaded only here. */
+function PdfButton({ redact }: { readonly redact: boolean }): ReactNode {
+  const [busy, setBusy] = useState(false);
+  const typesetting = async (): Promise<void> => {
+    setBusy(true);
+    await save("pdf", redact);
+    setBusy(false);
+  };
+  return (
+    <Button className="card-button" isDisabled={busy} onPress={() => void typesetting()}>
+      <strong>PDF</strong>
+      <span className="soft" role="status">
+        {busy ? "Setting the pages …" : `Tagged for screen readers, with bookmarks; loads ${PDF_MEGABYTES} MB once`}
+      </span>
+    </Button>
   );
 }
 

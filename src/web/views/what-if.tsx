@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { Checkbox, Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
+import { Checkbox } from "react-aria-components";
 import { askEngine } from "../engine/client.js";
 import type { RequirementView, WhatIfAnswer } from "../engine/protocol.js";
+import { AmountSlider } from "../parts/amount.js";
+import { Choice } from "../parts/choice.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
 import { SentenceText } from "../parts/sentence.js";
 import { compare, describeTrouble } from "../session/actions.js";
@@ -57,9 +59,17 @@ export function WhatIfView(): ReactNode {
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
         {answer !== null && <Answer answer={answer} />}
-        <h2>Your time</h2>
-        <Amount label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
-        <Amount label="Hours a week" value={target.hours} most={40} onChange={(hours) => changeTarget({ hours })} />
+        <h2>Your time and aim</h2>
+        <AmountSlider label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
+        <AmountSlider label="Hours a week" value={target.hours} most={40} onChange={(hours) => changeTarget({ hours })} />
+        <Choice
+          label="The plan seeks most"
+          value={target.aim}
+          onChange={(aim) => changeTarget({ aim: aim === "coverage" ? "coverage" : "reach" })}
+        >
+          <option value="reach">postings within reach</option>
+          <option value="coverage">coverage of what is asked for</option>
+        </Choice>
         {answer !== null && <QuickPlan answer={answer} solving={solving} />}
       </aside>
     </div>
@@ -136,31 +146,6 @@ function QuickPlan({ answer, solving }: { readonly answer: WhatIfAnswer; readonl
           : `A quick look: ${plan.after.reach[0]} of ${plan.after.of} postings within reach after it. The report holds the solved plan.`}
       </p>
     </div>
-  );
-}
-
-interface AmountProps {
-  readonly label: string;
-  readonly value: number;
-  readonly most: number;
-  readonly onChange: (value: number) => void;
-}
-
-function Amount({ label, value, most, onChange }: AmountProps): ReactNode {
-  return (
-    <Slider
-      className="slider"
-      minValue={1}
-      maxValue={most}
-      value={Math.min(value, most)}
-      onChange={(moved) => onChange(Array.isArray(moved) ? (moved[0] ?? value) : moved)}
-    >
-      <Label>{label}</Label>
-      <SliderOutput />
-      <SliderTrack className="track">
-        <SliderThumb className="thumb" aria-label={label} />
-      </SliderTrack>
-    </Slider>
   );
 }
 

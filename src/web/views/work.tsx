@@ -8,6 +8,7 @@ import { navigate, usePlace } from "../route.js";
 import { useSession } from "../session/session.js";
 import { ChooseRole, OtherRoles } from "./choose-role.js";
 import { CvView } from "./cv.js";
+import { PlanView } from "./plan.js";
 import { ReportView } from "./report.js";
 import { TakeAwayView } from "./take-away.js";
 import { WhatIfView } from "./what-if.js";
@@ -16,6 +17,7 @@ const TABS = [
   ["/report", "Report"],
   ["/report/cv", "CV as read"],
   ["/report/what-if", "What if"],
+  ["/report/plan", "Plan"],
   ["/report/roles", "Other roles"],
   ["/report/take-away", "Take away"],
 ] as const;
@@ -51,6 +53,7 @@ export function WorkView(): ReactNode {
       {path === "/report" && (report === null && work === null ? <ChooseRole /> : <ReportView />)}
       {path === "/report/cv" && <CvView />}
       {path === "/report/what-if" && (report === null ? <ChooseRole /> : <WhatIfView />)}
+      {path === "/report/plan" && (report === null ? <ChooseRole /> : <PlanView />)}
       {path === "/report/roles" && <OtherRoles />}
       {path === "/report/take-away" && (report === null ? <ChooseRole /> : <TakeAwayView />)}
     </div>
