@@ -69,7 +69,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
     ads: (postings ?? [])
       .map((posting) => ({ name: posting.id, sha256: hashText(`${posting.title ?? ""}\n${posting.text}`) }))
       .sort((a, b) => byCodeUnit(a.sha256, b.sha256)),
-    overlays: [],
+    overlays: [...(engine.knowledge.overlays ?? [])],
   };
   return runPipeline({ document, corrections, options, market, inputs, given }, engine.knowledge, follow);
 }

@@ -4,6 +4,13 @@ import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
 import type { Taxonomy } from "./taxonomy/taxonomy.js";
 
+/** A folder of one's own, laid over the data that ship. */
+export interface Overlay {
+  readonly kind: "taxonomy" | "roles" | "catalogue";
+  /** Of what its files hold. */
+  readonly sha256: string;
+}
+
 /** Data as code, loaded once: what the engine knows besides its inputs. */
 export interface Knowledge {
   readonly taxonomy: Taxonomy;
@@ -11,6 +18,8 @@ export interface Knowledge {
   readonly catalogue: Catalogue;
   /** What pay is converted by where a currency is asked for; without it nothing is converted. */
   readonly rates: Rates | null;
+  /** What of it does not ship. */
+  readonly overlays?: readonly Overlay[];
 }
 
 /** The postings a report may rest on: an index, and the shard of any role in it. */

@@ -4,19 +4,17 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parse } from "yaml";
 import { z } from "zod";
+import { compileCatalogue, parseCatalogueFiles } from "../src/catalogue/parse-catalogue.js";
+import { packData } from "../src/pack-data.js";
 import { FeedList } from "../src/postings/source/feeds.js";
-import { byCodeUnit, canonicalJson, hashJson } from "../src/schema/canonical.js";
-import { CertificationSource, LearningSource, ResourceSource } from "../src/schema/catalogue.js";
+import { byCodeUnit } from "../src/schema/canonical.js";
 import { OutlookStatement, Rates } from "../src/schema/rates.js";
-import type { RoleSource } from "../src/schema/roles.js";
-import { packTitles } from "../src/skills/title-index.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
 import { checkNames } from "../src/taxonomy/check-names.js";
 import { compileTaxonomy } from "../src/taxonomy/compile.js";
 import { type DataProblem, issueText, parseTaxonomyFiles } from "../src/taxonomy/parse.js";
-import { packPrepared } from "../src/taxonomy/prepared.js";
-import { checkRoles, parseRoleFiles } from "../src/taxonomy/roles.js";
-import { loadTaxonomy, prepareTaxonomy } from "../src/taxonomy/taxonomy.js";
+import { checkRoles, compileRoles, parseRoleFiles } from "../src/taxonomy/roles.js";
+import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { readYamlFolder, type YamlFile } from "./data-files.js";
 
 const root = join(import.meta.dirname, "..");
@@ -53,49 +51,23 @@ function placeOf(key: string, fileOf: ReadonlyMap<string, string>): string {
   return `${fileOf.get(`skill ${key}`) ?? fileOf.get(`form ${key}`) ?? "?"} ${key}`;
 }
 
-function compileRoles(hasSkill: (id: string) => boolean) {
+function readRoles(hasSkill: (id: string) => boolean) {
   const files = readFolder("roles");
   const { roles, problems: found } = parseRoleFiles(files.filter(({ name }) => !name.startsWith("_")));
   problems.push(...found, ...checkRoles(roles, hasSkill));
-  const levels = files.find(({ name }) => name === "_levels.yml")?.value ?? null;
+  const levels = z.json().parse(files.find(({ name }) => name === "_levels.yml")?.value ?? null);
   const outlook = compileOutlook(roles);
-  const sorted = Object.fromEntries(
-    Object.keys(roles)
-      .sort(byCodeUnit)
-      .map((id) => [id, { ...roles[id], ...(outlook.has(id) ? { outlook: outlook.get(id) } : {}) }]),
+  const withOutlook = Object.fromEntries(
+    Object.entries(roles).map(([id, role]) => [id, outlook.has(id) ? { ...role, outlook: outlook.get(id) as OutlookStatement[] } : role]),
   );
   const rates = compileRates();
-  return { schema: "groundwork/roles@1", hash: hashJson({ roles: sorted, levels, rates }), roles: sorted, levels, rates };
+  return compileRoles({ roles: withOutlook, levels, rates });
 }
 
-function compileCatalogue(hasSkill: (id: string) => boolean) {
-  const parts = {
-    resources: {} as Record<string, ResourceSource>,
-    certifications: {} as Record<string, CertificationSource>,
-    skills: {} as Record<string, LearningSource>,
-  };
-  const schemas = { resources: ResourceSource, certifications: CertificationSource, skills: LearningSource };
-  for (const file of readFolder("catalogue")) {
-    const part = file.name.split("/")[0] as keyof typeof parts;
-    if (!Object.hasOwn(parts, part)) {
-      report("unknown-folder", `catalogue/${file.name}`, "stands in none of resources, certifications, skills");
-      continue;
-    }
-    for (const [id, value] of Object.entries((file.value ?? {}) as Record<string, unknown>)) {
-      const place = `catalogue/${file.name} ${id}`;
-      const parsed = schemas[part].safeParse(value);
-      if (!parsed.success) for (const issue of parsed.error.issues) report("bad-entry", place, issueText(issue));
-      else if (Object.hasOwn(parts[part], id)) report("twice", place, "stands in another file too");
-      else {
-        (parts[part] as Record<string, unknown>)[id] = parsed.data;
-        for (const skill of skillsNamed(part, id, parsed.data)) if (!hasSkill(skill)) report("dangling", place, `${skill} does not exist`);
-      }
-    }
-  }
-  const sorted = Object.fromEntries(
-    Object.entries(parts).map(([part, rows]) => [part, Object.fromEntries(Object.entries(rows).sort(([a], [b]) => byCodeUnit(a, b)))]),
-  );
-  return { schema: "groundwork/catalogue@1", hash: hashJson(sorted), ...sorted };
+function readCatalogue(hasSkill: (id: string) => boolean) {
+  const { sources, problems: found } = parseCatalogueFiles(readFolder("catalogue"), hasSkill);
+  problems.push(...found);
+  return compileCatalogue(sources);
 }
 
 /** At most twenty: each is a promise that its words were compared with the publisher's. */
@@ -137,12 +109,6 @@ function compileFeeds() {
   return parsed.data ?? null;
 }
 
-function skillsNamed(part: string, id: string, row: unknown): string[] {
-  if (part === "resources")
-    return [...(row as ResourceSource).teaches.map(({ skill }) => skill), ...((row as ResourceSource).requires ?? [])];
-  return part === "certifications" ? [id, ...(row as CertificationSource).proves] : [id];
-}
-
 function print(): void {
   const lines = problems.map(({ severity, code, place, message }) => `${severity}  ${code}  ${place}: ${message}`);
   for (const line of [...new Set(lines)].sort(byCodeUnit)) console.log(line);
@@ -161,8 +127,8 @@ function print(): void {
 }
 
 const { compiled, taxonomy } = compileSkills();
-const roles = compileRoles((id) => taxonomy.has(id));
-const catalogue = compileCatalogue((id) => taxonomy.has(id));
+const roles = readRoles((id) => taxonomy.has(id));
+const catalogue = readCatalogue((id) => taxonomy.has(id));
 const feeds = compileFeeds();
 print();
 const errors = problems.filter(({ severity }) => severity === "error").length;
@@ -170,13 +136,10 @@ console.log(
   `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${Object.keys(compiled.ambiguous).length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`,
 );
 if (!checkOnly) {
-  mkdirSync(outFolder, { recursive: true });
-  writeFileSync(join(outFolder, "taxonomy.prepared"), packPrepared(compiled.hash, prepareTaxonomy(compiled)));
-  writeFileSync(join(outFolder, "titles.prepared"), `${roles.hash}\n${packTitles(roles.roles as Record<string, RoleSource>)}`);
-  for (const [name, value] of Object.entries({ taxonomy: compiled, roles, catalogue, feeds })) {
-    const text = canonicalJson(value);
-    writeFileSync(join(outFolder, `${name}.json`), text);
-    console.log(`${name}.json  ${text.length} bytes, ${gzipSync(text, { level: 9 }).length} gzipped`);
+  for (const [name, content] of packData({ taxonomy: compiled, roles, catalogue, feeds })) {
+    mkdirSync(outFolder, { recursive: true });
+    writeFileSync(join(outFolder, name), content);
+    if (name.endsWith(".json")) console.log(`${name}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
   }
 }
 process.exitCode = errors > 0 && !argv.includes("--lenient") ? 1 : 0;

@@ -4,6 +4,7 @@ import { InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { writeCompletion } from "./completion.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
 import type { Terminal } from "./terminal.js";
 
 /** Runs one command line and says how it ended. Only the named command's file is loaded. */
@@ -56,12 +57,14 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
   sub.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
   const { command } = await entry.load();
   command.describe(sub);
+  const kinds = describeOverlays(sub);
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts() as Record<string, unknown>;
+    const overlays = takeOverlays(options, kinds);
     const args = received
       .slice(0, -2)
       .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
-    end(await command.run(args, options, terminal));
+    end(await withOverlays(overlays, () => command.run(args, options, terminal)));
   });
 }
 

@@ -1,5 +1,5 @@
 import { basename } from "node:path";
-import { readTaxonomyFolder } from "../io/taxonomy-folder.js";
+import { readYamlFolder } from "../io/overlay/yaml-folder.js";
 import { InputError } from "../schema/input-error.js";
 import { checkTaxonomy } from "../taxonomy/check.js";
 import { parseTaxonomyFiles } from "../taxonomy/parse.js";
@@ -9,18 +9,27 @@ import { EXIT } from "./exit-codes.js";
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<action>", "check")
-      .argument("<folder>", "YAML files as in data/taxonomy")
+      .argument("<action>", "check FOLDER, or import esco|onet FOLDER")
+      .argument("<what...>", "YAML files as in data/taxonomy; or whose list, and the folder of its official download")
+      .option("--out <folder>", "of import: where the folders to lay over ours are written", "overlay")
+      .option("--add-new", "of import: what none of ours stands for becomes a skill too")
       .option("--json", "problems as JSON")
       .addHelpText(
         "after",
-        "\nOne skill is shown by groundwork skills show.\nExit codes: 0 no error, 1 errors; warnings are listed.\n\nExample:\n  groundwork taxonomy check data/taxonomy\n",
+        '\nOne skill is shown by groundwork skills show.\nExit codes: 0 no error, 1 errors; warnings are listed.\n\nExamples:\n  groundwork taxonomy check data/taxonomy\n  groundwork taxonomy import esco ESCO-dataset --out overlay\n  groundwork analyze my-cv.pdf --role "Data Engineer" --taxonomy overlay/taxonomy --roles overlay/roles\n',
       );
   },
 
-  async run([action, folder = ""], raw, terminal) {
-    if (action !== "check") throw new InputError("bad-option", `taxonomy ${action}: check.`, { place: "taxonomy" });
-    const { sources, problems: unparsed } = parseTaxonomyFiles(readTaxonomyFolder(folder));
+  async run([action, ...what], raw, terminal) {
+    if (action === "import") {
+      const { importTaxonomy } = await import("./taxonomy-import.js");
+      importTaxonomy(what, raw, terminal);
+      return EXIT.done;
+    }
+    const [folder = ""] = what;
+    if (action !== "check" || what.length !== 1)
+      throw new InputError("bad-option", `taxonomy ${action}: check FOLDER, or import esco|onet FOLDER.`, { place: "taxonomy" });
+    const { sources, problems: unparsed } = parseTaxonomyFiles(readYamlFolder(folder));
     const problems = [...unparsed, ...checkTaxonomy(sources)];
     const errors = problems.filter(({ severity }) => severity === "error").length;
     if (raw.json === true) terminal.out(`${JSON.stringify(problems, null, 1)}\n`);

@@ -2,8 +2,16 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
-/** Where the compiled data lie: beside the bundle in dist/, or in data/ of a checkout. */
+/** Names another folder of compiled data, for this process and all it starts. */
+export const DATA_VARIABLE = "GROUNDWORK_DATA";
+
+/** Where the compiled data lie: where it was said, or where they ship. */
 export function dataFolder(): string {
+  return process.env[DATA_VARIABLE] ?? shippedDataFolder();
+}
+
+/** Beside the bundle in dist/, or in data/ of a checkout. */
+export function shippedDataFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const shipped = join(folder, "data");
     if (existsSync(join(shipped, "taxonomy.json"))) return shipped;
@@ -14,7 +22,7 @@ export function dataFolder(): string {
 
 /** The built-in snapshot: in data/market, beside the compiled data or above them. */
 export function builtInMarketFolder(): string | null {
-  const data = dataFolder();
+  const data = shippedDataFolder();
   for (const folder of [join(data, "market"), join(dirname(data), "market")]) if (existsSync(join(folder, "index.json"))) return folder;
   return null;
 }

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { loadCatalogue } from "../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../catalogue/compiled-catalogue.js";
-import type { Knowledge } from "../knowledge.js";
+import type { Knowledge, Overlay } from "../knowledge.js";
 import type { Rates } from "../schema/rates.js";
 import type { RoleSource } from "../schema/roles.js";
 import { openTitles } from "../skills/title-index.js";
@@ -23,6 +23,12 @@ function openPackedTitles(path: string, hash: string, roles: Knowledge["roles"])
   if (packed.startsWith(`${hash}\n`)) openTitles(roles, packed.slice(hash.length + 1));
 }
 
+/** What was laid over the data in this folder. */
+export function readOverlays(folder: string): readonly Overlay[] {
+  const path = join(folder, "overlays.json");
+  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Overlay[]) : [];
+}
+
 /** Our own compiled data were checked when they were built: they are trusted here, which saves the check on each start. */
 export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
@@ -36,5 +42,6 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
     roles: named,
     rates: roles.rates ?? null,
     catalogue: loadCatalogue(read("catalogue.json") as CompiledCatalogue),
+    overlays: readOverlays(folder),
   };
 }

@@ -26,6 +26,7 @@ export function formatCommand(options: ReportOptions, inputs: Report["inputs"]):
   if (options.redact) parts.push("--redact");
   if (options.sections !== null) add("--sections", options.sections.join(","));
   if (inputs.corrections !== null) add("--corrections", "corrections.yml");
+  for (const { kind } of inputs.overlays) add(`--${kind}`, "DIR");
   for (const { name } of inputs.ads) add("--ads", name);
   return parts.join(" ");
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { byCodeUnit } from "../schema/canonical.js";
+import { byCodeUnit, hashJson } from "../schema/canonical.js";
+import { Rates } from "../schema/rates.js";
 import { RoleSource } from "../schema/roles.js";
 import type { DataProblem } from "./parse.js";
 import { issueText } from "./parse.js";
@@ -10,6 +11,7 @@ export const CompiledRoles = z.strictObject({
   hash: z.string(),
   roles: z.record(z.string(), RoleSource),
   levels: z.json(),
+  rates: Rates.nullable(),
 });
 export type CompiledRoles = z.infer<typeof CompiledRoles>;
 
@@ -53,4 +55,40 @@ export function checkRoles(roles: Readonly<Record<string, RoleSource>>, hasSkill
     }
   }
   return problems;
+}
+
+/** Of a known role lists are united, neighbours merged and single values replaced; new ids are added. */
+export function overlayRoles(
+  base: Readonly<Record<string, RoleSource>>,
+  over: Readonly<Record<string, RoleSource>>,
+): Record<string, RoleSource> {
+  const roles: Record<string, RoleSource> = { ...base };
+  for (const [id, role] of Object.entries(over)) {
+    const known = Object.hasOwn(roles, id) ? roles[id] : undefined;
+    roles[id] = known === undefined ? role : mergeRole(known, role);
+  }
+  return roles;
+}
+
+const LISTS = ["titles", "weak", "definitional", "levels", "onet", "esco"] as const;
+
+function mergeRole(base: RoleSource, over: RoleSource): RoleSource {
+  const merged: Record<string, unknown> = { ...base, ...over };
+  for (const key of LISTS) {
+    const united = [...new Set<string>([...(base[key] ?? []), ...(over[key] ?? [])])];
+    if (united.length > 0) merged[key] = united;
+  }
+  if (base.neighbours || over.neighbours) merged.neighbours = { ...base.neighbours, ...over.neighbours };
+  if (base.titlesOther || over.titlesOther) {
+    const titles: Record<string, string[]> = { ...base.titlesOther };
+    for (const [language, list] of Object.entries(over.titlesOther ?? {}))
+      titles[language] = [...new Set([...(titles[language] ?? []), ...list])];
+    merged.titlesOther = titles;
+  }
+  return merged as RoleSource;
+}
+
+export function compileRoles({ roles, levels, rates }: Pick<CompiledRoles, "roles" | "levels" | "rates">): CompiledRoles {
+  const sorted = Object.fromEntries(Object.entries(roles).sort(([a], [b]) => byCodeUnit(a, b)));
+  return { schema: "groundwork/roles@1", hash: hashJson({ roles: sorted, levels, rates }), roles: sorted, levels, rates };
 }

@@ -1,14 +1,19 @@
 import { readdirSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, join, relative, sep } from "node:path";
 import { parse } from "yaml";
-import { LIMITS } from "../limits.js";
-import { byCodeUnit } from "../schema/canonical.js";
-import { InputError } from "../schema/input-error.js";
-import type { TaxonomyFile } from "../taxonomy/parse.js";
-import { readTextInput } from "./files.js";
+import { LIMITS } from "../../limits.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import { InputError } from "../../schema/input-error.js";
+import { readTextInput } from "../files.js";
 
-/** Every YAML file of a folder, by name. */
-export function readTaxonomyFolder(folder: string): TaxonomyFile[] {
+export interface YamlFile {
+  /** Its path below the folder, with slashes. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** Every YAML file of a folder and the folders in it, by name. */
+export function readYamlFolder(folder: string): YamlFile[] {
   const names = listFolder(folder)
     .filter((name) => /\.ya?ml$/.test(name))
     .sort(byCodeUnit);
@@ -32,7 +37,9 @@ export function readTaxonomyFolder(folder: string): TaxonomyFile[] {
 
 function listFolder(folder: string): string[] {
   try {
-    return readdirSync(folder);
+    return readdirSync(folder, { withFileTypes: true, recursive: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join("/"));
   } catch (cause) {
     throw new InputError("no-such-file", "there is no such folder.", { place: basename(folder), cause });
   }
