@@ -1,5 +1,9 @@
+import { existsSync, readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { readCv } from "../../src/cv/read-cv.js";
 import { computeGap } from "../../src/gap/compute-gap.js";
+import { readDocument } from "../../src/io/reader/read-document.js";
 import { sliceMarket } from "../../src/market/slice.js";
 import { computePlan } from "../../src/plan/compute-plan.js";
 import type { MarketSlice } from "../../src/schema/market.js";
@@ -15,11 +19,30 @@ interface Case {
   readonly role: string;
 }
 
+const GOLD = join(process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared"), "gold", "cv", "files");
+
 const cases: Case[] = [];
 for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   const { profile, market: slice } = await analyzeExample(name);
   if (slice === null) throw new Error(`${name} has no market`);
   cases.push({ profile, slice, role: EXAMPLES[name].role });
+}
+
+/** CVs of strangers, each against the role of its own latest position: every eighth, all of them where asked. */
+async function goldCases(): Promise<Case[]> {
+  if (!existsSync(GOLD)) return [];
+  const every = process.env.GROUNDWORK_FULL === undefined ? 8 : 1;
+  const found: Case[] = [];
+  for (const file of readdirSync(GOLD)
+    .sort()
+    .filter((_, at) => at % every === 0)) {
+    const profile = readCv(await readDocument(join(GOLD, file), { isolate: false }), { ...knowledge, asOf: OPTIONS.asOf });
+    const role = profile.current?.role ?? "software-engineer";
+    const shard = market.shard(role);
+    if (shard !== null)
+      found.push({ profile, role, slice: sliceMarket(market.index, shard, { role, level: null, region: null, industry: null }) });
+  }
+  return found;
 }
 
 /** Verdicts, fit and plan: what a person is told. */
@@ -84,6 +107,19 @@ describe("fair by construction", () => {
       expect(told((SAME[change] as (profile: Profile) => Profile)(one.profile), one)).toEqual(usual[at]);
     });
   });
+});
+
+describe("fair to strangers", () => {
+  it.skipIf(!existsSync(GOLD))(
+    "all of it at once changes nothing for the gold CVs either (skipped where GROUNDWORK_SHARED is absent)",
+    async () => {
+      const all = (profile: Profile): Profile => Object.values(SAME).reduce((changed, change) => change(changed), profile);
+      const strangers = await goldCases();
+      for (const one of strangers) expect(told(all(one.profile), one), one.role).toEqual(told(one.profile, one));
+      expect(strangers.length).toBeGreaterThan(2);
+    },
+    600_000,
+  );
 });
 
 const gaps = (profile: Profile, { slice, role }: Case) =>

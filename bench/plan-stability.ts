@@ -1,0 +1,68 @@
+/**
+ * How much a plan changes when little changes: an hour more or less a week, a skill of the CV gone, a twentieth of the postings gone.
+ * Prints the share of goals that stay (kept of both plans' goals together) and, beside it, what a random order of the same skills keeps.
+ * `npx tsx bench/plan-stability.ts`
+ */
+import { computeGap } from "../src/gap/compute-gap.js";
+import { computePlan } from "../src/plan/compute-plan.js";
+import type { MarketSlice } from "../src/schema/market.js";
+import type { Profile } from "../src/schema/profile.js";
+import { analyzeExample, EXAMPLES, type ExampleName, OPTIONS, sharedKnowledge } from "../test/examples.js";
+
+const DRAWS = 12;
+const knowledge = sharedKnowledge();
+let seed = 11;
+const draw = (below: number): number => (seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0) % below;
+
+console.log("| example | change | goals that stay | random order keeps |\n|---|---|--:|--:|");
+for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
+  const { profile, market } = await analyzeExample(name);
+  if (market === null) throw new Error(`${name} has no market`);
+  const { role, level } = EXAMPLES[name];
+  const goalsOf = (person: Profile, slice: MarketSlice, hours: number): string[] => {
+    const gap = computeGap(person, slice, { role, level }, [], knowledge);
+    return computePlan(person, gap, slice, { ...OPTIONS, role, level, hours }, knowledge).goals.map(({ skill }) => skill);
+  };
+  const usual = goalsOf(profile, market, 10);
+  const asked = market.groups.flatMap(({ skills }) => skills).slice(0, 40);
+  const random = (): string[] => {
+    const left = [...asked];
+    return usual.map(() => left.splice(draw(left.length), 1)[0] as string);
+  };
+  const changes: Record<string, () => string[]> = {
+    "an hour a week more": () => goalsOf(profile, market, 11),
+    "an hour a week less": () => goalsOf(profile, market, 9),
+    "a skill of the CV gone": () => goalsOf(without(profile), market, 10),
+    "a twentieth of the postings gone": () => goalsOf(profile, thinned(market), 10),
+  };
+  for (const [change, plan] of Object.entries(changes)) {
+    const runs = change.startsWith("an hour") ? 1 : DRAWS;
+    const stay = mean(Array.from({ length: runs }, () => overlap(usual, plan())));
+    const chance = mean(Array.from({ length: 100 }, () => overlap(random(), random())));
+    console.log(`| ${name} | ${change} | ${percent(stay)} | ${percent(chance)} |`);
+  }
+}
+
+function without(profile: Profile): Profile {
+  const gone = draw(profile.skills.length);
+  return { ...profile, skills: profile.skills.filter((_, at) => at !== gone) };
+}
+
+/** Rows are dropped, the counts made from them stay: what the plan's search sees is thinner, the requirements are the same. */
+function thinned(slice: MarketSlice): MarketSlice {
+  return { ...slice, rows: slice.rows.filter(() => draw(20) !== 0) };
+}
+
+function overlap(a: readonly string[], b: readonly string[]): number {
+  const both = a.filter((skill) => b.includes(skill)).length;
+  const either = new Set([...a, ...b]).size;
+  return either === 0 ? 1 : both / either;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
+
+function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
