@@ -1,9 +1,8 @@
-/** SkillSpan knowledge spans, strict and relaxed F1 of `extractSkills` alone (every sentence is prose). `--errors` lists what dominates. */
-import { existsSync, readFileSync } from "node:fs";
+/** SkillSpan knowledge spans, strict and relaxed F1 of what `extract` prints for each sentence; `--names` without the labeller. `--errors` lists what dominates. */
+import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { extractSkills } from "../src/skills/find-mentions.js";
-import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
-import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
+import { readKnowledge } from "../src/io/knowledge-files.js";
+import { readPosting } from "../src/postings/read-posting.js";
 import { readConll } from "./conll.js";
 import { shared } from "./shared-texts.js";
 
@@ -12,9 +11,8 @@ if (!existsSync(folder)) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
-const path = process.argv[2]?.endsWith(".json") ? process.argv[2] : join(import.meta.dirname, "..", "data", "compiled", "taxonomy.json");
-const compiled = JSON.parse(readFileSync(path, "utf8")) as CompiledTaxonomy;
-const taxonomy = loadTaxonomy(compiled);
+const { taxonomy, roles, spans: labeller } = readKnowledge();
+const knowledge = { taxonomy, roles, ...(process.argv.includes("--names") || labeller === undefined ? {} : { spans: labeller }) };
 const errors = process.argv.includes("--errors");
 const split = process.argv.includes("--train") ? "train" : "dev";
 const missed = new Map<string, number>();
@@ -26,8 +24,11 @@ for (const set of ["tech", "house"]) {
   const strict = [0, 0, 0];
   const relaxed = [0, 0, 0];
   for (const sentence of readConll(join(folder, `skillspan_${set}_${split}.conll`))) {
-    const found = extractSkills(sentence.text, taxonomy).filter((mention) => mention.kind !== "soft");
-    const spans = found.map((mention) => sentence.tokensOf(mention.start, mention.end));
+    const { skills } = readPosting({ id: "", title: null, company: null, location: null, posted: null, text: sentence.text }, knowledge);
+    // Offsets are into title + "\n" + text.
+    const spans = skills
+      .filter(({ kind }) => kind !== "soft")
+      .flatMap((skill) => skill.spans.map(([start, end]) => sentence.tokensOf(start - 1, end - 1)));
     const gold = new Set(sentence.knowledge.map(String));
     const got = new Set(spans.map(String));
     for (const span of sentence.knowledge)

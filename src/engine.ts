@@ -83,7 +83,8 @@ export async function readProfile(request: ProfileRequest, engine: Engine): Prom
 /** A CV against one posting. */
 export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
   const profile = await readProfile(request, engine);
-  const posting = readPosting(request.posting, engine.knowledge);
+  const { taxonomy, roles } = engine.knowledge;
+  const posting = readPosting(request.posting, { taxonomy, roles });
   return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
 }
 

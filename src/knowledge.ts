@@ -2,6 +2,7 @@ import type { Catalogue } from "./catalogue/catalogue.js";
 import type { RoleShard, SnapshotIndex } from "./schema/market.js";
 import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
+import type { SpanModel } from "./skills/spans/span-model.js";
 import type { Taxonomy } from "./taxonomy/taxonomy.js";
 
 /** A folder of one's own, laid over the data that ship. */
@@ -20,6 +21,8 @@ export interface Knowledge {
   readonly rates: Rates | null;
   /** What of it does not ship. */
   readonly overlays?: readonly Overlay[];
+  /** The labeller of single statements, for `extract`. */
+  readonly spans?: () => SpanModel;
 }
 
 /** The postings a report may rest on: an index, and the shard of any role in it. */

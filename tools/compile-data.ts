@@ -1,5 +1,5 @@
 /** `npm run build:data` writes data/compiled; `npm run data:check` only reports. Exit 1 where an error stands. */
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { parse } from "yaml";
@@ -136,8 +136,9 @@ console.log(
   `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${Object.keys(compiled.ambiguous).length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`,
 );
 if (!checkOnly) {
+  mkdirSync(outFolder, { recursive: true });
+  cpSync(join(root, "data", "spans", "model.json"), join(outFolder, "spans.json"));
   for (const [name, content] of packData({ taxonomy: compiled, roles, catalogue, feeds })) {
-    mkdirSync(outFolder, { recursive: true });
     writeFileSync(join(outFolder, name), content);
     if (name.endsWith(".json")) console.log(`${name}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);
   }

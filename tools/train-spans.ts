@@ -17,14 +17,16 @@ import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
 import { generator, learnWordClasses } from "./word-classes.js";
 
 const LABELS = 5;
-const ROUNDS = 9;
+const ROUNDS = 14;
 /** Rounds whose weights are averaged. */
 const AVERAGED_FROM = 5;
 /** Inverse strength of the penalty on large weights, and the first step's length. */
-const PENALTY = 0.05;
+const PENALTY = 0.1;
 const STEP = 0.03;
 /** Weights are whole numbers of this part. */
-const PART = 14;
+const PART = 16;
+/** A smaller weight is none. */
+const LEAST = 2;
 const SEEN = 2;
 const FOLLOWS: readonly (readonly number[])[] = [
   [0, 1, 4],
@@ -95,8 +97,12 @@ for (let round = 1; round <= ROUNDS; round++) {
   for (const at of order) likelihood += learn(examples[at] as Example);
   rescale();
   if (round >= AVERAGED_FROM) {
-    weights.forEach((value, i) => ((sums.weights[i] as number) += value));
-    steps.forEach((value, i) => ((sums.steps[i] as number) += value));
+    weights.forEach((value, i) => {
+      (sums.weights[i] as number) += value;
+    });
+    steps.forEach((value, i) => {
+      (sums.steps[i] as number) += value;
+    });
   }
   console.log(`round ${round}: log likelihood ${likelihood.toFixed(0)}`);
 }
@@ -163,8 +169,7 @@ function sumsOver(scores: Float64Array, n: number): { forward: Float64Array; bac
     for (let l = 0; l < LABELS; l++)
       backward[i * LABELS + l] = logSum(
         (FOLLOWS[l] as readonly number[]).map(
-          (q) =>
-            (steps[l * LABELS + q] as number) + (scores[(i + 1) * LABELS + q] as number) + (backward[(i + 1) * LABELS + q] as number),
+          (q) => (steps[l * LABELS + q] as number) + (scores[(i + 1) * LABELS + q] as number) + (backward[(i + 1) * LABELS + q] as number),
         ),
       );
   const last = (n - 1) * LABELS;
@@ -185,15 +190,14 @@ function rescale(): void {
 function write(): void {
   const rounds = ROUNDS - AVERAGED_FROM + 1;
   const whole = (value: number) => Math.max(-127, Math.min(127, Math.round((value / rounds) * PART)));
+  const weight = (value: number) => (Math.abs(whole(value)) < LEAST ? 0 : whole(value));
   const table = new Int8Array((LABELS - 1) << FEATURE_BITS);
   for (let place = 0; place < 1 << FEATURE_BITS; place++)
     for (let l = 1; l < LABELS; l++)
-      table[place * (LABELS - 1) + l - 1] = whole(
-        (sums.weights[place * LABELS + l] as number) - (sums.weights[place * LABELS] as number),
-      );
+      table[place * (LABELS - 1) + l - 1] = weight((sums.weights[place * LABELS + l] as number) - (sums.weights[place * LABELS] as number));
   const text = `${JSON.stringify({
     weights: base64(table),
-    coarse: base64(classes.coarse),
+    coarse: classes.coarse,
     fine: base64(classes.fine),
     usage: base64(classes.usage),
     steps: Array.from({ length: LABELS }, (_, p) =>

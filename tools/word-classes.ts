@@ -1,6 +1,7 @@
 /** Classes of words learnt from where they stand in unlabelled postings: counts only, nothing of the texts. */
-import { bareWord, CLASS_BITS, hashWord, spanTokens, type WordClasses } from "../src/skills/spans/span-words.js";
+
 import { byCodeUnit } from "../src/schema/canonical.js";
+import { bareWord, CLASS_BITS, hashWord, spanTokens, type WordClasses } from "../src/skills/spans/span-words.js";
 
 const SEEN = 15;
 const NEIGHBOURS = 400;
@@ -15,7 +16,9 @@ interface Counted {
 }
 
 export function learnWordClasses(texts: readonly string[]): WordClasses {
-  const lines = texts.flatMap((text) => text.split("\n").map((line) => spanTokens(line, 0, line.length).map((t) => line.slice(t.start, t.end))));
+  const lines = texts.flatMap((text) =>
+    text.split("\n").map((line) => spanTokens(line, 0, line.length).map((t) => line.slice(t.start, t.end))),
+  );
   const counts = new Map<string, Counted>();
   for (const line of lines)
     line.forEach((surface, i) => {
@@ -30,15 +33,18 @@ export function learnWordClasses(texts: readonly string[]): WordClasses {
     lines,
   );
   const weights = words.map(([, { n }]) => Math.log(1 + n));
-  const coarse = cluster(vectors, weights, COARSE);
   const fine = cluster(vectors, weights, FINE);
+  const coarse = cluster(fine.centres, fine.sizes, COARSE);
   const size = 1 << CLASS_BITS;
-  const classes: WordClasses = { coarse: new Uint8Array(size), fine: new Uint8Array(size), usage: new Uint8Array(size) };
+  const classes: WordClasses = {
+    coarse: [0, ...coarse.nearest].map((k, at) => (at === 0 ? 0 : k + 1)),
+    fine: new Uint8Array(size),
+    usage: new Uint8Array(size),
+  };
   words.forEach(([word, { n, capital }], i) => {
     const slot = hashWord(word) & (size - 1);
     if (classes.usage[slot] !== 0) return;
-    classes.coarse[slot] = (coarse[i] as number) + 1;
-    classes.fine[slot] = (fine[i] as number) + 1;
+    classes.fine[slot] = (fine.nearest[i] as number) + 1;
     classes.usage[slot] = 1 + Math.min(6, Math.floor(Math.log(n / 10) / Math.log(4))) * 4 + Math.min(3, Math.floor((4 * capital) / n));
   });
   return classes;
@@ -65,28 +71,43 @@ function vectorsOf(words: readonly string[], lines: readonly (readonly string[])
     });
   }
   const columns = new Float64Array(width);
-  for (const vector of found) vector.forEach((n, k) => ((columns[k] as number) += n));
+  for (const vector of found)
+    vector.forEach((n, k) => {
+      (columns[k] as number) += n;
+    });
   const total = columns.reduce((sum, n) => sum + n, 0);
   const random = generator(1);
-  const projection = Array.from({ length: width }, () => Float32Array.from({ length: DIMENSIONS }, () => random() + random() + random() - 1.5));
+  const projection = Array.from({ length: width }, () =>
+    Float32Array.from({ length: DIMENSIONS }, () => random() + random() + random() - 1.5),
+  );
   return found.map((vector) => {
     const sum = vector.reduce((a, b) => a + b, 0);
     const out = new Float32Array(DIMENSIONS);
     vector.forEach((n, k) => {
       if (n === 0) return;
       const surprise = Math.log((n * total) / (sum * (columns[k] as number) ** 0.75 * total ** 0.25));
-      if (surprise > 0) (projection[k] as Float32Array).forEach((x, d) => ((out[d] as number) += surprise * x));
+      if (surprise > 0)
+        (projection[k] as Float32Array).forEach((x, d) => {
+          (out[d] as number) += surprise * x;
+        });
     });
     return normed(out);
   });
 }
 
-function cluster(vectors: readonly Float32Array[], weights: readonly number[], k: number): Int32Array {
-  const step = Math.floor(Math.min(vectors.length, 6000) / k);
+interface Clusters {
+  readonly nearest: readonly number[];
+  readonly centres: readonly Float32Array[];
+  /** Weight of the words in each. */
+  readonly sizes: readonly number[];
+}
+
+function cluster(vectors: readonly Float32Array[], weights: readonly number[], k: number): Clusters {
+  const step = Math.max(1, Math.floor(Math.min(vectors.length, 6000) / k));
   let centres = Array.from({ length: k }, (_, at) => vectors[at * step] as Float32Array);
-  let nearest = new Int32Array(vectors.length);
+  let nearest: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
-    nearest = Int32Array.from(vectors, (vector) => bestOf(centres, vector));
+    nearest = vectors.map((vector) => bestOf(centres, vector));
     const sums = centres.map(() => new Float32Array(DIMENSIONS));
     vectors.forEach((vector, i) => {
       const sum = sums[nearest[i] as number] as Float32Array;
@@ -94,7 +115,11 @@ function cluster(vectors: readonly Float32Array[], weights: readonly number[], k
     });
     centres = sums.map(normed);
   }
-  return nearest;
+  const sizes = centres.map(() => 0);
+  nearest.forEach((at, i) => {
+    (sizes[at] as number) += weights[i] as number;
+  });
+  return { nearest, centres, sizes };
 }
 
 function bestOf(centres: readonly Float32Array[], vector: Float32Array): number {

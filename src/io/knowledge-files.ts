@@ -5,6 +5,7 @@ import type { CompiledCatalogue } from "../catalogue/compiled-catalogue.js";
 import type { Knowledge, Overlay } from "../knowledge.js";
 import type { Rates } from "../schema/rates.js";
 import type { RoleSource } from "../schema/roles.js";
+import { SpanModel, type SpanModelSource } from "../skills/spans/span-model.js";
 import { openTitles } from "../skills/title-index.js";
 import type { CompiledTaxonomy } from "../taxonomy/compiled.js";
 import { maybePrepared, type PreparedTaxonomy } from "../taxonomy/prepared.js";
@@ -29,6 +30,14 @@ export function readOverlays(folder: string): readonly Overlay[] {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Overlay[]) : [];
 }
 
+let spans: SpanModel | undefined;
+
+/** It ships; no overlay changes it. */
+function openSpans(): SpanModel {
+  spans ??= new SpanModel(JSON.parse(readFileSync(join(dataFolder(), "spans.json"), "utf8")) as SpanModelSource);
+  return spans;
+}
+
 /** Our own compiled data were checked when they were built: they are trusted here, which saves the check on each start. */
 export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), "utf8"));
@@ -38,6 +47,7 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const named = Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles);
   openPackedTitles(join(folder, "titles.prepared"), roles.hash, named);
   return {
+    spans: openSpans,
     taxonomy: loadTaxonomy(compiled, readPrepared(join(folder, "taxonomy.prepared"), compiled.hash)),
     roles: named,
     rates: roles.rates ?? null,

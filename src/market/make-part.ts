@@ -18,7 +18,9 @@ export type SourceDescription = Pick<SourcePreset, "id" | "name" | "series" | "a
 /** Postings of one source, read and reduced to what the market counts. */
 export function makePart(reading: SourceReading, source: SourceDescription, knowledge: PostingKnowledge): Part {
   const skillAt = new Map<string, number>();
-  const rows = reading.postings.map((posting) => makePosting(posting, readPosting(posting.posting, knowledge), skillAt));
+  // The market counts names it knows only.
+  const known: PostingKnowledge = { taxonomy: knowledge.taxonomy, roles: knowledge.roles };
+  const rows = reading.postings.map((posting) => makePosting(posting, readPosting(posting.posting, known), skillAt));
   const ids = [...skillAt.keys()];
   const skills = [...ids].sort(byCodeUnit);
   const order = new Map(skills.map((id, at) => [id, at]));

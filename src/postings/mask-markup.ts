@@ -4,6 +4,8 @@
  */
 const BLOCK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|table|section|article|header|footer|hr|dt|dd|dl|blockquote)\b/i;
 const TAG = /<(?:!--[\s\S]*?--|\/?[a-zA-Z][^<>]{0,2000})>/g;
+/** A tag whose own brackets are escaped: postings that went through two systems. */
+const ESCAPED_TAG = /&lt;(\/?[a-zA-Z](?:(?!&[lg]t;)[^<>]){0,2000})&gt;/g;
 const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
 /** An address whose slashes are entities: opened as one, or it falls apart into words that name skills ("https"). */
 const LINK = /https?:&#x2[Ff];[^\s<>"]*/g;
@@ -44,21 +46,19 @@ const NAMED: Readonly<Record<string, string>> = {
 
 export function maskMarkup(text: string): string {
   let masked = text.includes("&#x2") ? text.replace(LINK, openLink) : text;
-  if (text.includes("&lt;")) masked = maskEntities(masked);
-  if (masked.includes("<"))
-    masked = masked.replace(TAG, (tag) =>
-      BLOCK.test(tag)
-        ? `\n${" ".repeat(tag.length - 1)}`
-        : tag.startsWith("<li")
-          ? `\n•${" ".repeat(tag.length - 2)}`
-          : " ".repeat(tag.length),
-    );
+  if (text.includes("&lt;")) masked = maskEntities(masked.replace(ESCAPED_TAG, (tag, inner: string) => blankFor(`<${inner}>`, tag.length)));
+  if (masked.includes("<")) masked = masked.replace(TAG, (tag) => blankFor(tag, tag.length));
   if (masked.includes("&")) masked = maskEntities(masked);
   return masked;
 }
 
 function openLink(link: string): string {
   return link.replace(/&#x2[Ff];/g, "/").padEnd(link.length);
+}
+
+function blankFor(tag: string, length: number): string {
+  if (/^<li\b/i.test(tag)) return `\n•${" ".repeat(length - 2)}`;
+  return BLOCK.test(tag) ? `\n${" ".repeat(length - 1)}` : " ".repeat(length);
 }
 
 function maskEntities(text: string): string {

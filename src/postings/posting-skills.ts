@@ -1,13 +1,15 @@
 import type { Posting, PostingSkill } from "../schema/posting.js";
 import type { Need } from "../schema/skill.js";
-import { extractSkills } from "../skills/find-mentions.js";
+import { extractSkills, findMentions } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
+import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchesIn, mayMatch } from "../text/cues.js";
 import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT_CUE, STRONG_CUE } from "./need-cues.js";
+import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
@@ -41,13 +43,18 @@ export function readSkills(
   posting: Posting,
   taxonomy: Taxonomy,
   language: string,
+  spans: (() => SpanModel) | undefined,
 ): PostingSkill[] {
   const zones: ZoneSpan[] = [
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
     ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
   ];
   const reader = new LineReader(text, lines);
-  const mentions = extractSkills(text, taxonomy, { zones, company: posting.company }).filter((mention) => !reader.standsAside(mention));
+  const context = { zones, company: posting.company };
+  const mentions =
+    spans !== undefined && isStatement(text, titleLength)
+      ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
+      : extractSkills(text, taxonomy, context).filter((mention) => !reader.standsAside(mention));
   const labels = groupAlternatives(text, mentions, taxonomy, language);
   const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
   levelLists(text, judged);
@@ -61,7 +68,7 @@ export function readSkills(
     if (known === undefined) bySkill.set(item.mention.skill, [item]);
     else known.push(item);
   }
-  return [...bySkill].map(([id, all]) => summed(id, taxonomy.skill(id)?.name ?? id, all));
+  return [...bySkill].map(([id, all]) => summed(id, taxonomy.skill(id)?.name ?? all[0]?.mention.form ?? id, all));
 }
 
 function summed(id: string, name: string, all: readonly Judged[]): PostingSkill {

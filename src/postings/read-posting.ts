@@ -2,6 +2,7 @@ import { LIMITS } from "../limits.js";
 import type { Notice } from "../schema/notice.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { RoleSource } from "../schema/roles.js";
+import type { SpanModel } from "../skills/spans/span-model.js";
 import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
@@ -20,6 +21,8 @@ import { zoneLines } from "./zones/zone-lines.js";
 export interface PostingKnowledge {
   readonly taxonomy: Taxonomy;
   readonly roles: Readonly<Record<string, RoleSource>>;
+  /** The labeller of single statements, opened when the first one comes; without it they are read by names alone. */
+  readonly spans?: () => SpanModel;
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
@@ -66,7 +69,7 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     salary: readPay(text, place.country),
     leadership: asksLeadership(text, lines),
     architecture: asksArchitecture(text, lines),
-    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy, language),
+    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy, language, knowledge.spans),
     notices,
   };
 }

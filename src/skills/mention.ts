@@ -46,6 +46,7 @@ export const RULES = {
   near: { keeps: true, says: "a word of the same sentence shows the meaning" },
   list: { keeps: true, says: "stands in a list beside a sure technology" },
   experience: { keeps: true, says: "is what experience or knowledge is asked or told of" },
+  labelled: { keeps: true, says: "reads as knowledge, though it is no name we know" },
   "not-before": { keeps: false, says: "the words right before show another meaning" },
   "not-after": { keeps: false, says: "the words right after show another meaning" },
   "not-near": { keeps: false, says: "a word of the same sentence shows another meaning" },

@@ -55,8 +55,11 @@ const CASED = [
   ...new Set(PHRASES.flatMap((phrase) => [capital(phrase), phrase.split(" ").map(capital).join(" "), phrase.toUpperCase()])),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** Those of three words and more whose every word has its capital stand out without a stop before them too. */
+const OUTSTANDING = CASED.filter((phrase) => phrase.split(" ").length >= 3 && phrase.split(" ").every((word) => capital(word) === word));
+
 const PATTERN = new RegExp(
-  `(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${CASED.map(escaped).join("|")})(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\s*[•·▪-])`,
+  `(?:(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${CASED.map(escaped).join("|")})|(?<=\\s)(?:${OUTSTANDING.map(escaped).join("|")}))(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\d|\\s+\\d|\\s*[•·▪-])`,
   "uy",
 );
 /** What headings begin with: only there the expression is tried. */

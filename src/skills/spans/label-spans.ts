@@ -60,8 +60,7 @@ function scoresOf(words: readonly WeighedWord[], tags: readonly number[], model:
     const to = i * LABELS;
     for (let offset = -REACH; offset <= REACH; offset++) {
       const beside = (words[i + offset] ?? model.edge).scores;
-      for (let label = 0; label < LABELS; label++)
-        (scores[to + label] as number) += beside[(offset + REACH) * LABELS + label] as number;
+      for (let label = 0; label < LABELS; label++) (scores[to + label] as number) += beside[(offset + REACH) * LABELS + label] as number;
     }
     writePlaceFeatures(PLACES, words, tags, i, cue);
     for (const place of PLACES)

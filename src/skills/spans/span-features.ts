@@ -21,7 +21,7 @@ export function wordFeatures(word: SpanWord, offset: number): number[] {
 }
 
 /** What neighbours, names found by the taxonomy (`tags`), the last cue and the statement's length say of the word at `i` together. */
-export function writePlaceFeatures(out: Int32Array, words: readonly SpanWord[], tags: readonly number[], i: number, cue: number): number {
+export function writePlaceFeatures(out: Int32Array, words: readonly SpanWord[], tags: readonly number[], i: number, cue: number): void {
   const here = words[i] as SpanWord;
   const before = words[i - 1] ?? EDGE;
   const after = words[i + 1] ?? EDGE;
@@ -45,10 +45,17 @@ export function writePlaceFeatures(out: Int32Array, words: readonly SpanWord[], 
   out[13] = feature(77, here.shape, cue);
   out[14] = feature(78, here.shape, length);
   out[15] = feature(79, length, (words[0] as SpanWord).word);
-  return 16;
+  out[16] = feature(80, before.word, here.word);
+  out[17] = feature(81, here.word, after.word);
+  for (let far = 1; far <= FAR; far++) {
+    out[16 + 2 * far] = feature(82, (words[i - REACH - far] ?? EDGE).word);
+    out[17 + 2 * far] = feature(83, (words[i + REACH + far] ?? EDGE).word);
+  }
 }
 
-export const PLACE_FEATURES = 16;
+/** Beyond its neighbours a word is seen so far to either side, in whatever order. */
+const FAR = 5;
+export const PLACE_FEATURES = 18 + 2 * FAR;
 
 function lengthClass(n: number): number {
   return n <= 2 ? 1 : n <= 4 ? 2 : n <= 8 ? 3 : n <= 20 ? 4 : 5;

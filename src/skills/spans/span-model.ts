@@ -1,5 +1,5 @@
-import { CLASS_BITS, EDGE, readSpanWord, type SpanWord, type WordClasses } from "./span-words.js";
 import { FEATURE_BITS, REACH, wordFeatures } from "./span-features.js";
+import { CLASS_BITS, EDGE, readSpanWord, type SpanWord, type WordClasses } from "./span-words.js";
 
 /** Begins, goes on, ends a span, is one alone; a word outside every span has the score 0. */
 export const LABELS = 4;
@@ -7,7 +7,7 @@ export const LABELS = 4;
 /** As trained by tools/train-spans.ts; the tables are bytes in base64. */
 export interface SpanModelSource {
   readonly weights: string;
-  readonly coarse: string;
+  readonly coarse: readonly number[];
   readonly fine: string;
   readonly usage: string;
   /** From label to label, outside first. */
@@ -34,7 +34,7 @@ export class SpanModel {
     this.weights = new Int8Array(bytesOf(source.weights, LABELS << FEATURE_BITS).buffer);
     this.steps = source.steps;
     this.#classes = {
-      coarse: bytesOf(source.coarse, 1 << CLASS_BITS),
+      coarse: source.coarse,
       fine: bytesOf(source.fine, 1 << CLASS_BITS),
       usage: bytesOf(source.usage, 1 << CLASS_BITS),
     };

@@ -18,9 +18,10 @@ export interface SpanWord {
 
 export const CLASS_BITS = 16;
 
-/** Three classes for each hashed word: 0 where the word was not seen often enough. */
+/** Classes by the hash of the word, 0 where it was not seen often enough. */
 export interface WordClasses {
-  readonly coarse: Uint8Array;
+  /** By fine class. */
+  readonly coarse: readonly number[];
   readonly fine: Uint8Array;
   readonly usage: Uint8Array;
 }
@@ -64,12 +65,13 @@ export function readSpanWord(surface: string, classes: WordClasses): SpanWord {
   const bare = bareWord(surface);
   const word = hashWord(bare);
   const slot = word & ((1 << CLASS_BITS) - 1);
+  const fine = classes.fine[slot] as number;
   return {
     word,
     endings: endingsOf(bare),
     shape: shapeOf(surface),
-    coarse: classes.coarse[slot] as number,
-    fine: classes.fine[slot] as number,
+    coarse: classes.coarse[fine] as number,
+    fine,
     usage: classes.usage[slot] as number,
     cue: CUE_NUMBER.get(bare) ?? 0,
     stops: bare === "." || bare === ";" || bare === ":",
@@ -82,15 +84,7 @@ function endingsOf(bare: string): number[] {
   return (bare.length > 4 ? [...parts, `4${bare.slice(-4)}`] : parts).map(hashWord);
 }
 
-const SHAPES: readonly RegExp[] = [
-  /^\d+$/,
-  /^\p{Lu}$/u,
-  /^[\p{Lu}\d]+$/u,
-  /^\p{Lu}\p{Ll}+$/u,
-  /^\p{Ll}+$/u,
-  /\p{Ll}\p{Lu}/u,
-  /[\p{L}\d]/u,
-];
+const SHAPES: readonly RegExp[] = [/^\d+$/, /^\p{Lu}$/u, /^[\p{Lu}\d]+$/u, /^\p{Lu}\p{Ll}+$/u, /^\p{Ll}+$/u, /\p{Ll}\p{Lu}/u, /[\p{L}\d]/u];
 
 /** The kind of casing; any other sign is a shape of its own. */
 function shapeOf(surface: string): number {
