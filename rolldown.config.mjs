@@ -10,6 +10,7 @@ const entries = {
   render: "src/render/index.ts",
   "document-child": "src/io/reader/document-child.ts",
   "extract-worker": "src/io/extract-worker.ts",
+  "typeset-worker": "src/io/typeset-worker.ts",
   "engine-worker": "src/io/engine/engine-worker.ts",
   "part-child": "src/io/market/part-child.ts",
 };

@@ -8,6 +8,7 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { localEngine } from "../io/local-engine.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { renderFiles } from "../io/report-files.js";
+import { maybeTypesetter } from "../io/typesetter.js";
 import { LIMITS } from "../limits.js";
 import { countAhead, type Follow } from "../pipeline.js";
 import { parseOptions } from "../report/parse-options.js";
@@ -22,6 +23,7 @@ import type { Terminal } from "./terminal.js";
 /** What `analyze` does once its child is on the way. */
 export async function writeReport(path: string, raw: Record<string, unknown>, terminal: Terminal, pool: ReaderPool): Promise<ExitCode> {
   const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
+  const typesetter = formats.includes("pdf") && raw.stopAfter === undefined ? maybeTypesetter() : null;
   const knowledge = readKnowledge();
   const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
   const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
@@ -53,7 +55,8 @@ export async function writeReport(path: string, raw: Record<string, unknown>, te
   const say = (line: string): void => terminal.err(`${line}\n`);
   const wording =
     model === null ? null : await (await import("../io/model/reword-report.js")).rewordReport(report, model, knowledge.taxonomy, say);
-  writeOutputs(String(raw.out), await renderFiles(report, formats, wording));
+  writeOutputs(String(raw.out), await renderFiles(report, formats, wording, typesetter?.typeset));
+  await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
   return EXIT.done;
 }

@@ -6,6 +6,8 @@ import { canonicalJson } from "../schema/canonical.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
 import type { Format } from "./format-names.js";
+import { renderPdf } from "./pdf-report.js";
+import type { Typeset } from "./typeset-pdf.js";
 
 type Render = (report: Report, wording: Wording | null) => string | Uint8Array | Promise<string | Uint8Array>;
 
@@ -13,23 +15,27 @@ type Render = (report: Report, wording: Wording | null) => string | Uint8Array |
 export const FORMATS = {
   json: (report) => `${canonicalJson(report)}\n`,
   ...TEXT_FORMATS,
-  pdf: async (report, wording) => (await import("./pdf-report.js")).renderPdf(report, wording),
+  pdf: (report, wording) => renderPdf(report, wording),
   docx: async (report, wording) => (await import("./docx-report.js")).renderDocx(report, wording),
   ics: renderIcs,
   csv: renderPlanCsv,
   jsonresume: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n`,
 } as const satisfies Record<Format, Render>;
 
-/** With a wording the documents have its words; report.json, calendar and tables never change, and wording.json lies beside them. */
+/** With a typesetter the PDF is set while the others are written. With a wording the documents have its words; report.json, calendar and tables never change, and wording.json lies beside them. */
 export async function renderFiles(
   report: Report,
   formats: readonly Format[],
   wording: Wording | null = null,
+  typeset?: Typeset,
 ): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
+  const pdf = typeset !== undefined && formats.includes("pdf") ? renderPdf(report, wording, typeset) : null;
+  // Awaited below; until then a failure is nobody's.
+  pdf?.catch(() => undefined);
   for (const format of formats) {
     const render: Render = FORMATS[format];
-    files.set(`report.${format}`, await render(report, wording));
+    files.set(`report.${format}`, await (format === "pdf" && pdf !== null ? pdf : render(report, wording)));
   }
   if (wording !== null) files.set("wording.json", `${JSON.stringify(wording, null, 1)}\n`);
   return files;

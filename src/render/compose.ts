@@ -25,8 +25,17 @@ export function composeWorded(report: Report, wording: Wording | null): Document
   return { ...tree, sections };
 }
 
-/** Report to headings and blocks. Everything printed comes from the ledger; the words come from the phrases. */
+const COMPOSED = new WeakMap<Report, DocumentTree>();
+
+/** Report to headings and blocks. A report that nothing can change any more is composed once for all its formats. */
 export function composeDocument(report: Report): DocumentTree {
+  const tree = COMPOSED.get(report) ?? composeTree(report);
+  if (Object.isFrozen(report)) COMPOSED.set(report, tree);
+  return tree;
+}
+
+/** Everything printed comes from the ledger; the words come from the phrases. */
+function composeTree(report: Report): DocumentTree {
   const findings = new Map(report.findings.map((finding) => [finding.id, finding]));
   const resolve = openResolver(report);
   const sections = report.sections.map((section): DocumentSection => {

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../../../schema/canonical.js";
 import type { CountEvidence, Evidence } from "../../../schema/evidence.js";
 import type { Figure } from "../../../schema/figure.js";
 import { join, type Slot, say } from "../../say.js";
@@ -96,7 +97,9 @@ const INPUTS_SHOWN = 6;
 const LONGEST_INPUT = 40;
 
 function derivedInputs(inputs: Readonly<Record<string, unknown>>): Slot {
+  // A report read from its file has its keys in order; one that was just made has not.
   const facts = Object.entries(inputs)
+    .sort(([a], [b]) => byCodeUnit(a, b))
     .filter(([key, value]) => key !== "snapshot" && (typeof value === "string" || typeof value === "number"))
     .slice(0, INPUTS_SHOWN)
     .map(([key, value]) => (value === "*" ? say`any ${data(key)}` : say`${data(key)} ${data(String(value).slice(0, LONGEST_INPUT))}`));
