@@ -112,7 +112,15 @@ const FURTHER_TRAINING =
 /** Without a section of their own certificates stand among the further training. */
 function settleTraining(sections: readonly Section[]): readonly Section[] {
   if (sections.some((section) => section.kind === "certifications")) return sections;
-  const isTraining = ({ kind, heading }: Section) => kind === "courses" && FURTHER_TRAINING.test(fold(heading?.text ?? ""));
+  // "Courses" may be those of a study: with a year each they are trainings.
+  const dated = ({ rows }: Section) =>
+    rows.filter((row) => /\b(?:19|20)\d{2}\b/.test(rowText(row))).length >= Math.max(1, rows.length * 0.5);
+  const isTraining = (section: Section) => {
+    const name = fold(section.heading?.text ?? "");
+    return (
+      section.kind === "courses" && (FURTHER_TRAINING.test(name) || (/^(?:courses|trainings|workshops)$/.test(name) && dated(section)))
+    );
+  };
   return sections.map((section) => (isTraining(section) ? { ...section, kind: "certifications" } : section));
 }
 

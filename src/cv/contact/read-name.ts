@@ -17,9 +17,9 @@ const AFTER_NAME =
 const BEFORE_NAME =
   /^(?:dr\.-?\s?ing\.?|dr\.\s?(?:rer|med|phil|jur|oec)\.(?:\s?(?:nat|pol|oec|habil|dent|vet)\.)?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
 const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
-const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+[\p{L}("“”„'][\p{L}\p{M}.'’)"“”-]*){0,5}$/u;
+const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+(?:[–-]\s)?[\p{L}("“”„'][\p{L}\p{M}.'’)"“”-]*){0,5}$/u;
 const CV_WORDS =
-  /^(?:curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
+  /^(?:beraterprofil|qualifikationsprofil|kurzprofil|consultant profile|formato europeo|curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
 
 export interface NameParts {
   readonly name: Strand | null;
@@ -112,6 +112,9 @@ function bareName(strand: Strand): Strand {
   let kept = strand;
   const pronouns = PRONOUNS.exec(kept.text);
   if (pronouns !== null) kept = sliceStrand(kept, 0, pronouns.index);
+  // ", CPhT": letters after a name that nobody has listed.
+  const letters = /,\s*[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}$/.exec(kept.text);
+  if (letters !== null && letters.index > 4) kept = sliceStrand(kept, 0, letters.index);
   const before = BEFORE_NAME.exec(kept.text);
   if (before !== null) kept = sliceStrand(kept, before[0].length, kept.text.length);
   const after = [...kept.text.matchAll(AFTER_NAME)].find(

@@ -98,7 +98,9 @@ function skipRangeSign(tokens: readonly DateToken[], at: number): number {
   for (let steps = 0; steps < 3; steps++) {
     const token = tokens[next];
     if (token === undefined) break;
-    const slash = token.text === "/" && /^\d{4}$/.test(tokens[next + 1]?.text ?? "");
+    // "10-2018 / 09-2020": a slash with blanks around it parts two dates.
+    const apart = !token.tight && tokens[next + 1]?.tight === false;
+    const slash = token.text === "/" && (apart || /^\d{4}$/.test(tokens[next + 1]?.text ?? ""));
     const sign =
       token.kind === "dash" ||
       slash ||

@@ -3,7 +3,7 @@ import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { READING } from "../thresholds.js";
-import type { Banner } from "./find-banners.js";
+import { type Banner, lookKey } from "./find-banners.js";
 import type { EntryRows } from "./split-entries.js";
 
 /**
@@ -16,20 +16,36 @@ export function findSpanningBanners(
 ): { readonly entries: EntryRows[]; readonly banners: (Banner | null)[] } {
   const kept: EntryRows[] = [];
   const banners: (Banner | null)[] = [];
+  // The look of a banner and of its role, once both are sure: later ones need no known title.
+  let known: { readonly banner: string; readonly role: string } | null = null;
   let open: { readonly banner: Banner; readonly span: DateRange } | null = null;
   entries.forEach((entry, index) => {
     const span = spanOf(entry, order);
     const next = entries[index + 1];
     const inner = next === undefined ? null : spanOf(next, order);
-    if (span !== null && inner !== null && next !== undefined && isUntitled(entry) && holds(span, inner) && isTitled(next)) {
+    if (span !== null && inner !== null && next !== undefined && isUntitled(entry) && holds(span, inner)) {
+      const looks = { banner: lookOfHead(entry), role: lookOfHead(next) };
+      const alike = known !== null && known.banner === looks.banner && known.role === looks.role && next.head.length === 1;
+      if (!isTitled(next) && !alike) {
+        kept.push(entry);
+        banners.push(null);
+        open = null;
+        return;
+      }
+      if (looks.banner !== looks.role) known = looks;
       open = { banner: { rows: entry.head, own: 0 }, span };
       return;
     }
-    if (open !== null && (span === null || !holds(open.span, span) || !isTitled(entry))) open = null;
+    if (open !== null && (span === null || !holds(open.span, span) || !(isTitled(entry) || lookOfHead(entry) === known?.role))) open = null;
     kept.push(entry);
     banners.push(open?.banner ?? null);
   });
   return { entries: kept, banners };
+}
+
+function lookOfHead({ head }: EntryRows): string {
+  const line = head[0]?.[0];
+  return line === undefined ? "" : `${lookKey(line)}/${line.italic}`;
 }
 
 function spanOf({ head }: EntryRows, order: DateOrder): DateRange | null {

@@ -4,7 +4,7 @@ import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { type LabelKind, labelKinds } from "../lexicon/labels.js";
 import { type CvRow, cellStrand, dissolveRow, rowLines } from "../lines/cv-row.js";
 import { maybeLabelled } from "../lines/read-label.js";
-import { type Strand, sliceStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import type { RawDates, RawEducation, RawPosition } from "../raw-cv.js";
 import { cutAtPlace } from "./cut-at-place.js";
 import { inferKind } from "./infer-kind.js";
@@ -56,7 +56,8 @@ function one(record: Record, kind: LabelKind): Strand | null {
 function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Record[] | undefined {
   const head = rows[0];
   if (head === undefined || head.cells.length < 2 || rows.length < 2) return undefined;
-  const kinds = head.cells.map((cell) => labelKinds(cellStrand(cell).text).find((kind) => wanted.includes(kind)));
+  const columns = head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted));
+  const kinds = columns.map(([kind]) => kind);
   const known = kinds.filter((kind) => kind !== undefined).length;
   if (known < 2 || known < head.cells.length - 1) return undefined;
   const records: Record[] = [];
@@ -64,6 +65,14 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
     const record: Record = new Map();
     const byColumn = new Map(head.cells.map((cell, i) => [cell.lines[0]?.column, kinds[i]]));
     row.cells.forEach((cell, i) => {
+      const both = columns[i] ?? [];
+      if (both.length > 1 && cell.lines.length > 1) {
+        cell.lines.forEach((line, at) => {
+          const kind = both[Math.min(at, both.length - 1)] as LabelKind;
+          record.set(kind, [joinStrands([...(record.get(kind) ?? []), line.strand])]);
+        });
+        return;
+      }
       const kind = byColumn.get(cell.lines[0]?.column) ?? kinds[i];
       if (kind === undefined) return;
       // The board behind the school: the first column of a kind is the one meant.
@@ -74,6 +83,15 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
     else records.at(-1)?.set("duties", [...(records.at(-1)?.get("duties") ?? []), ...rowLines(row).map((line) => line.strand)]);
   }
   return records.length > 0 ? records : undefined;
+}
+
+/** "Post and employer", "Position / Company": a column may hold two things, one below the other. */
+function kindsOfColumn(text: string, wanted: readonly LabelKind[]): LabelKind[] {
+  const kindOf = (label: string) => labelKinds(label).find((kind) => wanted.includes(kind));
+  const whole = kindOf(text);
+  if (whole !== undefined) return [whole];
+  const parts = text.split(/\s*[/&,|]\s*|\s(?:and|und|et|y|e|en)\s/iu).map(kindOf);
+  return parts.length === 2 && parts.every((kind) => kind !== undefined) ? parts : [];
 }
 
 /** A form: each row a label and its value; a label that comes again begins the next record. */

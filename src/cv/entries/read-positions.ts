@@ -51,7 +51,7 @@ export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"],
 
 /** Time away from work is no work, and nobody's business. */
 const LEAVE =
-  /^(?:elternzeit|mutterschutz|erziehungsurlaub|parental leave|maternity leave|paternity leave|family leave|sabbatical|career break|conge parental|conge maternite|conge sabbatique|baja maternal|excedencia|permiso de maternidad|zwangerschapsverlof|ouderschapsverlof|congedo parentale|maternita|licenca maternidade|licenca parental|arbeitssuchend|arbeitslos|arbeitssuche|pflegezeit)\b/;
+  /^(?:(?:full[- ]time|stay[- ]at[- ]home) (?:parent|carer|mother|father|mum|mom|dad)|familienzeit|hausfrau|elternzeit|mutterschutz|erziehungsurlaub|parental leave|maternity leave|paternity leave|family leave|sabbatical|career break|conge parental|conge maternite|conge sabbatique|baja maternal|excedencia|permiso de maternidad|zwangerschapsverlof|ouderschapsverlof|congedo parentale|maternita|licenca maternidade|licenca parental|arbeitssuchend|arbeitslos|arbeitssuche|pflegezeit)\b/;
 
 function dateTests(order: DateOrder): DateTests {
   const isDated = (row: readonly CvLine[]) => row.some((line) => datesOfLine(line, order).length > 0);

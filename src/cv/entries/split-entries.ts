@@ -120,7 +120,8 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
       next.distance <= 2 &&
       (before === undefined || before.role === "head" || !sameBlock(before, look) || sameBlock(look, settled[i + 1] ?? next.look));
     const closer = before === undefined || before.role === "head" || !isNearer(before, look, settled[i + 1]);
-    settled[i] = { ...look, role: afterHead || (beforeHead && closer) ? "head" : "body" };
+    const told = before?.role === "head" && headComplete(settled, i) && isNearer(before, look, settled[i + 1]);
+    settled[i] = { ...look, role: afterHead || (beforeHead && closer && !told) ? "head" : "body" };
   }
   return settled;
 }
@@ -143,11 +144,16 @@ function headComplete(looks: readonly RowLook[], at: number): boolean {
   const begin = dated.length > 1 ? (dated.at(-1) ?? from) : from;
   const rows = looks.slice(begin, at);
   const parts = rows.reduce((sum, look) => sum + look.text.split(/\t|\s[|·•–—@-]\s|,\s/).length - look.dates.length, 0);
-  const titled = (look: RowLook | undefined) => scoreTitle(look?.text.split(/\t|,\s|\s[|·•–—@-]\s/)[0] ?? "") >= READING.title;
-  const full = rows.length >= 3 || (rows.length >= 2 && parts >= 4);
+  const titled = (look: RowLook | undefined) =>
+    scoreTitle(look?.text.split(/\t|,\s|\s[|·•–—@-]\s|\s(?:presso|bei|bij|chez|at)\s/)[0] ?? "") >= READING.title;
+  const atEmployer = rows.some((look) => AT_EMPLOYER.test(look.text) && titled(look));
+  const full = atEmployer || rows.length >= 3 || (rows.length >= 2 && parts >= 4);
   // Employer, street and dates above still want the post.
   return full && (rows.length >= MOST_HEAD_ROWS || rows.some(titled) || !titled(looks[at]));
 }
+
+/** Post and employer on one row. */
+const AT_EMPLOYER = /\s(?:presso|bei|bij|chez|at|@)\s+\p{Lu}/u;
 
 /** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */
 function sameBlock(a: RowLook, b: RowLook): boolean {

@@ -29,7 +29,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     profiel|over mij|samenvatting|persoonlijk profiel|wie ben ik|
     profilo|profilo professionale|chi sono|sommario|riepilogo|su di me|obiettivo|profilo personale|presentazione|
     perfil profissional|resumo|resumo profissional|sobre mim|objetivo profissional|apresentacao`,
-  experience: `experience|experiences|work experience|work experiences|professional experience|employment|employment history|employment record|work history|career history|job history|career|positions|
+  experience: `part time jobs|jobs|bijbanen|bijbaan|bijbanen en stages|nebenjobs|ferienjobs|aushilfstatigkeiten|jobs d ete|jobs etudiants|petits boulots|lavori saltuari|experience|experiences|work experience|work experiences|professional experience|employment|employment history|employment record|work history|career history|job history|career|positions|
     relevant experience|industry experience|relevant work experience|professional background|work|experience highlights|professional history|positions held|professional appointments|appointments|
     job experience|employment experience|internships|internship experience|internship|career experience|selected experience|additional experience|other experience|previous experience|earlier experience|earlier career|
     teaching experience|research experience|clinical experience|leadership experience|freelance experience|freelance work|consulting experience|military experience|technical experience|academic experience|
@@ -130,7 +130,7 @@ const EXACT: ReadonlyMap<string, SectionKind> = buildExact();
 const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "certifications",
-    /^(?:certifications?|certificates?|licen[cs]es?|licensure|zertifikate|zertifizierungen|certificaciones|certificats|certificazioni|certificacoes|certificaten)\b|\b(?:certifications?|certificates|licen[cs]es|licensure|zertifikate|zertifizierungen|certificaciones)$/,
+    /^(?:certifications?|certificates?|licen[cs]es?|licensure|zertifikate|zertifizierungen|certificaciones|certificats|certificazioni|certificacoes|certificaten)\b|\b(?:certifications?|certificates|licen[cs]es|licensure|zertifikate|zertifizierungen|certificaciones|certificados|certificats|certificati|certificazioni|certificacoes|certificaten)$/,
   ],
   ["volunteering", /\bvolunteer|\behrenamt|\bbenevol|\bvoluntari|\bvrijwillig|\bvolontari/],
   ["projects", /\b(?:projects?|projekte|projets|proyectos|projecten|progetti|projetos)$|^(?:projets|proyectos|progetti|projetos)\b/],

@@ -1,4 +1,5 @@
 import { findDates } from "../dates/find-dates.js";
+import { scoreDegree } from "../lexicon/degree-words.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
@@ -42,7 +43,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     const chosen =
       candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
         ? candidate
-        : maybeUnknownHeading(row, looks, body, sections.length > 1);
+        : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections));
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -99,7 +100,8 @@ function isPageTitle(row: CvRow, lines: readonly CvLine[]): boolean {
 /** "Qualifications" beside a section of education are certificates. */
 function settleQualifications(sections: readonly Section[]): Section[] {
   const vague = (section: Section) =>
-    section.kind === "education" && /^(?:professional |key )?qualifications?$/iu.test(section.heading?.text.replace(/[:.]$/, "") ?? "");
+    section.kind === "education" &&
+    /^(?:professional |key )?(?:qualifications?|training)$/iu.test(section.heading?.text.replace(/[:.]$/, "") ?? "");
   const studied = sections.some((section) => section.kind === "education" && !vague(section));
   return sections.map((section) => (studied && vague(section) ? { ...section, kind: "certifications" as const } : section));
 }
@@ -110,6 +112,12 @@ function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body
   if (candidate.kind !== "languages" && candidate.kind !== "contact" && candidate.kind !== "skills") return false;
   const plainer = scoreHeadingLook(candidate.line, body) <= scoreHeadingLook(open.headed, body) - 1;
   return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
+}
+
+/** Up to which line the name may stand: the first of the page, or below "CURRICULUM VITAE", which begins nothing. */
+function nameMayEndAt(sections: readonly OpenSection[]): number {
+  const begun = sections.some(({ heading, kind, rows }) => heading !== null && (kind !== "personal" || rows.length > 0));
+  return begun ? -1 : sections.length > 1 ? 2 : 0;
 }
 
 interface OpenSection {
@@ -230,14 +238,15 @@ function isHeading(candidate: Candidate, looks: Looks, body: number | null): boo
 }
 
 /** A short line that looks just as the known headings do begins a section nobody has a word for. */
-function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, begun: boolean): Candidate | null {
+function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, nameEnd: number): Candidate | null {
   const line = row.cells[0]?.lines[0];
   if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1 || line.bullet) return null;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   const apart = line.caps || line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
   if (alike < READING.sameLookHeadings || !apart || scoreHeadingLook(line, body) < READING.headingFrom) return null;
   const words = line.text.split(/\s+/).length;
-  if (words > 5 || /[\d@|,;\t]/.test(line.text) || (!begun && line.index === 0) || scoreTitle(line.text) >= READING.title) return null;
+  if (words > 5 || /[\d@|,;\t]/.test(line.text) || line.index <= nameEnd || scoreTitle(line.text) >= READING.title) return null;
+  if (scoreDegree(line.text) >= READING.degree) return null;
   return { kind: "other", strand: line.strand, sure: false, line, rest: null };
 }
 

@@ -5,7 +5,7 @@ import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutt
 import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
-import { areCards, isFlowOfHeadings, sliceAtHeadings } from "./slice-columns.js";
+import { areCards, isFlowOfHeadings, isWide, sliceAtHeadings } from "./slice-columns.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -129,6 +129,14 @@ export class Arranger {
       for (const slice of slices) this.slice(slice, gutter.x, column, depth, cards);
       return;
     }
+    const top = bannerEnd(groupLines(left), groupLines(right), this.context);
+    if (top !== null && depth <= 6) {
+      const above = (segment: Segment) => segment.y < top;
+      this.arrange(left.filter(above), column, depth + 1);
+      this.arrange(right.filter(above), column + 1, depth + 1);
+      this.columns(groupLines([...left, ...right].filter((segment) => !above(segment))), gutter, column, depth + 1);
+      return;
+    }
     const head = headOf(groupLines(right), groupLines(left), this.context);
     const headSet = new Set(head.flatMap((line) => line.segments));
     if (head.length > 0) this.arrange([...headSet], column, depth + 1);
@@ -145,7 +153,8 @@ export class Arranger {
     const lines = groupLines(slice);
     const { left, right } = this.split(lines, x);
     const own = findGrid(lines, this.context) === null ? findGutter(lines, this.context)?.kind : "columns";
-    const hidden = groupLines(right).length >= 2 && (own === undefined || (cards && own === "remarks"));
+    const hidden =
+      groupLines(right).length >= 2 && (own === undefined || (cards && own === "remarks" && isWide(groupLines(left), groupLines(right))));
     if (!hidden) {
       this.arrange(slice, column, depth + 1);
       return;
@@ -269,6 +278,22 @@ function nearestAbove(lines: readonly VisualLine[], remark: VisualLine): VisualL
   let found: VisualLine | null = null;
   for (const line of lines) if (line.y <= remark.y + remark.size * 0.5) found = line;
   return found;
+}
+
+/** Name and address side by side above the first headings, which stand level: where that banner ends, or null without one. */
+function bannerEnd(left: readonly VisualLine[], right: readonly VisualLine[], { bodySize, isBold }: LayoutContext): number | null {
+  // An employer in bold and its town are level too.
+  const stands = (line: VisualLine) =>
+    isHeadingLike(line, bodySize, isBold) &&
+    (line.size >= bodySize * 1.1 || !/\p{Ll}/u.test(line.segments.map(({ text }) => text).join("")));
+  const at = left.findIndex((line) => {
+    const other = right.find((candidate) => isLevel(line.y, line.size, candidate.y, candidate.size));
+    return other !== undefined && [line, other].every(stands);
+  });
+  const first = left[at];
+  if (first === undefined || at < 1 || at > 5) return null;
+  const above = right.filter((line) => line.y < first.y - first.size * 0.5);
+  return above.length >= 1 && above.length <= 6 && !above.some((line) => isHeadingLike(line, bodySize, isBold)) ? first.top : null;
 }
 
 /** Lines at the top of the right column that end well above the left one, before its first heading: the head of the page. */

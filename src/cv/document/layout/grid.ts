@@ -76,13 +76,20 @@ export function gridColumns(lines: readonly VisualLine[], grid: Grid): Segment[]
   return columns;
 }
 
+/** "ago. 2016 – fev." and "2020" below it: a date that a narrow column parted. */
+function goesOn(above: VisualLine | null, line: VisualLine): boolean {
+  const [first, second] = [above?.segments[0]?.text ?? "", line.segments[0]?.text ?? ""];
+  return /[–—-]\s*(?:\p{L}{3,10}\.?)?\s*$/u.test(first) && hasDate(first) && /^\d{4}$|^\p{L}{3,10}\.?\s\d{4}$/u.test(second.trim());
+}
+
 /** Rows begin where the first column has text, or, where it has none, where most columns have; other lines go on in their cells. */
 export function gridRows(lines: readonly VisualLine[], grid: Grid): Segment[][][] {
   const rows: Segment[][][] = [];
   let last: VisualLine | null = null;
   for (const line of lines.slice(grid.from, grid.to)) {
     const columns = line.segments.map((segment) => columnOf(segment, grid.starts));
-    const begins = columns.includes(0) || columns.length > grid.starts.length / 2;
+    const parted = columns[0] === 0 && goesOn(last, line);
+    const begins = !parted && (columns.includes(0) || columns.length > grid.starts.length / 2);
     if (begins || rows.length === 0 || last === null) rows.push(grid.starts.map(() => []));
     const row = rows[rows.length - 1];
     for (const [index, segment] of line.segments.entries()) row?.[columns[index] ?? 0]?.push(segment);

@@ -12,6 +12,12 @@ export function isFlowOfHeadings(left: readonly VisualLine[], right: readonly Vi
   );
 }
 
+/** Dates and places at the margin are narrow, a card is as wide as its neighbour. */
+export function isWide(left: readonly VisualLine[], right: readonly VisualLine[]): boolean {
+  const width = (lines: readonly VisualLine[]) => Math.max(...lines.map((line) => line.x1)) - Math.min(...lines.map((line) => line.x0));
+  return width(right) >= width(left) * 0.45;
+}
+
 /** Cards side by side: what stands together on the right begins level with what stands together on the left. */
 export function areCards(left: readonly VisualLine[], right: readonly VisualLine[]): boolean {
   const starts = clusterLines(left).map((cluster) => cluster[0]);
@@ -19,7 +25,7 @@ export function areCards(left: readonly VisualLine[], right: readonly VisualLine
   const level = clusters.filter(
     ([first]) => first !== undefined && starts.some((line) => line !== undefined && isLevel(line.y, line.size, first.y, first.size)),
   );
-  return clusters.length >= 2 && level.length >= clusters.length * 0.85;
+  return clusters.length >= 2 && isWide(left, right) && level.length >= clusters.length * 0.85;
 }
 
 /**
