@@ -53,22 +53,18 @@ export async function readParts(files: readonly PostingFile[], options: ReadPart
     for (const file of files) parts.push(makePart(await readPostingFile(file), file.preset, knowledge));
     return parts;
   }
-  const queue = files
-    .toSorted((a, b) => b.bytes - a.bytes)
-    .flatMap((file) => {
-      const of = Math.max(1, Math.round(file.bytes / SLICE_BYTES));
-      return Array.from(
-        { length: of },
-        (_, slice): FileTask => ({ kind: "file", path: file.path, source: file.preset.id, slice, of, data: options.data }),
-      );
-    });
-  const total = queue.length;
+  const queues = files.toSorted((a, b) => b.bytes - a.bytes).map((file) => slicesOf(file, options.data));
+  const total = queues.reduce((sum, queue) => sum + queue.length, 0);
   const parts: Part[] = [];
   const readers = startReaders(Math.min(options.workers, total));
   try {
     await Promise.all(
       readers.map(async (reader) => {
-        for (let task = queue.shift(); task !== undefined; task = queue.shift()) {
+        let own: FileTask[] = [];
+        for (;;) {
+          if (own.length === 0) own = nextFile(queues);
+          const task = own.shift();
+          if (task === undefined) break;
           parts.push(await reader.ask(task));
           options.onDone?.(parts.length, total);
         }
@@ -78,6 +74,17 @@ export async function readParts(files: readonly PostingFile[], options: ReadPart
     for (const reader of readers) reader.end();
   }
   return parts;
+}
+
+function slicesOf(file: PostingFile, data: string): FileTask[] {
+  const of = Math.max(1, Math.round(file.bytes / SLICE_BYTES));
+  return Array.from({ length: of }, (_, slice) => ({ kind: "file", path: file.path, source: file.preset.id, slice, of, data }));
+}
+
+/** A process that reads a slice must parse its whole file: who opens one goes on with it, and shares another's only where none is left to open. */
+function nextFile(queues: readonly FileTask[][]): FileTask[] {
+  const unopened = queues.find((queue) => queue[0]?.slice === 0);
+  return unopened ?? queues.reduce((most, queue) => (queue.length > most.length ? queue : most), []);
 }
 
 export interface PartReader {

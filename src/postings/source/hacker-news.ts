@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/blank.js";
 import { findPlaces } from "../../text/places.js";
 import { maskMarkup } from "../mask-markup.js";
 import type { DropReason, SourceFields } from "./source-preset.js";
@@ -15,12 +16,24 @@ const LEAST_CHARACTERS = 120;
 /** A top-level post of "Who is hiring?": HTML, the first line a fact sheet with bars. */
 export function refineHackerNews(fields: SourceFields): SourceFields | DropReason {
   const plain = maskMarkup(fields.text ?? "").trim();
-  if (plain.replace(/\s+/g, " ").length < LEAST_CHARACTERS) return "no-text";
+  if (isShort(plain)) return "no-text";
   const head = plain.slice(0, 400);
   const bars = (/[^\n]+/.exec(head)?.[0] ?? "").split("|").length - 1;
   if (SEEKER.test(head) || (bars < 2 && ABOUT_THREAD.test(head))) return "not-a-hiring-post";
   if (bars < 2 && (plain.match(HIRING) ?? []).length < 2) return "not-a-hiring-post";
   return { ...fields, company: companyOf(head) };
+}
+
+/** Runs of blanks count as one. */
+function isShort(text: string): boolean {
+  let count = 0;
+  let wasBlank = false;
+  for (let at = 0; at < text.length && count < LEAST_CHARACTERS; at++) {
+    const blank = isBlank(text.charCodeAt(at));
+    if (!blank || !wasBlank) count++;
+    wasBlank = blank;
+  }
+  return count < LEAST_CHARACTERS;
 }
 
 /** The first part of the fact sheet, where it is no place. */

@@ -4,6 +4,8 @@ const BEFORE_AT = /[\w.+-]{1,64}$/;
 const AFTER_AT = /^[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}/;
 const SPELLED_MAIL =
   /[\w.+-]{1,64}\s*(?:\[|\(|\{|<|&lt;)\s*at\s*(?:\]|\)|\}|>|&gt;)\s*[\w-]{1,63}(?:\s*(?:\.|(?:\[|\(|\{|<|&lt;)\s*dot\s*(?:\]|\)|\}|>|&gt;)|\bdot\b)\s*[\w-]{2,24}){1,4}/gi;
+/** What each of them cannot do without. */
+const BRACED_AT = /(?:\[|\(|\{|<|&lt;)\s*at\s*(?:\]|\)|\}|>|&gt;)/i;
 const PLAIN_MAIL = /\b[\w.+-]{1,64} at [\w-]{1,63} dot (?:com|org|net|io|co|ai|dev|de|eu|uk|me|us)\b/gi;
 const PHONE =
   /(?<![\w$€£,.-])(?:\+\d{1,3}[\s.()-]{0,3}(?:\d[\s.()-]{0,2}){7,12}\d|\(\d{3}\)\s?\d{3}[\s.-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4}|0\d{2,4}[\s/-]\d{3,4}[\s-]\d{3,5})(?![\w-])/g;
@@ -11,8 +13,8 @@ const PHONE =
 export function stripContact(text: string): string {
   let stripped = text;
   if (stripped.includes("@") || stripped.includes("&#64;") || stripped.includes("&commat;")) stripped = stripMails(stripped);
-  if (/at\s*(?:\]|\)|\}|>|&gt;)/i.test(stripped)) stripped = stripped.replace(SPELLED_MAIL, "[e-mail]");
-  if (/ at .{1,64} dot /i.test(stripped)) stripped = stripped.replace(PLAIN_MAIL, "[e-mail]");
+  if (BRACED_AT.test(stripped)) stripped = stripped.replace(SPELLED_MAIL, "[e-mail]");
+  if (/ dot /i.test(stripped)) stripped = stripped.replace(PLAIN_MAIL, "[e-mail]");
   return stripped.replace(PHONE, "[phone]");
 }
 
