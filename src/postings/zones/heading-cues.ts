@@ -1,3 +1,4 @@
+import { CueBook, matchesIn } from "../../text/cues.js";
 import type { PostingZone } from "./posting-zone.js";
 
 /**
@@ -31,7 +32,10 @@ const CUES: readonly (readonly [PostingZone, RegExp])[] = [
   ],
 ];
 
+const BOOK = new CueBook();
+const BY_ZONE = CUES.map(([zone, pattern]) => [zone, BOOK.cue(pattern)] as const);
+
 /** The zone that a heading in the ad's own words opens; null where nothing in it tells. */
 export function maybeCuedZone(folded: string): PostingZone | null {
-  return CUES.find(([, cue]) => cue.test(folded))?.[0] ?? null;
+  return BY_ZONE.find(([, cue]) => matchesIn(folded, cue))?.[0] ?? null;
 }

@@ -34,31 +34,31 @@ export function zoneLines(text: string): ZonedLine[] {
   /** The zone that a bare "Preferred:" inside a list interrupted; the list's next own heading takes it up again. */
   let interrupted: PostingZone | null = null;
   const pieces = piecesOf(text);
-  for (const [at, line] of pieces.entries()) {
+  pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
     const next = pieces[at + 1];
-    const heading = maybeHeading(words, next !== undefined && ITEM.test(text.slice(next.start, next.start + 2)));
+    const heading = maybeHeading(words, () => next !== undefined && ITEM.test(text.charAt(next.start)));
     if (heading === null) {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
         interrupted = null;
       }
-      zoned.push({ ...line, zone, heading: false, under });
-      continue;
+      zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
+      return;
     }
     const headEnd = line.start + heading.length;
     // "- Nice to have: Rust" among other items speaks for itself only.
     if (headEnd < line.end && zone !== "intro" && ITEM.test(words)) {
       zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
       zoned.push({ start: headEnd, end: line.end, zone: heading.zone, heading: false, under: heading.words });
-      continue;
+      return;
     }
     interrupted = heading.zone === "preferred" && BARE_PREFERRED.test(heading.words) && zone === "required" ? zone : null;
     zone = heading.zone;
     under = heading.words;
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
-  }
+  });
   return zoned;
 }
 
@@ -108,7 +108,7 @@ function colonOf(text: string): number {
 }
 
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
-export function maybeHeading(line: string, opens = false): FoundHeading | null {
+export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = LEAD.exec(line)?.[0] ?? "";
   const rest = line.slice(lead.length);
   const colon = colonOf(rest);
@@ -119,7 +119,7 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
   const bullet = /[•▪◦·\-–]/.test(lead);
-  const titled = isTitleCased(head);
+  const titled = () => isTitleCased(head);
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
@@ -136,11 +136,11 @@ export function maybeHeading(line: string, opens = false): FoundHeading | null {
 /** "Software Requirements", "Who are we looking for?", "Why Acme": the words in a heading of the ad's own say what the list is for. */
 function maybeOwnHeading(
   folded: string,
-  shape: { alone: boolean; marked: boolean; bullet: boolean; asks: boolean; titled: boolean; opens: boolean },
+  shape: { alone: boolean; marked: boolean; bullet: boolean; asks: boolean; titled: () => boolean; opens: () => boolean },
 ): PostingZone | null {
   if (!shape.alone || (shape.bullet && !shape.marked) || folded.split(" ").length > OWN_HEADING_WORDS) return null;
-  if (!shape.titled && !shape.asks && !shape.marked && !shape.opens) return null;
-  return maybeCuedZone(folded) ?? (shape.titled && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
+  if (!shape.asks && !shape.marked && !shape.titled() && !shape.opens()) return null;
+  return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
 
 /** Every longer word begins with a capital, or all letters are capitals. */
@@ -150,14 +150,14 @@ function isTitleCased(head: string): boolean {
 }
 
 /** What follows the phrase in the heading must still read as a heading, not as a sentence that happens to begin so. */
-function isPlausible(shape: { after: string; alone: boolean; marked: boolean; colon: boolean; bullet: boolean; titled: boolean }): boolean {
+function isPlausible(shape: { after: string; alone: boolean; marked: boolean; colon: boolean; bullet: boolean; titled: () => boolean }): boolean {
   const words = shape.after.trim() === "" ? 0 : shape.after.trim().split(/\s+/).length;
   if (/[.;,]\s*\S/.test(shape.after) && !shape.marked) return false;
   if (shape.colon) return words <= 8;
   if (!shape.alone) return false;
   if (shape.marked) return words <= 8;
   if (shape.bullet || /[.!,]$/.test(shape.after)) return false;
-  return words === 0 || (words <= 4 && shape.titled);
+  return words === 0 || (words <= 4 && shape.titled());
 }
 
 function foldHeading(text: string): string {
