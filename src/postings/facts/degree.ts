@@ -1,5 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { mayMatch } from "../../text/cues.js";
+import { type Cue, mayMatch } from "../../text/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
 import { POSTING_CUES } from "../cues.js";
@@ -41,9 +41,8 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
     if (!CUES.some((one) => mayMatch(text, one, line.start, line.end))) continue;
     for (const { start, end } of statementsOf(text, line)) {
-      if (!CUES.some((one) => mayMatch(text, one, start, end))) continue;
       const sentence = text.slice(start, end);
-      const levels = LEVELS.filter(([, pattern]) => pattern.test(sentence));
+      const levels = LEVELS.filter(([, pattern], i) => mayMatch(text, CUES[i] as Cue, start, end) && pattern.test(sentence));
       const least = levels[0];
       if (least === undefined) continue;
       const preferred =

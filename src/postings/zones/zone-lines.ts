@@ -150,7 +150,14 @@ function isTitleCased(head: string): boolean {
 }
 
 /** What follows the phrase in the heading must still read as a heading, not as a sentence that happens to begin so. */
-function isPlausible(shape: { after: string; alone: boolean; marked: boolean; colon: boolean; bullet: boolean; titled: () => boolean }): boolean {
+function isPlausible(shape: {
+  after: string;
+  alone: boolean;
+  marked: boolean;
+  colon: boolean;
+  bullet: boolean;
+  titled: () => boolean;
+}): boolean {
   const words = shape.after.trim() === "" ? 0 : shape.after.trim().split(/\s+/).length;
   if (/[.;,]\s*\S/.test(shape.after) && !shape.marked) return false;
   if (shape.colon) return words <= 8;
