@@ -40,7 +40,14 @@ interface Standing {
  * From the older report to the newer in steps of one cause each (docs/methods/report-diff.md): the older CV and postings judged by the
  * present engine, then the newer CV, then the newer postings. The steps add up to the whole.
  */
-export function diffReports(older: Report, newer: Report, marketOf: (hash: string) => Market | null, knowledge: GapKnowledge): ReportDiff {
+export function diffReports(
+  older: Report,
+  newer: Report,
+  marketOf: (hash: string) => Market | null,
+  knowledge: GapKnowledge,
+  /** The older CV as the present reader reads it: without it a better reading of what stood there before counts as the person's. */
+  olderReadAgain: Profile | null = null,
+): ReportDiff {
   const { role, level, region, industry } = newer.options;
   const same = older.options;
   if (same.role !== role || same.level !== level || same.region !== region || same.industry !== industry)
@@ -63,6 +70,8 @@ export function diffReports(older: Report, newer: Report, marketOf: (hash: strin
   const onOld = standing(profileOf(older), oldHash);
   if (onOld !== null) {
     steps.push(["reader", onOld]);
+    const again = olderReadAgain === null ? null : standing(olderReadAgain, oldHash);
+    if (again !== null) steps.push(["reader", again]);
     const newCvOnOld = standing(profileOf(newer), oldHash);
     if (newCvOnOld !== null) steps.push([sameCv ? "reader" : "person", newCvOnOld]);
     const newCvOnNew = oldHash === newHash ? null : standing(profileOf(newer), newHash);
@@ -70,7 +79,10 @@ export function diffReports(older: Report, newer: Report, marketOf: (hash: strin
     steps.push([oldHash === newHash || newCvOnNew !== null ? "reader" : "postings", end]);
   } else {
     const onNew = standing(profileOf(older), newHash);
-    if (onNew !== null) steps.push([oldHash === newHash ? "reader" : "reader-or-postings", onNew]);
+    const unlike: ChangeCause = oldHash === newHash ? "reader" : "reader-or-postings";
+    if (onNew !== null) steps.push([unlike, onNew]);
+    const again = olderReadAgain === null ? null : standing(olderReadAgain, newHash);
+    if (again !== null) steps.push(["reader", again]);
     steps.push([onNew === null && oldHash !== newHash ? "reader-or-postings" : sameCv ? "reader" : "person", end]);
   }
   return { before: start.fit, after: end.fit, changes: joinSteps(start, steps) };
@@ -80,7 +92,8 @@ export function diffReports(older: Report, newer: Report, marketOf: (hash: strin
 function joinSteps(start: Standing, steps: readonly [ChangeCause, Standing][]): ReportChange[] {
   const changes: ReportChange[] = [];
   let before = start;
-  for (const [cause, after] of steps) {
+  const last = steps.filter(([cause], at) => steps[at + 1]?.[0] !== cause);
+  for (const [cause, after] of last) {
     const change = changeBetween(cause, before, after);
     before = after;
     if (change.closed.length + change.opened.length === 0 && sameFit(change.before, change.after)) continue;

@@ -1,8 +1,17 @@
+import { basename } from "node:path";
 import { type ChangeCause, diffReports, type FitState, type ReportDiff } from "../diff-reports.js";
+import { readProfile } from "../engine.js";
+import { readCorrectionsFile } from "../io/corrections-file.js";
 import { findMarket } from "../io/current-market.js";
+import { readInputFile } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
+import { openEngine } from "../io/open-engine.js";
 import { readSnapshot } from "../io/snapshot-files.js";
 import type { Market } from "../knowledge.js";
+import { LIMITS } from "../limits.js";
+import { hashJson } from "../schema/canonical.js";
+import { InputError } from "../schema/input-error.js";
+import type { Profile } from "../schema/profile.js";
 import type { Report } from "../schema/report.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -14,8 +23,9 @@ export const command: CliCommand = {
       .argument("<old>", "the older report.json")
       .argument("<new>", "the newer report.json, for the same target")
       .option("--market <paths...>", "snapshots of the reports that are not built in")
+      .option("--cv <file>", "the older CV: read again, so that what our reader finds in it by now is not taken for yours")
       .option("--json", "as JSON")
-      .addHelpText("after", "\nExample:\n  groundwork diff march/report.json out/report.json\n");
+      .addHelpText("after", "\nExample:\n  groundwork diff march/report.json out/report.json --cv march/cv.pdf\n");
   },
 
   async run([oldPath = "", newPath = ""], raw, terminal) {
@@ -25,11 +35,27 @@ export const command: CliCommand = {
       const market = named.find(({ index }) => index.hash === hash) ?? findMarket(hash);
       return market !== null && market.index.hash === hash ? market : null;
     };
-    const diff = diffReports(older, newer, marketOf, readKnowledge());
+    const again = typeof raw.cv === "string" ? await readOlderCv(raw.cv, older) : null;
+    const diff = diffReports(older, newer, marketOf, readKnowledge(), again);
     terminal.out(raw.json === true ? `${JSON.stringify(diff, null, 2)}\n` : formatDiff(diff, older, newer));
     return EXIT.done;
   },
 };
+
+/** The older report's own CV, told by its bytes, with the corrections that it was read with. */
+async function readOlderCv(path: string, { inputs, options }: Report): Promise<Profile> {
+  const corrections = inputs.corrections === null ? null : readCorrectionsFile(path, undefined);
+  const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
+  const profile = await readProfile({ cv, corrections, asOf: options.asOf }, openEngine({ market: null }));
+  if (profile.source.sha256 !== inputs.cv.sha256)
+    throw new InputError("bad-option", "this is not the CV of the older report.", { place: "--cv", hint: `That was ${inputs.cv.name}.` });
+  if (inputs.corrections !== (corrections === null ? null : hashJson(corrections)))
+    throw new InputError("bad-option", "the corrections of the older report do not lie beside this CV.", {
+      place: "--cv",
+      hint: "Put the corrections.yml of that time beside it.",
+    });
+  return profile;
+}
 
 const WHO: Record<ChangeCause, string> = {
   person: "You",

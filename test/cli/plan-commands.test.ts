@@ -85,6 +85,25 @@ describe("diff", () => {
   });
 });
 
+describe("diff with the older CV", () => {
+  it("does not take for the person's what the reader finds by now in what stood there before", async () => {
+    // As a reader that did not know a skill would have left it: the CV file is the same, the newer one has a line more.
+    const other = structuredClone(report);
+    const unread = other.gap?.requirements.find(({ verdict, skills }) => verdict === "met" && skills.length === 1)?.skills[0];
+    other.profile.skills = other.profile.skills.filter(({ id }) => id !== unread);
+    const [older, newer] = [join(folder, "unread.json"), join(folder, "renewed.json")];
+    writeFileSync(older, canonicalJson(other));
+    writeFileSync(newer, canonicalJson({ ...report, inputs: { ...report.inputs, cv: { ...report.inputs.cv, sha256: "0".repeat(64) } } }));
+    const causes = async (...options: string[]) =>
+      (JSON.parse((await run("diff", older, newer, "--json", ...options)).out) as { changes: { cause: string }[] }).changes.map(
+        ({ cause }) => cause,
+      );
+    expect(await causes()).toContain("person");
+    expect(await causes("--cv", "examples/tomas-ferreira/cv.docx")).toEqual(["reader"]);
+    expect((await run("diff", older, newer, "--cv", "examples/ines-okafor/resume.json")).err).toContain("not the CV of the older report");
+  });
+});
+
 describe("compare", () => {
   it("sets targets side by side by the report's own measure, and names what serves several", async () => {
     const { out } = await run(
