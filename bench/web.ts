@@ -76,6 +76,51 @@ async function measure(): Promise<{ sizes: Map<string, number>; interactive: num
   return { sizes, interactive, report, long };
 }
 
+const INPUT_MS = 50;
+const WHAT_IF_MS = 100;
+const TICKS = 8;
+
+/** From a press to the next picture (the browser's own event timing), and from a tick to the answer beside it. */
+async function measureInput(): Promise<{ input: number[]; answer: number[] }> {
+  const context = await browser.newContext({ serviceWorkers: "block" });
+  const page = await context.newPage();
+  await page.goto(`${origin}/?role=ai-engineer&level=senior`);
+  await page.locator(".start input[type=file]").setInputFiles("examples/maya-lindqvist/cv.pdf");
+  await page.locator("[data-report]").waitFor();
+  await page.getByRole("navigation", { name: "Views of the report" }).getByRole("link", { name: "What if" }).click();
+  await page.locator(".compare").waitFor();
+  await page.evaluate(() => {
+    const seen = { input: [] as number[], answer: [] as number[] };
+    Object.assign(globalThis, { seen });
+    // The browser gives durations in steps of eight milliseconds and leaves out what is shorter than two.
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === "click") seen.input.push(entry.duration);
+    }).observe({ type: "event", durationThreshold: 16, buffered: false } as PerformanceObserverInit);
+    let pressed = 0;
+    addEventListener(
+      "click",
+      () => {
+        pressed = performance.now();
+      },
+      true,
+    );
+    const answer = document.querySelector(".what-if-answer");
+    if (answer === null) throw new Error("there is no answer");
+    new MutationObserver(() => {
+      if (pressed > 0) seen.answer.push(Math.round(performance.now() - pressed));
+      pressed = 0;
+    }).observe(answer, { subtree: true, childList: true, characterData: true });
+  });
+  for (let tick = 0; tick < TICKS; tick++) {
+    await page.locator(".check").nth(tick).click();
+    await page.waitForTimeout(400);
+  }
+  const seen = await page.evaluate(() => (globalThis as unknown as { seen: { input: number[]; answer: number[] } }).seen);
+  await context.close();
+  return seen;
+}
+
+const pressed = await measureInput();
 const runs = [];
 for (let i = 0; i < RUNS; i++) runs.push(await measure());
 await browser.close();
@@ -91,3 +136,7 @@ for (const [kind, size] of runs[0]?.sizes ?? []) {
 console.log(`interactive, empty cache     ${middle(runs.map(({ interactive }) => interactive)).toFixed(0)} ms of 1000`);
 console.log(`PDF to report, data loaded   ${middle(runs.map(({ report }) => report)).toFixed(0)} ms of 2000`);
 console.log(`tasks over ${LONG_TASK_MS} ms, main      ${JSON.stringify(runs.map(({ long }) => long))}`);
+console.log(
+  `press to picture, median     ${middle(pressed.input)} ms of ${INPUT_MS}; all ${JSON.stringify(pressed.input)} (under 16 ms not listed)`,
+);
+console.log(`tick to what-if, median      ${middle(pressed.answer)} ms of ${WHAT_IF_MS}; all ${JSON.stringify(pressed.answer)}`);

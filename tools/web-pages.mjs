@@ -3,7 +3,18 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
-const PAGES = ["report", "report/cv", "report/what-if", "report/plan", "report/roles", "report/take-away", "market", "coach", "privacy"];
+const PAGES = [
+  "report",
+  "report/cv",
+  "report/what-if",
+  "report/plan",
+  "report/roles",
+  "report/take-away",
+  "market",
+  "market/own",
+  "coach",
+  "privacy",
+];
 const NOT_KEPT = /(?:^|\/)offline-|\/inter-latin-ext-|\/assets\/pdf\//;
 
 const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");

@@ -85,7 +85,7 @@ describe(`${REPORTS} reports of random people and roles`, () => {
     expect(
       failing(({ report }) => first(verifyReport(report, { cv: null, corrections: null, market: null }, sharedKnowledge()).violations)),
     ).toEqual([]);
-  });
+  }, 600_000);
   it("quote the CV to the letter", () => {
     expect(failing(({ report, text }) => first(checkQuotes(report, new Map([["cv", text]])).violations))).toEqual([]);
   });

@@ -305,6 +305,15 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     expect(await page.getByRole("complementary", { name: "Evidence" }).textContent()).toMatch(/of \d+ postings require/);
     const picture = await take(page, "Save as a picture");
     expect(picture.subarray(1, 4).toString()).toBe("PNG");
+    await page.goto(`${visit.origin}/market`);
+    await page
+      .locator(".drop input[type=file]")
+      .first()
+      .setInputFiles(
+        [1, 2].map((at) => ({ name: `${at}.txt`, mimeType: "text/plain", buffer: Buffer.from(`${POSTING}\nReference ${at}`) })),
+      );
+    await page.getByRole("heading", { name: "Your own postings" }).waitFor();
+    expect(await page.locator(".asked li").allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining("Kubernetes")]));
     await page.goto(`${visit.origin}/coach?role=data-engineer`);
     await page
       .locator(".drop input[type=file]")

@@ -12,6 +12,7 @@ import { parseOptions } from "../../report/parse-options.js";
 import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
+import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Rates } from "../../schema/rates.js";
@@ -22,13 +23,14 @@ import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
 import { searchSkills } from "../../taxonomy/search.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
 import { compareReports } from "./compare-reports.js";
+import { openDroppedSnapshot } from "./dropped-snapshot.js";
 import { fetchData } from "./fetch-data.js";
 import { listRegions, listRoles } from "./list-roles.js";
-import { viewMarket } from "./market-view.js";
+import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
 import { parseReport } from "./parse-report.js";
-import type { EngineCalls, MarketAsk, Opened, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
+import type { DroppedFile, EngineCalls, MarketAsk, Opened, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
 import { viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
 import { setBeside } from "./set-beside.js";
@@ -79,9 +81,18 @@ export class Engine implements EngineMethods {
     const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
     // The index of titles is made while nobody waits.
     readTitle("", knowledge.roles);
-    this.#loaded = { origin, knowledge, market };
+    return this.#use({ origin, knowledge, market });
+  }
+
+  async openSnapshot(files: readonly DroppedFile[]): Promise<Opened> {
+    return this.#use({ ...this.#data(), market: openDroppedSnapshot(files) });
+  }
+
+  #use(loaded: Loaded): Opened {
+    this.#loaded = loaded;
+    const { index } = loaded.market;
     return {
-      roles: listRoles(knowledge.roles, index),
+      roles: listRoles(loaded.knowledge.roles, index),
       regions: listRegions(index),
       snapshot: { name: index.name, built: index.built, hash: index.hash },
       version: ENGINE_VERSION,
@@ -164,6 +175,10 @@ export class Engine implements EngineMethods {
     const { knowledge, market } = this.#data();
     await market.load([ask.role]);
     return viewMarket(ask, market, knowledge);
+  }
+
+  async ownMarket(postings: readonly Posting[]): ReturnType<EngineCalls["ownMarket"]> {
+    return viewOwnMarket(postings, this.#data().knowledge);
   }
 
   async searchSkills(query: string): ReturnType<EngineCalls["searchSkills"]> {

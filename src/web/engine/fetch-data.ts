@@ -1,5 +1,6 @@
 import addresses from "virtual:data-files";
 import { fetchBytes } from "./fetch-bytes.js";
+import { unpack } from "./unpack.js";
 
 /** A data file of the app by its name. Its address carries a hash of its content, so it is fetched once and kept by the browser. */
 export async function fetchData<T>(origin: string, name: string): Promise<T> {
@@ -11,7 +12,5 @@ export async function fetchUnpacked(origin: string, name: string): Promise<Uint8
   const address = addresses[name];
   if (address === undefined) throw new Error(`the app has no data file ${name}`);
   const bytes = await fetchBytes(`${origin}/${address}`);
-  if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
-  const unpacked = new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip")));
-  return new Uint8Array(await unpacked.arrayBuffer());
+  return unpack(bytes);
 }

@@ -1,7 +1,8 @@
+import { openOwnMarket } from "../../engine.js";
 import { nameRegion, openNames } from "../../findings/names.js";
 import { countedRowsOf } from "../../gap/compute-gap.js";
 import { listRequirements } from "../../gap/requirement-list.js";
-import type { Knowledge } from "../../knowledge.js";
+import type { Knowledge, Market } from "../../knowledge.js";
 import { type CountedRows, shareFigure } from "../../market/count-figure.js";
 import { sliceMarket } from "../../market/slice.js";
 import type { NoteLedger } from "../../render/notes.js";
@@ -11,11 +12,12 @@ import { say } from "../../render/say.js";
 import type { Sentence } from "../../render/tree.js";
 import { InputError } from "../../schema/input-error.js";
 import { type LedgerWriter, openLedger } from "../../schema/ledger.js";
-import type { MarketSlice, SnapshotIndex } from "../../schema/market.js";
+import type { MarketSlice, RoleShard, SnapshotIndex } from "../../schema/market.js";
+import type { Posting } from "../../schema/posting.js";
 import { Seniority } from "../../schema/skill.js";
+import { readTitle } from "../../skills/title.js";
 import type { MarketAsk, MarketView, Note } from "./protocol.js";
 import { sectionOf, slim, viewNotes } from "./report-view.js";
-import type { WebMarket } from "./web-market.js";
 
 const GROUPS_SHOWN = 40;
 const MIX_SHOWN = 6;
@@ -31,20 +33,41 @@ interface Telling {
 }
 
 /** One role as its postings have it, without any CV; every share with the count behind it. */
-export function viewMarket(ask: MarketAsk, market: WebMarket, knowledge: Knowledge): MarketView {
+export function viewMarket(ask: MarketAsk, market: Market, knowledge: Knowledge): MarketView {
   const role = knowledge.roles[ask.role];
   if (role === undefined) throw new InputError("unknown-role", `no role ${ask.role}.`, { hint: "Choose one from the list." });
   const shard = market.shard(ask.role);
   if (shard === null)
     throw new InputError("role-without-data", `we hold too few postings for ${role.name}.`, { hint: "Choose another role from the list." });
+  return viewShard(ask, { index: market.index, shard, name: role.name }, knowledge);
+}
+
+const OWN_NAME = "Your own postings";
+
+/** Postings somebody brings, taken together: all of them count, whatever their titles say. */
+export function viewOwnMarket(postings: readonly Posting[], knowledge: Knowledge): MarketView {
+  const role = readTitle(postings[0]?.text.split("\n", 1)[0] ?? "", knowledge.roles).role ?? "own";
+  const market = openOwnMarket(postings, role, knowledge);
+  const shard = market.shard(role);
+  if (shard === null) throw new Error("own postings without a shard");
+  return viewShard({ role, level: null, region: null }, { index: market.index, shard, name: OWN_NAME }, knowledge);
+}
+
+interface Held {
+  readonly index: SnapshotIndex;
+  readonly shard: RoleShard;
+  readonly name: string;
+}
+
+function viewShard(ask: MarketAsk, { index, shard, name }: Held, knowledge: Knowledge): MarketView {
   const level = ask.level === null ? null : Seniority.parse(ask.level);
-  const slice = sliceMarket(market.index, shard, { role: ask.role, level, region: ask.region, industry: null });
+  const slice = sliceMarket(index, shard, { role: ask.role, level, region: ask.region, industry: null });
   const ledger = openLedger();
   ledger.absorb(slice);
   const telling: Telling = { slice, counted: countedRowsOf(slice), ledger, told: [], knowledge };
   return {
     role: ask.role,
-    name: role.name,
+    name,
     rung: slice.rung.name === "exact" ? "" : (TERMS[`rung:${slice.rung.name}`] ?? ""),
     n: telling.counted.n,
     place: nameRegion(slice.rung.region),
@@ -55,9 +78,9 @@ export function viewMarket(ask: MarketAsk, market: WebMarket, knowledge: Knowled
     pay: viewPay(telling),
     thenNow: viewThenNow(telling),
     mixes: viewMixes(telling),
-    sources: viewSources(telling, market.index),
+    sources: viewSources(telling, index),
     // Last: notes are made of what was told above.
-    notes: collectTold(telling, market.index),
+    notes: collectTold(telling, index),
   };
 }
 

@@ -141,6 +141,11 @@ export interface MarketAsk {
   readonly region: string | null;
 }
 
+export interface DroppedFile {
+  readonly name: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface MarketView {
   readonly role: string;
   readonly name: string;
@@ -195,6 +200,10 @@ export interface EngineCalls {
   nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;
   beside(document: TextDocument, corrections: readonly Correction[], targets: readonly MarketAsk[]): Promise<Beside>;
   market(ask: MarketAsk): Promise<MarketView>;
+  /** What postings of one's own ask for. */
+  ownMarket(postings: readonly Posting[]): Promise<MarketView>;
+  /** A snapshot of one's own takes the place of the built-in one. */
+  openSnapshot(files: readonly DroppedFile[]): Promise<Opened>;
   searchSkills(query: string): Promise<readonly SkillHitView[]>;
   /** What the typesetter sets: the report as plain data, in JSON. */
   printed(redact: boolean): Promise<string>;

@@ -1,7 +1,7 @@
 import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Posting } from "../../schema/posting.js";
-import { readFile } from "../engine/client.js";
+import { askEngine, readFile } from "../engine/client.js";
 import { compare, describeTrouble } from "./actions.js";
 import { changeSession, currentSession } from "./session.js";
 import { changeTarget, currentTarget } from "./target.js";
@@ -46,15 +46,28 @@ export async function addPasted(text: string): Promise<void> {
 }
 
 /** Postings as files are read like a CV: text and its words, whatever the format. */
+export async function toPostings(files: readonly File[]): Promise<Posting[]> {
+  const postings: Posting[] = [];
+  for (const file of files) {
+    const { text } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name);
+    postings.push(toPosting(file.name, text));
+  }
+  return postings;
+}
+
 export async function addPostingFiles(files: readonly File[]): Promise<void> {
   try {
-    const added: Posting[] = [];
-    for (const file of files) {
-      const { text } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name);
-      added.push(toPosting(file.name, text));
-    }
+    const added = await toPostings(files);
     await setPostings([...currentSession().postings, ...added]);
   } catch (cause) {
     changeSession({ trouble: describeTrouble(cause) });
   }
+}
+
+/** Everything is counted in it from now on, until the page is loaded again. */
+export async function openSnapshot(files: readonly File[]): Promise<void> {
+  const dropped = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const opened = await askEngine("openSnapshot", [dropped]);
+  changeSession({ opened, trouble: null, announcement: `The snapshot ${opened.snapshot.name} is open.` });
+  await compare();
 }

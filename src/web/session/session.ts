@@ -32,6 +32,8 @@ export interface Session {
   /** Tasks of the plan that were ticked off, and when. */
   readonly ticks: Progress["done"];
   readonly postings: readonly Posting[];
+  /** Postings looked at without a CV. */
+  readonly explored: readonly Posting[];
   readonly report: ReportView | null;
   /** A report opened from a file, not made here. */
   readonly foreign: boolean;
@@ -52,6 +54,7 @@ const EMPTY: Session = {
   done: [],
   ticks: [],
   postings: [],
+  explored: [],
   report: null,
   foreign: false,
   work: null,

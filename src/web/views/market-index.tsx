@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { formatNumber } from "../../render/phrases/en/figures.js";
 import { Link } from "../parts/link.js";
+import { OwnMarket } from "../parts/own-market.js";
 import { TextInput } from "../parts/text-input.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { useSession } from "../session/session.js";
@@ -25,6 +26,7 @@ export function MarketIndexView(): ReactNode {
       <div className="market-filters">
         <TextInput label="Search a role" value={wanted} onChange={setWanted} className="field wide" />
       </div>
+      <OwnMarket />
       {opened === null ? (
         <p className="wait">Loading the list …</p>
       ) : (

@@ -10,11 +10,14 @@ import { drawMarketCard } from "../parts/market-card.js";
 import { MarketFacts } from "../parts/market-facts.js";
 import { SentenceText } from "../parts/sentence.js";
 import { TroubleBox } from "../parts/trouble-box.js";
+import { navigate } from "../route.js";
 import { saveFile } from "../save-file.js";
 import { describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
 import { changeTarget, formatTarget, useTarget } from "../session/target.js";
 
+/** The address of postings of one's own: they stand in no address themselves. */
+const OWN = "own";
 const LEVELS = ["junior", "mid", "senior", "staff", "lead", "manager"];
 
 /** One role as its postings have it. */
@@ -22,10 +25,19 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
   const { level, region } = useTarget();
   const target = useTarget();
   const [view, setView] = useState<MarketView | null>(null);
+  const explored = useSession((session) => session.explored);
   const regions = useSession((session) => session.opened)?.regions ?? [];
   useEffect(() => {
+    if (role === OWN && explored.length === 0) {
+      navigate("/market", "");
+      return;
+    }
     let current = true;
-    askEngine("market", [{ role, level: level === "" ? null : level, region: region === "" ? null : region }]).then(
+    const asked =
+      role === OWN
+        ? askEngine("ownMarket", [explored])
+        : askEngine("market", [{ role, level: level === "" ? null : level, region: region === "" ? null : region }]);
+    asked.then(
       (value) => {
         if (!current) return;
         setView(value);
@@ -39,7 +51,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
     return () => {
       current = false;
     };
-  }, [role, level, region]);
+  }, [role, level, region, explored]);
   return (
     <div>
       <TroubleBox />
@@ -55,7 +67,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
                 {view.rung === "" ? "" : `For lack of postings ${view.rung}.`}
               </p>
             </div>
-            <div className="market-filters">
+            <div className="market-filters" hidden={role === OWN}>
               <Choice label="Level" value={level} onChange={(value) => changeTarget({ level: value })}>
                 <option value="">All levels</option>
                 {LEVELS.map((id) => (
@@ -75,9 +87,11 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
             </div>
           </div>
           <div className="row">
-            <Link to="/" query={formatTarget({ ...target, role })} className="button main">
-              Compare with my CV
-            </Link>
+            {role !== OWN && (
+              <Link to="/" query={formatTarget({ ...target, role })} className="button main">
+                Compare with my CV
+              </Link>
+            )}
             <Button
               className="button"
               onPress={() => void drawMarketCard(view).then((picture) => saveFile(`${role}.png`, "image/png", picture))}
