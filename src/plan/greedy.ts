@@ -1,7 +1,15 @@
 import { type CoverProblem, CoverState } from "./cover-problem.js";
 
 /** Bundles that may be added at once: each item with its prerequisites, and pairs of those, since some only help together. */
-export function bundlesOf(problem: CoverProblem): number[][] {
+export function bundlesOf(problem: CoverProblem): readonly (readonly number[])[] {
+  const bundles = BUNDLES.get(problem) ?? listBundles(problem);
+  BUNDLES.set(problem, bundles);
+  return bundles;
+}
+
+const BUNDLES = new WeakMap<CoverProblem, readonly (readonly number[])[]>();
+
+function listBundles(problem: CoverProblem): number[][] {
   const singles = problem.closures.map((closure) => [...closure].sort((a, b) => a - b));
   const bundles = new Map(singles.map((bundle) => [bundle.join(), bundle]));
   for (let i = 0; i < singles.length; i++) {

@@ -22,14 +22,31 @@ export function solveCover(problem: CoverProblem, capacity: number, limits: Solv
 
 /** The fewest hours after which one of the greedy ways is worth so much; undefined where none ever is. */
 export function maybeHoursUntil(problem: CoverProblem, wanted: number): number | undefined {
-  const bundles = bundlesOf(problem);
   let least: number | undefined;
-  for (const ahead of AHEAD) {
-    let reached: number | undefined;
-    fillGreedily(problem, bundles, Number.MAX_SAFE_INTEGER, ahead, [], (state) => {
-      if (reached === undefined && state.value >= wanted - 1e-9) reached = state.hours;
-    });
+  for (const way of waysOf(problem)) {
+    const reached = way.find(({ value }) => value >= wanted - 1e-9)?.hours;
     if (reached !== undefined && (least === undefined || reached < least)) least = reached;
   }
   return least;
+}
+
+interface Step {
+  readonly value: number;
+  readonly hours: number;
+}
+
+const WAYS = new WeakMap<CoverProblem, readonly (readonly Step[])[]>();
+
+/** Each greedy way to its end, once for all the shares that are asked of it. */
+function waysOf(problem: CoverProblem): readonly (readonly Step[])[] {
+  const known = WAYS.get(problem);
+  if (known !== undefined) return known;
+  const bundles = bundlesOf(problem);
+  const ways = AHEAD.map((ahead) => {
+    const steps: Step[] = [];
+    fillGreedily(problem, bundles, Number.MAX_SAFE_INTEGER, ahead, [], ({ value, hours }) => steps.push({ value, hours }));
+    return steps;
+  });
+  WAYS.set(problem, ways);
+  return ways;
 }
