@@ -21,19 +21,27 @@ export interface RoleGroup {
 export function computeRoleGroups(rows: readonly RequirementRow[], skillIds: readonly string[]): RoleGroup[] {
   const clusters = clusterAlternatives(rows, skillIds.length);
   const tallies = new Map<number, { members: Set<number>; required: number; preferred: number; any: number; levels: number[] }>();
+  const needOf = new Int8Array(skillIds.length).fill(-1);
+  const levelOf = new Int8Array(skillIds.length);
   for (const row of rows) {
-    const strongest = new Map<number, { need: number; level: number }>();
+    const asked: number[] = [];
     for (const group of row.groups) {
       const need = group[0] as number;
       const level = group[1] as number;
       for (let i = 2; i < group.length; i++) {
         const cluster = clusters[group[i] as number] as number;
-        const held = strongest.get(cluster);
-        if (held === undefined) strongest.set(cluster, { need, level });
-        else strongest.set(cluster, { need: Math.max(held.need, need), level: Math.max(held.level, level) });
+        if ((needOf[cluster] as number) < 0) {
+          asked.push(cluster);
+          levelOf[cluster] = 0;
+        }
+        needOf[cluster] = Math.max(needOf[cluster] as number, need);
+        levelOf[cluster] = Math.max(levelOf[cluster] as number, level);
       }
     }
-    for (const [cluster, { need, level }] of strongest) {
+    for (const cluster of asked) {
+      const need = needOf[cluster] as number;
+      const level = levelOf[cluster] as number;
+      needOf[cluster] = -1;
       const tally = tallies.get(cluster) ?? { members: new Set(), required: 0, preferred: 0, any: 0, levels: [0, 0, 0, 0, 0] };
       tallies.set(cluster, tally);
       tally.any += row.count;

@@ -77,3 +77,17 @@ export function countByNeed(index: SkillIndex, skills: readonly number[]): [numb
   for (const [row, need] of strongest ?? []) tally[need as 0 | 1 | 2] += index.counts[row] as number;
   return tally;
 }
+
+/** For each of the others the postings that name it beside the skill. */
+export function countBeside(index: SkillIndex, skill: number, others: readonly number[]): number[] {
+  const named = new Uint8Array(index.counts.length);
+  for (let at = index.start[skill] as number; at < (index.start[skill + 1] as number); at++) named[index.rows[at] as number] = 1;
+  return others.map((other) => {
+    let n = 0;
+    for (let at = index.start[other] as number; at < (index.start[other + 1] as number); at++) {
+      const row = index.rows[at] as number;
+      if (named[row] === 1) n += index.counts[row] as number;
+    }
+    return n;
+  });
+}
