@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-import { runCli } from "./run.js";
-import { processTerminal } from "./terminal.js";
+import module from "node:module";
+
+// From Node 22.8 on, what was compiled in one run is not compiled again in the next.
+(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
+const { runCli } = await import("./run.js");
+const { processTerminal } = await import("./terminal.js");
 
 // A closed pipe (`| head`) is the reader's choice, not a failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 70));
