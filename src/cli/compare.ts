@@ -109,8 +109,9 @@ function formatComparison({ roles, shared, withoutData }: Comparison): string {
   }
   if (shared.length > 0) {
     lines.push("", "Missing for several of these targets:");
+    const roleNames = new Map(roles.map(({ role, name }) => [role, name]));
     for (const { name, hours, roles: serves } of shared.slice(0, SHARED))
-      lines.push(`  ${name}${hours === null ? "" : `, ${hours} h`}: ${serves.join(", ")}`);
+      lines.push(`  ${name}${hours === null ? "" : `, ${hours} h`}: ${serves.map((role) => roleNames.get(role) ?? role).join(", ")}`);
   } else if (roles.length > 1) lines.push("", "No missing skill serves more than one of these targets.");
   if (withoutData.length > 0) lines.push("", `Too few postings are held of: ${withoutData.join(", ")}.`);
   if (roles.length === 0) lines.splice(0, 4, "There is nothing to compare.");
@@ -127,7 +128,7 @@ function cellsOf(role: ComparedRole): string[] {
     `${reach.n ?? 0} of ${reach.of ?? 0}`,
     withoutHours === 0 ? String(hours) : `${hours}+`,
     pay === null ? "–" : `${pay.currency} ${Math.round((pay.median.value ?? 0) / 1000)}k`,
-    demand.value === null ? "–" : String(demand.value),
+    demand.value === null ? "–" : String(Math.round(demand.value * 1000)),
     yearsAsked.value === null ? "–" : String(yearsAsked.value),
     String(yearsShown),
   ];

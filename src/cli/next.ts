@@ -61,9 +61,14 @@ function formatTasks(tasks: readonly PlanTask[], perWeek: number): string {
   const open = tasks.filter(({ done }) => !done);
   if (tasks.length === 0) return "This report holds no plan: nothing was found to learn, or no postings of the role are held.\n";
   if (open.length === 0) return "Everything in this plan is done. Write the report again: groundwork analyze, with the same --out.\n";
-  const lines = [`This week, ${perWeek} h:`, ""];
-  for (const { id, name, step, hours, what, url } of open.slice(0, TASKS))
-    lines.push(`  ${id}  ${name}, ${hours} h`, `    ${STEP[step]} ${what}${url === null ? "" : ` ${url}`}`);
+  const lines = [`${perWeek} h this week. What comes next, in this order:`, ""];
+  let spent = 0;
+  for (const { id, name, step, hours, what, url } of open.slice(0, TASKS)) {
+    const begins = spent < perWeek;
+    spent += hours;
+    const when = spent <= perWeek ? "" : begins ? ", goes on after this week" : ", after this week";
+    lines.push(`  ${id}  ${name}, ${hours} h${when}`, `    ${STEP[step]} ${what}${url === null ? "" : ` ${url}`}`);
+  }
   const done = tasks.length - open.length;
   lines.push("", `${hoursOf(tasks)} h of the plan are left; ${done} of ${tasks.length} tasks are done.`);
   lines.push(`Tick off: groundwork next --done ${open[0]?.id ?? ""}`);

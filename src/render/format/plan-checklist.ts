@@ -1,5 +1,6 @@
 import type { Report } from "../../schema/report.js";
 import { CHECKLIST } from "../phrases/en/checklist.js";
+import { TERMS } from "../phrases/en/terms.js";
 import { type PlanGoalView, viewPlan } from "../plan-view.js";
 
 /** The plan as Markdown to tick off: phases, goals, what to read, what to show and when it is done. */
@@ -19,7 +20,10 @@ export function renderPlanChecklist(report: Report): string {
     parts.push(`## ${CHECKLIST.beyond}`);
     parts.push(
       view.beyond
-        .map(({ skill, hours }) => `- ${escapeMarkup(CHECKLIST.beyondRow(skill, hours === null ? null : String(hours)))}`)
+        .map(({ skill, hours, why }) => {
+          const reason = hours === null ? (TERMS[`why:${why}`] ?? null) : null;
+          return `- ${escapeMarkup(CHECKLIST.beyondRow(skill, hours === null ? null : String(hours), reason))}`;
+        })
         .join("\n"),
     );
   }

@@ -13,7 +13,8 @@ export const CHECKLIST = {
   check: (check: string) => `Done when: ${check}`,
   exam: (name: string) => `Sit the exam, if it is wanted: ${name}`,
   beyond: "What did not fit",
-  beyondRow: (skill: string, hours: string | null) => (hours === null ? skill : `${skill}, ${hours} h`),
+  beyondRow: (skill: string, hours: string | null, why: string | null) =>
+    hours !== null ? `${skill}, ${hours} h` : why === null ? skill : `${skill}: ${why}`,
   nothing: "There is nothing to plan: no missing requirement can be learnt with what the catalogue holds in these hours.",
   model: (before: string, after: string, of: string) => `Within reach, by the model: ${before} before, ${after} after, of ${of} postings.`,
 };
