@@ -64,6 +64,7 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
   const text = strand.text;
   if (text === "" || !NAME_WORDS.test(text) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet) return null;
   const words = text.split(/\s+/);
+  if (words.length === 1 && scorePlace(text) >= 0.85) return null;
   const largest = Math.max(0, ...lines.map((other) => other.size ?? 0));
   let score = 0;
   if (line.size !== null && line.size >= largest - 0.1 && largest > 0) score += 2.5;

@@ -30,6 +30,8 @@ const SKIPPED = new Set([
 const VOID = new Set("area base br col embed hr img input link meta source track wbr".split(" "));
 
 interface Open {
+  /** Name and class of an inline element that may be one of several tags. */
+  tag: string | null;
   name: string;
   look: Partial<Omit<Piece, "text">>;
   skipped: boolean;
@@ -82,6 +84,8 @@ class HtmlReader {
   private row: number | null = null;
   private column = -1;
   private readonly tables: (Cell | null)[] = [];
+  /** The inline element that ended last, while nothing but blanks came behind it. */
+  private closed: string | null = null;
 
   open(name: string, attributes: Record<string, string>): void {
     if (name === "br") {
@@ -94,6 +98,10 @@ class HtmlReader {
     }
     if (this.stack.length > LIMITS.documentDepth) throw new InputError("bomb", "The page is nested beyond what a document is.");
     if (BLOCKS.has(name)) this.startBlock(name);
+    const tag = name === "span" && attributes.class !== undefined ? `span.${attributes.class}` : null;
+    // Elements of one class side by side are a row of tags.
+    if (tag !== null && tag === this.closed) this.pieces.push(plainPiece("\t"));
+    this.closed = null;
     const parent = this.stack[this.stack.length - 1];
     const shaded = (parent?.shaded ?? false) || isShaded(attributes);
     const level = /^h([1-6])$/.exec(name)?.[1];
@@ -105,6 +113,7 @@ class HtmlReader {
           : (parent?.heading ?? null);
     this.stack.push({
       name,
+      tag,
       look: lookOf(name, attributes, parent?.look ?? {}),
       skipped: (parent?.skipped ?? false) || SKIPPED.has(name),
       hidden: parent?.hidden ?? hiddenBy(attributes, shaded),
@@ -137,6 +146,7 @@ class HtmlReader {
     if (BLOCKS.has(name)) this.endBlock();
     const index = this.stack.findLastIndex((open) => open.name === name);
     if (index < 0) return;
+    this.closed = this.stack[index]?.tag ?? null;
     this.stack.length = index;
     if (name === "li") this.bullet = false;
     if (name === "ul" || name === "ol") this.lists = Math.max(0, this.lists - 1);
@@ -159,6 +169,7 @@ class HtmlReader {
       if (text.trim() !== "") this.hide(open.hidden, text);
       return;
     }
+    if (text.trim() !== "") this.closed = null;
     if (text.trim() === "" && this.pieces.length === 0) return;
     this.pieces.push(plainPiece(text, open?.look ?? {}));
   }

@@ -6,6 +6,9 @@ import { FLOW_PAGE, FlowWriter } from "./flow-writer.js";
 /** Blanks in a row that part two cells of one line, as typed with the space bar. */
 const WIDE = /(?<=\S)(?: {3,}|\t+ *)(?=\S)/g;
 
+/** "* SKILLS *", "=== Experience ===": signs on both sides of a heading. */
+const FRAMED = /^([*=~#_-]{1,12})\s*(\p{L}[^*=~#]{2,40}?)\s*\1$/u;
+
 const RULE = /^[\s=_*~#─━═-]{3,}$/;
 
 /** "=====" or "-----" below a line makes it a heading, in plain text as in Markdown. */
@@ -29,7 +32,8 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
     const indent = (/^[ \t]*/.exec(text)?.[0] ?? "").replace(/\t/g, "    ").length;
     const short = text.trim().length <= 50;
     const heading = short && isUnderline(rows[index + 1]) ? 2 : null;
-    writer.addText(text.trim().replace(WIDE, "\t"), { indent: indent * 5, heading, page });
+    const framed = short ? FRAMED.exec(text.trim()) : null;
+    writer.addText((framed?.[2] ?? text.trim()).replace(WIDE, "\t"), { indent: indent * 5, heading: framed === null ? heading : 2, page });
   }
   joinAddressLines(writer.lines);
   const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));

@@ -2,12 +2,17 @@ import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { type LabelKind, labelKinds } from "../lexicon/labels.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import { bareRow } from "../lines/bare-line.js";
 import { type CvRow, cellStrand, dissolveRow, rowLines } from "../lines/cv-row.js";
 import { maybeLabelled } from "../lines/read-label.js";
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import type { RawDates, RawEducation, RawPosition } from "../raw-cv.js";
+import { assignParts, NO_HABIT } from "./assign-parts.js";
 import { cutAtPlace } from "./cut-at-place.js";
 import { inferKind } from "./infer-kind.js";
+import { splitAtoms } from "./split-atoms.js";
 
 type Record = Map<LabelKind, Strand[]>;
 
@@ -18,8 +23,7 @@ const STUDY: readonly LabelKind[] = ["dates", "start", "end", "degree", "institu
 export function readLabelledPositions(rows: readonly CvRow[], kind: RawPosition["kind"], order: DateOrder): RawPosition[] | undefined {
   const records = readColumns(rows, WORK) ?? readForm(rows, WORK, ["title", "organisation"]);
   return records?.map((record) => {
-    const title = one(record, "title");
-    const employer = one(record, "organisation");
+    const { title, employer, told } = postOf(record, order);
     const { name, place } = employer === null ? { name: null, place: null } : cutAtPlace(employer);
     return {
       kind: inferKind(kind, title?.text ?? "", employer?.text ?? ""),
@@ -27,16 +31,29 @@ export function readLabelledPositions(rows: readonly CvRow[], kind: RawPosition[
       organisation: name,
       place: one(record, "place") ?? place,
       dates: datesOf(record, order),
-      bullets: record.get("duties") ?? [],
+      bullets: [...told, ...(record.get("duties") ?? [])],
       remarks: [],
     };
   });
 }
 
+/** "Schlosser, Stahlbau Wendt, Speyer" below "Tätigkeit": without a column of its own the employer stands behind the post. */
+function postOf(record: Record, order: DateOrder): { title: Strand | null; employer: Strand | null; told: readonly Strand[] } {
+  const [whole, ...told] = record.get("title") ?? [];
+  const employer = one(record, "organisation");
+  if (whole === undefined || employer !== null)
+    return { title: whole === undefined ? null : joinStrands([whole, ...told]), employer, told: [] };
+  const { atoms } = splitAtoms([rowLines(bareRow(whole))], order);
+  const parts = atoms.length < 2 ? null : assignParts(atoms, { first: scoreTitle, second: scoreOrganisation }, NO_HABIT);
+  return parts === null || parts.first === null || parts.second === null
+    ? { title: joinStrands([whole, ...told]), employer, told: [] }
+    : { title: parts.first, employer: parts.second, told };
+}
+
 export function readLabelledEducation(rows: readonly CvRow[], order: DateOrder): RawEducation[] | undefined {
   const records = readColumns(rows, STUDY) ?? readForm(rows, STUDY, ["degree", "institution"]);
   return records?.map((record) => {
-    const degree = one(record, "degree") ?? one(record, "title");
+    const degree = one(record, "degree") ?? (record.has("title") ? joinStrands(record.get("title") ?? []) : null);
     const institution = one(record, "institution") ?? one(record, "organisation");
     return {
       degree,
@@ -77,7 +94,10 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
       if (kind === undefined) return;
       // The board behind the school: the first column of a kind is the one meant.
       const own = record.has(kind) ? "grade" : kind;
-      record.set(own, kind === "duties" ? cell.lines.map((line) => line.strand) : [...(record.get(own) ?? []), cellStrand(cell)]);
+      record.set(
+        own,
+        kind === "duties" || own === "title" ? cell.lines.map((line) => line.strand) : [...(record.get(own) ?? []), cellStrand(cell)],
+      );
     });
     if (record.size >= 2) records.push(record);
     else records.at(-1)?.set("duties", [...(records.at(-1)?.get("duties") ?? []), ...rowLines(row).map((line) => line.strand)]);

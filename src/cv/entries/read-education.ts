@@ -3,7 +3,7 @@ import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
 import type { CvLine } from "../lines/cv-line.js";
-import { type CvRow, dissolveRow, rowLines } from "../lines/cv-row.js";
+import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
 import type { RawEducation } from "../raw-cv.js";
 import { READING } from "../thresholds.js";
@@ -11,6 +11,7 @@ import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } f
 import type { Atom, FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
 import { readLabelledEducation } from "./labelled-entries.js";
+import { plainRows } from "./plain-rows.js";
 import type { Context } from "./read-positions.js";
 import { splitAtoms } from "./split-atoms.js";
 import { splitFusedStudies } from "./split-fused-studies.js";
@@ -54,7 +55,7 @@ export function readEducation(rows: readonly CvRow[], context: Context): RawEduc
 function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
   const groups: Group[] = [];
   let remark: CvLine | null = null;
-  const all = rows.flatMap(dissolveRow).map(rowLines);
+  const all = plainRows(rows, context.order).map(rowLines);
   const begins = findStarts(all, context);
   for (const [index, lines] of all.entries()) {
     const goesOn: boolean = remark !== null && lines[0] !== undefined && continues(remark, lines[0]);

@@ -2,10 +2,11 @@ import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
-import { type CvRow, dissolveRow, rowLines, rowText } from "../lines/cv-row.js";
+import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
+import { plainRows } from "./plain-rows.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
 
 /** An entry as its rows: the head names it, the body tells of it. */
@@ -22,7 +23,7 @@ const DURATION_ONLY =
 export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
   const plain = moveNotes(
     withoutTimelineDots(
-      rows.flatMap(dissolveRow).filter((row) => !DURATION_ONLY.test(rowText(row))),
+      plainRows(rows, order).filter((row) => !DURATION_ONLY.test(rowText(row))),
       order,
     ),
   ).flatMap((row) => splitRoles(row, order));
@@ -50,10 +51,13 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
 
 /** On a drawn time line the sign before each post is a bullet like those of its duties: where no other row has a span of dates, they are heads. */
 function withoutTimelineDots(rows: readonly CvRow[], order: DateOrder): CvRow[] {
-  const spanned = (row: CvRow) => rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
-  const dots = rows.filter((row) => row.cells.length === 1 && rowLines(row)[0]?.bullet === true && spanned(row));
+  const spanned = (row: CvRow | undefined) =>
+    row !== undefined && rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
+  const dotted = (row: CvRow | undefined) => row?.cells.length === 1 && rowLines(row)[0]?.bullet === true;
+  // The span may stand on the row below the post.
+  const dots = rows.filter((row, at) => dotted(row) && (spanned(row) || (spanned(rows[at + 1]) && !dotted(rows[at + 1]))));
   const named = dots.filter((row) => scoreTitle(rowText(row).split(/[(\t,|·]|\s[–—-]\s/)[0] ?? "") >= READING.title);
-  const apart = rows.some((row) => spanned(row) && rowLines(row)[0]?.bullet !== true);
+  const apart = rows.some((row, at) => spanned(row) && !dotted(row) && !dots.includes(rows[at - 1] as CvRow));
   if (apart || dots.length === 0 || named.length < dots.length * 0.75) return [...rows];
   return rows.map((row) => (dots.includes(row) ? { cells: [{ lines: rowLines(row).map((line) => ({ ...line, bullet: false })) }] } : row));
 }

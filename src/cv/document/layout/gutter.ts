@@ -1,6 +1,7 @@
+import { exactHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
 import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./cues.js";
-import { findRailGroups, isRemarkRail } from "./entry-rail.js";
+import { clusterLines, findRailGroups, isRemarkRail } from "./entry-rail.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
@@ -228,6 +229,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const levelRight = right.level / nR;
   const narrow = (left.x1 - left.x0) / regionWidth <= LAYOUT.railWidth;
   if (narrow && isDateRail(left, right)) return "rows";
+  if (narrow && isHeadingWordRail(left, right)) return "rows";
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
   if (narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
@@ -272,6 +274,16 @@ function isDateRail(left: Side, right: Side): boolean {
     if (right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size))) level++;
   }
   return dates >= 2 && level >= dates * 0.65 && left.dates + left.headings >= left.lines.length * 0.6;
+}
+
+/** Plain words at the left that name sections, each level with the first line of its own. */
+function isHeadingWordRail(left: Side, right: Side): boolean {
+  const clusters = clusterLines(left.lines);
+  const known = clusters.filter((cluster) => exactHeading(cluster.map(visualText).join(" ")) !== undefined);
+  const level = clusters.filter(
+    ([line]) => line !== undefined && right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)),
+  );
+  return clusters.length >= 3 && known.length >= clusters.length * 0.6 && level.length >= clusters.length * 0.8;
 }
 
 /** A heading rail has air between its entries. */
