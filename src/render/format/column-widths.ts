@@ -5,6 +5,8 @@ const WIDEST_COLUMN = 38;
 const SHORT_CELL = 16;
 /** Signs of a line across the page. */
 const LINE = 96;
+/** Signs of a line on a phone. */
+const PHONE_LINE = 50;
 
 type Table = Extract<Block, { kind: "table" }>;
 
@@ -12,6 +14,8 @@ export interface Columns {
   /** Signs each column asks for. */
   readonly widths: readonly number[];
   readonly whole: number;
+  /** Too wide for a phone, which shows each row as a card, every cell with its head. */
+  readonly stacked: boolean;
   /** Every cell fits on one line and the table does not fill the page: its columns keep together. */
   readonly narrow: boolean;
 }
@@ -37,7 +41,8 @@ function measureRun(tables: readonly Table[]): Columns {
   const natural = widest(tables, longestOf);
   const narrow = sumOf(natural) <= LINE;
   const widths = narrow ? natural : widest(tables, usualOf);
-  return { widths, whole: sumOf(widths), narrow };
+  const whole = sumOf(widths);
+  return { widths, whole, narrow, stacked: whole > PHONE_LINE };
 }
 
 type Measure = (head: string, cells: readonly string[]) => number;

@@ -5,14 +5,10 @@ import { escapeHtml } from "./escape-html.js";
 type Table = Extract<Block, { kind: "table" }>;
 export type Inline = (sentence: Sentence) => string;
 
-/** Wider tables are shown on a phone as cards, a row each, every cell with its head. */
-const PHONE_LINE = 50;
-
-export function renderTable(block: Table, { widths, whole, narrow }: Columns, inline: Inline): string {
-  const stacked = whole > PHONE_LINE;
+export function renderTable(block: Table, { widths, whole, narrow, stacked }: Columns, inline: Inline): string {
   const columns = widths.map((width) => `<col style="width:${narrow ? `${width + 3}ch` : `${Math.round((width / whole) * 100)}%`}">`);
   const classes = [...(narrow ? ["narrow"] : []), ...(stacked ? ["stack"] : [])];
-  const heads = block.head.slice(1).map((cell, at) => `--c${at + 2}:${cssString(plainText(cell))}`);
+  const heads = Object.entries(headVariables(block)).map(([name, value]) => `${name}:${value}`);
   const look = `${classes.length === 0 ? "" : ` class="${classes.join(" ")}"`}${stacked ? ` style="${escapeHtml(heads.join(";"))}"` : ""}`;
   const right = (at: number): string => (block.numeric[at] ? ' class="n"' : "");
   const head = block.head.map((cell, at) => `<th scope="col"${right(at)}>${inline(cell)}</th>`).join("");
@@ -21,6 +17,11 @@ export function renderTable(block: Table, { widths, whole, narrow }: Columns, in
       `<tr data-finding="${finding}">${cells.map((cell, at) => (at === 0 ? `<th scope="row">${inline(cell)}</th>` : `<td${right(at)}>${inline(cell)}</td>`)).join("")}</tr>`,
   );
   return `<div class="table" role="group" tabindex="0" aria-label="${escapeHtml(block.head[0] === undefined ? "" : plainText(block.head[0]))}"><table${look}><colgroup>${columns.join("")}</colgroup><thead><tr>${head}</tr></thead><tbody>${rows.join("")}</tbody></table></div>`;
+}
+
+/** Heads of all columns but the first as variables of the style sheet, which puts them before the cells of a card. */
+export function headVariables({ head }: Table): Readonly<Record<string, string>> {
+  return Object.fromEntries(head.slice(1).map((cell, at) => [`--c${at + 2}`, cssString(plainText(cell))]));
 }
 
 function cssString(text: string): string {

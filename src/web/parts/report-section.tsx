@@ -1,4 +1,6 @@
-import { memo, type ReactNode } from "react";
+import { type CSSProperties, memo, type ReactNode } from "react";
+import { measureColumns } from "../../render/format/column-widths.js";
+import { headVariables } from "../../render/format/html-table.js";
 import type { Block, DocumentSection } from "../../render/tree.js";
 import { plainText } from "../../render/tree.js";
 import { Picture } from "./picture.js";
@@ -54,10 +56,11 @@ function BlockView({ block }: { readonly block: Block }): ReactNode {
 function TableView({ block }: { readonly block: Extract<Block, { kind: "table" }> }): ReactNode {
   const side = (at: number): string | undefined => (block.numeric[at] ? "n" : undefined);
   const first = block.head[0];
+  const { stacked } = measureColumns([block])(block);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <div className="table" role="group" tabIndex={0} aria-label={first === undefined ? "Table" : plainText(first)}>
-      <table>
+      <table className={stacked ? "stack" : undefined} style={stacked ? (headVariables(block) as CSSProperties) : undefined}>
         <thead>
           <tr>
             {block.head.map((cell, at) => (
