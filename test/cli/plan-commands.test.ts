@@ -109,7 +109,7 @@ describe("diff with the older CV", () => {
 
 describe("compare", () => {
   it("sets targets side by side by the report's own measure, and names what serves several", async () => {
-    const ask = ["compare", "examples/tomas-ferreira/cv.docx", "--roles", "data engineer, analytics engineer"];
+    const ask = ["compare", "examples/tomas-ferreira/cv.docx", "--roles", "data engineer, analytics engineer, software engineer"];
     const rest = ["--market", "built-in", "--as-of", "2026-11-20"];
     const { out } = await run(...ask, "--json", ...rest);
     const { roles, shared } = JSON.parse(out) as {
@@ -118,8 +118,8 @@ describe("compare", () => {
     };
     expect(roles.find(({ role }) => role === "data-engineer")?.coverage.value).toBe(report.figures[report.gap?.fit.coverage ?? ""]?.value);
     expect(shared.length).toBeGreaterThan(0);
-    const { n, of } = roles.find(({ role }) => role === "data-engineer")?.demand ?? { n: 0, of: 1 };
-    expect((await run(...ask, ...rest)).out).toMatch(new RegExp(`^Data engineer .* ${Math.round((1000 * n) / of)} +\\d`, "m"));
+    const { n, of } = roles.find(({ role }) => role === "software-engineer")?.demand ?? { n: 0, of: 1 };
+    expect((await run(...ask, ...rest)).out).toMatch(new RegExp(`^Software engineer .* ${Math.round((1000 * n) / of)} +\\d`, "m"));
     for (const { skill, roles: serves } of shared)
       for (const role of serves) expect(roles.find((row) => row.role === role)?.missing.map((row) => row.skill)).toContain(skill);
   });
