@@ -14,8 +14,10 @@ export function sharedKnowledge(): Knowledge {
   return knowledge;
 }
 
+let market: Market | null = null;
+/** Opened once: a role's postings are read and counted once for all the reports of a test file. */
 export function builtInMarket(): Market {
-  const market = readBuiltInMarket();
+  market ??= readBuiltInMarket();
   if (market === null) throw new Error("the built-in snapshot is missing: npm run market:builtin");
   return market;
 }

@@ -1,7 +1,8 @@
 import type { Market } from "../knowledge.js";
 import { compileFilter, countRows } from "../market/filter.js";
-import { selectRows } from "../market/select.js";
+import { type Selection, selectRows } from "../market/select.js";
 import type { CountEvidence } from "../schema/evidence.js";
+import type { RequirementRow, RoleShard } from "../schema/market.js";
 import type { Report } from "../schema/report.js";
 import type { Unchecked, Violation } from "./violation.js";
 
@@ -10,6 +11,34 @@ const WINDOW = /^(?:\*|\d{4}-(?:0[1-9]|1[0-2])\.\.\d{4}-(?:0[1-9]|1[0-2]))$/;
 /** A selection nobody could have counted: said as a violation, where selecting by it would throw. */
 function whyUnusable({ window }: CountEvidence): string | null {
   return WINDOW.test(window) ? null : `the window ${window} is none`;
+}
+
+interface Recount {
+  readonly rows: readonly RequirementRow[];
+  readonly of: number;
+  readonly byFilter: Map<string, number>;
+}
+
+/** Selections and filters of one shard that are kept: those of a few dozen reports of one role. */
+const MOST_KEPT = 4096;
+const RECOUNTS = new WeakMap<RoleShard, Map<string, Recount>>();
+
+/** Row by row, not by the index that the report was counted with. What was counted of a shard once is not counted for the next report. */
+function countAgain(shard: RoleShard, { level, region, window, role, filter }: CountEvidence): { n: number; of: number } {
+  const recounts = RECOUNTS.get(shard) ?? new Map<string, Recount>();
+  RECOUNTS.set(shard, recounts);
+  const key = [level, region, window].join(" ");
+  const { rows, of, byFilter } = recounts.get(key) ?? recountOf(shard, { role, level, region, window });
+  const n = byFilter.get(filter) ?? countRows(rows, compileFilter(filter, shard.skills));
+  if (recounts.size >= MOST_KEPT) recounts.clear();
+  if (byFilter.size >= MOST_KEPT) byFilter.clear();
+  recounts.set(key, { rows, of, byFilter: byFilter.set(filter, n) });
+  return { n, of };
+}
+
+function recountOf(shard: RoleShard, selection: Selection): Recount {
+  const rows = selectRows(shard, selection);
+  return { rows, of: countRows(rows, () => true), byFilter: new Map() };
 }
 
 /** Every count is counted again from the snapshot's rows. */
@@ -35,9 +64,7 @@ export function checkCounts(report: Report, market: Market | null): { violations
       violations.push({ check: "count", place, message: `the snapshot holds no role ${evidence.role}` });
       continue;
     }
-    const rows = selectRows(shard, evidence);
-    const of = countRows(rows, () => true);
-    const n = countRows(rows, compileFilter(evidence.filter, shard.skills));
+    const { n, of } = countAgain(shard, evidence);
     if (n !== evidence.n || of !== evidence.of) {
       violations.push({ check: "count", place, message: `says ${evidence.n} of ${evidence.of}; counted again it is ${n} of ${of}` });
     }
