@@ -52,12 +52,22 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
   }
   return {
-    of: (skill) => levels.get(skill) ?? NONE,
+    of: (skill) => levels.get(skill) ?? wholeOf(skill, taxonomy, levels) ?? NONE,
     shown: [...levels]
       .filter(([, held]) => held.level >= GAP_THRESHOLDS.listed && held.rule !== "inferred")
       .map(([id]) => id)
       .sort(byCodeUnit),
   };
+}
+
+/** What is no more than its parts (full-stack development: front end and back end) is shown where each of them is, at the lowest level. */
+function wholeOf(id: string, taxonomy: Taxonomy, levels: ReadonlyMap<string, HeldLevel>): HeldLevel | null {
+  const { implies = [], requires = [] } = taxonomy.skill(id) ?? {};
+  if (implies.length < 2 || implies.length !== requires.length || !implies.every((part) => requires.includes(part))) return null;
+  const held = implies.map((part) => levels.get(part) ?? NONE);
+  const least = held.reduce((lowest, part) => (part.level < lowest.level ? part : lowest));
+  if (least.level < GAP_THRESHOLDS.listed) return null;
+  return { ...least, rule: "narrower", evidence: [...new Set(held.flatMap(({ evidence }) => evidence))] };
 }
 
 function directLevel(skill: HeldSkill): HeldLevel {

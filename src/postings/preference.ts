@@ -19,8 +19,11 @@ export function maybePreference(clause: string, start: number, end: number): str
   return undefined;
 }
 
+/** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
+const LEADS = 160;
+
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
   const leads = LEADING.test(cue.words) && /[\p{L}\p{N}]/u.test(clause.slice(cue.to));
-  if (start >= cue.to) return leads || !/[,.;]/.test(clause.slice(cue.to, start));
-  return leads ? end > cue.from : !DEMANDED.test(clause.slice(end, cue.from));
+  if (start >= cue.to) return (leads && start - cue.to <= LEADS) || !/[,.;]/.test(clause.slice(cue.to, start));
+  return leads ? end > cue.from : !DEMANDED.test(clause.slice(end, cue.from)) && !/:\s*\p{L}/u.test(clause.slice(end, cue.from));
 }

@@ -68,7 +68,7 @@ const OPENINGS = new Openings([...NAMES.keys()], { ignoreCase: true });
 /** Countries named by a location line or text, in order of appearance: country names, states after a comma, cities that mean one place. */
 export function findPlaces(text: string): FoundPlace[] {
   const folded = isAscii(text) ? text : text.normalize("NFC").replace(/\p{L}/gu, foldLetter);
-  const found: { at: number; place: FoundPlace }[] = [];
+  const found: { at: number; end: number; place: FoundPlace }[] = [];
   for (let at = OPENINGS.next(folded, 0); at >= 0; at = OPENINGS.next(folded, at)) {
     PATTERN.lastIndex = at;
     const words = PATTERN.exec(folded)?.[0];
@@ -83,12 +83,15 @@ export function findPlaces(text: string): FoundPlace[] {
     if (CAPITALS_ONLY.has(name.replace(/\./g, "")) && raw !== raw.toUpperCase()) continue;
     if (!/^\p{Lu}/u.test(raw)) continue;
     const place = NAMES.get(name);
-    if (place !== undefined) found.push({ at: from, place });
+    if (place !== undefined) found.push({ at: from, end: at, place });
   }
   for (const match of text.includes(",") ? matchesOf(STATE, text) : []) {
     const code = match[1] as string;
+    // "Berlin, DE", "Pune, IN": the code of the country that the city is in.
+    const before = found.findLast(({ at, end }) => end === match.index && at < match.index);
+    if (before?.place.country === code) continue;
     const country = code in CANADIAN_PROVINCES && !(code in US_STATES) ? "CA" : code in US_STATES ? "US" : null;
-    if (country !== null) found.push({ at: match.index, place: { country, city: null } });
+    if (country !== null) found.push({ at: match.index, end: match.index, place: { country, city: null } });
   }
   return found.sort((a, b) => a.at - b.at).map(({ place }) => place);
 }

@@ -10,7 +10,7 @@ export interface PostingPlace {
 }
 
 const LOCATION_LINE = POSTING_CUES.cue(
-  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/imu,
+  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gimu,
 );
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
@@ -30,12 +30,13 @@ export function readPlace(location: string | null, text: string): PostingPlace {
 
 /** "Standort: Berlin", or a label on a line of its own with the place below it. */
 function labelledPlace(text: string): string {
-  const line = mayMatch(text, LOCATION_LINE) ? LOCATION_LINE.pattern.exec(text)?.[1] : undefined;
-  return line ?? (mayMatch(text, LABEL_ABOVE) ? LABEL_ABOVE.pattern.exec(text)?.[1] : undefined) ?? "";
+  const lines = namedBy(LOCATION_LINE, text, 4);
+  if (lines !== "") return lines;
+  return (mayMatch(text, LABEL_ABOVE) ? LABEL_ABOVE.pattern.exec(text)?.[1] : undefined) ?? "";
 }
 
 const LABEL_ABOVE = POSTING_CUES.cue(
-  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
+  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
 );
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
@@ -53,7 +54,7 @@ function factSheet(text: string): string {
 }
 
 const BASED = POSTING_CUES.cue(
-  /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in)\s+([^.;\n]{2,60})/gi,
+  /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in|in one of our)\s+((?:[^.;\n]|(?<=\b[A-Z])\.){2,60})/gi,
 );
 
 function basedIn(text: string): string {

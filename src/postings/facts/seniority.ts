@@ -6,7 +6,7 @@ import { POSTING_CUES } from "../cues.js";
 const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
 
 const NAMED = POSTING_CUES.cue(
-  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[\s/,]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
+  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
 );
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   intern: "intern",

@@ -3,13 +3,13 @@ import { matchesIn, mayMatch } from "../../text/cues.js";
 import { POSTING_CUES } from "../cues.js";
 
 const HYBRID = POSTING_CUES.cue(
-  /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days? (?:a|per) week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
+  /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
 );
 const REMOTE = POSTING_CUES.cue(
   /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
 );
 const ONSITE = POSTING_CUES.cue(
-  /\b(?:on[- ]?site|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
+  /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
 );
 const NO_REMOTE = POSTING_CUES.cue(
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu,

@@ -27,7 +27,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "perks",
     [
       "benefits", "perks", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
-      "what you'll get", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
+      "what you'll get in return", "what you'll get", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
       "compensation and benefits", "salary", "pay range", "our benefits", "the benefits", "total rewards", "what's on offer",
       "in return", "you will receive", "we provide", "package", "remuneration", "rewards", "life at", "working here",
       "additional benefits", "employee benefits", "pay transparency", "base salary", "salary range", "wir bieten", "was wir bieten",
@@ -56,7 +56,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "must-haves", "skills", "skills and experience", "skills & experience", "key skills", "technical skills", "experience",
       "your experience", "your profile", "your background", "your skills", "your qualifications", "about you", "who you are",
       "what you bring", "here's what you'll need", "here's what you'll bring", "here's what we're looking for",
-      "here's what you need", "what you'll bring", "what you will bring", "what you'll need", "what you need", "what you will need",
+      "here's what you need", "what you'll bring", "what you will bring", "what you'll need to succeed", "what you'll need", "what you need", "what you will need",
       "what we're looking for", "what we are looking for", "we're looking for", "we are looking for", "we look for", "what we look for",
       "who we're looking for", "who we are looking for", "you have", "you are", "you bring", "you should have", "you'll have",
       "you must have", "you might be a fit if", "you may be a fit if", "you may be a good fit if", "you might be a good fit if",
