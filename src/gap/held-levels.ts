@@ -60,11 +60,13 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   };
 }
 
-/** What is no more than its parts (full-stack development: front end and back end) is shown where each of them is, at the lowest level. */
+/** What is no more than what it implies: whoever shows every part shows the whole. */
+const WHOLES: ReadonlySet<string> = new Set(["full-stack-development", "frontend-development", "mean-stack", "mern-stack"]);
+
+/** Shown where each part is, at the lowest level. */
 function wholeOf(id: string, taxonomy: Taxonomy, levels: ReadonlyMap<string, HeldLevel>): HeldLevel | null {
-  const { implies = [], requires = [] } = taxonomy.skill(id) ?? {};
-  if (implies.length < 2 || implies.length !== requires.length || !implies.every((part) => requires.includes(part))) return null;
-  const held = implies.map((part) => levels.get(part) ?? NONE);
+  if (!WHOLES.has(id)) return null;
+  const held = (taxonomy.skill(id)?.implies ?? []).map((part) => levels.get(part) ?? wholeOf(part, taxonomy, levels) ?? NONE);
   const least = held.reduce((lowest, part) => (part.level < lowest.level ? part : lowest));
   if (least.level < GAP_THRESHOLDS.listed) return null;
   return { ...least, rule: "narrower", evidence: [...new Set(held.flatMap(({ evidence }) => evidence))] };
