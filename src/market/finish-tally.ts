@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { SnapshotIndex, SourceProvenance } from "../schema/market.js";
 import { formatDay, formatMonth } from "../text/calendar.js";
+import { describeSource } from "./make-part.js";
 import { addCounts } from "./merge-parts.js";
 import type { PartPosting, PartSource } from "./part.js";
 
@@ -62,18 +63,12 @@ export function laterMonth(a: number | null, b: number | null): number | null {
 }
 
 function provenanceOf(source: PartSource, count: SourceCount): SourceProvenance {
-  const { id, name, series, address, licence, selectedBy, read, dropped } = source;
   return {
-    id,
-    name,
-    series,
-    address,
-    licence,
-    selectedBy,
+    ...describeSource(source),
     window: count.first === null || count.last === null ? ["", ""] : [formatMonth(count.first), formatMonth(count.last)],
-    read,
+    read: source.read,
     kept: count.kept,
     withoutRole: count.withoutRole,
-    dropped: addCounts(dropped, count.lost),
+    dropped: addCounts(source.dropped, count.lost),
   };
 }

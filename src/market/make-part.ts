@@ -15,6 +15,11 @@ import { comparePostings, type Part, type PartPosting } from "./part.js";
 /** The description of a source that goes into provenance. */
 export type SourceDescription = Pick<SourcePreset, "id" | "name" | "series" | "address" | "licence" | "selectedBy">;
 
+/** Of a preset or a counted source, what describes it. */
+export function describeSource({ id, name, series, address, licence, selectedBy }: SourceDescription): SourceDescription {
+  return { id, name, series, address, licence, selectedBy };
+}
+
 /** Postings of one source, read and reduced to what the market counts. */
 export function makePart(reading: SourceReading, source: SourceDescription, knowledge: PostingKnowledge): Part {
   const skillAt = new Map<string, number>();
@@ -26,11 +31,10 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   const order = new Map(skills.map((id, at) => [id, at]));
   const to = ids.map((id) => order.get(id) as number);
   const postings = rows.map((row) => ({ ...row, groups: row.groups.map((group) => renumber(group, to)).sort(compareGroups) }));
-  const { id, name, series, address, licence, selectedBy } = source;
   return {
     reader: READER_VERSION,
     taxonomy: knowledge.taxonomy.hash,
-    sources: [{ id, name, series, address, licence, selectedBy, read: reading.read, dropped: { ...reading.dropped } }],
+    sources: [{ ...describeSource(source), read: reading.read, dropped: { ...reading.dropped } }],
     skills,
     postings: postings.sort(comparePostings),
   };

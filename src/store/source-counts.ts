@@ -17,18 +17,12 @@ export async function countSources(store: Store): Promise<PartSource[]> {
     .execute();
   const merged = new Map<string, PartSource>();
   for (const { source, read, fresh, dropped } of imports) {
-    const { id, name, series, address, licence, selectedBy } = descriptions.get(source) as SourceDescription;
     const reasons = JSON.parse(dropped) as Record<string, number>;
     const copies = read - fresh - Object.values(reasons).reduce((sum, n) => sum + n, 0);
     const counts = copies > 0 ? { ...reasons, copy: copies } : reasons;
     const held = merged.get(source);
     merged.set(source, {
-      id,
-      name,
-      series,
-      address,
-      licence,
-      selectedBy,
+      ...(descriptions.get(source) as SourceDescription),
       read: (held?.read ?? 0) + read,
       dropped: addCounts(held?.dropped ?? {}, counts),
     });

@@ -1,4 +1,4 @@
-import type { SourceDescription } from "../market/make-part.js";
+import { describeSource, type SourceDescription } from "../market/make-part.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./store.js";
 
@@ -6,9 +6,8 @@ import type { Store } from "./store.js";
 export async function keepDescription(store: Store, source: SourceDescription): Promise<void> {
   const held = await store.db.selectFrom("sources").select("id").where("id", "=", source.id).executeTakeFirst();
   if (held !== undefined) return;
-  const { id, name, series, address, licence, selectedBy } = source;
-  const description = canonicalJson({ id, name, series, address, licence, selectedBy });
-  await store.db.insertInto("sources").values({ id, description }).execute();
+  const description = canonicalJson({ ...describeSource(source) });
+  await store.db.insertInto("sources").values({ id: source.id, description }).execute();
 }
 
 export async function descriptionsOf(store: Store): Promise<Map<string, SourceDescription>> {

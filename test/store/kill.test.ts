@@ -3,14 +3,8 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { readParts } from "../../src/io/market/read-parts.js";
-import { finishPart } from "../../src/market/finish.js";
-import { mergeParts } from "../../src/market/merge-parts.js";
-import { packShard } from "../../src/market/pack-shard.js";
 import { openStream } from "../../src/market/random.js";
-import { monthNumber } from "../../src/market/select.js";
-import { aiAd, writeAds } from "./sample-ads.js";
+import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { writeSmallData } from "./small-data.js";
 
 const KILLS = Number(process.env.GROUNDWORK_KILLS ?? 10);
@@ -22,13 +16,7 @@ beforeAll(() => {
   root = mkdtempSync(join(tmpdir(), "gw-kill-"));
   data = writeSmallData(join(root, "data")).data;
   other = join(root, "undisturbed");
-  for (const folder of [root, other])
-    for (let file = 0; file < 6; file++)
-      writeAds(
-        join(folder, "ads"),
-        `${file}.jsonl`,
-        Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
-      );
+  for (const folder of [root, other]) writeManyAds(join(folder, "ads"));
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -60,7 +48,7 @@ function run(killAfter: number | null, folder = root): Promise<Run> {
     child.on("error", reject);
     child.on("exit", () => {
       clearTimeout(timer);
-      resolve({ hash: /hash (\S+) read 720/.exec(out)?.[1] ?? null, milliseconds: performance.now() - opened });
+      resolve({ hash: new RegExp(`hash (\\S+) read ${MANY_ADS}`).exec(out)?.[1] ?? null, milliseconds: performance.now() - opened });
     });
   });
 }
@@ -77,12 +65,7 @@ test(`killed ${KILLS} times at random moments and started again, it ends as if n
     else span = milliseconds;
   }
   const resumed = await run(null);
-  const parts = await readParts(await findPostingFiles([join(root, "ads")]), { data, workers: 0 });
-  const { index } = finishPart(
-    mergeParts(parts),
-    { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null },
-    packShard,
-  );
+  const index = await indexAtOnce(join(root, "ads"), data);
   expect(index.roles[0]?.n).toBeGreaterThan(500);
   expect(undisturbed.hash).toBe(index.hash);
   expect(resumed.hash).toBe(index.hash);

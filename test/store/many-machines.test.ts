@@ -5,19 +5,14 @@ import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { readParts } from "../../src/io/market/read-parts.js";
-import { finishPart } from "../../src/market/finish.js";
-import { mergeParts } from "../../src/market/merge-parts.js";
-import { packShard } from "../../src/market/pack-shard.js";
 import { openStream } from "../../src/market/random.js";
-import { monthNumber } from "../../src/market/select.js";
+import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
-import { aiAd, writeAds } from "./sample-ads.js";
 import { writeSmallData } from "./small-data.js";
 import { type Host, type Hosts, makeHosts } from "./two-hosts.js";
 
-const RUNS = process.env.GROUNDWORK_FULL === "1" ? 20 : 2;
+const FULL = process.env.GROUNDWORK_FULL === "1";
+const RUNS = FULL ? 20 : 2;
 const repository = join(import.meta.dirname, "..", "..");
 /** Inside the repository, where its packages are found. */
 const bundle = join(repository, ".cache", `many-machines-${process.pid}`);
@@ -30,16 +25,9 @@ let hosts: Hosts | null = null;
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "gw-many-"));
   data = writeSmallData(join(root, "data")).data;
-  for (let file = 0; file < 6; file++)
-    writeAds(
-      join(root, "ads"),
-      `${file}.jsonl`,
-      Array.from({ length: 120 }, (_, at) => aiAd(file * 100 + at)),
-    );
-  const parts = await readParts(await findPostingFiles([join(root, "ads")]), { data, workers: 0 });
-  const windows = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
-  expected = finishPart(mergeParts(parts), windows, packShard).index.hash;
   if (!hasPostgres) return;
+  writeManyAds(join(root, "ads"));
+  expected = (await indexAtOnce(join(root, "ads"), data)).hash;
   await bundlePrograms();
   hosts = makeHosts();
   server = await startPostgres(hosts === null ? "127.0.0.1" : `127.0.0.1,${hosts.address}`);
@@ -96,7 +84,8 @@ const TROUBLES = ["kill", "restart", "cut"] as const;
 /** Kills workers, cuts a host off and restarts the server, in an order drawn by chance, each kind at least once; everything is mended after it. */
 async function disturb(seed: string, url: string, workers: ChildProcess[]): Promise<void> {
   const stream = openStream(seed);
-  const drawn = [...TROUBLES, ...Array.from({ length: 3 }, () => TROUBLES[stream.below(3)])]
+  const more = FULL ? 3 : 0;
+  const drawn = [...TROUBLES, ...Array.from({ length: more }, () => TROUBLES[stream.below(3)])]
     .map((trouble) => ({ trouble, place: stream.below(1000) }))
     .sort((a, b) => a.place - b.place);
   for (const { trouble } of drawn) {
@@ -131,7 +120,7 @@ test.skipIf(!hasPostgres)(
       const said = await insist("build", url, data);
       await trouble;
       for (const worker of workers) worker.kill("SIGKILL");
-      expect(said).toBe(`hash ${expected} read 720\n`);
+      expect(said).toBe(`hash ${expected} read ${MANY_ADS}\n`);
     }
   },
   RUNS * 120_000,
@@ -150,7 +139,7 @@ test.skipIf(!hasPostgres)(
     worker.kill("SIGTERM");
     expect((await left).code).toBe(0);
     const next = start(undefined, "work", url, data);
-    expect((await build).out).toBe(`hash ${expected} read 720\n`);
+    expect((await build).out).toBe(`hash ${expected} read ${MANY_ADS}\n`);
     next.kill("SIGKILL");
   },
   120_000,

@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { runCli } from "../../src/cli/run.js";
+import { run as runCommand } from "../cli/run-cli.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
 const compiled = existsSync(join(import.meta.dirname, "..", "..", "data", "compiled", "taxonomy.json"));
@@ -19,25 +19,13 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
-  let out = "";
-  let err = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
-    write: async (text: string) => void (out += text),
-    interactive: false,
-    colour: false,
-  };
-  const exit = await runCli(["market", ...args, "--store", join(folder, "m.duckdb")], terminal as Parameters<typeof runCli>[1]);
-  return { exit, out, err };
-}
+const run = (...args: string[]) => runCommand("market", ...args, "--store", join(folder, "m.duckdb"));
 
 test("add says what came, and a service is not asked without --online", async () => {
   mkdirSync(join(folder, "ads"));
   writeAds(join(folder, "ads"), "a.jsonl", [1, 2, 2].map(aiAd));
-  const { exit, out } = await run("add", join(folder, "ads"), "--json");
-  expect(exit).toBe(0);
+  const { code, out } = await run("add", join(folder, "ads"), "--json");
+  expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject([{ read: 3, fresh: 2, known: 1, dropped: {} }]);
   expect((await run("add", "remotive")).err).toContain("[offline]");
   expect((await run("add", join(folder, "nothing"))).err).toContain("[no-such-file]");

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runCli } from "../../src/cli/run.js";
 import { decodePart, encodePart } from "../../src/market/part-codec.js";
+import { run } from "../cli/run-cli.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
 const cli = join(import.meta.dirname, "..", "..", "dist", "cli.js");
@@ -20,12 +20,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-async function groundwork(...args: string[]): Promise<string> {
-  let err = "";
-  const terminal = { out: () => {}, err: (text: string) => void (err += text), write: async () => {}, interactive: false, colour: false };
-  await runCli(["market", ...args], terminal);
-  return err;
-}
+const groundwork = async (...args: string[]): Promise<string> => (await run("market", ...args)).err;
 
 async function merge(name: string, parts: readonly string[]): Promise<string> {
   await groundwork("merge", ...parts, "--out", join(folder, name), ...WINDOW);

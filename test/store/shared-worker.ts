@@ -1,13 +1,13 @@
 /** Run by many-machines.test.ts as a process of its own, on its own host: a worker with small data, or a build that leaves the work to workers. */
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { monthNumber } from "../../src/market/select.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openPool, withShared } from "../../src/store/postgres/connect.js";
 import { followBuild } from "../../src/store/postgres/follow-build.js";
 import { migrate } from "../../src/store/postgres/migrations.js";
 import { runWorker } from "../../src/store/postgres/run-worker.js";
 import { factsVersion } from "../../src/store/read-facts.js";
+import { MANY_ADS_WINDOWS } from "./many-ads.js";
 
 const [task = "", url = "", data = "", ads = ""] = process.argv.slice(2);
 const { taxonomy } = readKnowledge(data);
@@ -27,8 +27,8 @@ else if (task === "work") {
 } else if (task === "import") {
   for (const file of await findPostingFiles([ads])) await withShared(pool, (store) => importFile(store, file));
 } else {
-  const windows = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
-  const { index } = await followBuild(pool, { version: factsVersion(taxonomy.hash), windows, rangePostings: 40 }, () => {});
+  const order = { version: factsVersion(taxonomy.hash), windows: MANY_ADS_WINDOWS, rangePostings: 40 };
+  const { index } = await followBuild(pool, order, () => {});
   process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);
 }
 await pool.end();

@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { readParts } from "../../src/io/market/read-parts.js";
+import { finishPart } from "../../src/market/finish.js";
+import { mergeParts } from "../../src/market/merge-parts.js";
+import { packShard } from "../../src/market/pack-shard.js";
+import { monthNumber } from "../../src/market/select.js";
+import type { SnapshotIndex } from "../../src/schema/market.js";
+import { aiAd, writeAds } from "./sample-ads.js";
+
+const FILES = 6;
+const ADS_A_FILE = 120;
+export const MANY_ADS = FILES * ADS_A_FILE;
+export const MANY_ADS_WINDOWS = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
+
+/** Six files whose ends overlap: enough to be cut off in the middle of. */
+export function writeManyAds(folder: string): void {
+  for (let file = 0; file < FILES; file++)
+    writeAds(
+      folder,
+      `${file}.jsonl`,
+      Array.from({ length: ADS_A_FILE }, (_, at) => aiAd(file * 100 + at)),
+    );
+}
+
+/** The snapshot of the same files read at once by one process: what every other way must give. */
+export async function indexAtOnce(folder: string, data: string): Promise<SnapshotIndex> {
+  const parts = await readParts(await findPostingFiles([folder]), { data, workers: 0 });
+  return finishPart(mergeParts(parts), MANY_ADS_WINDOWS, packShard).index;
+}
