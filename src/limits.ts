@@ -35,8 +35,8 @@ export const LIMITS = {
   /** One task of a server or a cohort: a report takes about a second. */
   taskSeconds: 60,
   taskMemoryMegabytes: 1_000,
-  /** Tasks that wait for a thread: more would wait over a minute. */
-  waitingTasks: 500,
+  /** Tasks that wait for a thread: at half a second each, the last of them waits a minute on two threads. */
+  waitingTasks: 240,
   /** A CV in base64, and what stands around it. */
   bodyBytes: 42_000_000,
   /** Bodies held at once by a server. */

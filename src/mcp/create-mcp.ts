@@ -2,6 +2,7 @@ import { McpServer, ResourceTemplate } from "@modelcontextprotocol/server";
 import { z } from "zod";
 import { ENGINE_VERSION } from "../engine-version.js";
 import { PURPOSE } from "../purpose.js";
+import { compareRolesTool } from "./compare-tool.js";
 import { matchAdsTool, readCvTool } from "./cv-tools.js";
 import { findRoleTool, marketTool } from "./market-tools.js";
 import { explainTool, verifyReportTool, writeReportTool } from "./paper-tools.js";
@@ -15,6 +16,7 @@ export const TOOLS: readonly Tool[] = [
   marketTool,
   matchAdsTool,
   skillGapTool,
+  compareRolesTool,
   whatIfTool,
   makePlanTool,
   writeReportTool,

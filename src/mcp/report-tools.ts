@@ -1,69 +1,12 @@
 import { z } from "zod";
-import type { AnalyzeRequest } from "../engine.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { Requirement } from "../schema/gap.js";
 import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
-import { Seniority } from "../schema/skill.js";
 import { ShortFigure, ShortReach, shortFigure, shortReach } from "./figures.js";
+import { Asked, answerAsked, makeReport, nameOf, Target, target } from "./make-report.js";
 import { defineTool } from "./tool.js";
 import type { ToolWays } from "./ways.js";
-
-/** What a report is asked for with; the rest has its defaults. */
-const target = {
-  cv: z.string(),
-  role: z.string().min(1).max(300),
-  level: Seniority.optional(),
-  region: z.string().max(20).optional(),
-  weeks: z.int().min(1).max(260).optional(),
-  hours_per_week: z.number().min(1).max(80).optional(),
-};
-const Target = z.strictObject(target);
-type Target = z.infer<typeof Target>;
-
-interface Made {
-  readonly handle: string;
-  readonly report: Report;
-}
-
-/** A report on the desk: made by the one engine call of every door. */
-async function makeReport(
-  { cv, hours_per_week, ...wishes }: Target,
-  ways: ToolWays,
-  corrections: Corrections | null = null,
-): Promise<Made> {
-  const held = ways.desk.readCv(cv);
-  const request = { ...wishes, ...(hours_per_week === undefined ? {} : { hours: hours_per_week }), cv: held, corrections };
-  const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
-  const report = JSON.parse(json) as Report;
-  if (report.gap === null)
-    throw new InputError("role-without-data", `we hold too few postings for ${report.options.role}.`, {
-      place: "role",
-      hint: "Call find_role for roles with postings, or match_ads with postings of the person's own.",
-    });
-  return { handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
-}
-
-const nameOf = (report: Report, skill: string): string => report.names[`skill:${skill}`]?.text ?? skill;
-
-const Asked = z.strictObject({
-  report: z.string(),
-  role: z.string(),
-  level: z.string().nullable(),
-  region: z.string(),
-  postings: ShortFigure,
-});
-
-function answerAsked({ handle, report }: Made): z.infer<typeof Asked> {
-  const { role, level } = report.options;
-  return {
-    report: handle,
-    role,
-    level,
-    region: report.market?.rung.region ?? "*",
-    postings: shortFigure(report.figures, report.market?.rung.n ?? ""),
-  };
-}
 
 const GapRow = z.strictObject({
   skills: z.array(z.string()),
@@ -93,8 +36,7 @@ export const skillGapTool = defineTool({
   readOnly: true,
   async run(input, ways) {
     const made = await makeReport(input, ways);
-    const { report } = made;
-    const gap = report.gap as NonNullable<Report["gap"]>;
+    const { report, gap } = made;
     const byId = new Map(gap.requirements.map((requirement) => [requirement.id, requirement]));
     const single = new Map(gap.single.map((entry) => [entry.requirement, entry]));
     const names = (id: string): string[] => (byId.get(id)?.skills ?? [id]).map((skill) => nameOf(report, skill));
@@ -200,12 +142,11 @@ export const whatIfTool = defineTool({
       corrections: skills.map((skill) => ({ kind: "skill", skill, level: to_level as 1 | 2 | 3 | 4, because: "what if" })),
     };
     const made = await makeReport(input, ways, corrections);
-    const gap = made.report.gap as NonNullable<Report["gap"]>;
     return {
       ...answerAsked(made),
       learn: skills,
-      before: shortReach(made.report.figures, gap.fit),
-      after: shortReach(made.report.figures, gap.fitStated),
+      before: shortReach(made.report.figures, made.gap.fit),
+      after: shortReach(made.report.figures, made.gap.fitStated),
     };
   },
 });

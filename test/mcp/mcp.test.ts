@@ -90,6 +90,25 @@ describe("an assistant's session through the official client", () => {
     expect(Number(answer.after.coverage.value)).toBeGreaterThan(Number(answer.before.coverage.value));
   });
 
+  it("compare_roles sets targets side by side in the order they were named, each with a report that explain opens; own ads are counted where given", async () => {
+    const { cv } = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string };
+    const answer = (await call("compare_roles", { cv, roles: ["Data Engineer", "AI Engineer"] })).structuredContent as {
+      roles: { report: string; role: string; fit: { coverage: Figured }; missing: { hours: Figured | null }[] }[];
+      missingForSeveral: { roles: string[] }[];
+    };
+    expect(answer.roles.map(({ role }) => role)).toEqual(["data-engineer", "ai-engineer"]);
+    expect(answer.missingForSeveral.every(({ roles }) => roles.length === 2)).toBe(true);
+    const [first] = answer.roles;
+    const way = (await call("explain", { report: first?.report, id: first?.fit.coverage.id })).structuredContent as {
+      way: { text: string }[];
+    };
+    expect(way.way[0]?.text).toContain(`figure ${first?.fit.coverage.id} =`);
+    const text = "Requirements:\n- Python\n- Fortran";
+    const ads = Array.from({ length: 2 }, (_, at) => ({ title: "Data Engineer", text: `${text}\nPosting ${at}` }));
+    const gap = (await call("skill_gap", { cv, role: "Data Engineer", ads })).structuredContent as { postings: Figured };
+    expect(gap.postings.value).toBe(2);
+  });
+
   it("match_ads and market_of_role answer short and typed", async () => {
     const { cv } = (await call("read_cv", { text: "# Ada Example\n\n## Skills\n\nPython, SQL" })).structuredContent as { cv: string };
     const matched = await call("match_ads", { cv, ads: [{ title: "Data Engineer", text: "Requirements:\n- Python\n- Airflow" }] });
@@ -116,6 +135,7 @@ describe("an assistant's session through the official client", () => {
       "market_of_role",
       "match_ads",
       "skill_gap",
+      "compare_roles",
       "what_if",
       "make_plan",
       "write_report",

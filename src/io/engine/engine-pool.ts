@@ -5,6 +5,7 @@ import { Worker } from "node:worker_threads";
 import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
+import { elapsed } from "../clock.js";
 import { fromPlainError, type PlainError } from "../reader/reader-messages.js";
 import type { TaskAnswer, TaskInput, TaskName } from "./engine-tasks.js";
 
@@ -13,6 +14,8 @@ export interface EnginePoolSettings {
   readonly size?: number;
   /** Path of a snapshot; default: the one that ships. */
   readonly market?: string | null;
+  /** Tasks that may wait. */
+  readonly most?: number;
 }
 
 export interface RunOptions {
@@ -32,7 +35,15 @@ interface Job {
 type Message = "ready" | { id: number; event: StageEvent } | { id: number; answer: unknown } | { id: number; error: PlainError };
 
 /** Thrown where more is waiting than will be answered in time. */
-export class EngineBusy extends Error {}
+export class EngineBusy extends Error {
+  /** When to try again. */
+  readonly seconds: number;
+
+  constructor(message: string, seconds = 5) {
+    super(message);
+    this.seconds = seconds;
+  }
+}
 /** Thrown to whoever cancelled. */
 export class Cancelled extends Error {}
 
@@ -42,11 +53,15 @@ export class EnginePool {
   readonly #market: string | null;
   readonly #seats = new Set<Seat>();
   readonly #waiting: Job[] = [];
+  readonly #most: number;
+  /** Milliseconds a task takes lately. */
+  #pace = 1_000;
   #next = 0;
   #closed = false;
 
-  constructor({ size = availableParallelism(), market = null }: EnginePoolSettings = {}) {
+  constructor({ size = availableParallelism(), market = null, most = LIMITS.waitingTasks }: EnginePoolSettings = {}) {
     this.size = size;
+    this.#most = most;
     this.#market = market;
   }
 
@@ -62,7 +77,7 @@ export class EnginePool {
 
   run<N extends TaskName>(task: N, input: TaskInput<N>, options: RunOptions = {}): Promise<TaskAnswer<N>> {
     if (this.#closed) return Promise.reject(new EngineBusy("the engine is closing"));
-    if (this.#waiting.length >= LIMITS.waitingTasks) return Promise.reject(new EngineBusy("too much is waiting"));
+    if (this.#waiting.length >= this.#most) return Promise.reject(new EngineBusy("too much is waiting", this.#secondsLeft()));
     return new Promise((resolve, reject) => {
       const job: Job = { id: this.#next++, task, input, options, resolve: resolve as (answer: unknown) => void, reject };
       options.signal?.addEventListener("abort", () => this.#cancel(job), { once: true });
@@ -82,6 +97,7 @@ export class EnginePool {
   #open(): Seat {
     return new Seat(this.#market, (seat) => {
       if (seat.ended) this.#seats.delete(seat);
+      else this.#pace = (this.#pace * 7 + seat.took) / 8;
       if (!this.#closed) this.#assign();
     });
   }
@@ -96,6 +112,11 @@ export class EnginePool {
       this.#seats.add(seat);
       seat.take(this.#waiting.shift() as Job);
     }
+  }
+
+  /** Until half of what waits is done. */
+  #secondsLeft(): number {
+    return Math.max(1, Math.ceil((this.#waiting.length * this.#pace) / this.size / 2_000));
   }
 
   #cancel(job: Job): void {
@@ -113,6 +134,9 @@ class Seat {
   readonly #onChange: (seat: Seat) => void;
   job: Job | null = null;
   ended = false;
+  /** Milliseconds of the task before. */
+  took = 0;
+  #begun = elapsed();
   #timer: NodeJS.Timeout | null = null;
 
   constructor(market: string | null, onChange: (seat: Seat) => void) {
@@ -136,6 +160,7 @@ class Seat {
 
   take(job: Job): void {
     this.job = job;
+    this.#begun = elapsed();
     this.#worker.ref();
     // The time begins when the thread can work: starting one takes its own.
     void this.ready.then(() => {
@@ -173,6 +198,7 @@ class Seat {
   #receive(message: Message): void {
     if (message === "ready" || this.job?.id !== message.id) return;
     if ("event" in message) return this.job.options.onEvent?.(message.event);
+    this.took = this.#begun();
     const job = this.#settle();
     if ("answer" in message) job?.resolve(message.answer);
     else job?.reject(fromPlainError(message.error));

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import type { AnalyzeRequest } from "../engine.js";
+import type { Corrections } from "../schema/corrections.js";
+import { InputError } from "../schema/input-error.js";
+import type { Posting } from "../schema/posting.js";
+import type { Report } from "../schema/report.js";
+import { Seniority } from "../schema/skill.js";
+import { ShortFigure, shortFigure } from "./figures.js";
+import type { ToolWays } from "./ways.js";
+
+const MOST_ADS = 100;
+
+/** Postings of the person's own, counted instead of those that are held. */
+export const ownAds = z
+  .array(z.strictObject({ title: z.string().max(1_000).optional(), text: z.string().min(1) }))
+  .min(1)
+  .max(MOST_ADS)
+  .optional();
+
+/** What a report is asked for with; the rest has its defaults. */
+export const target = {
+  cv: z.string(),
+  role: z.string().min(1).max(300),
+  level: Seniority.optional(),
+  region: z.string().max(20).optional(),
+  weeks: z.int().min(1).max(260).optional(),
+  hours_per_week: z.number().min(1).max(80).optional(),
+  ads: ownAds,
+};
+export const Target = z.strictObject(target);
+type Target = z.infer<typeof Target>;
+
+export interface Made {
+  readonly handle: string;
+  readonly report: Report;
+  readonly gap: NonNullable<Report["gap"]>;
+}
+
+/** A report on the desk: made by the one engine call of every door. */
+export async function makeReport(
+  { cv, hours_per_week, ads, ...wishes }: Target,
+  ways: ToolWays,
+  corrections: Corrections | null = null,
+): Promise<Made> {
+  const held = ways.desk.readCv(cv);
+  const request = {
+    ...wishes,
+    ...(hours_per_week === undefined ? {} : { hours: hours_per_week }),
+    cv: held,
+    corrections,
+    postings: ads?.map(toPosting) ?? null,
+  };
+  const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
+  const report = JSON.parse(json) as Report;
+  if (report.gap === null)
+    throw new InputError("role-without-data", `we hold too few postings for ${report.options.role}.`, {
+      place: "role",
+      hint: "Call find_role for roles with postings, or match_ads with postings of the person's own.",
+    });
+  return { gap: report.gap, handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
+}
+
+export const nameOf = (report: Report, skill: string): string => report.names[`skill:${skill}`]?.text ?? skill;
+
+export const Asked = z.strictObject({
+  report: z.string(),
+  role: z.string(),
+  level: z.string().nullable(),
+  region: z.string(),
+  postings: ShortFigure,
+});
+
+export function answerAsked({ handle, report }: Made): z.infer<typeof Asked> {
+  const { role, level } = report.options;
+  return {
+    report: handle,
+    role,
+    level,
+    region: report.market?.rung.region ?? "*",
+    postings: shortFigure(report.figures, report.market?.rung.n ?? ""),
+  };
+}
+
+function toPosting({ title, text }: { title?: string | undefined; text: string }, at: number): Posting {
+  return { id: `ad-${at + 1}`, title: title ?? null, company: null, location: null, posted: null, text };
+}
