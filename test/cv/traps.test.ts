@@ -19,6 +19,36 @@ describe("dates", () => {
   });
 });
 
+describe("paper and forms", () => {
+  it("a post whose dates end a line as a page number would is a post", async () => {
+    expect(
+      timeline(await readText("Kim Invented\n\nExperience\nInside Sales Representative\t08/17 - 09/20\nCopperline, Tempe, AZ\n- Sold\n")),
+    ).toEqual([["Inside Sales Representative", "Copperline", "2017-08", "2020-09"]]);
+  });
+  it.each([
+    "Leipzig, 3. Februar 2026",
+    "Berlin, im Januar 2026",
+    "References available upon request",
+    "Curriculum vitae Kim Invented – Seite 1 von 1",
+  ])("%s is no skill", async (line) => {
+    const profile = await readText(`Kim Invented\n\nKenntnisse\nSAP, Excel\n\n${line}\n`);
+    expect(profile.skillsAsWritten.map((skill) => skill.text)).toEqual(["SAP", "Excel"]);
+  });
+  it("salary, hours and supervisor between dates and title hide no title", async () => {
+    const profile = await readText(
+      "Kim Invented\n\nWork experience\nSample Logistics Agency\n12 Depot Road, Richmond, VA 23297\n06/2020 - Present\nSalary: $94,199\nHours per week: 40\nSupply Specialist\nKept the stock.\n",
+    );
+    expect(timeline(profile)).toEqual([["Supply Specialist", "Sample Logistics Agency", "2020-06", "present"]]);
+  });
+  it.each([
+    ["+44 (0)1392 555\n021", "+44 (0)1392 555 021"],
+    ["(415)\n555-0107", "(415) 555-0107"],
+    ["01225 555 0144 / 07700 900 611", "01225 555 0144"],
+  ])("%s is one number", async (lines, phone) => {
+    expect((await readText(`Kim Invented\n${lines}\nkim@example.com\n\nSkills\nPython\n`)).phone?.text).toBe(phone);
+  });
+});
+
 describe("names", () => {
   it("an empty page is nobody, not John Doe", async () => {
     expect((await readText("Experience\nSkills\nPython\n")).name).toBeNull();
@@ -52,6 +82,23 @@ describe("outside tech and outside the US", () => {
     );
     expect(ids(profile)).toEqual([]);
     expect(profile.leadership.value).toBe(0);
+  });
+  it("the Access team, R&D, a fractured R. arm and a RAG status are no skills", async () => {
+    const profile = await readText(
+      "Amara Invented\namara@example.com\n\nExperience\nProject Coordinator, Lakeside Hospital\nJul 2015 – Jan 2020\n- Joined the Access team and the R&D committee\n- Splinted a fractured R. arm, kept the RAG status green\n- Going forward with the go-to-market plan, the rest followed\n",
+    );
+    expect(ids(profile).filter((id) => /^(?:r|go|ms-access|microsoft-access|access|rag|rest|retrieval.*)$/.test(id))).toEqual([]);
+  });
+  it("a promotion by years alone counts the shared year once", async () => {
+    const profile = await readText(
+      "Kim Invented\nkim@example.com\n\nExperience\nSenior Engineer, Acme Inc.\n2018 – 2020\n- Led\n\nEngineer, Acme Inc.\n2016 – 2018\n- Built\n",
+    );
+    expect(timeline(profile).map((row) => row.slice(2))).toEqual([
+      ["2018", "2020"],
+      ["2016", "2018"],
+    ]);
+    expect(profile.figures[profile.experience.total]?.value).toBe(48);
+    expect(profile.positions.flatMap((position) => position.flags)).not.toContain("overlaps");
   });
   it("a charge nurse with six nurses a shift leads", async () => {
     const profile = await readText(

@@ -1,11 +1,13 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
+import { scoreDegree } from "../lexicon/degree-words.js";
 import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { isKnownCity, isKnownPlace, isState, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 import type { Atom, FoundDate, Joint } from "./atom.js";
 
 /** Signs between parts, strongest first; the first that matches at a place names the joint. */
@@ -19,7 +21,7 @@ const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
 /** Words that stand as often inside a title ("Técnico en Electrónica"): a cut only before what is surely an organisation. */
 const LOOSE_AT = /\s+(?:en|em|no|na|à|au|aux|dans|at the|in)\s+(?:(?:el|la|le|l['’]|los|las|il|lo|o|a|os|as)\s*)?(?=\p{Lu}|\d)/gu;
 
-const FAKE_BREAK = /(?:\b(?:inc|ltd|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets))$/i;
+const FAKE_BREAK = /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets))$/i;
 
 interface Cut {
   readonly from: number;
@@ -97,8 +99,8 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
   }
   // "Tacoma, WA (28-bed unit, level II)", "Bayview (Series C, 300 staff)": what is told in brackets is no part of the name.
   for (const match of line.text.matchAll(/\s+\(([^()]{4,80})\)/g)) {
-    if (!inDate(match.index) && /[,:;\d]/.test(match[1] ?? "") && /\p{L}{2}/u.test(match[1] ?? ""))
-      cuts.push({ from: match.index, to: match.index + match[0].length, joint: "comma" });
+    const told = /[,:;\d]/.test(match[1] ?? "") && /\p{L}{2}/u.test(match[1] ?? "") && scoreDegree(match[1] ?? "") < READING.degree;
+    if (!inDate(match.index) && told) cuts.push({ from: match.index, to: match.index + match[0].length, joint: "comma" });
   }
   for (const match of line.text.matchAll(FOREIGN_AT)) {
     const before = line.text.slice(lastCut(cuts, match.index), match.index);

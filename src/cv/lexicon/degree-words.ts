@@ -31,7 +31,8 @@ const WEAK_DEGREE =
 
 /** 1 for a named degree, less for words that often stand in one. */
 export function scoreDegree(text: string): number {
-  const folded = fold(text);
+  // "Gilde Opleidingen (diploma behaald)": that it was passed is no degree.
+  const folded = fold(text).replace(/\s*\((?:diploma|certificaat|certificate) (?:behaald|obtained|awarded)\)/, "");
   if (folded.split(/\s+/).length > 24) return 0;
   // "Sample High School" is where, "High School Diploma" is what.
   if (
@@ -61,7 +62,7 @@ export function inferEducationLevel(text: string): EducationLevel | null {
 const SCHOOL_WORDS =
   /(?:^|[^\p{L}])(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|mit|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?![\p{L}])/u;
 const SCHOOL_ENDING =
-  /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum)(?![\p{L}])/u;
+  /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?![\p{L}])/u;
 
 /** 1 for a named place of learning. */
 export function scoreInstitution(text: string): number {

@@ -30,7 +30,7 @@ const NAMED_PAGE = new RegExp(`^(?:.{0,60}\\P{L})?${PAGE}$|^${PAGE}\\P{L}.{0,60}
 
 function isFurniture(line: CvLine, edge: boolean): boolean {
   const { text } = line;
-  if (/^(?:page|seite|página|pagina|p\.)?\s*\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(text)) return true;
+  if (/^(?:page|seite|página|pagina|p\.)?\s*(?!0)\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(text)) return true;
   if (/^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(text)) return true;
   if (!edge || findDates(text).some((date) => !date.single)) return false;
   // "21 November 2026   Kadri Tamm · Résumé   1"
