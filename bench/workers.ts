@@ -47,8 +47,6 @@ try {
   }))
     await withShared(pool, (store) => importFile(store, file));
   console.log(`import: ${((performance.now() - imported) / amount).toFixed(3)} ms a posting`);
-  const { rows } = await pool.query<{ size: number }>("select pg_database_size(current_database()) as size");
-  console.log(`database after import: ${((rows[0]?.size ?? 0) / amount).toFixed(0)} bytes a posting`);
   await pool.end();
 
   const own = await embedded(ads);
@@ -126,6 +124,9 @@ async function shared(name: string, workers: number): Promise<{ seconds: number;
   const started = performance.now();
   await followBuild(pool, { version: factsVersion(taxonomy.hash), windows: WINDOWS }, () => {});
   const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `PostgreSQL: ${await bytesOf(pool, "postings")} bytes a posting of texts, ${await bytesOf(pool, "readings")} of what was read in them`,
+  );
   const cpu = children.reduce((sum, child, at) => sum + cpuOf(child) - (before[at] as number), 0);
   const peak = children.map((child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
   for (const child of children) {
@@ -138,6 +139,15 @@ async function shared(name: string, workers: number): Promise<{ seconds: number;
     `${workers} worker${workers === 1 ? "" : "s"}: ${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s CPU, ${((cpu * 1000) / amount).toFixed(2)} ms CPU a posting, at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
   );
   return { seconds, cpu };
+}
+
+/** With its indexes and what lies outside the table, over all partitions. */
+async function bytesOf(pool: ReturnType<typeof openPool>, table: string): Promise<string> {
+  const { rows } = await pool.query<{ size: number }>(
+    "select sum(pg_total_relation_size(inhrelid))::bigint as size from pg_inherits where inhparent = $1::regclass",
+    [table],
+  );
+  return ((rows[0]?.size ?? 0) / amount).toFixed(0);
 }
 
 /** User and system time of a process and of the children under it, in seconds, as Linux keeps them. */
