@@ -15,6 +15,7 @@ export * from "./profile.js";
 export * from "./report.js";
 export * from "./roles.js";
 export * from "./skill.js";
+export { LEARNABLE_KINDS, TECHNOLOGY_KINDS } from "./skill-kinds.js";
 export * from "./stage-event.js";
 export * from "./taxonomy.js";
 export * from "./wording.js";
