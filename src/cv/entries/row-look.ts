@@ -52,7 +52,8 @@ function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cel
   // Behind a rail of dates the name of the employer stands as deep as the duties.
   if (first.indent > edge + READING.indentPoints) score -= scoreNames(text) >= 0.4 && words <= 9 && !prose ? 0.3 : 1.3;
   if (prose) score -= 2.2;
-  if (/^\p{Ll}/u.test(text)) score -= 1.5;
+  // "mars 2016 – septembre 2019": most languages write their months small.
+  if (/^\p{Ll}/u.test(text) && !dates.some((date) => date.start === 0 && !date.single)) score -= 1.5;
   return score;
 }
 
