@@ -1,7 +1,9 @@
 // 100 report requests at once on loopback: errors, p99, throughput and memory, beside one caller after another in the same run.
 // npx tsx bench/server.ts [requests]
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { startServer } from "../src/server/start-server.js";
 
 /** It brings no types: what is used of its result. */
@@ -18,7 +20,11 @@ const autocannon = createRequire(import.meta.url)("autocannon") as (options: Rec
 const amount = Number(process.argv[2] ?? 100);
 const cv = { name: "resume.json", base64: readFileSync("examples/ines-okafor/resume.json").toString("base64") };
 const body = JSON.stringify({ cv, role: "Data Analyst", asOf: "2026-11-20" });
-const server = await startServer({ port: 0, webFolder: null, api: { tokens: null, rate: { burst: 10_000, perSecond: 1_000 }, log: null } });
+const server = await startServer({
+  port: 0,
+  webFolder: null,
+  api: { tokens: null, rate: { burst: 10_000, perSecond: 1_000 }, log: null, spool: mkdtempSync(join(tmpdir(), "gw-bench-server-")) },
+});
 const run = (connections: number, requests: number) =>
   autocannon({
     url: `${server.address}v1/reports`,
