@@ -17,7 +17,7 @@ type Rewrite = (sentence: string) => string;
 /** What each server does to a sentence; the slots are kept unless it says otherwise. */
 const BEHAVIOURS: Record<string, Rewrite> = {
   honest: (text) =>
-    text.replace("This report holds", "This report sets out").replace("By the model this takes", "By the model, this takes"),
+    text.replace("This report compares", "The report compares").replace("By the model this takes", "By the model, this takes"),
   inventing: (text) => `${text} That is 42 % more.`,
   "inventing in words": (text) => text.replace(/\.$/, ", in nine of ten cases."),
   flattering: (text) => text.replace(/\.$/, ", an excellent result."),
@@ -105,7 +105,7 @@ describe("a model may reword, and nothing else", () => {
     expect(wording.refused).toEqual({});
     for (const render of Object.values(TEXT_FORMATS)) {
       const text = render(report, wording);
-      expect(text).toContain("sets out");
+      expect(text).toContain("The report compares");
       expect(text).toContain("(reworded)");
       expect(text).not.toContain("No model counted, claimed or worded anything");
     }
