@@ -19,7 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (...args: string[]) => runCommand("market", ...args, "--store", join(folder, "m.duckdb"));
+const run = (...args: string[]) => runCommand("market", "--store", join(folder, "m.duckdb"), ...args);
 
 test("add says what came, and a service is not asked without --online", async () => {
   mkdirSync(join(folder, "ads"));
@@ -82,3 +82,18 @@ test.skipIf(!compiled)(
     expect((await run("merged")).out).toContain("1 ad counts as another one: 1 by their text");
   },
 );
+
+test.skipIf(!compiled)("files in any order, at once or one by one, read by none or two processes, give the same bytes", async () => {
+  const ads = Array.from({ length: 36 }, (_, at) => aiAd(at));
+  writeAds(folder, "a.jsonl", ads.slice(0, 20));
+  writeAds(folder, "b.jsonl", ads.slice(15));
+  const files = ["a.jsonl", "b.jsonl"].map((name) => join(folder, "ai-engineering-2026", name));
+  const hashes: string[] = [];
+  for (const [at, order] of [files, files.toReversed()].entries()) {
+    const store = ["--store", join(folder, `${at}.duckdb`)];
+    for (const given of at === 0 ? [order] : order.map((file) => [file])) await run("add", ...given, ...store);
+    await run("build", "--out", join(folder, `s${at}`), "--workers", at === 0 ? "0" : "2", ...store);
+    hashes.push((JSON.parse(readFileSync(join(folder, `s${at}`, "index.json"), "utf8")) as { hash: string }).hash);
+  }
+  expect(hashes[1]).toBe(hashes[0]);
+});
