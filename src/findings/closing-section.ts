@@ -120,7 +120,7 @@ export function writeMethod(context: ReportContext, command: string): void {
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");
   threshold("wide", GAP_THRESHOLDS.wide, "share");
   threshold("pays", MARKET_THRESHOLDS.pays, "count");
-  write.add("method-tiers", { n: tally(context, "tiers", 3) });
+  if (context.compared?.counted.intervals) write.add("method-tiers", { n: tally(context, "tiers", 3) });
   writeAssumptions(context);
   const stages = ["cv", "market", "gap", "plan"] as const;
   const notices = [
