@@ -1,5 +1,5 @@
 import type { AdName, MergedAd } from "../store/list-merged.js";
-import { formatTable } from "./market-table.js";
+import { formatTable } from "./market/table.js";
 
 /** Ads that count as one, for a person to check. */
 export function mergedText(merged: readonly MergedAd[], most: number): string {

@@ -4,7 +4,7 @@ import { openPool } from "../store/postgres/connect.js";
 import { migrateServers } from "../store/postgres/servers/server-tables.js";
 import { SharedTokens } from "../store/postgres/servers/shared-tokens.js";
 import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../store/postgres/servers/tenants.js";
-import { formatTable } from "./market-table.js";
+import { formatTable } from "./market/table.js";
 import type { Terminal } from "./terminal.js";
 
 /** What is done to the database that servers share. */

@@ -1,5 +1,5 @@
-import type { RoleGroup } from "../market/groups.js";
 import { wilsonInterval } from "../market/interval.js";
+import type { RoleGroup } from "../market/role-groups.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { MarketSlice } from "../schema/market.js";
 

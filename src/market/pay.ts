@@ -2,8 +2,8 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow } from "../schema/market.js";
 import { openBinomialTail } from "./binomial.js";
-import type { Conversion } from "./convert.js";
 import { type CountedRows, shareFigure } from "./count-figure.js";
+import type { Conversion } from "./currency.js";
 import { quantileSorted } from "./quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 

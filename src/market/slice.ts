@@ -5,14 +5,14 @@ import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../s
 import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
 import { formatMonth } from "../text/calendar.js";
-import { chooseConversion } from "./convert.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
+import { chooseConversion } from "./currency.js";
 import { computeDemand } from "./demand.js";
-import { computeRoleGroups } from "./groups.js";
 import { computeGrowth } from "./growth.js";
 import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
+import { computeRoleGroups } from "./role-groups.js";
 import { selectRows } from "./select.js";
 import { countByNeed, skillIndexOf } from "./skill-index.js";
 import { computeTablePay } from "./table-pay.js";

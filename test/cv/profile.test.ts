@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
-import { maybeMonths, unionLength } from "../../src/cv/profile/intervals.js";
+import { maybeMonths, unionLength } from "../../src/cv/profile/month-ranges.js";
 import { Profile } from "../../src/schema/profile.js";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { monthOf } from "../../src/text/calendar.js";

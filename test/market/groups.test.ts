@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { computeRoleGroups } from "../../src/market/groups.js";
+import { computeRoleGroups } from "../../src/market/role-groups.js";
 import type { RequirementRow } from "../../src/schema/market.js";
 
 /** Required groups of skills by number, so many times. */

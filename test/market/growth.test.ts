@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { chooseConversion } from "../../src/market/convert.js";
+import { chooseConversion } from "../../src/market/currency.js";
 import { computeGrowth } from "../../src/market/growth.js";
 import { computePay } from "../../src/market/pay.js";
 import { openStream } from "../../src/market/random.js";

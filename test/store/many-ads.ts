@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { readParts } from "../../src/io/market/read-parts.js";
 import { finishPart } from "../../src/market/finish.js";

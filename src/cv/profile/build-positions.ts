@@ -7,7 +7,7 @@ import { fold } from "../lexicon/fold.js";
 import type { RawPosition } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { inferField } from "./infer-field.js";
-import { isReversed, type Months, maybeMonths, overlap } from "./intervals.js";
+import { isReversed, type Months, maybeMonths, overlap } from "./month-ranges.js";
 
 export type Roles = Readonly<Record<string, RoleSource>>;
 

@@ -3,7 +3,7 @@ import type { LedgerWriter } from "../../schema/ledger.js";
 import type { ExperienceField, Position, Profile } from "../../schema/profile.js";
 import { formatMonth, maybeMonth } from "../../text/calendar.js";
 import { intervalOf } from "./build-positions.js";
-import { maybeMonths, unionLength } from "./intervals.js";
+import { maybeMonths, unionLength } from "./month-ranges.js";
 
 /** Paid work counts; volunteering, projects and breaks are read and shown, not added. */
 const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internship", "freelance"]);

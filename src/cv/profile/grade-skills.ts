@@ -7,7 +7,7 @@ import { intervalOf } from "./build-positions.js";
 import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";
 import type { Shown } from "./find-shown.js";
-import { unionLength } from "./intervals.js";
+import { unionLength } from "./month-ranges.js";
 
 export interface GradeContext {
   readonly taxonomy: Taxonomy;

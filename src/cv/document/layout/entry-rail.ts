@@ -1,4 +1,4 @@
-import { hasDate, type IsBold, isHeadingLike, visualText } from "./cues.js";
+import { hasDate, type IsBold, isHeadingLike, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** Lines that stand close together: what a reader takes for one thing. */

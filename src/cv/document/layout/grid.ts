@@ -1,5 +1,5 @@
-import { hasDate, isHeadingLike, visualText } from "./cues.js";
 import type { LayoutContext } from "./gutter.js";
+import { hasDate, isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { usualLeading, type VisualLine } from "./visual-line.js";

@@ -1,7 +1,7 @@
 import { exactHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
-import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./cues.js";
 import { clusterLines, findRailGroups, isRemarkRail } from "./entry-rail.js";
+import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";

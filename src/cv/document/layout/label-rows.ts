@@ -1,6 +1,6 @@
-import { isDateText, isHeadingLike, visualText } from "./cues.js";
 import { clusterLines, findRailGroups } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
+import { isDateText, isHeadingLike, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** A label, as a date rail or the left column of a table holds it, with what stands beside it. */

@@ -1,6 +1,6 @@
-import { isHeadingLike, visualText } from "./cues.js";
 import { clusterLines } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
+import { isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 

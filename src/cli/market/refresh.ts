@@ -1,21 +1,21 @@
 import { dirname } from "node:path";
 import { createInterface } from "node:readline/promises";
 import { parse } from "yaml";
-import { today } from "../io/clock.js";
-import { keepCurrent, snapshotFolder } from "../io/current-market.js";
-import { readFeeds } from "../io/feeds-file.js";
-import { readTextInput } from "../io/files.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import { type FailedFeed, fetchFeeds, type HostVisit, planVisits } from "../io/market/fetch-feeds.js";
-import { readSnapshot } from "../io/snapshot-files.js";
-import { FeedList } from "../postings/source/feeds.js";
-import { InputError } from "../schema/input-error.js";
-import { type ImportReport, importAnswer } from "../store/import-files.js";
-import { openStore } from "../store/open-store.js";
-import { EXIT, type ExitCode } from "./exit-codes.js";
-import { sliceByTitle } from "./market-show.js";
-import { buildSnapshot, fetchOptions, progressBar, reportTable } from "./market-store.js";
-import type { Terminal } from "./terminal.js";
+import { today } from "../../io/clock.js";
+import { keepCurrent, snapshotFolder } from "../../io/current-market.js";
+import { readFeeds } from "../../io/feeds-file.js";
+import { readTextInput } from "../../io/files.js";
+import { readKnowledge } from "../../io/knowledge-files.js";
+import { type FailedFeed, fetchFeeds, type HostVisit, planVisits } from "../../io/market/fetch-feeds.js";
+import { readSnapshot } from "../../io/snapshot-files.js";
+import { FeedList } from "../../postings/source/feeds.js";
+import { InputError } from "../../schema/input-error.js";
+import { type ImportReport, importAnswer } from "../../store/import-files.js";
+import { openStore } from "../../store/open-store.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import type { Terminal } from "../terminal.js";
+import { sliceByTitle } from "./show.js";
+import { buildSnapshot, fetchOptions, progressBar, reportTable } from "./store.js";
 
 type Options = Record<string, unknown>;
 

@@ -1,6 +1,6 @@
-import type { Market } from "../knowledge.js";
-import { byCodeUnit, canonicalJson } from "../schema/canonical.js";
-import { formatTable } from "./market-table.js";
+import type { Market } from "../../knowledge.js";
+import { byCodeUnit, canonicalJson } from "../../schema/canonical.js";
+import { formatTable } from "./table.js";
 
 interface RoleChange {
   readonly role: string;

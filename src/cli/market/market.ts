@@ -1,18 +1,18 @@
 import { basename, dirname } from "node:path";
-import { chooseMarket } from "../io/current-market.js";
-import { writeOutputs } from "../io/files.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import { readSnapshot } from "../io/snapshot-files.js";
-import type { Market } from "../knowledge.js";
-import { canonicalJson } from "../schema/canonical.js";
-import { InputError } from "../schema/input-error.js";
-import type { CliCommand } from "./command.js";
-import { EXIT } from "./exit-codes.js";
-import { diffMarkets } from "./market-diff.js";
-import { showInfo, showRoles } from "./market-info.js";
-import { marketSvg } from "./market-picture.js";
-import { headingOf, roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./market-show.js";
-import type { Terminal } from "./terminal.js";
+import { chooseMarket } from "../../io/current-market.js";
+import { writeOutputs } from "../../io/files.js";
+import { readKnowledge } from "../../io/knowledge-files.js";
+import { readSnapshot } from "../../io/snapshot-files.js";
+import type { Market } from "../../knowledge.js";
+import { canonicalJson } from "../../schema/canonical.js";
+import { InputError } from "../../schema/input-error.js";
+import type { CliCommand } from "../command.js";
+import { EXIT } from "../exit-codes.js";
+import type { Terminal } from "../terminal.js";
+import { diffMarkets } from "./diff.js";
+import { showInfo, showRoles } from "./info.js";
+import { marketSvg } from "./picture.js";
+import { headingOf, roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./show.js";
 
 const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"] as const;
 type Action = (typeof ACTIONS)[number];
@@ -87,12 +87,12 @@ Examples:
         terminal.out(diffMarkets(readSnapshot(args[0] as string), readSnapshot(args[1] as string), raw.json === true));
         return EXIT.done;
       case "refresh": {
-        const { refreshMarket } = await import("./market-refresh.js");
+        const { refreshMarket } = await import("./refresh.js");
         return refreshMarket(raw, terminal);
       }
       default: {
         // DuckDB is loaded by those actions only that keep postings.
-        const { runStoreAction } = await import("./market-store.js");
+        const { runStoreAction } = await import("./store.js");
         return runStoreAction(action as "add" | "build" | "merged" | "part" | "merge", args, raw, terminal);
       }
     }

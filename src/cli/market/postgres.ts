@@ -1,16 +1,16 @@
-import { dataFolder } from "../io/data-folder.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import type { PackedSnapshot } from "../io/market/write-snapshot.js";
-import type { SnapshotWindows } from "../market/windows.js";
-import { InputError } from "../schema/input-error.js";
-import { openPool, withShared } from "../store/postgres/connect.js";
-import { followBuild } from "../store/postgres/follow-build.js";
-import { countLiving } from "../store/postgres/living-workers.js";
-import { migrate } from "../store/postgres/migrations.js";
-import { runWorker } from "../store/postgres/run-worker.js";
-import { factsVersion } from "../store/read-facts.js";
-import type { Store } from "../store/store.js";
-import type { Terminal } from "./terminal.js";
+import { dataFolder } from "../../io/data-folder.js";
+import { readKnowledge } from "../../io/knowledge-files.js";
+import type { PackedSnapshot } from "../../io/market/write-snapshot.js";
+import type { SnapshotWindows } from "../../market/windows.js";
+import { InputError } from "../../schema/input-error.js";
+import { openPool, withShared } from "../../store/postgres/connect.js";
+import { followBuild } from "../../store/postgres/follow-build.js";
+import { countLiving } from "../../store/postgres/living-workers.js";
+import { migrate } from "../../store/postgres/migrations.js";
+import { runWorker } from "../../store/postgres/run-worker.js";
+import { factsVersion } from "../../store/read-facts.js";
+import type { Store } from "../../store/store.js";
+import type { Terminal } from "../terminal.js";
 
 export async function addShared(url: string, add: (store: Store) => Promise<void>): Promise<void> {
   const pool = openPool(url);

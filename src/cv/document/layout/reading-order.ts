@@ -1,8 +1,8 @@
-import { isHeadingLike } from "./cues.js";
 import { clusterLines } from "./entry-rail.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
 import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
+import { isHeadingLike } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { areCards, isFlowOfHeadings, isWide, sliceAtHeadings } from "./slice-columns.js";

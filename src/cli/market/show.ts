@@ -1,12 +1,12 @@
-import type { Market } from "../knowledge.js";
-import { sliceMarket } from "../market/slice.js";
-import { InputError } from "../schema/input-error.js";
-import type { MarketSlice, RoleShard } from "../schema/market.js";
-import type { RoleSource } from "../schema/roles.js";
-import { Seniority } from "../schema/skill.js";
-import { readTitle } from "../skills/title.js";
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { formatAmount, formatShare, formatTable } from "./market-table.js";
+import type { Market } from "../../knowledge.js";
+import { sliceMarket } from "../../market/slice.js";
+import { InputError } from "../../schema/input-error.js";
+import type { MarketSlice, RoleShard } from "../../schema/market.js";
+import type { RoleSource } from "../../schema/roles.js";
+import { Seniority } from "../../schema/skill.js";
+import { readTitle } from "../../skills/title.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { formatAmount, formatShare, formatTable } from "./table.js";
 
 export interface ShowKnowledge {
   readonly taxonomy: Taxonomy;

@@ -1,7 +1,7 @@
-import { wilsonInterval } from "../market/interval.js";
-import { drawMarket } from "../render/chart/market-picture.js";
-import type { MarketSlice } from "../schema/market.js";
-import type { ShowKnowledge } from "./market-show.js";
+import { wilsonInterval } from "../../market/interval.js";
+import { drawMarket } from "../../render/chart/market-picture.js";
+import type { MarketSlice } from "../../schema/market.js";
+import type { ShowKnowledge } from "./show.js";
 
 const SKILLS = 20;
 

@@ -1,19 +1,19 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { readLineBatches } from "../io/json-lines.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import { findPostingFiles, type OwnSource, readPostingFile } from "../io/market/posting-files.js";
-import { LIMITS } from "../limits.js";
-import { makePart } from "../market/make-part.js";
-import { mergeParts } from "../market/merge-parts.js";
-import type { Part } from "../market/part.js";
-import { decodePart, encodePart } from "../market/part-codec.js";
-import { parseJsonLines } from "../postings/source/parse-records.js";
-import { SOURCE_PRESETS } from "../postings/source/presets.js";
-import { readRecords } from "../postings/source/read-source.js";
-import type { SourcePreset } from "../postings/source/source-preset.js";
-import { InputError } from "../schema/input-error.js";
-import type { Terminal } from "./terminal.js";
+import { readLineBatches } from "../../io/json-lines.js";
+import { readKnowledge } from "../../io/knowledge-files.js";
+import { findPostingFiles, type OwnSource, readPostingFile } from "../../io/market/posting-files.js";
+import { LIMITS } from "../../limits.js";
+import { makePart } from "../../market/make-part.js";
+import { mergeParts } from "../../market/merge-parts.js";
+import type { Part } from "../../market/part.js";
+import { decodePart, encodePart } from "../../market/part-codec.js";
+import { parseJsonLines } from "../../postings/source/parse-records.js";
+import { SOURCE_PRESETS } from "../../postings/source/presets.js";
+import { readRecords } from "../../postings/source/read-source.js";
+import type { SourcePreset } from "../../postings/source/source-preset.js";
+import { InputError } from "../../schema/input-error.js";
+import type { Terminal } from "../terminal.js";
 
 type Options = Record<string, unknown>;
 

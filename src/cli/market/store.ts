@@ -2,34 +2,34 @@ import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
-import { today } from "../io/clock.js";
-import { dataFolder } from "../io/data-folder.js";
-import { type FetchOptions, fetchPage } from "../io/fetch-page.js";
-import { readTextInput } from "../io/files.js";
-import { readKnowledge } from "../io/knowledge-files.js";
-import { findPostingFiles, type OwnSource } from "../io/market/posting-files.js";
-import { type PackedSnapshot, packSnapshot, writeSnapshot } from "../io/market/write-snapshot.js";
-import { finishPart } from "../market/finish.js";
-import { packShard } from "../market/pack-shard.js";
-import type { Part } from "../market/part.js";
-import { encodePart } from "../market/part-codec.js";
-import { computeWindows, type SnapshotWindows } from "../market/windows.js";
-import { serviceOf } from "../postings/source/services.js";
-import { InputError } from "../schema/input-error.js";
-import { SelectedBy } from "../schema/market.js";
-import { finishStore, newestMonth, partOfStore } from "../store/finish-store.js";
-import { type ImportReport, importAnswer, importFile } from "../store/import-files.js";
-import { listMerged } from "../store/list-merged.js";
-import { openStore } from "../store/open-store.js";
-import { readFacts } from "../store/read-facts.js";
-import type { Store } from "../store/store.js";
-import { maybeDay, maybeMonth } from "../text/calendar.js";
-import { EXIT, type ExitCode } from "./exit-codes.js";
-import { readParts, writePart } from "./market-part.js";
-import { roleOfTitle } from "./market-show.js";
-import { formatTable } from "./market-table.js";
-import { mergedText } from "./merged-text.js";
-import type { Terminal } from "./terminal.js";
+import { today } from "../../io/clock.js";
+import { dataFolder } from "../../io/data-folder.js";
+import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
+import { readTextInput } from "../../io/files.js";
+import { readKnowledge } from "../../io/knowledge-files.js";
+import { findPostingFiles, type OwnSource } from "../../io/market/posting-files.js";
+import { type PackedSnapshot, packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
+import { finishPart } from "../../market/finish.js";
+import { packShard } from "../../market/pack-shard.js";
+import type { Part } from "../../market/part.js";
+import { encodePart } from "../../market/part-codec.js";
+import { computeWindows, type SnapshotWindows } from "../../market/windows.js";
+import { serviceOf } from "../../postings/source/services.js";
+import { InputError } from "../../schema/input-error.js";
+import { SelectedBy } from "../../schema/market.js";
+import { finishStore, newestMonth, partOfStore } from "../../store/finish-store.js";
+import { type ImportReport, importAnswer, importFile } from "../../store/import-files.js";
+import { listMerged } from "../../store/list-merged.js";
+import { openStore } from "../../store/open-store.js";
+import { readFacts } from "../../store/read-facts.js";
+import type { Store } from "../../store/store.js";
+import { maybeDay, maybeMonth } from "../../text/calendar.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { mergedText } from "../merged-text.js";
+import type { Terminal } from "../terminal.js";
+import { readParts, writePart } from "./part.js";
+import { roleOfTitle } from "./show.js";
+import { formatTable } from "./table.js";
 
 type Options = Record<string, unknown>;
 
@@ -52,7 +52,7 @@ export async function runStoreAction(
   }
   if (typeof raw.on === "string") {
     // PostgreSQL is loaded only where it is named.
-    const { addShared, buildShared } = await import("./market-shared.js");
+    const { addShared, buildShared } = await import("./postgres.js");
     if (action === "add") await addShared(raw.on, (store) => addSources(store, args, raw, terminal));
     else {
       const order = { windows: askedWindows(raw), workers: Number(raw.workers), onDone: progressBar(terminal, "step") };
