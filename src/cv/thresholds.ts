@@ -62,7 +62,7 @@ export const ASSIGNMENT = {
   usualJoint: 0.25,
 } as const;
 
-/** F27, printed in the report. */
+/** Levels, printed in the report. */
 export const LEVELS = {
   monthsForThree: 12,
   rolesForThree: 2,

@@ -1,4 +1,4 @@
-import { tierOfGroup } from "../gap/requirement-list.js";
+import { tierOfGroup } from "../gap/tiers.js";
 import { shareFigure } from "../market/count-figure.js";
 import { monthNumber } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";

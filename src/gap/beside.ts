@@ -4,7 +4,7 @@ import { GAP_THRESHOLDS } from "./thresholds.js";
 
 const KNOWN = new WeakMap<CoverageAsk, ReadonlyMap<string, readonly string[]>>();
 
-/** Requirements asked for in the same postings as this one, most often first (F61). Nothing of a person is in it. */
+/** Requirements asked for in the same postings as this one, most often first. Nothing of a person is in it. */
 export function computeBeside(ask: CoverageAsk): ReadonlyMap<string, readonly string[]> {
   const beside = KNOWN.get(ask) ?? countBeside(ask);
   KNOWN.set(ask, beside);

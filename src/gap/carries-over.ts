@@ -5,7 +5,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 
 const CARRIED = new Set(["method", "tool", "domain", "soft", "concept", "platform", "database", "service"]);
 
-/** Between fields (F60): what the target asks for and the CV shows in another field, with the line and that field. */
+/** Between fields: what the target asks for and the CV shows in another field, with the line and that field. */
 export function computeCarriesOver(
   profile: Profile,
   requirements: readonly Requirement[],

@@ -19,7 +19,7 @@ export function relevantMonths(profile: Profile, role: RoleSource | undefined): 
   return { months, figures: shares.map(({ months: id }) => id) };
 }
 
-/** Like with like (F59): what postings ask for as a minimum against the months in the field. */
+/** Like with like: what postings ask for as a minimum against the months in the field. */
 export function computeYears(
   ledger: LedgerWriter,
   profile: Profile,

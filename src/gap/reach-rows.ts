@@ -41,7 +41,7 @@ export function isLearnable(kind: SkillKind): boolean {
 
 const KNOWN = new WeakMap<readonly RequirementRow[], { readonly taxonomy: Taxonomy; readonly reachRows: ReachRows }>();
 
-/** Soft skills, degrees, years, domains, tongues and places never block reach (F10). Equal rows are merged. Read once for a slice. */
+/** Soft skills, degrees, years, domains, tongues and places never block reach. Equal rows are merged. Read once for a slice. */
 export function readReachRows(rows: readonly RequirementRow[], skillIds: readonly string[], taxonomy: Taxonomy): ReachRows {
   const known = KNOWN.get(rows);
   if (known?.taxonomy === taxonomy) return known.reachRows;

@@ -1,21 +1,5 @@
-import { wilsonInterval } from "../market/interval.js";
-import type { RoleGroup } from "../market/role-groups.js";
-import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { MarketSlice } from "../schema/market.js";
-
-export type MarketTier = "core" | "preferred" | "rare";
-
-/** Which of a role's requirement groups count, by the printed rule; what is rarely asked for is counted and is no gap. */
-export function tierOfGroup(group: RoleGroup, n: number): MarketTier {
-  // Two to 29 postings of one's own: no tiers by interval; required by at least half of them stands for core.
-  if (n < MARKET_THRESHOLDS.postings) {
-    if (group.required * 2 >= n && group.required > 0) return "core";
-    return group.required + group.preferred > 0 ? "preferred" : "rare";
-  }
-  if (wilsonInterval(group.required, n)[0] >= MARKET_THRESHOLDS.core) return "core";
-  if (wilsonInterval(group.required + group.preferred, n)[0] >= MARKET_THRESHOLDS.preferred) return "preferred";
-  return "rare";
-}
+import { tierOfGroup } from "./tiers.js";
 
 export interface ListedRequirement {
   readonly group: MarketSlice["groups"][number];

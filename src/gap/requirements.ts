@@ -10,8 +10,9 @@ import { readCoverageAsk } from "./coverage.js";
 import type { HeldLevels } from "./held-levels.js";
 import type { ListedRequirement } from "./requirement-list.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
+import { tierOfGap } from "./tiers.js";
 import { bestTransfer } from "./transfer.js";
-import { type GroupVerdict, judgeGroup, missingShare, tierOfGap } from "./verdict.js";
+import { type GroupVerdict, judgeGroup, missingShare } from "./verdict.js";
 
 export interface RequirementInput {
   readonly profile: Profile;

@@ -7,7 +7,7 @@ export interface Transfer {
   readonly credit: number;
 }
 
-/** What a neighbour lends (F60): min(r/2, max α·h). Shown as credit; it never makes a requirement met. */
+/** What a neighbour lends: min(r/2, max α·h). Shown as credit; it never makes a requirement met. */
 export function bestTransfer(skills: readonly string[], asked: number, levels: HeldLevels, taxonomy: Taxonomy): Transfer | null {
   let best: Transfer | null = null;
   for (const skill of skills) {

@@ -1,7 +1,5 @@
-import type { Tier, Verdict } from "../schema/gap.js";
+import type { Verdict } from "../schema/gap.js";
 import type { HeldLevel, HeldLevels, HeldRule } from "./held-levels.js";
-import type { MarketTier } from "./requirement-list.js";
-import { GAP_THRESHOLDS } from "./thresholds.js";
 
 export interface GroupVerdict {
   readonly verdict: Verdict;
@@ -32,13 +30,4 @@ function effective(held: HeldLevel): number {
 
 export function missingShare(asked: number, held: number): number {
   return Math.max(0, asked - held) / asked;
-}
-
-/** Tiers are disjoint and cover every gap; bands are half-open (F54-F56). */
-export function tierOfGap(market: MarketTier, missing: number): Tier {
-  if (market === "rare") return "rare";
-  if (missing <= 0) return "none";
-  const wide = missing >= GAP_THRESHOLDS.wide;
-  if (market === "core") return wide ? "critical" : "important";
-  return wide ? "important" : "nice";
 }

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue/catalogue.js";
 import type { Gap } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
-import type { Wishes } from "./affordable.js";
+import type { LearningLimits } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -11,7 +11,7 @@ export interface BeyondInput {
   readonly candidates: readonly Candidate[];
   readonly learnt: readonly Candidate[];
   readonly catalogue: Catalogue;
-  readonly wishes: Wishes;
+  readonly wishes: LearningLimits;
 }
 
 /** Every unplanned gap with its reason: nothing is left out silently. */
@@ -42,7 +42,13 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, cata
     });
 }
 
-function reasonFor(held: number, skill: string, isCandidate: boolean, catalogue: Catalogue, wishes: Wishes): Plan["beyond"][number]["why"] {
+function reasonFor(
+  held: number,
+  skill: string,
+  isCandidate: boolean,
+  catalogue: Catalogue,
+  wishes: LearningLimits,
+): Plan["beyond"][number]["why"] {
   if (isCandidate) return "hours";
   if (held >= PLAN_THRESHOLDS.target) return "level-needs-time";
   if (catalogue.learning(skill) === undefined) return "no-catalogue-entry";

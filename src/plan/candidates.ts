@@ -3,7 +3,7 @@ import type { HeldLevels } from "../gap/held-levels.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { isOpenTo, type Wishes } from "./affordable.js";
+import { isOpenTo, type LearningLimits } from "./affordable.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 /** A skill that can be lifted to the plannable level within the catalogue. */
@@ -19,7 +19,13 @@ export interface Candidate {
 }
 
 /** Missing requirements the catalogue can teach, and the prerequisites they bring along. Nothing held again. */
-export function listCandidates(gap: Gap, levels: HeldLevels, catalogue: Catalogue, taxonomy: Taxonomy, wishes: Wishes): Candidate[] {
+export function listCandidates(
+  gap: Gap,
+  levels: HeldLevels,
+  catalogue: Catalogue,
+  taxonomy: Taxonomy,
+  wishes: LearningLimits,
+): Candidate[] {
   const teaches = (skill: string): boolean =>
     catalogue.learning(skill) !== undefined && catalogue.resourcesFor(skill).some((resource) => isOpenTo(resource, wishes));
   const held = (skill: string): boolean => {

@@ -2,7 +2,7 @@ import type { Certification, Resource } from "../catalogue/catalogue.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Goal } from "../schema/plan.js";
-import { isOpenTo, type Wishes } from "./affordable.js";
+import { isOpenTo, type LearningLimits } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
@@ -13,7 +13,7 @@ export function computeGoal(
   candidate: Candidate,
   chosen: readonly Candidate[],
   knowledge: PlanKnowledge,
-  wishes: Wishes,
+  wishes: LearningLimits,
   affords: (certification: Certification) => boolean,
 ): Goal {
   const { catalogue } = knowledge;
@@ -66,7 +66,7 @@ function byEntry(a: Certification, b: Certification): number {
 }
 
 /** Free before paid, from the level held to the one planned, with the least beside it that was not asked for; one hands-on among them, in the person's languages. */
-export function chooseResources(all: readonly Resource[], skill: string, from: number, wishes: Wishes): Resource[] {
+export function chooseResources(all: readonly Resource[], skill: string, from: number, wishes: LearningLimits): Resource[] {
   const rank = (resource: Resource): number => {
     const step = resource.teaches.find((taught) => taught.skill === skill);
     const begins = step !== undefined && step.from <= from;

@@ -3,7 +3,7 @@ export const PLAN_THRESHOLDS = {
   /** A plan lifts a skill to this level: a project that can be shown. */
   target: 2,
   phases: 3,
-  /** If the best plan moves reach by less than this share of postings, coverage is the aim (F70). */
+  /** If the best plan moves reach by less than this share of postings, coverage is the aim. */
   reachMatters: 0.02,
   resourcesPerGoal: 3,
   /** Shares of postings for "how long until". */

@@ -36,7 +36,7 @@ export type Param =
 /** One claim: a code, what fills it, what it rests on. Prose is added by the renderer alone. */
 export const Finding = z.strictObject({
   id: z.string(),
-  /** `F10-fit`, `F52-verdict` … the item of the contract and the claim. */
+  /** The claim: a key of finding-codes. */
   code: z.string(),
   params: z.record(z.string(), Param),
   evidence: z.array(z.string()).min(1),

@@ -34,7 +34,7 @@ export const Requirement = z.strictObject({
   /** Shown on the CV but not in its skills list, or only implied: worth writing down. */
   hidden: z.boolean(),
   evidence: z.array(EvidenceId),
-  /** Skills it is most often asked for beside, in the same postings (F61). */
+  /** Skills it is most often asked for beside, in the same postings. */
   beside: z.array(z.string()),
 });
 
@@ -62,7 +62,7 @@ export const Gap = z.strictObject({
   priority: z.array(z.string()),
   strengths: z.array(z.string()),
   surface: z.array(z.strictObject({ requirement: z.string(), skill: z.string(), evidence: z.array(EvidenceId), any: FigureId })),
-  /** From another field (F60). */
+  /** From another field. */
   carriesOver: z.array(
     z.strictObject({ requirement: z.string(), skill: z.string(), field: z.string(), evidence: z.array(EvidenceId), any: FigureId }),
   ),

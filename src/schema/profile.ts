@@ -12,7 +12,7 @@ export const Field = z.strictObject({ text: z.string(), evidence: z.array(Eviden
 export const PartialDate = z.string().regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/);
 export const EndDate = z.union([PartialDate, z.literal("present")]);
 
-/** Field of experience (F20), the `field` of roles. */
+/** Field of experience, the `field` of roles. */
 export const ExperienceField = z.enum([
   "software",
   "data",

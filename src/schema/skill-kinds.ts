@@ -19,7 +19,7 @@ export const SKILL_KINDS = [
 /** Kinds that are technologies one can name the version of; the others are ideas, behaviour, papers and tongues. */
 export const TECHNOLOGY_KINDS = ["language", "framework", "library", "platform", "service", "tool", "database", "protocol"] as const;
 
-/** Kinds a person learns from a course or a project: they alone decide what is within reach (F10). */
+/** Kinds a person learns from a course or a project: they alone decide what is within reach. */
 export const LEARNABLE_KINDS = [...TECHNOLOGY_KINDS, "method", "concept"] as const;
 
 export const SENIORITIES = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;

@@ -1,4 +1,4 @@
-/** A name set in capitals is printed in mixed case (F01); one the page writes in mixed case is left alone. */
+/** A name set in capitals is printed in mixed case; one the page writes in mixed case is left alone. */
 export function formatName(name: string): string {
   const letters = name.replace(/[^\p{L}]/gu, "");
   const shouting = letters === letters.toUpperCase() || letters === letters.toLowerCase();

@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.js";
 
 const MOST_QUOTES = 6;
 
-/** F33, highest first: standards across systems, the design of a system, the design of a part. */
+/** Standards across systems, the design of a system, the design of a part. */
 const RULES: readonly { readonly value: number; readonly rule: string; readonly pattern: RegExp }[] = [
   {
     value: 3,
@@ -25,7 +25,7 @@ const RULES: readonly { readonly value: number; readonly rule: string; readonly 
   },
 ];
 
-/** F33 over positions and projects; a title that says architect counts as the design of systems. Buildings and care plans are designed too: only work on systems is read. */
+/** Over positions and projects; a title that says architect counts as the design of systems. Buildings and care plans are designed too: only work on systems is read. */
 export function computeArchitecture(
   positions: readonly Position[],
   projects: readonly Position[],

@@ -8,7 +8,7 @@ import { maybeMonths, unionLength } from "./month-ranges.js";
 /** Paid work counts; volunteering, projects and breaks are read and shown, not added. */
 const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internship", "freelance"]);
 
-/** F18 and F20: months of the union of dated positions, in all and by field. */
+/** Months of the union of dated positions, in all and by field. */
 export function computeExperience(positions: readonly Position[], ledger: LedgerWriter, now: number): Profile["experience"] {
   const counted = positions.filter((position) => COUNTED.has(position.kind) && position.months !== null);
   const fields = new Map<ExperienceField, Position[]>();
@@ -54,7 +54,7 @@ function parseMonth(text: string): number {
   return month;
 }
 
-/** F03: the running position that began last, else the one that ended last. */
+/** The running position that began last, else the one that ended last. */
 export function findCurrent(positions: readonly Position[]): Profile["current"] {
   const dated = positions.filter(({ kind, end }) => kind !== "project" && kind !== "volunteering" && kind !== "break" && end !== null);
   const key = (position: Position) => `${position.end === "present" ? "9999" : position.end}/${position.start ?? "0000"}`;

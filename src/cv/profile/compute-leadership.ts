@@ -7,7 +7,7 @@ type Ordinal = Profile["leadership"];
 /** More quotes than a reader will check prove nothing more. */
 const MOST_QUOTES = 6;
 
-/** F32: 0 none found, 1 mentoring or ownership, 2 led a team or project, 3 managed people; the highest rule that fires, with its lines. */
+/** 0 none found, 1 mentoring or ownership, 2 led a team or project, 3 managed people; the highest rule that fires, with its lines. */
 export function computeLeadership(positions: readonly Position[], projects: readonly Position[]): Ordinal {
   const found = new Map<number, { rule: string; evidence: string[] }>();
   const note = (value: number, rule: string, evidence: readonly string[]) => {

@@ -12,7 +12,7 @@ export interface LevelFacts {
   readonly certified: boolean;
 }
 
-/** F27, one scale 0-4; the first rule from above that fires decides and is named. */
+/** One scale 0-4; the first rule from above that fires decides and is named. */
 export function decideLevel(facts: LevelFacts): { level: number; rule: string } {
   const months = facts.months ?? 0;
   if (facts.grade === "inferred") return { level: 1, rule: "level-1-inferred" };

@@ -15,7 +15,7 @@ const SOLVED = says(
   /\b(?:reduc\w+|cut|resolv\w+|solv\w+|fix(?:ed|ing)|debug\w*|troubleshoot\w*|optimi[sz]\w+|improv\w+|rebuil\w+|redesign\w*|eliminat\w+|migrat\w+|gelost|behoben|optimiert|verbessert|resolu\w*|optimise\w*|ameliore\w*|mejor\w+|optimiz\w+)\b/,
 );
 
-/** Behaviour that shows a soft skill (F31): the deed is the evidence, an adjective is none. */
+/** Behaviour that shows a soft skill: the deed is the evidence, an adjective is none. */
 const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
   ["soft-problem-solving", (folded) => SOLVED(folded) && tellsResult(folded)],
   [

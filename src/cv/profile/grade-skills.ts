@@ -22,7 +22,7 @@ export interface GradeContext {
 /** Quotes kept for one skill: a reader checks a few. */
 const MOST_QUOTES = 8;
 
-/** All skills the CV names, each with grade, months and level (F22, F27, F31). */
+/** All skills the CV names, each with grade, months and level. */
 export function gradeSkills(shown: readonly Shown[], context: GradeContext): HeldSkill[] {
   const bySkill = new Map<string, Shown[]>();
   for (const place of shown) bySkill.set(place.skill, [...(bySkill.get(place.skill) ?? []), place]);

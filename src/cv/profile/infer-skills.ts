@@ -4,7 +4,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 
 const REPOSITORY = /(?:^|[/.])(?:github|gitlab|bitbucket|codeberg)\.(?:com|org)\/\w/i;
 
-/** F28: what held skills imply, and Git from a link to a repository (F26). Level 1, never a soft skill, credit only. */
+/** What held skills imply, and Git from a link to a repository. Level 1, never a soft skill, credit only. */
 export function inferSkills(
   held: readonly HeldSkill[],
   links: readonly { readonly text: string; readonly evidence: readonly string[] }[],
