@@ -60,7 +60,6 @@ function writePostings(context: ReportContext, compared: Compared): void {
   }
   const pay = market.pay[0];
   if (pay !== undefined && counted.intervals) write.add("card-pay", { disclosed: pay.disclosed });
-  if (counted.intervals) write.add("card-brackets", { n: market.rung.n });
   write.add("card-enough", { n: market.rung.n, enough: `enough:${market.rung.enough}` });
 }
 

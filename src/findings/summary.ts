@@ -271,7 +271,6 @@ function writePlanSentences(context: ReportContext): void {
   const longer = plan.beyond.find(({ requirement, why }) => requirement === gap.priority[0] && why === "hours");
   const next = plan.beyond.filter((row) => row.why === "hours" && row !== longer).slice(0, NEXT);
   write.add("why-these", {
-    aim: `aim:${plan.fellBack ? "coverage" : plan.aim}`,
     capacity: plan.capacity,
     next: next.map(({ skill }) => `skill:${skill}`),
     hours: next.map(({ hours }) => hours),

@@ -36,7 +36,6 @@ export const FINDING_SLOTS = {
   "card-age": { months: "figure" },
   "card-pay": { disclosed: "figure" },
   "card-cv": { pages: "figure", positions: "figure", skills: "figure", notUnderstood: "figure" },
-  "card-brackets": { n: "figure" },
   "card-enough": { n: "figure", enough: "term" },
   "card-no-postings": { role: "name", n: "figure" },
   // Executive summary
@@ -80,7 +79,7 @@ export const FINDING_SLOTS = {
   "first-week": { start: "figure", hours: "figure", skill: "name", first: "name", topics: "texts", brief: "text" },
   "effect-sentence": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
   "headline-beyond": { skill: "name", required: "figure", hours: "figure", weeks: "figure" },
-  "why-these": { aim: "term", capacity: "figure", next: "names", hours: "figures" },
+  "why-these": { capacity: "figure", next: "names", hours: "figures" },
   "recommend-prove": { skill: "name", line: "quote?", any: "figure" },
   "recommend-postings": { n: "figure", role: "name" },
   "roadmap-sentence": { weeks: "figure", hours: "figure", phases: "figure", skills: "names" },

@@ -20,11 +20,6 @@ export const card = {
     say: ({ pages, positions, skills, notUnderstood }) =>
       say`The CV: ${counted(pages, say`page`, say`pages`)}, ${counted(positions, say`position`, say`positions`)}, ${counted(skills, say`skill`, say`skills`)} read, ${counted(notUnderstood, say`line`, say`lines`)} not understood.`,
   },
-  "card-brackets": {
-    shape: "item",
-    say: () =>
-      say`Two numbers in brackets are a range: were these postings drawn at random from all there are, the true share would lie within it nineteen times in twenty.`,
-  },
   "card-enough": { shape: "item", say: ({ enough }) => say`The number of postings is ${enough}.` },
   "card-no-postings": {
     shape: "item",

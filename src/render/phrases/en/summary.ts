@@ -173,7 +173,7 @@ export const summary = {
   "stone-further": {
     shape: "paragraph",
     say: ({ stone, role, at60, coverage }) =>
-      say`No stepping stone as the ${stone}: ${role} is further away than the target, with coverage ${short(coverage)} and ${nOf(at60)} postings within reach.`,
+      say`The ${stone} is no stepping stone: ${role} is further away than the target, with coverage ${short(coverage)} and ${nOf(at60)} postings within reach.`,
   },
   "recommend-gap": {
     shape: "numbered",
@@ -202,8 +202,8 @@ export const summary = {
   },
   "why-these": {
     shape: "paragraph",
-    say: ({ aim, capacity, next, hours }) =>
-      say`Chosen together: within ${short(capacity)} nothing we found brings more ${aim}.${next.length === 0 ? say`` : say` With more hours come ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
+    say: ({ capacity, next, hours }) =>
+      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours come ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
   },
   "headline-beyond": {
     shape: "paragraph",
