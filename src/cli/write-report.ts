@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { analyze } from "../engine.js";
-import { elapsed, today } from "../io/clock.js";
+import { today } from "../io/clock.js";
 import { readInputFile, writeOutputs } from "../io/files.js";
+import { followStages } from "../io/follow-stages.js";
 import { type Format, parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { localEngine } from "../io/local-engine.js";
@@ -10,11 +11,10 @@ import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { renderFiles } from "../io/report-files.js";
 import { maybeTypesetter } from "../io/typesetter.js";
 import { LIMITS } from "../limits.js";
-import { countAhead, type Follow } from "../pipeline.js";
+import { countAhead } from "../pipeline.js";
 import { parseOptions } from "../report/parse-options.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
-import { countFound } from "../stage-counts.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { chooseMarket, readGiven, readPostings, readSaid } from "./named-inputs.js";
 import { showProgress } from "./progress.js";
@@ -40,7 +40,7 @@ export async function writeReport(path: string, raw: Record<string, unknown>, te
   await Promise.race([reading, nextTurn()]);
   if (market !== null) countAhead(market, options, knowledge);
   const cv = { name: basename(path), document: await reading };
-  const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followOn(terminal));
+  const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followStages(showProgress(terminal)));
   if (raw.stopAfter !== undefined) {
     const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
     if (stage === undefined)
@@ -59,15 +59,4 @@ export async function writeReport(path: string, raw: Record<string, unknown>, te
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
   return EXIT.done;
-}
-
-function followOn(terminal: Terminal): Follow {
-  const show = showProgress(terminal);
-  return (stage, run) => {
-    show({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
-    const ms = elapsed();
-    const value = run();
-    show({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
-    return value;
-  };
 }

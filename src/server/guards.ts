@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from "hono";
 import { refuse } from "./problem.js";
 
-/** Scripts and styles from this origin only, nothing inline; WebAssembly is the solver of the plan. */
+/** Scripts and styles from this origin only, nothing inline; WebAssembly sets the tagged PDF. */
 const PAGE_POLICY = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",

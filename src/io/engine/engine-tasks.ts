@@ -3,7 +3,6 @@ import { type Comparison, compareRoles } from "../../compare-roles.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
-import type { Follow } from "../../pipeline.js";
 import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
@@ -18,10 +17,9 @@ import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
 import { sliceOnce } from "../../slice-once.js";
-import { countFound } from "../../stage-counts.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
-import { elapsed } from "../clock.js";
+import { followStages } from "../follow-stages.js";
 import type { Format } from "../format-names.js";
 import { renderFiles } from "../report-files.js";
 
@@ -146,16 +144,6 @@ export type EngineTasks = typeof ENGINE_TASKS;
 export type TaskName = keyof EngineTasks;
 export type TaskInput<N extends TaskName> = Parameters<EngineTasks[N]>[0];
 export type TaskAnswer<N extends TaskName> = Awaited<ReturnType<EngineTasks[N]>>;
-
-function followStages(emit: Emit): Follow {
-  return (stage, run) => {
-    emit({ stage, state: "started", done: 0, of: null, found: {}, notices: 0, ms: 0 });
-    const ms = elapsed();
-    const value = run();
-    emit({ stage, state: "done", done: 1, of: 1, ...countFound(stage, value), ms: ms() });
-    return value;
-  };
-}
 
 function parseReport(value: unknown): Report {
   const parsed = Report.safeParse(value);
