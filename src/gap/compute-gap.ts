@@ -12,7 +12,7 @@ import type { Seniority } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { computeCarriesOver } from "./carries-over.js";
 import { computeCoverage, readCoverageAsk } from "./coverage.js";
-import { computeYears, judgeOrdinal, seniorityAsked } from "./experience.js";
+import { computeYears, judgeOrdinal, seniorityAsked, tradeOf } from "./experience.js";
 import { computeFit, type FitFigures, heldVector } from "./fit.js";
 import { type HeldLevels, readHeldLevels } from "./held-levels.js";
 import { type ReachRows, readReachRows } from "./reach-rows.js";
@@ -85,7 +85,7 @@ export function computeGap(
     role: target.role,
     level: target.level,
     sameRole: currentRole === target.role,
-    changesField: role !== undefined && !profile.experience.byField.some(({ field }) => field === role.field),
+    changesField: role !== undefined && !profile.experience.byField.some(({ field }) => tradeOf(role).includes(field)),
     requirements,
     fit,
     fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, stated, "stated") : fit,

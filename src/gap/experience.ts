@@ -11,9 +11,15 @@ import type { Seniority } from "../schema/skill.js";
 /** Fields whose years postings count for each other: "five years of software experience" is asked of an AI engineer too. */
 const ONE_TRADE: readonly (readonly ExperienceField[])[] = [["software", "data", "ai", "infrastructure", "security"]];
 
+/** The fields whose years count for a role. */
+export function tradeOf(role: RoleSource | undefined): readonly ExperienceField[] {
+  if (role === undefined) return [];
+  return ONE_TRADE.find((fields) => fields.includes(role.field)) ?? [role.field];
+}
+
 /** Months in the target role's own trade; total years are never credited to it. */
 export function relevantMonths(profile: Profile, role: RoleSource | undefined): { months: number; figures: string[] } {
-  const trade = ONE_TRADE.find((fields) => role !== undefined && fields.includes(role.field)) ?? (role === undefined ? [] : [role.field]);
+  const trade = tradeOf(role);
   const shares = profile.experience.byField.filter(({ field }) => trade.includes(field));
   const months = shares.reduce((sum, { months: id }) => sum + (profile.figures[id]?.value ?? 0), 0);
   return { months, figures: shares.map(({ months: id }) => id) };

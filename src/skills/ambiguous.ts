@@ -11,8 +11,10 @@ export interface Verdict {
 
 /** What the rules of an ambiguous form say; null where only the list it stands in can still keep it. A drop rule beats a keep rule. */
 export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zone: Zone): Verdict | null {
+  const deed = rule.list === true && standsAsWritten(form, place.surface) ? maybeDeed(place) : null;
   const dropped = maybeDrop(rule, place);
-  if (dropped) return dropped;
+  // "to Go" is a verb, but not in "ported from Java to Go".
+  if (dropped && !(deed !== null && dropped.rule === "not-before")) return dropped;
   if (rule.case === "exact" && place.surface !== form) return null;
   const before = place.phraseBefore(rule.before);
   if (before !== null) return { rule: "before", because: before };
@@ -23,7 +25,7 @@ export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zo
   if (zone === "skills-list") return { rule: "skills-list", because: null };
   if ((zone === "requirement" || zone === "preferred") && rule.list === true && standsAsWritten(form, place.surface) && isWholeItem(place))
     return { rule: "item", because: null };
-  const told = standsAsWritten(form, place.surface) ? maybeExperience(place) : null;
+  const told = deed ?? (standsAsWritten(form, place.surface) ? maybeExperience(place) : null);
   return told === null ? null : { rule: "experience", because: told };
 }
 
@@ -56,6 +58,22 @@ const ASKED = SKILL_CUES.cue(
 const TOLD = SKILL_CUES.cue(
   /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)\b/,
 );
+
+const MOVED = SKILL_CUES.cue(
+  /\b(?:ported|porting|migrated|migrating|migration of|rewrote|rewritten|rewriting|converted|converting|(?:moved|moving|switched|switching)\s+(?!to\b|from\b|into\b))[^.;:!?\n]{0,60}\b(?:to|into|with)\s+$/,
+);
+const DONE = SKILL_CUES.cue(
+  /(?:^|[\s,;])(?:introduced|adopted|deployed|configured|administered|installed|rolled out|set up|integrated|programmed|services? on|backend on|apps? on)\s+$/,
+);
+
+/** What someone moved their work to, or put in place: "moved the jobs from cron to X", "introduced X". */
+function maybeDeed(place: Place): string | null {
+  for (const cue of [MOVED, DONE]) {
+    const told = mayMatch(place.text, cue, place.sentence.start, place.start) ? cue.pattern.exec(place.left)?.[0] : undefined;
+    if (told !== undefined) return told.trim();
+  }
+  return null;
+}
 
 /** "Experience with X", "5 years of X", "X programming": the frames that make an exact name certain in any posting or CV. */
 export function maybeExperience(place: Place): string | null {
