@@ -1,5 +1,6 @@
 import { FORMAT_NAMES } from "../io/format-names.js";
 import { prepareReader } from "../io/reader/prepare-reader.js";
+import { readDocument } from "../io/reader/read-document.js";
 import type { CliCommand } from "./command.js";
 import { describeReportOptions } from "./report-options.js";
 
@@ -26,11 +27,14 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    // The child that reads the file starts while this process loads the engine and the data.
+    // A child reads the file while this process loads the engine and the data.
     const pool = prepareReader();
+    const reading = readDocument(path, { pool, ocr: raw.ocr === true });
+    // What is wrong with the CV is told where it is awaited.
+    reading.catch(() => undefined);
     try {
       const { writeReport } = await import("./write-report.js");
-      return await writeReport(path, raw, terminal, pool);
+      return await writeReport(path, reading, raw, terminal);
     } finally {
       pool.close();
     }

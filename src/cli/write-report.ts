@@ -1,19 +1,17 @@
 import { basename } from "node:path";
-import { setImmediate as nextTurn } from "node:timers/promises";
 import { analyze } from "../engine.js";
 import { today } from "../io/clock.js";
-import { readInputFile, writeOutputs } from "../io/files.js";
+import { writeOutputs } from "../io/files.js";
 import { followStages } from "../io/follow-stages.js";
 import { type Format, parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { localEngine } from "../io/local-engine.js";
-import type { ReaderPool } from "../io/reader/reader-pool.js";
 import { renderFiles } from "../io/report-files.js";
 import { maybeTypesetter } from "../io/typesetter.js";
-import { LIMITS } from "../limits.js";
 import { countAhead } from "../pipeline.js";
 import { parseOptions } from "../report/parse-options.js";
 import { canonicalJson } from "../schema/canonical.js";
+import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { chooseMarket, readGiven, readPostings, readSaid } from "./named-inputs.js";
@@ -21,7 +19,12 @@ import { showProgress } from "./progress.js";
 import type { Terminal } from "./terminal.js";
 
 /** What `analyze` does once its child is on the way. */
-export async function writeReport(path: string, raw: Record<string, unknown>, terminal: Terminal, pool: ReaderPool): Promise<ExitCode> {
+export async function writeReport(
+  path: string,
+  reading: Promise<TextDocument>,
+  raw: Record<string, unknown>,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
   const typesetter = formats.includes("pdf") && raw.stopAfter === undefined ? maybeTypesetter() : null;
   const knowledge = readKnowledge();
@@ -30,14 +33,9 @@ export async function writeReport(path: string, raw: Record<string, unknown>, te
   const postings = await readPostings(raw.ads);
   const { market, note } = postings !== null ? { market: null, note: null } : await chooseMarket(raw.market, options.role);
   if (note !== null) terminal.err(`${note}\n`);
-  const engine = localEngine(knowledge, market, { pool, ocr: raw.ocr === true });
-  const reading = engine.readDocument(readInputFile(path, LIMITS.documentBytes), basename(path));
-  // What is wrong with the CV is told where it is awaited.
-  reading.catch(() => undefined);
+  const engine = localEngine(knowledge, market, {});
   const corrections = await readSaid(path, raw);
   const given = await readGiven(raw.from);
-  // The child has its file by now; while it reads, the postings are counted.
-  await Promise.race([reading, nextTurn()]);
   if (market !== null) countAhead(market, options, knowledge);
   const cv = { name: basename(path), document: await reading };
   const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followStages(showProgress(terminal)));

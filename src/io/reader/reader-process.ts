@@ -106,18 +106,29 @@ export class ReaderProcess {
   }
 
   async read(bytes: Uint8Array, name: string): Promise<TextDocument> {
+    if (this.job !== null || this.ended) throw new Error("a reader process reads one file at a time");
     this.child.ref();
     this.child.channel?.ref();
-    await this.ready;
-    if (this.job !== null || this.ended) throw new Error("a reader process reads one file at a time");
     const id = this.nextId++;
     this.filesRead++;
-    return new Promise((resolve, reject) => {
-      const usage = this.child.pid === undefined ? null : readProcessUsage(this.child.pid);
-      this.job = { id, name, resolve, reject, cpuAtStart: usage?.cpuSeconds ?? 0, startedAt: process.hrtime.bigint() };
-      this.watch = setInterval(() => this.check(), WATCH_MILLISECONDS);
-      this.child.send({ id, name, bytes });
+    const settled = new Promise<TextDocument>((resolve, reject) => {
+      this.job = { id, name, resolve, reject, cpuAtStart: 0, startedAt: process.hrtime.bigint() };
     });
+    // Sent before the child is ready, so that it need not wait for this process, which is loading too.
+    this.child.send({ id, name, bytes });
+    this.ready.then(
+      () => this.watchOver(id),
+      (error: Error) => this.takeJob()?.reject(error),
+    );
+    return settled;
+  }
+
+  /** A file's time begins when the child has loaded. */
+  private watchOver(id: number): void {
+    if (this.job?.id !== id) return;
+    this.job.cpuAtStart = (this.child.pid === undefined ? null : readProcessUsage(this.child.pid))?.cpuSeconds ?? 0;
+    this.job.startedAt = process.hrtime.bigint();
+    this.watch = setInterval(() => this.check(), WATCH_MILLISECONDS);
   }
 
   private check(): void {
@@ -161,7 +172,8 @@ export class ReaderProcess {
   private onExit(code: number | null, signal: NodeJS.Signals | null): void {
     if (this.ended && this.job === null) return;
     this.ended = true;
-    const job = this.takeJob();
+    // Without a watch the child had not begun: why it did not is told by `ready`.
+    const job = this.watch === null ? null : this.takeJob();
     if (job === null) return;
     // V8 ends the process with SIGABRT (134) when its heap is full; the system with SIGKILL when all memory is.
     const memory = signal === "SIGABRT" || signal === "SIGKILL" || signal === "SIGTRAP" || code === 134 || code === 137;
