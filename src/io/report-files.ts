@@ -16,7 +16,7 @@ export const FORMATS = {
   json: (report) => `${canonicalJson(report)}\n`,
   ...TEXT_FORMATS,
   pdf: (report, wording) => renderPdf(report, wording),
-  docx: async (report, wording) => (await import("./docx-report.js")).renderDocx(report, wording),
+  docx: async (report, wording) => (await import("../render/format/docx/docx.js")).renderDocx(report, wording),
   ics: renderIcs,
   csv: renderPlanCsv,
   jsonresume: (report) => `${JSON.stringify(toJsonResume(report.profile), null, 2)}\n`,

@@ -8,9 +8,10 @@ import { Parser } from "htmlparser2";
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from "pdf-lib";
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { renderDocx } from "../../src/io/docx-report.js";
+
 import { renderPdf } from "../../src/io/pdf-report.js";
 import { composeDocument } from "../../src/render/compose.js";
+import { renderDocx } from "../../src/render/format/docx/docx.js";
 import { TEXT_FORMATS } from "../../src/render/index.js";
 import { plainText } from "../../src/render/tree.js";
 import type { Report } from "../../src/schema/report.js";
@@ -71,7 +72,7 @@ describe("the PDF, read back", () => {
 describe("the Word file, read back", () => {
   const files: Record<string, string> = {};
   beforeAll(async () => {
-    for (const [name, bytes] of Object.entries(unzipSync(await renderDocx(full)))) files[name] = strFromU8(bytes);
+    for (const [name, bytes] of Object.entries(unzipSync(renderDocx(full)))) files[name] = strFromU8(bytes);
   });
   it("has real headings, header rows and its language", () => {
     const body = files["word/document.xml"] as string;
@@ -98,8 +99,31 @@ describe("the Word file, read back", () => {
     expect(files["[Content_Types].xml"]).toContain('ContentType="image/x-emf"');
     expect((files["word/document.xml"] as string).match(/<wp:docPr [^>]*descr="\w/g)).toHaveLength(charts.length);
   });
-  it("is the same bytes each time", async () => {
-    expect(Buffer.from(await renderDocx(full)).equals(Buffer.from(await renderDocx(full)))).toBe(true);
+  it("is well-formed, also where the words of the CV are markup", () => {
+    for (const report of [full, hostile])
+      for (const [name, bytes] of Object.entries(unzipSync(renderDocx(report)))) {
+        if (!/\.(?:xml|rels)$/.test(name)) continue;
+        const [open, faults]: [string[], string[]] = [[], []];
+        const text = strFromU8(bytes).replace(/^<\?xml [^>]*\?>/, "");
+        for (const [tag, closes, kind, ends] of text.matchAll(/<(\/?)([\w:]+)(?: [\w:]+="[^"<]*")*(\/?)>/g)) {
+          if (closes === "/" ? open.pop() !== kind : false) faults.push(tag);
+          if (closes === "" && ends === "") open.push(kind as string);
+        }
+        const bare = text.replace(/<\/?[\w:]+(?: [\w:]+="[^"<]*")*\/?>/g, "");
+        faults.push(...(bare.match(/[<>]|&(?!(?:amp|lt|gt|quot);)/g) ?? []));
+        expect([name, open, faults]).toEqual([name, [], []]);
+      }
+  });
+  it("counts each numbered list from one", () => {
+    const lists = composeDocument(full)
+      .sections.flatMap(({ blocks }) => blocks)
+      .filter((block) => block.kind === "list" && block.ordered);
+    expect(files["word/numbering.xml"]?.match(/<w:startOverride w:val="1"\/>/g) ?? []).toHaveLength(lists.length);
+    const used = new Set([...(files["word/document.xml"] as string).matchAll(/<w:numId w:val="(\d+)"\/>/g)].map(([, id]) => id));
+    for (const id of used) expect(files["word/numbering.xml"]).toContain(`<w:num w:numId="${id}">`);
+  });
+  it("is the same bytes each time", () => {
+    expect(Buffer.from(renderDocx(full)).equals(Buffer.from(renderDocx(full)))).toBe(true);
   });
 });
 

@@ -16,7 +16,7 @@ const FORMATS: Readonly<Record<string, { readonly type: string; readonly write: 
   html: { type: "text/html", write: TEXT_FORMATS.html },
   docx: {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    write: async (report) => (await import("../../io/docx-report.js")).renderDocx(report),
+    write: async (report) => (await import("../../render/format/docx/docx.js")).renderDocx(report),
   },
   ics: { type: "text/calendar", write: renderIcs },
   csv: { type: "text/csv", write: renderPlanCsv },
