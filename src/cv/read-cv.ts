@@ -17,8 +17,8 @@ import { compareListed } from "./profile/compare-listed.js";
 import { computeArchitecture } from "./profile/compute-architecture.js";
 import { computeExperience, findCurrent } from "./profile/compute-experience.js";
 import { computeLeadership } from "./profile/compute-leadership.js";
+import { findDeeds } from "./profile/find-deeds.js";
 import { findShown } from "./profile/find-shown.js";
-import { findSoftDeeds } from "./profile/find-soft-deeds.js";
 import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferSkills } from "./profile/infer-skills.js";
@@ -51,7 +51,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   );
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
-  const shown = [...findShown(document, raw, taxonomy), ...findSoftDeeds(raw, taxonomy), ...findTitleDisciplines(raw, roles, taxonomy)];
+  const shown = [...findShown(document, raw, taxonomy), ...findDeeds(raw, taxonomy), ...findTitleDisciplines(raw, roles, taxonomy)];
   const certified = certifiedSkills(
     lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,

@@ -43,7 +43,10 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     offer(skill.id, held);
     if (held.rule === "inferred" || held.rule === "self-stated") continue;
     // What a certificate proves, it shows as something narrower shows its umbrella.
-    const proven = skill.kind === "certification" ? (taxonomy.skill(skill.id)?.implies ?? []) : [];
+    const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
+    const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
+    for (const part of PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
+      offer(part, { ...held, rule: "narrower" });
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
       offer(umbrella, { ...held, rule: "narrower" });
   }
@@ -63,6 +66,18 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
 
 /** What is no more than what it implies: whoever shows every part shows the whole. */
 const WHOLES: ReadonlySet<string> = new Set(["full-stack-development", "frontend-development", "mean-stack", "mern-stack"]);
+
+/** Names that spell their parts out, or that are a word for having them: who shows the whole shows each part. */
+const PARTS_NAMED: ReadonlySet<string> = new Set([
+  "elastic-stack",
+  "lamp-stack",
+  "lemp-stack",
+  "mean-stack",
+  "mern-stack",
+  "mevn-stack",
+  "pern-stack",
+  "observability",
+]);
 
 /** Shown where each part is, at the lowest level. */
 function wholeOf(id: string, taxonomy: Taxonomy, levels: ReadonlyMap<string, HeldLevel>): HeldLevel | null {

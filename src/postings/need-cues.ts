@@ -7,6 +7,6 @@ export const REQUIRED_CUE =
 
 /** Levels above a bare name: only by words. */
 export const EXPERT_CUE =
-  /\b(?:expert(?:ise|-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i;
+  /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i;
 export const STRONG_CUE =
-  /\b(?:strong|solid|proficien(?:t|cy)|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|proven|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i;
+  /\b(?:expertise|strong|solid|proficien(?:t|cy)|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|proven|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i;

@@ -5,6 +5,7 @@ import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { matchesIn, mayMatch } from "../text/cues.js";
+import { matchesOf } from "../text/matches.js";
 import { POSTING_CUES } from "./cues.js";
 import { groupAlternatives } from "./groups.js";
 import { LineReader, type LineReading } from "./line-reader.js";
@@ -166,13 +167,22 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
 
 const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
+/** "Strong proficiency in SQL and experience with Alteryx": the level of what stands before is not asked of what comes after. */
+const ANEW =
+  /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/gi;
+const IN_PRODUCTION = /^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i;
+const LANGUAGE_LEVEL =
+  /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
+
 function levelOf(text: string, line: ZonedLine, mention: Mention): number {
-  const from = Math.max(line.start, mention.start - 60);
+  const start = Math.max(line.start, mention.start - 60);
+  const from = start + Math.max(0, ...matchesOf(ANEW, text.slice(start, mention.start)).map(({ index }) => index));
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
-  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*(?:expert|expertise)\b/i.test(after)) return 4;
+  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return 4;
   const years = mayMatch(text, YEARS_WITH, from, mention.start) ? YEARS_WITH.pattern.exec(before)?.[1] : undefined;
   if (years !== undefined) return Number(years) >= 5 ? 4 : 3;
-  if (mention.kind !== "soft" && matchesIn(text, STRONG, from, mention.start)) return 3;
-  return 2;
+  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(before) || LANGUAGE_LEVEL.test(after))) return 3;
+  if (mention.kind === "soft") return 2;
+  return matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2;
 }

@@ -15,7 +15,7 @@ const SOLVED = says(
   /\b(?:reduc\w+|cut|resolv\w+|solv\w+|fix(?:ed|ing)|debug\w*|troubleshoot\w*|optimi[sz]\w+|improv\w+|rebuil\w+|redesign\w*|eliminat\w+|migrat\w+|gelost|behoben|optimiert|verbessert|resolu\w*|optimise\w*|ameliore\w*|mejor\w+|optimiz\w+)\b/,
 );
 
-/** Behaviour that shows a soft skill: the deed is the evidence, an adjective is none. */
+/** Behaviour that shows a soft skill or a way of working that lines tell in verbs: the deed is the evidence, an adjective is none. */
 const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
   ["soft-problem-solving", (folded) => SOLVED(folded) && tellsResult(folded)],
   [
@@ -50,6 +50,19 @@ const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
       /\b(?:analy[sz](?:ed|ing|is|es)|a\/b test\w*|hypothes[ie]s|statistical|root causes?|forecast\w*|modell?ed|finite element|simulation\w*|analysiert\w*)\b/,
     ),
   ],
+  ["automation", says(/\b(?:automat(?:ed|ing|izado\w*|ise\w*)|automatisiert\w*)\b/)],
+  [
+    "systems-integration",
+    says(
+      /\b(?:integrat\w+|connect(?:ed|ing|s)?) (?:\w+ ){0,4}(?:with|to|into) (?:\w+ ){0,2}(?:third[- ]party|vendors?|partners?|external|legacy|erp|crm)\b/,
+    ),
+  ],
+  [
+    "open-source-development",
+    says(
+      /\bopen[- ]sourced?\b (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|\b(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source\b|\bopen[- ]sourced\b/,
+    ),
+  ],
   ["soft-mentoring", says(TEACHING)],
   ["soft-leadership", tellsLeading],
   ["soft-ownership", says(OWNING)],
@@ -70,7 +83,7 @@ const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
 ];
 
 /** The bullets of positions and projects that show behaviour, as places of soft skills. */
-export function findSoftDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
+export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   const known = DEEDS.filter(([skill]) => taxonomy.has(skill));
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string, where: "position" | "project"): void => {
@@ -86,7 +99,16 @@ export function findSoftDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
         : [first.start, first.start + first.length];
     for (const [skill, tells] of known) {
       if (tells(folded))
-        shown.push({ skill, kind: "soft", start: whole[0], end: whole[1], where, owner, around: strand.text, quote: whole });
+        shown.push({
+          skill,
+          kind: taxonomy.kindOf(skill) ?? "soft",
+          start: whole[0],
+          end: whole[1],
+          where,
+          owner,
+          around: strand.text,
+          quote: whole,
+        });
     }
   };
   raw.positions.forEach((entry, index) => {

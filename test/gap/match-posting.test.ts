@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/cv/document/parse-document.js";
+import { readCv } from "../../src/cv/read-cv.js";
+import { matchPosting } from "../../src/gap/match-posting.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { readPosting } from "../../src/postings/read-posting.js";
+
+const knowledge = readKnowledge();
+const CV = `Robin Invented
+
+Experience
+Data Engineer, Acme Inc.
+Jan 2020 – Dec 2021
+- Automated the monthly reports of all regions with Python
+- Connected our billing service to three third-party vendors
+- Maintained an open-source library that reads sensor files
+
+Skills
+ELK Stack, SQL, Terraform
+
+Certifications
+Databricks Certified Data Engineer Associate
+`;
+
+async function profile() {
+  const document = await parseDocument(new TextEncoder().encode(CV), "cv.txt");
+  return readCv(document, { ...knowledge, asOf: "2026-11-20" });
+}
+
+async function verdicts(...items: string[]): Promise<Record<string, string>> {
+  const text = `Requirements\n${items.map((item) => `- ${item}`).join("\n")}`;
+  const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+  return Object.fromEntries(matchPosting(await profile(), facts, knowledge).map(({ id, verdict }) => [id, verdict]));
+}
+
+describe("a requirement is met", () => {
+  it("by a deed that is told in verbs", async () => {
+    expect(await verdicts("Experience with automation", "Systems integration", "Open-source contributions")).toEqual({
+      automation: "met",
+      "systems-integration": "met",
+      "open-source-development": "met",
+    });
+  });
+
+  it("by a name that spells out its parts, and by the product a certificate is about", async () => {
+    expect(await verdicts("Experience with Kibana", "Knowledge of Databricks")).toEqual({ kibana: "met", databricks: "met" });
+  });
+});
+
+describe("the level asked", () => {
+  it("ends where the sentence names experience anew", async () => {
+    expect(await verdicts("Strong proficiency in SQL and experience with Terraform")).toEqual({ sql: "partly", terraform: "met" });
+  });
+
+  it("is raised by what follows: at production scale, a certified level of a language", async () => {
+    expect(await verdicts("Terraform at production scale", "C1 English")).toEqual({ terraform: "partly", "lang-en": "partly" });
+  });
+});
