@@ -12,8 +12,7 @@ import type { Compared, ReportContext } from "../findings/report-context.js";
 import { writeRoadmap } from "../findings/roadmap-section.js";
 import { writeFit, writeIntroduction, writeRecommendations } from "../findings/summary.js";
 import { countedRowsOf } from "../gap/compute-gap.js";
-import { hashJson } from "../schema/canonical.js";
-import { deepFreeze } from "../schema/freeze.js";
+import { hashJson, nameByContent } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger } from "../schema/ledger.js";
 import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
@@ -25,7 +24,7 @@ import type { NameEntry, Report } from "../schema/report.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { formatCommand } from "./command.js";
-import { pruneLedger } from "./prune-ledger.js";
+import { listUsed, pruneLedger } from "./prune-ledger.js";
 import { redactReport } from "./redact.js";
 
 export interface ReportParts {
@@ -128,9 +127,9 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     plan: compared === null ? null : omitLedgers(compared.plan),
     notices,
   };
-  const pruned = { ...body, ...pruneLedger(body, ledger.close()) };
-  const final = options.redact ? pruneAgain(redactReport(pruned)) : pruned;
-  return deepFreeze({ id: hashJson(final), ...final });
+  const used = listUsed(body, (id) => ledger.maybeItem(id));
+  const pruned = { ...body, ...ledger.close(used) };
+  return nameByContent(options.redact ? pruneAgain(redactReport(pruned)) : pruned);
 }
 
 const HASHES = new WeakMap<object, string>();

@@ -1,28 +1,35 @@
-import type { EvidenceLedger } from "../schema/evidence.js";
-import type { FigureLedger } from "../schema/figure.js";
+import type { Evidence, EvidenceLedger } from "../schema/evidence.js";
+import type { Figure, FigureLedger } from "../schema/figure.js";
 
 const ID = /^[ef][0-9a-f]{14}$/;
+const ID_LENGTH = 15;
 
-/** Keeps what the report's body points to, directly or through other figures and evidence: none unused, none dangling. */
-export function pruneLedger(
-  body: unknown,
-  ledger: { evidence: EvidenceLedger; figures: FigureLedger },
-): { evidence: EvidenceLedger; figures: FigureLedger } {
-  const keep = new Set<string>();
+/** Ids that the report's body points to, directly or through other figures and evidence: none unused, none dangling. */
+export function listUsed(body: unknown, lookUp: (id: string) => Evidence | Figure | undefined): ReadonlySet<string> {
+  const used = new Set<string>();
   const pending: unknown[] = [body];
   while (pending.length > 0) {
     const value = pending.pop();
     if (typeof value === "string") {
-      if (!ID.test(value) || keep.has(value)) continue;
-      const target = ledger.figures[value] ?? ledger.evidence[value];
+      if (value.length !== ID_LENGTH || !ID.test(value) || used.has(value)) continue;
+      const target = lookUp(value);
       if (target === undefined) throw new Error(`the report points to ${value}, which no stage made`);
-      keep.add(value);
+      used.add(value);
       pending.push(target);
-    } else if (Array.isArray(value)) pending.push(...value);
-    else if (value !== null && typeof value === "object") pending.push(...Object.values(value));
+    } else if (Array.isArray(value)) for (const item of value) pending.push(item);
+    else if (value !== null && typeof value === "object") for (const item of Object.values(value)) pending.push(item);
   }
+  return used;
+}
+
+/** Keeps what the body uses. */
+export function pruneLedger(
+  body: unknown,
+  { evidence, figures }: { evidence: EvidenceLedger; figures: FigureLedger },
+): { evidence: EvidenceLedger; figures: FigureLedger } {
+  const used = listUsed(body, (id) => figures[id] ?? evidence[id]);
   return {
-    evidence: Object.fromEntries(Object.entries(ledger.evidence).filter(([id]) => keep.has(id))),
-    figures: Object.fromEntries(Object.entries(ledger.figures).filter(([id]) => keep.has(id))),
+    evidence: Object.fromEntries(Object.entries(evidence).filter(([id]) => used.has(id))),
+    figures: Object.fromEntries(Object.entries(figures).filter(([id]) => used.has(id))),
   };
 }

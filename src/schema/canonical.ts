@@ -1,42 +1,75 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { deepFreeze } from "./freeze.js";
+
+const TEXTS = new WeakMap<object, string>();
 
 /** Keys in code-unit order, no blanks: the one text of a value, on every machine. */
 export function canonicalJson(value: unknown): string {
+  return (typeof value === "object" && value !== null ? TEXTS.get(value) : undefined) ?? writeText(value);
+}
+
+/** A value that bears the hash of the rest of it as its id. Its text is made once, for the name and for whoever writes it; it is frozen, so the text stays true. */
+export function nameByContent<T extends object>(rest: T): { readonly id: string } & T {
+  const fields = Object.keys(rest)
+    .filter((key) => key !== "id" && (rest as Record<string, unknown>)[key] !== undefined)
+    .map((key): [string, string] => [key, canonicalJson((rest as Record<string, unknown>)[key])]);
+  const id = hashText(joinFields(fields));
+  const named = deepFreeze({ id, ...rest });
+  TEXTS.set(named, joinFields([...fields, ["id", JSON.stringify(id)]]));
+  return named;
+}
+
+function joinFields(fields: readonly (readonly [string, string])[]): string {
+  const sorted = [...fields].sort(([a], [b]) => byCodeUnit(a, b));
+  return `{${sorted.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+}
+
+function writeText(value: unknown): string {
   const order = { holds: true };
   const copy = copyInOrder(value, order);
   // The engine's own writer is several times faster than one of ours, most of all in the first second of a process.
   return order.holds ? JSON.stringify(copy) : writeByHand(value);
 }
 
-/** An object does not keep the order of keys that read as numbers, and takes this one for its prototype. */
-const OUT_OF_ORDER = /^(?:\d|__proto__$)/;
+/** An object does not keep the order of keys that read as numbers, and takes one other for its prototype. */
+function keepsPlace(key: string): boolean {
+  const first = key.charCodeAt(0);
+  return (first < 48 || first > 57) && key !== "__proto__";
+}
+
+/** Most keys come in order: the check is cheaper than a sort. */
+function keysInOrder(record: object): string[] {
+  const keys = Object.keys(record);
+  for (let at = 1; at < keys.length; at++) if ((keys[at - 1] as string) > (keys[at] as string)) return keys.sort();
+  return keys;
+}
 
 function copyInOrder(value: unknown, order: { holds: boolean }): unknown {
   if (value === null || typeof value !== "object") return checkedScalar(value);
   if (Array.isArray(value)) return value.map((item) => copyInOrder(item ?? null, order));
   const record = value as Record<string, unknown>;
   const copy: Record<string, unknown> = {};
-  for (const key of Object.keys(record).sort()) {
-    if (OUT_OF_ORDER.test(key)) order.holds = false;
-    if (record[key] !== undefined) copy[key] = copyInOrder(record[key], order);
+  for (const key of keysInOrder(record)) {
+    if (!keepsPlace(key)) order.holds = false;
+    const held = record[key];
+    if (held !== undefined) copy[key] = copyInOrder(held, order);
   }
   return copy;
 }
 
 function checkedScalar(value: unknown): unknown {
-  if (typeof value === "number" && !Number.isFinite(value)) throw new Error(`not a finite number in canonical JSON: ${value}`);
-  if (value === null || ["string", "number", "boolean"].includes(typeof value)) return value;
-  throw new Error(`no canonical JSON for a ${typeof value}`);
+  const kind = typeof value;
+  if (kind === "number" && !Number.isFinite(value)) throw new Error(`not a finite number in canonical JSON: ${value}`);
+  if (value === null || kind === "string" || kind === "number" || kind === "boolean") return value;
+  throw new Error(`no canonical JSON for a ${kind}`);
 }
 
 function writeByHand(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => writeByHand(item ?? null)).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const record = value as Record<string, unknown>;
-  const keys = Object.keys(record)
-    .filter((key) => record[key] !== undefined)
-    .sort();
+  const keys = keysInOrder(record).filter((key) => record[key] !== undefined);
   return `{${keys.map((key) => `${JSON.stringify(key)}:${writeByHand(record[key])}`).join(",")}}`;
 }
 
@@ -52,7 +85,7 @@ export function hashBytes(bytes: Uint8Array): string {
 }
 
 export function hashText(text: string): string {
-  return hashBytes(utf8ToBytes(text));
+  return NATIVE === undefined ? hashBytes(utf8ToBytes(text)) : NATIVE.hash("sha256", text, "hex");
 }
 
 export function hashJson(value: unknown): string {

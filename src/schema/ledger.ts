@@ -31,9 +31,11 @@ export interface LedgerWriter {
   figure(input: FigureInput): string;
   valueOf(figureId: string): number | null;
   evidenceOf(id: string): Evidence | undefined;
+  maybeItem(id: string): Evidence | Figure | undefined;
   figureOf(id: string): Figure;
   absorb(ledger: { readonly evidence: EvidenceLedger; readonly figures: FigureLedger }): void;
-  close(): { evidence: EvidenceLedger; figures: FigureLedger };
+  /** All of it, or what is used of it, in the order of ids. */
+  close(used?: ReadonlySet<string>): { evidence: EvidenceLedger; figures: FigureLedger };
 }
 
 export function evidenceId(evidence: Evidence): string {
@@ -103,18 +105,23 @@ export function openLedger(): LedgerWriter {
       return figure.value;
     },
     evidenceOf: (id) => evidence.get(id),
+    maybeItem: (id) => figures.get(id) ?? evidence.get(id),
     figureOf(id) {
       const figure = figures.get(id);
       if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
       return figure;
     },
     absorb(ledger) {
-      for (const [id, item] of Object.entries(ledger.evidence)) evidence.set(id, item);
-      for (const [id, item] of Object.entries(ledger.figures)) figures.set(id, item);
+      for (const id of Object.keys(ledger.evidence)) evidence.set(id, ledger.evidence[id] as Evidence);
+      for (const id of Object.keys(ledger.figures)) figures.set(id, ledger.figures[id] as Figure);
     },
-    close: () => ({
-      evidence: Object.fromEntries([...evidence].sort(([a], [b]) => byCodeUnit(a, b))),
-      figures: Object.fromEntries([...figures].sort(([a], [b]) => byCodeUnit(a, b))),
-    }),
+    close: (used) => ({ evidence: inOrder(evidence, used), figures: inOrder(figures, used) }),
   };
+}
+
+function inOrder<T>(items: ReadonlyMap<string, T>, used: ReadonlySet<string> | undefined): Record<string, T> {
+  const ids = [...items.keys()].filter((id) => used === undefined || used.has(id));
+  const ordered: Record<string, T> = {};
+  for (const id of ids.sort(byCodeUnit)) ordered[id] = items.get(id) as T;
+  return ordered;
 }
