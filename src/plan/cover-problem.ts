@@ -19,7 +19,7 @@ export interface CoverProblem {
   readonly base: number;
 }
 
-/** The rows of a problem in typed arrays: searches change choices a million times. */
+/** The rows of a problem in typed arrays: searches try choices a million times. */
 interface Layout {
   readonly hours: Float64Array;
   readonly weight: Float64Array;
@@ -29,8 +29,9 @@ interface Layout {
   readonly stepsBeforeLast: Float64Array;
   /** By group, over all rows: its row. */
   readonly rowOf: Int32Array;
-  /** By item: the groups it stands in. */
-  readonly groupsOf: readonly Int32Array[];
+  /** Groups that item i stands in: `groups[start[i]]` to `groups[start[i + 1]]`. */
+  readonly groups: Int32Array;
+  readonly start: Int32Array;
 }
 
 const LAYOUTS = new WeakMap<CoverProblem, Layout>();
@@ -46,6 +47,10 @@ function layoutOf(problem: CoverProblem): Layout {
       rowOf.push(r);
     }
   });
+  const start = new Int32Array(groupsOf.length + 1);
+  groupsOf.forEach((groups, item) => {
+    start[item + 1] = (start[item] as number) + groups.length;
+  });
   const layout = {
     hours: Float64Array.from(problem.hours),
     weight: Float64Array.from(problem.rows, ({ weight }) => weight),
@@ -53,52 +58,64 @@ function layoutOf(problem: CoverProblem): Layout {
     step: Float64Array.from(problem.rows, ({ weight, need }) => weight / need),
     stepsBeforeLast: Float64Array.from(problem.rows, ({ weight, need }) => (weight / need) * (need - 1)),
     rowOf: Int32Array.from(rowOf),
-    groupsOf: groupsOf.map((groups) => Int32Array.from(groups)),
+    groups: Int32Array.from(groupsOf.flat()),
+    start,
   };
   LAYOUTS.set(problem, layout);
   return layout;
 }
 
-/** A choice that can be changed item by item; its value follows at the cost of the rows the item touches. */
+/** A choice that grows; what it is worth follows at the cost of the rows that new items touch. */
 export class CoverState {
   readonly chosen: Uint8Array;
   value: number;
   hours = 0;
   /** How far the rows that do not count yet have come, each by its share of what it needs. */
   promise = 0;
+  /** Groups looked at, as if nothing were known of a bundle before it is tried: a limit on it holds whatever is spared. */
   work = 0;
   readonly #layout: Layout;
-  readonly #inGroup: Int32Array;
+  readonly #isClosed: Uint8Array;
   readonly #closed: Int32Array;
+  /** By item the groups that may still count, packed at the front of its place in the layout. */
+  readonly #open: Int32Array;
+  readonly #openEnd: Int32Array;
+  /** By item no less than what it adds to value and to promise, in whatever company. */
+  readonly #mostValue: Float64Array;
+  readonly #mostPromise: Float64Array;
+  readonly #touched: Int32Array;
 
   constructor(problem: CoverProblem) {
     this.#layout = layoutOf(problem);
-    this.chosen = new Uint8Array(problem.hours.length);
+    const { rowOf, groups, start } = this.#layout;
+    const items = problem.hours.length;
+    this.chosen = new Uint8Array(items);
     this.value = problem.base;
-    this.#inGroup = new Int32Array(this.#layout.rowOf.length);
+    this.#isClosed = new Uint8Array(rowOf.length);
     this.#closed = new Int32Array(problem.rows.length);
+    this.#open = groups.slice();
+    this.#openEnd = start.slice(1);
+    this.#mostValue = new Float64Array(items);
+    this.#mostPromise = new Float64Array(items);
+    this.#touched = new Int32Array(rowOf.length);
+    this.#forget();
   }
 
-  /** Adds the items that are not there yet; returns them, for `remove`. */
-  add(items: readonly number[]): number[] {
-    const { hours, need, weight, step, stepsBeforeLast, rowOf, groupsOf } = this.#layout;
-    const [inGroup, closedOf] = [this.#inGroup, this.#closed];
-    const added: number[] = [];
+  /** Adds the items that are not there yet. */
+  add(items: readonly number[]): void {
+    const { hours, weight, step, stepsBeforeLast, need, rowOf, groups, start } = this.#layout;
     for (const item of items) {
       if (this.chosen[item] === 1) continue;
       this.chosen[item] = 1;
-      added.push(item);
       this.hours += hours[item] as number;
-      const groups = groupsOf[item] as Int32Array;
-      this.work += groups.length;
-      for (let at = 0; at < groups.length; at++) {
+      this.work += this.workOf(item);
+      for (let at = start[item] as number; at < (start[item + 1] as number); at++) {
         const group = groups[at] as number;
-        const inside = inGroup[group] as number;
-        inGroup[group] = inside + 1;
-        if (inside > 0) continue;
+        if (this.#isClosed[group] === 1) continue;
+        this.#isClosed[group] = 1;
         const row = rowOf[group] as number;
-        const closed = (closedOf[row] as number) + 1;
-        closedOf[row] = closed;
+        const closed = (this.#closed[row] as number) + 1;
+        this.#closed[row] = closed;
         if (closed < (need[row] as number)) this.promise += step[row] as number;
         else if (closed === need[row]) {
           this.value += weight[row] as number;
@@ -106,39 +123,79 @@ export class CoverState {
         }
       }
     }
-    return added;
+    this.#forget();
   }
 
-  remove(items: readonly number[]): void {
-    const { hours, need, weight, step, stepsBeforeLast, rowOf, groupsOf } = this.#layout;
-    const [inGroup, closedOf] = [this.#inGroup, this.#closed];
+  workOf(item: number): number {
+    const { start } = this.#layout;
+    return (start[item + 1] as number) - (start[item] as number);
+  }
+
+  /** What a bundle would add: its value, and its promise weighed by `ahead`. */
+  gainOf(items: readonly number[], ahead: number): number {
+    const { weight, step, stepsBeforeLast, need, rowOf, start } = this.#layout;
+    const [open, isClosed, closedOf, touched] = [this.#open, this.#isClosed, this.#closed, this.#touched];
+    let value = 0;
+    let promise = 0;
+    let count = 0;
     for (const item of items) {
-      if (this.chosen[item] !== 1) continue;
-      this.chosen[item] = 0;
-      this.hours -= hours[item] as number;
-      const groups = groupsOf[item] as Int32Array;
-      this.work += groups.length;
-      for (let at = 0; at < groups.length; at++) {
-        const group = groups[at] as number;
-        const inside = (inGroup[group] as number) - 1;
-        inGroup[group] = inside;
-        if (inside > 0) continue;
+      const end = this.#openEnd[item] as number;
+      for (let at = start[item] as number; at < end; at++) {
+        const group = open[at] as number;
+        if (isClosed[group] === 1) continue;
+        isClosed[group] = 1;
+        touched[count++] = group;
         const row = rowOf[group] as number;
-        const closed = closedOf[row] as number;
-        closedOf[row] = closed - 1;
-        if (closed < (need[row] as number)) this.promise -= step[row] as number;
+        const closed = (closedOf[row] as number) + 1;
+        closedOf[row] = closed;
+        if (closed < (need[row] as number)) promise += step[row] as number;
         else if (closed === need[row]) {
-          this.value -= weight[row] as number;
-          this.promise += stepsBeforeLast[row] as number;
+          value += weight[row] as number;
+          promise -= stepsBeforeLast[row] as number;
         }
       }
     }
+    for (let at = 0; at < count; at++) {
+      const group = touched[at] as number;
+      isClosed[group] = 0;
+      const row = rowOf[group] as number;
+      closedOf[row] = (closedOf[row] as number) - 1;
+    }
+    return value + ahead * promise;
+  }
+
+  /** No bundle with this item gains more by it: a row's weight is shared by the groups that it still lacks. */
+  mostGain(item: number, ahead: number): number {
+    return (this.#mostValue[item] as number) + ahead * (this.#mostPromise[item] as number);
   }
 
   items(): number[] {
     const items: number[] = [];
     for (let item = 0; item < this.chosen.length; item++) if (this.chosen[item] === 1) items.push(item);
     return items;
+  }
+
+  /** Drops groups that are closed or whose row counts already: nothing is taken out again, so they never matter. */
+  #forget(): void {
+    const { weight, step, need, rowOf, start } = this.#layout;
+    for (let item = 0; item < this.chosen.length; item++) {
+      const first = start[item] as number;
+      let end = first;
+      let value = 0;
+      let promise = 0;
+      for (let at = first; at < (this.#openEnd[item] as number); at++) {
+        const group = this.#open[at] as number;
+        const row = rowOf[group] as number;
+        const missing = (need[row] as number) - (this.#closed[row] as number);
+        if (this.#isClosed[group] === 1 || missing <= 0) continue;
+        this.#open[end++] = group;
+        value += (weight[row] as number) / missing;
+        promise += step[row] as number;
+      }
+      this.#openEnd[item] = end;
+      this.#mostValue[item] = value;
+      this.#mostPromise[item] = promise;
+    }
   }
 }
 

@@ -1,5 +1,9 @@
 import { type CoverProblem, CoverState } from "./cover-problem.js";
 
+const ROUNDING = 1e-9;
+/** Scores nearer than this are equal. */
+const TIE = 1e-12;
+
 /** Bundles that may be added at once: each item with its prerequisites, and pairs of those, since some only help together. */
 export function bundlesOf(problem: CoverProblem): readonly (readonly number[])[] {
   const bundles = BUNDLES.get(problem) ?? listBundles(problem);
@@ -35,28 +39,51 @@ export function fillGreedily(
 ): CoverState {
   const state = new CoverState(problem);
   state.add(from);
+  let live = bundles;
   for (;;) {
-    const value = state.value;
-    const hours = state.hours;
-    const before = state.promise;
-    let best: readonly number[] | null = null;
-    let bestScore = 0;
-    for (const bundle of bundles) {
-      let cost = 0;
-      for (const item of bundle) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
-      if (cost === 0 || hours + cost > capacity + 1e-9) continue;
-      const added = state.add(bundle);
-      const gain = state.value - value + ahead * (state.promise - before);
-      state.remove(added);
-      if (gain / cost > bestScore + 1e-12) {
-        bestScore = gain / cost;
-        best = bundle;
-      }
-    }
+    // Hours only grow: a bundle that is held or no longer fits never comes back.
+    live = live.filter((bundle) => {
+      const cost = costOf(problem, state, bundle);
+      return cost > 0 && state.hours + cost <= capacity + ROUNDING;
+    });
+    const best = maybeBest(problem, state, live, ahead);
     if (best === null) return state;
     state.add(best);
     onStep(state);
   }
+}
+
+/** The bundle with the largest gain an hour, the first of equals; what cannot gain more than the best so far is not tried. */
+function maybeBest(
+  problem: CoverProblem,
+  state: CoverState,
+  bundles: readonly (readonly number[])[],
+  ahead: number,
+): readonly number[] | null {
+  let best: readonly number[] | null = null;
+  let bestScore = 0;
+  for (const bundle of bundles) {
+    const cost = costOf(problem, state, bundle);
+    let most = 0;
+    for (const item of bundle) {
+      if (state.chosen[item] === 1) continue;
+      state.work += 2 * state.workOf(item);
+      most += state.mostGain(item, ahead);
+    }
+    if (most * (1 + ROUNDING) <= bestScore * cost) continue;
+    const score = state.gainOf(bundle, ahead) / cost;
+    if (score > bestScore + TIE) {
+      bestScore = score;
+      best = bundle;
+    }
+  }
+  return best;
+}
+
+function costOf(problem: CoverProblem, state: CoverState, bundle: readonly number[]): number {
+  let cost = 0;
+  for (const item of bundle) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
+  return cost;
 }
 
 function ignoreStep(): void {}
