@@ -2,6 +2,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vite";
 import { shipData } from "./tools/web-data.mjs";
 import { writePages } from "./tools/web-pages.mjs";
+import { trimPdfReader } from "./tools/web-pdf-reader.mjs";
 
 /** The web app: static files, no address but its own. The data come with it, packed once, named by their content. */
 export default defineConfig({
@@ -10,7 +11,7 @@ export default defineConfig({
   publicDir: "public",
   plugins: [react(), shipData(), writePages("dist/web")],
   resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
-  worker: { format: "es", plugins: () => [shipData()] },
+  worker: { format: "es", plugins: () => [shipData(), trimPdfReader()] },
   build: {
     outDir: "../../dist/web",
     emptyOutDir: true,

@@ -1,9 +1,10 @@
-// What the web app fetches: compiled data, the snapshot and the sample CVs, packed by gzip and named by their content.
+// What the web app fetches: compiled data and the snapshot as packed columns, and the sample CVs, named by their content.
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { gzipSync } from "node:zlib";
+import { gunzipSync, gzipSync } from "node:zlib";
 import { unpackWoff } from "./unpack-woff.mjs";
+import { packColumns } from "./web-columns.ts";
 
 const MODULE = "virtual:data-files";
 const RESOLVED = `\0${MODULE}`;
@@ -46,23 +47,21 @@ function listDataFiles() {
   const files = [];
   const add = (name, place, ending, bytes, content = bytes) =>
     files.push({ name, address: `assets/data/${place}-${stamp(content)}${ending}`, bytes });
-  for (const name of KNOWLEDGE) {
-    const text = readFileSync(join("data/compiled", `${name}.json`));
-    add(name, name, ".json.gz", gzipSync(text, { level: 9 }), text);
-  }
-  const market = readFileSync("data/market/index.json");
-  add("market", "market", ".json.gz", gzipSync(market, { level: 9 }), market);
-  for (const { id, shard } of JSON.parse(market.toString("utf8")).roles) {
+  const addData = (name, place, value) => {
+    const columns = packColumns(value);
+    add(name, place, ".gz", gzipSync(columns, { level: 9 }), columns);
+  };
+  for (const name of KNOWLEDGE) addData(name, name, JSON.parse(readFileSync(join("data/compiled", `${name}.json`), "utf8")));
+  const market = JSON.parse(readFileSync("data/market/index.json", "utf8"));
+  addData("market", "market", market);
+  for (const { id, shard } of market.roles) {
     const path = join("data/market/roles", `${id}.json.gz`);
-    if (shard !== null && existsSync(path)) add(`role:${id}`, `role-${id}`, ".json.gz", readFileSync(path));
+    if (shard !== null && existsSync(path))
+      addData(`role:${id}`, `role-${id}`, JSON.parse(gunzipSync(readFileSync(path)).toString("utf8")));
   }
   const methods = readdirSync("docs/methods").sort();
-  const pages = Buffer.from(
-    JSON.stringify(
-      Object.fromEntries(methods.map((file) => [file.replace(/\.md$/, ""), readFileSync(join("docs/methods", file), "utf8")])),
-    ),
-  );
-  add("methods", "methods", ".json.gz", gzipSync(pages, { level: 9 }), pages);
+  const pages = methods.map((file) => [file.replace(/\.md$/, ""), readFileSync(join("docs/methods", file), "utf8")]);
+  addData("methods", "methods", Object.fromEntries(pages));
   for (const path of SAMPLES) {
     const [person, file] = path.split("/");
     add(`sample:${person}`, person, file.slice(file.indexOf(".")), readFileSync(join("examples", path)));
