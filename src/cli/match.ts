@@ -39,7 +39,7 @@ export const command: CliCommand = {
   },
 
   async run([path = "", ...ads], raw, terminal) {
-    const postings = await readAds(ads, { online: raw.online === true });
+    const postings = await readAds(ads, terminal.err, { online: raw.online === true });
     const engine = openEngine({ market: null });
     const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
     const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);

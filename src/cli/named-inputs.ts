@@ -6,10 +6,11 @@ import type { GivenStages } from "../pipeline.js";
 import { progressAsCorrections } from "../report/plan-tasks.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { Posting } from "../schema/posting.js";
+import type { Terminal } from "./terminal.js";
 
 /** What checks an input is loaded only where there is such an input: most runs have a CV and nothing else. */
-export async function readPostings(paths: unknown): Promise<Posting[] | null> {
-  return paths === undefined ? null : (await import("../io/ads-files.js")).readAds(paths as string[]);
+export async function readPostings(paths: unknown, terminal: Terminal): Promise<Posting[] | null> {
+  return paths === undefined ? null : (await import("../io/ads-files.js")).readAds(paths as string[], terminal.err);
 }
 
 export async function readGiven(path: unknown): Promise<GivenStages | undefined> {

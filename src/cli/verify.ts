@@ -10,6 +10,7 @@ import { LIMITS } from "../limits.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -35,7 +36,7 @@ export const command: CliCommand = {
       {
         cv: cvPath === undefined ? null : await readDocument(cvPath),
         corrections: cvPath === undefined ? null : readCorrectionsFile(cvPath, raw.corrections as string | undefined),
-        market: await readMarket(raw, value, knowledge),
+        market: await readMarket(raw, value, knowledge, terminal),
       },
       knowledge,
     );
@@ -52,10 +53,10 @@ export const command: CliCommand = {
 };
 
 /** The snapshot a report rests on: the one given, the postings given read again, or the one held under the hash it names. */
-async function readMarket(raw: Record<string, unknown>, value: unknown, knowledge: Knowledge): Promise<Market | null> {
+async function readMarket(raw: Record<string, unknown>, value: unknown, knowledge: Knowledge, terminal: Terminal): Promise<Market | null> {
   if (raw.ads !== undefined) {
     const role = (value as { options?: { role?: unknown } } | null)?.options?.role;
-    return openOwnMarket(await readAds(raw.ads as string[]), String(role), knowledge);
+    return openOwnMarket(await readAds(raw.ads as string[], terminal.err), String(role), knowledge);
   }
   return raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market;
 }

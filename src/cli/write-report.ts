@@ -30,7 +30,7 @@ export async function writeReport(
   const knowledge = readKnowledge();
   const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
   const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
-  const postings = await readPostings(raw.ads);
+  const postings = await readPostings(raw.ads, terminal);
   const { market, note } = postings !== null ? { market: null, note: null } : await chooseMarket(raw.market, options.role);
   if (note !== null) terminal.err(`${note}\n`);
   const engine = localEngine(knowledge, market, {});

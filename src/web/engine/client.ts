@@ -1,24 +1,48 @@
 import { LIMITS } from "../../limits.js";
+import type { PostingFile } from "../../postings/parse-posting-file.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import engineAddress from "./engine-worker.ts?worker&url";
-import type { EngineCall, EngineCalls } from "./protocol.js";
+import type { DroppedFile, EngineCall, EngineCalls, Opened, RawOptions } from "./protocol.js";
 import readerAddress from "./reader-worker.ts?worker&url";
 import typesetterAddress from "./typesetter-worker.ts?worker&url";
 import { WorkerLink } from "./worker-link.js";
 
 const engine = new WorkerLink(engineAddress);
 const reader = new WorkerLink(readerAddress);
-let opened: ReturnType<EngineCalls["open"]> | null = null;
+let opened: Promise<Opened> | null = null;
+
+/** What the engine holds besides its data, so that one that was stopped is brought back to it. */
+let snapshot: readonly DroppedFile[] | null = null;
+let lastReport: { readonly call: EngineCall; readonly args: readonly unknown[] } | null = null;
+let holdsReport = false;
+const MAKES_REPORT: readonly EngineCall[] = ["report", "openReport"];
+const NEEDS_REPORT: readonly EngineCall[] = ["whatIf", "takeAway", "printed", "compareReport"];
 
 /** Loads data and engine, once; a failure is not kept, so that trying again can work. */
-export function openEngine(): ReturnType<EngineCalls["open"]> {
-  opened ??= engine.call<Awaited<ReturnType<EngineCalls["open"]>>>("open", [location.origin]).catch((error: unknown) => {
+export function openEngine(): Promise<Opened> {
+  if (!engine.isStarted) {
+    opened = null;
+    holdsReport = false;
+  }
+  opened ??= open().catch((error: unknown) => {
     opened = null;
     throw error;
   });
   return opened;
+}
+
+async function open(): Promise<Opened> {
+  const builtIn = await engine.call<Opened>("open", [location.origin]);
+  return snapshot === null ? builtIn : engine.call<Opened>("openSnapshot", [snapshot]);
+}
+
+/** A snapshot of one's own takes the place of the built-in one, until the page is loaded again. */
+export async function openSnapshot(files: readonly DroppedFile[]): Promise<Opened> {
+  const answer = await askEngine("openSnapshot", [files]);
+  snapshot = files;
+  return answer;
 }
 
 export async function askEngine<C extends EngineCall>(
@@ -27,13 +51,28 @@ export async function askEngine<C extends EngineCall>(
   progress?: (event: StageEvent) => void,
 ): Promise<Awaited<ReturnType<EngineCalls[C]>>> {
   await openEngine();
-  return engine.call<Awaited<ReturnType<EngineCalls[C]>>>(call, args, progress);
+  if (NEEDS_REPORT.includes(call) && !holdsReport && lastReport !== null) {
+    await engine.call(lastReport.call, lastReport.args);
+    holdsReport = true;
+  }
+  const answer = await engine.call<Awaited<ReturnType<EngineCalls[C]>>>(call, args, progress);
+  if (MAKES_REPORT.includes(call)) {
+    lastReport = { call, args };
+    holdsReport = true;
+  }
+  return answer;
 }
 
 /** Ends the computation that runs; the engine starts anew with the next question. */
 export function cancelEngine(): void {
-  opened = null;
   engine.end(new Cancelled());
+}
+
+/** Ends the workers with all they hold of a person. */
+export function forgetWork(): void {
+  lastReport = null;
+  engine.end(new Cancelled());
+  reader.end(new Cancelled());
 }
 
 export class Cancelled extends Error {
@@ -54,21 +93,35 @@ export async function typesetPdf(redact: boolean): Promise<Uint8Array<ArrayBuffe
   }
 }
 
-/** Loads the reader before a file comes. */
-export function warmReader(): void {
-  void reader.call("warm", []).catch(() => undefined);
+/**
+ * What takes a while and needs no CV, done before one is read. What goes wrong here goes wrong again for the question that
+ * needs it, and is told there.
+ */
+export function prepareFor(options: RawOptions | null): void {
+  void reader.call("prepare", []).catch(() => undefined);
+  void askEngine("prepare", [options]).catch(() => undefined);
 }
 
-/** A file's bytes as a text with its places, in a worker of its own that is ended where it takes too long. */
-export async function readFile(bytes: Uint8Array, name: string): Promise<TextDocument> {
+/** A file's bytes as a text with its places. */
+export function readFile(bytes: Uint8Array, name: string): Promise<TextDocument> {
+  return readWithin<TextDocument>("read", bytes, name);
+}
+
+/** A file's bytes as postings: a list of them, or one. */
+export function readPostings(bytes: Uint8Array, name: string): Promise<PostingFile> {
+  return readWithin<PostingFile>("readPostings", bytes, name);
+}
+
+/** Files of unknown make are read in a worker of its own that is ended where it takes too long. */
+async function readWithin<T>(call: string, bytes: Uint8Array, name: string): Promise<T> {
   if (bytes.length === 0) throw new InputError("empty-file", "the file holds no bytes.", { place: name });
-  if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "the file is too large for a CV.", { place: name });
+  if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "the file is too large.", { place: name });
   const clock = setTimeout(
     () => reader.end(new InputError("took-too-long", `reading the file took more than ${LIMITS.readerSeconds} seconds.`, { place: name })),
     LIMITS.readerSeconds * 1000,
   );
   try {
-    return await reader.call<TextDocument>("read", [bytes, name]);
+    return await reader.call<T>(call, [bytes, name]);
   } finally {
     clearTimeout(clock);
   }

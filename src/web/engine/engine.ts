@@ -4,7 +4,7 @@ import { analyze, type Engine as Machine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { elapsed, today } from "../../io/clock.js";
 import type { Knowledge, Market } from "../../knowledge.js";
-import type { Follow, Stages } from "../../pipeline.js";
+import { countAhead, type Follow, type Stages } from "../../pipeline.js";
 import { openPreview, type Preview } from "../../plan/preview-plan.js";
 import { composeDocument } from "../../render/compose.js";
 import { printData } from "../../render/format/print-data.js";
@@ -12,12 +12,14 @@ import { parseOptions } from "../../report/parse-options.js";
 import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
+import type { ReportOptions } from "../../schema/options.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
 import type { StageName } from "../../schema/stage-event.js";
+import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
 import { searchSkills } from "../../taxonomy/search.js";
@@ -30,7 +32,7 @@ import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
 import { parseReport } from "./parse-report.js";
-import type { DroppedFile, EngineCalls, MarketAsk, Opened, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
+import type { DroppedFile, EngineCalls, MarketAsk, Opened, RawOptions, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
 import { viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
 import { setBeside } from "./set-beside.js";
@@ -79,9 +81,15 @@ export class Engine implements EngineMethods {
       catalogue: loadCatalogue(catalogue),
     };
     const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
-    // The index of titles is made while nobody waits.
-    readTitle("", knowledge.roles);
     return this.#use({ origin, knowledge, market });
+  }
+
+  /** Names and titles are indexed when first asked for: here, while a file is chosen and read. */
+  async prepare(options: RawOptions | null): Promise<void> {
+    const { knowledge, market } = this.#data();
+    knowledge.taxonomy.spelled("");
+    readTitle("", knowledge.roles);
+    if (options !== null) countAhead(market, await this.#loadShards({ ...options, redact: false }), knowledge);
   }
 
   async openSnapshot(files: readonly DroppedFile[]): Promise<Opened> {
@@ -114,10 +122,16 @@ export class Engine implements EngineMethods {
   }
 
   /** The shards a report looks at are fetched before the stages run, which never wait. */
-  async #analyze(ask: ReportAsk, wishes: ReportAsk["options"] & { redact: boolean }, follow?: Follow): Promise<Stages> {
+  async #loadShards(wishes: ReportWishes): Promise<ReportOptions> {
     const { knowledge, market } = this.#data();
+    const options = parseOptions(wishes, { roles: knowledge.roles, today: today() });
+    await market.loadFor(options.role, knowledge.roles);
+    return options;
+  }
+
+  async #analyze(ask: ReportAsk, wishes: ReportWishes, follow?: Follow): Promise<Stages> {
     const own = ask.postings.length > 0;
-    if (!own) await market.loadFor(parseOptions(wishes, { roles: knowledge.roles, today: today() }).role, knowledge.roles);
+    if (!own) await this.#loadShards(wishes);
     const { name } = ask.document;
     return analyze(
       {
@@ -126,7 +140,7 @@ export class Engine implements EngineMethods {
         corrections: correctionsOf(ask.corrections),
         postings: own ? ask.postings : null,
       },
-      this.#machine(market),
+      this.#machine(this.#data().market),
       follow,
     );
   }

@@ -194,6 +194,8 @@ export interface ReportChange {
 /** Every question a page may ask the engine, and its answer. */
 export interface EngineCalls {
   open(origin: string): Promise<Opened>;
+  /** Makes what the first CV would wait for; with a target also what its report counts. */
+  prepare(options: RawOptions | null): Promise<void>;
   profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
   report(ask: ReportAsk): Promise<ReportView>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;

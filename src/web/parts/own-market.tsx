@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Button, DropZone, type DropZoneProps, FileTrigger } from "react-aria-components";
 import { navigate } from "../route.js";
 import { describeTrouble } from "../session/actions.js";
-import { openSnapshot, toPostings } from "../session/postings.js";
+import { openSnapshot, readPostingFiles } from "../session/postings.js";
 import { changeSession } from "../session/session.js";
 
 type Dropped = Parameters<NonNullable<DropZoneProps["onDrop"]>>[0]["items"][number];
@@ -27,7 +27,8 @@ async function take(files: readonly File[]): Promise<void> {
   try {
     if (files.some(({ name }) => name === "index.json")) await openSnapshot(files);
     else {
-      changeSession({ explored: await toPostings(files), trouble: null });
+      const { postings, trouble } = await readPostingFiles(files);
+      changeSession({ explored: postings, trouble });
       navigate("/market/own", "");
     }
   } catch (cause) {
@@ -40,7 +41,9 @@ export function OwnMarket(): ReactNode {
   return (
     <DropZone className="drop small" aria-label="Drop postings or a snapshot here" onDrop={({ items }) => void filesOf(items).then(take)}>
       <p className="drop-title">Postings of your own?</p>
-      <p className="soft">Drop them as files, one posting each, or the folder of a snapshot you built: it stays in this browser.</p>
+      <p className="soft">
+        Drop a list (CSV, JSON, JSON Lines), files of one posting each, or the folder of a snapshot you built. It stays in this browser.
+      </p>
       <div className="row">
         <FileTrigger allowsMultiple onSelect={(files) => void take([...(files ?? [])])}>
           <Button className="button">Choose postings</Button>

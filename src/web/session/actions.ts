@@ -1,10 +1,10 @@
 import type { Correction } from "../../schema/corrections.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
-import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, readFile } from "../engine/client.js";
+import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, prepareFor, readFile } from "../engine/client.js";
 import { currentPlace, navigate } from "../route.js";
-import { changeSession, clearSession, currentSession, type Trouble } from "./session.js";
-import { currentTarget, formatTarget, optionsOf, type Target } from "./target.js";
+import { changeSession, clearSession, currentSession, type Session, type Trouble } from "./session.js";
+import { currentTarget, formatTarget, maybeOptions, optionsOf, type Target } from "./target.js";
 
 /** What the stages are called while they run. */
 const STAGES: Readonly<Record<string, string>> = {
@@ -43,11 +43,12 @@ export async function takeCv(
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   target: Target = currentTarget(),
-  corrections: readonly Correction[] = [],
+  { corrections = [], postings = [] }: Partial<Pick<Session, "corrections" | "postings">> = {},
 ): Promise<void> {
   clearSession();
   changeSession({ work: { what: "reading", step: `Reading ${name}`, done: 0, of: STAGE_ORDER.length + 1 } });
   navigate("/report", formatTarget(target));
+  prepareFor(maybeOptions(target));
   try {
     const [document, opened] = await Promise.all([readFile(bytes, name), openEngine()]);
     const profile = await askEngine("profile", [document, corrections, target.asOf === "" ? null : target.asOf]);
@@ -56,6 +57,7 @@ export async function takeCv(
       bytes,
       profile,
       corrections,
+      postings,
       opened,
       work: null,
       announcement: `${name} was read: ${profile.positions.length} positions, ${profile.skills.length} skills.`,
@@ -85,7 +87,7 @@ export async function compare(): Promise<void> {
       if (mine === asked) showStage(event);
     });
     if (mine !== asked) return;
-    changeSession({ report, work: null, announcement: `The report for ${report.roleName} is ready.` });
+    changeSession({ report, compared: target, work: null, announcement: `The report for ${report.roleName} is ready.` });
   } catch (cause) {
     if (mine === asked) changeSession({ work: null, trouble: describeTrouble(cause) });
   }
@@ -100,11 +102,16 @@ function showStage({ stage, state }: StageEvent): void {
 
 /** Stops what runs and says so. */
 export function cancelWork(): void {
-  const { work } = currentSession();
+  const { work, report, compared } = currentSession();
   asked++;
   if (work?.what === "reading") cancelReading();
   cancelEngine();
   changeSession({ work: null, announcement: "Stopped." });
+  // What stands on the page is the report before: the target above it goes back with it.
+  if (report !== null && compared !== null) {
+    const { learnt, beside } = currentTarget();
+    navigate(currentPlace().path, formatTarget({ ...compared, learnt, beside }), false);
+  }
   if (currentSession().document === null) navigate("/", currentPlace().query);
 }
 

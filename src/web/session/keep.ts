@@ -1,5 +1,8 @@
+import { z } from "zod";
 import { type Correction, Corrections } from "../../schema/corrections.js";
+import { Posting } from "../../schema/posting.js";
 import { Progress } from "../../schema/progress.js";
+import { forgetWork } from "../engine/client.js";
 import { currentPlace } from "../route.js";
 import { takeCv } from "./actions.js";
 import { changeSession, clearSession, currentSession } from "./session.js";
@@ -11,6 +14,7 @@ interface Kept {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly corrections: readonly Correction[];
   readonly ticks?: Progress["done"];
+  readonly postings?: readonly Posting[];
   readonly query: string;
 }
 
@@ -22,6 +26,7 @@ const KEY = "cv";
 const tabs = new BroadcastChannel("groundwork");
 tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
   if (data === "forgotten") {
+    forgetWork();
     clearSession();
     changeSession({ announcement: "Everything was forgotten in another tab." });
   }
@@ -52,9 +57,9 @@ async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) =>
 }
 
 export async function keep(): Promise<void> {
-  const { bytes, document, corrections, ticks } = currentSession();
+  const { bytes, document, corrections, ticks, postings } = currentSession();
   if (bytes === null || document === null) return;
-  const kept: Kept = { name: document.name, bytes, corrections, ticks, query: currentPlace().query };
+  const kept: Kept = { name: document.name, bytes, corrections, ticks, postings, query: currentPlace().query };
   await run("readwrite", (store) => store.put(kept, KEY));
   tabs.postMessage("kept");
   changeSession({ kept: true, announcement: "Kept in this browser." });
@@ -63,6 +68,7 @@ export async function keep(): Promise<void> {
 export async function forgetEverything(): Promise<void> {
   await run("readwrite", (store) => store.clear());
   tabs.postMessage("forgotten");
+  forgetWork();
   clearSession();
   changeSession({ announcement: "Everything was forgotten." });
 }
@@ -77,6 +83,9 @@ export async function bringBack(): Promise<void> {
   if (kept === undefined) return;
   const { query } = currentPlace();
   const corrections = Corrections.shape.corrections.parse(kept.corrections);
-  await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), corrections);
+  await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), {
+    corrections,
+    postings: z.array(Posting).parse(kept.postings ?? []),
+  });
   changeSession({ kept: true, ticks: Progress.shape.done.parse(kept.ticks ?? []) });
 }

@@ -1,9 +1,9 @@
 import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Posting } from "../../schema/posting.js";
-import { askEngine, readFile } from "../engine/client.js";
+import { openSnapshot as openInEngine, readPostings } from "../engine/client.js";
 import { compare, describeTrouble } from "./actions.js";
-import { changeSession, currentSession } from "./session.js";
+import { changeSession, currentSession, type Trouble } from "./session.js";
 import { changeTarget, currentTarget } from "./target.js";
 
 const LONGEST_TITLE = 80;
@@ -45,20 +45,29 @@ export async function addPasted(text: string): Promise<void> {
   }
 }
 
-/** Postings as files are read like a CV: text and its words, whatever the format. */
-export async function toPostings(files: readonly File[]): Promise<Posting[]> {
+interface ReadPostings {
+  readonly postings: readonly Posting[];
+  /** Of a list, rows that hold no posting: said, as nothing is lost silently. */
+  readonly trouble: Trouble | null;
+}
+
+/** Lists, single postings and documents, as the command line takes them. */
+export async function readPostingFiles(files: readonly File[]): Promise<ReadPostings> {
   const postings: Posting[] = [];
+  const left: string[] = [];
   for (const file of files) {
-    const { text } = await readFile(new Uint8Array(await file.arrayBuffer()), file.name);
-    postings.push(toPosting(file.name, text));
+    const { postings: found, leftOut } = await readPostings(new Uint8Array(await file.arrayBuffer()), file.name);
+    postings.push(...found);
+    if (leftOut > 0) left.push(`${file.name}: ${leftOut} of ${leftOut + found.length} rows hold no text of a posting.`);
   }
-  return postings;
+  return { postings, trouble: left.length === 0 ? null : { message: left.join(" "), hint: "The others were read." } };
 }
 
 export async function addPostingFiles(files: readonly File[]): Promise<void> {
   try {
-    const added = await toPostings(files);
-    await setPostings([...currentSession().postings, ...added]);
+    const { postings, trouble } = await readPostingFiles(files);
+    await setPostings([...currentSession().postings, ...postings]);
+    if (trouble !== null) changeSession({ trouble });
   } catch (cause) {
     changeSession({ trouble: describeTrouble(cause) });
   }
@@ -67,7 +76,7 @@ export async function addPostingFiles(files: readonly File[]): Promise<void> {
 /** Everything is counted in it from now on, until the page is loaded again. */
 export async function openSnapshot(files: readonly File[]): Promise<void> {
   const dropped = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
-  const opened = await askEngine("openSnapshot", [dropped]);
+  const opened = await openInEngine(dropped);
   changeSession({ opened, trouble: null, announcement: `The snapshot ${opened.snapshot.name} is open.` });
   await compare();
 }

@@ -5,6 +5,7 @@ import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Opened, ReportView } from "../engine/protocol.js";
+import type { Target } from "./target.js";
 
 /** What went wrong, in words for the reader. */
 export interface Trouble {
@@ -35,6 +36,8 @@ export interface Session {
   /** Postings looked at without a CV. */
   readonly explored: readonly Posting[];
   readonly report: ReportView | null;
+  /** What the report was made for; null for one that was opened. */
+  readonly compared: Target | null;
   /** A report opened from a file, not made here. */
   readonly foreign: boolean;
   readonly work: Work | null;
@@ -56,6 +59,7 @@ const EMPTY: Session = {
   postings: [],
   explored: [],
   report: null,
+  compared: null,
   foreign: false,
   work: null,
   trouble: null,

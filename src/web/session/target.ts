@@ -73,6 +73,9 @@ export function optionsOf(target: Target): RawOptions {
   };
 }
 
+/** Null where no role is chosen yet. */
+export const maybeOptions = (target: Target): RawOptions | null => (target.role === "" ? null : optionsOf(target));
+
 export function useTarget(): Target {
   return parseTarget(usePlace().query);
 }

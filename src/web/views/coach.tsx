@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
 import { plainText } from "../../render/tree.js";
-import { askEngine, readFile } from "../engine/client.js";
+import { askEngine, prepareFor, readFile } from "../engine/client.js";
 import { RoleChooser } from "../parts/role-chooser.js";
 import { describeTrouble, takeCv } from "../session/actions.js";
 import { type CoachRow, summarise } from "../session/coach-row.js";
 import { changeSession, useSession } from "../session/session.js";
-import { changeTarget, currentTarget, optionsOf, useTarget } from "../session/target.js";
+import { changeTarget, currentTarget, maybeOptions, optionsOf, useTarget } from "../session/target.js";
 
 const MOST_FILES = 100;
 
@@ -19,6 +19,7 @@ export function CoachView(): ReactNode {
   const change = (at: number, row: Partial<CoachRow>): void =>
     setRows((before) => before.map((old, i) => (i === at ? { ...old, ...row } : old)));
   const read = async (files: readonly File[]): Promise<void> => {
+    prepareFor(maybeOptions(currentTarget()));
     const first = rows.length;
     const taken = files.slice(0, MOST_FILES - first);
     const added = taken.map(

@@ -41,7 +41,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
       (value) => {
         if (!current) return;
         setView(value);
-        changeSession({ trouble: null, announcement: `${value.n} postings for ${value.name}.` });
+        changeSession({ ...(role === OWN ? {} : { trouble: null }), announcement: `${value.n} postings for ${value.name}.` });
         document.title = `${value.name}: what ${value.n} postings ask for · Groundwork`;
       },
       (cause: unknown) => {

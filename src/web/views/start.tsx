@@ -1,12 +1,12 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useEffect, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
-import { warmReader } from "../engine/client.js";
+import { prepareFor } from "../engine/client.js";
 import { Link } from "../parts/link.js";
 import { PasteText } from "../parts/paste-text.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { openReportFile, takeCv } from "../session/actions.js";
 import { fetchSample, SAMPLES } from "../session/samples.js";
-import { currentTarget } from "../session/target.js";
+import { currentTarget, maybeOptions } from "../session/target.js";
 
 const ENDINGS = [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"];
 
@@ -23,6 +23,7 @@ function isReport(bytes: Uint8Array): boolean {
 
 export function StartView(): ReactNode {
   const [pasting, setPasting] = useState(false);
+  useEffect(() => prepareFor(maybeOptions(currentTarget())), []);
   return (
     <div className="start">
       <section className="hero">
@@ -36,7 +37,6 @@ export function StartView(): ReactNode {
       <DropZone
         className="drop"
         aria-label="Drop a CV here"
-        onHoverStart={warmReader}
         onDrop={(event) => {
           const item = event.items.find((candidate) => candidate.kind === "file");
           if (item?.kind === "file") void item.getFile().then(takeFile);
@@ -52,9 +52,7 @@ export function StartView(): ReactNode {
               if (file !== undefined) void takeFile(file);
             }}
           >
-            <Button className="button main" onHoverStart={warmReader}>
-              Choose a file
-            </Button>
+            <Button className="button main">Choose a file</Button>
           </FileTrigger>
           <Button className="button" onPress={() => setPasting(true)}>
             Paste text

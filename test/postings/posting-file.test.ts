@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { parsePostingFile } from "../../src/postings/parse-posting-file.js";
+
+const TEXT = "We ask for Python and SQL, three years with either, and an eye for data that others will read.";
+const read = (text: string, name: string) =>
+  parsePostingFile(new TextEncoder().encode(text), name, () => {
+    throw new Error("no reader of documents is needed");
+  });
+
+describe("a file of postings", () => {
+  it("is a list where it is JSON, JSON Lines or CSV, whatever its columns are called", async () => {
+    const rows = [
+      { title: "Data Engineer", description: TEXT },
+      { title: "Analyst", description: `${TEXT} Excel.` },
+    ];
+    const forms = {
+      "jobs.json": JSON.stringify(rows),
+      "jobs.jsonl": rows.map((row) => JSON.stringify(row)).join("\n"),
+      "jobs.csv": ["Job Title,Job Description", ...rows.map(({ title, description }) => `${title},"${description}"`)].join("\n"),
+    };
+    for (const [name, text] of Object.entries(forms)) {
+      const { postings, leftOut } = await read(text, name);
+      expect(
+        postings.map(({ id, title, text }) => ({ id, title, text })),
+        name,
+      ).toEqual(rows.map(({ title, description }, at) => ({ id: `${name} ${at + 1}`, title, text: description })));
+      expect(leftOut).toBe(0);
+    }
+  });
+
+  it("says how many rows of a list are no posting, and refuses a list without any text", async () => {
+    const { postings, leftOut } = await read(`{"title":"A","text":"${TEXT}"}\n{"title":"B","text":""}\nnot JSON`, "jobs.jsonl");
+    expect([postings.length, leftOut]).toEqual([1, 2]);
+    await expect(read("name,age\nAda,36", "people.csv")).rejects.toMatchObject({ code: "bad-data", place: "people.csv" });
+  });
+
+  it("is one posting where it is JSON with a text, or plain text", async () => {
+    expect((await read(JSON.stringify({ title: "Data Engineer", text: TEXT }, null, 1), "ad.json")).postings).toMatchObject([
+      { id: "ad.json", title: "Data Engineer", text: TEXT },
+    ]);
+    expect((await read(TEXT, "ad.txt")).postings).toMatchObject([{ id: "ad.txt", title: null, text: TEXT }]);
+  });
+});
