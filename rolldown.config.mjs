@@ -12,7 +12,7 @@ const entries = {
   "extract-worker": "src/io/extract-worker.ts",
   "typeset-worker": "src/io/typeset-worker.ts",
   "engine-worker": "src/io/engine/engine-worker.ts",
-  "part-child": "src/io/market/part-child.ts",
+  "reading-child": "src/io/market/reading-child.ts",
 };
 
 /** Small packages of many files that every command needs: in one file they load in a tenth of the time. */

@@ -1,69 +1,140 @@
 /**
- * Cost of the market: reading, deduplicating and finishing, at five sizes. Postings are made from those of ../shared: each copy changes
- * company and a tenth of its words, so that it is a posting of its own. `npx tsx bench/market.ts [largest]`.
+ * Import, reading, deduplication and snapshot as `market add` and `market build` do them, at five sizes: CPU time per 1,000 postings by
+ * stage, readers among it, and the most memory that all processes held. Postings are made from those of ../shared: each copy is another
+ * company's and has another word in every tenth place, so that it is a posting of its own. `npx tsx bench/market.ts [largest | shared]`;
+ * `shared` measures the files of ../shared themselves.
  */
-import { existsSync } from "node:fs";
+import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
-import { findPostingFiles, readPostingFile } from "../src/io/market/posting-files.js";
-import { finishPart } from "../src/market/finish.js";
-import { makePart } from "../src/market/make-part.js";
-import { mergeParts } from "../src/market/merge-parts.js";
+import { findPostingFiles, type PostingFile, readPostingFile } from "../src/io/market/posting-files.js";
 import { packShard } from "../src/market/pack-shard.js";
-import type { Part, PartPosting } from "../src/market/part.js";
-import { mix } from "../src/postings/dedupe/shingles.js";
-import { monthOf } from "../src/text/calendar.js";
+import type { SourcePosting } from "../src/postings/source/source-preset.js";
+import { finishStore } from "../src/store/finish-store.js";
+import { importFile } from "../src/store/import-files.js";
+import { openStore } from "../src/store/open-store.js";
+import { openFactReader } from "../src/store/read-facts.js";
+import { formatDay, formatMonth } from "../src/text/calendar.js";
 
 const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "shared");
-const folder = join(shared, "data", "postings");
-if (!existsSync(folder)) {
+const given = join(shared, "data", "postings");
+if (!existsSync(given)) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
-const largest = Number(process.argv[2] ?? 160_000);
-const knowledge = readKnowledge();
-const files = (await findPostingFiles([folder])).filter(({ path }) => /2016|ai-engineering|hacker-news-2026/.test(path));
-
-let started = performance.now();
-const lap = (): number => {
-  const passed = performance.now() - started;
-  started = performance.now();
-  return passed;
-};
-const readings = [];
-for (const file of files) readings.push({ file, reading: await readPostingFile(file) });
-const incoming = readings.reduce((sum, { reading }) => sum + reading.postings.length, 0);
-console.log(`import: ${((lap() * 1000) / incoming / 1000).toFixed(3)} ms a posting, ${incoming} postings`);
-const base = mergeParts(readings.map(({ file, reading }) => makePart(reading, file.preset, knowledge)));
-console.log(`reading: ${(lap() / incoming).toFixed(3)} ms a posting, one process`);
-
-for (const size of [1 / 16, 1 / 8, 1 / 4, 1 / 2, 1].map((share) => Math.round(largest * share))) {
-  const part = multiply(base, size);
-  lap();
-  const { index } = finishPart(part, { name: "bench", present: [monthOf(2011, 1), monthOf(2026, 12)], earlier: null }, packShard);
-  const passed = lap();
-  const kept = index.sources.reduce((sum, source) => sum + source.kept, 0);
-  console.log(
-    `${size} postings: merge and finish ${passed.toFixed(0)} ms, ${((passed * 1000) / size).toFixed(1)} ms per 1,000, kept ${kept}, ${Math.round(process.memoryUsage().rss / 1e6)} MB`,
-  );
-}
-
-/** Shingles of a copy: a quarter of them other ones, which keeps it under the threshold of a duplicate. */
-function multiply(part: Part, size: number): Part {
-  const postings: PartPosting[] = [];
-  for (let at = 0; at < size; at++) {
-    const from = part.postings[at % part.postings.length] as PartPosting;
-    const round = Math.floor(at / part.postings.length);
-    if (round === 0) postings.push(from);
-    else {
-      const shingles = from.shingles.map((shingle, i) => (i % 4 === 0 ? mix(shingle + round) : shingle)).sort();
-      postings.push({
-        ...from,
-        shingles,
-        hash: `${from.hash.slice(0, 16)}${round.toString(16).padStart(8, "0")}`,
-        repost: from.repost === null ? null : `${from.repost}${round}`,
-      });
+const TICKS = 100;
+const data = dataFolder();
+const { taxonomy } = readKnowledge(data);
+const folder = mkdtempSync(join(tmpdir(), "groundwork-bench-"));
+try {
+  if (process.argv[2] === "shared") await measure(await findPostingFiles([given]), 1);
+  else {
+    const base = await readBase();
+    const largest = Number(process.argv[2] ?? 96_000);
+    let first = 0;
+    for (const size of [16, 8, 4, 2, 1].map((part) => Math.round(largest / part))) {
+      const path = join(folder, `${size}.jsonl`);
+      await writeCopies(path, base, size);
+      const own = { id: "bench", name: "bench", licence: "none", selectedBy: "nothing", collected: "2026-12-31" } as const;
+      first = await measure(await findPostingFiles([path], own), first);
+      rmSync(path);
     }
   }
-  return mergeParts([{ ...part, postings }]);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** CPU seconds per 1,000 postings of the first size; the others are held against it. */
+async function measure(files: readonly PostingFile[], first: number): Promise<number> {
+  const path = join(folder, "market.duckdb");
+  const began = performance.now();
+  const store = await openStore(path);
+  const laps: [string, number][] = [];
+  let last = cpuSeconds();
+  const lap = (name: string): void => {
+    const now = cpuSeconds();
+    laps.push([name, now - last]);
+    last = now;
+  };
+  let read = 0;
+  for (const file of files) read += (await importFile(store, file)).read;
+  lap("import");
+  const reader = openFactReader(store, { data, taxonomy: taxonomy.hash, workers: 2 });
+  await reader.readKeys();
+  lap("where each belongs");
+  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard, async () => {
+    lap("deduplication");
+    await reader.readRows();
+    lap("what is asked for");
+  });
+  lap("snapshot");
+  const most = processes().reduce((sum, pid) => sum + statusOf(pid, "VmHWM"), 0);
+  const seconds = (performance.now() - began) / 1000;
+  reader.end();
+  for (const file of files) await importFile(store, file);
+  lap("import again");
+  await store.close();
+  const total = laps.slice(0, -1).reduce((sum, [, cpu]) => sum + cpu, 0);
+  const each = (cpu: number): string => `${((1e6 * cpu) / read).toFixed(0)}`;
+  const kept = index.sources.reduce((sum, source) => sum + source.kept, 0);
+  console.log(
+    `${read} postings, kept ${kept}: ${each(total)} ms CPU per 1,000${first === 0 ? "" : ` (${(total / read / first).toFixed(2)} of the first)`}, ` +
+      `${laps.map(([name, cpu]) => `${name} ${each(cpu)}`).join(", ")}; ${total.toFixed(1)} s CPU, ${seconds.toFixed(0)} s by the clock, ` +
+      `at most ${most.toFixed(0)} MB, store ${(statSync(path).size / 1e6).toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
+  );
+  for (const name of readdirSync(folder)) if (name.startsWith("market.duckdb")) rmSync(join(folder, name));
+  return first === 0 ? total / read : first;
+}
+
+/** This process and the readers it started. */
+function processes(): number[] {
+  return readdirSync("/proc")
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number)
+    .filter((pid) => pid === process.pid || statOf(pid)[1] === String(process.pid));
+}
+
+function cpuSeconds(): number {
+  return processes().reduce((sum, pid) => sum + (Number(statOf(pid)[11]) + Number(statOf(pid)[12])) / TICKS, 0);
+}
+
+/** The fields after the name, which may hold blanks. */
+function statOf(pid: number): string[] {
+  try {
+    return readFileSync(`/proc/${pid}/stat`, "utf8").split(") ").at(-1)?.split(" ") ?? [];
+  } catch {
+    return [];
+  }
+}
+
+/** Megabytes. */
+function statusOf(pid: number, name: string): number {
+  return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
+}
+
+async function readBase(): Promise<SourcePosting[]> {
+  const postings: SourcePosting[] = [];
+  for (const file of await findPostingFiles([given])) postings.push(...(await readPostingFile(file)).postings);
+  // Files one after the other would give every size another mixture.
+  return Array.from({ length: postings.length }, (_, at) => postings[(at * 48_271) % postings.length] as SourcePosting);
+}
+
+async function writeCopies(path: string, base: readonly SourcePosting[], size: number): Promise<void> {
+  const out = createWriteStream(path);
+  for (let at = 0; at < size; at++) {
+    const { posting, day, month, pay, workplace, contract } = base[at % base.length] as SourcePosting;
+    const round = Math.floor(at / base.length);
+    const copied = round === 0 ? posting : { ...posting, text: reword(posting.text, round), company: `${posting.company ?? ""} ${round}` };
+    const { title, company, location, text } = copied;
+    const posted = day !== null ? formatDay(day) : month !== null ? formatMonth(month) : null;
+    const row = { id: String(at), title, company, location, posted, text, pay, workplace, contract };
+    if (!out.write(`${JSON.stringify(row)}\n`)) await new Promise<void>((resume) => out.once("drain", () => resume()));
+  }
+  await new Promise<void>((resume) => out.end(() => resume()));
+}
+
+function reword(text: string, round: number): string {
+  return text.replace(/\S+/g, (word, place: number) => ((place + round) % 10 === 0 ? `${word}${round}` : word));
 }

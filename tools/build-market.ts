@@ -1,16 +1,17 @@
 /** `npm run market:builtin` writes data/market from ../shared/data: the snapshot that ships. The same files give the same bytes. */
-import { existsSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
-import { readParts } from "../src/io/market/read-parts.js";
 import { readSalaryFile } from "../src/io/market/salary-file.js";
 import { packSnapshot, writeSnapshot } from "../src/io/market/write-snapshot.js";
-import { finishPart } from "../src/market/finish.js";
-import { mergeParts } from "../src/market/merge-parts.js";
 import { packShard } from "../src/market/pack-shard.js";
 import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
+import { buildStore } from "../src/store/build-store.js";
+import { importFile } from "../src/store/import-files.js";
+import { openStore } from "../src/store/open-store.js";
 import { monthOf } from "../src/text/calendar.js";
 
 const argv = process.argv.slice(2);
@@ -24,29 +25,31 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 
 const postings = join(shared, "data", "postings");
 if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
-const files = await findPostingFiles([postings]);
-const parts = await readParts(files, {
-  data,
-  workers: Number(option("--workers", "2")),
-  ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
-});
-console.log(`${seconds()} s  ${files.length} files read`);
-const merged = mergeParts(parts);
-console.log(`${seconds()} s  merged: ${merged.postings.length} postings`);
-const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, readKnowledge(data).roles);
+const knowledge = readKnowledge(data);
+const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, knowledge.roles);
 console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
-const finished = finishPart(
-  merged,
-  {
+const folder = mkdtempSync(join(tmpdir(), "groundwork-market-"));
+const store = await openStore(join(folder, "market.duckdb"));
+const files = await findPostingFiles([postings]);
+for (const file of files) await importFile(store, file);
+console.log(`${seconds()} s  ${files.length} files came in`);
+const finished = await buildStore(store, {
+  data,
+  taxonomy: knowledge.taxonomy,
+  workers: Number(option("--workers", "2")),
+  finish: () => ({
     name: "built-in",
     present: [monthOf(2025, 1), monthOf(2026, 12)],
     earlier: [monthOf(2011, 1), monthOf(2019, 12)],
     salaries: salaries.byRole,
     tables: [salaries.provenance],
-  },
-  packShard,
-);
-console.log(`${seconds()} s  finished`);
+  }),
+  pack: packShard,
+  ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
+});
+await store.close();
+rmSync(folder, { recursive: true });
+console.log(`${seconds()} s  read and finished`);
 const bytes = writeSnapshot(out, packSnapshot(finished));
 const { index } = finished;
 for (const source of index.sources)

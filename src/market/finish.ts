@@ -4,7 +4,7 @@ import { findMerged } from "./find-merged.js";
 import { laterMonth, openTally, type Window } from "./finish-tally.js";
 import { groupBy } from "./group-by.js";
 import { compareGroups, renumber } from "./merge-parts.js";
-import type { Part, PartPosting, PartSource } from "./part.js";
+import type { Part, PartPosting, PartSource, PostingKey, PostingRow } from "./part.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 export interface FinishOptions {
@@ -22,6 +22,7 @@ export interface FinishedShard {
   readonly shard: RoleShard;
   /** Canonical JSON: what is hashed, packed and shipped. */
   readonly text: string;
+  readonly packed: Uint8Array;
 }
 
 export interface Finished {
@@ -33,22 +34,21 @@ export interface Finished {
 /** Packs a shard as it is shipped; its length stands in the index. */
 export type Pack = (text: string) => Uint8Array;
 
-/** What windows, duplicates and counters look at. */
-export type PostingKey = Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles">;
-/** What becomes a row; groups index the skills of the finisher. */
-export type PostingRow = Pick<PartPosting, "years" | "degree" | "remote" | "leadership" | "architecture" | "pay" | "groups">;
-
-export interface RolePostings {
-  readonly role: string | null;
-  /** In the order of `comparePostings`. */
-  readonly postings: readonly PostingKey[];
-  /** Asked for kept postings of a role only, so that a store need not unpack the rest. */
-  readonly row: (at: number) => PostingRow;
+/** A posting that counts, with what it asks for; groups index the skills of the finisher. */
+export interface KeptPosting {
+  readonly key: Pick<PostingKey, "source" | "month" | "seniority" | "region">;
+  readonly row: PostingRow;
 }
 
-/** Takes the postings role by role, so that only one role's lie in memory; each role once, in any order. */
+/** Takes the postings role by role, so that only one role's lie in memory. */
 export interface Finisher {
-  add(role: RolePostings): void;
+  /**
+   * Each role once, in any order, its postings in the order of `comparePostings`. Returns the places of those whose rows are wanted:
+   * none of a role with too few postings, so that what does not count need not be read.
+   */
+  choose(role: string | null, postings: readonly PostingKey[]): readonly number[];
+  /** Each role of which rows were wanted once, in any order. */
+  write(role: string, kept: Iterable<KeptPosting>): void;
   close(): Finished;
 }
 
@@ -63,32 +63,39 @@ export interface FinishInput {
 /** A part becomes the snapshot: windows, duplicates and reposts out, equal postings merged into rows, one shard a role. */
 export function finishPart(part: Part, options: FinishOptions, pack: Pack): Finished {
   const finisher = openFinish(part, options, pack);
-  for (const [role, postings] of groupBy(part.postings, ({ role: id }) => id))
-    finisher.add({ role, postings, row: (at) => postings[at] as PartPosting });
+  for (const [role, postings] of groupBy(part.postings, ({ role: id }) => id)) {
+    const wanted = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
+    if (role !== null && wanted.length > 0)
+      finisher.write(
+        role,
+        wanted.map((posting) => ({ key: posting, row: posting })),
+      );
+  }
   return finisher.close();
 }
 
 export function openFinish(input: FinishInput, options: FinishOptions, pack: Pack): Finisher {
   const tally = openTally(input.sources);
   const shards = new Map<string, FinishedShard>();
-  const roles: SnapshotIndex["roles"] = [];
+  const roles = new Map<string, SnapshotIndex["roles"][number]>();
   return {
-    add({ role, postings, row }) {
+    choose(role, postings) {
       const kept = keepPostings(postings, options, tally.lose);
       for (const { posting, window } of kept) tally.keep(role, posting, window);
-      if (role === null || kept.length === 0) return;
+      if (role === null || kept.length === 0) return [];
       const present = kept.filter(({ window }) => window === "present");
       const stream = present.filter(({ posting }) => input.sources[posting.source]?.selectedBy === "nothing").length;
       const newest = kept.reduce<number | null>((most, { posting: { month } }) => laterMonth(most, month), null);
-      const entry = { id: role, n: kept.length, present: present.length, newest, stream };
-      if (kept.length < (options.least ?? MARKET_THRESHOLDS.postings)) {
-        roles.push({ ...entry, shard: null, bytes: 0 });
-        return;
-      }
-      const shard = makeShard(role, kept, row, input, options);
+      roles.set(role, { id: role, n: kept.length, present: present.length, newest, stream, shard: null, bytes: 0 });
+      return kept.length < (options.least ?? MARKET_THRESHOLDS.postings) ? [] : kept.map(({ at }) => at);
+    },
+    write(role, kept) {
+      const shard = makeShard(role, kept, input, options);
       const text = canonicalJson(shard);
-      shards.set(role, { shard, text });
-      roles.push({ ...entry, shard: hashText(text), bytes: pack(text).length });
+      const packed = pack(text);
+      shards.set(role, { shard, text, packed });
+      const entry = roles.get(role) as SnapshotIndex["roles"][number];
+      roles.set(role, { ...entry, shard: hashText(text), bytes: packed.length });
     },
     close() {
       const index: Omit<SnapshotIndex, "hash"> = {
@@ -98,7 +105,7 @@ export function openFinish(input: FinishInput, options: FinishOptions, pack: Pac
         reader: input.reader,
         taxonomy: input.taxonomy,
         sources: tally.provenance(),
-        roles: roles.sort((a, b) => byCodeUnit(a.id, b.id)),
+        roles: [...roles.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
         stream: tally.stream(),
         windows: {
           present: options.present === null ? null : [...options.present],
@@ -148,17 +155,11 @@ function windowOf({ month }: PostingKey, { present, earlier }: FinishOptions): W
 }
 
 /** Equal postings become one row with a count; skills are numbered anew, by those the role uses. */
-function makeShard(
-  role: string,
-  kept: readonly Kept[],
-  row: RolePostings["row"],
-  { skills, sources }: FinishInput,
-  options: FinishOptions,
-): RoleShard {
+function makeShard(role: string, kept: Iterable<KeptPosting>, { skills, sources }: FinishInput, options: FinishOptions): RoleShard {
   const equal = new Map<string, { row: Omit<RequirementRow, "count">; count: number }>();
   const used = new Set<number>();
-  for (const { at, posting } of kept) {
-    const made = makeRow(posting, row(at), (sources[posting.source] as { id: string }).id);
+  for (const { key: posting, row } of kept) {
+    const made = makeRow(posting, row, (sources[posting.source] as { id: string }).id);
     const key = JSON.stringify(made);
     const held = equal.get(key);
     if (held !== undefined) {
@@ -186,7 +187,7 @@ function makeShard(
   };
 }
 
-function makeRow(key: PostingKey, row: PostingRow, source: string): Omit<RequirementRow, "count"> {
+function makeRow(key: KeptPosting["key"], row: PostingRow, source: string): Omit<RequirementRow, "count"> {
   return {
     groups: row.groups.map((group) => [...group]),
     seniority: key.seniority,

@@ -3,14 +3,14 @@ import { shinglesOf } from "../postings/dedupe/shingles.js";
 import { readPay } from "../postings/facts/pay.js";
 import { readWorkplace } from "../postings/facts/workplace.js";
 import { maskMarkup } from "../postings/mask-markup.js";
-import { type PostingKnowledge, READER_VERSION, readPosting } from "../postings/read-posting.js";
+import { type PostingHead, type PostingKnowledge, READER_VERSION, readPosting, readPostingHead } from "../postings/read-posting.js";
 import type { SourceReading } from "../postings/source/read-source.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { PostingFacts } from "../schema/posting.js";
 import { NEED_CODE } from "./filter.js";
 import { compareGroups, renumber } from "./merge-parts.js";
-import { comparePostings, type Part, type PartPosting } from "./part.js";
+import { comparePostings, type Part, type PartPosting, type PostingRow } from "./part.js";
 
 /** The description of a source that goes into provenance. */
 export type SourceDescription = Pick<SourcePreset, "id" | "name" | "series" | "address" | "licence" | "selectedBy">;
@@ -20,12 +20,19 @@ export function describeSource({ id, name, series, address, licence, selectedBy 
   return { id, name, series, address, licence, selectedBy };
 }
 
-/** Postings of one source, read and reduced to what the market counts. */
-export function makePart(reading: SourceReading, source: SourceDescription, knowledge: PostingKnowledge): Part {
+/**
+ * Postings of one source, read and reduced to what the market counts. With a role they all stand for it, whatever their titles say.
+ * One of no role is counted and never asked what it wants: its row stays empty.
+ */
+export function makePart(reading: SourceReading, source: SourceDescription, knowledge: PostingKnowledge, role: string | null = null): Part {
   const skillAt = new Map<string, number>();
   // The market counts names it knows only.
-  const known: PostingKnowledge = { taxonomy: knowledge.taxonomy, roles: knowledge.roles };
-  const rows = reading.postings.map((posting) => makePosting(posting, readPosting(posting.posting, known), skillAt));
+  const known = namesOnly(knowledge);
+  const rows = reading.postings.map((posting) => {
+    const head = readPostingHead(posting.posting, known);
+    const key = makeKey(posting, role === null ? head : { ...head, role });
+    return { source: 0, ...key, ...(key.role === null ? EMPTY_ROW : makeRow(posting, readPosting(posting.posting, known, head), skillAt)) };
+  });
   const ids = [...skillAt.keys()];
   const skills = [...ids].sort(byCodeUnit);
   const order = new Map(skills.map((id, at) => [id, at]));
@@ -40,19 +47,40 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   };
 }
 
-function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<string, number>): PartPosting {
-  const { posting } = incoming;
-  const region = facts.country.length === 0 ? null : [...facts.country].sort(byCodeUnit).join("+");
+/** The knowledge the market reads with: names, no labeller. */
+export function namesOnly({ taxonomy, roles }: PostingKnowledge): PostingKnowledge {
+  return { taxonomy, roles };
+}
+
+export const EMPTY_ROW: PostingRow = {
+  years: null,
+  degree: null,
+  remote: null,
+  leadership: false,
+  architecture: false,
+  pay: null,
+  groups: [],
+};
+
+/** What tells a posting from others and decides whether it counts. */
+export function makeKey(incoming: SourcePosting, head: PostingHead): Omit<PartPosting, "source" | keyof PostingRow> {
+  const region = head.country.length === 0 ? null : [...head.country].sort(byCodeUnit).join("+");
   return {
-    source: 0,
     day: incoming.day,
     month: incoming.month,
     hash: postingHash(incoming),
-    role: facts.role,
+    role: head.role,
     // An internship is one by its contract too, whatever the title leaves out.
-    seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : facts.seniority,
+    seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : head.seniority,
     repost: repostKey(incoming, region),
     region,
+    shingles: shinglesOf(maskMarkup(incoming.posting.text)),
+  };
+}
+
+/** What a posting asks for. Its skills are numbered as they come, in `skillAt`. */
+export function makeRow(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<string, number>): PostingRow {
+  return {
     years: facts.yearsMin,
     degree: facts.degree?.level ?? null,
     remote: (incoming.workplace === null ? null : readWorkplace("", workplaceWords(incoming.workplace), "")) ?? facts.remote,
@@ -60,7 +88,6 @@ function makePosting(incoming: SourcePosting, facts: PostingFacts, skillAt: Map<
     architecture: facts.architecture,
     pay: payOf(incoming, facts),
     groups: groupsOf(facts, skillAt),
-    shingles: shinglesOf(maskMarkup(posting.text)),
   };
 }
 

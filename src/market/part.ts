@@ -26,6 +26,11 @@ export interface PartPosting {
   readonly shingles: Uint32Array;
 }
 
+/** What windows, duplicates and counters look at. */
+export type PostingKey = Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles">;
+/** What a posting asks for: wanted of those that count, and of no others. */
+export type PostingRow = Pick<PartPosting, "years" | "degree" | "remote" | "leadership" | "architecture" | "pay" | "groups">;
+
 export interface PartSource extends Pick<SourceProvenance, "id" | "name" | "address" | "licence" | "selectedBy" | "series"> {
   readonly read: number;
   readonly dropped: Readonly<Record<string, number>>;

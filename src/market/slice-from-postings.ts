@@ -6,7 +6,6 @@ import type { Posting } from "../schema/posting.js";
 import { finishPart } from "./finish.js";
 import { makePart } from "./make-part.js";
 import { packShard } from "./pack-shard.js";
-import type { Part } from "./part.js";
 
 /** The person's own postings as a source: chosen by hand, so they say what these ads ask for and nothing about how common that is. */
 const OWN = { id: "own", name: "Your own postings", series: "own", address: null, licence: "yours", selectedBy: "role" } as const;
@@ -25,9 +24,8 @@ export function buildSliceFromPostings(postings: readonly Posting[], role: strin
     const clean = { ...posting, text: stripContact(posting.text), title: posting.title === null ? null : stripContact(posting.title) };
     return { posting: clean, source: OWN.id, day: null, month: null, pay: null, workplace: null, contract: null };
   });
-  const part = makePart({ source: OWN.id, read: postings.length, postings: incoming, dropped: {} }, OWN, knowledge);
-  const asked: Part = { ...part, postings: part.postings.map((posting) => ({ ...posting, role })) };
-  const { index, shards } = finishPart(asked, { name: "own postings", present: null, earlier: null, least: 1 }, packShard);
+  const part = makePart({ source: OWN.id, read: postings.length, postings: incoming, dropped: {} }, OWN, knowledge, role);
+  const { index, shards } = finishPart(part, { name: "own postings", present: null, earlier: null, least: 1 }, packShard);
   const finished = shards.get(role);
   if (finished === undefined) throw new Error("no postings were given");
   return { index, shard: finished.shard };

@@ -31,8 +31,15 @@ export const READER_VERSION = "4";
 /** Titles stand at the head of an ad; further down colleagues and other openings are named. */
 const TITLES_WITHIN = 3000;
 
-/** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
-export function readPosting(posting: Posting, knowledge: PostingKnowledge): PostingFacts {
+/** Which role an ad is for, on which level and where: what decides whether it is counted at all, for a fifth of the work. */
+export interface PostingHead extends Pick<PostingFacts, "role" | "seniority" | "country" | "city"> {
+  /** Title and text in one piece, markup blanked out. */
+  readonly text: string;
+  readonly named: string;
+  readonly notices: readonly Notice[];
+}
+
+export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): PostingHead {
   const notices: Notice[] = [];
   const title = posting.title ?? "";
   // Joined by the array, the text lies in one piece; a template leaves two, and every look at a letter asks which.
@@ -46,14 +53,21 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
       expected: String(LIMITS.postingCharacters),
     });
   const text = maskMarkup(whole.slice(0, LIMITS.postingCharacters));
+  const named = titleOf(posting, text.slice(title.length + 1));
+  const { role, seniority } = readNamed(named, posting, text, knowledge);
+  const { country, city } = readPlace(posting.location, text);
+  return { text, named, role, seniority: seniorityInText(posting.title, text, title.length + 1, seniority), country, city, notices };
+}
+
+/** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
+export function readPosting(posting: Posting, knowledge: PostingKnowledge, head = readPostingHead(posting, knowledge)): PostingFacts {
+  const { text, named, role, seniority, country, city } = head;
+  const notices = [...head.notices];
+  const after = (posting.title ?? "").length;
   const language = detectLanguage(text) ?? "en";
   if (!(READ_LANGUAGES as readonly string[]).includes(language))
     notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
-  const lines = zoneLines(text).filter((line) => line.start >= title.length);
-  const named = titleOf(posting, text.slice(title.length + 1));
-  const { role, seniority: inTitle } = readNamed(named, posting, text, knowledge);
-  const seniority = seniorityInText(posting.title, text, title.length + 1, inTitle);
-  const place = readPlace(posting.location, text);
+  const lines = zoneLines(text).filter((line) => line.start >= after);
   const years = readYears(text, lines);
   return {
     id: posting.id,
@@ -64,12 +78,12 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge): Post
     years: years.years,
     degree: readDegree(text, lines),
     remote: readWorkplace(named, posting.location ?? "", text),
-    country: place.country,
-    city: place.city,
-    salary: readPay(text, place.country),
+    country,
+    city,
+    salary: readPay(text, country),
     leadership: asksLeadership(text, lines),
     architecture: asksArchitecture(text, lines),
-    skills: readSkills(text, title.length, lines, posting, knowledge.taxonomy, language, knowledge.spans),
+    skills: readSkills(text, after, lines, posting, knowledge.taxonomy, language, knowledge.spans),
     notices,
   };
 }

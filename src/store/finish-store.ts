@@ -1,6 +1,7 @@
 import { sql } from "kysely";
-import { type Finished, type FinishOptions, openFinish, type Pack, type PostingKey, type PostingRow } from "../market/finish.js";
-import { comparePostings, type Part, type PartPosting, type PartSource } from "../market/part.js";
+import { type Finished, type FinishOptions, type KeptPosting, openFinish, type Pack } from "../market/finish.js";
+import { EMPTY_ROW } from "../market/make-part.js";
+import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey, type PostingRow } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import type { Seniority } from "../schema/skill.js";
 import { factsVersion } from "./read-facts.js";
@@ -13,26 +14,50 @@ export interface StoreTaxonomy {
   readonly ids: readonly string[];
 }
 
-/** The snapshot of everything the store holds, as read by this version. One role's postings lie in memory at a time. */
-export async function finishStore(store: Store, taxonomy: StoreTaxonomy, options: FinishOptions, pack: Pack): Promise<Finished> {
+/**
+ * The snapshot of everything the store holds, as read by this version. What counts is decided first, then rows of that are read where they
+ * are missing, then they are written: of a role's postings one form lies in memory at a time.
+ */
+export async function finishStore(
+  store: Store,
+  taxonomy: StoreTaxonomy,
+  options: FinishOptions,
+  pack: Pack,
+  readRows?: () => Promise<unknown>,
+): Promise<Finished> {
   const sources = await countSources(store);
-  const input = { reader: READER_VERSION, taxonomy: taxonomy.hash, sources, skills: taxonomy.ids };
-  const finisher = openFinish(input, options, pack);
+  const finisher = openFinish({ reader: READER_VERSION, taxonomy: taxonomy.hash, sources, skills: taxonomy.ids }, options, pack);
+  await openWanted(store);
+  const roles: string[] = [];
   for (const role of await rolesOf(store, taxonomy.hash)) {
-    const { keys, rows } = await loadRole(store, taxonomy.hash, sources, role);
-    finisher.add({ role, postings: keys, row: (at) => JSON.parse(rows[at] as string) as PostingRow });
+    const { keys, hashes } = await loadRole(store, taxonomy.hash, sources, role);
+    const wanted = finisher.choose(role, keys);
+    if (role === null || wanted.length === 0) continue;
+    roles.push(role);
+    await want(
+      store,
+      role,
+      wanted.map((at) => [(sources[(keys[at] as PostingKey).source] as PartSource).id, hashes[at] as string]),
+    );
   }
+  await readRows?.();
+  for (const role of roles) finisher.write(role, await loadKept(store, taxonomy.hash, sources, role));
   return finisher.close();
 }
 
 /** The same as one part, for engines that gather parts. */
-export async function partOfStore(store: Store, taxonomy: StoreTaxonomy): Promise<Part> {
+export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRows?: () => Promise<unknown>): Promise<Part> {
   const sources = await countSources(store);
+  await openWanted(store);
+  const ofRoles = sql`r.version = ${factsVersion(taxonomy.hash)} and r.role is not null and ${IN_FORCE}`;
+  await sql`insert into wanted select r.source, r.hash, r.role from readings r where ${ofRoles}`.execute(store.db);
+  await readRows?.();
   const postings: PartPosting[] = [];
   for (const role of await rolesOf(store, taxonomy.hash)) {
-    const { keys, rows, hashes } = await loadRole(store, taxonomy.hash, sources, role, true);
+    const { keys, hashes } = await loadRole(store, taxonomy.hash, sources, role);
+    const rows = role === null ? [] : await loadKept(store, taxonomy.hash, sources, role);
     keys.forEach((key, at) => {
-      postings.push({ ...key, role, hash: hashes[at] as string, ...(JSON.parse(rows[at] as string) as PostingRow) });
+      postings.push({ ...key, role, hash: hashes[at] as string, ...(role === null ? EMPTY_ROW : (rows[at] as KeptPosting).row) });
     });
   }
   const used = [...new Set(postings.flatMap(({ groups }) => groups.flatMap((group) => group.slice(2))))].sort((a, b) => a - b);
@@ -71,31 +96,39 @@ export async function rolesOf(store: Store, taxonomy: string): Promise<(string |
   return rows.map(({ role }) => role);
 }
 
+/** The table of this session that names the postings whose rows are wanted. */
+async function openWanted(store: Store): Promise<void> {
+  await sql`drop table if exists wanted`.execute(store.db);
+  await sql`create temp table wanted (source varchar, hash varchar, role varchar)`.execute(store.db);
+}
+
+function want(store: Store, role: string, postings: readonly (readonly [string, string])[]): Promise<void> {
+  return store.append(
+    "wanted",
+    ["source", "hash", "role"],
+    postings.map(([source, hash]) => [source, hash, role]),
+  );
+}
+
 interface LoadedRole {
   readonly keys: PostingKey[];
-  /** Packed until asked for: of a role's postings only the kept ones are unpacked. */
-  readonly rows: string[];
   readonly hashes: string[];
 }
 
-/** Postings without a role are never unpacked, so their rows stay in the store unless a part wants them. */
-export async function loadRole(
-  store: Store,
-  taxonomy: string,
-  sources: readonly PartSource[],
-  role: string | null,
-  whole = false,
-): Promise<LoadedRole> {
+/** Of the readings r: no later text of the same id took its place. */
+const IN_FORCE = sql`not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)`;
+const ORDER = sql`r.month nulls last, r.day nulls last, r.source, r.hash`;
+
+/** In the order of `comparePostings`. */
+export async function loadRole(store: Store, taxonomy: string, sources: readonly PartSource[], role: string | null): Promise<LoadedRole> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const loaded: LoadedRole = { keys: [], rows: [], hashes: [] };
+  const loaded: LoadedRole = { keys: [], hashes: [] };
   const query = sql`
-    select r.source, r.day, r.month, r.seniority, r.repost, r.region, r.shingles,
-      ${whole ? sql`r.hash` : sql`''`}, ${whole || role !== null ? sql`r.row` : sql`''`}
+    select r.source, r.day, r.month, r.seniority, r.repost, r.region, r.shingles, r.hash
     from readings r where r.version = ${factsVersion(taxonomy)} and ${role === null ? sql`r.role is null` : sql`r.role = ${role}`}
-    and not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)
-    order by r.month nulls last, r.day nulls last, r.source, r.hash`;
+    and ${IN_FORCE} order by ${ORDER}`;
   for await (const columns of store.stream(query)) {
-    const [source, day, month, seniority, repost, region, shingles, hash, row] = columns as [
+    const [source, day, month, seniority, repost, region, shingles, hash] = columns as [
       string[],
       (number | null)[],
       (number | null)[],
@@ -103,7 +136,6 @@ export async function loadRole(
       (string | null)[],
       (string | null)[],
       unknown[],
-      string[],
       string[],
     ];
     for (let at = 0; at < source.length; at++) {
@@ -116,11 +148,38 @@ export async function loadRole(
         region: region[at] ?? null,
         shingles: wordsOf(shingles[at]),
       });
-      loaded.rows.push(row[at] as string);
-      if (whole) loaded.hashes.push(hash[at] as string);
+      loaded.hashes.push(hash[at] as string);
     }
   }
   return loaded;
+}
+
+/** The wanted postings of a role with their rows, in the order of `comparePostings`. */
+async function loadKept(store: Store, taxonomy: string, sources: readonly PartSource[], role: string): Promise<KeptPosting[]> {
+  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
+  const kept: KeptPosting[] = [];
+  const query = sql`
+    select r.source, r.month, r.seniority, r.region, r.row from wanted w join readings r on r.source = w.source and r.hash = w.hash
+    where w.role = ${role} and r.version = ${factsVersion(taxonomy)} order by ${ORDER}`;
+  for await (const columns of store.stream(query)) {
+    const [source, month, seniority, region, row] = columns as [
+      string[],
+      (number | null)[],
+      (Seniority | null)[],
+      (string | null)[],
+      string[],
+    ];
+    for (let at = 0; at < source.length; at++) {
+      const key = {
+        source: sourceAt.get(source[at] as string) as number,
+        month: month[at] ?? null,
+        seniority: seniority[at] ?? null,
+        region: region[at] ?? null,
+      };
+      kept.push({ key, row: JSON.parse(row[at] as string) as PostingRow });
+    }
+  }
+  return kept;
 }
 
 export function wordsOf(blob: unknown): Uint32Array {

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import { findMerged, type MergedPosting } from "../market/find-merged.js";
-import { type FinishOptions, inWindows, type PostingKey } from "../market/finish.js";
+import { type FinishOptions, inWindows } from "../market/finish.js";
+import type { PostingKey } from "../market/part.js";
 import { similarity } from "../postings/dedupe/shingles.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
 import { loadRole, rolesOf } from "./finish-store.js";
@@ -34,7 +35,7 @@ export async function listMerged(store: Store, taxonomy: string, options: Finish
   const listed: MergedAd[] = [];
   for (const role of await rolesOf(store, taxonomy)) {
     if (only !== null && role !== only) continue;
-    const { keys, hashes } = await loadRole(store, taxonomy, sources, role, true);
+    const { keys, hashes } = await loadRole(store, taxonomy, sources, role);
     const dated = inWindows(keys, options, () => {});
     const place = (at: number): number => (dated[at] as { at: number }).at;
     const merged = findMerged(dated.map(({ posting }) => posting)).map((pair) => ({ ...pair, at: place(pair.at), into: place(pair.into) }));

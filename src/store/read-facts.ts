@@ -1,10 +1,12 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { type StoredReading, startReaders } from "../io/market/read-parts.js";
+import { type ReadingProcess, type StoredReading, type StoredRow, startReaders } from "../io/market/start-readers.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import type { Store } from "./store.js";
 
 /** Postings read between two commits: what a kill can cost. */
 const CHUNK = 1000;
+/** Asked of each reader: one to read and one to go on with while the answer is written down. */
+const AHEAD = 2;
 
 export function factsVersion(taxonomy: string): string {
   return `${READER_VERSION}:${taxonomy}`;
@@ -18,42 +20,79 @@ export interface ReadFactsOptions {
   readonly onDone?: (done: number, of: number) => void;
 }
 
-/** Reads what this version of reader and taxonomy has not read yet. Stops anywhere and goes on where it stopped. */
-export async function readFacts(store: Store, options: ReadFactsOptions): Promise<number> {
+/** Reads postings of the embedded store in processes of its own, which start with the first one that is unread. */
+export interface FactReader {
+  /** Where each posting belongs, of those that this version of reader and taxonomy has not looked at yet. */
+  readKeys(): Promise<number>;
+  /** What is asked for, of those in the table `wanted` whose rows are not there yet. */
+  readRows(): Promise<number>;
+  end(): void;
+}
+
+/** Stops anywhere and goes on where it stopped. */
+export function openFactReader(store: Store, options: ReadFactsOptions): FactReader {
   const version = factsVersion(options.taxonomy);
-  const pending = await pendingRows(store, version);
+  let readers: ReadingProcess[] = [];
+  const readAll = async <T>(pending: RawBuilder<SqlBool>, read: Read<T>, write: (readings: readonly T[]) => Promise<void>) => {
+    const places = await placesOf(store, pending);
+    const count = Math.min(Math.max(1, options.workers), Math.ceil(places.length / (options.chunk ?? CHUNK)));
+    readers = [...readers, ...startReaders(Math.max(0, count - readers.length))];
+    await readPlaces(store, places, { ...options, readers, read, write });
+    return places.length;
+  };
+  return {
+    readKeys: () =>
+      readAll<StoredReading>(
+        unread(version),
+        (reader, postings) => reader.read(postings, options.data, "keys"),
+        (readings) => writeReadings(store, version, readings),
+      ),
+    readRows: () =>
+      readAll<StoredRow>(
+        rowless(version),
+        (reader, postings) => reader.readRows(postings, options.data),
+        (rows) => writeRows(store, version, rows),
+      ),
+    end: () => {
+      for (const reader of readers) reader.end();
+    },
+  };
+}
+
+type Read<T> = (reader: ReadingProcess, postings: readonly string[]) => Promise<readonly T[]>;
+
+interface Reading<T> extends Pick<ReadFactsOptions, "chunk" | "onDone"> {
+  readonly readers: readonly ReadingProcess[];
+  readonly read: Read<T>;
+  /** Inside a transaction. */
+  readonly write: (readings: readonly T[]) => Promise<void>;
+}
+
+async function readPlaces<T>(store: Store, places: Float64Array, { readers, read, write, onDone, ...options }: Reading<T>): Promise<void> {
   const size = options.chunk ?? CHUNK;
-  const chunks = Array.from({ length: Math.ceil(pending.length / size) }, (_, at) => pending.slice(at * size, (at + 1) * size));
-  if (chunks.length === 0) return 0;
-  const readers = startReaders(Math.min(Math.max(1, options.workers), chunks.length));
+  const chunks = Array.from({ length: Math.ceil(places.length / size) }, (_, at) => places.slice(at * size, (at + 1) * size));
   let done = 0;
   // One writer: chunks are read side by side and written one after the other.
   let writing: Promise<void> = Promise.resolve();
-  try {
-    await Promise.all(
-      readers.map(async (reader) => {
-        for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-          const rows = chunk;
-          const load = writing.then(() => loadPostings(store, rows));
-          writing = load.then(() => undefined);
-          const readings = await reader.read(await load, options.data);
-          writing = writing.then(() => store.transaction(() => writeReadings(store, version, readings)));
-          await writing;
-          done += rows.length;
-          options.onDone?.(done, pending.length);
-        }
-      }),
-    );
-  } finally {
-    for (const reader of readers) reader.end();
-  }
-  return pending.length;
+  const work = async (reader: ReadingProcess): Promise<void> => {
+    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+      const rows = chunk;
+      const load = writing.then(() => loadPostings(store, rows));
+      writing = load.then(() => undefined);
+      const readings = await read(reader, await load);
+      writing = writing.then(() => store.transaction(() => write(readings)));
+      await writing;
+      done += rows.length;
+      onDone?.(done, places.length);
+    }
+  };
+  await Promise.all(readers.flatMap((reader) => Array.from({ length: AHEAD }, () => work(reader))));
 }
 
 /** Places in the table rather than keys: a range of places is found without looking through the rest. */
-async function pendingRows(store: Store, version: string): Promise<Float64Array> {
+async function placesOf(store: Store, which: RawBuilder<SqlBool>): Promise<Float64Array> {
   const places: number[] = [];
-  const query = sql`select rowid from postings p where ${unread(version)} order by rowid`;
+  const query = sql`select rowid from postings p where ${which} order by rowid`;
   for await (const [rowids] of store.stream(query)) for (const rowid of rowids as bigint[]) places.push(Number(rowid));
   return Float64Array.from(places);
 }
@@ -69,9 +108,15 @@ async function loadPostings(store: Store, rows: Float64Array): Promise<string[]>
   return loaded;
 }
 
-/** What this version has not read, of postings p. */
+/** What this version has not looked at, of postings p. */
 export function unread(version: string): RawBuilder<SqlBool> {
   return sql<SqlBool>`not exists (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = ${version})`;
+}
+
+/** What is wanted and has no row yet, of postings p. */
+function rowless(version: string): RawBuilder<SqlBool> {
+  return sql<SqlBool>`exists (select 1 from wanted w join readings r on r.source = w.source and r.hash = w.hash
+    where w.source = p.source and w.hash = p.hash and r.version = ${version} and r.row = '')`;
 }
 
 /** Inside a transaction. */
@@ -82,4 +127,17 @@ export function writeReadings(store: Store, version: string, readings: readonly 
     return [source, hash, version, role, seniority, day, month, repost, region, row, bytes];
   });
   return store.append("readings", columns, rows);
+}
+
+async function writeRows(store: Store, version: string, rows: readonly StoredRow[]): Promise<void> {
+  await sql`create or replace temp table read_rows (source varchar, hash varchar, row varchar)`.execute(store.db);
+  await store.append(
+    "read_rows",
+    ["source", "hash", "row"],
+    rows.map(({ source, hash, row }) => [source, hash, row]),
+  );
+  await sql`
+    update readings as r set row = i.row from read_rows i where r.source = i.source and r.hash = i.hash and r.version = ${version}`.execute(
+    store.db,
+  );
 }

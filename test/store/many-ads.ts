@@ -1,6 +1,7 @@
-import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { readParts } from "../../src/io/market/read-parts.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
 import { finishPart } from "../../src/market/finish.js";
+import { makePart } from "../../src/market/make-part.js";
 import { mergeParts } from "../../src/market/merge-parts.js";
 import { packShard } from "../../src/market/pack-shard.js";
 import { monthNumber } from "../../src/market/select.js";
@@ -24,6 +25,8 @@ export function writeManyAds(folder: string): void {
 
 /** The snapshot of the same files read at once by one process: what every other way must give. */
 export async function indexAtOnce(folder: string, data: string): Promise<SnapshotIndex> {
-  const parts = await readParts(await findPostingFiles([folder]), { data, workers: 0 });
+  const knowledge = readKnowledge(data);
+  const files = await findPostingFiles([folder]);
+  const parts = await Promise.all(files.map(async (file) => makePart(await readPostingFile(file), file.preset, knowledge)));
   return finishPart(mergeParts(parts), MANY_ADS_WINDOWS, packShard).index;
 }

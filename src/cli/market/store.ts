@@ -17,11 +17,11 @@ import { computeWindows, type SnapshotWindows } from "../../market/windows.js";
 import { serviceOf } from "../../postings/source/services.js";
 import { InputError } from "../../schema/input-error.js";
 import { SelectedBy } from "../../schema/market.js";
-import { finishStore, newestMonth, partOfStore } from "../../store/finish-store.js";
+import { buildStore } from "../../store/build-store.js";
+import { newestMonth } from "../../store/finish-store.js";
 import { type ImportReport, importAnswer, importFile } from "../../store/import-files.js";
 import { listMerged } from "../../store/list-merged.js";
 import { openStore } from "../../store/open-store.js";
-import { readFacts } from "../../store/read-facts.js";
 import type { Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -163,10 +163,17 @@ function parseColumns(text: string, place: string): Record<string, string> {
 export async function buildSnapshot(store: Store, raw: Options, terminal: Terminal): Promise<string> {
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
-  await readFacts(store, { data, taxonomy: taxonomy.hash, workers: Number(raw.workers), onDone: progressBar(terminal, "posting") });
-  if (typeof raw.part === "string") writeFileSync(raw.part, encodePart(await partOfStore(store, taxonomy)));
-  const windows = computeWindows(askedWindows(raw), (await newestMonth(store, taxonomy.hash)) ?? 0);
-  return writeFinished(packSnapshot(await finishStore(store, taxonomy, windows, packShard)), raw);
+  const path = raw.part;
+  const finished = await buildStore(store, {
+    data,
+    taxonomy,
+    workers: Number(raw.workers),
+    finish: (newest) => computeWindows(askedWindows(raw), newest),
+    pack: packShard,
+    ...(typeof path === "string" ? { onPart: (part: Part) => writeFileSync(path, encodePart(part)) } : {}),
+    onDone: progressBar(terminal, "posting"),
+  });
+  return writeFinished(packSnapshot(finished), raw);
 }
 
 async function showMerged(store: Store, title: string, raw: Options, terminal: Terminal): Promise<void> {

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { LIMITS } from "../../limits.js";
 import { decodeText } from "../../postings/source/decode-text.js";
 import { parseJsonLines, parseRecords } from "../../postings/source/parse-records.js";
-import { presetOf, SOURCE_PRESETS } from "../../postings/source/presets.js";
+import { presetOf } from "../../postings/source/presets.js";
 import { readRecords, type SourceReading } from "../../postings/source/read-source.js";
 import { type RecogniseOptions, recogniseColumns } from "../../postings/source/recognise-columns.js";
 import type { ParsedRecord, SourcePreset } from "../../postings/source/source-preset.js";
@@ -101,10 +101,4 @@ async function* recordsOf(path: string, format: SourcePreset["format"]): AsyncGe
     chunks.push(chunk);
   }
   yield [...parseRecords(Buffer.concat(chunks), format), ...(bytes.isCut() ? [CUT] : [])];
-}
-
-export function presetById(id: string): SourcePreset {
-  const preset = SOURCE_PRESETS.find((candidate) => candidate.id === id);
-  if (preset === undefined) throw new Error(`no preset ${id}`);
-  return preset;
 }

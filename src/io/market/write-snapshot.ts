@@ -1,7 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Finished } from "../../market/finish.js";
-import { packShard } from "../../market/pack-shard.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import type { SnapshotIndex } from "../../schema/market.js";
 
@@ -13,7 +12,7 @@ export interface PackedSnapshot {
 }
 
 export function packSnapshot({ index, shards }: Finished): PackedSnapshot {
-  return { index, shards: new Map([...shards].map(([role, { text }]) => [role, packShard(text)])) };
+  return { index, shards: new Map([...shards].map(([role, { packed }]) => [role, packed])) };
 }
 
 /** The folder of a snapshot: index.json and roles/ID.json.gz; shards of a former snapshot are removed. The index comes last. */

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { PartReader } from "../../io/market/read-parts.js";
+import type { ReadingProcess } from "../../io/market/start-readers.js";
 import { factsVersion, unread, writeReadings } from "../read-facts.js";
 import type { SharedStore } from "./connect.js";
 import { endRange } from "./plan-build.js";
@@ -7,7 +7,7 @@ import { queueRanges } from "./queue.js";
 import type { PostingKey } from "./work-tables.js";
 
 export interface WorkTools {
-  readonly reader: PartReader;
+  readonly reader: ReadingProcess;
   /** Folder of the compiled data. */
   readonly data: string;
   readonly taxonomy: { readonly hash: string; readonly ids: readonly string[] };
@@ -24,7 +24,7 @@ export async function runRange(store: SharedStore, build: string, at: number, to
   const within = sql<SqlBool>`${between(range.first, range.last)} and ${unread(version)}`;
   const { rows } = await sql<{ incoming: string }>`select incoming from postings p where ${within}`.execute(store.db);
   const texts = rows.map(({ incoming }) => incoming);
-  const readings = texts.length === 0 ? [] : await tools.reader.read(texts, tools.data);
+  const readings = texts.length === 0 ? [] : await tools.reader.read(texts, tools.data, "both");
   await store.transaction(async () => {
     const still = await sql<{ source: string; hash: string }>`select source, hash from postings p where ${within}`.execute(store.db);
     const wanted = new Set(still.rows.map(({ source, hash }) => `${source} ${hash}`));

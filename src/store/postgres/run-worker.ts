@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { EventEmitter } from "node:events";
 import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
-import { startReaders } from "../../io/market/read-parts.js";
+import { startReaders } from "../../io/market/start-readers.js";
 import { factsVersion } from "../read-facts.js";
 import { withShared } from "./connect.js";
 import { isConnectionLoss } from "./connection-loss.js";

@@ -1,0 +1,27 @@
+import type { Finished, FinishOptions, Pack } from "../market/finish.js";
+import type { Part } from "../market/part.js";
+import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
+import { openFactReader, type ReadFactsOptions } from "./read-facts.js";
+import type { Store } from "./store.js";
+
+export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
+  readonly taxonomy: StoreTaxonomy;
+  /** Windows may hang on the newest month of what was read; 0 where nothing is dated. */
+  readonly finish: (newest: number) => FinishOptions;
+  readonly pack: Pack;
+  /** Called with everything as one part, which takes reading what does not count as well. */
+  readonly onPart?: (part: Part) => void;
+}
+
+/** Reads what is unread and wanted, and makes the snapshot. Killed anywhere, the next start goes on. */
+export async function buildStore(store: Store, { taxonomy, finish, pack, onPart, ...options }: BuildOptions): Promise<Finished> {
+  const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
+  try {
+    await reader.readKeys();
+    if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.readRows));
+    const newest = (await newestMonth(store, taxonomy.hash)) ?? 0;
+    return await finishStore(store, taxonomy, finish(newest), pack, reader.readRows);
+  } finally {
+    reader.end();
+  }
+}

@@ -1,0 +1,45 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { packShard } from "../../src/market/pack-shard.js";
+import { monthNumber } from "../../src/market/select.js";
+import { buildStore } from "../../src/store/build-store.js";
+import { importFile } from "../../src/store/import-files.js";
+import { openStore } from "../../src/store/open-store.js";
+import { aiAd, writeAds } from "./sample-ads.js";
+import { writeSmallData } from "./small-data.js";
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "gw-build-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+test("what an ad asks for is read where the ad counts and nowhere else, and once", async () => {
+  const { data } = writeSmallData(join(folder, "data"));
+  const counted = Array.from({ length: 31 }, (_, at) => aiAd(at));
+  const again = { ...aiAd(4), job_id: "again", location: "Munich, DEU" };
+  const ofNoRole = Array.from({ length: 31 }, (_, at) => ({ ...aiAd(100 + at), title: "Gardener" }));
+  const earlier = { ...aiAd(200), posted_date: "2025-11-02" };
+  writeAds(folder, "a.jsonl", [...counted, again, ...ofNoRole, earlier]);
+  const store = await openStore(join(folder, "m.duckdb"));
+  for (const file of await findPostingFiles([join(folder, "ai-engineering-2026")])) await importFile(store, file);
+  const read: number[] = [];
+  const build = async (first: string) => {
+    const finish = () => ({ name: "x", present: [monthNumber(first), monthNumber("2026-12")] as const, earlier: null });
+    const onDone = (done: number, of: number) => void (done === of && read.push(of));
+    return buildStore(store, { data, taxonomy: readKnowledge(data).taxonomy, workers: 1, finish, pack: packShard, onDone });
+  };
+  const { index, shards } = await build("2026-01");
+  expect(index.sources[0]).toMatchObject({ kept: 62, withoutRole: 31, dropped: { duplicate: 1, "outside-windows": 1 } });
+  expect(shards.get("ai-engineer")?.shard.rows.reduce((sum, { count }) => sum + count, 0)).toBe(31);
+  expect(read).toEqual([64, 31]);
+  expect((await build("2026-01")).index.hash).toBe(index.hash);
+  expect(read).toEqual([64, 31]);
+  expect((await build("2025-01")).index.roles).toMatchObject([{ id: "ai-engineer", n: 32 }]);
+  expect(read).toEqual([64, 31, 1]);
+  await store.close();
+});
