@@ -7,6 +7,7 @@ import { readInputFile, writeOutputs } from "../io/files.js";
 import { openEngine } from "../io/open-engine.js";
 import type { Knowledge, Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
+import { parseRegion } from "../market/parse-region.js";
 import { drawRoles } from "../render/chart/roles.js";
 import type { Figure } from "../schema/figure.js";
 import { InputError } from "../schema/input-error.js";
@@ -26,7 +27,7 @@ export const command: CliCommand = {
       .argument("<cv>", "the CV")
       .option("--roles <titles>", 'targets with commas: "AI engineer, Senior ML engineer, data engineer"')
       .option("--near", "the role of the latest position and the roles nearest to it (with --roles: nearest to the first)")
-      .option("--region <code>", "country or group; default: all postings")
+      .option("--region <name>", "country or group; default: all postings")
       .option("--market <path>", "a snapshot, or built-in")
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
@@ -62,7 +63,7 @@ export const command: CliCommand = {
 };
 
 function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: Market, { roles }: Knowledge): RoleTarget[] {
-  const region = typeof raw.region === "string" ? raw.region.toUpperCase() : null;
+  const region = parseRegion(typeof raw.region === "string" ? raw.region : null);
   const titles = typeof raw.roles === "string" ? raw.roles.split(",").map((title) => title.trim()) : [];
   const named = titles.filter(Boolean).map((title): RoleTarget => {
     const read = readTitle(title, roles);

@@ -5,7 +5,7 @@ const ROLE = ["--role <title>", 'the target, as a posting would title it: "Senio
 export function describeReportOptions(command: Command, { roleRequired = true } = {}): void {
   (roleRequired ? command.requiredOption(...ROLE) : command.option(ROLE[0], `${ROLE[1]} (default: what most titles name)`))
     .option("--level <level>", "intern, junior, mid, senior, staff, lead, manager or director (default: from --role)")
-    .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …); default: all postings, with the mix printed")
+    .option("--region <name>", "country (India, DE, US …) or group (EU-EEA, DACH …); default: all postings, with the mix printed")
     .option("--industry <domain>", "count only postings that name this domain")
     .option("--weeks <n>", "weeks of the plan", "6")
     .option("--hours <n>", "hours a week, or by weekday: MON:2,WED:2,SAT:6", "10")

@@ -165,7 +165,7 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
   );
 }
 
-const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+const YEARS_WITH = POSTING_CUES.cue(/\b\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 /** "Strong proficiency in SQL and experience with Alteryx": the level of what stands before is not asked of what comes after. */
 const ANEW =
@@ -180,8 +180,8 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): number {
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
   if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return 4;
-  const years = mayMatch(text, YEARS_WITH, from, mention.start) ? YEARS_WITH.pattern.exec(before)?.[1] : undefined;
-  if (years !== undefined) return Number(years) >= 5 ? 4 : 3;
+  // However many years: level four asks for leading, teaching or a certificate beside them.
+  if (mayMatch(text, YEARS_WITH, from, mention.start) && YEARS_WITH.pattern.test(before)) return 3;
   if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(before) || LANGUAGE_LEVEL.test(after))) return 3;
   if (mention.kind === "soft") return 2;
   return matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2;

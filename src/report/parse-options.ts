@@ -1,4 +1,5 @@
 import { LIMITS } from "../limits.js";
+import { parseRegion } from "../market/parse-region.js";
 import { WEEKDAYS } from "../plan/week-hours.js";
 import { InputError } from "../schema/input-error.js";
 import type { ReportOptions } from "../schema/options.js";
@@ -45,7 +46,7 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     role: known ? title : (read.role ?? title.trim()),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
     level: level === null ? (known ? null : read.seniority) : choice("--level", level, SENIORITIES),
-    region: text("region")?.toUpperCase() ?? null,
+    region: parseRegion(text("region")),
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
     ...readHours(raw, () => number("hours", "--hours", 1, LIMITS.hoursPerWeek, false)),

@@ -132,6 +132,19 @@ describe("skills", () => {
   });
 });
 
+describe("a wish", () => {
+  const held = async (summary: string) =>
+    (await readText(`Robin Invented\nrobin.invented@example.com\n\nSummary\n${summary}\n`)).skills.map(({ id }) => id);
+  it("is no skill: what someone looks for, they do not show", async () => {
+    expect(await held("Engineer of billing systems. Looking to move into machine\nlearning and Python.")).toEqual([]);
+    expect(await held("Ich suche eine Stelle rund um Docker.")).toEqual([]);
+  });
+  it("may name what is brought along, and ends with its sentence", async () => {
+    expect(await held("Seeking a team where I can use my Python.")).toEqual(["python"]);
+    expect(await held("Looking for a new place. Ten years of Docker.")).toEqual(["docker"]);
+  });
+});
+
 describe("leadership and architecture", () => {
   const leadership = async (bullet: string, title = "Engineer") =>
     (await readText(cv(`${title}, Acme Inc.\nJan 2020 – Present\n- ${bullet}`))).leadership.value;

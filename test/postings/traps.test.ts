@@ -225,3 +225,8 @@ describe("places", () => {
     expect(read("A job.", { location }).country).toEqual(country);
   });
 });
+
+it("years of a skill ask for level three, however many: four is leading, teaching or a certificate", () => {
+  const level = (line: string) => read(`Requirements\n- ${line}`).skills.find(({ name }) => name === "Java")?.level;
+  expect([level("Java"), level("2 years of Java"), level("8+ years of Java"), level("Expert in Java")]).toEqual([2, 3, 3, 4]);
+});

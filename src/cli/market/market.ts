@@ -4,6 +4,7 @@ import { writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { readSnapshot } from "../../io/snapshot-files.js";
 import type { Market } from "../../knowledge.js";
+import { parseRegion } from "../../market/parse-region.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
@@ -110,7 +111,7 @@ function showRole(whole: boolean, title: string, raw: Record<string, unknown>, t
   if (title.trim() === "") throw new InputError("bad-option", "name a title.", { place: "market show" });
   const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
   const knowledge = readKnowledge();
-  const ask = { title, level: text("level"), region: text("region")?.toUpperCase() ?? null, source: text("source") };
+  const ask = { title, level: text("level"), region: parseRegion(text("region")), source: text("source") };
   const { slice, levels } = sliceByTitle(openMarket(raw.market, roleOfTitle(title, knowledge)), ask, knowledge);
   if (typeof raw.svg === "string") {
     writeOutputs(dirname(raw.svg), new Map([[basename(raw.svg), marketSvg(slice, headingOf(slice, levels), knowledge)]]));

@@ -8,6 +8,7 @@ import { readTextInput } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { type FailedFeed, fetchFeeds, type HostVisit, planVisits } from "../../io/market/fetch-feeds.js";
 import { readSnapshot } from "../../io/snapshot-files.js";
+import { parseRegion } from "../../market/parse-region.js";
 import { FeedList } from "../../postings/source/feeds.js";
 import { InputError } from "../../schema/input-error.js";
 import { type ImportReport, importAnswer } from "../../store/import-files.js";
@@ -88,7 +89,7 @@ function formatOutcome(reports: readonly ImportReport[], failed: readonly Failed
 }
 
 function describeRole(role: string, raw: Options, folder: string): string {
-  const region = typeof raw.region === "string" ? raw.region.toUpperCase() : null;
+  const region = parseRegion(typeof raw.region === "string" ? raw.region : null);
   try {
     const { slice, levels } = sliceByTitle(readSnapshot(folder), { title: role, level: null, region, source: null }, readKnowledge());
     const n = slice.rows.reduce((sum, row) => sum + row.count, 0);

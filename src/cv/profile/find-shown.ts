@@ -2,6 +2,8 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../lexicon/fold.js";
+import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
 
@@ -64,6 +66,7 @@ function place(
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
+  if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return null;
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
   return {
     skill,
@@ -75,6 +78,22 @@ function place(
     around: "",
     quote: where === "prose" ? lineAround(document.text, start, end) : [start, end],
   };
+}
+
+/** A summary's sentence goes on over its lines. */
+const WISH_REACH = 200;
+
+function sentenceBefore(text: string, at: number): string {
+  const paragraph =
+    text
+      .slice(Math.max(0, at - WISH_REACH), at)
+      .split(/\n\s*\n/)
+      .at(-1) ?? "";
+  return (
+    fold(paragraph.replace(/\s+/g, " "))
+      .split(/[.!?;:•|] /)
+      .at(-1) ?? ""
+  );
 }
 
 function lineAround(text: string, start: number, end: number): readonly [number, number] {

@@ -2,6 +2,7 @@ import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../lexicon/fold.js";
+import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
@@ -28,12 +29,12 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
   const shown: Shown[] = [];
   const look = (strand: Strand | null, title: string | null, owner: string | null): void => {
     const first = strand?.pieces[0];
-    if (first === undefined || title === null) return;
+    if (first === undefined || title === null || tellsWish(fold(title))) return;
     const role = readTitle(title, roles).role;
-    const named = role === null ? undefined : roles[role]?.definitional?.[0];
+    const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
-    const discipline = named === undefined ? undefined : taxonomy.skill(named);
-    if (discipline === undefined || !namesDiscipline(title, discipline)) return;
+    const discipline = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
+    if (discipline === undefined) return;
     const { id: skill, kind } = discipline;
     const [start, end] = [first.start, first.start + first.length];
     shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end] });

@@ -3,6 +3,7 @@ import { type Comparison, compareRoles } from "../../compare-roles.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
 import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
+import { parseRegion } from "../../market/parse-region.js";
 import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
@@ -75,7 +76,7 @@ export const ENGINE_TASKS = {
       const { role, level } = parseOptions({ role: title }, { roles: engine.knowledge.roles, today: engine.today() });
       if (!Object.hasOwn(engine.knowledge.roles, role))
         throw new InputError("unknown-role", "one of the titles names no role.", { place: "roles" });
-      return { role, level, region: region?.toUpperCase() ?? null };
+      return { role, level, region: parseRegion(region) };
     });
     return compareRoles(await readProfile(request, engine), targets, engine.market, engine.knowledge);
   },

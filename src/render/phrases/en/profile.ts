@@ -87,7 +87,7 @@ export const profile = {
   certificate: {
     shape: "item",
     say: ({ text, certification }) =>
-      certification === null ? say`Certificate: ${quoted(text)}` : say`Certificate: ${quoted(text)}, that is ${certification}`,
+      certification === null ? say`Certificate: ${quoted(text)}` : say`Certificate: ${quoted(text)}, in our catalogue as ${certification}`,
   },
   language: {
     shape: "item",

@@ -77,7 +77,7 @@ export const summary = {
   "headline-gaps": {
     shape: "paragraph",
     say: ({ skills, required }) =>
-      say`Asked for most and not yet shown, each with the number of postings that require it: ${join(
+      say`Asked for most and not yet met, each with the number of postings that require it: ${join(
         skills.map((skill, at) => (required[at] === undefined ? say`${skill}` : say`${skill} (${nOf(required[at])})`)),
         say`, `,
         say` and `,
