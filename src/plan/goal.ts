@@ -54,10 +54,26 @@ export function computeGoal(
   };
 }
 
-/** A resource for two skills is as far from one of them as a resource for ten. */
+/** A resource for two skills is as far from one of them as one for five; what teaches more is a curriculum. */
 const FEW = 2;
-/** Ways of learning, the most guided first. */
-const WAYS: readonly Goal["mode"][number][] = ["course", "reading", "exercise", "lab", "project", "community"];
+const MANY = 5;
+/** What leads through a subject from its beginning, before what one turns to in it. */
+const KINDS: readonly Resource["kind"][] = [
+  "course",
+  "tutorial",
+  "book",
+  "video",
+  "documentation",
+  "exercises",
+  "lab",
+  "competition",
+  "repository",
+  "community",
+  "mentoring",
+  "design-review",
+  "reference",
+];
+const GUIDES: ReadonlySet<Resource["kind"]> = new Set(["course", "tutorial", "book", "video", "documentation"]);
 
 /** Where one begins: nothing asked before it, then the lowest known price. */
 function byEntry(a: Certification, b: Certification): number {
@@ -65,22 +81,29 @@ function byEntry(a: Certification, b: Certification): number {
   return Number(a.prerequisites !== null) - Number(b.prerequisites !== null) || price(a) - price(b) || byCodeUnit(a.id, b.id);
 }
 
-/** Free before paid, from the level held to the one planned, with the least beside it that was not asked for; one hands-on among them, in the person's languages. */
+/**
+ * Free before paid, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
+ * among them, in the person's languages. A map of a subject teaches none of it: it comes last.
+ */
 export function chooseResources(all: readonly Resource[], skill: string, from: number, wishes: LearningLimits): Resource[] {
   const rank = (resource: Resource): number => {
     const step = resource.teaches.find((taught) => taught.skill === skill);
     const begins = step !== undefined && step.from <= from;
     const ends = step !== undefined && step.to >= PLAN_THRESHOLDS.target;
     const asks = (resource.requires ?? []).length > 0;
-    const missed = [resource.price !== "free", !begins, !ends, asks].reduce((sum, is) => sum * 2 + Number(is), 0);
-    return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * WAYS.length + WAYS.indexOf(modeOf(resource));
+    const broad = resource.teaches.length > MANY;
+    const missed = [resource.price !== "free", resource.kind === "reference", !begins, broad, !ends, asks].reduce(
+      (sum, is) => sum * 2 + Number(is),
+      0,
+    );
+    return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * KINDS.length + KINDS.indexOf(resource.kind);
   };
   const fitting = all.filter((resource) => isOpenTo(resource, wishes)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
-  const read = fitting.filter(({ handsOn }) => !handsOn);
-  const practise = fitting.filter(({ handsOn }) => handsOn);
-  const chosen = [...read.slice(0, 1), ...practise.slice(0, 1)];
-  for (const resource of fitting) if (chosen.length < PLAN_THRESHOLDS.resourcesPerGoal && !chosen.includes(resource)) chosen.push(resource);
-  return chosen;
+  const guide = fitting.find(({ kind }) => GUIDES.has(kind)) ?? fitting[0];
+  const practise = fitting.find((resource) => resource.handsOn && resource !== guide);
+  return [...new Set([guide, practise, ...fitting])]
+    .filter((resource) => resource !== undefined)
+    .slice(0, PLAN_THRESHOLDS.resourcesPerGoal);
 }
 
 function modeOf(resource: Resource): Goal["mode"][number] {

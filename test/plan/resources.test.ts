@@ -29,3 +29,17 @@ it("what teaches the whole step and little else comes first, whatever its name b
   ];
   expect(chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null })[0]?.id).toBe("e-whole-step");
 });
+
+it("a guide comes before a curriculum, and a map of the subject after everything that teaches it", () => {
+  const others = ["a", "b", "c", "d", "e"].map((skill) => ({ skill, from: 0, to: 2 }));
+  const all = [
+    resource("a-map", { kind: "reference" }),
+    resource("b-lab", { kind: "lab", handsOn: true }),
+    resource("c-curriculum", { kind: "course", teaches: [{ skill: "sql", from: 0, to: 2 }, ...others] }),
+    resource("d-guide", { teaches: [{ skill: "sql", from: 0, to: 1 }] }),
+  ];
+  const ids = (given: readonly Resource[]): string[] =>
+    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null }).map(({ id }) => id);
+  expect(ids(all)).toEqual(["d-guide", "b-lab", "c-curriculum"]);
+  expect(ids(all.slice(0, 2))).toEqual(["b-lab", "a-map"]);
+});
