@@ -1,13 +1,13 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isShownUnlisted } from "../cv/profile/compare-listed.js";
 import type { PostingFacts } from "../schema/posting.js";
-import type { Profile } from "../schema/profile.js";
+import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readHeldLevels } from "./held-levels.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { bestTransfer } from "./transfer.js";
-import { judgeGroup } from "./verdict.js";
+import { type GroupVerdict, judgeGroup } from "./verdict.js";
 
 export interface MatchedRequirement {
   readonly id: string;
@@ -43,7 +43,7 @@ export function matchPosting(
   return facts.skills
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
-      const judged = judgeGroup([asked.id], asked.level, levels);
+      const judged = judgeYears(judgeGroup([asked.id], asked.level, levels), asked.years, skills);
       const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
       const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, levels, knowledge.taxonomy);
       const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");
@@ -67,6 +67,13 @@ export function matchPosting(
             : (knowledge.catalogue.hours(asked.id, Math.min(1, judged.level), GAP_THRESHOLDS.plannable)?.mid ?? null),
       };
     });
+}
+
+/** "5+ years of Java": met by the months of the skill that carries it, however deep. */
+function judgeYears(judged: GroupVerdict, years: number | undefined, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
+  const months = skills.get(judged.held.by ?? "")?.months ?? null;
+  if (years === undefined || judged.verdict === "not-evidenced" || months === null) return judged;
+  return months >= years * 12 ? { ...judged, verdict: "met" } : { ...judged, verdict: "partly", rule: "partly-years" };
 }
 
 function quotesOf(profile: Profile, evidence: readonly string[]): string[] {

@@ -32,6 +32,8 @@ interface Judged {
   readonly need: Need;
   /** Raised where a list's first member asks for more. */
   level: number;
+  /** Asked with this skill; nought where none are. */
+  years: number;
   readonly cue: string | undefined;
   readonly group: string | undefined;
 }
@@ -77,11 +79,17 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
   for (const item of all) if (ORDER[item.need] > ORDER[strongest.need]) strongest = item;
   const { need, group, cue, mention } = strongest;
   let level = 2;
-  for (const item of all) if (item.need === need) level = Math.max(level, item.level);
+  let years = 0;
+  for (const item of all) {
+    if (item.need !== need) continue;
+    level = Math.max(level, item.level);
+    years = Math.max(years, item.years);
+  }
   const { kind } = mention;
   const spans = all.map(({ mention: { start, end } }): [number, number] => [start, end]);
   const skill = group === undefined ? { id, name, kind, need, level, spans } : { id, name, kind, need, level, group, spans };
-  return cue === undefined ? skill : { ...skill, cue };
+  const asked = years === 0 ? skill : { ...skill, years };
+  return cue === undefined ? asked : { ...asked, cue };
 }
 
 /** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
@@ -107,43 +115,47 @@ function levelLists(text: string, judged: readonly Judged[]): void {
     const before = judged[at - 1] as Judged;
     const item = judged[at] as Judged;
     if (before.level <= item.level || before.mention.kind === "soft" || item.mention.kind === "soft") continue;
-    if (LIST_JOINT.test(text.slice(before.mention.end, item.mention.start))) item.level = before.level;
+    if (!LIST_JOINT.test(text.slice(before.mention.end, item.mention.start))) continue;
+    item.level = before.level;
+    item.years = before.years;
   }
 }
 
 const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
 
-/** Cue in the same sentence before the heading, the heading before the zone's default. */
 function judge(reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
-  if (reading === null) return { mention, need: "mentioned", level: 2, cue: undefined, group };
+  if (reading === null) return { mention, need: "mentioned", level: 2, years: 0, cue: undefined, group };
+  return { mention, group, ...levelOf(reading.text, reading.line, mention), ...judgeNeed(reading, mention) };
+}
+
+/** Cue in the same sentence before the heading, the heading before the zone's default. */
+function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line } = reading;
-  const level = levelOf(text, line, mention);
-  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30)))
-    return { mention, need: "preferred", level, cue: "bonus", group };
+  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30))) return { need: "preferred", cue: "bonus" };
   const clause = reading.clauseOf(mention);
   const { required } = clause;
   const preferred = reading.maybePreference(clause, mention);
   switch (line.zone) {
     case "required":
       return preferred !== undefined
-        ? { mention, need: "preferred", level, cue: preferred, group }
-        : { mention, need: "required", level, cue: required ?? line.under ?? undefined, group };
+        ? { need: "preferred", cue: preferred }
+        : { need: "required", cue: required ?? line.under ?? undefined };
     case "preferred":
-      return { mention, need: "preferred", level, cue: line.under ?? undefined, group };
+      return { need: "preferred", cue: line.under ?? undefined };
     case "intro":
     case "duty":
-      if (preferred !== undefined) return { mention, need: "preferred", level, cue: preferred, group };
+      if (preferred !== undefined) return { need: "preferred", cue: preferred };
       return mayMatch(text, OUTRIGHT, line.start, line.end) && asksOutright(clause.words, line.zone)
-        ? { mention, need: "required", level, cue: required, group }
-        : { mention, need: "mentioned", level, cue: undefined, group };
+        ? { need: "required", cue: required }
+        : { need: "mentioned", cue: undefined };
     case "company":
       return preferred === undefined && ASKS_READER.test(clause.words)
-        ? { mention, need: "required", level, cue: required, group }
-        : { mention, need: "mentioned", level, cue: undefined, group };
+        ? { need: "required", cue: required }
+        : { need: "mentioned", cue: undefined };
     case "stack":
     case "perks":
     case "legal":
-      return { mention, need: "mentioned", level, cue: undefined, group };
+      return { need: "mentioned", cue: undefined };
   }
 }
 
@@ -165,7 +177,7 @@ function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
   );
 }
 
-const YEARS_WITH = POSTING_CUES.cue(/\b\d{1,2}\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 /** "Strong proficiency in SQL and experience with Alteryx": the level of what stands before is not asked of what comes after. */
 const ANEW =
@@ -174,15 +186,17 @@ const IN_PRODUCTION = /^[^.;:]{0,20}\b(?:in production|(?:at|in) production scal
 const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
-function levelOf(text: string, line: ZonedLine, mention: Mention): number {
+function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
   const start = Math.max(line.start, mention.start - 60);
   const from = start + Math.max(0, ...matchesOf(ANEW, text.slice(start, mention.start)).map(({ index }) => index));
   const before = text.slice(from, mention.start);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
-  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return 4;
-  // However many years: level four asks for leading, teaching or a certificate beside them.
-  if (mayMatch(text, YEARS_WITH, from, mention.start) && YEARS_WITH.pattern.test(before)) return 3;
-  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(before) || LANGUAGE_LEVEL.test(after))) return 3;
-  if (mention.kind === "soft") return 2;
-  return matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2;
+  const years = mayMatch(text, YEARS_WITH, from, mention.start) ? Number(YEARS_WITH.pattern.exec(before)?.[1] ?? 0) : 0;
+  const asks = (level: number) => ({ level, years });
+  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return asks(4);
+  // However many: level four asks for leading, teaching or a certificate beside them.
+  if (years > 0) return asks(3);
+  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(before) || LANGUAGE_LEVEL.test(after))) return asks(3);
+  if (mention.kind === "soft") return asks(2);
+  return asks(matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2);
 }

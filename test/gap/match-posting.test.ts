@@ -55,4 +55,9 @@ describe("the level asked", () => {
   it("is raised by what follows: at production scale, a certified level of a language", async () => {
     expect(await verdicts("Terraform at production scale", "C1 English")).toEqual({ terraform: "partly", "lang-en": "partly" });
   });
+
+  it("in years is held against the months that the CV shows", async () => {
+    expect(await verdicts("2+ years of Python")).toEqual({ python: "met" });
+    expect(await verdicts("5+ years of Python")).toEqual({ python: "partly" });
+  });
 });
