@@ -3,7 +3,6 @@ import { readContact } from "./contact/read-contact.js";
 import { readLinks } from "./contact/read-links.js";
 import { readHeadline, readName } from "./contact/read-name.js";
 import { inferDateOrder } from "./dates/infer-date-order.js";
-import { findLostPositions } from "./entries/find-lost-positions.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
@@ -22,6 +21,7 @@ import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
 import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
+import { inferSections } from "./sections/infer-sections.js";
 import type { Section } from "./sections/section.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { READING } from "./thresholds.js";
@@ -33,7 +33,7 @@ export function readRawCv(document: TextDocument): RawCv {
   const lines = joinBrokenLines(dropFurniture(written), order);
   const context: Context = { order, body: bodySize(lines) };
   const sections = settleStrengths(
-    settleTraining(splitLabelledSections(findSections(lines)).map((section) => settleAssignments(section, context))),
+    settleTraining(inferSections(splitLabelledSections(findSections(lines)), order).map((section) => settleAssignments(section, context))),
   );
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
@@ -44,7 +44,6 @@ export function readRawCv(document: TextDocument): RawCv {
   const named = readName(nameRows, contact.email);
   const lists = readLists(sections);
   const positions = readAll(sections, "experience", "employment", context);
-  const lost = positions.length > 0 ? [] : findLostPositions(sections, context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
   return {
     name: named.name,
@@ -56,7 +55,7 @@ export function readRawCv(document: TextDocument): RawCv {
     links: readLinks(document.text, contactRows.flatMap(rowLines)),
     headline: readHeadline(nameRows, named, contact.location),
     summary: joined(rowsOf("summary")),
-    positions: [...positions, ...lost, ...volunteering],
+    positions: [...positions, ...volunteering],
     projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
     education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
     skills: lists.skills,

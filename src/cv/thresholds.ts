@@ -62,6 +62,29 @@ export const ASSIGNMENT = {
   usualJoint: 0.25,
 } as const;
 
+/** How much a row that no heading covers speaks for a kind of section, and the price of a change of kind from row to row. */
+export const EVIDENCE = {
+  contact: 20,
+  lead: 14,
+  place: 6,
+  prose: 6,
+  /** A sentence or a bullet goes on below a post. */
+  duty: 4,
+  list: 20,
+  /** Against skills: more words than an item has. */
+  wordy: 3,
+  languages: 26,
+  degree: 22,
+  school: 14,
+  title: 10,
+  range: 6,
+  named: 16,
+  hint: 15,
+  against: 12,
+  change: 12,
+  changeAtBlank: 4,
+} as const;
+
 /** Levels, printed in the report. */
 export const LEVELS = {
   monthsForThree: 12,

@@ -156,6 +156,22 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["contact", /\b(?:contact|contact details)$/],
 ];
 
+/** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich". */
+const HINTS: readonly (readonly ["experience" | "education" | "skills" | "languages", RegExp])[] = [
+  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen)\b/],
+  ["education", /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|formation\w*)\b/],
+  ["skills", /\b(?:good at|know|knowledge|can do|kann ich|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)\b/],
+  [
+    "experience",
+    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|mein weg|trabaj\w*|travail\w*|lavor\w*|journey|parcours)\b/,
+  ],
+];
+
+export function hintedHeading(text: string): "experience" | "education" | "skills" | "languages" | undefined {
+  const words = foldWords(text);
+  return HINTS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
 function buildExact(): Map<string, SectionKind> {
   const exact = new Map<string, SectionKind>();
   for (const [kind, forms] of Object.entries(HEADINGS) as [SectionKind, string][]) {

@@ -1,6 +1,7 @@
 import { findDates } from "../dates/find-dates.js";
-import { scoreDegree } from "../lexicon/degree-words.js";
-import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
+import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
+import { exactHeading, hintedHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
@@ -26,7 +27,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   const candidates = joinRailWords(rows, read);
   // Rows whose own word went into the heading of the row above.
   const merged = new Set(read.flatMap((candidate, i) => (candidate !== null && candidates[i] === null ? [i] : [])));
-  const looks = countLooks(candidates, body);
+  const looks = { ...countLooks(candidates, body), worded: findWordedLooks(rows, body) };
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
@@ -43,7 +44,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     const chosen =
       candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
         ? candidate
-        : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections));
+        : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -211,9 +212,38 @@ function joinRailWords(rows: readonly CvRow[], candidates: readonly (Candidate |
 interface Looks {
   readonly headings: ReadonlyMap<string, number>;
   readonly styled: number;
+  /** Looks of short lines that mostly say what may stand below them. */
+  readonly worded: ReadonlySet<string>;
 }
 
-function countLooks(candidates: readonly (Candidate | null)[], body: number | null): Looks {
+/** Headings in a person's own words: at least three short lines of one look, hardly a longer one, and half of them with a heading's word. */
+function findWordedLooks(rows: readonly CvRow[], body: number | null): ReadonlySet<string> {
+  const groups = new Map<string, CvLine[]>();
+  for (const line of rows.flatMap(rowLines)) {
+    if (scoreHeadingLook(line, body) >= 1) groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
+  }
+  const worded = [...groups].filter(([, lines]) => {
+    const brief = lines.filter((line) => isHeadingShape(line));
+    const named = brief.filter((line) => saysWhatFollows(line.text));
+    return brief.length >= 3 && brief.length >= lines.length * 0.75 && named.length >= brief.length / 2;
+  });
+  return new Set(worded.map(([look]) => look));
+}
+
+function saysWhatFollows(text: string): boolean {
+  return exactHeading(text) !== undefined || (!isName(text) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined);
+}
+
+function isHeadingShape(line: CvLine): boolean {
+  if (line.bullet || line.text.split(/\s+/).length > 5 || /[\d@|,;\t]/.test(line.text)) return false;
+  return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
+}
+
+function isName(text: string): boolean {
+  return scoreOrganisation(text) >= READING.organisation || scoreInstitution(text) >= READING.institution;
+}
+
+function countLooks(candidates: readonly (Candidate | null)[], body: number | null): Omit<Looks, "worded"> {
   const headings = new Map<string, number>();
   let styled = 0;
   for (const candidate of candidates) {
@@ -238,17 +268,26 @@ function isHeading(candidate: Candidate, looks: Looks, body: number | null): boo
 }
 
 /** A short line that looks just as the known headings do begins a section nobody has a word for. */
-function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, nameEnd: number): Candidate | null {
+function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, nameEnd: number, open: Section["kind"]): Candidate | null {
   const line = row.cells[0]?.lines[0];
-  if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1 || line.bullet) return null;
+  if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1) return null;
+  if (line.index <= nameEnd || !isHeadingShape(line)) return null;
+  const found: Candidate = { kind: "other", strand: line.strand, sure: false, line, rest: null };
+  const large = line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
+  if (looks.worded.has(lookOf(line)) && (saysWhatFollows(line.text) || (large && !NAMES_ENTRIES.has(open)))) return found;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
-  const apart = line.caps || line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
-  if (alike < READING.sameLookHeadings || !apart || scoreHeadingLook(line, body) < READING.headingFrom) return null;
-  const words = line.text.split(/\s+/).length;
-  if (words > 5 || /[\d@|,;\t]/.test(line.text) || line.index <= nameEnd || scoreTitle(line.text) >= READING.title) return null;
-  if (scoreDegree(line.text) >= READING.degree) return null;
-  return { kind: "other", strand: line.strand, sure: false, line, rest: null };
+  return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;
 }
+
+/** Where a short line in a heading's look may be an employer, a school or a project. */
+const NAMES_ENTRIES: ReadonlySet<Section["kind"]> = new Set([
+  "experience",
+  "education",
+  "projects",
+  "volunteering",
+  "activities",
+  "skills",
+]);
 
 /** The second word of a heading broken over two lines of a narrow rail: "Technical" / "Skills". */
 function splitRailWord(row: CvRow, column: number, distance: number): { word: Strand; rest: CvRow | null } | null {

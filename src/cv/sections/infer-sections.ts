@@ -1,0 +1,92 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { exactHeading, hintedHeading } from "../lexicon/headings.js";
+import { type CvRow, rowLines } from "../lines/cv-row.js";
+import { EVIDENCE } from "../thresholds.js";
+import { type Evidence, isRanged, SHOWN_KINDS, type ShownKind, weighRow } from "./row-evidence.js";
+import type { Section } from "./section.js";
+
+type State = ShownKind | "own";
+
+/** What no known heading covers is parted by what its rows hold: each row speaks for a kind, and a change of kind has a price, a low one at a blank. */
+export function inferSections(sections: readonly Section[], order: DateOrder): Section[] {
+  const known = new Set(sections.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind));
+  const missing = SHOWN_KINDS.filter((kind) => !known.has(kind));
+  return sections.flatMap((section) => {
+    const hint = hintOf(section);
+    const open = hint === null || missing.includes(hint) ? missing : [...missing, hint];
+    return open.length > 0 && isUnnamed(section) ? part(section, ["own", ...open], hint, order) : [section];
+  });
+}
+
+/** Below these people go on without a heading. */
+const MAY_HIDE: ReadonlySet<Section["kind"]> = new Set(["head", "summary", "contact", "personal"]);
+
+function isUnnamed({ kind, heading }: Section): boolean {
+  if (kind === "other") return heading === null || exactHeading(heading.text) === undefined;
+  return MAY_HIDE.has(kind);
+}
+
+function hintOf({ kind, heading }: Section): ShownKind | null {
+  return kind === "other" && heading !== null ? (hintedHeading(heading.text) ?? null) : null;
+}
+
+function part(section: Section, states: readonly State[], hint: ShownKind | null, order: DateOrder): Section[] {
+  const near = (at: number) => section.rows.slice(at, at + 3).some((row) => isRanged(row, order));
+  const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
+  const path = cheapestPath(section.rows, weights, states);
+  const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
+  section.rows.forEach((row, at) => {
+    const state = path[at] ?? "own";
+    const kind = state === "own" ? section.kind : state;
+    const last = parts.at(-1);
+    if (last !== undefined && last.kind === kind) last.rows.push(row);
+    else parts.push({ kind, heading: at === 0 || state === "own" ? section.heading : null, rows: [row] });
+  });
+  return parts.length === 0 ? [section] : parts;
+}
+
+/** The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. */
+function withStart(weight: Evidence, { kind }: Section, at: number, hint: ShownKind | null): Evidence {
+  if (hint !== null) return at === 0 ? { ...weight, [hint]: weight[hint] + EVIDENCE.hint } : weight;
+  const leads = (kind === "head" && at < 3) || (kind === "summary" && at === 0);
+  return leads ? { ...weight, own: weight.own + EVIDENCE.lead } : weight;
+}
+
+/** The sequence of states with the most evidence less the price of its changes. */
+function cheapestPath(rows: readonly CvRow[], weights: readonly Evidence[], states: readonly State[]): State[] {
+  let sums = states.map((state) => (state === "own" ? 0 : -EVIDENCE.change));
+  const from: number[][] = [];
+  weights.forEach((weight, at) => {
+    const price = isApart(rows[at - 1], rows[at]) ? EVIDENCE.changeAtBlank : EVIDENCE.change;
+    const best = states.map((_, to): Step => (at === 0 ? [to, sums[to] ?? 0] : bestBefore(sums, to, price)));
+    from.push(best.map(([origin]) => origin));
+    sums = best.map(([, sum], to) => sum + weight[states[to] ?? "own"]);
+  });
+  let at = sums.indexOf(Math.max(...sums));
+  const path: State[] = [];
+  for (let i = weights.length - 1; i >= 0; i--) {
+    path.unshift(states[at] ?? "own");
+    at = from[i]?.[at] ?? 0;
+  }
+  return path;
+}
+
+/** The state before and the sum so far. */
+type Step = readonly [number, number];
+
+/** Among equals the latest change: what says nothing stays with what stands above it. */
+function bestBefore(sums: readonly number[], to: number, price: number): Step {
+  let best: Step = [to, sums[to] ?? 0];
+  sums.forEach((sum, origin) => {
+    if (origin !== to && sum - price >= best[1]) best = [origin, sum - price];
+  });
+  return best;
+}
+
+/** A blank wider than a line, or a block of its own. */
+function isApart(above: CvRow | undefined, row: CvRow | undefined): boolean {
+  const [first, second] = [above === undefined ? undefined : rowLines(above).at(-1), row === undefined ? undefined : rowLines(row)[0]];
+  if (first === undefined || second === undefined) return true;
+  if (first.bottom === null || second.top === null) return first.block !== second.block;
+  return first.page !== second.page || first.column !== second.column || second.top - first.bottom > (first.size ?? 10) * 0.7;
+}

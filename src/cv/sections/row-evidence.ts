@@ -1,0 +1,78 @@
+import { isContactLine } from "../contact/read-contact.js";
+import type { DateOrder } from "../dates/date-point.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
+import { isProse } from "../entries/row-look.js";
+import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
+import { findLanguageLevel } from "../lexicon/language-words.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
+import { holdsLanguages } from "../lists/read-skills.js";
+import { EVIDENCE, READING } from "../thresholds.js";
+
+/** The sections that show by what their rows hold. */
+export const SHOWN_KINDS = ["experience", "education", "skills", "languages"] as const;
+export type ShownKind = (typeof SHOWN_KINDS)[number];
+export type Evidence = Readonly<Record<ShownKind | "own", number>>;
+
+const PART = /\t|,\s|;\s|:\s|\s[|·•–—@-]\s|\s(?:at|bei|chez|presso|bij)\s|\s?[([]/u;
+const STUDY_REMARK = /^(?:c?gpa|grade|minor|major|thesis|dissertation|relevant coursework|coursework|abschlussnote|mention)\b/i;
+
+export function isRanged(row: CvRow, order: DateOrder): boolean {
+  return rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
+}
+
+/** How much a row speaks for each kind of section, by its words alone; `own` for staying what it is; a title is that of a post where a span of dates is near. */
+export function weighRow(row: CvRow, order: DateOrder, near: boolean): Evidence {
+  const text = rowText(row);
+  const lines = rowLines(row);
+  if (isContactLine(text)) return { ...NOTHING, own: EVIDENCE.contact };
+  if (namesLanguages(text))
+    return { ...NOTHING, languages: EVIDENCE.languages, experience: -EVIDENCE.against, education: -EVIDENCE.against };
+  const dates = lines.flatMap((line) => datesOfLine(line, order));
+  const ranged = isRanged(row, order);
+  const prose = lines[0]?.bullet === true || isProse(text);
+  if (prose && !ranged) return { ...NOTHING, own: EVIDENCE.prose, experience: EVIDENCE.duty, skills: -EVIDENCE.against };
+  if (!ranged && isList(text, dates.length === 0 ? 3 : 4)) return { ...NOTHING, skills: EVIDENCE.list, experience: -EVIDENCE.against };
+  return weighNames(text, dates.length > 0, ranged, near);
+}
+
+const NOTHING: Evidence = { own: 0, experience: 0, education: 0, skills: 0, languages: -EVIDENCE.against };
+
+function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean): Evidence {
+  const parts = text.split(PART).filter((part) => /\p{L}{2}/u.test(part));
+  const most = (score: (part: string) => number) => Math.max(0, ...parts.map(score));
+  const degree = Math.max(scoreDegree(text), most(scoreDegree)) >= READING.degree || STUDY_REMARK.test(text);
+  const school = most(scoreInstitution) >= READING.institution;
+  const title = most(scoreTitle) >= READING.title;
+  const named = title || most(scoreOrganisation) >= READING.organisation;
+  const wordy = text.split(/\s+/).length > 4;
+  return {
+    own: scorePlace(text) >= READING.place ? EVIDENCE.place : 0,
+    education: (degree ? EVIDENCE.degree : 0) + (school ? EVIDENCE.school : 0) + (ranged ? EVIDENCE.range : dated ? EVIDENCE.duty : 0),
+    experience:
+      (degree ? -EVIDENCE.degree : title && near ? EVIDENCE.title : 0) +
+      (ranged ? EVIDENCE.range + (named ? EVIDENCE.named : EVIDENCE.duty) : 0),
+    skills: dated || degree || title ? -EVIDENCE.against : wordy ? -EVIDENCE.wordy : 0,
+    languages: -EVIDENCE.against,
+  };
+}
+
+/** Several languages, or one with its level. */
+function namesLanguages(text: string): boolean {
+  const items = text.split(/[,;|·•\t]|\s(?:and|und|et|y|e|en)\s/);
+  return (items.length > 1 || findLanguageLevel(text) !== undefined) && holdsLanguages(items.join(","));
+}
+
+/** Short items between signs, none of them a sentence. */
+function isList(text: string, least: number): boolean {
+  const items = text
+    .replace(/\([^()]*\)/g, "")
+    .split(/[,;|•·\t]/)
+    .map((item) => item.trim())
+    .filter((item) => item !== "");
+  if (items.length < least || scorePlace(text) >= READING.place || /[.!?]$/.test(text)) return false;
+  const words = items.map((item) => item.split(/\s+/).length);
+  return words.every((count) => count <= 5) && words.reduce((sum, count) => sum + count, 0) <= items.length * (items.length > 3 ? 2.5 : 2);
+}
