@@ -4,7 +4,7 @@ import { type FinishOptions, inWindows } from "../market/finish.js";
 import type { PostingKey } from "../market/part.js";
 import { similarity } from "../postings/dedupe/shingles.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
-import { loadRole, rolesOf } from "./finish-store.js";
+import { loadRoles, rolesOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Store } from "./store.js";
@@ -33,9 +33,9 @@ export interface MergedAd {
 export async function listMerged(store: Store, taxonomy: string, options: FinishOptions, only: string | null): Promise<MergedAd[]> {
   const sources = await countSources(store);
   const listed: MergedAd[] = [];
-  for (const role of await rolesOf(store, taxonomy)) {
-    if (only !== null && role !== only) continue;
-    const { keys, hashes } = await loadRole(store, taxonomy, sources, role);
+  const all = (await rolesOf(store, taxonomy)).flat();
+  for (const role of only === null ? all : all.filter((id) => id === only)) {
+    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, [role])).get(role) ?? { keys: [], hashes: [] };
     const dated = inWindows(keys, options, () => {});
     const place = (at: number): number => (dated[at] as { at: number }).at;
     const merged = findMerged(dated.map(({ posting }) => posting)).map((pair) => ({ ...pair, at: place(pair.at), into: place(pair.into) }));

@@ -43,7 +43,7 @@ afterAll(() => {
 async function bundlePrograms(): Promise<void> {
   const source = (name: string): string => join(repository, name);
   const built = await rolldown({
-    input: { "shared-worker": source("test/store/shared-worker.ts"), "part-child": source("src/io/market/part-child.ts") },
+    input: { "shared-worker": source("test/store/shared-worker.ts"), "reading-child": source("src/io/market/reading-child.ts") },
     platform: "node",
     external: [/^[^./]/, /^node:/],
     resolve: { extensionAlias: { ".js": [".ts", ".js"] } },

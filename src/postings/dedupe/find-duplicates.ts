@@ -1,8 +1,10 @@
-import { mix, similarity } from "./shingles.js";
+import { bandsOf, eachPair } from "./bands.js";
+import { similarity } from "./shingles.js";
 import { DEDUPE_THRESHOLDS } from "./thresholds.js";
 
 /** What deduplication looks at; the list must be in the order of (date, source, content hash), undated last. */
 export interface Comparable {
+  /** Empty where it is known that the posting is like no other. */
   readonly shingles: Uint32Array;
   readonly month: number | null;
 }
@@ -22,10 +24,11 @@ export function findDuplicates(postings: readonly Comparable[]): Int32Array {
     }
     return at;
   };
-  propose(postings, (a, b) => {
-    const x = root(a);
-    const y = root(b);
-    if (x === y || !areAlike(postings[a] as Comparable, postings[b] as Comparable)) return;
+  const places = [...postings.keys()].filter((at) => (postings[at] as Comparable).shingles.length > 0);
+  eachPair(bandsOf(places.map((at) => (postings[at] as Comparable).shingles)), (a, b) => {
+    const x = root(places[a] as number);
+    const y = root(places[b] as number);
+    if (x === y || !areAlike(postings[places[a] as number] as Comparable, postings[places[b] as number] as Comparable)) return;
     parent[Math.max(x, y)] = Math.min(x, y);
   });
   const components = new Map<number, number[]>();
@@ -58,54 +61,4 @@ function splitChain(postings: readonly Comparable[], members: readonly number[],
     }
     open = left;
   }
-}
-
-/** Pairs that share a band of their MinHash signatures. */
-function propose(postings: readonly Comparable[], compare: (a: number, b: number) => void): void {
-  const { bands, rows, ahead } = DEDUPE_THRESHOLDS;
-  const signatures = postings.map(({ shingles }) => signatureOf(shingles));
-  // Bucket and place in one number (32 and 21 bits), so that sorting them needs no objects.
-  if (postings.length > 2_000_000) throw new Error(`too many postings of one role and level to compare: ${postings.length}`);
-  const keys = new Float64Array(postings.length);
-  for (let band = 0; band < bands; band++) {
-    for (let at = 0; at < postings.length; at++) {
-      let h = mix(band + 1);
-      const signature = signatures[at] as Uint32Array;
-      for (let row = 0; row < rows; row++) h = mix(h ^ (signature[band * rows + row] as number));
-      keys[at] = h * 2_097_152 + at;
-    }
-    keys.sort();
-    for (let i = 0; i < keys.length; i++) {
-      const key = keys[i] as number;
-      const bucket = Math.floor(key / 2_097_152);
-      for (let j = i + 1; j < keys.length && j <= i + ahead; j++) {
-        const other = keys[j] as number;
-        if (Math.floor(other / 2_097_152) !== bucket) break;
-        compare(key % 2_097_152, other % 2_097_152);
-      }
-    }
-  }
-}
-
-/** One-permutation MinHash: the least hash of each of 64 bins, an empty bin taking its next neighbour's. */
-export function signatureOf(shingles: Uint32Array): Uint32Array {
-  const size = DEDUPE_THRESHOLDS.bands * DEDUPE_THRESHOLDS.rows;
-  const least = new Float64Array(size).fill(-1);
-  for (const shingle of shingles) {
-    // Shingles are kept smallest first, so the bin must come from other bits than the order.
-    const h = mix(shingle ^ 0x5bd1e995);
-    const bin = h % size;
-    const held = least[bin] as number;
-    if (held < 0 || h < held) least[bin] = h;
-  }
-  const signature = new Uint32Array(size);
-  for (let bin = 0; bin < size; bin++) {
-    for (let step = 0; step < size; step++) {
-      const value = least[(bin + step) % size] as number;
-      if (value < 0) continue;
-      signature[bin] = mix(value + step);
-      break;
-    }
-  }
-  return signature;
 }

@@ -62,3 +62,8 @@ test("MinHash proposes nearly every pair that is alike", () => {
   }
   expect(found).toBeGreaterThanOrEqual(198);
 });
+
+test("a posting without shingles is like no other, not even like another one without", () => {
+  const none = { shingles: new Uint32Array(0), month: 24_300 };
+  expect([...findDuplicates([none, posting(words(1, 90)), none, posting(words(1, 90))])]).toEqual([0, 1, 2, 1]);
+});
