@@ -4,7 +4,7 @@ import { countByNeed, skillIndexOf } from "./skill-index.js";
 /** Need codes of `GroupRow`. */
 export const NEED_CODE = { mentioned: 0, preferred: 1, required: 2 } as const;
 
-type RowTest = (row: RequirementRow) => boolean;
+export type RowTest = (row: RequirementRow) => boolean;
 
 /** A posting asks for a skill when one of its groups of alternatives holds it; its strongest need there counts. */
 function needOf(row: RequirementRow, wanted: Uint8Array): number {
@@ -32,16 +32,23 @@ function placesOf(skills: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** `from:SOURCE+SOURCE` keeps those sources, alone or before any other filter: `from:hacker-news-2026;any:python`. */
-function compileFrom(filter: string, skills: readonly string[]): RowTest {
+function maybeFrom(filter: string, skills: readonly string[]): RowTest | undefined {
   const cut = filter.indexOf(";");
   const sources = (cut < 0 ? filter : filter.slice(0, cut)).slice("from:".length).split("+");
-  const rest = cut < 0 ? compileFilter("all", skills) : compileFilter(filter.slice(cut + 1), skills);
-  return (row) => sources.includes(row.source) && rest(row);
+  const rest = maybeFilter(cut < 0 ? "all" : filter.slice(cut + 1), skills);
+  return rest && ((row) => sources.includes(row.source) && rest(row));
 }
 
-/** `kind:argument` → a test of one row. Unknown filters are a bug: evidence holds only what this module wrote. */
+/** Where a filter is our own, one that is unknown is a bug. */
 export function compileFilter(filter: string, skills: readonly string[]): RowTest {
-  if (filter.startsWith("from:")) return compileFrom(filter, skills);
+  const test = maybeFilter(filter, skills);
+  if (test === undefined) throw new Error(`unknown filter ${filter}`);
+  return test;
+}
+
+/** `kind:argument` → a test of one row. A report from elsewhere may hold any words in its place. */
+export function maybeFilter(filter: string, skills: readonly string[]): RowTest | undefined {
+  if (filter.startsWith("from:")) return maybeFrom(filter, skills);
   const cut = filter.indexOf(":");
   const kind = cut < 0 ? filter : filter.slice(0, cut);
   const argument = cut < 0 ? "" : filter.slice(cut + 1);
@@ -94,7 +101,7 @@ export function compileFilter(filter: string, skills: readonly string[]): RowTes
     case "groups":
       return (row) => row.groups.some((group) => group[0] === NEED_CODE.required);
     default:
-      throw new Error(`unknown filter ${filter}`);
+      return undefined;
   }
 }
 

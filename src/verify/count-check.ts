@@ -1,5 +1,5 @@
 import type { Market } from "../knowledge.js";
-import { compileFilter, countRows } from "../market/filter.js";
+import { countRows, maybeFilter, type RowTest } from "../market/filter.js";
 import { type Selection, selectRows } from "../market/select.js";
 import type { CountEvidence } from "../schema/evidence.js";
 import type { RequirementRow, RoleShard } from "../schema/market.js";
@@ -9,8 +9,9 @@ import type { Unchecked, Violation } from "./violation.js";
 const WINDOW = /^(?:\*|\d{4}-(?:0[1-9]|1[0-2])\.\.\d{4}-(?:0[1-9]|1[0-2]))$/;
 
 /** A selection nobody could have counted: said as a violation, where selecting by it would throw. */
-function whyUnusable({ window }: CountEvidence): string | null {
-  return WINDOW.test(window) ? null : `the window ${window} is none`;
+function whyUnusable({ window, filter }: CountEvidence): string | null {
+  if (!WINDOW.test(window)) return `the window ${window} is none`;
+  return maybeFilter(filter, []) === undefined ? `the filter ${filter} is none` : null;
 }
 
 interface Recount {
@@ -29,7 +30,7 @@ function countAgain(shard: RoleShard, { level, region, window, role, filter }: C
   RECOUNTS.set(shard, recounts);
   const key = [level, region, window].join(" ");
   const { rows, of, byFilter } = recounts.get(key) ?? recountOf(shard, { role, level, region, window });
-  const n = byFilter.get(filter) ?? countRows(rows, compileFilter(filter, shard.skills));
+  const n = byFilter.get(filter) ?? countRows(rows, maybeFilter(filter, shard.skills) as RowTest);
   if (recounts.size >= MOST_KEPT) recounts.clear();
   if (byFilter.size >= MOST_KEPT) byFilter.clear();
   recounts.set(key, { rows, of, byFilter: byFilter.set(filter, n) });

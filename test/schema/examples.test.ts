@@ -9,6 +9,13 @@ const CONTRACTS = {
   finding: contracts.Finding,
   notice: contracts.Notice,
   posting: contracts.Posting,
+  "posting-facts": contracts.PostingFacts,
+  profile: contracts.Profile,
+  snapshot: contracts.SnapshotIndex,
+  market: contracts.MarketSlice,
+  gap: contracts.Gap,
+  plan: contracts.Plan,
+  report: contracts.Report,
   options: contracts.ReportOptions,
   "stage-event": contracts.StageEvent,
   corrections: contracts.Corrections,
@@ -28,6 +35,13 @@ describe("the hand-made examples of schema/examples", () => {
   });
   it.each(Object.keys(CONTRACTS) as Name[])("%s holds its contract", (name) => {
     expect(CONTRACTS[name].safeParse(read(name)).error).toBeUndefined();
+  });
+  it.each(["profile", "market", "gap", "plan", "report"] as const)("%s names no figure or evidence that it does not hold", (name) => {
+    const { figures, evidence } = CONTRACTS[name].parse(read(name));
+    for (const { id, ...figure } of Object.values(figures)) expect(figureId(figure)).toBe(id);
+    for (const [id, held] of Object.entries(evidence)) expect(evidenceId(held)).toBe(id);
+    const named = JSON.stringify(read(name)).match(/"[fe][0-9a-f]{14}"/g) ?? [];
+    expect(named.filter((id) => !(id.slice(1, -1) in { ...figures, ...evidence }))).toEqual([]);
   });
   it("a figure's id and its evidence are the hashes of their content", () => {
     const { id, ...figure } = contracts.Figure.parse(read("figure"));

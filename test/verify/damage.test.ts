@@ -34,6 +34,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     for (const evidence of Object.values(report.evidence)) if (evidence.kind === "count") evidence.of += 10;
   },
   "a filter names another skill": (report) => void (firstCount(report, /^required:/).filter = "required:cobol"),
+  "a filter is none that there is": (report) => void (firstCount(report, /^required:/).filter = "allx"),
   "the window of a count moves": (report) => void (firstCount(report, /./).window = "2024-01..2026-12"),
   "the snapshot of a count changes": (report) => void (firstCount(report, /./).snapshot = "0".repeat(64)),
   "an interval is narrowed": (report) => {
