@@ -94,6 +94,8 @@ function writeFirstStep({ write, compared }: ReportContext): void {
     skill: `skill:${first.skill}`,
     first: `resource:${first.resources[0]}`,
     weeks,
+    beforeCoverage: before.coverage,
+    afterCoverage: after.coverage,
     before60: before.at60,
     after60: after.at60,
   });

@@ -116,10 +116,10 @@ function writeTransferable(context: ReportContext): void {
       rows.flatMap(({ evidence }) => evidence),
     );
   }
-  let lent = 0;
+  const lent = gap.requirements.filter(({ transfer }) => transfer !== null).length;
+  if (lent > 0) write.add("transfer-meaning", { n: tally(context, "transfers", lent) });
   for (const requirement of gap.requirements) {
     if (requirement.transfer === null) continue;
-    lent++;
     const asked = ledger.figure({
       value: requirement.asked,
       unit: "level",
@@ -151,22 +151,12 @@ function writeSeniority(context: ReportContext): void {
       [ledger.derived("seniority", { shown: gap.seniority.shown, asked: gap.seniority.asked })],
     );
   }
-  write.add(
-    "leadership-gap",
-    {
-      shown: `leadership:${gap.leadership.shown}`,
-      asked: gap.leadership.asked,
-      verdict: gap.leadership.verdict === "not-evidenced" ? null : `verdict:${gap.leadership.verdict}`,
-    },
-    gap.leadership.evidence,
-  );
-  write.add(
-    "architecture-gap",
-    {
-      shown: `architecture:${gap.architecture.shown}`,
-      asked: gap.architecture.asked,
-      verdict: gap.architecture.verdict === "not-evidenced" ? null : `verdict:${gap.architecture.verdict}`,
-    },
-    gap.architecture.evidence,
-  );
+  for (const [kind, code] of [
+    ["leadership", "leadership-gap"],
+    ["architecture", "architecture-gap"],
+  ] as const) {
+    const { shown, asked, verdict, evidence } = gap[kind];
+    if (shown === 0 && ledger.figureOf(asked).n === 0) continue;
+    write.add(code, { shown: `${kind}:${shown}`, asked, verdict: verdict === "not-evidenced" ? null : `verdict:${verdict}` }, evidence);
+  }
 }

@@ -110,7 +110,14 @@ function writePay(context: ReportContext, { market }: Compared): void {
   writeConversion(context, market);
   const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
   for (const pay of quartiles.slice(0, rowsShown(context, PAY_ROWS)))
-    write.add("pay", { payKind: `pay:${pay.kind}`, p25: pay.p25, p50: pay.p50, p75: pay.p75, disclosed: pay.disclosed });
+    write.add("pay", {
+      payKind: `pay:${pay.kind}`,
+      region: `region:${pay.region}`,
+      p25: pay.p25,
+      p50: pay.p50,
+      p75: pay.p75,
+      disclosed: pay.disclosed,
+    });
   const first = market.pay[0];
   if (quartiles.length === 0 && first !== undefined) write.add("pay-too-few", { disclosed: first.disclosed, payKind: `pay:${first.kind}` });
 }

@@ -100,12 +100,16 @@ function writeStrengths(context: ReportContext): void {
 
 function writeSkills(context: ReportContext): void {
   const { write, profile, ledger } = context;
+  const lineOrder = ({ evidence }: HeldSkill): number => {
+    const line = ledger.evidenceOf(firstQuote(context, evidence) ?? "");
+    return line?.kind === "quote" ? line.start : Number.MAX_SAFE_INTEGER;
+  };
   const technical = new Set<string>([...TECHNOLOGY_KINDS, "method", "concept"]);
   const own = profile.skills.filter(({ grade }) => grade !== "inferred");
   write.section("skills", 2);
   const shown = own
     .filter(({ kind }) => technical.has(kind))
-    .sort((a, b) => facetOrder(a) - facetOrder(b) || b.level - a.level || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => facetOrder(a) - facetOrder(b) || b.level - a.level || lineOrder(a) - lineOrder(b) || (a.name < b.name ? -1 : 1));
   if (shown.length > 0) write.add("level-scale", { n: tally(context, "technical-skills", shown.length) });
   for (const skill of shown) {
     write.add(
@@ -159,7 +163,7 @@ function writeSkills(context: ReportContext): void {
     write.add("domain", { skill: `skill:${skill.id}`, line: firstQuote(context, skill.evidence) }, skill.evidence);
   if (domains.length === 0) write.add("no-domains", { n: tally(context, "domains", 0) });
   write.section("soft", 2);
-  const soft = own.filter(({ kind }) => kind === "soft");
+  const soft = own.filter(({ kind }) => kind === "soft").sort((a, b) => lineOrder(a) - lineOrder(b) || (a.name < b.name ? -1 : 1));
   for (const skill of soft)
     write.add(
       "soft-skill",
@@ -191,9 +195,15 @@ function writeLeadership(context: ReportContext): void {
   write.section("leadership-architecture", 2);
   for (const kind of ["leadership", "architecture"] as const) {
     const { value, evidence, rule } = profile[kind];
+    // Neither shown nor asked for: the market section says so, and there is nothing to add.
+    if (value === 0 && isAskedByNone(context, kind)) continue;
     const rests = evidence.length > 0 ? evidence : [ledger.derived("ordinal", { kind, rule })];
     write.add(kind, { ordinal: `${kind}:${value}`, line: firstQuote(context, evidence) }, rests);
   }
+}
+
+function isAskedByNone({ compared, ledger }: ReportContext, kind: "leadership" | "architecture"): boolean {
+  return compared !== null && ledger.figureOf(compared.market[kind]).n === 0;
 }
 
 function writeEducation(context: ReportContext): void {

@@ -88,6 +88,7 @@ function writePhase(context: ReportContext, { plan }: Compared, phase: Phase): v
   write.add("phase", {
     number: phase.number,
     hours: phase.hours,
+    weeks: phase.weeks,
     firstWeek: phase.firstWeek,
     lastWeek: phase.lastWeek,
     start: phase.startDay,

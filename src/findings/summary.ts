@@ -44,11 +44,19 @@ export function writeIntroduction(context: ReportContext): void {
   else
     write.add("introduction", {
       ...asked,
-      level: options.level === null ? "level:any" : `level:${options.level}`,
+      level: levelOf(options),
       region: `region:${options.region ?? "world"}`,
       weeks: optionFigure(context, "weeks", options.weeks, "weeks"),
       hours: optionFigure(context, "hours", options.hours, "hours"),
     });
+  if (options.asked !== undefined) {
+    const row = ledger.dataset("options", "role");
+    write.add(
+      "role-read",
+      { asked: { evidence: row, field: "asked", text: options.asked }, role: `role:${options.role}`, level: levelOf(options) },
+      [row],
+    );
+  }
   if (compared !== null) writeRung(context, compared);
   const current = profile.positions.find(({ id }) => id === profile.current?.position);
   if (current?.title) {
@@ -82,6 +90,8 @@ export function writeIntroduction(context: ReportContext): void {
     );
   }
 }
+
+const levelOf = ({ level }: ReportContext["options"]): string => `level:${level ?? "any"}`;
 
 /** What was asked for and what the figures rest on instead, before any of them. */
 function writeRung(context: ReportContext, { market, counted }: Compared): void {

@@ -4,7 +4,7 @@ import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
 import { chartsUnder } from "./chart/charts-under.js";
-import { EN, HEADINGS, personName, REWORDED, TERMS, TITLE } from "./phrases/en.js";
+import { EN, HEADINGS, personName, REWORDED, SAME_LINE, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import type { Shape, Voice } from "./slots.js";
 import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
@@ -83,6 +83,7 @@ interface Resolver {
 function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: Voice): Block[] {
   const blocks: Block[] = [];
   let previous: string | null = null;
+  let above: readonly Sentence[] = [];
   for (const finding of findings) {
     const code = finding.code as FindingCode;
     const shape = EN[code] as Shape<FindingCode> | undefined;
@@ -90,12 +91,15 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
     const slots = readSlots(finding, code, resolve);
     const last = blocks.at(-1);
     if (shape.shape === "row") {
-      const row = { finding: finding.id, cells: shape.cells(slots as never, voice) };
+      const cells = shape.cells(slots as never, voice);
       const group = `${code} ${shape.group?.(slots as never) ?? ""}`;
       const head = shape.head(slots as never);
-      if (last?.kind === "table" && previous === group) blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
-      else blocks.push({ kind: "table", head, rows: [row], numeric: shape.numeric ?? head.map(() => false) });
+      if (last?.kind === "table" && previous === group) {
+        const row = { finding: finding.id, cells: cells.map((cell, at) => (repeats(cell, above[at]) ? SAME_LINE : cell)) };
+        blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+      } else blocks.push({ kind: "table", head, rows: [{ finding: finding.id, cells }], numeric: shape.numeric ?? head.map(() => false) });
       previous = group;
+      above = cells;
     } else {
       const item = { finding: finding.id, sentence: shape.say(slots as never, voice) };
       const ordered = shape.shape === "numbered";
@@ -107,6 +111,18 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
   }
   return blocks;
 }
+
+/** A line of the CV is quoted once where it shows several things in a row; what is short reads better than a pointer to it. */
+function repeats(cell: Sentence, above: Sentence | undefined): boolean {
+  const quote = cell.segments.find(({ kind }) => kind === "quote");
+  return (
+    quote?.kind === "quote" &&
+    quote.text.length > SHORT_QUOTE &&
+    above?.segments.some((segment) => segment.kind === "quote" && segment.evidence === quote.evidence) === true
+  );
+}
+
+const SHORT_QUOTE = 30;
 
 function readSlots(finding: Finding, code: FindingCode, resolve: Resolver): Record<string, unknown> {
   return Object.fromEntries(

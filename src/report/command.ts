@@ -4,7 +4,7 @@ import type { Report } from "../schema/report.js";
 
 /** The command that makes the report again: every option written out, file names without folders. */
 export function formatCommand(options: ReportOptions, inputs: Report["inputs"]): string {
-  const parts = ["groundwork analyze", quote(inputs.cv.name), "--role", quote(options.role)];
+  const parts = ["groundwork analyze", quote(inputs.cv.name), "--role", quote(options.asked ?? options.role)];
   const add = (flag: string, value: string | number | null): void => {
     if (value !== null) parts.push(flag, quote(String(value)));
   };

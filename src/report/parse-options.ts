@@ -42,8 +42,11 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   const known = Object.hasOwn(roles, title);
   const level = text("level");
   const languages = list("languages").map((language) => language.toLowerCase());
+  const role = known ? title : (read.role ?? title.trim());
+  const asked = known ? text("asked") : title.trim();
   return {
-    role: known ? title : (read.role ?? title.trim()),
+    role,
+    ...(asked === null || isNameOf(asked, roles[role]?.name ?? role) ? {} : { asked }),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
     level: level === null ? (known ? null : read.seniority) : choice("--level", level, SENIORITIES),
     region: parseRegion(text("region")),
@@ -63,6 +66,11 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     redact: raw.redact === true || raw.redact === "true",
     sections: raw.sections === undefined || raw.sections === null ? null : list("sections"),
   };
+}
+
+/** However its letters are cased. */
+function isNameOf(asked: string, name: string): boolean {
+  return asked.toLowerCase() === name.toLowerCase();
 }
 
 function readCurrency(given: string | null): string | null {

@@ -4,6 +4,8 @@ import { Seniority } from "./skill.js";
 /** Everything a report depends on besides files; every value, default or given, is printed in the report. */
 export const ReportOptions = z.strictObject({
   role: z.string().min(1),
+  /** The words the role was asked for with, where they are not its name. */
+  asked: z.string().min(1).optional(),
   level: Seniority.nullable(),
   region: z.string().nullable(),
   industry: z.string().nullable(),

@@ -13,6 +13,16 @@ const goal = (skill: string, hours: number): Candidate => ({ skill, from: 0, hou
 const read = (raw: Record<string, unknown>) =>
   parseOptions({ role: "Data Engineer", ...raw }, { roles: sharedKnowledge().roles, today: "2026-11-20" });
 
+describe("the role of the options", () => {
+  it("keeps the words it was asked for with where they are not its name, read once or twice", () => {
+    const typed = read({ role: "Senior Python Backend Developer" });
+    expect(typed.asked).toBe("Senior Python Backend Developer");
+    expect(read({ ...typed })).toEqual(typed);
+    expect(read({ role: "DATA engineer" })).not.toHaveProperty("asked");
+    expect(read({ role: "data-engineer" })).not.toHaveProperty("asked");
+  });
+});
+
 describe("hours of the plan", () => {
   it("are weeks times hours where no day is off", () => {
     expect(openWeekHours(START).capacity).toBe(30);

@@ -5,12 +5,12 @@ export function renderMarkdown(tree: DocumentTree): string {
   const parts = [`# ${inline(tree.title)}`, inline(tree.subtitle)];
   for (const section of tree.sections) {
     parts.push(`${"#".repeat(section.depth + 1)} ${inline(section.heading)}`);
-    for (const block of section.blocks) parts.push(renderBlock(block));
+    parts.push(...section.blocks.flatMap((block) => (block.kind === "chart" ? [] : [renderBlock(block)])));
   }
   return `${parts.join("\n\n")}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Exclude<Block, { kind: "chart" }>): string {
   switch (block.kind) {
     case "paragraph":
       return inline(block.sentence);
@@ -21,8 +21,6 @@ function renderBlock(block: Block): string {
       const rule = `| ${block.numeric.map((right) => (right ? "--:" : "---")).join(" | ")} |`;
       return [row(block.head), rule, ...block.rows.map(({ cells }) => row(cells))].join("\n");
     }
-    case "chart":
-      return "";
   }
 }
 

@@ -8,12 +8,12 @@ export function renderText(tree: DocumentTree): string {
   for (const section of tree.sections) {
     const heading = plainText(section.heading);
     parts.push(section.depth === 1 ? underline(heading, "=") : underline(heading, "-"));
-    for (const block of section.blocks) parts.push(renderBlock(block));
+    parts.push(...section.blocks.flatMap((block) => (block.kind === "chart" ? [] : [renderBlock(block)])));
   }
   return `${parts.join("\n\n")}\n`;
 }
 
-function renderBlock(block: Block): string {
+function renderBlock(block: Exclude<Block, { kind: "chart" }>): string {
   switch (block.kind) {
     case "paragraph":
       return wrap(plainText(block.sentence), "");
@@ -21,8 +21,6 @@ function renderBlock(block: Block): string {
       return block.items.map((item, at) => wrap(plainText(item.sentence), block.ordered ? `${at + 1}. ` : "- ")).join("\n");
     case "table":
       return renderTable(block);
-    case "chart":
-      return "";
   }
 }
 

@@ -61,6 +61,9 @@ export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]
   method: () => say`Method, Assumptions and Limits`,
 };
 
+/** Instead of a quotation that stands in the row above. */
+export const SAME_LINE = say`the same line`;
+
 export const TITLE = { title: say`Career report`, by: say`made by Groundwork` };
 /** How the reader sees which sentences a model worded. */
 export const REWORDED = {

@@ -6,7 +6,7 @@ import { and, dash, isSame, or, quoted } from "./words.js";
 
 const gapRow = (title: Sentence) => ({
   shape: "row" as const,
-  head: () => [title, say`Level held`, say`Level asked`, say`Required in`, say`Preferred in`, say`Asked for beside`],
+  head: () => [title, say`Level held`, say`Level asked`, say`Required in`, say`Preferred in`, say`Often asked for together with`],
   numeric: [false, true, true, true, true, false],
   cells: ({ skills, asked, held, partly, required, preferred, beside }: SlotsOf<"gap-critical">) => [
     or(skills),
@@ -47,7 +47,7 @@ export const gap = {
   "no-gap-in-tier": { shape: "paragraph", say: ({ why }) => say`None: ${why}.` },
   transfer: {
     shape: "row",
-    head: () => [say`To learn`, say`Helped by`, say`Level lent`, say`Level asked`],
+    head: () => [say`To learn`, say`Head start from`, say`Head start, in levels`, say`Level asked`],
     numeric: [false, false, true, true],
     cells: ({ skill, from, credit, asked }) => [say`${skill}`, say`${from}`, say`${short(credit)}`, say`${short(asked)}`],
   },
@@ -62,6 +62,11 @@ export const gap = {
       line === null ? dash : quoted(line),
       say`${nOf(any)}`,
     ],
+  },
+  "transfer-meaning": {
+    shape: "paragraph",
+    say: () =>
+      say`A neighbouring skill shortens the way to one that is missing. The head start is the level it is worth, on the scale from none to four; it meets no requirement by itself.`,
   },
   "no-transfer": { shape: "paragraph", say: () => say`No neighbouring skill was found that shortens the way.` },
   "years-gap": {

@@ -42,10 +42,11 @@ export const market = {
   "competition-unknown": { shape: "paragraph", say: () => say`How many people apply is not measured by these postings.` },
   pay: {
     shape: "row",
-    head: () => [say`Pay a year`, say`Lower quartile`, say`Median`, say`Upper quartile`, say`Stated in`],
-    numeric: [false, true, true, true, true],
-    cells: ({ payKind, p25, p50, p75, disclosed }) => [
+    head: () => [say`Pay a year`, say`Where`, say`Lower quartile`, say`Median`, say`Upper quartile`, say`Stated in`],
+    numeric: [false, false, true, true, true, true],
+    cells: ({ payKind, region, p25, p50, p75, disclosed }) => [
       payKind,
+      say`${region}`,
       say`${short(p25)}`,
       say`${full(p50)}`,
       say`${short(p75)}`,

@@ -45,7 +45,7 @@ export const profile = {
   skill: {
     shape: "row",
     group: ({ facet }) => facet.segments.map((segment) => (segment.kind === "text" ? segment.text : "")).join(""),
-    head: ({ facet }) => [facet, say`Level`, say`Evidence`, say`Time in use`, say`Line of the CV`],
+    head: ({ facet }) => [facet, say`Level`, say`Evidence`, say`Used for`, say`Line of the CV`],
     numeric: [false, true, false, true, false],
     cells: ({ skill, level, grade, months, line }) => [
       say`${skill}`,
@@ -111,7 +111,7 @@ export const profile = {
   "level-scale": {
     shape: "paragraph",
     say: () =>
-      say`Levels run from none to four. One: named or inferred. Two: used in a project or for less than a year. Three: used for a year or in two roles. Four: three years, with leading, teaching or a certificate. Against a posting that only names a skill, a listed one counts as two.`,
+      say`Levels run from none to four. One: named or inferred. Two: used in a project or for less than a year. Three: used for a year or in two roles. Four: three years, with leading, teaching or a certificate. Against a posting that only names a skill, a listed one counts as two. Used for: the time of the dated positions whose lines show the skill.`,
   },
   "soft-absent": {
     shape: "paragraph",

@@ -7,7 +7,9 @@ import { and, counted, dash } from "./words.js";
 
 /** Reach is a number of postings; coverage is what the plan adds to it. */
 const worth = (value: Figure): Sentence =>
-  value.unit === "coverage" ? say`${inPoints(value)} of coverage more` : say`${short(value)} postings within reach at its end`;
+  value.unit === "coverage"
+    ? say`${inPoints(value)} of coverage more`
+    : say`${counted(value, say`posting`, say`postings`)} within reach at its end`;
 
 export const roadmap = {
   "plan-glance": {
@@ -23,12 +25,12 @@ export const roadmap = {
   "plan-fell-back": {
     shape: "paragraph",
     say: ({ before60, after60 }) =>
-      say`No plan in these hours brings one posting in fifty more within reach, so this one seeks coverage first; it takes reach from ${bare(before60)} to ${nOf(after60)} postings.`,
+      say`No plan in these hours brings one posting in fifty more within reach, so this one seeks coverage first; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
   },
   "plan-effect": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Expected effect, if every goal is met: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, within reach from ${nOf(before60)} to ${nOf(after60)} postings. A model, not a promise.`,
+      say`Expected effect, if every goal is met: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, ${before60.n === after60.n ? say`within reach, as before, ${nOf(after60)} postings` : say`within reach from ${nOf(before60)} to ${nOf(after60)} postings`}. A model, not a promise.`,
   },
   "plan-nothing": {
     shape: "paragraph",
@@ -42,8 +44,8 @@ export const roadmap = {
   },
   phase: {
     shape: "paragraph",
-    say: ({ number, hours, firstWeek, lastWeek, start, end }) =>
-      say`The ${number} phase takes ${short(hours)}: ${firstWeek.value === lastWeek.value ? say`week ${short(firstWeek)}` : say`weeks ${short(firstWeek)} to ${short(lastWeek)}`}, ${short(start)} to ${short(end)}.`,
+    say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
+      say`The ${number} phase takes ${short(hours)}, ${short(weeks)} at this pace: ${firstWeek.value === lastWeek.value ? say`week ${short(firstWeek)}` : say`weeks ${short(firstWeek)} to ${short(lastWeek)}`}, ${short(start)} to ${short(end)}.`,
   },
   "phase-effect": {
     shape: "paragraph",

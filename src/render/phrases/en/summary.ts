@@ -9,6 +9,10 @@ export const summary = {
     say: ({ person, cv, target, level, region, asOf, weeks, hours }) =>
       say`This report compares the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) with job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
   },
+  "role-read": {
+    shape: "paragraph",
+    say: ({ asked, role, level }) => say`The role was asked for as “${asked}” and read as ${role}, ${level}.`,
+  },
   "introduction-alone": {
     shape: "paragraph",
     say: ({ person, cv, target, asOf }) =>
@@ -22,7 +26,7 @@ export const summary = {
   "introduction-few": {
     shape: "paragraph",
     say: ({ n, least, role, nearest }) =>
-      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${and(nearest)}. `}Postings of your own can be added with --ads.`,
+      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${and(nearest)}. `}More postings can be given with --ads.`,
   },
   "current-role": {
     shape: "paragraph",
@@ -188,7 +192,7 @@ export const summary = {
   "recommend-wider": {
     shape: "numbered",
     say: ({ apart }) =>
-      say`Ask again with another level, without a region or with postings of your own (--ads): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
+      say`Ask again with another level, without a region or with more postings (--ads): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
   },
   "recommend-results": {
     shape: "numbered",
@@ -198,7 +202,7 @@ export const summary = {
   "effect-sentence": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)} and the postings within reach from ${bare(before60)} to ${nOf(after60)}.`,
+      say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}${before60.n === after60.n ? say`; the postings within reach stay ${nOf(after60)}` : say` and the postings within reach from ${bare(before60)} to ${nOf(after60)}`}.`,
   },
   "why-these": {
     shape: "paragraph",
