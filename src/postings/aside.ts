@@ -1,27 +1,30 @@
 import type { SkillKind } from "../schema/skill.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { type Cue, mayMatch } from "../text/cues.js";
-import { POSTING_CUES } from "./cues.js";
+import { CUES, type Cue, matchesIn, maybeMatch } from "../text/cues.js";
 import type { PostingZone } from "./zones/posting-zone.js";
 
 /** Sentences of offers and of law that stand outside their own sections. */
-const OFFER = POSTING_CUES.cue(
+const OFFER = CUES.cue(
   /\b(?:we(?:'ll| will)? (?:offer|provide you)|competitive (?:salary|compensation|pay|benefits|base)|benefits? (?:include|package|program)|401\s?\(?k|paid time off|parental leave|health insurance|medical, dental|wellness|equity refreshers|(?:learning|training) budget|team (?:lunches|events|building))\b/i,
 );
-const LAW = POSTING_CUES.cue(
+const LAW = CUES.cue(
   /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|background check|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
 );
 /** What an employer says of itself. */
-const EMPLOYER =
-  /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by)\b/i;
+const EMPLOYER = CUES.cue(
+  /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by)\b/i,
+);
 /** What is said to or of the reader, even where the employer is named too. */
-const READER =
-  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i;
-const IN_USE =
-  /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i;
-const ASKED_OF_READER =
-  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i;
-const DEGREE = POSTING_CUES.cue(
+const READER = CUES.cue(
+  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
+);
+const IN_USE = CUES.cue(
+  /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i,
+);
+const ASKED_OF_READER = CUES.cue(
+  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
+);
+const DEGREE = CUES.cue(
   /\b(?:degrees?|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?|field of study|related (?:field|discipline|subject))\b/i,
 );
 const NO_FIELD = /\b(?:experience|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
@@ -33,7 +36,7 @@ export class Statement {
   readonly #text: string;
   readonly #zone: PostingZone;
   readonly #plain: string;
-  readonly #answers = new Map<RegExp, boolean>();
+  readonly #answers = new Map<Cue, boolean>();
 
   constructor(text: string, start: number, end: number, zone: PostingZone) {
     this.start = start;
@@ -45,7 +48,7 @@ export class Statement {
 
   /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`: where the mention begins. */
   isAside(kind: SkillKind, at: number): boolean {
-    if (this.#saysCue(OFFER) || this.#saysCue(LAW)) return true;
+    if (this.#says(OFFER) || this.#says(LAW)) return true;
     const inUse = () => isTechnologyKind(kind) && this.#says(IN_USE);
     if (this.#zone === "company") return kind !== "soft" && !this.#says(ASKED_OF_READER) && !inUse();
     if (this.#zone === "intro") {
@@ -55,15 +58,11 @@ export class Statement {
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at);
   }
 
-  #saysCue(cue: Cue): boolean {
-    return mayMatch(this.#text, cue, this.start, this.end) && this.#says(cue.pattern);
-  }
-
-  #says(pattern: RegExp): boolean {
-    let answer = this.#answers.get(pattern);
+  #says(cue: Cue): boolean {
+    let answer = this.#answers.get(cue);
     if (answer === undefined) {
-      answer = pattern.test(this.#plain);
-      this.#answers.set(pattern, answer);
+      answer = matchesIn(this.#text, cue, this.start, this.end, () => this.#plain);
+      this.#answers.set(cue, answer);
     }
     return answer;
   }
@@ -71,8 +70,8 @@ export class Statement {
 
 /** "Bachelor's degree in Computer Engineering, Electrical Engineering or …": what one studied is no skill. */
 function isFieldOfStudy(text: string, start: number, end: number): boolean {
-  if (!mayMatch(text, DEGREE, start, end)) return false;
-  const before = text.slice(start, end);
-  const at = before.search(DEGREE.pattern);
-  return at >= 0 && /\b(?:in|of|with|from|:|\()\s*/i.test(before.slice(at)) && !NO_FIELD.test(before.slice(at));
+  const degree = maybeMatch(text, DEGREE, start, end);
+  if (degree === null) return false;
+  const since = text.slice(start + degree.index, end);
+  return /\b(?:in|of|with|from|:|\()\s*/i.test(since) && !NO_FIELD.test(since);
 }

@@ -1,15 +1,11 @@
 import type { Mention } from "../skills/mention.js";
-import { mayMatch } from "../text/cues.js";
+import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { viewOf } from "../text/text-view.js";
 import { Statement } from "./aside.js";
-import { POSTING_CUES } from "./cues.js";
-import { PREFERRED_CUE, REQUIRED_CUE } from "./need-cues.js";
+import { PREFERRED, REQUIRED } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
-
-const PREFERRED = POSTING_CUES.cue(PREFERRED_CUE);
-const REQUIRED = POSTING_CUES.cue(REQUIRED_CUE);
 
 /** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */
 export class LineReader {
@@ -62,7 +58,7 @@ export class LineReader {
 const BREAK = /[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu;
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
-interface Clause {
+export interface Clause {
   readonly words: string;
   /** Where it begins in the line. */
   readonly start: number;
@@ -74,7 +70,6 @@ export class LineReading {
   readonly line: ZonedLine;
   readonly #words: string;
   readonly #mayPrefer: boolean;
-  readonly #mayRequire: boolean;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
   #clause: Clause = { words: "", start: 0, required: undefined };
@@ -86,7 +81,6 @@ export class LineReading {
     this.line = line;
     this.#words = text.slice(line.start, line.end);
     this.#mayPrefer = mayMatch(text, PREFERRED, line.start, line.end);
-    this.#mayRequire = mayMatch(text, REQUIRED, line.start, line.end);
   }
 
   /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */
@@ -105,11 +99,11 @@ export class LineReading {
     // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
-    if (inner !== undefined && PREFERRED_CUE.test(inner[0])) return this.#made(inner[0], inner.index);
+    if (inner !== undefined && this.#prefers(inner[0], inner.index)) return this.#made(inner[0], inner.index);
     const clause = this.#words.slice(from, to);
     if (inner !== undefined) return this.#made(clause, from);
     return this.#made(
-      clause.replace(/\([^()]*\)/g, (part) => (PREFERRED_CUE.test(part) ? " ".repeat(part.length) : part)),
+      clause.replace(/\([^()]*\)/g, (words, at: number) => (this.#prefers(words, from + at) ? " ".repeat(words.length) : words)),
       from,
     );
   }
@@ -117,8 +111,7 @@ export class LineReading {
   /** The words that make the mention preferred only, if any cover it. */
   maybePreference(clause: Clause, { start, end }: Mention): string | undefined {
     if (!this.#mayPrefer) return undefined;
-    const at = start - this.line.start - clause.start;
-    return maybePreference(clause.words, at, at + end - start);
+    return maybePreference(this.text, this.line.start + clause.start, clause.words, start, end);
   }
 
   #clauseAt(from: number, to: number): Clause {
@@ -131,6 +124,12 @@ export class LineReading {
   }
 
   #made(words: string, start: number): Clause {
-    return { words, start, required: this.#mayRequire ? REQUIRED_CUE.exec(words)?.[0] : undefined };
+    const from = this.line.start + start;
+    return { words, start, required: maybeMatch(this.text, REQUIRED, from, from + words.length, () => words)?.[0] };
+  }
+
+  #prefers(words: string, at: number): boolean {
+    const from = this.line.start + at;
+    return matchesIn(this.text, PREFERRED, from, from + words.length);
   }
 }

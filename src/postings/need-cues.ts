@@ -1,12 +1,18 @@
-/** Words in a sentence that say how a skill is asked for. The nearest one that covers the mention decides (docs/methods/reading-postings.md). */
-export const PREFERRED_CUE =
-  /\b(?:nice[- ]to[- ]haves?|(?:is|are|as|would be|will be|be|considered|definitely|big|huge|strong|major|definite|real|great) (?:an? )?(?:added )?(?:plus|bonus|advantage|asset|advantageous|beneficial|desirable|preferred|ideal|helpful|a benefit)|a (?:big |huge |strong |definite |major )?plus\b|bonus(?: points)?|preferred|preferably|preference|ideally|desirable|desired|advantageous|beneficial|an advantage|an asset|added advantage|exposure to|familiarity with [^.;]{0,60}(?:plus|preferred|bonus)|not required|not essential|optional|would be (?:great|nice|helpful|a plus)|is helpful|helpful|good to have|great if|even better|extra credit|von vorteil|wünschenswert|idealerweise|vorzugsweise|gerne auch|ein plus|un plus|un atout|serait un plus|idéalement|souhaité|apprécié|deseable|se valora|valorable|preferible|idealmente|un plus|een pre|bij voorkeur|pluspunt|preferibilmente|gradita?|costituisce titolo|desejável|diferencial|előnyt jelent)\b/i;
+import { CUES } from "../text/cues.js";
 
-export const REQUIRED_CUE =
-  /\b(?:must(?:[- ]have)?|required?|requires|requirement|mandatory|essential|minimum|at least|you (?:have|bring|know|possess|are proficient)|proficien(?:t|cy)|strong (?:knowledge|experience|understanding|background|skills|proficiency|command|grasp)|solid (?:knowledge|experience|understanding)|hands[- ]on (?:experience|knowledge)|expert(?:ise)? (?:in|with|knowledge)|fluen(?:t|cy) in|deep (?:knowledge|understanding|experience|expertise)|\d+\+? ?years|we(?:'re| are) looking for|you(?:'ll| will) need|need to have|needs? to|ability to|experience (?:with|in|using|building|working)|knowledge of|understanding of|background in|voraussetzung|zwingend|erforderlich|sehr gute kenntnisse|fundierte|sicherer umgang|mehrjährige|erfahrung (?:mit|in)|kenntnisse in|obligatoire|indispensable|maîtrise|bonne connaissance|expérience (?:avec|en|dans)|imprescindible|obligatorio|experiencia (?:en|con)|conocimientos? de|vereist|ervaring met|kennis van|necessari[oa]|esperienza|conoscenza|obrigatório|experiência (?:com|em)|conhecimento)\b/i;
+/** Words in a sentence that say how a skill is asked for. The nearest one that covers the mention decides (docs/methods/reading-postings.md). */
+export const PREFERRED = CUES.cue(
+  /\b(?:nice[- ]to[- ]haves?|(?:is|are|as|would be|will be|be|considered|definitely|big|huge|strong|major|definite|real|great) (?:an? )?(?:added )?(?:plus|bonus|advantage|asset|advantageous|beneficial|desirable|preferred|ideal|helpful|a benefit)|a (?:big |huge |strong |definite |major )?plus\b|bonus(?: points)?|preferred|preferably|preference|ideally|desirable|desired|advantageous|beneficial|an advantage|an asset|added advantage|exposure to|familiarity with [^.;]{0,60}(?:plus|preferred|bonus)|not required|not essential|optional|would be (?:great|nice|helpful|a plus)|is helpful|helpful|good to have|great if|even better|extra credit|von vorteil|wünschenswert|idealerweise|vorzugsweise|gerne auch|ein plus|un plus|un atout|serait un plus|idéalement|souhaité|apprécié|deseable|se valora|valorable|preferible|idealmente|un plus|een pre|bij voorkeur|pluspunt|preferibilmente|gradita?|costituisce titolo|desejável|diferencial|előnyt jelent)\b/i,
+);
+
+export const REQUIRED = CUES.cue(
+  /\b(?:must(?:[- ]have)?|required?|requires|requirement|mandatory|essential|minimum|at least|you (?:have|bring|know|possess|are proficient)|proficien(?:t|cy)|strong (?:knowledge|experience|understanding|background|skills|proficiency|command|grasp)|solid (?:knowledge|experience|understanding)|hands[- ]on (?:experience|knowledge)|expert(?:ise)? (?:in|with|knowledge)|fluen(?:t|cy) in|deep (?:knowledge|understanding|experience|expertise)|\d+\+? ?years|we(?:'re| are) looking for|you(?:'ll| will) need|need to have|needs? to|ability to|experience (?:with|in|using|building|working)|knowledge of|understanding of|background in|voraussetzung|zwingend|erforderlich|sehr gute kenntnisse|fundierte|sicherer umgang|mehrjährige|erfahrung (?:mit|in)|kenntnisse in|obligatoire|indispensable|maîtrise|bonne connaissance|expérience (?:avec|en|dans)|imprescindible|obligatorio|experiencia (?:en|con)|conocimientos? de|vereist|ervaring met|kennis van|necessari[oa]|esperienza|conoscenza|obrigatório|experiência (?:com|em)|conhecimento)\b/i,
+);
 
 /** Levels above a bare name: only by words. */
-export const EXPERT_CUE =
-  /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i;
-export const STRONG_CUE =
-  /\b(?:expertise|strong|solid|proficien(?:t|cy)|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|proven|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i;
+export const EXPERT = CUES.cue(
+  /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i,
+);
+export const STRONG = CUES.cue(
+  /\b(?:expertise|strong|solid|proficien(?:t|cy)|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|proven|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
+);

@@ -4,12 +4,10 @@ import { extractSkills, findMentions } from "../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { matchesIn, mayMatch } from "../text/cues.js";
-import { matchesOf } from "../text/matches.js";
-import { POSTING_CUES } from "./cues.js";
+import { allMatches, CUES, matchesIn, maybeMatch } from "../text/cues.js";
 import { groupAlternatives } from "./groups.js";
-import { LineReader, type LineReading } from "./line-reader.js";
-import { EXPERT_CUE, STRONG_CUE } from "./need-cues.js";
+import { type Clause, LineReader, type LineReading } from "./line-reader.js";
+import { EXPERT, STRONG } from "./need-cues.js";
 import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
@@ -23,8 +21,6 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   legal: "legal",
   intro: "prose",
 };
-const EXPERT = POSTING_CUES.cue(EXPERT_CUE);
-const STRONG = POSTING_CUES.cue(STRONG_CUE);
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 interface Judged {
@@ -145,9 +141,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "intro":
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
-      return mayMatch(text, OUTRIGHT, line.start, line.end) && asksOutright(clause.words, line.zone)
-        ? { need: "required", cue: required }
-        : { need: "mentioned", cue: undefined };
+      return asksOutright(text, line, clause) ? { need: "required", cue: required } : { need: "mentioned", cue: undefined };
     case "company":
       return preferred === undefined && ASKS_READER.test(clause.words)
         ? { need: "required", cue: required }
@@ -165,38 +159,40 @@ const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
-const OUTRIGHT = POSTING_CUES.cue(
+const OUTRIGHT = CUES.cue(
   /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
 
-function asksOutright(sentence: string, zone: "intro" | "duty"): boolean {
+function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {
+  const from = start + clause.start;
   return (
-    OUTRIGHT.pattern.test(sentence) &&
+    matchesIn(text, OUTRIGHT, from, from + clause.words.length, () => clause.words) &&
     (zone === "intro" ||
-      /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(sentence))
+      /\b(?:must|required|you have|experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(clause.words))
   );
 }
 
-const YEARS_WITH = POSTING_CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 /** "Strong proficiency in SQL and experience with Alteryx": the level of what stands before is not asked of what comes after. */
-const ANEW =
-  /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/gi;
+const ANEW = CUES.cue(
+  /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
+);
 const IN_PRODUCTION = /^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i;
 const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
   const start = Math.max(line.start, mention.start - 60);
-  const from = start + Math.max(0, ...matchesOf(ANEW, text.slice(start, mention.start)).map(({ index }) => index));
-  const before = text.slice(from, mention.start);
+  const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
-  const years = mayMatch(text, YEARS_WITH, from, mention.start) ? Number(YEARS_WITH.pattern.exec(before)?.[1] ?? 0) : 0;
+  const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
   if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
-  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(before) || LANGUAGE_LEVEL.test(after))) return asks(3);
+  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(text.slice(from, mention.start)) || LANGUAGE_LEVEL.test(after)))
+    return asks(3);
   if (mention.kind === "soft") return asks(2);
   return asks(matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2);
 }

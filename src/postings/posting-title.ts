@@ -1,7 +1,6 @@
 import type { Posting } from "../schema/posting.js";
-import { mayMatch } from "../text/cues.js";
-import { matchesOf } from "../text/matches.js";
-import { POSTING_CUES } from "./cues.js";
+import { allMatches, CUES, mayMatch } from "../text/cues.js";
+import { linesOf } from "../text/segment.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;
 const ROLE_WORD =
@@ -12,8 +11,8 @@ const SENTENCE =
   /\b(?:we|we're|you|you'll|your|our|us|is|are|will|have|has|who|that|this|their|they|work|working|experience|please|no|not)\b/i;
 const TRADE =
   "(?:engineer|developer|scientist|analyst|manager|designer|architect|administrator|programmer|researcher|nurse|teacher|consultant|recruiter|writer|entwickler|ingenieur)(?:s|in|innen)?\\b";
-const TRADE_WORD = new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "iu");
-const SOUGHT = POSTING_CUES.cue(
+const TRADE_WORD = CUES.cue(new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "iu"));
+const SOUGHT = CUES.cue(
   new RegExp(
     "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
       `((?:[\\p{L}+#./&-]+ ){0,4}?[\\p{L}+#./&-]*${TRADE})`,
@@ -24,12 +23,11 @@ const LINE_ENDS = /\s[|–—-]\s|\bhttps?:|[:(]/;
 
 /** Lines of an ad's text that read as titles, and what it says it looks for: all there is where neither field nor first line names a role. */
 export function titlesInText(whole: string, within: number): string[] {
-  const text = whole.slice(0, within);
-  const titles = text
-    .split("\n")
-    .map(headOf)
-    .filter((line) => line.length <= 70 && TRADE_WORD.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
-  const sought = mayMatch(whole, SOUGHT, 0, within) ? matchesOf(SOUGHT.pattern, text).map((match) => match[1] as string) : [];
+  const titles = linesOf(whole.slice(0, within))
+    .filter(({ start, end }) => mayMatch(whole, TRADE_WORD, start, end))
+    .map(({ start, end }) => headOf(whole.slice(start, end)))
+    .filter((line) => line.length <= 70 && TRADE_WORD.pattern.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
+  const sought = allMatches(whole, SOUGHT, 0, within).map((match) => match[1] as string);
   return [...titles, ...sought];
 }
 

@@ -1,21 +1,16 @@
-import { matchesOf } from "../text/matches.js";
-import { PREFERRED_CUE } from "./need-cues.js";
+import { allMatches } from "../text/cues.js";
+import { PREFERRED } from "./need-cues.js";
 
-const CUES = new RegExp(PREFERRED_CUE.source, "gi");
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
   /^(?:ideally|preferably|exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
-/** The words that make what stands from `start` to `end` in the clause preferred only, if any cover it. */
-export function maybePreference(clause: string, start: number, end: number): string | undefined {
-  if (!PREFERRED_CUE.test(clause)) return undefined;
-  for (const match of matchesOf(CUES, clause)) {
-    const words = match[0];
-    const from = match.index;
-    if (covers(clause, { words, from, to: from + words.length }, start, end)) return words;
-  }
+/** The words that make what stands from `start` to `end` of the text preferred only, if any in the clause that begins at `from` cover it. */
+export function maybePreference(text: string, from: number, clause: string, start: number, end: number): string | undefined {
+  for (const { 0: words, index } of allMatches(text, PREFERRED, from, from + clause.length, () => clause))
+    if (covers(clause, { words, from: index, to: index + words.length }, start - from, end - from)) return words;
   return undefined;
 }
 

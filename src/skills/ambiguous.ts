@@ -1,6 +1,5 @@
 import type { AmbiguousRule } from "../taxonomy/compiled.js";
-import { mayMatch } from "../text/cues.js";
-import { SKILL_CUES } from "./cues.js";
+import { CUES, maybeMatch, mayMatch } from "../text/cues.js";
 import type { RuleCode, Zone } from "./mention.js";
 import type { Place } from "./place.js";
 
@@ -52,10 +51,10 @@ export function standsAsWritten(form: string, surface: string): boolean {
   return surface === form && surface !== surface.toLowerCase();
 }
 
-const ASKED = SKILL_CUES.cue(
+const ASKED = CUES.cue(
   /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maitrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?)\s+(?:such as|like|including|e\.g\.|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/,
 );
-const TOLD = SKILL_CUES.cue(
+const TOLD = CUES.cue(
   /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)\b/,
 );
 
@@ -77,8 +76,8 @@ function maybeDeed(place: Place): string | null {
 
 /** "Experience with X", "5 years of X", "X programming": the frames that make an exact name certain in any posting or CV. */
 export function maybeExperience(place: Place): string | null {
-  const asked = mayMatch(place.text, ASKED, place.sentence.start, place.start) ? ASKED.pattern.exec(place.left)?.[0] : undefined;
-  if (asked !== undefined) return asked.trim();
+  const asked = maybeMatch(place.text, ASKED, place.sentence.start, place.start, () => place.left);
+  if (asked !== null) return asked[0].trim();
   const told = mayMatch(place.text, TOLD, place.end, place.sentence.end) ? TOLD.pattern.exec(place.right)?.[0] : undefined;
   return told?.trim() ?? null;
 }

@@ -1,16 +1,15 @@
 import type { SkillKind } from "../schema/skill.js";
 import type { Form } from "../taxonomy/form.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { mayMatch } from "../text/cues.js";
+import { CUES, mayMatch } from "../text/cues.js";
 import { foldKey } from "../text/fold.js";
 import type { Verdict } from "./ambiguous.js";
-import { SKILL_CUES } from "./cues.js";
 import { ANNOTATED, CAPITALISED } from "./form-counts.js";
 import type { Zone } from "./mention.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";
 
-const TITLE_NOUNS = SKILL_CUES.cue(
+const TITLE_NOUNS = CUES.cue(
   /^\s+(?:engineers?|developers?|managers?|analysts?|scientists?|architects?|specialists?|consultants?|leads?|teams?|departments?|interns?|designers?|directors?|officers?|coordinators?|administrators?|experts?|professionals?|programmers?|representatives?|associates?|assistants?|executives?|technicians?|researchers?|trainers?|instructors?|teachers?)\b/,
 );
 

@@ -1,14 +1,13 @@
-import { matchesIn } from "../text/cues.js";
+import { CUES, matchesIn } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
-import { SKILL_CUES } from "./cues.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** Cheap first looks: most mentions have no such word near them. */
-const MAYBE_BEFORE = SKILL_CUES.cue(
+const MAYBE_BEFORE = CUES.cue(
   /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)\b|n['’]t\b/i,
 );
-const MAYBE_AFTER = SKILL_CUES.cue(/\b(?:not|never)\b|n['’]t\b/i);
+const MAYBE_AFTER = CUES.cue(/\b(?:not|never)\b|n['’]t\b/i);
 const TRIGGERS =
   /(?:^|[^a-z])(not|no|never|without|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|instead of|rather than|neither|nor|moved away from|migrated away from|moving away from|unlike|kein|keine|keinen|ohne|nicht|sans|pas de|sin|senza|geen|zonder|sem)(?=[^a-z])/g;
 /** "Not only Java", "no less than", "not limited to AWS": nothing is denied. */

@@ -53,15 +53,23 @@ const TABLE = buildTable();
 /** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
 const KNOWN = new Uint8Array(65536);
 
-function isLetterAt(text: string, index: number): boolean {
-  if (index < 0 || index >= text.length) return false;
-  const c = text.charCodeAt(index);
-  if (KNOWN[c] === 0) KNOWN[c] = /[\p{L}'’]/u.test(String.fromCharCode(c)) ? 1 : 2;
-  return KNOWN[c] === 1;
+function isLetter(c: number): boolean {
+  return (KNOWN[c] === 0 ? learnLetter(c) : KNOWN[c]) === 1;
 }
 
-const BEFORE = "./@0123456789";
-const AFTER = "@/0123456789";
+function learnLetter(c: number): number {
+  KNOWN[c] = /[\p{L}'’]/u.test(String.fromCharCode(c)) ? 1 : 2;
+  return KNOWN[c];
+}
+
+const JOINS_BEFORE = tableOf("./@0123456789");
+const JOINS_AFTER = tableOf("@/0123456789");
+
+function tableOf(marks: string): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let i = 0; i < marks.length; i++) table[marks.charCodeAt(i)] = 1;
+  return table;
+}
 
 interface Words {
   count: number;
@@ -76,13 +84,18 @@ const READ: Words = { count: 0, values: new Int32Array(3 * 1024) };
 function wordsOf(sample: string): Words {
   READ.count = 0;
   if (READ.values.length < sample.length * 3) READ.values = new Int32Array(sample.length * 3);
-  for (let i = 0; i < sample.length; i++) {
-    if (!isLetterAt(sample, i)) continue;
+  const { length } = sample;
+  for (let i = 0; i < length; i++) {
+    let c = sample.charCodeAt(i);
+    if (!isLetter(c)) continue;
     const start = i;
     let hash = 0;
-    for (; isLetterAt(sample, i); i++) hash = hashOn(hash, sample.charCodeAt(i));
-    const joined = (start > 0 && BEFORE.includes(sample.charAt(start - 1))) || (i < sample.length && AFTER.includes(sample.charAt(i)));
-    if (joined || (sample.charCodeAt(i) === 0x2e && isLetterAt(sample, i + 1))) continue;
+    do {
+      hash = hashOn(hash, c);
+      c = ++i < length ? sample.charCodeAt(i) : 0;
+    } while (isLetter(c));
+    if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[c] === 1) continue;
+    if (c === 0x2e && i + 1 < length && isLetter(sample.charCodeAt(i + 1))) continue;
     const at = READ.count++ * 3;
     READ.values[at] = start;
     READ.values[at + 1] = i;

@@ -6,10 +6,22 @@ import { FOLD, IGNORED } from "./fold.js";
  * be searched. Letters are folded as `foldCue` does; null where the expression has no such letters, or only ones too common to tell.
  */
 export function requiredWords(pattern: RegExp): readonly RequiredWord[] | null {
-  const reader = new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v"));
-  const { exact, needed } = reader.alternatives();
-  const words = rarer(exact, needed);
-  return words === null || chanceOf(words) > TOO_COMMON ? null : [...new Set(words)].map(parseWord);
+  const { exact, needed } = partOf(pattern);
+  return parseWords(rarer(exact, needed), TOO_COMMON);
+}
+
+/** Letters of which some begin every match: where none of them stand the expression need not be tried. Null as above. */
+export function leadingWords(pattern: RegExp): readonly RequiredWord[] | null {
+  const { exact, leads } = partOf(pattern);
+  return parseWords(exact ?? leads, TOO_COMMON_TO_LEAD);
+}
+
+function partOf(pattern: RegExp): Part {
+  return new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v")).alternatives();
+}
+
+function parseWords(words: readonly string[] | null, tooCommon: number): readonly RequiredWord[] | null {
+  return words === null || words.some(isEmpty) || chanceOf(words) > tooCommon ? null : [...new Set(words)].map(parseWord);
 }
 
 export interface RequiredWord {
@@ -49,15 +61,21 @@ export function foldCue(c: number): number {
 
 /** Words that stand at more than about one place in so many are no help. */
 const TOO_COMMON = 1 / 60;
+/** An expression tried at every eighth place is still tried less often than at every one. */
+const TOO_COMMON_TO_LEAD = 1 / 8;
 const MOST = 80;
+/** All words of a long list may lead. */
+const MOST_LEADS = 800;
 
-/** `exact`: all that the part can match; `needed`: of which one is in every match of it. */
+/** `exact`: all that the part can match; `needed`: of which one is in every match of it; `leads`: of which one begins every match. */
 interface Part {
   readonly exact: readonly string[] | null;
   readonly needed: readonly string[] | null;
+  readonly leads: readonly string[] | null;
 }
-const NOTHING: Part = { exact: [""], needed: null };
-const ANYTHING: Part = { exact: null, needed: null };
+const NOTHING: Part = { exact: [""], needed: null, leads: [""] };
+const ANYTHING: Part = { exact: null, needed: null, leads: null };
+const DIGIT: Part = { exact: null, needed: null, leads: [..."0123456789"] };
 
 function chanceOf(words: readonly string[]): number {
   let sum = 0;
@@ -71,7 +89,9 @@ function chanceOf(words: readonly string[]): number {
             ? 1 / 6
             : /[a-z]/.test(char)
               ? 1 / 15
-              : 1 / 60;
+              : /\d/.test(char)
+                ? 1 / 150
+                : 1 / 60;
     sum += chance;
   }
   return sum;
@@ -83,6 +103,15 @@ function rarer(a: readonly string[] | null, b: readonly string[] | null): readon
   if (a === null || a.some(isEmpty)) return b === null || b.some(isEmpty) ? null : b;
   if (b === null || b.some(isEmpty)) return a;
   return chanceOf(a) <= chanceOf(b) ? a : b;
+}
+
+function unionOf(lists: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return lists.every((words) => words !== null) ? lists.flatMap((words) => words ?? []) : null;
+}
+
+/** Each of the first with each of the second behind it; null where these would be too many. */
+function maybeJoined(heads: readonly string[], tails: readonly string[], most: number): readonly string[] | null {
+  return heads.length * tails.length > most ? null : heads.flatMap((head) => tails.map((tail) => head + tail));
 }
 
 /** Reads the source of an expression that the engine has accepted. */
@@ -105,10 +134,10 @@ class Reader {
     const [only] = parts;
     if (parts.length === 1 && only !== undefined) return only;
     const exact = parts.every((part) => part.exact !== null) ? parts.flatMap((part) => part.exact ?? []) : null;
-    const needed = parts.map((part) => rarer(part.exact, part.needed));
     return {
       exact: exact === null || exact.length > MOST ? null : exact,
-      needed: needed.every((words) => words !== null) ? needed.flatMap((words) => words ?? []) : null,
+      needed: unionOf(parts.map((part) => rarer(part.exact, part.needed))),
+      leads: unionOf(parts.map((part) => part.exact ?? part.leads)),
     };
   }
 
@@ -116,17 +145,27 @@ class Reader {
     let run: readonly string[] = [""];
     let whole = true;
     let needed: readonly string[] | null = null;
+    let leads: readonly string[] = [""];
+    let leading = true;
     while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
-      const { exact, needed: inner } = this.#quantified();
-      if (exact !== null && exact.length * run.length <= MOST) {
-        run = run.flatMap((head) => exact.map((tail) => head + tail));
+      const part = this.#quantified();
+      const { exact, needed: inner } = part;
+      if (leading) {
+        const longer = maybeJoined(leads, exact ?? part.leads ?? [], MOST_LEADS);
+        // What only looks ahead or back takes no letter: the next part leads.
+        leading = longer !== null && (exact !== null || isZeroWidth(part));
+        if (longer !== null && longer.length > 0) leads = longer;
+      }
+      const joined = exact === null ? null : maybeJoined(run, exact, MOST);
+      if (joined !== null) {
+        run = joined;
         continue;
       }
       needed = rarer(rarer(needed, run), rarer(exact, inner));
       whole = false;
       run = exact ?? [""];
     }
-    return whole ? { exact: run, needed: null } : { exact: null, needed: rarer(needed, run) };
+    return whole ? { exact: run, needed: null, leads } : { exact: null, needed: rarer(needed, run), leads };
   }
 
   #quantified(): Part {
@@ -136,9 +175,9 @@ class Reader {
     this.#at += quantifier[0].length;
     const sign = quantifier[0][0];
     if (sign === "?" || (sign === "{" && quantifier[1] === "0" && quantifier[2] === "1"))
-      return { exact: part.exact === null ? null : [...part.exact, ""], needed: null };
+      return { exact: part.exact === null ? null : [...part.exact, ""], needed: null, leads: null };
     if (sign === "*" || (sign === "{" && Number(quantifier[1]) === 0)) return ANYTHING;
-    return { exact: null, needed: rarer(part.exact, part.needed) };
+    return { exact: null, needed: rarer(part.exact, part.needed), leads: part.exact ?? part.leads };
   }
 
   #atom(): Part {
@@ -158,14 +197,15 @@ class Reader {
     this.#at++;
     if (opening.endsWith("!")) return NOTHING;
     // What must follow or go before stands in the text too, if not in the match.
-    return opening.endsWith("=") ? { exact: null, needed: rarer(part.exact, part.needed) } : part;
+    return opening.endsWith("=") ? { exact: null, needed: rarer(part.exact, part.needed), leads: [""] } : part;
   }
 
   #escape(): Part {
     const next = this.#source[this.#at + 1] as string;
     this.#at += 2;
-    if (next === "b") return { exact: [BOUNDARY], needed: null };
-    if (next === "s") return { exact: [" "], needed: null };
+    if (next === "b") return { exact: [BOUNDARY], needed: null, leads: [BOUNDARY] };
+    if (next === "s") return { exact: [" "], needed: null, leads: [" "] };
+    if (next === "d") return DIGIT;
     if (next === "p" || next === "P") {
       if (this.#unicode) this.#at = this.#source.indexOf("}", this.#at) + 1;
       return ANYTHING;
@@ -186,11 +226,18 @@ class Reader {
     const inside = this.#source.slice(start, this.#at++);
     if (inside.length > 8 || /^\^|\\|.-./.test(inside)) return ANYTHING;
     const parts = [...inside].map((char) => letter(char.charCodeAt(0)).exact);
-    return parts.every((exact) => exact !== null) ? { exact: parts.flatMap((exact) => exact ?? []), needed: null } : ANYTHING;
+    const exact = unionOf(parts);
+    return exact === null ? ANYTHING : { exact, needed: null, leads: exact };
   }
+}
+
+function isZeroWidth({ exact, leads }: Part): boolean {
+  return exact === null && leads?.length === 1 && leads[0] === "";
 }
 
 function letter(c: number): Part {
   const folded = foldCue(c);
-  return folded === 0 ? ANYTHING : { exact: [(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)], needed: null };
+  if (folded === 0) return ANYTHING;
+  const exact = [(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)];
+  return { exact, needed: null, leads: exact };
 }

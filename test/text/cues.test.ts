@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { EXPERT_CUE, PREFERRED_CUE, REQUIRED_CUE, STRONG_CUE } from "../../src/postings/need-cues.js";
+import { EXPERT, PREFERRED, REQUIRED, STRONG } from "../../src/postings/need-cues.js";
 import { CueBook, mayMatch } from "../../src/text/cues.js";
 import { requiredWords } from "../../src/text/required-words.js";
 
@@ -27,10 +27,10 @@ describe("the letters an expression cannot do without", () => {
 
 describe("cues", () => {
   const PATTERNS = [
-    PREFERRED_CUE,
-    REQUIRED_CUE,
-    EXPERT_CUE,
-    STRONG_CUE,
+    PREFERRED.pattern,
+    REQUIRED.pattern,
+    EXPERT.pattern,
+    STRONG.pattern,
     /\b(?:n['’]t|nicht|sans)\b/i,
     /\bélan\b|[•·]\s*über/iu,
     /(?<=\p{Ll})(?=Strong|Skills)/u,

@@ -1,9 +1,8 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { type Cue, mayMatch } from "../../text/cues.js";
+import { CUES, matchesIn, mayMatch } from "../../text/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
-import { POSTING_CUES } from "../cues.js";
-import { PREFERRED_CUE } from "../need-cues.js";
+import { PREFERRED } from "../need-cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const LEVELS = [
@@ -18,7 +17,7 @@ const LEVELS = [
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
 ] as const;
 
-const CUES = LEVELS.map(([, pattern]) => POSTING_CUES.cue(pattern));
+const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern)] as const);
 
 const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])/g;
 
@@ -39,14 +38,15 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
   for (const line of lines) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
-    if (!CUES.some((one) => mayMatch(text, one, line.start, line.end))) continue;
+    if (!LEVEL_CUES.some(([, cue]) => mayMatch(text, cue, line.start, line.end))) continue;
     for (const { start, end } of statementsOf(text, line)) {
-      const sentence = text.slice(start, end);
-      const levels = LEVELS.filter(([, pattern], i) => mayMatch(text, CUES[i] as Cue, start, end) && pattern.test(sentence));
-      const least = levels[0];
+      const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
       if (least === undefined) continue;
+      const sentence = text.slice(start, end);
       const preferred =
-        line.zone === "preferred" || PREFERRED_CUE.test(sentence) || /\b(?:or equivalent experience preferred|a plus)\b/i.test(sentence);
+        line.zone === "preferred" ||
+        matchesIn(text, PREFERRED, start, end) ||
+        /\b(?:or equivalent experience preferred|a plus)\b/i.test(sentence);
       // "Bachelor's required, PhD preferred": the required part stands.
       const strict = /\b(?:required|must|minimum)\b/i.test(sentence);
       found.push({ level: least[0], need: preferred && !(strict && line.zone !== "preferred") ? "preferred" : "required" });

@@ -1,13 +1,12 @@
-import { matchesIn, mayMatch } from "../../text/cues.js";
-import { POSTING_CUES } from "../cues.js";
+import { CUES, matchesIn, mayMatch } from "../../text/cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
-const LEADERSHIP = POSTING_CUES.cue(
+const LEADERSHIP = CUES.cue(
   /\b(?:mentor(?:ing|s|ship)?\b(?! program)|coach(?:ing)? (?:junior|other|team|engineers|developers|and)|lead(?:ing)? (?:a |the |an? )?(?:small |cross-functional |growing )?(?:team|teams|engineers|developers|projects?|squad|group|technical|development|engineering|design|initiatives?)|team lead|tech(?:nical)? lead|people management|line management|manag(?:e|ing) (?:a |the )?(?:team|engineers|people|staff|direct reports)|direct reports|leadership (?:experience|skills|role|qualities|abilities)|technical leadership|supervis(?:e|ing|ion of)|hire and|grow (?:the|a) team|führungserfahrung|teamleitung|leitung|personalverantwortung|encadrement|management d['’]équipe|liderazgo|liderar|leidinggeven)\b/i,
 );
 const NOT_LEADERSHIP =
   /\b(?:lead generation|12-lead|lead apron|leading (?:company|provider|platform|edge|global|brand|the way|organization|firm|manufacturer)|market[- ]leading|industry[- ]leading|report(?:ing)? to|our leadership team|thought leadership)\b/i;
-const ARCHITECTURE = POSTING_CUES.cue(
+const ARCHITECTURE = CUES.cue(
   /\b(?:(?:software|system|solution|technical|cloud|data|enterprise|application|platform|distributed|service|backend|api)s? (?:architecture|architectural)|architect(?:ing)?\b(?! of record)|system design|design(?:ing)? (?:and (?:build|implement|develop)\w* )?(?:scalable|distributed|large[- ]scale|complex|robust|high[- ]performance)? ?(?:systems|architectures?|platforms?|services)|architectural (?:decisions|patterns|design)|architektur|arquitectura|technical design|own the (?:architecture|technical direction))\b/i,
 );
 

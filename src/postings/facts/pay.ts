@@ -1,5 +1,4 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { matchesOf } from "../../text/matches.js";
 import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
@@ -10,8 +9,41 @@ const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!
 const SCALE = "(?:k\\b|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 const RANGE = new RegExp(
   `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|bis|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
-  "giu",
+  "iuy",
 );
+
+/** The longest sign and a blank. */
+const SIGN_REACH = 5;
+
+/** All ranges and amounts, signs or none. They begin at a number, or a sign and a blank before it: only there the expression is tried. */
+function rangesIn(text: string): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let from = 0;
+  for (let digit = 0; digit < text.length; digit++) {
+    if (!isDigit(text.charCodeAt(digit))) continue;
+    const match = maybeRange(text, Math.max(from, digit - SIGN_REACH), digit);
+    if (match !== null) {
+      found.push(match);
+      from = match.index + match[0].length;
+      digit = Math.max(digit, from - 1);
+    }
+    while (isDigit(text.charCodeAt(digit + 1))) digit++;
+  }
+  return found;
+}
+
+function maybeRange(text: string, from: number, digit: number): RegExpExecArray | null {
+  for (let at = from; at <= digit; at++) {
+    RANGE.lastIndex = at;
+    const match = RANGE.exec(text);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+function isDigit(c: number): boolean {
+  return c >= 0x30 && c <= 0x39;
+}
 
 const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   [
@@ -46,7 +78,7 @@ interface Found {
 /** Base pay as printed: no currency, period or number that is not there. Several zones give the smallest and the largest. */
 export function readPay(text: string, country: readonly string[]): Salary | null {
   const found: Found[] = [];
-  for (const match of matchesOf(RANGE, text)) {
+  for (const match of rangesIn(text)) {
     const pay = judge(text, match, country);
     if (pay !== null) found.push(pay);
   }

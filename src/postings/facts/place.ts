@@ -1,15 +1,13 @@
 import { COUNTRY_NAMES } from "../../text/country-names.js";
-import { type Cue, mayMatch } from "../../text/cues.js";
-import { matchesOf } from "../../text/matches.js";
+import { allMatches, CUES, type Cue, maybeMatch } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
-import { POSTING_CUES } from "../cues.js";
 
 export interface PostingPlace {
   readonly country: string[];
   readonly city: string | null;
 }
 
-const LOCATION_LINE = POSTING_CUES.cue(
+const LOCATION_LINE = CUES.cue(
   /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gimu,
 );
 
@@ -32,15 +30,15 @@ export function readPlace(location: string | null, text: string): PostingPlace {
 function labelledPlace(text: string): string {
   const lines = namedBy(LOCATION_LINE, text, 4);
   if (lines !== "") return lines;
-  return (mayMatch(text, LABEL_ABOVE) ? LABEL_ABOVE.pattern.exec(text)?.[1] : undefined) ?? "";
+  return maybeMatch(text, LABEL_ABOVE)?.[1] ?? "";
 }
 
-const LABEL_ABOVE = POSTING_CUES.cue(
+const LABEL_ABOVE = CUES.cue(
   /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
 );
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
-const ANYWHERE = POSTING_CUES.cue(
+const ANYWHERE = CUES.cue(
   /\b(?:in the|within the|across the|anywhere in|residents of|eligible|office location\S* for this role include[^:]*:|candidates? (?:in|hired)[^:.]{0,60}[:.]?)\s+([^.;\n]{2,60}(?:\n[^.;\n]{2,60})?)/gi,
 );
 
@@ -53,7 +51,7 @@ function factSheet(text: string): string {
   return first.includes("|") ? first.slice(0, 300) : "";
 }
 
-const BASED = POSTING_CUES.cue(
+const BASED = CUES.cue(
   /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in|in one of our)\s+((?:[^.;\n]|(?<=\b[A-Z])\.){2,60})/gi,
 );
 
@@ -62,8 +60,7 @@ function basedIn(text: string): string {
 }
 
 function namedBy(cue: Cue, text: string, most: number): string {
-  if (!mayMatch(text, cue)) return "";
-  return matchesOf(cue.pattern, text)
+  return allMatches(text, cue)
     .slice(0, most)
     .map((match) => match[1])
     .join(" | ");

@@ -1,11 +1,9 @@
 import type { Seniority } from "../../schema/skill.js";
-import { mayMatch } from "../../text/cues.js";
-import { matchesOf } from "../../text/matches.js";
-import { POSTING_CUES } from "../cues.js";
+import { allMatches, CUES } from "../../text/cues.js";
 
 const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
 
-const NAMED = POSTING_CUES.cue(
+const NAMED = CUES.cue(
   /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
 );
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
@@ -39,7 +37,7 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
   }
   const found = new Set<Seniority>(inTitle === null ? [] : [inTitle]);
   const text = whole.slice(from, from + OPENING);
-  for (const match of mayMatch(whole, NAMED, from, from + OPENING) ? matchesOf(NAMED.pattern, text) : []) {
+  for (const match of allMatches(whole, NAMED, from, from + OPENING)) {
     const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     const before = text.slice(Math.max(0, match.index - 24), match.index);

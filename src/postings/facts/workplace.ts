@@ -1,35 +1,34 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { matchesIn, mayMatch } from "../../text/cues.js";
-import { POSTING_CUES } from "../cues.js";
+import { CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
 
-const HYBRID = POSTING_CUES.cue(
+const HYBRID = CUES.cue(
   /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
 );
-const REMOTE = POSTING_CUES.cue(
+const REMOTE = CUES.cue(
   /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
 );
-const ONSITE = POSTING_CUES.cue(
+const ONSITE = CUES.cue(
   /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
 );
-const NO_REMOTE = POSTING_CUES.cue(
+const NO_REMOTE = CUES.cue(
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu,
 );
 
 /** Where the work is done, as the posting says: remote offered as a choice is remote; nothing said is null. */
-const OFFICE_DAYS = POSTING_CUES.cue(
+const OFFICE_DAYS = CUES.cue(
   /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu,
 );
-const LABELLED = POSTING_CUES.cue(
+const LABELLED = CUES.cue(
   /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
 );
-const MAYBE_REMOTE = POSTING_CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
-const OFFICES = POSTING_CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);
+const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
+const OFFICES = CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);
 
 export function readWorkplace(title: string, location: string, text: string): PostingFacts["remote"] {
   const head = `${title} | ${location}`;
   if (/\bhybrid\b/i.test(head)) return "hybrid";
   if (/\bremote\b/i.test(head) && !matchesIn(text, NO_REMOTE)) return "remote";
-  const labelled = mayMatch(text, LABELLED) ? LABELLED.pattern.exec(text)?.[1]?.toLowerCase() : undefined;
+  const labelled = maybeMatch(text, LABELLED)?.[1]?.toLowerCase();
   if (labelled !== undefined) return labelled === "hybrid" ? "hybrid" : labelled === "remote" ? "remote" : "onsite";
   const first = text.slice(0, 300);
   if (matchesIn(text, NO_REMOTE)) return "onsite";

@@ -1,7 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { mayMatch } from "../../text/cues.js";
-import { matchesOf } from "../../text/matches.js";
-import { POSTING_CUES } from "../cues.js";
+import { allMatches, CUES, mayMatch } from "../../text/cues.js";
 import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -36,7 +34,7 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![\\p{L}])";
 
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
-const YEARS = POSTING_CUES.cue(
+const YEARS = CUES.cue(
   new RegExp(
     `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
     "giu",
@@ -73,8 +71,8 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
     if (!mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
-    for (const match of matchesOf(YEARS.pattern, words)) {
-      const found = judge(words, match, line);
+    for (const match of allMatches(text, YEARS, line.start, line.end)) {
+      const found = judge(text, words, match, line);
       if (found !== null) years.push(found);
     }
   }
@@ -84,7 +82,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
 }
 
-function judge(words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
+function judge(text: string, words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
   const [whole, first, bracket, , , months] = match;
   const at = match.index ?? 0;
   const before = words.slice(Math.max(0, at - 60), at);
@@ -108,7 +106,9 @@ function judge(words: string, match: RegExpMatchArray, line: ZonedLine): Posting
   if (min === null || min > 30 || min === 0) return null;
   const start = sentenceStart(words, at);
   const sentence = words.slice(start, sentenceEndAt(words, at));
-  const preferred = line.zone === "preferred" || maybePreference(sentence, at - start, at - start + whole.length) !== undefined;
+  const from = line.start + start;
+  const preferred =
+    line.zone === "preferred" || maybePreference(text, from, sentence, line.start + at, line.start + at + whole.length) !== undefined;
   return {
     min,
     of: subjectOf(clause),

@@ -47,7 +47,6 @@ const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
   )
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
-const escaped = (phrase: string): string => phrase.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/'/g, "['’]");
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** As headings are cased: a sentence's first letter, every word, or all letters. Lower case is running text. */
@@ -56,13 +55,24 @@ const CASED = [
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Those of three words and more whose every word has its capital stand out without a stop before them too. */
-const OUTSTANDING = CASED.filter((phrase) => phrase.split(" ").length >= 3 && phrase.split(" ").every((word) => capital(word) === word));
-
-const PATTERN = new RegExp(
-  `(?:(?<=^|[.!?:;)\\]”"]\\s*|[\\p{Ll}\\d](?=\\p{Lu})|\\s{2,})(?:${CASED.map(escaped).join("|")})|(?<=\\s)(?:${OUTSTANDING.map(escaped).join("|")}))(?=\\s*[:：]|\\s+(?:include\\w*:?\\s*)?\\p{Lu}|\\p{Lu}|\\d|\\s+\\d|\\s*[•·▪-])`,
-  "uy",
+const OUTSTANDING = new Set(
+  CASED.filter((phrase) => phrase.split(" ").length >= 3 && phrase.split(" ").every((word) => capital(word) === word)),
 );
-/** What headings begin with: only there the expression is tried. */
+
+/** By their first letters, in the order in which they are tried: one expression of all of them took 16 times as long. */
+const OPENING = 3;
+const BY_OPENING = new Map<string, string[]>();
+for (const phrase of CASED) {
+  const opening = phrase.slice(0, OPENING);
+  const known = BY_OPENING.get(opening);
+  if (known === undefined) BY_OPENING.set(opening, [phrase]);
+  else known.push(phrase);
+}
+
+const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\s{2,})/uy;
+const AFTER_A_BLANK = /(?<=\s)/uy;
+const BEFORE_CONTENT = /(?=\s*[:：]|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+/** What headings begin with: only there they are looked for. */
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
@@ -89,12 +99,26 @@ export function itemCuts(paragraph: string): number[] {
 /** Places in a paragraph that lost its line breaks where a heading begins: "… team. Key Responsibilities Packing and …". */
 export function headingCuts(paragraph: string): number[] {
   const cuts: number[] = [];
-  for (let at = OPENINGS.next(paragraph, 0); at >= 0; at = OPENINGS.next(paragraph, at + 1)) {
-    PATTERN.lastIndex = at;
-    const found = PATTERN.exec(paragraph)?.[0];
+  const plain = paragraph.includes("’") ? paragraph.replace(/’/g, "'") : paragraph;
+  for (let at = OPENINGS.next(plain, 0); at >= 0; at = OPENINGS.next(plain, at + 1)) {
+    const found = maybePhraseAt(plain, at);
     if (found === undefined) continue;
     if (/^\p{Lu}/u.test(found)) cuts.push(at, at + found.length);
     at += found.length - 1;
   }
   return cuts;
+}
+
+function maybePhraseAt(text: string, at: number): string | undefined {
+  const phrases = BY_OPENING.get(text.slice(at, at + OPENING))?.filter(
+    (phrase) => text.startsWith(phrase, at) && standsAt(BEFORE_CONTENT, text, at + phrase.length),
+  );
+  if (phrases === undefined || phrases.length === 0) return undefined;
+  if (standsAt(AFTER_A_STOP, text, at)) return phrases[0];
+  return standsAt(AFTER_A_BLANK, text, at) ? phrases.find((phrase) => OUTSTANDING.has(phrase)) : undefined;
+}
+
+function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
