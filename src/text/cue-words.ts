@@ -109,30 +109,31 @@ function classesOf(words: readonly string[]): { classes: Uint8Array; width: numb
   const used = [...new Set(words.join(""))].sort((a, b) => (a < b ? -1 : 1));
   const classes = new Uint8Array(65536);
   const classOf = new Map(used.map((char, i) => [char.charCodeAt(0), i + 1]));
-  for (let c = 0; c < 65536; c++) classes[c] = classOf.get(foldCue(c)) ?? 0;
+  for (let c = 0; c < 65536; c++) {
+    const folded = foldCue(c);
+    if (folded !== 0) classes[c] = classOf.get(folded) ?? 0;
+  }
   return { classes, width: used.length + 1 };
 }
 
 interface Trie {
   /** Children by state and class, 0 where there is none until failures fill it. */
-  readonly next: number[];
-  readonly outputs: number[][];
+  readonly next: Uint16Array;
+  readonly outputs: readonly number[][];
   /** States from the root outwards. */
-  readonly order: number[];
+  readonly order: readonly number[];
 }
 
 function plantWords(words: readonly ListedWord[], classes: Uint8Array, width: number): Trie {
-  const next: number[] = new Array<number>(width).fill(0);
+  const most = 1 + words.reduce((sum, { text }) => sum + text.length, 0);
+  if (most > 0xffff) throw new Error(`${most} letters of cue words: more than the numbers of states hold`);
+  const next = new Uint16Array(most * width);
   const outputs: number[][] = [[]];
   for (const { text, opens, list } of words) {
     let state = 0;
     for (let i = 0; i < text.length; i++) {
       const edge = state * width + (classes[text.charCodeAt(i)] as number);
-      if (next[edge] === 0) {
-        next[edge] = outputs.length;
-        outputs.push([]);
-        for (let k = 0; k < width; k++) next.push(0);
-      }
+      if (next[edge] === 0) next[edge] = outputs.push([]) - 1;
       state = next[edge] as number;
     }
     outputs[state]?.push(list, text.length, opens ? 1 : 0);
@@ -141,8 +142,8 @@ function plantWords(words: readonly ListedWord[], classes: Uint8Array, width: nu
 }
 
 /** Breadth first: where a word breaks off, on with the longest end of it that begins another. */
-function failOver(next: number[], outputs: number[][], width: number): number[] {
-  const failure = new Int32Array(outputs.length);
+function failOver(next: Uint16Array, outputs: readonly number[][], width: number): number[] {
+  const failure = new Uint16Array(outputs.length);
   const order: number[] = [0];
   for (let k = 0; k < width; k++) if (next[k] !== 0) order.push(next[k] as number);
   for (let at = 1; at < order.length; at++) {
@@ -166,14 +167,12 @@ function failOver(next: number[], outputs: number[][], width: number): number[] 
 function numberStates({ next, outputs, order }: Trie, width: number): { next: Uint16Array; outputs: readonly Int32Array[] } {
   const isEnd = (state: number) => outputs[state]?.length !== 0;
   const ordered = [...order.filter((state) => !isEnd(state)), ...order.filter(isEnd)];
-  if (ordered.length > 0xffff) throw new Error(`${ordered.length} states of cue words: more than their numbers hold`);
   const numbers = new Uint16Array(ordered.length);
-  ordered.forEach((state, number) => {
-    numbers[state] = number;
-  });
-  const renumbered = new Uint16Array(next.length);
-  ordered.forEach((state, number) => {
-    for (let k = 0; k < width; k++) renumbered[number * width + k] = numbers[next[state * width + k] as number] as number;
-  });
+  for (let number = 0; number < ordered.length; number++) numbers[ordered[number] as number] = number;
+  const renumbered = new Uint16Array(ordered.length * width);
+  for (let number = 0; number < ordered.length; number++) {
+    const from = (ordered[number] as number) * width;
+    for (let k = 0; k < width; k++) renumbered[number * width + k] = numbers[next[from + k] as number] as number;
+  }
   return { next: renumbered, outputs: ordered.filter(isEnd).map((state) => Int32Array.from(outputs[state] as number[])) };
 }

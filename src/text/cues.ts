@@ -1,5 +1,5 @@
 import { CueWords, type FoundPlaces, type ListedWord, type Places } from "./cue-words.js";
-import { leadingWords, type RequiredWord, requiredWords } from "./required-words.js";
+import { type RequiredWord, requiredWords } from "./required-words.js";
 
 /**
  * Expressions that are asked of every line of every text. From the source of each come the words that every match holds, and those of
@@ -10,9 +10,9 @@ export interface Cue {
   readonly pattern: RegExp;
   readonly number: number;
   readonly book: CueBook;
-  /** The expression from one place on. */
-  readonly anchored: RegExp;
-  readonly global: RegExp;
+  /** The expression at one place only, and from a place on: made when first asked for. */
+  readonly at: () => RegExp;
+  readonly from: () => RegExp;
 }
 
 interface FoundCues extends FoundPlaces {
@@ -23,6 +23,8 @@ interface FoundCues extends FoundPlaces {
 
 /** Of each cue two lists of words: those needed, and those that lead. */
 const LISTS = 2;
+/** Of a word so many letters are looked for: more hardly tell more, and cost memory and time at the start. */
+const LETTERS = 10;
 
 export class CueBook {
   readonly #cues: Cue[] = [];
@@ -32,9 +34,7 @@ export class CueBook {
   #last: FoundCues | null = null;
 
   cue(pattern: RegExp): Cue {
-    const flags = pattern.flags.replace("g", "");
-    const anchored = new RegExp(pattern.source, `${flags}y`);
-    const made = { pattern, number: this.#cues.length, book: this, anchored, global: new RegExp(pattern.source, `${flags}g`) };
+    const made = { pattern, number: this.#cues.length, book: this, at: withFlag(pattern, "y"), from: withFlag(pattern, "g") };
     this.#cues.push(made);
     this.#words = null;
     this.#last = null;
@@ -53,11 +53,12 @@ export class CueBook {
     const listed: ListedWord[] = [];
     const list = (number: number, words: readonly RequiredWord[] | null) => {
       if (words === null) this.#always[number] = 1;
-      else for (const word of words) listed.push({ ...word, list: number });
+      else for (const { text, opens } of words) listed.push({ text: text.slice(0, LETTERS), opens, list: number });
     };
     for (const { pattern, number } of this.#cues) {
-      list(number * LISTS, requiredWords(pattern));
-      list(number * LISTS + 1, leadingWords(pattern));
+      const { needed, leading } = requiredWords(pattern);
+      list(number * LISTS, needed);
+      list(number * LISTS + 1, leading);
     }
     return new CueWords(listed, this.#always.length);
   }
@@ -99,6 +100,11 @@ export function allMatches(text: string, one: Cue, start = 0, end = text.length,
   }
 }
 
+function withFlag({ source, flags }: RegExp, flag: "g" | "y"): () => RegExp {
+  let made: RegExp | null = null;
+  return () => (made ??= new RegExp(source, flags.replace("g", "") + flag));
+}
+
 function part(text: string, start: number, end: number): string {
   return start === 0 && end >= text.length ? text : text.slice(start, end);
 }
@@ -112,14 +118,14 @@ function mayStand({ always, places, within }: FoundCues, list: number, start: nu
 
 function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {
   const list = cue.number * LISTS + 1;
-  if (found.always[list] === 1) return execAt(cue.global, words, from);
+  if (found.always[list] === 1) return execAt(cue.from(), words, from);
   if (from === 0 && start > 0 && (found.within[list] as Places).firstFrom(start) === start) {
-    const match = execAt(cue.anchored, words, 0);
+    const match = execAt(cue.at(), words, 0);
     if (match !== null) return match;
   }
   const places = found.places[list] as Places;
   for (let place = places.firstFrom(start + from); place < end; place = places.firstFrom(place + 1)) {
-    const match = execAt(cue.anchored, words, place - start);
+    const match = execAt(cue.at(), words, place - start);
     if (match !== null) return match;
   }
   return null;

@@ -2,22 +2,18 @@ import { isBlank } from "./blank.js";
 import { FOLD, IGNORED } from "./fold.js";
 
 /**
- * What a regular expression cannot do without: letters of which at least one stands in every match. A text without any of them need not
- * be searched. Letters are folded as `foldCue` does; null where the expression has no such letters, or only ones too common to tell.
+ * What a regular expression cannot do without. `needed`: letters of which at least one stands in every match, so that a text without
+ * any of them need not be searched. `leading`: letters of which some begin every match, so that it need be tried only where they stand.
+ * Letters are folded as `foldCue` does; null where the expression has no such letters, or only ones too common to tell.
  */
-export function requiredWords(pattern: RegExp): readonly RequiredWord[] | null {
-  const { exact, needed } = partOf(pattern);
-  return parseWords(rarer(exact, needed), TOO_COMMON);
-}
-
-/** Letters of which some begin every match: where none of them stand the expression need not be tried. Null as above. */
-export function leadingWords(pattern: RegExp): readonly RequiredWord[] | null {
-  const { exact, leads } = partOf(pattern);
-  return parseWords(exact ?? leads, TOO_COMMON_TO_LEAD);
-}
-
-function partOf(pattern: RegExp): Part {
-  return new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v")).alternatives();
+export function requiredWords(pattern: RegExp): { needed: readonly RequiredWord[] | null; leading: readonly RequiredWord[] | null } {
+  const reader = new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v"));
+  const { exact, needed, leads } = reader.alternatives();
+  const rarest = rarer(exact, needed);
+  const leading = parseWords(exact ?? leads, TOO_COMMON_TO_LEAD);
+  // What leads is needed too.
+  const tells = leading === null || chanceOf(rarest ?? []) < chanceOf(exact ?? leads ?? []) * TELLS_MORE;
+  return { needed: tells ? parseWords(rarest, TOO_COMMON) : null, leading };
 }
 
 function parseWords(words: readonly string[] | null, tooCommon: number): readonly RequiredWord[] | null {
@@ -63,9 +59,9 @@ export function foldCue(c: number): number {
 const TOO_COMMON = 1 / 60;
 /** An expression tried at every eighth place is still tried less often than at every one. */
 const TOO_COMMON_TO_LEAD = 1 / 8;
+/** Needed words are looked for beside leading ones only where they are so much rarer. */
+const TELLS_MORE = 1 / 4;
 const MOST = 80;
-/** All words of a long list may lead. */
-const MOST_LEADS = 800;
 
 /** `exact`: all that the part can match; `needed`: of which one is in every match of it; `leads`: of which one begins every match. */
 interface Part {
@@ -73,7 +69,8 @@ interface Part {
   readonly needed: readonly string[] | null;
   readonly leads: readonly string[] | null;
 }
-const NOTHING: Part = { exact: [""], needed: null, leads: [""] };
+const exactly = (words: readonly string[]): Part => ({ exact: words, needed: null, leads: words });
+const NOTHING = exactly([""]);
 const ANYTHING: Part = { exact: null, needed: null, leads: null };
 const DIGIT: Part = { exact: null, needed: null, leads: [..."0123456789"] };
 
@@ -81,20 +78,17 @@ function chanceOf(words: readonly string[]): number {
   let sum = 0;
   for (const word of words) {
     let chance = 1;
-    for (const [at, char] of [...word].entries())
-      chance *=
-        char === BEYOND || (char === BOUNDARY && at > 0)
-          ? 1
-          : char === " " || char === BOUNDARY
-            ? 1 / 6
-            : /[a-z]/.test(char)
-              ? 1 / 15
-              : /\d/.test(char)
-                ? 1 / 150
-                : 1 / 60;
+    for (let at = 0; at < word.length; at++) chance *= chanceOfLetter(word.charCodeAt(at), at);
     sum += chance;
   }
   return sum;
+}
+
+function chanceOfLetter(c: number, at: number): number {
+  if (c === 2 || (c === 1 && at > 0)) return 1;
+  if (c === 0x20 || c === 1) return 1 / 6;
+  if (c >= 0x61 && c <= 0x7a) return 1 / 15;
+  return c >= 0x30 && c <= 0x39 ? 1 / 150 : 1 / 60;
 }
 
 const isEmpty = (word: string): boolean => word === "" || word === BOUNDARY;
@@ -110,9 +104,16 @@ function unionOf(lists: readonly (readonly string[] | null)[]): readonly string[
 }
 
 /** Each of the first with each of the second behind it; null where these would be too many. */
-function maybeJoined(heads: readonly string[], tails: readonly string[], most: number): readonly string[] | null {
-  return heads.length * tails.length > most ? null : heads.flatMap((head) => tails.map((tail) => head + tail));
+function maybeJoined(heads: readonly string[], tails: readonly string[]): readonly string[] | null {
+  if (heads.length > 1 && heads.length * tails.length > MOST) return null;
+  const joined: string[] = [];
+  for (const head of heads) for (const tail of tails) joined.push(head + tail);
+  return joined;
 }
+
+/** Letters of the expression up to one that a quantifier follows. */
+const LETTERS = /[a-z ]+(?![?*+{])/iy;
+const QUANTIFIER = /(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/y;
 
 /** Reads the source of an expression that the engine has accepted. */
 class Reader {
@@ -151,12 +152,12 @@ class Reader {
       const part = this.#quantified();
       const { exact, needed: inner } = part;
       if (leading) {
-        const longer = maybeJoined(leads, exact ?? part.leads ?? [], MOST_LEADS);
+        const longer = maybeJoined(leads, exact ?? part.leads ?? []);
         // What only looks ahead or back takes no letter: the next part leads.
         leading = longer !== null && (exact !== null || isZeroWidth(part));
         if (longer !== null && longer.length > 0) leads = longer;
       }
-      const joined = exact === null ? null : maybeJoined(run, exact, MOST);
+      const joined = exact === null ? null : maybeJoined(run, exact);
       if (joined !== null) {
         run = joined;
         continue;
@@ -170,7 +171,8 @@ class Reader {
 
   #quantified(): Part {
     const part = this.#atom();
-    const quantifier = /^(?:[?*+]|\{(\d+)(?:,(\d*))?\})\??/.exec(this.#source.slice(this.#at, this.#at + 12));
+    QUANTIFIER.lastIndex = this.#at;
+    const quantifier = QUANTIFIER.exec(this.#source);
     if (quantifier === null) return part;
     this.#at += quantifier[0].length;
     const sign = quantifier[0][0];
@@ -185,7 +187,10 @@ class Reader {
     if (char === "(") return this.#group();
     if (char === "[") return this.#characterClass();
     if (char === "\\") return this.#escape();
-    this.#at++;
+    LETTERS.lastIndex = this.#at;
+    const run = LETTERS.exec(this.#source)?.[0];
+    this.#at += run?.length ?? 1;
+    if (run !== undefined) return exactly([run.toLowerCase()]);
     if (char === "^" || char === "$") return NOTHING;
     return char === "." ? ANYTHING : letter(char.charCodeAt(0));
   }
@@ -203,8 +208,8 @@ class Reader {
   #escape(): Part {
     const next = this.#source[this.#at + 1] as string;
     this.#at += 2;
-    if (next === "b") return { exact: [BOUNDARY], needed: null, leads: [BOUNDARY] };
-    if (next === "s") return { exact: [" "], needed: null, leads: [" "] };
+    if (next === "b") return exactly([BOUNDARY]);
+    if (next === "s") return exactly([" "]);
     if (next === "d") return DIGIT;
     if (next === "p" || next === "P") {
       if (this.#unicode) this.#at = this.#source.indexOf("}", this.#at) + 1;
@@ -227,7 +232,7 @@ class Reader {
     if (inside.length > 8 || /^\^|\\|.-./.test(inside)) return ANYTHING;
     const parts = [...inside].map((char) => letter(char.charCodeAt(0)).exact);
     const exact = unionOf(parts);
-    return exact === null ? ANYTHING : { exact, needed: null, leads: exact };
+    return exact === null ? ANYTHING : exactly(exact);
   }
 }
 
@@ -238,6 +243,5 @@ function isZeroWidth({ exact, leads }: Part): boolean {
 function letter(c: number): Part {
   const folded = foldCue(c);
   if (folded === 0) return ANYTHING;
-  const exact = [(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)];
-  return { exact, needed: null, leads: exact };
+  return exactly([(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)]);
 }

@@ -1,10 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EXPERT, PREFERRED, REQUIRED, STRONG } from "../../src/postings/need-cues.js";
-import { CueBook, mayMatch } from "../../src/text/cues.js";
+import { allMatches, CueBook, mayMatch } from "../../src/text/cues.js";
 import { requiredWords } from "../../src/text/required-words.js";
 
-const texts = (pattern: RegExp) => requiredWords(pattern)?.map(({ text }) => text) ?? null;
+const texts = (pattern: RegExp) => {
+  const { needed, leading } = requiredWords(pattern);
+  return (needed ?? leading)?.map(({ text }) => text) ?? null;
+};
+const leads = (pattern: RegExp) => requiredWords(pattern).leading?.map(({ text }) => text) ?? null;
 
 describe("the letters an expression cannot do without", () => {
   it("are one of each alternative, the rarest part of a sequence", () => {
@@ -22,6 +26,20 @@ describe("the letters an expression cannot do without", () => {
   it("take in what must follow, and leave out what must not", () => {
     expect(texts(/(?=salary).*/)).toEqual(["salary"]);
     expect(texts(/senior(?! nurse)/)).toEqual(["senior"]);
+  });
+});
+
+describe("the letters that begin every match", () => {
+  it("are told for each alternative, as far as they are certain", () => {
+    expect(leads(/\b(?:nice[- ]to|plus\w*|(?:is|was) [a-z]+ed)\b/)).toEqual(["nice-to", "nice to", "plus", "is ", "was "]);
+    expect(leads(/(?<!no )(?=r)remote/)).toEqual(["remote"]);
+    expect(leads(/\d{1,2}x/)).toHaveLength(10);
+  });
+
+  it("are none where a match may begin with anything", () => {
+    expect(leads(/(?:very )*strong/)).toBeNull();
+    expect(leads(/(?:\w+ )?strong/)).toBeNull();
+    expect(leads(/strong|.x/)).toBeNull();
   });
 });
 
@@ -44,14 +62,19 @@ describe("cues", () => {
     ),
   );
 
-  it("never hide a match, wherever a part is cut out", () => {
+  it("find in any part of a text what the expression alone finds there", () => {
     fc.assert(
       fc.property(fc.array(pieces, { maxLength: 14 }), fc.nat(60), fc.nat(60), (parts, from, length) => {
         const text = parts.join("");
         const start = Math.min(from, text.length);
         const part = text.slice(start, start + length);
         cues.forEach((one, i) => {
-          if (PATTERNS[i]?.test(part)) expect(mayMatch(text, one, start, start + length), `${PATTERNS[i]} in ${part}`).toBe(true);
+          const alone = [...part.matchAll(new RegExp(one.pattern.source, `${one.pattern.flags}g`))];
+          const found = allMatches(text, one, start, start + length);
+          expect(
+            found.map(({ index, 0: words }) => [index, words]),
+            `${PATTERNS[i]} in ${part}`,
+          ).toEqual(alone.map(({ index, 0: words }) => [index, words]));
         });
       }),
       { numRuns: 2000 },
