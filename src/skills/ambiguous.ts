@@ -58,18 +58,18 @@ const TOLD = CUES.cue(
   /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)\b/,
 );
 
-const MOVED = SKILL_CUES.cue(
+const MOVED = CUES.cue(
   /\b(?:ported|porting|migrated|migrating|migration of|rewrote|rewritten|rewriting|converted|converting|(?:moved|moving|switched|switching)\s+(?!to\b|from\b|into\b))[^.;:!?\n]{0,60}\b(?:to|into|with)\s+$/,
 );
-const DONE = SKILL_CUES.cue(
+const DONE = CUES.cue(
   /(?:^|[\s,;])(?:introduced|adopted|deployed|configured|administered|installed|rolled out|set up|integrated|programmed|services? on|backend on|apps? on)\s+$/,
 );
 
 /** What someone moved their work to, or put in place: "moved the jobs from cron to X", "introduced X". */
 function maybeDeed(place: Place): string | null {
   for (const cue of [MOVED, DONE]) {
-    const told = mayMatch(place.text, cue, place.sentence.start, place.start) ? cue.pattern.exec(place.left)?.[0] : undefined;
-    if (told !== undefined) return told.trim();
+    const told = maybeMatch(place.text, cue, place.sentence.start, place.start, () => place.left);
+    if (told !== null) return told[0].trim();
   }
   return null;
 }
