@@ -3,6 +3,7 @@ import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
+import { roundTo } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
@@ -34,6 +35,8 @@ export interface Preview {
   plan(hours: number, aim: PlanAim): PlanPreview;
 }
 
+const maybeRound = (share: number | null): number | null => (share === null ? null : roundTo(share, 3));
+
 /** Everything a page needs to answer "what if" without running the pipeline again; opened once for a gap and its slice. */
 export function openPreview(
   profile: Profile,
@@ -49,7 +52,8 @@ export function openPreview(
   const fitAfter = (learnt: readonly Pick<Candidate, "skill">[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,
-    coverage: coverageOf(planner.coverageOf(learnt)),
+    // As a figure is rounded when it is made: the page and its report say one number.
+    coverage: maybeRound(coverageOf(planner.coverageOf(learnt))),
   });
   return {
     before: fitAfter([]),

@@ -49,6 +49,16 @@ export function listTasks(report: Report, progress: Progress | null): PlanTask[]
   });
 }
 
+/** Open tasks that begin within a week's hours; the last of them may go on after it. */
+export function listThisWeek(open: readonly PlanTask[], hoursPerWeek: number): PlanTask[] {
+  let spent = 0;
+  return open.filter(({ hours }) => {
+    const begins = spent < hoursPerWeek;
+    spent += hours;
+    return begins;
+  });
+}
+
 function toTenths(hours: number): number {
   return Math.round(hours * 10) / 10;
 }

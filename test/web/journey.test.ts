@@ -6,7 +6,9 @@ import type { Download, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyze } from "../../src/engine.js";
+import { hashJson } from "../../src/schema/canonical.js";
 import { Corrections } from "../../src/schema/corrections.js";
+import type { SnapshotIndex } from "../../src/schema/market.js";
 import { Progress } from "../../src/schema/progress.js";
 import { Report } from "../../src/schema/report.js";
 import { analyzeExample, builtInMarket, EXAMPLES, exampleDocument, sharedKnowledge } from "../examples.js";
@@ -206,12 +208,12 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await openView(page, "Other roles");
     const heads = page.locator("table.beside thead th");
     await heads.nth(3).waitFor();
-    expect((await heads.allTextContents()).slice(1).map((text) => text.replace("take away", ""))).toEqual([
+    expect((await heads.allTextContents()).slice(1).map((text) => text.replace("Remove", ""))).toEqual([
       "AI engineer",
       "Data engineer",
       "Machine learning engineer",
     ]);
-    await page.getByRole("button", { name: "Take Data engineer away" }).click();
+    await page.getByRole("button", { name: "Remove Data engineer" }).click();
     await heads.nth(3).waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.get("beside")).toBe("ml-engineer");
     await page.context().close();
@@ -314,12 +316,67 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
       );
     await page.getByRole("heading", { name: "Your own postings" }).waitFor();
     expect(await page.locator(".asked li").allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining("Kubernetes")]));
+    const list = [1, 2, 3].map((at) => ({
+      title: "Platform Engineer",
+      description: `${POSTING}\n- ${["Java", "Rust", "Scala"][at - 1]} in production`,
+    }));
+    await page.goto(`${visit.origin}/market`);
+    await page
+      .locator(".own-market input[type=file]")
+      .first()
+      .setInputFiles({
+        name: "jobs.json",
+        mimeType: "application/json",
+        buffer: Buffer.from(JSON.stringify([...list, { title: "empty" }])),
+      });
+    await page
+      .locator(".lead")
+      .getByText(/^3 postings/)
+      .waitFor();
+    expect(await page.getByRole("alert").textContent()).toContain("1 of 4 rows hold no text");
     await page.goto(`${visit.origin}/coach?role=data-engineer`);
     await page
       .locator(".drop input[type=file]")
       .setInputFiles(["examples/tomas-ferreira/cv.docx", "package.json", "examples/ines-okafor/resume.json"]);
     await page.getByText("Ines Okafor").waitFor({ timeout: 30_000 });
     expect(await page.locator("tbody tr td:nth-child(2)").allTextContents()).toEqual(["cv.docx", "package.json", "resume.json"]);
+    await page.context().close();
+  });
+
+  it("counts in a dropped snapshot, and refuses one whose numbers were changed", async () => {
+    const page = await visit.open("/market");
+    const roleFile = (role: string) => ({
+      name: `${role}.json.gz`,
+      mimeType: "application/gzip",
+      buffer: readFileSync(`data/market/roles/${role}.json.gz`),
+    });
+    const index = JSON.parse(readFileSync("data/market/index.json", "utf8")) as SnapshotIndex;
+    const { hash: _hash, ...content } = {
+      ...index,
+      name: "my own",
+      roles: index.roles.filter(({ id }) => id === "data-engineer" || id === "data-analyst"),
+    };
+    const own = { ...content, hash: hashJson(content) };
+    const indexFile = (value: unknown) => ({
+      name: "index.json",
+      mimeType: "application/json",
+      buffer: Buffer.from(JSON.stringify(value)),
+    });
+    const drop = (...files: ReturnType<typeof roleFile>[]) => page.locator(".own-market input[type=file]").first().setInputFiles(files);
+    await drop(indexFile({ ...own, built: "2020-01" }), roleFile("data-engineer"));
+    const trouble = page.getByRole("alert");
+    expect(await trouble.textContent()).toContain("changed after it was made");
+    await trouble.getByRole("button", { name: "Close" }).click();
+
+    await drop(indexFile(own), roleFile("data-engineer"));
+    await page.locator("footer .hash").getByText(own.hash.slice(0, 12)).waitFor();
+    expect(await page.locator(".market-list li").count()).toBe(2);
+    await page.getByRole("link", { name: /Data engineer/ }).click();
+    await page.locator(".asked li").first().waitFor();
+    await page.goBack();
+    await page.getByRole("link", { name: /Data analyst/ }).click();
+    expect(await trouble.textContent()).toContain("were not dropped");
+    expect(visit.strangers()).toEqual([]);
     await page.context().close();
   });
 

@@ -16,6 +16,12 @@ export function openDroppedSnapshot(files: readonly DroppedFile[]): WebMarket {
     });
   const index = SnapshotIndex.safeParse(parseJson(listed.bytes, "index.json"));
   if (!index.success) throw new InputError("bad-data", "this is no snapshot of Groundwork.", { place: "index.json", cause: index.error });
+  const { hash, ...content } = index.data;
+  if (hashJson(content) !== hash)
+    throw new InputError("bad-data", "this snapshot was changed after it was made: its hash does not fit.", {
+      place: "index.json",
+      hint: "Take the folder as groundwork market build or refresh wrote it.",
+    });
   return new WebMarket(index.data, async (role) => {
     const file = byName.get(`${role}.json.gz`);
     if (file === undefined)

@@ -127,7 +127,11 @@ function viewPay(telling: Telling): MarketView["pay"] {
     .map((row) => ({
       label: `${row.currency} ${TERMS[`pay:${row.kind}`] ?? row.kind}, ${nameRegion(row.region)}`,
       quartiles: tell(telling, say`${short(figure(row.p25))} · ${short(figure(row.p50))} · ${short(figure(row.p75))}`),
-      disclosed: tell(telling, say`${full(figure(row.disclosed))}`),
+      // Of a table of salaries there are no postings to be a share of.
+      disclosed: tell(
+        telling,
+        figure(row.disclosed).of === null ? say`${full(figure(row.disclosed))} salaries` : say`${full(figure(row.disclosed))}`,
+      ),
     }));
 }
 
@@ -152,9 +156,10 @@ function viewMixes(telling: Telling): MarketView["mixes"] {
         share: tell(telling, say`${full(figure(id))}`),
       })),
   });
-  const countries = slice.regions
-    .slice(0, MIX_SHOWN)
-    .map(({ region, n }) => ({ name: nameRegion(region), share: tell(telling, say`${bare(figure(n))} postings`) }));
+  const countries = slice.regions.slice(0, MIX_SHOWN).map(({ region, n }) => ({
+    name: nameRegion(region),
+    share: tell(telling, figure(n).value === 1 ? say`${bare(figure(n))} posting` : say`${bare(figure(n))} postings`),
+  }));
   return [
     mix("Level", slice.seniority, "level"),
     mix("Place of work", slice.remote, "remote"),

@@ -87,6 +87,7 @@ export interface ReportView {
   readonly requirements: readonly RequirementView[];
   readonly coverage: { readonly words: Sentence; readonly share: number | null } | null;
   readonly planHours: Sentence | null;
+  readonly hoursPerWeek: number;
   /** The plan as tasks to tick off. */
   readonly tasks: readonly PlanTask[];
 }

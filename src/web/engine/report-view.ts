@@ -35,6 +35,7 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
     ),
     requirements: listRequirements(report, catalogue),
     coverage: viewFigure(report, report.gap?.fit.coverage),
+    hoursPerWeek: report.figures[report.plan?.hoursPerWeek ?? ""]?.value ?? 0,
     planHours: viewFigure(report, report.plan?.total)?.words ?? null,
     tasks: listTasks(report, null),
   };

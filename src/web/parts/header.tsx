@@ -12,7 +12,7 @@ export function Header(): ReactNode {
         <svg viewBox="0 0 32 32" aria-hidden="true" className="mark-sign">
           <path d="M4 25h24M4 16h17M4 7h10" />
         </svg>
-        Groundwork
+        <span className="mark-name">Groundwork</span>
       </Link>
       <nav aria-label="Main">
         {hasCv && (

@@ -27,7 +27,7 @@ export async function drawMarketCard(view: MarketView): Promise<Uint8Array<Array
   context.fillStyle = "#ffffff";
   context.fillRect(0, 0, WIDTH, HEIGHT);
   write(`${view.name}: what postings require`, 60, 88, "650 38px", INK);
-  write(`${formatNumber(view.n, 0)} postings, ${view.place}, ${view.months}`, 60, 126, "400 22px", SOFT);
+  write(`${formatNumber(view.n, 0)} ${view.n === 1 ? "posting" : "postings"}, ${view.place}, ${view.months}`, 60, 126, "400 22px", SOFT);
   view.groups.slice(0, BARS).forEach((group, at) => {
     const y = 172 + at * 43;
     write(shorten(group.name), 60, y + 19, "500 20px", INK);

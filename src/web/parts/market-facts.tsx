@@ -21,14 +21,15 @@ export function MarketFacts({ view }: { readonly view: MarketView }): ReactNode 
         </dl>
       </section>
       {view.mixes
-        .filter(({ rows }) => rows.length > 0)
+        // Of one level only there is no mix to show.
+        .filter(({ rows }) => rows.length > 1)
         .map((mix) => (
           <Mix key={mix.label} mix={mix} />
         ))}
       {view.thenNow.length > 0 && <ThenNow rows={view.thenNow} />}
       <section>
         <h2>Where the postings come from</h2>
-        <ul>
+        <ul className="sources">
           {view.sources.map(({ name, licence, window, n }) => (
             <li key={name} className="small">
               {name}: {n}, {window}. <span className="soft">{licence}</span>

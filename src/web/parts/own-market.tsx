@@ -39,7 +39,11 @@ async function take(files: readonly File[]): Promise<void> {
 /** Postings or a snapshot of one's own, looked at without any CV. */
 export function OwnMarket(): ReactNode {
   return (
-    <DropZone className="drop small" aria-label="Drop postings or a snapshot here" onDrop={({ items }) => void filesOf(items).then(take)}>
+    <DropZone
+      className="drop small own-market"
+      aria-label="Drop postings or a snapshot here"
+      onDrop={({ items }) => void filesOf(items).then(take)}
+    >
       <p className="drop-title">Postings of your own?</p>
       <p className="soft">
         Drop a list (CSV, JSON, JSON Lines), files of one posting each, or the folder of a snapshot you built. It stays in this browser.

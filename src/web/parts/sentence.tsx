@@ -15,7 +15,7 @@ function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
     case "figure":
       return (
         <a href={`#${segment.id}`} className="figure" data-note={segment.id}>
-          {segment.text}
+          <FigureWords text={segment.text} />
         </a>
       );
     case "quote":
@@ -41,6 +41,17 @@ function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
     default:
       return segment.text;
   }
+}
+
+/** "13 of 267 postings (5 %, 3-8)": what stands in brackets stays on one line. */
+function FigureWords({ text }: { readonly text: string }): ReactNode {
+  const at = text.lastIndexOf(" (");
+  if (at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)} <span className="whole">{text.slice(at + 1)}</span>
+    </>
+  );
 }
 
 /** Only addresses of the web are followed: a report may come from a file of anyone. */

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { compare } from "../session/actions.js";
 import { useSession } from "../session/session.js";
 import { changeTarget, type Target, useTarget } from "../session/target.js";
@@ -16,31 +16,43 @@ export function TargetBar(): ReactNode {
     changeTarget(change);
     void compare();
   };
+  const [isOpen, setOpen] = useState(false);
+  const name = opened?.roles.find(({ id }) => id === target.role)?.name ?? target.role;
   return (
-    <form className="target" aria-label="Target" onSubmit={(event) => event.preventDefault()}>
-      <RoleChooser
-        roles={opened?.roles ?? []}
-        role={target.role}
-        onChange={(role, level) => set(level === null ? { role } : { role, level })}
-      />
-      <Choice label="Level" value={target.level} onChange={(level) => set({ level })}>
-        <option value="">All levels</option>
-        {LEVELS.map((level) => (
-          <option key={level} value={level}>
-            {level[0]?.toUpperCase() + level.slice(1)}
-          </option>
-        ))}
-      </Choice>
-      <Choice label="Region" value={target.region} onChange={(region) => set({ region })}>
-        <option value="">Worldwide</option>
-        {(opened?.regions ?? []).map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name[0]?.toUpperCase() + name.slice(1)}
-          </option>
-        ))}
-      </Choice>
-      <AmountInput label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
-      <AmountInput label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
-    </form>
+    <>
+      {target.role !== "" && (
+        <button type="button" className="button target-short" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <span>
+            {[name, target.level].filter((word) => word !== "").join(", ")} · {target.weeks} × {target.hours} h
+          </span>
+          <span className="soft">{isOpen ? "Done" : "Change"}</span>
+        </button>
+      )}
+      <form className={isOpen ? "target" : "target folded"} aria-label="Target" onSubmit={(event) => event.preventDefault()}>
+        <RoleChooser
+          roles={opened?.roles ?? []}
+          role={target.role}
+          onChange={(role, level) => set(level === null ? { role } : { role, level })}
+        />
+        <Choice label="Level" value={target.level} onChange={(level) => set({ level })}>
+          <option value="">All levels</option>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {level[0]?.toUpperCase() + level.slice(1)}
+            </option>
+          ))}
+        </Choice>
+        <Choice label="Region" value={target.region} onChange={(region) => set({ region })}>
+          <option value="">Worldwide</option>
+          {(opened?.regions ?? []).map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name[0]?.toUpperCase() + name.slice(1)}
+            </option>
+          ))}
+        </Choice>
+        <AmountInput label="Weeks" value={target.weeks} most={260} onChange={(weeks) => set({ weeks })} />
+        <AmountInput label="Hours a week" value={target.hours} most={80} onChange={(hours) => set({ hours })} />
+      </form>
+    </>
   );
 }

@@ -87,10 +87,10 @@ function BesideTable({ beside }: { readonly beside: Beside }): ReactNode {
                     <button
                       type="button"
                       className="link small"
-                      aria-label={`Take ${name} away`}
+                      aria-label={`Remove ${name}`}
                       onClick={() => changeTarget({ beside: target.beside.filter((other) => other !== role) })}
                     >
-                      take away
+                      Remove
                     </button>
                   )}
                 </th>

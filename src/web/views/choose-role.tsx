@@ -81,14 +81,14 @@ function NearRoles({ onChoose }: { readonly onChoose: (role: string) => void }):
   };
   if (near === null)
     return (
-      <p className="near">
+      <div className="near row">
         <Button className="button" isDisabled={step !== null} onPress={() => void look()}>
           Which roles am I close to?
-        </Button>{" "}
+        </Button>
         <span className="soft small" role="status">
           {step ?? "Compares the CV with every counted role; loads about 1 MB."}
         </span>
-      </p>
+      </div>
     );
   return (
     <table className="near">

@@ -26,7 +26,6 @@ export function MarketIndexView(): ReactNode {
       <div className="market-filters">
         <TextInput label="Search a role" value={wanted} onChange={setWanted} className="field wide" />
       </div>
-      <OwnMarket />
       {opened === null ? (
         <p className="wait">Loading the list …</p>
       ) : (
@@ -34,10 +33,11 @@ export function MarketIndexView(): ReactNode {
           <RoleList title="Enough postings to count shares" roles={counted} />
           <RoleList title="Few postings: counts only" roles={few} />
           {counted.length + few.length === 0 && (
-            <p className="note">No postings are held of such a role. Paste postings of your own beside a CV instead.</p>
+            <p className="note">No postings are held of such a role. Drop postings of your own below, or paste them beside a CV.</p>
           )}
         </>
       )}
+      <OwnMarket />
     </div>
   );
 }
@@ -52,14 +52,17 @@ function RoleList({ title, roles }: RoleListProps): ReactNode {
   return (
     <section>
       <h2>{title}</h2>
+      <p className="soft small">Postings held, and the month of the newest</p>
       <ul className="market-list">
         {roles.map(({ id, name, n, newest }) => (
           <li key={id}>
-            <Link to={`/market/${id}`}>{name}</Link>
-            <span className="soft">
-              {formatNumber(n, 0)}
-              {newest !== null && ` · ${newest}`}
-            </span>
+            <Link to={`/market/${id}`}>
+              {name}
+              <span className="soft">
+                {formatNumber(n, 0)}
+                {newest !== null && ` · ${newest}`}
+              </span>
+            </Link>
           </li>
         ))}
       </ul>

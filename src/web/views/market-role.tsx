@@ -20,6 +20,8 @@ import { changeTarget, formatTarget, useTarget } from "../session/target.js";
 const OWN = "own";
 const LEVELS = ["junior", "mid", "senior", "staff", "lead", "manager"];
 
+const countPostings = (n: number): string => `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}`;
+
 /** One role as its postings have it. */
 export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
   const { level, region } = useTarget();
@@ -41,8 +43,8 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
       (value) => {
         if (!current) return;
         setView(value);
-        changeSession({ ...(role === OWN ? {} : { trouble: null }), announcement: `${value.n} postings for ${value.name}.` });
-        document.title = `${value.name}: what ${value.n} postings ask for · Groundwork`;
+        changeSession({ ...(role === OWN ? {} : { trouble: null }), announcement: `${countPostings(value.n)} for ${value.name}.` });
+        document.title = `${value.name}: what ${countPostings(value.n)} ask for · Groundwork`;
       },
       (cause: unknown) => {
         if (current) changeSession({ trouble: describeTrouble(cause) });
@@ -63,7 +65,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
             <div>
               <h1 className="page-title">{view.name}</h1>
               <p className="lead">
-                {formatNumber(view.n, 0)} postings, {view.place}, {view.months}: {view.enough}.{" "}
+                {countPostings(view.n)}, {view.place}, {view.months}: {view.enough}.{" "}
                 {view.rung === "" ? "" : `For lack of postings ${view.rung}.`}
               </p>
             </div>

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Button, FileTrigger } from "react-aria-components";
-import { progressAsCorrections } from "../../report/plan-tasks.js";
+import { listThisWeek, progressAsCorrections } from "../../report/plan-tasks.js";
 import type { Progress } from "../../schema/progress.js";
 import { askEngine } from "../engine/client.js";
 import type { ReportView } from "../engine/protocol.js";
@@ -9,8 +9,6 @@ import { describeTrouble, setCorrections } from "../session/actions.js";
 import { keep } from "../session/keep.js";
 import { changeSession, currentSession, useSession } from "../session/session.js";
 
-/** What a week can hold in one's head. */
-const THIS_WEEK = 3;
 const STEPS = { read: "Work through", practise: "Practise with", deliver: "Deliver" } as const;
 
 type Task = ReportView["tasks"][number];
@@ -28,7 +26,7 @@ async function openProgress(file: File): Promise<void> {
   }
 }
 
-/** The plan as tasks to tick off; the next three are this week's. */
+/** The plan as tasks to tick off; those that begin within the hours of a week are this week's. */
 export function PlanView(): ReactNode {
   const report = useSession((session) => session.report);
   const foreign = useSession((session) => session.foreign);
@@ -45,6 +43,7 @@ export function PlanView(): ReactNode {
   const toggle = ({ id }: Task, isOn: boolean): void =>
     setTicks(isOn ? [...ticks, { task: id, day: today }] : ticks.filter(({ task }) => task !== id));
   const open = report.tasks.filter((task) => !isDone(task));
+  const thisWeek = listThisWeek(open, report.hoursPerWeek);
   const left = Math.round(open.reduce((sum, { hours }) => sum + hours, 0) * 10) / 10;
   const delivered = ticks.filter(({ task }) => task.endsWith(":deliver"));
   return (
@@ -55,8 +54,8 @@ export function PlanView(): ReactNode {
           ? "Everything in this plan is done."
           : `${report.tasks.length - open.length} of ${report.tasks.length} tasks are done; ${left} hours are left.`}
       </p>
-      <TaskList title="This week" tasks={open.slice(0, THIS_WEEK)} isDone={isDone} onToggle={toggle} />
-      <TaskList title="Then" tasks={open.slice(THIS_WEEK)} isDone={isDone} onToggle={toggle} />
+      <TaskList title={`This week, ${report.hoursPerWeek} h`} tasks={thisWeek} isDone={isDone} onToggle={toggle} />
+      <TaskList title="Then" tasks={open.slice(thisWeek.length)} isDone={isDone} onToggle={toggle} />
       <TaskList title="Done" tasks={report.tasks.filter(isDone)} isDone={isDone} onToggle={toggle} />
       <div className="row">
         <Button
@@ -94,6 +93,15 @@ async function countDelivered(done: Progress["done"]): Promise<void> {
   if (stated.length > 0) await setCorrections([...corrections, ...stated]);
 }
 
+function TaskLink({ task: { what, url } }: { readonly task: Task }): ReactNode {
+  if (url === null || !/^https?:\/\//i.test(url)) return what;
+  return (
+    <a href={url} target="_blank" rel="noreferrer noopener">
+      {what}
+    </a>
+  );
+}
+
 interface TaskListProps {
   readonly title: string;
   readonly tasks: readonly Task[];
@@ -108,20 +116,21 @@ function TaskList({ title, tasks, isDone, onToggle }: TaskListProps): ReactNode 
       <h2>{title}</h2>
       <ul className="facts">
         {tasks.map((task) => (
-          <li key={task.id}>
-            <label className="check-line">
-              <input type="checkbox" checked={isDone(task)} onChange={(event) => onToggle(task, event.target.checked)} />
-              <span>
-                <strong>{task.name}</strong> <span className="soft">{task.hours} h</span>
-                <br />
-                {STEPS[task.step]}: {task.what}
-              </span>
+          <li key={task.id} className={isDone(task) ? "task done" : "task"}>
+            <input
+              id={`task-${task.id}`}
+              type="checkbox"
+              checked={isDone(task)}
+              onChange={(event) => onToggle(task, event.target.checked)}
+              aria-label={`${task.name}. ${STEPS[task.step]}: ${task.what}`}
+            />
+            <label htmlFor={`task-${task.id}`}>
+              <strong>{task.name}</strong>
             </label>
-            {task.url !== null && /^https?:\/\//i.test(task.url) && (
-              <a className="small" href={task.url} target="_blank" rel="noreferrer noopener">
-                Open {task.what}
-              </a>
-            )}
+            <span className="soft">{task.hours} h</span>
+            <p>
+              {STEPS[task.step]}: <TaskLink task={task} />
+            </p>
           </li>
         ))}
       </ul>

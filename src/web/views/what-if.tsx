@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Checkbox } from "react-aria-components";
+import { formatNumber } from "../../render/phrases/en/figures.js";
 import { askEngine } from "../engine/client.js";
 import type { RequirementView, WhatIfAnswer } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
@@ -91,7 +92,7 @@ function useSolveLater(hours: number, aim: string): void {
 
 function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
   const { before, with: after } = answer;
-  const percent = (value: number | null): string => (value === null ? "not counted" : `${Math.round(value * 100)} %`);
+  const percent = (value: number | null): string => (value === null ? "not counted" : `${formatNumber(value * 100, 0)} %`);
   const rows = [
     ["Coverage", percent(before.coverage), percent(after.coverage)],
     ["Within reach", `${before.reach[0]} of ${before.of}`, `${after.reach[0]} of ${after.of}`],
