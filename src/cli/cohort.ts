@@ -8,13 +8,11 @@ import { readSyllabus } from "../cohort/syllabus.js";
 import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed, today } from "../io/clock.js";
-import { EnginePool } from "../io/engine/engine-pool.js";
 import { readJsonInput, readTextInput, writeOutputs } from "../io/files.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
-import { ReaderPool } from "../io/reader/reader-pool.js";
-import { runCohort } from "../io/run-cohort.js";
+import { type CohortMakers, openMakers, runCohort } from "../io/run-cohort.js";
 import { LIMITS } from "../limits.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { Cohort } from "../schema/cohort.js";
@@ -41,10 +39,11 @@ export const command: CliCommand = {
       .option("--syllabus <file>", "what the postings ask that this course teaches, teaches without being asked, leaves out")
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
       .option("--market <path>", "a snapshot; default: the one that ships")
-      .option("--jobs <n>", "threads; default: one a processor")
+      .option("--jobs <n>", "threads; default: one a processor; with --on, 0 leaves all reports to others")
+      .option("--on <address>", "have servers and workers of a PostgreSQL make the reports too, postgres://user@host/database")
       .addHelpText(
         "after",
-        '\nA report and a printed page each, then cohort.csv, heat-map.csv, topics.csv and cohort.html. Run it again and only what changed is made.\nRows stand as in people.csv; nothing is sorted by fit.\n\nExamples:\n  groundwork cohort cvs --init --role "Data Engineer"\n  groundwork cohort cvs --out class-2026\n  groundwork cohort cvs --out class-2026 --anonymous\n  groundwork cohort diff class-2026 class-2027\n',
+        '\nA report and a printed page each, then cohort.csv, heat-map.csv, topics.csv and cohort.html. Run it again and only what changed is made.\nRows stand as in people.csv; nothing is sorted by fit.\n\nExamples:\n  groundwork cohort cvs --init --role "Data Engineer"\n  groundwork cohort cvs --out class-2026\n  groundwork cohort cvs --out class-2026 --anonymous\n  groundwork cohort cvs --on postgres://groundwork@db.example/servers\n  groundwork cohort diff class-2026 class-2027\n',
       );
   },
 
@@ -89,12 +88,9 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
     });
   const asOf = (raw.asOf as string | undefined) ?? today();
   if (maybeDay(asOf) === undefined) throw new InputError("bad-option", `--as-of ${asOf}: give a day as YYYY-MM-DD.`, { place: "--as-of" });
-  const jobs = raw.jobs === undefined ? availableParallelism() : Number(raw.jobs);
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-    throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
   const out = String(raw.out);
-  const engine = new EnginePool({ size: jobs, market: (raw.market as string | undefined) ?? null });
-  const readers = new ReaderPool(jobs);
+  const formats = parseFormats(String(raw.formats));
+  const makers = await openMakersOf(raw);
   const ms = elapsed();
   let kept = 0;
   try {
@@ -103,10 +99,8 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
       out,
       people,
       asOf,
-      formats: parseFormats(String(raw.formats)),
-      engine,
-      readers,
-      atOnce: jobs * 2,
+      formats,
+      makers,
       onDone(done, of, was) {
         if (was) kept++;
         if (terminal.interactive || done === of || done % 25 === 0)
@@ -122,9 +116,23 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
     for (const { person, trouble } of failed) terminal.err(`  ${person.file}: ${trouble?.message} ${trouble?.hint} [${trouble?.code}]\n`);
     return failed.length > 0 ? EXIT.found : EXIT.done;
   } finally {
-    readers.close();
-    await engine.close();
+    await makers.close();
   }
+}
+
+async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>): Promise<CohortMakers> {
+  const jobs = said === undefined ? availableParallelism() : Number(said);
+  const least = on === undefined ? 1 : 0;
+  if (!Number.isInteger(jobs) || jobs < least || jobs > 64)
+    throw new InputError("bad-option", `--jobs ${String(said)}: give a whole number from ${least} to 64.`, { place: "--jobs" });
+  if (on === undefined) return openMakers(jobs, (market as string | undefined) ?? null);
+  if (market !== undefined)
+    throw new InputError("bad-option", "with --on the newest snapshot of the database is counted.", {
+      place: "--market",
+      hint: "Leave one of --market and --on out.",
+    });
+  const { openSharedMakers } = await import("../store/postgres/servers/open-shared-makers.js");
+  return openSharedMakers(String(on), jobs);
 }
 
 async function tablesOf(cohort: Cohort, raw: Record<string, unknown>): Promise<Map<string, string>> {

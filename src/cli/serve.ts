@@ -32,6 +32,7 @@ export const command: CliCommand = {
       .option("--rate <n>", "calls a minute and token")
       .option("--market <path>", "a snapshot; default: the one that ships")
       .option("--threads <n>", "threads that work; default: one a processor")
+      .option("--health <port>", "with --api: answer /health, /ready and /metrics (Prometheus) on this port of 127.0.0.1")
       .option("--quiet", "no line a call on standard error")
       .addHelpText(
         "after",
@@ -62,6 +63,7 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
     ...(raw.keep === undefined ? {} : { keepSeconds: readTime("--keep", raw.keep) }),
     ...(typeof raw.on === "string" ? { on: raw.on } : {}),
     ...(raw.spool === undefined ? {} : { spool: String(raw.spool) }),
+    ...(raw.health === undefined ? {} : { health: readWhole("--health", raw.health, 0, 65_535) }),
     log: raw.quiet === true ? null : terminal.err,
   };
   const server = await startServer({

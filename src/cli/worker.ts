@@ -25,7 +25,7 @@ export const command: CliCommand = {
         import("../store/postgres/metrics.js"),
         import("../store/postgres/migrations.js"),
         import("../store/postgres/run-worker.js"),
-        import("../server/worker-health.js"),
+        import("../server/serve-health.js"),
         import("../store/postgres/servers/run-reports.js"),
       ]);
     const data = dataFolder();

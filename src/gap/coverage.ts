@@ -1,6 +1,6 @@
 import { sumSorted } from "../arithmetic.js";
 import { NEED_CODE } from "../market/filter.js";
-import { bootstrapInterval } from "../market/quantile.js";
+import { bootstrapRatio } from "../market/quantile.js";
 import { hashText } from "../schema/canonical.js";
 import type { RequirementRow } from "../schema/market.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -112,13 +112,5 @@ export function coverageInterval({ ask, covered }: Coverage): [number, number] {
   const asked = Float64Array.from(rowOf, (row) => ask.asked[row] as number);
   const held = Float64Array.from(rowOf, (row) => covered[row] as number);
   const seed = hashText(`[${Array.from(asked, (weight, at) => `[${weight},${held[at]}]`).join()}]`);
-  return bootstrapInterval(rowOf.length, seed, (pick) => {
-    let askedInAll = 0;
-    let heldInAll = 0;
-    for (let at = 0; at < pick.length; at++) {
-      askedInAll += asked[pick[at] as number] as number;
-      heldInAll += held[pick[at] as number] as number;
-    }
-    return askedInAll === 0 ? 0 : heldInAll / askedInAll;
-  });
+  return bootstrapRatio(held, asked, seed);
 }

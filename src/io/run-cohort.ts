@@ -1,16 +1,31 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import type { AnalyzeRequest } from "../engine.js";
+import type { AnalyzeRequest, CvInput } from "../engine.js";
 import { LIMITS } from "../limits.js";
 import { hashBytes, hashJson } from "../schema/canonical.js";
-import { type Cohort, CohortEntry, type Person } from "../schema/cohort.js";
+import { type Cohort, CohortEntry, type Person, type PersonResult } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
 import { readCorrectionsFile } from "./corrections-file.js";
-import type { EnginePool } from "./engine/engine-pool.js";
+import { EnginePool } from "./engine/engine-pool.js";
 import { readInputFile, writeOutputs } from "./files.js";
 import type { Format } from "./format-names.js";
 import { readDocumentBytes } from "./reader/read-document.js";
-import type { ReaderPool } from "./reader/reader-pool.js";
+import { ReaderPool } from "./reader/reader-pool.js";
+
+/** Makes one person's report and writes it with its pages; answers what the tables need. */
+export type MakePerson = (
+  cv: Extract<CvInput, { readonly bytes: Uint8Array }>,
+  request: Omit<AnalyzeRequest, "cv" | "given">,
+  into: { readonly folder: string; readonly formats: readonly Format[] },
+) => Promise<PersonResult>;
+
+export interface CohortMakers {
+  readonly engine: EnginePool;
+  readonly make: MakePerson;
+  /** People under way at once. */
+  readonly atOnce: number;
+  close(): Promise<void>;
+}
 
 export interface CohortRun {
   readonly folder: string;
@@ -18,18 +33,35 @@ export interface CohortRun {
   readonly people: readonly Person[];
   readonly asOf: string;
   readonly formats: readonly Format[];
-  readonly engine: EnginePool;
-  readonly readers: ReaderPool;
-  /** People under way at once. */
-  readonly atOnce: number;
+  readonly makers: CohortMakers;
   readonly onDone: (done: number, of: number, kept: boolean) => void;
 }
 
+/** Threads and reading processes of this machine. */
+export function openMakers(size: number, market: string | null): CohortMakers {
+  const engine = new EnginePool({ size, market });
+  const readers = new ReaderPool(size);
+  return {
+    engine,
+    atOnce: size * 2,
+    async make({ name, bytes }, request, into) {
+      const document = await readDocumentBytes(bytes, name, { pool: readers });
+      return engine.run("personFiles", { request: { ...request, cv: { name, document } }, ...into });
+    },
+    async close() {
+      readers.close();
+      await engine.close();
+    },
+  };
+}
+
+/** What ends the run: nobody after this one would fare better. */
+const ENDS_ALL: ReadonlySet<string> = new Set(["not-writable", "no-database", "snapshot-mismatch"]);
 const DONE = "done.json";
 
 /** A report and a page each. What was finished before stays as it is; one bad file never stops the rest. */
 export async function runCohort(run: CohortRun): Promise<Cohort> {
-  const versions = await run.engine.run("versions", null);
+  const versions = await run.makers.engine.run("versions", null);
   const folders = nameFolders(run.people);
   const entries: CohortEntry[] = [];
   let next = 0;
@@ -42,7 +74,7 @@ export async function runCohort(run: CohortRun): Promise<Cohort> {
       run.onDone(++done, run.people.length, kept);
     }
   };
-  await Promise.all(Array.from({ length: run.atOnce }, work));
+  await Promise.all(Array.from({ length: run.makers.atOnce }, work));
   return { schema: "groundwork/cohort@1", asOf: run.asOf, snapshot: versions.snapshot, entries };
 }
 
@@ -61,18 +93,16 @@ async function makePerson(
     const before = readDone(join(target, DONE), key);
     if (before !== null) return { entry: before, kept: true };
     const name = basename(person.file);
-    const document = await readDocumentBytes(bytes, name, { pool: run.readers });
     const { file: _file, name: _name, corrections: _corrections, ...wishes } = person;
     const given = Object.fromEntries(Object.entries(wishes).filter(([, value]) => value !== null));
-    const request = { ...given, asOf: run.asOf, cv: { name, document }, corrections } as unknown as AnalyzeRequest;
-    const { result, files } = await run.engine.run("person", { request, formats: run.formats });
+    const request = { ...given, asOf: run.asOf, corrections } as unknown as Omit<AnalyzeRequest, "cv">;
+    const result = await run.makers.make({ name, bytes }, request, { folder: target, formats: run.formats });
     const entry: CohortEntry = { person, folder, result, trouble: null };
-    writeOutputs(target, files);
     // Last, in one step: what has no such file is made again.
     writeOutputs(target, new Map([[DONE, JSON.stringify({ key, entry })]]));
     return { entry, kept: false };
   } catch (error) {
-    if (error instanceof InputError && error.code === "not-writable") throw error;
+    if (error instanceof InputError && ENDS_ALL.has(error.code)) throw error;
     const trouble =
       error instanceof InputError
         ? { code: error.code, message: error.message, hint: error.hint }

@@ -2,7 +2,7 @@ import { openStream } from "./random.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Linear interpolation between the order statistics (type 7), over sorted input. */
-export function quantileSorted(sorted: readonly number[], share: number): number {
+export function quantileSorted(sorted: ArrayLike<number>, share: number): number {
   if (sorted.length === 0) throw new Error("no quantile of nothing");
   const place = (sorted.length - 1) * share;
   const below = Math.floor(place);
@@ -11,19 +11,25 @@ export function quantileSorted(sorted: readonly number[], share: number): number
   return low + (high - low) * (place - below);
 }
 
-/** Percentile bootstrap of a statistic of rows, seeded by the caller: the same rows give the same interval. */
-export function bootstrapInterval(
-  size: number,
+/** Percentile bootstrap of the ratio of two sums over rows, seeded by the caller: the same rows give the same interval. */
+export function bootstrapRatio(
+  above: Float64Array,
+  below: Float64Array,
   seedHex: string,
-  statistic: (pick: Int32Array) => number,
   runs: number = MARKET_THRESHOLDS.bootstrapRuns,
 ): [number, number] {
   const stream = openStream(seedHex);
-  const pick = new Int32Array(size);
-  const values: number[] = [];
+  const size = above.length;
+  const values = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
-    for (let i = 0; i < size; i++) pick[i] = stream.below(size);
-    values.push(statistic(pick));
+    let sumAbove = 0;
+    let sumBelow = 0;
+    for (let drawn = 0; drawn < size; drawn++) {
+      const row = stream.below(size);
+      sumAbove += above[row] as number;
+      sumBelow += below[row] as number;
+    }
+    values[run] = sumBelow === 0 ? 0 : sumAbove / sumBelow;
   }
   values.sort((a, b) => a - b);
   return [quantileSorted(values, 0.025), quantileSorted(values, 0.975)];

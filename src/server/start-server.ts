@@ -7,9 +7,11 @@ import type { ServerMemory } from "../store/between-calls/server-memory.js";
 import type { Rate } from "../store/between-calls/token-bucket.js";
 import { GUESSES } from "./admission.js";
 import { createApp, isLoopback, LOOPBACK_NAMES } from "./app.js";
-import { writeCallLog } from "./call-log.js";
+import { CallCounts } from "./call-counts.js";
+import { type CallLog, writeCallLog } from "./call-log.js";
 import { type Fetch, type Listening, listen } from "./listen.js";
 import { refuse } from "./problem.js";
+import { serveHealth } from "./serve-health.js";
 import { findWebFolder, WebFiles } from "./web-files.js";
 
 export interface ServerSettings {
@@ -38,6 +40,8 @@ export interface ApiChoice {
   readonly keepSeconds?: number;
   /** Each call as a line of JSON; null writes none. */
   readonly log: ((line: string) => void) | null;
+  /** A port of this machine for /health, /ready and /metrics. */
+  readonly health?: number;
 }
 
 const LOOPBACK = "127.0.0.1";
@@ -51,12 +55,24 @@ export async function startServer({ port, host = LOOPBACK, names = [], webFolder
   let answer: Fetch = () => refuse(503, "busy", "the server is starting.", "Try again in a few seconds.");
   // The port first: it is what keeps two servers from opening one folder of jobs.
   const server = await listen((request, env) => answer(request, env), host, port);
-  const { memory, market, isAway } = await openMemory(api, server.port).catch(closing(server));
+  const { memory, market, isAway, formatMetrics } = await openMemory(api, server.port).catch(closing(server));
   await checkExposure(host, memory).catch(closing(server));
   const engine = new EnginePool({ market: api.market ?? market, ...(api.threads === undefined ? {} : { size: api.threads }) });
   const parts = { engine, readers: new ReaderPool(), memory, stopping: new AbortController() };
   let ready = false;
-  const settings = { log: api.log === null ? () => undefined : writeCallLog(api.log), open: () => ready, isThere: () => memory.isThere() };
+  const counts = new CallCounts();
+  const write = api.log === null ? null : writeCallLog(api.log);
+  const log: CallLog = (entry) => {
+    counts.add(entry);
+    write?.(entry);
+  };
+  const isThere = async (): Promise<boolean> => ready && (await memory.isThere());
+  const metrics = async (): Promise<string> => {
+    if (!(await isThere())) throw new Error("not ready");
+    return formatMetrics(counts);
+  };
+  const health = api.health === undefined ? null : await serveHealth(api.health, { metrics }).catch(closing(server));
+  const settings = { log, open: () => ready, isThere: () => memory.isThere() };
   answer = createApp({ names: known, files, api: { parts: { ...parts, stopping: parts.stopping.signal }, settings } }).fetch;
   parts.readers.warm();
   await engine.warm();
@@ -84,6 +100,7 @@ export async function startServer({ port, host = LOOPBACK, names = [], webFolder
       await memory.close();
       parts.readers.close();
       await engine.close();
+      health?.close();
     },
   };
 }
@@ -93,15 +110,26 @@ interface Opened {
   /** Folder of the snapshot that comes with it; null: the one that ships. */
   readonly market: string | null;
   readonly isAway?: (error: unknown) => boolean;
+  readonly formatMetrics: (counts: CallCounts) => Promise<string>;
 }
 
 async function openMemory({ tokens, rate, on, patienceSeconds, spool, keepSeconds }: ApiChoice, port: number): Promise<Opened> {
   const settings = { calls: rate, guesses: GUESSES, ...(keepSeconds === undefined ? {} : { keepSeconds }) };
-  if (on === undefined) return { memory: await openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, ...settings }), market: null };
+  if (on === undefined)
+    return {
+      memory: await openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, ...settings }),
+      market: null,
+      formatMetrics: async (counts) => `${counts.lines().join("\n")}\n`,
+    };
   // PostgreSQL is loaded only where it is named.
-  const { isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/postgres/servers/index.js");
+  const { formatMetrics, isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/postgres/servers/index.js");
   const memory = await openSharedMemory({ url: on, ...settings, ...(patienceSeconds === undefined ? {} : { patienceSeconds }) });
-  return { memory, market: await loadNewestSnapshot(memory.pool), isAway: isConnectionLoss };
+  return {
+    memory,
+    market: await loadNewestSnapshot(memory.pool),
+    isAway: isConnectionLoss,
+    formatMetrics: (counts) => formatMetrics(memory.pool, counts),
+  };
 }
 
 async function expire(memory: ServerMemory): Promise<void> {

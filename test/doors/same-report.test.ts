@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("the same CV, role and snapshot give the same report.json", () => {
-  it("by library, command line, HTTP and MCP, to the byte", async () => {
+  it("by library, command line, cohort, HTTP and MCP, to the byte", async () => {
     const { report } = await analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 });
     hashes.code = hashText(`${canonicalJson(report)}\n`);
 
@@ -44,6 +44,10 @@ describe("the same CV, role and snapshot give the same report.json", () => {
       silent,
     );
     hashes.commandLine = hashText(readFileSync(join(folder, "out", "report.json"), "utf8"));
+
+    writeFileSync(join(folder, "people.csv"), "file,role,hours,weeks\ncv.docx,Data Engineer,10,6\n");
+    await runCli(["cohort", folder, "--out", join(folder, "class"), "--jobs", "1"], silent);
+    hashes.cohort = hashText(readFileSync(join(folder, "class", "people", "cv", "report.json"), "utf8"));
 
     const form = new FormData();
     form.set("cv", new File([bytes], "cv.docx"));

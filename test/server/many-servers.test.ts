@@ -1,12 +1,14 @@
 import { execFileSync, spawn } from "node:child_process";
-import { readFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { once } from "node:events";
+import { cpSync, readFileSync, writeFileSync } from "node:fs";
+import { type AddressInfo, createServer } from "node:net";
+import { join, resolve } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../src/server/listen.js";
 import { run } from "../cli/run-cli.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "../store/postgres-server.js";
-import { type Answer, CV, POSTING, postJson, rawCall, serveApi } from "./serving.js";
+import { type Answer, CV, CV_FILE, emptyFolder, POSTING, postJson, rawCall, serveApi } from "./serving.js";
 
 const MARKER = "Quillfeather";
 const person = (name: string) => ({
@@ -20,6 +22,7 @@ let away = false;
 let url = "";
 let one: Listening;
 let two: Listening;
+let healthPort = 0;
 const tokens = new Map<string, string>();
 
 const bearer = (name: string): Record<string, string> => ({ authorization: `Bearer ${tokens.get(name)}` });
@@ -34,6 +37,13 @@ const sql = async (text: string, values: unknown[] = []): Promise<pg.QueryResult
     await client.end();
   }
 };
+const freePort = async (): Promise<number> => {
+  const listening = createServer().listen(0, "127.0.0.1");
+  await once(listening, "listening");
+  const { port } = listening.address() as AddressInfo;
+  listening.close();
+  return port;
+};
 const dump = (): string => execFileSync("pg_dump", [url], { encoding: "utf8", maxBuffer: 200_000_000 });
 
 beforeAll(async () => {
@@ -46,7 +56,8 @@ beforeAll(async () => {
     ["eve", "south"],
   ] as const)
     tokens.set(name, (await run("serve", "token", "add", name, "--tenant", tenant, "--scope", "write", "--on", url)).out.trim());
-  [one, two] = await Promise.all([serveApi({ on: url, threads: 1 }), serveApi({ on: url, threads: 1 })]);
+  healthPort = await freePort();
+  [one, two] = await Promise.all([serveApi({ on: url, threads: 1 }), serveApi({ on: url, threads: 1, health: healthPort })]);
 }, 120_000);
 afterAll(async () => {
   if (!hasPostgres) return;
@@ -70,6 +81,22 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     const kept = String((await postJson(one, "/v1/profiles?keep=60", { cv: CV }, bearer("ada"))).headers["groundwork-cv"]);
     const ask = (name: string) => postJson(two, "/v1/match", { cv: { id: kept }, posting: POSTING }, bearer(name));
     expect([(await ask("ben")).status, (await ask("eve")).status]).toEqual([200, 404]);
+  });
+
+  it("a coach's folder is worked on by the servers of a database: the same bytes, a bad file told, and nothing left there", async () => {
+    const folder = emptyFolder();
+    cpSync(CV_FILE, join(folder, "resume.json"));
+    writeFileSync(join(folder, "broken.pdf"), "%PDF-1.4 nothing");
+    writeFileSync(join(folder, "people.csv"), "file,role\nresume.json,Data Analyst\nbroken.pdf,Data Analyst\n");
+    const cohort = () =>
+      run("cohort", folder, "--on", url, "--jobs", "0", "--as-of", "2026-11-20", "--out", join(folder, "out"), "--formats", "txt");
+    const { code, err } = await cohort();
+    expect([code, err]).toEqual([1, expect.stringContaining("1 made, 0 kept from before, 1 not made")]);
+    const direct = await postJson(two, "/v1/reports", { cv: CV, role: "Data Analyst", asOf: "2026-11-20" }, bearer("eve"));
+    expect(readFileSync(join(folder, "out", "people", "resume", "report.json"), "utf8")).toBe(direct.body);
+    expect(readFileSync(join(folder, "out", "failed.csv"), "utf8")).toContain("broken.pdf,");
+    expect((await sql("select from servers.jobs where tenant = 'cohort'")).rowCount).toBe(0);
+    expect((await run("cohort", folder, "--on", url, "--market", "built-in")).code).toBe(2);
   });
 
   it("PostgreSQL keeps tenants apart, whatever a query of ours forgets to say", async () => {
@@ -97,6 +124,14 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     for (const server of [one, two, one, two]) states.push((await get(server, "slow", "/v1/roles?q=data")).status);
     expect(states).toEqual([200, 200, 200, 429]);
     expect((await get(two, "eve", "/v1/roles?q=data")).status).toBe(200);
+  });
+
+  it("a server's metrics count its calls by route and status, and the queue that all see; they name nobody", async () => {
+    const text = await (await fetch(`http://127.0.0.1:${healthPort}/metrics`)).text();
+    expect(text).toMatch(/^groundwork_calls_total\{method="get",route="\/v1\/jobs\/\{id\}\/result",status="200"\} \d+$/m);
+    expect(text).toMatch(/^groundwork_call_seconds_bucket\{method="post",route="\/v1\/reports",le="\+Inf"\} \d+$/m);
+    expect(text).toContain('groundwork_reports{state="waiting"} 0');
+    expect(text).not.toMatch(/\b(ada|ben|eve|north|south)\b|Okafor|Quillfeather/i);
   });
 
   it("a token removed is refused everywhere at once", async () => {
@@ -183,6 +218,7 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     away = true;
     expect((await rawCall(two, "/health")).status).toBe(200);
     expect((await rawCall(two, "/ready")).status).toBe(503);
+    expect((await fetch(`http://127.0.0.1:${healthPort}/ready`)).status).toBe(503);
     const refused = await get(two, "eve", "/v1/roles");
     expect([refused.status, refused.headers["retry-after"]]).toEqual([503, "5"]);
     expect(refused.body).not.toContain("postgres://");

@@ -7,7 +7,7 @@ import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { serveHealth } from "../../src/server/worker-health.js";
+import { serveHealth } from "../../src/server/serve-health.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openPool, withShared } from "../../src/store/postgres/connect.js";
 import { followBuild } from "../../src/store/postgres/follow-build.js";

@@ -20,6 +20,7 @@ import { readTitle } from "../../skills/title.js";
 import { sliceOnce } from "../../slice-once.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
+import { writeOutputs } from "../files.js";
 import { followStages } from "../follow-stages.js";
 import type { Format } from "../format-names.js";
 import { renderFiles } from "../report-files.js";
@@ -54,15 +55,21 @@ export const ENGINE_TASKS = {
     const { report } = await analyze(request, engine, followStages(emit));
     return { id: report.id, code: report.code, json: `${canonicalJson(report)}\n`, files: await renderFiles(report, formats) };
   },
-  /** One of a cohort: the report, a page to print, and what the tables need. */
-  async person(
-    { request, formats }: { request: AnalyzeRequest; formats: readonly Format[] },
-    engine: Engine,
-    emit: Emit,
-  ): Promise<{ result: PersonResult; files: ReadonlyMap<string, string | Uint8Array> }> {
+  /** One of a cohort: the report, and what the tables need. */
+  async person({ request }: { request: AnalyzeRequest }, engine: Engine, emit: Emit): Promise<{ result: PersonResult; json: string }> {
     const { report } = await analyze(request, engine, followStages(emit));
-    const files = await renderFiles(report, [...new Set<Format>(["json", ...formats])]);
-    return { result: computePersonResult(report), files: new Map([...files, ["page.html", renderPage(report)]]) };
+    return { result: computePersonResult(report), json: `${canonicalJson(report)}\n` };
+  },
+  /** The same, written where it belongs with a page to print: half a megabyte need not cross between threads. */
+  async personFiles(
+    { request, formats, folder }: { request: AnalyzeRequest; formats: readonly Format[]; folder: string },
+    engine: Engine,
+  ): Promise<PersonResult> {
+    return writePerson((await analyze(request, engine)).report, formats, folder);
+  },
+  /** The same of a report that another machine made. */
+  async personPages({ json, formats, folder }: { json: string; formats: readonly Format[]; folder: string }): Promise<PersonResult> {
+    return writePerson(parseReport(JSON.parse(json)), formats, folder);
   },
   async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
     const stages = await analyze(request, engine);
@@ -140,6 +147,12 @@ export const ENGINE_TASKS = {
     return verifyReport(report, { cv: document, corrections, market: engine.market }, engine.knowledge);
   },
 } as const satisfies Record<string, Task>;
+
+async function writePerson(report: Report, formats: readonly Format[], folder: string): Promise<PersonResult> {
+  const files = await renderFiles(report, [...new Set<Format>(["json", ...formats])]);
+  writeOutputs(folder, files.set("page.html", renderPage(report)));
+  return computePersonResult(report);
+}
 
 export type EngineTasks = typeof ENGINE_TASKS;
 export type TaskName = keyof EngineTasks;

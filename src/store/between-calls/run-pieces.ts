@@ -85,10 +85,11 @@ export class PieceRunner {
     const { engine, readers } = this.#tools;
     const { name } = cv;
     const document = "document" in cv ? cv.document : await readDocumentBytes(decode(cv.base64), name, { pool: readers });
-    const asked = { request: { ...request, cv: { name, document } }, formats: [] };
-    if (kind === "report") return { result: null, report: gzipSync((await engine.run("report", asked, options)).json) };
-    const { result, files } = await engine.run("person", asked, options);
-    return { result, report: gzipSync(files.get("report.json") as string) };
+    const asked = { ...request, cv: { name, document } };
+    if (kind === "report")
+      return { result: null, report: gzipSync((await engine.run("report", { request: asked, formats: [] }, options)).json) };
+    const { result, json } = await engine.run("person", { request: asked }, options);
+    return { result, report: gzipSync(json) };
   }
 
   async #insist<T>(ask: () => Promise<T>): Promise<T> {

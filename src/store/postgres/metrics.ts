@@ -24,8 +24,8 @@ export class JobCounts {
   }
 }
 
-/** Prometheus' text form: the queue as all workers see it, the jobs as this one did them. No label says what a job was about. */
-export async function formatMetrics(pool: pg.Pool, counts: JobCounts): Promise<string> {
+/** Prometheus' text form: the queue as all workers see it, and what this process did. No label says what a job was about. */
+export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }): Promise<string> {
   const { rows } = await pool.query<{ task: string; waiting: number; running: number; failing: number; age: number }>(
     `select task_identifier as task, count(*) filter (where locked_at is null) as waiting, count(*) filter (where locked_at is not null) as running,
        count(*) filter (where attempts > 0 and locked_at is null) as failing,

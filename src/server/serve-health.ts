@@ -1,13 +1,13 @@
 import { createServer, type Server } from "node:http";
 import { InputError } from "../schema/input-error.js";
 
-export interface WorkerHealth {
-  /** The text of /metrics; it fails where the database does not answer, and so does readiness. */
+export interface Health {
+  /** The text of /metrics; it fails while the process starts or stops or its database does not answer, and so does readiness. */
   readonly metrics: () => Promise<string>;
 }
 
 /** /health says that the process lives, /ready that it reaches its database, /metrics what there is to do. On this machine only. */
-export async function serveHealth(port: number, { metrics }: WorkerHealth): Promise<Server> {
+export async function serveHealth(port: number, { metrics }: Health): Promise<Server> {
   const server = createServer((request, response) => {
     const answer = (status: number, text: string): void =>
       void response
@@ -17,7 +17,7 @@ export async function serveHealth(port: number, { metrics }: WorkerHealth): Prom
     if (request.url !== "/ready" && request.url !== "/metrics") return answer(404, "health, ready or metrics\n");
     metrics().then(
       (text) => answer(200, request.url === "/ready" ? "ready\n" : text),
-      () => answer(503, "the database does not answer\n"),
+      () => answer(503, "starting, stopping, or the database does not answer\n"),
     );
   });
   await new Promise<void>((resolve, reject) => {
