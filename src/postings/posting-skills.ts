@@ -19,7 +19,8 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   company: "company",
   perks: "perks",
   legal: "legal",
-  intro: "prose",
+  // What an ad says before any heading is about the work; the counts of single statements do not hold there.
+  intro: "duty",
 };
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
@@ -44,16 +45,18 @@ export function readSkills(
   language: string,
   spans: (() => SpanModel) | undefined,
 ): PostingSkill[] {
+  const statement = spans !== undefined && isStatement(text, titleLength);
+  const zoneOf = ({ zone, heading }: ZonedLine): Zone =>
+    heading ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
   const zones: ZoneSpan[] = [
     ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
-    ...lines.map((line) => ({ start: line.start, end: line.end, zone: line.heading ? ("heading" as const) : MENTION_ZONE[line.zone] })),
+    ...lines.map((line) => ({ start: line.start, end: line.end, zone: zoneOf(line) })),
   ];
   const reader = new LineReader(text, lines);
   const context = { zones, company: posting.company };
-  const mentions =
-    spans !== undefined && isStatement(text, titleLength)
-      ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
-      : extractSkills(text, taxonomy, context).filter((mention) => !reader.standsAside(mention));
+  const mentions = statement
+    ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
+    : extractSkills(text, taxonomy, context).filter((mention) => !reader.standsAside(mention));
   const labels = groupAlternatives(text, mentions, taxonomy, language);
   const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
   levelLists(text, judged);

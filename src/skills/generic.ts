@@ -20,7 +20,7 @@ export function maybeGeneric(form: Form, kind: SkillKind, place: Place, zone: Zo
     const counts = countsOf(form);
     if (isMostlyGeneral(counts)) return { rule: "generic", because: `${counts.right} of ${counts.seen}` };
   }
-  if (zone === "title" || !mayMatch(place.text, TITLE_NOUNS, place.end, place.sentence.end)) return null;
+  if (zone === "title" || kind === "soft" || !mayMatch(place.text, TITLE_NOUNS, place.end, place.sentence.end)) return null;
   const title = TITLE_NOUNS.pattern.exec(place.right)?.[0];
   return title === undefined ? null : { rule: "job-title", because: title.trim() };
 }

@@ -21,6 +21,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "les plus", "souhaite", "apprecie", "deseable", "se valorara", "valorable", "valoramos", "pre", "plus appreciables",
       "titolo preferenziale", "gradito", "preferibile", "requisiti preferenziali", "diferencial", "diferenciais", "desejavel",
       "desejaveis", "sera um diferencial", "mooi meegenomen", "is een pre", "pre's", "elonyt jelent", "elony",
+      "mile widziane", "meriterande", "katsomme eduksi", "eduksi katsotaan", "우대사항", "우대 사항", "歓迎", "歓迎スキル", "歓迎条件", "加分项",
     ],
   ],
   [
@@ -68,7 +69,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "mandatory skills", "mandatory", "core skills", "core requirements", "expectations", "we expect", "what we expect", "what we need",
       "to be successful", "to succeed", "key requirements", "prerequisites", "eligibility", "skills required", "experience required",
       "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
-      "expertise", "areas of expertise", "technical expertise", "what you have", "what you should have", "your toolkit",
+      "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "your toolkit",
       "you'll love this job if", "who are you", "qualifications and skills", "skills and qualifications", "experience and skills",
       "experience & skills", "knowledge, skills and abilities", "about the candidate", "background", "dein profil", "ihr profil",
       "das bringst du mit", "was du mitbringst", "was sie mitbringen", "das bringen sie mit", "anforderungen", "qualifikationen",
@@ -81,13 +82,14 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "competencias", "conocimientos", "requisitos minimos", "experiencia", "functie-eisen", "wie ben jij", "jouw profiel",
       "wat breng je mee", "wat vragen wij", "profiel", "wij vragen", "requisiti", "profilo", "il tuo profilo", "cosa cerchiamo",
       "competenze", "requisitos", "perfil desejado", "o que procuramos", "o que buscamos", "qualificacoes", "elvarasok", "자격 요건", "자격요건",
-      "필수",
+      "필수", "지원자격", "지원 자격", "이런 분과 함께하고 싶어요", "이런 분을 찾고 있어요", "이런 분을 찾습니다", "応募資格", "必須スキル", "必須条件", "求めるスキル", "任职要求",
+      "wymagania", "oczekujemy", "kvalifikationer", "vi soker", "din profil", "odotamme sinulta", "edellytamme", "kvalifikasjoner",
     ],
   ],
   [
     "duty",
     [
-      "responsibilities", "key responsibilities", "your responsibilities", "duties", "main duties", "duties and responsibilities",
+      "you'll have the opportunity to", "you will have the opportunity to", "responsibilities", "key responsibilities", "your responsibilities", "duties", "main duties", "duties and responsibilities",
       "roles and responsibilities", "role and responsibilities", "what you'll do", "here's what you'll do", "what you will do", "what you do",
       "what you'll be doing", "what you will be doing", "you will", "you'll", "in this role", "in this role you will", "the role",
       "about the role", "role overview", "job description", "job summary", "position summary", "about the job", "about this role",
@@ -102,7 +104,8 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "description du poste", "responsabilites", "ton role", "votre role", "funciones", "responsabilidades", "tus funciones",
       "que haras", "tu rol", "descripcion del puesto", "tareas", "tu mision", "wat ga je doen", "jouw rol", "taken",
       "verantwoordelijkheden", "functieomschrijving", "responsabilita", "cosa farai", "il ruolo", "mansioni", "responsabilidades",
-      "o que voce vai fazer", "atividades", "담당 업무", "주요업무",
+      "o que voce vai fazer", "atividades", "담당 업무", "담당업무", "주요업무", "주요 업무", "합류하면", "함께 할 업무", "業務内容", "仕事内容", "岗位职责", "obowiazki", "twoje zadania", "arbetsuppgifter",
+      "tehtavat", "opgaver", "dine opgaver", "arbejdsopgaver", "arbeidsoppgaver",
     ],
   ],
   [

@@ -12,19 +12,14 @@ const HEADING_CHARACTERS = 70;
 const PARAGRAPH = 400;
 const OWN_HEADING_WORDS = 12;
 
-const FOLDED: readonly (readonly [PostingZone, readonly string[]])[] = HEADING_WORDS.map(([zone, words]) => [
-  zone,
-  [...words].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)),
-]);
-
-/** Phrases by their first letters, in the order in which they are tried. */
+/** Phrases by their first letters, in the order in which they are tried: the longest first, of equal ones that of the earlier list. */
 const OPENING = 3;
 const BY_OPENING = new Map<string, (readonly [PostingZone, string])[]>();
-for (const [zone, phrases] of FOLDED)
-  for (const phrase of phrases) {
-    const opening = phrase.slice(0, OPENING);
-    BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), [zone, phrase]]);
-  }
+const PHRASES = HEADING_WORDS.flatMap(([zone, words]) => words.map((phrase) => [zone, phrase.normalize("NFKD")] as const));
+for (const item of PHRASES.sort(([, a], [, b]) => b.length - a.length)) {
+  const opening = item[1].slice(0, OPENING);
+  BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), item]);
+}
 
 /** Lines with the zone that the last heading above them opened. Spans are those of the masked text, which are those of the text as given. */
 export function zoneLines(text: string): ZonedLine[] {
@@ -101,7 +96,13 @@ const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
 const MARKED = /[#*_]/;
 
-function colonOf(text: string): number {
+/** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
+const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[\p{Lu}\d•-])/iu;
+
+/** Where a colon, or a question mark that serves as one, ends what may be a heading; -1 for none. */
+function endOfHead(text: string): number {
+  const asked = ASKED.exec(text)?.[0].length ?? 0;
+  if (asked > 0) return asked - 1;
   const narrow = text.indexOf(":");
   const wide = text.indexOf("：");
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
@@ -111,7 +112,7 @@ function colonOf(text: string): number {
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = LEAD.exec(line)?.[0] ?? "";
   const rest = line.slice(lead.length);
-  const colon = colonOf(rest);
+  const colon = endOfHead(rest);
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
   const head = (MARKED.test(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
