@@ -16,6 +16,7 @@ import { readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
 import { titleOf, titlesInText } from "./posting-title.js";
+import { unwrapLines } from "./zones/join-wrapped.js";
 import { zoneLines } from "./zones/zone-lines.js";
 
 export interface PostingKnowledge {
@@ -26,7 +27,7 @@ export interface PostingKnowledge {
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "4";
+export const READER_VERSION = "5";
 
 /** Titles stand at the head of an ad; further down colleagues and other openings are named. */
 const TITLES_WITHIN = 3000;
@@ -52,7 +53,7 @@ export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): 
       actual: String(whole.length),
       expected: String(LIMITS.postingCharacters),
     });
-  const text = maskMarkup(whole.slice(0, LIMITS.postingCharacters));
+  const text = unwrapLines(maskMarkup(whole.slice(0, LIMITS.postingCharacters)), title.length);
   const named = titleOf(posting, text.slice(title.length + 1));
   const { role, seniority } = readNamed(named, posting, text, knowledge);
   const { country, city } = readPlace(posting.location, text);

@@ -14,6 +14,34 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
   });
 
+  it("is read by whole sentences and names where its lines were cut at a width", () => {
+    const text = [
+      "About the team we sell shoes to people in many countries and",
+      "we are backed by people who know a lot about the shoe trade.",
+      "Our shops stand in every larger town and our web shop is open",
+      "on every day of the year to everyone who walks a lot or runs.",
+      "",
+      "Requirements",
+      "",
+      "- Four years of building web services with a preference for",
+      "  Kotlin, and a good understanding of how our large cross-",
+      "  functional teams put it to use and what they like about it",
+      "- Strong knowledge of how to test and release what you build",
+      "- We are happy to teach you what you do not know, no Kafka or",
+      "  Spark needed for this work, and we mean it when we say this",
+      "- Clear writing of the kind that our customers and colleagues",
+      "  like to read in the morning",
+    ].join("\n");
+    const found = needs(text, { title: "Backend engineer" });
+    expect(found).toMatchObject({ Kotlin: "preferred", "Cross-functional collaboration": "required" });
+    expect(found).not.toHaveProperty("Apache Spark");
+  });
+
+  it("takes a question before a list that ran together for the heading it is", () => {
+    const text = "What you will do? 1. Care for our Kafka\nWhat it takes? 1. You know SQL 2. You know Python";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", SQL: "required", Python: "required" });
+  });
+
   it("prefers only what stands near the word where no stop ends it", () => {
     const text = "Requirements:\n0 to 2 years of analysis, preferably with Tableau. Excel: VBA would be a plus.";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ Tableau: "preferred", "Microsoft Excel": "required", VBA: "preferred" });

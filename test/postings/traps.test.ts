@@ -26,6 +26,19 @@ describe("required and preferred", () => {
     });
   });
 
+  it.each([
+    "Experience with Kubernetes is a nice addition but not a requirement",
+    "Kubernetes would be a significant advantage",
+    "Kubernetes skills are considered a valuable asset",
+    "Some exposure to Kubernetes",
+  ])("'%s' is a wish", (line) => {
+    expect(needs(`Requirements\n- Python\n- ${line}`)).toMatchObject({ Python: "required", Kubernetes: "preferred" });
+  });
+
+  it("'deep exposure to Kubernetes' is a demand", () => {
+    expect(needs("Requirements\n- You have deep exposure to Kubernetes")).toEqual({ Kubernetes: "required" });
+  });
+
   it("'Nice to have' within requirements is no requirement", () => {
     expect(needs("Requirements\n- Python\n- Nice to have: Rust\n- Go")).toMatchObject({
       Python: "required",
@@ -47,6 +60,10 @@ describe("required and preferred", () => {
     ["What will set you apart", "preferred"],
     ["Some other highly valued skills may include:", "preferred"],
     ["Előnyt jelent:", "preferred"],
+    ["Personal Attributes", "required"],
+    ["이런 분과 함께하고 싶어요", "required"],
+    ["우대사항", "preferred"],
+    ["You'll have the opportunity to:", "mentioned"],
     ["What will you do?", "mentioned"],
     ["In this role, you will:", "mentioned"],
   ])("under '%s' a skill is %s", (heading, need) => {

@@ -1,4 +1,4 @@
-import type { Segment } from "../../text/segment.js";
+import { linesOf, type Segment } from "../../text/segment.js";
 
 /** Wrapped at a fixed width: no line is much longer than this, and many come near it. */
 const WIDEST = 110;
@@ -6,8 +6,30 @@ const LEAST_LINES = 12;
 
 const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]|\d{1,2}[.)]|[a-z][.)])\s*/u;
 
-/** Lines that a mail program or a terminal broke are one item again; lists and headings stay as they are. */
-export function joinWrapped(text: string, given: readonly Segment[]): Segment[] {
+/**
+ * Lines that a mail program or a terminal broke are one line again, blanks for their breaks, so that sentences and lists are seen whole;
+ * lists and headings stay as they are, and so does every offset from `from` on.
+ */
+export function unwrapLines(text: string, from: number): string {
+  const lines = linesOf(text.slice(from)).map(({ start, end }) => ({ start: start + from, end: end + from }));
+  let unwrapped = "";
+  let done = 0;
+  for (const { start, end } of joinWrapped(text, lines)) {
+    unwrapped +=
+      text.slice(done, start) +
+      text
+        .slice(start, end)
+        .replace(PARTED, (part) => " ".repeat(part.length))
+        .replace(/[\r\n]/g, " ");
+    done = end;
+  }
+  return unwrapped + text.slice(done);
+}
+
+/** "fine-" at the end of a line and "tuning" on the next are two words of one name. */
+const PARTED = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)/gu;
+
+function joinWrapped(text: string, given: readonly Segment[]): Segment[] {
   const lines = joinMarked(text, given);
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const widest = lengths.at(-1) ?? 0;

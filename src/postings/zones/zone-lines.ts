@@ -3,7 +3,6 @@ import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone } from "./heading-cues.js";
 import { headingCuts, itemCuts } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
-import { joinWrapped } from "./join-wrapped.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 
 /** A heading longer than this is a sentence. */
@@ -65,9 +64,9 @@ function isOwnHeading(line: string): boolean {
   return head.length <= HEADING_CHARACTERS && head.endsWith(":") && !/^[\s•▪◦·\-–]/.test(line) && isTitleCased(head);
 }
 
-/** Items as their writer meant them: hard-wrapped lines joined, paragraphs that lost their breaks cut at sentences and headings. */
+/** Items as their writer meant them: paragraphs that lost their breaks are cut at sentences and headings. */
 function piecesOf(text: string): Segment[] {
-  return joinWrapped(text, linesOf(text)).flatMap((line) => (line.end - line.start <= PARAGRAPH ? [line] : cutParagraph(text, line)));
+  return linesOf(text).flatMap((line) => (line.end - line.start <= PARAGRAPH ? [line] : cutParagraph(text, line)));
 }
 
 function cutParagraph(text: string, line: Segment): Segment[] {
