@@ -27,7 +27,7 @@ describe("a posting whose layout was broken on the way", () => {
       "  Kotlin, and a good understanding of how our large cross-",
       "  functional teams put it to use and what they like about it",
       "- Strong knowledge of how to test and release what you build",
-      "- We are happy to teach you what you do not know, no Kafka or",
+      "- We are happy to teach you what you do not know yet: no Apache",
       "  Spark needed for this work, and we mean it when we say this",
       "- Clear writing of the kind that our customers and colleagues",
       "  like to read in the morning",
