@@ -43,10 +43,17 @@ export function formatMatch(posting: Posting, facts: PostingFacts, requirements:
 
 function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whole: string): string[] {
   const asked = row.spans[0] === undefined ? row.name : whole.slice(row.spans[0][0], row.spans[0][1]);
-  const others = row.group === null ? [] : all.filter(({ group, id }) => group === row.group && id !== row.id).map(({ name }) => name);
+  const alternatives = row.group === null ? [] : all.filter(({ group, id }) => group === row.group && id !== row.id);
+  const others = alternatives.map(({ name }) => name);
+  const spared = row.verdict !== "met" && alternatives.some(({ verdict }) => verdict === "met");
   const line = row.quotes[0] !== undefined ? `“${row.quotes[0]}”` : row.transfer !== null ? `near it: ${row.transfer}` : "";
   const verdict = row.verdict === "none" ? "not shown" : row.verdict === "met" && row.hidden ? "met, hidden" : row.verdict;
-  return [others.length === 0 ? asked : `${asked} (or ${others.join(", ")})`, line, verdict, row.hours === null ? "" : String(row.hours)];
+  return [
+    others.length === 0 ? asked : `${asked} (or ${others.join(", ")})`,
+    line,
+    spared ? "other is met" : verdict,
+    row.hours === null || spared ? "" : String(row.hours),
+  ];
 }
 
 function notSaid(facts: PostingFacts): string[] {

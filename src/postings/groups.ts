@@ -10,8 +10,12 @@ const SLASH = /^\s?\/\s?$/;
 const OPENING =
   /\b(?:one of|any of|one or more(?: of)?|either|at least one(?: of)?|such as|like|e\.g\.?,?|for example|for instance|including|z\.\s?b\.|wie|tel(?:le)?s? que|como|par exemple|zoals|come)\s*:?\s*[(\s]*$/i;
 const CHOICE = /\b(?:one of|any of|one or more|either|at least one)\b/i;
-const OPEN_END =
-  /^[\s)*_"'`]*,?\s*(?:etc\.?|or (?:similar|equivalent|others?|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*))/i;
+/** "A cloud (AWS, GCP, Azure)": one of a sort, and which there are. */
+const ONE_OF_A_SORT =
+  /\b(?:an?|one|any) (?:[\w-]+ ){0,3}(?:clouds?|providers?|platform|language|framework|library|database|warehouse|broker|tool|technology|system)\s*[(:]\s*$/i;
+const OR_SIMILAR =
+  /^[\s)*_"'`]*,?\s*(?:or (?:similar|equivalent|others?\b|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*)|ou (?:équivalent|similaire|autres?)|o (?:similares?|equivalentes?))/i;
+const AND_SO_ON = /^[\s)*_"'`]*,?\s*etc\b/i;
 /** With what each joint begins. */
 const JOINT = /^[\s*_"'`]*[,;(|/aob]/i;
 /** Between two members stand no more characters than this. */
@@ -69,7 +73,8 @@ function maybeJoint(text: string, mention: Mention, following: Mention | undefin
 
 function isOpenChoice(text: string, first: Mention, last: Mention): boolean {
   const before = text.slice(Math.max(0, first.start - AROUND), first.start);
-  return CHOICE.test(before) || (OPENING.test(before) && OPEN_END.test(text.slice(last.end, last.end + AROUND)));
+  const after = text.slice(last.end, last.end + AROUND);
+  return CHOICE.test(before) || ONE_OF_A_SORT.test(before) || OR_SIMILAR.test(after) || (OPENING.test(before) && AND_SO_ON.test(after));
 }
 
 /** First and last place of each run of members joined by slashes. */

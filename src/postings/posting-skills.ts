@@ -177,7 +177,7 @@ function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause):
 
 const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
-/** "Strong proficiency in SQL and experience with Alteryx": the level of what stands before is not asked of what comes after. */
+/** "Strong proficiency in SQL and experience with Alteryx", "Solid SQL; we use Redis": the level of what stands before is not asked of what comes after. */
 const ANEW = CUES.cue(
   /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
 );
@@ -186,7 +186,7 @@ const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
-  const start = Math.max(line.start, mention.start - 60);
+  const start = Math.max(line.start, mention.start - 60, text.lastIndexOf("; ", mention.start));
   const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);

@@ -41,7 +41,7 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   const read = readTitle(title, roles);
   const known = Object.hasOwn(roles, title);
   const level = text("level");
-  const languages = list("languages").map((language) => language.toLowerCase());
+  const languages = list("languages").map(readLanguage);
   const role = known ? title : (read.role ?? title.trim());
   const asked = known ? text("asked") : title.trim();
   return {
@@ -71,6 +71,13 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
 /** However its letters are cased. */
 function isNameOf(asked: string, name: string): boolean {
   return asked.toLowerCase() === name.toLowerCase();
+}
+
+function readLanguage(given: string): string {
+  const language = given.toLowerCase();
+  if (!/^[a-z]{2}$/.test(language))
+    throw new InputError("bad-option", `--languages ${given}: give codes of two letters, such as en,de.`, { place: "--languages" });
+  return language;
 }
 
 function readCurrency(given: string | null): string | null {

@@ -15,6 +15,9 @@ describe("alternatives", () => {
     ["At least one of Java, Scala, Go", [["Java", "Scala", "Go"]]],
     ["Tools such as LangChain, LlamaIndex, or similar", [["LangChain", "LlamaIndex"]]],
     ["Experience with React/Angular", [["React", "Angular"]]],
+    ["Queues (Kafka, RabbitMQ or similar)", [["Apache Kafka", "RabbitMQ"]]],
+    ["React, Vue, or another framework", [["React", "Vue.js"]]],
+    ["A cloud provider (AWS, Azure)", [["Amazon Web Services", "Microsoft Azure"]]],
     ["Python, TensorFlow/PyTorch", [["TensorFlow", "PyTorch"]]],
     ["Ervaring met Python of Java in een team, je hebt kennis van SQL", [["Python", "Java"]]],
   ])("'%s' are", (line, expected) => {
