@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { lackingLetters, standIn } from "./lacking-letters.js";
 
 /** What the typesetter is given: text as data, so nothing in it can be read as markup or open a file. */
 export interface PrintJob {
@@ -35,15 +36,24 @@ export function prepareTypst(): ReturnType<typeof openTypst> {
   return opened;
 }
 
-/** Tagged PDF/UA by Typst. */
+/** Tagged PDF/UA by Typst. A CV may hold letters that no font of ours has: they are told by the first try and boxed in the second. */
 export async function typesetPdf({ data, timestamp }: PrintJob): Promise<Uint8Array> {
   const { compiler, mainFileContent } = await prepareTypst();
-  const compiled = compiler.compile({ mainFileContent, inputs: { data } });
-  const document = compiled.result;
-  if (document === null)
-    throw new Error(`the typesetter refused the report: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
-  const pdf = compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: timestamp });
-  // Without this the compiler keeps every document it has set.
-  compiler.evictCache(0);
-  return new Uint8Array(pdf);
+  const set = (content: string): Buffer => {
+    const compiled = compiler.compile({ mainFileContent, inputs: { data: content } });
+    const document = compiled.result;
+    if (document === null)
+      throw new Error(`the typesetter refused the report: ${JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics)}`);
+    return compiler.pdf(document, { pdfStandard: "ua-1", creationTimestamp: timestamp });
+  };
+  try {
+    return new Uint8Array(set(data));
+  } catch (error) {
+    const letters = lackingLetters(error);
+    if (letters.length === 0) throw error;
+    return new Uint8Array(set(standIn(data, letters)));
+  } finally {
+    // Without this the compiler keeps every document it has set.
+    compiler.evictCache(0);
+  }
 }

@@ -63,6 +63,13 @@ describe("the PDF, read back", () => {
     expect(pictures.length).toBe(blocks.filter(({ kind }) => kind === "chart").length);
     for (const { alt } of pictures) expect(alt).toMatch(/\w{4,}/);
   });
+  it("is made also where the CV holds letters that no font of ours has, and says what stands for them", async () => {
+    const bytes = await renderPdf((await analyzePerson("nikolai-orlov")).report);
+    const { getDocumentProxy, extractText } = await import("unpdf");
+    const { text } = await extractText(await getDocumentProxy(bytes), { mergePages: true });
+    expect(text).toContain("□□□");
+    expect(text).toContain("A box stands for a letter");
+  });
   it("leads to each part by a bookmark", () => {
     const outline = document.context.lookup(document.catalog.get(PDFName.of("Outlines")), PDFDict);
     expect(Number(outline.get(PDFName.of("Count"))?.toString().replace("-", ""))).toBeGreaterThan(5);

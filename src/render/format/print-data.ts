@@ -19,6 +19,8 @@ export function printData(tree: DocumentTree, report: Report): unknown {
       heading: parts(heading),
       blocks: printBlocks(blocks, (segment) => maybeNote(id, segment, notes)?.number ?? 0),
     })),
+    boxed: false,
+    boxedNote: PAGE_WORDS.boxed,
     notesHeading: PAGE_WORDS.evidence,
     notes: [...notes.values()].map(({ number, lines }) => ({ number, text: lines.map(plainText).join(" ") })),
   };

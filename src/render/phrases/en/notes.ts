@@ -17,7 +17,14 @@ export interface NoteSources {
 const data = (text: string | number): Data => ({ kind: "data", evidence: "", text: String(text) });
 
 /** The small words of the page itself. */
-export const PAGE_WORDS = { skip: "To the report", contents: "Contents", evidence: "Evidence", line: "CV, line", shown: "CV" } as const;
+export const PAGE_WORDS = {
+  skip: "To the report",
+  contents: "Contents",
+  evidence: "Evidence",
+  line: "CV, line",
+  shown: "CV",
+  boxed: "A box stands for a letter of the CV that the fonts of this PDF do not have; the HTML page and the Word file hold it.",
+} as const;
 
 /** `required:python|sql` in words. */
 function filterWords(filter: string, { name }: NoteSources): Sentence {
