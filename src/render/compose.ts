@@ -95,31 +95,42 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       const group = `${code} ${shape.group?.(slots as never) ?? ""}`;
       const head = shape.head(slots as never);
       if (last?.kind === "table" && previous === group) {
-        const row = { finding: finding.id, cells: cells.map((cell, at) => (repeats(cell, above[at]) ? SAME_LINE : cell)) };
+        const row = { finding: finding.id, cells: cells.map((cell, at) => pointUp(cell, above[at])) };
         blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
       } else blocks.push({ kind: "table", head, rows: [{ finding: finding.id, cells }], numeric: shape.numeric ?? head.map(() => false) });
       previous = group;
       above = cells;
     } else {
-      const item = { finding: finding.id, sentence: shape.say(slots as never, voice) };
+      const said = shape.say(slots as never, voice);
+      const item = { finding: finding.id, sentence: previous === code ? pointUp(said, above[0]) : said };
       const ordered = shape.shape === "numbered";
       if (shape.shape === "paragraph") blocks.push({ kind: "paragraph", ...item });
       else if (last?.kind === "list" && last.ordered === ordered) blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
       else blocks.push({ kind: "list", ordered, items: [item] });
       previous = code;
+      above = [said];
     }
   }
   return blocks;
 }
 
-/** A line of the CV is quoted once where it shows several things in a row; what is short reads better than a pointer to it. */
-function repeats(cell: Sentence, above: Sentence | undefined): boolean {
-  const quote = cell.segments.find(({ kind }) => kind === "quote");
-  return (
-    quote?.kind === "quote" &&
-    quote.text.length > SHORT_QUOTE &&
-    above?.segments.some((segment) => segment.kind === "quote" && segment.evidence === quote.evidence) === true
+/** A line of the CV is quoted once where several rows or items in a row rest on it; what is short reads better than a pointer to it. */
+function pointUp(sentence: Sentence, above: Sentence | undefined): Sentence {
+  const { segments } = sentence;
+  const at = segments.findIndex(
+    (segment) =>
+      segment.kind === "quote" &&
+      segment.text.length > SHORT_QUOTE &&
+      above?.segments.some((other) => other.kind === "quote" && other.evidence === segment.evidence) === true,
   );
+  if (at < 0) return sentence;
+  // The marks of the quotation go with it.
+  const unmarked = segments.map((segment, place): Segment => {
+    if (segment.kind !== "text") return segment;
+    const text = place === at - 1 ? segment.text.replace(/“$/, "") : place === at + 1 ? segment.text.replace(/^”/, "") : segment.text;
+    return { ...segment, text };
+  });
+  return { kind: "sentence", segments: [...unmarked.slice(0, at), ...SAME_LINE.segments, ...unmarked.slice(at + 1)] };
 }
 
 const SHORT_QUOTE = 30;

@@ -45,6 +45,9 @@ function measureRun(tables: readonly Table[]): Columns {
   return { widths, whole, narrow, stacked: whole > PHONE_LINE };
 }
 
+/** What a bold letter takes of an upright one. */
+const BOLD = 1.15;
+
 type Measure = (head: string, cells: readonly string[]) => number;
 
 function widest(tables: readonly Table[], measure: Measure): number[] {
@@ -67,7 +70,9 @@ const longestOf: Measure = (head, cells) => Math.max(4, head.length + 1, ...cell
 /** By the longest word, short cells whole, and the usual length: no column starves and none takes the page. */
 const usualOf: Measure = (head, cells) => {
   const texts = [head, ...cells];
-  const longestWord = Math.max(4, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
+  const longest = (among: readonly string[]): number =>
+    Math.max(0, ...among.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
+  const longestWord = Math.max(4, longest(cells), Math.ceil(longest([head]) * BOLD));
   const longestShort = Math.max(0, ...cells.map((cell) => cell.length).filter((length) => length <= SHORT_CELL));
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
   return Math.min(WIDEST_COLUMN, Math.max(longestWord + 1, longestShort, Math.round(mean)));

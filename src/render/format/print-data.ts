@@ -66,9 +66,18 @@ function printBlock(block: Exclude<Block, { kind: "table" }>, noteOf: NoteOf): u
 function parts(sentence: Sentence, noteOf: NoteOf = noNote): unknown[] {
   return sentence.segments.map((segment) => ({
     kind: segment.kind,
-    text: segment.kind === "ref" ? "" : bindPercent(segment.text),
+    text: segment.kind === "ref" ? "" : breakLongWords(bindPercent(segment.text)),
     url: segment.kind === "name" ? segment.url : null,
     number: segment.kind === "ref" ? segment.number : 0,
     note: noteOf(segment),
   }));
+}
+
+const LONG_WORD = 24;
+
+/** Names of repositories and addresses run on for half a line: they may break behind a sign or before a capital. */
+function breakLongWords(text: string): string {
+  return text.replace(/\S+/g, (word) =>
+    word.length <= LONG_WORD ? word : word.replace(/(?<=[\p{L}\p{N}][-/_.])(?=[\p{L}\p{N}])|(?<=\p{Ll})(?=\p{Lu})/gu, "\u200b"),
+  );
 }

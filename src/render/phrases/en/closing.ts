@@ -6,7 +6,7 @@ import { and, counted, dash } from "./words.js";
 export const closing = {
   resource: {
     shape: "row",
-    head: () => [say`Course or reading`, say`For`, say`Price and time`, say`Language`, say`Seen`, say`Why this one`],
+    head: () => [say`Course or reading`, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`],
     cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
       say`${resource}, ${provider}`,
       and(skills),
@@ -18,7 +18,7 @@ export const closing = {
   },
   "hands-on": {
     shape: "row",
-    head: () => [say`Practice`, say`For`, say`Price and time`, say`Language`, say`Seen`, say`Why this one`],
+    head: () => [say`Practice`, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`],
     cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
       say`${resource}, ${provider}`,
       and(skills),
