@@ -68,7 +68,7 @@ export function compareRoles(profile: Profile, targets: readonly RoleTarget[], m
   for (const { role, missing } of roles) {
     for (const { skill, name, hours } of missing) {
       const entry = shared.get(skill) ?? { skill, name, hours, roles: [] };
-      entry.roles.push(role);
+      if (!entry.roles.includes(role)) entry.roles.push(role);
       shared.set(skill, entry);
     }
   }

@@ -57,7 +57,7 @@ export const command: CliCommand = {
       writeOutputs(String(raw.out), files);
       terminal.err(`Written to ${String(raw.out)}: ${[...files.keys()].join(", ")}\n`);
     }
-    terminal.out(raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison));
+    terminal.out(raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, engine.knowledge));
     return EXIT.done;
   },
 };
@@ -81,31 +81,35 @@ function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: M
     raw.near === true && from !== null
       ? [from, ...nearestRoles(from, market, roles)].map((role): RoleTarget => ({ role, level: null, region }))
       : [];
-  const all = new Map([...near, ...named].map((target) => [target.role, target]));
+  const others = near.filter(({ role }) => named.every((target) => target.role !== role));
+  const all = new Map([...named, ...others].map((target) => [`${target.role}/${target.level ?? ""}`, target]));
   if (all.size === 0)
     throw new InputError("bad-option", "name targets with --roles, or take those nearby with --near.", { place: "compare" });
   return [...all.values()];
 }
 
+const labelOf = ({ name, level }: ComparedRole): string => (level === null ? name : `${name}, ${level}`);
+
 const percent = ({ value }: Figure): string => (value === null ? "–" : `${Math.round(value * 100)} %`);
 
 function chartOf({ roles }: Comparison): string {
   return drawRoles(
-    roles.map(({ name, coverage, reach }) => ({ name, coverage: coverage.value ?? 0, reach: reach.value ?? 0 })),
+    roles.map((role) => ({ name: labelOf(role), coverage: role.coverage.value ?? 0, reach: role.reach.value ?? 0 })),
     { title: "Coverage and reach of each target", coverage: "coverage", reach: "postings within reach" },
   );
 }
 
-function formatComparison({ roles, shared, withoutData }: Comparison): string {
+function formatComparison({ roles, shared, withoutData }: Comparison, knowledge: Knowledge): string {
   const lines = formatTable(
     ["target", "postings", "coverage", "in reach", "gap, h", "pay, median", "per 1,000", "years asked", "shown"],
     roles.map(cellsOf),
     [26, 8, 8, 11, 8, 14, 9, 11, 5],
   );
   lines.push("", "Coverage █ and share within reach ░");
-  for (const { name, coverage, reach } of roles) {
+  for (const role of roles) {
+    const { coverage, reach } = role;
     const draw = (share: number | null, ink: string): string => ink.repeat(Math.round((share ?? 0) * BAR));
-    lines.push(`${name.slice(0, 26).padEnd(26)} ${draw(coverage.value, "█")} ${percent(coverage)}`);
+    lines.push(`${labelOf(role).slice(0, 26).padEnd(26)} ${draw(coverage.value, "█")} ${percent(coverage)}`);
     lines.push(`${"".padEnd(26)} ${draw(reach.value, "░")} ${percent(reach)}`);
   }
   if (shared.length > 0) {
@@ -114,16 +118,36 @@ function formatComparison({ roles, shared, withoutData }: Comparison): string {
     for (const { name, hours, roles: serves } of shared.slice(0, SHARED))
       lines.push(`  ${name}${hours === null ? "" : `, ${hours} h`}: ${serves.map((role) => roleNames.get(role) ?? role).join(", ")}`);
   } else if (roles.length > 1) lines.push("", "No missing skill serves more than one of these targets.");
-  if (withoutData.length > 0) lines.push("", `Too few postings are held of: ${withoutData.join(", ")}.`);
+  if (withoutData.length > 0)
+    lines.push("", `Too few postings are held of: ${withoutData.map((role) => knowledge.roles[role]?.name ?? role).join(", ")}.`);
   if (roles.length === 0) lines.splice(0, 4, "There is nothing to compare.");
-  lines.push("", "gap: hours to level 2 of all that is missing and can be learnt from the catalogue. Meeting a list is not an invitation.");
+  if (roles.length > 0) lines.push("", ...legendOf(roles));
+  lines.push("", "Meeting a list is not an invitation.");
   return `${lines.join("\n")}\n`;
 }
 
-function cellsOf(role: ComparedRole): string[] {
-  const { name, level, n, coverage, reach, hours, withoutHours, pay, demand, yearsAsked, yearsShown } = role;
+/** What the columns count; a mark only where it stands in the table. */
+function legendOf(roles: readonly ComparedRole[]): string[] {
+  const marked = (is: boolean, words: string): string[] => (is ? [words] : []);
   return [
-    level === null ? name : `${name}, ${level}`,
+    "in reach: postings with at least three fifths of their learnable requirements met.",
+    "gap: hours to level 2 of all that is missing and can be learnt from the catalogue.",
+    ...marked(
+      roles.some(({ withoutHours }) => withoutHours > 0),
+      "+: more is missing that is not learnt from a course or not in the catalogue.",
+    ),
+    "per 1,000: postings for the target, at any level, among a thousand in sources selected by nothing. Years: the median asked, and those the CV shows.",
+    ...marked(
+      roles.some(({ pay, demand, yearsAsked }) => pay === null || demand.value === null || yearsAsked.value === null),
+      "–: too few postings say.",
+    ),
+  ];
+}
+
+function cellsOf(role: ComparedRole): string[] {
+  const { n, coverage, reach, hours, withoutHours, pay, demand, yearsAsked, yearsShown } = role;
+  return [
+    labelOf(role),
     String(n),
     percent(coverage),
     `${reach.n ?? 0} of ${reach.of ?? 0}`,

@@ -14,8 +14,10 @@ export function tierOfGroup(group: RoleGroup, n: number): MarketTier {
     return group.required + group.preferred > 0 ? "preferred" : "rare";
   }
   if (wilsonInterval(group.required, n)[0] >= MARKET_THRESHOLDS.core) return "core";
-  if (wilsonInterval(group.required + group.preferred, n)[0] >= MARKET_THRESHOLDS.preferred) return "preferred";
-  return "rare";
+  const asked = group.required + group.preferred;
+  // Coverage is of what is listed: where postings are few the interval's end would leave out what a fifth of them ask for.
+  const often = n < MARKET_THRESHOLDS.enough ? asked / n : wilsonInterval(asked, n)[0];
+  return often >= MARKET_THRESHOLDS.preferred ? "preferred" : "rare";
 }
 
 /** Tiers are disjoint and cover every gap; bands are half-open. */

@@ -44,6 +44,12 @@ describe("match: one posting", () => {
     expect(out).toMatch(/SQL .*met/);
     expect(out).toMatch(/Kubernetes .*not shown/);
     expect(out).toMatch(/does not say: pay, years/);
+    expect(out).toContain("Of what is required, the CV shows 2 of 3. Of what is preferred, the CV shows 0 of 1.");
+    const all = await run("match", CV, file("met.txt", "Data Engineer\nRequirements:\n- SQL\n- Power BI\n"));
+    expect(all.out).toContain("The CV shows everything that this posting asks for.");
+    const nothing = await run("match", CV, file("nothing.txt", "asdf qwer zxcv"));
+    expect(nothing.out).toMatch(/There is nothing to compare/);
+    expect(nothing.out).not.toMatch(/does not say/);
     const { code, err } = await run("match", CV, "https://example.com/job");
     expect(code).toBe(2);
     expect(err).toMatch(/--online/);
