@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { progressAsCorrections } from "../../src/report/plan-tasks.js";
-import { canonicalJson } from "../../src/schema/canonical.js";
+import { canonicalJson, hashJson } from "../../src/schema/canonical.js";
 import type { Corrections } from "../../src/schema/corrections.js";
+import type { Report } from "../../src/schema/report.js";
 import { analyzeExample, sharedKnowledge } from "../examples.js";
 import { run } from "./run-cli.js";
 
@@ -67,6 +68,11 @@ describe("next", () => {
   });
 });
 
+/** A report as another reader would have written it: with an id that fits. */
+function sealed({ id: _id, ...content }: Report): string {
+  return canonicalJson({ ...content, id: hashJson(content) });
+}
+
 describe("diff", () => {
   it("of a report with itself says that nothing changed", async () => {
     expect((await run("diff", path, path)).out).toMatch(/Nothing changed\./);
@@ -79,7 +85,7 @@ describe("diff", () => {
     requirement.verdict = "not-evidenced";
     requirement.verdictStated = "not-evidenced";
     const older = join(folder, "older.json");
-    writeFileSync(older, canonicalJson(other));
+    writeFileSync(older, sealed(other));
     const diff = JSON.parse((await run("diff", older, path, "--json")).out) as { changes: { cause: string; closed: string[] }[] };
     expect(diff.changes).toMatchObject([{ cause: "reader", closed: [requirement.id] }]);
   });
@@ -95,8 +101,8 @@ describe("diff with the older CV", () => {
     requirement.verdictStated = "not-evidenced";
     other.profile.skills = other.profile.skills.filter(({ id }) => id !== requirement.skills[0]);
     const [older, newer] = [join(folder, "unread.json"), join(folder, "renewed.json")];
-    writeFileSync(older, canonicalJson(other));
-    writeFileSync(newer, canonicalJson({ ...report, inputs: { ...report.inputs, cv: { ...report.inputs.cv, sha256: "0".repeat(64) } } }));
+    writeFileSync(older, sealed(other));
+    writeFileSync(newer, sealed({ ...report, inputs: { ...report.inputs, cv: { ...report.inputs.cv, sha256: "0".repeat(64) } } }));
     const causes = async (...options: string[]) =>
       (JSON.parse((await run("diff", older, newer, "--json", ...options)).out) as { changes: { cause: string }[] }).changes.map(
         ({ cause }) => cause,

@@ -7,13 +7,14 @@ import { parseRegion } from "../../market/parse-region.js";
 import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
+import { parseReport } from "../../report/parse-report.js";
 import { canonicalJson, hashJson } from "../../schema/canonical.js";
 import type { PersonResult } from "../../schema/cohort.js";
 import type { Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import type { MarketSlice } from "../../schema/market.js";
-import { Report } from "../../schema/report.js";
+import type { Report } from "../../schema/report.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
@@ -88,11 +89,11 @@ export const ENGINE_TASKS = {
     return compareRoles(await readProfile(request, engine), targets, engine.market, engine.knowledge);
   },
   async render({ report, formats }: { report: unknown; formats: readonly Format[] }): Promise<ReadonlyMap<string, string | Uint8Array>> {
-    return renderFiles(parseReport(report), formats);
+    return renderFiles(parseReport(report, "report"), formats);
   },
   /** Of one of a cohort: to read, and to print. */
   async pages({ report }: { report: unknown }): Promise<ReadonlyMap<string, string>> {
-    const parsed = parseReport(report);
+    const parsed = parseReport(report, "report");
     return new Map([
       ["report.html", TEXT_FORMATS.html(parsed, null)],
       ["page.html", renderPage(parsed)],
@@ -158,15 +159,6 @@ export type EngineTasks = typeof ENGINE_TASKS;
 export type TaskName = keyof EngineTasks;
 export type TaskInput<N extends TaskName> = Parameters<EngineTasks[N]>[0];
 export type TaskAnswer<N extends TaskName> = Awaited<ReturnType<EngineTasks[N]>>;
-
-function parseReport(value: unknown): Report {
-  const parsed = Report.safeParse(value);
-  if (parsed.success) return parsed.data as Report;
-  throw new InputError("bad-data", "this is no report of this version.", {
-    place: "report",
-    hint: "Send the report.json that analyze wrote.",
-  });
-}
 
 export interface FoundRoles {
   readonly role: string | null;

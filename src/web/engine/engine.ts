@@ -2,15 +2,18 @@ import { loadCatalogue } from "../../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
 import { analyze, type Engine as Machine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
-import { elapsed, today } from "../../io/clock.js";
+import { today } from "../../io/clock.js";
+import { followStages } from "../../io/follow-stages.js";
 import type { Knowledge, Market } from "../../knowledge.js";
 import { countAhead, type Follow, type Stages } from "../../pipeline.js";
 import { openPreview, type Preview } from "../../plan/preview-plan.js";
 import { composeDocument } from "../../render/compose.js";
 import { printData } from "../../render/format/print-data.js";
 import { parseOptions } from "../../report/parse-options.js";
+import { parseReport } from "../../report/parse-report.js";
 import type { Correction, Corrections } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
+import { InputError } from "../../schema/input-error.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
 import type { ReportOptions } from "../../schema/options.js";
 import type { Posting } from "../../schema/posting.js";
@@ -18,7 +21,6 @@ import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
-import type { StageName } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
@@ -31,7 +33,6 @@ import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
-import { parseReport } from "./parse-report.js";
 import type { DroppedFile, EngineCalls, MarketAsk, Opened, RawOptions, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
 import { viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
@@ -115,7 +116,7 @@ export class Engine implements EngineMethods {
 
   async report(ask: ReportAsk, progress: Tell): ReturnType<EngineCalls["report"]> {
     const { knowledge } = this.#data();
-    const stages = await this.#analyze(ask, { ...ask.options, redact: false }, followWith(progress));
+    const stages = await this.#analyze(ask, { ...ask.options, redact: false }, followStages(progress));
     this.#current = { ask, stages, preview: null };
     this.#report = stages.report;
     return viewReport(stages.report, knowledge.catalogue);
@@ -234,7 +235,7 @@ export class Engine implements EngineMethods {
   }
 
   async openReport(text: string): ReturnType<EngineCalls["openReport"]> {
-    const report = parseReport(text);
+    const report = parseReport(parseJson(text));
     this.#report = report;
     this.#current = null;
     return viewReport(report, this.#data().knowledge.catalogue);
@@ -242,7 +243,7 @@ export class Engine implements EngineMethods {
 
   async compareReport(text: string): ReturnType<EngineCalls["compareReport"]> {
     if (this.#report === null) throw new Error("no report to compare with");
-    return compareReports(parseReport(text), this.#report);
+    return compareReports(parseReport(parseJson(text)), this.#report);
   }
 
   async method(id: string): Promise<string> {
@@ -262,13 +263,10 @@ function correctionsOf(corrections: readonly Correction[]): Corrections | null {
   return corrections.length === 0 ? null : { schema: "groundwork/corrections@1", corrections: [...corrections] };
 }
 
-function followWith(progress: Tell): Follow {
-  return <T>(stage: StageName, run: () => T): T => {
-    const common = { stage, of: null, found: {}, notices: 0 };
-    progress({ ...common, state: "started", done: 0, ms: 0 });
-    const ms = elapsed();
-    const value = run();
-    progress({ ...common, state: "done", done: 1, ms: ms() });
-    return value;
-  };
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (cause) {
+    throw new InputError("bad-json", "this is not JSON.", { hint: "Give the report.json of a report.", cause });
+  }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { MarketView } from "../engine/protocol.js";
 import { SentenceText } from "./sentence.js";
+import { TableHead } from "./table-head.js";
 
 /** Beside the skills: pay, years, the mixes, then and now, and where all of it comes from. */
 export function MarketFacts({ view }: { readonly view: MarketView }): ReactNode {
@@ -88,17 +89,7 @@ function ThenNow({ rows }: { readonly rows: MarketView["thenNow"] }): ReactNode 
     <section>
       <h2>Then and now, on one site</h2>
       <table className="mini">
-        <thead>
-          <tr>
-            <th scope="col">Skill</th>
-            <th scope="col" className="n">
-              Then
-            </th>
-            <th scope="col" className="n">
-              Now
-            </th>
-          </tr>
-        </thead>
+        <TableHead name="Skill" numbers={["Then", "Now"]} />
         <tbody>
           {rows.map(({ skill, earlier, now }) => (
             <tr key={skill}>

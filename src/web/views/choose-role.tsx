@@ -2,6 +2,7 @@ import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import { askEngine } from "../engine/client.js";
 import type { NearRole } from "../engine/protocol.js";
+import { TableHead } from "../parts/table-head.js";
 import { compare, describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
 import { changeTarget } from "../session/target.js";
@@ -93,20 +94,7 @@ function NearRoles({ onChoose }: { readonly onChoose: (role: string) => void }):
   return (
     <table className="near">
       <caption>Roles by how much of what they ask for the CV shows</caption>
-      <thead>
-        <tr>
-          <th scope="col">Role</th>
-          <th scope="col" className="n">
-            Coverage
-          </th>
-          <th scope="col" className="n">
-            Within reach
-          </th>
-          <th scope="col" className="n">
-            Postings
-          </th>
-        </tr>
-      </thead>
+      <TableHead name="Role" numbers={["Coverage", "Within reach", "Postings"]} />
       <tbody>
         {near.map(({ role, name, n, coverage, reach }) => (
           <tr key={role}>

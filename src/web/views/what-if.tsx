@@ -7,6 +7,7 @@ import { AmountSlider } from "../parts/amount.js";
 import { Choice } from "../parts/choice.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
 import { SentenceText } from "../parts/sentence.js";
+import { TableHead } from "../parts/table-head.js";
 import { compare, describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
 import { changeTarget, useTarget } from "../session/target.js";
@@ -101,17 +102,7 @@ function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
   ] as const;
   return (
     <table className="compare">
-      <thead>
-        <tr>
-          <th scope="col">Postings</th>
-          <th scope="col" className="n">
-            Now
-          </th>
-          <th scope="col" className="n">
-            With the ticked
-          </th>
-        </tr>
-      </thead>
+      <TableHead name="Postings" numbers={["Now", "With the ticked"]} />
       <tbody>
         {rows.map(([label, now, then]) => (
           <tr key={label}>
