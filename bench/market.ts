@@ -70,7 +70,7 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
     lap("what is asked for");
   });
   lap("snapshot");
-  const most = processes().reduce((sum, pid) => sum + statusOf(pid, "VmHWM"), 0);
+  const most = processes().map((pid) => statusOf(pid, "VmHWM"));
   const seconds = (performance.now() - began) / 1000;
   reader.end();
   for (const file of files) await importFile(store, file);
@@ -82,7 +82,7 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
   console.log(
     `${read} postings, kept ${kept}: ${each(total)} ms CPU per 1,000${first === 0 ? "" : ` (${(total / read / first).toFixed(2)} of the first)`}, ` +
       `${laps.map(([name, cpu]) => `${name} ${each(cpu)}`).join(", ")}; ${total.toFixed(1)} s CPU, ${seconds.toFixed(0)} s by the clock, ` +
-      `at most ${most.toFixed(0)} MB, store ${(statSync(path).size / 1e6).toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
+      `at most ${most.reduce((sum, megabytes) => sum + megabytes, 0).toFixed(0)} MB (${most.map((megabytes) => megabytes.toFixed(0)).join(", ")}), store ${(statSync(path).size / 1e6).toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
   );
   for (const name of readdirSync(folder)) if (name.startsWith("market.duckdb")) rmSync(join(folder, name));
   return first === 0 ? total / read : first;

@@ -78,7 +78,7 @@ async function importReadings(store: Store, { name, file, preset, readings, day,
     .executeTakeFirst();
   const report = { name, source: preset.id, state: "seen-before", fresh: 0, changed: 0, closed: 0, dropped: {} } as const;
   // An answer seen before may still reopen and close what came between.
-  if (before !== undefined && day === null) return { ...report, read: before.read, known: before.read };
+  if (before !== undefined && day === null) return { ...report, ...knownOf(before) };
   return store.transaction(async () => {
     const { read, kept, dropped } = await appendIncoming(store, preset.id, readings());
     const fresh = await addFresh(store);
@@ -93,6 +93,12 @@ async function importReadings(store: Store, { name, file, preset, readings, day,
     const state = before === undefined ? "imported" : "seen-before";
     return { ...report, state, read, fresh: fresh - changed, known: kept - fresh, changed, closed, dropped };
   });
+}
+
+/** What came then is known now; what was left out then is left out now, for the same reasons. */
+function knownOf({ read, dropped }: { readonly read: number; readonly dropped: string }): Pick<ImportReport, "read" | "known" | "dropped"> {
+  const reasons = JSON.parse(dropped) as Record<string, number>;
+  return { read, known: read - Object.values(reasons).reduce((sum, n) => sum + n, 0), dropped: reasons };
 }
 
 interface Appended {

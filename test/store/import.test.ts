@@ -14,13 +14,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-test("importing the same file again reads nothing and adds nothing", async () => {
-  writeAds(folder, "a.jsonl", [1, 2, 3].map(aiAd));
+test("importing the same file again reads nothing and adds nothing, and says the same of every record", async () => {
+  writeAds(folder, "a.jsonl", [...[1, 2, 3].map(aiAd), { job_id: "4", description: "short" }]);
   const store = await openStore(join(folder, "m.duckdb"));
   const [file] = await findPostingFiles([folder]);
   if (file === undefined) throw new Error("no file");
-  expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 3, fresh: 3, known: 0 });
-  expect(await importFile(store, file)).toMatchObject({ state: "seen-before", fresh: 0 });
+  expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 4, fresh: 3, known: 0, dropped: { "no-text": 1 } });
+  // A preset that cannot be asked for its columns: whoever read a record again would fail.
+  const unread = { ...file, preset: { ...file.preset, columns: null as never } };
+  expect(await importFile(store, unread)).toMatchObject({ state: "seen-before", read: 4, fresh: 0, known: 3, dropped: { "no-text": 1 } });
   expect(
     await store.db
       .selectFrom("postings")

@@ -27,6 +27,11 @@ test("add says what came, and a service is not asked without --online", async ()
   const { code, out } = await run("add", join(folder, "ads"), "--json");
   expect(code).toBe(0);
   expect(JSON.parse(out)).toMatchObject([{ read: 3, fresh: 2, known: 1, dropped: {} }]);
+  writeFileSync(join(folder, "ads", "prices.csv"), "name,price\nx,1\n");
+  expect((await run("add", join(folder, "ads"))).err).toContain("prices.csv");
+  const build = await run("build", "--store", join(folder, "empty.duckdb"), "--out", join(folder, "none"));
+  expect(build.err).toContain("holds no postings yet");
+  expect(existsSync(join(folder, "none"))).toBe(false);
   expect((await run("add", "remotive")).err).toContain("[offline]");
   expect((await run("add", join(folder, "nothing"))).err).toContain("[no-such-file]");
 });

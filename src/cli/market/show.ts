@@ -6,7 +6,7 @@ import type { RoleSource } from "../../schema/roles.js";
 import { Seniority } from "../../schema/skill.js";
 import { readTitle } from "../../skills/title.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { formatAmount, formatShare, formatTable } from "./table.js";
+import { formatAmount, formatShare, formatShareBetween, formatTable } from "./table.js";
 
 export interface ShowKnowledge {
   readonly taxonomy: Taxonomy;
@@ -110,14 +110,14 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
       .join(", ")}`,
     "",
     formatTable(
-      ["skill", "required", "preferred", "named"],
+      ["skill", "required", "preferred", "named (95 % interval)"],
       slice.skills
         .slice(0, most)
         .map(({ id, required, preferred, any }) => [
           taxonomy.skill(id)?.name ?? id,
           formatShare(required, of),
           formatShare(preferred, of),
-          formatShare(any, of),
+          formatShareBetween(any, of),
         ]),
       [false, true, true, true],
     ),

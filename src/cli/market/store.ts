@@ -64,7 +64,10 @@ export async function runStoreAction(
   try {
     if (action === "add") await addSources(store, args, raw, terminal);
     else if (action === "merged") await showMerged(store, args.join(" "), raw, terminal);
-    else terminal.out(await buildSnapshot(store, raw, terminal));
+    else
+      terminal.out(
+        `${await buildSnapshot(store, raw, terminal)}Next: groundwork market roles --market ${raw.out}; analyze takes --market too.\n`,
+      );
     return EXIT.done;
   } finally {
     await store.close();
@@ -76,9 +79,11 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   const services = sources.flatMap((words) => serviceOf(words) ?? []);
   if (services.length > 0 && raw.online !== true)
     throw new InputError("offline", "services are fetched only when asked for.", { place: "market add" });
+  const leftOut: string[] = [];
   const files = await findPostingFiles(
     sources.filter((words) => serviceOf(words) === undefined),
     ownSource(raw),
+    (path) => void leftOut.push(basename(path)),
   );
   if (files.length === 0 && services.length === 0)
     throw new InputError("bad-data", "no file here holds postings that can be read.", {
@@ -99,7 +104,9 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
     reports.push(await importAnswer(store, { service, name, pages, preset: service.preset(board, day), day }));
     bar(reports.length, total);
   }
-  terminal.out(raw.json === true ? `${JSON.stringify(reports, null, 1)}\n` : `${reportTable(reports)}\n`);
+  if (leftOut.length > 0) terminal.err(`Not read, no column or page in it holds postings: ${leftOut.join(", ")}\n`);
+  if (raw.json === true) terminal.out(`${JSON.stringify(reports, null, 1)}\n`);
+  else terminal.out(`${reportTable(reports)}\n\nNext: groundwork market build counts what is held.\n`);
 }
 
 /** Private and loopback hosts only by name, as host:port. */
@@ -173,6 +180,11 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
     ...(typeof path === "string" ? { onPart: (part: Part) => writeFileSync(path, encodePart(part)) } : {}),
     onDone: progressBar(terminal, "posting"),
   });
+  if (finished.index.sources.length === 0)
+    throw new InputError("bad-data", "the store holds no postings yet.", {
+      place: String(raw.store),
+      hint: "Bring some in with groundwork market add.",
+    });
   return writeFinished(packSnapshot(finished), raw);
 }
 

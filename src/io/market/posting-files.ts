@@ -30,12 +30,20 @@ const FORMATS: readonly (readonly [RegExp, SourcePreset["format"]])[] = [
   [/\.parquet$/i, "parquet"],
 ];
 
-/** Every file under the paths that a preset knows, in the order of their paths; others by their columns, where the person names them. */
-export async function findPostingFiles(paths: readonly string[], own?: OwnSource): Promise<PostingFile[]> {
+/**
+ * Every file under the paths that a preset knows, in the order of their paths; others by their columns, where the person names them.
+ * `onLeftOut` hears of those that hold no postings.
+ */
+export async function findPostingFiles(
+  paths: readonly string[],
+  own?: OwnSource,
+  onLeftOut: (path: string) => void = () => {},
+): Promise<PostingFile[]> {
   const found: PostingFile[] = [];
   for (const path of new Set(paths.flatMap(walk).sort(byCodeUnit))) {
     const preset = presetOf(path) ?? (own === undefined ? null : await recogniseFile(path, own));
-    if (preset !== null) found.push({ path, preset, bytes: statSync(path).size });
+    if (preset === null) onLeftOut(path);
+    else found.push({ path, preset, bytes: statSync(path).size });
   }
   return found;
 }

@@ -1,0 +1,86 @@
+/**
+ * Deduplication and snapshot alone, up to millions of postings: what a store holds is multiplied, each copy with other hashes, so that it
+ * is like no other copy and its own duplicates stay. CPU time per 1,000 and the most memory at each size, which includes DuckDB's.
+ * `npx tsx bench/market-finish.ts STORE [sizes…]`, a store that `market build` has read.
+ */
+import { execFileSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { sql } from "kysely";
+import { readKnowledge } from "../src/io/knowledge-files.js";
+import { packShard } from "../src/market/pack-shard.js";
+import { mix } from "../src/postings/dedupe/shingles.js";
+import { finishStore } from "../src/store/finish-store.js";
+import { wordsOf } from "../src/store/load-roles.js";
+import { openStore } from "../src/store/open-store.js";
+import { factsVersion } from "../src/store/read-facts.js";
+import type { Cell } from "../src/store/store.js";
+
+const [given = "", ...sizes] = process.argv.slice(2);
+if (!existsSync(given)) {
+  console.log("skipped: name a store that market build has read");
+  process.exit(0);
+}
+const { taxonomy } = readKnowledge();
+if (sizes.length === 1) await measure(Number(sizes[0]));
+// Each size in a process of its own, or the memory of one would count for the next.
+else
+  for (const size of sizes.length > 0 ? sizes : ["100000", "200000", "400000"])
+    process.stdout.write(execFileSync(process.execPath, ["--import", "tsx", import.meta.filename, given, size], { encoding: "utf8" }));
+
+async function measure(size: number): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "groundwork-bench-"));
+  try {
+    const store = await openStore(join(folder, "market.duckdb"));
+    await multiply(store, size);
+    const before = process.cpuUsage();
+    const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard);
+    const { user, system } = process.cpuUsage(before);
+    await store.close();
+    const kept = index.sources.reduce((sum, source) => sum + source.kept, 0);
+    const most = Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1000;
+    console.log(`${size} postings, kept ${kept}: ${((user + system) / size).toFixed(0)} ms CPU per 1,000, at most ${most.toFixed(0)} MB`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+async function multiply(store: Awaited<ReturnType<typeof openStore>>, size: number): Promise<void> {
+  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles"];
+  const base = await openStore(given);
+  for (const table of ["sources", "imports"] as const)
+    for (const row of await base.db.selectFrom(table).selectAll().execute()) await store.db.insertInto(table).values(row).execute();
+  for (let round = 0, left = size; left > 0; round++) {
+    for await (const block of base.stream(sql`select ${sql.raw(columns.join(", "))} from readings limit ${left}`)) {
+      const rows = (block[0] ?? []).map((_, at) => copyOf(block.map((column) => column[at]) as Cell[], round));
+      await store.append("readings", columns, rows);
+      left -= rows.length;
+      if (left <= 0) break;
+    }
+  }
+  await base.close();
+}
+
+function copyOf([source, hash, , role, seniority, day, month, repost, region, row, shingles]: readonly unknown[], round: number): Cell[] {
+  const words =
+    round === 0
+      ? wordsOf(shingles)
+      : wordsOf(shingles)
+          .map((word) => mix(word + round))
+          .sort();
+  return [
+    source,
+    `${hash}${round}`,
+    factsVersion(taxonomy.hash),
+    role,
+    seniority,
+    day,
+    month,
+    repost === null ? null : `${repost}${round}`,
+    region,
+    // Read or not is nothing to this: a row without anything is one too.
+    row === "" ? '{"years":null,"degree":null,"remote":null,"leadership":false,"architecture":false,"pay":null,"groups":[]}' : row,
+    new Uint8Array(words.buffer),
+  ] as Cell[];
+}
