@@ -140,8 +140,11 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
   const languageRows: CvRow[] = [];
   for (const section of sections) {
     const natural = section.kind === "languages" && section.rows.some((row) => holdsLanguages(rowText(row)));
-    if (natural) languageRows.push(...section.rows);
-    else if (section.kind === "skills" || section.kind === "languages") {
+    if (natural) {
+      const named = section.rows.filter((row) => !isShared(section) || holdsLanguages(rowText(row)));
+      languageRows.push(...named);
+      skills.push(...readSkillList(section.rows.filter((row) => !named.includes(row))).skills);
+    } else if (section.kind === "skills" || section.kind === "languages") {
       const list = readSkillList(section.rows);
       skills.push(...list.skills);
       certifications.push(...readCertifications(list.certifications.map(bareRow)));
@@ -153,6 +156,11 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
     certifications: unique(certifications),
     languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems)],
   };
+}
+
+/** "Languages and IT": what is no language below it is a skill. */
+function isShared({ heading }: Section): boolean {
+  return /[&/,]|\s(?:and|und|et|y|e|en)\s/.test(heading?.text ?? "");
 }
 
 function unique(strands: readonly Strand[]): Strand[] {

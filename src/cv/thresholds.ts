@@ -7,6 +7,8 @@ export const READING = {
   largeBy: 1.07,
   /** An unknown heading needs at least this many known ones of the same look. */
   sameLookHeadings: 2,
+  /** Points: two single words of one size above it, one below the other, are a name whatever their weight. */
+  nameSize: 18,
   /** Lines of the page's head that are looked at for name and headline. */
   headLines: 12,
   /** A line of more words than this, without a date, is prose. */

@@ -22,10 +22,14 @@ const PHONE_LABEL =
 
 export function readContact(rows: readonly CvRow[], everywhere: readonly CvLine[]): ContactParts {
   const parts = rows.flatMap(contactParts);
+  // A line of contact details may stand below any heading: the one with the address.
+  const elsewhere = everywhere
+    .filter((line) => EMAIL_INSIDE.test(line.text))
+    .flatMap((line) => contactParts({ cells: [{ lines: [line] }] }));
   return {
     email: findEmail(parts.map((part) => part.strand)) ?? findEmail(everywhere.map((line) => line.strand)),
-    phone: findPhone(parts) ?? findLabelledPhone(everywhere),
-    location: findLocation(rows, parts),
+    phone: findPhone(parts) ?? findLabelledPhone(everywhere) ?? findPhone(elsewhere),
+    location: findLocation(parts) ?? findLocation(elsewhere),
   };
 }
 
@@ -124,7 +128,7 @@ function maskAddresses(text: string): string {
 }
 
 /** A labelled address first, else the part of the contact lines that reads as a place. */
-function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | null {
+function findLocation(parts: readonly Part[]): Strand | null {
   for (const { strand, label } of parts) {
     if (label === null || !isLabel(label, "location") || !/\p{L}/u.test(strand.text) || strand.text.length >= 120) continue;
     const bare = withoutDetails(strand);
@@ -134,7 +138,7 @@ function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | 
   parts.forEach(({ strand, label, beside }, at) => {
     // "Phone: 555 0126  Washington, DC": a place may stand behind a labelled number.
     if (label !== null && !isLabel(label, "phone") && !isLabel(label, "email")) return;
-    const bare = withoutDetails(strand);
+    const bare = fromStreet(withoutDetails(strand));
     if (bare.text === "" || findDates(bare.text).some((date) => !date.single)) return;
     const score = Math.max(
       scorePlace(bare.text),
@@ -146,10 +150,16 @@ function findLocation(rows: readonly CvRow[], parts: readonly Part[]): Strand | 
   const found = best as { strand: Strand; score: number; at: number } | null;
   if (found === null) return null;
   const above = parts[found.at - 1]?.strand;
-  void rows;
   return above !== undefined && looksLikeStreet(above.text) && above.text.length < 60 && !/@/.test(above.text)
     ? joinStrands([withoutDetails(above), found.strand], ", ")
     : found.strand;
+}
+
+/** "Department of Geology, Alder University, 12 College Way, Bend, OR": where somebody is found begins with a house number. */
+function fromStreet(strand: Strand): Strand {
+  const match = /,\s+(?=\d{1,5}[\s,-]\s?\p{L})/u.exec(strand.text);
+  const rest = match === null ? strand : sliceStrand(strand, match.index + match[0].length, strand.text.length);
+  return match !== null && rest.text.includes(",") ? rest : strand;
 }
 
 /** Among contact details up to three words of which the first and last are capitals', and no title: a town nobody has heard of. */

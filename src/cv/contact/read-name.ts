@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
@@ -7,7 +8,7 @@ import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { maybeLabelled } from "../lines/read-label.js";
-import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { isContactLine } from "./read-contact.js";
 
@@ -16,6 +17,8 @@ const AFTER_NAME =
   /(?:,\s*|\s+)(?:\(?(?:ph\.?\s?d|m\.?d|p\.?e|p\.?eng|mba|cpa|cfa|cissp|pmp|rn|bsn|msn|np|fnp(?:-bc)?|aprn|lpn|cna|pharm\.?d|j\.?d|esq|d\.?d\.?s|dvm|ed\.?d|m\.?sc|b\.?sc|m\.?s|b\.?s|m\.?a|b\.?a|m\.?ed|b\.?ed|m\.?eng|b\.?eng|beng|meng|llm|llb|sphr|shrm(?:-cp|-scp)?|csm|cscp|leed ap|aia|ra|acca|aca|fca|facca|frcs|mrcp|mbbs|chartered engineer|c\.?eng|miet|mciob|mrics|rd|lcsw|lmft|ot|pt|dpt|otr|ccrn|cen|jr|sr|ii|iii|iv|hons)\.?\)?)(?=$|[\s,|(–-])/giu;
 const BEFORE_NAME =
   /^(?:dr\.-?\s?ing\.?|dr\.\s?(?:rer|med|phil|jur|oec)\.(?:\s?(?:nat|pol|oec|habil|dent|vet)\.)?|dr\.?|prof\.?|mr\.?|mrs\.?|ms\.?|miss|herr|frau|dipl\.?-?\s?ing\.?|mag\.?|ing\.?|m\.|mme|sr\.?|sra\.?|dott\.?(?:ssa)?|eng\.?)\s+/iu;
+const GREETING =
+  /^(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|olá)[,!.]?\s+)?(?:i['’]?\s?a?m|my name is|ich bin|je suis|soy|sono|eu sou|ik ben)\s+(?=\p{Lu})/iu;
 const PRONOUNS = /\s*[([]?\b((?:she|he|they|ze|xe)\s*\/\s*(?:her|him|them|hir|xem)(?:\s*\/\s*(?:hers|his|theirs))?)\b[)\]]?/iu;
 const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+(?:[–-]\s)?[\p{L}("“”„'][\p{L}\p{M}.'’)"“”-]*){0,5}$/u;
 const CV_WORDS =
@@ -96,11 +99,12 @@ function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; b
   const bare = bareName(first);
   const joins =
     cut === null &&
+    line.size !== null &&
     next !== undefined &&
     next.size !== null &&
     next.size === line.size &&
-    next.bold === line.bold &&
-    line.colour === next.colour &&
+    (next.bold === line.bold || line.size > READING.nameSize) &&
+    (line.colour === next.colour || line.size > READING.nameSize) &&
     /^\p{L}[\p{L}\p{M}'’-]*$/u.test(bare.text) &&
     /^\p{L}[\p{L}\p{M}'’ -]*,?$/u.test(next.text) &&
     next.text.split(/\s+/).length <= 2 &&
@@ -116,8 +120,10 @@ function bareName(strand: Strand): Strand {
   // ", CPhT": letters after a name that nobody has listed.
   const letters = /,\s*[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}$/.exec(kept.text);
   if (letters !== null && letters.index > 4) kept = sliceStrand(kept, 0, letters.index);
-  const before = BEFORE_NAME.exec(kept.text);
-  if (before !== null) kept = sliceStrand(kept, before[0].length, kept.text.length);
+  const greeting = GREETING.exec(kept.text);
+  if (greeting !== null) kept = stripStrand(sliceStrand(kept, greeting[0].length, kept.text.length), /[.!]$/);
+  for (let before = BEFORE_NAME.exec(kept.text); before !== null; before = BEFORE_NAME.exec(kept.text))
+    kept = sliceStrand(kept, before[0].length, kept.text.length);
   const after = [...kept.text.matchAll(AFTER_NAME)].find(
     (match) =>
       match.index > 2 &&
@@ -199,6 +205,7 @@ function isHeadline(text: string, location: Strand | null): boolean {
   const words = text.split(/\s+/).length;
   const label = labelKinds(text.split(/\s/)[0] ?? "").some((kind) => CONTACT_LABELS.has(kind));
   if (labelKinds(text).length > 0 || (label && scoreTitle(text) < READING.title)) return false;
+  if (findDates(text).some((date) => !date.single)) return false;
   if (text === "" || words > 14 || text.length > 110 || /[.!?]$/.test(text) || isContactLine(text) || text === location?.text) return false;
   if (
     exactHeading(text) !== undefined ||

@@ -38,7 +38,7 @@ export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edg
 
 function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cells: number, body: number | null, edge: number): number {
   const words = text.split(/\s+/).length;
-  const lead = namedBefore(text, dates);
+  const lead = namedBefore(text, dates) || isNamedInBold(first, text);
   const prose = !lead && isProse(behindDates(text, dates));
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
@@ -47,7 +47,7 @@ function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cel
   if (first.heading !== null) score += 1;
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
   if (cells > 1) score += 0.8;
-  if (words <= 14 && !prose) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
+  if ((words <= 14 && !prose) || lead) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
   if (first.bullet) score -= 3;
   // Behind a rail of dates the name of the employer stands as deep as the duties.
   if (first.indent > edge + READING.indentPoints) score -= scoreNames(text) >= 0.4 && words <= 9 && !prose ? 0.3 : 1.3;
@@ -63,6 +63,13 @@ function namedBefore(text: string, dates: readonly DateRange[]): boolean {
   if (first === undefined || first.start === 0) return false;
   const before = text.slice(0, first.start);
   return before.split(/\s+/).length <= 14 && !isProse(before) && scoreTitle(headPart(before)) >= READING.title;
+}
+
+/** However long: "Senior Specialist for Active Devices and Accessories — Nordlys AB, Sweden", all of it in bold. */
+function isNamedInBold(first: CvLine, text: string): boolean {
+  return (
+    first.bold && !first.bullet && text.split(/\s+/).length <= 24 && !/[.!?]$/.test(text) && scoreTitle(headPart(text)) >= READING.title
+  );
 }
 
 /** "Set. 2016 – jan. 2020, Lisboa": what the line tells begins behind its leading dates. */
@@ -108,6 +115,8 @@ function isPlainName(whole: string): boolean {
   const text = whole.replace(/(?<=\S)\s+\([^()]*\)$/u, "");
   // "Lighting, retouching, archive": a list of things done.
   if (/,\s\p{Ll}[\p{Ll} -]*(?:,|$)/u.test(text)) return false;
+  // "Billing systems.": a sentence, however short.
+  if (/^\p{Lu}\p{L}* .*\p{Ll}{4,}\.$/u.test(text) && !endsWithLegalForm(text)) return false;
   if (!/^[\p{Lu}\p{N}"“'(]/u.test(text) || text.split(/\s+/).length > 10 || isProse(text)) return false;
   // "Leidinggevend aan 35 medewerkers in drie ploegen": more small words than capitals tell of work, unless a title stands in them.
   const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);

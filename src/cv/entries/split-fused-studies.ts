@@ -1,14 +1,15 @@
-import { inferEducationLevel } from "../lexicon/degree-words.js";
+import { inferEducationLevel, scoreInstitution } from "../lexicon/degree-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { lineWith } from "../lines/read-label.js";
 import { type Strand, sliceStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 
 const ABBREVIATION = String.raw`(?:Ph\.?\s?D\.?|D\.?Phil|M\.?\s?Sc\.?|B\.?\s?Sc\.?|M\.?S\.?|B\.?S\.?|M\.?A\.?|B\.?A\.?|M\.?Eng\.?|B\.?Eng\.?|MBA|M\.?B\.?A\.?|B\.?Tech\.?|M\.?Tech\.?|B\.?Com|LL\.?B\.?|LL\.?M\.?|B\.?E\.?|M\.?E\.?|BBA|BFA|MFA|MPH)`;
 const SCHOOL = String.raw`(?:(?:[\p{Lu}][\p{L}.&'’-]*\s+)*(?:University|College|Institute|School|Academy|Polytechnic)(?:\s+of(?:\s+(?:the\s+)?[\p{Lu}][\p{L}'’-]*)+)?(?:\s*\([^)]*\))?|UC\s+[\p{Lu}]\p{L}+(?:\s[\p{Lu}]\p{L}+)?|MIT|ETH(?:\s+Z\p{L}+)?|Universit(?:y|at|ät|é|à)\s+(?:of\s+)?[\p{Lu}]\p{L}+)`;
 
 const NEXT_STUDY = new RegExp(String.raw`\s*[,;]\s+(?=${ABBREVIATION}\s+[\p{Lu}])`, "gu");
 const DEGREE_SCHOOL = new RegExp(String.raw`^(${ABBREVIATION})\s+(${SCHOOL})\s+([\p{Lu}][^,|]*)$`, "u");
-const SCHOOL_DEGREE = new RegExp(String.raw`^(.*(?:${SCHOOL}).*?)\s+(${ABBREVIATION}(?:\s+(?:in\s+)?[\p{Lu}][\p{L} &]+)?)$`, "u");
+const SCHOOL_DEGREE = new RegExp(String.raw`^(.+?)\s+(${ABBREVIATION}(?:\s+(?:in\s+)?[\p{Lu}][\p{L} &]+)?)$`, "u");
 const DEGREE_AT = new RegExp(String.raw`^(.+?)\s+(?:from|at|an der|am|à|a la|en la|at the|presso|bei)\s+(?:the\s+)?(${SCHOOL}.*)$`, "u");
 
 /** "M.S. Stanford University Computer Science, B.S. …": several studies on a line, and degree and school without a sign between them. */
@@ -37,7 +38,7 @@ function splitFused(strand: Strand): Strand[] {
   if (inner !== null) return cutAt(strand, [inner[1] ?? "", inner[2] ?? "", inner[3] ?? ""]);
   if (!/[,|\t–—]/.test(strand.text)) {
     const tail = SCHOOL_DEGREE.exec(strand.text);
-    if (tail !== null) return cutAt(strand, [tail[1] ?? "", tail[2] ?? ""]);
+    if (tail !== null && scoreInstitution(tail[1] ?? "") >= READING.institution) return cutAt(strand, [tail[1] ?? "", tail[2] ?? ""]);
   }
   const at = DEGREE_AT.exec(strand.text);
   if (at !== null && inferEducationLevel(at[1] ?? "") !== null && !/[,|\t]/.test(at[1] ?? ""))

@@ -204,18 +204,21 @@ export function scoreTitle(text: string): number {
   if (tokens.length === 0 || tokens.length > 14) return 0;
   if (NOT_A_TITLE.test(folded) && tokens.length > 3) return 0.05;
   let best = 0;
+  // "Senior Affairs Specialist for Active Implantable Devices and Accessories": what comes behind says for what, however long.
+  let governs = false;
   const beforeComma = fold(text.split(/,| [–|-] /)[0] ?? "").match(/[\p{L}\p{N}]+(?:[-/'][\p{L}\p{N}]+)*/gu)?.length ?? 0;
   tokens.forEach((token, index) => {
     const parts = token.includes("-") || token.includes("/") ? [token, ...token.split(/[-/]/)] : [token];
     if (parts.some(isTitleNoun)) {
       // "Engineer, Platform" and "Head of Events" begin with the noun, "Site Engineer" ends with it; in the middle it says less.
       const nextIsOf = /^(?:of|de|des|der|fur|for|di|du|in|en|d'|i|ii|iii|iv|v)$/.test(tokens[index + 1] ?? "");
+      governs ||= nextIsOf && index < 6;
       best = Math.max(best, index === tokens.length - 1 || index === beforeComma - 1 || nextIsOf || index === 0 ? 1 : 0.8);
     }
   });
   // "Sample Solicitors", "Bray Engineers": people in the plural are a firm.
   if (best === 0 && tokens.some((token) => token.endsWith("s") && TITLE_NOUNS.has(token.slice(0, -1)))) best = 0.45;
-  if (best > 0) return tokens.length > 9 ? best - 0.25 : best;
+  if (best > 0) return tokens.length > 9 && !governs ? best - 0.25 : best;
   return tokens.some((token) => TITLE_MODIFIERS.has(token)) && tokens.length <= 5 ? 0.3 : 0.1;
 }
 

@@ -75,6 +75,8 @@ function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
   if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
+  // "Project Management Professional" and "(PMP)" below it.
+  if (/^\([^()]{2,20}\)$/.test(line.text) && line.bold === before.bold) return true;
   if (line.right === null || before.right === null || /\b(?:19|20)\d{2}\)?$/.test(text)) return false;
   if (line.boldLead || /^[^,;]{2,40}:\s/.test(line.text)) return false;
   // A hanging indent below a bullet.

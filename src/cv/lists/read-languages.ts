@@ -31,10 +31,15 @@ export function readLanguageItems(strands: readonly Strand[], open = false): Raw
 
 /** "Peul (courant)", "Frisian": in a list of languages a name or two words with a level is one, known to us or not. */
 function addUnknown(item: Strand, found: RawLanguage[]): void {
+  if (TABLE_WORDS.test(item.text)) return;
   const bare = /^(\p{L}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?=$|\s*[(:–—-])/u.exec(item.text);
   if (bare === null || findLanguageLevel(bare[0]) !== undefined) return;
   found.push({ strand: item, name: sliceStrand(item, 0, bare[0].length), code: null, level: findLanguageLevel(item.text) ?? null });
 }
+
+/** What heads the columns of a table of levels, and what is written below it. */
+const TABLE_WORDS =
+  /^(?:understanding|listening|reading|speaking|writing|spoken|levels?|self-assessment|verstehen|h[öo]ren|lesen|sprechen|schreiben|compr[ée]h?ension|[ée]couter|lire|parler|[ée]crire|comprensi[óo]n|comprensione|ascolto|lettura|parlato|scritto|escuchar|leer|hablar|escribir|begrijpen|luisteren|lezen|spreken|schrijven|compreens[ãa]o|leitura|escrita|daily use)\b/iu;
 
 function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   const language = findLanguage(item.text);

@@ -31,7 +31,8 @@ function hintOf({ kind, heading }: Section): ShownKind | null {
 }
 
 function part(section: Section, states: readonly State[], hint: ShownKind | null, order: DateOrder): Section[] {
-  const near = (at: number) => section.rows.slice(at, at + 3).some((row) => isRanged(row, order));
+  const ranged = section.rows.map((row) => isRanged(row, order));
+  const near = (at: number) => ranged.slice(Math.max(0, at - 1), at + 3).includes(true);
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
   const path = cheapestPath(section.rows, weights, states);
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];

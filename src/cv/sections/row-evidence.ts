@@ -23,7 +23,7 @@ export function isRanged(row: CvRow, order: DateOrder): boolean {
   return rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
 }
 
-/** How much a row speaks for each kind of section, by its words alone; `own` for staying what it is; a title is that of a post where a span of dates is near. */
+/** How much a row speaks for each kind of section, by its words alone; `own` for staying what it is; a title or a degree counts in full where a span of dates is near. */
 export function weighRow(row: CvRow, order: DateOrder, near: boolean): Evidence {
   const text = rowText(row);
   const lines = rowLines(row);
@@ -50,7 +50,9 @@ function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean
   const wordy = text.split(/\s+/).length > 4;
   return {
     own: scorePlace(text) >= READING.place ? EVIDENCE.place : 0,
-    education: (degree ? EVIDENCE.degree : 0) + (school ? EVIDENCE.school : 0) + (ranged ? EVIDENCE.range : dated ? EVIDENCE.duty : 0),
+    education:
+      ((degree ? EVIDENCE.degree : 0) + (school ? EVIDENCE.school : 0)) / (near || dated ? 1 : 2) +
+      (ranged ? EVIDENCE.range : dated ? EVIDENCE.duty : 0),
     experience:
       (degree ? -EVIDENCE.degree : title && near ? EVIDENCE.title : 0) +
       (ranged ? EVIDENCE.range + (named ? EVIDENCE.named : EVIDENCE.duty) : 0),

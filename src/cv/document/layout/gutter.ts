@@ -347,6 +347,9 @@ export function findGutter(lines: readonly VisualLine[], context: LayoutContext)
     const kind = classify(band, context, x1 - x0);
     const gutter = { x: band.x, from: band.from, to: band.to, kind };
     if (kind === "rows") return gutter;
+    // Dates that stand on the lines of the left are no column, though a list below them would make one.
+    if (kind === "columns" && remarks !== null && band.right.filter((segment) => remarked.has(segment)).length >= band.right.length / 2)
+      return remarks;
     if (kind === "columns") return outerGutter(band, bands, context, x1 - x0) ?? gutter;
     if (kind !== "remarks") continue;
     remarks ??= gutter;

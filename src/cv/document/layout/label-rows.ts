@@ -10,10 +10,11 @@ export type Row = [labels: VisualLine[], values: VisualLine[]];
 export function pairRows(labels: readonly VisualLine[], values: readonly VisualLine[], context: LayoutContext): Row[] {
   const groups: VisualLine[][] = findRailGroups(labels, values, context) ?? [];
   const usual = usualDistance(labels);
+  const leading = tightestLeading(values);
   for (const line of groups.length > 0 ? [] : labels) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && (isWrapped(last, line, usual) || continuesLabel(last, line, values, context)))
+    if (group !== undefined && last !== undefined && (isWrapped(last, line, usual, leading) || continuesLabel(last, line, values, context)))
       group.push(line);
     else groups.push([line]);
   }
@@ -103,9 +104,23 @@ function usualDistance(labels: readonly VisualLine[]): number {
   return distances[Math.floor(distances.length / 2)] ?? 0;
 }
 
+/** The least distance of two lines of the values, in parts of their size; 0 where no two have one size. */
+function tightestLeading(values: readonly VisualLine[]): number {
+  let least = 0;
+  for (const [i, line] of values.entries()) {
+    const above = values[i - 1];
+    if (above === undefined || Math.abs(above.size - line.size) > 0.6) continue;
+    const leading = (line.y - above.y) / line.size;
+    if (leading > 0.9 && (least === 0 || leading < least)) least = leading;
+  }
+  return least;
+}
+
 /** Two lines of one label among labels that stand far apart. */
-function isWrapped(last: VisualLine, line: VisualLine, usual: number): boolean {
+function isWrapped(last: VisualLine, line: VisualLine, usual: number, leading: number): boolean {
   const distance = line.y - last.y;
+  // Rows of a table stand further apart than the lines of one.
+  if (leading > 0 && distance > line.size * leading * 1.15) return false;
   if (isDateText(visualText(line)) || Math.abs(line.size - last.size) > 0.6) return false;
   return distance < 1.5 * line.size && distance < usual * 0.6;
 }
@@ -115,6 +130,7 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   if (Math.abs(line.size - last.size) > 0.6) return false;
   const text = visualText(last);
   if (/[–—-]\s*\p{L}{3,10}\.?$/u.test(text) && /^\d{4}$/.test(visualText(line).trim())) return true;
+  if (isDateText(text) && isWholeSpan(visualText(line))) return false;
   if (/[–—-]\s*$|\b(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/i.test(text.trim())) return true;
   const level = values.some((value) => isLevel(value.y, value.size, line.y, line.size));
   const own = visualText(line);

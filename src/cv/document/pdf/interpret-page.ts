@@ -49,6 +49,24 @@ export interface Interpreted {
   unmapped: number;
 }
 
+/** The bitmap fonts of TeX say no characters: what lies at their control codes, in the Cork encoding (from 15 hexadecimal) and the older one. */
+const TEX_SIGNS: Readonly<Record<string, string>> = {
+  "\u000B": "ff",
+  "\u000C": "fi",
+  "\u000D": "fl",
+  "\u000E": "ffi",
+  "\u000F": "ffl",
+  "\u0010": "“",
+  "\u0011": "”",
+  "\u0015": "–",
+  "\u0016": "—",
+  "\u001B": "ff",
+  "\u001C": "fi",
+  "\u001D": "fl",
+  "\u001E": "ffi",
+  "\u001F": "ffl",
+};
+
 type Ops = Readonly<Record<string, number>>;
 
 /** Walks the operators of one page with the graphics state and notes each sign and each painted shape. */
@@ -101,7 +119,21 @@ export class PageInterpreter {
       if (this.out.glyphs.length > LIMITS.pageSigns)
         throw new InputError("bomb", "A page of the PDF holds more signs than any page can show.");
     }
+    this.nameTexSigns();
     return this.out;
+  }
+
+  /** Only where a font's other signs are letters: one that gives numbers to all its signs has no map at all. */
+  private nameTexSigns(): void {
+    const odd = new Map<string, Glyph[]>();
+    const all = new Map<string, number>();
+    for (const glyph of this.out.glyphs) {
+      all.set(glyph.font, (all.get(glyph.font) ?? 0) + 1);
+      if (TEX_SIGNS[glyph.text] !== undefined) odd.set(glyph.font, [...(odd.get(glyph.font) ?? []), glyph]);
+    }
+    for (const [font, glyphs] of odd)
+      if (this.fontOf(font).type3 && glyphs.length <= (all.get(font) ?? 0) * 0.2)
+        for (const glyph of glyphs) glyph.text = TEX_SIGNS[glyph.text] ?? glyph.text;
   }
 
   private handlers(): ((args: readonly unknown[]) => void)[] {
@@ -316,17 +348,16 @@ export class PageInterpreter {
       const spacing = state.charSpace + (item.isSpace === true ? state.wordSpace : 0);
       const own = (item.width ?? 0) * font.matrix * state.size * state.direction;
       if (font.vertical) {
-        this.emit(item, base, this.x, this.y, state.size, size, turn, mark);
+        this.emit(item.unicode ?? "", base, this.x, this.y, state.size, size, turn, mark);
         this.y += -Math.abs((item.vmetric?.[0] ?? item.width ?? 1000) * font.matrix * state.size) - spacing;
         continue;
       }
-      this.emit(item, base, this.x, this.y + state.rise, own * state.scale, size, turn, mark);
+      this.emit(item.unicode ?? "", base, this.x, this.y + state.rise, own * state.scale, size, turn, mark);
       this.x += (own + spacing * state.direction) * state.scale;
     }
   }
 
-  private emit(item: RawGlyph, base: Matrix, x: number, y: number, width: number, size: number, turn: number, mark: number): void {
-    const text = item.unicode ?? "";
+  private emit(text: string, base: Matrix, x: number, y: number, width: number, size: number, turn: number, mark: number): void {
     if (text === "") {
       this.out.unmapped++;
       return;
