@@ -158,12 +158,18 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich". */
 const HINTS: readonly (readonly ["experience" | "education" | "skills" | "languages", RegExp])[] = [
-  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen)\b/],
-  ["education", /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|formation\w*)\b/],
-  ["skills", /\b(?:good at|know|knowledge|can do|kann ich|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)\b/],
+  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo)\b/],
+  [
+    "education",
+    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|appris|gelernt|geleerd|imparato|formation\w*)\b/,
+  ],
+  [
+    "skills",
+    /\b(?:good at|know|knowledge|can do|kann ich|ich kann|ik kan|se hacer|so fare|sei fazer|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)\b/,
+  ],
   [
     "experience",
-    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|mein weg|trabaj\w*|travail\w*|lavor\w*|journey|parcours)\b/,
+    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|journey|parcours)\b/,
   ],
 ];
 
@@ -183,6 +189,17 @@ function buildExact(): Map<string, SectionKind> {
   return exact;
 }
 
+const TRAINING: ReadonlySet<string> = new Set([
+  "training",
+  "trainings",
+  "courses",
+  "weiterbildung",
+  "kurse",
+  "schulungen",
+  "cursos",
+  "corsi",
+  "cursussen",
+]);
 const JOINERS = / (?:and|und|et|y|e|en|ed|o|or|oder|und|in|of) /;
 
 /** The kind of a heading known word for word, also of "X & Y" where each part is known. */
@@ -200,7 +217,9 @@ export function exactHeading(text: string): SectionKind | undefined {
     .filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 4) return undefined;
   const kinds = parts.map((part) => EXACT.get(part));
-  return kinds.every((kind) => kind !== undefined) ? kinds[0] : undefined;
+  if (!kinds.every((kind) => kind !== undefined)) return undefined;
+  // "Training and certificates" holds certificates; "Education and certificates" begins with the studies.
+  return parts[0] !== undefined && TRAINING.has(parts[0]) && kinds.includes("certifications") ? "certifications" : kinds[0];
 }
 
 const SOLID: ReadonlyMap<string, SectionKind> = new Map([...EXACT].map(([form, kind]) => [form.replaceAll(" ", ""), kind]));

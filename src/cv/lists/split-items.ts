@@ -1,7 +1,7 @@
 import { type Strand, sliceStrand } from "../lines/strand.js";
 
 const SIGNS = /[,;|¦‖•·∙⋅●▪◦│\t\n]/u;
-const DASHES = /\s[–—-]\s/u;
+const DASHES = /\s(?:[–—-]|\/)\s/u;
 
 /** Items of a list on a line: cut at commas and signs outside brackets. */
 export function splitItems(strand: Strand): Strand[] {
@@ -26,9 +26,9 @@ export function splitItems(strand: Strand): Strand[] {
     .filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-/** "Excel – Word – SAP": dashes part a list only where there are several. */
+/** "Excel – Word – SAP", "R / SQL / dbt": dashes and slashes part a list only where there are several. */
 function splitDashes(strand: Strand): Strand[] {
-  if ((strand.text.match(/\s[–—-]\s/gu)?.length ?? 0) < 2) return [strand];
+  if ((strand.text.match(/\s(?:[–—-]|\/)\s/gu)?.length ?? 0) < 2) return [strand];
   const parts: Strand[] = [];
   let rest = strand;
   for (let cut = DASHES.exec(rest.text); cut !== null; cut = DASHES.exec(rest.text)) {

@@ -75,6 +75,8 @@ function isList(text: string, least: number): boolean {
     .map((item) => item.trim())
     .filter((item) => item !== "");
   if (items.length < least || scorePlace(text) >= READING.place || /[.!?]$/.test(text)) return false;
+  // "Secrétaire, Cabinet Longchamp, Marseille" names a post.
+  if (items.length <= 4 && (scoreTitle(items[0] ?? "") >= READING.title || scorePlace(items.at(-1) ?? "") >= 0.85)) return false;
   const words = items.map((item) => item.split(/\s+/).length);
   return words.every((count) => count <= 5) && words.reduce((sum, count) => sum + count, 0) <= items.length * (items.length > 3 ? 2.5 : 2);
 }
