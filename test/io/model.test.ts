@@ -41,7 +41,7 @@ let asked = "";
 let server: Server;
 let base = "";
 
-/** Speaks as Ollama and OpenAI do at /v1/chat/completions, and as Anthropic does at /v1/messages. */
+/** Speaks as Ollama does at /api/chat, as OpenAI does at /v1/chat/completions, and as Anthropic does at /v1/messages. */
 beforeAll(async () => {
   server = createServer(async (request, response) => {
     const body = await readBody(request);
@@ -66,6 +66,8 @@ beforeAll(async () => {
           usage: { input_tokens: 1, output_tokens: 1 },
         }),
       );
+    else if (request.url === "/api/chat")
+      response.end(JSON.stringify({ model: "m", message: { role: "assistant", content: text }, done: true, done_reason: "stop" }));
     else
       response.end(
         JSON.stringify({ id: "c", choices: [{ index: 0, message: { role: "assistant", content: text }, finish_reason: "stop" }] }),

@@ -9,8 +9,9 @@ export async function askModel(
   prompt: string,
   within: { readonly seconds?: number } = {},
 ): Promise<ModelAnswer> {
-  const { generateText, APICallError } = await import("ai");
   const signal = AbortSignal.timeout((within.seconds ?? LIMITS.modelSeconds) * 1000);
+  if (address.protocol === "ollama") return (await import("./ask-ollama.js")).askOllama(address, instructions, prompt, signal);
+  const { generateText, APICallError } = await import("ai");
   try {
     const { text, finishReason } = await generateText({
       model: await openModel(address),

@@ -1,7 +1,7 @@
 import { InputError } from "../../schema/input-error.js";
 
 export interface ModelAddress {
-  readonly protocol: "openai" | "anthropic";
+  readonly protocol: "ollama" | "openai" | "anthropic";
   readonly url: string;
   readonly model: string;
   readonly key: string | null;
@@ -22,7 +22,7 @@ export function parseModel(text: string, environment: Environment): ModelAddress
 }
 
 function namedModel(provider: "ollama" | "openai" | "anthropic", model: string, environment: Environment): ModelAddress {
-  if (provider === "ollama") return address("openai", `${environment.OLLAMA_HOST ?? "http://127.0.0.1:11434"}/v1`, model, null);
+  if (provider === "ollama") return address("ollama", environment.OLLAMA_HOST ?? "http://127.0.0.1:11434", model, null);
   const [variable, base, standard] =
     provider === "openai"
       ? (["OPENAI_API_KEY", "OPENAI_BASE_URL", "https://api.openai.com/v1"] as const)
