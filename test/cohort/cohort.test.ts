@@ -28,7 +28,8 @@ const read = (...parts: string[]): string => readFileSync(join(...parts), "utf8"
 
 describe("a cohort", () => {
   const folder = makeFolder(7);
-  const out = join(folder, "..", `${folder.split("/").at(-1)}-out`);
+  const out = `${folder}-out`;
+  const older = `${folder}-older`;
 
   it("begins with a list to fill in, and never overwrites it", async () => {
     expect((await run("cohort", folder)).err).toContain("--init");
@@ -57,7 +58,8 @@ describe("a cohort", () => {
   });
 
   it("run again, it makes only what changed, and says what a course teaches, teaches without being asked, and leaves out", async () => {
-    writeFileSync(join(folder, "person-02.md"), `${read(folder, "person-02.md")}\nKubernetes\n`);
+    cpSync(out, older, { recursive: true });
+    writeFileSync(join(folder, "person-04.md"), read(folder, "person-04.md").replace("## Skills\n\nSQL", "## Skills\n\nSQL, Python"));
     const syllabus = join(folder, "course.md");
     writeFileSync(syllabus, "# Course\n\nWeek 1: SQL\n\nWeek 2: COBOL\n");
     const result = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1", "--syllabus", syllabus);
@@ -79,11 +81,7 @@ describe("a cohort", () => {
   });
 
   it("two runs can be compared, in the order of the list", async () => {
-    const later = `${out}-later`;
-    cpSync(out, later, { recursive: true });
-    writeFileSync(join(folder, "person-04.md"), read(folder, "person-04.md").replace("## Skills\n\nSQL", "## Skills\n\nSQL, Python"));
-    await run("cohort", folder, "--out", later, "--as-of", "2026-11-20", "--jobs", "1");
-    const { out: table } = await run("cohort", "diff", out, later);
+    const { out: table } = await run("cohort", "diff", older, out);
     const rows = table.trimEnd().split("\r\n");
     expect(rows.find((row) => row.startsWith("person-04.md"))).toContain("Python");
     expect(rows.slice(2).map((row) => row.split(",")[0])).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `person-0${at}.md`));
