@@ -64,7 +64,9 @@ async function manyAtOnce(tokens: ReadonlyMap<string, string>): Promise<void> {
       }),
     ),
   );
-  const refused = answers.filter(({ status }) => status !== 202).length;
+  const refusals = answers.filter(({ status }) => status !== 202);
+  const refused = refusals.length;
+  for (const text of new Set(await Promise.all(refusals.map((answer) => answer.text())))) console.log(text);
   while ((await ended()) < amount / 3) await pause(100);
   servers.get(PORTS[0])?.kill("SIGKILL");
   while ((await ended()) < amount - refused) await pause(200);

@@ -19,7 +19,7 @@ const HEADER_SECONDS = 5;
 const MOST_HEADER_BYTES = 16_384;
 const STOP_SECONDS = 30;
 
-export function listen(fetch: Fetch, host: string, port: number): Promise<Listening> {
+export function listen(fetch: Fetch, host: string, port: number, requestSeconds: number = LIMITS.requestSeconds): Promise<Listening> {
   return new Promise((resolve, reject) => {
     const server = serve(
       {
@@ -27,8 +27,8 @@ export function listen(fetch: Fetch, host: string, port: number): Promise<Listen
         hostname: host,
         port,
         serverOptions: {
-          headersTimeout: HEADER_SECONDS * 1000,
-          requestTimeout: LIMITS.requestSeconds * 1000,
+          headersTimeout: Math.min(HEADER_SECONDS, requestSeconds) * 1000,
+          requestTimeout: requestSeconds * 1000,
           maxHeaderSize: MOST_HEADER_BYTES,
           connectionsCheckingInterval: 2_000,
         },

@@ -22,6 +22,8 @@ export interface ServerSettings {
   /** Where the built web app lies; default: beside the bundles. null leaves it out. */
   readonly webFolder?: string | null;
   readonly api?: ApiChoice | null;
+  /** A request has arrived within these, body included; default: what a large file needs on a slow line. */
+  readonly requestSeconds?: number;
 }
 
 export interface ApiChoice {
@@ -47,14 +49,15 @@ export interface ApiChoice {
 const LOOPBACK = "127.0.0.1";
 const SWEEP_MILLISECONDS = 5_000;
 
-export async function startServer({ port, host = LOOPBACK, names = [], webFolder, api = null }: ServerSettings): Promise<Listening> {
+export async function startServer(settings: ServerSettings): Promise<Listening> {
+  const { port, host = LOOPBACK, names = [], webFolder, api = null, requestSeconds } = settings;
   const folder = webFolder === undefined ? findWebFolder(api === null) : webFolder;
   const files = folder === null ? null : new WebFiles(folder);
   const known = new Set([...LOOPBACK_NAMES, host.toLowerCase(), ...names.map((name) => name.toLowerCase())]);
-  if (api === null) return listen(createApp({ names: known, files, api: null }).fetch, host, port);
+  if (api === null) return listen(createApp({ names: known, files, api: null }).fetch, host, port, requestSeconds);
   let answer: Fetch = () => refuse(503, "busy", "the server is starting.", "Try again in a few seconds.");
   // The port first: it is what keeps two servers from opening one folder of jobs.
-  const server = await listen((request, env) => answer(request, env), host, port);
+  const server = await listen((request, env) => answer(request, env), host, port, requestSeconds);
   const { memory, market, isAway, formatMetrics } = await openMemory(api, server.port).catch(closing(server));
   await checkExposure(host, memory).catch(closing(server));
   const engine = new EnginePool({ market: api.market ?? market, ...(api.threads === undefined ? {} : { size: api.threads }) });
@@ -72,8 +75,12 @@ export async function startServer({ port, host = LOOPBACK, names = [], webFolder
     return formatMetrics(counts);
   };
   const health = api.health === undefined ? null : await serveHealth(api.health, { metrics }).catch(closing(server));
-  const settings = { log, open: () => ready, isThere: () => memory.isThere() };
-  answer = createApp({ names: known, files, api: { parts: { ...parts, stopping: parts.stopping.signal }, settings } }).fetch;
+  const open = (): boolean => ready;
+  answer = createApp({
+    names: known,
+    files,
+    api: { parts: { ...parts, stopping: parts.stopping.signal }, settings: { log, open, isThere: () => memory.isThere() } },
+  }).fetch;
   parts.readers.warm();
   await engine.warm();
   ready = true;

@@ -112,19 +112,31 @@ describe("what must be refused is refused", () => {
     expect((await postJson(server, "/v1/match", { cv: CV, posting: POSTING })).status).toBe(200);
   });
 
-  it("slow senders: a head that does not end is cut off", async () => {
-    const socket = connect(server.port, "127.0.0.1");
-    socket.on("error", () => undefined);
-    socket.write("GET / HTTP/1.1\r\nhost: localhost\r\n");
-    const drip = setInterval(() => socket.write("x-slow: 1\r\n"), 500);
-    const closed = await new Promise<boolean>((resolve) => {
-      socket.on("close", () => resolve(true));
-      socket.resume();
-      setTimeout(() => resolve(false), 20_000);
-    });
-    clearInterval(drip);
-    socket.destroy();
-    expect(closed).toBe(true);
+  it("slow senders: a head or a body that does not end is cut off, and what it held is free again", async () => {
+    const hasty = await serveApi({ threads: 1, requestSeconds: 2 });
+    const isCutOff = async ({ port }: Listening, head: string, drop: string): Promise<boolean> => {
+      const socket = connect(port, "127.0.0.1");
+      socket.on("error", () => undefined);
+      socket.write(head);
+      const drip = setInterval(() => socket.write(drop), 500);
+      const closed = await new Promise<boolean>((resolve) => {
+        socket.on("close", () => resolve(true));
+        socket.resume();
+        setTimeout(() => resolve(false), 60_000).unref();
+      });
+      clearInterval(drip);
+      socket.destroy();
+      return closed;
+    };
+    const post = "POST /v1/match HTTP/1.1\r\nhost: localhost\r\ncontent-type: application/json\r\ncontent-length: 40000000\r\n\r\n{";
+    const cut = await Promise.all([
+      isCutOff(server, "GET / HTTP/1.1\r\nhost: localhost\r\n", "x-slow: 1\r\n"),
+      // More of them than may be held at once.
+      ...Array.from({ length: 8 }, () => isCutOff(hasty, post, " ")),
+    ]);
+    expect(new Set(cut)).toEqual(new Set([true]));
+    expect((await postJson(hasty, "/v1/match", { cv: CV, posting: POSTING })).status).toBe(200);
+    await hasty.stop();
   });
 
   it("cross-origin calls and other names: no header lets them in", async () => {

@@ -11,11 +11,12 @@ export const POSTING = { title: "Data Analyst", text: "Requirements:\n- SQL and 
 
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "groundwork-server-"));
 
-export function serveApi(changes: Partial<ApiChoice> & { host?: string } = {}): Promise<Listening> {
-  const { host, ...choice } = changes;
+export function serveApi(changes: Partial<ApiChoice> & { host?: string; requestSeconds?: number } = {}): Promise<Listening> {
+  const { host, requestSeconds, ...choice } = changes;
   return startServer({
     port: 0,
     ...(host === undefined ? {} : { host }),
+    ...(requestSeconds === undefined ? {} : { requestSeconds }),
     webFolder: null,
     api: { tokens: null, rate: { burst: 10_000, perSecond: 1_000 }, threads: 2, log: null, spool: emptyFolder(), ...choice },
   });

@@ -26,7 +26,8 @@ const SESSION = [
   "-c idle_in_transaction_session_timeout=300000",
 ].join(" ");
 
-export function openPool(url: string, most = 4): pg.Pool {
+/** `waitSeconds`: for a connection of the pool to be free, or a new one to be made. */
+export function openPool(url: string, most = 4, waitSeconds = 5): pg.Pool {
   if (!/^postgres(?:ql)?:\/\//.test(url))
     throw new InputError("bad-option", "--on takes an address such as postgres://user@host/database.", { place: "--on" });
   const types = {
@@ -36,7 +37,7 @@ export function openPool(url: string, most = 4): pg.Pool {
     connectionString: url,
     max: most,
     types: types as pg.CustomTypesConfig,
-    connectionTimeoutMillis: 5_000,
+    connectionTimeoutMillis: waitSeconds * 1000,
     keepAlive: true,
     // A server that restarted while this host was cut off answers the first probe with a refusal.
     keepAliveInitialDelayMillis: 5_000,

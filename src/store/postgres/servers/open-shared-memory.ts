@@ -18,6 +18,8 @@ export interface SharedMemorySettings extends SharedJobsSettings {
 
 /** One connection listens, the others answer. */
 const CONNECTIONS = 10;
+/** Two hundred who come at once stand in line for these: nobody is sent away for that. */
+const WAIT_SECONDS = 60;
 
 /** The memory that any number of servers share: whichever is asked has all of it, and none has anything of its own. */
 export async function openSharedMemory({
@@ -26,7 +28,7 @@ export async function openSharedMemory({
   guesses,
   ...settings
 }: SharedMemorySettings): Promise<ServerMemory & { pool: pg.Pool }> {
-  const pool = openPool(url, CONNECTIONS);
+  const pool = openPool(url, CONNECTIONS, WAIT_SECONDS);
   await migrate(pool);
   await migrateServers(pool);
   const jobs = new SharedJobs(pool, settings);
