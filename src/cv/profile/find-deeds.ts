@@ -63,6 +63,7 @@ const DEEDS: readonly (readonly [skill: string, tells: Tells])[] = [
       /\bopen[- ]sourced?\b (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|\b(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source\b|\bopen[- ]sourced\b/,
     ),
   ],
+  ["soft-research-skills", says(/\b(?:published|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research)\b/)],
   ["soft-mentoring", says(TEACHING)],
   ["soft-leadership", tellsLeading],
   ["soft-ownership", says(OWNING)],
