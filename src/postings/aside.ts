@@ -24,6 +24,13 @@ const IN_USE = CUES.cue(
 const ASKED_OF_READER = CUES.cue(
   /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
 );
+/** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
+const OTHERS = CUES.cue(
+  /\b(?:(?:(?:trusted|loved|funded|led|acquired)|(?:are|is|re|and) backed) by|backing from|(?:customers|companies|brands|investors|partners|competitors|enterprises|startups|giants|leaders|names)(?: \w+){0,3}? (?:like|such as|including|include)|(?:leaders|alumni|veterans|founders|engineers|researchers|people|talent|builders|operators|team)(?: \w+){0,3}? (?:from|at|of)|previously at|formerly (?:at|of)|worked at|(?:integrates?|integrated|integrations?) with (?:all |many |most )?(?:major|leading|popular|top)\b[^.;:]{0,40}?(?:like|such as|including))(?=[\s(:]+\p{Lu})/u,
+);
+/** Nothing but names and what joins them. */
+const NAMES_ONLY =
+  /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(]*)*$/u;
 const DEGREE = CUES.cue(
   /\b(?:degrees?|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?|field of study|related (?:field|discipline|subject))\b/i,
 );
@@ -49,6 +56,7 @@ export class Statement {
   /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`: where the mention begins. */
   isAside(kind: SkillKind, at: number): boolean {
     if (this.#says(OFFER) || this.#says(LAW)) return true;
+    if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
     const inUse = () => isTechnologyKind(kind) && this.#says(IN_USE);
     if (this.#zone === "company") return kind !== "soft" && !this.#says(ASKED_OF_READER) && !inUse();
     if (this.#zone === "intro") {
@@ -66,6 +74,11 @@ export class Statement {
     }
     return answer;
   }
+}
+
+function namesOthers(text: string, start: number, at: number): boolean {
+  const others = maybeMatch(text, OTHERS, start, at + 1);
+  return others !== null && NAMES_ONLY.test(text.slice(start + others.index + others[0].length, at));
 }
 
 /** "Bachelor's degree in Computer Engineering, Electrical Engineering or …": what one studied is no skill. */

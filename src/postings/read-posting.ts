@@ -84,10 +84,15 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge, head 
     salary: readPay(text, country),
     leadership: asksLeadership(text, lines),
     architecture: asksArchitecture(text, lines),
-    skills: readSkills(text, after, lines, posting, knowledge.taxonomy, language, knowledge.spans),
+    skills: readSkills(text, after, lines, posting, knowledge.taxonomy, language, knowledge.spans).filter(
+      ({ id }) => id !== FIELD || role === null || !knowledge.roles[role]?.definitional?.includes(id),
+    ),
     notices,
   };
 }
+
+/** The ad of an AI engineer says "AI" throughout: there the word names the role, and what is asked for are the skills it names besides. */
+const FIELD = "artificial-intelligence";
 
 /** By the title; an ad without one is of the one role that its text names, and of none where it names several. */
 function readNamed(named: string, posting: Posting, text: string, { roles }: PostingKnowledge): TitleReading {

@@ -1,6 +1,38 @@
 import { describe, expect, it } from "vitest";
 import { needs, read } from "./knowledge.js";
 
+describe("names of others", () => {
+  it.each([
+    "We help companies like Notion, Dropbox and Canva to write.",
+    "Our founders are leaders from Dropbox and Palantir.",
+    "Our product is integrated with major systems, including QuickBooks and Epicor.",
+  ])("are no tools of the work: %s", (line) => {
+    expect(needs(`About the role\n- ${line}\nRequirements\n- Python`)).toEqual({ Python: "required" });
+  });
+
+  it("are tools where the work is done with them", () => {
+    expect(needs("Requirements\n- Experience with tools like Notion and Dropbox")).toMatchObject({ Dropbox: "required" });
+  });
+
+  it("the ad of an AI engineer asks for what it names besides AI", () => {
+    expect(needs("Requirements\n- Experience with AI and Python", { title: "AI Engineer" })).toEqual({ Python: "required" });
+    expect(needs("Requirements\n- Experience with AI and Python", { title: "Data Analyst" })).toMatchObject({
+      "Artificial intelligence": "required",
+    });
+  });
+});
+
+describe("a fact sheet's line", () => {
+  it("tells the level of an ad without one in its title", () => {
+    expect(read("BI Engineer\nSeniority Level: Mid-Senior level\nWe sell shoes.", { title: "" }).seniority).toBe("mid");
+    expect(read("BI Engineer\nSeniority level: Entry level\nWe sell shoes.", { title: "" }).seniority).toBe("junior");
+  });
+
+  it("years one has lived in a country are no experience", () => {
+    expect(read("You must have lived in the UK for the last 3 years and have the right to work.").yearsMin).toBeNull();
+  });
+});
+
 describe("required and preferred", () => {
   it("two demands in one sentence are two", () => {
     expect(needs("Requirements\n- Requires CISSP; PMP preferred")).toMatchObject({

@@ -8,7 +8,7 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level)(?!\w)/iu,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/iu,
   ],
   [
     "master",

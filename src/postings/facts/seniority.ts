@@ -1,5 +1,5 @@
 import type { Seniority } from "../../schema/skill.js";
-import { allMatches, CUES } from "../../text/cues.js";
+import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
 
 const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
 
@@ -21,6 +21,23 @@ const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   staff: "staff",
   principal: "staff",
   lead: "lead",
+};
+/** A fact sheet's own line: "Seniority level: Mid-Senior level". */
+const LABELLED = CUES.cue(
+  /\bseniority(?: level)?[*\s]*:[*\s]*(internship|entry[- ]level|associate|junior|mid[- ]senior|mid|senior|director|executive)\b/giu,
+);
+const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
+  internship: "intern",
+  "entry-level": "junior",
+  "entry level": "junior",
+  associate: "junior",
+  junior: "junior",
+  "mid-senior": "mid",
+  "mid senior": "mid",
+  mid: "mid",
+  senior: "senior",
+  director: "director",
+  executive: "director",
 };
 /** How far into an ad without a title its own roles are named. */
 const OPENING = 1200;
@@ -44,5 +61,6 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
     if (level !== undefined && !/\b(?:our|other|from|by|with|mentor|mentoring|alongside|of|experienced)\s+(?:\p{L}+\s+)?$/iu.test(before))
       found.add(level);
   }
-  return ORDER.find((level) => found.has(level)) ?? null;
+  const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
+  return ORDER.find((level) => found.has(level)) ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
 }

@@ -53,7 +53,8 @@ const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
 /** Not even within a list of demands. */
-const NEVER_ASKED_BEFORE = /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:\p{L}+ ){0,2}$/iu;
+const NEVER_ASKED_BEFORE =
+  /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:\p{L}+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/iu;
 
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
