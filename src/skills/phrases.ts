@@ -6,21 +6,58 @@ export interface Phrase {
   readonly words: string;
   readonly folded: string;
   readonly pairs: readonly number[];
+  /** Place in its list: the first that fits decides. */
+  readonly order: number;
+}
+
+/** A list of the data, and its phrases by the letter they begin and end with: beside a mention stands one letter, and most begin with others. */
+export interface Phrases {
+  readonly all: readonly Phrase[];
+  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
+  readonly byLast: ReadonlyMap<number, readonly Phrase[]>;
 }
 
 /** Lists of phrases belong to the data and are asked again and again. */
-const KNOWN = new WeakMap<readonly string[], readonly Phrase[]>();
+const KNOWN = new WeakMap<readonly string[], Phrases>();
 
-export function phrasesOf(list: readonly string[]): readonly Phrase[] {
+export function phrasesOf(list: readonly string[]): Phrases {
   let phrases = KNOWN.get(list);
   if (phrases === undefined) {
-    phrases = list.map((words) => {
+    const all = list.map((words, order) => {
       const folded = foldText(words).trim();
-      return { words, folded, pairs: pairsOf(folded) };
+      return { words, folded, pairs: pairsOf(folded), order };
     });
+    phrases = { all, byFirst: byLetter(all, () => 0), byLast: byLetter(all, ({ folded }) => folded.length - 1) };
     KNOWN.set(list, phrases);
   }
   return phrases;
+}
+
+function byLetter(phrases: readonly Phrase[], place: (phrase: Phrase) => number): Map<number, Phrase[]> {
+  const known = new Map<number, Phrase[]>();
+  for (const phrase of phrases) {
+    const letter = phrase.folded.charCodeAt(place(phrase));
+    const alike = known.get(letter);
+    if (alike === undefined) known.set(letter, [phrase]);
+    else alike.push(phrase);
+  }
+  return known;
+}
+
+/** The words of the first phrase of the list that fits, among those of three letters. */
+export function firstPhrase(
+  phrases: ReadonlyMap<number, readonly Phrase[]>,
+  one: number,
+  other: number,
+  third: number,
+  fits: (phrase: Phrase) => boolean,
+): string | null {
+  let first = phrases.get(one)?.find(fits);
+  for (const letter of [other, third]) {
+    const phrase = letter === one ? undefined : phrases.get(letter)?.find(fits);
+    if (phrase !== undefined && (first === undefined || phrase.order < first.order)) first = phrase;
+  }
+  return first?.words ?? null;
 }
 
 const PAIRS = 2048;

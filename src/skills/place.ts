@@ -2,7 +2,7 @@ import { isBlank } from "../text/blank.js";
 import { isWordAt } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import { type TextView, viewOf } from "../text/text-view.js";
-import { endsWithPhrase, holdsPhrase, LetterPairs, phrasesOf, startsWithPhrase } from "./phrases.js";
+import { endsWithPhrase, firstPhrase, holdsPhrase, LetterPairs, type Phrase, phrasesOf, startsWithPhrase } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** Of the last sentence asked about: neighbouring mentions share it. */
@@ -53,9 +53,9 @@ export class Place {
     while (close > from && isBlank(folded.charCodeAt(close - 1))) close--;
     let bare = close;
     while (bare > from && isOpener(folded.charCodeAt(bare - 1))) bare--;
-    for (const { folded: phrase, words } of phrasesOf(list))
-      if (endsWithPhrase(folded, from, bare, phrase) || (close !== bare && endsWithPhrase(folded, from, close, phrase))) return words;
-    return null;
+    const fits = ({ folded: phrase }: Phrase) =>
+      endsWithPhrase(folded, from, bare, phrase) || (close !== bare && endsWithPhrase(folded, from, close, phrase));
+    return firstPhrase(phrasesOf(list).byLast, folded.charCodeAt(bare - 1), folded.charCodeAt(close - 1), -1, fits);
   }
 
   phraseAfter(list: readonly string[] | undefined): string | null {
@@ -67,17 +67,17 @@ export class Place {
     while (close < to && isBlank(folded.charCodeAt(close))) close++;
     let bare = close;
     while (bare < to && isCloser(folded.charCodeAt(bare))) bare++;
-    for (const { folded: phrase, words } of phrasesOf(list)) {
-      if (startsWithPhrase(folded, end, to, phrase) || (close !== end && startsWithPhrase(folded, close, to, phrase))) return words;
-      if (bare !== close && isWordAt(phrase, 0) && startsWithPhrase(folded, bare, to, phrase)) return words;
-    }
-    return null;
+    const fits = ({ folded: phrase }: Phrase) =>
+      startsWithPhrase(folded, end, to, phrase) ||
+      (close !== end && startsWithPhrase(folded, close, to, phrase)) ||
+      (bare !== close && isWordAt(phrase, 0) && startsWithPhrase(folded, bare, to, phrase));
+    return firstPhrase(phrasesOf(list).byFirst, folded.charCodeAt(end), folded.charCodeAt(close), folded.charCodeAt(bare), fits);
   }
 
   phraseNear(list: readonly string[] | undefined): string | null {
     if (!list || list.length === 0) return null;
     this.#readPairs();
-    for (const phrase of phrasesOf(list))
+    for (const phrase of phrasesOf(list).all)
       if (PAIRS.mayHold(phrase) && (holdsPhrase(this.left, phrase.folded) || holdsPhrase(this.right, phrase.folded))) return phrase.words;
     return null;
   }
@@ -88,7 +88,7 @@ export class Place {
     const { start, end } = this.sentence;
     const surface = folded.slice(this.start, this.end);
     this.#readPairs();
-    for (const phrase of phrasesOf(list)) {
+    for (const phrase of phrasesOf(list).all) {
       if (!PAIRS.mayHold(phrase)) continue;
       const { folded: words } = phrase;
       const first = words.indexOf(surface);

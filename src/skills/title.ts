@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
+import { detached } from "../text/detached.js";
 import { indexOf, type KnownTitle, type TitleIndex } from "./title-index.js";
 import { foldTitle, joinWords, splitWords } from "./title-words.js";
 
@@ -27,8 +28,9 @@ export function readTitle(title: string, roles: Roles): TitleReading {
   }
   let reading = read.get(title);
   if (reading === undefined) {
-    reading = readAnew(title, roles);
-    read.set(title, reading);
+    const own = detached(title);
+    reading = readAnew(own, roles);
+    read.set(own, reading);
   }
   return reading;
 }

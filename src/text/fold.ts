@@ -40,12 +40,15 @@ function foldRange(table: Uint16Array, from: number, to: number): void {
 export function foldText(text: string): string {
   if (isAscii(text)) return text.toLowerCase();
   let out = "";
+  let from = 0;
   for (let i = 0; i < text.length; i++) {
     const c = text.charCodeAt(i);
-    const v = FOLD[c] ?? 0;
-    out += v > IGNORED ? String.fromCharCode(v) : text[i];
+    if (c < 0x80) continue;
+    const v = FOLD[c] as number;
+    out += text.slice(from, i).toLowerCase() + (v > IGNORED ? String.fromCharCode(v) : text.charAt(i));
+    from = i + 1;
   }
-  return out;
+  return out + text.slice(from).toLowerCase();
 }
 
 export function isAscii(text: string): boolean {

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { describe, expect, it } from "vitest";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { readTitle } from "../../src/skills/title.js";
@@ -85,5 +87,19 @@ describe("the titles that people type mean the role they name, in our own data",
 
   it("a bare 'Senior Engineer' names no trade", () => {
     expect(readTitle("Senior Engineer", sharedKnowledge().roles).role).toBeNull();
+  });
+});
+
+describe("what is remembered of titles", () => {
+  it("keeps none of the texts they were cut out of in memory", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const heap = () => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const before = heap();
+    for (let ad = 100; ad < 160; ad++) readTitle([`Data Engineer ${ad}`, "x".repeat(1_000_000)].join("\n").slice(0, 17), ROLES);
+    expect(heap() - before).toBeLessThan(20_000_000);
   });
 });

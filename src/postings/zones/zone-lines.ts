@@ -91,6 +91,7 @@ interface FoundHeading {
 }
 
 const ITEM = /^[•▪◦·*–—-]/;
+const PLAIN_START = /^[A-Za-z]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
 const MARKED = /[#*_]/;
@@ -109,16 +110,16 @@ function endOfHead(text: string): number {
 
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
-  const lead = LEAD.exec(line)?.[0] ?? "";
+  const lead = PLAIN_START.test(line) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = line.slice(lead.length);
   const colon = endOfHead(rest);
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
   const head = (MARKED.test(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
-  const marked = MARKED.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim());
+  const marked = lead !== "" && (MARKED.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
-  const bullet = /[•▪◦·\-–]/.test(lead);
+  const bullet = lead !== "" && /[•▪◦·\-–]/.test(lead);
   const titled = () => isTitleCased(head);
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
@@ -128,7 +129,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     const length = alone ? line.length : lead.length + colon + 1;
     return { zone, words: head, length };
   }
-  const asks = /[?:：…]\W*$/.test(rest);
+  const asks = () => /[?:：…]\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
   return own === null ? null : { zone: own, words: head, length: line.length };
 }
@@ -136,10 +137,10 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
 /** "Software Requirements", "Who are we looking for?", "Why Acme": the words in a heading of the ad's own say what the list is for. */
 function maybeOwnHeading(
   folded: string,
-  shape: { alone: boolean; marked: boolean; bullet: boolean; asks: boolean; titled: () => boolean; opens: () => boolean },
+  shape: { alone: boolean; marked: boolean; bullet: boolean; asks: () => boolean; titled: () => boolean; opens: () => boolean },
 ): PostingZone | null {
   if (!shape.alone || (shape.bullet && !shape.marked) || folded.split(" ").length > OWN_HEADING_WORDS) return null;
-  if (!shape.asks && !shape.marked && !shape.titled() && !shape.opens()) return null;
+  if (!shape.marked && !shape.asks() && !shape.titled() && !shape.opens()) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
 
@@ -167,12 +168,19 @@ function isPlausible(shape: {
   return words === 0 || (words <= 4 && shape.titled());
 }
 
-function foldHeading(text: string): string {
-  return (isAscii(text) ? text : text.normalize("NFKD").replace(/\p{M}/gu, ""))
+/** Typographic marks and letters that stand in few headings. */
+function plainHeading(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[‐‑–]\s*/g, "-")
-    .replace(/ß/g, "ss")
+    .replace(/ß/g, "ss");
+}
+
+function foldHeading(text: string): string {
+  return (isAscii(text) ? text.toLowerCase().replaceAll("`", "'") : plainHeading(text))
     .replace(/^[^\p{L}\p{N}]+|[\s?!:…¿¡.]+$/gu, "")
     .replace(/^(?:here's|here is|here are|so|and|but) (?=\S)/, "")
     .replace(

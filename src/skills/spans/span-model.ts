@@ -1,3 +1,4 @@
+import { detached } from "../../text/detached.js";
 import { FEATURE_BITS, REACH, wordFeatures } from "./span-features.js";
 import { CLASS_BITS, EDGE, readSpanWord, type SpanWord, type WordClasses } from "./span-words.js";
 
@@ -46,7 +47,7 @@ export class SpanModel {
     if (known !== undefined) return known;
     if (this.#words.size >= WORDS_HELD) this.#words.clear();
     const read = this.#weigh(readSpanWord(surface, this.#classes));
-    this.#words.set(surface, read);
+    this.#words.set(detached(surface), read);
     return read;
   }
 
