@@ -1,5 +1,14 @@
 import type { Requirement } from "../schema/gap.js";
-import { firstQuote, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+import {
+  besideTheirLine,
+  firstQuote,
+  headName,
+  type ReportContext,
+  requirementById,
+  rowsShown,
+  skillNames,
+  tally,
+} from "./report-context.js";
 
 const GAPS = 12;
 const BESIDE = 2;
@@ -21,7 +30,8 @@ export function writeGap(context: ReportContext): void {
     if (counts !== undefined && compared.counted.intervals)
       write.add("gap-tier", { tier: `tier:${tier}`, partly: counts.partly, notEvidenced: counts.notEvidenced });
   }
-  for (const requirement of gap.requirements.filter(({ id, verdict }) => verdict === "met" && !gap.strengths.includes(id))) {
+  const alsoMet = gap.requirements.filter(({ id, verdict }) => verdict === "met" && !gap.strengths.includes(id));
+  for (const requirement of besideTheirLine(context, alsoMet)) {
     write.add(
       "requirement-met",
       {
@@ -101,7 +111,7 @@ function writeTransferable(context: ReportContext): void {
   if (compared === null) return;
   const { gap } = compared;
   write.section("transferable", 2);
-  for (const skill of new Set(gap.carriesOver.map((row) => row.skill))) {
+  for (const skill of new Set(besideTheirLine(context, gap.carriesOver).map((row) => row.skill))) {
     const rows = gap.carriesOver.filter((row) => row.skill === skill);
     const [first] = rows as [(typeof rows)[number]];
     write.add(

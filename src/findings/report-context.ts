@@ -53,6 +53,16 @@ export function skillNames(skills: readonly string[]): string[] {
   return skills.map((skill) => `skill:${skill}`);
 }
 
+/** In their order, but what rests on the line of an earlier row stands right behind it, so that the line is quoted once. */
+export function besideTheirLine<T extends { readonly evidence: readonly string[] }>(context: ReportContext, rows: readonly T[]): T[] {
+  const byLine = new Map<string, T[]>();
+  for (const [at, row] of rows.entries()) {
+    const line = firstQuote(context, row.evidence) ?? `none ${at}`;
+    byLine.set(line, [...(byLine.get(line) ?? []), row]);
+  }
+  return [...byLine.values()].flat();
+}
+
 /** The first quotation among pieces of evidence: the line a reader is shown. */
 export function firstQuote(context: ReportContext, evidence: readonly string[]): string | null {
   return evidence.find((id) => context.ledger.evidenceOf(id)?.kind === "quote") ?? null;
