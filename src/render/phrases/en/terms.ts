@@ -134,7 +134,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   "threshold:postings": "fewest postings for a statistic",
   "threshold:enough": "postings called enough",
   "threshold:core": "core: lower end of the required share from",
-  "threshold:preferred": "often asked for: lower end of the asked share (with 30 to 99 postings the share itself) from",
+  "threshold:preferred": "often asked for: lower end of the asked share (where the postings are thin, the share itself) from",
   "threshold:reach": "within reach: share of the learnable required groups met",
   "threshold:wide": "a wide gap misses at least this share of the level asked",
   "threshold:pays": "fewest disclosed pays for quantiles",
