@@ -152,6 +152,8 @@ describe("leadership and architecture", () => {
     ["Interpreted 12-lead ECG strips", 0],
     ["Fitted patients with a lead apron", 0],
     ["Handled lead generation for sales", 0],
+    ["Generated 200 leads a month for the showroom", 0],
+    ["Registered the device for two leads", 0],
     ["Mentored two interns", 1],
     ["Owned the billing service", 1],
     ["Led the migration to Kubernetes", 2],

@@ -189,3 +189,11 @@ describe("seniority words and employers", () => {
     ).toEqual([["Penetration Testing Specialist", null, "2009-01", "2013-12"]]);
   });
 });
+
+it("the legend below a table of languages is neither a language nor a skill", async () => {
+  const profile = await readText(
+    "Ola Invented\nola@example.com\n\nLanguages\nEnglish C1\nGerman B1\nLevels: A1 and A2: Basic user; B1 and B2: Independent user; C1 and C2: Proficient user\n",
+  );
+  expect(toGoldFields(profile).languages).toEqual(["English", "German"]);
+  expect(profile.skills).toEqual([]);
+});

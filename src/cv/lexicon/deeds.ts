@@ -21,11 +21,11 @@ export function tellsResult(folded: string): boolean {
   return (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded))) || /\d\s?(?:%|prozent|percent)/.test(folded);
 }
 
-/** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "lead generation") are none. */
+/** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "200 leads a month") are none. */
 const LED =
   /(?:^|[\s,;(])(?:led|leads|leading|lead(?=\s+(?:a|an|the|our|\d+|two|three|four|five|six|seven|eight|ten|cross|development|design|team|mechanical|engineers|developers|architecture|migration|technical))|spearhead\w*|headed|heading up|directed|directing|oversaw|oversees|overseeing|supervis(?:ed|es|ing)|chaired|captained|in charge of|leitete|leitung|geleitet|fuhrte|gefuhrt|leite|koordinierte|verantwortete|dirige\w*|pilote\w*|encadr\w+|anime(?: une| l)\w*|coordonn\w+|lider\w+|dirig\w+|coordin\w+|geleid|leidde|aanstur\w+|guidat\w+|guida di|diretto|coordinat\w+|liderei|liderou|coordenei|coordena\w+)(?=[\s,;.)]|$)/;
 const NOT_LED =
-  /(?:\d+[- ]lead\b|\blead (?:apron|time|times|generation|gen|scoring|qualification|management system|nurturing|sheet|paint|acid)|\bleads? (?:from|into|through|generated|qualified|per)|\bled (?:to|by|display|light|screen|lighting|lamp|matrix|strip)|\bsales leads|\bmarketing leads|\bqualified leads)/;
+  /(?:\d+[- ]lead\b|\blead (?:apron|time|times|generation|gen|scoring|qualification|management system|nurturing|sheet|paint|acid)|\bleads? (?:from|into|through|generated|qualified|per)|\bled (?:to|by|display|light|screen|lighting|lamp|matrix|strip)|\b(?:\d[\d.,]*[km+]?|two|three|four|five|six|seven|eight|nine|ten|for|of|with|more|new|generat(?:ed|es|ing)|inbound|outbound|warm|cold|pacing|b2b) leads\b|\bsales leads|\bmarketing leads|\bqualified leads)/;
 
 export function tellsLeading(folded: string): boolean {
   return LED.test(folded.replace(new RegExp(NOT_LED.source, "g"), " "));
