@@ -1,4 +1,7 @@
-/** Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. `npx tsx bench/extract.ts [megabytes]` */
+/** Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. With `npm run build` done, the command with one and two jobs too. `npx tsx bench/extract.ts [megabytes]` */
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { extractLines } from "../src/postings/extract-lines.js";
 import { hasShared, readSharedTexts } from "./shared-texts.js";
@@ -24,6 +27,20 @@ const warm = measure("whole extraction, warm", () => extractLines(lines, 1, know
 console.log(
   `warm extraction takes ${(warm / matcher).toFixed(1)} times the matcher, ${(warm / json).toFixed(1)} times the JSON; the first round ${(first / warm).toFixed(1)} times the warm one`,
 );
+
+const cli = join(import.meta.dirname, "..", "dist", "cli.js");
+if (existsSync(cli)) {
+  const input = `${lines.join("\n")}\n`;
+  const [one, two] = [1, 2].map((jobs) => {
+    const from = performance.now();
+    const { status } = spawnSync(process.execPath, [cli, "extract", "--jobs", String(jobs)], { input, maxBuffer: 1 << 30 });
+    if (status !== 0) throw new Error(`extract --jobs ${jobs} ended with ${status}`);
+    const wall = performance.now() - from;
+    console.log(`groundwork extract --jobs ${jobs}, start included, by the clock: ${(bytes / 1000 / wall).toFixed(2)} MB/s`);
+    return wall;
+  }) as [number, number];
+  console.log(`two jobs are ${(one / two).toFixed(2)} times as fast as one`);
+} else console.log("groundwork extract: run npm run build to measure it");
 
 /** Milliseconds of processor time, least of the rounds. */
 function measure(label: string, work: () => number, rounds: number): number {
