@@ -60,16 +60,19 @@ export function inferEducationLevel(text: string): EducationLevel | null {
 }
 
 const SCHOOL_WORDS =
-  /(?:^|[^\p{L}])(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|mit|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?![\p{L}])/u;
+  /(?:^|[^\p{L}])(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?![\p{L}])/u;
 const SCHOOL_ENDING =
   /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?![\p{L}])/u;
 
 /** 1 for a named place of learning. */
+/** In small letters it is German for "with". */
+const IN_CAPITALS = /(?:^|[^\p{L}])MIT(?!\p{L})/u;
+
 export function scoreInstitution(text: string): number {
   const folded = fold(text);
   if (folded.split(/\s+/).length > 16) return 0;
   // "Geprüfter Bilanzbuchhalter (IHK)": who examined stands in brackets behind what was passed.
   const bare = folded.replace(/\s*\([^)]*\)$/, "");
-  if (SCHOOL_WORDS.test(bare) || SCHOOL_ENDING.test(bare)) return 1;
+  if (SCHOOL_WORDS.test(bare) || SCHOOL_ENDING.test(bare) || IN_CAPITALS.test(text)) return 1;
   return /^\p{Lu}/u.test(text.trim()) ? 0.3 : 0.1;
 }

@@ -32,9 +32,12 @@ export function weighRow(row: CvRow, order: DateOrder, near: boolean): Evidence 
     return { ...NOTHING, languages: EVIDENCE.languages, experience: -EVIDENCE.against, education: -EVIDENCE.against };
   const dates = lines.flatMap((line) => datesOfLine(line, order));
   const ranged = isRanged(row, order);
-  const prose = lines[0]?.bullet === true || isProse(text);
+  // A full stop or two commas make no sentence or list of it.
+  const entry = near && lines[0]?.bullet !== true && namesEntry(text);
+  const prose = lines[0]?.bullet === true || (isProse(text) && !entry);
   if (prose && !ranged) return { ...NOTHING, own: EVIDENCE.prose, experience: EVIDENCE.duty, skills: -EVIDENCE.against };
-  if (!ranged && isList(text, dates.length === 0 ? 3 : 4)) return { ...NOTHING, skills: EVIDENCE.list, experience: -EVIDENCE.against };
+  if (!ranged && !entry && isList(text, dates.length === 0 ? 3 : 4))
+    return { ...NOTHING, skills: EVIDENCE.list, experience: -EVIDENCE.against };
   return weighNames(text, dates.length > 0, ranged, near);
 }
 
@@ -59,6 +62,16 @@ function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean
     skills: dated || degree || title ? -EVIDENCE.against : wordy ? -EVIDENCE.wordy : 0,
     languages: -EVIDENCE.against,
   };
+}
+
+/** "Engineer, Acme GmbH, Kassel", "Studies, TU Berlin, Diplom": a post and whom it was for, a degree and its school. */
+function namesEntry(text: string): boolean {
+  const parts = text.split(PART);
+  const some = (score: (part: string) => number, least: number) => parts.some((part) => score(part) >= least);
+  return (
+    (some(scoreTitle, READING.title) && some(scoreOrganisation, READING.organisation)) ||
+    (some(scoreDegree, READING.degree) && some(scoreInstitution, READING.institution))
+  );
 }
 
 /** Several languages, or one with its level. */
