@@ -132,6 +132,38 @@ describe("skills", () => {
   });
 });
 
+describe("without headings", () => {
+  const LIFE = `Robin Invented
+robin.invented@example.com
+
+2019 - heute
+Projektleiterin Elektrotechnik, Muster Anlagenbau GmbH
+Planung von Schaltanlagen mit EPLAN
+
+2012 - 2019
+Entwicklungsingenieurin, Beispiel AG, Kassel
+Regelungstechnik, Testautomatisierung mit Python
+
+2005 - 2012
+Studium Elektrotechnik, TU Braunschweig, Abschluss Dipl.-Ing.
+`;
+  it("posts and studies below their dates are told apart by what their rows name", async () => {
+    const { positions, education } = await readText(LIFE);
+    expect(positions.map(({ organisation, start }) => [organisation?.text, start])).toEqual([
+      ["Muster Anlagenbau GmbH", "2019"],
+      ["Beispiel AG", "2012"],
+    ]);
+    expect(education.map(({ start, end }) => [start, end])).toEqual([["2005", "2012"]]);
+  });
+});
+
+it("the year of a promotion does not shorten the time with an employer", async () => {
+  const { positions } = await readText(
+    cv("PayLeaf Technologies, Pune\tJul 2016 - May 2020\nSoftware Engineer -> Software Engineer II (2018)\n- Built the settlement engine"),
+  );
+  expect(positions.map(({ start, end }) => [start, end])).toEqual([["2016-07", "2020-05"]]);
+});
+
 describe("a wish", () => {
   const held = async (summary: string) =>
     (await readText(`Robin Invented\nrobin.invented@example.com\n\nSummary\n${summary}\n`)).skills.map(({ id }) => id);

@@ -168,7 +168,7 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
   let best: { strand: Strand; score: number } | null = null;
   lines.slice(0, READING.headLines + at).forEach((line, index) => {
     if (line === parts.line || name.includes(line.text) || (name !== "" && line.text.includes(name))) return;
-    for (const [i, piece] of headlineParts(line).entries()) {
+    for (const [i, piece] of headlineParts(line, location).entries()) {
       if (!isHeadline(piece.text, location)) continue;
       const title = Math.max(...piece.text.split(/\s*[|·•&/,]\s*/).map(scoreTitle));
       if (title < READING.title && scoreOrganisation(piece.text) >= 0.7) continue;
@@ -185,11 +185,13 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
   return (best as { strand: Strand; score: number } | null)?.strand ?? null;
 }
 
-/** A line of contact details may begin with what the person does. */
-function headlineParts(line: CvLine): Strand[] {
+/** A line of contact details may begin with what the person does, and one of that may end with the place. */
+function headlineParts(line: CvLine, location: Strand | null): Strand[] {
   if (!isContactLine(line.text)) {
-    const tab = line.text.indexOf("\t");
-    return [tab < 0 ? line.strand : sliceStrand(line.strand, 0, tab)];
+    const place = location === null ? -1 : line.text.lastIndexOf(location.text);
+    const before = place < 1 ? null : /\s*(?:[|•·,]|\s[–—-])\s*$/u.exec(line.text.slice(0, place));
+    const cut = before === null ? line.text.indexOf("\t") : before.index;
+    return [cut < 0 ? line.strand : sliceStrand(line.strand, 0, cut)];
   }
   const cut = /\s*[|•·]\s*|\s+[–—-]\s+|\t/u.exec(line.text);
   return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];

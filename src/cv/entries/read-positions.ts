@@ -175,7 +175,7 @@ function headLook(draft: Draft): string {
 /** Roles under one employer take its name; the employer's own line is no position. */
 function shareEmployers(drafts: readonly Draft[]): Draft[] {
   const shared: Draft[] = [];
-  let employer: { strand: Strand; look: string | null; places: Assignment["places"] } | null = null;
+  let employer: { strand: Strand; look: string | null; places: Assignment["places"]; span: Draft["dates"] } | null = null;
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
     const { parts } = draft;
@@ -190,19 +190,23 @@ function shareEmployers(drafts: readonly Draft[]): Draft[] {
       const strand = parts.second ?? parts.first;
       if (strand !== null) {
         // On a line of its own it heads all roles below, however they look.
-        employer = { strand, look: null, places: parts.places };
+        const alone = drafts[index + 2]?.parts.second !== null;
+        employer = { strand, look: null, places: parts.places, span: alone ? draft.dates.filter(({ single }) => !single) : [] };
         return;
       }
     }
     if (parts.second === null && employer !== null && parts.first !== null && headLook(draft) !== employer.look) {
+      // "Engineer, then Engineer II (2018)" under an employer of 2016 to 2020: the year is that of a promotion.
+      const promoted = employer.span.length > 0 && draft.dates.every(({ single }) => single);
       shared.push({
         ...draft,
+        dates: promoted ? employer.span : draft.dates,
         parts: { ...parts, second: employer.strand, places: parts.places.length > 0 ? parts.places : employer.places },
       });
       return;
     }
     const named = parts.order === "21" && parts.joint === "row" && parts.second !== null;
-    employer = named && parts.second !== null ? { strand: parts.second, look: headLook(draft), places: parts.places } : null;
+    employer = named && parts.second !== null ? { strand: parts.second, look: headLook(draft), places: parts.places, span: [] } : null;
     shared.push(draft);
   });
   return shared;
