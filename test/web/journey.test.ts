@@ -216,6 +216,15 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page.getByRole("button", { name: "Remove Data engineer" }).click();
     await heads.nth(3).waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.get("beside")).toBe("ml-engineer");
+
+    // From a role's page back to the CV that is held, and by Back to the role before.
+    await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Market" }).click();
+    await page.getByRole("link", { name: /^Data engineer/ }).click();
+    await page.getByRole("link", { name: "Compare with my CV" }).click();
+    await page.getByText("Career report: Data engineer").waitFor();
+    for (let step = 0; step < 3; step++) await page.goBack();
+    await openView(page, "Report");
+    await page.getByText("Career report: AI engineer").waitFor();
     await page.context().close();
   });
 

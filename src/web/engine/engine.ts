@@ -88,9 +88,11 @@ export class Engine implements EngineMethods {
   /** Names and titles are indexed when first asked for: here, while a file is chosen and read. */
   async prepare(options: RawOptions | null): Promise<void> {
     const { knowledge, market } = this.#data();
+    // The postings are on their way meanwhile.
+    const loading = options === null ? null : this.#loadShards({ ...options, redact: false });
     knowledge.taxonomy.spelled("");
     readTitle("", knowledge.roles);
-    if (options !== null) countAhead(market, await this.#loadShards({ ...options, redact: false }), knowledge);
+    if (loading !== null) countAhead(market, await loading, knowledge);
   }
 
   async openSnapshot(files: readonly DroppedFile[]): Promise<Opened> {

@@ -28,6 +28,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
   const target = useTarget();
   const [view, setView] = useState<MarketView | null>(null);
   const explored = useSession((session) => session.explored);
+  const hasCv = useSession(({ document }) => document !== null);
   const regions = useSession((session) => session.opened)?.regions ?? [];
   useEffect(() => {
     if (role === OWN && explored.length === 0) {
@@ -90,7 +91,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
           </div>
           <div className="row">
             {role !== OWN && (
-              <Link to="/" query={formatTarget({ ...target, role })} className="button main">
+              <Link to={hasCv ? "/report" : "/"} query={formatTarget({ ...target, role })} className="button main">
                 Compare with my CV
               </Link>
             )}

@@ -5,7 +5,9 @@ import { WorkProgress } from "../parts/progress.js";
 import { TargetBar } from "../parts/target-bar.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { navigate, usePlace } from "../route.js";
-import { useSession } from "../session/session.js";
+import { compare } from "../session/actions.js";
+import { currentSession, useSession } from "../session/session.js";
+import { useTarget } from "../session/target.js";
 import { ChooseRole, OtherRoles } from "./choose-role.js";
 import { CvView } from "./cv.js";
 import { PlanView } from "./plan.js";
@@ -24,6 +26,13 @@ const TABS = [
 /** What needs the CV itself. */
 const OWN = ["/report/cv", "/report/what-if", "/report/roles"];
 
+/** The address came to another target by itself: by Back, or from a page about a role. */
+async function compareIfOther(role: string, level: string, region: string): Promise<void> {
+  const { document, compared, work, trouble } = currentSession();
+  if (document === null || role === "" || work !== null || trouble !== null) return;
+  if (compared === null || compared.role !== role || compared.level !== level || compared.region !== region) await compare();
+}
+
 /** Everything about one CV and one target. */
 export function WorkView(): ReactNode {
   const { path, query } = usePlace();
@@ -36,6 +45,8 @@ export function WorkView(): ReactNode {
   useEffect(() => {
     if (nothing) navigate("/");
   }, [nothing]);
+  const { role, level, region } = useTarget();
+  useEffect(() => void compareIfOther(role, level, region), [role, level, region]);
   return (
     <div className="work-view">
       {!foreign && <TargetBar />}
