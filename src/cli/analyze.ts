@@ -10,7 +10,10 @@ export const command: CliCommand = {
       sub
         .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass")
         .option("--market <path>", "a snapshot, or built-in; default: the one market refresh wrote, else the one that ships")
-        .option("--ads <files...>", "postings of your own (text, Markdown, HTML, PDF, JSON) to compare with instead of a snapshot")
+        .option(
+          "--ads <files...>",
+          "postings of your own (text, Markdown, HTML, PDF, JSON, or a list as CSV, JSON or JSON Lines) to compare with instead of a snapshot",
+        )
         .option("--corrections <file>", "corrections.yml: what the person says about the reading (default: beside the CV, if there)")
         .option("--out <folder>", "where the report is written", "out")
         .option("--formats <list>", `report.json is always written; default: all of ${FORMAT_NAMES.join(", ")}`, FORMAT_NAMES.join(","))

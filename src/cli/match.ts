@@ -24,7 +24,7 @@ export const command: CliCommand = {
       .argument("<cv>", "the CV")
       .argument(
         "<ads...>",
-        'postings: text, Markdown, HTML, PDF, DOCX, JSON {"title","text"}, - for standard input, an address with --online',
+        'postings: text, Markdown, HTML, PDF, DOCX, JSON {"title","text"}, a list of those (CSV too), - for standard input, an address with --online',
       )
       .option("--json", "requirements, spans and quotations as JSON; of several postings, the report")
       .option("--online", "fetch postings that are given by address")
