@@ -2,6 +2,7 @@ import type { Gap, Requirement } from "../schema/gap.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { tradeOf } from "./experience.js";
 
 const CARRIED = new Set(["method", "tool", "domain", "soft", "concept", "platform", "database", "service"]);
 
@@ -26,10 +27,11 @@ export function computeCarriesOver(
   return rows;
 }
 
-/** The field of the first position that shows the skill, where it is not the target's own. */
+/** The field of the first position that shows the skill, where it is none of the target's trade. */
 function otherField(profile: Profile, skill: HeldSkill, role: RoleSource | undefined): string | null {
+  const trade = tradeOf(role);
   for (const position of profile.positions) {
-    if (skill.shownIn.includes(position.id) && position.field !== null && position.field !== role?.field) return position.field;
+    if (skill.shownIn.includes(position.id) && position.field !== null && !trade.includes(position.field)) return position.field;
   }
   return null;
 }
