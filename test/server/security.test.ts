@@ -6,6 +6,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { strToU8, zipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hashJson } from "../../src/schema/canonical.js";
 import type { Listening } from "../../src/server/listen.js";
 import { ROUTES } from "../../src/server/routes/routes.js";
 import { TokenBuckets } from "../../src/store/between-calls/token-bucket.js";
@@ -84,10 +85,10 @@ describe("what must be refused is refused", () => {
   });
 
   it("CSV formula injection: a cell that begins like a formula is disarmed", async () => {
-    const report = JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst" })).body);
+    const { id: _id, ...report } = JSON.parse((await postJson(server, "/v1/reports", { cv: CV, role: "Data Analyst" })).body);
     for (const key of Object.keys(report.names))
       if (key.startsWith("skill:") || key.startsWith("resource:")) report.names[key].text = '=HYPERLINK("http://evil")';
-    const csv = (await postJson(server, "/v1/render?format=csv", { report })).body;
+    const csv = (await postJson(server, "/v1/render?format=csv", { report: { ...report, id: hashJson(report) } })).body;
     expect(csv).toContain("'=HYPERLINK");
     expect(csv).not.toMatch(/(^|,)"?[=+@]/m);
   });

@@ -10,6 +10,7 @@ import { trimPdfReader } from "../../tools/web-pdf-reader.mjs";
 
 const FOLDERS = [
   "examples",
+  "test/cv/samples",
   "test/fixtures",
   ...(process.env.GROUNDWORK_FULL ? [`${process.env.GROUNDWORK_SHARED ?? "../shared"}/gold/cv`] : []),
 ];

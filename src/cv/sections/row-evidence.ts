@@ -32,11 +32,11 @@ export function weighRow(row: CvRow, order: DateOrder, near: boolean): Evidence 
     return { ...NOTHING, languages: EVIDENCE.languages, experience: -EVIDENCE.against, education: -EVIDENCE.against };
   const dates = lines.flatMap((line) => datesOfLine(line, order));
   const ranged = isRanged(row, order);
-  // A full stop or two commas make no sentence or list of it.
-  const entry = near && lines[0]?.bullet !== true && namesEntry(text);
-  const prose = lines[0]?.bullet === true || (isProse(text) && !entry);
+  // Two commas make no list of an entry, nor the full stop of "Dipl.-Ing." a sentence of studies.
+  const entry = !near || lines[0]?.bullet === true ? null : maybeEntry(text);
+  const prose = lines[0]?.bullet === true || (isProse(text) && entry !== "studies");
   if (prose && !ranged) return { ...NOTHING, own: EVIDENCE.prose, experience: EVIDENCE.duty, skills: -EVIDENCE.against };
-  if (!ranged && !entry && isList(text, dates.length === 0 ? 3 : 4))
+  if (!ranged && entry === null && isList(text, dates.length === 0 ? 3 : 4))
     return { ...NOTHING, skills: EVIDENCE.list, experience: -EVIDENCE.against };
   return weighNames(text, dates.length > 0, ranged, near);
 }
@@ -65,13 +65,11 @@ function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean
 }
 
 /** "Engineer, Acme GmbH, Kassel", "Studies, TU Berlin, Diplom": a post and whom it was for, a degree and its school. */
-function namesEntry(text: string): boolean {
+function maybeEntry(text: string): "post" | "studies" | null {
   const parts = text.split(PART);
   const some = (score: (part: string) => number, least: number) => parts.some((part) => score(part) >= least);
-  return (
-    (some(scoreTitle, READING.title) && some(scoreOrganisation, READING.organisation)) ||
-    (some(scoreDegree, READING.degree) && some(scoreInstitution, READING.institution))
-  );
+  if (some(scoreDegree, READING.degree) && some(scoreInstitution, READING.institution)) return "studies";
+  return some(scoreTitle, READING.title) && some(scoreOrganisation, READING.organisation) ? "post" : null;
 }
 
 /** Several languages, or one with its level. */
