@@ -25,6 +25,11 @@ function viewOf(path: string): ReactNode {
   return <StartView />;
 }
 
+/** Who opens such an address came for it, whatever was kept; the CV comes back on the way to a page that shows it. */
+function standsAlone(path: string): boolean {
+  return path === "/privacy" || path === "/coach" || path === "/market" || path.startsWith("/market/");
+}
+
 const TITLES: Readonly<Record<string, string>> = {
   "/report": "Report",
   "/report/cv": "CV as read",
@@ -43,9 +48,12 @@ export function App(): ReactNode {
     const title = TITLES[path];
     document.title = title === undefined ? "Groundwork" : `${title} · Groundwork`;
   }, [path]);
+  const alone = standsAlone(path);
   useEffect(() => {
-    void prepare().then(bringBack).then(workOffline);
-  }, []);
+    void prepare()
+      .then(() => (alone ? undefined : bringBack()))
+      .then(workOffline);
+  }, [alone]);
   return (
     <>
       <a className="skip" href="#main">

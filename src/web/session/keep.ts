@@ -77,15 +77,21 @@ const readKept = (): Promise<Kept | undefined> => run<Kept | undefined>("readonl
 
 export const isKept = async (): Promise<boolean> => (await readKept()) !== undefined;
 
-/** What was kept comes back when the page is loaded again; the address wins over the target kept. */
+let isBack = false;
+
+/** What was kept comes back once when the page is loaded again; the address wins over the target kept. */
 export async function bringBack(): Promise<void> {
+  if (isBack) return;
+  isBack = true;
   const kept = await readKept();
-  if (kept === undefined) return;
+  if (kept === undefined || currentSession().document !== null) return;
   const { query } = currentPlace();
   const corrections = Corrections.shape.corrections.parse(kept.corrections);
   await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), {
     corrections,
     postings: z.array(Posting).parse(kept.postings ?? []),
   });
+  // Forgotten meanwhile, or not readable any more.
+  if (currentSession().document === null) return;
   changeSession({ kept: true, ticks: Progress.shape.done.parse(kept.ticks ?? []) });
 }
