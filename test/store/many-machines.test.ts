@@ -79,6 +79,18 @@ function saysWorking(worker: ChildProcess): Promise<void> {
   return new Promise((resolve) => worker.stdout?.on("data", (chunk) => String(chunk).includes("working") && resolve()));
 }
 
+/** A worker at work on a host; one that comes while the server still starts up ends, and is started again as a machine would. */
+async function startWorking(at: number, url: string): Promise<ChildProcess> {
+  for (let tries = 0; ; tries++) {
+    const worker = start(hosts?.hosts[at], "work", url, data);
+    const left = ended(worker);
+    const end = await Promise.race([saysWorking(worker).then(() => null), left]);
+    if (end === null) return worker;
+    if (tries === 10) throw new Error(end.out);
+    await wait(300);
+  }
+}
+
 const TROUBLES = ["kill", "restart", "cut"] as const;
 
 /** Kills workers, cuts a host off and restarts the server, in an order drawn by chance, each kind at least once; everything is mended after it. */
@@ -91,16 +103,15 @@ async function disturb(seed: string, url: string, workers: ChildProcess[]): Prom
   for (const { trouble } of drawn) {
     await wait(100 + stream.below(1200));
     const at = stream.below(workers.length);
-    const host = hosts?.hosts[at];
     if (trouble === "restart") server?.restart();
     else if (trouble === "kill") {
       workers[at]?.kill("SIGKILL");
-      workers[at] = start(host, "work", url, data);
-      await saysWorking(workers[at]);
-    } else if (host !== undefined) {
-      host.cut();
+      workers[at] = await startWorking(at, url);
+    } else {
+      const host = hosts?.hosts[at];
+      host?.cut();
       await wait(500 + stream.below(2500));
-      host.mend();
+      host?.mend();
     }
   }
 }
@@ -112,8 +123,7 @@ test.skipIf(!hasPostgres)(
       const url = (server as PostgresServer).database(`run${run}`);
       const far = hosts === null ? url : url.replace("127.0.0.1", hosts.address);
       await insist("migrate", url, data);
-      const workers = [0, 1].map((at) => start(hosts?.hosts[at], "work", far, data));
-      await Promise.all(workers.map(saysWorking));
+      const workers = await Promise.all([0, 1].map((at) => startWorking(at, far)));
       const trouble = disturb(`5eed${run}`, far, workers);
       // The same import twice at the same time, while the first troubles begin.
       await Promise.all([insist("import", url, data, join(root, "ads")), insist("import", url, data, join(root, "ads"))]);
