@@ -79,13 +79,17 @@ function saysWorking(worker: ChildProcess): Promise<void> {
   return new Promise((resolve) => worker.stdout?.on("data", (chunk) => String(chunk).includes("working") && resolve()));
 }
 
-/** A worker at work on a host; one that comes while the server still starts up ends, and is started again as a machine would. */
-async function startWorking(at: number, url: string): Promise<ChildProcess> {
+/** A worker at work on a host. One that ends by itself, because the server was away at the wrong moment, is started again as a supervisor would. */
+async function startWorking(at: number, url: string, workers: ChildProcess[]): Promise<void> {
   for (let tries = 0; ; tries++) {
     const worker = start(hosts?.hosts[at], "work", url, data);
     const left = ended(worker);
     const end = await Promise.race([saysWorking(worker).then(() => null), left]);
-    if (end === null) return worker;
+    if (end === null) {
+      workers[at] = worker;
+      void left.then(({ code }) => (code === null ? undefined : startWorking(at, url, workers)));
+      return;
+    }
     if (tries === 10) throw new Error(end.out);
     await wait(300);
   }
@@ -106,7 +110,7 @@ async function disturb(seed: string, url: string, workers: ChildProcess[]): Prom
     if (trouble === "restart") server?.restart();
     else if (trouble === "kill") {
       workers[at]?.kill("SIGKILL");
-      workers[at] = await startWorking(at, url);
+      await startWorking(at, url, workers);
     } else {
       const host = hosts?.hosts[at];
       host?.cut();
@@ -123,7 +127,8 @@ test.skipIf(!hasPostgres)(
       const url = (server as PostgresServer).database(`run${run}`);
       const far = hosts === null ? url : url.replace("127.0.0.1", hosts.address);
       await insist("migrate", url, data);
-      const workers = await Promise.all([0, 1].map((at) => startWorking(at, far)));
+      const workers: ChildProcess[] = [];
+      await Promise.all([0, 1].map((at) => startWorking(at, far, workers)));
       const trouble = disturb(`5eed${run}`, far, workers);
       // The same import twice at the same time, while the first troubles begin.
       await Promise.all([insist("import", url, data, join(root, "ads")), insist("import", url, data, join(root, "ads"))]);
