@@ -57,13 +57,12 @@ export function computeGoal(
 /** A resource for two skills is as far from one of them as one for five; what teaches more is a curriculum. */
 const FEW = 2;
 const MANY = 5;
-/** What leads through a subject from its beginning, before what one turns to in it. */
+/** What leads through a subject from its beginning. */
+const GUIDE_KINDS: readonly Resource["kind"][] = ["course", "tutorial", "book", "video", "documentation"];
+const GUIDES: ReadonlySet<Resource["kind"]> = new Set(GUIDE_KINDS);
+/** Guides before what one turns to in a subject. */
 const KINDS: readonly Resource["kind"][] = [
-  "course",
-  "tutorial",
-  "book",
-  "video",
-  "documentation",
+  ...GUIDE_KINDS,
   "exercises",
   "lab",
   "competition",
@@ -73,7 +72,6 @@ const KINDS: readonly Resource["kind"][] = [
   "design-review",
   "reference",
 ];
-const GUIDES: ReadonlySet<Resource["kind"]> = new Set(["course", "tutorial", "book", "video", "documentation"]);
 
 /** Where one begins: nothing asked before it, then the lowest known price. */
 function byEntry(a: Certification, b: Certification): number {

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { compileFilter, countFilter, countRows } from "../../src/market/filter.js";
 import { wilsonInterval } from "../../src/market/interval.js";
 import { chooseRung, levelsNear } from "../../src/market/ladder.js";
+import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { openStream } from "../../src/market/random.js";
 import { isInRegion } from "../../src/market/regions.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
@@ -10,18 +11,13 @@ import type { RequirementRow, RoleShard } from "../../src/schema/market.js";
 
 function row(part: Partial<RequirementRow>): RequirementRow {
   return {
-    count: 1,
+    ...EMPTY_ROW,
     groups: [],
+    count: 1,
     seniority: null,
     month: 24300,
     region: "US",
     source: "s",
-    years: null,
-    degree: null,
-    remote: null,
-    leadership: false,
-    architecture: false,
-    pay: null,
     ...part,
   };
 }

@@ -1,22 +1,18 @@
 import { expect, test } from "vitest";
+import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
 import type { RequirementRow } from "../../src/schema/market.js";
 
 /** Required groups of skills by number, so many times. */
 function rows(...counted: [count: number, ...groups: number[][]][]): RequirementRow[] {
   return counted.map(([count, ...groups]) => ({
+    ...EMPTY_ROW,
     count,
     groups: groups.map((skills) => [2, 2, ...skills]),
     seniority: null,
     month: null,
     region: null,
     source: "s",
-    years: null,
-    degree: null,
-    remote: null,
-    leadership: false,
-    architecture: false,
-    pay: null,
   }));
 }
 const ids = (found: ReturnType<typeof computeRoleGroups>): string[] => found.map(({ id }) => id);

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { chooseConversion } from "../../src/market/currency.js";
 import { computeGrowth } from "../../src/market/growth.js";
+import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { computePay } from "../../src/market/pay.js";
 import { openStream } from "../../src/market/random.js";
 import { monthlySlope } from "../../src/market/significance.js";
@@ -9,18 +10,13 @@ import type { RequirementRow, RoleShard, SnapshotIndex } from "../../src/schema/
 import { monthOf } from "../../src/text/calendar.js";
 
 const ROW: RequirementRow = {
-  count: 1,
+  ...EMPTY_ROW,
   groups: [],
+  count: 1,
   seniority: null,
   month: null,
   region: null,
   source: "hn-1",
-  years: null,
-  degree: null,
-  remote: null,
-  leadership: false,
-  architecture: false,
-  pay: null,
 };
 const START = monthOf(2026, 1);
 

@@ -1,3 +1,4 @@
+import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource } from "../../src/market/part.js";
 import { contentHash } from "../../src/postings/dedupe/content-hash.js";
 import { shinglesOf } from "../../src/postings/dedupe/shingles.js";
@@ -41,6 +42,7 @@ function makeOne(seed: Seed, present: readonly number[], used: readonly string[]
   const text = Array.from({ length: 60 }, (_, i) => `t${i < 55 ? Math.floor(seed.text / 2) : seed.text}-${i}`).join(" ");
   const skills = seed.skills.map((at) => used.indexOf(NAMES[at] as string)).sort((a, b) => a - b);
   return {
+    ...EMPTY_ROW,
     source: present.indexOf(seed.source),
     day: seed.month === null ? null : seed.day,
     month: seed.month,
@@ -49,12 +51,6 @@ function makeOne(seed: Seed, present: readonly number[], used: readonly string[]
     seniority: seed.text % 3 === 0 ? "senior" : null,
     repost: seed.company === null ? null : `c${seed.company}-${seed.month}`,
     region: seed.region,
-    years: null,
-    degree: null,
-    remote: null,
-    leadership: false,
-    architecture: false,
-    pay: null,
     groups: [...new Set(skills)].map((skill) => [2, 2, skill]),
     shingles: shinglesOf(text),
   };
