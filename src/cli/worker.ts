@@ -47,8 +47,10 @@ export const command: CliCommand = {
         counts.add(job);
         terminal.err(`${job.task} ${job.failed ? "failed, will be tried again" : "done"} in ${job.seconds.toFixed(1)} s\n`);
       };
+      const onServer = (answers: boolean): void =>
+        terminal.err(answers ? "The PostgreSQL server answers again.\n" : "The PostgreSQL server does not answer: waiting for it.\n");
       // A person waits for a report: bulk reading begins when none is under way here.
-      await runWorker(pool, { data, taxonomy, onJob, signal: ending.signal, before: async () => reports?.idle() });
+      await runWorker(pool, { data, taxonomy, onJob, onServer, signal: ending.signal, before: async () => reports?.idle() });
       await reports?.stop();
       return EXIT.done;
     } finally {

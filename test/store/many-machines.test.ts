@@ -21,6 +21,8 @@ let data = "";
 let expected = "";
 let server: PostgresServer | null = null;
 let hosts: Hosts | null = null;
+/** What workers said that ended by themselves. */
+const givenUp: string[] = [];
 
 beforeAll(async () => {
   root = mkdtempSync(join(tmpdir(), "gw-many-"));
@@ -75,24 +77,18 @@ async function insist(...args: string[]): Promise<string> {
   }
 }
 
-function saysWorking(worker: ChildProcess): Promise<void> {
-  return new Promise((resolve) => worker.stdout?.on("data", (chunk) => String(chunk).includes("working") && resolve()));
-}
-
-/** A worker at work on a host. One that ends by itself, because the server was away at the wrong moment, is started again as a supervisor would. */
-async function startWorking(at: number, url: string, workers: ChildProcess[]): Promise<void> {
-  for (let tries = 0; ; tries++) {
-    const worker = start(hosts?.hosts[at], "work", url, data);
-    const left = ended(worker);
-    const end = await Promise.race([saysWorking(worker).then(() => null), left]);
-    if (end === null) {
-      workers[at] = worker;
-      void left.then(({ code }) => (code === null ? undefined : startWorking(at, url, workers)));
-      return;
-    }
-    if (tries === 10) throw new Error(end.out);
-    await wait(300);
-  }
+/** A worker at work on a host. Only a kill may end it: a server that is away it waits for. */
+function startWorking(at: number, url: string, workers: ChildProcess[]): Promise<void> {
+  const worker = start(hosts?.hosts[at], "work", url, data);
+  workers[at] = worker;
+  return new Promise((resolve, reject) => {
+    worker.stdout?.on("data", (chunk) => String(chunk).includes("working") && resolve());
+    void ended(worker).then(({ code, out }) => {
+      if (code === null) return;
+      givenUp.push(out);
+      reject(new Error(out));
+    });
+  });
 }
 
 const TROUBLES = ["kill", "restart", "cut"] as const;
@@ -107,8 +103,12 @@ async function disturb(seed: string, url: string, workers: ChildProcess[]): Prom
   for (const { trouble } of drawn) {
     await wait(100 + stream.below(1200));
     const at = stream.below(workers.length);
-    if (trouble === "restart") server?.restart();
-    else if (trouble === "kill") {
+    if (trouble === "restart") {
+      server?.halt();
+      // Long enough that a job fails, and asks to be tried again, while nobody is there.
+      await wait(stream.below(1500));
+      server?.start();
+    } else if (trouble === "kill") {
       workers[at]?.kill("SIGKILL");
       await startWorking(at, url, workers);
     } else {
@@ -136,6 +136,7 @@ test.skipIf(!hasPostgres)(
       await trouble;
       for (const worker of workers) worker.kill("SIGKILL");
       expect(said).toBe(`hash ${expected} read ${MANY_ADS}\n`);
+      expect(givenUp).toEqual([]);
     }
   },
   RUNS * 120_000,

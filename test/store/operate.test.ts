@@ -4,6 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import type pg from "pg";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
@@ -13,6 +14,7 @@ import { openPool, withShared } from "../../src/store/postgres/connect.js";
 import { followBuild } from "../../src/store/postgres/follow-build.js";
 import { formatMetrics, JobCounts } from "../../src/store/postgres/metrics.js";
 import { migrate } from "../../src/store/postgres/migrations.js";
+import type { BuildOrder } from "../../src/store/postgres/plan-build.js";
 import { runWorker } from "../../src/store/postgres/run-worker.js";
 import { factsVersion } from "../../src/store/read-facts.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
@@ -30,15 +32,32 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function buildAt(url: string, data: string, counts: JobCounts): Promise<string> {
-  const { taxonomy } = readKnowledge(data);
+/** A database that holds the ads. */
+async function filled(name: string) {
+  writeAds(
+    join(folder, "ads"),
+    "a.jsonl",
+    Array.from({ length: 90 }, (_, at) => aiAd(at)),
+  );
+  const url = (server as PostgresServer).database(name);
+  const { data } = writeSmallData(join(folder, "data"));
   const pool = openPool(url);
-  const ending = new AbortController();
   await migrate(pool);
   for (const file of await findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
+  return { url, data, pool, taxonomy: readKnowledge(data).taxonomy };
+}
+
+const orderOf = ({ hash }: { readonly hash: string }): BuildOrder => ({
+  version: factsVersion(hash),
+  windows: { name: "x", present: null, earlier: null },
+  rangePostings: 30,
+});
+
+async function buildAt(pool: pg.Pool, data: string, counts: JobCounts): Promise<string> {
+  const { taxonomy } = readKnowledge(data);
+  const ending = new AbortController();
   const worker = runWorker(pool, { data, taxonomy, signal: ending.signal, onJob: (job) => counts.add(job) });
-  const windows = { name: "x", present: null, earlier: null };
-  const { index } = await followBuild(pool, { version: factsVersion(taxonomy.hash), windows, rangePostings: 30 }, () => {});
+  const { index } = await followBuild(pool, orderOf(taxonomy), () => {});
   ending.abort();
   await worker;
   await pool.end();
@@ -48,21 +67,15 @@ async function buildAt(url: string, data: string, counts: JobCounts): Promise<st
 test.skipIf(!hasPostgres)(
   "a database restored from its dump, as docs/operate.md says, gives the same snapshot without reading again",
   async () => {
-    writeAds(
-      join(folder, "ads"),
-      "a.jsonl",
-      Array.from({ length: 90 }, (_, at) => aiAd(at)),
-    );
-    const { data } = writeSmallData(join(folder, "data"));
-    const from = (server as PostgresServer).database("before");
+    const { url: from, data, pool } = await filled("before");
     const to = (server as PostgresServer).database("after");
     const first = new JobCounts();
-    const hash = await buildAt(from, data, first);
+    const hash = await buildAt(pool, data, first);
     expect(first.lines()).toContain('groundwork_jobs_total{task="range",outcome="done"} 3');
     execFileSync("pg_dump", ["--format=custom", `--file=${join(folder, "market.dump")}`, from]);
     execFileSync("pg_restore", ["--no-owner", "--dbname", to, join(folder, "market.dump")]);
     const second = new JobCounts();
-    expect(await buildAt(to, data, second)).toBe(hash);
+    expect(await buildAt(openPool(to), data, second)).toBe(hash);
     expect(second.lines()).toEqual([]);
   },
 );
@@ -84,12 +97,7 @@ test.skipIf(!hasPostgres)(
 );
 
 test.skipIf(!hasPostgres)("a worker of another version leaves a build alone, one of its own takes it", async () => {
-  const url = (server as PostgresServer).database("versions");
-  const { data } = writeSmallData(join(folder, "data"));
-  const { taxonomy } = readKnowledge(data);
-  const pool = openPool(url);
-  await migrate(pool);
-  for (const file of await findPostingFiles([join(folder, "ads")])) await withShared(pool, (store) => importFile(store, file));
+  const { data, taxonomy, pool } = await filled("versions");
   const ending = new AbortController();
   const other = new JobCounts();
   const old = runWorker(pool, {
@@ -98,8 +106,7 @@ test.skipIf(!hasPostgres)("a worker of another version leaves a build alone, one
     signal: ending.signal,
     onJob: (job) => other.add(job),
   });
-  const windows = { name: "x", present: null, earlier: null };
-  const built = followBuild(pool, { version: factsVersion(taxonomy.hash), windows, rangePostings: 30 }, () => {});
+  const built = followBuild(pool, orderOf(taxonomy), () => {});
   await wait(1_500);
   const own = runWorker(pool, { data, taxonomy, signal: ending.signal });
   expect((await built).index.sources[0]?.read).toBe(90);
@@ -108,3 +115,34 @@ test.skipIf(!hasPostgres)("a worker of another version leaves a build alone, one
   expect(other.lines()).toEqual([]);
   await pool.end();
 });
+
+test.skipIf(!hasPostgres)(
+  "a worker whose server leaves in the middle of a job says so once and goes on when it is back; one whose tables are gone ends with that",
+  async () => {
+    const { url, data, taxonomy, pool } = await filled("away");
+    const said: string[] = [];
+    const ending = new AbortController();
+    const leave = async (): Promise<void> => {
+      if (said.length > 0) return;
+      said.push("leaves");
+      server?.halt();
+      setTimeout(() => server?.start(), 2_000);
+    };
+    const worker = runWorker(openPool(url), {
+      data,
+      taxonomy,
+      signal: ending.signal,
+      before: leave,
+      onServer: (answers) => said.push(answers ? "back" : "away"),
+      onJob: ({ task, failed }) => said.push(`${task} ${failed ? "failed" : "done"}`),
+    });
+    const { index } = await followBuild(pool, orderOf(taxonomy), () => {});
+    expect(index.sources[0]?.read).toBe(90);
+    expect(said.slice(0, 2)).toEqual(["leaves", "range failed"]);
+    expect(said.slice(2).filter((line) => line.endsWith("away") || line.endsWith("back"))).toEqual(["away", "back"]);
+    expect(said.filter((line) => line.endsWith("done")).sort()).toEqual(["finish done", "range done", "range done", "range done"]);
+    await pool.query("drop schema graphile_worker cascade");
+    await expect(worker).rejects.toThrow("graphile_worker");
+    await pool.end();
+  },
+);

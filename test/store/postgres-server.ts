@@ -14,7 +14,10 @@ export interface PostgresServer {
   readonly port: number;
   /** The address of a new, empty database. */
   database(name: string, host?: string): string;
-  restart(): void;
+  /** At once, as when its machine loses power. */
+  halt(): void;
+  start(): void;
+  /** For good. */
   stop(): void;
 }
 
@@ -35,6 +38,7 @@ export async function startPostgres(listen = "127.0.0.1"): Promise<PostgresServe
   execFileSync("sh", ["-c", `printf 'host all all 0.0.0.0/0 trust\\n' >> '${data}/pg_hba.conf'`]);
   const options = `-c listen_addresses=${listen} -c port=${port} -c unix_socket_directories= -c fsync=off -c full_page_writes=off`;
   const start = (): void => run("pg_ctl", ["-D", data, "-o", options, "-w", "-l", join(folder, "log"), "start"]);
+  const halt = (): void => run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
   start();
   return {
     port,
@@ -42,12 +46,10 @@ export async function startPostgres(listen = "127.0.0.1"): Promise<PostgresServe
       execFileSync("psql", ["-q", "-h", host, "-p", String(port), "-U", "groundwork", "-d", "postgres", "-c", `create database ${name}`]);
       return `postgres://groundwork@${host}:${port}/${name}`;
     },
-    restart() {
-      run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
-      start();
-    },
+    halt,
+    start,
     stop() {
-      run("pg_ctl", ["-D", data, "-m", "immediate", "-w", "stop"]);
+      halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };
