@@ -133,7 +133,7 @@ const feeds = compileFeeds();
 print();
 const errors = problems.filter(({ severity }) => severity === "error").length;
 console.log(
-  `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${Object.keys(compiled.ambiguous).length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`,
+  `\n${taxonomy.ids.length} skills, ${taxonomy.forms.length} written forms, ${compiled.rules.split("\n").length} ambiguous; ${Object.keys(roles.roles).length} roles; ${errors} errors, ${problems.length - errors} warnings`,
 );
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });

@@ -1,7 +1,8 @@
 import { byCodeUnit, hashJson } from "../schema/canonical.js";
 import type { AmbiguousForm } from "../schema/taxonomy.js";
 import { AmbiguousRule, type CompiledTaxonomy, type TaxonomySources } from "./compiled.js";
-import { packSkills } from "./skill-columns.js";
+import { packRules } from "./rule-columns.js";
+import { packSkills, SkillTable } from "./skill-columns.js";
 
 /** Sources, already validated, as the one value the product reads: sorted, what only people read left out, hashed. */
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
@@ -11,5 +12,7 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     rules[form] = AmbiguousRule.parse(rule);
   }
   const skills = packSkills(sources.skills, rules);
-  return { schema: "groundwork/taxonomy@2", hash: hashJson({ skills, ambiguous: rules }), skills, ambiguous: rules };
+  const table = new SkillTable(skills);
+  const lines = packRules(rules, (id) => table.rowOf(id));
+  return { schema: "groundwork/taxonomy@3", hash: hashJson({ skills, rules: lines }), skills, rules: lines };
 }

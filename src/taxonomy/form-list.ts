@@ -1,8 +1,9 @@
-import { byCodeUnit } from "../schema/canonical.js";
-import type { AmbiguousRule, CompiledTaxonomy } from "./compiled.js";
+import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { ambiguousForms } from "./forms.js";
-import { GOVERNED, languageOf, type SkillTable } from "./skill-columns.js";
+import { GOVERNED, PlanReader } from "./plan-column.js";
+import { unpackRules } from "./rule-columns.js";
+import { languageOf, type SkillTable } from "./skill-columns.js";
 
 const NONE: readonly string[] = [];
 
@@ -27,9 +28,7 @@ export class FormList {
     this.#forms = forms;
     this.#made = new Array<Form | undefined>(forms.rows.length).fill(undefined);
     this.#ambiguous = ambiguousForms(
-      Object.keys(compiled.ambiguous)
-        .sort(byCodeUnit)
-        .map((text) => [text, compiled.ambiguous[text] as AmbiguousRule] as const),
+      [...unpackRules(compiled.rules, (row) => table.ids[row] as string)],
       (id) => this.#placeOf(id),
       (id) => table.kindAt(table.rowOf(id) as number),
       (id) => table.restAt(table.rowOf(id) ?? -1)?.match?.not ?? NONE,
@@ -87,18 +86,21 @@ export class FormList {
 }
 
 function placeForms({ skills: { plan } }: CompiledTaxonomy, table: SkillTable, places: Int32Array): FormPlaces {
+  // The column has a character a form, and the ends of its lines.
   const rows = new Int32Array(plan.length);
   const cells = new Int32Array(plan.length);
+  const reader = new PlanReader(plan);
   let count = 0;
-  let from = 0;
   for (let row = 0; row < table.ids.length; row++) {
-    const { length } = table.formsAt(row).split("\t");
-    for (let cell = 0; cell < length; cell++) {
-      if ((places[row] as number) < 0 || plan.charCodeAt(from + cell) === GOVERNED) continue;
-      rows[count] = row;
-      cells[count++] = cell;
-    }
-    from += length;
+    const kind = table.kindAt(row);
+    table
+      .formsAt(row)
+      .split("\t")
+      .forEach((text, cell) => {
+        if (reader.next(text, kind) === GOVERNED || (places[row] as number) < 0) return;
+        rows[count] = row;
+        cells[count++] = cell;
+      });
   }
   return { rows: rows.slice(0, count), cells: cells.slice(0, count) };
 }

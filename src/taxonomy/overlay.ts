@@ -1,6 +1,7 @@
 import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { compileTaxonomy } from "./compile.js";
 import type { CompiledTaxonomy, TaxonomySources } from "./compiled.js";
+import { unpackRules } from "./rule-columns.js";
 import { SkillTable } from "./skill-columns.js";
 
 /**
@@ -18,9 +19,10 @@ export function overlaySources(base: TaxonomySources, over: TaxonomySources): Ta
 
 /** The compiled taxonomy as sources again: all but what only people and tests need. */
 export function sourcesOf(compiled: CompiledTaxonomy): TaxonomySources {
-  const ambiguous: Record<string, AmbiguousForm> = {};
-  for (const [form, rule] of Object.entries(compiled.ambiguous)) ambiguous[form] = { ...rule, yes: [], no: [] };
   const table = new SkillTable(compiled.skills);
+  const rules = unpackRules(compiled.rules, (row) => table.ids[row] as string);
+  const ambiguous: Record<string, AmbiguousForm> = {};
+  for (const [form, rule] of rules) ambiguous[form] = { ...rule, yes: [], no: [] };
   return { skills: Object.fromEntries(table.ids.map((id, row) => [id, table.source(row)])), ambiguous };
 }
 

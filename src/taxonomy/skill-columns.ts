@@ -6,10 +6,9 @@ import { foldKey } from "../text/fold.js";
 import type { AmbiguousRule, SkillColumns } from "./compiled.js";
 import { planOf } from "./form-plan.js";
 import { governedForms, variantsOfText, writtenForms } from "./forms.js";
+import { GOVERNED, PlanWriter } from "./plan-column.js";
 import { variantsOf } from "./variants.js";
 
-/** First character of the column of plans: it stands for "governed by an ambiguous rule"; the plans follow. */
-export const GOVERNED = 48;
 const EDGES = ["broader", "requires", "implies"] as const;
 
 /** The id that most skills have: lower case, everything else a hyphen. */
@@ -25,19 +24,22 @@ export function packSkills(
   ambiguous: Readonly<Record<string, AmbiguousRule>>,
 ): SkillColumns {
   const first = (id: string) => [...(skills[id]?.broader ?? [])].sort(byCodeUnit)[0] ?? "";
-  const ids = Object.keys(skills).sort((a, b) => byCodeUnit(first(a), first(b)) || byCodeUnit(a, b));
+  const kind = (id: string) => skills[id]?.kind ?? "";
+  const ids = Object.keys(skills).sort((a, b) => byCodeUnit(kind(a), kind(b)) || byCodeUnit(first(a), first(b)) || byCodeUnit(a, b));
   const rows = ids.map((id) => skills[id] as SkillSource);
   const row = new Map(ids.map((id, i) => [id, i]));
   const distance = (from: number, target: string): string[] => {
     const to = row.get(target);
     return to === undefined ? [] : [(to - from).toString(36)];
   };
+  const targets = targetsOf(rows, row);
+  const rank = new Map(targets.map((id, i) => [id, i.toString(36)]));
   const edges = (edge: (typeof EDGES)[number]) =>
     rows
-      .map((skill, i) =>
+      .map((skill) =>
         [...(skill[edge] ?? [])]
           .sort(byCodeUnit)
-          .flatMap((id) => distance(i, id))
+          .flatMap((id) => rank.get(id) ?? [])
           .join(" "),
       )
       .join("\n");
@@ -47,17 +49,12 @@ export function packSkills(
   });
   const { plan, plans } = planColumn(rows, ids, governedForms(ambiguous));
   return {
-    ids: rows.map(({ name }, i) => (kebabCase(name) === ids[i] ? "" : ids[i])).join("\n"),
+    ids: rows.map(({ name }, i) => shortId(ids[i] as string, kebabCase(name))).join("\n"),
     kinds: rows.map(({ kind }) => String.fromCharCode(97 + SKILL_KINDS.indexOf(kind))).join(""),
-    forms: rows
-      .map((skill) =>
-        writtenForms(skill)
-          .map(({ text, language }) => (language === null ? text : `${language}>${text}`))
-          .join("\t"),
-      )
-      .join("\n"),
+    forms: rows.map((skill) => writtenForms(skill).map(cellOf).join("\t")).join("\n"),
     plan,
     plans,
+    targets: targets.map((id) => (row.get(id) as number).toString(36)).join(" "),
     broader: edges("broader"),
     requires: edges("requires"),
     implies: edges("implies"),
@@ -73,29 +70,52 @@ export function packSkills(
   };
 }
 
+function cellOf({ text, language }: { text: string; language: string | null }): string {
+  return language === null ? text : `${language}>${text}`;
+}
+
+function shortId(id: string, kebab: string): string {
+  return kebab === id ? "" : kebab === "" ? id : id.replace(kebab, "~");
+}
+
+/** What the edges refer to, the commonest first. */
+function targetsOf(rows: readonly SkillSource[], known: ReadonlyMap<string, number>): string[] {
+  const counts = new Map<string, number>();
+  for (const skill of rows)
+    for (const edge of EDGES) for (const id of skill[edge] ?? []) if (known.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([id]) => id);
+}
+
 /** The commonest plan first, so that most forms have the same character. */
 function planColumn(rows: readonly SkillSource[], ids: readonly string[], governed: ReadonlyMap<string, ReadonlySet<string>>) {
   const all = rows.map((skill, i) => {
     const ruled = governed.get(ids[i] as string);
-    return writtenForms(skill).map(({ text, language }) => {
-      const key = foldKey(text);
-      if (ruled?.has(key)) return null;
-      // "IDEs" beside the ambiguous "IDE" is found as it stands: the rule alone decides on the singular.
-      if (!ruled?.has(key.replace(/s$/, ""))) return planOf(text, variantsOfText(text, language, skill.kind));
-      return planOf(text, variantsOf(text, { inflect: false, join: true, properName: true })) || null;
-    });
+    return writtenForms(skill).map((form): [string, string, string | null] => [
+      cellOf(form),
+      skill.kind,
+      planOfForm(form, skill.kind, ruled),
+    ]);
   });
   const counts = new Map<string, number>();
-  for (const plan of all.flat()) if (plan !== null) counts.set(plan, (counts.get(plan) ?? 0) + 1);
+  for (const [, , plan] of all.flat()) if (plan !== null) counts.set(plan, (counts.get(plan) ?? 0) + 1);
   const plans = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([plan]) => plan);
   const place = new Map(plans.map((plan, i) => [plan, GOVERNED + 1 + i]));
-  return {
-    plan: all
-      .flat()
-      .map((plan) => String.fromCharCode(plan === null ? GOVERNED : (place.get(plan) as number)))
-      .join(""),
-    plans,
-  };
+  const writer = new PlanWriter();
+  for (const [cell, kind, plan] of all.flat()) writer.add(cell, kind, plan === null ? GOVERNED : (place.get(plan) as number));
+  return { plan: writer.column, plans };
+}
+
+/** Null where a rule governs the form. */
+function planOfForm(
+  { text, language }: { text: string; language: string | null },
+  kind: SkillKind,
+  ruled: ReadonlySet<string> | undefined,
+): string | null {
+  const key = foldKey(text);
+  if (ruled?.has(key)) return null;
+  // "IDEs" beside the ambiguous "IDE" is found as it stands: the rule alone decides on the singular.
+  if (!ruled?.has(key.replace(/s$/, ""))) return planOf(text, variantsOfText(text, language, kind));
+  return planOf(text, variantsOf(text, { inflect: false, join: true, properName: true })) || null;
 }
 
 /** The columns read back, a skill when it is asked for. */
@@ -106,14 +126,20 @@ export class SkillTable {
   readonly #forms: readonly string[];
   readonly #rows: ReadonlyMap<string, number>;
   readonly #edges = new Map<string, readonly string[]>();
+  #targets: readonly string[] | null = null;
 
   /** `ids`: those of all rows, where they are known already. */
   constructor(columns: SkillColumns, ids: readonly string[] | null = null) {
     this.#columns = columns;
     this.#forms = columns.kinds === "" ? [] : columns.forms.split("\n");
-    this.ids =
-      ids ?? (columns.kinds === "" ? [] : columns.ids.split("\n").map((id, row) => (id === "" ? kebabCase(this.nameAt(row)) : id)));
+    this.ids = ids ?? (columns.kinds === "" ? [] : columns.ids.split("\n").map((id, row) => this.#wholeId(id, row)));
     this.#rows = new Map(this.ids.map((id, row) => [id, row]));
+  }
+
+  #wholeId(id: string, row: number): string {
+    if (id !== "" && !id.includes("~")) return id;
+    const kebab = kebabCase(this.nameAt(row));
+    return id === "" ? kebab : id.replace("~", kebab);
   }
 
   rowOf(id: string): number | undefined {
@@ -155,8 +181,10 @@ export class SkillTable {
   source(row: number): SkillSource {
     const { name, aliases, forms } = formsOfLine(this.formsAt(row));
     const related = this.relatedAt(row);
+    this.#targets ??= this.#columns.targets.split(" ").map((target) => this.ids[Number.parseInt(target, 36)] as string);
+    const targets = this.#targets;
     const edges = EDGES.flatMap((edge) => {
-      const list = this.#lineOf(edge, row).map((steps) => this.ids[row + Number.parseInt(steps, 36)] as string);
+      const list = this.#lineOf(edge, row).map((place) => targets[Number.parseInt(place, 36)] as string);
       return list.length === 0 ? [] : [[edge, list]];
     });
     return {

@@ -244,7 +244,7 @@ class LoadedTaxonomy implements Taxonomy {
     }
     for (const id of this.ids)
       for (const { text } of writtenForms(this.skill(id)?.source as SkillSource)) add(`\u0000\u0000${markedKey(text)}`, id);
-    for (const [text, rule] of Object.entries(this.#compiled.ambiguous)) add(text, rule.skill);
+    for (const { text, ambiguous } of this.forms) if (ambiguous) add(text, ambiguous.skill);
     return names;
   }
 

@@ -1,4 +1,5 @@
 import {
+  ANY_ENDING,
   ENDING_BITS,
   ENDINGS,
   FLAGS,
@@ -72,12 +73,16 @@ export class TrieBuilder {
     this.#index = index;
   }
 
-  /** A form ends here. Of several the one added first is asked first. `endings`: a bit for each word that ends in "s", the last lowest. */
+  /** A form ends here. Of several one that is found only as written is asked first, then the one added first. `endings`: a bit for each word that ends in "s", the last lowest. */
   endAt(node: number, form: number, flags: number, endings: number, lead: number): void {
     const all = flags | ((endings & ((1 << ENDING_BITS) - 1)) << ENDINGS) | (lead << LEAD);
     const row = (node - 1) * ROW;
     const known = this.#nodes[row + FLAGS] as number;
     if (this.#nodes[row + FORM] === 0) {
+      this.#nodes[row + FORM] = form + 1;
+      this.#nodes[row + FLAGS] = all | (known & WAYS);
+    } else if ((known & ANY_ENDING) !== 0 && (all & ANY_ENDING) === 0) {
+      this.#endFurther(row, (this.#nodes[row + FORM] as number) - 1, known & ~WAYS);
       this.#nodes[row + FORM] = form + 1;
       this.#nodes[row + FLAGS] = all | (known & WAYS);
     } else if (this.#nodes[row + FORM] !== form + 1 || (known & ~WAYS) !== all) this.#endFurther(row, form, all);

@@ -3,7 +3,8 @@ import type { CompiledTaxonomy } from "./compiled.js";
 import type { FormList } from "./form-list.js";
 import { type FormPlan, parsePlan } from "./form-plan.js";
 import { variantsOfForm } from "./forms.js";
-import { GOVERNED, type SkillTable } from "./skill-columns.js";
+import { PlanReader } from "./plan-column.js";
+import type { SkillTable } from "./skill-columns.js";
 import { spellingsOf } from "./spellings.js";
 
 /** The forms with how each is spelled: by a plan; those that have none are worked out here. */
@@ -25,14 +26,16 @@ function plansOf({ skills }: CompiledTaxonomy, table: SkillTable, list: FormList
   const parsed = skills.plans.map(parsePlan);
   const { rows, cells } = list.places;
   const plans: (FormPlan | null)[] = [];
-  let from = 0;
+  const reader = new PlanReader(skills.plan);
   for (let row = 0; row < table.ids.length; row++) {
-    const { length } = table.formsAt(row).split("\t");
-    for (let cell = 0; cell < length; cell++) {
-      if (rows[plans.length] !== row || cells[plans.length] !== cell) continue;
-      plans.push(parsed[skills.plan.charCodeAt(from + cell) - GOVERNED - 1] as FormPlan | null);
-    }
-    from += length;
+    const kind = table.kindAt(row);
+    table
+      .formsAt(row)
+      .split("\t")
+      .forEach((text, cell) => {
+        const place = reader.next(text, kind);
+        if (rows[plans.length] === row && cells[plans.length] === cell) plans.push(parsed[place - 1] as FormPlan | null);
+      });
   }
   return plans;
 }
