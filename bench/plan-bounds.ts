@@ -6,6 +6,7 @@ import { readReachRows } from "../src/gap/reach-rows.js";
 import { sliceMarket } from "../src/market/slice.js";
 import { buildProblem, type PlanAim } from "../src/plan/build-problem.js";
 import type { Candidate } from "../src/plan/candidates.js";
+import { openMetByLearning } from "../src/plan/met-by-learning.js";
 import { solveCover } from "../src/plan/solve.js";
 import { PLAN_THRESHOLDS } from "../src/plan/thresholds.js";
 import { builtInMarket, sharedKnowledge } from "../test/examples.js";
@@ -50,7 +51,7 @@ for (const [aim, share] of [
     share,
     coverageGain: new Map(chosen.map((skill) => [skill, (asked.get(skill) ?? 0) / total])),
     requirementSkills: new Map(chosen.map((skill) => [skill, [skill]])),
-    umbrellas: (skill) => taxonomy.ancestors(skill),
+    meets: openMetByLearning(taxonomy, catalogue),
     aim,
   });
   for (const capacity of [60, 120, 300]) {

@@ -4,6 +4,7 @@ import { coverageOf } from "../src/gap/coverage.js";
 import { readHeldLevels } from "../src/gap/held-levels.js";
 import { readReachRows } from "../src/gap/reach-rows.js";
 import { type Candidate, closureOf, listCandidates } from "../src/plan/candidates.js";
+import { openMetByLearning } from "../src/plan/met-by-learning.js";
 import { openPlanner, type Planner } from "../src/plan/planner.js";
 import { PLAN_THRESHOLDS } from "../src/plan/thresholds.js";
 import { byCodeUnit } from "../src/schema/canonical.js";
@@ -20,7 +21,8 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   if (gap === null || market === null) throw new Error(`${name} has no market`);
   const levels = readHeldLevels(profile, taxonomy, true);
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages: ["en"], budget: null, currency: null });
-  const planner = openPlanner(gap, market, readReachRows(market.rows, market.skillIds, taxonomy), levels, candidates, taxonomy);
+  const reachRows = readReachRows(market.rows, market.skillIds, taxonomy);
+  const planner = openPlanner(gap, market, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const demand = new Map(market.skills.map(({ id, required, preferred }) => [id, required + preferred / 2]));
   const byDemand = (a: Candidate, b: Candidate): number =>

@@ -1,3 +1,4 @@
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Goal, Phase } from "../schema/plan.js";
 import { type Compared, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
@@ -22,7 +23,8 @@ export function writeRoadmap(context: ReportContext): void {
       goals: tally(context, "goals", plan.goals.length),
       phases: tally(context, "phases", plan.phases.length),
     });
-    if (plan.fellBack) write.add("plan-fell-back", { before60: plan.before.at60, after60: plan.after.at60 });
+    const few = compared.counted.intervals && (context.ledger.figureOf(plan.before.at60).of ?? 0) < MARKET_THRESHOLDS.postings;
+    if (plan.fellBack) write.add(few ? "plan-few-postings" : "plan-fell-back", { before60: plan.before.at60, after60: plan.after.at60 });
     write.add("plan-aim", { aim: `aim:${plan.fellBack ? "coverage" : plan.aim}`, objective: plan.objective, bound: plan.bound });
     write.add("plan-effect", {
       beforeCoverage: plan.before.coverage,

@@ -19,6 +19,8 @@ export interface HeldLevel {
 
 export interface HeldLevels {
   of(skill: string): HeldLevel;
+  /** By its own name, not by something narrower. */
+  own(skill: string): HeldLevel | undefined;
   /** Shown outright or by something narrower: what may count for a verdict. */
   readonly shown: readonly string[];
 }
@@ -31,6 +33,7 @@ const NONE: HeldLevel = { level: 0, rule: "none", by: null, evidence: [] };
  */
 export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean): HeldLevels {
   const levels = new Map<string, HeldLevel>();
+  const own = new Map<string, HeldLevel>();
   const offer = (skill: string, held: HeldLevel): void => {
     const before = levels.get(skill);
     if (before === undefined || rank(held) > rank(before)) levels.set(skill, held);
@@ -41,6 +44,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     if (skill.grade === "stated" && !withStated) continue;
     const held = directLevel(skill);
     offer(skill.id, held);
+    own.set(skill.id, held);
     if (held.rule === "inferred" || held.rule === "self-stated") continue;
     // What a certificate proves, it shows as something narrower shows its umbrella.
     const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
@@ -57,6 +61,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   }
   return {
     of: (skill) => levels.get(skill) ?? wholeOf(skill, taxonomy, levels) ?? NONE,
+    own: (skill) => own.get(skill),
     shown: [...levels]
       .filter(([, held]) => held.level >= GAP_THRESHOLDS.listed && held.rule !== "inferred")
       .map(([id]) => id)

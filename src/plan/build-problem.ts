@@ -4,6 +4,7 @@ import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { type Candidate, closureOf } from "./candidates.js";
 import type { CoverProblem, CoverRow } from "./cover-problem.js";
+import type { MetByLearning } from "./met-by-learning.js";
 
 export type PlanAim = "reach" | "coverage";
 
@@ -19,8 +20,7 @@ export interface ProblemInput {
   /** Requirements a candidate closes, and what closing each adds to coverage. */
   readonly coverageGain: ReadonlyMap<string, number>;
   readonly requirementSkills: ReadonlyMap<string, readonly string[]>;
-  /** Everything broader than a skill: learning it meets those too. */
-  readonly umbrellas: (skill: string) => readonly string[];
+  readonly meets: MetByLearning;
   readonly aim: PlanAim;
   /** Share of a posting's groups that brings it within reach; the report's own where none is given. */
   readonly share?: number;
@@ -35,7 +35,7 @@ export function buildProblem(input: ProblemInput): CoverProblem {
   candidates.forEach(({ skill, requirements }, at) => {
     // A prerequisite is planned for what needs it, never for itself: every goal answers a gap that the report shows.
     if (requirements.length === 0) return;
-    for (const met of [skill, ...input.umbrellas(skill)]) closers.set(met, [...(closers.get(met) ?? []), at]);
+    for (const met of input.meets(skill)) closers.set(met, [...(closers.get(met) ?? []), at]);
   });
   const closersOf = (skills: readonly string[]): number[] =>
     [...new Set(skills.flatMap((skill) => closers.get(skill) ?? []))].sort((a, b) => a - b);

@@ -2,6 +2,7 @@ import { countedRowsOf } from "../gap/compute-gap.js";
 import { computeFit, type FitFigures } from "../gap/fit.js";
 import { readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { deepFreeze } from "../schema/freeze.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger } from "../schema/ledger.js";
@@ -17,6 +18,7 @@ import { type Candidate, listCandidates } from "./candidates.js";
 import { computeCurve, computeUntil } from "./curve.js";
 import { computeGoal } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
+import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
 import { openPlanner, type Planner, type Solution } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
@@ -31,10 +33,10 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const levels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, options);
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, taxonomy);
+  const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
   const weeks = openWeekHours(options);
   const { capacity } = weeks;
-  const { solution, aim, fellBack } = choosePlan(planner, capacity, options);
+  const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice.rung.enough !== "too-few");
   const ordered = orderGoals(solution.learnt, planner, aim);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
   const fitAfter = (learnt: readonly Candidate[]): FitFigures =>
@@ -109,12 +111,27 @@ function limitsFor(options: ReportOptions): SolveLimits {
   return options.prove ? PLAN_THRESHOLDS.prove : PLAN_THRESHOLDS.solve;
 }
 
-/** Reach is the aim unless the best plan moves it by less than one posting in fifty: then coverage, and the report says so. */
-function choosePlan(planner: Planner, capacity: number, options: ReportOptions): { solution: Solution; aim: PlanAim; fellBack: boolean } {
+/**
+ * Reach is the aim unless the best plan moves it by less than one posting in fifty, or a role's postings with requirements are fewer than
+ * make a statistic: whatever opens five of fourteen is chance. Then coverage, and the report says so. A person's own few ads are meant as
+ * they stand.
+ */
+function choosePlan(
+  planner: Planner,
+  capacity: number,
+  options: ReportOptions,
+  isRole: boolean,
+): { solution: Solution; aim: PlanAim; fellBack: boolean } {
   const limits = limitsFor(options);
   if (options.aim === "coverage") return { solution: planner.solve(capacity, "coverage", limits), aim: "coverage", fellBack: false };
+  const coverage = (): { solution: Solution; aim: PlanAim; fellBack: boolean } => ({
+    solution: planner.solve(capacity, "coverage", limits),
+    aim: "coverage",
+    fellBack: true,
+  });
+  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return coverage();
   const solution = planner.solve(capacity, "reach", limits);
   const moved = planner.reachOf(solution.learnt)[0] - planner.reachOf([])[0];
   if (moved > 0 && moved >= planner.of * PLAN_THRESHOLDS.reachMatters) return { solution, aim: "reach", fellBack: false };
-  return { solution: planner.solve(capacity, "coverage", limits), aim: "coverage", fellBack: true };
+  return coverage();
 }

@@ -6,10 +6,10 @@ import type { ReachRows } from "../gap/reach-rows.js";
 import { missingShare } from "../gap/verdict.js";
 import type { Gap } from "../schema/gap.js";
 import type { MarketSlice } from "../schema/market.js";
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { buildProblem, COVERAGE_ALONE, coverageGains, type PlanAim } from "./build-problem.js";
 import type { Candidate } from "./candidates.js";
 import type { CoverProblem } from "./cover-problem.js";
+import type { MetByLearning } from "./met-by-learning.js";
 import { maybeHoursUntil, type SolveLimits, solveCover } from "./solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -41,7 +41,7 @@ export function openPlanner(
   reachRows: ReachRows,
   levels: HeldLevels,
   candidates: readonly Candidate[],
-  taxonomy: Taxonomy,
+  meets: MetByLearning,
 ): Planner {
   const held = heldVector(reachRows, levels);
   const place = new Map(reachRows.skills.map((skill, at) => [skill, at]));
@@ -70,7 +70,7 @@ export function openPlanner(
       held,
       coverageGain: coverageGains(lifts, (requirement) => coverageWith(new Set(requirement === null ? [] : [requirement]))),
       requirementSkills: new Map(gap.requirements.map(({ id, skills }) => [id, skills])),
-      umbrellas: (skill) => taxonomy.ancestors(skill),
+      meets,
       aim,
     });
     problems.set(aim, problem);
@@ -89,14 +89,14 @@ export function openPlanner(
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
     coverageOf(learnt) {
-      const reached = new Set(learnt.flatMap(({ skill }) => [skill, ...taxonomy.ancestors(skill)]));
+      const reached = new Set(learnt.flatMap(({ skill }) => meets(skill)));
       return coverageWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
     },
   };
   function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);
     for (const { skill } of learnt) {
-      for (const met of [skill, ...taxonomy.ancestors(skill)]) {
+      for (const met of meets(skill)) {
         const at = place.get(met);
         if (at !== undefined) with_[at] = 1;
       }

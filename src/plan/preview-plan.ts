@@ -9,6 +9,7 @@ import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
 import { type Candidate, listCandidates } from "./candidates.js";
 import type { PlanKnowledge } from "./knowledge.js";
+import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
 import { openPlanner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
@@ -48,7 +49,7 @@ export function openPreview(
   const levels: HeldLevels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null });
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, taxonomy);
+  const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
   const fitAfter = (learnt: readonly Pick<Candidate, "skill">[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,

@@ -2,6 +2,8 @@
 export const PLAN_THRESHOLDS = {
   /** A plan lifts a skill to this level: a project that can be shown. */
   target: 2,
+  /** A goal also meets what is broader, where that takes at most so many times its hours to learn. */
+  umbrella: 1.6,
   phases: 3,
   /** If the best plan moves reach by less than this share of postings, coverage is the aim. */
   reachMatters: 0.02,

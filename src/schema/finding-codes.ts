@@ -211,6 +211,7 @@ export const FINDING_SLOTS = {
   "plan-glance": { hours: "figure", capacity: "figure", weeks: "figure", perWeek: "figure", goals: "figure", phases: "figure" },
   "plan-aim": { aim: "term", bound: "figure", objective: "figure" },
   "plan-fell-back": { before60: "figure", after60: "figure" },
+  "plan-few-postings": { before60: "figure", after60: "figure" },
   "plan-effect": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
   "plan-nothing": { n: "figure" },
   curve: { hours: "figure", at60: "figure", coverage: "figure" },

@@ -49,7 +49,7 @@ export const WeekRow = z.strictObject({ week: z.int().positive(), startDay: Figu
 export const Plan = z.strictObject({
   schema: z.literal("groundwork/plan@1"),
   aim: z.enum(["reach", "coverage"]),
-  /** The aim was reach, but the best plan moves it by less than one posting in fifty. */
+  /** The aim was reach, but the best plan moves it by less than one posting in fifty, or too few postings say so. */
   fellBack: z.boolean(),
   capacity: FigureId,
   total: FigureId,

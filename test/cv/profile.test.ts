@@ -126,6 +126,13 @@ describe("skills", () => {
       grade: "used",
     });
   });
+  it("bringing in colleagues is teaching, the onboarding of a product's users is none", async () => {
+    const leadershipOf = async (bullet: string) =>
+      (await readText(cv(`Designer, Acme Inc.\nJan 2020 – Present\n- ${bullet}`))).leadership.value;
+    expect(await leadershipOf("Redesigned onboarding; activation rose from 31 % to 44 %")).toBe(0);
+    expect(await leadershipOf("Ran the onboarding of new designers")).toBe(1);
+    expect(await leadershipOf("Betreuung von zwei Auszubildenden")).toBe(1);
+  });
   it("an employer's name is no tool, an interest no skill", async () => {
     const profile = await readText(cv("Engineer, Docker Inc.\nJan 2020 – Present\n- Worked", "\nInterests\nPython snakes, Tableau vivant"));
     expect(profile.skills.map((held) => held.id)).toEqual([]);

@@ -27,6 +27,11 @@ export const roadmap = {
     say: ({ before60, after60 }) =>
       say`No plan in these hours brings one posting in fifty more within reach, so this one seeks coverage first; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
   },
+  "plan-few-postings": {
+    shape: "paragraph",
+    say: ({ before60, after60 }) =>
+      say`Which of so few postings come within reach would be chance, so this plan seeks coverage first; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
+  },
   "plan-effect": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>

@@ -163,7 +163,7 @@ export const summary = {
   },
   "fit-without-groups": {
     shape: "item",
-    say: ({ apart }) => say`Left out of that count, because they ask for no skill that can be learnt: ${nOf(apart)} postings.`,
+    say: ({ apart }) => say`Left out of that count, because they call no skill that can be learnt required: ${nOf(apart)} postings.`,
   },
   "headline-strength": {
     shape: "item",

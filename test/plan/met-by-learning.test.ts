@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { openMetByLearning } from "../../src/plan/met-by-learning.js";
+import { analyzeExample, sharedKnowledge } from "../examples.js";
+
+const { taxonomy, catalogue } = sharedKnowledge();
+const meets = openMetByLearning(taxonomy, catalogue);
+
+describe("learning a skill meets", () => {
+  it("itself and the umbrellas that are no larger", () => {
+    expect(meets("postgresql")).toEqual(expect.arrayContaining(["postgresql", "sql", "databases"]));
+    expect(meets("github-actions")).toContain("ci-cd");
+  });
+
+  it("no field or platform that takes far longer, though a line of a CV about it would show that", () => {
+    expect(taxonomy.ancestors("aws-cloudformation")).toEqual(expect.arrayContaining(["aws", "cloud-computing"]));
+    expect(meets("aws-cloudformation")).toContain("infrastructure-as-code");
+    for (const wide of ["aws", "cloud-computing", "devops"]) expect(meets("aws-cloudformation")).not.toContain(wide);
+    expect(meets("lora")).not.toContain("machine-learning");
+  });
+});
+
+describe("the aim of a plan", () => {
+  it("is coverage where a role's postings with requirements are too few to count reach on, and the report says why", async () => {
+    const { plan, report } = await analyzeExample("maya-lindqvist", { role: "devops-engineer", level: null });
+    expect(plan).toMatchObject({ aim: "coverage", fellBack: true });
+    expect(report.findings.map(({ code }) => code)).toContain("plan-few-postings");
+  });
+});
