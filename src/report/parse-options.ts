@@ -38,17 +38,17 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   };
   const title = text("role") ?? "";
   if (title.trim() === "") throw new InputError("bad-option", "--role is empty: name the target.", { place: "--role" });
-  const read = readTitle(title, roles);
   const known = Object.hasOwn(roles, title);
+  const read = known ? null : readTitle(title, roles);
   const level = text("level");
   const languages = list("languages").map(readLanguage);
-  const role = known ? title : (read.role ?? title.trim());
+  const role = known ? title : (read?.role ?? title.trim());
   const asked = known ? text("asked") : title.trim();
   return {
     role,
     ...(asked === null || isNameOf(asked, roles[role]?.name ?? role) ? {} : { asked }),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
-    level: level === null ? (known ? null : read.seniority) : choice("--level", level, SENIORITIES),
+    level: level === null ? (read?.seniority ?? null) : choice("--level", level, SENIORITIES),
     region: parseRegion(text("region")),
     industry: text("industry"),
     weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),

@@ -20,6 +20,8 @@ export class FormList {
   readonly #forms: FormPlaces;
   readonly #made: (Form | undefined)[];
   readonly #ambiguous: readonly Form[];
+  /** Neighbours are asked for one after the other: the row read last, cut into its forms. */
+  #cut: { readonly row: number; readonly cells: readonly string[] } = { row: -1, cells: NONE };
 
   /** `places`: for each row its place among the ids of today, -1 for one that went elsewhere. */
   constructor(compiled: CompiledTaxonomy, table: SkillTable, places: Int32Array, forms: FormPlaces = placeForms(compiled, table, places)) {
@@ -67,7 +69,8 @@ export class FormList {
     const known = this.#made[number];
     if (known !== undefined) return known;
     const row = rows[number] as number;
-    const cell = this.#table.formsAt(row).split("\t")[cells[number] as number] as string;
+    if (this.#cut.row !== row) this.#cut = { row, cells: this.#table.formsAt(row).split("\t") };
+    const cell = this.#cut.cells[cells[number] as number] as string;
     const language = languageOf(cell);
     const { caseSensitive = false, needs = NONE, not = NONE } = this.#table.restAt(row)?.match ?? {};
     const form: Form = {

@@ -8,8 +8,8 @@ import { prepare } from "./session/actions.js";
 import { bringBack } from "./session/keep.js";
 import { StartView } from "./views/start.js";
 
-const WorkView = lazy(() => import("./views/work.js").then(({ WorkView: view }) => ({ default: view })));
-
+const loadWork = () => import("./views/work.js").then(({ WorkView: view }) => ({ default: view }));
+const WorkView = lazy(loadWork);
 const MarketIndexView = lazy(() => import("./views/market-index.js").then(({ MarketIndexView: view }) => ({ default: view })));
 const MarketRoleView = lazy(() => import("./views/market-role.js").then(({ MarketRoleView: view }) => ({ default: view })));
 const CoachView = lazy(() => import("./views/coach.js").then(({ CoachView: view }) => ({ default: view })));
@@ -50,6 +50,8 @@ export function App(): ReactNode {
   }, [path]);
   const alone = standsAlone(path);
   useEffect(() => {
+    // Who is about to drop a CV does not wait for the page that shows it.
+    if (!alone) void loadWork();
     void prepare()
       .then(() => (alone ? undefined : bringBack()))
       .then(workOffline);

@@ -6,24 +6,30 @@ import type { StageEvent } from "../../schema/stage-event.js";
 import engineAddress from "./engine-worker.ts?worker&url";
 import type { DroppedFile, EngineCall, EngineCalls, Opened, RawOptions } from "./protocol.js";
 import readerAddress from "./reader-worker.ts?worker&url";
+import spellingsAddress from "./spellings-worker.ts?worker&url";
 import typesetterAddress from "./typesetter-worker.ts?worker&url";
 import { WorkerLink } from "./worker-link.js";
 
 const engine = new WorkerLink(engineAddress);
 const reader = new WorkerLink(readerAddress);
 let opened: Promise<Opened> | null = null;
+/** Kept for an engine that is started anew. */
+let spellings: Promise<Uint8Array | null> | null = null;
+let given: Promise<void> | null = null;
 
 /** What the engine holds besides its data, so that one that was stopped is brought back to it. */
 let snapshot: readonly DroppedFile[] | null = null;
 let lastReport: { readonly call: EngineCall; readonly args: readonly unknown[] } | null = null;
 let holdsReport = false;
 const MAKES_REPORT: readonly EngineCall[] = ["report", "openReport"];
+const READS_TEXT: readonly EngineCall[] = ["profile", "report", "nearRoles", "beside", "ownMarket"];
 const NEEDS_REPORT: readonly EngineCall[] = ["whatIf", "takeAway", "printed", "compareReport"];
 
 /** Loads data and engine, once; a failure is not kept, so that trying again can work. */
 export function openEngine(): Promise<Opened> {
   if (!engine.isStarted) {
     opened = null;
+    given = null;
     holdsReport = false;
   }
   opened ??= open().catch((error: unknown) => {
@@ -36,6 +42,28 @@ export function openEngine(): Promise<Opened> {
 async function open(): Promise<Opened> {
   const builtIn = await engine.call<Opened>("open", [location.origin]);
   return snapshot === null ? builtIn : engine.call<Opened>("openSnapshot", [snapshot]);
+}
+
+/** Spellings take longer to work out than a CV to read: a worker of its own does it, beside the engine. */
+async function workOutSpellings(): Promise<Uint8Array | null> {
+  const worker = new WorkerLink(spellingsAddress);
+  try {
+    return await worker.call<Uint8Array>("prepare", [location.origin]);
+  } catch {
+    // The engine works them out itself: if what went wrong goes wrong there too, it is told there.
+    spellings = null;
+    return null;
+  } finally {
+    worker.end(new Cancelled());
+  }
+}
+
+function giveSpellings(): Promise<void> {
+  spellings ??= workOutSpellings();
+  given ??= Promise.all([spellings, openEngine()]).then(([packed]) =>
+    packed === null ? undefined : engine.call<void>("takeSpellings", [packed]),
+  );
+  return given;
 }
 
 /** A snapshot of one's own takes the place of the built-in one, until the page is loaded again. */
@@ -51,6 +79,7 @@ export async function askEngine<C extends EngineCall>(
   progress?: (event: StageEvent) => void,
 ): Promise<Awaited<ReturnType<EngineCalls[C]>>> {
   await openEngine();
+  if (READS_TEXT.includes(call)) await giveSpellings();
   if (NEEDS_REPORT.includes(call) && !holdsReport && lastReport !== null) {
     await engine.call(lastReport.call, lastReport.args);
     holdsReport = true;
@@ -99,6 +128,7 @@ export async function typesetPdf(redact: boolean): Promise<Uint8Array<ArrayBuffe
  */
 export function prepareFor(options: RawOptions | null): void {
   void reader.call("prepare", []).catch(() => undefined);
+  void giveSpellings().catch(() => undefined);
   void askEngine("prepare", [options]).catch(() => undefined);
 }
 

@@ -21,9 +21,11 @@ import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Rates } from "../../schema/rates.js";
 import type { Report } from "../../schema/report.js";
+import type { RoleSource } from "../../schema/roles.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { readTitle } from "../../skills/title.js";
 import type { CompiledTaxonomy } from "../../taxonomy/compiled.js";
+import { maybePrepared } from "../../taxonomy/prepared.js";
 import { searchSkills } from "../../taxonomy/search.js";
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
 import { compareReports } from "./compare-reports.js";
@@ -50,6 +52,7 @@ type EngineMethods = {
 
 interface Loaded {
   readonly origin: string;
+  readonly compiled: CompiledTaxonomy;
   readonly knowledge: Knowledge;
   readonly market: WebMarket;
 }
@@ -65,6 +68,8 @@ interface Current {
 export class Engine implements EngineMethods {
   #loaded: Loaded | null = null;
   #current: Current | null = null;
+  /** The CV read last, by all that its reading depends on: a report on it does not read it again. */
+  #read: { readonly key: string; readonly profile: Profile } | null = null;
   /** A report opened from a file has no stages: it can be read and taken away. */
   #report: Report | null = null;
 
@@ -77,20 +82,27 @@ export class Engine implements EngineMethods {
     ]);
     const knowledge = {
       taxonomy: loadTaxonomy(taxonomy),
-      roles: roles.roles,
+      // Titles come from strangers: none of them may name what every object has.
+      roles: Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles),
       rates: roles.rates ?? null,
       catalogue: loadCatalogue(catalogue),
     };
     const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
-    return this.#use({ origin, knowledge, market });
+    return this.#use({ origin, compiled: taxonomy, knowledge, market });
   }
 
-  /** Names and titles are indexed when first asked for: here, while a file is chosen and read. */
+  /** Without them the engine works them out itself, at the first text. */
+  async takeSpellings(packed: Uint8Array): Promise<void> {
+    const { compiled, knowledge, ...loaded } = this.#data();
+    const taxonomy = loadTaxonomy(compiled, maybePrepared(packed, compiled.hash));
+    this.#loaded = { ...loaded, compiled, knowledge: { ...knowledge, taxonomy } };
+  }
+
+  /** Postings are counted and titles indexed while a file is chosen and read. */
   async prepare(options: RawOptions | null): Promise<void> {
     const { knowledge, market } = this.#data();
     // The postings are on their way meanwhile.
     const loading = options === null ? null : this.#loadShards({ ...options, redact: false });
-    knowledge.taxonomy.spelled("");
     readTitle("", knowledge.roles);
     if (loading !== null) countAhead(market, await loading, knowledge);
   }
@@ -112,8 +124,12 @@ export class Engine implements EngineMethods {
   }
 
   async profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile> {
-    const { name } = document;
-    return readProfile({ cv: { name, document }, corrections: correctionsOf(corrections), asOf }, this.#machine(null));
+    const { name, sha256 } = document;
+    const key = JSON.stringify([sha256, name, corrections, asOf ?? today()]);
+    if (this.#read?.key === key) return this.#read.profile;
+    const profile = await readProfile({ cv: { name, document }, corrections: correctionsOf(corrections), asOf }, this.#machine(null));
+    this.#read = { key, profile };
+    return profile;
   }
 
   async report(ask: ReportAsk, progress: Tell): ReturnType<EngineCalls["report"]> {
@@ -135,13 +151,14 @@ export class Engine implements EngineMethods {
   async #analyze(ask: ReportAsk, wishes: ReportWishes, follow?: Follow): Promise<Stages> {
     const own = ask.postings.length > 0;
     if (!own) await this.#loadShards(wishes);
-    const { name } = ask.document;
+    const { document, corrections, postings } = ask;
     return analyze(
       {
         ...wishes,
-        cv: { name, document: ask.document },
-        corrections: correctionsOf(ask.corrections),
-        postings: own ? ask.postings : null,
+        cv: { name: document.name, document },
+        corrections: correctionsOf(corrections),
+        postings: own ? postings : null,
+        given: { profile: await this.profile(document, corrections, wishes.asOf ?? null) },
       },
       this.#machine(this.#data().market),
       follow,

@@ -195,6 +195,8 @@ export interface ReportChange {
 /** Every question a page may ask the engine, and its answer. */
 export interface EngineCalls {
   open(origin: string): Promise<Opened>;
+  /** All spellings of skills, worked out beside the engine. */
+  takeSpellings(packed: Uint8Array): Promise<void>;
   /** Makes what the first CV would wait for; with a target also what its report counts. */
   prepare(options: RawOptions | null): Promise<void>;
   profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
