@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { publint } from "publint";
 import { beforeAll, describe, expect, it } from "vitest";
 
 /** What npm would publish, unpacked as npm would install it: dependencies from here, nothing of the checkout but the package itself. */
@@ -51,6 +52,11 @@ describe("the package", () => {
     ])
       expect(files, needed).toContain(needed);
     expect(files.filter((path) => /^(src|test|tools|bench|examples|data|docs)\//.test(path))).toEqual([]);
+  });
+
+  it("is one that publint finds nothing to say about", async () => {
+    const { messages } = await publint({ pkgDir: join(home, "package"), pack: false, strict: true });
+    expect(messages).toEqual([]);
   });
 
   it("npx groundwork writes a verified report in a clean folder", () => {

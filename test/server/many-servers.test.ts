@@ -149,7 +149,7 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     );
     const port = Number(await new Promise<string>((said) => child.stdout.on("data", (text) => said(String(text).slice(5)))));
     const third = { port, address: `http://127.0.0.1:${port}/`, stop: async () => undefined };
-    const people = Array.from({ length: 9 }, (_, at) => person(`Person${at}`));
+    const people = Array.from({ length: 6 }, (_, at) => person(`Person${at}`));
     const place = String((await postJson(third, "/v1/jobs/cohort", { people, asOf: "2026-11-20" }, bearer("eve"))).headers.location);
     const taken = async () => (await sql("select count(distinct worker) as n from servers.pieces where state = 'running'")).rows[0].n;
     while (Number(await taken()) < 3) await new Promise((soon) => setTimeout(soon, 20));
@@ -163,7 +163,7 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
       "select count(*) filter (where input is null and worker is null) as ended, sum(tries) as tries from servers.pieces where report is not null and job = (select max(number) from servers.jobs)",
     );
     // Only what the killed one held was begun a second time.
-    expect([Number(rows[0].ended), Number(rows[0].tries)]).toEqual([9, 10]);
+    expect([Number(rows[0].ended), Number(rows[0].tries)]).toEqual([6, 7]);
   }, 180_000);
 
   it("docs/tenants.md: its commands do what they say", async () => {
@@ -185,7 +185,7 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
 
   it("what is kept goes when its time is over, everything of a tenant when it is told to, and none of it is found in the database again", async () => {
     const before = await get(one, "eve", "/v1/holdings");
-    expect(JSON.parse(before.body)).toMatchObject({ jobs: 1, people: 9 });
+    expect(JSON.parse(before.body)).toMatchObject({ jobs: 1, people: 6 });
     expect(dump()).toContain(MARKER);
     await run("serve", "tenant", "set", "south", "--keep", "1s", "--on", url);
     while ((await sql("select from servers.jobs where tenant = 'south'")).rowCount !== 0)

@@ -4,25 +4,31 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStream } from "../../src/market/random.js";
+import { type BundledPrograms, bundlePrograms } from "./bundle-programs.js";
 import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { writeSmallData } from "./small-data.js";
 
 const KILLS = Number(process.env.GROUNDWORK_KILLS ?? 10);
+const PROGRAM = "test/store/import-and-build.ts";
+let programs: BundledPrograms | null = null;
 let root = "";
 let other = "";
 let data = "";
 
-beforeAll(() => {
+beforeAll(async () => {
+  programs = await bundlePrograms(PROGRAM);
   root = mkdtempSync(join(tmpdir(), "gw-kill-"));
   data = writeSmallData(join(root, "data")).data;
   other = join(root, "undisturbed");
   for (const folder of [root, other]) writeManyAds(join(folder, "ads"));
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(() => {
+  programs?.remove();
+  rmSync(root, { recursive: true, force: true });
+});
 
 function start(folder: string): ChildProcess {
-  const script = join(import.meta.dirname, "import-and-build.ts");
-  return spawn(process.execPath, ["--import", import.meta.resolve("tsx"), script, folder, data], { stdio: ["ignore", "pipe", "inherit"] });
+  return spawn(process.execPath, [programs?.path(PROGRAM) ?? "", folder, data], { stdio: ["ignore", "pipe", "inherit"] });
 }
 
 interface Run {

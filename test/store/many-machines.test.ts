@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
-import { rolldown } from "rolldown";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { openStream } from "../../src/market/random.js";
+import { type BundledPrograms, bundlePrograms } from "./bundle-programs.js";
 import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
 import { writeSmallData } from "./small-data.js";
@@ -13,9 +13,8 @@ import { type Host, type Hosts, makeHosts } from "./two-hosts.js";
 
 const FULL = process.env.GROUNDWORK_FULL === "1";
 const RUNS = FULL ? 20 : 2;
-const repository = join(import.meta.dirname, "..", "..");
-/** Inside the repository, where its packages are found. */
-const bundle = join(repository, ".cache", `many-machines-${process.pid}`);
+const WORKER = "test/store/shared-worker.ts";
+let programs: BundledPrograms | null = null;
 let root = "";
 let data = "";
 let expected = "";
@@ -30,7 +29,7 @@ beforeAll(async () => {
   if (!hasPostgres) return;
   writeManyAds(join(root, "ads"));
   expected = (await indexAtOnce(join(root, "ads"), data)).hash;
-  await bundlePrograms();
+  programs = await bundlePrograms(WORKER);
   hosts = makeHosts();
   server = await startPostgres(hosts === null ? "127.0.0.1" : `127.0.0.1,${hosts.address}`);
 }, 120_000);
@@ -38,24 +37,11 @@ afterAll(() => {
   server?.stop();
   hosts?.end();
   rmSync(root, { recursive: true, force: true });
-  rmSync(bundle, { recursive: true, force: true });
+  programs?.remove();
 });
 
-/** Dozens of processes start: bundled once, each starts in a third of the time. */
-async function bundlePrograms(): Promise<void> {
-  const source = (name: string): string => join(repository, name);
-  const built = await rolldown({
-    input: { "shared-worker": source("test/store/shared-worker.ts"), "reading-child": source("src/io/market/reading-child.ts") },
-    platform: "node",
-    external: [/^[^./]/, /^node:/],
-    resolve: { extensionAlias: { ".js": [".ts", ".js"] } },
-  });
-  await built.write({ dir: bundle, format: "esm" });
-  await built.close();
-}
-
 function start(host: Host | undefined, ...args: string[]): ChildProcess {
-  const command = [...(host?.enter ?? []), process.execPath, join(bundle, "shared-worker.js"), ...args];
+  const command = [...(host?.enter ?? []), process.execPath, programs?.path(WORKER) ?? "", ...args];
   return spawn(command[0] as string, command.slice(1), { stdio: ["ignore", "pipe", "pipe"] });
 }
 

@@ -14,8 +14,7 @@ export function rehash(report: Report): Report {
     for (const [id, { id: _own, ...figure }] of Object.entries(current.figures))
       if (figureId(figure) !== id) renamed.set(id, figureId(figure));
     if (renamed.size === 0) break;
-    let text = JSON.stringify(current);
-    for (const [from, to] of renamed) text = text.replaceAll(from, to);
+    const text = JSON.stringify(current).replace(/\b[ef][0-9a-f]{14}\b/g, (id) => renamed.get(id) ?? id);
     current = JSON.parse(text) as Report;
   }
   const { id: _id, ...rest } = current;
