@@ -53,23 +53,23 @@ export interface FoundPlaces {
  * the root outwards: running text moves among those near it, and these then lie together in the processor's cache.
  */
 export class CueWords {
-  /** For a state and a class of characters the next state; states from `#accepting` on end words. */
+  /** For a state, shifted, and a class of characters the next state; states from `#accepting` on end words. */
   readonly #next: Uint16Array;
   readonly #accepting: number;
   /** By accepting state, by threes: number of a list, length of its word, 1 where the word opens one in the text. */
   readonly #outputs: readonly Int32Array[];
   readonly #classes: Uint8Array;
-  readonly #width: number;
+  readonly #shift: number;
   readonly #found: FoundPlaces;
 
   constructor(words: readonly ListedWord[], lists: number) {
-    const { classes, width } = classesOf(words.map(({ text }) => text));
-    const { next, outputs } = numberStates(plantWords(words, classes, width), width);
+    const { classes, shift } = classesOf(words.map(({ text }) => text));
+    const { next, outputs } = numberStates(plantWords(words, classes, 1 << shift), 1 << shift);
     this.#next = next;
     this.#outputs = outputs;
-    this.#accepting = next.length / width - outputs.length;
+    this.#accepting = (next.length >> shift) - outputs.length;
     this.#classes = classes;
-    this.#width = width;
+    this.#shift = shift;
     const empty = () => Array.from({ length: lists }, () => new Places());
     this.#found = { places: empty(), within: empty() };
   }
@@ -81,11 +81,12 @@ export class CueWords {
     for (const list of within) list.clear();
     const next = this.#next;
     const classes = this.#classes;
-    const width = this.#width;
+    const shift = this.#shift;
     const accepting = this.#accepting;
+    const { length } = text;
     let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      state = next[state * width + (classes[text.charCodeAt(i)] as number)] as number;
+    for (let i = 0; i < length; i++) {
+      state = next[(state << shift) | (classes[text.charCodeAt(i)] as number)] as number;
       if (state >= accepting) this.#add(text, i + 1, this.#outputs[state - accepting] as Int32Array);
     }
     return this.#found;
@@ -105,7 +106,8 @@ function isWordCode(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
 }
 
-function classesOf(words: readonly string[]): { classes: Uint8Array; width: number } {
+/** Rows are as wide as a power of two, so that a state finds its own by a shift. */
+function classesOf(words: readonly string[]): { classes: Uint8Array; shift: number } {
   const used = [...new Set(words.join(""))].sort((a, b) => (a < b ? -1 : 1));
   const classes = new Uint8Array(65536);
   const classOf = new Map(used.map((char, i) => [char.charCodeAt(0), i + 1]));
@@ -113,7 +115,7 @@ function classesOf(words: readonly string[]): { classes: Uint8Array; width: numb
     const folded = foldCue(c);
     if (folded !== 0) classes[c] = classOf.get(folded) ?? 0;
   }
-  return { classes, width: used.length + 1 };
+  return { classes, shift: 32 - Math.clz32(used.length) };
 }
 
 interface Trie {

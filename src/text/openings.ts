@@ -31,6 +31,13 @@ export class Openings {
     return -1;
   }
 
+  mayBeginAt(text: string, at: number): boolean {
+    const first = this.#letterAt(text, at);
+    const second = this.#letterAt(text, at + 1);
+    const third = this.#letterAt(text, at + 2);
+    return (first | second | third) >= 0x80 || this.#known[keyOf(first, second, third)] === 1;
+  }
+
   #letterAt(text: string, at: number): number {
     if (at >= text.length) return 0;
     const c = text.charCodeAt(at);

@@ -5,13 +5,13 @@ export interface Segment {
   readonly end: number;
 }
 
-/** Lines without their breaks; blank ones are left out. */
-export function linesOf(text: string): Segment[] {
+/** Lines of a text or of a part of it, without their breaks; blank ones are left out. */
+export function linesOf(text: string, from = 0, to = text.length): Segment[] {
   const lines: Segment[] = [];
-  let start = 0;
-  while (start <= text.length) {
+  let start = from;
+  while (start <= to) {
     let end = text.indexOf("\n", start);
-    if (end < 0) end = text.length;
+    if (end < 0 || end > to) end = to;
     const line = trimSegment(text, start, end);
     if (line.end > line.start) lines.push(line);
     start = end + 1;
@@ -19,13 +19,14 @@ export function linesOf(text: string): Segment[] {
   return lines;
 }
 
-/** Sentences: a line is never joined with the next, so a list without full stops splits at its lines. */
-export function sentencesOf(text: string): Segment[] {
+/** Sentences of a text or of a part of it: a line is never joined with the next, so a list without full stops splits at its lines. */
+export function sentencesOf(text: string, from = 0, to = text.length): Segment[] {
   const sentences: Segment[] = [];
-  for (const line of linesOf(text)) {
-    let start = line.start;
+  for (const line of linesOf(text, from, to)) {
+    let { start } = line;
     for (let i = line.start; i < line.end; i++) {
-      if (!isSentenceEnd(text, i)) continue;
+      const c = text.charCodeAt(i);
+      if ((c !== 0x2e && c !== 0x21 && c !== 0x3f) || !isSentenceEnd(text, i, from, to)) continue;
       sentences.push(trimSegment(text, start, i + 1));
       start = i + 1;
     }
@@ -62,42 +63,35 @@ const SHORT = new Set([
   "inkl",
   "incl",
 ]);
+const LONGEST_SHORT = 6;
 
-/** A stop before a blank and a capital, a digit or the end; never after an abbreviation or inside a name such as Node.js. */
-export function isSentenceEnd(text: string, index: number): boolean {
+/**
+ * A stop before a blank and a capital, a digit or the end; never after an abbreviation or inside a name such as Node.js.
+ * Of a part of a text no more is seen than the part.
+ */
+export function isSentenceEnd(text: string, index: number, from = 0, to = text.length): boolean {
   const c = text.charCodeAt(index);
-  if (c === 0x21 || c === 0x3f) return !isWordAt(text, index + 1);
+  const isWord = (at: number) => at >= from && at < to && isWordAt(text, at);
+  const isUpper = (at: number) => at >= from && at < to && isUpperAt(text, at);
+  if (c === 0x21 || c === 0x3f) return !isWord(index + 1);
   if (c !== 0x2e) return false;
+  if (index + 1 >= to) return true;
   const next = text.charCodeAt(index + 1);
-  if (index + 1 >= text.length) return true;
   if (next !== 0x20 && next !== 0xa0 && next !== 10 && next !== 13 && next !== 9 && next !== 0x29 && next !== 0x22 && next !== 0x201d) {
     // "…with Java.Strong communication": a lost line break.
-    return (
-      isUpperAt(text, index + 1) &&
-      isWordAt(text, index - 1) &&
-      !isUpperAt(text, index - 1) &&
-      isWordAt(text, index - 2) &&
-      isWordAt(text, index + 2) &&
-      !isUpperAt(text, index + 2)
-    );
+    return isUpper(index + 1) && isWord(index - 1) && !isUpper(index - 1) && isWord(index - 2) && isWord(index + 2) && !isUpper(index + 2);
   }
+  let after = index + 1;
+  while (after < to && text.charCodeAt(after) <= 0x20) after++;
+  const digit = after < to ? text.charCodeAt(after) : 0;
+  const capital = isUpper(after) || (digit >= 0x30 && digit <= 0x39);
+  // Most stops come before neither: then only a word goes on, whatever stands before.
+  if (!capital && isWord(after)) return false;
   let start = index;
-  while (start > 0 && (isWordAt(text, start - 1) || (text.charCodeAt(start - 1) === 0x2e && isWordAt(text, start - 2)))) start--;
+  while (isWord(start - 1) || (start - 1 >= from && text.charCodeAt(start - 1) === 0x2e && isWord(start - 2))) start--;
+  if (index - start > LONGEST_SHORT) return true;
   const word = text.slice(start, index).toLowerCase();
-  if (SHORT.has(word) && !(word === "etc" && followedByCapital(text, index + 1))) return false;
-  return followedByCapital(text, index + 1) || !isWordAt(text, skipBlank(text, index + 1));
-}
-
-function followedByCapital(text: string, from: number): boolean {
-  const at = skipBlank(text, from);
-  const c = text.charCodeAt(at);
-  return isUpperAt(text, at) || (c >= 0x30 && c <= 0x39);
-}
-
-function skipBlank(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text.charCodeAt(at) <= 0x20) at++;
-  return at;
+  return !SHORT.has(word) || (word === "etc" && capital);
 }
 
 function trimSegment(text: string, from: number, to: number): Segment {

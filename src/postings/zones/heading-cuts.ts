@@ -72,7 +72,6 @@ for (const phrase of CASED) {
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
 const BEFORE_CONTENT = /(?=\s*[:：?]|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
-/** What headings begin with: only there they are looked for. */
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
@@ -80,33 +79,44 @@ const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly|Professional|Adaptab\\p{Ll}+|Curious|Awareness|Exposure|Commercial|Interest|Certifi\\p{Ll}+|Eager\\p{Ll}*|Passionate|Understand|Valid|Reliab\\p{Ll}+|Punctual\\p{Ll}*|Motivat\\p{Ll}+";
 const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
 
-/** All first words of items are of these. */
-function isCapital(c: number): boolean {
-  return c >= 0x41 && c <= 0x5a;
-}
+const CAPITAL = 1;
+const HEADING = 2;
+/** Code units with which a first word of an item or a heading begins: most places are ruled out by their letter. */
+const BEGINS = new Uint8Array(65536);
+for (let c = 0x41; c <= 0x5a; c++) BEGINS[c] = CAPITAL;
+for (const phrase of CASED) BEGINS[phrase.charCodeAt(0)] = (BEGINS[phrase.charCodeAt(0)] as number) | HEADING;
 
-/** Places where items of a list ran together. */
-export function itemCuts(paragraph: string): number[] {
-  const cuts: number[] = [];
-  for (let at = 1; at < paragraph.length; at++) {
-    if (!isCapital(paragraph.charCodeAt(at)) || paragraph.charCodeAt(at - 1) <= 0x20) continue;
-    JOINED.lastIndex = at;
-    if (JOINED.test(paragraph)) cuts.push(at);
-  }
-  return cuts;
-}
-
-/** Places in a paragraph that lost its line breaks where a heading begins: "… team. Key Responsibilities Packing and …". */
-export function headingCuts(paragraph: string): number[] {
-  const cuts: number[] = [];
-  const plain = paragraph.includes("’") ? paragraph.replace(/’/g, "'") : paragraph;
-  for (let at = OPENINGS.next(plain, 0); at >= 0; at = OPENINGS.next(plain, at + 1)) {
-    const found = maybePhraseAt(plain, at);
+/**
+ * Places of a paragraph that lost its line breaks where a heading begins or ends ("… team. Key Responsibilities Packing and …"), or where
+ * items of a list ran together; in order.
+ */
+export function cutsOf(text: string, start: number, end: number): number[] {
+  const cuts = new Set<number>();
+  const words = text.slice(start, end);
+  const plain = words.includes("’") ? words.replace(/’/g, "'") : words;
+  let past = start;
+  for (let at = start; at < end; at++) {
+    const begins = BEGINS[text.charCodeAt(at)] as number;
+    if (begins === 0) continue;
+    const before = at === start ? 0x20 : text.charCodeAt(at - 1);
+    if ((begins & CAPITAL) !== 0 && mayEndItem(before) && standsAt(JOINED, words, at - start)) cuts.add(at);
+    if (at < past || (begins & HEADING) === 0 || isUpperAscii(before) || !OPENINGS.mayBeginAt(text, at)) continue;
+    const found = maybePhraseAt(plain, at - start);
     if (found === undefined) continue;
-    if (/^\p{Lu}/u.test(found)) cuts.push(at, at + found.length);
-    at += found.length - 1;
+    past = at + found.length;
+    if (/^\p{Lu}/u.test(found)) cuts.add(at).add(past);
   }
-  return cuts;
+  return [...cuts].sort((a, b) => a - b);
+}
+
+/** A lower-case letter, perhaps beyond ASCII, a bracket or a stop. */
+function mayEndItem(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || c >= 0x80 || c === 0x29 || c === 0x2e;
+}
+
+/** Within a word in capitals neither items nor headings begin. */
+function isUpperAscii(c: number): boolean {
+  return c >= 0x41 && c <= 0x5a;
 }
 
 function maybePhraseAt(text: string, at: number): string | undefined {

@@ -11,30 +11,35 @@ const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]
  * lists and headings stay as they are, and so does every offset from `from` on.
  */
 export function unwrapLines(text: string, from: number): string {
-  const lines = linesOf(text.slice(from)).map(({ start, end }) => ({ start: start + from, end: end + from }));
-  let unwrapped = "";
+  const lines = linesOf(text, from);
+  const joined = joinWrapped(text, lines);
+  // Most texts stay as they are: made again from parts, each of their letters would cost more to look at.
+  if (joined.length === lines.length && !text.includes("\r", from)) return text;
+  const parts: string[] = [];
   let done = 0;
-  for (const { start, end } of joinWrapped(text, lines)) {
-    unwrapped +=
-      text.slice(done, start) +
-      text
-        .slice(start, end)
-        .replace(PARTED, (part) => " ".repeat(part.length))
-        .replace(/[\r\n]/g, " ");
+  for (const { start, end } of joined) {
+    parts.push(text.slice(done, start), unbroken(text.slice(start, end)));
     done = end;
   }
-  return unwrapped + text.slice(done);
+  parts.push(text.slice(done));
+  return parts.join("");
+}
+
+function unbroken(words: string): string {
+  if (!words.includes("\n") && !words.includes("\r")) return words;
+  return words.replace(PARTED, (part) => " ".repeat(part.length)).replace(/[\r\n]/g, " ");
 }
 
 /** "fine-" at the end of a line and "tuning" on the next are two words of one name. */
 const PARTED = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)/gu;
 
-function joinWrapped(text: string, given: readonly Segment[]): Segment[] {
+function joinWrapped(text: string, given: readonly Segment[]): readonly Segment[] {
   const lines = joinMarked(text, given);
+  const widest = lines.reduce((most, { start, end }) => Math.max(most, end - start), 0);
+  if (lines.length < LEAST_LINES || widest > WIDEST) return lines;
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
-  const widest = lengths.at(-1) ?? 0;
   const upper = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  if (lines.length < LEAST_LINES || widest > WIDEST || upper < widest * 0.6) return lines;
+  if (upper < widest * 0.6) return lines;
   const joined: Segment[] = [];
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
@@ -51,7 +56,8 @@ const OPEN =
   /(?:^|\s)(?:an?|the|and|or|of|in|on|at|to|for|with|by|as|our|your|from|is|are|be|will|this|that|de|en|el|la|der|die|das|und|mit|für|le|les|et|des)$/i;
 
 /** Words that were bold in the middle of a sentence stand on lines of their own on some boards; one blank at the break tells. */
-function joinMarked(text: string, lines: readonly Segment[]): Segment[] {
+function joinMarked(text: string, lines: readonly Segment[]): readonly Segment[] {
+  if (!lines.some((line, at) => at > 0 && isInlineBreak(text, lines[at - 1] as Segment, line))) return lines;
   const joined: Segment[] = [];
   for (const line of lines) {
     const last = joined.at(-1);

@@ -1,7 +1,7 @@
 import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone } from "./heading-cues.js";
-import { headingCuts, itemCuts } from "./heading-cuts.js";
+import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 
@@ -66,21 +66,20 @@ function isOwnHeading(line: string): boolean {
 
 /** Items as their writer meant them: paragraphs that lost their breaks are cut at sentences and headings. */
 function piecesOf(text: string): Segment[] {
-  return linesOf(text).flatMap((line) => (line.end - line.start <= PARAGRAPH ? [line] : cutParagraph(text, line)));
-}
-
-function cutParagraph(text: string, line: Segment): Segment[] {
-  const words = text.slice(line.start, line.end);
-  const cuts = [...new Set([...headingCuts(words), ...itemCuts(words)])].sort((a, b) => a - b);
   const pieces: Segment[] = [];
-  let from = 0;
-  for (const to of [...cuts, words.length]) {
-    if (to > from)
-      for (const { start, end } of sentencesOf(words.slice(from, to)))
-        pieces.push({ start: line.start + from + start, end: line.start + from + end });
-    from = to;
+  for (const line of linesOf(text)) {
+    if (line.end - line.start <= PARAGRAPH) pieces.push(line);
+    else addParagraph(text, line, pieces);
   }
   return pieces;
+}
+
+function addParagraph(text: string, { start, end }: Segment, pieces: Segment[]): void {
+  let from = start;
+  for (const to of [...cutsOf(text, start, end), end]) {
+    if (to > from) pieces.push(...sentencesOf(text, from, to));
+    from = to;
+  }
 }
 
 interface FoundHeading {
@@ -94,7 +93,11 @@ const ITEM = /^[•▪◦·*–—-]/;
 const PLAIN_START = /^[A-Za-z]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
-const MARKED = /[#*_]/;
+const BULLET = /[•▪◦·\-–]/;
+
+function isMarked(words: string): boolean {
+  return words.includes("*") || words.includes("#") || words.includes("_");
+}
 
 /** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
 const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[\p{Lu}\d•-])/iu;
@@ -111,15 +114,17 @@ function endOfHead(text: string): number {
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = PLAIN_START.test(line) ? "" : (LEAD.exec(line)?.[0] ?? "");
-  const rest = line.slice(lead.length);
+  const rest = lead === "" ? line : line.slice(lead.length);
   const colon = endOfHead(rest);
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
-  const head = (MARKED.test(before) ? before.replace(/[*_#]+/g, "") : before).trim();
+  const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
-  const marked = lead !== "" && (MARKED.test(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
+  const marked = lead !== "" && (isMarked(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
+  const bullet = lead !== "" && BULLET.test(lead);
+  // Items of a list are headings only where marks or a colon say so.
+  if (bullet && !marked && colon < 0) return null;
   const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
   const folded = foldHeading(head);
-  const bullet = lead !== "" && /[•▪◦·\-–]/.test(lead);
   const titled = () => isTitleCased(head);
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
@@ -179,14 +184,18 @@ function plainHeading(text: string): string {
     .replace(/ß/g, "ss");
 }
 
+/** What may stand around a heading's words, and before them. */
+const EDGES = /^[^\p{L}\p{N}]+|[\s?!:…¿¡.]+$/gu;
+const CLEAN_EDGES = /^[a-z0-9](?:.*[a-z0-9)])?$/;
+const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
+const OWNERS =
+  /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
+const WIDE_BLANK = /[^\S ]|\s\s/;
+
 function foldHeading(text: string): string {
-  return (isAscii(text) ? text.toLowerCase().replaceAll("`", "'") : plainHeading(text))
-    .replace(/^[^\p{L}\p{N}]+|[\s?!:…¿¡.]+$/gu, "")
-    .replace(/^(?:here's|here is|here are|so|and|but) (?=\S)/, "")
-    .replace(
-      /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/,
-      "",
-    )
-    .replace(/\s+/g, " ")
-    .trim();
+  const plain = isAscii(text) ? text.toLowerCase().replaceAll("`", "'") : plainHeading(text);
+  let folded = CLEAN_EDGES.test(plain) ? plain : plain.replace(EDGES, "");
+  if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
+  if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
+  return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
