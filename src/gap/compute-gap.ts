@@ -41,7 +41,16 @@ export interface StoneMarket {
   readonly slice: MarketSlice;
 }
 
+const COUNTED = new WeakMap<MarketSlice, CountedRows>();
+
+/** The rows of a slice; one object a slice, so that what is counted in them is found again. */
 export function countedRowsOf(slice: MarketSlice): CountedRows {
+  const counted = COUNTED.get(slice) ?? rowsOf(slice);
+  COUNTED.set(slice, counted);
+  return counted;
+}
+
+function rowsOf(slice: MarketSlice): CountedRows {
   const n = slice.rows.reduce((sum, row) => sum + row.count, 0);
   const selection = {
     role: slice.role,

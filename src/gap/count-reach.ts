@@ -1,4 +1,4 @@
-import type { ReachRows } from "./reach-rows.js";
+import { metKinds, type ReachRows } from "./reach-rows.js";
 
 /** Postings within reach at 60, 80 and 100 %. */
 export type Reach = [number, number, number];
@@ -16,45 +16,48 @@ export interface ReachState {
 
 /** What is held is counted once; what a skill adds is counted over the groups that it stands in. */
 export function openReach({ rows, groups }: ReachRows, held: Uint8Array): ReachState {
-  const { rowOf, start, members, needed, ofSkill } = groups;
-  const isMet = new Uint8Array(rowOf.length);
+  const { rowOf, start, kindOf, needed, ofSkill } = groups;
+  const isMet = metKinds(groups, held);
   const met = new Int32Array(rows.length);
-  for (let group = 0; group < rowOf.length; group++) {
-    for (let at = start[group] as number; at < (start[group + 1] as number); at++) {
-      if (held[members[at] as number] !== 1) continue;
-      isMet[group] = 1;
-      const row = rowOf[group] as number;
-      met[row] = (met[row] as number) + 1;
-      break;
-    }
+  for (let row = 0; row < rows.length; row++) {
+    let closed = 0;
+    for (let group = start[row] as number; group < (start[row + 1] as number); group++) closed += isMet[kindOf[group] as number] as number;
+    met[row] = closed;
   }
   const now = needed.map((least) => {
     let n = 0;
     for (let row = 0; row < rows.length; row++) if ((met[row] as number) >= (least[row] as number)) n += rows[row]?.count ?? 0;
     return n;
   }) as Reach;
+  const isClosed = new Uint8Array(rowOf.length);
+  const more = new Int32Array(rows.length);
   return {
     now,
     gainOf(learnt) {
-      const more = new Map<number, number>();
-      const seen = new Set<number>();
+      const closed: number[] = [];
       for (const skill of learnt) {
         for (const group of ofSkill[skill] as readonly number[]) {
-          if (isMet[group] === 1 || seen.has(group)) continue;
-          seen.add(group);
+          if (isMet[kindOf[group] as number] === 1 || isClosed[group] === 1) continue;
+          isClosed[group] = 1;
+          closed.push(group);
           const row = rowOf[group] as number;
-          more.set(row, (more.get(row) ?? 0) + 1);
+          more[row] = (more[row] as number) + 1;
         }
       }
-      return needed.map((least) => {
-        let n = 0;
-        for (const [row, closed] of more) {
-          const before = met[row] as number;
-          const wanted = least[row] as number;
-          if (before < wanted && before + closed >= wanted) n += rows[row]?.count ?? 0;
+      const gained: Reach = [0, 0, 0];
+      for (const group of closed) {
+        isClosed[group] = 0;
+        const row = rowOf[group] as number;
+        // A row that several of the groups stand in is counted at the first of them.
+        if (more[row] === 0) continue;
+        const [before, after] = [met[row] as number, (met[row] as number) + (more[row] as number)];
+        more[row] = 0;
+        for (let share = 0; share < gained.length; share++) {
+          const wanted = needed[share]?.[row] as number;
+          if (before < wanted && after >= wanted) gained[share] = (gained[share] as number) + (rows[row]?.count ?? 0);
         }
-        return n;
-      }) as Reach;
+      }
+      return gained;
     },
   };
 }

@@ -17,17 +17,21 @@ export interface CoverageAsk {
   readonly counts: Int32Array;
   /** Weight that a row asks for in all. */
   readonly asked: Float64Array;
+  /** Weight that all postings ask of a requirement. */
+  readonly askedOf: Float64Array;
   readonly askedInAll: number;
+  /** What each posting asks for in all, a row's as often as it stands for one. */
+  readonly postings: Float64Array;
   /** Entries of row r: `start[r]` to `start[r + 1]`, each a place in `requirements` and its weight. */
   readonly start: Int32Array;
   readonly places: Int32Array;
   readonly weights: Float64Array;
 }
 
-/** A person's or a plan's part of what is asked, row by row. */
+/** A person's or a plan's part of what is asked of each requirement, from 0 to 1. */
 export interface Coverage {
   readonly ask: CoverageAsk;
-  readonly covered: Float64Array;
+  readonly there: Float64Array;
 }
 
 const ASKS = new WeakMap<readonly RequirementRow[], { readonly of: string; readonly ask: CoverageAsk }>();
@@ -50,6 +54,7 @@ function buildAsk(rows: readonly RequirementRow[], skillIds: readonly string[], 
   const placeOf = Int32Array.from(skillIds, (skill) => requirementOf.get(skill) ?? -1);
   const start = new Int32Array(rows.length + 1);
   const asked = new Float64Array(rows.length);
+  const askedOf = new Float64Array(requirements.length);
   const places: number[] = [];
   const weights: number[] = [];
   rows.forEach((row, at) => {
@@ -58,6 +63,7 @@ function buildAsk(rows: readonly RequirementRow[], skillIds: readonly string[], 
       places.push(place);
       weights.push(weight);
       asked[at] = (asked[at] as number) + weight;
+      askedOf[place] = (askedOf[place] as number) + weight * row.count;
     }
     start[at + 1] = places.length;
   });
@@ -66,7 +72,9 @@ function buildAsk(rows: readonly RequirementRow[], skillIds: readonly string[], 
     requirements: requirements.map(({ id }) => id),
     counts,
     asked,
-    askedInAll: sumSorted(asked.map((weight, at) => weight * (counts[at] as number))),
+    askedOf,
+    askedInAll: sumSorted(askedOf),
+    postings: Float64Array.from(rows.flatMap(({ count }, row) => new Array<number>(count).fill(asked[row] as number))),
     start,
     places: Int32Array.from(places),
     weights: Float64Array.from(weights),
@@ -87,30 +95,28 @@ function strongestNeeds(row: RequirementRow, placeOf: Int32Array): Map<number, n
   return needs;
 }
 
-/**
- * Coverage summed over postings: the same number as the weighted sum over requirement groups, since a group's weight is the share of
- * postings that ask for it; written by postings it can be resampled (docs/methods/fit.md).
- */
 export function computeCoverage(ask: CoverageAsk, missing: (requirement: string) => number): Coverage {
-  const there = Float64Array.from(ask.requirements, (id) => 1 - missing(id));
-  const covered = new Float64Array(ask.counts.length);
-  for (let row = 0; row < covered.length; row++) {
-    let sum = 0;
+  return { ask, there: Float64Array.from(ask.requirements, (id) => 1 - missing(id)) };
+}
+
+/** A requirement's weight is the share of postings that ask for it (docs/methods/fit.md). */
+export function coverageOf({ ask, there }: Coverage): number | null {
+  return ask.askedInAll === 0 ? null : sumSorted(there.map((share, place) => share * (ask.askedOf[place] as number))) / ask.askedInAll;
+}
+
+/** The same sum written by postings, so that it can be resampled. */
+export function coverageInterval({ ask, there }: Coverage): [number, number] {
+  const held = new Float64Array(ask.postings.length);
+  const pairs: string[] = [];
+  for (let row = 0, posting = 0; row < ask.counts.length; row++) {
+    let covered = 0;
     for (let at = ask.start[row] as number; at < (ask.start[row + 1] as number); at++)
-      sum += (ask.weights[at] as number) * (there[ask.places[at] as number] as number);
-    covered[row] = sum;
+      covered += (ask.weights[at] as number) * (there[ask.places[at] as number] as number);
+    const pair = `[${ask.asked[row]},${covered}]`;
+    for (let left = ask.counts[row] as number; left > 0; left--) {
+      held[posting++] = covered;
+      pairs.push(pair);
+    }
   }
-  return { ask, covered };
-}
-
-export function coverageOf({ ask, covered }: Coverage): number | null {
-  return ask.askedInAll === 0 ? null : sumSorted(covered.map((weight, row) => weight * (ask.counts[row] as number))) / ask.askedInAll;
-}
-
-export function coverageInterval({ ask, covered }: Coverage): [number, number] {
-  const rowOf = Int32Array.from([...ask.counts].flatMap((count, row) => new Array<number>(count).fill(row)));
-  const asked = Float64Array.from(rowOf, (row) => ask.asked[row] as number);
-  const held = Float64Array.from(rowOf, (row) => covered[row] as number);
-  const seed = hashText(`[${Array.from(asked, (weight, at) => `[${weight},${held[at]}]`).join()}]`);
-  return bootstrapRatio(held, asked, seed);
+  return bootstrapRatio(held, ask.postings, hashText(`[${pairs.join()}]`));
 }

@@ -13,11 +13,13 @@ export interface FitFigures {
   readonly at100: string;
 }
 
-export function heldVector(reachRows: ReachRows, held: HeldLevels): Uint8Array {
-  return Uint8Array.from(reachRows.skills, (skill) => {
-    const { level, rule } = held.of(skill);
-    return rule !== "inferred" && level >= GAP_THRESHOLDS.plannable ? 1 : 0;
-  });
+export function heldVector({ skills }: ReachRows, held: HeldLevels): Uint8Array {
+  const vector = new Uint8Array(skills.length);
+  for (let at = 0; at < skills.length; at++) {
+    const { level, rule } = held.of(skills[at] as string);
+    if (rule !== "inferred" && level >= GAP_THRESHOLDS.plannable) vector[at] = 1;
+  }
+  return vector;
 }
 
 export interface FitInput {

@@ -25,14 +25,24 @@ export interface ReachRows {
 
 /** The groups of all rows in a line, numbered in order: what is counted hundreds of times for one report. */
 export interface ReachGroups {
-  readonly rowOf: Int32Array;
-  /** Members of group g: `start[g]` to `start[g + 1]`. */
+  /** Groups of row r: `start[r]` to `start[r + 1]`. */
   readonly start: Int32Array;
-  readonly members: Int32Array;
+  readonly rowOf: Int32Array;
+  /** Place in `kinds`: many rows ask for the same. */
+  readonly kindOf: Int32Array;
+  /** Unlike groups, each a list of skills. */
+  readonly kinds: readonly (readonly number[])[];
   /** For each share that is within reach the groups that a row needs. */
   readonly needed: readonly Int32Array[];
   /** Groups that a skill stands in. */
   readonly ofSkill: readonly (readonly number[])[];
+}
+
+/** By kind of group: is one of its skills held? */
+export function metKinds({ kinds }: ReachGroups, held: Uint8Array): Uint8Array {
+  const met = new Uint8Array(kinds.length);
+  for (let kind = 0; kind < kinds.length; kind++) if (kinds[kind]?.some((skill) => held[skill] === 1)) met[kind] = 1;
+  return met;
 }
 
 export function isLearnable(kind: SkillKind): boolean {
@@ -77,23 +87,25 @@ function mergeRows(rows: readonly RequirementRow[], skillIds: readonly string[],
 function lineUp(rows: readonly ReachRow[], skills: number): ReachGroups {
   const ofSkill: number[][] = Array.from({ length: skills }, () => []);
   const rowOf: number[] = [];
-  const start: number[] = [];
-  const members: number[] = [];
+  const start: number[] = [0];
+  const kindOf: number[] = [];
+  const kinds = new Map<string, { readonly at: number; readonly skills: readonly number[] }>();
   rows.forEach((row, at) => {
     for (const group of row.groups) {
-      start.push(members.length);
-      for (const skill of group) {
-        members.push(skill);
-        (ofSkill[skill] as number[]).push(rowOf.length);
-      }
+      const key = group.join();
+      const kind = kinds.get(key) ?? { at: kinds.size, skills: group };
+      kinds.set(key, kind);
+      kindOf.push(kind.at);
+      for (const skill of group) (ofSkill[skill] as number[]).push(rowOf.length);
       rowOf.push(at);
     }
+    start.push(rowOf.length);
   });
-  start.push(members.length);
   return {
-    rowOf: Int32Array.from(rowOf),
     start: Int32Array.from(start),
-    members: Int32Array.from(members),
+    rowOf: Int32Array.from(rowOf),
+    kindOf: Int32Array.from(kindOf),
+    kinds: Array.from(kinds.values(), (kind) => kind.skills),
     needed: GAP_THRESHOLDS.reach.map((share) => Int32Array.from(rows, ({ groups }) => neededGroups(groups.length, share))),
     ofSkill,
   };

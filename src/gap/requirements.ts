@@ -1,5 +1,5 @@
 import { isShownUnlisted } from "../cv/profile/compare-listed.js";
-import { type CountedRows, shareFigure } from "../market/count-figure.js";
+import { type CountedRows, shareFigure, writeOnce } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
@@ -90,13 +90,15 @@ function computeRequirement(
     rule: judged.rule,
     by: judged.verdict === "not-evidenced" ? null : judged.held.by,
     tier: tierOfGap(market, missing),
-    weight: ledger.figure({
-      value: weight,
-      unit: "score",
-      decimals: 3,
-      method: "weight",
-      evidence: [ledger.derived("weight", { required, preferred }, [required, preferred])],
-    }),
+    weight: writeOnce(ledger, counted, `weight ${filter}`, (own) =>
+      own.figure({
+        value: weight,
+        unit: "score",
+        decimals: 3,
+        method: "weight",
+        evidence: [own.derived("weight", { required, preferred }, [required, preferred])],
+      }),
+    ),
     gap: ledger.figure({
       value: missing,
       unit: "score",

@@ -1,4 +1,5 @@
-import type { LedgerWriter } from "../schema/ledger.js";
+import { deepFreeze } from "../schema/freeze.js";
+import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { RequirementRow } from "../schema/market.js";
 import { countFilter } from "./filter.js";
 import { wilsonInterval } from "./interval.js";
@@ -15,8 +16,33 @@ export interface CountedRows {
   readonly intervals: boolean;
 }
 
+interface Written extends ReturnType<LedgerWriter["close"]> {
+  readonly id: string;
+}
+
+const WRITTEN = new WeakMap<CountedRows, Map<string, Written>>();
+
+/** What is counted in the same rows is the same for every person: written once, handed to each ledger. */
+export function writeOnce(ledger: LedgerWriter, counted: CountedRows, name: string, write: (ledger: LedgerWriter) => string): string {
+  const all = WRITTEN.get(counted) ?? new Map<string, Written>();
+  WRITTEN.set(counted, all);
+  let written = all.get(name);
+  if (written === undefined) {
+    const own = openLedger();
+    const id = write(own);
+    written = deepFreeze({ id, ...own.close() });
+    all.set(name, written);
+  }
+  ledger.absorb(written);
+  return written.id;
+}
+
 /** A share of postings: n of N, with Wilson's interval (docs/methods/share.md). */
 export function shareFigure(ledger: LedgerWriter, counted: CountedRows, filter: string): string {
+  return writeOnce(ledger, counted, `share ${filter}`, (own) => writeShare(own, counted, filter));
+}
+
+function writeShare(ledger: LedgerWriter, counted: CountedRows, filter: string): string {
   const n = countFilter(counted.rows, counted.skillIds, filter);
   const evidence = [ledger.count({ snapshot: counted.snapshot, ...counted.selection, filter, n, of: counted.n })];
   if (counted.n === 0) {

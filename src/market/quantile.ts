@@ -1,4 +1,4 @@
-import { openStream } from "./random.js";
+import { drawnShare, nextState, seedState } from "./random.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Linear interpolation between the order statistics (type 7), over sorted input. */
@@ -18,19 +18,21 @@ export function bootstrapRatio(
   seedHex: string,
   runs: number = MARKET_THRESHOLDS.bootstrapRuns,
 ): [number, number] {
-  const stream = openStream(seedHex);
+  let state = seedState(seedHex);
   const size = above.length;
   const values = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
     let sumAbove = 0;
     let sumBelow = 0;
     for (let drawn = 0; drawn < size; drawn++) {
-      const row = stream.below(size);
+      state = nextState(state);
+      // Never negative: what is behind the point is cut off.
+      const row = (drawnShare(state) * size) | 0;
       sumAbove += above[row] as number;
       sumBelow += below[row] as number;
     }
     values[run] = sumBelow === 0 ? 0 : sumAbove / sumBelow;
   }
-  values.sort((a, b) => a - b);
+  values.sort();
   return [quantileSorted(values, 0.025), quantileSorted(values, 0.975)];
 }

@@ -1,5 +1,5 @@
 import { type Coverage, coverageOf } from "../gap/coverage.js";
-import { neededGroups, type ReachRows } from "../gap/reach-rows.js";
+import { metKinds, neededGroups, type ReachRows } from "../gap/reach-rows.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { type Candidate, closureOf } from "./candidates.js";
@@ -26,6 +26,12 @@ export interface ProblemInput {
   readonly share?: number;
 }
 
+/** Candidates any of which closes a group. */
+interface Closers {
+  readonly items: readonly number[];
+  readonly key: string;
+}
+
 /** Postings and requirements as rows of one covering problem; equal rows are merged, met ones are the base, unreachable ones are left out. */
 export function buildProblem(input: ProblemInput): CoverProblem {
   const { candidates, reachRows, held, aim, share = GAP_THRESHOLDS.reach[0] } = input;
@@ -37,38 +43,35 @@ export function buildProblem(input: ProblemInput): CoverProblem {
     if (requirements.length === 0) return;
     for (const met of input.meets(skill)) closers.set(met, [...(closers.get(met) ?? []), at]);
   });
-  const closersOf = (skills: readonly string[]): number[] =>
-    [...new Set(skills.flatMap((skill) => closers.get(skill) ?? []))].sort((a, b) => a - b);
-  const merged = new Map<string, { weight: number; need: number; groups: number[][] }>();
+  const closersOf = (skills: readonly string[]): Closers => {
+    const items = [...new Set(skills.flatMap((skill) => closers.get(skill) ?? []))].sort((a, b) => a - b);
+    return { items, key: items.join() };
+  };
+  const merged = new Map<string, { weight: number; need: number; groups: (readonly number[])[] }>();
   let base = 0;
-  const add = (weight: number, need: number, groups: number[][]): void => {
-    const key = `${need}:${groups.map((group) => group.join()).join(";")}`;
+  const add = (weight: number, need: number, groups: readonly Closers[]): void => {
+    const sorted = groups.length === 1 ? groups : [...groups].sort((a, b) => byCodeUnit(a.key, b.key));
+    const key = `${need}:${sorted.map((group) => group.key).join(";")}`;
     const row = merged.get(key);
-    if (row === undefined) merged.set(key, { weight, need, groups });
+    if (row === undefined) merged.set(key, { weight, need, groups: sorted.map(({ items }) => items) });
     else row.weight += weight;
   };
   if (aim === "reach") {
-    for (const row of reachRows.rows) {
-      const missing = row.groups.filter((group) => !group.some((skill) => held[skill] === 1));
-      const need = neededGroups(row.groups.length, share) - (row.groups.length - missing.length);
-      if (need <= 0) {
-        base += row.count;
-        continue;
-      }
-      const groups = missing
-        .map((group) => closersOf(group.map((skill) => reachRows.skills[skill] as string)))
-        .filter((group) => group.length > 0);
-      if (groups.length >= need)
-        add(
-          row.count,
-          need,
-          groups.sort((a, b) => byCodeUnit(a.join(), b.join())),
-        );
-    }
+    const { start, kindOf, kinds } = reachRows.groups;
+    const isMet = metKinds(reachRows.groups, held);
+    const closersOfKind = kinds.map((group) => closersOf(group.map((skill) => reachRows.skills[skill] as string)));
+    reachRows.rows.forEach((row, at) => {
+      const asked = kindOf.subarray(start[at], start[at + 1]);
+      const missing = asked.filter((kind) => isMet[kind] === 0);
+      const need = neededGroups(asked.length, share) - (asked.length - missing.length);
+      const groups = Array.from(missing, (kind) => closersOfKind[kind] as Closers).filter(({ items }) => items.length > 0);
+      if (need <= 0) base += row.count;
+      else if (groups.length >= need) add(row.count, need, groups);
+    });
   }
   for (const [requirement, gain] of input.coverageGain) {
     const group = closersOf(input.requirementSkills.get(requirement) ?? []);
-    if (group.length > 0 && gain > 0) add(aim === "reach" ? gain * COVERAGE_BELOW_A_POSTING : gain * COVERAGE_ALONE, 1, [group]);
+    if (group.items.length > 0 && gain > 0) add(aim === "reach" ? gain * COVERAGE_BELOW_A_POSTING : gain * COVERAGE_ALONE, 1, [group]);
   }
   return {
     hours: candidates.map(({ hours }) => hours),

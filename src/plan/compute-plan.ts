@@ -5,7 +5,7 @@ import { readReachRows } from "../gap/reach-rows.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { deepFreeze } from "../schema/freeze.js";
 import type { Gap } from "../schema/gap.js";
-import { openLedger } from "../schema/ledger.js";
+import { openLedger, roundTo } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
@@ -39,16 +39,23 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice.rung.enough !== "too-few");
   const ordered = orderGoals(solution.learnt, planner, aim);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
-  const fitAfter = (learnt: readonly Candidate[]): FitFigures =>
-    computeFit(ledger, {
-      reachRows,
-      held: planner.heldWith(learnt),
-      coverage: planner.coverageOf(learnt),
-      inputs: { ...inputs, by: "plan", learnt: learnt.map(({ skill }) => skill) },
-      intervals: false,
-    });
+  const fits = new Map<string, FitFigures>();
+  const fitAfter = (done: readonly Candidate[]): FitFigures => {
+    const learnt = done.map(({ skill }) => skill);
+    const fit =
+      fits.get(learnt.join()) ??
+      computeFit(ledger, {
+        reachRows,
+        held: planner.heldWith(done),
+        coverage: planner.coverageOf(done),
+        inputs: { ...inputs, by: "plan", learnt },
+        intervals: false,
+      });
+    fits.set(learnt.join(), fit);
+    return fit;
+  };
   const number = (value: number, unit: "hours" | "weeks" | "count" | "score" | "coverage", method: string, decimals: number): string =>
-    ledger.figure({ value, unit, decimals, method, evidence: [ledger.derived(method, { ...inputs, value })] });
+    ledger.figure({ value, unit, decimals, method, evidence: [ledger.derived(method, { ...inputs, value: roundTo(value, decimals) })] });
   const startDay = parseDay(options.start ?? options.asOf);
   const day = (value: number): string =>
     ledger.figure({

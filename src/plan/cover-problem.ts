@@ -74,9 +74,13 @@ export class CoverState {
   promise = 0;
   /** Groups looked at, as if nothing were known of a bundle before it is tried: a limit on it holds whatever is spared. */
   work = 0;
+  /** Additions so far, and by item the last that changed what a bundle with it gains. */
+  step = 0;
+  readonly changedAt: Int32Array;
   readonly #layout: Layout;
   readonly #isClosed: Uint8Array;
   readonly #closed: Int32Array;
+  readonly #rowChangedAt: Int32Array;
   /** By item the groups that may still count, packed at the front of its place in the layout. */
   readonly #open: Int32Array;
   readonly #openEnd: Int32Array;
@@ -93,6 +97,8 @@ export class CoverState {
     this.value = problem.base;
     this.#isClosed = new Uint8Array(rowOf.length);
     this.#closed = new Int32Array(problem.rows.length);
+    this.#rowChangedAt = new Int32Array(problem.rows.length);
+    this.changedAt = new Int32Array(items);
     this.#open = groups.slice();
     this.#openEnd = start.slice(1);
     this.#mostValue = new Float64Array(items);
@@ -104,9 +110,11 @@ export class CoverState {
   /** Adds the items that are not there yet. */
   add(items: readonly number[]): void {
     const { hours, weight, step, stepsBeforeLast, need, rowOf, groups, start } = this.#layout;
+    this.step++;
     for (const item of items) {
       if (this.chosen[item] === 1) continue;
       this.chosen[item] = 1;
+      this.changedAt[item] = this.step;
       this.hours += hours[item] as number;
       this.work += this.workOf(item);
       for (let at = start[item] as number; at < (start[item + 1] as number); at++) {
@@ -116,6 +124,7 @@ export class CoverState {
         const row = rowOf[group] as number;
         const closed = (this.#closed[row] as number) + 1;
         this.#closed[row] = closed;
+        this.#rowChangedAt[row] = this.step;
         if (closed < (need[row] as number)) this.promise += step[row] as number;
         else if (closed === need[row]) {
           this.value += weight[row] as number;
@@ -187,6 +196,7 @@ export class CoverState {
         const group = this.#open[at] as number;
         const row = rowOf[group] as number;
         const missing = (need[row] as number) - (this.#closed[row] as number);
+        if (this.#rowChangedAt[row] === this.step) this.changedAt[item] = this.step;
         if (this.#isClosed[group] === 1 || missing <= 0) continue;
         this.#open[end++] = group;
         value += (weight[row] as number) / missing;

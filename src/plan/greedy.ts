@@ -35,58 +35,81 @@ export function fillGreedily(
   capacity: number,
   ahead: number,
   from: readonly number[] = [],
-  onStep: (state: CoverState) => void = ignoreStep,
 ): CoverState {
   const state = new CoverState(problem);
   state.add(from);
-  let live = bundles;
-  for (;;) {
-    // Hours only grow: a bundle that is held or no longer fits never comes back.
-    live = live.filter((bundle) => {
-      const cost = costOf(problem, state, bundle);
-      return cost > 0 && state.hours + cost <= capacity + ROUNDING;
-    });
-    const best = maybeBest(problem, state, live, ahead);
-    if (best === null) return state;
+  const way = walkGreedily(problem, bundles, capacity, ahead, state);
+  while (way.next().done !== true);
+  return state;
+}
+
+/** The same step by step: `state` grows by a bundle each time. */
+export function* walkGreedily(
+  problem: CoverProblem,
+  bundles: readonly (readonly number[])[],
+  capacity: number,
+  ahead: number,
+  state: CoverState,
+): Generator<CoverState, void, void> {
+  const gains = new Float64Array(bundles.length);
+  const triedAt = new Int32Array(bundles.length).fill(NEVER);
+  const search: Search = { problem, state, bundles, capacity, ahead, gains, triedAt };
+  const live = bundles.map((_, at) => at);
+  for (let best = maybeBest(search, live); best !== null; best = maybeBest(search, live)) {
     state.add(best);
-    onStep(state);
+    yield state;
   }
 }
 
-/** The bundle with the largest gain an hour, the first of equals; what cannot gain more than the best so far is not tried. */
-function maybeBest(
-  problem: CoverProblem,
-  state: CoverState,
-  bundles: readonly (readonly number[])[],
-  ahead: number,
-): readonly number[] | null {
+const NEVER = -1;
+
+interface Search {
+  readonly problem: CoverProblem;
+  readonly state: CoverState;
+  readonly bundles: readonly (readonly number[])[];
+  readonly capacity: number;
+  readonly ahead: number;
+  /** By bundle what it gained when it was last tried, and at which step that was. */
+  readonly gains: Float64Array;
+  readonly triedAt: Int32Array;
+}
+
+/** The bundle with the largest gain an hour, the first of equals; what cannot gain more than the best so far is not tried. `live` keeps what still fits. */
+function maybeBest({ problem, state, bundles, capacity, ahead, gains, triedAt }: Search, live: number[]): readonly number[] | null {
   let best: readonly number[] | null = null;
   let bestScore = 0;
-  for (const bundle of bundles) {
-    const cost = costOf(problem, state, bundle);
+  let kept = 0;
+  for (const at of live) {
+    const bundle = bundles[at] as readonly number[];
+    let cost = 0;
+    let work = 0;
     let most = 0;
+    let changed = 0;
     for (const item of bundle) {
+      changed = Math.max(changed, state.changedAt[item] as number);
       if (state.chosen[item] === 1) continue;
-      state.work += 2 * state.workOf(item);
+      cost += problem.hours[item] as number;
+      work += 2 * state.workOf(item);
       most += state.mostGain(item, ahead);
     }
+    // Hours only grow: a bundle that is held or no longer fits never comes back.
+    if (cost === 0 || state.hours + cost > capacity + ROUNDING) continue;
+    live[kept++] = at;
+    state.work += work;
     if (most * (1 + ROUNDING) <= bestScore * cost) continue;
-    const score = state.gainOf(bundle, ahead) / cost;
+    if ((triedAt[at] as number) < changed) {
+      gains[at] = state.gainOf(bundle, ahead);
+      triedAt[at] = state.step;
+    }
+    const score = (gains[at] as number) / cost;
     if (score > bestScore + TIE) {
       bestScore = score;
       best = bundle;
     }
   }
+  live.length = kept;
   return best;
 }
-
-function costOf(problem: CoverProblem, state: CoverState, bundle: readonly number[]): number {
-  let cost = 0;
-  for (const item of bundle) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
-  return cost;
-}
-
-function ignoreStep(): void {}
 
 /** Takes one item out with what needs it, fills up again, and keeps what is better, until nothing is. */
 export function improve(

@@ -1,6 +1,6 @@
 import { branchAndBound, type Proof } from "./branch.js";
-import type { CoverProblem } from "./cover-problem.js";
-import { bundlesOf, fillGreedily, improve } from "./greedy.js";
+import { type CoverProblem, CoverState } from "./cover-problem.js";
+import { bundlesOf, fillGreedily, improve, walkGreedily } from "./greedy.js";
 
 export interface SolveLimits {
   /** Rows that branch and bound may look at: what a node costs is the problem's rows. */
@@ -24,8 +24,11 @@ export function solveCover(problem: CoverProblem, capacity: number, limits: Solv
 export function maybeHoursUntil(problem: CoverProblem, wanted: number): number | undefined {
   let least: number | undefined;
   for (const way of waysOf(problem)) {
-    const reached = way.find(({ value }) => value >= wanted - 1e-9)?.hours;
-    if (reached !== undefined && (least === undefined || reached < least)) least = reached;
+    for (let at = 0; ; at++) {
+      const step = way.maybeStep(at);
+      if (step === undefined || (least !== undefined && step.hours >= least)) break;
+      if (step.value >= wanted - 1e-9) least = step.hours;
+    }
   }
   return least;
 }
@@ -35,18 +38,27 @@ interface Step {
   readonly hours: number;
 }
 
-const WAYS = new WeakMap<CoverProblem, readonly (readonly Step[])[]>();
+/** A greedy way, walked as far as it was asked for. */
+interface Way {
+  maybeStep(at: number): Step | undefined;
+}
 
-/** Each greedy way to its end, once for all the shares that are asked of it. */
-function waysOf(problem: CoverProblem): readonly (readonly Step[])[] {
-  const known = WAYS.get(problem);
-  if (known !== undefined) return known;
-  const bundles = bundlesOf(problem);
-  const ways = AHEAD.map((ahead) => {
-    const steps: Step[] = [];
-    fillGreedily(problem, bundles, Number.MAX_SAFE_INTEGER, ahead, [], ({ value, hours }) => steps.push({ value, hours }));
-    return steps;
-  });
+const WAYS = new WeakMap<CoverProblem, readonly Way[]>();
+
+function waysOf(problem: CoverProblem): readonly Way[] {
+  const ways = WAYS.get(problem) ?? AHEAD.map((ahead) => openWay(problem, ahead));
   WAYS.set(problem, ways);
   return ways;
+}
+
+function openWay(problem: CoverProblem, ahead: number): Way {
+  const state = new CoverState(problem);
+  const walk = walkGreedily(problem, bundlesOf(problem), Number.MAX_SAFE_INTEGER, ahead, state);
+  const steps: Step[] = [];
+  return {
+    maybeStep(at) {
+      while (steps.length <= at && walk.next().done !== true) steps.push({ value: state.value, hours: state.hours });
+      return steps[at];
+    },
+  };
 }

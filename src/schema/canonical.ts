@@ -38,24 +38,42 @@ function keepsPlace(key: string): boolean {
   return (first < 48 || first > 57) && key !== "__proto__";
 }
 
-/** Most keys come in order: the check is cheaper than a sort. */
-function keysInOrder(record: object): string[] {
-  const keys = Object.keys(record);
-  for (let at = 1; at < keys.length; at++) if ((keys[at - 1] as string) > (keys[at] as string)) return keys.sort();
-  return keys;
+function isInOrder(keys: readonly string[]): boolean {
+  for (let at = 1; at < keys.length; at++) if ((keys[at - 1] as string) > (keys[at] as string)) return false;
+  return true;
 }
 
+/** The value in order; what stands in order already is not copied. */
 function copyInOrder(value: unknown, order: { holds: boolean }): unknown {
   if (value === null || typeof value !== "object") return checkedScalar(value);
-  if (Array.isArray(value)) return value.map((item) => copyInOrder(item ?? null, order));
-  const record = value as Record<string, unknown>;
-  const copy: Record<string, unknown> = {};
-  for (const key of keysInOrder(record)) {
+  return Array.isArray(value) ? listInOrder(value, order) : recordInOrder(value as Record<string, unknown>, order);
+}
+
+function listInOrder(list: readonly unknown[], order: { holds: boolean }): readonly unknown[] {
+  let copy: unknown[] | null = null;
+  for (let at = 0; at < list.length; at++) {
+    const item = list[at] ?? null;
+    const ordered = copyInOrder(item, order);
+    if (ordered !== item) copy ??= [...list];
+    if (copy !== null) copy[at] = ordered;
+  }
+  return copy ?? list;
+}
+
+function recordInOrder(record: Readonly<Record<string, unknown>>, order: { holds: boolean }): Readonly<Record<string, unknown>> {
+  const keys = Object.keys(record);
+  let copy: Record<string, unknown> | null = isInOrder(keys) ? null : {};
+  if (copy !== null) keys.sort(byCodeUnit);
+  for (let at = 0; at < keys.length; at++) {
+    const key = keys[at] as string;
     if (!keepsPlace(key)) order.holds = false;
     const held = record[key];
-    if (held !== undefined) copy[key] = copyInOrder(held, order);
+    if (held === undefined) continue;
+    const ordered = copyInOrder(held, order);
+    if (ordered !== held) copy ??= Object.fromEntries(keys.slice(0, at).map((before) => [before, record[before]]));
+    if (copy !== null) copy[key] = ordered;
   }
-  return copy;
+  return copy ?? record;
 }
 
 function checkedScalar(value: unknown): unknown {
@@ -69,7 +87,9 @@ function writeByHand(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => writeByHand(item ?? null)).join(",")}]`;
   if (value === null || typeof value !== "object") return JSON.stringify(value);
   const record = value as Record<string, unknown>;
-  const keys = keysInOrder(record).filter((key) => record[key] !== undefined);
+  const keys = Object.keys(record)
+    .filter((key) => record[key] !== undefined)
+    .sort(byCodeUnit);
   return `{${keys.map((key) => `${JSON.stringify(key)}:${writeByHand(record[key])}`).join(",")}}`;
 }
 

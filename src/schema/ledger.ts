@@ -55,6 +55,12 @@ export function roundTo(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+function withId(id: string, figure: Omit<Figure, "id">): Figure {
+  const { absent, currency, decimals, evidence, ...rest } = figure;
+  return { ...(absent === undefined ? {} : { absent }), ...(currency === undefined ? {} : { currency }), decimals, evidence, id, ...rest };
+}
+
+/** Items are made with their keys in canonical order: thousands of them are hashed and written for a report, and none is sorted. */
 export function openLedger(): LedgerWriter {
   const evidence = new Map<string, Evidence>();
   const figures = new Map<string, Figure>();
@@ -66,37 +72,38 @@ export function openLedger(): LedgerWriter {
   return {
     quote: (document, start, end, text, place) =>
       keep({
-        kind: "quote",
         document,
-        start,
         end,
-        text,
-        ...(place?.page === undefined ? {} : { page: place.page }),
+        kind: "quote",
         ...(place?.line === undefined ? {} : { line: place.line }),
+        ...(place?.page === undefined ? {} : { page: place.page }),
+        start,
+        text,
       }),
-    count: (count) => keep({ kind: "count", ...count }),
-    dataset: (dataset, row) => keep({ kind: "dataset", dataset, row }),
-    stated: (correction, text) => keep({ kind: "stated", correction, text }),
-    derived: (method, inputs, from = []) => keep({ kind: "derived", method, inputs, from: [...from] }),
+    count: ({ filter, level, n, of, region, role, snapshot, window }) =>
+      keep({ filter, kind: "count", level, n, of, region, role, snapshot, window }),
+    dataset: (dataset, row) => keep({ dataset, kind: "dataset", row }),
+    stated: (correction, text) => keep({ correction, kind: "stated", text }),
+    derived: (method, inputs, from = []) => keep({ from: [...from], inputs, kind: "derived", method }),
     figure(input) {
       const { value, decimals, interval } = input;
       if (value === null && input.absent === undefined) throw new Error(`figure of ${input.method}: null without a reason`);
       if (value !== null && !Number.isFinite(value)) throw new Error(`figure of ${input.method}: ${value}`);
       const figure: Omit<Figure, "id"> = {
-        value: value === null ? null : roundTo(value, decimals),
         ...(value === null && input.absent !== undefined ? { absent: input.absent } : {}),
-        unit: input.unit,
         ...(input.currency === undefined ? {} : { currency: input.currency }),
-        ...(input.per === undefined ? {} : { per: input.per }),
+        decimals,
+        evidence: [...input.evidence],
+        interval: interval ? [roundTo(interval[0], decimals), roundTo(interval[1], decimals)] : null,
+        method: input.method,
         n: input.n ?? null,
         of: input.of ?? null,
-        interval: interval ? [roundTo(interval[0], decimals), roundTo(interval[1], decimals)] : null,
-        decimals,
-        method: input.method,
-        evidence: [...input.evidence],
+        ...(input.per === undefined ? {} : { per: input.per }),
+        unit: input.unit,
+        value: value === null ? null : roundTo(value, decimals),
       };
       const id = figureId(figure);
-      if (!figures.has(id)) figures.set(id, { id, ...figure });
+      if (!figures.has(id)) figures.set(id, withId(id, figure));
       return id;
     },
     valueOf(id) {
