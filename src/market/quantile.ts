@@ -33,6 +33,6 @@ export function bootstrapRatio(
     }
     values[run] = sumBelow === 0 ? 0 : sumAbove / sumBelow;
   }
-  values.sort();
+  values.sort((a, b) => a - b);
   return [quantileSorted(values, 0.025), quantileSorted(values, 0.975)];
 }
