@@ -76,7 +76,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "deine qualifikationen", "ihre qualifikation", "voraussetzungen", "profil", "dein know-how", "das zeichnet dich aus",
       "was dich auszeichnet", "womit du uns uberzeugst", "damit uberzeugst du", "das wunschen wir uns", "kenntnisse", "du bringst mit",
       "was wir erwarten", "deine skills", "wen wir suchen", "das solltest du mitbringen", "fachliche anforderungen", "muss",
-      "votre profil", "profil recherche", "ton profil", "le profil", "competences", "competences requises", "ce que nous recherchons",
+      "votre profil", "profil recherche", "profil souhaite", "profil attendu", "formation & experience", "experience & formation", "ton profil", "le profil", "competences", "competences requises", "ce que nous recherchons",
       "vous avez", "vous etes", "qualifications requises", "prerequis", "exigences", "formation et experience", "experience requise",
       "qui etes-vous", "requisitos", "perfil", "tu perfil", "que buscamos", "buscamos", "perfil buscado", "lo que buscamos",
       "competencias", "conocimientos", "requisitos minimos", "experiencia", "functie-eisen", "wie ben jij", "jouw profiel",

@@ -28,10 +28,12 @@ export function zoneLines(text: string): ZonedLine[] {
   /** The zone that a bare "Preferred:" inside a list interrupted; the list's next own heading takes it up again. */
   let interrupted: PostingZone | null = null;
   const pieces = piecesOf(text);
+  const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
     const next = pieces[at + 1];
-    const heading = maybeHeading(words, () => next !== undefined && ITEM.test(text.charAt(next.start)));
+    const isApart = () => gaps.has(at) && gaps.has(at + 1) && APART.test(words);
+    const heading = maybeHeading(words, () => next !== undefined && (ITEM.test(text.charAt(next.start)) || isApart()));
     if (heading === null) {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
@@ -56,6 +58,17 @@ export function zoneLines(text: string): ZonedLine[] {
   return zoned;
 }
 
+/** Before which pieces a blank line stands; none where nearly all do, for there it tells nothing. */
+function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {
+  const gaps = new Set<number>();
+  for (let at = 1; at < pieces.length; at++)
+    if (BLANK_LINE.test(text.slice((pieces[at - 1] as Segment).end, (pieces[at] as Segment).start))) gaps.add(at);
+  return gaps.size * 2 > pieces.length ? new Set() : gaps;
+}
+
+/** A short paragraph that is no sentence and tells no sum. */
+const APART = /^[^\p{L}\p{N}]*\p{Lu}[^.!;$€£\d]{3,60}$/u;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 const BARE_PREFERRED = /^(?:preferred|nice[- ]to[- ]haves?|bonus|plus|optional|desired|desirable)$/i;
 
 /** "Containers & Orchestration:" on a line of its own: a heading of the ad's own making. */
@@ -111,7 +124,7 @@ function endOfHead(text: string): number {
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
-/** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line. */
+/** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line, or it is a paragraph by itself. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = PLAIN_START.test(line) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
@@ -130,9 +143,10 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
     if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
-    if (!isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
+    const addition = phrase.length > OPENING && ADDITION.test(after) && !bullet && alone && /^\p{Lu}/u.test(head) && opens();
+    if (!addition && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
     const length = alone ? line.length : lead.length + colon + 1;
-    return { zone, words: head, length };
+    return { zone: addition && /^\s*[(]/.test(after) && maybeCuedZone(after) === "preferred" ? "preferred" : zone, words: head, length };
   }
   const asks = () => /[?:：…]\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
@@ -154,6 +168,9 @@ function isTitleCased(head: string): boolean {
   const words = (head.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
   return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
 }
+
+/** "Your profile – what you bring", "Requirements (must have)". */
+const ADDITION = /^\s*[-–—|/&(+]\s*\S/;
 
 /** What follows the phrase in the heading must still read as a heading, not as a sentence that happens to begin so. */
 function isPlausible(shape: {
