@@ -69,7 +69,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "mandatory skills", "mandatory", "core skills", "core requirements", "expectations", "we expect", "what we expect", "what we need",
       "to be successful", "to succeed", "key requirements", "prerequisites", "eligibility", "skills required", "experience required",
       "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
-      "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "your toolkit",
+      "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "you'll also need", "you will also need", "you'll also have", "you'll also bring", "you also have", "your toolkit",
       "you'll love this job if", "who are you", "qualifications and skills", "skills and qualifications", "experience and skills",
       "experience & skills", "knowledge, skills and abilities", "about the candidate", "background", "dein profil", "ihr profil",
       "das bringst du mit", "was du mitbringst", "was sie mitbringen", "das bringen sie mit", "anforderungen", "qualifikationen",
