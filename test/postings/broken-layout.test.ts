@@ -37,6 +37,21 @@ describe("a posting whose layout was broken on the way", () => {
     expect(found).not.toHaveProperty("Apache Spark");
   });
 
+  it("takes a short paragraph by itself for the heading it is, and a sum or a sentence for none", () => {
+    const text = (head: string) =>
+      `What you'll do\n\nYou keep our shops running.\nYou talk to people.\n\n${head}\n\nYou come with SQL and Python.\nYou like shoes.\nYou write well.`;
+    for (const head of ["The skills you'll need", "What we look for in you", "All you'll need for success"])
+      expect(needs(text(head), { title: "Analyst" }), head).toMatchObject({ SQL: "required", Python: "required" });
+    for (const head of ["$60-80k plus bonus", "We do not look at what you will need.", "Shoes of the season"])
+      expect(needs(text(head), { title: "Analyst" }), head).toMatchObject({ SQL: "mentioned", Python: "mentioned" });
+  });
+
+  it("reads on past what a heading adds after a dash or in brackets", () => {
+    const text = (head: string) => `Deine Aufgaben\n- Du pflegst unsere Läden\n${head}\n- Sehr viel SQL und Python\n- Freude an Schuhen`;
+    expect(needs(text("Dein Profil – das bringst du mit"), { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
+    expect(needs(text("Qualifications (desirable)"), { title: "Analyst" })).toMatchObject({ SQL: "preferred", Python: "preferred" });
+  });
+
   it("takes a question before a list that ran together for the heading it is", () => {
     const text = "What you will do? 1. Care for our Kafka\nWhat it takes? 1. You know SQL 2. You know Python";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", SQL: "required", Python: "required" });
