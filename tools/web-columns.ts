@@ -3,8 +3,9 @@
 
 /** An object with more different keys than this is a list of named things, not a record. */
 const MOST_FIELDS = 40;
-const BETWEEN_PARTS = "\u0002";
-const BETWEEN_ITEMS = "\u0001";
+/** The data have signs of their own between the fields of a line (`src/taxonomy/rule-columns.ts`): these are others. */
+const BETWEEN_PARTS = "\u001d";
+const BETWEEN_ITEMS = "\u001e";
 
 /** Each column writes what its values are, a letter a value, and then what each sort of them holds. */
 export function packColumns(value: unknown): string {

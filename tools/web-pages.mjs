@@ -21,7 +21,7 @@ const escapeHtml = (text) => text.replaceAll("&", "&amp;").replaceAll('"', "&quo
 
 /** A vite plugin: runs when everything is written. */
 export function writePages(folder) {
-  return { name: "write-pages", closeBundle: () => writeAll(folder) };
+  return { name: "write-pages", writeBundle: () => writeAll(folder) };
 }
 
 function writeAll(folder) {

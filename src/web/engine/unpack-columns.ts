@@ -1,5 +1,5 @@
-const BETWEEN_PARTS = "\u0002";
-const BETWEEN_ITEMS = "\u0001";
+const BETWEEN_PARTS = "\u001d";
+const BETWEEN_ITEMS = "\u001e";
 
 /** The value that `packColumns` of tools/web-columns.ts wrote, column by column. */
 export function unpackColumns(text: string): unknown {
