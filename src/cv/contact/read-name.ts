@@ -24,6 +24,10 @@ const NAME_WORDS = /^[\p{L}][\p{L}\p{M}.'’-]*(?:\s+(?:[–-]\s)?[\p{L}("“”
 const CV_WORDS =
   /^(?:beraterprofil|qualifikationsprofil|kurzprofil|consultant profile|formato europeo|curriculum vitae|curriculum|lebenslauf|résumé|resume|cv|hoja de vida|bewerbung|europass|page \d+|currículum vitae|currículo)\b/iu;
 
+/** "Beraterprofil: Henrik Talbach", "Curriculum vitae – Anna Muster". */
+const CV_LABEL =
+  /^(?:beraterprofil|kandidatenprofil|consultant profile|candidate profile|lebenslauf|curriculum vitae|currículum vitae|curriculum|résumé|resume|cv)(?:\s*:\s*|\s+(?:of|von|de|di|van)\s+|\s+[–—-]\s+)(?=\p{Lu})/iu;
+
 export interface NameParts {
   readonly name: Strand | null;
   readonly pronouns: Strand | null;
@@ -93,9 +97,10 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
 
 /** The name on a line that may hold more: letters after it, a title behind a sign; or the first of two lines of one large look. */
 function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; behind: Strand | null } {
-  const cut = /\s*(?:[|•·]|\s[–—-]\s|\t|\s{3,})\s*/u.exec(line.text);
-  const first = cut === null ? line.strand : sliceStrand(line.strand, 0, cut.index);
-  const behind = cut === null ? null : sliceStrand(line.strand, cut.index + cut[0].length, line.text.length);
+  const whole = stripStrand(line.strand, CV_LABEL);
+  const cut = /\s*(?:[|•·]|\s[–—-]\s|\t|\s{3,})\s*/u.exec(whole.text);
+  const first = cut === null ? whole : sliceStrand(whole, 0, cut.index);
+  const behind = cut === null ? null : sliceStrand(whole, cut.index + cut[0].length, whole.text.length);
   const bare = bareName(first);
   const joins =
     cut === null &&
@@ -114,7 +119,7 @@ function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; b
 }
 
 function bareName(strand: Strand): Strand {
-  let kept = strand;
+  let kept = stripStrand(strand, CV_LABEL);
   const pronouns = PRONOUNS.exec(kept.text);
   if (pronouns !== null) kept = sliceStrand(kept, 0, pronouns.index);
   // ", CPhT": letters after a name that nobody has listed.

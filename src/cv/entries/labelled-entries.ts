@@ -118,6 +118,8 @@ function kindsOfColumn(text: string, wanted: readonly LabelKind[]): LabelKind[] 
 function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essential: readonly LabelKind[]): Record[] | undefined {
   const records: Record[] = [];
   let known = 0;
+  /** The label that begins the first record, and so the others. */
+  let begins: LabelKind | null = null;
   let open: LabelKind | null = null;
   const plain = rows.flatMap((row) => (row.cells.length > 1 ? [row] : dissolveRow(row)));
   for (const row of plain) {
@@ -131,11 +133,14 @@ function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essentia
     }
     known++;
     const last = records.at(-1);
-    if (last === undefined || (last.has(kind) && kind !== "duties") || (kind === "dates" && last.has("duties")))
+    if (last === undefined || (last.has(kind) && kind !== "duties") || (kind === "dates" && last.has("duties") && begins === "dates"))
       records.push(new Map([[kind, [labelled.value]]]));
     else last.set(kind, [...(last.get(kind) ?? []), labelled.value]);
+    begins ??= kind;
     open = kind;
   }
+  // "Cargo: Gerente" below a line that names the employer: one label alone makes no form.
+  if (records.every((record) => [...record.keys()].every((kind) => kind === "title" || kind === "duties"))) return undefined;
   const complete = records.filter((record) => essential.some((kind) => record.has(kind)));
   return known >= 2 && complete.length > 0 && known >= plain.length / 4 ? complete : undefined;
 }

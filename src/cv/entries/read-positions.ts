@@ -1,11 +1,13 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { fold } from "../lexicon/fold.js";
+import { isLabel } from "../lexicon/labels.js";
 import { isPartnership, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle, stripGenderMark } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import type { CvRow } from "../lines/cv-row.js";
+import { lineWith, maybeLabelledStrand } from "../lines/read-label.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
 import type { RawPosition } from "../raw-cv.js";
 import { READING } from "../thresholds.js";
@@ -38,6 +40,20 @@ const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPar
 export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const labelled = readLabelledPositions(rows, kind, context.order);
   if (labelled !== undefined) return labelled;
+  return readUnlabelled(rows.map(withoutTitleLabel), kind, context);
+}
+
+/** "Cargo: Gerente" below the employer's line: the label says what the line is, the words are those of the post. */
+function withoutTitleLabel(row: CvRow): CvRow {
+  const [cell, ...cells] = row.cells;
+  const [line, ...lines] = cell?.lines ?? [];
+  if (line === undefined || cells.length > 0 || lines.length > 0 || line.bullet || line.text.includes("\t")) return row;
+  const labelled = maybeLabelledStrand(line.strand);
+  if (labelled === undefined || !isLabel(labelled.label.text, "title")) return row;
+  return { cells: [{ lines: [lineWith(line, labelled.value)] }] };
+}
+
+function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const { entries, banners: spanning } = findSpanningBanners(splitEntries(rows, context.order, context.body), context.order);
   const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);
   const first = entries.map((entry, i) => draftEntry(entry, context, NO_HABIT, banners[i] ?? null));

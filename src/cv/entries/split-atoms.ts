@@ -121,9 +121,24 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     if (scoreOrganisation(behind) >= 0.7 && scoreTitle(behind) < 0.8)
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }
+  cuts.push(...townCuts(line.text, cuts, inDate));
   for (const at of styleChanges(line))
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });
   return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** Words before a town, in seven languages. */
+const IN_TOWN = /\s+(?:in|à|en|em|te|a)\s+(?=\p{Lu})/gu;
+
+/** "Elbe Anlagenbau GmbH in Hannover": behind what is no post and no study, a town up to the next sign. */
+function townCuts(text: string, cuts: readonly Cut[], inDate: (at: number) => boolean): Cut[] {
+  return [...text.matchAll(IN_TOWN)].flatMap((match) => {
+    const end = cuts.reduce((least, cut) => (cut.from > match.index && cut.from < least ? cut.from : least), text.length);
+    const [before, behind] = [text.slice(lastCut(cuts, match.index), match.index), text.slice(match.index + match[0].length, end).trim()];
+    if (inDate(match.index) || insideBrackets(text, match.index) || scoreTitle(before) >= READING.title || scoreDegree(before) >= 0.5) return [];
+    const town = isKnownCity(behind.replace(/\s*\([^()]*\)$/, "")) || (endsWithLegalForm(before) && couldBeTown(behind));
+    return town && before.trim() !== "" ? [{ from: match.index, to: match.index + match[0].length, joint: "comma" as const }] : [];
+  });
 }
 
 function lastCut(cuts: readonly Cut[], before: number): number {
@@ -253,12 +268,18 @@ function placeLength(atoms: readonly Atom[], at: number): number {
     if (isKnownPlace(first) || (isState(rest[0] ?? "") && at > 0 && couldBeTown(first))) return length;
     if (at > 1 && couldBeTown(first) && !isKnownCity(rest[0] ?? "") && atoms[at]?.joint === "comma") return length;
   }
-  if (scorePlace(first) >= 0.85) return 1;
+  if (scorePlace(first) >= 0.85 || isStateAndCountry(first)) return 1;
   // "Beispiel Chemie AG, Höchst": behind a legal form stands a town, known or not.
   const before = atoms[at - 1]?.strand.text ?? "";
   return atoms[at]?.joint === "comma" && scoreOrganisation(before) >= 1 && couldBeTown(first) && atoms[at]?.row === atoms[at - 1]?.row
     ? 1
     : 0;
+}
+
+/** "MD United States", "DC 20240 United States". */
+function isStateAndCountry(text: string): boolean {
+  const match = /^([A-Z]{2}(?: \d{5})?) (\p{Lu}.+)$/u.exec(text);
+  return match !== null && isState(match[1] ?? "") && isKnownPlace(match[2] ?? "");
 }
 
 function couldBeTown(text: string): boolean {

@@ -25,7 +25,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     professional overview|highlights|career highlights|summary of qualifications|qualifications summary|personal statement|introduction|bio|biography|who i am|profile summary|career overview|statement|
     profil|kurzprofil|uber mich|zusammenfassung|zur person|ziel|berufsziel|personliches profil|berufliches profil|kurzvorstellung|
     profil professionnel|a propos|a propos de moi|resume|objectif|objectif professionnel|presentation|synthese|accroche|qui suis je|
-    perfil|perfil profesional|resumen|resumen profesional|sobre mi|objetivo|objetivo profesional|extracto|acerca de mi|presentacion|
+    perfil|perfil profesional|resumen|resumen profesional|resumen ejecutivo|perfil ejecutivo|sobre mi|objetivo|objetivo profesional|extracto|acerca de mi|presentacion|
     profiel|over mij|samenvatting|persoonlijk profiel|wie ben ik|
     profilo|profilo professionale|chi sono|sommario|riepilogo|su di me|obiettivo|profilo personale|presentazione|
     perfil profissional|resumo|resumo profissional|sobre mim|objetivo profissional|apresentacao`,

@@ -34,6 +34,7 @@ function isFurniture(line: CvLine, edge: boolean): boolean {
   if (/^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(text)) return true;
   // The legend that Europass prints below its table of languages.
   if (/^\p{L}+\s?:\s(?:\p{L}\s?)?A1\s?(?:and|und|et|y|e|en|\/)\s?A2\s?:/u.test(text)) return true;
+  if (/europass\.(?:cedefop\.)?europa\.eu/u.test(text)) return true;
   if (!edge || findDates(text).some((date) => !date.single)) return false;
   // "21 November 2026   Kadri Tamm · Résumé   1"
   if (line.index > 3 && /\b(?:résumé|curriculum vitae|lebenslauf)\b(?:\s+\d{1,2})?$/iu.test(text)) return true;

@@ -5,7 +5,7 @@ import { lineWith } from "./read-label.js";
 import { joinStrands, type Strand, splitStrand } from "./strand.js";
 
 /** What a range is left open with where the line ends in the middle of it. */
-const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-](?:\s*\p{L}{3,10}\.?)?|\b(?:to|bis|à|au|a|al|tot|até|until))$/u;
+const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-](?:\s*\p{L}{3,10}\.?)?|(?<=\s)(?:to|bis|à|au|a|al|tot|até|until))$/u;
 
 /** "September 2019 –" and "December 2021" below it, which a narrow column parted, are one line again. */
 export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvLine[] {
@@ -13,12 +13,34 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvL
   for (const line of lines) {
     const above = joined.at(-1);
     const cells = above === undefined ? null : joinCells(above, line, order);
-    if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
+    const rail = findRailAbove(joined, line, order);
+    if (rail !== null) joined[rail.at] = { ...lineWith(rail.above, rail.whole), bottom: line.bottom };
+    else if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
     else if (above !== undefined && (isSplit(above, line, order) || isOpenName(above, line)))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), bottom: line.bottom };
     else joined.push(line);
   }
   return joined;
+}
+
+/** How far above, in lines, the first part of a date may stand where the cells beside it come between. */
+const RAIL_REACH = 6;
+
+/** "depuis mars" and "2020" in the next row of a narrow rail: the date went on. */
+function findRailAbove(joined: readonly CvLine[], line: CvLine, order: DateOrder): { at: number; above: CvLine; whole: Strand } | null {
+  if (line.row === null || !/^\D{0,12}\d{4}$/u.test(line.text)) return null;
+  for (let at = joined.length - 1; at >= 0 && at >= joined.length - RAIL_REACH; at--) {
+    const above = joined[at];
+    if (above === undefined || above.page !== line.page || above.row === null) return null;
+    if (above.column !== line.column) continue;
+    if (above.row === line.row || findDates(above.text, order).some((date) => !date.single || date.end >= above.text.length)) return null;
+    const whole = joinStrands([above.strand, line.strand]);
+    const [date] = findDates(whole.text, order);
+    return date !== undefined && date.start === 0 && date.end === whole.text.length && (date.from ?? date.to ?? "").length > 4
+      ? { at, above, whole }
+      : null;
+  }
+  return null;
 }
 
 const OPEN_NAME = /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$/u;
@@ -49,8 +71,8 @@ function isSplit(above: CvLine, line: CvLine, order: DateOrder): boolean {
   if (!OPEN.test(above.text) || line.bullet || above.page !== line.page || above.column !== line.column || above.row !== line.row)
     return false;
   const [first] = findDates(line.text, order);
-  // A line that begins with a span of its own is the next entry.
-  if (first === undefined || first.start > 0 || !first.single) return false;
+  // A line that begins with a span of its own is the next entry; "aujourd'hui" has no digit.
+  if (first === undefined ? line.text.split(/\s+/).length > 2 : first.start > 0 || !first.single) return false;
   return findDates(`${above.text} ${line.text}`, order).some(
     (date) => !date.single && date.start < above.text.length && date.end > above.text.length + 1,
   );

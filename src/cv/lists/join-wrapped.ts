@@ -73,7 +73,7 @@ interface Spacing {
 
 function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }: Spacing, tail: RegExp | null): boolean {
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
-  if (/[,;&/(]$|\b(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
+  if (/[,;&/(]$|\s(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
   // "Project Management Professional" and "(PMP)" below it.
   if (/^\([^()]{2,20}\)$/.test(line.text) && line.bold === before.bold) return true;

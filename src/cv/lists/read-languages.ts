@@ -32,21 +32,26 @@ export function readLanguageItems(strands: readonly Strand[], open = false): Raw
 /** "Peul (courant)", "Frisian": in a list of languages a name or two words with a level is one, known to us or not. */
 function addUnknown(item: Strand, found: RawLanguage[]): void {
   if (TABLE_WORDS.test(item.text)) return;
-  const bare = /^(\p{L}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?=$|\s*[(:–—-])/u.exec(item.text);
+  const bare = /^(\p{L}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?)(?=$|\s*[(:–—]|\s-)/u.exec(item.text);
+  // Where the others begin with a capital, a small letter begins something else.
+  if (found.length > 0 && /^\p{Ll}/u.test(item.text) && found.every(({ name }) => /^\p{Lu}/u.test(name.text))) return;
   if (bare === null || findLanguageLevel(bare[0]) !== undefined) return;
   found.push({ strand: item, name: sliceStrand(item, 0, bare[0].length), code: null, level: findLanguageLevel(item.text) ?? null });
 }
 
 /** What heads the columns of a table of levels, and what is written below it. */
 const TABLE_WORDS =
-  /^(?:understanding|listening|reading|speaking|writing|spoken|levels?|self-assessment|verstehen|h[öo]ren|lesen|sprechen|schreiben|compr[ée]h?ension|[ée]couter|lire|parler|[ée]crire|comprensi[óo]n|comprensione|ascolto|lettura|parlato|scritto|escuchar|leer|hablar|escribir|begrijpen|luisteren|lezen|spreken|schrijven|compreens[ãa]o|leitura|escrita|daily use)\b/iu;
+  /^(?:understanding|listening|reading|speaking|writing|written|read|reads?|speaks?|spoken|levels?|self-assessment|verstehen|h[öo]ren|lesen|sprechen|schreiben|compr[ée]h?ension|[ée]couter|lire|parler|[ée]crire|comprensi[óo]n|comprensione|ascolto|lettura|parlato|scritto|scrittura|produzione|interazione|escuchar|leer|hablar|escribir|begrijpen|luisteren|lezen|spreken|schrijven|compreens[ãa]o|leitura|escrita|daily use)\b/iu;
 
 function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   const language = findLanguage(item.text);
   const last = found.at(-1);
   if (language === undefined) {
     const level = findLanguageLevel(item.text);
-    if (last !== undefined && last.level === null && level !== undefined && item.text.split(/\s+/).length <= 4)
+    // "English, Cornish (basic)": a name before the level is a language of its own.
+    const named = open && last?.level === null && /^\p{Lu}\p{L}{3,}\s*[(:]/u.test(item.text) && findLanguageLevel(item.text.split(/[(:]/)[0] ?? "") === undefined;
+    if (named) addUnknown(item, found);
+    else if (last !== undefined && last.level === null && level !== undefined && item.text.split(/\s+/).length <= 4)
       found[found.length - 1] = { ...last, level, strand: joinStrands([last.strand, item]) };
     else if (open) addUnknown(item, found);
     return;

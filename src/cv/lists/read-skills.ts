@@ -133,6 +133,9 @@ function addByLabel(label: string, values: readonly Strand[], list: Lists): void
 }
 
 export function holdsLanguages(text: string): boolean {
+  // "Spanish: spoken advanced, written good": one language and what is known of it.
+  const [label, ...told] = text.split(":");
+  if (told.length === 1 && label !== undefined && label.split(/\s+/).length <= 2 && findLanguage(label) !== undefined) return true;
   const items = text.split(/[,;|•·\t]|\s[–—-]\s(?=\p{Lu})/u).filter((item) => item.trim() !== "");
   const named = items.filter((item) => findLanguage(item) !== undefined && item.trim().split(/\s+/).length <= 6).length;
   return named > 0 && named >= items.length / 2;

@@ -107,10 +107,15 @@ function settleQualifications(sections: readonly Section[]): Section[] {
   return sections.map((section) => (studied && vague(section) ? { ...section, kind: "certifications" as const } : section));
 }
 
+const LABELS_WITHIN: ReadonlySet<SectionKind> = new Set(["languages", "contact", "skills", "publications"]);
+
 /** "Languages", "Web" and "Tools" in a skills list, set more plainly than the list's own heading, are its labels. */
 function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
-  if (open?.kind !== "skills" || open.headed === undefined || candidate.rest !== null) return false;
-  if (candidate.kind !== "languages" && candidate.kind !== "contact" && candidate.kind !== "skills") return false;
+  if (open?.headed === undefined || candidate.rest !== null) return false;
+  // "Logros:" in bold above the bullets of a post.
+  const told = candidate.strand.text.endsWith(":") && !open.headed.text.endsWith(":");
+  if (open.kind === "experience" && told && open.rows.length > 0) return lookOf(candidate.line) !== lookOf(open.headed);
+  if (open.kind !== "skills" || !LABELS_WITHIN.has(candidate.kind)) return false;
   const plainer = scoreHeadingLook(candidate.line, body) <= scoreHeadingLook(open.headed, body) - 1;
   return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
 }

@@ -102,6 +102,11 @@ export class ParagraphReader {
             depth + 1,
           );
           break;
+        case "w:drawing":
+        case "w:pict":
+        case "w:object":
+          this.collectBoxes(child);
+          break;
         case "m:oMath":
         case "m:oMathPara":
           for (const node of descendants(child)) if (node.name === "m:t") this.text(node.children.join(""), look, link, shaded);
