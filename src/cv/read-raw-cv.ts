@@ -8,7 +8,7 @@ import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
 import { fold } from "./lexicon/fold.js";
-import { exactHeading } from "./lexicon/headings.js";
+import { exactHeading, hintedHeading } from "./lexicon/headings.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, readLines } from "./lines/cv-line.js";
@@ -76,7 +76,9 @@ function settleAssignments(section: Section, context: Context): Section {
   const named = /^(?:projekt(?:erfahrung|historie|ubersicht|übersicht|liste)|project (?:experience|history))/iu.test(
     section.heading?.text ?? "",
   );
-  const unknown = section.kind === "other" && exactHeading(section.heading?.text ?? "") === undefined;
+  const heading = section.heading?.text ?? "";
+  // "Research" above dated posts in a laboratory, where papers would stand elsewhere.
+  const unknown = (section.kind === "other" && exactHeading(heading) === undefined) || /^research$/i.test(heading.trim());
   if (!unknown && (section.kind !== "projects" || !named)) return section;
   const read = readPositions(section.rows, "employment", context);
   const posts = read.filter(
@@ -123,13 +125,15 @@ function settleTraining(sections: readonly Section[]): readonly Section[] {
   return sections.map((section) => (isTraining(section) ? { ...section, kind: "certifications" } : section));
 }
 
-/** "Strengths" are skills where nothing else is called so. */
+/** "Strengths" are skills where nothing else is called so, and so are "Years with each tool". */
 function settleStrengths(sections: readonly Section[]): readonly Section[] {
   if (sections.some((section) => section.kind === "skills")) return sections;
   const named =
     /^(?:(?:my|key|core) )?(?:strengths|starken|fortalezas|puntos fuertes|atouts|points forts|sterke punten|punti di forza|pontos fortes)$/;
   return sections.map((section) =>
-    section.kind === "other" && named.test(fold(section.heading?.text ?? "")) ? { ...section, kind: "skills" } : section,
+    section.kind === "other" && (named.test(fold(section.heading?.text ?? "")) || hintedHeading(section.heading?.text ?? "") === "skills")
+      ? { ...section, kind: "skills" }
+      : section,
   );
 }
 

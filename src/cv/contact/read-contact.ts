@@ -150,6 +150,12 @@ function findLocation(parts: readonly Part[]): Strand | null {
   const found = best as { strand: Strand; score: number; at: number } | null;
   if (found === null) return null;
   const above = parts[found.at - 1]?.strand;
+  // "Rua Imaginária, 100 – Campinas/SP": the town behind the street.
+  const behind = parts[found.at + 1];
+  if (behind?.label === null && looksLikeStreet(found.strand.text) && scorePlace(found.strand.text) < READING.place) {
+    const town = withoutDetails(behind.strand);
+    if (scorePlace(town.text) >= 0.85) return joinStrands([found.strand, town], ", ");
+  }
   return above !== undefined && looksLikeStreet(above.text) && above.text.length < 60 && !/@/.test(above.text)
     ? joinStrands([withoutDetails(above), found.strand], ", ")
     : found.strand;

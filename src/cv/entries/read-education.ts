@@ -2,6 +2,7 @@ import { datesOfLine } from "../dates/dates-of-line.js";
 import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
+import { scorePlace } from "../lexicon/place-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
@@ -13,6 +14,7 @@ import { chooseDates } from "./choose-dates.js";
 import { readLabelledEducation } from "./labelled-entries.js";
 import { plainRows } from "./plain-rows.js";
 import type { Context } from "./read-positions.js";
+import { settleStudyAtoms } from "./settle-study-atoms.js";
 import { splitAtoms } from "./split-atoms.js";
 import { splitFusedStudies } from "./split-fused-studies.js";
 
@@ -37,12 +39,12 @@ interface Group {
 const SCORES: PartScores = { first: scoreDegree, second: scoreInstitution };
 
 const REMARK =
-  /^(?:gpa|cgpa|grade|overall|cumulative|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa cum|magna cum|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
+  /^(?:gpa|cgpa|grade|overall|cumulative|cum|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa cum|magna cum|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
 
 export function readEducation(rows: readonly CvRow[], context: Context): RawEducation[] {
   const labelled = readLabelledEducation(rows, context.order);
   if (labelled !== undefined) return labelled;
-  const groups = groupStudies(rows, context);
+  const groups = groupStudies(rows, context).map((group) => ({ ...group, atoms: settleStudyAtoms(group.atoms) }));
   const first = groups.map((group) => assignParts(group.atoms, SCORES, NO_HABIT));
   const habit = findHabit(first);
   const read = groups.map((group, i) =>
@@ -144,7 +146,13 @@ function join(open: Group, study: Study): void {
 
 function readStudies(lines: readonly CvLine[], context: Context): Study[] {
   return splitFusedStudies(lines).map((part) => {
-    const { atoms, dates } = splitAtoms([part], context.order);
+    const { atoms: split, dates } = splitAtoms([part], context.order);
+    // "May 2025 | Pittsburgh, PA": beside a date alone a town is where, not what.
+    const [only, ...more] = split;
+    const atoms =
+      only !== undefined && more.length === 0 && dates.length > 0 && scorePlace(only.strand.text) >= 0.85
+        ? [{ ...only, place: true }]
+        : split;
     const names = atoms.filter((atom) => atom.place || (!REMARK.test(fold(atom.strand.text)) && !/^\d[\d.,:/ %]*$/.test(atom.strand.text)));
     return {
       atoms: names,
@@ -204,7 +212,7 @@ function finish(group: Group, parts: Assignment): RawEducation {
 function withSubject(parts: Assignment): { degree: Strand | null; rest: Strand[] } {
   const others = parts.others.map((atom) => atom.strand);
   const bare =
-    parts.first !== null && /^[\p{Lu}][\p{L}.]*\.?(?: [\p{Lu}][\p{L}.]*)?$/u.test(parts.first.text) && parts.first.text.length <= 12;
+    parts.first !== null && /^\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{Lu}.]*|Hons\.?))?$/u.test(parts.first.text) && parts.first.text.length <= 12;
   const subject = others.find((strand) => /^\p{Lu}[\p{L}&,/ -]+$/u.test(strand.text) && strand.text.split(/\s+/).length <= 6);
   if (!bare || parts.first === null || subject === undefined) return { degree: parts.first, rest: others };
   return { degree: joinStrands([parts.first, subject], ", "), rest: others.filter((strand) => strand !== subject) };

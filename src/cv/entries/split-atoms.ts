@@ -135,7 +135,8 @@ function townCuts(text: string, cuts: readonly Cut[], inDate: (at: number) => bo
   return [...text.matchAll(IN_TOWN)].flatMap((match) => {
     const end = cuts.reduce((least, cut) => (cut.from > match.index && cut.from < least ? cut.from : least), text.length);
     const [before, behind] = [text.slice(lastCut(cuts, match.index), match.index), text.slice(match.index + match[0].length, end).trim()];
-    if (inDate(match.index) || insideBrackets(text, match.index) || scoreTitle(before) >= READING.title || scoreDegree(before) >= 0.5) return [];
+    if (inDate(match.index) || insideBrackets(text, match.index) || scoreTitle(before) >= READING.title || scoreDegree(before) >= 0.5)
+      return [];
     const town = isKnownCity(behind.replace(/\s*\([^()]*\)$/, "")) || (endsWithLegalForm(before) && couldBeTown(behind));
     return town && before.trim() !== "" ? [{ from: match.index, to: match.index + match[0].length, joint: "comma" as const }] : [];
   });

@@ -29,6 +29,14 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 const WEAK_DEGREE =
   /(?:^|[^\p{L}])(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|computer science|economics|law|design|nursing|psychology|mathematics)(?![\p{L}])/u;
 
+/** "Studium Elektrotechnik", "Études de droit": what was studied, whatever it ended with. */
+const COURSE_OF =
+  /^(?:(?:duales |berufsbegleitendes )?studium(?: der| des)?|studies (?:of|in)|etudes (?:de|d'|en)|estudios de|studie(?=\s)|studi (?:di|in))\s+\p{L}{3}/u;
+
+export function isCourseOf(text: string): boolean {
+  return COURSE_OF.test(fold(text));
+}
+
 /** 1 for a named degree, less for words that often stand in one. */
 export function scoreDegree(text: string): number {
   // "Gilde Opleidingen (diploma behaald)": that it was passed is no degree.
@@ -42,6 +50,7 @@ export function scoreDegree(text: string): number {
   )
     return 0.3;
   if (inferEducationLevel(text) !== null) return 1;
+  if (COURSE_OF.test(folded)) return 0.95;
   return WEAK_DEGREE.test(folded) ? 0.5 : 0.1;
 }
 

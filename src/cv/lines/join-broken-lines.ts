@@ -2,7 +2,7 @@ import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
 import type { CvLine } from "./cv-line.js";
 import { lineWith } from "./read-label.js";
-import { joinStrands, type Strand, splitStrand } from "./strand.js";
+import { joinStrands, type Strand, sliceStrand, splitStrand } from "./strand.js";
 
 /** What a range is left open with where the line ends in the middle of it. */
 const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-](?:\s*\p{L}{3,10}\.?)?|(?<=\s)(?:to|bis|à|au|a|al|tot|até|until))$/u;
@@ -16,6 +16,11 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvL
     const rail = findRailAbove(joined, line, order);
     if (rail !== null) joined[rail.at] = { ...lineWith(rail.above, rail.whole), bottom: line.bottom };
     else if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
+    else if (above !== undefined && isBrokenWord(above, line))
+      joined[joined.length - 1] = {
+        ...lineWith(above, joinStrands([sliceStrand(above.strand, 0, above.text.length - 1), line.strand], "")),
+        bottom: line.bottom,
+      };
     else if (above !== undefined && (isSplit(above, line, order) || isOpenName(above, line)))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), bottom: line.bottom };
     else joined.push(line);
@@ -28,7 +33,7 @@ const RAIL_REACH = 6;
 
 /** "depuis mars" and "2020" in the next row of a narrow rail: the date went on. */
 function findRailAbove(joined: readonly CvLine[], line: CvLine, order: DateOrder): { at: number; above: CvLine; whole: Strand } | null {
-  if (line.row === null || !/^\D{0,12}\d{4}$/u.test(line.text)) return null;
+  if (line.row === null || !/^\d{4}$/.test(line.text)) return null;
   for (let at = joined.length - 1; at >= 0 && at >= joined.length - RAIL_REACH; at--) {
     const above = joined[at];
     if (above === undefined || above.page !== line.page || above.row === null) return null;
@@ -41,6 +46,18 @@ function findRailAbove(joined: readonly CvLine[], line: CvLine, order: DateOrder
       : null;
   }
   return null;
+}
+
+/** "ALLEGHENY UNIVER-" and "SITY" below it: capitals that a narrow column parted. */
+function isBrokenWord(above: CvLine, line: CvLine): boolean {
+  if (!/\p{Lu}{2}-$/u.test(above.text) || !/^\p{Lu}{2,}(?!\p{Ll})/u.test(line.text) || line.bullet) return false;
+  return (
+    above.block === line.block &&
+    above.column === line.column &&
+    above.page === line.page &&
+    above.bold === line.bold &&
+    above.size === line.size
+  );
 }
 
 const OPEN_NAME = /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$/u;

@@ -1,7 +1,7 @@
 import { findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
-import type { CvRow } from "../lines/cv-row.js";
-import { type Strand, sliceStrand } from "../lines/strand.js";
+import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
+import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 
 const ISSUER_LINE =
@@ -14,7 +14,7 @@ const TAIL =
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
   const lines = joinWrapped(
-    rows.flatMap((row) => row.cells.map((cell) => ({ cells: [cell] }))),
+    rows.flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
     TAIL,
   );
   const found: Strand[] = [];
@@ -31,6 +31,14 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
     }
   }
   return found;
+}
+
+/** "2022 | CPSA-F | iSAQB": beside a cell with nothing but a date the first other one is the name. */
+function namesOf({ cells }: CvRow): readonly CvCell[] {
+  if (cells.length < 2) return cells;
+  const isDate = (cell: CvCell) => !/\p{L}{2}/u.test(withoutDate(cellStrand(cell)).text);
+  const named = cells.filter((cell) => !isDate(cell));
+  return named.length < cells.length ? named.slice(0, 1) : cells;
 }
 
 /** "Name", "Issuer", "Issued Mar 2022": of the lines up to one that tells of the issue only the first is a name. */
@@ -89,6 +97,10 @@ function withoutBracketedDate(strand: Strand): Strand {
   return bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0 ? sliceStrand(kept, 0, bracket.index) : kept;
 }
 
+/** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
+const ISSUED_BEFORE =
+  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid (?:until|through|to)|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
+
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {
   let kept = withoutBracketedDate(strand);
@@ -97,6 +109,7 @@ function withoutDate(strand: Strand): Strand {
   const first = dates[0];
   if (last !== undefined && last.end >= kept.text.length - 2) kept = sliceStrand(kept, 0, last.start);
   else if (first !== undefined && first.start <= 1) kept = sliceStrand(kept, first.end, kept.text.length);
+  if (kept !== strand) kept = stripStrand(kept, ISSUED_BEFORE);
   const tail = /[\s,:;|(–—-]+$/u.exec(kept.text);
   if (tail !== null) kept = sliceStrand(kept, 0, tail.index);
   const lead = /^[\s,:;|)–—-]+/u.exec(kept.text);

@@ -49,7 +49,11 @@ function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   if (language === undefined) {
     const level = findLanguageLevel(item.text);
     // "English, Cornish (basic)": a name before the level is a language of its own.
-    const named = open && last?.level === null && /^\p{Lu}\p{L}{3,}\s*[(:]/u.test(item.text) && findLanguageLevel(item.text.split(/[(:]/)[0] ?? "") === undefined;
+    const named =
+      open &&
+      last?.level === null &&
+      /^\p{Lu}\p{L}{3,}\s*[(:]/u.test(item.text) &&
+      findLanguageLevel(item.text.split(/[(:]/)[0] ?? "") === undefined;
     if (named) addUnknown(item, found);
     else if (last !== undefined && last.level === null && level !== undefined && item.text.split(/\s+/).length <= 4)
       found[found.length - 1] = { ...last, level, strand: joinStrands([last.strand, item]) };

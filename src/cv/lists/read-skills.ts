@@ -1,3 +1,4 @@
+import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { findLanguage } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
@@ -25,8 +26,9 @@ const DASH_LABEL = /^([^,:–—]{2,40}?)\s[–—-]\s(?=[^,]+,)/u;
 
 export function readSkillList(rows: readonly CvRow[]): SkillList {
   const list = { skills: [] as Strand[], languages: [] as Strand[], certifications: [] as Strand[] };
-  for (const row of rows) if (row.cells.length > 1) readTableRow(row, list);
-  const plain = rows.filter((row) => row.cells.length === 1);
+  const rated = withoutRatings(rows);
+  for (const row of rated) if (row.cells.length > 1) readTableRow(row, list);
+  const plain = rated.filter((row) => row.cells.length === 1);
   const lines = joinWrapped(plain);
   if (isItemPerLine(lines)) {
     list.skills.push(...lines.map((line) => line.strand));
@@ -42,6 +44,25 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
     } else readListLine(line, list);
   }
   return list;
+}
+
+/** "Kenntnis | Stufe | Jahre": what heads the columns of a table of skills. */
+const COLUMN_HEAD =
+  /^(?:skills?|technolog(?:y|ies|ie|ien|ia|ie|ie)|tools?|languages?|level|proficiency|rating|(?:years?|months?)(?: (?:of )?(?:experience|used))?|experience|last used|last|used|since|kenntnis(?:se)?|fahigkeit(?:en)?|stufe|niveau|jahre|erfahrung|zuletzt(?: (?:genutzt|verwendet))?|bewertung|competences?|competenza|competencias?|annees?|dernier(?:e)? utilisation|experiencia|nivel|anos|ultimo uso|vaardigheid|ervaring|jaren|laatst gebruikt|livello|anni|esperienza|ultimo utilizzo|experiencia|anos de experiencia)$/;
+
+/** How well, how long and when last: no skill of its own beside one. */
+const RATING =
+  /^(?:\d{1,2}(?:[.,]\d)?\s?\+?\s*(?:years?|yrs?|y|months?|jahre?n?|ans?|annees?|anos?|anni|jaar|\/\s?(?:5|10)|%)?|[<>]\s?\d{1,2}.{0,8}|\d{2,3}\s?%|(?:19|20)\d{2}(?:\s?[–-]\s?(?:(?:19|20)\d{2}|present|heute|now))?|current|present|aktuell|heute|experte|expertin|expert|sehr gut|gut|mittel|grundlagen|grundkenntnisse|basiskenntnisse|fortgeschritten|anfanger|profi|advanced|proficient|intermediate|basic|basics|beginner|novice|good|very good|excellent|strong|working knowledge|familiar|maitrise|avance|confirme|intermediaire|debutant|notions|bon|tres bon|avanzado|intermedio|basico|experto|alto|medio|bajo|gevorderd|goed|uitstekend|basis|avanzato|buono|ottimo|base|avancado|intermediario|[●○★☆◆◇■□▪▫⬤◯✩x*]+)$/;
+
+/** Tables of skills without the columns that rate them and without the row that heads the columns. */
+function withoutRatings(rows: readonly CvRow[]): CvRow[] {
+  return rows.flatMap((row) => {
+    const texts = row.cells.map((cell) => fold(cellStrand(cell).text).trim());
+    if (row.cells.length < 2) return [row];
+    if (texts.every((text) => COLUMN_HEAD.test(text))) return [];
+    const cells = row.cells.filter((_, i) => i === 0 || !RATING.test(texts[i] ?? ""));
+    return [cells.length === row.cells.length ? row : { cells }];
+  });
 }
 
 /** A label in bold on a line of its own, its list in plain type below it; null where the whole section is set so. */
@@ -100,12 +121,19 @@ function boldLabelEnd({ first, strand }: ListLine): number | null {
 }
 
 function readListLine(line: ListLine, list: Lists): void {
+  // "Familiar:" on a line of its own heads the line below.
+  if (/^[^,;|]{2,40}[:：]$/u.test(line.strand.text)) return;
   const bold = boldLabelEnd(line);
   if (bold !== null) {
     addByLabel(line.strand.text.slice(0, bold).trim(), [sliceStrand(line.strand, bold, line.strand.text.length)], list);
     return;
   }
   const labelled = maybeLabelledStrand(line.strand);
+  // "Python: 10 years": what is rated is the skill.
+  if (labelled !== undefined && RATING.test(fold(labelled.value.text).trim())) {
+    addSkills([labelled.label], list);
+    return;
+  }
   if (labelled !== undefined && labelled.label.text.split(/\s+/).length <= 6 && !labelled.label.text.includes(",")) {
     const tab = /^[^:]*\t/.test(line.strand.text);
     if (!tab || isLabelBeforeTab(line, labelled.label, labelled.value)) {

@@ -232,7 +232,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (narrow && isHeadingWordRail(left, right)) return "rows";
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
-  if (narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
+  if (!bothHeaded(left, right) && narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
   // Facts beside their labels, headings of the table between them.
   const unlevel = left.lines.filter((line) => !right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)));
   const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));
@@ -256,6 +256,13 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (startShare < 0.7) return "none";
   if (levelLeft < LAYOUT.levelShare || levelRight < LAYOUT.levelShare || mixedLeft || mixedRight) return "columns";
   return "none";
+}
+
+/** Two sections begin side by side: no entry of a rail has a section's heading on either side. */
+function bothHeaded(left: Side, right: Side): boolean {
+  const [a, b] = [left.lines[0], right.lines[0]];
+  if (a === undefined || b === undefined || !isLevel(a.y, a.size, b.y, b.size)) return false;
+  return left.lines.length > 2 && [a, b].every((line) => exactHeading(visualText(line)) !== undefined);
 }
 
 /** Dates on the left, each level with a line on the right; headings and wrapped dates between them do not matter. */

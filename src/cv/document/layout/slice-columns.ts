@@ -53,7 +53,7 @@ export function sliceAtHeadings(
   const headings = left.filter((line) => isLarge(line) && (isPair(line) || !beside(line)));
   const own = right.filter((line) => isLarge(line) && !left.some((other) => isPair(other) && levelOf(other) === line));
   if (alone.length === 0 || own.length > 0 || left.filter(isLarge).length > headings.length) return null;
-  const tops = headings.map((line) => line.top);
+  const tops = headings.map((line) => Math.min(line.top, levelOf(line)?.top ?? line.top));
   const slices: Segment[][] = tops.map(() => []);
   const before: Segment[] = [];
   for (const line of [...left, ...right]) {

@@ -1,0 +1,38 @@
+import { inferEducationLevel, isCourseOf, scoreInstitution } from "../lexicon/degree-words.js";
+import { fold } from "../lexicon/fold.js";
+import { joinStrands } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
+import type { Atom } from "./atom.js";
+
+/** "Abschluss Dipl.-Ing.": what a study ended with. */
+const AWARD = /^(?:abschluss|degree|awarded|final degree|titre|titolo|titulo|titel|graad|grau)\b/;
+
+/** The parts of a study in the order in which they belong together. */
+export function settleStudyAtoms(atoms: readonly Atom[]): Atom[] {
+  return joinSubjects(moveAward(atoms));
+}
+
+/** "Studium Informatik, RWTH Aachen, Abschluss M.Sc.": the award belongs to the study, the school stands between them. */
+function moveAward(atoms: readonly Atom[]): readonly Atom[] {
+  const study = atoms.findIndex(({ strand }) => isCourseOf(strand.text));
+  const award = atoms.find(({ strand }, i) => i > study && AWARD.test(fold(strand.text)));
+  if (study < 0 || award === undefined) return atoms;
+  const others = atoms.filter((atom) => atom !== award);
+  return [...others.slice(0, study + 1), { ...award, joint: "comma" }, ...others.slice(study + 1)];
+}
+
+/** "A-levels: Maths, Physics, Welsh – Tree School": the subjects behind the colon are those of the exam. */
+function joinSubjects(atoms: readonly Atom[]): Atom[] {
+  const settled: Atom[] = [];
+  let exam = false;
+  for (const atom of atoms) {
+    const last = settled.at(-1);
+    exam = exam
+      ? atom.joint === "comma"
+      : atom.joint === "colon" && last !== undefined && inferEducationLevel(last.strand.text) === "school";
+    if (exam && scoreInstitution(atom.strand.text) >= READING.institution) exam = false;
+    if (!exam || last === undefined) settled.push(atom);
+    else settled[settled.length - 1] = { ...last, strand: joinStrands([last.strand, atom.strand], atom.joint === "colon" ? ": " : ", ") };
+  }
+  return settled;
+}
