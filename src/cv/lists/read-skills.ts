@@ -122,7 +122,7 @@ function boldLabelEnd({ first, strand }: ListLine): number | null {
 
 function readListLine(line: ListLine, list: Lists): void {
   // "Familiar:" on a line of its own heads the line below.
-  if (/^[^,;|]{2,40}[:：]$/u.test(line.strand.text)) return;
+  if (/^[^,;|•·]{2,40}[:：]$/u.test(line.strand.text)) return;
   const bold = boldLabelEnd(line);
   if (bold !== null) {
     addByLabel(line.strand.text.slice(0, bold).trim(), [sliceStrand(line.strand, bold, line.strand.text.length)], list);
