@@ -186,7 +186,9 @@ const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
-  const start = Math.max(line.start, mention.start - 60, text.lastIndexOf("; ", mention.start));
+  const near = Math.max(line.start, mention.start - 60);
+  // A semicolon further off tells nothing, and most texts have none: it is looked for among these words only.
+  const start = near + Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; "));
   const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
   const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);

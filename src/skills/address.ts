@@ -12,10 +12,18 @@ export function isInAddress(text: string, start: number, end: number): boolean {
   let to = end;
   while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && start - from < REACH) from--;
   while (to < text.length && !isBreak(text.charCodeAt(to)) && to - end < REACH) to++;
-  const chunk = text.slice(from, to).replace(/[.;:!?]+$/, "");
+  while (to > end && isStop(text.charCodeAt(to - 1))) to--;
+  // A stop behind a name, the most common of these marks, leaves the name alone.
+  if (from === start && to === end) return false;
+  const chunk = text.slice(from, to);
   if (SCHEME.test(chunk) || MAIL.test(chunk)) return true;
   // "Monday.com" and "draw.io" are names themselves.
   return chunk.length > end - from && HOST.test(chunk);
+}
+
+/** What ends a sentence rather than an address. */
+function isStop(c: number): boolean {
+  return c === 0x2e || c === 0x3a || c === 0x3b || c === 0x21 || c === 0x3f;
 }
 
 function isAddressMark(c: number): boolean {

@@ -1,20 +1,17 @@
-import type { AmbiguousRule } from "../taxonomy/compiled.js";
 import { CUES, maybeMatch, mayMatch } from "../text/cues.js";
-import type { RuleCode, Zone } from "./mention.js";
+import type { Candidate } from "./candidate.js";
+import type { RuleTraits } from "./form-traits.js";
+import type { Verdict } from "./mention.js";
 import type { Place } from "./place.js";
 
-export interface Verdict {
-  readonly rule: RuleCode;
-  readonly because: string | null;
-}
-
 /** What the rules of an ambiguous form say; null where only the list it stands in can still keep it. A drop rule beats a keep rule. */
-export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zone: Zone): Verdict | null {
-  const deed = rule.list === true && standsAsWritten(form, place.surface) ? maybeDeed(place) : null;
+export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null {
+  const { zone, asWritten } = place;
   const dropped = maybeDrop(rule, place);
   // "to Go" is a verb, but not in "ported from Java to Go".
-  if (dropped && !(deed !== null && dropped.rule === "not-before")) return dropped;
-  if (rule.case === "exact" && place.surface !== form) return null;
+  const told = () => (rule.list && asWritten ? maybeDeed(place) : null);
+  if (dropped !== null && !(dropped.rule === "not-before" && told() !== null)) return dropped;
+  if (rule.exact && !place.isExact) return null;
   const before = place.phraseBefore(rule.before);
   if (before !== null) return { rule: "before", because: before };
   const after = place.phraseAfter(rule.after);
@@ -22,13 +19,13 @@ export function maybeVerdict(rule: AmbiguousRule, form: string, place: Place, zo
   const near = place.phraseNear(rule.near);
   if (near !== null) return { rule: "near", because: near };
   if (zone === "skills-list") return { rule: "skills-list", because: null };
-  if ((zone === "requirement" || zone === "preferred") && rule.list === true && standsAsWritten(form, place.surface) && isWholeItem(place))
+  if ((zone === "requirement" || zone === "preferred") && rule.list && asWritten && isWholeItem(place))
     return { rule: "item", because: null };
-  const told = deed ?? (standsAsWritten(form, place.surface) ? maybeExperience(place) : null);
-  return told === null ? null : { rule: "experience", because: told };
+  const deed = told() ?? (asWritten ? maybeExperience(place) : null);
+  return deed === null ? null : { rule: "experience", because: deed };
 }
 
-function maybeDrop(rule: AmbiguousRule, place: Place): Verdict | null {
+function maybeDrop(rule: RuleTraits, place: Place): Verdict | null {
   const before = place.phraseBefore(rule.notBefore);
   if (before !== null) return { rule: "not-before", because: before };
   const after = place.phraseAfter(rule.notAfter);
@@ -44,11 +41,6 @@ function isWholeItem({ text, start, end }: Place): boolean {
   const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
   const stop = text.indexOf("\n", end);
   return LABEL.test(before) && /^[\s.,;]*$/.test(text.slice(end, stop < 0 ? end + 8 : stop));
-}
-
-/** In the casing of a name: as the form, and with a capital somewhere. */
-export function standsAsWritten(form: string, surface: string): boolean {
-  return surface === form && surface !== surface.toLowerCase();
 }
 
 const ASKED = CUES.cue(

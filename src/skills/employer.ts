@@ -1,4 +1,4 @@
-import { foldKey, isUpperAt } from "../text/fold.js";
+import { FOLD, foldKey, isUpperAt } from "../text/fold.js";
 import { wordsOf } from "../text/words.js";
 
 const LEGAL_FORMS = new Set([
@@ -47,5 +47,7 @@ export function employerKeys(company: string | null | undefined): readonly strin
 }
 
 export function isEmployerName(text: string, start: number, end: number, keys: readonly string[]): boolean {
-  return keys.length > 0 && isUpperAt(text, start) && keys.includes(foldKey(text.slice(start, end)));
+  if (keys.length === 0 || !isUpperAt(text, start)) return false;
+  const first = FOLD[text.charCodeAt(start)];
+  return keys.some((key) => key.charCodeAt(0) === first) && keys.includes(foldKey(text.slice(start, end)));
 }

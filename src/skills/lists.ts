@@ -1,3 +1,4 @@
+import { detached } from "../text/detached.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 const JOINERS =
@@ -7,24 +8,28 @@ const UNKNOWN = new RegExp(
   "i",
 );
 
+/** What stands between the names of lists is often the same, and short. */
+const SHORT = 12;
+const HELD = 4096;
+const KNOWN = new Map<string, boolean>();
+
 /** Whether two neighbouring names are items of one list: nothing between them but list marks, "and", "or", or one short unknown item. */
 export function isListGap(text: string, from: number, to: number): boolean {
   if (to - from > 48 || to < from) return false;
   const gap = text.slice(from, to);
+  if (gap.length > SHORT) return joinsItems(gap);
+  let joins = KNOWN.get(gap);
+  if (joins === undefined) {
+    joins = joinsItems(gap);
+    if (KNOWN.size < HELD) KNOWN.set(detached(gap), joins);
+  }
+  return joins;
+}
+
+function joinsItems(gap: string): boolean {
   if (gap === "" || /^[ \u00a0]+$/.test(gap)) return false;
   if (/\n\s*\n/.test(gap)) return false;
   if (JOINERS.test(gap)) return true;
   if (/^\s*\([^()\n]{1,40}\)\s*[,;/|]?\s*(?:and|or)?\s*$/i.test(gap)) return true;
   return UNKNOWN.test(gap);
-}
-
-/** For each mention the number of its list; neighbours in the order of the text share one. */
-export function listsOf(text: string, spans: readonly { readonly start: number; readonly end: number }[]): Int32Array {
-  const lists = new Int32Array(spans.length);
-  for (let i = 1; i < spans.length; i++) {
-    const last = spans[i - 1] as { start: number; end: number };
-    const here = spans[i] as { start: number; end: number };
-    lists[i] = (lists[i - 1] as number) + (isListGap(text, last.end, here.start) ? 0 : 1);
-  }
-  return lists;
 }

@@ -69,6 +69,12 @@ export const RULES = {
 
 export type RuleCode = keyof typeof RULES;
 
+export interface Verdict {
+  readonly rule: RuleCode;
+  /** The words that decided, where there are some. */
+  readonly because: string | null;
+}
+
 /** One name found in a text, with the decision on it. Offsets are UTF-16, into the text as given. */
 export interface Mention {
   readonly start: number;

@@ -1,77 +1,143 @@
 import { foldText, isWordAt } from "../text/fold.js";
 
-/** A phrase of the data beside the pairs of letters it cannot do without. */
-export interface Phrase {
+interface Phrase {
   /** As the data have it. */
   readonly words: string;
   readonly folded: string;
-  readonly pairs: readonly number[];
   /** Place in its list: the first that fits decides. */
   readonly order: number;
 }
 
-/** A list of the data, and its phrases by the letter they begin and end with: beside a mention stands one letter, and most begin with others. */
-export interface Phrases {
-  readonly all: readonly Phrase[];
-  readonly byFirst: ReadonlyMap<number, readonly Phrase[]>;
-  readonly byLast: ReadonlyMap<number, readonly Phrase[]>;
-}
+/** Lists of phrases belong to the data and are asked again and again; forms of one skill share theirs. */
+const KNOWN = new WeakMap<readonly string[], PhraseList>();
 
-/** Lists of phrases belong to the data and are asked again and again. */
-const KNOWN = new WeakMap<readonly string[], Phrases>();
-
-export function phrasesOf(list: readonly string[]): Phrases {
+export function phrasesOf(list: readonly string[] | undefined): PhraseList {
+  if (list === undefined || list.length === 0) return NO_PHRASES;
   let phrases = KNOWN.get(list);
   if (phrases === undefined) {
-    const all = list.map((words, order) => {
-      const folded = foldText(words).trim();
-      return { words, folded, pairs: pairsOf(folded), order };
-    });
-    phrases = { all, byFirst: byLetter(all, () => 0), byLast: byLetter(all, ({ folded }) => folded.length - 1) };
+    phrases = new PhraseList(list);
     KNOWN.set(list, phrases);
   }
   return phrases;
 }
 
-function byLetter(phrases: readonly Phrase[], place: (phrase: Phrase) => number): Map<number, Phrase[]> {
+/** A list of the data, with its phrases by the two letters they begin and end with: beside a mention stand two, and nearly all begin with others. */
+export class PhraseList {
+  readonly isEmpty: boolean;
+  readonly #list: readonly string[];
+  #all: readonly Phrase[] | null = null;
+  #byFirst: ReadonlyMap<number, readonly Phrase[]> | null = null;
+  #byLast: ReadonlyMap<number, readonly Phrase[]> | null = null;
+  /** Of each phrase as many pairs of letters, one after the other. */
+  #pairs: Int32Array | null = null;
+  /** Where the last surface asked about stands in each phrase, -1 where it does not. */
+  #surface = "";
+  #within: readonly number[] = [];
+
+  constructor(list: readonly string[]) {
+    this.#list = list;
+    this.isEmpty = list.length === 0;
+  }
+
+  get all(): readonly Phrase[] {
+    this.#all ??= this.#list.map((words, order) => ({ words, folded: foldText(words).trim(), order }));
+    return this.#all;
+  }
+
+  /** The first phrase that ends, as whole words, at one of two places and does not begin before `from`. */
+  endingAt(folded: string, from: number, one: number, other: number): string | null {
+    this.#byLast ??= byTwoLetters(this.all, (phrase) => letterKey(phrase, phrase.length - 1, -1));
+    const first = fitting(this.#byLast, letterKey(folded, one - 1, -1), null, endsWithPhrase, folded, from, one);
+    const best =
+      one === other ? first : fitting(this.#byLast, letterKey(folded, other - 1, -1), first, endsWithPhrase, folded, from, other);
+    return best?.words ?? null;
+  }
+
+  /** The first phrase that begins, as whole words, at one of two places or, with a letter, at a third, and does not end behind `to`. */
+  beginningAt(folded: string, to: number, one: number, other: number, third: number): string | null {
+    this.#byFirst ??= byTwoLetters(this.all, (phrase) => letterKey(phrase, 0, 1));
+    const byFirst = this.#byFirst;
+    let best = fitting(byFirst, letterKey(folded, one, 1), null, startsWithPhrase, folded, one, to);
+    if (other !== one) best = fitting(byFirst, letterKey(folded, other, 1), best, startsWithPhrase, folded, other, to);
+    if (third !== other) best = fitting(byFirst, letterKey(folded, third, 1), best, startsWithWord, folded, third, to);
+    return best?.words ?? null;
+  }
+
+  /** Whether a stretch with these pairs of letters may hold a phrase of the list. */
+  mayStand(number: number, pairs: LetterPairs): boolean {
+    this.#pairs ??= Int32Array.from(this.all.flatMap(({ folded }) => pairsOf(folded)));
+    return pairs.mayHold(this.#pairs, number * PAIRS_KEPT);
+  }
+
+  /** For each phrase where the surface of a mention stands in it, -1 where it does not. */
+  placesOf(surface: string): readonly number[] {
+    if (surface !== this.#surface) {
+      this.#within = this.all.map(({ folded }) => folded.indexOf(surface));
+      this.#surface = surface;
+    }
+    return this.#within;
+  }
+}
+
+const NO_PHRASES = new PhraseList([]);
+
+/** A letter and its neighbour; a phrase of one letter has none. */
+function letterKey(text: string, at: number, step: number): number {
+  return ((text.charCodeAt(at) & 0xfff) << 12) | (text.charCodeAt(at + step) & 0xfff);
+}
+
+/** Phrases of one letter stand with those of any neighbour, below nought. */
+function byTwoLetters(phrases: readonly Phrase[], keyOf: (folded: string) => number): Map<number, Phrase[]> {
   const known = new Map<number, Phrase[]>();
   for (const phrase of phrases) {
-    const letter = phrase.folded.charCodeAt(place(phrase));
-    const alike = known.get(letter);
-    if (alike === undefined) known.set(letter, [phrase]);
+    const key = phrase.folded.length > 1 ? keyOf(phrase.folded) : aloneKey(keyOf(phrase.folded));
+    const alike = known.get(key);
+    if (alike === undefined) known.set(key, [phrase]);
     else alike.push(phrase);
   }
   return known;
 }
 
-/** The words of the first phrase of the list that fits, among those of three letters. */
-export function firstPhrase(
-  phrases: ReadonlyMap<number, readonly Phrase[]>,
-  one: number,
-  other: number,
-  third: number,
-  fits: (phrase: Phrase) => boolean,
-): string | null {
-  let first = phrases.get(one)?.find(fits);
-  for (const letter of [other, third]) {
-    const phrase = letter === one ? undefined : phrases.get(letter)?.find(fits);
-    if (phrase !== undefined && (first === undefined || phrase.order < first.order)) first = phrase;
-  }
-  return first?.words ?? null;
+function aloneKey(key: number): number {
+  return -1 - (key >> 12);
 }
+
+/** The first that stands there, if it comes before the one known. */
+function fitting(
+  phrases: ReadonlyMap<number, readonly Phrase[]>,
+  key: number,
+  known: Phrase | null,
+  stands: (folded: string, from: number, to: number, phrase: string) => boolean,
+  folded: string,
+  from: number,
+  to: number,
+): Phrase | null {
+  let best = known;
+  for (const phrase of phrases.get(key) ?? NONE) {
+    if (best !== null && phrase.order > best.order) break;
+    if (stands(folded, from, to, phrase.folded)) best = phrase;
+  }
+  for (const phrase of phrases.get(aloneKey(key)) ?? NONE) {
+    if (best !== null && phrase.order > best.order) break;
+    if (stands(folded, from, to, phrase.folded)) best = phrase;
+  }
+  return best;
+}
+
+const NONE: readonly Phrase[] = [];
 
 const PAIRS = 2048;
 /** So many pairs tell nearly as much as all. */
-const MOST_PAIRS = 4;
+const PAIRS_KEPT = 4;
 
 function pairAt(text: string, at: number): number {
   return (text.charCodeAt(at) * 61 + text.charCodeAt(at + 1)) & (PAIRS - 1);
 }
 
+/** Spread over the phrase; -1 where it has none. */
 function pairsOf(folded: string): number[] {
   const last = folded.length - 2;
-  const places = [...new Set(Array.from({ length: MOST_PAIRS }, (_, i) => Math.floor((last * i) / (MOST_PAIRS - 1))))];
-  return last < 0 ? [] : places.map((at) => pairAt(folded, at));
+  return Array.from({ length: PAIRS_KEPT }, (_, i) => (last < 0 ? -1 : pairAt(folded, Math.floor((last * i) / (PAIRS_KEPT - 1)))));
 }
 
 /** The pairs of letters of a stretch of folded text: what lacks one of a phrase's pairs does not hold the phrase. */
@@ -86,15 +152,23 @@ export class LetterPairs {
     this.#folded = folded;
     this.#start = start;
     this.#end = end;
-    this.#bits.fill(0);
-    for (let at = start; at + 1 < end; at++) {
-      const pair = pairAt(folded, at);
-      this.#bits[pair >>> 5] = (this.#bits[pair >>> 5] as number) | (1 << (pair & 31));
+    const bits = this.#bits;
+    bits.fill(0);
+    let letter = folded.charCodeAt(start);
+    for (let at = start + 1; at < end; at++) {
+      const next = folded.charCodeAt(at);
+      const pair = (letter * 61 + next) & (PAIRS - 1);
+      bits[pair >>> 5] = (bits[pair >>> 5] as number) | (1 << (pair & 31));
+      letter = next;
     }
   }
 
-  mayHold({ pairs }: Phrase): boolean {
-    for (const pair of pairs) if ((((this.#bits[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) return false;
+  /** Whether it holds the pairs that stand from `from` on. */
+  mayHold(pairs: Int32Array, from: number): boolean {
+    for (let i = from; i < from + PAIRS_KEPT; i++) {
+      const pair = pairs[i] as number;
+      if (pair >= 0 && (((this.#bits[pair >>> 5] as number) >>> (pair & 31)) & 1) === 0) return false;
+    }
     return true;
   }
 }
@@ -118,6 +192,10 @@ export function startsWithPhrase(folded: string, at: number, to: number, phrase:
   if (end > to || !folded.startsWith(phrase, at)) return false;
   if (!isWordAt(phrase, phrase.length - 1) || !isWordWithin(folded, end, at, to)) return true;
   return folded.charCodeAt(end) === 0x73 && !isWordWithin(folded, end + 1, at, to);
+}
+
+function startsWithWord(folded: string, at: number, to: number, phrase: string): boolean {
+  return isWordAt(phrase, 0) && startsWithPhrase(folded, at, to, phrase);
 }
 
 /** Whether the phrase stands in the stretch as whole words, perhaps in the plural. */

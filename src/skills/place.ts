@@ -1,8 +1,7 @@
 import { isBlank } from "../text/blank.js";
-import { isWordAt } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
-import { type TextView, viewOf } from "../text/text-view.js";
-import { endsWithPhrase, firstPhrase, holdsPhrase, LetterPairs, type Phrase, phrasesOf, startsWithPhrase } from "./phrases.js";
+import type { TextView } from "../text/text-view.js";
+import { endsWithPhrase, holdsPhrase, LetterPairs, type PhraseList, startsWithPhrase } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** Of the last sentence asked about: neighbouring mentions share it. */
@@ -13,18 +12,22 @@ export class Place {
   readonly text: string;
   readonly start: number;
   readonly end: number;
-  readonly surface: string;
   readonly #view: TextView;
+  #surface: string | null = null;
   #sentence: Segment | null = null;
   #left: string | null = null;
   #right: string | null = null;
 
-  constructor(text: string, start: number, end: number) {
-    this.text = text;
+  constructor(view: TextView, start: number, end: number) {
+    this.text = view.text;
     this.start = start;
     this.end = end;
-    this.surface = text.slice(start, end);
-    this.#view = viewOf(text);
+    this.#view = view;
+  }
+
+  get surface(): string {
+    this.#surface ??= this.text.slice(this.start, this.end);
+    return this.#surface;
   }
 
   /** The line where it is short, else the sentence. */
@@ -45,62 +48,66 @@ export class Place {
   }
 
   /** The phrase of the list that stands right before, if any; quotes, brackets, colon, slash and hyphen may lie between. */
-  phraseBefore(list: readonly string[] | undefined): string | null {
-    if (!list || list.length === 0) return null;
+  phraseBefore(list: PhraseList): string | null {
+    if (list.isEmpty) return null;
     const { folded } = this.#view;
     const from = this.sentence.start;
     let close = this.start;
     while (close > from && isBlank(folded.charCodeAt(close - 1))) close--;
     let bare = close;
     while (bare > from && isOpener(folded.charCodeAt(bare - 1))) bare--;
-    const fits = ({ folded: phrase }: Phrase) =>
-      endsWithPhrase(folded, from, bare, phrase) || (close !== bare && endsWithPhrase(folded, from, close, phrase));
-    return firstPhrase(phrasesOf(list).byLast, folded.charCodeAt(bare - 1), folded.charCodeAt(close - 1), -1, fits);
+    return list.endingAt(folded, from, bare, close);
   }
 
-  phraseAfter(list: readonly string[] | undefined): string | null {
-    if (!list || list.length === 0) return null;
+  phraseAfter(list: PhraseList): string | null {
+    if (list.isEmpty) return null;
     const { folded } = this.#view;
-    const { end } = this;
     const to = this.sentence.end;
-    let close = end;
+    let close = this.end;
     while (close < to && isBlank(folded.charCodeAt(close))) close++;
     let bare = close;
     while (bare < to && isCloser(folded.charCodeAt(bare))) bare++;
-    const fits = ({ folded: phrase }: Phrase) =>
-      startsWithPhrase(folded, end, to, phrase) ||
-      (close !== end && startsWithPhrase(folded, close, to, phrase)) ||
-      (bare !== close && isWordAt(phrase, 0) && startsWithPhrase(folded, bare, to, phrase));
-    return firstPhrase(phrasesOf(list).byFirst, folded.charCodeAt(end), folded.charCodeAt(close), folded.charCodeAt(bare), fits);
+    return list.beginningAt(folded, to, this.end, close, bare);
   }
 
-  phraseNear(list: readonly string[] | undefined): string | null {
-    if (!list || list.length === 0) return null;
+  phraseNear(list: PhraseList): string | null {
+    if (list.isEmpty) return null;
     this.#readPairs();
-    for (const phrase of phrasesOf(list).all)
-      if (PAIRS.mayHold(phrase) && (holdsPhrase(this.left, phrase.folded) || holdsPhrase(this.right, phrase.folded))) return phrase.words;
+    for (const { folded, words, order } of list.all)
+      if (list.mayStand(order, PAIRS) && (holdsPhrase(this.left, folded) || holdsPhrase(this.right, folded))) return words;
     return null;
   }
 
   /** The phrase of the list that holds the mention within itself, if any. */
-  phraseAround(list: readonly string[]): string | null {
+  phraseAround(list: PhraseList): string | null {
+    if (list.isEmpty) return null;
     const { folded } = this.#view;
-    const { start, end } = this.sentence;
     const surface = folded.slice(this.start, this.end);
-    this.#readPairs();
-    for (const phrase of phrasesOf(list).all) {
-      if (!PAIRS.mayHold(phrase)) continue;
-      const { folded: words } = phrase;
-      const first = words.indexOf(surface);
-      for (let at = first; at >= 0; at = words.indexOf(surface, at + 1))
-        if (
-          endsWithPhrase(folded, start, this.start, words.slice(0, at)) &&
-          startsWithPhrase(folded, this.end, end, words.slice(at + surface.length))
-        )
-          return phrase.words;
-      if (first < 0 && (holdsPhrase(this.left, words) || holdsPhrase(this.right, words))) return phrase.words;
-    }
+    const places = list.placesOf(surface);
+    for (const { folded: phrase, words, order } of list.all)
+      if (places[order] === -1 ? this.#isBeside(list, order, phrase) : this.#isWithin(phrase, surface, places[order] as number))
+        return words;
     return null;
+  }
+
+  #isBeside(list: PhraseList, order: number, phrase: string): boolean {
+    this.#readPairs();
+    return list.mayStand(order, PAIRS) && (holdsPhrase(this.left, phrase) || holdsPhrase(this.right, phrase));
+  }
+
+  /** Whether the mention stands in the phrase at one of the places where its words do. */
+  #isWithin(phrase: string, surface: string, first: number): boolean {
+    const { folded } = this.#view;
+    for (let at = first; at >= 0; at = phrase.indexOf(surface, at + 1)) {
+      const past = at + surface.length;
+      // One letter beside the mention rules out most.
+      if (at > 0 && folded.charCodeAt(this.start - 1) !== phrase.charCodeAt(at - 1)) continue;
+      if (past < phrase.length && folded.charCodeAt(this.end) !== phrase.charCodeAt(past)) continue;
+      const { start, end } = this.sentence;
+      if (endsWithPhrase(folded, start, this.start, phrase.slice(0, at)) && startsWithPhrase(folded, this.end, end, phrase.slice(past)))
+        return true;
+    }
+    return false;
   }
 
   #readPairs(): void {

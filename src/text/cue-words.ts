@@ -5,47 +5,60 @@ export interface ListedWord extends RequiredWord {
   readonly list: number;
 }
 
-/** Places in a text, ascending; emptied and filled again for the next text. */
-export class Places {
-  #places = new Int32Array(8);
-  #count = 0;
+/**
+ * By list: where its words begin in a text, ascending; emptied and filled again for the next text. Behind the lists themselves stand as
+ * many again, for words that open one in the expression but begin within another in the text.
+ */
+export class FoundPlaces {
+  readonly #counts: Int32Array;
+  /** Places a list has room for: all lists lie in one table, one after the other. */
+  #room = 32;
+  #places: Int32Array;
+
+  constructor(lists: number) {
+    this.#counts = new Int32Array(lists * 2);
+    this.#places = new Int32Array(this.#counts.length * this.#room);
+  }
 
   clear(): void {
-    this.#count = 0;
+    this.#counts.fill(0);
   }
 
   /** Words end in order; they need not begin in order, and several may begin at one place. */
-  add(place: number): void {
-    if (this.#count === this.#places.length) {
-      const wider = new Int32Array(this.#count * 2);
-      wider.set(this.#places);
-      this.#places = wider;
-    }
+  add(list: number, place: number): void {
+    const count = this.#counts[list] as number;
+    if (count === this.#room) this.#widen();
     const places = this.#places;
-    let at = this.#count;
-    while (at > 0 && (places[at - 1] as number) > place) at--;
-    if (at > 0 && places[at - 1] === place) return;
-    for (let i = this.#count++; i > at; i--) places[i] = places[i - 1] as number;
+    const first = list * this.#room;
+    let at = first + count;
+    while (at > first && (places[at - 1] as number) > place) at--;
+    if (at > first && places[at - 1] === place) return;
+    for (let i = first + count; i > at; i--) places[i] = places[i - 1] as number;
     places[at] = place;
+    this.#counts[list] = count + 1;
   }
 
   /** The first place not before an offset, infinite where none is. */
-  firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#count;
+  firstFrom(list: number, start: number): number {
+    const places = this.#places;
+    let low = list * this.#room;
+    const end = low + (this.#counts[list] as number);
+    let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.#places[middle] as number) < start) low = middle + 1;
+      if ((places[middle] as number) < start) low = middle + 1;
       else high = middle;
     }
-    return low < this.#count ? (this.#places[low] as number) : Number.POSITIVE_INFINITY;
+    return low < end ? (places[low] as number) : Number.POSITIVE_INFINITY;
   }
-}
 
-/** By list: where its words begin, and where those that open a word begin within another. */
-export interface FoundPlaces {
-  readonly places: readonly Places[];
-  readonly within: readonly Places[];
+  #widen(): void {
+    const wider = new Int32Array(this.#places.length * 2);
+    for (let list = 0; list < this.#counts.length; list++)
+      wider.set(this.#places.subarray(list * this.#room, (list + 1) * this.#room), list * this.#room * 2);
+    this.#places = wider;
+    this.#room *= 2;
+  }
 }
 
 /**
@@ -56,29 +69,34 @@ export class CueWords {
   /** For a state, shifted, and a class of characters the next state; states from `#accepting` on end words. */
   readonly #next: Uint16Array;
   readonly #accepting: number;
-  /** By accepting state, by threes: number of a list, length of its word, 1 where the word opens one in the text. */
-  readonly #outputs: readonly Int32Array[];
+  /** Where the words of each accepting state begin in `#outputs`, and where the last ones end. */
+  readonly #starts: Int32Array;
+  /** By threes: number of a list, length of its word, 1 where the word opens one in the text. */
+  readonly #outputs: Int32Array;
   readonly #classes: Uint8Array;
   readonly #shift: number;
+  readonly #lists: number;
   readonly #found: FoundPlaces;
 
   constructor(words: readonly ListedWord[], lists: number) {
     const { classes, shift } = classesOf(words.map(({ text }) => text));
     const { next, outputs } = numberStates(plantWords(words, classes, 1 << shift), 1 << shift);
     this.#next = next;
-    this.#outputs = outputs;
+    this.#starts = new Int32Array(outputs.length + 1);
+    outputs.forEach((output, i) => {
+      this.#starts[i + 1] = (this.#starts[i] as number) + output.length;
+    });
+    this.#outputs = Int32Array.from(outputs.flat());
     this.#accepting = (next.length >> shift) - outputs.length;
     this.#classes = classes;
     this.#shift = shift;
-    const empty = () => Array.from({ length: lists }, () => new Places());
-    this.#found = { places: empty(), within: empty() };
+    this.#lists = lists;
+    this.#found = new FoundPlaces(lists);
   }
 
   /** The same lists for each text, filled anew. */
   find(text: string): FoundPlaces {
-    const { places, within } = this.#found;
-    for (const list of places) list.clear();
-    for (const list of within) list.clear();
+    this.#found.clear();
     const next = this.#next;
     const classes = this.#classes;
     const shift = this.#shift;
@@ -87,17 +105,18 @@ export class CueWords {
     let state = 0;
     for (let i = 0; i < length; i++) {
       state = next[(state << shift) | (classes[text.charCodeAt(i)] as number)] as number;
-      if (state >= accepting) this.#add(text, i + 1, this.#outputs[state - accepting] as Int32Array);
+      if (state >= accepting) this.#add(text, i + 1, state - accepting);
     }
     return this.#found;
   }
 
-  #add(text: string, end: number, outputs: Int32Array): void {
-    for (let k = 0; k < outputs.length; k += 3) {
+  #add(text: string, end: number, state: number): void {
+    const outputs = this.#outputs;
+    const last = this.#starts[state + 1] as number;
+    for (let k = this.#starts[state] as number; k < last; k += 3) {
       const start = end - (outputs[k + 1] as number);
-      const { places, within } = this.#found;
-      const lists = outputs[k + 2] === 0 || !isWordCode(text.charCodeAt(start - 1)) ? places : within;
-      (lists[outputs[k] as number] as Places).add(start);
+      const within = outputs[k + 2] === 1 && isWordCode(text.charCodeAt(start - 1));
+      this.#found.add((outputs[k] as number) + (within ? this.#lists : 0), start);
     }
   }
 }
@@ -166,7 +185,7 @@ function failOver(next: Uint16Array, outputs: readonly number[][], width: number
 }
 
 /** States that end a word get the highest numbers, so that one comparison finds them. */
-function numberStates({ next, outputs, order }: Trie, width: number): { next: Uint16Array; outputs: readonly Int32Array[] } {
+function numberStates({ next, outputs, order }: Trie, width: number): { next: Uint16Array; outputs: readonly (readonly number[])[] } {
   const isEnd = (state: number) => outputs[state]?.length !== 0;
   const ordered = [...order.filter((state) => !isEnd(state)), ...order.filter(isEnd)];
   const numbers = new Uint16Array(ordered.length);
@@ -176,5 +195,5 @@ function numberStates({ next, outputs, order }: Trie, width: number): { next: Ui
     const from = (ordered[number] as number) * width;
     for (let k = 0; k < width; k++) renumbered[number * width + k] = numbers[next[from + k] as number] as number;
   }
-  return { next: renumbered, outputs: ordered.filter(isEnd).map((state) => Int32Array.from(outputs[state] as number[])) };
+  return { next: renumbered, outputs: ordered.filter(isEnd).map((state) => outputs[state] as number[]) };
 }

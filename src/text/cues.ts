@@ -1,4 +1,4 @@
-import { CueWords, type FoundPlaces, type ListedWord, type Places } from "./cue-words.js";
+import { CueWords, type FoundPlaces, type ListedWord } from "./cue-words.js";
 import { type RequiredWord, requiredWords } from "./required-words.js";
 
 /**
@@ -15,8 +15,9 @@ export interface Cue {
   readonly from: () => RegExp;
 }
 
-interface FoundCues extends FoundPlaces {
+interface FoundCues {
   readonly text: string;
+  readonly places: FoundPlaces;
   /** By list of words: 1 where an expression has none. */
   readonly always: Uint8Array;
 }
@@ -44,7 +45,7 @@ export class CueBook {
   find(text: string): FoundCues {
     if (this.#last?.text === text) return this.#last;
     this.#words ??= this.#readCues();
-    this.#last = { text, always: this.#always, ...this.#words.find(text) };
+    this.#last = { text, always: this.#always, places: this.#words.find(text) };
     return this.#last;
   }
 
@@ -53,7 +54,7 @@ export class CueBook {
     const listed: ListedWord[] = [];
     const list = (number: number, words: readonly RequiredWord[] | null) => {
       if (words === null) this.#always[number] = 1;
-      else for (const { text, opens } of words) listed.push({ text: text.slice(0, LETTERS), opens, list: number });
+      else for (const { text, opens } of withoutLonger(words)) listed.push({ text, opens, list: number });
     };
     for (const { pattern, number } of this.#cues) {
       const { needed, leading } = requiredWords(pattern);
@@ -109,22 +110,29 @@ function part(text: string, start: number, end: number): string {
   return start === 0 && end >= text.length ? text : text.slice(start, end);
 }
 
-function mayStand({ always, places, within }: FoundCues, list: number, start: number, end: number): boolean {
+/** The words cut to what is looked for, but for those that begin with another of them: where they stand that one does. */
+function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] {
+  const cut = words.map(({ text, opens }) => ({ text: text.slice(0, LETTERS), opens }));
+  const tells = (one: RequiredWord, other: RequiredWord) => other.text.startsWith(one.text) && (one.opens === other.opens || !one.opens);
+  return cut.filter((word, i) => !cut.some((other, j) => i !== j && tells(other, word) && (!tells(word, other) || j < i)));
+}
+
+function mayStand({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
   if (always[list] === 1) return true;
-  if ((places[list] as Places).firstFrom(start) < end) return true;
+  if (places.firstFrom(list, start) < end) return true;
   // What is cut out of a text in the middle of a word begins a word there.
-  return start > 0 && (within[list] as Places).firstFrom(start) === start;
+  return start > 0 && places.firstFrom(list + always.length, start) === start;
 }
 
 function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {
   const list = cue.number * LISTS + 1;
   if (found.always[list] === 1) return execAt(cue.from(), words, from);
-  if (from === 0 && start > 0 && (found.within[list] as Places).firstFrom(start) === start) {
+  if (from === 0 && start > 0 && found.places.firstFrom(list + found.always.length, start) === start) {
     const match = execAt(cue.at(), words, 0);
     if (match !== null) return match;
   }
-  const places = found.places[list] as Places;
-  for (let place = places.firstFrom(start + from); place < end; place = places.firstFrom(place + 1)) {
+  const { places } = found;
+  for (let place = places.firstFrom(list, start + from); place < end; place = places.firstFrom(list, place + 1)) {
     const match = execAt(cue.at(), words, place - start);
     if (match !== null) return match;
   }

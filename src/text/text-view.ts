@@ -7,6 +7,7 @@ export class TextView {
   #folded: string | null = null;
   #breaks: Int32Array | null = null;
   #ends: Int32Array | null = null;
+  #line: Segment = { start: 0, end: -1 };
 
   constructor(text: string) {
     this.text = text;
@@ -18,14 +19,20 @@ export class TextView {
     return this.#folded;
   }
 
+  /** Those who ask go through the text in order, several times on a line: the last answer often stands. */
   lineAround(start: number, end: number): Segment {
+    const known = this.#line;
+    if (start >= known.start && end <= known.end) return known;
     const breaks = this.#lineBreaks();
     const before = firstFrom(breaks, start) - 1;
     const after = firstFrom(breaks, end);
-    return {
+    const line = {
       start: before < 0 ? 0 : (breaks[before] as number) + 1,
       end: after < breaks.length ? (breaks[after] as number) : this.text.length,
     };
+    // What spans a break has two lines around it.
+    if (after === before + 1) this.#line = line;
+    return line;
   }
 
   /** The sentence or line around a place; looks no further than `reach` to either side (a text without stops is one endless line). */
@@ -51,14 +58,14 @@ export class TextView {
     if (this.#ends) return this.#ends;
     const { text } = this;
     const found: number[] = [];
-    for (let at = 0; at < text.length; at++) {
-      const c = text.charCodeAt(at);
-      if ((c === 0x2e || c === 0x21 || c === 0x3f) && isSentenceEnd(text, at)) found.push(at);
-    }
+    STOP.lastIndex = 0;
+    while (STOP.test(text)) if (isSentenceEnd(text, STOP.lastIndex - 1)) found.push(STOP.lastIndex - 1);
     this.#ends = Int32Array.from(found);
     return this.#ends;
   }
 }
+
+const STOP = /[.!?]/g;
 
 /** Place of the first number not below. */
 function firstFrom(numbers: Int32Array, least: number): number {

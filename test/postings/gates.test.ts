@@ -6,6 +6,7 @@ import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-f
 import { readPosting } from "../../src/postings/read-posting.js";
 import type { Posting } from "../../src/schema/posting.js";
 import { LetterPairs } from "../../src/skills/phrases.js";
+import { FoundPlaces } from "../../src/text/cue-words.js";
 import { CueBook } from "../../src/text/cues.js";
 import { Openings } from "../../src/text/openings.js";
 import { SHARED } from "../cv/knowledge.js";
@@ -39,8 +40,7 @@ function openGates(): void {
   vi.spyOn(CueBook.prototype, "find").mockImplementation((text) => ({
     text,
     always: new Uint8Array(1000).fill(1),
-    places: [],
-    within: [],
+    places: new FoundPlaces(0),
   }));
   vi.spyOn(LetterPairs.prototype, "mayHold").mockReturnValue(true);
   vi.spyOn(Openings.prototype, "next").mockImplementation((text, from) => (from < text.length ? from : -1));

@@ -1,0 +1,39 @@
+import type { Form } from "../taxonomy/form.js";
+import type { TextView } from "../text/text-view.js";
+import { type FormTraits, traitsOf } from "./form-traits.js";
+import type { Verdict, Zone } from "./mention.js";
+import { Place } from "./place.js";
+
+/** A name found in a text, with what is decided on it so far. */
+export class Candidate extends Place {
+  readonly form: Form;
+  readonly traits: FormTraits;
+  readonly zone: Zone;
+  verdict: Verdict | null = null;
+
+  constructor(view: TextView, start: number, end: number, form: Form, zone: Zone) {
+    super(view, start, end);
+    this.form = form;
+    this.traits = traitsOf(form);
+    this.zone = zone;
+  }
+
+  /** Letter for letter as the form. */
+  get isExact(): boolean {
+    const { text } = this.form;
+    return this.end - this.start === text.length && this.text.startsWith(text, this.start);
+  }
+
+  /** In the casing of a name: as the form, and with a capital somewhere. */
+  get asWritten(): boolean {
+    return this.traits.hasCapital && this.isExact;
+  }
+
+  get isInLowerCase(): boolean {
+    return this.surface === this.surface.toLowerCase();
+  }
+
+  get lacksNeed(): boolean {
+    return !this.traits.needs.isEmpty && this.phraseNear(this.traits.needs) === null;
+  }
+}

@@ -1,0 +1,58 @@
+import { maybeExperience } from "./ambiguous.js";
+import type { Candidate } from "./candidate.js";
+import { isEmployerName } from "./employer.js";
+import { isListGap } from "./lists.js";
+import { RULES, type Verdict } from "./mention.js";
+import { THRESHOLDS } from "./thresholds.js";
+
+/** Decides what the mentions alone left open: by the lists they stand in, one list after the other. */
+export function decideLists(text: string, candidates: readonly Candidate[], employer: readonly string[]): void {
+  for (let from = 0; from < candidates.length; ) {
+    let to = from + 1;
+    while (to < candidates.length && isListGap(text, (candidates[to - 1] as Candidate).end, (candidates[to] as Candidate).start)) to++;
+    if (to === from + 1) decideAlone(candidates[from] as Candidate, employer);
+    else decideList(candidates.slice(from, to), employer);
+    from = to;
+  }
+}
+
+function decideAlone(one: Candidate, employer: readonly string[]): void {
+  one.verdict ??= listVerdict(one, undefined, false);
+  if (isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
+}
+
+function decideList(list: readonly Candidate[], employer: readonly string[]): void {
+  const sure =
+    list.find((one) => one.traits.rule === null && one.verdict?.rule === "plain" && one.traits.isTechnology && !isNamedAs(one, employer)) ??
+    list.find((one) => one.traits.rule !== null && one.verdict !== null && RULES[one.verdict.rule].keeps && one.traits.isTechnology);
+  let written = 0;
+  for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
+  for (const one of list) {
+    one.verdict ??= listVerdict(one, sure, written >= THRESHOLDS.mutualSupport);
+    if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
+  }
+}
+
+const EMPLOYER: Verdict = { rule: "employer", because: null };
+
+function isEmployersOwn(one: Candidate, employer: readonly string[]): boolean {
+  return one.verdict !== null && RULES[one.verdict.rule].keeps && isNamedAs(one, employer) && maybeExperience(one) === null;
+}
+
+function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): boolean {
+  return isEmployerName(text, start, end, keys);
+}
+
+/** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
+function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean): Verdict {
+  const { rule } = one.traits;
+  if (rule === null || one.lacksNeed) {
+    if (sure !== undefined) return { rule: "list", because: sure.surface };
+    return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
+  }
+  const miscased = rule.exact && !one.isExact;
+  if (miscased && (sure === undefined || !one.isInLowerCase || !sure.isInLowerCase)) return { rule: "casing", because: null };
+  return rule.list && (sure !== undefined || together)
+    ? { rule: "list", because: sure?.surface ?? null }
+    : { rule: "unproven", because: null };
+}

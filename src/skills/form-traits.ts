@@ -1,0 +1,78 @@
+import type { Form } from "../taxonomy/form.js";
+import { isTechnologyKind } from "../taxonomy/forms.js";
+import { foldKey } from "../text/fold.js";
+import { ANNOTATED, CAPITALISED } from "./form-counts.js";
+import { type PhraseList, phrasesOf } from "./phrases.js";
+import { THRESHOLDS } from "./thresholds.js";
+
+/** What the rules ask of a form wherever it stands: worked out once. */
+export interface FormTraits {
+  readonly isTechnology: boolean;
+  /** "3 of 20": how seldom it is a skill in annotated postings, where that is so seldom that it is a general word; else null. */
+  readonly general: string | null;
+  /** A technology's name with a capital that postings mostly write so: in lower case an everyday word. */
+  readonly isNameOfWord: boolean;
+  readonly hasCapital: boolean;
+  readonly needs: PhraseList;
+  readonly not: PhraseList;
+  readonly rule: RuleTraits | null;
+}
+
+/** The lists of an ambiguous form's rule. */
+export interface RuleTraits {
+  readonly before: PhraseList;
+  readonly after: PhraseList;
+  readonly near: PhraseList;
+  readonly notBefore: PhraseList;
+  readonly notAfter: PhraseList;
+  readonly notNear: PhraseList;
+  /** May be told by the list it stands in. */
+  readonly list: boolean;
+  readonly exact: boolean;
+}
+
+/** Forms belong to the data and are asked about again and again. */
+const KNOWN = new WeakMap<Form, FormTraits>();
+
+export function traitsOf(form: Form): FormTraits {
+  let traits = KNOWN.get(form);
+  if (traits === undefined) {
+    traits = readTraits(form);
+    KNOWN.set(form, traits);
+  }
+  return traits;
+}
+
+function readTraits(form: Form): FormTraits {
+  const isTechnology = isTechnologyKind(form.kind);
+  const hasCapital = form.text !== form.text.toLowerCase();
+  const [right, seen] = lookUp(ANNOTATED, form);
+  const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
+  return {
+    isTechnology,
+    general: isGeneral ? `${right} of ${seen}` : null,
+    isNameOfWord: isTechnology && hasCapital && lookUp(CAPITALISED, form)[1] > 0,
+    hasCapital,
+    needs: phrasesOf(form.needs),
+    not: phrasesOf(form.not),
+    rule: form.ambiguous && readRule(form.ambiguous),
+  };
+}
+
+function readRule(rule: NonNullable<Form["ambiguous"]>): RuleTraits {
+  return {
+    before: phrasesOf(rule.before),
+    after: phrasesOf(rule.after),
+    near: phrasesOf(rule.near),
+    notBefore: phrasesOf(rule.notBefore),
+    notAfter: phrasesOf(rule.notAfter),
+    notNear: phrasesOf(rule.notNear),
+    list: rule.list === true,
+    exact: rule.case === "exact",
+  };
+}
+
+function lookUp(counts: Readonly<Record<string, readonly [number, number]>>, form: Form): readonly [number, number] {
+  const key = foldKey(form.text);
+  return Object.hasOwn(counts, key) ? (counts[key] ?? [0, 0]) : [0, 0];
+}
