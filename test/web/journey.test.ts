@@ -11,7 +11,7 @@ import { Corrections } from "../../src/schema/corrections.js";
 import type { SnapshotIndex } from "../../src/schema/market.js";
 import { Progress } from "../../src/schema/progress.js";
 import { Report } from "../../src/schema/report.js";
-import { analyzeExample, builtInMarket, EXAMPLES, exampleDocument, sharedKnowledge } from "../examples.js";
+import { analyzeExample, builtInMarket, exampleDocument, sharedKnowledge } from "../examples.js";
 import { serveFiles } from "./support/browser.js";
 import { AS_OF, giveCv, hasBrowser, reportId, startVisit, type Visit } from "./support/visit.js";
 
@@ -48,18 +48,26 @@ const wasScripted = (page: Page): Promise<boolean> => page.evaluate(() => "owned
 
 /** Of rows, items and sections alike the first few are looked at: contrast is measured word by word. */
 const MORE_OF_THE_SAME =
-  ".sections > .part:nth-child(n + 10), svg text:nth-of-type(n + 4), tbody tr:nth-child(n + 4), li:nth-child(n + 6), .facts > li:nth-child(n + 4), option:nth-child(n + 4)";
+  ".sections > .part:nth-child(n + 7), svg text:nth-of-type(n + 4), tbody tr:nth-child(n + 4), li:nth-child(n + 6), .facts > li:nth-child(n + 4), option:nth-child(n + 4)";
 const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
 
+/** All rules in light, those of colour in dark too. */
 async function expectAccessible(page: Page, where: string): Promise<void> {
   await page.evaluate((more) => {
     for (const element of document.querySelectorAll<HTMLElement>(more)) element.style.display = "none";
   }, MORE_OF_THE_SAME);
+  // There are no frames to walk through, for which axe would open a page of its own.
+  const find = async (options: Parameters<AxeBuilder["options"]>[0]) =>
+    (
+      await new AxeBuilder({ page })
+        .setLegacyMode()
+        .options({ resultTypes: ["violations"], ...options })
+        .analyze()
+    ).violations;
   await page.emulateMedia({ colorScheme: "light" });
-  const { violations: inLight } = await new AxeBuilder({ page }).analyze();
+  const inLight = await find({});
   await page.emulateMedia({ colorScheme: "dark" });
-  const { violations: inDark } = await new AxeBuilder({ page }).withRules(COLOUR_RULES).analyze();
-  const violations = [...inLight, ...inDark];
+  const violations = [...inLight, ...(await find({ runOnly: COLOUR_RULES }))];
   expect(
     violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
     where,
@@ -160,20 +168,12 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     expect(visit.complaints).toEqual([]);
   });
 
-  it.each(["tomas-ferreira", "ines-okafor"] as const)("makes the command line's report, byte for byte: %s", async (name) => {
-    const { file, role } = EXAMPLES[name];
-    const page = await visit.open(`/?role=${role}&as-of=${AS_OF}`);
-    await giveCv(page, `examples/${name}/${file}`);
-    expect(await reportId(page)).toBe((await analyzeExample(name)).report.id);
-    await page.context().close();
-  });
-
-  it("goes from an example to a file with the keyboard alone, ticking a skill and a task on the way", async () => {
-    const page = await visit.open("/");
+  it("goes from a JSON Resume to the command line's report and on to a file with the keyboard alone, ticking a skill and a task", async () => {
+    const page = await visit.open(`/?as-of=${AS_OF}`);
     await page.locator("footer .hash").waitFor();
     await tabTo(page, /Ines Okafor/);
     await page.keyboard.press("Enter");
-    await reportId(page);
+    expect(await reportId(page)).toBe((await analyzeExample("ines-okafor")).report.id);
     await tabTo(page, /^What if$/);
     await page.keyboard.press("Enter");
     await page.locator(".check").first().waitFor();
@@ -201,30 +201,30 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page.context().close();
   });
 
-  it("sets roles side by side by one measure, and keeps them in the address", async () => {
-    const page = await visit.open(`/?role=ai-engineer&beside=data-engineer,ml-engineer&as-of=${AS_OF}`);
-    await giveCv(page, "examples/maya-lindqvist/cv.pdf");
-    await reportId(page);
+  it("goes from a DOCX to the command line's report, sets roles side by side by one measure, and keeps them in the address", async () => {
+    const page = await visit.open(`/?role=data-engineer&beside=ai-engineer,ml-engineer&as-of=${AS_OF}`);
+    await giveCv(page, "examples/tomas-ferreira/cv.docx");
+    expect(await reportId(page)).toBe((await analyzeExample("tomas-ferreira")).report.id);
     await openView(page, "Other roles");
     const heads = page.locator("table.beside thead th");
     await heads.nth(3).waitFor();
     expect((await heads.allTextContents()).slice(1).map((text) => text.replace("Remove", ""))).toEqual([
-      "AI engineer",
       "Data engineer",
+      "AI engineer",
       "Machine learning engineer",
     ]);
-    await page.getByRole("button", { name: "Remove Data engineer" }).click();
+    await page.getByRole("button", { name: "Remove AI engineer" }).click();
     await heads.nth(3).waitFor({ state: "detached" });
     expect(new URL(page.url()).searchParams.get("beside")).toBe("ml-engineer");
 
     // From a role's page back to the CV that is held, and by Back to the role before.
     await page.getByRole("navigation", { name: "Main" }).getByRole("link", { name: "Market" }).click();
-    await page.getByRole("link", { name: /^Data engineer/ }).click();
+    await page.getByRole("link", { name: /^AI engineer/ }).click();
     await page.getByRole("link", { name: "Compare with my CV" }).click();
-    await page.getByText("Career report: Data engineer").waitFor();
+    await page.getByText("Career report: AI engineer").waitFor();
     for (let step = 0; step < 3; step++) await page.goBack();
     await openView(page, "Report");
-    await page.getByText("Career report: AI engineer").waitFor();
+    await page.getByText("Career report: Data engineer").waitFor();
     await page.context().close();
   });
 
@@ -256,19 +256,15 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page.context().setOffline(true);
     await giveCv(page, "examples/maya-lindqvist/cv.pdf");
     const made = await reportId(page);
-    await page.reload();
-    expect(await page.locator("[data-report]").count()).toBe(0);
-    await page.goto(visit.origin + MAYA);
-    await giveCv(page, "examples/maya-lindqvist/cv.pdf");
-    await reportId(page);
-    await page.getByRole("button", { name: "Keep in this browser" }).click();
-    await page.getByText("come back when you do").waitFor();
-    await page.reload();
-    expect(await reportId(page)).toBe(made);
-
     const second = await page.context().newPage();
     await second.goto(visit.origin);
+    await second.locator("footer .hash").waitFor();
+    expect(await second.locator("[data-report]").count()).toBe(0);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await page.getByText("come back when you do").waitFor();
+    await second.reload();
     expect(await reportId(second)).toBe(made);
+
     await second.goto(`${visit.origin}/privacy`);
     await second.getByRole("button", { name: "Forget everything" }).click();
     await second.getByText("Nothing of you is kept").waitFor();
@@ -280,7 +276,7 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
 
   it("takes no harm from hostile files", async () => {
     const page = await visit.open(MAYA);
-    const bomb = zipSync({ "word/document.xml": [new Uint8Array(130_000_000), { level: 9 }], "[Content_Types].xml": strToU8("<Types/>") });
+    const bomb = zipSync({ "word/document.xml": [new Uint8Array(130_000_000), { level: 1 }], "[Content_Types].xml": strToU8("<Types/>") });
     await giveCv(page, { name: "bomb.docx", mimeType: "application/zip", buffer: Buffer.from(bomb) });
     const trouble = page.getByRole("alert");
     expect(await trouble.textContent({ timeout: 30_000 })).toContain("unpacks to");
@@ -402,9 +398,14 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
       await page.locator("h1").waitFor();
       await expectAccessible(page, name);
     }
-    for (const path of ["/market", "/market/data-engineer", "/coach", "/privacy"]) {
+    for (const [path, content] of [
+      ["/market", ".market-list li"],
+      ["/market/data-engineer", ".asked li"],
+      ["/coach", "h1"],
+      ["/privacy", "h1"],
+    ] as const) {
       await page.goto(visit.origin + path);
-      await page.locator("h1").waitFor();
+      await page.locator(content).first().waitFor();
       await expectAccessible(page, path);
     }
     await page.context().close();
