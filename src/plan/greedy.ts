@@ -3,6 +3,8 @@ import { type CoverProblem, CoverState } from "./cover-problem.js";
 const ROUNDING = 1e-9;
 /** Scores nearer than this are equal. */
 const TIE = 1e-12;
+/** So much below a score that is reached anyway no tie with the best is decided. */
+const FAR = 1 - 1e-6;
 
 /** Bundles that may be added at once: each item with its prerequisites, and pairs of those, since some only help together. */
 export function bundlesOf(problem: CoverProblem): readonly (readonly number[])[] {
@@ -53,7 +55,7 @@ export function* walkGreedily(
 ): Generator<CoverState, void, void> {
   const gains = new Float64Array(bundles.length);
   const triedAt = new Int32Array(bundles.length).fill(NEVER);
-  const search: Search = { problem, state, bundles, capacity, ahead, gains, triedAt };
+  const search: Search = { problem, state, bundles, capacity, ahead, gains, triedAt, second: null };
   const live = bundles.map((_, at) => at);
   for (let best = maybeBest(search, live); best !== null; best = maybeBest(search, live)) {
     state.add(best);
@@ -72,20 +74,24 @@ interface Search {
   /** By bundle what it gained when it was last tried, and at which step that was. */
   readonly gains: Float64Array;
   readonly triedAt: Int32Array;
+  /** What the best was chosen over at the last step: most likely the best of the next. */
+  second: number | null;
 }
 
 /** The bundle with the largest gain an hour, the first of equals; what cannot gain more than the best so far is not tried. `live` keeps what still fits. */
-function maybeBest({ problem, state, bundles, capacity, ahead, gains, triedAt }: Search, live: number[]): readonly number[] | null {
-  let best: readonly number[] | null = null;
+function maybeBest(search: Search, live: number[]): readonly number[] | null {
+  const { problem, state, bundles, capacity, ahead, triedAt } = search;
+  const floor = floorOf(search);
+  let best: number | null = null;
   let bestScore = 0;
   let kept = 0;
+  search.second = null;
   for (const at of live) {
-    const bundle = bundles[at] as readonly number[];
     let cost = 0;
     let work = 0;
     let most = 0;
     let changed = 0;
-    for (const item of bundle) {
+    for (const item of bundles[at] as readonly number[]) {
       changed = Math.max(changed, state.changedAt[item] as number);
       if (state.chosen[item] === 1) continue;
       cost += problem.hours[item] as number;
@@ -96,19 +102,32 @@ function maybeBest({ problem, state, bundles, capacity, ahead, gains, triedAt }:
     if (cost === 0 || state.hours + cost > capacity + ROUNDING) continue;
     live[kept++] = at;
     state.work += work;
-    if (most * (1 + ROUNDING) <= bestScore * cost) continue;
-    if ((triedAt[at] as number) < changed) {
-      gains[at] = state.gainOf(bundle, ahead);
-      triedAt[at] = state.step;
-    }
-    const score = (gains[at] as number) / cost;
+    if (most * (1 + ROUNDING) <= Math.max(bestScore, floor) * cost) continue;
+    const score = ((triedAt[at] as number) < changed ? tryBundle(search, at) : (search.gains[at] as number)) / cost;
     if (score > bestScore + TIE) {
       bestScore = score;
-      best = bundle;
+      search.second = best;
+      best = at;
     }
   }
   live.length = kept;
-  return best;
+  return best === null ? null : (bundles[best] as readonly number[]);
+}
+
+function tryBundle({ state, bundles, ahead, gains, triedAt }: Search, at: number): number {
+  const gain = state.gainOf(bundles[at] as readonly number[], ahead);
+  gains[at] = gain;
+  triedAt[at] = state.step;
+  return gain;
+}
+
+/** The best of this step is no worse than last step's second where that still fits. */
+function floorOf(search: Search): number {
+  const { problem, state, bundles, capacity, second } = search;
+  if (second === null) return 0;
+  let cost = 0;
+  for (const item of bundles[second] as readonly number[]) if (state.chosen[item] === 0) cost += problem.hours[item] as number;
+  return cost === 0 || state.hours + cost > capacity + ROUNDING ? 0 : (tryBundle(search, second) / cost) * FAR;
 }
 
 /** Takes one item out with what needs it, fills up again, and keeps what is better, until nothing is. */

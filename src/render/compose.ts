@@ -79,9 +79,14 @@ interface Resolver {
   quote(evidence: string): Extract<Segment, { kind: "quote" }>;
 }
 
+type Open<T, K extends keyof T> = T & { [P in K]: T[P] extends readonly (infer I)[] ? I[] : never };
+type BlockOf<K extends Block["kind"]> = Extract<Block, { kind: K }>;
+/** While it is composed, a block takes further rows or items. */
+type Growing = BlockOf<"paragraph"> | Open<BlockOf<"list">, "items"> | Open<BlockOf<"table">, "rows">;
+
 /** Neighbouring findings of one table, or of one kind of list, become one block. */
 function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: Voice): Block[] {
-  const blocks: Block[] = [];
+  const blocks: Growing[] = [];
   let previous: string | null = null;
   let above: readonly Sentence[] = [];
   for (const finding of findings) {
@@ -95,8 +100,7 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       const group = `${code} ${shape.group?.(slots as never) ?? ""}`;
       const head = shape.head(slots as never);
       if (last?.kind === "table" && previous === group) {
-        const row = { finding: finding.id, cells: cells.map((cell, at) => pointUp(cell, above[at])) };
-        blocks[blocks.length - 1] = { ...last, rows: [...last.rows, row] };
+        last.rows.push({ finding: finding.id, cells: cells.map((cell, at) => pointUp(cell, above[at])) });
       } else blocks.push({ kind: "table", head, rows: [{ finding: finding.id, cells }], numeric: shape.numeric ?? head.map(() => false) });
       previous = group;
       above = cells;
@@ -105,7 +109,7 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       const item = { finding: finding.id, sentence: previous === code ? pointUp(said, above[0]) : said };
       const ordered = shape.shape === "numbered";
       if (shape.shape === "paragraph") blocks.push({ kind: "paragraph", ...item });
-      else if (last?.kind === "list" && last.ordered === ordered) blocks[blocks.length - 1] = { ...last, items: [...last.items, item] };
+      else if (last?.kind === "list" && last.ordered === ordered) last.items.push(item);
       else blocks.push({ kind: "list", ordered, items: [item] });
       previous = code;
       above = [said];

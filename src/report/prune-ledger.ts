@@ -7,18 +7,17 @@ const ID_LENGTH = 15;
 /** Ids that the report's body points to, directly or through other figures and evidence: none unused, none dangling. */
 export function listUsed(body: unknown, lookUp: (id: string) => Evidence | Figure | undefined): ReadonlySet<string> {
   const used = new Set<string>();
-  const pending: unknown[] = [body];
-  while (pending.length > 0) {
-    const value = pending.pop();
+  const visit = (value: unknown): void => {
     if (typeof value === "string") {
-      if (value.length !== ID_LENGTH || !ID.test(value) || used.has(value)) continue;
+      if (value.length !== ID_LENGTH || !ID.test(value) || used.has(value)) return;
       const target = lookUp(value);
       if (target === undefined) throw new Error(`the report points to ${value}, which no stage made`);
       used.add(value);
-      pending.push(target);
-    } else if (Array.isArray(value)) for (const item of value) pending.push(item);
-    else if (value !== null && typeof value === "object") for (const item of Object.values(value)) pending.push(item);
-  }
+      visit(target);
+    } else if (Array.isArray(value)) for (const item of value) visit(item);
+    else if (value !== null && typeof value === "object") for (const key in value) visit((value as Record<string, unknown>)[key]);
+  };
+  visit(body);
   return used;
 }
 

@@ -38,9 +38,10 @@ export function measureColumns(blocks: readonly Block[]): (block: Table) => Colu
 }
 
 function measureRun(tables: readonly Table[]): Columns {
-  const natural = widest(tables, longestOf);
+  const texts = tables.map(textsOf);
+  const natural = widest(texts, longestOf);
   const narrow = sumOf(natural) <= LINE;
-  const widths = narrow ? natural : widest(tables, usualOf);
+  const widths = narrow ? natural : widest(texts, usualOf);
   const whole = sumOf(widths);
   return { widths, whole, narrow, stacked: whole > PHONE_LINE };
 }
@@ -50,17 +51,19 @@ const BOLD = 1.15;
 
 type Measure = (head: string, cells: readonly string[]) => number;
 
-function widest(tables: readonly Table[], measure: Measure): number[] {
-  const columns = tables[0]?.head.length ?? 0;
-  return Array.from({ length: columns }, (_, at) =>
-    Math.max(
-      ...tables.map(({ head, rows }) =>
-        measure(
-          plainText(head[at] as Sentence),
-          rows.map(({ cells }) => plainText(cells[at] as Sentence)),
-        ),
-      ),
-    ),
+interface Texts {
+  readonly head: readonly string[];
+  /** By column. */
+  readonly cells: readonly (readonly string[])[];
+}
+
+function textsOf({ head, rows }: Table): Texts {
+  return { head: head.map(plainText), cells: head.map((_, at) => rows.map(({ cells }) => plainText(cells[at] as Sentence))) };
+}
+
+function widest(tables: readonly Texts[], measure: Measure): number[] {
+  return (tables[0]?.head ?? []).map((_, at) =>
+    Math.max(...tables.map(({ head, cells }) => measure(head[at] as string, cells[at] as readonly string[]))),
   );
 }
 

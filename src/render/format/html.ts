@@ -70,7 +70,7 @@ function renderBlock(block: Exclude<Block, { kind: "table" }>, inline: Inline): 
 
 /** The line of the CV stands behind the closing mark of its quotation. */
 function renderSentence({ segments }: Sentence, report: Report): string {
-  return segments
+  const html = segments
     .map((segment, at) => {
       const before = segments[at - 1];
       const after = segments[at + 1];
@@ -82,10 +82,11 @@ function renderSentence({ segments }: Sentence, report: Report): string {
         return `”${placeOf(before.evidence, report)}${escapeHtml(segment.text.slice(1))}`;
       return renderSegment(segment);
     })
-    .join("")
-    .replace(BUTTON_AND_MARKS, (held, before: string, button: string, after: string) =>
-      before === "" && after === "" ? held : `<span class="nb">${before}${button}${after}</span>`,
-    );
+    .join("");
+  if (!html.includes("<button")) return html;
+  return html.replace(BUTTON_AND_MARKS, (held, before: string, button: string, after: string) =>
+    before === "" && after === "" ? held : `<span class="nb">${before}${button}${after}</span>`,
+  );
 }
 
 /** A line may break beside a button, but never between it and the bracket or stop that belongs to it. */
