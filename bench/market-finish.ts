@@ -10,6 +10,7 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { packShard } from "../src/market/pack-shard.js";
+import { bandsOf } from "../src/postings/dedupe/bands.js";
 import { mix } from "../src/postings/dedupe/shingles.js";
 import { finishStore } from "../src/store/finish-store.js";
 import { wordsOf } from "../src/store/load-roles.js";
@@ -47,7 +48,7 @@ async function measure(size: number): Promise<void> {
 }
 
 async function multiply(store: Awaited<ReturnType<typeof openStore>>, size: number): Promise<void> {
-  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles"];
+  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles", "bands"];
   const base = await openStore(given);
   for (const table of ["sources", "imports"] as const)
     for (const row of await base.db.selectFrom(table).selectAll().execute()) await store.db.insertInto(table).values(row).execute();
@@ -82,5 +83,6 @@ function copyOf([source, hash, , role, seniority, day, month, repost, region, ro
     // Read or not is nothing to this: a row without anything is one too.
     row === "" ? '{"years":null,"degree":null,"remote":null,"leadership":false,"architecture":false,"pay":null,"groups":[]}' : row,
     new Uint8Array(words.buffer),
+    new Uint8Array(bandsOf([words]).buffer),
   ] as Cell[];
 }

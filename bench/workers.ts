@@ -3,8 +3,8 @@
  * memory. Postings are made from those of ../shared: each copy changes company and a tenth of its words.
  * `npm run build && npx tsx bench/workers.ts [postings]`
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync, spawn } from "node:child_process";
+import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
@@ -124,7 +124,13 @@ async function embedded(ads: string): Promise<{ seconds: number; cpu: number }> 
   return { seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 + cpuOfEnded() - children };
 }
 
-async function shared(name: string, workers: number): Promise<{ seconds: number; cpu: number }> {
+interface Spent {
+  readonly seconds: number;
+  /** Of the workers with their readers. */
+  readonly cpu: number;
+}
+
+async function shared(name: string, workers: number): Promise<Spent> {
   const url = server.database(name);
   execFileSync("sh", ["-c", `pg_dump --format=custom '${url.replace(/\/[^/]*$/, "/base")}' | pg_restore --dbname '${url}'`]);
   const pool = openPool(url);
@@ -132,25 +138,58 @@ async function shared(name: string, workers: number): Promise<{ seconds: number;
     spawn(process.execPath, [resolve("dist/cli.js"), "worker", "--on", url], { stdio: ["ignore", "ignore", "inherit"] }),
   );
   while ((await countLiving(pool)) < workers) await new Promise((resume) => setTimeout(resume, 100));
-  const before = children.map(cpuOf);
+  const processes = children.map(({ pid }) => ({ main: String(pid), reader: childrenOf(pid as number)[0] as string }));
+  // A reader starts with its first task; what that costs is not told apart.
+  const before = processes.map(({ main, reader }) => ({ main: busyOf(main), reader: busyOf(reader) }));
+  const databaseBefore = databaseCpu();
   const started = performance.now();
-  await followBuild(pool, { version: factsVersion(taxonomy.hash), windows: WINDOWS }, () => {});
+  let readSeconds = 0;
+  await followBuild(pool, { version: factsVersion(taxonomy.hash), windows: WINDOWS }, (done, of) => {
+    if (done < of - 1) readSeconds = (performance.now() - started) / 1000;
+  });
   const seconds = (performance.now() - started) / 1000;
+  const database = databaseCpu() - databaseBefore;
   console.log(
     `PostgreSQL: ${await bytesOf(pool, "postings")} bytes a posting of texts, ${await bytesOf(pool, "readings")} of what was read in them`,
   );
-  const cpu = children.reduce((sum, child, at) => sum + cpuOf(child) - (before[at] as number), 0);
-  const peak = children.map((child) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))?.[1] ?? 0));
+  const spent = (kind: "main" | "reader", what: "run" | "queued"): number =>
+    processes.reduce((sum, each, at) => sum + busyOf(each[kind])[what] - (before[at] as (typeof before)[number])[kind][what], 0);
+  const [main, reader] = [spent("main", "run"), spent("reader", "run")];
+  const busy = (reader + spent("reader", "queued")) / workers / readSeconds;
+  const peak = processes.map((each) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${each.main}/status`, "utf8"))?.[1] ?? 0));
   for (const child of children) {
     const left = new Promise((resume) => child.once("exit", resume));
     child.kill("SIGTERM");
     await left;
   }
   await pool.end();
+  const each = (cpu: number): string => `${((cpu * 1e6) / amount).toFixed(0)}`;
   console.log(
-    `${workers} worker${workers === 1 ? "" : "s"}: ${seconds.toFixed(1)} s, ${cpu.toFixed(1)} s CPU, ${((cpu * 1000) / amount).toFixed(2)} ms CPU a posting, at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
+    `${workers} worker${workers === 1 ? "" : "s"}: ${seconds.toFixed(1)} s (reading ${readSeconds.toFixed(1)}); ms CPU per 1,000: reading processes ${each(reader)}, workers ${each(main)} with the finish, PostgreSQL ${each(database)}; a reading process had nothing to do ${((1 - busy) * 100).toFixed(0)} % of the time; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
   );
-  return { seconds, cpu };
+  return { seconds, cpu: main + reader };
+}
+
+/** Seconds that a process ran, and that it waited for a core: on a busy machine both are work. */
+function busyOf(pid: string): { readonly run: number; readonly queued: number } {
+  const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
+    readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ").map(Number),
+  );
+  const sum = (at: number): number => threads.reduce((all, fields) => all + (fields[at] as number), 0) / 1e9;
+  const main = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ").map(Number);
+  return { run: sum(0), queued: (main[1] as number) / 1e9 };
+}
+
+/** The server, what serves it now and what served it and ended. */
+function databaseCpu(): number {
+  const pid = server.processId();
+  const own = fieldsOf(String(pid)).slice(13, 17);
+  const live = childrenOf(pid).flatMap((child) => fieldsOf(child).slice(13, 15));
+  return [...own, ...live].reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+}
+
+function childrenOf(pid: number): string[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
 }
 
 /** With its indexes and what lies outside the table, over all partitions. */
@@ -160,23 +199,6 @@ async function bytesOf(pool: ReturnType<typeof openPool>, table: string): Promis
     [table],
   );
   return ((rows[0]?.size ?? 0) / amount).toFixed(0);
-}
-
-/** User and system time of a process and of the children under it, in seconds, as Linux keeps them. */
-function cpuOf({ pid }: ChildProcess): number {
-  const under = execFileSync("sh", ["-c", `ps -o pid= --ppid ${pid} || true`], { encoding: "utf8" })
-    .trim()
-    .split(/\s+/)
-    .filter(Boolean);
-  return [String(pid), ...under].reduce(
-    (sum, each) =>
-      sum +
-      fieldsOf(each)
-        .slice(13, 15)
-        .reduce((all, ticks) => all + ticks, 0) /
-        TICKS,
-    0,
-  );
 }
 
 function cpuOfEnded(): number {

@@ -6,7 +6,7 @@ import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { readSalaryFile } from "../src/io/market/salary-file.js";
-import { packSnapshot, writeSnapshot } from "../src/io/market/write-snapshot.js";
+import { writeSnapshot } from "../src/io/market/write-snapshot.js";
 import { packShard } from "../src/market/pack-shard.js";
 import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
 import { buildStore } from "../src/store/build-store.js";
@@ -50,7 +50,7 @@ const finished = await buildStore(store, {
 await store.close();
 rmSync(folder, { recursive: true });
 console.log(`${seconds()} s  read and finished`);
-const bytes = writeSnapshot(out, packSnapshot(finished));
+const bytes = writeSnapshot(out, finished);
 const { index } = finished;
 for (const source of index.sources)
   console.log(

@@ -31,6 +31,13 @@ export interface Finished {
   readonly shards: ReadonlyMap<string, FinishedShard>;
 }
 
+/** A snapshot as its files hold it. */
+export interface PackedSnapshot {
+  readonly index: SnapshotIndex;
+  /** By role id. */
+  readonly shards: ReadonlyMap<string, Uint8Array>;
+}
+
 /** Packs a shard as it is shipped; its length stands in the index. */
 export type Pack = (text: string) => Uint8Array;
 
@@ -47,9 +54,15 @@ export interface Finisher {
    * none of a role with too few postings, so that what does not count need not be read.
    */
   choose(role: string | null, postings: readonly PostingKey[]): readonly number[];
-  /** Each role of which rows were wanted once, in any order. */
-  write(role: string, kept: Iterable<KeptPosting>): void;
-  close(): Finished;
+  /** Each role of which rows were wanted once, in any order; a shard is packed before the next is begun. */
+  write(role: string): ShardWriter;
+  close(): PackedSnapshot;
+}
+
+export interface ShardWriter {
+  /** In any order. */
+  add(posting: KeptPosting): void;
+  end(): FinishedShard;
 }
 
 export interface FinishInput {
@@ -63,20 +76,21 @@ export interface FinishInput {
 /** A part becomes the snapshot: windows, duplicates and reposts out, equal postings merged into rows, one shard a role. */
 export function finishPart(part: Part, options: FinishOptions, pack: Pack): Finished {
   const finisher = openFinish(part, options, pack);
+  const finished = new Map<string, FinishedShard>();
   for (const [role, postings] of groupBy(part.postings, ({ role: id }) => id)) {
     const wanted = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
-    if (role !== null && wanted.length > 0)
-      finisher.write(
-        role,
-        wanted.map((posting) => ({ key: posting, row: posting })),
-      );
+    if (role === null || wanted.length === 0) continue;
+    const writer = finisher.write(role);
+    for (const posting of wanted) writer.add({ key: posting, row: posting });
+    finished.set(role, writer.end());
   }
-  return finisher.close();
+  const { index, shards } = finisher.close();
+  return { index, shards: new Map([...shards.keys()].map((role) => [role, finished.get(role) as FinishedShard])) };
 }
 
 export function openFinish(input: FinishInput, options: FinishOptions, pack: Pack): Finisher {
   const tally = openTally(input.sources);
-  const shards = new Map<string, FinishedShard>();
+  const shards = new Map<string, Uint8Array>();
   const roles = new Map<string, SnapshotIndex["roles"][number]>();
   return {
     choose(role, postings) {
@@ -89,13 +103,25 @@ export function openFinish(input: FinishInput, options: FinishOptions, pack: Pac
       roles.set(role, { id: role, n: kept.length, present: present.length, newest, stream, shard: null, bytes: 0 });
       return kept.length < (options.least ?? MARKET_THRESHOLDS.postings) ? [] : kept.map(({ at }) => at);
     },
-    write(role, kept) {
-      const shard = makeShard(role, kept, input, options);
-      const text = canonicalJson(shard);
-      const packed = pack(text);
-      shards.set(role, { shard, text, packed });
-      const entry = roles.get(role) as SnapshotIndex["roles"][number];
-      roles.set(role, { ...entry, shard: hashText(text), bytes: packed.length });
+    write(role) {
+      const rows = openRows(input);
+      return {
+        add: rows.add,
+        end() {
+          const shard: RoleShard = {
+            schema: "groundwork/role-shard@1",
+            role,
+            ...rows.close(),
+            salaries: [...(options.salaries?.get(role) ?? [])],
+          };
+          const text = canonicalJson(shard);
+          const packed = pack(text);
+          shards.set(role, packed);
+          const entry = roles.get(role) as SnapshotIndex["roles"][number];
+          roles.set(role, { ...entry, shard: hashText(text), bytes: packed.length });
+          return { shard, text, packed };
+        },
+      };
     },
     close() {
       const index: Omit<SnapshotIndex, "hash"> = {
@@ -154,36 +180,36 @@ function windowOf({ month }: PostingKey, { present, earlier }: FinishOptions): W
   return earlier !== null && month >= earlier[0] && month <= earlier[1] ? "earlier" : null;
 }
 
-/** Equal postings become one row with a count; skills are numbered anew, by those the role uses. */
-function makeShard(role: string, kept: Iterable<KeptPosting>, { skills, sources }: FinishInput, options: FinishOptions): RoleShard {
-  const equal = new Map<string, { row: Omit<RequirementRow, "count">; count: number }>();
+/** Equal postings become one row with a count; skills are numbered anew, by those the role uses. What is held are the unlike rows, as text. */
+function openRows({ skills, sources }: FinishInput): {
+  add(posting: KeptPosting): void;
+  close(): Pick<RoleShard, "skills" | "rows">;
+} {
+  const counts = new Map<string, number>();
   const used = new Set<number>();
-  for (const { key: posting, row } of kept) {
-    const made = makeRow(posting, row, (sources[posting.source] as { id: string }).id);
-    const key = JSON.stringify(made);
-    const held = equal.get(key);
-    if (held !== undefined) {
-      held.count++;
-      continue;
-    }
-    equal.set(key, { row: made, count: 1 });
-    for (const group of made.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
-  }
-  const numbers = [...used].sort((a, b) => a - b);
-  const to: number[] = [];
-  numbers.forEach((number, at) => {
-    to[number] = at;
-  });
-  const rows = [...equal.values()].map(({ row: { groups, ...rest }, count }) => {
-    const numbered = { ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) };
-    return { key: canonicalJson(numbered), row: { count, ...numbered } };
-  });
   return {
-    schema: "groundwork/role-shard@1",
-    role,
-    skills: numbers.map((number) => skills[number] as string),
-    rows: rows.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ row: made }) => made),
-    salaries: [...(options.salaries?.get(role) ?? [])],
+    add({ key: posting, row }) {
+      const key = JSON.stringify(makeRow(posting, row, (sources[posting.source] as { id: string }).id));
+      const held = counts.get(key);
+      counts.set(key, (held ?? 0) + 1);
+      if (held === undefined) for (const group of row.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
+    },
+    close() {
+      const numbers = [...used].sort((a, b) => a - b);
+      const to: number[] = [];
+      numbers.forEach((number, at) => {
+        to[number] = at;
+      });
+      const rows = [...counts].map(([text, count]) => {
+        const { groups, ...rest } = JSON.parse(text) as Omit<RequirementRow, "count">;
+        const numbered = { ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) };
+        return { key: canonicalJson(numbered), row: { count, ...numbered } };
+      });
+      return {
+        skills: numbers.map((number) => skills[number] as string),
+        rows: rows.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ row }) => row),
+      };
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finished, FinishOptions, Pack } from "../market/finish.js";
+import type { FinishOptions, Pack, PackedSnapshot } from "../market/finish.js";
 import type { Part } from "../market/part.js";
 import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
 import { openFactReader, type ReadFactsOptions } from "./read-facts.js";
@@ -14,7 +14,7 @@ export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
 }
 
 /** Reads what is unread and wanted, and makes the snapshot. Killed anywhere, the next start goes on. */
-export async function buildStore(store: Store, { taxonomy, finish, pack, onPart, ...options }: BuildOptions): Promise<Finished> {
+export async function buildStore(store: Store, { taxonomy, finish, pack, onPart, ...options }: BuildOptions): Promise<PackedSnapshot> {
   const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
   try {
     await reader.readKeys();

@@ -1,9 +1,9 @@
 import { sql } from "kysely";
-import { type Finished, type FinishOptions, type KeptPosting, openFinish, type Pack } from "../market/finish.js";
+import { type FinishOptions, type KeptPosting, openFinish, type Pack, type PackedSnapshot, type ShardWriter } from "../market/finish.js";
 import { EMPTY_ROW } from "../market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { inForce, loadRoles, loadWanted, rolesOf } from "./load-roles.js";
+import { eachWanted, inForce, loadRoles, rolesOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Store } from "./store.js";
@@ -16,7 +16,7 @@ export interface StoreTaxonomy {
 
 /**
  * The snapshot of everything the store holds, as read by this version. What counts is decided first, then rows of that are read where they
- * are missing, then they are written: what lies in memory at a time are a few roles.
+ * are missing, then they are written: what lies in memory at a time are the keys of a few roles, or the unlike rows of one.
  */
 export async function finishStore(
   store: Store,
@@ -24,7 +24,7 @@ export async function finishStore(
   options: FinishOptions,
   pack: Pack,
   readRows?: () => Promise<unknown>,
-): Promise<Finished> {
+): Promise<PackedSnapshot> {
   const sources = await countSources(store);
   const finisher = openFinish({ reader: READER_VERSION, taxonomy: taxonomy.hash, sources, skills: taxonomy.ids }, options, pack);
   await openWanted(store);
@@ -36,7 +36,17 @@ export async function finishStore(
       await store.append("wanted", ["source", "hash"], wanted);
     }
   await readRows?.();
-  for (const roles of loads) for (const [role, kept] of await loadWanted(store, taxonomy.hash, sources, roles)) finisher.write(role, kept);
+  let underWay = "";
+  let writer: ShardWriter | null = null;
+  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources)) {
+    if (role !== underWay) {
+      writer?.end();
+      writer = finisher.write(role);
+      underWay = role;
+    }
+    writer?.add(posting);
+  }
+  writer?.end();
   return finisher.close();
 }
 
@@ -51,9 +61,14 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   );
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
+  const wanted = new Map<string, KeptPosting[]>();
+  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources)) {
+    const held = wanted.get(role);
+    if (held === undefined) wanted.set(role, [posting]);
+    else held.push(posting);
+  }
   const postings: PartPosting[] = [];
   for (const roles of loads) {
-    const wanted = await loadWanted(store, taxonomy.hash, sources, roles);
     for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, roles, true)) {
       const rows = role === null ? null : (wanted.get(role) as KeptPosting[]);
       keys.forEach((key, at) => {

@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { KeptPosting } from "../market/finish.js";
 import { groupBy } from "../market/group-by.js";
 import type { PartSource, PostingKey, PostingRow } from "../market/part.js";
-import { eachPair, openBands, pickBands, writeBands } from "../postings/dedupe/bands.js";
+import { eachPair, pickBands } from "../postings/dedupe/bands.js";
 import type { Seniority } from "../schema/skill.js";
 import { factsVersion } from "./read-facts.js";
 import type { Store } from "./store.js";
@@ -58,7 +58,7 @@ export async function rolesOf(store: Store, taxonomy: string): Promise<Roles[]> 
   return loads;
 }
 
-/** Shingles are looked at twice and kept of those only whose signature meets another one's: they are most of what is stored. `whole` keeps all. */
+/** Shingles are most of what is stored: they are loaded of those only whose signature meets another one's. `whole` loads all. */
 export async function loadRoles(
   store: Store,
   taxonomy: string,
@@ -66,24 +66,9 @@ export async function loadRoles(
   roles: Roles,
   whole = false,
 ): Promise<Map<string | null, LoadedRole>> {
-  const loaded = await loadKeys(store, taxonomy, sources, roles);
-  const placeOf = new Map(loaded.map(({ key, hash }, at) => [`${key.source} ${hash}`, at]));
-  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const eachText = async (look: (place: number, shingles: unknown) => void): Promise<void> => {
-    const query = sql`select r.source, r.hash, r.shingles from readings r where ${inForce(taxonomy, roles)}`;
-    for await (const columns of store.stream(query)) {
-      const [source, hash, shingles] = columns as [string[], string[], unknown[]];
-      for (let at = 0; at < hash.length; at++)
-        look(placeOf.get(`${sourceAt.get(source[at] as string)} ${hash[at]}`) as number, shingles[at]);
-    }
-  };
-  const bands = openBands(loaded.length);
-  await eachText((place, shingles) => writeBands(wordsOf(shingles), bands, place));
-  const likely = whole ? new Uint8Array(loaded.length).fill(1) : likelyPlaces(loaded, bands);
-  if (likely.some((flag) => flag === 1))
-    await eachText((place, shingles) => {
-      if (likely[place] === 1) (loaded[place] as Loaded).key.shingles = wordsOf(shingles);
-    });
+  const { loaded, bands } = await loadKeys(store, taxonomy, sources, roles);
+  const likely = whole ? [...loaded.keys()] : likelyPlaces(loaded, bands);
+  if (likely.length > 0) await loadShingles(store, taxonomy, sources, { loaded, likely });
   return new Map(
     [...groupBy(loaded, ({ role }) => role)].map(([role, of]) => [
       role,
@@ -92,15 +77,46 @@ export async function loadRoles(
   );
 }
 
-async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], roles: Roles): Promise<Loaded[]> {
+interface Likely {
+  readonly loaded: readonly Loaded[];
+  readonly likely: readonly number[];
+}
+
+async function loadShingles(store: Store, taxonomy: string, sources: readonly PartSource[], { loaded, likely }: Likely): Promise<void> {
+  const sourceOf = (place: number): string => (sources[(loaded[place] as Loaded).key.source] as PartSource).id;
+  const placeOf = new Map(likely.map((place) => [`${sourceOf(place)} ${loaded[place]?.hash}`, place]));
+  await sql`drop table if exists likely`.execute(store.db);
+  await sql`create temp table likely (source varchar, hash varchar)`.execute(store.db);
+  await store.append(
+    "likely",
+    ["source", "hash"],
+    likely.map((place) => [sourceOf(place), (loaded[place] as Loaded).hash]),
+  );
+  const query = sql`
+    select r.source, r.hash, r.shingles from likely l join readings r on r.source = l.source and r.hash = l.hash
+    where r.version = ${factsVersion(taxonomy)}`;
+  for await (const columns of store.stream(query)) {
+    const [source, hash, shingles] = columns as [string[], string[], unknown[]];
+    for (let at = 0; at < hash.length; at++)
+      (loaded[placeOf.get(`${source[at]} ${hash[at]}`) as number] as Loaded).key.shingles = wordsOf(shingles[at]);
+  }
+}
+
+interface LoadedKeys {
+  readonly loaded: readonly Loaded[];
+  readonly bands: Uint32Array;
+}
+
+async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], roles: Roles): Promise<LoadedKeys> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const loaded: Loaded[] = [];
+  const bands: Uint32Array[] = [];
   const query = sql`
-    select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region
+    select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region, r.bands
     from readings r where ${inForce(taxonomy, roles)} order by ${ORDER}`;
   const one = shareEqual();
   for await (const columns of store.stream(query)) {
-    const [role, hash, source, day, month, seniority, repost, region] = columns as [
+    const [role, hash, source, day, month, seniority, repost, region, signatures] = columns as [
       (string | null)[],
       string[],
       string[],
@@ -109,7 +125,9 @@ async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSo
       (Seniority | null)[],
       (string | null)[],
       (string | null)[],
+      unknown[],
     ];
+    bands.push(joinWords(signatures.map(wordsOf)));
     for (let at = 0; at < hash.length; at++)
       loaded.push({
         role: one(role[at] ?? null),
@@ -125,7 +143,17 @@ async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSo
         },
       });
   }
-  return loaded;
+  return { loaded, bands: joinWords(bands) };
+}
+
+function joinWords(pieces: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    joined.set(piece, at);
+    at += piece.length;
+  }
+  return joined;
 }
 
 /** Each row of an answer brings its own copy of a word. */
@@ -137,8 +165,8 @@ function shareEqual(): <T extends string | null>(word: T) => T {
   };
 }
 
-/** 1 where a signature meets another one of the same role and level. */
-function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): Uint8Array {
+/** Where a signature meets another one of the same role and level. */
+function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): number[] {
   const likely = new Uint8Array(loaded.length);
   const places = loaded.map((_, at) => at);
   const levelOf = (at: number): string => `${loaded[at]?.role} ${loaded[at]?.key.seniority}`;
@@ -147,21 +175,20 @@ function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): Uint8Array
       likely[group[a] as number] = 1;
       likely[group[b] as number] = 1;
     });
-  return likely;
+  return places.filter((at) => likely[at] === 1);
 }
 
-/** The postings of the table `wanted` with their rows, role by role, each role's in the order of `comparePostings`. */
-export async function loadWanted(
+/** The postings of the table `wanted` with their rows, one role's after the other's, each role's in the order of `comparePostings`. */
+export async function* eachWanted(
   store: Store,
   taxonomy: string,
   sources: readonly PartSource[],
-  roles: Roles,
-): Promise<Map<string, KeptPosting[]>> {
+): AsyncGenerator<{ readonly role: string; readonly posting: KeptPosting }> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const kept = new Map<string, KeptPosting[]>();
   const query = sql`
     select r.role, r.source, r.month, r.seniority, r.region, r.row
-    from wanted w join readings r on r.source = w.source and r.hash = w.hash where ${inForce(taxonomy, roles)} order by ${ORDER}`;
+    from wanted w join readings r on r.source = w.source and r.hash = w.hash
+    where r.version = ${factsVersion(taxonomy)} order by r.role, ${ORDER}`;
   const one = shareEqual();
   for await (const columns of store.stream(query)) {
     const [role, source, month, seniority, region, row] = columns as [
@@ -179,13 +206,9 @@ export async function loadWanted(
         seniority: one(seniority[at] ?? null),
         region: one(region[at] ?? null),
       };
-      const posting = { key, row: JSON.parse(row[at] as string) as PostingRow };
-      const held = kept.get(role[at] as string);
-      if (held === undefined) kept.set(role[at] as string, [posting]);
-      else held.push(posting);
+      yield { role: one(role[at] as string), posting: { key, row: JSON.parse(row[at] as string) as PostingRow } };
     }
   }
-  return kept;
 }
 
 export function wordsOf(blob: unknown): Uint32Array {

@@ -90,7 +90,9 @@ async function createTables(db: Kysely<StoreTables>): Promise<void> {
   await sql`create table if not exists postings (source varchar not null, hash varchar not null, month integer not null, incoming varchar not null, id varchar not null, closed varchar, replaced boolean not null)`.execute(
     db,
   );
-  await sql`create table if not exists readings (source varchar not null, hash varchar not null, version varchar not null, role varchar, seniority varchar, day integer, month integer, repost varchar, region varchar, row varchar not null, shingles blob not null)`.execute(
+  await sql`create table if not exists readings (source varchar not null, hash varchar not null, version varchar not null, role varchar, seniority varchar, day integer, month integer, repost varchar, region varchar, row varchar not null, shingles blob not null, bands blob)`.execute(
     db,
   );
+  // A store of an earlier version: its readings have none, and are not this version's.
+  await sql`alter table readings add column if not exists bands blob`.execute(db);
 }

@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { type ReadingProcess, type StoredReading, type StoredRow, startReaders } from "../io/market/start-readers.js";
+import { bandsOf } from "../postings/dedupe/bands.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import type { Store } from "./store.js";
 
@@ -8,8 +9,11 @@ const CHUNK = 1000;
 /** Asked of each reader: one to read and one to go on with while the answer is written down. */
 const AHEAD = 2;
 
+/** Raised when more is kept of a posting than the reader's version says: what was kept before is read anew. */
+const KEPT = 2;
+
 export function factsVersion(taxonomy: string): string {
-  return `${READER_VERSION}:${taxonomy}`;
+  return `${READER_VERSION}.${KEPT}:${taxonomy}`;
 }
 
 export interface ReadFactsOptions {
@@ -121,12 +125,16 @@ function rowless(version: string): RawBuilder<SqlBool> {
 
 /** Inside a transaction. */
 export function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
-  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles"];
+  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles", "bands"];
   const rows = readings.map(({ source, hash, role, seniority, day, month, repost, region, row, shingles }) => {
-    const bytes = new Uint8Array(shingles.buffer, shingles.byteOffset, shingles.byteLength);
-    return [source, hash, version, role, seniority, day, month, repost, region, row, bytes];
+    const key = [source, hash, version, role, seniority, day, month, repost, region];
+    return [...key, row, bytesOf(shingles), bytesOf(bandsOf([shingles]))];
   });
   return store.append("readings", columns, rows);
+}
+
+function bytesOf(words: Uint32Array): Uint8Array {
+  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
 async function writeRows(store: Store, version: string, rows: readonly StoredRow[]): Promise<void> {

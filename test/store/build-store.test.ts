@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { packShard } from "../../src/market/pack-shard.js";
+import { packShard, unpackShard } from "../../src/market/pack-shard.js";
 import { monthNumber } from "../../src/market/select.js";
+import type { RoleShard } from "../../src/schema/market.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openStore } from "../../src/store/open-store.js";
@@ -35,7 +36,9 @@ test("what an ad asks for is read where the ad counts and nowhere else, and once
   };
   const { index, shards } = await build("2026-01");
   expect(index.sources[0]).toMatchObject({ kept: 62, withoutRole: 31, dropped: { duplicate: 1, "outside-windows": 1 } });
-  expect(shards.get("ai-engineer")?.shard.rows.reduce((sum, { count }) => sum + count, 0)).toBe(31);
+  expect(
+    (JSON.parse(unpackShard(shards.get("ai-engineer") as Uint8Array)) as RoleShard).rows.reduce((sum, { count }) => sum + count, 0),
+  ).toBe(31);
   expect(read).toEqual([64, 31]);
   expect((await build("2026-01")).index.hash).toBe(index.hash);
   expect(read).toEqual([64, 31]);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,8 @@ export const hasPostgres = version !== undefined;
 
 export interface PostgresServer {
   readonly port: number;
+  /** Of the process whose children serve the connections. */
+  processId(): number;
   /** The address of a new, empty database. */
   database(name: string, host?: string): string;
   /** At once, as when its machine loses power. */
@@ -42,6 +44,7 @@ export async function startPostgres(listen = "127.0.0.1"): Promise<PostgresServe
   start();
   return {
     port,
+    processId: () => Number.parseInt(readFileSync(join(data, "postmaster.pid"), "utf8"), 10),
     database(name, host = "127.0.0.1") {
       execFileSync("psql", ["-q", "-h", host, "-p", String(port), "-U", "groundwork", "-d", "postgres", "-c", `create database ${name}`]);
       return `postgres://groundwork@${host}:${port}/${name}`;

@@ -1,6 +1,6 @@
 import { dataFolder } from "../../io/data-folder.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
-import type { PackedSnapshot } from "../../io/market/write-snapshot.js";
+import type { PackedSnapshot } from "../../market/finish.js";
 import type { SnapshotWindows } from "../../market/windows.js";
 import { InputError } from "../../schema/input-error.js";
 import { openPool, withShared } from "../../store/postgres/connect.js";

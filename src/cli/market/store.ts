@@ -8,8 +8,8 @@ import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
 import { readTextInput } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../../io/market/posting-files.js";
-import { type PackedSnapshot, packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
-import { finishPart } from "../../market/finish.js";
+import { packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
+import { finishPart, type PackedSnapshot } from "../../market/finish.js";
 import { packShard } from "../../market/pack-shard.js";
 import type { Part } from "../../market/part.js";
 import { encodePart } from "../../market/part-codec.js";
@@ -185,7 +185,7 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
       place: String(raw.store),
       hint: "Bring some in with groundwork market add.",
     });
-  return writeFinished(packSnapshot(finished), raw);
+  return writeFinished(finished, raw);
 }
 
 async function showMerged(store: Store, title: string, raw: Options, terminal: Terminal): Promise<void> {

@@ -1,15 +1,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finished } from "../../market/finish.js";
+import type { Finished, PackedSnapshot } from "../../market/finish.js";
 import { canonicalJson } from "../../schema/canonical.js";
-import type { SnapshotIndex } from "../../schema/market.js";
-
-/** A snapshot as its files hold it. */
-export interface PackedSnapshot {
-  readonly index: SnapshotIndex;
-  /** By role id. */
-  readonly shards: ReadonlyMap<string, Uint8Array>;
-}
 
 export function packSnapshot({ index, shards }: Finished): PackedSnapshot {
   return { index, shards: new Map([...shards].map(([role, { packed }]) => [role, packed])) };

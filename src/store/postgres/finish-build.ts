@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { type PackedSnapshot, packSnapshot } from "../../io/market/write-snapshot.js";
+import type { PackedSnapshot } from "../../market/finish.js";
 import { packShard } from "../../market/pack-shard.js";
 import { computeWindows, type SnapshotWindows } from "../../market/windows.js";
 import { canonicalJson } from "../../schema/canonical.js";
@@ -31,7 +31,7 @@ async function isCurrent(store: SharedStore, build: string, version: string, win
 
 async function computeSnapshot(store: SharedStore, asked: SnapshotWindows, taxonomy: WorkTools["taxonomy"]): Promise<PackedSnapshot> {
   const windows = computeWindows(asked, (await newestMonth(store, taxonomy.hash)) ?? 0);
-  return packSnapshot(await finishStore(store, taxonomy, windows, packShard));
+  return finishStore(store, taxonomy, windows, packShard);
 }
 
 async function keepSnapshot(store: SharedStore, { index, shards }: PackedSnapshot): Promise<void> {
