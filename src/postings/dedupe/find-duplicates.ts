@@ -31,15 +31,17 @@ export function findDuplicates(postings: readonly Comparable[]): Int32Array {
     if (x === y || !areAlike(postings[places[a] as number] as Comparable, postings[places[b] as number] as Comparable)) return;
     parent[Math.max(x, y)] = Math.min(x, y);
   });
+  /** Of two or more: most postings are alone. The root is the least. */
   const components = new Map<number, number[]>();
   for (let at = 0; at < postings.length; at++) {
     const top = root(at);
+    if (top === at) continue;
     const members = components.get(top);
-    if (members === undefined) components.set(top, [at]);
+    if (members === undefined) components.set(top, [top, at]);
     else members.push(at);
   }
   const standsFor = Int32Array.from(postings, (_, index) => index);
-  for (const members of components.values()) if (members.length > 1) splitChain(postings, members, standsFor);
+  for (const members of components.values()) splitChain(postings, members, standsFor);
   return standsFor;
 }
 
