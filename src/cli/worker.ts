@@ -19,15 +19,14 @@ export const command: CliCommand = {
   async run(_args, raw, terminal) {
     if (typeof raw.on !== "string")
       throw new InputError("bad-option", "say where the jobs are: --on postgres://user@host/database.", { place: "worker" });
-    const [{ openPool }, { formatMetrics, JobCounts }, { migrate }, { runWorker }, { serveHealth }, { hasServers, startReports }] =
-      await Promise.all([
-        import("../store/postgres/connect.js"),
-        import("../store/postgres/metrics.js"),
-        import("../store/postgres/migrations.js"),
-        import("../store/postgres/run-worker.js"),
-        import("../server/serve-health.js"),
-        import("../store/postgres/servers/run-reports.js"),
-      ]);
+    const [{ openPool }, { formatMetrics, JobCounts }, { migrate }, { runWorker }, { serveHealth }, { followServers }] = await Promise.all([
+      import("../store/postgres/connect.js"),
+      import("../store/postgres/metrics.js"),
+      import("../store/postgres/migrations.js"),
+      import("../store/postgres/run-worker.js"),
+      import("../server/serve-health.js"),
+      import("../store/postgres/servers/run-reports.js"),
+    ]);
     const data = dataFolder();
     const { taxonomy } = readKnowledge(data);
     const pool = openPool(raw.on);
@@ -41,7 +40,7 @@ export const command: CliCommand = {
     });
     try {
       await migrate(pool);
-      const reports = (await hasServers(pool)) ? await startReports(pool) : null;
+      const reports = followServers(pool);
       terminal.err("Waiting for jobs.\n");
       const onJob = (job: { task: string; seconds: number; failed: boolean }): void => {
         counts.add(job);
@@ -50,8 +49,8 @@ export const command: CliCommand = {
       const onServer = (answers: boolean): void =>
         terminal.err(answers ? "The PostgreSQL server answers again.\n" : "The PostgreSQL server does not answer: waiting for it.\n");
       // A person waits for a report: bulk reading begins when none is under way here.
-      await runWorker(pool, { data, taxonomy, onJob, onServer, signal: ending.signal, before: async () => reports?.idle() });
-      await reports?.stop();
+      await runWorker(pool, { data, taxonomy, onJob, onServer, signal: ending.signal, before: async () => reports.idle() });
+      await reports.stop();
       return EXIT.done;
     } finally {
       health?.close();

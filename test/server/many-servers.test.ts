@@ -6,6 +6,11 @@ import { join, resolve } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Listening } from "../../src/server/listen.js";
+import { openPool } from "../../src/store/postgres/connect.js";
+import { migrate } from "../../src/store/postgres/migrations.js";
+import { followServers } from "../../src/store/postgres/servers/run-reports.js";
+import { migrateServers } from "../../src/store/postgres/servers/server-tables.js";
+import { SharedJobs } from "../../src/store/postgres/servers/shared-jobs.js";
 import { run } from "../cli/run-cli.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "../store/postgres-server.js";
 import { type Answer, CV, CV_FILE, emptyFolder, POSTING, postJson, rawCall, serveApi } from "./serving.js";
@@ -97,6 +102,26 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     expect(readFileSync(join(folder, "out", "failed.csv"), "utf8")).toContain("broken.pdf,");
     expect((await sql("select from servers.jobs where tenant = 'cohort'")).rowCount).toBe(0);
     expect((await run("cohort", folder, "--on", url, "--market", "built-in")).code).toBe(2);
+  });
+
+  it("a worker that was there before the first server takes reports once one has come", async () => {
+    const pool = openPool(database.database("later"), 6);
+    await migrate(pool);
+    const worker = followServers(pool, 50);
+    await migrateServers(pool);
+    const jobs = new SharedJobs(pool);
+    const id = await jobs.add({
+      kind: "report",
+      owner: "north",
+      about: null,
+      pieces: [{ cv: CV, request: { role: "Data Analyst" } as never }],
+    });
+    const ended = async () => (await jobs.read("north", id)).ended;
+    while ((await ended()) === 0) await new Promise((soon) => setTimeout(soon, 50));
+    expect(await jobs.read("north", id)).toMatchObject({ state: "done", trouble: null });
+    await worker.stop();
+    await jobs.close();
+    await pool.end();
   });
 
   it("PostgreSQL keeps tenants apart, whatever a query of ours forgets to say", async () => {
