@@ -15,6 +15,7 @@ import { bodySize, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
 import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
+import { joinTexLogo } from "./lines/join-tex-logo.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { readCertifications } from "./lists/read-certifications.js";
 import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
@@ -30,7 +31,7 @@ import { READING } from "./thresholds.js";
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinBrokenLines(dropFurniture(written), order);
+  const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order);
   const context: Context = { order, body: bodySize(lines) };
   const sections = settleStrengths(
     settleTraining(inferSections(splitLabelledSections(findSections(lines)), order).map((section) => settleAssignments(section, context))),

@@ -121,6 +121,9 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     if (scoreOrganisation(behind) >= 0.7 && scoreTitle(behind) < 0.8)
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }
+  // "Red River Distribution-Fargo, ND": a site's own way to print the town.
+  for (const match of line.text.matchAll(/(?<=\p{L})-(?=(\p{Lu}[\p{L}. ]+), ([A-Z]{2})(?=$|\t))/gu))
+    if (isState(match[2] ?? "") && match[1]?.includes("-") === false) cuts.push({ from: match.index, to: match.index + 1, joint: "comma" });
   cuts.push(...townCuts(line.text, cuts, inDate));
   for (const at of styleChanges(line))
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });

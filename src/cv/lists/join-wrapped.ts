@@ -78,7 +78,7 @@ function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }
   // "Project Management Professional" and "(PMP)" below it.
   if (/^\([^()]{2,20}\)$/.test(line.text) && line.bold === before.bold) return true;
   if (line.right === null || before.right === null || /\b(?:19|20)\d{2}\)?$/.test(text)) return false;
-  if (line.boldLead || /^[^,;]{2,40}:(?:\s|$)/.test(line.text)) return false;
+  if (line.boldLead || (line.bold && !before.bold) || /^[^,;]{2,40}:(?:\s|$)/.test(line.text)) return false;
   // A hanging indent below a bullet.
   if (before.bullet && line.indent >= before.indent - 1) return true;
   const list = /[,;|·•]/.test(text);

@@ -1,6 +1,6 @@
 import { findDates } from "../dates/find-dates.js";
 import { fold } from "../lexicon/fold.js";
-import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
+import { type CvCell, type CvRow, cellStrand, rowLines } from "../lines/cv-row.js";
 import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 
@@ -13,14 +13,16 @@ const TAIL =
 
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
+  const dated = new Set(rows.filter((row) => namesOf(row).length < row.cells.length).flatMap(rowLines));
   const lines = joinWrapped(
     rows.flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
     TAIL,
   );
   const found: Strand[] = [];
   const names = dropIssuers(lines);
-  for (const { strand } of names) {
-    for (const part of splitCertificates(strand, names.length)) {
+  for (const { strand, first } of names) {
+    // Beside a date of its own stands one certificate, with its issuer or without.
+    for (const part of dated.has(first) && !strand.text.includes("\t") ? [strand] : splitCertificates(strand, names.length)) {
       const bare = withoutDate(part);
       if (
         /\p{L}{2}/u.test(bare.text) &&
@@ -55,10 +57,14 @@ function dropIssuers(lines: readonly ListLine[]): ListLine[] {
 }
 
 export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
+  const told = readSentence(strand);
+  if (told !== null) return told;
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   const commas = cutAt(strand, /,/g);
   if (commas.length < 2) return [strand];
+  // "Oracle Certified Associate, Java SE 8 Programmer (2018)": the year in brackets closes one name.
+  if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [strand];
   // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
   const dated = findDates(strand.text).length;
   if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1))
@@ -66,6 +72,27 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
+}
+
+function endsInBracketedDate(text: string): boolean {
+  const bracket = /\(([^()]*)\)\s*$/.exec(text);
+  return bracket !== null && findDates(bracket[1] ?? "").length > 0;
+}
+
+/** How a sentence of a person about what he or she has earned begins and ends. */
+const TOLD =
+  /^(?:ich (?:habe|besitze|bin im besitz)|i (?:hold|have|earned|obtained|completed|passed)|i am certified (?:as|in)|i['’]ve (?:earned|completed|passed)|j['’]ai (?:obtenu|passé|validé)?|je (?:possède|détiens)|tengo|he (?:obtenido|superado)|ik heb|ik bezit|ho (?:conseguito|ottenuto)?|possiedo|tenho|obtive)\s+/iu;
+const TOLD_END = /\s+(?:erworben|abgeschlossen|bestanden|gemacht|absolviert|behaald|gehaald)\s*\.?$|\.$/iu;
+const ARTICLE =
+  /^(?:and|und|et|y|e|en)?\s*(?:the|an?|den|die|das|der|einen|eine|ein|le|la|les|un|une|el|los|las|una|het|de|een|il|lo|gli|os|as|uma?)\s+(?=\S)|^(?:and|und|et|y|e|en)\s+/iu;
+
+/** "Ich habe 2019 den Sachkundenachweis und 2021 den Kranschein erworben." */
+function readSentence(strand: Strand): Strand[] | null {
+  const lead = TOLD.exec(strand.text);
+  if (lead === null) return null;
+  const rest = stripStrand(sliceStrand(strand, lead[0].length, strand.text.length), TOLD_END);
+  const parts = cutAt(rest, /,\s+|\s+(?=(?:and|und|et|y|e|en)\s)/giu);
+  return parts.map((part) => stripStrand(withoutDate(stripStrand(withoutDate(part), ARTICLE)), ARTICLE));
 }
 
 /** Beside a sign: an issuer or a date is no certificate of its own. */

@@ -48,7 +48,7 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
 
 /** "Kenntnis | Stufe | Jahre": what heads the columns of a table of skills. */
 const COLUMN_HEAD =
-  /^(?:skills?|technolog(?:y|ies|ie|ien|ia|ie|ie)|tools?|languages?|level|proficiency|rating|(?:years?|months?)(?: (?:of )?(?:experience|used))?|experience|last used|last|used|since|kenntnis(?:se)?|fahigkeit(?:en)?|stufe|niveau|jahre|erfahrung|zuletzt(?: (?:genutzt|verwendet))?|bewertung|competences?|competenza|competencias?|annees?|dernier(?:e)? utilisation|experiencia|nivel|anos|ultimo uso|vaardigheid|ervaring|jaren|laatst gebruikt|livello|anni|esperienza|ultimo utilizzo|experiencia|anos de experiencia)$/;
+  /^(?:areas?|categor(?:y|ies|ia|ie)|groups?|domains?|types?|bereich|kategorie|domaine|skills?|technolog(?:y|ies|ie|ien|ia|ie|ie)|tools?|languages?|level|proficiency|rating|(?:years?|months?)(?: (?:of )?(?:experience|used))?|experience|last used|last|used|since|kenntnis(?:se)?|fahigkeit(?:en)?|stufe|niveau|jahre|erfahrung|zuletzt(?: (?:genutzt|verwendet))?|bewertung|competences?|competenza|competencias?|annees?|dernier(?:e)? utilisation|experiencia|nivel|anos|ultimo uso|vaardigheid|ervaring|jaren|laatst gebruikt|livello|anni|esperienza|ultimo utilizzo|experiencia|anos de experiencia)$/;
 
 /** How well, how long and when last: no skill of its own beside one. */
 const RATING =
