@@ -200,6 +200,10 @@ describe("leadership and architecture", () => {
     ["Leitung des Projekts Konzernreporting", 2],
     ["Managed a team of 9 engineers", 3],
     ["Führung von 6 Mitarbeitern", 3],
+    ["Führung von fünf Technikern", 3],
+    ["aansturen van vier testers", 3],
+    ["coordinamento di quattro persone", 3],
+    ["Dirección de un equipo de 3 personas", 3],
   ])("%s: %i", async (bullet, value) => expect(await leadership(bullet)).toBe(value));
 
   const architecture = async (bullet: string, title = "Software Engineer") =>

@@ -1,7 +1,11 @@
 import { findDates } from "../dates/find-dates.js";
+import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand, rowLines } from "../lines/cv-row.js";
 import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 
 const ISSUER_LINE =
@@ -22,7 +26,7 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
   const names = dropIssuers(lines);
   for (const { strand, first } of names) {
     // Beside a date of its own stands one certificate, with its issuer or without.
-    for (const part of dated.has(first) && !strand.text.includes("\t") ? [strand] : splitCertificates(strand, names.length)) {
+    for (const part of dated.has(first) && !/\t/.test(strand.text) ? [withoutIssuer(strand)] : splitCertificates(strand, names.length)) {
       const bare = withoutDate(part);
       if (
         /\p{L}{2}/u.test(bare.text) &&
@@ -64,7 +68,7 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const commas = cutAt(strand, /,/g);
   if (commas.length < 2) return [strand];
   // "Oracle Certified Associate, Java SE 8 Programmer (2018)": the year in brackets closes one name.
-  if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [strand];
+  if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [withoutIssuer(strand)];
   // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
   const dated = findDates(strand.text).length;
   if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1))
@@ -72,6 +76,16 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
+}
+
+/** "PMP, Project Management Institute": what is surely an issuer behind the comma is no part of the name. */
+function withoutIssuer(strand: Strand): Strand {
+  const [name, behind, ...more] = cutAt(strand, /,/g);
+  if (name === undefined || behind === undefined || more.length > 0) return strand;
+  const said = withoutDate(behind).text;
+  // "Java SE 11 Developer" reads as a firm by its "SE", and is what was passed.
+  if (scoreTitle(said) >= READING.title) return strand;
+  return scoreOrganisation(said) >= READING.organisation || scoreInstitution(said) >= READING.institution ? name : strand;
 }
 
 function endsInBracketedDate(text: string): boolean {
