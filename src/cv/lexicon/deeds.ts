@@ -15,8 +15,12 @@ const FROM_TO = new RegExp(
 const RATE =
   /\d[\d.,]*\s?[km]?\+?\s+\p{L}+\s+(?:per|a|pro|par|por|per)\s+(?:day|week|month|year|quarter|hour|minute|second|tag|woche|monat|jahr|jour|semaine|mois|an|dia|semana|mes|ano)\b/u;
 
+/** "3x faster": a change told without a verb of change. */
+const TIMES_FASTER =
+  /\b\d+(?:[.,]\d+)?\s?(?:x|times|mal|fois|veces|keer|volte|vezes)\s+(?:as fast|faster|quicker|schneller|plus (?:rapide|vite)|mas rapid[oa]|sneller|piu (?:rapid[oa]|veloce)|mais rapid[oa])\b/;
+
 export function tellsResult(folded: string): boolean {
-  if (FROM_TO.test(folded)) return true;
+  if (FROM_TO.test(folded) || TIMES_FASTER.test(folded)) return true;
   if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
   return (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded))) || /\d\s?(?:%|prozent|percent)/.test(folded);
 }
