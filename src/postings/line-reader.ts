@@ -55,7 +55,8 @@ export class LineReader {
   }
 }
 
-const BREAK = /[.!?](?=\s+[\p{Lu}•])|;|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu;
+/** A semicolon within a parenthesis parts only what stands there. */
+const BREAK = /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu;
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
 export interface Clause {

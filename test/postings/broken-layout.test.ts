@@ -46,6 +46,29 @@ describe("a posting whose layout was broken on the way", () => {
       expect(needs(text(head), { title: "Analyst" }), head).toMatchObject({ SQL: "mentioned", Python: "mentioned" });
   });
 
+  it("knows a heading between pictures and with a blank in its apostrophe", () => {
+    const text = (head: string) =>
+      `¿Qué te ofrecemos? 💡\nTeletrabajo y zapatos.\n${head}\nTrabajarás con SQL y Python en nuestras tiendas.`;
+    expect(needs(text("¿Cómo será tu día a día? 📲💻"), { title: "Data engineer" })).toMatchObject({ SQL: "mentioned" });
+    expect(needs(text("Sobre ti🙎🏼 ♀️"), { title: "Data engineer" })).toMatchObject({ SQL: "required" });
+    expect(needs(text("Hablamos de zapatos 📲"), { title: "Data engineer" })).not.toHaveProperty("SQL");
+    const english = "What we offer:\nShoes.\nWhat You ‘ll Be Doing:\nData entry into SAP";
+    expect(needs(english, { title: "Clerk" })).toHaveProperty("SAP");
+  });
+
+  it("keeps a semicolon in brackets and a line that asks for something apart from what is around them", () => {
+    const text =
+      "Responsibilities\nTrain our models\nExpertise in several fields of AI: NLP and Python\nRun our shops with Docker\nRequirements\nStrong Kotlin or Scala skills (Rust preferred; TypeScript a plus)";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({
+      Python: "required",
+      Docker: "mentioned",
+      Kotlin: "required",
+      Rust: "preferred",
+      TypeScript: "preferred",
+    });
+    expect(needs("Essential Duties and Responsibilities\n- Work with SQL", { title: "Clerk" })).toMatchObject({ SQL: "mentioned" });
+  });
+
   it("reads on past what a heading adds after a dash or in brackets", () => {
     const text = (head: string) => `Deine Aufgaben\n- Du pflegst unsere Läden\n${head}\n- Sehr viel SQL und Python\n- Freude an Schuhen`;
     expect(needs(text("Dein Profil – das bringst du mit"), { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });

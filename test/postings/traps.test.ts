@@ -28,6 +28,11 @@ describe("a fact sheet's line", () => {
     expect(read("BI Engineer\nSeniority level: Entry level\nWe sell shoes.", { title: "" }).seniority).toBe("junior");
   });
 
+  it("years in business intelligence are experience, years in business and of a degree are not", () => {
+    expect(read("Requirements\n- Minimum 5 years in Business Intelligence or Data Analytics").yearsMin).toBe(5);
+    expect(read("Requirements\n- We are 12 years in business\n- Enrolled in a 2-4 year undergraduate degree program").yearsMin).toBeNull();
+  });
+
   it("years one has lived in a country are no experience", () => {
     expect(read("You must have lived in the UK for the last 3 years and have the right to work.").yearsMin).toBeNull();
   });

@@ -2,13 +2,13 @@ import type { PostingFacts } from "../../schema/posting.js";
 import { CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
 
 const HYBRID = CUES.cue(
-  /\b(?:hybrid(?! (?:cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
+  /\b(?:hybrid(?! (?:electric|vehicles?|cars?|engines?|power|cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
 );
 const REMOTE = CUES.cue(
-  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
+  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
 );
 const ONSITE = CUES.cue(
-  /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
+  /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
 );
 const NO_REMOTE = CUES.cue(
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu,
@@ -19,7 +19,7 @@ const OFFICE_DAYS = CUES.cue(
   /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu,
 );
 const LABELLED = CUES.cue(
-  /(?:location type|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
+  /(?:location type|working model|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
 const OFFICES = CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);

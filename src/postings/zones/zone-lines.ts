@@ -44,7 +44,7 @@ export function zoneLines(text: string): ZonedLine[] {
     }
     const headEnd = line.start + heading.length;
     // "- Nice to have: Rust" among other items speaks for itself only.
-    if (headEnd < line.end && zone !== "intro" && ITEM.test(words)) {
+    if (headEnd < line.end && zone !== "intro" && (ITEM.test(words) || ASKED_IN.test(heading.words))) {
       zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
       zoned.push({ start: headEnd, end: line.end, zone: heading.zone, heading: false, under: heading.words });
       return;
@@ -57,6 +57,9 @@ export function zoneLines(text: string): ZonedLine[] {
   });
   return zoned;
 }
+
+/** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
+const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
 
 /** Before which pieces a blank line stands; none where nearly all do, for there it tells nothing. */
 function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {
@@ -196,13 +199,14 @@ function plainHeading(text: string): string {
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
+    .replace(/\s?[’‘`]\s?(?=(?:ll|re|ve|d|m|s|t)\b)/g, "'")
     .replace(/[’‘`]/g, "'")
     .replace(/\s*[‐‑–]\s*/g, "-")
     .replace(/ß/g, "ss");
 }
 
 /** What may stand around a heading's words, and before them. */
-const EDGES = /^[^\p{L}\p{N}]+|[\s?!:…¿¡.]+$/gu;
+const EDGES = /^[^\p{L}\p{N}]+|[\s?!:…¿¡.\p{S}\p{Cf}]+$/gu;
 const CLEAN_EDGES = /^[a-z0-9](?:.*[a-z0-9)])?$/;
 const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
 const OWNERS =
