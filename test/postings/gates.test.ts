@@ -43,6 +43,7 @@ function openGates(): void {
     places: new FoundPlaces(0),
   }));
   vi.spyOn(LetterPairs.prototype, "mayHold").mockReturnValue(true);
+  vi.spyOn(Openings.prototype, "mayBeginAt").mockReturnValue(true);
   vi.spyOn(Openings.prototype, "next").mockImplementation((text, from) => (from < text.length ? from : -1));
 }
 

@@ -41,6 +41,9 @@ const YEARS = CUES.cue(
   ),
 );
 
+/** Without one of these in a line, its numbers are not looked at. */
+const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "iu"));
+
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
 const EXPERIENCE =
   /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[\p{L}]+|of [\p{L}]+|with [\p{L}]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/iu;
@@ -70,7 +73,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   const years: PostingFacts["years"] = [];
   for (const line of lines) {
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
-    if (!mayMatch(text, YEARS, line.start, line.end)) continue;
+    if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
     for (const match of allMatches(text, YEARS, line.start, line.end)) {
       const found = judge(text, words, match, line);

@@ -106,8 +106,11 @@ interface FoundHeading {
 }
 
 const ITEM = /^[•▪◦·*–—-]/;
-const PLAIN_START = /^[A-Za-z]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
+
+function isLatin(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
+}
 
 const BULLET = /[•▪◦·\-–]/;
 
@@ -120,7 +123,8 @@ const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[\p{Lu}\d•-])/iu;
 
 /** Where a colon, or a question mark that serves as one, ends what may be a heading; -1 for none. */
 function endOfHead(text: string): number {
-  const asked = ASKED.exec(text)?.[0].length ?? 0;
+  // Most lines begin otherwise.
+  const asked = (text.charCodeAt(0) | 0x20) === 0x77 ? (ASKED.exec(text)?.[0].length ?? 0) : 0;
   if (asked > 0) return asked - 1;
   const narrow = text.indexOf(":");
   const wide = text.indexOf("：");
@@ -129,7 +133,7 @@ function endOfHead(text: string): number {
 
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line, or it is a paragraph by itself. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
-  const lead = PLAIN_START.test(line) ? "" : (LEAD.exec(line)?.[0] ?? "");
+  const lead = isLatin(line.charCodeAt(0)) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
   const colon = endOfHead(rest);
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
@@ -139,7 +143,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const bullet = lead !== "" && BULLET.test(lead);
   // Items of a list are headings only where marks or a colon say so.
   if (bullet && !marked && colon < 0) return null;
-  const alone = colon < 0 || colon > HEADING_CHARACTERS || rest.slice(colon + 1).replace(/[*_\s]/g, "") === "";
+  const alone = colon < 0 || colon > HEADING_CHARACTERS || isBare(rest, colon + 1);
   const folded = foldHeading(head);
   const titled = () => isTitleCased(head);
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
@@ -156,21 +160,39 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   return own === null ? null : { zone: own, words: head, length: line.length };
 }
 
+/** Nothing but blanks and the marks of bold type. */
+const BARE = /[*_\s]*$/y;
+
+function isBare(line: string, from: number): boolean {
+  BARE.lastIndex = from;
+  return BARE.test(line);
+}
+
 /** "Software Requirements", "Who are we looking for?", "Why Acme": the words in a heading of the ad's own say what the list is for. */
 function maybeOwnHeading(
   folded: string,
   shape: { alone: boolean; marked: boolean; bullet: boolean; asks: () => boolean; titled: () => boolean; opens: () => boolean },
 ): PostingZone | null {
-  if (!shape.alone || (shape.bullet && !shape.marked) || folded.split(" ").length > OWN_HEADING_WORDS) return null;
-  if (!shape.marked && !shape.asks() && !shape.titled() && !shape.opens()) return null;
+  if (!shape.alone || (shape.bullet && !shape.marked)) return null;
+  if (!shape.marked && !shape.titled() && !shape.opens() && !shape.asks()) return null;
+  if (folded.split(" ").length > OWN_HEADING_WORDS) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
 
 /** Every longer word begins with a capital, or all letters are capitals. */
 function isTitleCased(head: string): boolean {
-  const words = (head.match(/\p{L}[\p{L}’'-]*/gu) ?? []).filter((word) => word.length > 3);
-  return words.length > 0 && words.every((word) => /^\p{Lu}/u.test(word));
+  let longer = false;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(head)?.[0]; word !== undefined; word = WORD.exec(head)?.[0]) {
+    if (word.length <= 3) continue;
+    if (!CAPITALISED.test(word)) return false;
+    longer = true;
+  }
+  return longer;
 }
+
+const WORD = /\p{L}[\p{L}’'-]*/gu;
+const CAPITALISED = /^\p{Lu}/u;
 
 /** "Your profile – what you bring", "Requirements (must have)". */
 const ADDITION = /^\s*[-–—|/&(+]\s*\S/;
