@@ -42,7 +42,6 @@ export class Statement {
   readonly end: number;
   readonly #text: string;
   readonly #zone: PostingZone;
-  readonly #plain: string;
   readonly #answers = new Map<Cue, boolean>();
 
   constructor(text: string, start: number, end: number, zone: PostingZone) {
@@ -50,7 +49,6 @@ export class Statement {
     this.end = end;
     this.#text = text;
     this.#zone = zone;
-    this.#plain = text.slice(start, end).replace(/’/g, "'");
   }
 
   /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`: where the mention begins. */
@@ -69,7 +67,7 @@ export class Statement {
   #says(cue: Cue): boolean {
     let answer = this.#answers.get(cue);
     if (answer === undefined) {
-      answer = matchesIn(this.#text, cue, this.start, this.end, () => this.#plain);
+      answer = matchesIn(this.#text, cue, this.start, this.end, () => this.#text.slice(this.start, this.end).replace(/’/g, "'"));
       this.#answers.set(cue, answer);
     }
     return answer;

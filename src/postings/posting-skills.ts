@@ -86,9 +86,10 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
   }
   const { kind } = mention;
   const spans = all.map(({ mention: { start, end } }): [number, number] => [start, end]);
-  const skill = group === undefined ? { id, name, kind, need, level, spans } : { id, name, kind, need, level, group, spans };
-  const asked = years === 0 ? skill : { ...skill, years };
-  return cue === undefined ? asked : { ...asked, cue };
+  const skill: PostingSkill = group === undefined ? { id, name, kind, need, level, spans } : { id, name, kind, need, level, group, spans };
+  if (years > 0) skill.years = years;
+  if (cue !== undefined) skill.cue = cue;
+  return skill;
 }
 
 /** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
@@ -124,7 +125,9 @@ const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*
 
 function judge(reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
   if (reading === null) return { mention, need: "mentioned", level: 2, years: 0, cue: undefined, group };
-  return { mention, group, ...levelOf(reading.text, reading.line, mention), ...judgeNeed(reading, mention) };
+  const { level, years } = levelOf(reading.text, reading.line, mention);
+  const { need, cue } = judgeNeed(reading, mention);
+  return { mention, need, level, years, cue, group };
 }
 
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
@@ -181,7 +184,8 @@ const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yr
 const ANEW = CUES.cue(
   /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
 );
-const IN_PRODUCTION = /^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i;
+const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
+const EXPERT_BEHIND = /^\s*expert(ise)?\b/i;
 const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
@@ -190,14 +194,16 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): { level: numb
   // A semicolon further off tells nothing, and most texts have none: it is looked for among these words only.
   const start = near + Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; "));
   const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
-  const after = text.slice(mention.end, Math.min(line.end, mention.end + 30));
+  const to = Math.min(line.end, mention.end + 30);
+  const after = text.slice(mention.end, to);
+  const behind = EXPERT_BEHIND.exec(after);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
-  if (matchesIn(text, EXPERT, from, mention.start) || /^\s*expert\b/i.test(after)) return asks(4);
+  if (matchesIn(text, EXPERT, from, mention.start) || (behind !== null && behind[1] === undefined)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
   if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(text.slice(from, mention.start)) || LANGUAGE_LEVEL.test(after)))
     return asks(3);
   if (mention.kind === "soft") return asks(2);
-  return asks(matchesIn(text, STRONG, from, mention.start) || IN_PRODUCTION.test(after) || /^\s*expertise\b/i.test(after) ? 3 : 2);
+  return asks(behind !== null || matchesIn(text, STRONG, from, mention.start) || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
 }

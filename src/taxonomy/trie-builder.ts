@@ -174,14 +174,14 @@ function wider(array: Int32Array): Int32Array<ArrayBuffer> {
   return out;
 }
 
-/** At most 1 bit in 16 is set: a wrong "perhaps" costs a look-up, a wider map leaves the second-level cache. */
+/** Two bits a hash, both in one number, so that one look tells: a wrong "perhaps" costs a look-up, a wider map leaves the second-level cache. */
 function bitmapOf(hashes: readonly number[]): Int32Array<ArrayBuffer> {
   let size = 64;
   while (size < hashes.length * 16) size *= 2;
   const bits = new Int32Array(Math.min(1 << 18, size >>> 5));
   for (const hash of hashes) {
     const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31)) | (1 << (hash >>> 27));
   }
   return bits;
 }

@@ -162,8 +162,11 @@ export function findCandidates(words: number, singles: Int32Array, pairs: Int32A
     const single = (hash ^ (hash >>> 15)) & singleMask;
     const mixed = pairOf(hash, next);
     const pair = (mixed ^ (mixed >>> 15)) & pairMask;
-    const alone = ((singles[single >>> 5] as number) >>> (single & 31)) | (DIGIT[BYTES[(ENDS[k] as number) - 1] as number] as number);
-    const paired = ((pairs[pair >>> 5] as number) >>> (pair & 31)) & 1;
+    const ofSingle = singles[single >>> 5] as number;
+    const ofPair = pairs[pair >>> 5] as number;
+    const digit = DIGIT[BYTES[(ENDS[k] as number) - 1] as number] as number;
+    const alone = ((ofSingle >>> (single & 31)) & (ofSingle >>> (hash >>> 27))) | digit;
+    const paired = (ofPair >>> (pair & 31)) & (ofPair >>> (mixed >>> 27)) & 1;
     CANDIDATES[count] = k * 2 + paired;
     count += (alone | paired) & 1;
     hash = next;
