@@ -1,4 +1,5 @@
 import type { Box, Line, Run, TextDocument } from "../schema/document.js";
+import { escapeXml } from "./format/escape-xml.js";
 import type { LayoutLabel } from "./layout-labels.js";
 import { boxOf, type Placed, placeLines, union } from "./layout-places.js";
 
@@ -8,13 +9,6 @@ const GUTTER = 230;
 const LABEL_SIZE = 6.5;
 const INK = "#222222";
 const FAINT = "#66668c";
-
-/** Control signs and halves of pairs may not stand in XML in any spelling. */
-const NOT_IN_XML = /[\p{Cs}\p{Noncharacter_Code_Point}]|(?![\t\n])\p{Cc}/gu;
-
-function escapeXml(text: string): string {
-  return text.replace(NOT_IN_XML, " ").replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
-}
 
 function round(value: number): string {
   return String(Math.round(value * 10) / 10);

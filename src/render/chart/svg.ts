@@ -1,3 +1,5 @@
+import { escapeXml } from "../format/escape-xml.js";
+
 /** A drawing in one ink: `currentColor`, told apart by shape and weight, so that it reads in grey, in the dark and on paper. */
 export interface Drawing {
   readonly width: number;
@@ -7,10 +9,6 @@ export interface Drawing {
 
 export const WIDTH = 640;
 const FAINT = 0.3;
-
-export function escapeXml(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
-}
 
 /** Coordinates to one decimal: finer cannot be seen and would only differ between machines. */
 export function at(value: number): string {

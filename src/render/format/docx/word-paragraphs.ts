@@ -1,7 +1,7 @@
 import { maybeNote, type NumberedNote } from "../../notes.js";
 import type { Segment, Sentence } from "../../tree.js";
 import { bindPercent } from "../bind-percent.js";
-import { escapeXml } from "./word-xml.js";
+import { escapeXml } from "../escape-xml.js";
 
 /** Sizes are half points. */
 export type Look = { readonly bold?: boolean; readonly italic?: boolean; readonly size?: number };

@@ -1,5 +1,6 @@
+import { escapeXml } from "../escape-xml.js";
 import { FACE } from "./word-picture.js";
-import { escapeXml, WORD_SPACES, XML_HEAD } from "./word-xml.js";
+import { WORD_SPACES, XML_HEAD } from "./word-xml.js";
 
 /** The parts of a Word file that are the same in every report, or nearly so. */
 

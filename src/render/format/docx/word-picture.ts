@@ -1,6 +1,6 @@
 import { toEmf } from "../../chart/emf.js";
 import { type Block, plainText } from "../../tree.js";
-import { escapeXml } from "./word-xml.js";
+import { escapeXml } from "../escape-xml.js";
 
 type Chart = Extract<Block, { kind: "chart" }>;
 
