@@ -1,0 +1,73 @@
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { type Compared, firstQuote, headName, optionFigure, type ReportContext, requirementById, skillNames } from "./report-context.js";
+
+const HEADLINES = 5;
+const STRENGTHS_FIRST = 3;
+
+type Stone = Compared["gap"]["steppingStones"][number];
+
+export function writeFit(context: ReportContext): void {
+  const { write, compared, ledger } = context;
+  if (compared === null) return;
+  const { gap } = compared;
+  write.section("fit", 2);
+  if (ledger.valueOf(gap.fit.coverage) === null) write.add("fit-coverage-unknown", { n: compared.market.rung.n }, [gap.fit.coverage]);
+  else write.add("fit-coverage", { coverage: gap.fit.coverage });
+  write.add("fit-reach", { at60: gap.fit.at60, at80: gap.fit.at80, at100: gap.fit.at100 });
+  if (gap.fitStated.coverage !== gap.fit.coverage || gap.fitStated.at60 !== gap.fit.at60)
+    write.add("fit-stated", { coverage: gap.fitStated.coverage, at60: gap.fitStated.at60 });
+  if ((ledger.figureOf(gap.withoutGroups).n ?? 0) > 0) write.add("fit-without-groups", { apart: gap.withoutGroups });
+  if ((ledger.figureOf(gap.years.minimumMet).of ?? 0) > 0) write.add("fit-years", { minimumMet: gap.years.minimumMet });
+  write.add("fit-invitation", { n: compared.market.rung.n });
+  const strengths = gap.strengths.map((id) => requirementById(gap, id)).filter(({ required }) => (ledger.figureOf(required).n ?? 0) > 0);
+  for (const requirement of strengths.slice(0, STRENGTHS_FIRST))
+    write.add("headline-strength", {
+      skills: skillNames(requirement.skills),
+      by: `skill:${requirement.by ?? requirement.skills[0]}`,
+      line: firstQuote(context, requirement.evidence),
+      required: requirement.required,
+    });
+  const gaps = gap.priority.slice(0, HEADLINES).map((id) => requirementById(gap, id));
+  if (gaps.length > 0) write.add("headline-gaps", { skills: gaps.map(headName), required: gaps.map(({ required }) => required) });
+  writeStones(context);
+}
+
+/** The target, one level down, the nearest other role; and how long the way is at this pace. */
+function writeStones(context: ReportContext): void {
+  const { write, compared, ledger, options } = context;
+  if (compared === null) return;
+  const { gap, plan } = compared;
+  const target = gap.steppingStones.find(({ kind }) => kind === "target");
+  for (const stone of gap.steppingStones) {
+    if (target !== undefined && stone.kind === "nearest-role" && isFurther(context, stone, target)) {
+      const { coverage, at60 } = stone.fit;
+      write.add("stone-further", { stone: `stone:${stone.kind}`, role: `role:${stone.role}`, coverage, at60 });
+      continue;
+    }
+    write.add("stone", {
+      stone: `stone:${stone.kind}`,
+      role: `role:${stone.role}`,
+      level: stone.level === null ? "level:any" : `level:${stone.level}`,
+      n: stone.n,
+      coverage: stone.fit.coverage,
+      at60: stone.fit.at60,
+      years: stone.years,
+      hours: (ledger.valueOf(stone.hours) ?? 0) === 0 ? null : stone.hours,
+    });
+  }
+  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  for (const kind of ["level-down", "nearest-role"] as const) {
+    if (gap.steppingStones.some((stone) => stone.kind === kind) || (kind === "level-down" && options.level === null)) continue;
+    if (compared.counted.intervals) write.add("stone-none", { stone: `stone:${kind}`, least });
+  }
+  const never = plan.until.filter(({ hours }) => ledger.valueOf(hours) === null);
+  for (const until of plan.until)
+    if (!never.includes(until)) write.add("until", { share: until.share, hours: until.hours, weeks: until.weeks });
+  if (never.length > 0) write.add("until-never", { shares: never.map(({ share }) => share) });
+}
+
+/** A role that asks for more of what is missing is no step on the way. */
+function isFurther({ ledger }: ReportContext, stone: Stone, target: Stone): boolean {
+  const part = (figure: string): number => ledger.valueOf(figure) ?? 0;
+  return part(stone.fit.coverage) < part(target.fit.coverage) && part(stone.fit.at60) < part(target.fit.at60);
+}

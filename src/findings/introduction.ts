@@ -1,0 +1,86 @@
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { parseDay } from "../text/calendar.js";
+import { type Compared, optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
+
+const HEADLINES = 5;
+
+export function writeIntroduction(context: ReportContext): void {
+  const { write, options, profile, compared, ledger } = context;
+  write.section("summary", 1);
+  write.section("introduction", 2);
+  const asOf = ledger.figure({
+    value: parseDay(options.asOf),
+    unit: "day",
+    decimals: 0,
+    method: "option",
+    evidence: [ledger.dataset("options", "as-of")],
+  });
+  const asked = {
+    person: options.redact ? null : (profile.name?.evidence[0] ?? null),
+    cv: "file:cv",
+    target: `role:${options.role}`,
+    asOf,
+  };
+  if (compared === null) write.add("introduction-alone", asked);
+  else
+    write.add("introduction", {
+      ...asked,
+      level: levelOf(options),
+      region: `region:${options.region ?? "world"}`,
+      weeks: optionFigure(context, "weeks", options.weeks, "weeks"),
+      hours: optionFigure(context, "hours", options.hours, "hours"),
+    });
+  if (options.asked !== undefined) {
+    const row = ledger.dataset("options", "role");
+    write.add(
+      "role-read",
+      { asked: { evidence: row, field: "asked", text: options.asked }, role: `role:${options.role}`, level: levelOf(options) },
+      [row],
+    );
+  }
+  if (compared !== null) writeRung(context, compared);
+  const current = profile.positions.find(({ id }) => id === profile.current?.position);
+  if (current?.title) {
+    write.add(
+      "current-role",
+      {
+        title: options.redact ? null : (current.title.evidence[0] as string),
+        organisation: options.redact ? null : (current.organisation?.evidence[0] ?? null),
+        role: profile.current?.role ? `role:${profile.current.role}` : null,
+      },
+      current.title.evidence,
+    );
+  } else if (profile.positions.length === 0)
+    write.add("no-positions", { cv: "file:cv" }, [ledger.derived("report-count", { what: "positions", value: 0 })]);
+  if (compared === null) {
+    write.add("role-without-data", {
+      role: `role:${options.role}`,
+      n: tally(context, "postings", 0),
+      nearest: context.nearest.map((role) => `role:${role}`),
+    });
+    return;
+  }
+  const { gap } = compared;
+  if (gap.sameRole) write.add("same-role", { role: `role:${gap.role}` }, current?.title?.evidence ?? []);
+  if (gap.changesField && gap.carriesOver.length > 0) {
+    const skills = [...new Set(gap.carriesOver.map(({ skill }) => skill))].slice(0, HEADLINES);
+    write.add(
+      "carry-over-first",
+      { skills: skillNames(skills), n: tally(context, "carries-over", gap.carriesOver.length) },
+      gap.carriesOver.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    );
+  }
+}
+
+const levelOf = ({ level }: ReportContext["options"]): string => `level:${level ?? "any"}`;
+
+/** What was asked for and what the figures rest on instead, before any of them. */
+function writeRung(context: ReportContext, { market, counted }: Compared): void {
+  const { write, options, nearest } = context;
+  const { n, name } = market.rung;
+  if (context.own) return;
+  const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  if (!counted.intervals)
+    write.add("introduction-few", { n, least, role: `role:${options.role}`, nearest: nearest.map((role) => `role:${role}`) });
+  else if (name !== "exact") write.add("introduction-rung", { rung: `rung:${name}`, n, least });
+}

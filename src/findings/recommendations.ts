@@ -1,0 +1,151 @@
+import { shareFigure } from "../market/count-figure.js";
+import type { Requirement } from "../schema/gap.js";
+import { statementsHeld } from "./outlook.js";
+import { type Compared, firstQuote, headName, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
+
+const HEADLINES = 5;
+const STRENGTHS_FIRST = 3;
+const SURFACED = 2;
+const LEARNT = 3;
+const TOPICS_FIRST = 3;
+const NEXT = 3;
+
+/** At most five actions of the same objects as the sections; "surface it" first. */
+export function writeRecommendations(context: ReportContext): void {
+  const { write, compared, options, profile, ledger } = context;
+  write.section("recommendations", 2);
+  if (compared === null) {
+    write.add("recommend-postings", { n: tally(context, "postings", 0), role: `role:${options.role}` });
+    return;
+  }
+  const { gap, plan } = compared;
+  const requirementsOf = (skill: string) => gap.requirements.filter((requirement) => requirement.by === skill);
+  const surfaced = [...new Set(gap.surface.map(({ skill }) => skill))].slice(0, SURFACED);
+  for (const skill of surfaced) {
+    const surface = gap.surface.find((candidate) => candidate.skill === skill);
+    const line = surface === undefined ? null : firstQuote(context, surface.evidence);
+    if (surface === undefined || line === null) continue;
+    const as = gap.surface.filter((other) => other.skill === skill).map(({ requirement }) => headName(requirementById(gap, requirement)));
+    write.add("recommend-surface", { skill: `skill:${skill}`, line, as, any: surface.any });
+  }
+  const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
+  for (const goal of goals) {
+    const [requirement] = goal.requirements
+      .map((id) => requirementById(gap, id))
+      .sort((a, b) => (ledger.figureOf(b.required).n ?? 0) - (ledger.figureOf(a.required).n ?? 0)) as [Requirement];
+    write.add("recommend-learn", {
+      skill: `skill:${goal.skill}`,
+      of: skillNames(requirement.skills),
+      hours: goal.hours,
+      required: requirement.required,
+      named: ledger.figureOf(requirement.required).n === 0 ? requirement.any : null,
+      first: `resource:${goal.resources[0]}`,
+    });
+  }
+  const claimed = profile.claimedNotShown.find((skill) => requirementsOf(skill).some(({ skills }) => skills.includes(skill)));
+  const proves = claimed !== undefined && surfaced.length + goals.length < HEADLINES;
+  if (proves) {
+    const requirement = requirementsOf(claimed).find(({ skills }) => skills.includes(claimed));
+    if (requirement !== undefined)
+      write.add("recommend-prove", {
+        skill: `skill:${claimed}`,
+        line: firstQuote(context, requirement.evidence),
+        any: shareFigure(context.ledger, compared.counted, `any:${claimed}`),
+      });
+  }
+  if (plan.goals.length === 0 && gap.priority.length === 0 && surfaced.length === 0 && !proves) writeNothingMissing(context, compared);
+  if (plan.goals.length === 0) writeUnplanned(context, HEADLINES - surfaced.length - 1);
+  else writePlanSentences(context);
+  const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
+  write.add("outlook-sentence", {
+    skills: rising.map(({ skill }) => `skill:${skill}`),
+    n: tally(context, "rising-skills", rising.length),
+    statements: tally(context, "outlook-statements", statementsHeld(context).length),
+  });
+}
+
+/** Without a goal the first gaps still stand: what they are, and why no step is offered. */
+function writeUnplanned({ write, compared }: ReportContext, most: number): void {
+  if (compared === null) return;
+  const { gap, plan } = compared;
+  for (const id of gap.priority.slice(0, Math.max(1, most))) {
+    const requirement = requirementById(gap, id);
+    const why = plan.beyond.find((row) => row.requirement === id)?.why;
+    if (why !== undefined)
+      write.add("recommend-gap", { skills: skillNames(requirement.skills), required: requirement.required, why: `why:${why}` });
+  }
+}
+
+/** No gap and no step: either all is shown, or too few postings name anything to say so. */
+function writeNothingMissing({ write }: ReportContext, { gap }: Compared): void {
+  const met = gap.requirements.filter(({ verdict }) => verdict === "met").slice(0, STRENGTHS_FIRST);
+  if (met.length > 0)
+    write.add(
+      "recommend-results",
+      { skills: met.map(headName) },
+      met.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    );
+  write.add("recommend-wider", { apart: gap.withoutGroups });
+}
+
+function writePlanSentences(context: ReportContext): void {
+  const { write, compared, ledger, options } = context;
+  if (compared === null) return;
+  const { plan, gap } = compared;
+  const first = plan.goals[0] as (typeof plan.goals)[number];
+  const rows = plan.schedule.filter(({ week, goal }) => week === plan.schedule[0]?.week && goal === first.id);
+  const row = rows[0];
+  const taught = ledger.dataset("catalogue/skills", first.skill);
+  if (row !== undefined)
+    write.add("first-week", {
+      start: row.startDay,
+      hours: row.hours,
+      skill: `skill:${first.skill}`,
+      first: `resource:${first.resources[0]}`,
+      topics: first.topics.slice(0, TOPICS_FIRST).map((text, at) => ({ evidence: taught, field: `topic-${at}`, text })),
+      brief: { evidence: taught, field: "deliverable", text: first.deliverable.brief },
+    });
+  write.add("roadmap-sentence", {
+    weeks: plan.weeks,
+    hours: plan.total,
+    phases: tally(context, "phases", plan.phases.length),
+    skills: skillNames(plan.goals.map(({ skill }) => skill)),
+  });
+  writeResourcesSentence(context, compared);
+  write.add("effect-sentence", {
+    beforeCoverage: plan.before.coverage,
+    afterCoverage: plan.after.coverage,
+    before60: plan.before.at60,
+    after60: plan.after.at60,
+  });
+  const longer = plan.beyond.find(({ requirement, why }) => requirement === gap.priority[0] && why === "hours");
+  const next = plan.beyond.filter((row) => row.why === "hours" && row !== longer).slice(0, NEXT);
+  write.add("why-these", {
+    capacity: plan.capacity,
+    next: next.map(({ skill }) => `skill:${skill}`),
+    hours: next.map(({ hours }) => hours),
+  });
+  if (longer !== undefined)
+    write.add("headline-beyond", {
+      skill: `skill:${longer.skill}`,
+      required: requirementById(gap, longer.requirement).required,
+      hours: longer.hours,
+      weeks: ledger.figure({
+        value: Math.ceil((ledger.valueOf(longer.hours) ?? 0) / options.hours),
+        unit: "weeks",
+        decimals: 0,
+        method: "weeks-at-pace",
+        evidence: [ledger.derived("weeks-at-pace", { skill: longer.skill, hoursPerWeek: options.hours }, [longer.hours])],
+      }),
+    });
+}
+
+function writeResourcesSentence(context: ReportContext, { plan }: Compared): void {
+  const resources = [...new Set(plan.goals.flatMap((goal) => goal.resources))];
+  const free = resources.filter((id) => context.catalogue.resource(id)?.price === "free");
+  context.write.add(
+    "resources-sentence",
+    { n: tally(context, "resources", resources.length), free: tally(context, "free-resources", free.length) },
+    resources.map((id) => context.ledger.dataset("catalogue/resources", id)),
+  );
+}
