@@ -1,6 +1,7 @@
 import { rankLanguageLevel } from "../cv/lexicon/language-words.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -51,6 +52,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
     for (const part of PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
       offer(part, { ...held, rule: "narrower" });
+    for (const way of waysOfWorking(skill, taxonomy)) offer(way, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
       offer(umbrella, { ...held, rule: "narrower" });
   }
@@ -67,6 +69,17 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
       .map(([id]) => id)
       .sort(byCodeUnit),
   };
+}
+
+const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
+
+/** Whoever worked with a tool did what it is for: vectors searched with a vector database, data transformed with an integration tool. */
+function waysOfWorking(skill: HeldSkill, taxonomy: Taxonomy): readonly string[] {
+  if (!TOOLS.has(skill.kind) || (skill.grade !== "used" && skill.grade !== "result")) return [];
+  return (taxonomy.skill(skill.id)?.implies ?? []).filter((id) => {
+    const kind = taxonomy.kindOf(id);
+    return kind === "concept" || kind === "method";
+  });
 }
 
 /** What is no more than what it implies: whoever shows every part shows the whole. */

@@ -14,5 +14,5 @@ export const EXPERT = CUES.cue(
   /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i,
 );
 export const STRONG = CUES.cue(
-  /\b(?:expertise|strong|solid|proficien(?:t|cy)|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|proven|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
+  /\b(?:strong|solid|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
 );

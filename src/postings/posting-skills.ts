@@ -5,6 +5,7 @@ import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { allMatches, CUES, matchesIn, maybeMatch } from "../text/cues.js";
+import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { type Clause, LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT, STRONG } from "./need-cues.js";
@@ -56,7 +57,9 @@ export function readSkills(
   const context = { zones, company: posting.company };
   const mentions = statement
     ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
-    : extractSkills(text, taxonomy, context).filter((mention) => !reader.standsAside(mention));
+    : withGlued(extractSkills(text, taxonomy, context), findGluedMentions(text, lines, taxonomy, zoneOf, posting.company)).filter(
+        (mention) => !reader.standsAside(mention),
+      );
   const labels = groupAlternatives(text, mentions, taxonomy, language);
   const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
   levelLists(text, judged);
@@ -71,6 +74,11 @@ export function readSkills(
     else known.push(item);
   }
   return [...bySkill].map(([id, all]) => summed(id, taxonomy.skill(id)?.name ?? all[0]?.mention.form ?? id, all));
+}
+
+function withGlued(mentions: Mention[], glued: readonly Mention[]): Mention[] {
+  const apart = glued.filter(({ start, end }) => mentions.every((mention) => mention.end <= start || mention.start >= end));
+  return apart.length === 0 ? mentions : [...mentions, ...apart].sort((a, b) => a.start - b.start);
 }
 
 function summed(id: string, name: string, all: readonly Judged[]): PostingSkill {
@@ -166,7 +174,7 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|looking for .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking) .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
 
 function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {
@@ -185,7 +193,7 @@ const ANEW = CUES.cue(
   /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
 );
 const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
-const EXPERT_BEHIND = /^\s*expert(ise)?\b/i;
+const EXPERT_BEHIND = /^\s*expert\b/i;
 const LANGUAGE_LEVEL =
   /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
@@ -196,14 +204,13 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): { level: numb
   const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
   const to = Math.min(line.end, mention.end + 30);
   const after = text.slice(mention.end, to);
-  const behind = EXPERT_BEHIND.exec(after);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
-  if (matchesIn(text, EXPERT, from, mention.start) || (behind !== null && behind[1] === undefined)) return asks(4);
+  if (matchesIn(text, EXPERT, from, mention.start) || EXPERT_BEHIND.test(after)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
   if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(text.slice(from, mention.start)) || LANGUAGE_LEVEL.test(after)))
     return asks(3);
   if (mention.kind === "soft") return asks(2);
-  return asks(behind !== null || matchesIn(text, STRONG, from, mention.start) || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
+  return asks(matchesIn(text, STRONG, from, mention.start) || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
 }

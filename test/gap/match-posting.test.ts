@@ -22,15 +22,22 @@ Certifications
 Databricks Certified Data Engineer Associate
 `;
 
-async function profile() {
-  const document = await parseDocument(new TextEncoder().encode(CV), "cv.txt");
+interface Changes {
+  readonly line?: string;
+  readonly skills?: string;
+}
+
+async function profile({ line = "", skills = "" }: Changes) {
+  const changed = CV.replace("\n\nSkills\n", `\n${line}\n\nSkills\n${skills === "" ? "" : `${skills}, `}`);
+  const document = await parseDocument(new TextEncoder().encode(changed), "cv.txt");
   return readCv(document, { ...knowledge, asOf: "2026-11-20" });
 }
 
-async function verdicts(...items: string[]): Promise<Record<string, string>> {
+async function verdicts(first: Changes | string, ...rest: string[]): Promise<Record<string, string>> {
+  const [changes, items] = typeof first === "string" ? [{}, [first, ...rest]] : [first, rest];
   const text = `Requirements\n${items.map((item) => `- ${item}`).join("\n")}`;
   const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
-  return Object.fromEntries(matchPosting(await profile(), facts, knowledge).map(({ id, verdict }) => [id, verdict]));
+  return Object.fromEntries(matchPosting(await profile(changes), facts, knowledge).map(({ id, verdict }) => [id, verdict]));
 }
 
 describe("a requirement is met", () => {
@@ -40,6 +47,24 @@ describe("a requirement is met", () => {
       "systems-integration": "met",
       "open-source-development": "met",
     });
+  });
+
+  it.each([
+    ["- Présentation des résultats à la direction, avec les équipes ventes et logistique", "Communication", "soft-communication"],
+    ["- Zusammenarbeit mit Einkauf und Vertrieb", "Cross-functional collaboration", "soft-cross-functional-collaboration"],
+    ["- Validación diaria de la calidad de los datos", "Attention to detail", "soft-attention-to-detail"],
+    ["- Gestione dei reclami dei clienti", "Problem-solving skills", "soft-problem-solving"],
+    ["- Apresentação dos resultados à administração", "Communication", "soft-communication"],
+    ["- Answer the night's emergency calls", "Ability to work under pressure", "soft-work-under-pressure"],
+    ["- Day-to-day contact for twelve clients", "Building trusted relationships", "soft-relationship-building"],
+  ])("by behaviour told in any language and field: %s", async (line, item, id) => {
+    expect(await verdicts({ line }, item)).toMatchObject({ [id]: "met" });
+    expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
+  });
+
+  it("by what a tool is for, where the tool was worked with and not merely listed", async () => {
+    expect(await verdicts({ line: "- Search over our manuals with Qdrant" }, "Vector search")).toEqual({ "vector-search": "met" });
+    expect(await verdicts({ skills: "Qdrant" }, "Vector search")).toEqual({ "vector-search": "none" });
   });
 
   it("by a name that spells out its parts, and by the product a certificate is about", async () => {

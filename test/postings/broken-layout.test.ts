@@ -75,6 +75,24 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text("Qualifications (desirable)"), { title: "Analyst" })).toMatchObject({ SQL: "preferred", Python: "preferred" });
   });
 
+  it("opens a list with the heading that ran into the line above it", () => {
+    const text = "About us\n- Own what you ship, from idea to use. What we're looking for (qualifications)\n- Python\n- SQL";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ Python: "required", SQL: "required" });
+  });
+
+  it("keeps a list required below a sentence that only introduces it", () => {
+    const text =
+      "Responsibilities\n- Care for our Kafka\nRequired Technical Skills\nThe position demands expertise across several domains:\n- Python";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", Python: "required" });
+  });
+
+  it("is read by names that a lost line break glued to the next item", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
+    const text = `${filler}Requirements:Strong attention to detailStrong analytical skills and PythonExcellent communication`;
+    const found = needs(text, { title: "Analyst" });
+    expect(found).toMatchObject({ "Attention to detail": "required", "Analytical thinking": "required", Communication: "required" });
+  });
+
   it("takes a question before a list that ran together for the heading it is", () => {
     const text = "What you will do? 1. Care for our Kafka\nWhat it takes? 1. You know SQL 2. You know Python";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", SQL: "required", Python: "required" });

@@ -42,6 +42,10 @@ export function zoneLines(text: string): ZonedLine[] {
       zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
       return;
     }
+    if (saysWhatIsAsked(heading.zone, words, zoned.at(-1))) {
+      zoned.push({ start: line.start, end: line.end, zone, heading: true, under });
+      return;
+    }
     const headEnd = line.start + heading.length;
     // "- Nice to have: Rust" among other items speaks for itself only.
     if (headEnd < line.end && zone !== "intro" && (ITEM.test(words) || ASKED_IN.test(heading.words))) {
@@ -74,6 +78,13 @@ const APART = /^[^\p{L}\p{N}]*\p{Lu}[^.!;$€£\d]{3,60}$/u;
 const BLANK_LINE = /\n[^\S\n]*\n/;
 const BARE_PREFERRED = /^(?:preferred|nice[- ]to[- ]haves?|bonus|plus|optional|desired|desirable)$/i;
 
+/** "Required Skills" and, right below, "The position demands expertise in:": the sentence opens the list that the heading named. */
+function saysWhatIsAsked(zone: PostingZone, words: string, above: ZonedLine | undefined): boolean {
+  return (
+    zone === "duty" && above?.heading === true && (above.zone === "required" || above.zone === "preferred") && /^(?:the|this) /i.test(words)
+  );
+}
+
 /** "Containers & Orchestration:" on a line of its own: a heading of the ad's own making. */
 function isOwnHeading(line: string): boolean {
   const head = line.trim().replace(/[*_#]/g, "");
@@ -83,12 +94,29 @@ function isOwnHeading(line: string): boolean {
 /** Items as their writer meant them: paragraphs that lost their breaks are cut at sentences and headings. */
 function piecesOf(text: string): Segment[] {
   const pieces: Segment[] = [];
-  for (const line of linesOf(text)) {
-    if (line.end - line.start <= PARAGRAPH) pieces.push(line);
-    else addParagraph(text, line, pieces);
-  }
+  const lines = linesOf(text);
+  lines.forEach((line, at) => {
+    const next = lines[at + 1];
+    if (line.end - line.start > PARAGRAPH) addParagraph(text, line, pieces);
+    else if (next !== undefined && ITEM.test(text.charAt(next.start))) pieces.push(...cutLastHeading(text, line));
+    else pieces.push(line);
+  });
   return pieces;
 }
+
+/** "… and own what they ship. What we're looking for" above a list: the heading ran into the line before it. */
+function cutLastHeading(text: string, line: Segment): Segment[] {
+  const words = text.slice(line.start, line.end);
+  const tail = LAST_SENTENCE.exec(words);
+  if (tail === null || maybeHeading(words.slice(tail.index), () => true) === null) return [line];
+  const cut = line.start + tail.index;
+  return [
+    { start: line.start, end: cut },
+    { start: cut, end: line.end },
+  ];
+}
+
+const LAST_SENTENCE = /(?<=[.!?][)”"]?\s+)\p{Lu}[^.!?]{3,68}[?]?\s*$/u;
 
 function addParagraph(text: string, { start, end }: Segment, pieces: Segment[]): void {
   let from = start;

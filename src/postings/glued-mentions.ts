@@ -1,0 +1,25 @@
+import { extractSkills } from "../skills/find-mentions.js";
+import type { Mention, Zone } from "../skills/mention.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import type { ZonedLine } from "./zones/posting-zone.js";
+
+const LETTER = /\p{L}/u;
+
+/** "… attention to detailStrong analytical skills": where an ad lost its line breaks, the names that stand at a lost one are no whole words; they are read line by line. */
+export function findGluedMentions(
+  text: string,
+  lines: readonly ZonedLine[],
+  taxonomy: Taxonomy,
+  zoneOf: (line: ZonedLine) => Zone,
+  company: string | null,
+): Mention[] {
+  const isGlued = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  return lines.flatMap((line, index) => {
+    const opens = lines[index - 1]?.end === line.start && isGlued(line.start);
+    const closes = lines[index + 1]?.start === line.end && isGlued(line.end);
+    if (!opens && !closes) return [];
+    return extractSkills(text.slice(line.start, line.end), taxonomy, { zone: zoneOf(line), company })
+      .map((mention) => ({ ...mention, start: mention.start + line.start, end: mention.end + line.start }))
+      .filter(({ start, end }) => (opens && start === line.start) || (closes && end === line.end));
+  });
+}
