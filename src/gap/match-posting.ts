@@ -57,7 +57,7 @@ export function matchPosting(
         held: judged.level,
         verdict,
         rule: judged.rule,
-        hidden: by !== undefined && by.kind !== "soft" && isShownUnlisted(by, profile.positions),
+        hidden: by !== undefined && skills.get(asked.id)?.listed !== true && by.kind !== "soft" && isShownUnlisted(by, profile.positions),
         transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
         spans: asked.spans,
         quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),

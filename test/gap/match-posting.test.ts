@@ -72,6 +72,18 @@ describe("a requirement is met", () => {
   });
 });
 
+describe("what is said to be missing from the skills list", () => {
+  it("is never a skill that the list names, though another carries it further", async () => {
+    const text = "Requirements\n- Strong SQL\n- Experience with databases";
+    const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+    const matched = matchPosting(await profile({ line: "- Moved the warehouse to SQL Server in two weekends" }), facts, knowledge);
+    expect(Object.fromEntries(matched.map(({ id, verdict, hidden }) => [id, [verdict, hidden]]))).toEqual({
+      sql: ["met", false],
+      databases: ["met", true],
+    });
+  });
+});
+
 describe("the level asked", () => {
   it("ends where the sentence names experience anew", async () => {
     expect(await verdicts("Strong proficiency in SQL and experience with Terraform")).toEqual({ sql: "partly", terraform: "met" });
