@@ -1,6 +1,7 @@
 import { readKnowledge } from "../io/knowledge-files.js";
 import { InputError } from "../schema/input-error.js";
 import { explainMentions, formatExplanation } from "../skills/explain.js";
+import { detectLanguage } from "../text/language.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 
@@ -44,7 +45,7 @@ export const command: CliCommand = {
         return EXIT.done;
       }
       case "explain": {
-        const explanations = explainMentions(text, taxonomy);
+        const explanations = explainMentions(text, taxonomy, { language: detectLanguage(text) });
         if (raw.json === true) json(explanations);
         else if (explanations.length === 0) terminal.out("no name of the taxonomy stands in this text\n");
         else for (const explanation of explanations) terminal.out(`${formatExplanation(explanation)}\n`);

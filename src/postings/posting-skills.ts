@@ -54,7 +54,7 @@ export function readSkills(
     ...lines.map((line) => ({ start: line.start, end: line.end, zone: zoneOf(line) })),
   ];
   const reader = new LineReader(text, lines);
-  const context = { zones, company: posting.company };
+  const context = { zones, company: posting.company, language };
   const mentions = statement
     ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
     : withGlued(extractSkills(text, taxonomy, context), findGluedMentions(text, lines, taxonomy, zoneOf, posting.company)).filter(

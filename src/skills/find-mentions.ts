@@ -6,6 +6,7 @@ import { maybeExperience, maybeVerdict } from "./ambiguous.js";
 import { Candidate } from "./candidate.js";
 import { decideLists } from "./decide-lists.js";
 import { employerKeys, isEmployerName } from "./employer.js";
+import { isForeignWord } from "./foreign-words.js";
 import { maybeGeneric } from "./generic.js";
 import { type Mention, type MentionContext, RULES, type Verdict, type Zone, type ZoneSpan } from "./mention.js";
 import { maybeNegation } from "./negation.js";
@@ -29,7 +30,9 @@ export function extractSkills(text: string, taxonomy: Taxonomy, context: Mention
 function decide(text: string, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
   const candidates = candidatesOf(text, taxonomy, context);
   const person = employerKeys(context.person);
-  for (const candidate of candidates) candidate.verdict = maybeAlone(candidate, person);
+  const language = context.language ?? "en";
+  for (const candidate of candidates)
+    candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, person);
   decideLists(text, candidates, employerKeys(context.company));
   return candidates;
 }
@@ -70,6 +73,7 @@ function maybeAlone(candidate: Candidate, person: readonly string[]): Verdict | 
 }
 
 const PLAIN: Verdict = { rule: "plain", because: null };
+const FOREIGN_WORD: Verdict = { rule: "foreign-word", because: null };
 const PART: Verdict = { rule: "part", because: null };
 const ADDRESS: Verdict = { rule: "address", because: null };
 const NEEDS: Verdict = { rule: "needs", because: null };

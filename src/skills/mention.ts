@@ -34,6 +34,8 @@ export interface MentionContext {
   readonly company?: string | null;
   /** The person whose text this is. */
   readonly person?: string | null;
+  /** Of the text; English where nothing is said. */
+  readonly language?: string | null;
 }
 
 /** Why a mention is kept or dropped, in the words that `skills explain` prints. */
@@ -55,6 +57,7 @@ export const RULES = {
   needs: { keeps: false, says: "the words this name needs beside it are missing" },
   "not-phrase": { keeps: false, says: "is part of a phrase with another meaning" },
   "everyday-word": { keeps: false, says: "is an everyday word in this casing" },
+  "foreign-word": { keeps: false, says: "is a plain word of this text's language" },
   generic: { keeps: false, says: "is mostly a general word here, by counts of annotated postings" },
   negated: { keeps: false, says: "is said not to be used or asked for" },
   employer: { keeps: false, says: "is the employer's own name" },

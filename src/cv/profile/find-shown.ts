@@ -2,6 +2,7 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { detectLanguage } from "../../text/language.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
@@ -40,7 +41,8 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const spans = ownedSpans(raw);
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
-  const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null });
+  const language = detectLanguage(document.text);
+  const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const shown: Shown[] = [];
   for (const mention of mentions) {
     const span = find(spans, mention.start);
