@@ -25,20 +25,28 @@ const LABEL =
 const NOT_ACTION =
   /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)\b/u;
 
-export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number): RowLook {
+export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number, overDates: boolean): RowLook {
   const lines = rowLines(row);
   const text = lines.map((line) => line.text).join("\t");
   const dates = lines.flatMap((line) => datesOfLine(line, order));
   const first = lines[0];
   if (first === undefined) return { row, lines, text, dates, role: "body" };
-  const score = scoreHead(first, text, dates, lines.length, body, edge);
+  const score = scoreHead(first, text, dates, lines.length, body, edge, overDates);
   const role = score >= 1.5 ? "head" : score >= 0 && isPlainName(text) && !first.bullet ? "either" : "body";
   return { row, lines, text, dates, role };
 }
 
-function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cells: number, body: number | null, edge: number): number {
+function scoreHead(
+  first: CvLine,
+  text: string,
+  dates: readonly DateRange[],
+  cells: number,
+  body: number | null,
+  edge: number,
+  overDates: boolean,
+): number {
   const words = text.split(/\s+/).length;
-  const lead = namedBefore(text, dates) || isNamedInBold(first, text);
+  const lead = namedBefore(text, dates) || ((first.bold || overDates) && isNamed(first, text));
   const prose = !lead && isProse(behindDates(text, dates));
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
@@ -46,7 +54,7 @@ function scoreHead(first: CvLine, text: string, dates: readonly DateRange[], cel
   if (first.bold || first.boldLead) score += 1.2;
   if (first.heading !== null) score += 1;
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
-  if (cells > 1) score += 0.8;
+  if (cells > 1 || (overDates && lead)) score += 0.8;
   if ((words <= 14 && !prose) || lead) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
   if (first.bullet) score -= 3;
   // Behind a rail of dates the name of the employer stands as deep as the duties.
@@ -65,11 +73,9 @@ function namedBefore(text: string, dates: readonly DateRange[]): boolean {
   return before.split(/\s+/).length <= 14 && !isProse(before) && scoreTitle(headPart(before)) >= READING.title;
 }
 
-/** However long: "Senior Specialist for Active Devices and Accessories — Nordlys AB, Sweden", all of it in bold. */
-function isNamedInBold(first: CvLine, text: string): boolean {
-  return (
-    first.bold && !first.bullet && text.split(/\s+/).length <= 24 && !/[.!?]$/.test(text) && scoreTitle(headPart(text)) >= READING.title
-  );
+/** However long, in bold or with its dates on the row below: "Senior Specialist for Active Devices and Accessories — Nordlys AB, Sweden". */
+function isNamed(first: CvLine, text: string): boolean {
+  return !first.bullet && text.split(/\s+/).length <= 24 && !/[.!?]$/.test(text) && scoreTitle(headPart(text)) >= READING.title;
 }
 
 /** "Set. 2016 – jan. 2020, Lisboa": what the line tells begins behind its leading dates. */

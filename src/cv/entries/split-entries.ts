@@ -28,7 +28,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     ),
   ).flatMap((row) => splitRoles(row, order));
   const edge = leftEdge(plain, order);
-  const looks = settleEither(plain.map((row) => lookAtRow(row, order, body, edge)));
+  const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edge, isDatesOnly(plain[at + 1], order))));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
   const entries: EntryRows[] = [];
   let at = 0;
@@ -98,6 +98,14 @@ function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
   const parts = ranges.map((_, i) => stripStrand(sliceStrand(line.strand, cuts[i] ?? 0, cuts[i + 1] ?? 0), /^[\s,;|/&·–—-]+/u));
   const titled = parts.every((part, i) => i === 0 || scoreTitle(part.text.split(/[(\d]/)[0] ?? "") >= READING.title);
   return titled ? parts.map((part) => ({ cells: [{ lines: [lineWith(line, part)] }] })) : [row];
+}
+
+/** "Depuis septembre 2021" on a row of its own. */
+function isDatesOnly(row: CvRow | undefined, order: DateOrder): boolean {
+  const lines = row === undefined ? [] : rowLines(row);
+  const [line] = lines;
+  if (line === undefined || lines.length > 1 || line.bullet) return false;
+  return datesOfLine(line, order).some((date) => !date.single && date.start <= 1 && date.end >= line.text.length - 1);
 }
 
 /** Where heads begin: the least indent, or that of the text beside a rail of dates. */
