@@ -16,8 +16,8 @@ export function judgeGroup(skills: readonly string[], asked: number, levels: Hel
     const held = levels.of(skill);
     if (effective(held) > effective(best) || (effective(held) === effective(best) && best.rule === "none")) best = held;
   }
-  // Whose own line suffices is not told by way of something narrower, however much longer that was used.
-  if (best.rule === "narrower") best = skills.map(levels.own).find((held) => held !== undefined && effective(held) >= asked) ?? best;
+  // What a line shows by its own name is not told by way of something narrower, however much longer that was used; a bare listing is.
+  if (best.rule === "narrower") best = skills.map(levels.own).find((held) => held?.rule === "shown" && held.level >= asked) ?? best;
   const level = effective(best);
   if (level >= asked) return { verdict: "met", held: best, level, rule: `met-${best.rule}` };
   if (level > 0) return { verdict: "partly", held: best, level, rule: PARTLY[best.rule] ?? "partly-level" };
