@@ -1,4 +1,4 @@
-// `npm run build`: data compiled, engine and doors bundled into dist/, types beside them. dist/ is all that ships.
+// `npm run build`: data compiled (`--data-compiled`: just before, by the caller), engine and doors bundled into dist/, types beside them. dist/ is all that ships.
 import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { runStep } from "./steps.mjs";
 
@@ -6,7 +6,8 @@ const must = (step) => {
   if (!step.ok) process.exit(step.status);
 };
 
-must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }));
+if (!process.argv.includes("--data-compiled"))
+  must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }));
 rmSync("dist", { recursive: true, force: true });
 must(runStep("bundle", "npx", ["rolldown", "-c", "rolldown.config.mjs", "--log-level", "warn"], { quiet: true }));
 must(runStep("types", "npx", ["tsc", "-p", "tsconfig.build.json"], { quiet: true }));

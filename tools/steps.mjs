@@ -1,5 +1,5 @@
 // Small building blocks of the two commands: say what runs, how long it took, stop at the first failure.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 
 export function runStep(title, command, args, options = {}) {
@@ -11,14 +11,26 @@ export function runStep(title, command, args, options = {}) {
     env: { ...process.env, ...options.env },
     cwd: options.cwd,
   });
+  return tellEnd(title, started, result.status, options.quiet ? `${result.stdout ?? ""}${result.stderr ?? ""}` : "");
+}
+
+/** The same beside others: what it prints is shown at its end, and only if it fails. */
+export function startStep(title, command, args) {
+  const started = process.hrtime.bigint();
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ["ignore", "pipe", "pipe"], shell: process.platform === "win32" });
+    let printed = "";
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (part) => (printed += part));
+    child.on("error", (error) => resolve(tellEnd(title, started, 1, `${error.message}\n`)));
+    child.on("close", (status) => resolve(tellEnd(title, started, status, printed)));
+  });
+}
+
+function tellEnd(title, started, status, printed) {
   const seconds = Number(process.hrtime.bigint() - started) / 1e9;
-  if (result.status !== 0) {
-    if (options.quiet) process.stderr.write(`${result.stdout ?? ""}${result.stderr ?? ""}`);
-    process.stderr.write(`✗ ${title} (${seconds.toFixed(1)} s)\n`);
-    return { ok: false, status: result.status ?? 1 };
-  }
-  process.stderr.write(`✓ ${title} (${seconds.toFixed(1)} s)\n`);
-  return { ok: true, status: 0 };
+  if (status !== 0) process.stderr.write(printed);
+  process.stderr.write(`${status === 0 ? "✓" : "✗"} ${title} (${seconds.toFixed(1)} s)\n`);
+  return { ok: status === 0, status: status ?? 1 };
 }
 
 /** Installs what the lock file names, only if that has not been done for this very lock file. */
