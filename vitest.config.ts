@@ -1,12 +1,34 @@
 import { defineConfig } from "vitest/config";
 
+/** Stages are pure functions over frozen data: their tests share a process and what is read for it, a third of their time. */
+const STAGES = "test/{catalogue,cv,findings,gap,market,plan,postings,property,schema,skills,taxonomy,text}/**/*.test.ts";
+
+/** The browser and the runs over several processes: what they check does not depend on the engine, so a second one leaves them out. */
+const MANY_PROCESSES = [
+  "test/web/**",
+  "test/package/**",
+  "test/store/kill.test.ts",
+  "test/store/many-machines.test.ts",
+  "test/server/many-servers.test.ts",
+];
+
 export default defineConfig({
   test: {
-    include: ["test/**/*.test.ts"],
     // They end what hangs; a slow or busy machine takes several times what ours does.
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: "forks",
     maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: "stages", include: [STAGES], isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: "doors",
+          include: ["test/**/*.test.ts"],
+          exclude: [STAGES, ...(process.env.GROUNDWORK_SECOND_ENGINE === undefined ? [] : MANY_PROCESSES)],
+        },
+      },
+    ],
   },
 });
