@@ -51,7 +51,12 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   );
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
-  const shown = [...findShown(document, raw, taxonomy), ...findDeeds(raw, taxonomy), ...findTitleDisciplines(raw, roles, taxonomy)];
+  const language = detectLanguage(document.text);
+  const shown = [
+    ...findShown(document, raw, taxonomy, language),
+    ...findDeeds(raw, taxonomy),
+    ...findTitleDisciplines(raw, roles, taxonomy),
+  ];
   const certified = certifiedSkills(
     lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
@@ -68,7 +73,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
       sha256: document.sha256,
       format: document.format,
       pages: document.pages.length,
-      language: detectLanguage(document.text),
+      language,
       characters: document.text.length,
     },
     ...scalars,

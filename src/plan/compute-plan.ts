@@ -118,27 +118,24 @@ function limitsFor(options: ReportOptions): SolveLimits {
   return options.prove ? PLAN_THRESHOLDS.prove : PLAN_THRESHOLDS.solve;
 }
 
+interface Choice {
+  readonly solution: Solution;
+  readonly aim: PlanAim;
+  readonly fellBack: boolean;
+}
+
 /**
  * Reach is the aim unless the best plan moves it by less than one posting in fifty, or a role's postings with requirements are fewer than
  * make a statistic: whatever opens five of fourteen is chance. Then coverage, and the report says so. A person's own few ads are meant as
  * they stand.
  */
-function choosePlan(
-  planner: Planner,
-  capacity: number,
-  options: ReportOptions,
-  isRole: boolean,
-): { solution: Solution; aim: PlanAim; fellBack: boolean } {
+function choosePlan(planner: Planner, capacity: number, options: ReportOptions, isRole: boolean): Choice {
   const limits = limitsFor(options);
-  if (options.aim === "coverage") return { solution: planner.solve(capacity, "coverage", limits), aim: "coverage", fellBack: false };
-  const coverage = (): { solution: Solution; aim: PlanAim; fellBack: boolean } => ({
-    solution: planner.solve(capacity, "coverage", limits),
-    aim: "coverage",
-    fellBack: true,
-  });
-  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return coverage();
+  const forCoverage = (fellBack: boolean): Choice => ({ solution: planner.solve(capacity, "coverage", limits), aim: "coverage", fellBack });
+  if (options.aim === "coverage") return forCoverage(false);
+  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return forCoverage(true);
   const solution = planner.solve(capacity, "reach", limits);
   const moved = planner.reachOf(solution.learnt)[0] - planner.reachOf([])[0];
   if (moved > 0 && moved >= planner.of * PLAN_THRESHOLDS.reachMatters) return { solution, aim: "reach", fellBack: false };
-  return coverage();
+  return forCoverage(true);
 }

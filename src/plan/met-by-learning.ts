@@ -11,7 +11,7 @@ export type MetByLearning = (skill: string) => readonly string[];
  */
 export function openMetByLearning(taxonomy: Taxonomy, catalogue: Catalogue): MetByLearning {
   const hoursOf = (skill: string): number | undefined => catalogue.hours(skill, 0, PLAN_THRESHOLDS.target)?.mid;
-  return (skill) => {
+  const listMet = (skill: string): readonly string[] => {
     const own = hoursOf(skill) ?? 0;
     const direct = taxonomy.skill(skill)?.broader ?? [];
     const isMet = (umbrella: string): boolean => {
@@ -19,5 +19,12 @@ export function openMetByLearning(taxonomy: Taxonomy, catalogue: Catalogue): Met
       return whole === undefined ? direct.includes(umbrella) : whole <= own * PLAN_THRESHOLDS.umbrella;
     };
     return [skill, ...taxonomy.ancestors(skill).filter(isMet)];
+  };
+  // A planner values many plans, of the same few skills.
+  const known = new Map<string, readonly string[]>();
+  return (skill) => {
+    const met = known.get(skill) ?? listMet(skill);
+    known.set(skill, met);
+    return met;
   };
 }

@@ -2,7 +2,6 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { detectLanguage } from "../../text/language.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
@@ -37,11 +36,10 @@ interface Span {
 /** Sections in which a skill's name says nothing of the person's skill. */
 const SILENT: ReadonlySet<RawArea["kind"]> = new Set(["contact", "personal", "interests", "references", "awards"]);
 
-export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy): Shown[] {
+export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy, language: string | null): Shown[] {
   const spans = ownedSpans(raw);
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
-  const language = detectLanguage(document.text);
   const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const shown: Shown[] = [];
   for (const mention of mentions) {
