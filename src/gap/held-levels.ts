@@ -52,9 +52,12 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
     for (const part of PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
       offer(part, { ...held, rule: "narrower" });
-    for (const way of waysOfWorking(skill, taxonomy)) offer(way, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
-    for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))])
-      offer(umbrella, { ...held, rule: "narrower" });
+    for (const way of waysOfWorking(skill, taxonomy))
+      for (const shown of [way, ...taxonomy.ancestors(way)]) offer(shown, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
+    for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
+      // Behaviour is shown by work alone: a list that names the analysis of data shows no analytical mind.
+      if (held.rule === "shown" || taxonomy.kindOf(umbrella) !== "soft") offer(umbrella, { ...held, rule: "narrower" });
+    }
   }
   for (const { id, level, text } of profile.languages)
     if (id !== null) offer(id, { level: rankLanguageLevel(level), rule: "listed", by: id, evidence: text.evidence });
@@ -111,7 +114,7 @@ function directLevel(skill: HeldSkill): HeldLevel {
   if (skill.grade === "inferred") return { ...rest, level: Math.min(1, skill.level), rule: "inferred" };
   // A hard skill that the summary names is shown by the CV's own words; a soft one is only claimed.
   if (skill.grade === "self-stated" && skill.kind === "soft") return { ...rest, level: 1, rule: "self-stated" };
-  const level = Math.max(GAP_THRESHOLDS.listed, skill.level);
+  const level = Math.max(GAP_THRESHOLDS.listed, skill.level, skill.claimed ?? 0);
   if (skill.grade === "stated") return { ...rest, level, rule: "stated" };
   return { ...rest, level, rule: skill.grade === "listed" || skill.grade === "self-stated" ? "listed" : "shown" };
 }

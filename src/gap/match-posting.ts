@@ -1,6 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isShownUnlisted } from "../cv/profile/compare-listed.js";
-import type { PostingFacts } from "../schema/posting.js";
+import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
@@ -43,7 +43,7 @@ export function matchPosting(
   return facts.skills
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
-      const judged = judgeYears(judgeGroup([asked.id], asked.level, levels), asked.years, skills);
+      const judged = judgeYears(judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills), asked.years, skills);
       const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
       const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, levels, knowledge.taxonomy);
       const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");
@@ -67,6 +67,13 @@ export function matchPosting(
             : (knowledge.catalogue.hours(asked.id, Math.min(1, judged.level), GAP_THRESHOLDS.plannable)?.mid ?? null),
       };
     });
+}
+
+/** "Strong Java" without years: work with it is enough, a bare listing is not. */
+function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
+  const grade = skills.get(judged.held.by ?? "")?.grade;
+  if (judged.verdict !== "partly" || asked.years !== undefined || asked.level > GAP_THRESHOLDS.strong) return judged;
+  return grade === "used" || grade === "result" ? { ...judged, verdict: "met", rule: "met-at-work" } : judged;
 }
 
 /** "5+ years of Java": met by the months of the skill that carries it, however deep. */

@@ -6,6 +6,8 @@ export const GAP_THRESHOLDS = {
   plannable: 2,
   /** A bare listing is use in one project at most. */
   listed: 2,
+  /** The level that "strong" or "advanced" asks for. */
+  strong: 3,
   /** A critical gap misses at least this share of the level asked. */
   wide: 0.5,
   /** Preference counts half in weights. */

@@ -78,6 +78,8 @@ export const HeldSkill = z.strictObject({
   /** The rule of docs/methods/skill-level.md that fired, e.g. `level-3-months`. */
   rule: z.string(),
   listed: z.boolean(),
+  /** The level the CV's own words claim where they name it: "advanced in SQL" 3, "expert in AWS" 4. */
+  claimed: Level.optional(),
   /** Ids of positions and projects whose words show it. */
   shownIn: z.array(z.string()),
   months: z.int().nonnegative().nullable(),

@@ -62,6 +62,36 @@ describe("a requirement is met", () => {
     expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
   });
 
+  it.each([
+    ["- Rewrote the slowest queries of the warehouse", "Query optimization", "query-optimization"],
+    ["- Cut p99 latency of the checkout by 40 %", "Performance optimization", "performance-optimization"],
+    ["- Serves 3 million requests a day without a break", "Scalability", "scalability"],
+    ["- Wrote the onboarding docs of three teams", "Written communication skills", "soft-written-communication"],
+    ["- Drew up the rota and daily briefing for five receptionists", "Team leadership", "soft-team-leadership"],
+  ])("by work that is plainly described under another name: %s", async (line, item, id) => {
+    expect(await verdicts({ line }, item)).toMatchObject({ [id]: "met" });
+    expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
+  });
+
+  it("by the field that the employer's name says", async () => {
+    const lines = "\nReceptionist, Willow Manor Hotel\nJan 2018 – Dec 2019\n- Phones and till";
+    expect(await verdicts({ line: lines }, "Experience in hospitality")).toEqual({ "domain-hospitality": "met" });
+  });
+
+  it("by analysis done at work where an analytical mind is asked, not by its name in a list", async () => {
+    expect(await verdicts({ line: "- Analysed the sales data of two regions" }, "Analytical skills")).toMatchObject({
+      "soft-analytical-thinking": "met",
+    });
+    expect(await verdicts({ skills: "Data analysis" }, "Analytical skills")).toMatchObject({ "soft-analytical-thinking": "none" });
+  });
+
+  it("by no tool that is used for other things too", async () => {
+    expect(await verdicts({ skills: "Jira, Grafana, Apache Kafka, SaaS" }, "Software testing", "Software architecture")).toEqual({
+      "software-testing": "none",
+      "software-architecture": "none",
+    });
+  });
+
   it("by what a tool is for, where the tool was worked with and not merely listed", async () => {
     expect(await verdicts({ line: "- Search over our manuals with Qdrant" }, "Vector search")).toEqual({ "vector-search": "met" });
     expect(await verdicts({ skills: "Qdrant" }, "Vector search")).toEqual({ "vector-search": "none" });
@@ -91,6 +121,17 @@ describe("the level asked", () => {
 
   it("is raised by what follows: at production scale, a certified level of a language", async () => {
     expect(await verdicts("Terraform at production scale", "C1 English")).toEqual({ terraform: "partly", "lang-en": "partly" });
+  });
+
+  it("is met where the CV claims it for a hard skill in its own words, or shows the skill at work", async () => {
+    expect(
+      await verdicts({ skills: "Advanced in Scala and Perl; Ruby (expert), PHP" }, "Strong Perl", "Expert in Ruby", "Strong PHP"),
+    ).toEqual({
+      perl: "met",
+      ruby: "met",
+      php: "partly",
+    });
+    expect(await verdicts({ line: "- Wrote the Android app in Kotlin" }, "Strong Kotlin")).toEqual({ kotlin: "met" });
   });
 
   it("in years is held against the months that the CV shows", async () => {

@@ -1,15 +1,20 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
+import { EMPLOYERS } from "../lexicon/employers.js";
 import { fold } from "../lexicon/fold.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
 
-/** The bullets of positions and projects that show behaviour, as places of soft skills. */
+type Row = readonly [skill: string, tells: (folded: string) => boolean];
+
+const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVITIES.flatMap(([skills, tells]) => skills.map((skill): Row => [skill, tells]))];
+
+/** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */
 export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
-  const known = BEHAVIOUR.filter(([skill]) => taxonomy.has(skill));
   const shown: Shown[] = [];
-  const look = (strand: Strand, owner: string, where: "position" | "project"): void => {
+  const look = (strand: Strand, owner: string, where: "position" | "project", rows = DEEDS): void => {
     const first = strand.pieces[0];
     const last = strand.pieces.at(-1);
     if (first === undefined || last === undefined) return;
@@ -20,11 +25,13 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
       end > first.start && end - first.start <= strand.text.length + 8 * strand.pieces.length
         ? [first.start, end]
         : [first.start, first.start + first.length];
-    for (const [skill, tells] of known) {
-      if (tells(folded))
+    for (const [id, tells] of rows) {
+      // Through the taxonomy: an id that has moved would be a second skill of the same name.
+      const skill = taxonomy.skill(id);
+      if (skill !== undefined && tells(folded))
         shown.push({
-          skill,
-          kind: taxonomy.kindOf(skill) ?? "soft",
+          skill: skill.id,
+          kind: skill.kind,
           start: whole[0],
           end: whole[1],
           where,
@@ -36,6 +43,7 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   };
   raw.positions.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `position-${index + 1}`, "position");
+    if (entry.organisation !== null) look(entry.organisation, `position-${index + 1}`, "position", EMPLOYERS);
   });
   raw.projects.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `project-${index + 1}`, "project");

@@ -6,6 +6,7 @@ import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
+import { maybeClaim } from "./find-claims.js";
 
 /** Where a skill is named and what that place is worth. */
 export interface Shown {
@@ -20,6 +21,8 @@ export interface Shown {
   readonly around: string;
   /** Offsets of the words a reader is shown: the bullet where its pieces follow each other, else the line; the name alone in a list. */
   readonly quote: readonly [start: number, end: number];
+  /** The level that the words around it claim. */
+  readonly claimed?: 3 | 4;
 }
 
 interface Span {
@@ -47,7 +50,8 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     const area = find(raw.areas, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
     const placed = place(mention, span, area, inHeadline, document);
-    if (placed !== null) shown.push(placed);
+    const claimed = placed === null ? undefined : maybeClaim(document, placed);
+    if (placed !== null) shown.push(claimed === undefined ? placed : { ...placed, claimed });
   }
   return shown;
 }

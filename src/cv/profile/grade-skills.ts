@@ -51,6 +51,7 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     certified: context.certified.has(id),
     ...deedsOf(used, roles),
   });
+  const claims = places.flatMap(({ claimed }) => claimed ?? []);
   return {
     id,
     name: skill.name,
@@ -59,6 +60,7 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     level,
     rule,
     listed,
+    ...(claims.length > 0 && { claimed: Math.max(...claims) }),
     shownIn: owners,
     months,
     lastUsed: lastUsed(roles),

@@ -1,0 +1,190 @@
+type Tells = (folded: string) => boolean;
+
+/** Any of these as words, folded; English first, then what the other languages say differently. */
+const says = (...rows: readonly string[]): Tells => {
+  const pattern = new RegExp(String.raw`(?:^|[^\p{L}\d])(?:${rows.join("|")})(?![\p{L}\d])`, "u");
+  return (folded) => pattern.test(folded);
+};
+
+const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
+const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;
+const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|sav(?:ed|es|ing)|trimm\w+)`;
+const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)|rewr\w+|accelerat\w+)`;
+
+const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
+const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance)`;
+const MANY = String.raw`\d[\d.,]*\s?(?:k|m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+? ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|\d{2,3}[.,]\d{3}\+? ${WORDS(3)}(?:requests|events|messages|transactions|users|endpoints|devices)`;
+const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)`;
+const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|validation des donnees|validacion de (?:los )?datos`;
+const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
+const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
+
+/** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
+export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [
+    ["software-deployment"],
+    says(
+      String.raw`deploy(?:ed|ing|s)|rolled out|rolling out|shipped ${WORDS(4)}to production|ausgerollt|deploye\w*|desplegad\w+|desplieg\w+`,
+    ),
+  ],
+  [["performance-optimization"], says(`(?:${LESS}|${BETTER}) ${WORDS(6)}${FAST}`)],
+  [
+    ["query-optimization", "sql-performance-tuning"],
+    says(String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}quer(?:y|ies)|query (?:optimi[sz]ation|tuning|batching)`),
+  ],
+  [
+    ["scalability", "large-scale-systems"],
+    says(MANY, String.raw`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
+  ],
+  [["high-throughput-systems"], says(MANY)],
+  [["big-data"], says(String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?`)],
+  [["reliability", "high-availability"], says(RUNS_ON)],
+  [
+    ["incident-management"],
+    says(
+      String.raw`on[- ]call|incident[- ]respons\w+|(?:production|sev-?\d) incidents?|post-?mortems?|mttr|runbooks?|rufbereitschaft|astreintes?`,
+    ),
+  ],
+  [["on-call"], says("on[- ]call (?:rotations?|runbooks?|load|practice)|rufbereitschaft|astreintes?")],
+  [
+    ["documentation", "technical-documentation"],
+    says(
+      String.raw`document(?:ed|ing) ${WORDS(3)}\S+|(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|playbooks?|procedures|specifications)`,
+      String.raw`dokumentier\w+|redig\w+ ${WORDS(2)}(?:documentation|procedures|manuels)|redact\w+ ${WORDS(2)}(?:documentacion|manuales)`,
+    ),
+  ],
+  [
+    ["requirements-engineering", "requirements-translation"],
+    says(
+      String.raw`gather\w* ${WORDS(3)}requirements|requirements (?:gathering|analysis|elicitation|workshops?)|translat\w+ ${WORDS(3)}(?:requirements|needs)`,
+    ),
+  ],
+  [["software-architecture"], says(ARCHITECTED)],
+  [
+    ["system-design"],
+    says(
+      ARCHITECTED,
+      String.raw`designed (?:and \w+ )?(?:an? |the )?${WORDS(4)}(?:systems?|services?|platforms?|pipelines?|librar(?:y|ies)|apis?|backends?|engines?|registry|limiter)`,
+    ),
+  ],
+  [
+    ["data-driven-decision-making"],
+    says(String.raw`(?:guid|inform|driv|drove|support|shap)\w* ${WORDS(3)}(?:decisions?|strateg(?:y|ies)|roadmap)|decision support`),
+  ],
+  [
+    ["project-management"],
+    says(
+      String.raw`(?:manag|coordinat|direct|run|ran|led|lead)\w* ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|project (?:lead|leadership|coordination)`,
+      String.raw`projektleitung|projektverantwortung|pilotage (?:de|du|des) projets?|gestion de projets?|gestion de proyectos|gestione (?:di |dei )?progett\w+|gestao de projet\w+`,
+    ),
+  ],
+  [
+    ["data-migration"],
+    says(
+      String.raw`migrat\w+ ${WORDS(4)}(?:data|databases?|datastore|data ?warehouses?|warehouse|records|schemas?|entrepot|datenbank\w*)|datenmigration|migration (?:de |des )(?:donnees|l'entrepot)`,
+    ),
+  ],
+  [["data-validation", "data-quality"], says(DATA_CHECKED)],
+  [
+    ["test-automation"],
+    says(
+      String.raw`automat\w+ ${WORDS(3)}(?:tests?|suites?|regression|testing)|(?:regression|end-to-end|e2e|integration|ui) suites?|test automation`,
+    ),
+  ],
+  [
+    ["software-testing"],
+    says(
+      String.raw`(?:${MADE}|ran|perform\w+|execut\w+|maintain\w+) ${WORDS(3)}(?:tests|test cases|test suites?|test plans|(?:regression|end-to-end|e2e|integration) suites?)|tested and debugged|contract testing`,
+    ),
+  ],
+  [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
+  [
+    ["troubleshooting"],
+    says(
+      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]finding|debug\w*|root[- ]cause\w*|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
+      String.raw`fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
+    ),
+  ],
+  [["process-improvement", "continuous-improvement"], says(PROCESS)],
+  [
+    ["budgeting"],
+    says(
+      String.raw`budgets? (?:of|up to|over)|(?:manag|own|control|oversaw|prepar|plann)\w* ${WORDS(3)}budgets?|budgetverantwortung|budgetplanung`,
+    ),
+  ],
+  [["cost-management"], says(String.raw`${LESS} ${WORDS(4)}(?:costs?|spend\w*|expens\w+)|kosten ${WORDS(3)}(?:gesenkt|reduziert)`)],
+  [
+    ["cloud-cost-optimization", "finops"],
+    says(String.raw`${LESS} ${WORDS(3)}(?:cloud|infrastructure|aws|azure|gcp|compute|warehouse) ${WORDS(2)}(?:costs?|spend\w*)`),
+  ],
+  [["soft-decision-making"], says("decid(?:ed|ing)|entschied\\w*")],
+  [["soft-customer-focus", "customer-service"], says(TALKED_TO_CLIENTS)],
+  [
+    ["soft-product-thinking"],
+    says(
+      String.raw`decid\w+ ${WORDS(4)}what to build|(?:talk\w*|spoke) ${WORDS(2)}(?:customers?|users?)|user (?:research|interviews|feedback)|product decisions`,
+    ),
+  ],
+  [["soft-innovation"], says("patents?|pioneer(?:ed|ing)|invent(?:ed|ing)|hackathons?")],
+  [["apis", "api-design"], says(`${MADE} ${WORDS(4)}apis?`)],
+  [
+    ["data-pipelines"],
+    says(
+      "(?:events?|ingestion|streaming|analytics|features?|etl|elt|data|event-sourcing|event-driven|telemetry|batch|processing) (?:data )?pipelines?",
+    ),
+  ],
+  [
+    ["stream-processing"],
+    says(
+      String.raw`stream(?:ing)? ${WORDS(1)}(?:pipelines?|architectures?|platforms?)|event pipelines?|real[- ]time ${WORDS(2)}pipelines?`,
+    ),
+  ],
+  [["event-driven-architecture"], says("event[- ](?:driven|sourc\\w+)")],
+  [
+    ["data-integration"],
+    says(
+      String.raw`(?:aggregat|integrat|consolidat|combin|merg|unif)\w* ${WORDS(4)}(?:sources|datasets|telemetry|feeds|data)|daten ${WORDS(3)}(?:zusammengefuhrt|ubernommen)`,
+    ),
+  ],
+  [
+    ["data-collection"],
+    says(
+      String.raw`(?:collect|gather|scrap|crawl|webscrap)\w* ${WORDS(4)}(?:data|datasets?|urls?|sites|samples|records)|data collect(?:ors?|ion)|url collection|web ?scrap\w+`,
+    ),
+  ],
+  [
+    ["data-visualization"],
+    says(
+      String.raw`visuali[sz](?:ed|es|ing|e)|dashboards?|charted|(?:${MADE}|made) ${WORDS(2)}(?:charts|graphs|plots)|diagramme|tableaux? de bord|cuadros? de mando`,
+    ),
+  ],
+  [
+    ["data-analysis"],
+    says(
+      String.raw`analy[sz](?:ed|ing|es) ${WORDS(5)}(?:data|users?|metrics|engagement|trends|behaviou?rs?|usage|results|figures|sales|logs)|datenanalyse\w*|auswertung \S+daten|analyse (?:de|des) donnees|analisis de datos|analisi dei dati`,
+    ),
+  ],
+  [
+    ["reporting"],
+    says(
+      String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
+    ),
+  ],
+  [["machine-learning", "model-training"], says(`train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)`)],
+  [
+    ["predictive-analytics"],
+    says(
+      String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|forecast\w*|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
+    ),
+  ],
+  [
+    ["cross-team-coordination", "soft-team-leadership"],
+    says(
+      String.raw`coordinat\w+ ${WORDS(4)}(?:teams|departments|staff)|(?:rotas?|rosters?|briefings?|shifts) ${WORDS(4)}for ${WORDS(2)}(?:staff|team|receptionists|nurses|cooks|people|colleagues)`,
+    ),
+  ],
+  [
+    ["people-management"],
+    says(String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew)\b`),
+  ],
+];

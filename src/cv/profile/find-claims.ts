@@ -1,0 +1,34 @@
+import type { TextDocument } from "../../schema/document.js";
+import type { SkillKind } from "../../schema/skill.js";
+import { fold } from "../lexicon/fold.js";
+
+const EXPERT = "expert(?:e|en|ise|o|a)?|mastery|authority";
+const ADVANCED = String.raw`advanced|strong|fluent|proficient|solid|deep|excellent|sehr gut\w*|fortgeschritten\w*|versiert|avance\w*|courant|avanzad\w+|avanzat\w+|avancad\w+|gevorderd`;
+/** "Advanced in SQL, PHP and JavaScript": what is claimed holds on to the end of the clause. */
+const BEFORE = new RegExp(
+  String.raw`\b(?:(?<expert>${EXPERT})|(?:${ADVANCED}))\b(?: \p{L}+){0,2}? ?(?:in|at|with|of|knowledge|skills?|background|en|mit|di|em)?:? [^.;:|()•]*$`,
+  "u",
+);
+/** "SQL (advanced)", "Python - expert". */
+const BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:(?<expert>${EXPERT})|(?:${ADVANCED}))\b`, "u");
+const REACH = 120;
+
+interface Named {
+  readonly kind: SkillKind;
+  readonly start: number;
+  readonly end: number;
+  readonly owner: string | null;
+}
+
+/** The level that a list or a summary claims for a skill in its own words. */
+export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: Named): 3 | 4 | undefined {
+  if (owner !== null || kind === "soft") return undefined;
+  const line =
+    text
+      .slice(Math.max(0, start - REACH), start)
+      .split("\n")
+      .at(-1) ?? "";
+  const claim = BEHIND.exec(fold(text.slice(end, end + 20))) ?? BEFORE.exec(fold(line));
+  if (claim === null) return undefined;
+  return claim.groups?.expert === undefined ? 3 : 4;
+}
