@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { ExtractedLines } from "../postings/extract-lines.js";
 import type { LineBatch } from "./json-lines.js";
+import { startThread } from "./own-programs.js";
 
 /** Worker threads that read batches of postings; the caller keeps the order. */
 export class ExtractPool {
@@ -15,7 +14,7 @@ export class ExtractPool {
   }
 
   #start(): Worker {
-    const worker = startWorker();
+    const worker = startThread({ name: "extract-worker", source: new URL("./extract-worker.ts", import.meta.url) });
     worker.on("message", ({ id, ...result }: { id: number } & ExtractedLines) => {
       this.#waiting.get(id)?.resolve(result);
       this.#waiting.delete(id);
@@ -39,16 +38,4 @@ export class ExtractPool {
   async close(): Promise<void> {
     await Promise.all(this.#workers.map((worker) => worker.terminate()));
   }
-}
-
-/** In dist the worker is a bundle of its own; from source it runs through tsx. */
-function startWorker(): Worker {
-  for (const place of ["./extract-worker.js", "../extract-worker.js"]) {
-    const path = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(path)) return new Worker(path);
-  }
-  const source = new URL("./extract-worker.ts", import.meta.url).href;
-  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`, {
-    eval: true,
-  });
 }

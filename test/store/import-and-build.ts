@@ -13,6 +13,6 @@ const store = await openStore(join(folder, "m.duckdb"));
 process.stdout.write("open\n");
 for (const file of await findPostingFiles([join(folder, "ads")])) await importFile(store, file);
 const { taxonomy } = readKnowledge(data);
-const { index } = await buildStore(store, { data, taxonomy, workers: 1, chunk: 100, finish: () => MANY_ADS_WINDOWS, pack: packShard });
+const { index } = await buildStore(store, { data, taxonomy, workers: 1, chunk: 50, finish: () => MANY_ADS_WINDOWS, pack: packShard });
 await store.close();
 process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);

@@ -9,7 +9,7 @@ import type { SnapshotIndex } from "../../src/schema/market.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
 const FILES = 6;
-const ADS_A_FILE = 120;
+const ADS_A_FILE = 60;
 export const MANY_ADS = FILES * ADS_A_FILE;
 export const MANY_ADS_WINDOWS = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
 
@@ -19,7 +19,7 @@ export function writeManyAds(folder: string): void {
     writeAds(
       folder,
       `${file}.jsonl`,
-      Array.from({ length: ADS_A_FILE }, (_, at) => aiAd(file * 100 + at)),
+      Array.from({ length: ADS_A_FILE }, (_, at) => aiAd(file * 50 + at)),
     );
 }
 

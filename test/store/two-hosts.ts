@@ -16,10 +16,14 @@ export interface Hosts {
   end(): void;
 }
 
+let made = 0;
+
 /** Two network namespaces behind one bridge; null where this machine may not make any. */
 export function makeHosts(): Hosts | null {
-  const tag = `gw${process.pid % 10_000}`;
-  const net = `10.231.${process.pid % 250}`;
+  // Names of a link have at most fifteen letters.
+  const number = process.pid * 8 + made++;
+  const tag = `gw${number % 1_000_000}`;
+  const net = `10.231.${number % 250}`;
   if (spawnSync("ip", ["link", "add", tag, "type", "bridge"]).status !== 0) return null;
   const names = ["a", "b"].map((letter) => `${tag}${letter}`);
   const end = (): void => {

@@ -1,11 +1,10 @@
-import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { fileURLToPath } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { LIMITS } from "../../limits.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { elapsed } from "../clock.js";
+import { startThread } from "../own-programs.js";
 import { fromPlainError, type PlainError } from "../reader/reader-messages.js";
 import type { TaskAnswer, TaskInput, TaskName } from "./engine-tasks.js";
 
@@ -206,19 +205,9 @@ class Seat {
   }
 }
 
-/** In dist the worker is a bundle of its own; from source it runs through tsx. */
 function startWorker(market: string | null): Worker {
-  const settings = {
-    workerData: market === null ? {} : { market },
-    resourceLimits: { maxOldGenerationSizeMb: LIMITS.taskMemoryMegabytes },
-  };
-  for (const place of ["./engine-worker.js", "../engine-worker.js"]) {
-    const path = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(path)) return new Worker(path, settings);
-  }
-  const source = new URL("./engine-worker.ts", import.meta.url).href;
-  return new Worker(`import("tsx/esm/api").then(({ register }) => { register(); return import(${JSON.stringify(source)}); });`, {
-    eval: true,
-    ...settings,
-  });
+  return startThread(
+    { name: "engine-worker", source: new URL("./engine-worker.ts", import.meta.url) },
+    { workerData: market === null ? {} : { market }, resourceLimits: { maxOldGenerationSizeMb: LIMITS.taskMemoryMegabytes } },
+  );
 }

@@ -1,7 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import type { PartPosting, PostingRow } from "../../market/part.js";
+import { findChild } from "../own-programs.js";
 
 /** What is read of each posting: where it belongs, what it asks for, or both. The first takes a fifth of the time of the second. */
 export type ReadingDepth = "keys" | "rows" | "both";
@@ -59,15 +58,11 @@ function askInOrder(child: ChildProcess): (task: ReadingTask) => Promise<readonl
     });
 }
 
-/** In dist the child is a bundle beside this one; from source it is run through tsx. */
 function startChild(): ChildProcess {
-  const fromSource = import.meta.url.endsWith(".ts");
-  const places = fromSource ? ["./reading-child.ts"] : ["./reading-child.js", "../reading-child.js"];
-  const path = places.map((place) => fileURLToPath(new URL(place, import.meta.url))).find((candidate) => existsSync(candidate));
-  if (path === undefined) throw new Error("reading-child.js is missing beside the program");
+  const { path, nodeOptions } = findChild({ name: "reading-child", source: new URL("./reading-child.ts", import.meta.url) });
   return fork(path, [], {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    execArgv: fromSource ? ["--import", import.meta.resolve("tsx")] : [],
+    execArgv: [...nodeOptions],
   });
 }

@@ -1,9 +1,8 @@
 import { type ChildProcess, type ForkOptions, fork, spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
-import { fileURLToPath } from "node:url";
 import { LIMITS } from "../../limits.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
+import { findChild } from "../own-programs.js";
 import { readProcessUsage } from "./process-usage.js";
 import { fromPlainError, type ReadReply } from "./reader-messages.js";
 
@@ -41,19 +40,8 @@ function canUnshare(): boolean {
   return unshareWorks;
 }
 
-/** In dist the child is a bundle beside this one; from source it is run through tsx. */
-function childEntry(): { path: string; nodeOptions: string[] } {
-  if (import.meta.url.endsWith(".ts"))
-    return { path: fileURLToPath(new URL("./document-child.ts", import.meta.url)), nodeOptions: ["--import", import.meta.resolve("tsx")] };
-  for (const place of ["./document-child.js", "../document-child.js"]) {
-    const path = fileURLToPath(new URL(place, import.meta.url));
-    if (existsSync(path)) return { path, nodeOptions: [] };
-  }
-  throw new Error("document-child.js is not beside the program: the build is incomplete");
-}
-
 function startChild(limits: ReaderLimits, network: "off" | "as-is"): ChildProcess {
-  const entry = childEntry();
+  const entry = findChild({ name: "document-child", source: new URL("./document-child.ts", import.meta.url) });
   const nodeOptions = [`--max-old-space-size=${limits.megabytes}`, "--no-warnings", ...entry.nodeOptions];
   const options: ForkOptions = {
     serialization: "advanced",
