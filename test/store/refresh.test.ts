@@ -7,6 +7,9 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run.js";
 import { chooseMarket, findMarket } from "../../src/io/current-market.js";
 import { FeedList, findHiringThreads } from "../../src/postings/source/feeds.js";
+import { openPool, withShared } from "../../src/store/postgres/connect.js";
+import { queueRefresh, runRefresh } from "../../src/store/postgres/refresh.js";
+import { hasPostgres, startPostgres } from "./postgres-server.js";
 import { aiAd } from "./sample-ads.js";
 
 const compiled = existsSync(join(import.meta.dirname, "..", "..", "data", "compiled", "feeds.json"));
@@ -86,7 +89,35 @@ function serve(): Promise<string> {
   });
 }
 
-async function run(...args: string[]): Promise<{ exit: number; out: string; err: string }> {
+const ORIGINS = [
+  "https://boards-api.greenhouse.io",
+  "https://api.lever.co",
+  "https://api.ashbyhq.com",
+  "https://remotive.com",
+  "https://www.arbeitnow.com",
+  "https://hn.algolia.com",
+];
+
+/** A list of feeds that are all answered by one host. */
+function writeFeeds(host: string, greenhouse: readonly string[]): string {
+  const path = join(folder, "feeds.yml");
+  writeFileSync(
+    path,
+    JSON.stringify({
+      schema: "groundwork/feeds@1",
+      checked: "2026-02-01",
+      "hiring-threads": 1,
+      services: ["arbeitnow", "remotive"],
+      boards: { greenhouse, lever: ["acme"], ashby: ["acme"] },
+      mirrors: Object.fromEntries(ORIGINS.map((origin) => [origin, `http://${host}`])),
+    }),
+  );
+  return path;
+}
+
+const run = (...args: string[]) => runIn(folder, ...args);
+
+async function runIn(home: string, ...args: string[]): Promise<{ exit: number; out: string; err: string }> {
   let out = "";
   let err = "";
   const terminal = {
@@ -96,7 +127,7 @@ async function run(...args: string[]): Promise<{ exit: number; out: string; err:
     interactive: false,
     colour: false,
   };
-  const exit = await runCli(["market", ...args, "--store", join(folder, "m.duckdb")], terminal);
+  const exit = await runCli(["market", ...args, "--store", join(home, "m.duckdb")], terminal);
   return { exit, out, err };
 }
 
@@ -112,32 +143,46 @@ test.skipIf(!compiled)("the list that ships names about fifty boards, each once"
   expect(boards.length).toBeGreaterThanOrEqual(50);
 });
 
+test.skipIf(!compiled || !hasPostgres)(
+  "on a PostgreSQL a worker fetches and the snapshot is the embedded one; asked for twice it is one refresh, begun again it asks only who has not answered",
+  async () => {
+    const host = await serve();
+    const ask = ["refresh", "--feeds", writeFeeds(host, ["acme", "gone"]), "--allow-private", host, "--yes", "--json"];
+    const home = (name: string): string => join(folder, name);
+    await runIn(home("embedded"), ...ask);
+    const postgres = await startPostgres();
+    const pool = openPool(postgres.database("market"));
+    try {
+      asked = [];
+      const boards = (): string[] => asked.filter((url) => url.includes("/boards/")).map((url) => url.split("/")[3] as string);
+      const url = pool.options.connectionString as string;
+      const { out } = await runIn(home("shared"), ...ask, "--on", url, "--workers", "1");
+      expect(JSON.parse(out)).toMatchObject({ failed: [{ name: "greenhouse:gone", because: "the server answered 404." }] });
+      expect(boards().sort()).toEqual(["acme", "gone"]);
+      const [embedded, shared] = ["embedded", "shared"].map((name) => chooseMarket(undefined, "ai-engineer", home(name)).market?.index);
+      expect(shared).toEqual(embedded);
+
+      asked = [];
+      await withShared(pool, async (store) => {
+        const { wanted } = await store.db.selectFrom("refreshes").select("wanted").executeTakeFirstOrThrow();
+        const next = await queueRefresh(store, JSON.parse(wanted));
+        expect(await queueRefresh(store, JSON.parse(wanted))).toBe(next);
+        await pool.query("insert into outcomes select $1, name, outcome from outcomes where name <> 'greenhouse:acme'", [next]);
+        await runRefresh(store, next);
+      });
+      expect(boards()).toEqual(["acme"]);
+    } finally {
+      await pool.end();
+      postgres.stop();
+    }
+  },
+);
+
 test.skipIf(!compiled)("a refresh asks first, keeps what came, names what failed, and its snapshot is used from then on", async () => {
   const host = await serve();
-  const here = `http://${host}`;
-  const feeds = join(folder, "feeds.yml");
-  const origins = [
-    "https://boards-api.greenhouse.io",
-    "https://api.lever.co",
-    "https://api.ashbyhq.com",
-    "https://remotive.com",
-    "https://www.arbeitnow.com",
-    "https://hn.algolia.com",
-  ];
-  const listBoards = (greenhouse: string[]): void =>
-    writeFileSync(
-      feeds,
-      JSON.stringify({
-        schema: "groundwork/feeds@1",
-        checked: "2026-02-01",
-        "hiring-threads": 1,
-        services: ["arbeitnow", "remotive"],
-        boards: { greenhouse, lever: ["acme"], ashby: ["acme"] },
-        mirrors: Object.fromEntries(origins.map((origin) => [origin, here])),
-      }),
-    );
-  listBoards(["acme", "gone", "busy", "elsewhere", "html"]);
+  const feeds = writeFeeds(host, ["acme", "gone", "busy", "elsewhere", "html"]);
   const options = ["--feeds", feeds, "--allow-private", host, "--role", "AI Engineer"];
+  asked = [];
   const unasked = await run("refresh", ...options);
   expect(unasked.exit).toBe(2);
   expect(unasked.err).toContain(`${host}: 11`);
@@ -157,7 +202,7 @@ test.skipIf(!compiled)("a refresh asks first, keeps what came, names what failed
   board = board.slice(1);
   edited = 5;
   asked = [];
-  listBoards(["acme", "busy"]);
+  writeFeeds(host, ["acme", "busy"]);
   const second = await run("refresh", ...options, "--yes", "--json");
   const { reports } = JSON.parse(second.out) as { reports: { name: string }[] };
   expect(reports.find(({ name }) => name === "greenhouse:acme")).toMatchObject({ read: 35, fresh: 0, changed: 1, known: 34, closed: 1 });

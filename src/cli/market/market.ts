@@ -30,7 +30,7 @@ export const command: CliCommand = {
       .option("--most <n>", "show, merged: lines to list", "40")
       .option("--svg <file>", "show: what is asked for, what it pays and what changed, as a picture")
       .option("--store <file>", "where postings are kept", ".groundwork/market.duckdb")
-      .option("--on <address>", "add, build: postings in a PostgreSQL that many machines share, postgres://user@host/database")
+      .option("--on <address>", "add, build, refresh: postings in a PostgreSQL that many machines share, postgres://user@host/database")
       .option("--out <folder>", "where a snapshot is written", ".groundwork/snapshot")
       .option("--name <id>", "add: what files of your own are called", "own")
       .option("--selected-by <how>", "add: nothing, role, keyword or employer: how your own files were collected", "keyword")

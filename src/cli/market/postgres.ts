@@ -1,3 +1,4 @@
+import type pg from "pg";
 import { dataFolder } from "../../io/data-folder.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import type { PackedSnapshot } from "../../market/finish.js";
@@ -7,6 +8,7 @@ import { openPool, withShared } from "../../store/postgres/connect.js";
 import { followBuild } from "../../store/postgres/follow-build.js";
 import { countLiving } from "../../store/postgres/living-workers.js";
 import { migrate } from "../../store/postgres/migrations.js";
+import { followRefresh, type Refreshed, type RefreshOrder } from "../../store/postgres/refresh.js";
 import { runWorker } from "../../store/postgres/run-worker.js";
 import { factsVersion } from "../../store/read-facts.js";
 import type { Store } from "../../store/store.js";
@@ -30,26 +32,46 @@ export interface SharedBuild {
 }
 
 /** Used like the embedded build: alone it does the work itself, with workers elsewhere it shares it. */
-export async function buildShared(url: string, order: SharedBuild, terminal: Terminal): Promise<PackedSnapshot> {
-  if (!Number.isInteger(order.workers) || order.workers < 0 || order.workers > 64)
-    throw new InputError("bad-option", `--workers ${order.workers}: give a whole number from 0 to 64.`, { place: "--workers" });
+export function buildShared(url: string, { windows, workers, onDone }: SharedBuild, terminal: Terminal): Promise<PackedSnapshot> {
+  return besideWorkers(url, workers, terminal, (pool, version) => followBuild(pool, { version, windows }, onDone));
+}
+
+export interface SharedRefresh extends SharedBuild, Pick<RefreshOrder, "feeds" | "day" | "allow"> {
+  readonly onFeed: (done: number, of: number) => void;
+  /** Told what became of the feeds before the snapshot is built; where nothing came it throws. */
+  readonly onFetched: (refreshed: Refreshed) => void;
+}
+
+/** Used like the embedded refresh: whoever works at the database fetches. */
+export function refreshShared(url: string, { workers, onFeed, onFetched, onDone, ...order }: SharedRefresh, terminal: Terminal) {
+  return besideWorkers(url, workers, terminal, async (pool, version) => {
+    onFetched(await followRefresh(pool, { ...order, version }, onFeed));
+    return followBuild(pool, { version, windows: order.windows }, onDone);
+  });
+}
+
+async function besideWorkers<T>(
+  url: string,
+  workers: number,
+  terminal: Terminal,
+  follow: (pool: pg.Pool, version: string) => Promise<T>,
+): Promise<T> {
+  if (!Number.isInteger(workers) || workers < 0 || workers > 64)
+    throw new InputError("bad-option", `--workers ${workers}: give a whole number from 0 to 64.`, { place: "--workers" });
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
-  const pool = openPool(url, 4 + 3 * order.workers);
+  const pool = openPool(url, 4 + 3 * workers);
   const ending = new AbortController();
   try {
     await migrate(pool);
-    const own = Array.from({ length: order.workers }, () => runWorker(pool, { data, taxonomy, signal: ending.signal }));
-    if (order.workers === 0 && (await countLiving(pool)) === 0)
+    const own = Array.from({ length: workers }, () => runWorker(pool, { data, taxonomy, signal: ending.signal }));
+    if (workers === 0 && (await countLiving(pool)) === 0)
       terminal.err("No worker is there yet: start one with groundwork worker --on and the same address.\n");
     const failed = Promise.all(own).then(() => new Promise<never>(() => {}));
-    const snapshot = await Promise.race([
-      followBuild(pool, { version: factsVersion(taxonomy.hash), windows: order.windows }, order.onDone),
-      failed,
-    ]);
+    const answer = await Promise.race([follow(pool, factsVersion(taxonomy.hash)), failed]);
     ending.abort();
     await Promise.all(own);
-    return snapshot;
+    return answer;
   } finally {
     ending.abort();
     await pool.end();

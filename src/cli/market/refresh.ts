@@ -13,10 +13,11 @@ import { FeedList } from "../../postings/source/feeds.js";
 import { InputError } from "../../schema/input-error.js";
 import { type ImportReport, importAnswer } from "../../store/import-files.js";
 import { openStore } from "../../store/open-store.js";
+import type { Refreshed } from "../../store/postgres/refresh.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import type { Terminal } from "../terminal.js";
 import { sliceByTitle } from "./show.js";
-import { buildSnapshot, fetchOptions, progressBar, reportTable } from "./store.js";
+import { allowedHosts, askedWindows, buildSnapshot, fetchOptions, progressBar, reportTable, writeFinished } from "./store.js";
 
 type Options = Record<string, unknown>;
 
@@ -27,29 +28,57 @@ export async function refreshMarket(raw: Options, terminal: Terminal): Promise<E
   if (!(await isAgreed(visits, seconds, raw, terminal))) return EXIT.interrupted;
   const day = today();
   const home = dirname(String(raw.store));
+  const into = { ...raw, out: snapshotFolder(day, home) };
+  const written = await (typeof raw.on === "string"
+    ? refreshElsewhere(raw.on, list, day, into, terminal)
+    : refreshHere(list, day, into, terminal));
+  keepCurrent(day, home);
+  terminal.err(`${written}From now on groundwork uses it in this folder; --market built-in for the one that ships.\n`);
+  if (typeof raw.role === "string" && raw.json !== true) terminal.out(describeRole(raw.role, raw, snapshotFolder(day, home)));
+  return EXIT.done;
+}
+
+async function refreshHere(list: FeedList, day: string, raw: Options, terminal: Terminal): Promise<string> {
   const store = await openStore(String(raw.store));
   try {
     const reports: ImportReport[] = [];
     const failed: FailedFeed[] = [];
     const bar = progressBar(terminal, "feed");
-    const total = visits.reduce((sum, { pages }) => sum + pages, 0);
+    const total = planVisits(list).visits.reduce((sum, { pages }) => sum + pages, 0);
     for await (const outcome of fetchFeeds(list, day, fetchOptions(raw))) {
       if ("because" in outcome) failed.push(outcome);
       else reports.push(await importAnswer(store, { ...outcome, service: outcome.feed.service, day }));
       bar(reports.length + failed.length, Math.max(total, reports.length + failed.length));
     }
     bar(total, total);
-    if (raw.json === true) terminal.out(`${JSON.stringify({ day, reports, failed }, null, 1)}\n`);
-    else terminal.out(formatOutcome(reports, failed));
-    if (reports.length === 0) throw new InputError("not-fetched", "no feed answered; nothing was changed.", { place: "market refresh" });
-    const written = await buildSnapshot(store, { ...raw, out: snapshotFolder(day, home) }, terminal);
-    keepCurrent(day, home);
-    terminal.err(`${written}From now on groundwork uses it in this folder; --market built-in for the one that ships.\n`);
+    tellFetched({ reports, failed }, day, raw, terminal);
+    return await buildSnapshot(store, raw, terminal);
   } finally {
     await store.close();
   }
-  if (typeof raw.role === "string" && raw.json !== true) terminal.out(describeRole(raw.role, raw, snapshotFolder(day, home)));
-  return EXIT.done;
+}
+
+/** A job for those who work at a database, this process among them. */
+async function refreshElsewhere(url: string, feeds: FeedList, day: string, raw: Options, terminal: Terminal): Promise<string> {
+  // PostgreSQL is loaded only where it is named.
+  const { refreshShared } = await import("./postgres.js");
+  const order = {
+    feeds,
+    day,
+    allow: allowedHosts(raw),
+    windows: askedWindows(raw),
+    workers: Number(raw.workers),
+    onFeed: progressBar(terminal, "feed"),
+    onFetched: (refreshed: Refreshed) => tellFetched(refreshed, day, raw, terminal),
+    onDone: progressBar(terminal, "step"),
+  };
+  return writeFinished(await refreshShared(url, order, terminal), raw);
+}
+
+function tellFetched({ reports, failed }: Refreshed, day: string, raw: Options, terminal: Terminal): void {
+  if (raw.json === true) terminal.out(`${JSON.stringify({ day, reports, failed }, null, 1)}\n`);
+  else terminal.out(formatOutcome(reports, failed));
+  if (reports.length === 0) throw new InputError("not-fetched", "no feed answered; nothing was changed.", { place: "market refresh" });
 }
 
 function parseFeeds(text: string, place: string): FeedList {

@@ -111,8 +111,11 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
 
 /** Private and loopback hosts only by name, as host:port. */
 export function fetchOptions(raw: Options): FetchOptions {
-  const allow = typeof raw.allowPrivate === "string" ? raw.allowPrivate.split(",") : [];
-  return { allow, cache: join(dirname(String(raw.store)), "fetched") };
+  return { allow: allowedHosts(raw), cache: join(dirname(String(raw.store)), "fetched") };
+}
+
+export function allowedHosts(raw: Options): string[] {
+  return typeof raw.allowPrivate === "string" ? raw.allowPrivate.split(",") : [];
 }
 
 export function reportTable(reports: readonly ImportReport[]): string {
@@ -206,11 +209,11 @@ function mergeMarket(part: Part, raw: Options): string {
   return writeFinished(packSnapshot(finishPart(part, computeWindows(askedWindows(raw), newest), packShard)), raw);
 }
 
-function askedWindows(raw: Options): SnapshotWindows {
+export function askedWindows(raw: Options): SnapshotWindows {
   return { name: "own store", present: parseWindow(raw.present, "--present"), earlier: parseWindow(raw.earlier, "--earlier") };
 }
 
-function writeFinished(packed: PackedSnapshot, raw: Options): string {
+export function writeFinished(packed: PackedSnapshot, raw: Options): string {
   const bytes = writeSnapshot(String(raw.out), packed);
   const { index, shards } = packed;
   return `Snapshot ${index.hash.slice(0, 16)}: ${index.roles.length} roles, ${shards.size} with statistics, ${bytes} bytes, in ${join(String(raw.out), "index.json")}\n`;

@@ -29,6 +29,8 @@ export interface FailedFeed {
   readonly because: string;
 }
 
+/** Who fails when the list of threads does. */
+const THREADS_NAME = "hacker-news";
 /** Pages of one answer that are followed: what a job board shows of some months. */
 const MOST_PAGES = 20;
 /** One request at a time a host, the hosts side by side. */
@@ -47,13 +49,20 @@ export function planVisits(list: FeedList): { visits: HostVisit[]; seconds: numb
   return { visits, seconds: Math.ceil((visits[0]?.pages ?? 0) * SECONDS_A_PAGE) };
 }
 
-/** Every feed, as it comes in; one that fails is named with its reason and holds nobody up. */
-export async function* fetchFeeds(list: FeedList, day: string, options: FetchOptions): AsyncGenerator<FetchedFeed | FailedFeed> {
-  const threads = findThreads(list, options);
-  const running = listFeeds(list).map((feed) => fetchFeed(feed, list, day, options));
+/** Every feed but those `without`, as it comes in; one that fails is named with its reason and holds nobody up. */
+export async function* fetchFeeds(
+  list: FeedList,
+  day: string,
+  options: FetchOptions,
+  without: ReadonlySet<string> = new Set(),
+): AsyncGenerator<FetchedFeed | FailedFeed> {
+  const start = (feeds: readonly Feed[]) =>
+    feeds.filter((feed) => !without.has(nameOf(feed))).map((feed) => fetchFeed(feed, list, day, options));
+  const threads = without.has(THREADS_NAME) ? Promise.resolve([]) : findThreads(list, options);
+  const running = start(listFeeds(list));
   const found = await threads;
   if ("because" in found) yield found;
-  else running.push(...found.map((feed) => fetchFeed(feed, list, day, options)));
+  else running.push(...start(found));
   const open = new Map(running.map((outcome, at) => [at, outcome.then((value) => ({ at, value }))] as const));
   while (open.size > 0) {
     const { at, value } = await Promise.race(open.values());
@@ -67,16 +76,20 @@ async function findThreads(list: FeedList, options: FetchOptions): Promise<Feed[
   if (address === null) return [];
   try {
     const threads = findHiringThreads(await fetchPage(mirrored(address, list), options), list["hiring-threads"]);
-    return threads.length > 0 ? threads.map(hiringThread) : { name: "hacker-news", because: "the list of threads names none." };
+    return threads.length > 0 ? threads.map(hiringThread) : { name: THREADS_NAME, because: "the list of threads names none." };
   } catch (error) {
-    if (error instanceof InputError) return { name: "hacker-news", because: error.message };
+    if (error instanceof InputError) return { name: THREADS_NAME, because: error.message };
     throw error;
   }
 }
 
+function nameOf({ service, board }: Feed): string {
+  return board === "" ? service.kind : `${service.kind}:${board}`;
+}
+
 async function fetchFeed(feed: Feed, list: FeedList, day: string, options: FetchOptions): Promise<FetchedFeed | FailedFeed> {
   const { service, board } = feed;
-  const name = board === "" ? service.kind : `${service.kind}:${board}`;
+  const name = nameOf(feed);
   const pages: string[] = [];
   try {
     for (let next: string | null = service.address(board); next !== null && pages.length < MOST_PAGES; ) {

@@ -2,13 +2,11 @@ import type pg from "pg";
 import type { PackedSnapshot } from "../../market/finish.js";
 import { InputError } from "../../schema/input-error.js";
 import { withShared } from "./connect.js";
-import { isConnectionLoss } from "./connection-loss.js";
 import { loadSnapshot } from "./finish-build.js";
+import { patiently } from "./patiently.js";
 import { type BuildOrder, planBuild } from "./plan-build.js";
 
 const LOOK_MILLISECONDS = 300;
-const RESTART_TRIES = 60;
-const RESTART_MILLISECONDS = 1_000;
 /** A store that changes during every build is being filled: its snapshot would be old before it is done. */
 const MOST_TRIES = 3;
 
@@ -23,17 +21,6 @@ export async function followBuild(pool: pg.Pool, order: BuildOrder, onDone: (don
     place: "market build",
     hint: "Let the imports end, then build.",
   });
-}
-
-/** A server that restarts is waited for; one that was never there is an error at once, because the caller has migrated it. */
-async function patiently<T>(ask: () => Promise<T>): Promise<T> {
-  for (let tries = 1; ; tries++)
-    try {
-      return await ask();
-    } catch (error) {
-      if (!isConnectionLoss(error) || tries === RESTART_TRIES) throw error;
-      await new Promise((resolve) => setTimeout(resolve, RESTART_MILLISECONDS));
-    }
 }
 
 async function untilEnded(pool: pg.Pool, build: string, onDone: (done: number, of: number) => void): Promise<string | null> {

@@ -32,9 +32,9 @@ export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }
        coalesce(extract(epoch from now() - min(run_at) filter (where locked_at is null and run_at <= now())), 0)::float8 as age
      from graphile_worker.jobs group by 1 order by 1`,
   );
-  const builds = await pool.query<{ open: number; ranges: number }>(
+  const builds = await pool.query<{ open: number; ranges: number; refreshes: number }>(
     `select count(*) filter (where ended is null) as open,
-       (select count(*) from ranges where state <> 'done') as ranges from builds`,
+       (select count(*) from ranges where state <> 'done') as ranges, (select count(*) from refreshes where ended is null) as refreshes from builds`,
   );
   const people = (await hasServers(pool)) ? await peopleLines(pool) : [];
   const queue = rows.flatMap(({ task, waiting, running, failing, age }) => [
@@ -46,6 +46,7 @@ export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }
   return `${[
     `groundwork_workers_living ${await countLiving(pool)}`,
     `groundwork_builds_open ${builds.rows[0]?.open ?? 0}`,
+    `groundwork_refreshes_open ${builds.rows[0]?.refreshes ?? 0}`,
     `groundwork_ranges_left ${builds.rows[0]?.ranges ?? 0}`,
     ...queue,
     ...people,

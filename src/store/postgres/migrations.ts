@@ -37,7 +37,23 @@ const bands: Migration = {
   },
 };
 
-const MIGRATIONS: Record<string, Migration> = { "2026-11-foundation": first, "2026-11-kept-bands": bands };
+const refreshes: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const statement of [
+      `create table refreshes (number bigint generated always as identity primary key, id text collate "C" not null, wanted text not null,
+         asked timestamptz not null default now(), ended timestamptz)`,
+      `create table outcomes (refresh bigint not null references refreshes on delete cascade, name text collate "C" not null, outcome text not null,
+         primary key (refresh, name))`,
+    ])
+      await sql.raw(statement).execute(db);
+  },
+};
+
+const MIGRATIONS: Record<string, Migration> = {
+  "2026-11-foundation": first,
+  "2026-11-kept-bands": bands,
+  "2026-11-refreshes": refreshes,
+};
 
 /** Brings the database to this version's tables; any number of processes may do it at once. */
 export async function migrate(pool: pg.Pool): Promise<void> {

@@ -2,7 +2,7 @@ import { sql } from "kysely";
 import type { SharedStore } from "./connect.js";
 
 /** Lower comes first: a person who waits goes before a bulk import. */
-export const PRIORITY = { report: 0, finish: 5, range: 10 } as const;
+export const PRIORITY = { report: 0, refresh: 3, finish: 5, range: 10 } as const;
 /** With the queue's growing pauses (e^n seconds, at most e^10) the last tries are hours apart. */
 const MOST_ATTEMPTS = 12;
 
@@ -18,7 +18,7 @@ export async function addJob(store: SharedStore, task: string, payload: object, 
 }
 
 /** Jobs carry the version they are for: a worker of another reader or taxonomy never takes them. */
-export function taskName(kind: "range" | "finish", version: string): string {
+export function taskName(kind: "range" | "finish" | "refresh", version: string): string {
   return `${kind}:${version}`;
 }
 

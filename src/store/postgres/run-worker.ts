@@ -10,6 +10,7 @@ import { isConnectionLoss } from "./connection-loss.js";
 import { finishBuild } from "./finish-build.js";
 import { type Heartbeat, startHeartbeat } from "./living-workers.js";
 import { taskName } from "./queue.js";
+import { runRefresh } from "./refresh.js";
 import { runRange, type WorkTools } from "./run-range.js";
 
 /** Between two looks into an empty queue; a new job is announced and does not wait for it. */
@@ -126,6 +127,8 @@ function tasksFor(pool: pg.Pool, tools: WorkTools, version: string, options: Wor
         await withShared(pool, (store) => runRange(store, build, at, tools));
       });
     },
+    [taskName("refresh", version)]: (payload) =>
+      timed("refresh", options, () => withShared(pool, (store) => runRefresh(store, (payload as { number: number }).number))),
     [taskName("finish", version)]: (payload) =>
       timed("finish", options, () => withShared(pool, (store) => finishBuild(store, (payload as { build: string }).build, tools))),
   };

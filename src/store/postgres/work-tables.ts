@@ -1,3 +1,5 @@
+import type { Generated } from "kysely";
+
 /** Month, source, hash: where a range of postings begins, in the order of their primary key. */
 export type PostingKey = readonly [number, string, string];
 
@@ -22,6 +24,16 @@ export interface WorkTables {
     last: string | null;
     state: "waiting" | "queued" | "done";
   };
+  refreshes: {
+    number: Generated<number>;
+    /** Hash of what was wanted: asked for again before it has ended, it is the same one. */
+    id: string;
+    /** A RefreshOrder, as JSON. */
+    wanted: string;
+    ended: Generated<Date | null>;
+  };
+  /** What became of each feed that was asked: an ImportReport, or why nothing came. */
+  outcomes: { refresh: number; name: string; outcome: string };
   snapshots: { hash: string; index: string };
   shards: { snapshot: string; role: string; bytes: Uint8Array };
   workers: { id: string; process: string; seen: Date; ended: boolean };
