@@ -1,6 +1,6 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Goal, Phase } from "../schema/plan.js";
-import { type Compared, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
 const UNLOCKS = 5;
 const PAIRS = 3;
@@ -83,9 +83,9 @@ function maybeFigure(context: ReportContext, id: string): string | null {
   return context.ledger.valueOf(id) === null ? null : id;
 }
 
-function writePhase(context: ReportContext, { plan }: Compared, phase: Phase): void {
+function writePhase(context: ReportContext, compared: Compared, phase: Phase): void {
   const { write } = context;
-  const goals = phase.goals.map((id) => plan.goals.find((goal) => goal.id === id) as Goal);
+  const goals = phase.goals.map((id) => compared.plan.goals.find((goal) => goal.id === id) as Goal);
   write.section("phase", 2, skillNames(goals.map(({ skill }) => skill)));
   write.add("phase", {
     number: phase.number,
@@ -96,11 +96,11 @@ function writePhase(context: ReportContext, { plan }: Compared, phase: Phase): v
     start: phase.startDay,
     end: phase.endDay,
   });
-  for (const goal of goals) writeGoal(context, goal);
+  for (const goal of goals) writeGoal(context, compared, goal);
   write.add("phase-effect", { number: phase.number, coverage: phase.after.coverage, at60: phase.after.at60, at80: phase.after.at80 });
 }
 
-function writeGoal(context: ReportContext, goal: Goal): void {
+function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void {
   const { write, ledger, catalogue } = context;
   const skill = `skill:${goal.skill}`;
   const row = ledger.dataset("catalogue/skills", goal.skill);
@@ -118,8 +118,11 @@ function writeGoal(context: ReportContext, goal: Goal): void {
     },
     goal.evidence,
   );
-  if (goal.requirements.length === 0 && goal.prerequisiteOf.length > 0)
+  const closed = goal.requirements.map((id) => requirementById(gap, id));
+  const broader = closed.filter(({ skills }) => !skills.includes(goal.skill));
+  if (broader.length === closed.length && goal.prerequisiteOf.length > 0)
     write.add("goal-prerequisite", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
+  if (broader.length > 0) write.add("goal-meets", { skill, of: broader.map(headName) }, [row]);
   write.add("goal-topics", { skill, topics: goal.topics.map((text, at) => ({ evidence: row, field: `topic-${at}`, text })) });
   write.add(
     "goal-resource",

@@ -9,18 +9,17 @@ import { PLAN_THRESHOLDS } from "./thresholds.js";
 export interface BeyondInput {
   readonly gap: Gap;
   readonly candidates: readonly Candidate[];
-  readonly learnt: readonly Candidate[];
+  readonly closed: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly wishes: LearningLimits;
 }
 
 /** Every unplanned gap with its reason: nothing is left out silently. */
-export function listBeyond(ledger: LedgerWriter, { gap, candidates, learnt, catalogue, wishes }: BeyondInput): Plan["beyond"] {
-  const planned = new Set(learnt.flatMap(({ requirements }) => requirements));
+export function listBeyond(ledger: LedgerWriter, { gap, candidates, closed, catalogue, wishes }: BeyondInput): Plan["beyond"] {
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const single = new Map(gap.single.map((row) => [row.requirement, row]));
   return gap.requirements
-    .filter(({ id, verdictStated }) => verdictStated !== "met" && !planned.has(id))
+    .filter(({ id, verdictStated }) => verdictStated !== "met" && !closed.has(id))
     .map((requirement) => {
       const skill = requirement.skills.find((id) => byId.has(id)) ?? (requirement.skills[0] as string);
       const candidate = byId.get(skill);

@@ -91,7 +91,9 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     total: number(solution.hours, "hours", "plan-hours", 1),
     weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
-    goals: ordered.map((candidate) => computeGoal(ledger, candidate, ordered, knowledge, options, affords)),
+    goals: ordered.map((candidate) =>
+      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate.skill), ordered, knowledge, options, affords),
+    ),
     phases,
     schedule: filled.map((row) => ({
       week: row.week,
@@ -106,7 +108,13 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
-    beyond: listBeyond(ledger, { gap, candidates, learnt: ordered, catalogue, wishes: options }),
+    beyond: listBeyond(ledger, {
+      gap,
+      candidates,
+      closed: new Set(ordered.flatMap(({ skill }) => planner.gapsClosedBy(skill))),
+      catalogue,
+      wishes: options,
+    }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),
     notices: [],
   };

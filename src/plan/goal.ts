@@ -11,6 +11,7 @@ import { PLAN_THRESHOLDS } from "./thresholds.js";
 export function computeGoal(
   ledger: LedgerWriter,
   candidate: Candidate,
+  requirements: readonly string[],
   chosen: readonly Candidate[],
   knowledge: PlanKnowledge,
   wishes: LearningLimits,
@@ -30,7 +31,7 @@ export function computeGoal(
   return {
     id: `goal-${candidate.skill}`,
     skill: candidate.skill,
-    requirements: [...candidate.requirements],
+    requirements: [...requirements],
     prerequisiteOf: chosen.filter(({ needs }) => needs.includes(candidate.skill)).map(({ skill }) => skill),
     from: candidate.from,
     to: PLAN_THRESHOLDS.target,

@@ -33,6 +33,8 @@ export interface Planner {
   reachOf(learnt: readonly Learnt[]): Reach;
   heldWith(learnt: readonly Learnt[]): Uint8Array;
   coverageOf(learnt: readonly Learnt[]): Coverage;
+  /** Gaps that are closed by learning a skill: its own and the broader ones it meets. */
+  gapsClosedBy(skill: string): readonly string[];
 }
 
 export function openPlanner(
@@ -88,11 +90,15 @@ export function openPlanner(
     maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
-    coverageOf(learnt) {
-      const reached = new Set(learnt.flatMap(({ skill }) => meets(skill)));
-      return coverageWith(new Set(gap.requirements.filter(({ skills }) => skills.some((skill) => reached.has(skill))).map(({ id }) => id)));
-    },
+    coverageOf: (learnt) => coverageWith(new Set(learnt.flatMap(({ skill }) => gapsClosedBy(skill)))),
+    gapsClosedBy,
   };
+  function gapsClosedBy(learnt: string): string[] {
+    const met = meets(learnt);
+    return gap.requirements
+      .filter(({ verdictStated, skills }) => verdictStated !== "met" && skills.some((skill) => met.includes(skill)))
+      .map(({ id }) => id);
+  }
   function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);
     for (const { skill } of learnt) {

@@ -219,6 +219,7 @@ export const FINDING_SLOTS = {
   "phase-effect": { number: "ordinal", coverage: "figure", at60: "figure", at80: "figure" },
   goal: { skill: "name", from: "figure", to: "figure", hours: "figure", low: "figure", high: "figure", practice: "figure" },
   "goal-prerequisite": { skill: "name", of: "names" },
+  "goal-meets": { skill: "name", of: "names" },
   "goal-topics": { skill: "name", topics: "texts" },
   "goal-resource": { skill: "name", resources: "names" },
   "goal-deliverable": { skill: "name", brief: "text", accept: "texts" },

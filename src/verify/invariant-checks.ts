@@ -69,6 +69,7 @@ function planHangsTogether(report: Report, add: Add): void {
   });
   const planned = new Set(plan.goals.flatMap((goal) => goal.requirements));
   const beyond = new Set(plan.beyond.map(({ requirement }) => requirement));
+  for (const id of planned) if (beyond.has(id)) add("3", `plan.beyond ${id}`, "is planned too");
   for (const requirement of gap.requirements) {
     if (requirement.verdictStated === "met" || planned.has(requirement.id) || beyond.has(requirement.id)) continue;
     add("3", `gap.requirements ${requirement.id}`, "is neither planned nor listed beyond the plan with its reason");

@@ -18,6 +18,16 @@ it("a profile fits its schema", async () => {
   expect(Profile.safeParse(profile).error).toBeUndefined();
 });
 
+it("a language with its level is one that is spoken, where it stands among the skills too", async () => {
+  const profile = await readText("Robin Invented\n\nSkills\nPython, statistics, Swedish (native), English - fluent, German B1");
+  expect(profile.languages.map(({ text, level }) => [text?.text, level])).toEqual([
+    ["Swedish", "native"],
+    ["English", "fluent"],
+    ["German", "B1"],
+  ]);
+  expect(profile.skills.map(({ id }) => id)).not.toContain("swedish");
+});
+
 describe("months", () => {
   it("overlaps are counted once", async () => {
     const profile = await readText(

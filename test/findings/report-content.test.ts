@@ -43,6 +43,22 @@ describe("the report of an example", () => {
     expect(markdown).toContain("| the same line |");
   });
 
+  it("counts what a goal meets beside its own name as planned, and says so", async () => {
+    const { report } = await analyzeExample("tomas-ferreira");
+    const written = renderMarkdown(composeDocument(report));
+    const broader = (report.plan?.goals ?? []).flatMap((goal) =>
+      goal.requirements
+        .map((id) => report.gap?.requirements.find((requirement) => requirement.id === id))
+        .filter((requirement) => requirement !== undefined && !requirement.skills.includes(goal.skill))
+        .map((requirement) => ({ goal: goal.skill, met: requirement?.id as string })),
+    );
+    expect(broader).not.toEqual([]);
+    for (const { goal, met } of broader) {
+      expect(written).toContain(`Whoever has learnt ${report.names[`skill:${goal}`]} meets `);
+      expect(report.plan?.beyond.map(({ requirement }) => requirement)).not.toContain(met);
+    }
+  });
+
   it("says no paragraph twice", () => {
     const said = tree.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => (block.kind === "paragraph" ? [plainText(block.sentence)] : [])),

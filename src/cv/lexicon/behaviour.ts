@@ -30,7 +30,7 @@ const FOUND_FAULTS = says(
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
 const COMMUNICATED = says(
   PRESENTED,
-  String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published|reported to|handed over`,
+  String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`(?:wrote|writ(?:e|es|ing)|prepar(?:ed|es|ing)) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
   String.raw`(?:point of|day-to-day|first|main) contact for|liais(?:ed|es|ing|on) with|gather(?:ed|ing|s) (?:\w+ )?requirements|requirements gathering`,
   String.raw`vorgetragen|vorgestellt|anforderungsaufnahme|anforderungen (?:\w+ )?(?:aufgenommen|erhoben)|ansprechpartner\w*|berichterstattung|toelichting|aanspreekpunt|voorstellen geschreven`,

@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
-import { findLanguage } from "../lexicon/language-words.js";
+import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand } from "../lines/cv-row.js";
 import { maybeLabelledStrand } from "../lines/read-label.js";
@@ -175,9 +175,18 @@ function addSkills(strands: readonly Strand[], list: Lists): void {
       const bare = withoutPrefix(item);
       const inner = maybeLabelledStrand(bare);
       if (inner !== undefined && GRADE.test(inner.label.text)) list.skills.push(inner.value);
+      else if (isRatedLanguage(bare.text)) list.languages.push(bare);
       else if (bare.text.length <= 120) list.skills.push(bare);
     }
   }
+}
+
+/** "Swedish (native)", "German B1": a language one speaks, among the skills. */
+function isRatedLanguage(text: string): boolean {
+  const language = findLanguage(text);
+  if (language?.at !== 0) return false;
+  const rest = text.slice(language.name.length);
+  return /^[\s(:–-]/u.test(rest) && rest.trim().split(/\s+/).length <= 3 && findLanguageLevel(rest) !== undefined;
 }
 
 function withoutPrefix(strand: Strand): Strand {

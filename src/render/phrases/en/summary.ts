@@ -1,7 +1,7 @@
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, nOf, short, withWeekday } from "./figures.js";
-import { and, counted, isSame, or, personName, pick, quoted, verb } from "./words.js";
+import { and, counted, isAmong, isSame, or, personName, pick, quoted, verb } from "./words.js";
 
 export const summary = {
   introduction: {
@@ -129,7 +129,7 @@ export const summary = {
   "recommend-learn": {
     shape: "numbered",
     say: ({ skill, of, hours, required, named, first }) =>
-      say`Learn ${skill}, about ${short(hours)}: ${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : or(of)}. First step: ${first}.`,
+      say`Learn ${skill}, about ${short(hours)}: ${isAmong(of, skill) ? say`` : say`it counts as ${or(of)}; `}${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : isAmong(of, skill) ? or(of) : say`that`}. First step: ${first}.`,
   },
   "recommend-prove": {
     shape: "numbered",

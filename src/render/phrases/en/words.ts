@@ -23,6 +23,10 @@ export function isSame(skills: readonly NameSegment[], skill: NameSegment): bool
   return skills.length === 1 && skills[0]?.id === skill.id;
 }
 
+export function isAmong(skills: readonly NameSegment[], skill: NameSegment): boolean {
+  return skills.some(({ id }) => id === skill.id);
+}
+
 /** Items whose names may hold commas: "a; b; c". */
 export function listed(parts: readonly Slot[]): Sentence {
   return join(parts, say`; `, say`; `);
