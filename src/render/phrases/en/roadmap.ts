@@ -63,7 +63,7 @@ export const roadmap = {
       say`${skill}, from level ${short(from)} to level ${short(to)}: ${short(hours)} (between ${short(low)} and ${short(high)}), ${short(practice)} of it practice.`,
   },
   "goal-prerequisite": { shape: "item", say: ({ skill, of }) => say`${skill} comes first because it is needed for ${and(of)}.` },
-  "goal-meets": { shape: "item", say: ({ skill, of }) => say`Whoever has learnt ${skill} meets ${and(of)} too.` },
+  "goal-meets": { shape: "item", say: ({ skill, of }) => say`${skill} counts as ${and(of)} too.` },
   "goal-topics": { shape: "item", say: ({ topics }) => say`Topics: ${join(topics, say`; `, say`; `)}.` },
   "goal-resource": { shape: "item", say: ({ resources }) => say`With: ${and(resources)}.` },
   "goal-deliverable": {
