@@ -54,7 +54,7 @@ describe("the report of an example", () => {
     );
     expect(broader).not.toEqual([]);
     for (const { goal, met } of broader) {
-      expect(written).toContain(`${report.names[`skill:${goal}`]?.name} counts as `);
+      expect(written).toContain(`${report.names[`skill:${goal}`]?.text} counts as `);
       expect(report.plan?.beyond.map(({ requirement }) => requirement)).not.toContain(met);
     }
   });
