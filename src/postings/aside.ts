@@ -56,7 +56,7 @@ export class Statement {
     if (this.#says(OFFER) || this.#says(LAW)) return true;
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
     const inUse = () => isTechnologyKind(kind) && this.#says(IN_USE);
-    if (this.#zone === "company") return kind !== "soft" && !this.#says(ASKED_OF_READER) && !inUse();
+    if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !inUse();
     if (this.#zone === "intro") {
       if (kind === "soft") return !this.#says(ASKED_OF_READER);
       return this.#says(EMPLOYER) && !this.#says(READER) && !inUse();

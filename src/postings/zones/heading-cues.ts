@@ -8,7 +8,7 @@ import type { PostingZone } from "./posting-zone.js";
 const CUES: readonly (readonly [PostingZone, RegExp])[] = [
   [
     "company",
-    /\b(?:you don't need|won't (?:be|fit|like)|not a fit|unlikely to thrive|should not apply|who (?:are we|we are)(?! (?:looking|seeking|searching|after))|what (?:makes|sets) us|what we(?: truly)? value|things we care|our (?:people|culture|values|core values|products|purpose|story|team|history)|how we work|company context|team context|(?:about|life at|inside) (?:the|our) (?:team|company|community)|quienes somos|wie zijn wij|qui (?:sommes|est)|chi siamo|wer sind wir)\b/,
+    /\b(?:you don't need|won't (?:be|fit|like)|not a fit|unlikely to thrive|should not apply|who (?:are we|we are)(?! (?:looking|seeking|searching|after))|what (?:makes|sets) us|what we(?: truly)? value|things we care|our (?:people|culture|values|core values|products|purpose|story|team|history)|how we work|company context|team context|(?:about|life at|inside) (?:the|our) (?:team|company|community)|life (?:at|@)|(?:more|talk) about us|selling points|(?:working|belonging) (?:at|@) \S+$|^(?:values|vision|open (?:roles|positions))$|'s mission\b|mission is|how do we do it|great place to work|quienes somos|wie zijn wij|qui (?:sommes|est)|chi siamo|wer sind wir)\b/,
   ],
   [
     "preferred",
@@ -16,7 +16,7 @@ const CUES: readonly (readonly [PostingZone, RegExp])[] = [
   ],
   [
     "legal",
-    /\b(?:how to apply|apply (?:now|today|here|via)|application (?:process|deadline)|(?:hiring|interview|recruitment|recruiting|selection) (?:process|plan|steps|notice|fraud)|interview(?:s|ing)?$|privacy|fraud alert|disclaimer|equal (?:opportunity|employment)|work authorization|visa|sponsorship|clearance|drug[- ]free|background check|physical demands|working conditions|employer rights|reports? to|accommodations?)\b/,
+    /\b(?:how to apply|apply (?:now|today|here|via)|application (?:process|deadline)|(?:hiring|interview|recruitment|recruiting|selection) (?:process|plan|steps|notice|fraud)|interview(?:s|ing)?$|privacy|fraud alert|disclaimer|equal (?:opportunit(?:y|ies)|employment)|^additional (?:information|details|locations)$|^please note|^(?:important )?notes?$|know your rights|(?:learn|show|find out|read) more|(?:for )?more (?:info|information|details)|interview practices|what's next|right to work|cookie policy|work(?:ing)? environment$|relocation|^(?:inclusion|belonging|diversity,? equity.*)$|meet every|ready to (?:apply|take the next)|interested\?*$|work authorization|visa|sponsorship|clearance|drug[- ]free|background check|physical demands|working conditions|employer rights|reports? to|accommodations?)\b/,
   ],
   [
     "required",
@@ -28,7 +28,7 @@ const CUES: readonly (readonly [PostingZone, RegExp])[] = [
   ],
   [
     "perks",
-    /\b(?:(?:we|they) (?:can |have to |will |do )?(?:offer|provide|bring)|do we offer|offers? you|you(?:'ll| will)? (?:get|receive|gain|earn|have at)|in it for you|why (?:us|join\w*|work|choose|you'll love|you will love|should you)|join (?:us|our)|take care of|taking care|benefits?|perks|rewards?|compensation|salary|pay\b|remuneration|wellbeing|well-being|(?:career|professional) (?:growth|development)|growth opportunit\w+|work[- ]life|the offer|the fun stuff|offert[ae]|si offre|se ofrece|ofrecemos|offrons|proposons|avantages|nous rejoindre|oferecemos|bieten|vorteile|bieden|beneficios|package)\b/,
+    /\b(?:(?:we|they) (?:can |have to |will |do )?(?:offer|provide|bring)|do we offer|offers? you|you(?:'ll| will)? (?:get|receive|gain|earn|have at)|you can expect|^what to expect|how we(?:'ll| will)? support you|(?:your|working for) (?:benefits|you)$|(?:hybrid|flexible) work\w*|grow with us|come work with|in it for you|why (?:us|join\w*|work|choose|you'll love|you will love|should you)|join (?:us|our)|take care of|taking care|benefits?|perks|rewards?|compensation|salary|pay\b|remuneration|wellbeing|well-being|(?:career|professional) (?:growth|development)|growth opportunit\w+|work[- ]life|the offer|the fun stuff|offert[ae]|si offre|se ofrece|ofrecemos|offrons|proposons|avantages|nous rejoindre|oferecemos|bieten|vorteile|bieden|beneficios|package)\b/,
   ],
 ];
 

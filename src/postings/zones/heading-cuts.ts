@@ -19,7 +19,7 @@ const SINGLE = new Set([
 ]);
 
 const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
-  .filter((phrase) => phrase.includes(" ") || SINGLE.has(phrase))
+  .filter((phrase) => /[ -]/.test(phrase) || SINGLE.has(phrase))
   .filter(
     (phrase) =>
       ![
@@ -48,10 +48,16 @@ const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
   .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const titled = (phrase: string): string => phrase.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+const lesser = (phrase: string): string => titled(phrase).replace(/(?<=[ -])(?:To|The|For|And|Of|In|A|An|If|With)(?=[ -]|$)/g, (word) => word.toLowerCase());
 
-/** As headings are cased: a sentence's first letter, every word, or all letters. Lower case is running text. */
+/** As headings are cased: a sentence's first letter, every word, all but the small ones, or all letters; apostrophes get lost. Lower case is running text. */
 const CASED = [
-  ...new Set(PHRASES.flatMap((phrase) => [capital(phrase), phrase.split(" ").map(capital).join(" "), phrase.toUpperCase()])),
+  ...new Set(
+    PHRASES.flatMap((phrase) => [capital(phrase), phrase.split(" ").map(capital).join(" "), titled(phrase), lesser(phrase), phrase.toUpperCase()]).flatMap(
+      (phrase) => [phrase, phrase.replaceAll("'", "")],
+    ),
+  ),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
 /** Those of three words and more whose every word has its capital stand out without a stop before them too. */
@@ -81,9 +87,11 @@ const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STAR
 
 const CAPITAL = 1;
 const HEADING = 2;
+const ITEM = 4;
 /** Code units with which a first word of an item or a heading begins: most places are ruled out by their letter. */
 const BEGINS = new Uint8Array(65536);
 for (let c = 0x41; c <= 0x5a; c++) BEGINS[c] = CAPITAL;
+for (const mark of "►●▪■✓✔➤") BEGINS[mark.charCodeAt(0)] = ITEM;
 for (const phrase of CASED) BEGINS[phrase.charCodeAt(0)] = (BEGINS[phrase.charCodeAt(0)] as number) | HEADING;
 
 /**
@@ -98,6 +106,7 @@ export function cutsOf(text: string, start: number, end: number): number[] {
   for (let at = start; at < end; at++) {
     const begins = BEGINS[text.charCodeAt(at)] as number;
     if (begins === 0) continue;
+    if (begins === ITEM) cuts.add(at);
     const before = at === start ? 0x20 : text.charCodeAt(at - 1);
     if ((begins & CAPITAL) !== 0 && mayEndItem(before) && standsAt(JOINED, words, at - start)) cuts.add(at);
     if (at < past || (begins & HEADING) === 0 || isUpperAscii(before) || !OPENINGS.mayBeginAt(text, at)) continue;

@@ -4,12 +4,15 @@ import { maybeCuedZone } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
+import { maybeTail } from "./tail.js";
 
 /** A heading longer than this is a sentence. */
 const HEADING_CHARACTERS = 70;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
 const OWN_HEADING_WORDS = 12;
+/** So many items are a list. */
+const LIST = 2;
 
 /** Phrases by their first letters, in the order in which they are tried: the longest first, of equal ones that of the earlier list. */
 const OPENING = 3;
@@ -27,6 +30,10 @@ export function zoneLines(text: string): ZonedLine[] {
   let under: string | null = null;
   /** The zone that a bare "Preferred:" inside a list interrupted; the list's next own heading takes it up again. */
   let interrupted: PostingZone | null = null;
+  /** Items since the last heading. */
+  let items = 0;
+  /** What the employer's word about itself interrupted; the next item of the list takes it up again. */
+  let parted: { zone: PostingZone; under: string | null } | null = null;
   const pieces = piecesOf(text);
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
@@ -38,6 +45,19 @@ export function zoneLines(text: string): ZonedLine[] {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
         interrupted = null;
+      }
+      if (ITEM.test(words)) {
+        items++;
+        if (parted !== null) ({ zone, under } = parted);
+        else if (zone === "company" && DUTY_ITEM.test(words) && (under === null || !OWN_WAYS.test(under))) zone = "duty";
+        parted = null;
+      } else if (zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
+        const tail = maybeTail(words, items >= LIST);
+        if (tail !== null) {
+          parted = tail === "company" ? { zone, under } : null;
+          zone = tail;
+          under = null;
+        }
       }
       zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
       return;
@@ -56,11 +76,19 @@ export function zoneLines(text: string): ZonedLine[] {
     interrupted = heading.zone === "preferred" && BARE_PREFERRED.test(heading.words) && zone === "required" ? zone : null;
     zone = heading.zone;
     under = heading.words;
+    items = 0;
+    parted = null;
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
   });
   return zoned;
 }
+
+/** A task at the head of an item: the list of duties lost its heading. */
+const DUTY_ITEM =
+  /^\W*(?:analy[sz]e|assist|build|collaborate with|conduct|contribute to|coordinate|create|define|deliver|deploy|design|develop|drive|ensure|evaluate|identify|implement|integrate|lead the|maintain|manage|monitor|optimi[sz]e|oversee|perform|prepare|provide|research|support|test|translate|write)\b(?!.*\b(?:we|our|us)\b)/i;
+/** Principles are worded as tasks are. */
+const OWN_WAYS = /value|culture|principle|believe|how we|mission/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
 const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
@@ -133,14 +161,14 @@ interface FoundHeading {
   readonly length: number;
 }
 
-const ITEM = /^[•▪◦·*–—-]/;
-const LEAD = /^[\s#*_>•\-–—·▪◦✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
+const ITEM = /^[•▪◦·*–—►●■✓✔➤-]/;
+const LEAD = /^[\s#*_>•\-–—·▪◦►●■✓✔➤✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
 function isLatin(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
-const BULLET = /[•▪◦·\-–]/;
+const BULLET = /[•▪◦·►●■✓✔➤\-–]/;
 
 function isMarked(words: string): boolean {
   return words.includes("*") || words.includes("#") || words.includes("_");
@@ -261,12 +289,17 @@ const CLEAN_EDGES = /^[a-z0-9](?:.*[a-z0-9)])?$/;
 const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
 const OWNERS =
   /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
+/** "what you'     ll do": an entity left its blanks. */
+const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
+/** "What Youll Do", "What Were Looking For". */
+const LOST_APOSTROPHE = /(?<=\byou)(?=(?:ll|re|ve)\b)|(?<=\b(?:what|who) we)(?=re (?:look|seek))|(?<=\b(?:what|here|who))(?=s (?:on|in|it|your?)\b)/;
 const WIDE_BLANK = /[^\S ]|\s\s/;
 
 function foldHeading(text: string): string {
-  const plain = isAscii(text) ? text.toLowerCase().replaceAll("`", "'") : plainHeading(text);
+  const plain = isAscii(text) ? text.toLowerCase().replaceAll("`", "'").replace(PARTED_APOSTROPHE, "'") : plainHeading(text);
   let folded = CLEAN_EDGES.test(plain) ? plain : plain.replace(EDGES, "");
   if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
   if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
+  if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "'");
   return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
