@@ -4,6 +4,8 @@ import { maybeCuedZone } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
+import { isItem } from "./item.js";
+import { listsOf, mayHold } from "./list-zone.js";
 import { maybeTail } from "./tail.js";
 
 /** A heading longer than this is a sentence. */
@@ -35,21 +37,28 @@ export function zoneLines(text: string): ZonedLine[] {
   /** What the employer's word about itself interrupted; the next item of the list takes it up again. */
   let parted: { zone: PostingZone; under: string | null } | null = null;
   const pieces = piecesOf(text);
+  const lists = listsOf(text, pieces);
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
     const next = pieces[at + 1];
     const isApart = () => gaps.has(at) && gaps.has(at + 1) && APART.test(words);
-    const heading = maybeHeading(words, () => next !== undefined && (ITEM.test(text.charAt(next.start)) || isApart()));
+    const heading = maybeHeading(words, () => next !== undefined && (isItem(text.charCodeAt(next.start)) || isApart()));
     if (heading === null) {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
         interrupted = null;
       }
-      if (ITEM.test(words)) {
+      if (isItem(words.charCodeAt(0))) {
         items++;
         if (parted !== null) ({ zone, under } = parted);
-        else if (zone === "company" && DUTY_ITEM.test(words) && (under === null || !OWN_WAYS.test(under))) zone = "duty";
+        else if (zoned.at(-1)?.heading !== true) {
+          const told = lists.get(at);
+          if (told !== undefined && mayHold(zone, told, under)) {
+            zone = told;
+            under = null;
+          }
+        }
         parted = null;
       } else if (zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
         const tail = maybeTail(words, items >= LIST);
@@ -68,7 +77,7 @@ export function zoneLines(text: string): ZonedLine[] {
     }
     const headEnd = line.start + heading.length;
     // "- Nice to have: Rust" among other items speaks for itself only.
-    if (headEnd < line.end && zone !== "intro" && (ITEM.test(words) || ASKED_IN.test(heading.words))) {
+    if (headEnd < line.end && zone !== "intro" && (isItem(words.charCodeAt(0)) || ASKED_IN.test(heading.words))) {
       zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
       zoned.push({ start: headEnd, end: line.end, zone: heading.zone, heading: false, under: heading.words });
       return;
@@ -83,12 +92,6 @@ export function zoneLines(text: string): ZonedLine[] {
   });
   return zoned;
 }
-
-/** A task at the head of an item: the list of duties lost its heading. */
-const DUTY_ITEM =
-  /^\W*(?:analy[sz]e|assist|build|collaborate with|conduct|contribute to|coordinate|create|define|deliver|deploy|design|develop|drive|ensure|evaluate|identify|implement|integrate|lead the|maintain|manage|monitor|optimi[sz]e|oversee|perform|prepare|provide|research|support|test|translate|write)\b(?!.*\b(?:we|our|us)\b)/i;
-/** Principles are worded as tasks are. */
-const OWN_WAYS = /value|culture|principle|believe|how we|mission/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
 const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
@@ -126,7 +129,7 @@ function piecesOf(text: string): Segment[] {
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (line.end - line.start > PARAGRAPH) addParagraph(text, line, pieces);
-    else if (next !== undefined && ITEM.test(text.charAt(next.start))) pieces.push(...cutLastHeading(text, line));
+    else if (next !== undefined && isItem(text.charCodeAt(next.start))) pieces.push(...cutLastHeading(text, line));
     else pieces.push(line);
   });
   return pieces;
@@ -161,17 +164,17 @@ interface FoundHeading {
   readonly length: number;
 }
 
-const ITEM = /^[•▪◦·*–—►●■✓✔➤-]/;
 const LEAD = /^[\s#*_>•\-–—·▪◦►●■✓✔➤✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
 
 function isLatin(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
-const BULLET = /[•▪◦·►●■✓✔➤\-–]/;
+const BULLET = /[•▪◦·►●■✓✔➤\-–]|\*\s/;
 
+/** An asterisk before a blank is a bullet. */
 function isMarked(words: string): boolean {
-  return words.includes("*") || words.includes("#") || words.includes("_");
+  return words.includes("#") || words.includes("_") || /\*(?!\s)/.test(words);
 }
 
 /** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
@@ -195,7 +198,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
-  const marked = lead !== "" && (isMarked(lead) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
+  const marked = lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const bullet = lead !== "" && BULLET.test(lead);
   // Items of a list are headings only where marks or a colon say so.
   if (bullet && !marked && colon < 0) return null;
