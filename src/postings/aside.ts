@@ -84,5 +84,5 @@ function isFieldOfStudy(text: string, start: number, end: number): boolean {
   const degree = maybeMatch(text, DEGREE, start, end);
   if (degree === null) return false;
   const since = text.slice(start + degree.index, end);
-  return /\b(?:in|of|with|from|:|\()\s*/i.test(since) && !NO_FIELD.test(since);
+  return /\b(?:in|of|with|from)\b|[:(]/i.test(since) && !NO_FIELD.test(since);
 }

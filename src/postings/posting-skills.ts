@@ -142,6 +142,9 @@ function judge(reading: LineReading | null, mention: Mention, group: string | un
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line } = reading;
   if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30))) return { need: "preferred", cue: "bonus" };
+  const marked = LINE_MARK.exec(text.slice(Math.max(line.start, line.end - 30), line.end))?.[1]?.toLowerCase();
+  if (marked !== undefined && line.zone !== "legal" && line.zone !== "perks")
+    return { need: marked === "required" || marked === "essential" ? "required" : "preferred", cue: marked };
   const clause = reading.clauseOf(mention);
   const { required } = clause;
   const preferred = reading.maybePreference(clause, mention);
@@ -168,13 +171,16 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
 }
 
 /** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
-const BONUS_LINE = /^[\s*•\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
+const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
+
+/** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
+const LINE_MARK = /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)[)\]][.;]?$/i;
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking) .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|experience (?:with|in|using)|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
 
 function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {

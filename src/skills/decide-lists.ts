@@ -25,12 +25,18 @@ function decideList(list: readonly Candidate[], employer: readonly string[]): vo
   const sure =
     list.find((one) => one.traits.rule === null && one.verdict?.rule === "plain" && one.traits.isTechnology && !isNamedAs(one, employer)) ??
     list.find((one) => one.traits.rule !== null && one.verdict !== null && RULES[one.verdict.rule].keeps && one.traits.isTechnology);
+  const idea = list.find((one) => one.verdict?.rule === "plain" && isIdea(one));
   let written = 0;
   for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
   for (const one of list) {
-    one.verdict ??= listVerdict(one, sure, written >= THRESHOLDS.mutualSupport);
+    one.verdict ??= listVerdict(one, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport);
     if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
   }
+}
+
+/** "Deployment, monitoring and governance": an idea among ideas. */
+function isIdea({ form: { kind } }: Candidate): boolean {
+  return kind === "method" || kind === "concept" || kind === "domain";
 }
 
 const EMPLOYER: Verdict = { rule: "employer", because: null };
