@@ -8,7 +8,7 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:hochschul)?studium|studium (?:der|im|in)|licence|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/iu,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[\p{L}-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/iu,
   ],
   [
     "master",
@@ -16,6 +16,10 @@ const LEVELS = [
   ],
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
 ] as const;
+
+/** "Researchers from leading PhD programs like Stanford": what those have who work there. */
+const COLLEAGUES =
+  /^(?!.*\b(?:you|require\w*|candidates?|must|looking for)\b).*\b(?:programs? like|founders?|colleagues|alumni|team of|researchers)\b/is;
 
 const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern)] as const);
 
@@ -43,6 +47,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
+      if (line.zone === "intro" && COLLEAGUES.test(sentence)) continue;
       const preferred =
         line.zone === "preferred" ||
         matchesIn(text, PREFERRED, start, end) ||

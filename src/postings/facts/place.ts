@@ -13,7 +13,7 @@ const LOCATION_LINE = CUES.cue(
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
 export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn]) {
+  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn, addressed]) {
     // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
     const words = given(text).replace(
       /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
@@ -44,6 +44,15 @@ const ANYWHERE = CUES.cue(
 
 function anywhereIn(text: string): string {
   return namedBy(ANYWHERE, text, 4);
+}
+
+/** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. */
+const ADDRESS = CUES.cue(
+  /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}, (?:[A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:[\p{L}-]{4,30}, )?(?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
+);
+
+function addressed(text: string): string {
+  return namedBy(ADDRESS, text, 2);
 }
 
 function factSheet(text: string): string {

@@ -1,11 +1,11 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
+import { allMatches, CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
 
 const HYBRID = CUES.cue(
-  /\b(?:hybrid(?! (?:electric|vehicles?|cars?|engines?|power|cloud|search|model\b(?! of work)|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
+  /\b(?:hybrid(?! (?:ai|quantum|architectures?|systems?|deployments?|solutions?|databases?|data|networks?|it\b|and multi|multi|agents?|models?\b(?! of work)|electric|vehicles?|cars?|engines?|power|cloud|search|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrides?|híbrid[oa]|ibrido|teilweise remote|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|partially remote|part[- ]remote|homeoffice[- ]?(?:möglich|tage|anteil)|home[- ]?office-möglichkeit|mobiles arbeiten|télétravail partiel|(?:\d|one|two|three) jours? de télétravail|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/iu,
 );
 const REMOTE = CUES.cue(
-  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work|work from home|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh|work from anywhere|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
+  /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work(?! (?:stipend|equipment|allowance|budget))|work from home(?! (?:stipend|equipment|allowance|budget|set))|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh(?! (?:stipend|equipment|allowance|budget|set))|work from anywhere|(?:fully|100 ?%) distributed|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
 );
 const ONSITE = CUES.cue(
   /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
@@ -22,6 +22,8 @@ const LABELLED = CUES.cue(
   /(?:location type|working model|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
+/** Where one is interviewed is not where one works. */
+const INTERVIEWED = /\b(?:interviews?|meetings? and\/or)\b/i;
 const OFFICES = CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);
 
 export function readWorkplace(title: string, location: string, text: string): PostingFacts["remote"] {
@@ -46,5 +48,5 @@ export function readWorkplace(title: string, location: string, text: string): Po
   const said = mayMatch(text, MAYBE_REMOTE) ? text.replace(MAYBE_REMOTE.pattern, " ") : text;
   if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
   if (matchesIn(said, REMOTE)) return "remote";
-  return matchesIn(text, ONSITE) ? "onsite" : null;
+  return allMatches(text, ONSITE).some(({ index }) => !INTERVIEWED.test(text.slice(Math.max(0, index - 60), index + 60))) ? "onsite" : null;
 }

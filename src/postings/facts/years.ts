@@ -51,9 +51,9 @@ const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running|warranty|maintenance|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running|warranty|maintenance|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
+  /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =

@@ -49,14 +49,19 @@ const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const titled = (phrase: string): string => phrase.replace(/(?<=^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
-const lesser = (phrase: string): string => titled(phrase).replace(/(?<=[ -])(?:To|The|For|And|Of|In|A|An|If|With)(?=[ -]|$)/g, (word) => word.toLowerCase());
+const lesser = (phrase: string): string =>
+  titled(phrase).replace(/(?<=[ -])(?:To|The|For|And|Of|In|A|An|If|With)(?=[ -]|$)/g, (word) => word.toLowerCase());
 
 /** As headings are cased: a sentence's first letter, every word, all but the small ones, or all letters; apostrophes get lost. Lower case is running text. */
 const CASED = [
   ...new Set(
-    PHRASES.flatMap((phrase) => [capital(phrase), phrase.split(" ").map(capital).join(" "), titled(phrase), lesser(phrase), phrase.toUpperCase()]).flatMap(
-      (phrase) => [phrase, phrase.replaceAll("'", "")],
-    ),
+    PHRASES.flatMap((phrase) => [
+      capital(phrase),
+      phrase.split(" ").map(capital).join(" "),
+      titled(phrase),
+      lesser(phrase),
+      phrase.toUpperCase(),
+    ]).flatMap((phrase) => [phrase, phrase.replaceAll("'", "")]),
   ),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 

@@ -3,9 +3,9 @@ import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
-import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { isItem } from "./item.js";
 import { listsOf, mayHold } from "./list-zone.js";
+import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { maybeTail } from "./tail.js";
 
 /** A heading longer than this is a sentence. */
@@ -60,10 +60,10 @@ export function zoneLines(text: string): ZonedLine[] {
           }
         }
         parted = null;
-      } else if (zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
+      } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
         const tail = maybeTail(words, items >= LIST);
         if (tail !== null) {
-          parted = tail === "company" ? { zone, under } : null;
+          parted = tail === "company" ? (parted ?? { zone, under }) : null;
           zone = tail;
           under = null;
         }
@@ -198,7 +198,8 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
   if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
-  const marked = lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
+  const marked =
+    lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const bullet = lead !== "" && BULLET.test(lead);
   // Items of a list are headings only where marks or a colon say so.
   if (bullet && !marked && colon < 0) return null;
@@ -210,7 +211,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     const after = folded.slice(phrase.length);
     if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
     const addition = phrase.length > OPENING && ADDITION.test(after) && !bullet && alone && /^\p{Lu}/u.test(head) && opens();
-    if (!addition && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled })) continue;
+    if (!addition && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) })) continue;
     const length = alone ? line.length : lead.length + colon + 1;
     return { zone: addition && /^\s*[(]/.test(after) && maybeCuedZone(after) === "preferred" ? "preferred" : zone, words: head, length };
   }
@@ -234,7 +235,7 @@ function maybeOwnHeading(
 ): PostingZone | null {
   if (!shape.alone || (shape.bullet && !shape.marked)) return null;
   if (!shape.marked && !shape.titled() && !shape.opens() && !shape.asks()) return null;
-  if (folded.split(" ").length > OWN_HEADING_WORDS) return null;
+  if (folded.split(" ").length > OWN_HEADING_WORDS || /[.!] /.test(folded)) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
 
@@ -264,13 +265,14 @@ function isPlausible(shape: {
   colon: boolean;
   bullet: boolean;
   titled: () => boolean;
+  stopped: boolean;
 }): boolean {
   const words = shape.after.trim() === "" ? 0 : shape.after.trim().split(/\s+/).length;
   if (/[.;,]\s*\S/.test(shape.after) && !shape.marked) return false;
   if (shape.colon) return words <= 8;
   if (!shape.alone) return false;
   if (shape.marked) return words <= 8;
-  if (shape.bullet || /[.!,]$/.test(shape.after)) return false;
+  if (shape.bullet || (words > 0 && shape.stopped)) return false;
   return words === 0 || (words <= 4 && shape.titled());
 }
 
@@ -295,7 +297,8 @@ const OWNERS =
 /** "what you'     ll do": an entity left its blanks. */
 const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
 /** "What Youll Do", "What Were Looking For". */
-const LOST_APOSTROPHE = /(?<=\byou)(?=(?:ll|re|ve)\b)|(?<=\b(?:what|who) we)(?=re (?:look|seek))|(?<=\b(?:what|here|who))(?=s (?:on|in|it|your?)\b)/;
+const LOST_APOSTROPHE =
+  /(?<=\byou)(?=(?:ll|re|ve)\b)|(?<=\b(?:what|who) we)(?=re (?:look|seek))|(?<=\b(?:what|here|who))(?=s (?:on|in|it|your?)\b)/;
 const WIDE_BLANK = /[^\S ]|\s\s/;
 
 function foldHeading(text: string): string {

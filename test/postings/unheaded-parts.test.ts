@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { needs, read } from "./knowledge.js";
+
+describe("a part of a posting that has no heading of its own", () => {
+  it("is the employer's word, pay or law where it follows a list, and asks for nothing", () => {
+    const text = [
+      "Requirements",
+      "- Experience with PostgreSQL",
+      "- Knowledge of Docker",
+      "At Harbour Shoes, we believe in automation and machine learning for every shop in town.",
+      "The base salary range for this role depends on negotiation and on where you live.",
+    ].join("\n");
+    expect(needs(text, { title: "Clerk" })).toEqual({ PostgreSQL: "required", Docker: "required" });
+  });
+
+  it("goes on with the list that the employer's word interrupted", () => {
+    const text = [
+      "Requirements",
+      "- Experience with PostgreSQL",
+      "- Knowledge of Docker",
+      "We are a small team that has sold shoes in the old town for more than a hundred years.",
+      "- Strong Python",
+    ].join("\n");
+    expect(needs(text, { title: "Backend engineer" })).toMatchObject({ Python: "required" });
+  });
+
+  it("is told by its items where a list stands apart from the heading above", () => {
+    const ask = [
+      "Benefits",
+      "We pay well and on time.",
+      "Got it? We want it",
+      "- 5+ years of Python",
+      "- Strong SQL",
+      "- Experience with Kafka",
+    ];
+    expect(needs(ask.join("\n"), { title: "Data engineer" })).toMatchObject({
+      Python: "required",
+      SQL: "required",
+      "Apache Kafka": "required",
+    });
+    const tasks = ["About us", "We sell shoes.", "● Develop services in Go and Python", "● Maintain pipelines with Kafka"];
+    expect(needs(tasks.join("\n"), { title: "Data engineer" })).toMatchObject({ Python: "mentioned", "Apache Kafka": "mentioned" });
+  });
+
+  it("is an item where an asterisk is followed by a blank, and no bold heading", () => {
+    const text = "Your profile\n* Experience with BigQuery and a BI tool, ideally Looker\n* Strong SQL";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ BigQuery: "required", Looker: "preferred", SQL: "required" });
+  });
+
+  it("is asked or wished for as a whole where a line ends with that mark", () => {
+    const text = "Qualifications\nKnowledge of SQL. Awareness of Tableau. (Preferred)\nWorks with Excel. Writes Python. (Required)";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({
+      SQL: "preferred",
+      Tableau: "preferred",
+      "Microsoft Excel": "required",
+      Python: "required",
+    });
+  });
+
+  it("is a heading glued to its list, with the hyphens and small words of a title", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
+    const text = `${filler}Must-HavesExperience with SQL and Kafka.Nice-to-HavesKnowledge of Python.`;
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "preferred" });
+  });
+});
+
+describe("where the work is and what it asks", () => {
+  it("is not told by the office one is interviewed in, by hybrid systems or by equipment for the home", () => {
+    expect(read("Interviews will be conducted onsite in our shop.").remote).toBeNull();
+    expect(read("Experience with hybrid AI and hybrid architectures.", { title: "Architect" }).remote).toBeNull();
+    expect(read("We offer a WFH equipment allowance.").remote).toBeNull();
+  });
+
+  it("counts neither months of a contract nor the schooling of colleagues", () => {
+    expect(read("Duration: 6 months with possible extensions\nQualifications\n- 7+ years in software engineering").yearsMin).toBe(7);
+    expect(read("Our people come from leading PhD programs like those of Oxford.").degree).toBeNull();
+  });
+});
