@@ -1,6 +1,6 @@
 import type { Form } from "../taxonomy/form.js";
 import type { TextView } from "../text/text-view.js";
-import { type FormTraits, traitsOf } from "./form-traits.js";
+import type { FormTraits } from "./form-traits.js";
 import type { Verdict, Zone } from "./mention.js";
 import { Place } from "./place.js";
 
@@ -11,10 +11,10 @@ export class Candidate extends Place {
   readonly zone: Zone;
   verdict: Verdict | null = null;
 
-  constructor(view: TextView, start: number, end: number, form: Form, zone: Zone) {
+  constructor(view: TextView, start: number, end: number, form: Form, traits: FormTraits, zone: Zone) {
     super(view, start, end);
     this.form = form;
-    this.traits = traitsOf(form);
+    this.traits = traits;
     this.zone = zone;
   }
 

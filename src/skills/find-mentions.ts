@@ -7,6 +7,7 @@ import { Candidate } from "./candidate.js";
 import { decideLists } from "./decide-lists.js";
 import { employerKeys, isEmployerName } from "./employer.js";
 import { isForeignWord } from "./foreign-words.js";
+import { traitsIn } from "./form-traits.js";
 import { maybeGeneric } from "./generic.js";
 import { type Mention, type MentionContext, RULES, type Verdict, type Zone, type ZoneSpan } from "./mention.js";
 import { maybeNegation } from "./negation.js";
@@ -40,11 +41,13 @@ function decide(text: string, taxonomy: Taxonomy, context: MentionContext): Cand
 function candidatesOf(text: string, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
   const { count, values } = taxonomy.matcher.scan(text);
   const zoneAt = zoneFinder(context.zones ?? [], context.zone ?? "prose");
+  const traitsOf = traitsIn(taxonomy);
   const view = viewOf(text);
   const candidates: Candidate[] = [];
   for (let i = 0; i < count * 3; i += 3) {
     const start = values[i] as number;
-    candidates.push(new Candidate(view, start, values[i + 1] as number, taxonomy.form(values[i + 2] as number), zoneAt(start)));
+    const form = values[i + 2] as number;
+    candidates.push(new Candidate(view, start, values[i + 1] as number, taxonomy.form(form), traitsOf(form), zoneAt(start)));
   }
   return candidates;
 }

@@ -1,5 +1,6 @@
 import type { Form } from "../taxonomy/form.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import { ANNOTATED, CAPITALISED } from "./form-counts.js";
 import { type PhraseList, phrasesOf } from "./phrases.js";
@@ -31,16 +32,17 @@ export interface RuleTraits {
   readonly exact: boolean;
 }
 
-/** Forms belong to the data and are asked about again and again. */
-const KNOWN = new WeakMap<Form, FormTraits>();
+/** Forms belong to the data and are asked about again and again: by the form's number. */
+const KNOWN = new WeakMap<Taxonomy, (FormTraits | undefined)[]>();
 
-export function traitsOf(form: Form): FormTraits {
-  let traits = KNOWN.get(form);
-  if (traits === undefined) {
-    traits = readTraits(form);
-    KNOWN.set(form, traits);
+export function traitsIn(taxonomy: Taxonomy): (number: number) => FormTraits {
+  let known = KNOWN.get(taxonomy);
+  if (known === undefined) {
+    known = new Array<FormTraits | undefined>(taxonomy.formCount).fill(undefined);
+    KNOWN.set(taxonomy, known);
   }
-  return traits;
+  const traits = known;
+  return (number) => (traits[number] ??= readTraits(taxonomy.form(number)));
 }
 
 function readTraits(form: Form): FormTraits {

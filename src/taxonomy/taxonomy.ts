@@ -54,6 +54,7 @@ export interface Taxonomy {
   search(query: string, limit?: number): SkillHit[];
   /** All written forms, in the order of their numbers. */
   readonly forms: readonly Form[];
+  readonly formCount: number;
   /** The form with a number that the matcher gave. */
   form(number: number): Form;
   readonly matcher: Matcher;
@@ -109,6 +110,10 @@ class LoadedTaxonomy implements Taxonomy {
       this.#list = new FormList(this.#compiled, this.#table, places, this.#prepared ?? undefined);
     }
     return this.#list;
+  }
+
+  get formCount(): number {
+    return this.#formList.length;
   }
 
   get forms(): readonly Form[] {

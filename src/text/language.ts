@@ -49,6 +49,7 @@ const LEAST = 12;
 /** Small words lie in a table of so many places. */
 const SLOTS = 1 << 12;
 const TABLE = buildTable();
+const LONGEST = TABLE.reduce((most, known) => Math.max(most, known?.word.length ?? 0), 0);
 
 /** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
 const KNOWN = new Uint8Array(65536);
@@ -71,19 +72,12 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-interface Words {
-  count: number;
-  /** Start, end and hash by threes. */
-  values: Int32Array;
+function hashOn(hash: number, c: number): number {
+  return Math.imul(hash ^ c, 0x01000193);
 }
 
-/** Of the last sample: read before the next. */
-const READ: Words = { count: 0, values: new Int32Array(3 * 1024) };
-
 /** Runs of letters that are no part of an address or of a name such as "Node.js". */
-function wordsOf(sample: string): Words {
-  READ.count = 0;
-  if (READ.values.length < sample.length * 3) READ.values = new Int32Array(sample.length * 3);
+function eachWord(sample: string, meet: (start: number, end: number, hash: number) => void): void {
   const { length } = sample;
   for (let i = 0; i < length; i++) {
     let c = sample.charCodeAt(i);
@@ -96,16 +90,8 @@ function wordsOf(sample: string): Words {
     } while (isLetter(c));
     if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[c] === 1) continue;
     if (c === 0x2e && i + 1 < length && isLetter(sample.charCodeAt(i + 1))) continue;
-    const at = READ.count++ * 3;
-    READ.values[at] = start;
-    READ.values[at + 1] = i;
-    READ.values[at + 2] = hash;
+    meet(start, i, hash);
   }
-  return READ;
-}
-
-function hashOn(hash: number, c: number): number {
-  return Math.imul(hash ^ c, 0x01000193);
 }
 
 /** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
@@ -116,18 +102,18 @@ export function detectLanguage(text: string): string | null {
     for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
   }
   const lower = sample.toLowerCase();
-  const { count, values } = wordsOf(lower);
   const weights = new Int32Array(LANGUAGES.length);
-  for (let i = 0; i < count; i++) {
-    const start = values[i * 3] as number;
-    const end = values[i * 3 + 1] as number;
-    const languages = languagesOf(lower, start, end, values[i * 3 + 2] as number);
-    if (languages !== null) for (const language of languages) add(weights, language, Math.floor(WHOLE / languages.length));
-    else if (count <= FEW_WORDS) {
-      const word = lower.slice(start, end);
+  const unknown: string[] = [];
+  let count = 0;
+  eachWord(lower, (start, end, hash) => {
+    count++;
+    const known = maybeKnown(lower, start, end, hash);
+    if (known !== null) for (let i = 0; i < known.languages.length; i++) add(weights, known.languages[i] as number, known.weight);
+    else if (count <= FEW_WORDS) unknown.push(lower.slice(start, end));
+  });
+  if (count <= FEW_WORDS)
+    for (const word of unknown)
       for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
-    }
-  }
   return heaviest(weights);
 }
 
@@ -146,6 +132,8 @@ function heaviest(weights: Int32Array): string | null {
 interface KnownWord {
   readonly word: string;
   readonly languages: number[];
+  /** What it says for each of them. */
+  weight: number;
 }
 
 /** The small words by their hashes: no string is made of a word that is none. */
@@ -157,8 +145,8 @@ function buildTable(): (KnownWord | undefined)[] {
       for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
       const at = slotOf(table, word, 0, word.length, hash);
       const known = table[at];
-      if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)] };
-      else known.languages.push(LANGUAGES.indexOf(language));
+      if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)], weight: WHOLE };
+      else known.weight = Math.floor(WHOLE / known.languages.push(LANGUAGES.indexOf(language)));
     }
   return table;
 }
@@ -171,6 +159,7 @@ function slotOf(table: readonly (KnownWord | undefined)[], text: string, start: 
   }
 }
 
-function languagesOf(text: string, start: number, end: number, hash: number): readonly number[] | null {
-  return TABLE[slotOf(TABLE, text, start, end, hash)]?.languages ?? null;
+function maybeKnown(text: string, start: number, end: number, hash: number): KnownWord | null {
+  // No small word is longer.
+  return end - start > LONGEST ? null : (TABLE[slotOf(TABLE, text, start, end, hash)] ?? null);
 }

@@ -1,4 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
+import { isBlank } from "../../text/blank.js";
 import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
@@ -14,6 +15,24 @@ const RANGE = new RegExp(
 
 /** The longest sign and a blank. */
 const SIGN_REACH = 5;
+/** Two letters, or a letter and a stop, with which signs of letters end. */
+const SIGN_ENDS = new Set(
+  SIGN.slice(3, -1)
+    .replaceAll("s\\.?", "s|rs.")
+    .split("|")
+    .filter((sign) => /^[a-z]+\.?$/.test(sign))
+    .map((sign) => endKey(sign, sign.length)),
+);
+
+function endKey(text: string, end: number): number {
+  return ((text.charCodeAt(end - 2) | 0x20) << 8) | (text.charCodeAt(end - 1) | 0x20);
+}
+
+/** Whether a sign may end there: most numbers have a word before them, or nothing. */
+function mayEndSign(text: string, end: number): boolean {
+  const c = text.charCodeAt(end - 1);
+  return c === 0x24 || c >= 0x80 || SIGN_ENDS.has(endKey(text, end));
+}
 
 /** All ranges and amounts, signs or none. They begin at a number, or a sign and a blank before it: only there the expression is tried. */
 function rangesIn(text: string): RegExpExecArray[] {
@@ -33,7 +52,8 @@ function rangesIn(text: string): RegExpExecArray[] {
 }
 
 function maybeRange(text: string, from: number, digit: number): RegExpExecArray | null {
-  for (let at = from; at <= digit; at++) {
+  const bare = isBlank(text.charCodeAt(digit - 1)) ? digit - 1 : digit;
+  for (let at = mayEndSign(text, bare) ? from : Math.max(from, bare); at <= digit; at++) {
     RANGE.lastIndex = at;
     const match = RANGE.exec(text);
     if (match !== null) return match;
@@ -97,6 +117,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const at = match.index ?? 0;
   const end = at + whole.length;
   const signs = [signA, signB, signC, signD].filter((sign) => sign !== undefined);
+  if (signs.length === 0 && scaleA === "" && scaleB === "") return null;
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
   const sign = signs.find((one) => one !== "$") ?? signs[0];
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
