@@ -1,3 +1,4 @@
+import v8 from "node:v8";
 import { FORMAT_NAMES } from "../io/format-names.js";
 import { prepareReader } from "../io/reader/prepare-reader.js";
 import { readDocument } from "../io/reader/read-document.js";
@@ -30,6 +31,8 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
+    // One CV has few lines: most expressions are done before compiling them, as V8 does at the second text, would pay.
+    v8.setFlagsFromString("--regexp-tier-up-ticks=100");
     // A child reads the file while this process loads the engine and the data.
     const pool = prepareReader();
     const reading = readDocument(path, { pool, ocr: raw.ocr === true });

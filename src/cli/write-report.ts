@@ -26,7 +26,6 @@ export async function writeReport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
-  const typesetter = formats.includes("pdf") && raw.stopAfter === undefined ? maybeTypesetter() : null;
   const knowledge = readKnowledge();
   const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
   const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
@@ -38,6 +37,8 @@ export async function writeReport(
   const given = await readGiven(raw.from);
   if (market !== null) countAhead(market, options, knowledge);
   const cv = { name: basename(path), document: await reading };
+  // Its start would slow the reader's while that is waited for.
+  const typesetter = formats.includes("pdf") && raw.stopAfter === undefined ? maybeTypesetter() : null;
   const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followStages(showProgress(terminal)));
   if (raw.stopAfter !== undefined) {
     const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];

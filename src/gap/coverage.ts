@@ -107,16 +107,15 @@ export function coverageOf({ ask, there }: Coverage): number | null {
 /** The same sum written by postings, so that it can be resampled. */
 export function coverageInterval({ ask, there }: Coverage): [number, number] {
   const held = new Float64Array(ask.postings.length);
-  const pairs: string[] = [];
+  let pairs = "";
   for (let row = 0, posting = 0; row < ask.counts.length; row++) {
     let covered = 0;
     for (let at = ask.start[row] as number; at < (ask.start[row + 1] as number); at++)
       covered += (ask.weights[at] as number) * (there[ask.places[at] as number] as number);
-    const pair = `[${ask.asked[row]},${covered}]`;
-    for (let left = ask.counts[row] as number; left > 0; left--) {
-      held[posting++] = covered;
-      pairs.push(pair);
-    }
+    const count = ask.counts[row] as number;
+    held.fill(covered, posting, posting + count);
+    posting += count;
+    pairs += `,[${ask.asked[row]},${covered}]`.repeat(count);
   }
-  return bootstrapRatio(held, ask.postings, hashText(`[${pairs.join()}]`));
+  return bootstrapRatio(held, ask.postings, hashText(`[${pairs.slice(1)}]`));
 }

@@ -35,8 +35,9 @@ export async function renderFiles(
   pdf?.catch(() => undefined);
   for (const format of formats) {
     const render: Render = FORMATS[format];
-    files.set(`report.${format}`, await (format === "pdf" && pdf !== null ? pdf : render(report, wording)));
+    if (format !== "pdf" || pdf === null) files.set(`report.${format}`, await render(report, wording));
   }
+  if (pdf !== null) files.set("report.pdf", await pdf);
   if (wording !== null) files.set("wording.json", `${JSON.stringify(wording, null, 1)}\n`);
   return files;
 }

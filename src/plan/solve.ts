@@ -22,6 +22,10 @@ export function solveCover(problem: CoverProblem, capacity: number, limits: Solv
 
 /** The fewest hours after which one of the greedy ways is worth so much; undefined where none ever is. */
 export function maybeHoursUntil(problem: CoverProblem, wanted: number): number | undefined {
+  // What all candidates together do not reach, no way does: it need not be walked to its end.
+  const all = new CoverState(problem);
+  all.add([...problem.hours.keys()]);
+  if (all.value < wanted - 1e-9) return undefined;
   let least: number | undefined;
   for (const way of waysOf(problem)) {
     for (let at = 0; ; at++) {

@@ -14,7 +14,7 @@ import { listReferences } from "../findings/references.js";
 import type { Compared, ReportContext } from "../findings/report-context.js";
 import { writeRoadmap } from "../findings/roadmap-section.js";
 import { countedRowsOf } from "../gap/compute-gap.js";
-import { hashJson, nameByContent } from "../schema/canonical.js";
+import { hashJson, keepText, nameByContent } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger } from "../schema/ledger.js";
 import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
@@ -124,7 +124,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     references,
     names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
     profile: omitLedgers(profile),
-    market: compared === null ? null : omitRows(compared.market),
+    market: compared === null ? null : marketOf(compared.market),
     gap: compared === null ? null : omitLedgers(compared.gap),
     plan: compared === null ? null : omitLedgers(compared.plan),
     notices,
@@ -163,6 +163,15 @@ function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: u
 ): Omit<T, "evidence" | "figures" | "notices"> {
   const { evidence: _evidence, figures: _figures, notices: _notices, ...rest } = stage;
   return rest;
+}
+
+const MARKETS = new WeakMap<MarketSlice, NonNullable<Report["market"]>>();
+
+/** A third of a report's text, and the same for everyone of one role. */
+function marketOf(slice: MarketSlice): NonNullable<Report["market"]> {
+  const market = MARKETS.get(slice) ?? keepText(omitRows(slice));
+  MARKETS.set(slice, market);
+  return market;
 }
 
 function omitRows(market: MarketSlice): NonNullable<Report["market"]> {

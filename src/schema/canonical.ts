@@ -9,6 +9,12 @@ export function canonicalJson(value: unknown): string {
   return (typeof value === "object" && value !== null ? TEXTS.get(value) : undefined) ?? writeText(value);
 }
 
+/** For a part of many documents: its text is made once, and it is frozen, so the text stays true. */
+export function keepText<T extends object>(part: T): T {
+  TEXTS.set(part, writeText(part));
+  return deepFreeze(part);
+}
+
 /** A value that bears the hash of the rest of it as its id. Its text is made once, for the name and for whoever writes it; it is frozen, so the text stays true. */
 export function nameByContent<T extends object>(rest: T): { readonly id: string } & T {
   const fields = Object.keys(rest)

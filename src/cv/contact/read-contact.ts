@@ -181,6 +181,7 @@ function couldBeTown(text: string): boolean {
 }
 
 const EMAIL_INSIDE = new RegExp(EMAIL.source, "u");
+const URL_INSIDE = new RegExp(URL_PATTERN.source, "iu");
 
 /** A part without address, number and the comma they leave; icons and labels away. */
 function withoutDetails(strand: Strand): Strand {
@@ -194,7 +195,7 @@ function withoutDetails(strand: Strand): Strand {
       phone.start <= 3 || /^\P{L}*(?:phone|tel|mobile|mob|cell|m|t|p)?\P{L}*$/iu.test(kept.text.slice(0, phone.start))
         ? sliceStrand(kept, phone.end, kept.text.length)
         : sliceStrand(kept, 0, phone.start);
-  const url = new RegExp(URL_PATTERN.source, "iu").exec(kept.text);
+  const url = URL_INSIDE.exec(kept.text);
   if (url !== null)
     kept = url.index <= 2 ? sliceStrand(kept, url.index + url[0].length, kept.text.length) : sliceStrand(kept, 0, url.index);
   kept = stripStrand(kept, /^[^\p{L}\p{N}(]+/u);
@@ -205,5 +206,5 @@ function withoutDetails(strand: Strand): Strand {
 
 /** Whether a line holds contact details and nothing else of note. */
 export function isContactLine(text: string): boolean {
-  return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || new RegExp(URL_PATTERN.source, "iu").test(text);
+  return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || URL_INSIDE.test(text);
 }
