@@ -150,17 +150,26 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
       languageRows.push(...named);
       skills.push(...readSkillList(section.rows.filter((row) => !named.includes(row))).skills);
     } else if (section.kind === "skills" || section.kind === "languages") {
-      const list = readSkillList(section.rows);
+      const list = readSkillList(withoutLanguages(section, languageRows));
       skills.push(...list.skills);
       certifications.push(...readCertifications(list.certifications.map(bareRow)));
       languageItems.push(...list.languages);
-    } else if (section.kind === "certifications") certifications.push(...readCertifications(section.rows));
+    } else if (section.kind === "certifications") certifications.push(...readCertifications(withoutLanguages(section, languageRows)));
   }
   return {
     skills: unique(skills),
     certifications: unique(certifications),
     languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems)],
   };
+}
+
+/** "Certifications and languages", "Skills & Languages": rows of nothing but languages are theirs. */
+function withoutLanguages(section: Section, languageRows: CvRow[]): readonly CvRow[] {
+  const parts = (section.heading?.text ?? "").split(/\s*[&/+,|]\s*|\s(?:and|und|et|y|e|en)\s/iu);
+  if (section.kind === "languages" || parts.length < 2 || !parts.some((part) => exactHeading(part) === "languages")) return section.rows;
+  const isTheirs = (row: CvRow) => holdsLanguages(rowText(row)) && !/^[^,:]{2,30}:/u.test(rowText(row));
+  languageRows.push(...section.rows.filter(isTheirs));
+  return section.rows.filter((row) => !isTheirs(row));
 }
 
 /** "Languages and IT": what is no language below it is a skill. */

@@ -4,7 +4,7 @@ import { looksLikeStreet, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import type { CvRow } from "../lines/cv-row.js";
-import { maybeLabelled, maybeLabelledStrand } from "../lines/read-label.js";
+import { maybeBoldLabel, maybeLabelled, maybeLabelledStrand } from "../lines/read-label.js";
 import { joinStrands, type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { EMAIL, findPhones, URL_PATTERN } from "./contact-patterns.js";
@@ -45,6 +45,8 @@ function contactParts(row: CvRow): Part[] {
   if (labelled !== undefined && labelKinds(labelled.label.text).length > 0) return partsOf(labelled.value, labelled.label.text);
   return row.cells.flatMap((cell) =>
     cell.lines.flatMap((line) => {
+      const bold = maybeBoldLabel(line);
+      if (bold !== undefined) return partsOf(bold.value, bold.label.text);
       const told = isContactLine(line.text);
       return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && i > 0 }));
     }),
@@ -183,6 +185,12 @@ function couldBeTown(text: string): boolean {
 const EMAIL_INSIDE = new RegExp(EMAIL.source, "u");
 const URL_INSIDE = new RegExp(URL_PATTERN.source, "iu");
 
+/** "P.O. Box 1234-00100": no telephone. */
+const POST_BOX = /\b(?:box|postfach|bo[iî]te postale|bp|apartado|postbus|casella postale|caixa postal)\s*$/iu;
+/** "69117 Heidelberg, Tel.": what stood before a number that has been taken off. */
+const DETAIL_LABEL =
+  /[\s,;(–—-]+(?:phone|telephone|telefon|tel|tél|téléphone|telefono|teléfono|telefoon|telefone|mobile|mobil|mobiel|cell|handy|e-?mail|mail)\s*[.:]*\s*$/iu;
+
 /** A part without address, number and the comma they leave; icons and labels away. */
 function withoutDetails(strand: Strand): Strand {
   let kept = strand;
@@ -190,7 +198,7 @@ function withoutDetails(strand: Strand): Strand {
   if (mail !== null)
     kept = mail.index <= 2 ? sliceStrand(kept, mail.index + mail[0].length, kept.text.length) : sliceStrand(kept, 0, mail.index);
   const phone = findPhones(kept.text)[0];
-  if (phone !== undefined)
+  if (phone !== undefined && !POST_BOX.test(kept.text.slice(0, phone.start)))
     kept =
       phone.start <= 3 || /^\P{L}*(?:phone|tel|mobile|mob|cell|m|t|p)?\P{L}*$/iu.test(kept.text.slice(0, phone.start))
         ? sliceStrand(kept, phone.end, kept.text.length)
@@ -199,6 +207,7 @@ function withoutDetails(strand: Strand): Strand {
   if (url !== null)
     kept = url.index <= 2 ? sliceStrand(kept, url.index + url[0].length, kept.text.length) : sliceStrand(kept, 0, url.index);
   kept = stripStrand(kept, /^[^\p{L}\p{N}(]+/u);
+  kept = stripStrand(kept, DETAIL_LABEL);
   kept = stripStrand(kept, /[^\p{L}\p{N}).]+$/u);
   const based = /^(?:based in|located in|lives in|living in|wohnhaft in|habite à|à|in)\s+/iu.exec(kept.text);
   return based === null ? kept : sliceStrand(kept, based[0].length, kept.text.length);

@@ -21,7 +21,7 @@ const STUDY: readonly LabelKind[] = ["dates", "start", "end", "degree", "institu
 
 /** Tables and forms whose cells say what they hold; undefined where the section is none. */
 export function readLabelledPositions(rows: readonly CvRow[], kind: RawPosition["kind"], order: DateOrder): RawPosition[] | undefined {
-  const records = readColumns(rows, WORK) ?? readForm(rows, WORK, ["title", "organisation"]);
+  const records = readColumns(rows, WORK) ?? readForm(rows, WORK, ["title", "organisation"], order);
   return records?.map((record) => {
     const { title, employer, told } = postOf(record, order);
     const { name, place } = employer === null ? { name: null, place: null } : cutAtPlace(employer);
@@ -51,7 +51,7 @@ function postOf(record: Record, order: DateOrder): { title: Strand | null; emplo
 }
 
 export function readLabelledEducation(rows: readonly CvRow[], order: DateOrder): RawEducation[] | undefined {
-  const records = readColumns(rows, STUDY) ?? readForm(rows, STUDY, ["degree", "institution"]);
+  const records = readColumns(rows, STUDY) ?? readForm(rows, STUDY, ["degree", "institution"], order);
   return records?.map((record) => {
     const degree = one(record, "degree") ?? (record.has("title") ? joinStrands(record.get("title") ?? []) : null);
     const institution = one(record, "institution") ?? one(record, "organisation");
@@ -115,7 +115,12 @@ function kindsOfColumn(text: string, wanted: readonly LabelKind[]): LabelKind[] 
 }
 
 /** A form: each row a label and its value; a label that comes again begins the next record. */
-function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essential: readonly LabelKind[]): Record[] | undefined {
+function readForm(
+  rows: readonly CvRow[],
+  wanted: readonly LabelKind[],
+  essential: readonly LabelKind[],
+  order: DateOrder,
+): Record[] | undefined {
   const records: Record[] = [];
   let known = 0;
   /** The label that begins the first record, and so the others. */
@@ -123,8 +128,13 @@ function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essentia
   let open: LabelKind | null = null;
   const plain = rows.flatMap((row) => (row.cells.length > 1 ? [row] : dissolveRow(row)));
   for (const row of plain) {
-    const labelled = maybeLabelled(row);
-    const kind = labelled === undefined ? undefined : labelKinds(labelled.label.text).find((candidate) => wanted.includes(candidate));
+    const labelled = maybeLabelled(row) ?? maybeDateRow(row, order, wanted);
+    const kind =
+      labelled === undefined
+        ? undefined
+        : "kind" in labelled
+          ? labelled.kind
+          : labelKinds(labelled.label.text).find((candidate) => wanted.includes(candidate));
     if (labelled === undefined || kind === undefined) {
       const record = records.at(-1);
       if (record !== undefined && open !== null)
@@ -143,6 +153,14 @@ function readForm(rows: readonly CvRow[], wanted: readonly LabelKind[], essentia
   if (records.every((record) => [...record.keys()].every((kind) => kind === "title" || kind === "duties"))) return undefined;
   const complete = records.filter((record) => essential.some((kind) => record.has(kind)));
   return known >= 2 && complete.length > 0 && known >= plain.length / 4 ? complete : undefined;
+}
+
+/** "09-2020 tot heden" above "Functie: …": dates on a row of their own need no label. */
+function maybeDateRow(row: CvRow, order: DateOrder, wanted: readonly LabelKind[]): { kind: LabelKind; value: Strand } | undefined {
+  const [line, ...more] = rowLines(row);
+  if (line === undefined || more.length > 0 || line.bullet || !wanted.includes("dates")) return undefined;
+  const whole = findDates(line.text, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1);
+  return whole ? { kind: "dates", value: line.strand } : undefined;
 }
 
 function datesOf(record: Record, order: DateOrder): RawDates | null {

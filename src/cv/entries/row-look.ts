@@ -111,10 +111,22 @@ export function isProse(text: string): boolean {
   if (words > READING.headerWords && !/\t/.test(text)) return true;
   const folded = fold(text);
   if (LABEL.test(folded)) return true;
-  if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !/\t/.test(text)) return true;
+  if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !isPost(text) && !/\t/.test(text)) return true;
   // "Carpintaria do Norte, Lda." ends with a full stop and is no sentence; a row with cells is none either.
   const small = (text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length;
   return (words >= 6 || (words >= 4 && small >= 2)) && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);
+}
+
+/** "Support Team Lead | May 2018 – Jan 2021", "Approved Electrician – Acme Ltd": every word before the sign has a capital and the last is a post. */
+function isPost(text: string): boolean {
+  const part = headPart(text);
+  const words = part.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => /^\p{Lu}/u.test(word)) &&
+    scoreTitle(words.slice(1).join(" ")) >= READING.title
+  );
 }
 
 function isPlainName(whole: string): boolean {

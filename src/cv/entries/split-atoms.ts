@@ -272,12 +272,20 @@ function placeLength(atoms: readonly Atom[], at: number): number {
     if (isKnownPlace(first) || (isState(rest[0] ?? "") && at > 0 && couldBeTown(first))) return length;
     if (at > 1 && couldBeTown(first) && !isKnownCity(rest[0] ?? "") && atoms[at]?.joint === "comma") return length;
   }
+  if (isTownAtMargin(atoms, at)) return 2;
   if (scorePlace(first) >= 0.85 || isStateAndCountry(first)) return 1;
   // "Beispiel Chemie AG, Höchst": behind a legal form stands a town, known or not.
   const before = atoms[at - 1]?.strand.text ?? "";
   return atoms[at]?.joint === "comma" && scoreOrganisation(before) >= 1 && couldBeTown(first) && atoms[at]?.row === atoms[at - 1]?.row
     ? 1
     : 0;
+}
+
+/** "Brazos University<tab>College Station, TX": behind a tab and before its state's letters a town is one, whatever its words. */
+function isTownAtMargin(atoms: readonly Atom[], at: number): boolean {
+  const [before, town, state] = [atoms[at - 1], atoms[at], atoms[at + 1]];
+  if (before === undefined || town === undefined || state?.joint !== "comma" || before.row !== town.row) return false;
+  return /^(?:tab|cell)$/.test(town.joint) && /^[A-Z]{2}$/.test(state.strand.text) && isState(state.strand.text);
 }
 
 /** "MD United States", "DC 20240 United States". */

@@ -125,7 +125,8 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
     if (look?.role !== "either") continue;
     const before = settled[i - 1];
     const next = nextSettled(settled, i);
-    const afterHead = before?.role === "head" && !headComplete(settled, i) && sameBlock(before, look);
+    const afterHead =
+      before?.role === "head" && !headComplete(settled, i) && (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]));
     const beforeHead =
       next !== undefined &&
       i + next.distance < settled.length &&
@@ -174,6 +175,14 @@ function sameBlock(a: RowLook, b: RowLook): boolean {
   if (inNextColumn(first, second)) return false;
   const gap = gapBetween(first, second);
   return gap === null ? first.page === second.page : gap < (second.bottom ?? 0) - (second.top ?? 0);
+}
+
+/** Rows of a table with air in them: a post no further from its employer than from the duties below it. */
+function isPostAboveDuties(above: RowLook, post: RowLook, below: RowLook | undefined): boolean {
+  const [a, p, b] = [above.lines[0], post.lines[0], below?.lines[0]];
+  if (a === undefined || p === undefined || b?.bullet !== true || scoreTitle(post.text) < READING.title) return false;
+  const [up, down] = [gapBetween(a, p), gapBetween(p, b)];
+  return up !== null && down !== null && up <= down + 1;
 }
 
 /** At the top of the next column: what stood above it in the order of reading is elsewhere on the page. */

@@ -9,7 +9,15 @@ const SIGNATURE_LINES = 5;
 /** Without what belongs to the paper: running heads, page numbers, dates of printing, the signature. */
 export function dropFurniture(lines: readonly CvLine[]): CvLine[] {
   const kept = lines.filter((line, at) => !isFurniture(line, isEdge(lines, at)));
-  return dropRunningHeads(kept).filter((line, at, all) => at < all.length - SIGNATURE_LINES || !isSignature(line));
+  const running = dropRunningHeads(kept);
+  const signed = running.findIndex((line, at) => at >= running.length - SIGNATURE_LINES && isSignature(line));
+  return running.filter((line, at) => at < running.length - SIGNATURE_LINES || !(isSignature(line) || isSigner(running, at, signed)));
+}
+
+/** Below town and day the name that the first lines hold. */
+function isSigner(lines: readonly CvLine[], at: number, signed: number): boolean {
+  const text = lines[at]?.text ?? "";
+  return signed >= 0 && at > signed && /^\p{Lu}[^\d,;:]{4,40}$/u.test(text) && lines.slice(0, 12).some((line) => line.text.endsWith(text));
 }
 
 function isEdge(lines: readonly CvLine[], at: number): boolean {

@@ -1,3 +1,4 @@
+import { labelKinds } from "../lexicon/labels.js";
 import type { CvLine } from "./cv-line.js";
 import { type CvRow, cellStrand } from "./cv-row.js";
 import { joinStrands, type Strand, sliceStrand } from "./strand.js";
@@ -18,7 +19,19 @@ export function maybeLabelled(row: CvRow): Labelled | undefined {
     if (left.text.length > 60) return undefined;
     return { label: withoutColon(left), value: joinStrands(others.map(cellStrand)), table: true };
   }
-  return first.lines.length === 1 ? maybeLabelledStrand(left) : undefined;
+  const [line] = first.lines;
+  return first.lines.length === 1 && line !== undefined ? (maybeLabelledStrand(left) ?? maybeBoldLabel(line)) : undefined;
+}
+
+/** "**Telephone** 020 7946 0018": a known label in bold with nothing but a blank before its value. */
+export function maybeBoldLabel({ runs, strand, boldLead }: CvLine): Labelled | undefined {
+  const [lead, next] = runs;
+  const origin = strand.pieces[0];
+  if (!boldLead || lead?.bold !== true || next === undefined || next.bold || origin === undefined) return undefined;
+  const end = lead.end - origin.start;
+  const label = sliceStrand(strand, 0, end);
+  const value = sliceStrand(strand, end, strand.text.length);
+  return labelKinds(label.text).length > 0 && value.text !== "" ? { label, value, table: false } : undefined;
 }
 
 export function maybeLabelledStrand(strand: Strand): Labelled | undefined {

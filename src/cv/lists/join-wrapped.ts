@@ -8,8 +8,15 @@ export interface ListLine {
   readonly first: CvLine;
 }
 
-/** `tail` matches words that rather end an item than begin one. Lines of a list section; what a narrow column broke is joined again. */
-export function joinWrapped(rows: readonly CvRow[], tail: RegExp | null = null): ListLine[] {
+interface Marks {
+  /** Matches words that rather end an item than begin one. */
+  readonly tail: RegExp | null;
+  /** Lines that surely begin one. */
+  readonly begins: (line: CvLine) => boolean;
+}
+
+/** Lines of a list section; what a narrow column broke is joined again. */
+export function joinWrapped(rows: readonly CvRow[], { tail, begins }: Marks = { tail: null, begins: () => false }): ListLine[] {
   const lines: ListLine[] = [];
   const widest = rightEdges(rows);
   const tight = tightGap(rows);
@@ -28,6 +35,7 @@ export function joinWrapped(rows: readonly CvRow[], tail: RegExp | null = null):
         if (
           last !== undefined &&
           before !== null &&
+          !begins(line) &&
           isWrapped(last.strand.text, before, line, { widest: widest.get(columnOf(line)) ?? 0, tight }, tail)
         )
           lines[lines.length - 1] = { ...last, strand: joinStrands([last.strand, line.strand]) };

@@ -20,10 +20,10 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
   const dated = new Set(rows.filter((row) => namesOf(row).length < row.cells.length).flatMap(rowLines));
   const lines = joinWrapped(
     rows.flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
-    TAIL,
+    { tail: TAIL, begins: (line) => dated.has(line) },
   );
   const found: Strand[] = [];
-  const names = dropIssuers(lines);
+  const names = dropLinesBelow(dropIssuers(lines));
   for (const { strand, first } of names) {
     // Beside a date of its own stands one certificate, with its issuer or without.
     for (const part of dated.has(first) && !/\t/.test(strand.text) ? [withoutIssuer(strand)] : splitCertificates(strand, names.length)) {
@@ -58,6 +58,17 @@ function dropIssuers(lines: readonly ListLine[]): ListLine[] {
     // Behind the last line of issue every line is a name again.
     return first || next < 0 || next - i > 1;
   });
+}
+
+/** A name in bold, or without a date, and below each of them its issuer and year: every second line is a name. */
+function dropLinesBelow(lines: readonly ListLine[]): readonly ListLine[] {
+  if (lines.length < 2) return lines;
+  const bold = lines.map(({ first }) => first.bold);
+  const alternate = bold.every((own, at) => (own ? bold[at + 1] === false : bold[at - 1] === true && lines[at]?.first.bullet === false));
+  if (bold[0] === true && alternate) return lines.filter((_, at) => bold[at]);
+  const dated = lines.map(({ strand }) => findDates(strand.text).length > 0);
+  const paired = lines.length >= 4 && lines.length % 2 === 0 && dated.every((own, at) => own === (at % 2 === 1));
+  return paired ? lines.filter((_, at) => at % 2 === 0) : lines;
 }
 
 export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
@@ -132,7 +143,7 @@ function cutAt(strand: Strand, pattern: RegExp): Strand[] {
 
 /** "(American Red Cross, exp. 2027)", "(recyclage 2024)", "no. 12345": what tells of the issue. */
 function withoutBracketedDate(strand: Strand): Strand {
-  const number = /\s*,?\s(?:#|no\.?|nr\.?|n[°º]|lic\.?|license no\.?)\s?[\p{Lu}\d-]{3,}\.?$/iu.exec(strand.text);
+  const number = /\s*,?\s(?:#|no\.?|nr\.?|n[°º]|lic\.?|license no\.?)\s?(?=\S*\d)[\p{Lu}\d-]{3,}\.?$/iu.exec(strand.text);
   const kept = number === null || number.index === 0 ? strand : sliceStrand(strand, 0, number.index);
   const bracket = /\s*\(([^()]*)\)\s*$/.exec(kept.text);
   return bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0 ? sliceStrand(kept, 0, bracket.index) : kept;

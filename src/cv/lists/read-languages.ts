@@ -21,7 +21,7 @@ export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
 export function readLanguageItems(strands: readonly Strand[], open = false): RawLanguage[] {
   const found: RawLanguage[] = [];
   for (const strand of strands) {
-    for (const item of splitStrand(strand, /[;|•·\t]|,(?![^(]*\))|\.\s+(?=\p{Lu})/gu)) {
+    for (const item of splitStrand(strand, /[;|•·\t]|,(?![^(]*\))|\s\/\s(?=\p{Lu})|\.\s+(?=\p{Lu})/gu)) {
       const parts = cutBeforeLanguages(item);
       for (const part of parts) addLanguage(part, found, open);
     }

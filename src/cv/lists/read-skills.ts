@@ -1,5 +1,6 @@
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
+import { labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand } from "../lines/cv-row.js";
@@ -60,23 +61,42 @@ function withoutRatings(rows: readonly CvRow[]): CvRow[] {
     const texts = row.cells.map((cell) => fold(cellStrand(cell).text).trim());
     if (row.cells.length < 2) return [row];
     if (texts.every((text) => COLUMN_HEAD.test(text))) return [];
-    const cells = row.cells.filter((_, i) => i === 0 || !RATING.test(texts[i] ?? ""));
-    return [cells.length === row.cells.length ? row : { cells }];
+    const cells = row.cells.filter((_, i) => !RATING.test(texts[i] ?? ""));
+    return [cells.length === row.cells.length || cells.length === 0 ? row : { cells }];
   });
 }
 
-/** A label in bold on a line of its own, its list in plain type below it; null where the whole section is set so. */
+/** Ways to set a label apart from the list below it: bold or italic above plain type, plain above bullets. */
+const SET_APART: readonly ((line: ListLine) => boolean)[] = [
+  ({ first }) => first.bold,
+  ({ first }) => first.italic,
+  ({ first }) => !first.bullet,
+];
+
+/** A label on a line of its own, its list in other type below it; null where the whole section is set so. */
 function readStandingLabels(lines: readonly ListLine[], list: Lists): readonly ListLine[] | null {
-  const isLabel = (line: ListLine | undefined): boolean =>
-    line?.first.bold === true && !/[,;|]/.test(line.strand.text) && line.strand.text.split(/\s+/).length <= 4;
-  const labels = lines.filter((line, at) => isLabel(line) && lines[at + 1] !== undefined && lines[at + 1]?.first.bold === false);
-  if (labels.length < 2 || !isLabel(lines[0]) || lines.some((line, at) => isLabel(line) && isLabel(lines[at + 1]))) return lines;
+  const isApart = SET_APART.find((apart) => standsSo(lines, apart));
+  if (isApart === undefined) return lines;
   let label = "";
   for (const line of lines) {
-    if (isLabel(line)) label = line.strand.text.replace(/[:：]\s*$/, "");
+    if (isApart(line)) label = line.strand.text.replace(/[:：]\s*$/, "");
     else addByLabel(label, [line.strand], list);
   }
   return null;
+}
+
+/** Two labels or more, the first line among them, each a few words above something else. */
+function standsSo(lines: readonly ListLine[], isApart: (line: ListLine) => boolean): boolean {
+  const labels = lines.flatMap((line, at) => (isApart(line) ? [at] : []));
+  return (
+    labels.length >= 2 &&
+    labels[0] === 0 &&
+    labels.every((at) => {
+      const [line, next] = [lines[at], lines[at + 1]];
+      const brief = line !== undefined && !/[,;|]/.test(line.strand.text) && line.strand.text.split(/\s+/).length <= 4;
+      return brief && next !== undefined && !isApart(next);
+    })
+  );
 }
 
 /** Many lines, hardly a comma among them: a line is an item, also the one that has commas. */
@@ -134,6 +154,14 @@ function readListLine(line: ListLine, list: Lists): void {
     addSkills([labelled.label], list);
     return;
   }
+  if (
+    labelled !== undefined &&
+    RATING.test(fold(labelled.label.text).trim()) &&
+    labelled.label.text !== labelled.label.text.toUpperCase()
+  ) {
+    addSkills([labelled.value], list);
+    return;
+  }
   if (labelled !== undefined && labelled.label.text.split(/\s+/).length <= 6 && !labelled.label.text.includes(",")) {
     const tab = /^[^:]*\t/.test(line.strand.text);
     if (!tab || isLabelBeforeTab(line, labelled.label, labelled.value)) {
@@ -154,6 +182,7 @@ function isLabelBeforeTab(line: ListLine, label: Strand, value: Strand): boolean
 
 function addByLabel(label: string, values: readonly Strand[], list: Lists): void {
   const kind = exactHeading(label);
+  if (labelKinds(label).includes("ignored")) return;
   if (kind === "interests" || kind === "references" || kind === "personal" || kind === "awards") return;
   if (kind === "certifications") list.certifications.push(...values);
   else if (kind === "languages" && values.some((value) => holdsLanguages(value.text))) list.languages.push(...values);
@@ -164,7 +193,7 @@ export function holdsLanguages(text: string): boolean {
   // "Spanish: spoken advanced, written good": one language and what is known of it.
   const [label, ...told] = text.split(":");
   if (told.length === 1 && label !== undefined && label.split(/\s+/).length <= 2 && findLanguage(label) !== undefined) return true;
-  const items = text.split(/[,;|•·\t]|\s[–—-]\s(?=\p{Lu})/u).filter((item) => item.trim() !== "");
+  const items = text.split(/[,;|•·\t]|\s[–—/-]\s(?=\p{Lu})/u).filter((item) => item.trim() !== "");
   const named = items.filter((item) => findLanguage(item) !== undefined && item.trim().split(/\s+/).length <= 6).length;
   return named > 0 && named >= items.length / 2;
 }
@@ -172,10 +201,11 @@ export function holdsLanguages(text: string): boolean {
 function addSkills(strands: readonly Strand[], list: Lists): void {
   for (const strand of strands) {
     for (const item of splitItems(strand)) {
-      const bare = withoutPrefix(item);
+      const named = withoutPrefix(item);
+      const bare = withoutRating(named);
       const inner = maybeLabelledStrand(bare);
       if (inner !== undefined && GRADE.test(inner.label.text)) list.skills.push(inner.value);
-      else if (isRatedLanguage(bare.text)) list.languages.push(bare);
+      else if (isRatedLanguage(named.text)) list.languages.push(named);
       else if (bare.text.length <= 120) list.skills.push(bare);
     }
   }
@@ -187,6 +217,12 @@ function isRatedLanguage(text: string): boolean {
   if (language?.at !== 0) return false;
   const rest = text.slice(language.name.length);
   return /^[\s(:–-]/u.test(rest) && rest.trim().split(/\s+/).length <= 3 && findLanguageLevel(rest) !== undefined;
+}
+
+/** "Photoshop – expert": how well it is known. */
+function withoutRating(strand: Strand): Strand {
+  const dash = /\s+[–—-]\s+(\P{Lu}[^–—]*|\p{Lu}\p{Ll}[^–—]*)$/u.exec(strand.text);
+  return dash !== null && dash.index > 0 && RATING.test(fold(dash[1] ?? "").trim()) ? sliceStrand(strand, 0, dash.index) : strand;
 }
 
 function withoutPrefix(strand: Strand): Strand {

@@ -1,4 +1,4 @@
-import { type Strand, sliceStrand } from "../lines/strand.js";
+import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 
 const SIGNS = /[,;|¦‖•·∙⋅●▪◦│\t\n]/u;
 const DASHES = /\s(?:[–—-]|\/)\s/u;
@@ -44,7 +44,7 @@ function isInsideNumber(text: string, at: number): boolean {
 
 /** A leading "and", a full stop, marks of a rating and empty brackets are no part of an item. */
 function cleanItem(strand: Strand): Strand {
-  let kept = strand;
+  let kept = stripStrand(strand, /^[*•·▪–—-]\s+/u);
   const lead = /^(?:and|und|et|y|e|en|sowie|as well as|plus|etc\.?|u\.?\s?a\.?)\s+(?=\S)/iu.exec(kept.text);
   if (lead !== null && kept.text.length > lead[0].length) kept = sliceStrand(kept, lead[0].length, kept.text.length);
   const tail = /(?:\s*[●○★☆◆◇■□▮▯⬤◯✩]+|\s*\.{1,3}|\s+\d{1,3}\s?%|[\s:–—-]+)$/u.exec(kept.text);

@@ -111,13 +111,19 @@ const LABELS_WITHIN: ReadonlySet<SectionKind> = new Set(["languages", "contact",
 
 /** "Languages", "Web" and "Tools" in a skills list, set more plainly than the list's own heading, are its labels. */
 function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
-  if (open?.headed === undefined || candidate.rest !== null) return false;
+  if (open?.headed === undefined) return false;
+  if (candidate.rest !== null) return isRowLabel(candidate, open.kind, open.headed);
   // "Logros:" in bold above the bullets of a post.
   const told = candidate.strand.text.endsWith(":") && !open.headed.text.endsWith(":");
   if (open.kind === "experience" && told && open.rows.length > 0) return lookOf(candidate.line) !== lookOf(open.headed);
   if (open.kind !== "skills" || !LABELS_WITHIN.has(candidate.kind)) return false;
   const plainer = scoreHeadingLook(candidate.line, body) <= scoreHeadingLook(open.headed, body) - 1;
   return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
+}
+
+/** "Cloud | AWS, Azure", "Languages | Go, Python": rows of a table below the larger heading of the skills. */
+function isRowLabel({ kind, line }: Candidate, open: Section["kind"], headed: CvLine): boolean {
+  return open === "skills" && (kind === "skills" || LABELS_WITHIN.has(kind)) && line.row !== null && (line.size ?? 0) < (headed.size ?? 0);
 }
 
 /** Up to which line the name may stand: the first of the page, or below "CURRICULUM VITAE", which begins nothing. */

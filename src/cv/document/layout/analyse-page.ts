@@ -123,12 +123,13 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
   let bullet = false;
   let before: Segment | null = null;
   let heading: number | null = null;
+  const listed = isSpacedList(line.segments);
   for (const segment of line.segments) {
     if (segment.bullet && pieces.length === 0) bullet = true;
     heading ??= content.tags.get(segment.mark)?.heading ?? null;
     const own = segment.stretches.map((stretch) => pieceOf(stretch, segment, content));
     const first = own[0];
-    if (before !== null && first !== undefined) first.text = separator(before, segment) + first.text;
+    if (before !== null && first !== undefined) first.text = (listed ? "\t" : separator(before, segment)) + first.text;
     pieces.push(...own);
     before = segment;
   }
@@ -146,6 +147,13 @@ function draftLine(placed: PlacedLine, content: PageContent): DraftLine {
     heading,
     zone: "body",
   };
+}
+
+/** "GMP    HPLC    LIMS    ISO 17025": three wide gaps or more on a line, all alike, part a list. */
+function isSpacedList(segments: readonly Segment[]): boolean {
+  const gaps = segments.slice(1).map((segment, i) => segment.x0 - (segments[i]?.x1 ?? 0));
+  const size = segments[0]?.size ?? 10;
+  return gaps.length >= 3 && Math.min(...gaps) >= LAYOUT.segmentGap * size && Math.max(...gaps) - Math.min(...gaps) <= size * 0.5;
 }
 
 function separator(before: Segment, segment: Segment): string {

@@ -237,6 +237,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const unlevel = left.lines.filter((line) => !right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)));
   const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));
   if (narrow && headed && nR >= 3 && levelRight >= 0.95 && right.headings === 0 && left.headings <= unlevel.length) return "rows";
+  if (narrow && headed && isHeadedRail(left, right, unlevel)) return "rows";
   // Two texts each have headings with a text below.
   const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;
   const mixedRight = right.headings >= 1 && right.plain + right.dates >= 2;
@@ -256,6 +257,17 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (startShare < 0.7) return "none";
   if (levelLeft < LAYOUT.levelShare || levelRight < LAYOUT.levelShare || mixedLeft || mixedRight) return "columns";
   return "none";
+}
+
+/** Sections in a rail, nothing beside their headings, and each of their dates and words level with what it stands before. */
+function isHeadedRail(left: Side, right: Side, headings: readonly VisualLine[]): boolean {
+  const named = headings.filter((line) => exactHeading(visualText(line)) !== undefined).length;
+  return (
+    named >= 2 &&
+    left.lines.length >= headings.length * 2 &&
+    left.dates >= 1 &&
+    !right.lines.some((line) => exactHeading(visualText(line)) !== undefined)
+  );
 }
 
 /** Two sections begin side by side: no entry of a rail has a section's heading on either side. */

@@ -100,5 +100,22 @@ export function findPills(shapes: readonly Shape[]): Rect[] {
     const [width, height] = [shape.x1 - shape.x0, shape.y1 - shape.y0];
     return shape.kind !== "image" && height >= PILL.least && height <= PILL.most && width >= height * 0.8 && width <= PILL.width;
   });
-  return pills.length < PILL.count ? [] : pills;
+  const all = [...pills, ...ruledBoxes(shapes)];
+  return all.length < PILL.count ? [] : all;
+}
+
+/** Boxes of four thin rules, as TeX frames a word: two of one length above each other and one that joins their left ends. */
+function ruledBoxes(shapes: readonly Shape[]): Rect[] {
+  const thin = shapes.filter((shape) => shape.kind !== "image");
+  const level = thin.filter(({ x0, x1, y0, y1 }) => y1 - y0 <= THIN && x1 - x0 > PILL.least * 0.8 && x1 - x0 <= PILL.width);
+  const upright = thin.filter(({ x0, x1, y0, y1 }) => x1 - x0 <= THIN && y1 - y0 >= PILL.least && y1 - y0 <= PILL.most);
+  return level.flatMap((top) =>
+    level.flatMap((below) => {
+      const height = below.y0 - top.y0;
+      const alike = Math.abs(top.x0 - below.x0) <= NEAR && Math.abs(top.x1 - below.x1) <= NEAR;
+      if (!alike || height < PILL.least || height > PILL.most) return [];
+      const joined = upright.some((rule) => Math.abs(rule.x0 - top.x0) <= NEAR && Math.abs(rule.y0 - top.y0) <= NEAR);
+      return joined ? [{ x0: top.x0, x1: top.x1, y0: top.y0, y1: below.y1 }] : [];
+    }),
+  );
 }
