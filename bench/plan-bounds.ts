@@ -31,7 +31,7 @@ const among = new Set(chosen);
 const candidates = chosen.map((skill): Candidate => {
   const hours = catalogue.hours(skill, 0, 2) as { low: number; mid: number; high: number };
   const needs = (taxonomy.skill(skill)?.requires ?? []).filter((needed) => among.has(needed));
-  return { skill, from: 0, hours: hours.mid, low: hours.low, high: hours.high, needs, requirements: [skill] };
+  return { skill, from: 0, to: 2, hours: hours.mid, low: hours.low, high: hours.high, lent: null, needs, requirements: [skill] };
 });
 const asked = new Map(slice.skills.map(({ id, required, preferred }) => [id, required + preferred / 2]));
 const total = [...asked.values()].reduce((sum, weight) => sum + weight, 0);

@@ -118,10 +118,10 @@ function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void 
     },
     goal.evidence,
   );
-  const closed = goal.requirements.map((id) => requirementById(gap, id));
-  const broader = closed.filter(({ skills }) => !skills.includes(goal.skill));
-  if (broader.length === closed.length && goal.prerequisiteOf.length > 0)
-    write.add("goal-prerequisite", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
+  // What is planned for others alone is planned to its basics.
+  const isBasics = goal.requirements.length === 0;
+  if (isBasics) write.add("goal-basics", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
+  const broader = goal.requirements.map((id) => requirementById(gap, id)).filter(({ skills }) => !skills.includes(goal.skill));
   if (broader.length > 0) write.add("goal-meets", { skill, of: broader.map(headName) }, [row]);
   write.add("goal-topics", { skill, topics: goal.topics.map((text, at) => ({ evidence: row, field: `topic-${at}`, text })) });
   write.add(
@@ -129,6 +129,7 @@ function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void 
     { skill, resources: goal.resources.map((id) => `resource:${id}`) },
     goal.resources.filter((id) => catalogue.resource(id)).map((id) => ledger.dataset("catalogue/resources", id)),
   );
+  if (isBasics) return;
   write.add("goal-deliverable", {
     skill,
     brief: { evidence: row, field: "deliverable", text: goal.deliverable.brief },

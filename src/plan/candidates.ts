@@ -1,24 +1,34 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { HeldLevels } from "../gap/held-levels.js";
+import { bestTransfer, type Transfer } from "../gap/transfer.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
+import { roundTo } from "../schema/ledger.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { isOpenTo, type LearningLimits } from "./affordable.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
-/** A skill that can be lifted to the plannable level within the catalogue. */
+type Hours = NonNullable<ReturnType<Catalogue["hours"]>>;
+
+/** A skill that can be lifted within the catalogue: to the plannable level, or to its basics where only others build on it. */
 export interface Candidate {
   readonly skill: string;
   readonly from: number;
+  readonly to: number;
   readonly hours: number;
   readonly low: number;
   readonly high: number;
-  /** Other candidates that must be learnt first (held ones are left out). */
+  /** What a neighbour on the CV takes off the first step. */
+  readonly lent: Transfer | null;
+  /** Other candidates that must be learnt first (what is grasped is left out). */
   readonly needs: readonly string[];
   readonly requirements: readonly string[];
 }
 
-/** Missing requirements the catalogue can teach, and the prerequisites they bring along. Nothing held again. */
+/**
+ * Missing requirements the catalogue can teach, and the basics they build on. Nothing held again. Basics are where one begins: they ask for
+ * nothing before them, else machine learning would begin with a year of mathematics.
+ */
 export function listCandidates(
   gap: Gap,
   levels: HeldLevels,
@@ -32,6 +42,8 @@ export function listCandidates(
     const level = levels.of(skill);
     return level.rule !== "inferred" && level.rule !== "self-stated" && level.level >= PLAN_THRESHOLDS.target;
   };
+  /** Enough to build on: also what only follows from something else on the CV. */
+  const isGrasped = (skill: string): boolean => levels.of(skill).level >= PLAN_THRESHOLDS.basics;
   const wanted = new Map<string, Set<string>>();
   for (const requirement of gap.requirements) {
     if (requirement.verdictStated === "met") continue;
@@ -40,34 +52,23 @@ export function listCandidates(
       wanted.set(skill, new Set([...(wanted.get(skill) ?? []), requirement.id]));
     }
   }
-  const pending = [...wanted.keys()];
-  while (pending.length > 0) {
-    const skill = pending.pop() as string;
-    for (const needed of directNeeds(skill)) {
-      if (wanted.has(needed)) continue;
-      wanted.set(needed, new Set());
-      pending.push(needed);
-    }
-  }
   /** Prerequisites that the catalogue cannot teach are taken for part of the skill's own first step. */
-  function directNeeds(skill: string): string[] {
-    return (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !held(needed));
-  }
-  return [...wanted]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .map(([skill, requirements]) => {
-      const from = Math.min(1, levels.of(skill).level);
-      const hours = catalogue.hours(skill, from, PLAN_THRESHOLDS.target) as { low: number; mid: number; high: number };
-      return {
-        skill,
-        from,
-        hours: hours.mid,
-        low: hours.low,
-        high: hours.high,
-        needs: directNeeds(skill).sort(byCodeUnit),
-        requirements: [...requirements].sort(byCodeUnit),
-      };
-    });
+  const needsOf = (skill: string): string[] =>
+    (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !isGrasped(needed)).sort(byCodeUnit);
+  const needed = new Set([...wanted.keys()].flatMap(needsOf).filter((skill) => !wanted.has(skill)));
+  const offer = (skill: string, to: number, needs: readonly string[]): Candidate => {
+    const from = Math.min(PLAN_THRESHOLDS.basics, levels.of(skill).level);
+    const lent = from === 0 ? bestTransfer([skill], PLAN_THRESHOLDS.basics, levels, taxonomy) : null;
+    const whole = catalogue.hours(skill, from, to) as Hours;
+    const first = catalogue.hours(skill, 0, PLAN_THRESHOLDS.basics) as Hours;
+    const hoursOf = (part: keyof Hours): number => roundTo(whole[part] - (lent?.credit ?? 0) * first[part], 1);
+    const requirements = [...(wanted.get(skill) ?? [])].sort(byCodeUnit);
+    return { skill, from, to, hours: hoursOf("mid"), low: hoursOf("low"), high: hoursOf("high"), lent, needs, requirements };
+  };
+  return [
+    ...[...wanted.keys()].map((skill) => offer(skill, PLAN_THRESHOLDS.target, needsOf(skill))),
+    ...[...needed].map((skill) => offer(skill, PLAN_THRESHOLDS.basics, [])),
+  ].sort((a, b) => byCodeUnit(a.skill, b.skill));
 }
 
 /** The candidate with everything that must come before it. */

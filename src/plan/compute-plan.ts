@@ -11,11 +11,11 @@ import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { Profile } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
-import { openPurse } from "./affordable.js";
 import { listBeyond } from "./beyond.js";
 import type { PlanAim } from "./build-problem.js";
 import { type Candidate, listCandidates } from "./candidates.js";
 import { computeCurve, computeUntil } from "./curve.js";
+import { openExams } from "./exam.js";
 import { computeGoal } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
@@ -65,7 +65,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       method: "schedule-day",
       evidence: [ledger.derived("schedule-day", { start: startDay, value })],
     });
-  const affords = openPurse(options);
+  const examFor = openExams(catalogue, new Set(gap.requirements.flatMap(({ skills }) => skills)), options);
   const filled = fillWeeks(ordered, weeks);
   let done: Candidate[] = [];
   const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {
@@ -92,7 +92,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
     goals: ordered.map((candidate) =>
-      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate.skill), ordered, knowledge, options, affords),
+      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate), ordered, knowledge, options, examFor),
     ),
     phases,
     schedule: filled.map((row) => ({
@@ -111,7 +111,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     beyond: listBeyond(ledger, {
       gap,
       candidates,
-      closed: new Set(ordered.flatMap(({ skill }) => planner.gapsClosedBy(skill))),
+      closed: new Set(ordered.flatMap(planner.gapsClosedBy)),
       catalogue,
       wishes: options,
     }),

@@ -15,31 +15,34 @@ export function computeGoal(
   chosen: readonly Candidate[],
   knowledge: PlanKnowledge,
   wishes: LearningLimits,
-  affords: (certification: Certification) => boolean,
+  examFor: (skill: string) => Certification | undefined,
 ): Goal {
   const { catalogue } = knowledge;
   const learning = catalogue.learning(candidate.skill);
   if (learning === undefined) throw new Error(`no learning entry for ${candidate.skill}`);
-  const steps = learning.steps.slice(candidate.from, PLAN_THRESHOLDS.target);
+  const steps = learning.steps.slice(candidate.from, candidate.to);
   const row = ledger.dataset("catalogue/skills", candidate.skill);
-  const hours = (value: number): string => ledger.figure({ value, unit: "hours", decimals: 1, method: "learning-hours", evidence: [row] });
+  const { lent } = candidate;
+  const grounds = lent === null ? [row] : [row, ledger.derived("transfer", { from: lent.from, asked: PLAN_THRESHOLDS.basics })];
+  const hours = (value: number): string =>
+    ledger.figure({ value, unit: "hours", decimals: 1, method: "learning-hours", evidence: grounds });
+  const wholeHours = steps.reduce((sum, step) => sum + step.hours.mid, 0);
   const practiceHours = steps.reduce((sum, step) => sum + step.hours.mid * step.practice, 0);
   const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.skill, candidate.from, wishes);
-  const certification = [...catalogue.certificationsFor(candidate.skill)]
-    .sort(byEntry)
-    .find((entry) => entry.status === "active" && affords(entry));
+  const isWhole = candidate.to >= PLAN_THRESHOLDS.target;
+  const exam = isWhole ? examFor(candidate.skill) : undefined;
   return {
     id: `goal-${candidate.skill}`,
     skill: candidate.skill,
     requirements: [...requirements],
     prerequisiteOf: chosen.filter(({ needs }) => needs.includes(candidate.skill)).map(({ skill }) => skill),
     from: candidate.from,
-    to: PLAN_THRESHOLDS.target,
+    to: candidate.to,
     hours: hours(candidate.hours),
     hoursLow: hours(candidate.low),
     hoursHigh: hours(candidate.high),
     practice: ledger.figure({
-      value: practiceHours / candidate.hours,
+      value: practiceHours / wholeHours,
       unit: "coverage",
       decimals: 2,
       method: "practice-share",
@@ -49,7 +52,7 @@ export function computeGoal(
     check: learning.check,
     deliverable: { brief: learning.deliverable.brief, accept: [...learning.deliverable.accept] },
     resources: resources.map(({ id }) => id),
-    certification: certification?.id ?? null,
+    certification: exam?.id ?? null,
     mode: [...new Set(resources.map(modeOf)), "project" as const].sort(byCodeUnit),
     evidence: [row, ...resources.map(({ id }) => ledger.dataset("catalogue/resources", id))],
   };
@@ -73,12 +76,6 @@ const KINDS: readonly Resource["kind"][] = [
   "design-review",
   "reference",
 ];
-
-/** Where one begins: nothing asked before it, then the lowest known price. */
-function byEntry(a: Certification, b: Certification): number {
-  const price = (entry: Certification): number => entry.price?.amount ?? Number.MAX_SAFE_INTEGER;
-  return Number(a.prerequisites !== null) - Number(b.prerequisites !== null) || price(a) - price(b) || byCodeUnit(a.id, b.id);
-}
 
 /**
  * Free before paid, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on

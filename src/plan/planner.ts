@@ -22,7 +22,10 @@ export interface Solution {
   readonly bound: number;
 }
 
-type Learnt = Pick<Candidate, "skill">;
+type Learnt = Pick<Candidate, "skill" | "to">;
+
+/** The basics of a subject meet nothing that a posting asks for. */
+const isWhole = ({ to }: Learnt): boolean => to >= PLAN_THRESHOLDS.target;
 
 /** Everything that plans are valued by, for one person and one slice. */
 export interface Planner {
@@ -33,8 +36,8 @@ export interface Planner {
   reachOf(learnt: readonly Learnt[]): Reach;
   heldWith(learnt: readonly Learnt[]): Uint8Array;
   coverageOf(learnt: readonly Learnt[]): Coverage;
-  /** Gaps that are closed by learning a skill: its own and the broader ones it meets. */
-  gapsClosedBy(skill: string): readonly string[];
+  /** Gaps that are closed by learning a skill: its own and the broader ones it meets; its basics close none. */
+  gapsClosedBy(learnt: Learnt): readonly string[];
 }
 
 export function openPlanner(
@@ -90,18 +93,18 @@ export function openPlanner(
     maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
-    coverageOf: (learnt) => coverageWith(new Set(learnt.flatMap(({ skill }) => gapsClosedBy(skill)))),
+    coverageOf: (learnt) => coverageWith(new Set(learnt.flatMap(gapsClosedBy))),
     gapsClosedBy,
   };
-  function gapsClosedBy(learnt: string): string[] {
-    const met = meets(learnt);
+  function gapsClosedBy(learnt: Learnt): string[] {
+    const met = isWhole(learnt) ? meets(learnt.skill) : [];
     return gap.requirements
       .filter(({ verdictStated, skills }) => verdictStated !== "met" && skills.some((skill) => met.includes(skill)))
       .map(({ id }) => id);
   }
   function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);
-    for (const { skill } of learnt) {
+    for (const { skill } of learnt.filter(isWhole)) {
       for (const met of meets(skill)) {
         const at = place.get(met);
         if (at !== undefined) with_[at] = 1;

@@ -50,7 +50,7 @@ export function openPreview(
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null });
   const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
-  const fitAfter = (learnt: readonly Pick<Candidate, "skill">[]): FitNumbers => ({
+  const fitAfter = (learnt: readonly Pick<Candidate, "skill" | "to">[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,
     // As a figure is rounded when it is made: the page and its report say one number.
@@ -58,7 +58,7 @@ export function openPreview(
   });
   return {
     before: fitAfter([]),
-    fitWith: (skills) => fitAfter([...skills].sort(byCodeUnit).map((skill) => ({ skill }))),
+    fitWith: (skills) => fitAfter([...skills].sort(byCodeUnit).map((skill) => ({ skill, to: PLAN_THRESHOLDS.target }))),
     plan(hours, aim) {
       const { learnt, hours: used } = planner.solve(hours, aim, PLAN_THRESHOLDS.preview);
       const ordered = orderGoals(learnt, planner, aim);

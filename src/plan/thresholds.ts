@@ -2,6 +2,8 @@
 export const PLAN_THRESHOLDS = {
   /** A plan lifts a skill to this level: a project that can be shown. */
   target: 2,
+  /** What others build on is needed at this level. */
+  basics: 1,
   /** A goal also meets what is broader, where that takes at most so many times its hours to learn. */
   umbrella: 1.6,
   phases: 3,

@@ -18,6 +18,8 @@ export interface PlanGoalView {
   readonly practice: number;
   readonly topics: readonly string[];
   readonly resources: readonly PlanResourceView[];
+  /** Planned for what builds on it, to its first level: exercises stand for the project. */
+  readonly isBasics: boolean;
   readonly deliverable: { readonly brief: string; readonly accept: readonly string[] };
   readonly check: string;
   readonly certification: string | null;
@@ -63,6 +65,7 @@ export function viewPlan(report: Report): PlanView | null {
         name: name(`skill:${goal.skill}`),
         from: goal.from,
         to: goal.to,
+        isBasics: goal.requirements.length === 0,
         hours: value(goal.hours),
         practice: value(goal.practice),
         topics: goal.topics,

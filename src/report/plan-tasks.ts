@@ -18,7 +18,7 @@ export interface PlanTask {
 /** Practice is half for exercises, half for what is shown at the end. */
 const FOR_EXERCISES = 0.5;
 
-/** Every goal of the plan as three tasks, in the plan's order. */
+/** Every goal of the plan as three tasks, in the plan's order; the basics that others build on end with their exercises. */
 export function listTasks(report: Report, progress: Progress | null): PlanTask[] {
   const { plan, names, figures } = report;
   if (plan === null) return [];
@@ -29,7 +29,8 @@ export function listTasks(report: Report, progress: Progress | null): PlanTask[]
     if (goal === undefined) throw new Error(`a phase names ${id}, which the plan does not hold`);
     const hours = figures[goal.hours]?.value ?? 0;
     const practice = toTenths(hours * (figures[goal.practice]?.value ?? 0));
-    const exercises = toTenths(practice * FOR_EXERCISES);
+    const isBasics = goal.requirements.length === 0;
+    const exercises = isBasics ? practice : toTenths(practice * FOR_EXERCISES);
     const [first, second = first] = goal.resources.map((resource) => names[`resource:${resource}`]);
     const task = (step: PlanTask["step"], own: number, what: string, url: string | null): PlanTask => ({
       id: `${goal.skill}:${step}`,
@@ -44,7 +45,7 @@ export function listTasks(report: Report, progress: Progress | null): PlanTask[]
     return [
       task("read", hours - practice, first?.text ?? goal.topics.join("; "), first?.url ?? null),
       task("practise", exercises, second?.text ?? goal.topics.join("; "), second?.url ?? null),
-      task("deliver", practice - exercises, goal.deliverable.brief, null),
+      ...(isBasics ? [] : [task("deliver", practice - exercises, goal.deliverable.brief, null)]),
     ];
   });
 }

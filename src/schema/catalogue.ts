@@ -43,6 +43,9 @@ export const CertificationSource = z.strictObject({
   vendor: z.string(),
   url: z.url(),
   status: z.enum(["active", "retiring", "retired"]),
+  /** Whom it is made for: beginners, those who have built something, those with years on the job. */
+  level: z.enum(["foundation", "associate", "advanced"]),
+  /** What it is about first, then what else it asks. */
   proves: z.array(z.string()).min(1),
   price: z.strictObject({ amount: z.number(), currency: z.string().length(3) }).nullable(),
   validityMonths: z.int().positive().nullable(),

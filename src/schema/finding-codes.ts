@@ -218,7 +218,7 @@ export const FINDING_SLOTS = {
   phase: { number: "ordinal", hours: "figure", weeks: "figure", firstWeek: "figure", lastWeek: "figure", start: "figure", end: "figure" },
   "phase-effect": { number: "ordinal", coverage: "figure", at60: "figure", at80: "figure" },
   goal: { skill: "name", from: "figure", to: "figure", hours: "figure", low: "figure", high: "figure", practice: "figure" },
-  "goal-prerequisite": { skill: "name", of: "names" },
+  "goal-basics": { skill: "name", of: "names" },
   "goal-meets": { skill: "name", of: "names" },
   "goal-topics": { skill: "name", topics: "texts" },
   "goal-resource": { skill: "name", resources: "names" },

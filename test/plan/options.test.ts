@@ -9,7 +9,17 @@ import { InputError } from "../../src/schema/input-error.js";
 import { analyzeExample, OPTIONS, sharedKnowledge } from "../examples.js";
 
 const START = { ...OPTIONS, start: "2026-11-23", weeks: 3, hours: 10 };
-const goal = (skill: string, hours: number): Candidate => ({ skill, from: 0, hours, low: hours, high: hours, needs: [], requirements: [] });
+const goal = (skill: string, hours: number): Candidate => ({
+  skill,
+  from: 0,
+  to: 2,
+  hours,
+  low: hours,
+  high: hours,
+  lent: null,
+  needs: [],
+  requirements: [],
+});
 const read = (raw: Record<string, unknown>) =>
   parseOptions({ role: "Data Engineer", ...raw }, { roles: sharedKnowledge().roles, today: "2026-11-20" });
 

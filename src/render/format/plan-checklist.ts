@@ -30,8 +30,17 @@ export function renderPlanChecklist(report: Report): string {
   return `${parts.join("\n\n")}\n`;
 }
 
+const box = (text: string): string => `- [ ] ${text}`;
+
+function projectOf({ deliverable, check }: PlanGoalView): string[] {
+  return [
+    box(escapeMarkup(CHECKLIST.deliver(deliverable.brief))),
+    ...deliverable.accept.map((criterion) => `  ${box(escapeMarkup(CHECKLIST.accept(criterion)))}`),
+    box(escapeMarkup(CHECKLIST.check(check))),
+  ];
+}
+
 function checklistOf(goal: PlanGoalView): string {
-  const box = (text: string): string => `- [ ] ${text}`;
   const link = ({ title, url }: { title: string; url: string | null }): string =>
     url === null ? escapeMarkup(title) : `[${escapeMarkup(title)}](<${url.replaceAll(">", "%3E")}>)`;
   return [
@@ -40,9 +49,7 @@ function checklistOf(goal: PlanGoalView): string {
     escapeMarkup(CHECKLIST.topics(goal.topics.join("; "))),
     "",
     ...goal.resources.map((resource) => box(CHECKLIST.read(link(resource)))),
-    box(escapeMarkup(CHECKLIST.deliver(goal.deliverable.brief))),
-    ...goal.deliverable.accept.map((criterion) => `  ${box(escapeMarkup(CHECKLIST.accept(criterion)))}`),
-    box(escapeMarkup(CHECKLIST.check(goal.check))),
+    ...(goal.isBasics ? [box(CHECKLIST.basics)] : projectOf(goal)),
     ...(goal.certification === null ? [] : [box(escapeMarkup(CHECKLIST.exam(goal.certification)))]),
   ].join("\n");
 }

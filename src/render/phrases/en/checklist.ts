@@ -8,6 +8,7 @@ export const CHECKLIST = {
   goal: (skill: string, from: number, to: number, hours: string) => `${skill}, level ${from} to ${to}, ${hours} h`,
   read: (resource: string) => `Work through ${resource}`,
   topics: (topics: string) => `Topics: ${topics}`,
+  basics: "Done when: the exercises on these topics are done",
   deliver: (brief: string) => `Deliver: ${brief}`,
   accept: (criterion: string) => `Accepted: ${criterion}`,
   check: (check: string) => `Done when: ${check}`,

@@ -62,7 +62,11 @@ export const roadmap = {
     say: ({ skill, from, to, hours, low, high, practice }) =>
       say`${skill}, from level ${short(from)} to level ${short(to)}: ${short(hours)} (between ${short(low)} and ${short(high)}), ${short(practice)} of it practice.`,
   },
-  "goal-prerequisite": { shape: "item", say: ({ skill, of }) => say`${skill} comes first because it is needed for ${and(of)}.` },
+  "goal-basics": {
+    shape: "item",
+    say: ({ skill, of }) =>
+      say`${and(of)} ${of.length === 1 ? say`builds` : say`build`} on ${skill}: its basics, with the exercises done, are enough here.`,
+  },
   "goal-meets": { shape: "item", say: ({ skill, of }) => say`${skill} counts as ${and(of)} too.` },
   "goal-topics": { shape: "item", say: ({ topics }) => say`Topics: ${join(topics, say`; `, say`; `)}.` },
   "goal-resource": { shape: "item", say: ({ resources }) => say`With: ${and(resources)}.` },

@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { HeldLevel, HeldLevels } from "../../src/gap/held-levels.js";
+import { listCandidates } from "../../src/plan/candidates.js";
+import type { Gap } from "../../src/schema/gap.js";
+import { sharedKnowledge } from "../examples.js";
+
+const { taxonomy, catalogue } = sharedKnowledge();
+
+/** What may be planned for a person with these skills, where postings ask for those. */
+function candidatesOf(asked: readonly string[], held: Readonly<Record<string, Partial<HeldLevel>>>) {
+  const of = (skill: string): HeldLevel => ({ level: 0, rule: "none", by: skill, evidence: [], ...held[skill] });
+  const levels: HeldLevels = { of, own: of, shown: Object.keys(held) };
+  const requirements = asked.map((skill) => ({ id: `asks-${skill}`, verdictStated: "not-evidenced", skills: [skill] }));
+  const wishes = { languages: ["en"], budget: null, currency: null };
+  return new Map(
+    listCandidates({ requirements } as unknown as Gap, levels, catalogue, taxonomy, wishes).map((candidate) => [
+      candidate.skill,
+      candidate,
+    ]),
+  );
+}
+
+describe("what others build on", () => {
+  it("is learnt to its basics, and asks for nothing before it", () => {
+    const planned = candidatesOf(["aws"], {});
+    expect(planned.get("aws")).toMatchObject({ to: 2, needs: ["linux", "networking"] });
+    expect(planned.get("linux")).toMatchObject({ from: 0, to: 1, needs: [], requirements: [], hours: catalogue.hours("linux", 0, 1)?.mid });
+  });
+
+  it("is learnt whole where postings ask for it themselves", () => {
+    expect(candidatesOf(["aws", "linux"], {}).get("linux")).toMatchObject({ to: 2, requirements: ["asks-linux"] });
+  });
+
+  it("is left out where something else on the CV already implies it", () => {
+    const planned = candidatesOf(["aws"], { linux: { level: 1, rule: "inferred" } });
+    expect(planned.get("aws")?.needs).toEqual(["networking"]);
+    expect(planned.has("linux")).toBe(false);
+  });
+});
+
+describe("a neighbour on the CV", () => {
+  const first = catalogue.hours("vue", 0, 1)?.mid ?? 0;
+  const whole = catalogue.hours("vue", 0, 2)?.mid ?? 0;
+
+  it("takes at most half of the first step, and is named for it", () => {
+    const vue = candidatesOf(["vue"], { react: { level: 4, rule: "shown", by: "react" } }).get("vue");
+    expect(vue?.lent?.from).toBe("react");
+    expect(vue?.hours).toBeLessThan(whole);
+    expect(vue?.hours).toBeGreaterThanOrEqual(whole - first / 2);
+  });
+
+  it("lends nothing where it is only implied", () => {
+    expect(candidatesOf(["vue"], { react: { level: 1, rule: "inferred" } }).get("vue")).toMatchObject({
+      hours: whole,
+      lent: null,
+    });
+  });
+});
