@@ -39,7 +39,11 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
       const taken = goals.filter((_, at) => (choice >> at) & 1);
       const spent = taken.reduce((sum, goal) => sum + (figures[goal.hours]?.value ?? 0), 0);
       const closed = goals.every((goal) => taken.includes(goal) || !taken.some(({ skill }) => goal.prerequisiteOf.includes(skill)));
-      if (closed && spent <= hours * OPTIONS.weeks) best = Math.max(best, preview.fitWith(taken.map(({ skill }) => skill)).reach[0]);
+      if (closed && spent <= hours * OPTIONS.weeks)
+        best = Math.max(
+          best,
+          preview.fitWith(taken.filter(({ requirements }) => requirements.length > 0).map(({ skill }) => skill)).reach[0],
+        );
     }
     return best;
   };
