@@ -112,7 +112,7 @@ function isPart(text: string, start: number, end: number): boolean {
   )
     return true;
   if (end - start === 1 && after === 0x2e && isWordAt(text, end + 1)) return true;
-  return before === 0x2d && /(?:^|[^a-z])(?:non|anti|pre|un)-$/i.test(text.slice(Math.max(0, start - 6), start));
+  return before === 0x2d && /(?:^|[^a-z])(?:non|anti|pre|un|cutting|leading|bleeding)-$/i.test(text.slice(Math.max(0, start - 10), start));
 }
 
 function toMention({ start, end, form, zone, verdict }: Candidate, taxonomy: Taxonomy): Mention {

@@ -64,6 +64,24 @@ describe("a part of a posting that has no heading of its own", () => {
   });
 });
 
+describe("words that ask, wish or offer", () => {
+  it("tell what the work brings from what it asks", () => {
+    const text =
+      "The impact you will have:\n- Scale pipelines with Kafka\nYou'll get hands-on experience with our stack (DuckDB, ClickHouse).";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ "Apache Kafka": "mentioned", DuckDB: "mentioned", ClickHouse: "mentioned" });
+  });
+
+  it("tell what an ideal candidate has, and assets, from what is required", () => {
+    const text = "Requirements\n- Strong SQL\nFollowing skills would be considered as additional assets:\n- Knowledge of Kafka\n- Python";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", "Apache Kafka": "preferred", Python: "preferred" });
+    expect(needs("The ideal candidate will have strong experience with Rust.", { title: "Engineer" })).toMatchObject({ Rust: "preferred" });
+  });
+
+  it("are not the board's own record of the ad", () => {
+    expect(needs("Strong SQL\nIndustries: Software Development, Media", { title: "Analyst" })).toEqual({ SQL: "mentioned" });
+  });
+});
+
 describe("where the work is and what it asks", () => {
   it("is not told by the office one is interviewed in, by hybrid systems or by equipment for the home", () => {
     expect(read("Interviews will be conducted onsite in our shop.").remote).toBeNull();

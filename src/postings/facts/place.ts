@@ -48,15 +48,18 @@ function anywhereIn(text: string): string {
 
 /** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. */
 const ADDRESS = CUES.cue(
-  /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}, (?:[A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:[\p{L}-]{4,30}, )?(?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
+  /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}, (?:[A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:[\p{L}-]{4,30}, )?(?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Greece|Belgium|Poland|Sweden|Denmark|Finland|Norway|Romania|Czechia|Hungary|Australia|Singapore|Israel|Brazil|Mexico|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
 );
 
 function addressed(text: string): string {
   return namedBy(ADDRESS, text, 2);
 }
 
+/** An address of a page above the ad is no part of it. */
+const FIRST_LINE = /^(?!\W*(?:URL|https?:))[^\n]*\p{L}[^\n]*/imu;
+
 function factSheet(text: string): string {
-  const first = /[^\n]+/.exec(text)?.[0] ?? "";
+  const first = FIRST_LINE.exec(text)?.[0] ?? "";
   return first.includes("|") ? first.slice(0, 300) : "";
 }
 

@@ -19,7 +19,7 @@ const OFFICE_DAYS = CUES.cue(
   /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b\d(?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/iu,
 );
 const LABELLED = CUES.cue(
-  /(?:location type|working model|workplace(?: type)?|work ?type|work mode|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
+  /(?:location type|working model|workplace(?: type)?|work ?type|work mode|place of work|work arrangements?|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
 /** Where one is interviewed is not where one works. */

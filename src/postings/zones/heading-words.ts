@@ -42,7 +42,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "legal",
     [
-      "equal opportunity", "eeo", "equal employment", "diversity", "diversity and inclusion", "our commitment to", "privacy",
+      "equal opportunity", "eeo", "equal employment", "diversity", "diversity statement", "diversity and inclusion", "our commitment to", "privacy",
       "privacy notice", "disclaimer", "accommodation", "accommodations", "reasonable accommodation", "legal", "notice to", "fair chance",
       "e-verify", "how to apply", "application process", "apply", "apply now", "hiring process", "interview process",
       "our hiring process", "recruitment process", "next steps", "contact", "to apply", "selection process", "background check",

@@ -9,7 +9,7 @@ import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { maybeTail } from "./tail.js";
 
 /** A heading longer than this is a sentence. */
-const HEADING_CHARACTERS = 70;
+const HEADING_CHARACTERS = 76;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
 const OWN_HEADING_WORDS = 12;
@@ -41,6 +41,10 @@ export function zoneLines(text: string): ZonedLine[] {
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
+    if (RECORD.test(words)) {
+      zoned.push({ start: line.start, end: line.end, zone: "legal", heading: false, under });
+      return;
+    }
     const next = pieces[at + 1];
     const isApart = () => gaps.has(at) && gaps.has(at + 1) && APART.test(words);
     const heading = maybeHeading(words, () => next !== undefined && (isItem(text.charCodeAt(next.start)) || isApart()));
@@ -92,6 +96,9 @@ export function zoneLines(text: string): ZonedLine[] {
   });
   return zoned;
 }
+
+/** A board's own record of the ad. */
+const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
 const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
