@@ -1,7 +1,6 @@
-import { z } from "zod";
-import { type Correction, Corrections } from "../../schema/corrections.js";
-import { Posting } from "../../schema/posting.js";
-import { Progress } from "../../schema/progress.js";
+import type { Correction } from "../../schema/corrections.js";
+import type { Posting } from "../../schema/posting.js";
+import type { Progress } from "../../schema/progress.js";
 import { forgetWork } from "../engine/client.js";
 import { currentPlace } from "../route.js";
 import { takeCv } from "./actions.js";
@@ -86,12 +85,11 @@ export async function bringBack(): Promise<void> {
   const kept = await readKept();
   if (kept === undefined || currentSession().document !== null) return;
   const { query } = currentPlace();
-  const corrections = Corrections.shape.corrections.parse(kept.corrections);
-  await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), {
-    corrections,
-    postings: z.array(Posting).parse(kept.postings ?? []),
-  });
+  // Most pages open with nothing kept: the schemas are loaded, which takes a third of a page's start, only for what is.
+  const { parseKept } = await import("./parse-kept.js");
+  const { corrections, postings, ticks } = parseKept(kept);
+  await takeCv(kept.bytes, kept.name, parseTarget(query === "" ? kept.query : query), { corrections, postings });
   // Forgotten meanwhile, or not readable any more.
   if (currentSession().document === null) return;
-  changeSession({ kept: true, ticks: Progress.shape.done.parse(kept.ticks ?? []) });
+  changeSession({ kept: true, ticks });
 }
