@@ -18,33 +18,47 @@ import { openStore } from "../src/store/open-store.js";
 import { factsVersion } from "../src/store/read-facts.js";
 import type { Cell } from "../src/store/store.js";
 
-const [given = "", ...sizes] = process.argv.slice(2);
+const [given = "", ...rest] = process.argv.slice(2);
 if (!existsSync(given)) {
   console.log("skipped: name a store that market build has read");
   process.exit(0);
 }
 const { taxonomy } = readKnowledge();
-if (sizes.length === 1) await measure(Number(sizes[0]));
-// Each size in a process of its own, or the memory of one would count for the next.
-else
-  for (const size of sizes.length > 0 ? sizes : ["100000", "200000", "400000"])
-    process.stdout.write(execFileSync(process.execPath, ["--import", "tsx", import.meta.filename, given, size], { encoding: "utf8" }));
+const [step = "", size = "", path = ""] = rest;
+if (step === "fill") await fill(path, Number(size));
+else if (step === "finish") await measure(path, Number(size));
+else for (const each of rest.length > 0 ? rest : ["100000", "200000", "400000"]) runSteps(each);
 
-async function measure(size: number): Promise<void> {
+/** Each step of each size in a process of its own, or the memory of one would count for the next. */
+function runSteps(each: string): void {
   const folder = mkdtempSync(join(tmpdir(), "groundwork-bench-"));
   try {
-    const store = await openStore(join(folder, "market.duckdb"));
-    await multiply(store, size);
-    const before = process.cpuUsage();
-    const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard);
-    const { user, system } = process.cpuUsage(before);
-    await store.close();
-    const kept = index.sources.reduce((sum, source) => sum + source.kept, 0);
-    const most = Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1000;
-    console.log(`${size} postings, kept ${kept}: ${((user + system) / size).toFixed(0)} ms CPU per 1,000, at most ${most.toFixed(0)} MB`);
+    for (const name of ["fill", "finish"])
+      execFileSync(process.execPath, ["--import", "tsx", import.meta.filename, given, name, each, join(folder, "market.duckdb")], {
+        stdio: "inherit",
+      });
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+async function fill(into: string, postings: number): Promise<void> {
+  const store = await openStore(into);
+  await multiply(store, postings);
+  await store.close();
+}
+
+async function measure(from: string, postings: number): Promise<void> {
+  const store = await openStore(from);
+  const before = process.cpuUsage();
+  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard);
+  const { user, system } = process.cpuUsage(before);
+  await store.close();
+  const kept = index.sources.reduce((sum, source) => sum + source.kept, 0);
+  const most = Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1000;
+  console.log(
+    `${postings} postings, kept ${kept}: ${((user + system) / postings).toFixed(0)} ms CPU per 1,000, at most ${most.toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
+  );
 }
 
 async function multiply(store: Awaited<ReturnType<typeof openStore>>, size: number): Promise<void> {

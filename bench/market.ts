@@ -62,10 +62,12 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
   const reader = openFactReader(store, { data, taxonomy: taxonomy.hash, workers: 2 });
   await reader.readKeys();
   lap("where each belongs");
-  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard, async () => {
-    lap("deduplication");
-    await reader.readRows();
-    lap("what is asked for");
+  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard, {
+    readRows: async () => {
+      lap("deduplication");
+      await reader.readRows();
+      lap("what is asked for");
+    },
   });
   lap("snapshot");
   const most = processes().map((pid) => statusOf(pid, "VmHWM"));

@@ -50,10 +50,12 @@ export interface KeptPosting {
 /** Takes the postings role by role, so that only one role's lie in memory. */
 export interface Finisher {
   /**
-   * Each role once, in any order, its postings in the order of `comparePostings`. Returns the places of those whose rows are wanted:
-   * none of a role with too few postings, so that what does not count need not be read.
+   * Each role at once or level by level, in any order, its postings in the order of `comparePostings`: within a level one may stand for
+   * another. Returns the places of those that count.
    */
   choose(role: string | null, postings: readonly PostingKey[]): readonly number[];
+  /** Whether so many were chosen that its rows are wanted: what does not count need not be read. */
+  isWanted(role: string): boolean;
   /** Each role of which rows were wanted once, in any order; a shard is packed before the next is begun. */
   write(role: string): ShardWriter;
   close(): PackedSnapshot;
@@ -78,10 +80,10 @@ export function finishPart(part: Part, options: FinishOptions, pack: Pack): Fini
   const finisher = openFinish(part, options, pack);
   const finished = new Map<string, FinishedShard>();
   for (const [role, postings] of groupBy(part.postings, ({ role: id }) => id)) {
-    const wanted = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
-    if (role === null || wanted.length === 0) continue;
+    const chosen = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
+    if (role === null || !finisher.isWanted(role)) continue;
     const writer = finisher.write(role);
-    for (const posting of wanted) writer.add({ key: posting, row: posting });
+    for (const posting of chosen) writer.add({ key: posting, row: posting });
     finished.set(role, writer.end());
   }
   const { index, shards } = finisher.close();
@@ -96,13 +98,24 @@ export function openFinish(input: FinishInput, options: FinishOptions, pack: Pac
     choose(role, postings) {
       const kept = keepPostings(postings, options, tally.lose);
       for (const { posting, window } of kept) tally.keep(role, posting, window);
-      if (role === null || kept.length === 0) return [];
+      const places = kept.map(({ at }) => at);
+      if (role === null || kept.length === 0) return places;
+      const before = roles.get(role) ?? { n: 0, present: 0, stream: 0, newest: null };
       const present = kept.filter(({ window }) => window === "present");
       const stream = present.filter(({ posting }) => input.sources[posting.source]?.selectedBy === "nothing").length;
-      const newest = kept.reduce<number | null>((most, { posting: { month } }) => laterMonth(most, month), null);
-      roles.set(role, { id: role, n: kept.length, present: present.length, newest, stream, shard: null, bytes: 0 });
-      return kept.length < (options.least ?? MARKET_THRESHOLDS.postings) ? [] : kept.map(({ at }) => at);
+      const newest = kept.reduce<number | null>((most, { posting: { month } }) => laterMonth(most, month), before.newest);
+      roles.set(role, {
+        id: role,
+        n: before.n + kept.length,
+        present: before.present + present.length,
+        newest,
+        stream: before.stream + stream,
+        shard: null,
+        bytes: 0,
+      });
+      return places;
     },
+    isWanted: (role) => (roles.get(role)?.n ?? 0) >= (options.least ?? MARKET_THRESHOLDS.postings),
     write(role) {
       const rows = openRows(input);
       return {

@@ -20,7 +20,7 @@ export async function buildStore(store: Store, { taxonomy, finish, pack, onPart,
     await reader.readKeys();
     if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.readRows));
     const newest = (await newestMonth(store, taxonomy.hash)) ?? 0;
-    return await finishStore(store, taxonomy, finish(newest), pack, reader.readRows);
+    return await finishStore(store, taxonomy, finish(newest), pack, { readRows: reader.readRows });
   } finally {
     reader.end();
   }

@@ -3,10 +3,10 @@ import { type FinishOptions, type KeptPosting, openFinish, type Pack, type Packe
 import { EMPTY_ROW } from "../market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { eachWanted, inForce, loadRoles, rolesOf } from "./load-roles.js";
+import { eachWanted, inForce, loadRoles, loadsOf, rolesOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
-import type { Store } from "./store.js";
+import type { Cell, Store } from "./store.js";
 
 export interface StoreTaxonomy {
   readonly hash: string;
@@ -14,26 +14,35 @@ export interface StoreTaxonomy {
   readonly ids: readonly string[];
 }
 
+export interface FinishStoreOptions {
+  readonly readRows?: () => Promise<unknown>;
+  /** Postings whose keys lie in memory at a time. */
+  readonly atOnce?: number;
+}
+
 /**
  * The snapshot of everything the store holds, as read by this version. What counts is decided first, then rows of that are read where they
- * are missing, then they are written: what lies in memory at a time are the keys of a few roles, or the unlike rows of one.
+ * are missing, then they are written: what lies in memory at a time are the keys of a few roles or of a level of one, or the unlike rows of one.
  */
 export async function finishStore(
   store: Store,
   taxonomy: StoreTaxonomy,
   options: FinishOptions,
   pack: Pack,
-  readRows?: () => Promise<unknown>,
+  { readRows, atOnce }: FinishStoreOptions = {},
 ): Promise<PackedSnapshot> {
   const sources = await countSources(store);
   const finisher = openFinish({ reader: READER_VERSION, taxonomy: taxonomy.hash, sources, skills: taxonomy.ids }, options, pack);
   await openWanted(store);
-  const loads = await rolesOf(store, taxonomy.hash);
-  for (const roles of loads)
-    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, roles)) {
+  const few = new Map<string, Cell[][]>();
+  for (const load of await loadsOf(store, taxonomy.hash, atOnce))
+    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, load)) {
+      const chosen = finisher.choose(role, keys);
+      if (role === null) continue;
       const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
-      const wanted = finisher.choose(role, keys).map((at) => [idOf(at), hashes[at] as string]);
-      await store.append("wanted", ["source", "hash"], wanted);
+      const counted = [...(few.get(role) ?? []), ...chosen.map((at) => [idOf(at), hashes[at] as string])];
+      few.set(role, finisher.isWanted(role) ? [] : counted);
+      if (finisher.isWanted(role)) await store.append("wanted", ["source", "hash"], counted);
     }
   await readRows?.();
   let underWay = "";
@@ -53,12 +62,9 @@ export async function finishStore(
 /** The same as one part, for engines that gather parts. */
 export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRows?: () => Promise<unknown>): Promise<Part> {
   const sources = await countSources(store);
-  const loads = await rolesOf(store, taxonomy.hash);
+  const roles = await rolesOf(store, taxonomy.hash);
   await openWanted(store);
-  const ofRoles = inForce(
-    taxonomy.hash,
-    loads.flat().filter((role) => role !== null),
-  );
+  const ofRoles = inForce(taxonomy.hash, { roles: roles.filter((role) => role !== null), levels: null });
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
   const wanted = new Map<string, KeptPosting[]>();
@@ -68,13 +74,11 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
     else held.push(posting);
   }
   const postings: PartPosting[] = [];
-  for (const roles of loads) {
-    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, roles, true)) {
-      const rows = role === null ? null : (wanted.get(role) as KeptPosting[]);
-      keys.forEach((key, at) => {
-        postings.push({ ...key, role, hash: hashes[at] as string, ...(rows === null ? EMPTY_ROW : (rows[at] as KeptPosting).row) });
-      });
-    }
+  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, { roles, levels: null }, true)) {
+    const rows = role === null ? null : (wanted.get(role) as KeptPosting[]);
+    keys.forEach((key, at) => {
+      postings.push({ ...key, role, hash: hashes[at] as string, ...(rows === null ? EMPTY_ROW : (rows[at] as KeptPosting).row) });
+    });
   }
   const used = [...new Set(postings.flatMap(({ groups }) => groups.flatMap((group) => group.slice(2))))].sort((a, b) => a - b);
   const to = new Map(used.map((number, at) => [number, at]));

@@ -33,9 +33,12 @@ export interface MergedAd {
 export async function listMerged(store: Store, taxonomy: string, options: FinishOptions, only: string | null): Promise<MergedAd[]> {
   const sources = await countSources(store);
   const listed: MergedAd[] = [];
-  const all = (await rolesOf(store, taxonomy)).flat();
+  const all = await rolesOf(store, taxonomy);
   for (const role of only === null ? all : all.filter((id) => id === only)) {
-    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, [role])).get(role) ?? { keys: [], hashes: [] };
+    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, { roles: [role], levels: null })).get(role) ?? {
+      keys: [],
+      hashes: [],
+    };
     const dated = inWindows(keys, options, () => {});
     const place = (at: number): number => (dated[at] as { at: number }).at;
     const merged = findMerged(dated.map(({ posting }) => posting)).map((pair) => ({ ...pair, at: place(pair.at), into: place(pair.into) }));

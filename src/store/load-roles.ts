@@ -7,10 +7,17 @@ import type { Seniority } from "../schema/skill.js";
 import { factsVersion } from "./read-facts.js";
 import type { Store } from "./store.js";
 
-/** Postings of the roles that are loaded together: what lies in memory at a time. One role is never parted. */
+/** Postings that are loaded together: what lies in memory at a time. One level of a role is never parted: duplicates are looked for within it. */
 const MOST_AT_ONCE = 200_000;
 
 export type Roles = readonly (string | null)[];
+
+/** Whole roles, or some levels of one that has more postings than are loaded at once. */
+export interface Load {
+  readonly roles: Roles;
+  /** Null: all of them. */
+  readonly levels: Roles | null;
+}
 
 export interface LoadedRole {
   /** In the order of `comparePostings`. A posting that cannot be like another one has no shingles. */
@@ -29,33 +36,61 @@ const NO_SHINGLES = new Uint32Array(0);
 const IN_FORCE = sql`not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)`;
 const ORDER = sql`r.month nulls last, r.day nulls last, r.source, r.hash`;
 
-/** Everything in force of these roles, of readings r. */
-export function inForce(taxonomy: string, roles: Roles): RawBuilder<SqlBool> {
-  const named = roles.filter((role) => role !== null);
-  const ofRoles = named.length === 0 ? sql`false` : sql`r.role in (${sql.join(named)})`;
-  return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${roles.includes(null) ? sql`(r.role is null or ${ofRoles})` : ofRoles} and ${IN_FORCE}`;
+/** Everything in force of a load, of readings r. */
+export function inForce(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
+  const ofLevels = levels === null ? sql`true` : among(sql`r.seniority`, levels);
+  return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${among(sql`r.role`, roles)} and ${ofLevels} and ${IN_FORCE}`;
 }
 
-/** All roles read by this version, in loads. */
-export async function rolesOf(store: Store, taxonomy: string): Promise<Roles[]> {
-  const rows = await store.db
-    .selectFrom("readings")
-    .select(({ fn }) => ["role", fn.countAll<number>().as("n")])
-    .where("version", "=", factsVersion(taxonomy))
-    .groupBy("role")
-    .orderBy("role")
-    .execute();
-  const loads: (string | null)[][] = [];
-  let room = 0;
-  for (const { role, n } of rows) {
-    if (loads.length === 0 || n > room) {
-      loads.push([]);
-      room = MOST_AT_ONCE;
-    }
-    loads.at(-1)?.push(role);
-    room -= n;
-  }
+function among(column: RawBuilder<unknown>, values: readonly (string | null)[]): RawBuilder<SqlBool> {
+  const named = values.filter((value) => value !== null);
+  const isNamed = named.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${column} in (${sql.join(named)})`;
+  return values.includes(null) ? sql<SqlBool>`(${column} is null or ${isNamed})` : isNamed;
+}
+
+/** All roles read by this version. */
+export async function rolesOf(store: Store, taxonomy: string): Promise<Roles> {
+  return [...new Set((await countLevels(store, taxonomy)).map(({ role }) => role))];
+}
+
+/** Everything read by this version, in loads of at most so many postings where levels are no larger. */
+export async function loadsOf(store: Store, taxonomy: string, most = MOST_AT_ONCE): Promise<Load[]> {
+  const loads: Load[] = [];
+  const byRole = groupBy(await countLevels(store, taxonomy), ({ role }) => role);
+  const sumOf = (levels: readonly { readonly n: number }[]): number => levels.reduce((sum, { n }) => sum + n, 0);
+  const small = [...byRole].filter(([, levels]) => sumOf(levels) <= most);
+  for (const together of fill(small, ([, levels]) => sumOf(levels), most))
+    loads.push({ roles: together.map(([role]) => role), levels: null });
+  for (const [role, levels] of [...byRole].filter(([, levels]) => sumOf(levels) > most))
+    for (const together of fill(levels, ({ n }) => n, most))
+      loads.push({ roles: [role], levels: together.map(({ seniority }) => seniority) });
   return loads;
+}
+
+/** One after the other into groups of at most so many; what is larger has its own. */
+function fill<T>(items: readonly T[], sizeOf: (item: T) => number, most: number): T[][] {
+  const groups: T[][] = [];
+  let room = 0;
+  for (const item of items) {
+    if (groups.length === 0 || sizeOf(item) > room) {
+      groups.push([]);
+      room = most;
+    }
+    groups.at(-1)?.push(item);
+    room -= sizeOf(item);
+  }
+  return groups;
+}
+
+function countLevels(store: Store, taxonomy: string) {
+  return store.db
+    .selectFrom("readings")
+    .select(({ fn }) => ["role", "seniority", fn.countAll<number>().as("n")])
+    .where("version", "=", factsVersion(taxonomy))
+    .groupBy(["role", "seniority"])
+    .orderBy("role")
+    .orderBy("seniority")
+    .execute();
 }
 
 /** Shingles are most of what is stored: they are loaded of those only whose signature meets another one's. `whole` loads all. */
@@ -63,10 +98,10 @@ export async function loadRoles(
   store: Store,
   taxonomy: string,
   sources: readonly PartSource[],
-  roles: Roles,
+  load: Load,
   whole = false,
 ): Promise<Map<string | null, LoadedRole>> {
-  const { loaded, bands } = await loadKeys(store, taxonomy, sources, roles);
+  const { loaded, bands } = await loadKeys(store, taxonomy, sources, load);
   const likely = whole ? [...loaded.keys()] : likelyPlaces(loaded, bands);
   if (likely.length > 0) await loadShingles(store, taxonomy, sources, { loaded, likely });
   return new Map(
@@ -107,13 +142,13 @@ interface LoadedKeys {
   readonly bands: Uint32Array;
 }
 
-async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], roles: Roles): Promise<LoadedKeys> {
+async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], load: Load): Promise<LoadedKeys> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const loaded: Loaded[] = [];
   const bands: Uint32Array[] = [];
   const query = sql`
     select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region, r.bands
-    from readings r where ${inForce(taxonomy, roles)} order by ${ORDER}`;
+    from readings r where ${inForce(taxonomy, load)} order by ${ORDER}`;
   const one = shareEqual();
   for await (const columns of store.stream(query)) {
     const [role, hash, source, day, month, seniority, repost, region, signatures] = columns as [

@@ -8,7 +8,9 @@ import { packShard, unpackShard } from "../../src/market/pack-shard.js";
 import { monthNumber } from "../../src/market/select.js";
 import type { RoleShard } from "../../src/schema/market.js";
 import { buildStore } from "../../src/store/build-store.js";
+import { finishStore } from "../../src/store/finish-store.js";
 import { importFile } from "../../src/store/import-files.js";
+import { loadsOf } from "../../src/store/load-roles.js";
 import { openStore } from "../../src/store/open-store.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 import { writeSmallData } from "./small-data.js";
@@ -44,5 +46,23 @@ test("what an ad asks for is read where the ad counts and nowhere else, and once
   expect(read).toEqual([64, 31]);
   expect((await build("2025-01")).index.roles).toMatchObject([{ id: "ai-engineer", n: 32 }]);
   expect(read).toEqual([64, 31, 1]);
+  await store.close();
+});
+
+test("a role that is loaded level by level gives the same bytes as one that lies in memory whole", async () => {
+  const { data } = writeSmallData(join(folder, "data"));
+  const { taxonomy } = readKnowledge(data);
+  const titles = ["AI Engineer", "Senior AI Engineer", "Junior AI Engineer", "Gardener", "Senior Gardener"];
+  const ads = Array.from({ length: 75 }, (_, at) => ({ ...aiAd(at), title: titles[at % 5] as string }));
+  const again = [0, 1, 2, 3, 4].map((at) => ({ ...(ads[at] as (typeof ads)[number]), job_id: `again ${at}`, location: "Munich, DEU" }));
+  writeAds(folder, "a.jsonl", [...ads, ...again]);
+  const store = await openStore(join(folder, "m.duckdb"));
+  for (const file of await findPostingFiles([join(folder, "ai-engineering-2026")])) await importFile(store, file);
+  const windows = { name: "x", present: null, earlier: null };
+  const whole = await buildStore(store, { data, taxonomy, workers: 1, finish: () => windows, pack: packShard });
+  expect(whole.index).toMatchObject({ roles: [{ id: "ai-engineer", n: 45 }], sources: [{ withoutRole: 30, dropped: { duplicate: 5 } }] });
+  expect(await loadsOf(store, taxonomy.hash, 20)).toHaveLength(5);
+  const parted = await finishStore(store, taxonomy, windows, packShard, { atOnce: 20 });
+  expect(parted).toEqual(whole);
   await store.close();
 });
