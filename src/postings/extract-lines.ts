@@ -1,6 +1,6 @@
 import type { ZodError } from "zod";
 import { Posting } from "../schema/posting.js";
-import { type PostingKnowledge, readPosting } from "./read-posting.js";
+import { type PostingKnowledge, readPostings } from "./read-posting.js";
 
 export interface ExtractedLines {
   /** One line of JSON a posting, in order. */
@@ -9,16 +9,25 @@ export interface ExtractedLines {
   readonly bad: readonly { readonly line: number; readonly error: string }[];
 }
 
+interface UnreadLine {
+  readonly id: string | null;
+  readonly error: string;
+}
+
 /** JSON lines in, JSON lines out. A bad line gives a line with its id, if it has one, and the error; the rest goes on. */
 export function extractLines(lines: readonly string[], first: number, knowledge: PostingKnowledge): ExtractedLines {
-  const out: string[] = [];
+  const postings: Posting[] = [];
   const bad: { line: number; error: string }[] = [];
+  /** In order of the lines: the place among the postings, or what was wrong. */
+  const results: (number | UnreadLine)[] = [];
   lines.forEach((text, at) => {
     if (text.trim() === "") return;
-    const result = extractLine(text, knowledge);
-    out.push(JSON.stringify(result));
-    if ("error" in result) bad.push({ line: first + at, error: result.error });
+    const line = parseLine(text);
+    if ("error" in line) bad.push({ line: first + at, error: line.error });
+    results.push("error" in line ? line : postings.push(line) - 1);
   });
+  const facts = readPostings(postings, knowledge);
+  const out = results.map((result) => JSON.stringify(typeof result === "number" ? facts[result] : result));
   return { text: out.length === 0 ? "" : `${out.join("\n")}\n`, bad };
 }
 
@@ -29,7 +38,7 @@ function whatIsWrong(error: ZodError | undefined): string {
 
 const INPUT = Posting.partial({ title: true, company: true, location: true, posted: true });
 
-function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<typeof readPosting> | { id: string | null; error: string } {
+function parseLine(text: string): Posting | UnreadLine {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -42,7 +51,7 @@ function extractLine(text: string, knowledge: PostingKnowledge): ReturnType<type
   const { title = null, company = null, location = null, text: body } = record;
   const posted = typeof record.posted === "number" ? String(record.posted) : (record.posted ?? null);
   if (id !== null && typeof body === "string" && isField(title) && isField(company) && isField(location) && isField(posted))
-    return readPosting({ id, title, company, location, posted, text: body }, knowledge);
+    return { id, title, company, location, posted, text: body };
   const { error } = INPUT.safeParse({ id: id ?? "", text: body, title, company, location, posted });
   return { id, error: id === null ? "no id" : whatIsWrong(error) };
 }

@@ -12,11 +12,12 @@ import { readPay } from "./facts/pay.js";
 import { readPlace } from "./facts/place.js";
 import { seniorityInText } from "./facts/seniority.js";
 import { readWorkplace } from "./facts/workplace.js";
-import { readYears } from "./facts/years.js";
+import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
 import { titleOf, titlesInText } from "./posting-title.js";
 import { unwrapLines } from "./zones/join-wrapped.js";
+import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
 
 export interface PostingKnowledge {
@@ -62,33 +63,77 @@ export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): 
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
 export function readPosting(posting: Posting, knowledge: PostingKnowledge, head = readPostingHead(posting, knowledge)): PostingFacts {
-  const { text, named, role, seniority, country, city } = head;
-  const notices = [...head.notices];
-  const after = (posting.title ?? "").length;
-  const language = detectLanguage(text) ?? "en";
-  if (!(READ_LANGUAGES as readonly string[]).includes(language))
-    notices.push({ code: "language-not-read", stage: "postings", severity: "unread", actual: language });
-  const lines = zoneLines(text).filter((line) => line.start >= after);
-  const years = readYears(text, lines);
-  return {
-    id: posting.id,
-    language,
-    role,
-    seniority,
-    yearsMin: years.min,
-    years: years.years,
-    degree: readDegree(text, lines),
-    remote: readWorkplace(named, posting.location ?? "", text),
-    country,
-    city,
-    salary: readPay(text, country),
-    leadership: asksLeadership(text, lines),
-    architecture: asksArchitecture(text, lines),
-    skills: readSkills(text, after, lines, posting, knowledge.taxonomy, language, knowledge.spans).filter(
-      ({ id }) => id !== FIELD || role === null || !knowledge.roles[role]?.definitional?.includes(id),
-    ),
-    notices,
-  };
+  return readBatch([{ posting, head }], knowledge)[0] as PostingFacts;
+}
+
+/** Postings that one stage reads before the next begins, and letters of theirs: more would not be held for the next stage. */
+const BATCH = 128;
+const BATCH_LETTERS = 300_000;
+
+/** The same of many, in order. */
+export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
+  const facts: PostingFacts[] = [];
+  for (let from = 0; from < postings.length; ) {
+    let to = from;
+    for (let letters = 0; to < postings.length && to < from + BATCH && letters < BATCH_LETTERS; to++)
+      letters += (postings[to] as Posting).text.length;
+    const batch = postings.slice(from, to).map((posting) => ({ posting, head: readPostingHead(posting, knowledge) }));
+    for (const one of readBatch(batch, knowledge)) facts.push(one);
+    from = to;
+  }
+  return facts;
+}
+
+interface HeadedPosting {
+  readonly posting: Posting;
+  readonly head: PostingHead;
+}
+
+/** Stage by stage over all of them: one posting after the other, each stage would find its code and tables driven out of the cache by the others. */
+function readBatch(batch: readonly HeadedPosting[], knowledge: PostingKnowledge): PostingFacts[] {
+  const texts = batch.map(({ head }) => head.text);
+  const languages = texts.map((text) => detectLanguage(text) ?? "en");
+  const zoned = batch.map(({ posting, head }) => zoneLines(head.text).filter((line) => line.start >= titleLength(posting)));
+  const linesAt = (at: number) => zoned[at] as ZonedLine[];
+  const years = texts.map((text, at) => readYears(text, linesAt(at)));
+  const degrees = texts.map((text, at) => readDegree(text, linesAt(at)));
+  const workplaces = batch.map(({ posting, head }) => readWorkplace(head.named, posting.location ?? "", head.text));
+  const pays = batch.map(({ head }) => readPay(head.text, head.country));
+  const leading = texts.map((text, at) => asksLeadership(text, linesAt(at)));
+  const architecture = texts.map((text, at) => asksArchitecture(text, linesAt(at)));
+  return batch.map(({ posting, head: { text, role, seniority, country, city, notices } }, at) => {
+    const language = languages[at] as string;
+    const found = years[at] as FoundYears;
+    return {
+      id: posting.id,
+      language,
+      role,
+      seniority,
+      yearsMin: found.min,
+      years: found.years,
+      degree: degrees[at] as PostingFacts["degree"],
+      remote: workplaces[at] as PostingFacts["remote"],
+      country,
+      city,
+      salary: pays[at] as PostingFacts["salary"],
+      leadership: leading[at] as boolean,
+      architecture: architecture[at] as boolean,
+      skills: readSkills(text, titleLength(posting), linesAt(at), posting, knowledge.taxonomy, language, knowledge.spans).filter(
+        ({ id }) => id !== FIELD || role === null || !knowledge.roles[role]?.definitional?.includes(id),
+      ),
+      notices: isRead(language)
+        ? [...notices]
+        : [...notices, { code: "language-not-read", stage: "postings", severity: "unread", actual: language }],
+    };
+  });
+}
+
+function titleLength({ title }: Posting): number {
+  return (title ?? "").length;
+}
+
+function isRead(language: string): boolean {
+  return (READ_LANGUAGES as readonly string[]).includes(language);
 }
 
 /** The ad of an AI engineer says "AI" throughout: there the word names the role, and what is asked for are the skills it names besides. */

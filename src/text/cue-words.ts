@@ -6,10 +6,36 @@ export interface ListedWord extends RequiredWord {
 }
 
 /**
- * By list: where its words begin in a text, ascending; emptied and filled again for the next text. Behind the lists themselves stand as
- * many again, for words that open one in the expression but begin within another in the text.
+ * By list: where its words begin in a text, ascending. Behind the lists themselves stand as many again, for words that open one in the
+ * expression but begin within another in the text.
  */
 export class FoundPlaces {
+  readonly #starts: Int32Array;
+  readonly #places: Int32Array;
+
+  /** `starts`: of each list among the places, and the end of the last. */
+  constructor(starts: Int32Array, places: Int32Array) {
+    this.#starts = starts;
+    this.#places = places;
+  }
+
+  /** The first place not before an offset, infinite where none is. */
+  firstFrom(list: number, start: number): number {
+    const places = this.#places;
+    let low = this.#starts[list] as number;
+    const end = this.#starts[list + 1] as number;
+    let high = end;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((places[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    return low < end ? (places[low] as number) : Number.POSITIVE_INFINITY;
+  }
+}
+
+/** Gathers the places of one text after the other. */
+class PlaceTable {
   readonly #counts: Int32Array;
   /** Places a list has room for: all lists lie in one table, one after the other. */
   #room = 32;
@@ -18,10 +44,6 @@ export class FoundPlaces {
   constructor(lists: number) {
     this.#counts = new Int32Array(lists * 2);
     this.#places = new Int32Array(this.#counts.length * this.#room);
-  }
-
-  clear(): void {
-    this.#counts.fill(0);
   }
 
   /** Words end in order; they need not begin in order, and several may begin at one place. */
@@ -38,18 +60,19 @@ export class FoundPlaces {
     this.#counts[list] = count + 1;
   }
 
-  /** The first place not before an offset, infinite where none is. */
-  firstFrom(list: number, start: number): number {
-    const places = this.#places;
-    let low = list * this.#room;
-    const end = low + (this.#counts[list] as number);
-    let high = end;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((places[middle] as number) < start) low = middle + 1;
-      else high = middle;
+  /** All that was added since the last time. */
+  take(): FoundPlaces {
+    const counts = this.#counts;
+    const starts = new Int32Array(counts.length + 1);
+    for (let list = 0; list < counts.length; list++) starts[list + 1] = (starts[list] as number) + (counts[list] as number);
+    const taken = new Int32Array(starts[counts.length] as number);
+    for (let list = 0; list < counts.length; list++) {
+      const to = starts[list] as number;
+      const from = list * this.#room;
+      for (let i = 0; i < (counts[list] as number); i++) taken[to + i] = this.#places[from + i] as number;
     }
-    return low < end ? (places[low] as number) : Number.POSITIVE_INFINITY;
+    counts.fill(0);
+    return new FoundPlaces(starts, taken);
   }
 
   #widen(): void {
@@ -76,7 +99,7 @@ export class CueWords {
   readonly #classes: Uint8Array;
   readonly #shift: number;
   readonly #lists: number;
-  readonly #found: FoundPlaces;
+  readonly #found: PlaceTable;
 
   constructor(words: readonly ListedWord[], lists: number) {
     const { classes, shift } = classesOf(words.map(({ text }) => text));
@@ -91,12 +114,10 @@ export class CueWords {
     this.#classes = classes;
     this.#shift = shift;
     this.#lists = lists;
-    this.#found = new FoundPlaces(lists);
+    this.#found = new PlaceTable(lists);
   }
 
-  /** The same lists for each text, filled anew. */
   find(text: string): FoundPlaces {
-    this.#found.clear();
     const next = this.#next;
     const classes = this.#classes;
     const shift = this.#shift;
@@ -107,7 +128,7 @@ export class CueWords {
       state = next[(state << shift) | (classes[text.charCodeAt(i)] as number)] as number;
       if (state >= accepting) this.#add(text, i + 1, state - accepting);
     }
-    return this.#found;
+    return this.#found.take();
   }
 
   #add(text: string, end: number, state: number): void {

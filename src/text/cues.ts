@@ -1,4 +1,5 @@
 import { CueWords, type FoundPlaces, type ListedWord } from "./cue-words.js";
+import { PerText } from "./per-text.js";
 import { type RequiredWord, requiredWords } from "./required-words.js";
 
 /**
@@ -16,7 +17,6 @@ export interface Cue {
 }
 
 interface FoundCues {
-  readonly text: string;
   readonly places: FoundPlaces;
   /** By list of words: 1 where an expression has none. */
   readonly always: Uint8Array;
@@ -31,22 +31,25 @@ export class CueBook {
   readonly #cues: Cue[] = [];
   #words: CueWords | null = null;
   #always = new Uint8Array(0);
-  /** Of the last text: all stages that read one ask about the same. */
-  #last: FoundCues | null = null;
+  #found = this.#none();
 
   cue(pattern: RegExp): Cue {
     const made = { pattern, number: this.#cues.length, book: this, at: withFlag(pattern, "y"), from: withFlag(pattern, "g") };
     this.#cues.push(made);
     this.#words = null;
-    this.#last = null;
+    this.#found = this.#none();
     return made;
   }
 
   find(text: string): FoundCues {
-    if (this.#last?.text === text) return this.#last;
-    this.#words ??= this.#readCues();
-    this.#last = { text, always: this.#always, places: this.#words.find(text) };
-    return this.#last;
+    return this.#found.of(text);
+  }
+
+  #none(): PerText<FoundCues> {
+    return new PerText((text) => {
+      this.#words ??= this.#readCues();
+      return { always: this.#always, places: this.#words.find(text) };
+    });
   }
 
   #readCues(): CueWords {

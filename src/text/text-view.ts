@@ -1,4 +1,5 @@
 import { foldText } from "./fold.js";
+import { PerText } from "./per-text.js";
 import { isSentenceEnd, type Segment } from "./segment.js";
 
 /** What all stages ask about one text, worked out once for the whole of it: its letters folded, its lines, its sentences. */
@@ -79,10 +80,8 @@ function firstFrom(numbers: Int32Array, least: number): number {
   return low;
 }
 
-let last = new TextView("");
+const VIEWS = new PerText((text) => new TextView(text));
 
-/** Stages read one text after the other, so only the last one's view is kept. */
 export function viewOf(text: string): TextView {
-  if (last.text !== text) last = new TextView(text);
-  return last;
+  return VIEWS.of(text);
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { parse } from "yaml";
 import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
-import { readPosting } from "../../src/postings/read-posting.js";
+import { readPosting, readPostings } from "../../src/postings/read-posting.js";
 import type { Posting } from "../../src/schema/posting.js";
 import { LetterPairs } from "../../src/skills/phrases.js";
 import { FoundPlaces } from "../../src/text/cue-words.js";
@@ -37,10 +37,9 @@ const readAll = (postings: readonly Posting[]) => postings.map((posting) => read
 
 /** Every first look says "perhaps", so that each expression is tried everywhere. */
 function openGates(): void {
-  vi.spyOn(CueBook.prototype, "find").mockImplementation((text) => ({
-    text,
+  vi.spyOn(CueBook.prototype, "find").mockImplementation(() => ({
     always: new Uint8Array(1000).fill(1),
-    places: new FoundPlaces(0),
+    places: new FoundPlaces(new Int32Array(1001), new Int32Array(0)),
   }));
   vi.spyOn(LetterPairs.prototype, "mayHold").mockReturnValue(true);
   vi.spyOn(Openings.prototype, "mayBeginAt").mockReturnValue(true);
@@ -48,6 +47,14 @@ function openGates(): void {
 }
 
 afterEach(() => void vi.restoreAllMocks());
+
+describe("many postings read together", () => {
+  it("give what each gives alone, more than one batch and twice the same among them", () => {
+    const postings = Array.from({ length: 5 }, ownPostings).flat();
+    expect(postings.length).toBeGreaterThan(130);
+    expect(readPostings(postings, knowledge)).toEqual(readAll(postings));
+  });
+});
 
 describe("what is looked at before an expression is tried", () => {
   it("changes no fact of any hand-written ad", () => {
