@@ -21,6 +21,8 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
   };
   const published = publications.flatMap(({ evidence }) => evidence);
   offer(GAP_THRESHOLDS.listed, published, "academic-research", "soft-research-skills", "soft-communication", "soft-written-communication");
+  const told = publications.filter(({ text }) => AT_CONFERENCES.test(text)).flatMap(({ evidence }) => evidence);
+  offer(GAP_THRESHOLDS.listed, told, "soft-presentation", "soft-public-speaking");
   if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {
     offer(PARTLY, leadership.evidence, "soft-communication");
     offer(
@@ -33,7 +35,7 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     );
   }
   const taught = skills.find(({ id, shownIn }) => id === "soft-mentoring" && shownIn.length > 0);
-  offer(PARTLY, taught?.evidence ?? [], "soft-communication");
+  offer(PARTLY, taught?.evidence ?? [], ...TAUGHT);
   const examined = [
     ...certifications.flatMap(({ text }) => text.evidence),
     ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
@@ -41,5 +43,17 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
   offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
   return deeds;
 }
+
+const AT_CONFERENCES = /\b(?:conferences?|symposium|workshop|proceedings|talk|keynote)\b/i;
+
+/** Who taught colleagues has spoken and worked with them. */
+const TAUGHT = [
+  "soft-communication",
+  "soft-technical-communication",
+  "soft-verbal-communication",
+  "soft-interpersonal-skills",
+  "soft-collaboration",
+  "soft-teamwork",
+] as const;
 
 const LED_A_TEAM: ReadonlySet<string> = new Set(["leadership-2-led-team"]);

@@ -66,6 +66,7 @@ describe("a requirement is met", () => {
     ["- Rewrote the slowest queries of the warehouse", "Query optimization", "query-optimization"],
     ["- Cut p99 latency of the checkout by 40 %", "Performance optimization", "performance-optimization"],
     ["- Serves 3 million requests a day without a break", "Scalability", "scalability"],
+    ["- Cut deploy time to six minutes by parallel CI", "CI/CD", "ci-cd"],
     ["- Wrote the onboarding docs of three teams", "Written communication skills", "soft-written-communication"],
     ["- Drew up the rota and daily briefing for five receptionists", "Team leadership", "soft-team-leadership"],
   ])("by work that is plainly described under another name: %s", async (line, item, id) => {

@@ -21,10 +21,18 @@ const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer
 
 /** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
 export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [["ci-cd"], says(String.raw`ci pipelines?|parallel ci|ci (?:in|on|with|runs?|and) \S+|(?:release|deployment|build) pipelines?`)],
+  [["prototyping"], says("prototyp(?:ed|ing|es)|proofs? of concept")],
+  [
+    ["database-design"],
+    says(
+      String.raw`(?:design\w*|model\w*|defin\w+|normali[sz]\w+) ${WORDS(3)}schemas?|schema (?:design|registry)|schema ${WORDS(3)}entworfen`,
+    ),
+  ],
   [
     ["software-deployment"],
     says(
-      String.raw`deploy(?:ed|ing|s)|rolled out|rolling out|shipped ${WORDS(4)}to production|ausgerollt|deploye\w*|desplegad\w+|desplieg\w+`,
+      String.raw`deploy(?:ed|ing|s)|deploy times?|rolled out|rolling out|shipped ${WORDS(4)}to production|ausgerollt|deploye\w*|desplegad\w+|desplieg\w+`,
     ),
   ],
   [["performance-optimization"], says(`(?:${LESS}|${BETTER}) ${WORDS(6)}${FAST}`)],
@@ -37,7 +45,12 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     says(MANY, String.raw`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
   ],
   [["high-throughput-systems"], says(MANY)],
-  [["big-data"], says(String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?`)],
+  [
+    ["big-data"],
+    says(
+      String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?|\d[\d.,]*\s?(?:m|million|bn|billion)\+? ${WORDS(2)}(?:records|rows|documents|transactions|events|images)`,
+    ),
+  ],
   [["reliability", "high-availability"], says(RUNS_ON)],
   [
     ["incident-management"],

@@ -3,18 +3,23 @@ import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
 import { fold } from "../lexicon/fold.js";
+import { tellsWish } from "../lexicon/wishes.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
 
 type Row = readonly [skill: string, tells: (folded: string) => boolean];
 
-const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVITIES.flatMap(([skills, tells]) => skills.map((skill): Row => [skill, tells]))];
+const ACTIVE: readonly Row[] = ACTIVITIES.flatMap(([skills, tells]) => skills.map((skill): Row => [skill, tells]));
+const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVE];
+const FOUNDER: readonly Row[] = [
+  ["entrepreneurship", (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)\b/.test(folded)],
+];
 
 /** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */
 export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand, owner: string, where: "position" | "project", rows = DEEDS): void => {
+  const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS): void => {
     const first = strand.pieces[0];
     const last = strand.pieces.at(-1);
     if (first === undefined || last === undefined) return;
@@ -44,9 +49,12 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   raw.positions.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `position-${index + 1}`, "position");
     if (entry.organisation !== null) look(entry.organisation, `position-${index + 1}`, "position", EMPLOYERS);
+    if (entry.title !== null) look(entry.title, `position-${index + 1}`, "position", FOUNDER);
   });
   raw.projects.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `project-${index + 1}`, "project");
   });
+  // A summary may tell work as plainly as a line of a position; what it wishes for is none, and behaviour it only claims.
+  if (raw.summary !== null && !tellsWish(fold(raw.summary.text))) look(raw.summary, null, "prose", ACTIVE);
   return shown;
 }
