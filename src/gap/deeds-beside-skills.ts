@@ -20,7 +20,15 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     if (evidence.length > 0) for (const skill of names) deeds.push({ skill, level, evidence: evidence.slice(0, 3) });
   };
   const published = publications.flatMap(({ evidence }) => evidence);
-  offer(GAP_THRESHOLDS.listed, published, "academic-research", "soft-research-skills", "soft-communication", "soft-written-communication");
+  offer(
+    GAP_THRESHOLDS.listed,
+    published,
+    "academic-research",
+    "soft-research-skills",
+    "soft-analytical-thinking",
+    "soft-communication",
+    "soft-written-communication",
+  );
   const told = publications.filter(({ text }) => AT_CONFERENCES.test(text)).flatMap(({ evidence }) => evidence);
   offer(GAP_THRESHOLDS.listed, told, "soft-presentation", "soft-public-speaking");
   if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {
