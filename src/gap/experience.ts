@@ -10,10 +10,13 @@ import type { Seniority } from "../schema/skill.js";
 
 /** Fields whose years postings count for each other: "five years of software experience" is asked of an AI engineer too. */
 const ONE_TRADE: readonly (readonly ExperienceField[])[] = [["software", "data", "ai", "infrastructure", "security"]];
+/** Who has run servers has done what a help desk does, and more; not the other way round. */
+const BEYOND_SUPPORT: readonly ExperienceField[] = ["it-support", "infrastructure", "security"];
 
 /** The fields whose years count for a role. */
 export function tradeOf(role: RoleSource | undefined): readonly ExperienceField[] {
   if (role === undefined) return [];
+  if (role.field === "it-support") return BEYOND_SUPPORT;
   return ONE_TRADE.find((fields) => fields.includes(role.field)) ?? [role.field];
 }
 

@@ -64,6 +64,8 @@ const MANY = 5;
 /** What leads through a subject from its beginning. */
 const GUIDE_KINDS: readonly Resource["kind"][] = ["course", "tutorial", "book", "video", "documentation"];
 const GUIDES: ReadonlySet<Resource["kind"]> = new Set(GUIDE_KINDS);
+/** One practises alone before one asks others. */
+const COMPANY: ReadonlySet<Resource["kind"]> = new Set<Resource["kind"]>(["community", "mentoring", "design-review"]);
 /** Guides before what one turns to in a subject. */
 const KINDS: readonly Resource["kind"][] = [
   ...GUIDE_KINDS,
@@ -96,7 +98,8 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
   };
   const fitting = all.filter((resource) => isOpenTo(resource, wishes)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const guide = fitting.find(({ kind }) => GUIDES.has(kind)) ?? fitting[0];
-  const practise = fitting.find((resource) => resource.handsOn && resource !== guide);
+  const handsOn = fitting.filter((resource) => resource.handsOn && resource !== guide);
+  const practise = handsOn.find(({ kind }) => !COMPANY.has(kind)) ?? handsOn[0];
   return [...new Set([guide, practise, ...fitting])]
     .filter((resource) => resource !== undefined)
     .slice(0, PLAN_THRESHOLDS.resourcesPerGoal);

@@ -119,7 +119,7 @@ export const summary = {
   "until-never": {
     shape: "item",
     say: ({ shares }) =>
-      say`What our catalogue teaches does not bring ${join(shares.map(short), say`, `, say` or `)} of these postings within reach, however many the hours.`,
+      say`Closing every gap that can be learnt does not bring ${join(shares.map(short), say`, `, say` or `)} of these postings within reach: too much of what they ask is named by few of them, or not in our catalogue.`,
   },
   "recommend-surface": {
     shape: "numbered",
