@@ -37,6 +37,11 @@ function headOf(line: string): string {
   return (end < 0 ? words : words.slice(0, end)).trim();
 }
 
+/** Whether a title stands alone on the ad's first line, as a page's heading does: then its level is the ad's. */
+export function headsAd(title: string, text: string): boolean {
+  return title !== "" && !title.includes("|") && /[^\n]+/.exec(text)?.[0].replace(/^[\s#*]+|[\s*]+$/g, "") === title.trim();
+}
+
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
 export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;

@@ -15,7 +15,7 @@ import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
-import { titleOf, titlesInText } from "./posting-title.js";
+import { headsAd, titleOf, titlesInText } from "./posting-title.js";
 import { unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
@@ -58,7 +58,8 @@ export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): 
   const named = titleOf(posting, text.slice(title.length + 1));
   const { role, seniority } = readNamed(named, posting, text, knowledge);
   const { country, city } = readPlace(posting.location, text);
-  return { text, named, role, seniority: seniorityInText(posting.title, text, title.length + 1, seniority), country, city, notices };
+  const heading = posting.title ?? (seniority !== null && headsAd(named, text) ? named : null);
+  return { text, named, role, seniority: seniorityInText(heading, text, title.length + 1, seniority), country, city, notices };
 }
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */

@@ -15,6 +15,11 @@ describe("an ad without a title is of the one role its text names", () => {
   });
 });
 
+test("a title alone on the first line gives the level, whomever one will coach; several roles give the lowest", () => {
+  expect(read("Senior Site Reliability Engineer (Hybrid, Leeds)\n\nWhat you'll do\n- Coach two junior engineers").seniority).toBe("senior");
+  expect(read("Acme | Remote | Senior Data Engineer, Junior Data Engineer").seniority).toBe("junior");
+});
+
 test("an address in an ad's markup is no skill", () => {
   const text =
     'Acme | <a href="https:&#x2F;&#x2F;acme.example&#x2F;">https:&#x2F;&#x2F;acme.example&#x2F;</a> | Remote<p>Requirements<p>- Python';

@@ -33,6 +33,11 @@ describe("a fact sheet's line", () => {
     expect(read("Requirements\n- We are 12 years in business\n- Enrolled in a 2-4 year undergraduate degree program").yearsMin).toBeNull();
   });
 
+  it("years of doing anything are experience where demands stand, years on end are not", () => {
+    expect(read("Requirements\n- 5+ years running Linux systems in production").yearsMin).toBe(5);
+    expect(read("Requirements\n- 3 years caring for patients with dementia").yearsMin).toBe(3);
+    expect(read("About us\n- Best employer three years running.\n\nRequirements\n- Python").yearsMin).toBeNull();
+  });
   it("years one has lived in a country are no experience", () => {
     expect(read("You must have lived in the UK for the last 3 years and have the right to work.").yearsMin).toBeNull();
   });

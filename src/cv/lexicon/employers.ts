@@ -14,7 +14,7 @@ export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
   [
     "domain-health-care",
     named(
-      "hospital|clinic|clinics|health ?care|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
+      "hospitals?|clinics?|health ?care|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
     ),
   ],
   ["domain-education", named("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],

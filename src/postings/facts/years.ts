@@ -47,11 +47,13 @@ const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "iu"));
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
 const EXPERIENCE =
   /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[\p{L}]+|of [\p{L}]+|with [\p{L}]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/iu;
+/** "5+ years running Linux": among demands, whatever one does for years is experience. */
+const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
 const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/iu;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running|warranty|maintenance|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! \p{L})|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
 
@@ -95,7 +97,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const clause = sentenceEnd < 0 ? after : after.slice(0, sentenceEnd);
   if (NOT_ASKED_AFTER.test(after)) return null;
   const asking = line.zone === "required" || line.zone === "preferred";
-  const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before);
+  const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && /^[\s*_+)]*(?:$|[.,;)])/u.test(after))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
   if (
