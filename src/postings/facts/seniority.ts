@@ -58,7 +58,12 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
     const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (level !== undefined && !/\b(?:our|other|from|by|with|alongside|of|experienced|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:\p{L}+\s+)?$/iu.test(before))
+    if (
+      level !== undefined &&
+      !/\b(?:our|other|from|by|with|alongside|of|experienced|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:\p{L}+\s+)?$/iu.test(
+        before,
+      )
+    )
       found.add(level);
   }
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
