@@ -1,4 +1,5 @@
 import type { Field, Position, Profile } from "../schema/profile.js";
+import { isKnownCity, isState } from "./lexicon/place-words.js";
 
 type JsonResume = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,9 @@ export function toJsonResume(profile: Omit<Profile, "evidence" | "figures" | "no
       phone: textOf(profile.phone),
       summary: textOf(profile.summary),
       location:
-        profile.location === null ? undefined : withoutEmpty({ address: profile.location.text, countryCode: profile.country ?? undefined }),
+        profile.location === null
+          ? undefined
+          : withoutEmpty({ ...cityOf(profile.location.text), countryCode: profile.country ?? undefined }),
       profiles: profile.links.map((link) => withoutEmpty({ network: networkOf(link.text), url: withScheme(link.text) })),
     }),
     work: work.map((position) =>
@@ -56,6 +59,14 @@ function endDate(end: string | null): string | undefined {
 
 function textOf(field: Field | null): string | undefined {
   return field?.text;
+}
+
+/** "Austin, TX" is a town and its region; anything longer or less sure stays the address it was written as. */
+function cityOf(text: string): { city?: string; region?: string; address?: string } {
+  const [city, region, ...more] = text.split(/,\s+/);
+  if (city === undefined || more.length > 0 || /\d/.test(text)) return { address: text };
+  if (region === undefined) return isKnownCity(city) ? { city } : { address: text };
+  return isState(region) && !isKnownCity(region) ? { city, region } : { address: text };
 }
 
 function withScheme(address: string): string {

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
 import { maybeMonths, unionLength } from "../../src/cv/profile/month-ranges.js";
+import { toJsonResume } from "../../src/cv/to-json-resume.js";
 import { Profile } from "../../src/schema/profile.js";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { monthOf } from "../../src/text/calendar.js";
@@ -16,6 +17,13 @@ it("a profile fits its schema", async () => {
     cv("Software Engineer, Acme Inc.\nJan 2020 – Present\n- Built services in Python", "\nSkills\nPython, Docker"),
   );
   expect(Profile.safeParse(profile).error).toBeUndefined();
+});
+
+it("JSON Resume is given town and region where both are known as such, and the address as written where they are not", async () => {
+  const placed = async (line: string) =>
+    (toJsonResume(await readText(`Robin Invented\n${line}\nrobin.invented@example.com\n`)).basics as { location: unknown }).location;
+  expect(await placed("Austin, TX")).toMatchObject({ city: "Austin", region: "TX" });
+  expect(await placed("12 Sample Street, Leeds LS1 4AB")).toMatchObject({ address: "12 Sample Street, Leeds LS1 4AB" });
 });
 
 it("a language with its level is one that is spoken, where it stands among the skills too", async () => {

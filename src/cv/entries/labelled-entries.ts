@@ -127,8 +127,10 @@ function readForm(
   let begins: LabelKind | null = null;
   let open: LabelKind | null = null;
   const plain = rows.flatMap((row) => (row.cells.length > 1 ? [row] : dissolveRow(row)));
+  const employers = findNameRows(plain, wanted);
   for (const row of plain) {
-    const labelled = maybeLabelled(row) ?? maybeDateRow(row, order, wanted);
+    const employer = employers.get(row);
+    const labelled = employer ?? maybeLabelled(row) ?? maybeDateRow(row, order, wanted);
     const kind =
       labelled === undefined
         ? undefined
@@ -153,6 +155,24 @@ function readForm(
   if (records.every((record) => [...record.keys()].every((kind) => kind === "title" || kind === "duties"))) return undefined;
   const complete = records.filter((record) => essential.some((kind) => record.has(kind)));
   return known >= 2 && complete.length > 0 && known >= plain.length / 4 ? complete : undefined;
+}
+
+/** "Capibaribe Cosméticos" above "Cargo: …" and "Período: …": where no row has a label for the employer or the school, it is the line above each record. */
+function findNameRows(rows: readonly CvRow[], wanted: readonly LabelKind[]): ReadonlyMap<CvRow, { kind: LabelKind; value: Strand }> {
+  const kinds = rows.map((row) => {
+    const labelled = maybeLabelled(row);
+    return labelled === undefined ? undefined : labelKinds(labelled.label.text).find((kind) => wanted.includes(kind));
+  });
+  const has = (kind: LabelKind) => kinds.includes(kind);
+  const begins = kinds.find((kind) => kind !== undefined);
+  if (has("organisation") || has("institution") || !has("title") || !(has("dates") || has("start")) || begins === undefined)
+    return new Map();
+  const names = rows.flatMap((row, at): [CvRow, { kind: LabelKind; value: Strand }][] => {
+    const [line, ...more] = rowLines(row);
+    const brief = line !== undefined && more.length === 0 && !line.bullet && line.text.split(/\s+/).length <= 8;
+    return brief && kinds[at] === undefined && kinds[at + 1] === begins ? [[row, { kind: "organisation", value: line.strand }]] : [];
+  });
+  return names.length === kinds.filter((kind) => kind === begins).length ? new Map(names) : new Map();
 }
 
 /** "09-2020 tot heden" above "Functie: …": dates on a row of their own need no label. */

@@ -1,3 +1,4 @@
+import type { Shape } from "../pdf/page-content.js";
 import type { LayoutContext } from "./gutter.js";
 import { hasDate, isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
@@ -32,10 +33,18 @@ function fits(line: VisualLine, starts: readonly number[]): boolean {
   return true;
 }
 
+/** A line that begins on a sidebar's colour and goes on beside it is a line of two columns, no row of a table. */
+function crossesPanel({ segments }: VisualLine, { shapes }: LayoutContext): boolean {
+  const panels = shapes.filter(({ kind, colour, y0, y1 }) => kind === "fill" && colour !== "#ffffff" && y1 - y0 >= LAYOUT.panelHeight);
+  const within = (panel: Shape) => segments.filter(({ x0, x1 }) => x0 >= panel.x0 - 1 && x1 <= panel.x1 + 1).length;
+  return panels.some((panel) => within(panel) > 0 && within(panel) < segments.length);
+}
+
 /** Lines below a full one belong to the grid as long as they keep to its columns and no heading or gap comes between. */
 function growGrid(lines: readonly VisualLine[], from: number, context: LayoutContext, leading: number): Grid | null {
   const first = lines[from];
   if (first === undefined || first.segments.length < 3) return null;
+  if (crossesPanel(first, context)) return null;
   const starts = first.segments.map((segment) => segment.x0);
   let to = from + 1;
   let full = 1;

@@ -32,6 +32,8 @@ export const LAYOUT = {
   pageEdge: 0.12,
   /** Rows of a table without rules are at most this many times the usual leading apart. */
   gridGap: 2.6,
+  /** A coloured ground this high, in points, is a sidebar's. */
+  panelHeight: 250,
   /** A rail of dates or headings takes at most this part of the width. */
   railWidth: 0.4,
   /** Part of the lines on one side that must stand level with one on the other for rows. */
