@@ -8,7 +8,7 @@ import { type BundledPrograms, bundlePrograms } from "./bundle-programs.js";
 import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { writeSmallData } from "./small-data.js";
 
-const KILLS = Number(process.env.GROUNDWORK_KILLS ?? 10);
+const KILLS = Number(process.env.GROUNDWORK_KILLS ?? (process.env.GROUNDWORK_FULL === "1" ? 100 : 10));
 const PROGRAM = "test/store/import-and-build.ts";
 let programs: BundledPrograms | null = null;
 let root = "";

@@ -4,7 +4,7 @@ import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
-import type { Strand } from "../lines/strand.js";
+import { type Strand, splitStrand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
 
@@ -12,6 +12,7 @@ type Row = readonly [skill: string, tells: (folded: string) => boolean];
 
 const ACTIVE: readonly Row[] = ACTIVITIES.flatMap(([skills, tells]) => skills.map((skill): Row => [skill, tells]));
 const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVE];
+const SENTENCE_END = /(?<=[.!?;])\s+/gu;
 const FOUNDER: readonly Row[] = [
   ["entrepreneurship", (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)\b/.test(folded)],
 ];
@@ -54,7 +55,8 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   raw.projects.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `project-${index + 1}`, "project");
   });
-  // A summary may tell work as plainly as a line of a position; what it wishes for is none, and behaviour it only claims.
-  if (raw.summary !== null && !tellsWish(fold(raw.summary.text))) look(raw.summary, null, "prose", ACTIVE);
+  // A summary may tell what one does as plainly as a line of a position; a sentence that wishes for something is none of it.
+  const told = raw.summary === null ? [] : splitStrand(raw.summary, SENTENCE_END);
+  for (const sentence of told) if (!tellsWish(fold(sentence.text))) look(sentence, null, "prose");
   return shown;
 }
