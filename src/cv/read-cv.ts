@@ -52,11 +52,8 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
   const language = detectLanguage(document.text);
-  const shown = [
-    ...findShown(document, raw, taxonomy, language),
-    ...findDeeds(raw, taxonomy),
-    ...findTitleDisciplines(raw, roles, taxonomy),
-  ];
+  const written = [...findShown(document, raw, taxonomy, language), ...findTitleDisciplines(raw, roles, taxonomy)];
+  const shown = [...written, ...findDeeds(raw, taxonomy)];
   const certified = certifiedSkills(
     lists.certifications.map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
@@ -86,7 +83,11 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     current: findCurrent(positions),
     leadership: computeLeadership(positions, projects),
     architecture: computeArchitecture(positions, projects, own),
-    ...compareListed(own, positions, lists.skillsAsWritten.length > 0, (skill) => taxonomy.ancestors(skill)),
+    ...compareListed(own, positions, {
+      hasList: lists.skillsAsWritten.length > 0,
+      written: new Set(written.map(({ skill }) => skill)),
+      ancestors: (skill) => taxonomy.ancestors(skill),
+    }),
     hidden: document.hidden,
     notices,
     ...ledger.close(),

@@ -133,9 +133,9 @@ interface Choice {
 }
 
 /**
- * Reach is the aim unless the best plan moves it by less than one posting in fifty, or a role's postings with requirements are fewer than
- * make a statistic: whatever opens five of fourteen is chance. Then coverage, and the report says so. A person's own few ads are meant as
- * they stand.
+ * Reach is the aim unless the best plan for it brings less than one posting in fifty more within reach than the plan for coverage does, or
+ * a role's postings with requirements are fewer than make a statistic: one posting of 264, or five of fourteen, is chance. Then coverage,
+ * and the report says so. A person's own few ads are meant as they stand.
  */
 function choosePlan(planner: Planner, capacity: number, options: ReportOptions, isRole: boolean): Choice {
   const limits = limitsFor(options);
@@ -143,7 +143,7 @@ function choosePlan(planner: Planner, capacity: number, options: ReportOptions, 
   if (options.aim === "coverage") return forCoverage(false);
   if (isRole && planner.of < MARKET_THRESHOLDS.postings) return forCoverage(true);
   const solution = planner.solve(capacity, "reach", limits);
-  const moved = planner.reachOf(solution.learnt)[0] - planner.reachOf([])[0];
-  if (moved > 0 && moved >= planner.of * PLAN_THRESHOLDS.reachMatters) return { solution, aim: "reach", fellBack: false };
-  return forCoverage(true);
+  const covering = forCoverage(true);
+  const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: false } : covering;
 }

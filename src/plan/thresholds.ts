@@ -7,7 +7,7 @@ export const PLAN_THRESHOLDS = {
   /** A goal also meets what is broader, where that takes at most so many times its hours to learn. */
   umbrella: 1.6,
   phases: 3,
-  /** If the best plan moves reach by less than this share of postings, coverage is the aim. */
+  /** If the best plan for reach is ahead of the one for coverage by less than this share of postings, coverage is the aim. */
   reachMatters: 0.02,
   resourcesPerGoal: 3,
   /** Shares of postings for "how long until". */

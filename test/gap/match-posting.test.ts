@@ -135,6 +135,14 @@ describe("the level asked", () => {
     expect(await verdicts({ line: "- Wrote the Android app in Kotlin" }, "Strong Kotlin")).toEqual({ kotlin: "met" });
   });
 
+  it("by numbers that are large for anyone, and work that is only described is missing from no skills list", async () => {
+    const large = { line: "- Built the booking API; it now takes 20,000 requests per second" };
+    expect(await verdicts(large, "High-throughput systems")).toEqual({ "high-throughput-systems": "met" });
+    expect((await profile(large)).shownNotListed).not.toContain("high-throughput-systems");
+    const small = { line: "- Built the booking API; it now takes 40,000 requests a day" };
+    expect(await verdicts(small, "High-throughput systems")).not.toEqual({ "high-throughput-systems": "met" });
+  });
+
   it("in years is held against the months that the CV shows", async () => {
     expect(await verdicts("2+ years of Python")).toEqual({ python: "met" });
     expect(await verdicts("5+ years of Python")).toEqual({ python: "partly" });

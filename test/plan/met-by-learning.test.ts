@@ -25,4 +25,12 @@ describe("the aim of a plan", () => {
     expect(plan).toMatchObject({ aim: "coverage", fellBack: true });
     expect(report.findings.map(({ code }) => code)).toContain("plan-few-postings");
   });
+
+  it("is coverage too where the plan for it comes within a fiftieth of the best reach, and the report says so", async () => {
+    const { plan, report } = await analyzeExample("maya-lindqvist");
+    const covering = await analyzeExample("maya-lindqvist", { aim: "coverage" });
+    expect(plan).toMatchObject({ aim: "coverage", fellBack: true });
+    expect(plan?.goals.map(({ skill }) => skill)).toEqual(covering.plan?.goals.map(({ skill }) => skill));
+    expect(report.findings.map(({ code }) => code)).toContain("plan-fell-back");
+  });
 });

@@ -13,7 +13,9 @@ const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)
 
 const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
 const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance)`;
-const MANY = String.raw`\d[\d.,]*\s?(?:k|m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+? ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|\d{2,3}[.,]\d{3}\+? ${WORDS(3)}(?:requests|events|messages|transactions|users|endpoints|devices)`;
+/** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
+const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
+const MANY = String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`;
 const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|validation des donnees|validacion de (?:los )?datos`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
@@ -48,7 +50,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["big-data"],
     says(
-      String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?|\d[\d.,]*\s?(?:m|million|bn|billion)\+? ${WORDS(2)}(?:records|rows|documents|transactions|events|images)`,
+      String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?|(?:[1-9]\d{2}[\d.,]*\s?(?:m|million)|\d[\d.,]*\s?(?:bn|billion))\+? ${WORDS(2)}(?:records|rows|documents|transactions|events|images)`,
     ),
   ],
   [["reliability", "high-availability"], says(RUNS_ON)],

@@ -3,12 +3,19 @@ import { LEARNABLE_KINDS } from "../../schema/skill-kinds.js";
 
 const LEARNABLE: ReadonlySet<string> = new Set(LEARNABLE_KINDS);
 
-/** Listed but shown nowhere, not even by something narrower; shown but not listed, where there is a list at all. */
+interface Wording {
+  /** Whether the CV lists skills at all. */
+  readonly hasList: boolean;
+  /** Skills that the CV names; work that is only described names none. */
+  readonly written: ReadonlySet<string>;
+  readonly ancestors: (skill: string) => readonly string[];
+}
+
+/** Listed but shown nowhere, not even by something narrower; named where it was used but not listed, where there is a list at all. */
 export function compareListed(
   skills: readonly HeldSkill[],
   positions: readonly Position[],
-  hasList: boolean,
-  ancestors: (skill: string) => readonly string[],
+  { hasList, written, ancestors }: Wording,
 ): Pick<Profile, "claimedNotShown" | "shownNotListed"> {
   const learnable = skills.filter((skill) => LEARNABLE.has(skill.kind));
   const narrower = new Set(skills.filter(({ shownIn }) => shownIn.length > 0).flatMap(({ id }) => ancestors(id)));
@@ -16,7 +23,9 @@ export function compareListed(
     claimedNotShown: learnable
       .filter((skill) => skill.listed && skill.shownIn.length === 0 && !narrower.has(skill.id))
       .map((skill) => skill.id),
-    shownNotListed: hasList ? learnable.filter((skill) => isShownUnlisted(skill, positions)).map((skill) => skill.id) : [],
+    shownNotListed: hasList
+      ? learnable.filter((skill) => written.has(skill.id) && isShownUnlisted(skill, positions)).map((skill) => skill.id)
+      : [],
   };
 }
 

@@ -25,7 +25,7 @@ export const roadmap = {
   "plan-fell-back": {
     shape: "paragraph",
     say: ({ before60, after60 }) =>
-      say`No plan in these hours brings one posting in fifty more within reach, so this one seeks coverage first; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
+      say`No plan in these hours brings one posting in fifty more within reach than the plan for the most coverage, so this is that one; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
   },
   "plan-few-postings": {
     shape: "paragraph",
