@@ -7,7 +7,8 @@ export type MetByLearning = (skill: string) => readonly string[];
 /**
  * What learning a skill meets: itself and what is broader, as far as that is no much larger piece of learning. A line of the CV that shows
  * SageMaker at work shows machine learning and AWS; 28 hours of a course on it are neither. Without this a plan buys the widest
- * requirements with the shortest courses below them. What the catalogue has no hours for counts when it stands directly above.
+ * requirements with the shortest courses below them. What the catalogue has no hours for counts when it stands directly above;
+ * behaviour, which one shows at work, never does.
  */
 export function openMetByLearning(taxonomy: Taxonomy, catalogue: Catalogue): MetByLearning {
   const hoursOf = (skill: string): number | undefined => catalogue.hours(skill, 0, PLAN_THRESHOLDS.target)?.mid;
@@ -15,6 +16,7 @@ export function openMetByLearning(taxonomy: Taxonomy, catalogue: Catalogue): Met
     const own = hoursOf(skill) ?? 0;
     const direct = taxonomy.skill(skill)?.broader ?? [];
     const isMet = (umbrella: string): boolean => {
+      if (taxonomy.kindOf(umbrella) === "soft") return false;
       const whole = hoursOf(umbrella);
       return whole === undefined ? direct.includes(umbrella) : whole <= own * PLAN_THRESHOLDS.umbrella;
     };

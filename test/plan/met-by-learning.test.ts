@@ -16,6 +16,8 @@ describe("learning a skill meets", () => {
     expect(meets("aws-cloudformation")).toContain("infrastructure-as-code");
     for (const wide of ["aws", "cloud-computing", "devops"]) expect(meets("aws-cloudformation")).not.toContain(wide);
     expect(meets("lora")).not.toContain("machine-learning");
+    // Communication is behaviour: no course on requirements shows it.
+    expect(meets("requirements-engineering").filter((id) => taxonomy.kindOf(id) === "soft")).toEqual([]);
   });
 });
 
