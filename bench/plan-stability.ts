@@ -7,6 +7,7 @@
 import { computeGap } from "../src/gap/compute-gap.js";
 import { computePlan } from "../src/plan/compute-plan.js";
 import { openPreview } from "../src/plan/preview-plan.js";
+import { isBasics } from "../src/schema/is-basics.js";
 import type { MarketSlice } from "../src/schema/market.js";
 import type { Plan } from "../src/schema/plan.js";
 import type { Profile } from "../src/schema/profile.js";
@@ -40,10 +41,7 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
       const spent = taken.reduce((sum, goal) => sum + (figures[goal.hours]?.value ?? 0), 0);
       const closed = goals.every((goal) => taken.includes(goal) || !taken.some(({ skill }) => goal.prerequisiteOf.includes(skill)));
       if (closed && spent <= hours * OPTIONS.weeks)
-        best = Math.max(
-          best,
-          preview.fitWith(taken.filter(({ requirements }) => requirements.length > 0).map(({ skill }) => skill)).reach[0],
-        );
+        best = Math.max(best, preview.fitWith(taken.filter((goal) => !isBasics(goal)).map(({ skill }) => skill)).reach[0]);
     }
     return best;
   };

@@ -1,4 +1,5 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
 import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
@@ -118,9 +119,7 @@ function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void 
     },
     goal.evidence,
   );
-  // What is planned for others alone is planned to its basics.
-  const isBasics = goal.requirements.length === 0;
-  if (isBasics) write.add("goal-basics", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
+  if (isBasics(goal)) write.add("goal-basics", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
   const broader = goal.requirements.map((id) => requirementById(gap, id)).filter(({ skills }) => !skills.includes(goal.skill));
   if (broader.length > 0) write.add("goal-meets", { skill, of: broader.map(headName) }, [row]);
   write.add("goal-topics", { skill, topics: goal.topics.map((text, at) => ({ evidence: row, field: `topic-${at}`, text })) });
@@ -129,7 +128,7 @@ function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void 
     { skill, resources: goal.resources.map((id) => `resource:${id}`) },
     goal.resources.filter((id) => catalogue.resource(id)).map((id) => ledger.dataset("catalogue/resources", id)),
   );
-  if (isBasics) return;
+  if (isBasics(goal)) return;
   write.add("goal-deliverable", {
     skill,
     brief: { evidence: row, field: "deliverable", text: goal.deliverable.brief },

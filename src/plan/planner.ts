@@ -22,7 +22,7 @@ export interface Solution {
   readonly bound: number;
 }
 
-type Learnt = Pick<Candidate, "skill" | "to">;
+export type Learnt = Pick<Candidate, "skill" | "to">;
 
 /** The basics of a subject meet nothing that a posting asks for. */
 const isWhole = ({ to }: Learnt): boolean => to >= PLAN_THRESHOLDS.target;

@@ -7,11 +7,11 @@ import { roundTo } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
-import { type Candidate, listCandidates } from "./candidates.js";
+import { listCandidates } from "./candidates.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
-import { openPlanner } from "./planner.js";
+import { type Learnt, openPlanner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 /** Fit as plain numbers: what a slider shows while it is moved. The report's figures carry intervals and evidence besides. */
@@ -50,7 +50,7 @@ export function openPreview(
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null });
   const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
-  const fitAfter = (learnt: readonly Pick<Candidate, "skill" | "to">[]): FitNumbers => ({
+  const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,
     // As a figure is rounded when it is made: the page and its report say one number.

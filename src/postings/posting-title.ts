@@ -39,7 +39,7 @@ function headOf(line: string): string {
 
 /** Whether a title stands alone on the ad's first line, as a page's heading does: then its level is the ad's. */
 export function headsAd(title: string, text: string): boolean {
-  return title !== "" && !title.includes("|") && /[^\n]+/.exec(text)?.[0].replace(/^[\s#*]+|[\s*]+$/g, "") === title.trim();
+  return title !== "" && !title.includes("|") && firstLineOf(text).replace(/^[\s#*]+|[\s*]+$/g, "") === title.trim();
 }
 
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
@@ -47,7 +47,7 @@ export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;
   const heading = text.includes("#") ? HEADING.exec(text.slice(0, 2000))?.[1] : undefined;
   if (heading !== undefined) return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
-  const first = /[^\n]+/.exec(text)?.[0] ?? "";
+  const first = firstLineOf(text);
   const parts = first.split(/\s*\|\s*/);
   if (parts.length >= 3) {
     // Several roles in one ad: all of them are looked at, the lowest level stands.
@@ -56,4 +56,8 @@ export function titleOf(posting: Posting, text: string): string {
   }
   const short = first.slice(0, 140);
   return ROLE_WORD.test(short) && first.length <= 140 ? short : "";
+}
+
+function firstLineOf(text: string): string {
+  return /[^\n]+/.exec(text)?.[0] ?? "";
 }

@@ -1,4 +1,5 @@
 import { calendarDay } from "../schema/civil-day.js";
+import { isBasics } from "../schema/is-basics.js";
 import type { Report } from "../schema/report.js";
 
 export interface PlanResourceView {
@@ -18,7 +19,6 @@ export interface PlanGoalView {
   readonly practice: number;
   readonly topics: readonly string[];
   readonly resources: readonly PlanResourceView[];
-  /** Planned for what builds on it, to its first level: exercises stand for the project. */
   readonly isBasics: boolean;
   readonly deliverable: { readonly brief: string; readonly accept: readonly string[] };
   readonly check: string;
@@ -65,7 +65,7 @@ export function viewPlan(report: Report): PlanView | null {
         name: name(`skill:${goal.skill}`),
         from: goal.from,
         to: goal.to,
-        isBasics: goal.requirements.length === 0,
+        isBasics: isBasics(goal),
         hours: value(goal.hours),
         practice: value(goal.practice),
         topics: goal.topics,

@@ -1,4 +1,5 @@
 import type { Corrections } from "../schema/corrections.js";
+import { isBasics } from "../schema/is-basics.js";
 import type { Progress } from "../schema/progress.js";
 import type { Report } from "../schema/report.js";
 
@@ -29,8 +30,8 @@ export function listTasks(report: Report, progress: Progress | null): PlanTask[]
     if (goal === undefined) throw new Error(`a phase names ${id}, which the plan does not hold`);
     const hours = figures[goal.hours]?.value ?? 0;
     const practice = toTenths(hours * (figures[goal.practice]?.value ?? 0));
-    const isBasics = goal.requirements.length === 0;
-    const exercises = isBasics ? practice : toTenths(practice * FOR_EXERCISES);
+    const basics = isBasics(goal);
+    const exercises = basics ? practice : toTenths(practice * FOR_EXERCISES);
     const [first, second = first] = goal.resources.map((resource) => names[`resource:${resource}`]);
     const task = (step: PlanTask["step"], own: number, what: string, url: string | null): PlanTask => ({
       id: `${goal.skill}:${step}`,
@@ -45,7 +46,7 @@ export function listTasks(report: Report, progress: Progress | null): PlanTask[]
     return [
       task("read", hours - practice, first?.text ?? goal.topics.join("; "), first?.url ?? null),
       task("practise", exercises, second?.text ?? goal.topics.join("; "), second?.url ?? null),
-      ...(isBasics ? [] : [task("deliver", practice - exercises, goal.deliverable.brief, null)]),
+      ...(basics ? [] : [task("deliver", practice - exercises, goal.deliverable.brief, null)]),
     ];
   });
 }

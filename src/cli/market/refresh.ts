@@ -6,7 +6,7 @@ import { keepCurrent, snapshotFolder } from "../../io/current-market.js";
 import { readFeeds } from "../../io/feeds-file.js";
 import { readTextInput } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
-import { type FailedFeed, fetchFeeds, type HostVisit, planVisits } from "../../io/market/fetch-feeds.js";
+import { type FailedFeed, fetchFeeds, planVisits, type VisitPlan } from "../../io/market/fetch-feeds.js";
 import { readSnapshot } from "../../io/snapshot-files.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { FeedList } from "../../postings/source/feeds.js";
@@ -24,8 +24,7 @@ type Options = Record<string, unknown>;
 /** One command, no key: asks the public feeds, keeps what is new, writes a dated snapshot that analyze uses from then on. */
 export async function refreshMarket(raw: Options, terminal: Terminal): Promise<ExitCode> {
   const list = typeof raw.feeds === "string" ? parseFeeds(readTextInput(raw.feeds, 1_000_000), raw.feeds) : readFeeds();
-  const { visits, seconds } = planVisits(list);
-  if (!(await isAgreed(visits, seconds, raw, terminal))) return EXIT.interrupted;
+  if (!(await isAgreed(planVisits(list), raw, terminal))) return EXIT.interrupted;
   const day = today();
   const home = dirname(String(raw.store));
   const into = { ...raw, out: snapshotFolder(day, home) };
@@ -44,7 +43,7 @@ async function refreshHere(list: FeedList, day: string, raw: Options, terminal: 
     const reports: ImportReport[] = [];
     const failed: FailedFeed[] = [];
     const bar = progressBar(terminal, "feed");
-    const total = planVisits(list).visits.reduce((sum, { pages }) => sum + pages, 0);
+    const { pages: total } = planVisits(list);
     for await (const outcome of fetchFeeds(list, day, fetchOptions(raw))) {
       if ("because" in outcome) failed.push(outcome);
       else reports.push(await importAnswer(store, { ...outcome, service: outcome.feed.service, day }));
@@ -89,8 +88,7 @@ function parseFeeds(text: string, place: string): FeedList {
 }
 
 /** Says what will be asked and how long it takes, and asks once. */
-async function isAgreed(visits: readonly HostVisit[], seconds: number, raw: Options, terminal: Terminal): Promise<boolean> {
-  const pages = visits.reduce((sum, visit) => sum + visit.pages, 0);
+async function isAgreed({ visits, pages, seconds }: VisitPlan, raw: Options, terminal: Terminal): Promise<boolean> {
   terminal.err(
     `Fetches ${pages} public pages from ${visits.length} sites, one at a time each, in about ${seconds} s; nothing of yours is sent:\n${visits
       .map((visit) => `  ${visit.host}: ${visit.pages}\n`)

@@ -5,6 +5,8 @@ const named = (words: string): Tells => {
   return (folded) => pattern.test(folded);
 };
 
+const STARTUP = named("start-?up|seed-stage|venture-backed");
+
 /** Words in the name of an employer, folded, that say which field one works in there. */
 export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
   ["domain-hospitality", named("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
@@ -27,6 +29,6 @@ export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
   ["domain-construction", named("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
   ["domain-defense", named("army|navy|air force|defen[sc]e|bundeswehr")],
   ["domain-automotive", named("automotive|automobil\\w*|motors")],
-  ["domain-startups", named("start-?up|seed-stage|venture-backed")],
-  ["entrepreneurship", named("start-?up|seed-stage|venture-backed")],
+  ["domain-startups", STARTUP],
+  ["entrepreneurship", STARTUP],
 ];

@@ -24,14 +24,21 @@ export function maybeLabelled(row: CvRow): Labelled | undefined {
 }
 
 /** "**Telephone** 020 7946 0018": a known label in bold with nothing but a blank before its value. */
-export function maybeBoldLabel({ runs, strand, boldLead }: CvLine): Labelled | undefined {
-  const [lead, next] = runs;
-  const origin = strand.pieces[0];
-  if (!boldLead || lead?.bold !== true || next === undefined || next.bold || origin === undefined) return undefined;
-  const end = lead.end - origin.start;
+export function maybeBoldLabel(line: CvLine): Labelled | undefined {
+  const { strand } = line;
+  const end = boldLeadEnd(line, strand);
+  if (end === null) return undefined;
   const label = sliceStrand(strand, 0, end);
   const value = sliceStrand(strand, end, strand.text.length);
   return labelKinds(label.text).length > 0 && value.text !== "" ? { label, value, table: false } : undefined;
+}
+
+/** Where the words in bold end with which a line begins, in a strand of it, before words in plain type. */
+export function boldLeadEnd({ runs, boldLead }: CvLine, strand: Strand): number | null {
+  const [lead, next] = runs;
+  const origin = strand.pieces[0];
+  if (!boldLead || lead?.bold !== true || next === undefined || next.bold || origin === undefined) return null;
+  return lead.end - origin.start;
 }
 
 export function maybeLabelledStrand(strand: Strand): Labelled | undefined {

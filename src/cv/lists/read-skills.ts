@@ -4,7 +4,7 @@ import { labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand } from "../lines/cv-row.js";
-import { maybeLabelledStrand } from "../lines/read-label.js";
+import { boldLeadEnd, maybeLabelledStrand } from "../lines/read-label.js";
 import { type Strand, sliceStrand } from "../lines/strand.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 import { splitItems } from "./split-items.js";
@@ -131,10 +131,8 @@ function isLabelCell(row: CvRow, first: Strand, second: Strand): boolean {
 
 /** "**Data** Kafka, dbt": a label in bold and its list in plain type, with no sign between them. */
 function boldLabelEnd({ first, strand }: ListLine): number | null {
-  const [lead, next] = first.runs;
-  const origin = strand.pieces[0];
-  if (!first.boldLead || lead?.bold !== true || next === undefined || next.bold || origin === undefined) return null;
-  const end = lead.end - origin.start;
+  const end = boldLeadEnd(first, strand);
+  if (end === null) return null;
   const label = strand.text.slice(0, end).trim();
   const plain = !/[,;:|]/.test(label) && label.split(/\s+/).length <= 4 && /^\s*[\p{L}\p{N}]/u.test(strand.text.slice(end));
   return plain && /(?:^\s|\s$)/.test(strand.text.slice(end - 1, end + 1)) ? end : null;

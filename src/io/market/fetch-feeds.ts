@@ -36,7 +36,14 @@ const MOST_PAGES = 20;
 /** One request at a time a host, the hosts side by side. */
 const SECONDS_A_PAGE = 1.5;
 
-export function planVisits(list: FeedList): { visits: HostVisit[]; seconds: number } {
+export interface VisitPlan {
+  readonly visits: readonly HostVisit[];
+  /** Of all hosts together: as many as there are at least, since an answer may have further ones. */
+  readonly pages: number;
+  readonly seconds: number;
+}
+
+export function planVisits(list: FeedList): VisitPlan {
   const pages = new Map<string, number>();
   const visit = (address: string, n: number): void => {
     const { host } = new URL(mirrored(address, list));
@@ -46,7 +53,11 @@ export function planVisits(list: FeedList): { visits: HostVisit[]; seconds: numb
   const threads = threadsAddress(list);
   if (threads !== null) visit(threads, 1 + list["hiring-threads"]);
   const visits = [...pages].map(([host, n]) => ({ host, pages: n })).sort((a, b) => b.pages - a.pages || (a.host < b.host ? -1 : 1));
-  return { visits, seconds: Math.ceil((visits[0]?.pages ?? 0) * SECONDS_A_PAGE) };
+  return {
+    visits,
+    pages: visits.reduce((sum, visit) => sum + visit.pages, 0),
+    seconds: Math.ceil((visits[0]?.pages ?? 0) * SECONDS_A_PAGE),
+  };
 }
 
 /** Every feed but those `without`, as it comes in; one that fails is named with its reason and holds nobody up. */

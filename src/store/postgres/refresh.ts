@@ -35,7 +35,7 @@ type Outcome = ImportReport | FailedFeed;
 /** Asks for it and waits until every feed was asked, whoever does it; the same one asked for twice at a time is one. */
 export async function followRefresh(pool: pg.Pool, order: RefreshOrder, onDone: (done: number, of: number) => void): Promise<Refreshed> {
   const number = await patiently(() => withShared(pool, (store) => queueRefresh(store, order)));
-  const least = planVisits(order.feeds).visits.reduce((sum, { pages }) => sum + pages, 0);
+  const { pages: least } = planVisits(order.feeds);
   for (;;) {
     const { rows } = await patiently(() =>
       pool.query<{ ended: Date | null; outcomes: Outcome[] }>(
