@@ -20,9 +20,10 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   const { profile, gap, market } = await analyzeExample(name);
   if (gap === null || market === null) throw new Error(`${name} has no market`);
   const levels = readHeldLevels(profile, taxonomy, true);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages: ["en"], budget: null, currency: null });
+  const meets = openMetByLearning(taxonomy, catalogue);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages: ["en"], budget: null, currency: null }, meets);
   const reachRows = readReachRows(market.rows, market.skillIds, taxonomy);
-  const planner = openPlanner(gap, market, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
+  const planner = openPlanner(gap, market, reachRows, levels, candidates, meets);
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const demand = new Map(market.skills.map(({ id, required, preferred }) => [id, required + preferred / 2]));
   const byDemand = (a: Candidate, b: Candidate): number =>

@@ -9,6 +9,7 @@ const SURFACED = 2;
 const LEARNT = 3;
 const TOPICS_FIRST = 3;
 const NEXT = 3;
+const LONGER = 2;
 
 /** At most five actions of the same objects as the sections; "surface it" first. */
 export function writeRecommendations(context: ReportContext): void {
@@ -118,24 +119,27 @@ function writePlanSentences(context: ReportContext): void {
     before60: plan.before.at60,
     after60: plan.after.at60,
   });
-  const longer = plan.beyond.find(({ requirement, why }) => requirement === gap.priority[0] && why === "hours");
-  const next = plan.beyond.filter((row) => row.why === "hours" && row !== longer).slice(0, NEXT);
+  const timed = plan.beyond.filter(({ why }) => why === "hours");
+  const isFirst = (id: string): boolean => id === gap.priority[0] || requirementById(gap, id).tier === "critical";
+  const longer = timed.filter(({ requirement }) => isFirst(requirement)).slice(0, LONGER);
+  const next = timed.filter((row) => !longer.includes(row)).slice(0, NEXT);
   write.add("why-these", {
     capacity: plan.capacity,
     next: next.map(({ skill }) => `skill:${skill}`),
     hours: next.map(({ hours }) => hours),
   });
-  if (longer !== undefined)
+  for (const row of longer)
     write.add("headline-beyond", {
-      skill: `skill:${longer.skill}`,
-      required: requirementById(gap, longer.requirement).required,
-      hours: longer.hours,
+      skill: `skill:${row.skill}`,
+      first: skillNames(row.first),
+      required: requirementById(gap, row.requirement).required,
+      hours: row.hours,
       weeks: ledger.figure({
-        value: Math.ceil((ledger.valueOf(longer.hours) ?? 0) / options.hours),
+        value: Math.ceil((ledger.valueOf(row.hours) ?? 0) / options.hours),
         unit: "weeks",
         decimals: 0,
         method: "weeks-at-pace",
-        evidence: [ledger.derived("weeks-at-pace", { skill: longer.skill, hoursPerWeek: options.hours }, [longer.hours])],
+        evidence: [ledger.derived("weeks-at-pace", { skill: row.skill, hoursPerWeek: options.hours }, [row.hours])],
       }),
     });
 }

@@ -67,7 +67,13 @@ function writeBeyond(context: ReportContext, { plan }: Compared): void {
   const timed = plan.beyond.filter(({ hours }) => ledger.valueOf(hours) !== null);
   const shown = timed.slice(0, rowsShown(context, BEYOND));
   for (const row of shown)
-    write.add("beyond", { skill: `skill:${row.skill}`, why: `why:${row.why}`, hours: row.hours, adds: maybeFigure(context, row.adds60) });
+    write.add("beyond", {
+      skill: `skill:${row.skill}`,
+      first: skillNames(row.first),
+      why: `why:${row.why}`,
+      hours: row.hours,
+      adds: maybeFigure(context, row.adds60),
+    });
   const rest = plan.beyond.filter((row) => !shown.includes(row));
   for (const why of new Set(rest.map((row) => row.why))) {
     const rows = rest.filter((row) => row.why === why);

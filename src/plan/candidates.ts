@@ -6,6 +6,8 @@ import type { Gap } from "../schema/gap.js";
 import { roundTo } from "../schema/ledger.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { isOpenTo, type LearningLimits } from "./affordable.js";
+import { learnByDoing } from "./builds-on.js";
+import type { MetByLearning } from "./met-by-learning.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 type Hours = NonNullable<ReturnType<Catalogue["hours"]>>;
@@ -35,6 +37,7 @@ export function listCandidates(
   catalogue: Catalogue,
   taxonomy: Taxonomy,
   wishes: LearningLimits,
+  meets: MetByLearning,
 ): Candidate[] {
   const teaches = (skill: string): boolean =>
     catalogue.learning(skill) !== undefined && catalogue.resourcesFor(skill).some((resource) => isOpenTo(resource, wishes));
@@ -54,20 +57,22 @@ export function listCandidates(
   }
   /** Prerequisites that the catalogue cannot teach are taken for part of the skill's own first step. */
   const needsOf = (skill: string): string[] =>
-    (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !isGrasped(needed)).sort(byCodeUnit);
-  const needed = new Set([...wanted.keys()].flatMap(needsOf).filter((skill) => !wanted.has(skill)));
-  const offer = (skill: string, to: number, needs: readonly string[]): Candidate => {
+    (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !isGrasped(needed));
+  const needs = learnByDoing(new Map([...wanted.keys()].map((skill) => [skill, needsOf(skill)])), meets);
+  const needed = new Set([...needs.values()].flat().filter((skill) => !wanted.has(skill)));
+  const offer = (skill: string, to: number): Candidate => {
     const from = Math.min(PLAN_THRESHOLDS.basics, levels.of(skill).level);
     const lent = from === 0 ? bestTransfer([skill], PLAN_THRESHOLDS.basics, levels, taxonomy) : null;
     const whole = catalogue.hours(skill, from, to) as Hours;
     const first = catalogue.hours(skill, 0, PLAN_THRESHOLDS.basics) as Hours;
     const hoursOf = (part: keyof Hours): number => roundTo(whole[part] - (lent?.credit ?? 0) * first[part], 1);
     const requirements = [...(wanted.get(skill) ?? [])].sort(byCodeUnit);
-    return { skill, from, to, hours: hoursOf("mid"), low: hoursOf("low"), high: hoursOf("high"), lent, needs, requirements };
+    const before = [...(needs.get(skill) ?? [])].sort(byCodeUnit);
+    return { skill, from, to, hours: hoursOf("mid"), low: hoursOf("low"), high: hoursOf("high"), lent, needs: before, requirements };
   };
   return [
-    ...[...wanted.keys()].map((skill) => offer(skill, PLAN_THRESHOLDS.target, needsOf(skill))),
-    ...[...needed].map((skill) => offer(skill, PLAN_THRESHOLDS.basics, [])),
+    ...[...wanted.keys()].map((skill) => offer(skill, PLAN_THRESHOLDS.target)),
+    ...[...needed].map((skill) => offer(skill, PLAN_THRESHOLDS.basics)),
   ].sort((a, b) => byCodeUnit(a.skill, b.skill));
 }
 

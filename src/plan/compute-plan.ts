@@ -32,8 +32,9 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const { taxonomy, catalogue } = knowledge;
   const levels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, options);
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
+  const meets = openMetByLearning(taxonomy, catalogue);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, options, meets);
+  const planner = openPlanner(gap, slice, reachRows, levels, candidates, meets);
   const weeks = openWeekHours(options);
   const { capacity } = weeks;
   const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice.rung.enough !== "too-few");
@@ -111,6 +112,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     beyond: listBeyond(ledger, {
       gap,
       candidates,
+      planned: ordered,
       closed: new Set(ordered.flatMap(planner.gapsClosedBy)),
       catalogue,
       wishes: options,

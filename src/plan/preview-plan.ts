@@ -48,8 +48,9 @@ export function openPreview(
 ): Preview {
   const levels: HeldLevels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null });
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, openMetByLearning(taxonomy, catalogue));
+  const meets = openMetByLearning(taxonomy, catalogue);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null }, meets);
+  const planner = openPlanner(gap, slice, reachRows, levels, candidates, meets);
   const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
     reach: planner.reachOf(learnt),
     of: planner.of,

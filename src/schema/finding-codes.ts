@@ -79,7 +79,7 @@ export const FINDING_SLOTS = {
   "recommend-results": { skills: "names" },
   "first-week": { start: "figure", hours: "figure", skill: "name", first: "name", topics: "texts", brief: "text" },
   "effect-sentence": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
-  "headline-beyond": { skill: "name", required: "figure", hours: "figure", weeks: "figure" },
+  "headline-beyond": { skill: "name", first: "names", required: "figure", hours: "figure", weeks: "figure" },
   "why-these": { capacity: "figure", next: "names", hours: "figures" },
   "recommend-prove": { skill: "name", line: "quote?", any: "figure" },
   "recommend-postings": { n: "figure", role: "name" },
@@ -224,7 +224,7 @@ export const FINDING_SLOTS = {
   "goal-resource": { skill: "name", resources: "names" },
   "goal-deliverable": { skill: "name", brief: "text", accept: "texts" },
   "goal-check": { skill: "name", check: "text" },
-  beyond: { skill: "name", why: "term", hours: "figure", adds: "figure?" },
+  beyond: { skill: "name", first: "names", why: "term", hours: "figure", adds: "figure?" },
   "beyond-why": { why: "term", skills: "names" },
   "nothing-beyond": { n: "figure" },
   // Resources

@@ -71,6 +71,8 @@ export const Plan = z.strictObject({
     z.strictObject({
       requirement: z.string(),
       skill: z.string(),
+      /** What must be learnt before it and is not in the plan either; its hours are in `hours`. */
+      first: z.array(z.string()),
       why: z.enum(["hours", "budget", "no-catalogue-entry", "level-needs-time", "shown-not-taught", "language"]),
       hours: FigureId,
       adds60: FigureId,

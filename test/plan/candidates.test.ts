@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { HeldLevel, HeldLevels } from "../../src/gap/held-levels.js";
 import { listCandidates } from "../../src/plan/candidates.js";
+import { openMetByLearning } from "../../src/plan/met-by-learning.js";
 import type { Gap } from "../../src/schema/gap.js";
 import { sharedKnowledge } from "../examples.js";
 
@@ -13,10 +14,9 @@ function candidatesOf(asked: readonly string[], held: Readonly<Record<string, Pa
   const requirements = asked.map((skill) => ({ id: `asks-${skill}`, verdictStated: "not-evidenced", skills: [skill] }));
   const wishes = { languages: ["en"], budget: null, currency: null };
   return new Map(
-    listCandidates({ requirements } as unknown as Gap, levels, catalogue, taxonomy, wishes).map((candidate) => [
-      candidate.skill,
-      candidate,
-    ]),
+    listCandidates({ requirements } as unknown as Gap, levels, catalogue, taxonomy, wishes, openMetByLearning(taxonomy, catalogue)).map(
+      (candidate) => [candidate.skill, candidate],
+    ),
   );
 }
 
@@ -35,6 +35,19 @@ describe("what others build on", () => {
     const planned = candidatesOf(["aws"], { linux: { level: 1, rule: "inferred" } });
     expect(planned.get("aws")?.needs).toEqual(["networking"]);
     expect(planned.has("linux")).toBe(false);
+  });
+});
+
+describe("a subject that a goal shows whole", () => {
+  it("is learnt by that goal, where it is asked for as often as what builds on it", () => {
+    const planned = candidatesOf(["docker", "kubernetes"], {});
+    expect(planned.get("kubernetes")?.needs).toContain("docker");
+    expect(planned.has("containers")).toBe(false);
+  });
+
+  it("is learnt by itself where the goal is asked for less often, or the subject more", () => {
+    expect(candidatesOf(["kubernetes", "docker"], {}).get("kubernetes")?.needs).toContain("containers");
+    expect(candidatesOf(["containers", "docker", "kubernetes"], {}).get("kubernetes")?.needs).toContain("containers");
   });
 });
 

@@ -79,7 +79,12 @@ export const roadmap = {
     shape: "row",
     head: () => [say`Did not fit`, say`Why`, say`Hours`, say`Would bring within reach`],
     numeric: [false, false, true, true],
-    cells: ({ skill, why, hours, adds }) => [say`${skill}`, why, say`${short(hours)}`, adds === null ? dash : say`${nOf(adds)}`],
+    cells: ({ skill, first, why, hours, adds }) => [
+      first.length === 0 ? say`${skill}` : say`${skill}, with ${and(first)} before it`,
+      why,
+      say`${short(hours)}`,
+      adds === null ? dash : say`${nOf(adds)}`,
+    ],
   },
   "nothing-beyond": { shape: "paragraph", say: () => say`Every missing requirement that the catalogue can teach is in the plan.` },
   "beyond-why": { shape: "item", say: ({ why, skills }) => say`Left out (${why}): ${and(skills)}.` },

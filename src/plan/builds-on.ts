@@ -1,0 +1,28 @@
+import type { MetByLearning } from "./met-by-learning.js";
+
+/** What must be learnt before a skill. */
+export type Needs = ReadonlyMap<string, readonly string[]>;
+
+/**
+ * What each skill builds on, learnt by what meets it whole: who learns Docker takes no course on containers afterwards. Only by a skill
+ * that is asked for as often as the one that builds on it and as the subject itself, so that no plan grows by a detour. `needs` stands in
+ * order of demand.
+ */
+export function learnByDoing(needs: Needs, meets: MetByLearning): Needs {
+  const wanted = [...needs.keys()];
+  const learntBy = new Map<string, readonly string[]>(needs);
+  wanted.forEach((skill, at) => {
+    for (const subject of needs.get(skill) as readonly string[]) {
+      const by = wanted.slice(0, at).find((other) => meets(other).includes(subject) && !comesAfter(other, skill, learntBy));
+      if (by === undefined || by === subject) continue;
+      const rest = (learntBy.get(skill) as readonly string[]).filter((id) => id !== subject);
+      learntBy.set(skill, [...new Set([...rest, by])]);
+    }
+  });
+  return learntBy;
+}
+
+/** Whether a skill builds on another, over any number of steps. */
+function comesAfter(skill: string, earlier: string, needs: Needs): boolean {
+  return skill === earlier || (needs.get(skill) ?? []).some((needed) => comesAfter(needed, earlier, needs));
+}
