@@ -47,7 +47,7 @@ const ASKED = CUES.cue(
   /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maitrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?)\s+(?:such as|like|including|e\.g\.|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/,
 );
 const TOLD = CUES.cue(
-  /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)\b/,
+  /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)(?!\w)/,
 );
 
 const MOVED = CUES.cue(

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.js";
 import type { Verdict } from "./mention.js";
 
 const TITLE_NOUNS = CUES.cue(
-  /^\s+(?:engineers?|developers?|managers?|analysts?|scientists?|architects?|specialists?|consultants?|leads?|teams?|departments?|interns?|designers?|directors?|officers?|coordinators?|administrators?|experts?|professionals?|programmers?|representatives?|associates?|assistants?|executives?|technicians?|researchers?|trainers?|instructors?|teachers?)\b/,
+  /^\s+(?:engineers?|developers?|managers?|analysts?|scientists?|architects?|specialists?|consultants?|leads?|teams?|departments?|interns?|designers?|directors?|officers?|coordinators?|administrators?|experts?|professionals?|programmers?|representatives?|associates?|assistants?|executives?|technicians?|researchers?|trainers?|instructors?|teachers?)(?!\w)/,
 );
 
 /** Names of ideas, methods and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */

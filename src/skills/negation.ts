@@ -5,19 +5,19 @@ import { THRESHOLDS } from "./thresholds.js";
 
 /** Cheap first looks: most mentions have no such word near them. */
 const MAYBE_BEFORE = CUES.cue(
-  /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)\b|n['’]t\b/i,
+  /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)(?!\w)|n['’]t\b/i,
 );
-const MAYBE_AFTER = CUES.cue(/\b(?:not|never)\b|n['’]t\b/i);
+const MAYBE_AFTER = CUES.cue(/\b(?:not|never)(?!\w)|n['’]t\b/i);
 const TRIGGERS =
   /(?:^|[^a-z])(not|no|never|without|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|instead of|rather than|neither|nor|moved away from|migrated away from|moving away from|unlike|kein|keine|keinen|ohne|nicht|sans|pas de|sin|senza|geen|zonder|sem)(?=[^a-z])/g;
 /** "Not only Java", "no less than", "not limited to AWS": nothing is denied. */
 const HARMLESS =
-  /^[\s]*(?:only|just|limited|less|more|later|matter|doubt|nur|merely|solely|necessarily|longer than|fewer|seulement|solo|about|fewer|problem|least|strictly|sure|to mention|mention|exclusively|restricted|be limited|have to be)\b/;
+  /^[\s]*(?:only|just|limited|less|more|later|matter|doubt|nur|merely|solely|necessarily|longer than|fewer|seulement|solo|about|fewer|problem|least|strictly|sure|to mention|mention|exclusively|restricted|be limited|have to be)(?!\w)/;
 const STOPPERS = /[.;:!?\n•|]|,\s|\bbut\b|\bhowever\b|\bwe\b|\byou\b|\bor are\b|\baber\b|\bsondern\b|\bmais\b|\bif\b|\bwill\b|\bcan\b/;
 const AFTERWARDS =
-  /^[\s"')\]]*(?:(?:experience|knowledge|skills?|background|expertise)\s+)?(?:is|are|was|were|isn't|aren't|will be)?\s*(?:not|n't|never|isn't|aren't)\s+(?:\w+\s+){0,2}(?:required|needed|necessary|used|mandatory|essential|needed here|part of)\b(?!\s*(?:,?\s*but))/;
+  /^[\s"')\]]*(?:(?:experience|knowledge|skills?|background|expertise)\s+)?(?:is|are|was|were|isn't|aren't|will be)?\s*(?:not|n't|never|isn't|aren't)\s+(?:\w+\s+){0,2}(?:required|needed|necessary|used|mandatory|essential|needed here|part of)(?!\w)(?!\s*(?:,?\s*but))/;
 const NEED_AFTER_NO =
-  /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work|notig|erforderlich|notwendig|benotigt|vorausgesetzt|requis|requise|necessaire|necesario)\b/;
+  /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work|notig|erforderlich|notwendig|benotigt|vorausgesetzt|requis|requise|necessaire|necesario)(?!\w)/;
 
 /** The words that deny the mention, in the same clause, or null. */
 export function maybeNegation(place: Place): string | null {
@@ -46,15 +46,15 @@ function denies(trigger: string, rest: string, right: string): boolean {
   if (/^(no|kein|keine|keinen|geen|pas de)$/.test(trigger))
     return (
       (between === "" && (NEED_AFTER_NO.test(right) || /^\s*(?:[.,;!]|$|or\b|oder\b|and\b)/.test(right))) ||
-      /\b(?:need|use|experience|knowledge|requirement)\b/.test(between)
+      /\b(?:need|use|experience|knowledge|requirement)(?!\w)/.test(between)
     );
   if (/^(not|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|nicht|never)$/.test(trigger)) {
     return (
       between === "" ||
-      /\b(?:use|uses|used|using|need|needs|require|requires|required|work|working|do|know|touch|want|looking|support|run|rely|a|an|another|hiring|verwenden|nutzen)\b/.test(
+      /\b(?:use|uses|used|using|need|needs|require|requires|required|work|working|do|know|touch|want|looking|support|run|rely|a|an|another|hiring|verwenden|nutzen)(?!\w)/.test(
         between,
       )
     );
   }
-  return between === "" || /^(?:using|the|any|a|use of|der|die|das)\b/.test(between) || between.split(/\s+/).length <= 2;
+  return between === "" || /^(?:using|the|any|a|use of|der|die|das)(?!\w)/.test(between) || between.split(/\s+/).length <= 2;
 }

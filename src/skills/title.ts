@@ -46,33 +46,33 @@ function readAnew(title: string, roles: Roles): TitleReading {
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   [
     "intern",
-    /\b(?:intern|internship|trainee|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|apprentice|apprenticeship|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)\b/,
+    /\b(?:intern|internship|trainee|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|apprentice|apprenticeship|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)(?!\w)/,
   ],
   [
     "director",
-    /\b(?:director|vp|svp|evp|vice president|vice-president|president|chief|c[etofimd]o|cmo|cpo|cro|chro|cio|ciso|cdo|head of|geschaftsfuhrer(?:in)?|bereichsleiter(?:in)?|directeur|directrice|directora?|direttore|direttrice|diretora?|directeur general|founder|co-founder|cofounder|grunder(?:in)?|fondateur|fondatrice|fundadora?|fondatore|managing partner|(?<!product |process |system |data |service )owner|inhaber(?:in)?)\b/,
+    /\b(?:director|vp|svp|evp|vice president|vice-president|president|chief|c[etofimd]o|cmo|cpo|cro|chro|cio|ciso|cdo|head of|geschaftsfuhrer(?:in)?|bereichsleiter(?:in)?|directeur|directrice|directora?|direttore|direttrice|diretora?|directeur general|founder|co-founder|cofounder|grunder(?:in)?|fondateur|fondatrice|fundadora?|fondatore|managing partner|(?<!product |process |system |data |service )owner|inhaber(?:in)?)(?!\w)/,
   ],
   [
     "manager",
-    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)\b/,
+    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)(?!\w)/,
   ],
   [
     "lead",
     // Captured for speed alone: V8 compiles the alternatives behind an optional group again and again unless it captures.
-    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen(?! ai)|apron|ecg|time|a|an|the|and|our)\b)|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b(?! ai)|apron)|\b(?:lead (?:(automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)\b|[a-z] leads?(?=$| ?[(,|\u2013]| -)/,
+    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen(?! ai)|apron|ecg|time|a|an|the|and|our)(?!\w))|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b(?! ai)|apron)|\b(?:lead (?:(automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)(?!\w)|[a-z] leads?(?=$| ?[(,|\u2013]| -)/,
   ],
   [
     "staff",
     /\b(?:staff (?=\w)(?!nurse|accountant|assistant|writer|pharmacist|attorney|photographer|physician|therapist|member)|principal(?! (?:responsibilities|duties|of|investigator))|distinguished|chief architect)|\(staff\)/,
   ],
-  ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)\b/],
+  ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)(?!\w)/],
   [
     "junior",
-    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))\b| i$/,
+    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| i$/,
   ],
   [
     "mid",
-    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)\b)| ii(?=$|\s*[(,:|–-])/,
+    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)(?!\w))| ii(?=$|\s*[(,:|–-])/,
   ],
 ];
 
@@ -83,7 +83,7 @@ export function readSeniority(folded: string): Seniority | null {
     .replace(/\s+/g, " ")
     .trim();
   if (text.split(" ").length > 14) return null;
-  if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)\b|\bmid to senior\b/.test(text)) return "mid";
+  if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)(?!\w)|\bmid to senior\b/.test(text)) return "mid";
   for (const [seniority, pattern] of SENIORITY) if (pattern.test(text)) return seniority;
   return null;
 }

@@ -1,16 +1,19 @@
 import { findDates } from "../dates/find-dates.js";
+import { LETTERS } from "../lexicon/letters.js";
 
-export const EMAIL = /[\p{L}\p{N}._%+'-]+\s?@\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.[\p{L}]{2,}/gu;
+const WORD = String.raw`${LETTERS}\d`;
+
+export const EMAIL = new RegExp(String.raw`[${WORD}._%+'-]+\s?@\s?[${WORD}-]+(?:\.[${WORD}-]+)*\.[${LETTERS}]{2,}`, "g");
 
 const TOP_LEVEL =
   "com|org|net|edu|gov|io|dev|ai|co|me|app|tech|info|biz|xyz|site|online|page|blog|cloud|design|studio|digital|world|link|works|software|engineer|engineering|codes|gg|tv|cc|ly|sh|in|us|uk|eu|de|at|ch|fr|es|it|pt|nl|be|lu|ie|dk|se|no|fi|pl|cz|sk|hu|ro|bg|gr|tr|ua|ru|hr|rs|si|ee|lv|lt|ca|mx|br|ar|cl|pe|au|nz|za|ng|ke|gh|eg|ma|ae|sa|il|pk|bd|lk|np|cn|hk|tw|jp|kr|sg|my|id|th|vn|ph|example";
 
 export const URL_PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.])(?:https?:\/\/)?(?:www\.)?(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+(?:${TOP_LEVEL})(?![\p{L}\p{N}@.]*@)(?![\p{L}\p{N}-])(?:\.[a-z]{2})?(?::\d+)?(?:[/?#][^\s|,;•·)\]]*)?`,
-  "giu",
+  String.raw`(?<![${WORD}@.])(?:https?:\/\/)?(?:www\.)?(?:[${WORD}](?:[${WORD}-]*[${WORD}])?\.)+(?:${TOP_LEVEL})(?![${WORD}@.]*@)(?![${WORD}-])(?:\.[a-z]{2})?(?::\d+)?(?:[/?#][^\s|,;•·)\]]*)?`,
+  "gi",
 );
 
-const PHONE = /(?:\(?\+|\b00|\(|(?<![\p{L}\d/.-]))\(?\d[\d\s().\-–‑/]{5,}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,5})?/giu;
+const PHONE = new RegExp(String.raw`(?:\(?\+|\b00|\(|(?<![${WORD}/.-]))\(?\d[\d\s().\-–‑/]{5,}\d(?:\s?(?:x|ext\.?|#)\s?\d{1,5})?`, "gi");
 
 export interface PhoneMatch {
   readonly start: number;

@@ -18,7 +18,7 @@ export interface ContactParts {
 /** Signs between the parts of a line of contact details. */
 const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\s+(?!\d)/gu;
 const PHONE_LABEL =
-  /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)\b\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
+  /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)(?!\w)\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
 
 export function readContact(rows: readonly CvRow[], everywhere: readonly CvLine[]): ContactParts {
   const parts = rows.flatMap(contactParts);
@@ -182,8 +182,8 @@ function couldBeTown(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(text) && scoreTitle(text) < 0.3;
 }
 
-const EMAIL_INSIDE = new RegExp(EMAIL.source, "u");
-const URL_INSIDE = new RegExp(URL_PATTERN.source, "iu");
+const EMAIL_INSIDE = new RegExp(EMAIL.source);
+const URL_INSIDE = new RegExp(URL_PATTERN.source, "i");
 
 /** "P.O. Box 1234-00100": no telephone. */
 const POST_BOX = /\b(?:box|postfach|bo[iî]te postale|bp|apartado|postbus|casella postale|caixa postal)\s*$/iu;

@@ -35,7 +35,7 @@ function wholeAddress(line: CvLine, below: CvLine | undefined): Strand {
   return rest === null ? line.strand : joinStrands([line.strand, sliceStrand(below.strand, 0, rest[0].length)], "");
 }
 
-const EMAIL_ALONE = new RegExp(EMAIL.source, "u");
+const EMAIL_ALONE = new RegExp(EMAIL.source);
 
 function covers(strand: Strand, start: number, end: number): boolean {
   return strand.pieces.some((piece) => piece.start < end && start < piece.start + piece.length);

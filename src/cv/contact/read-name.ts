@@ -224,6 +224,6 @@ function isHeadline(text: string, location: Strand | null): boolean {
     return false;
   return (
     (/^[\p{Lu}"“]/u.test(text) || scoreTitle(text) >= READING.title) &&
-    !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|driving|licen[cs]e no|born|geboren|last updated)\b/iu.test(text)
+    !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|driving|licen[cs]e no|born|geboren|last updated)(?!\w)/iu.test(text)
   );
 }

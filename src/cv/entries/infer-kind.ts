@@ -2,9 +2,9 @@ import { fold } from "../lexicon/fold.js";
 import type { RawPosition } from "../raw-cv.js";
 
 const INTERN =
-  /\b(?:intern|internship|trainee|praktik\w*|pflichtpraktikum|werkstudent\w*|stagiaire|stage|alternan\w*|apprenti\w*|becari[oa]|practicante|practicas|pasante|stagiair\w*|tirocin\w*|stagista|estagi\w*|co-op|working student|placement student|summer analyst)\b/u;
+  /\b(?:intern|internship|trainee|praktik\w*|pflichtpraktikum|werkstudent\w*|stagiaire|stage|alternan\w*|apprenti\w*|becari[oa]|practicante|practicas|pasante|stagiair\w*|tirocin\w*|stagista|estagi\w*|co-op|working student|placement student|summer analyst)(?!\w)/u;
 const FREELANCE =
-  /\b(?:freelance\w*|self-employed|self employed|freiberuf\w*|selbst(?:st)?andig\w*|independant|autonomo|autonoma|zzp\w*|libero professionista|independent consultant|contractor)\b/u;
+  /\b(?:freelance\w*|self-employed|self employed|freiberuf\w*|selbst(?:st)?andig\w*|independant|autonomo|autonoma|zzp\w*|libero professionista|independent consultant|contractor)(?!\w)/u;
 
 /** Internships and freelance work among employment, by the words of the title. */
 export function inferKind(kind: RawPosition["kind"], title: string, organisation: string): RawPosition["kind"] {

@@ -65,7 +65,7 @@ function groupStudies(rows: readonly CvRow[], context: Context): Group[] {
     remark = told ? (lines[0] ?? null) : null;
     if (told) {
       groups.at(-1)?.remarks.push(joinStrands(lines.map((line) => line.strand)));
-      const graduated = /^(?:graduated|graduation|completed|conferred|abgeschlossen|obtenu)\b/i.test(lines[0]?.text ?? "");
+      const graduated = /^(?:graduated|graduation|completed|conferred|abgeschlossen|obtenu)(?!\w)/i.test(lines[0]?.text ?? "");
       const late = splitAtoms([lines], context.order).dates.filter((date) => !date.single || graduated);
       const open = groups.at(-1);
       if (open !== undefined && open.dates.length === 0) open.dates.push(...late);

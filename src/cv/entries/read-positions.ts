@@ -67,7 +67,7 @@ function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], conte
 
 /** Time away from work is no work, and nobody's business. */
 const LEAVE =
-  /^(?:(?:full[- ]time|stay[- ]at[- ]home) (?:parent|carer|mother|father|mum|mom|dad)|familienzeit|hausfrau|elternzeit|mutterschutz|erziehungsurlaub|parental leave|maternity leave|paternity leave|family leave|sabbatical|career break|conge parental|conge maternite|conge sabbatique|baja maternal|excedencia|permiso de maternidad|zwangerschapsverlof|ouderschapsverlof|congedo parentale|maternita|licenca maternidade|licenca parental|arbeitssuchend|arbeitslos|arbeitssuche|pflegezeit)\b/;
+  /^(?:(?:full[- ]time|stay[- ]at[- ]home) (?:parent|carer|mother|father|mum|mom|dad)|familienzeit|hausfrau|elternzeit|mutterschutz|erziehungsurlaub|parental leave|maternity leave|paternity leave|family leave|sabbatical|career break|conge parental|conge maternite|conge sabbatique|baja maternal|excedencia|permiso de maternidad|zwangerschapsverlof|ouderschapsverlof|congedo parentale|maternita|licenca maternidade|licenca parental|arbeitssuchend|arbeitslos|arbeitssuche|pflegezeit)(?!\w)/;
 
 function dateTests(order: DateOrder): DateTests {
   const isDated = (row: readonly CvLine[]) => row.some((line) => datesOfLine(line, order).length > 0);

@@ -19,11 +19,11 @@ export interface RowLook {
 }
 
 const ACTION =
-  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|rebuilt|rewrote|brought|held|kept|took|gave|found|drew|undertook|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)\b/u;
+  /^(?:led|leads|leading|built|building|build|wrote|writing|ran|runs|running|drove|driving|grew|made|taught|won|sold|cut|set|oversaw|spearheaded|rebuilt|rewrote|brought|held|kept|took|gave|found|drew|undertook|responsible|verantwortlich|worked|working|works|helped|helping|ensured|ensuring|provide|provides|providing|manage|manages|managing|develop|develops|developing|design|designs|designing|conduct|conducts|conducting|collaborate|collaborates|assist|assists|support|supports|supporting|perform|performs|maintain|maintains|create|creates|creating|implement|implements|implementing|coordinate|coordinates|participated|reporting to|\p{L}{3,}ed)(?!\w)/u;
 const LABEL =
   /^(?:key achievements?|key responsibilities|technologies|technologies used|tech stack|tools|stack|environment|technologien|responsibilities|achievements|clients?|kunden|kunde|clienti|klanten|referenzen|aufgaben|tatigkeiten|description|summary|skills|software|keywords|projekte?|missions?|funciones|mansioni|taken|duties|highlights|tech|methods|umgebung|environnement(?: technique)?|stack technique|tecnologias|tecnologie)\s*:/u;
 const NOT_ACTION =
-  /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)\b/u;
+  /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)(?!\w)/u;
 
 export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number, overDates: boolean): RowLook {
   const lines = rowLines(row);

@@ -5,7 +5,7 @@ import { READING } from "../thresholds.js";
 import type { Atom } from "./atom.js";
 
 /** "Abschluss Dipl.-Ing.": what a study ended with. */
-const AWARD = /^(?:abschluss|degree|awarded|final degree|titre|titolo|titulo|titel|graad|grau)\b/;
+const AWARD = /^(?:abschluss|degree|awarded|final degree|titre|titolo|titulo|titel|graad|grau)(?!\w)/;
 
 /** The parts of a study in the order in which they belong together. */
 export function settleStudyAtoms(atoms: readonly Atom[]): Atom[] {

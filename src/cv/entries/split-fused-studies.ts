@@ -12,6 +12,10 @@ const DEGREE_SCHOOL = new RegExp(String.raw`^(${ABBREVIATION})\s+(${SCHOOL})\s+(
 const SCHOOL_DEGREE = new RegExp(String.raw`^(.+?)\s+(${ABBREVIATION}(?:\s+(?:in\s+)?[\p{Lu}][\p{L} &]+)?)$`, "u");
 const DEGREE_AT = new RegExp(String.raw`^(.+?)\s+(?:from|at|an der|am|à|a la|en la|at the|presso|bei)\s+(?:the\s+)?(${SCHOOL}.*)$`, "u");
 
+/** What every match of the long expressions holds, asked first: these take long to compile, and most lines have none of it. */
+const DEGREE_FIRST = new RegExp(String.raw`^${ABBREVIATION}\s.*(?:Universit|College|Institute|School|Academy|Polytechnic|UC|MIT|ETH)`);
+const AT_SCHOOL = /\s(?:from|at|an der|am|à|a la|en la|presso|bei)\s/;
+
 /** "M.S. Stanford University Computer Science, B.S. …": several studies on a line, and degree and school without a sign between them. */
 export function splitFusedStudies(lines: readonly CvLine[]): CvLine[][] {
   const first = lines[0];
@@ -34,13 +38,13 @@ function splitStudies(strand: Strand): Strand[] {
 }
 
 function splitFused(strand: Strand): Strand[] {
-  const inner = DEGREE_SCHOOL.exec(strand.text);
+  const inner = DEGREE_FIRST.test(strand.text) ? DEGREE_SCHOOL.exec(strand.text) : null;
   if (inner !== null) return cutAt(strand, [inner[1] ?? "", inner[2] ?? "", inner[3] ?? ""]);
   if (!/[,|\t–—]/.test(strand.text)) {
     const tail = SCHOOL_DEGREE.exec(strand.text);
     if (tail !== null && scoreInstitution(tail[1] ?? "") >= READING.institution) return cutAt(strand, [tail[1] ?? "", tail[2] ?? ""]);
   }
-  const at = DEGREE_AT.exec(strand.text);
+  const at = AT_SCHOOL.test(strand.text) ? DEGREE_AT.exec(strand.text) : null;
   if (at !== null && inferEducationLevel(at[1] ?? "") !== null && !/[,|\t]/.test(at[1] ?? ""))
     return cutAt(strand, [at[1] ?? "", at[2] ?? ""]);
   return [strand];

@@ -1,11 +1,4 @@
-type Tells = (folded: string) => boolean;
-
-/** Any of these as words, folded; English first, then what the other languages say differently. */
-const says = (...rows: readonly string[]): Tells => {
-  // Folded text is plain letters, and an expression that knows all of Unicode takes several times as long to compile.
-  const pattern = new RegExp(String.raw`(?:^|[^a-z\d])(?:${rows.join("|")})(?![a-z\d])`);
-  return (folded) => pattern.test(folded);
-};
+import { says, type Tells } from "./tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;
@@ -45,7 +38,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["scalability", "large-scale-systems"],
-    says(MANY, String.raw`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
+    says(MANY, `scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
   ],
   [["high-throughput-systems"], says(MANY)],
   [
@@ -118,7 +111,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["troubleshooting"],
     says(
       String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]finding|debug\w*|root[- ]cause\w*|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
-      String.raw`fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
+      `fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
     ),
   ],
   [["process-improvement", "continuous-improvement"], says(PROCESS)],
@@ -151,9 +144,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["stream-processing"],
-    says(
-      String.raw`stream(?:ing)? ${WORDS(1)}(?:pipelines?|architectures?|platforms?)|event pipelines?|real[- ]time ${WORDS(2)}pipelines?`,
-    ),
+    says(`stream(?:ing)? ${WORDS(1)}(?:pipelines?|architectures?|platforms?)|event pipelines?|real[- ]time ${WORDS(2)}pipelines?`),
   ],
   [["event-driven-architecture"], says("event[- ](?:driven|sourc\\w+)")],
   [
@@ -171,7 +162,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["data-visualization"],
     says(
-      String.raw`visuali[sz](?:ed|es|ing|e)|dashboards?|charted|(?:${MADE}|made) ${WORDS(2)}(?:charts|graphs|plots)|diagramme|tableaux? de bord|cuadros? de mando`,
+      `visuali[sz](?:ed|es|ing|e)|dashboards?|charted|(?:${MADE}|made) ${WORDS(2)}(?:charts|graphs|plots)|diagramme|tableaux? de bord|cuadros? de mando`,
     ),
   ],
   [
@@ -201,6 +192,6 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["people-management"],
-    says(String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew)\b`),
+    says(String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew)`),
   ],
 ];

@@ -1,12 +1,6 @@
 import { OWNING, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
+import { says, type Tells } from "./tells.js";
 
-type Tells = (folded: string) => boolean;
-
-/** Any of these as words, folded; a row a language or two. */
-const says = (...rows: readonly string[]): Tells => {
-  const pattern = new RegExp(String.raw`\b(?:${rows.join("|")})\b`);
-  return (folded) => pattern.test(folded);
-};
 const either =
   (...all: readonly Tells[]): Tells =>
   (folded) =>
@@ -41,7 +35,7 @@ const COMMUNICATED = says(
 const FUNCTIONS = String.raw`product|design\w*|marketing|sales|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
 const WITH = "with|alongside|between|mit|zwischen|avec|entre|con|tra|com|met";
 const ACROSS = new RegExp(
-  String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)\b|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)\b)`,
+  String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
 );
 
 const TOGETHER = String.raw`collaborat\w+|cooperat\w+|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;

@@ -6,28 +6,28 @@ export type EducationLevel = "school" | "vocational" | "bachelor" | "master" | "
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     "phd",
-    /\b(?:ph\.?\s?d\.?|d\.?\s?phil|doctorate|doctoral|doctor of|promotion|dr\.\s?(?:rer|med|ing|phil|jur)|doktor|doctorat|doctorado|dottorato|doutorado|doutoramento|promotie|ed\.?d|j\.?d\b|m\.d\.|md\b|dnp|pharm\.?d|d\.?sc)(?![\p{L}])/u,
+    /\b(?:ph\.?\s?d\.?|d\.?\s?phil|doctorate|doctoral|doctor of|promotion|dr\.\s?(?:rer|med|ing|phil|jur)|doktor|doctorat|doctorado|dottorato|doutorado|doutoramento|promotie|ed\.?d|j\.?d\b|m\.d\.|md\b|dnp|pharm\.?d|d\.?sc)(?!\p{L})/u,
   ],
   [
     "master",
-    /(?:^|[^\p{L}])(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|mestrado|laurea magistrale|laurea specialistica|staatsexamen|pgce|pgde|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?![\p{L}])/u,
+    /(?<!\p{L})(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|mestrado|laurea magistrale|laurea specialistica|staatsexamen|pgce|pgde|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?!\p{L})/u,
   ],
   [
     "bachelor",
-    /(?:^|[^\p{L}])(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|licence|licenciatura|licenciado|licenciada|grado|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|bs|wo)(?![\p{L}])/u,
+    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|licence|licenciatura|licenciado|licenciada|grado|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|bs|wo)(?!\p{L})/u,
   ],
   [
     "vocational",
-    /(?:^|[^\p{L}])(?:associate(?:'?s)?(?: degree| of)?|a\.?\s?a\.?\s?s|a\.?\s?s\.?|a\.a\.|ausbildung|berufsausbildung|lehre|umschulung|fachwirt|gepruft(?:e|er|es)|meister|techniker|apprenticeship|foundation degree|btec|hnd|hnc|nvq|city & guilds|diploma of|diploma in|diplome de|diplome d'etat|diplome universitaire|certificate in|certificate of|advanced diploma|vocational|kaufmann|kauffrau|fachinformatiker(?:in)?|fachkraft|gesellenbrief|gesellenprufung|facharbeiter|staatlich (?:gepruft|anerkannt)\w*|examinierte?r?|bts|dut|but\b|cap|bep|dcg|dscg|deug|titre professionnel|ciclo formativo|formacion profesional|fp (?:ii|superior|grado)|tecnico superior|grado (?:superior|medio)|tecnico en|mbo|its|qualifica professionale|curso tecnico|tecnico em|tecnologo|licensed practical|bootcamp|boot camp|immersive|nanodegree|certificate program|training program|apprentice)(?![\p{L}])/u,
+    /(?<!\p{L})(?:associate(?:'?s)?(?: degree| of)?|a\.?\s?a\.?\s?s|a\.?\s?s\.?|a\.a\.|ausbildung|berufsausbildung|lehre|umschulung|fachwirt|gepruft(?:e|er|es)|meister|techniker|apprenticeship|foundation degree|btec|hnd|hnc|nvq|city & guilds|diploma of|diploma in|diplome de|diplome d'etat|diplome universitaire|certificate in|certificate of|advanced diploma|vocational|kaufmann|kauffrau|fachinformatiker(?:in)?|fachkraft|gesellenbrief|gesellenprufung|facharbeiter|staatlich (?:gepruft|anerkannt)\w*|examinierte?r?|bts|dut|but\b|cap|bep|dcg|dscg|deug|titre professionnel|ciclo formativo|formacion profesional|fp (?:ii|superior|grado)|tecnico superior|grado (?:superior|medio)|tecnico en|mbo|its|qualifica professionale|curso tecnico|tecnico em|tecnologo|licensed practical|bootcamp|boot camp|immersive|nanodegree|certificate program|training program|apprentice)(?!\p{L})/u,
   ],
   [
     "school",
-    /(?:^|[^\p{L}])(?:high school|secondary school|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschul\w*|hauptschul\w*|matura|matur|gymnasium|baccalaureat|bac|brevet|bachillerato|eso|a-levels?|a levels?|as levels?|gcses?|o-levels?|leaving certificate|vwo|havo|vmbo|maturita|diploma di maturita|ensino medio|ensino secundario|12o ano|class (?:x|xii|10|12)|ssc|hsc|cbse|icse|intermediate|higher secondary|senior secondary|ged|international baccalaureate|ib diploma|school leaving|wassce|waec|neco|kcse|kcpe|gce|sslc|matric|matriculation|csec|higher national|national senior certificate)(?![\p{L}])/u,
+    /(?<!\p{L})(?:high school|secondary school|abitur|fachabitur|fachhochschulreife|hochschulreife|mittlere reife|realschul\w*|hauptschul\w*|matura|matur|gymnasium|baccalaureat|bac|brevet|bachillerato|eso|a-levels?|a levels?|as levels?|gcses?|o-levels?|leaving certificate|vwo|havo|vmbo|maturita|diploma di maturita|ensino medio|ensino secundario|12o ano|class (?:x|xii|10|12)|ssc|hsc|cbse|icse|intermediate|higher secondary|senior secondary|ged|international baccalaureate|ib diploma|school leaving|wassce|waec|neco|kcse|kcpe|gce|sslc|matric|matriculation|csec|higher national|national senior certificate)(?!\p{L})/u,
   ],
 ];
 
 const WEAK_DEGREE =
-  /(?:^|[^\p{L}])(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|computer science|economics|law|design|nursing|psychology|mathematics)(?![\p{L}])/u;
+  /(?<!\p{L})(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|computer science|economics|law|design|nursing|psychology|mathematics)(?!\p{L})/u;
 
 /** "Studium Elektrotechnik", "Études de droit": what was studied, whatever it ended with. */
 const COURSE_OF =
@@ -69,13 +69,13 @@ export function inferEducationLevel(text: string): EducationLevel | null {
 }
 
 const SCHOOL_WORDS =
-  /(?:^|[^\p{L}])(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?![\p{L}])/u;
+  /(?<!\p{L})(?:university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?!\p{L})/u;
 const SCHOOL_ENDING =
-  /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?![\p{L}])/u;
+  /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?!\p{L})/u;
 
 /** 1 for a named place of learning. */
 /** In small letters it is German for "with". */
-const IN_CAPITALS = /(?:^|[^\p{L}])MIT(?!\p{L})/u;
+const IN_CAPITALS = /(?<!\p{L})MIT(?!\p{L})/u;
 
 export function scoreInstitution(text: string): number {
   const folded = fold(text);

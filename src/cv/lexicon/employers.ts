@@ -1,34 +1,29 @@
-type Tells = (folded: string) => boolean;
+import { says, type Tells } from "./tells.js";
 
-const named = (words: string): Tells => {
-  const pattern = new RegExp(String.raw`(?:^|[^\p{L}])(?:${words})(?!\p{L})`, "u");
-  return (folded) => pattern.test(folded);
-};
-
-const STARTUP = named("start-?up|seed-stage|venture-backed");
+const STARTUP = says("start-?up|seed-stage|venture-backed");
 
 /** Words in the name of an employer, folded, that say which field one works in there. */
 export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
-  ["domain-hospitality", named("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
-  ["domain-banking", named("bank|banking|bancorp|sparkasse|volksbank|banque|banco|banca|credit union")],
-  ["domain-financial-services", named("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
-  ["domain-insurance", named("insurance|assurances?|versicherung\\w*|seguros|assicurazioni|mutuelle|verzekering\\w*|reinsurance")],
+  ["domain-hospitality", says("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
+  ["domain-banking", says("bank|banking|bancorp|sparkasse|volksbank|banque|banco|banca|credit union")],
+  ["domain-financial-services", says("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
+  ["domain-insurance", says("insurance|assurances?|versicherung\\w*|seguros|assicurazioni|mutuelle|verzekering\\w*|reinsurance")],
   [
     "domain-health-care",
-    named(
+    says(
       "hospitals?|clinics?|health ?care|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
     ),
   ],
-  ["domain-education", named("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
-  ["domain-pharma", named("pharma|pharmaceuticals?|biopharma")],
-  ["domain-energy", named("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
-  ["domain-aviation", named("airlines?|airways|airport|aviation")],
-  ["domain-telecommunications", named("telecom|telecommunications?|telekom|telefonica")],
-  ["domain-logistics", named("logistics|logistik|logistique|freight|shipping|spedition")],
-  ["domain-retail", named("retail|stores?|supermarkets?|supermarches?|supermercados?")],
-  ["domain-construction", named("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
-  ["domain-defense", named("army|navy|air force|defen[sc]e|bundeswehr")],
-  ["domain-automotive", named("automotive|automobil\\w*|motors")],
+  ["domain-education", says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
+  ["domain-pharma", says("pharma|pharmaceuticals?|biopharma")],
+  ["domain-energy", says("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
+  ["domain-aviation", says("airlines?|airways|airport|aviation")],
+  ["domain-telecommunications", says("telecom|telecommunications?|telekom|telefonica")],
+  ["domain-logistics", says("logistics|logistik|logistique|freight|shipping|spedition")],
+  ["domain-retail", says("retail|stores?|supermarkets?|supermarches?|supermercados?")],
+  ["domain-construction", says("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
+  ["domain-defense", says("army|navy|air force|defen[sc]e|bundeswehr")],
+  ["domain-automotive", says("automotive|automobil\\w*|motors")],
   ["domain-startups", STARTUP],
   ["entrepreneurship", STARTUP],
 ];

@@ -135,24 +135,24 @@ const EXACT: ReadonlyMap<string, SectionKind> = buildExact();
 const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   [
     "certifications",
-    /^(?:certifications?|certificates?|licen[cs]es?|licensure|zertifikate|zertifizierungen|certificaciones|certificats|certificazioni|certificacoes|certificaten)\b|\b(?:certifications?|certificates|licen[cs]es|licensure|zertifikate|zertifizierungen|certificaciones|certificados|certificats|certificati|certificazioni|certificacoes|certificaten)$/,
+    /^(?:certifications?|certificates?|licen[cs]es?|licensure|zertifikate|zertifizierungen|certificaciones|certificats|certificazioni|certificacoes|certificaten)(?!\w)|\b(?:certifications?|certificates|licen[cs]es|licensure|zertifikate|zertifizierungen|certificaciones|certificados|certificats|certificati|certificazioni|certificacoes|certificaten)$/,
   ],
   ["volunteering", /\bvolunteer|\behrenamt|\bbenevol|\bvoluntari|\bvrijwillig|\bvolontari/],
-  ["projects", /\b(?:projects?|projekte|projets|proyectos|projecten|progetti|projetos)$|^(?:projets|proyectos|progetti|projetos)\b/],
-  ["languages", /\b(?:sprachkenntnisse|fremdsprachen)$|^(?:langues|idiomas|lingue|talen)\b/],
+  ["projects", /\b(?:projects?|projekte|projets|proyectos|projecten|progetti|projetos)$|^(?:projets|proyectos|progetti|projetos)(?!\w)/],
+  ["languages", /\b(?:sprachkenntnisse|fremdsprachen)$|^(?:langues|idiomas|lingue|talen)(?!\w)/],
   [
     "education",
-    /\b(?:education|studies|ausbildung|studium)$|^(?:education|formation|formacion|educacion|ausbildung|studium|istruzione|formazione|formacao|opleiding)\b/,
+    /\b(?:education|studies|ausbildung|studium)$|^(?:education|formation|formacion|educacion|ausbildung|studium|istruzione|formazione|formacao|opleiding)(?!\w)/,
   ],
   [
     "experience",
-    /\b(?:experience|experiences|employment|berufserfahrung|werdegang|erfahrung|werkervaring)$|^(?:experience|experiences|experiencia|esperienza|esperienze|berufserfahrung|parcours|employment|werkervaring)\b/,
+    /\b(?:experience|experiences|employment|berufserfahrung|werdegang|erfahrung|werkervaring)$|^(?:experience|experiences|experiencia|esperienza|esperienze|berufserfahrung|parcours|employment|werkervaring)(?!\w)/,
   ],
   [
     "skills",
-    /(?:\b(?:skills|competencies|competences|expertise|technologies|proficiencies|toolkit|vaardigheden)|kenntnisse|kompetenzen|fahigkeiten)$|^(?:skills|competences|competencias|conocimientos|habilidades|competenze|kenntnisse|vaardigheden|connaissances)\b/,
+    /(?:\b(?:skills|competencies|competences|expertise|technologies|proficiencies|toolkit|vaardigheden)|kenntnisse|kompetenzen|fahigkeiten)$|^(?:skills|competences|competencias|conocimientos|habilidades|competenze|kenntnisse|vaardigheden|connaissances)(?!\w)/,
   ],
-  ["publications", /\b(?:publications|papers|patents|talks|presentations)$|^(?:publications|publikationen)\b/],
+  ["publications", /\b(?:publications|papers|patents|talks|presentations)$|^(?:publications|publikationen)(?!\w)/],
   ["awards", /\b(?:awards|honou?rs|achievements|accomplishments|scholarships|auszeichnungen)$/],
   ["courses", /\b(?:courses|training|trainings|workshops|weiterbildung|weiterbildungen|fortbildung|seminare)$/],
   ["activities", /\b(?:activities|memberships|affiliations|involvement)$/],
@@ -163,18 +163,18 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
 
 /** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich". */
 const HINTS: readonly (readonly ["experience" | "education" | "skills" | "languages", RegExp])[] = [
-  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo)\b/],
+  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo)(?!\w)/],
   [
     "education",
-    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|appris|gelernt|geleerd|imparato|formation\w*)\b/,
+    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|appris|gelernt|geleerd|imparato|formation\w*)(?!\w)/,
   ],
   [
     "skills",
-    /\b(?:good at|know|knowledge|can do|kann ich|ich kann|ik kan|se hacer|so fare|sei fazer|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)\b/,
+    /\b(?:good at|know|knowledge|can do|kann ich|ich kann|ik kan|se hacer|so fare|sei fazer|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
   ],
   [
     "experience",
-    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|laufbahn|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|journey|parcours)\b/,
+    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|laufbahn|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|journey|parcours)(?!\w)/,
   ],
 ];
 

@@ -195,7 +195,7 @@ const TITLE_MODIFIERS = words(`
 
 /** "Studied at", "Thesis": a phrase that begins so is no title. */
 const NOT_A_TITLE =
-  /^(?:led|built|designed|developed|managed|created|worked|responsible|implemented|reporting to)\b|^(?:technologies|tools|environment|stack|tech stack|key|achievements|thesis|gpa|relevant|coursework|skills|software|description|projekt|aufgaben|tatigkeiten|duties|keywords|clients?|team size)\s*:/;
+  /^(?:led|built|designed|developed|managed|created|worked|responsible|implemented|reporting to)(?!\w)|^(?:technologies|tools|environment|stack|tech stack|key|achievements|thesis|gpa|relevant|coursework|skills|software|description|projekt|aufgaben|tatigkeiten|duties|keywords|clients?|team size)\s*:/;
 
 /** 0 (no title) to 1 (surely one). */
 export function scoreTitle(text: string): number {

@@ -1,9 +1,9 @@
 /** Words of a wish, folded, in seven languages: what someone looks for is not what they can do. */
 const WISH =
-  /\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|transition(?:ing)? (?:in)?to|mov(?:e|ing) into|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria)\b/g;
+  /\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|transition(?:ing)? (?:in)?to|mov(?:e|ing) into|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria)(?!\w)/g;
 /** "Seeking a role to use my Python": what is brought along is claimed all the same. */
 const BROUGHT =
-  /\b(?:my|with|using|use|apply|applying|leverag\w+|utili[sz]\w+|experience|experienced|background|skills?|meine\w*|mit|mes|avec|mis?|con|mijn|met|le mie|minhas?|com)\b/;
+  /\b(?:my|with|using|use|apply|applying|leverag\w+|utili[sz]\w+|experience|experienced|background|skills?|meine\w*|mit|mes|avec|mis?|con|mijn|met|le mie|minhas?|com)(?!\w)/;
 
 /** Whether the words before a name, of the same sentence, wish for it. */
 export function tellsWish(before: string): boolean {

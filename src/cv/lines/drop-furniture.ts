@@ -39,7 +39,7 @@ const NAMED_PAGE = new RegExp(`^(?:.{0,60}\\P{L})?${PAGE}$|^${PAGE}\\P{L}.{0,60}
 function isFurniture(line: CvLine, edge: boolean): boolean {
   const { text } = line;
   if (/^(?:page|seite|página|pagina|p\.)?\s*(?!0)\d{1,3}\s*(?:(?:\/|of|von|de|sur|di|van)\s*\d{1,3})?$/iu.test(text)) return true;
-  if (/^(?:last updated|stand|zuletzt aktualisiert|updated)\b.{0,30}\d{4}$/iu.test(text)) return true;
+  if (/^(?:last updated|stand|zuletzt aktualisiert|updated)(?!\w).{0,30}\d{4}$/iu.test(text)) return true;
   // The legend that Europass prints below its table of languages.
   if (/^\p{L}+\s?:\s(?:\p{L}\s?)?A1\s?(?:and|und|et|y|e|en|\/)\s?A2\s?:/u.test(text)) return true;
   if (/europass\.(?:cedefop\.)?europa\.eu/u.test(text)) return true;

@@ -13,7 +13,7 @@ const ISSUER_LINE =
 
 /** The last words of a certificate, which a narrow column breaks off. */
 const TAIL =
-  /^(?:administrator|professional|associate|practitioner|specialist|engineer|architect|developer|certification|certificate|certificad[oa]s?|zertifikat|licen[cs]e|foundation|expert|manager|master|analyst|level|belt|exam|training|course|program)\b/i;
+  /^(?:administrator|professional|associate|practitioner|specialist|engineer|architect|developer|certification|certificate|certificad[oa]s?|zertifikat|licen[cs]e|foundation|expert|manager|master|analyst|level|belt|exam|training|course|program)(?!\w)/i;
 
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {

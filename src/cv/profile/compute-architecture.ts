@@ -9,19 +9,19 @@ const RULES: readonly { readonly value: number; readonly rule: string; readonly 
     value: 3,
     rule: "architecture-3-across-systems",
     pattern:
-      /\b(?:enterprise architect\w*|reference architecture|architecture (?:board|guild|review board|standards|principles|governance|strategy)|architectural (?:standards|principles|governance)|(?:technical|engineering|api|coding|design|security) standards (?:across|for (?:all|the (?:company|organi[sz]ation)))|technical (?:strategy|roadmap) (?:for|across)|platform strategy|architekturrichtlinien|unternehmensarchitektur|architekturboard|urbanisation du si|architecture d'entreprise|arquitectura empresarial)\b/,
+      /\b(?:enterprise architect\w*|reference architecture|architecture (?:board|guild|review board|standards|principles|governance|strategy)|architectural (?:standards|principles|governance)|(?:technical|engineering|api|coding|design|security) standards (?:across|for (?:all|the (?:company|organi[sz]ation)))|technical (?:strategy|roadmap) (?:for|across)|platform strategy|architekturrichtlinien|unternehmensarchitektur|architekturboard|urbanisation du si|architecture d'entreprise|arquitectura empresarial)(?!\w)/,
   },
   {
     value: 2,
     rule: "architecture-2-system",
     pattern:
-      /\b(?:architect(?:ed|ing)|system(?:s)? design|software architecture|system architecture|solution architecture|architectural decisions|(?:design\w*|defin\w+|build\w*|built|implement\w+|own\w*|responsible for|develop\w+) (?:and \w+ )?(?:the |a |an |our |its )?(?:[\w-]+ ){0,4}(?:architecture|infrastructure|platform|distributed system|microservices?)|(?:konzeption|entwurf|aufbau|entwicklung) (?:der |einer |und \w+ (?:der |einer )?)?(?:\w+ ){0,2}(?:architektur|systemarchitektur|plattform|infrastruktur)|architektur (?:der|einer|des)|softwarearchitektur|systemarchitektur|conception (?:de l'|d'une |de la )(?:architecture|plateforme|infrastructure)|architecture (?:de|du|des|d'un)|diseno de (?:la )?(?:arquitectura|plataforma)|arquitectura de (?:sistemas|software)|ontwerp van (?:de |het )?(?:architectuur|platform)|progettazione (?:dell'|della )?(?:architettura|piattaforma)|zero-trust (?:security )?architecture)\b/,
+      /\b(?:architect(?:ed|ing)|system(?:s)? design|software architecture|system architecture|solution architecture|architectural decisions|(?:design\w*|defin\w+|build\w*|built|implement\w+|own\w*|responsible for|develop\w+) (?:and \w+ )?(?:the |a |an |our |its )?(?:[\w-]+ ){0,4}(?:architecture|infrastructure|platform|distributed system|microservices?)|(?:konzeption|entwurf|aufbau|entwicklung) (?:der |einer |und \w+ (?:der |einer )?)?(?:\w+ ){0,2}(?:architektur|systemarchitektur|plattform|infrastruktur)|architektur (?:der|einer|des)|softwarearchitektur|systemarchitektur|conception (?:de l'|d'une |de la )(?:architecture|plateforme|infrastructure)|architecture (?:de|du|des|d'un)|diseno de (?:la )?(?:arquitectura|plataforma)|arquitectura de (?:sistemas|software)|ontwerp van (?:de |het )?(?:architectuur|platform)|progettazione (?:dell'|della )?(?:architettura|piattaforma)|zero-trust (?:security )?architecture)(?!\w)/,
   },
   {
     value: 1,
     rule: "architecture-1-component",
     pattern:
-      /\b(?:design(?:ed|ing|s)?|entwarf|entworfen|entwurf|konzipiert\w*|concu|conception|diseno|disene|ontworpen|progettat\w+) (?:and \w+ )?(?:the |a |an |our |new |and |de |d'|un |une |eines? |der |von |van |di |del )*(?:[\w-]+ ){0,5}(?:service|services|module|modules|component|components|schema|schemas|data model|models?|api|apis|pipelines?|interfaces?|library|database|cache|caching layer|layer|index|queue|protocol|mechanism|algorithm|limiter|engine|framework|tool|tools|data pipeline|datenmodell|schnittstellen?|dienste?s?|modules?|composants?|componentes?)\b/,
+      /\b(?:design(?:ed|ing|s)?|entwarf|entworfen|entwurf|konzipiert\w*|concu|conception|diseno|disene|ontworpen|progettat\w+) (?:and \w+ )?(?:the |a |an |our |new |and |de |d'|un |une |eines? |der |von |van |di |del )*(?:[\w-]+ ){0,5}(?:service|services|module|modules|component|components|schema|schemas|data model|models?|api|apis|pipelines?|interfaces?|library|database|cache|caching layer|layer|index|queue|protocol|mechanism|algorithm|limiter|engine|framework|tool|tools|data pipeline|datenmodell|schnittstellen?|dienste?s?|modules?|composants?|componentes?)(?!\w)/,
   },
 ];
 

@@ -14,7 +14,7 @@ const ACTIVE: readonly Row[] = ACTIVITIES.flatMap(([skills, tells]) => skills.ma
 const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVE];
 const SENTENCE_END = /(?<=[.!?;])\s+/gu;
 const FOUNDER: readonly Row[] = [
-  ["entrepreneurship", (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)\b/.test(folded)],
+  ["entrepreneurship", (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
 ];
 
 /** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */

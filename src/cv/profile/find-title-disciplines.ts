@@ -22,7 +22,7 @@ function namesDiscipline(title: string, { name, aliases, source }: Skill): boole
 }
 
 /** What a person is, at the start of a summary: "Backend and platform engineer with ten years …". */
-const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for)\b|[.,;:|–—])/i;
+const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for)(?!\w)|[.,;:|–—])/i;
 
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {

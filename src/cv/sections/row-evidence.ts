@@ -17,7 +17,7 @@ export type ShownKind = (typeof SHOWN_KINDS)[number];
 export type Evidence = Readonly<Record<ShownKind | "own", number>>;
 
 const PART = /\t|,\s|;\s|:\s|\s[|·•–—@-]\s|\s(?:at|bei|chez|presso|bij)\s|\s?[([]/u;
-const STUDY_REMARK = /^(?:c?gpa|grade|minor|major|thesis|dissertation|relevant coursework|coursework|abschlussnote|mention)\b/i;
+const STUDY_REMARK = /^(?:c?gpa|grade|minor|major|thesis|dissertation|relevant coursework|coursework|abschlussnote|mention)(?!\w)/i;
 
 export function isRanged(row: CvRow, order: DateOrder): boolean {
   return rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
