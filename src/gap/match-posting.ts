@@ -5,6 +5,7 @@ import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readHeldLevels } from "./held-levels.js";
+import { computeMonthsWith } from "./months-with.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { bestTransfer } from "./transfer.js";
 import { type GroupVerdict, judgeGroup } from "./verdict.js";
@@ -43,7 +44,7 @@ export function matchPosting(
   return facts.skills
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
-      const judged = judgeYears(judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills), asked.years, skills);
+      const judged = judgeYears(judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills), asked, profile, knowledge.taxonomy);
       const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
       const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, levels, knowledge.taxonomy);
       const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");
@@ -76,10 +77,11 @@ function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: Readonly
   return grade === "used" || grade === "result" ? { ...judged, verdict: "met", rule: "met-at-work" } : judged;
 }
 
-/** "5+ years of Java": met by the months of the skill that carries it, however deep. */
-function judgeYears(judged: GroupVerdict, years: number | undefined, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
-  const months = skills.get(judged.held.by ?? "")?.months ?? null;
-  if (years === undefined || judged.verdict === "not-evidenced" || months === null) return judged;
+/** "5+ years of Java": met by the months of work with it or with what is narrower, however deep. */
+function judgeYears(judged: GroupVerdict, { id, years }: PostingSkill, profile: Profile, taxonomy: Taxonomy): GroupVerdict {
+  if (years === undefined || judged.verdict === "not-evidenced") return judged;
+  const months = computeMonthsWith(id, profile, taxonomy);
+  if (months === null) return judged;
   return months >= years * 12 ? { ...judged, verdict: "met" } : { ...judged, verdict: "partly", rule: "partly-years" };
 }
 

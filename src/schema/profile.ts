@@ -80,6 +80,8 @@ export const HeldSkill = z.strictObject({
   listed: z.boolean(),
   /** The level the CV's own words claim where they name it: "advanced in SQL" 3, "expert in AWS" 4. */
   claimed: Level.optional(),
+  /** Years with it, or with the trade whose name it is, as the summary says: "backend developer with nine years of experience". */
+  claimedYears: z.int().positive().optional(),
   /** Ids of positions and projects whose words show it. */
   shownIn: z.array(z.string()),
   months: z.int().nonnegative().nullable(),

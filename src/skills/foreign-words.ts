@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<string, { readonly always: readonly string[]; reado
     lower: ["mrt"],
   },
   fr: {
-    always: ["mise en place", "localisation", "localisations", "sens", "sinon", "test technique", "roulette"],
+    always: ["mise en place", "localisation", "localisations", "sens", "sinon", "test technique", "roulette", "construction"],
     lower: ["tableau", "tableaux", "orange"],
   },
   es: {

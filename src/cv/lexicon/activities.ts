@@ -2,15 +2,15 @@ import { says, type Tells } from "./tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;
-const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|sav(?:ed|es|ing)|trimm\w+)`;
-const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)|rewr\w+|accelerat\w+)`;
+const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|sav(?:ed|es|ing)|trimm\w+|senk\w+|verkurz\w+|redui\w+|reduj\w+|redu[cz]i\w+|ridott\w+|verlaag\w*)`;
+const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)|rewr\w+|accelerat\w+|optimier\w*|beschleunig\w*|verbesser\w*|amelior\w+|optimis\w+|mejor\w+|optimiza\w+|ottimizza\w+|otimiza\w+)`;
 
 const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
-const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance)`;
+const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
 /** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
 const MANY = String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`;
-const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)`;
+const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|validation des donnees|validacion de (?:los )?datos`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
@@ -33,8 +33,23 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [["performance-optimization"], says(`(?:${LESS}|${BETTER}) ${WORDS(6)}${FAST}`)],
   [
-    ["query-optimization", "sql-performance-tuning"],
-    says(String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}quer(?:y|ies)|query (?:optimi[sz]ation|tuning|batching)`),
+    ["query-optimization", "sql-performance-tuning", "database-performance-tuning"],
+    says(
+      String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}(?:quer(?:y|ies)|sql|stored procedures|abfragen|requetes|consultas)|query (?:optimi[sz]ation|tuning|batching)|abfragen ${WORDS(3)}(?:optimiert|beschleunigt)`,
+    ),
+  ],
+  [["database-replication"], says(String.raw`read replicas?|replica sets?|streaming replication|always[- ]?on \S+|\S*verfugbarkeitsgruppen`)],
+  [
+    ["backup-and-recovery", "disaster-recovery"],
+    says(
+      String.raw`(?:restor\w+|recovery|failover) (?:tests?|drills?|exercises?|plans?|procedures?)|(?:test\w*|drill\w*) ${WORDS(3)}(?:backups?|restores?|recovery)|\w*wiederherstellung\w*|(?:sicherungs|backup)[- ]?konzept\w*|tests? de (?:restauration|restauracion)|plan de (?:reprise|recuperacion)`,
+    ),
+  ],
+  [
+    ["database-security"],
+    says(
+      String.raw`(?:secur|harden|encrypt|mask|audit)\w* ${WORDS(4)}databases?|database ${WORDS(2)}(?:roles|permissions|access|encryption)|(?:rechte|berechtigungs)konzept\w*|verschlusselung ${WORDS(2)}\w*(?:daten|datenbank)\w*`,
+    ),
   ],
   [
     ["scalability", "large-scale-systems"],
@@ -97,13 +112,51 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["test-automation"],
     says(
-      String.raw`automat\w+ ${WORDS(3)}(?:tests?|suites?|regression|testing)|(?:regression|end-to-end|e2e|integration|ui) suites?|test automation`,
+      String.raw`(?:workflows?|pipelines?|ci) ${WORDS(2)}(?:tests|runs ${WORDS(2)}tests)|automat\w+ ${WORDS(3)}(?:tests?|suites?|regression|testing)|(?:regression|end-to-end|e2e|integration|ui) suites?|test automation`,
     ),
   ],
   [
     ["software-testing"],
     says(
       String.raw`(?:${MADE}|ran|perform\w+|execut\w+|maintain\w+) ${WORDS(3)}(?:tests|test cases|test suites?|test plans|(?:regression|end-to-end|e2e|integration) suites?)|tested and debugged|contract testing`,
+    ),
+  ],
+  [
+    ["model-serving", "model-deployment"],
+    says(
+      String.raw`serv(?:e|ed|es|ing) ${WORDS(4)}models?|models? ${WORDS(3)}(?:served|(?:in|to|into) production)|(?:deploy|ship|releas)\w* ${WORDS(4)}models?`,
+    ),
+  ],
+  [
+    ["model-evaluation"],
+    says(
+      String.raw`(?:golden|evaluation|eval|benchmark) (?:sets?|harness\w*|suites?|datasets?)|evaluat\w+ ${WORDS(3)}(?:models?|classifiers?)|(?:accuracy|precision|recall|f1|auc) ${WORDS(3)}\d`,
+    ),
+  ],
+  [
+    ["microservices"],
+    says(
+      String.raw`monolith\w* ${WORDS(5)}(?:services?|dienste|servicios)|(?:split|broke|decompos\w+|carv\w+|extract\w+|aufteilung|zerlegung) ${WORDS(5)}(?:services|dienste)`,
+    ),
+  ],
+  [["agile"], says(String.raw`sprints?|stand-?ups?|retrospectives?|backlog (?:grooming|refinement)`)],
+  [
+    ["financial-planning-and-analysis"],
+    says(
+      String.raw`(?:annual|yearly|quarterly|departmental) budgets?|rolling forecasts?|budgets? (?:and|&|und|et|y|e) ${WORDS(3)}(?:forecasts?|previsions?|previsiones|previsioni)|(?:budget|forecast|actuals?)[- ](?:to|vs\.?|versus|against) ?(?:budget|actuals?|forecast)|budget annuel|presupuesto anual|budget annuale|previsions? (?:glissantes?|budgetaires?|financieres?|de tresorerie)|ecarts? budget\S*|controle de gestion|control de gestion|controllo di gestione|plan-ist-\w+|soll-ist-\w+|jahresbudget\w*|rollierend\w* (?:forecast|planung)\w*`,
+    ),
+  ],
+  [["reconciliation"], says(String.raw`reconcil\w+|rapprochements?|kontenabstimmung\w*|conciliaci\w+|riconciliazion\w+`)],
+  [
+    ["sales"],
+    says(
+      String.raw`(?:exceed|beat|hit|met|achiev|surpass)\w* ${WORDS(4)}(?:quotas?|sales (?:targets?|goals?))|clos(?:ed|ing) ${WORDS(4)}(?:deals?|contracts?|accounts|sales)|(?:umsatz|verkaufs)ziele?|objectifs? (?:de vente|commerciaux)|objetivos de ventas?`,
+    ),
+  ],
+  [
+    ["talent-acquisition"],
+    says(
+      String.raw`(?:hired|recruited|interviewed) ${WORDS(4)}(?:candidates|engineers|developers|staff|people|analysts|nurses|colleagues|team)|(?:recruit|hir)\w* (?:and|&) (?:train|onboard|coach)\w*`,
     ),
   ],
   [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],

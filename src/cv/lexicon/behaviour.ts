@@ -116,7 +116,7 @@ export const BEHAVIOUR: readonly (readonly [skill: string, tells: Tells])[] = [
   [
     "soft-independence",
     says(
-      String.raw`from scratch|sole (?:developer|engineer|designer)|end[- ]to[- ]end|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
+      String.raw`sole (?:developer|engineer|designer)|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
     ),
   ],
 ];

@@ -4,6 +4,7 @@ import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
+import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
 import { maybeClaim } from "./find-claims.js";
@@ -23,6 +24,7 @@ export interface Shown {
   readonly quote: readonly [start: number, end: number];
   /** The level that the words around it claim. */
   readonly claimed?: 3 | 4;
+  readonly claimedYears?: number;
 }
 
 interface Span {
@@ -50,8 +52,10 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     const area = find(raw.areas, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
     const placed = place(mention, span, area, inHeadline, document);
-    const claimed = placed === null ? undefined : maybeClaim(document, placed);
-    if (placed !== null) shown.push(claimed === undefined ? placed : { ...placed, claimed });
+    if (placed === null) continue;
+    const claimed = maybeClaim(document, placed);
+    const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
+    shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
   return shown;
 }
@@ -98,6 +102,12 @@ function sentenceBefore(text: string, at: number): string {
       .split(/[.!?;:•|] /)
       .at(-1) ?? ""
   );
+}
+
+/** "Eight years of test engineering", "DevOps engineer with 6+ years". */
+function yearsSaid(text: string, { start, end }: Shown): number | undefined {
+  const behind = fold(text.slice(end, end + WISH_REACH).replace(/\s+/g, " "));
+  return maybeYearsBefore(sentenceBefore(text, start)) ?? maybeYearsBehind(behind);
 }
 
 function lineAround(text: string, start: number, end: number): readonly [number, number] {

@@ -3,6 +3,7 @@ import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
+import { maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
@@ -22,12 +23,12 @@ function namesDiscipline(title: string, { name, aliases, source }: Skill): boole
 }
 
 /** What a person is, at the start of a summary: "Backend and platform engineer with ten years …". */
-const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for)(?!\w)|[.,;:|–—])/i;
+const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for|mit|avec|con|met|com)(?!\w)|[.,;:|–—])/i;
 
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand | null, title: string | null, owner: string | null): void => {
+  const look = (strand: Strand | null, title: string | null, owner: string | null, years?: number): void => {
     const first = strand?.pieces[0];
     if (first === undefined || title === null || tellsWish(fold(title))) return;
     const role = readTitle(title, roles).role;
@@ -37,12 +38,13 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     if (discipline === undefined) return;
     const { id: skill, kind } = discipline;
     const [start, end] = [first.start, first.start + first.length];
-    shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end] });
+    shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end], ...(years !== undefined && { claimedYears: years }) });
   };
   raw.positions.forEach(({ title }, index) => {
     look(title, title?.text ?? null, `position-${index + 1}`);
   });
   look(raw.headline, raw.headline?.text ?? null, null);
-  look(raw.summary, raw.summary === null ? null : (OPENING.exec(raw.summary.text)?.[0] ?? null), null);
+  const opening = raw.summary === null ? undefined : OPENING.exec(raw.summary.text)?.[0];
+  if (opening !== undefined) look(raw.summary, opening, null, maybeYearsBehind(fold(raw.summary?.text.slice(opening.length) ?? "")));
   return shown;
 }

@@ -52,6 +52,7 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     ...deedsOf(used, roles),
   });
   const claims = places.flatMap(({ claimed }) => claimed ?? []);
+  const years = places.flatMap(({ claimedYears }) => claimedYears ?? []);
   return {
     id,
     name: skill.name,
@@ -61,6 +62,7 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     rule,
     listed,
     ...(claims.length > 0 && { claimed: Math.max(...claims) }),
+    ...(years.length > 0 && { claimedYears: Math.max(...years) }),
     shownIn: owners,
     months,
     lastUsed: lastUsed(roles),
