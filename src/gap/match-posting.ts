@@ -44,7 +44,12 @@ export function matchPosting(
   return facts.skills
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
-      const judged = judgeYears(judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills), asked, profile, knowledge.taxonomy);
+      const judged = judgeYears(
+        judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills),
+        asked,
+        profile,
+        knowledge.taxonomy,
+      );
       const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
       const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, levels, knowledge.taxonomy);
       const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");

@@ -9,7 +9,9 @@ import { maybeMonth, monthOf } from "../text/calendar.js";
  * it, where that is more. Null where neither is dated.
  */
 export function computeMonthsWith(skill: string, profile: Profile, taxonomy: Taxonomy): number | null {
-  const carriers = profile.skills.filter(({ id, grade }) => grade !== "inferred" && (id === skill || taxonomy.ancestors(id).includes(skill)));
+  const carriers = profile.skills.filter(
+    ({ id, grade }) => grade !== "inferred" && (id === skill || taxonomy.ancestors(id).includes(skill)),
+  );
   const shownIn = new Set(carriers.flatMap((carrier) => carrier.shownIn));
   const now = nowOf(profile.positions);
   const intervals = profile.positions.flatMap((position) => {

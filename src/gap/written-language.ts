@@ -7,5 +7,6 @@ export function readWrittenLanguage({ source, languages, positions }: Profile): 
   const skill = `lang-${source.language ?? ""}`;
   const line = positions.flatMap(({ bullets }) => bullets.flatMap(({ evidence }) => evidence))[0];
   if (source.language === null || line === undefined || languages.some(({ id }) => id === skill)) return [];
-  return [{ skill, level: GAP_THRESHOLDS.listed, evidence: [line] }];
+  // Who lists other languages leaves this one at what can be seen; who lists none writes it as their own.
+  return [{ skill, level: languages.length === 0 ? GAP_THRESHOLDS.strong : GAP_THRESHOLDS.listed, evidence: [line] }];
 }

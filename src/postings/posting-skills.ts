@@ -214,11 +214,14 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): { level: numb
   const after = text.slice(mention.end, to);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
-  if (matchesIn(text, EXPERT, from, mention.start) || EXPERT_BEHIND.test(after)) return asks(4);
+  const last = (cue: Parameters<typeof allMatches>[1]): number => allMatches(text, cue, from, mention.start).at(-1)?.index ?? -1;
+  const strong = last(STRONG);
+  // The nearer word decides: "expert-level SQL, with a strong grasp of tuning" asks for no expert in tuning.
+  if (last(EXPERT) > strong || EXPERT_BEHIND.test(after)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
   if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(text.slice(from, mention.start)) || LANGUAGE_LEVEL.test(after)))
-    return asks(3);
+    return asks(4);
   if (mention.kind === "soft") return asks(2);
-  return asks(matchesIn(text, STRONG, from, mention.start) || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
+  return asks(strong >= 0 || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
 }

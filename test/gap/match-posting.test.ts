@@ -54,6 +54,8 @@ describe("a requirement is met", () => {
     ["- Zusammenarbeit mit Einkauf und Vertrieb", "Cross-functional collaboration", "soft-cross-functional-collaboration"],
     ["- Validación diaria de la calidad de los datos", "Attention to detail", "soft-attention-to-detail"],
     ["- Gestione dei reclami dei clienti", "Problem-solving skills", "soft-problem-solving"],
+    ["- Wrote 70 help-centre articles for administrators", "Excellent written communication", "soft-written-communication"],
+    ["- Reuniones quincenales con los jefes de área", "Communication", "soft-communication"],
     ["- Apresentação dos resultados à administração", "Communication", "soft-communication"],
     ["- Answer the night's emergency calls", "Ability to work under pressure", "soft-work-under-pressure"],
     ["- Day-to-day contact for twelve clients", "Building trusted relationships", "soft-relationship-building"],
@@ -146,5 +148,12 @@ describe("the level asked", () => {
   it("in years is held against the months that the CV shows", async () => {
     expect(await verdicts("2+ years of Python")).toEqual({ python: "met" });
     expect(await verdicts("5+ years of Python")).toEqual({ python: "partly" });
+    // Work with what is narrower counts, and so does what the CV's summary says of years.
+    expect(await verdicts({ line: "- Tuned PostgreSQL" }, "2+ years of SQL")).toMatchObject({ sql: "met" });
+    const said = { line: "\n\nSummary\nData engineer with nine years of experience in streaming with Kafka" };
+    expect(await verdicts(said, "5+ years of Kafka", "12+ years of data engineering")).toMatchObject({
+      "apache-kafka": "met",
+      "data-engineering": "partly",
+    });
   });
 });

@@ -11,7 +11,7 @@ const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page lo
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
 const MANY = String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`;
 const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
-const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|validation des donnees|validacion de (?:los )?datos`;
+const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(5)}(?:datos|donnees|dati|dados)`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
 
@@ -38,7 +38,10 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`(?:${BETTER}|${LESS}|batch\w*|slow\w*) ${WORDS(4)}(?:quer(?:y|ies)|sql|stored procedures|abfragen|requetes|consultas)|query (?:optimi[sz]ation|tuning|batching)|abfragen ${WORDS(3)}(?:optimiert|beschleunigt)`,
     ),
   ],
-  [["database-replication"], says(String.raw`read replicas?|replica sets?|streaming replication|always[- ]?on \S+|\S*verfugbarkeitsgruppen`)],
+  [
+    ["database-replication"],
+    says(String.raw`read replicas?|replica sets?|streaming replication|always[- ]?on \S+|\S*verfugbarkeitsgruppen`),
+  ],
   [
     ["backup-and-recovery", "disaster-recovery"],
     says(
@@ -158,6 +161,16 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     says(
       String.raw`(?:hired|recruited|interviewed) ${WORDS(4)}(?:candidates|engineers|developers|staff|people|analysts|nurses|colleagues|team)|(?:recruit|hir)\w* (?:and|&) (?:train|onboard|coach)\w*`,
     ),
+  ],
+  [
+    ["accounts-payable"],
+    says(
+      String.raw`(?:supplier|vendor|purchase) (?:invoices|ledger|statements)|three-way match\w*|(?:process|match|approv|post|pa)\w* ${WORDS(4)}invoices|kreditoren\w*|eingangsrechnungen|factures? fournisseurs?|facturas de proveedores|fatture (?:passive|fornitori)`,
+    ),
+  ],
+  [
+    ["multi-agent-systems"],
+    says(String.raw`(?:\d+|two|three|four|five|six|several|multiple) (?:\S+ )?agents (?:shar|collaborat|coordinat|hand|delegat)\w+`),
   ],
   [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
   [

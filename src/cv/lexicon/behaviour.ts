@@ -22,13 +22,15 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|playbooks?|procedures|specifications?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
-  String.raw`(?:wrote|writ(?:e|es|ing)|prepar(?:ed|es|ing)) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
+  String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
+  String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|briefed|interview(?:ed|ing)`,
   String.raw`(?:point of|day-to-day|first|main) contact for|liais(?:ed|es|ing|on) with|gather(?:ed|ing|s) (?:\w+ )?requirements|requirements gathering`,
   String.raw`vorgetragen|vorgestellt|anforderungsaufnahme|anforderungen (?:\w+ )?(?:aufgenommen|erhoben)|ansprechpartner\w*|berichterstattung|toelichting|aanspreekpunt|voorstellen geschreven`,
-  String.raw`redige\w*|ateliers?|recueil des besoins|interlocut\w+|reunions? (?:avec|con)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
+  String.raw`redige\w*|ateliers?|recueil des besoins|interlocut\w+|(?:reunion(?:s|es)?|reuniao|reunioes|riunion[ei]|besprechungen|termine|overleggen)(?: \w+)? (?:avec|con|com|mit|met)|(?:anim\w+|pilot\w+) (?:\S+ ){0,3}(?:revues?|reunions?|points?|comites?)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
@@ -41,9 +43,9 @@ const ACROSS = new RegExp(
 const TOGETHER = String.raw`collaborat\w+|cooperat\w+|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
 
 const DETAIL = says(
-  String.raw`detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|audit(?:ed|ing|s)|code reviews?|quality (?:control|assurance|checks?)|error rates?|charting errors|data validation|validation checks?|reconcil\w+|proofread\w*|stock ?tak\w+|review(?:ed|s|ing)? (?:\w+ ){0,4}(?:working papers|accounts|disclosures|notes|drawings|contracts)`,
-  String.raw`datenprufung\w*|qualitatskontroll\w*|qualitatsprufung\w*|qualitatssicherung|kontenabstimmung|rechnungsprufung|kwaliteitscontrole\w*`,
-  String.raw`controles? (?:de la )?qualite|rapprochements?|verification des|control de (?:la )?calidad|validacion (?:\w+ )?de|conciliaci\w+|controllo (?:di |della )?qualita|riconciliazion\w+|verifica (?:dei|delle|di)|controlo de qualidade|controle de qualidade|validacao (?:\w+ )?d\w+`,
+  String.raw`detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|code reviews?|quality (?:control|assurance|checks?)|charting errors|data validation|validation checks?|proofread\w*|stock ?tak\w+|review(?:ed|s|ing)? (?:\w+ ){0,4}(?:working papers|accounts|disclosures|notes|drawings|contracts)`,
+  String.raw`datenprufung\w*|qualitatskontroll\w*|qualitatsprufung\w*|qualitatssicherung|rechnungsprufung|kwaliteitscontrole\w*`,
+  String.raw`controles? (?:de la )?qualite|verification des|control de (?:la )?calidad|validacion (?:\w+ )?de|controllo (?:di |della )?qualita|verifica (?:dei|delle|di)|controlo de qualidade|controle de qualidade|validacao (?:\w+ )?d\w+`,
 );
 
 const ANALYSED = says(
@@ -72,10 +74,11 @@ export const BEHAVIOUR: readonly (readonly [skill: string, tells: Tells])[] = [
   ["soft-problem-solving", either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
   ["soft-communication", COMMUNICATED],
   ["soft-presentation", says(PRESENTED)],
+  ["soft-written-communication", says(WROTE)],
   [
     "soft-technical-communication",
     says(
-      String.raw`(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
+      String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
     ),
   ],
   ["soft-cross-functional-collaboration", (folded) => ACROSS.test(folded)],

@@ -2,6 +2,7 @@ import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../lexicon/fold.js";
+import { TRADES } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
@@ -34,11 +35,24 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     const role = readTitle(title, roles).role;
     const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
-    const discipline = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
-    if (discipline === undefined) return;
-    const { id: skill, kind } = discipline;
+    const named = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
+    const trade = (TRADES[role ?? ""] ?? []).map((id) => taxonomy.skill(id));
     const [start, end] = [first.start, first.start + first.length];
-    shown.push({ skill, kind, start, end, where: owner === null ? "prose" : "position", owner, around: title, quote: [start, end], ...(years !== undefined && { claimedYears: years }) });
+    for (const discipline of [named, ...trade]) {
+      if (discipline === undefined) continue;
+      const { id: skill, kind } = discipline;
+      shown.push({
+        skill,
+        kind,
+        start,
+        end,
+        where: owner === null ? "prose" : "position",
+        owner,
+        around: title,
+        quote: [start, end],
+        ...(years !== undefined && { claimedYears: years }),
+      });
+    }
   };
   raw.positions.forEach(({ title }, index) => {
     look(title, title?.text ?? null, `position-${index + 1}`);
