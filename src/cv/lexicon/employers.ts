@@ -9,12 +9,12 @@ export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
   ["domain-financial-services", says("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
   ["domain-fintech", says("fintech|paytech|neobank")],
   ["domain-payments", says("payments?|zahlungsdienste?|paiements?|pagos")],
-  ["domain-restaurants", says("restaurants?|ristorante|trattoria|bistrot?|brasserie|gasthaus|gaststatte|pizzeria|steakhouse|caf[e]s?")],
+  ["domain-restaurants", says("restaurants?|ristorante|trattoria|bistrot?|brasserie|gasthaus|gaststatte|pizzeria|steakhouse|cafes?")],
   ["domain-insurance", says("insurance|assurances?|versicherung\\w*|seguros|assicurazioni|mutuelle|verzekering\\w*|reinsurance")],
   [
     "domain-health-care",
     says(
-      "hospitals?|clinics?|health|health ?care|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
+      "hospitals?|clinics?|health(?: ?care)?|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
     ),
   ],
   ["domain-education", says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
