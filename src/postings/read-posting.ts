@@ -64,34 +64,40 @@ export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): 
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
 export function readPosting(posting: Posting, knowledge: PostingKnowledge, head = readPostingHead(posting, knowledge)): PostingFacts {
-  return readBatch([{ posting, head }], knowledge)[0] as PostingFacts;
+  return readHeaded([{ posting, head }], knowledge)[0] as PostingFacts;
+}
+
+/** The same of many, in order. */
+export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
+  const headed = (posting: Posting): HeadedPosting => ({ posting, head: readPostingHead(posting, knowledge) });
+  return batchesOf(postings, ({ text }) => text.length).flatMap((batch) => readHeaded(batch.map(headed), knowledge));
 }
 
 /** Postings that one stage reads before the next begins, and letters of theirs: more would not be held for the next stage. */
 const BATCH = 128;
 const BATCH_LETTERS = 300_000;
 
-/** The same of many, in order. */
-export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
-  const facts: PostingFacts[] = [];
-  for (let from = 0; from < postings.length; ) {
+export function batchesOf<T>(items: readonly T[], lettersOf: (item: T) => number): T[][] {
+  const batches: T[][] = [];
+  for (let from = 0; from < items.length; ) {
     let to = from;
-    for (let letters = 0; to < postings.length && to < from + BATCH && letters < BATCH_LETTERS; to++)
-      letters += (postings[to] as Posting).text.length;
-    const batch = postings.slice(from, to).map((posting) => ({ posting, head: readPostingHead(posting, knowledge) }));
-    for (const one of readBatch(batch, knowledge)) facts.push(one);
+    for (let letters = 0; to < items.length && to < from + BATCH && letters < BATCH_LETTERS; to++) letters += lettersOf(items[to] as T);
+    batches.push(items.slice(from, to));
     from = to;
   }
-  return facts;
+  return batches;
 }
 
-interface HeadedPosting {
+export interface HeadedPosting {
   readonly posting: Posting;
   readonly head: PostingHead;
 }
 
-/** Stage by stage over all of them: one posting after the other, each stage would find its code and tables driven out of the cache by the others. */
-function readBatch(batch: readonly HeadedPosting[], knowledge: PostingKnowledge): PostingFacts[] {
+/**
+ * What a batch asks for, its heads being read. Stage by stage over all of them: one posting after the other, each stage would find its code
+ * and tables driven out of the cache by the others.
+ */
+export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKnowledge): PostingFacts[] {
   const texts = batch.map(({ head }) => head.text);
   const languages = texts.map((text) => detectLanguage(text) ?? "en");
   const zoned = batch.map(({ posting, head }) => zoneLines(head.text).filter((line) => line.start >= titleLength(posting)));

@@ -2,13 +2,13 @@
 
 import { makeKey, makeRow, namesOnly, postingHash } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
-import { type PostingKnowledge, readPosting, readPostingHead, readPostings } from "../../postings/read-posting.js";
+import { batchesOf, type PostingKnowledge, readHeaded, readPostingHead, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
 import type { ReadingDepth, ReadingTask, StoredReading, StoredRow } from "./start-readers.js";
 
-let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => (StoredRow | StoredReading)[]) | null = null;
+let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => StoredRow[]) | null = null;
 
 process.on("message", ({ data, depth, postings }: ReadingTask) => {
   reader ??= openReader(namesOnly(readKnowledge(data)));
@@ -30,23 +30,30 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
     const { groups, ...rest } = makeRow(incoming, facts, numbers);
     return JSON.stringify({ ...rest, groups: groups.map((group) => renumber(group, same)).sort(compareGroups) });
   };
-  return (postings, depth) => {
-    if (depth === "rows") {
-      const facts = readPostings(
-        postings.map(({ posting }) => posting),
-        knowledge,
-      );
-      return postings.map((incoming, at) => ({
-        source: incoming.source,
-        hash: postingHash(incoming),
-        row: rowOf(incoming, facts[at] as PostingFacts),
-      }));
-    }
-    return postings.map((incoming) => {
-      const { posting, source } = incoming;
-      const head = readPostingHead(posting, knowledge);
-      const row = depth === "both" && head.role !== null ? rowOf(incoming, readPosting(posting, knowledge, head)) : "";
-      return { source, ...makeKey(incoming, head), row };
-    });
+  const readRows = (batch: readonly SourcePosting[]): StoredRow[] => {
+    const facts = readPostings(
+      batch.map(({ posting }) => posting),
+      knowledge,
+    );
+    return batch.map((incoming, at) => ({
+      source: incoming.source,
+      hash: postingHash(incoming),
+      row: rowOf(incoming, facts[at] as PostingFacts),
+    }));
   };
+  const readKeys = (batch: readonly SourcePosting[], withRows: boolean): StoredReading[] => {
+    const headed = batch.map((incoming) => ({ incoming, posting: incoming.posting, head: readPostingHead(incoming.posting, knowledge) }));
+    const wanted = headed.filter(({ head }) => withRows && head.role !== null);
+    const facts = readHeaded(wanted, knowledge);
+    const rows = new Map(wanted.map(({ incoming }, at) => [incoming, rowOf(incoming, facts[at] as PostingFacts)]));
+    return headed.map(({ incoming, head }) => ({
+      source: incoming.source,
+      ...makeKey(incoming, head),
+      row: rows.get(incoming) ?? "",
+    }));
+  };
+  return (postings, depth) =>
+    batchesOf(postings, ({ posting }) => posting.text.length).flatMap<StoredRow>((batch) =>
+      depth === "rows" ? readRows(batch) : readKeys(batch, depth === "both"),
+    );
 }
