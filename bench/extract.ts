@@ -2,14 +2,19 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { readKnowledge } from "../src/io/knowledge-files.js";
-import { extractLines } from "../src/postings/extract-lines.js";
+import { bundleAsShipped } from "../tools/bundle-as-shipped.js";
 import { hasShared, readSharedTexts } from "./shared-texts.js";
 
 if (!hasShared) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
+const folder = await bundleAsShipped({
+  "extract-lines": "src/postings/extract-lines.ts",
+  "knowledge-files": "src/io/knowledge-files.ts",
+});
+const { extractLines } = (await import(join(folder, "extract-lines.js"))) as typeof import("../src/postings/extract-lines.js");
+const { readKnowledge } = (await import(join(folder, "knowledge-files.js"))) as typeof import("../src/io/knowledge-files.js");
 const knowledge = readKnowledge();
 const texts = readSharedTexts(Number(process.argv[2] ?? 8));
 const lines = texts.map(({ id, company, text }) => JSON.stringify({ id, company, text }));

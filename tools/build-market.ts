@@ -13,6 +13,7 @@ import { buildStore } from "../src/store/build-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
 import { monthOf } from "../src/text/calendar.js";
+import { bundleAsShipped } from "./bundle-as-shipped.js";
 
 const argv = process.argv.slice(2);
 const option = (name: string, fallback: string) => (argv.includes(name) ? (argv[argv.indexOf(name) + 1] ?? fallback) : fallback);
@@ -25,6 +26,7 @@ const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
 
 const postings = join(shared, "data", "postings");
 if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
+process.env.GROUNDWORK_PROGRAMS ??= await bundleAsShipped({ "reading-child": "src/io/market/reading-child.ts" });
 const knowledge = readKnowledge(data);
 const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, knowledge.roles);
 console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
