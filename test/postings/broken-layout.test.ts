@@ -42,7 +42,7 @@ describe("a posting whose layout was broken on the way", () => {
       `What you'll do\n\nYou keep our shops running.\nYou talk to people.\n\n${head}\n\nYou come with SQL and Python.\nYou like shoes.\nYou write well.`;
     for (const head of ["The skills you'll need", "What we look for in you", "All you'll need for success"])
       expect(needs(text(head), { title: "Analyst" }), head).toMatchObject({ SQL: "required", Python: "required" });
-    for (const head of ["$60-80k plus bonus", "We do not look at what you will need.", "Shoes of the season"])
+    for (const head of ["$60-80k plus bonus", "We do not look at what you will need."])
       expect(needs(text(head), { title: "Analyst" }), head).toMatchObject({ SQL: "mentioned", Python: "mentioned" });
   });
 
@@ -84,6 +84,31 @@ describe("a posting whose layout was broken on the way", () => {
     const text =
       "Responsibilities\n- Care for our Kafka\nRequired Technical Skills\nThe position demands expertise across several domains:\n- Python";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", Python: "required" });
+  });
+
+  it("is cut where a word in lower case and one with a capital have grown together, whichever words they are", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
+    const text = `${filler}What will you do …Stack shoes in JavaScript boxes every dayPour Kafka for guestsSkills And RequirementsValid licence and SQL skillsCurious about Python codePackage Benefits£12.37/hourFree Tableau`;
+    expect(needs(text, { title: "Clerk" })).toEqual({
+      JavaScript: "mentioned",
+      "Apache Kafka": "mentioned",
+      SQL: "required",
+      Curiosity: "required",
+      Python: "required",
+    });
+  });
+
+  it("is no text wrapped at a width where full lines are followed by capitals", () => {
+    const text = [
+      "Key Responsibilities:",
+      ...Array.from({ length: 12 }, (_, at) => `Analyse the large set of shoes of town number ${at + 1} and tell what sells there`),
+      "Present what you have found about shoes and towns to all of our colleagues",
+      "Required Skills:",
+      "Strong SQL for work with all of the many tables that we keep about shoes",
+      "Nice to Have:",
+      "Some experience with Alteryx",
+    ].join("\n");
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Alteryx: "preferred" });
   });
 
   it("is read by names that a lost line break glued to the next item", () => {

@@ -42,6 +42,42 @@ describe("a part of a posting that has no heading of its own", () => {
     expect(needs(tasks.join("\n"), { title: "Data engineer" })).toMatchObject({ Python: "mentioned", "Apache Kafka": "mentioned" });
   });
 
+  it("is for what its lines say together where the heading above them is one that nobody knows", () => {
+    const text = [
+      "Shoes since 1890",
+      "We are a family business in the old town, with customers in every country of Europe.",
+      "The long and the short of it",
+      "Design and build pipelines with Kafka",
+      "Write and review code in Go with the whole team",
+      "Bring along",
+      "Strong Python and solid understanding of SQL",
+      "Experience with Docker",
+      "Excellent communication skills",
+      "Nice to have",
+      "Terraform",
+    ].join("\n");
+    expect(needs(text, { title: "Backend engineer" })).toMatchObject({
+      "Apache Kafka": "mentioned",
+      Go: "mentioned",
+      Python: "required",
+      SQL: "required",
+      Docker: "required",
+      Communication: "required",
+      Terraform: "preferred",
+    });
+  });
+
+  it("stays with the heading above where its lines do not tell clearly", () => {
+    const text = "What you'll do\nShoes\nLeather with Kafka\nSoles and SQL\nRequirements\nTables\nPostgreSQL every day\nPython at night";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ SQL: "mentioned", PostgreSQL: "required", Python: "required" });
+  });
+
+  it("asks where so many years of experience stand before a colon, and wishes where a line ends with a bare plus", () => {
+    const text =
+      "We sell shoes.\nAbout 10 years of overall experience:\nKafka - expert\nPython - expert\nExperience with Java and/or Scala plus.";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required", Python: "required", Scala: "preferred" });
+  });
+
   it("is an item where an asterisk is followed by a blank, and no bold heading", () => {
     const text = "Your profile\n* Experience with BigQuery and a BI tool, ideally Looker\n* Strong SQL";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ BigQuery: "required", Looker: "preferred", SQL: "required" });

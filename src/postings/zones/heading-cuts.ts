@@ -1,4 +1,5 @@
 import { Openings } from "../../text/openings.js";
+import { maybeCuedZone } from "./heading-cues.js";
 import { HEADING_WORDS } from "./heading-words.js";
 
 /** Single words that are headings often enough to cut a paragraph at them when they stand as one. */
@@ -82,13 +83,22 @@ for (const phrase of CASED) {
 
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
-const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3})|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly|Professional|Adaptab\\p{Ll}+|Curious|Awareness|Exposure|Commercial|Interest|Certifi\\p{Ll}+|Eager\\p{Ll}*|Passionate|Understand|Valid|Reliab\\p{Ll}+|Punctual\\p{Ll}*|Ideally,?|Proficiency|Motivat\\p{Ll}+";
 const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
+/** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
+const GROWN = /(?<=(?:^|[\s(/–-])\p{Ll}{3,}|…|\.{3})(?=(?!Script)\p{Lu}(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…))/uy;
+
+const SMALL = "&|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
+const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{Ll}\\s]|[£€$]\\s?\\d|\\d)";
+/** What a heading goes on with until the list below it was glued to its last word: "Skills| And Requirements|Valid licence". */
+const HEADING_END = new RegExp(`(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?${GROWN_BEHIND}`, "uy");
+/** A heading in the ad's own words that has grown together with what stands before and behind it: "teams|Package Benefits|£12". */
+const TITLED = new RegExp(`\\p{Lu}[\\p{L}’']*(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?${GROWN_BEHIND}`, "uy");
 
 const CAPITAL = 1;
 const HEADING = 2;
@@ -113,11 +123,16 @@ export function cutsOf(text: string, start: number, end: number): number[] {
     if (begins === 0) continue;
     if (begins === ITEM) cuts.add(at);
     const before = at === start ? 0x20 : text.charCodeAt(at - 1);
-    if ((begins & CAPITAL) !== 0 && mayEndItem(before) && standsAt(JOINED, words, at - start)) cuts.add(at);
+    if ((begins & CAPITAL) !== 0 && mayEndItem(before) && (standsAt(JOINED, words, at - start) || standsAt(GROWN, words, at - start))) {
+      cuts.add(at);
+      const titled = wordsAt(TITLED, words, at - start);
+      if (titled !== "" && maybeCuedZone(titled.toLowerCase()) !== null) cuts.add(at + titled.length);
+    }
     if (at < past || (begins & HEADING) === 0 || isUpperAscii(before) || !OPENINGS.mayBeginAt(text, at)) continue;
     const found = maybePhraseAt(plain, at - start);
     if (found === undefined) continue;
     past = at + found.length;
+    past += wordsAt(HEADING_END, words, past - start).length;
     if (/^\p{Lu}/u.test(found)) cuts.add(at).add(past);
   }
   return [...cuts].sort((a, b) => a - b);
@@ -140,6 +155,11 @@ function maybePhraseAt(text: string, at: number): string | undefined {
   if (phrases === undefined || phrases.length === 0) return undefined;
   if (standsAt(AFTER_A_STOP, text, at)) return phrases[0];
   return standsAt(AFTER_A_BLANK, text, at) ? phrases.find((phrase) => OUTSTANDING.has(phrase)) : undefined;
+}
+
+function wordsAt(pattern: RegExp, text: string, at: number): string {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0] ?? "";
 }
 
 function standsAt(pattern: RegExp, text: string, at: number): boolean {

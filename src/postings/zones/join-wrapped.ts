@@ -39,7 +39,7 @@ function joinWrapped(text: string, given: readonly Segment[]): readonly Segment[
   if (lines.length < LEAST_LINES || widest > WIDEST) return lines;
   const lengths = lines.map(({ start, end }) => end - start).sort((a, b) => a - b);
   const upper = lengths[Math.floor(lengths.length * 0.75)] ?? 0;
-  if (upper < widest * 0.6) return lines;
+  if (upper < widest * 0.6 || !breaksSentences(text, lines, widest)) return lines;
   const joined: Segment[] = [];
   for (const [at, line] of lines.entries()) {
     const last = joined.at(-1);
@@ -49,6 +49,28 @@ function joinWrapped(text: string, given: readonly Segment[]): readonly Segment[
     else joined.push(line);
   }
   return joined;
+}
+
+/** Of the lines that were full, so many go on in lower case where a width broke them; items without marks end where they like. */
+const LEAST_BROKEN = 2;
+const BROKEN = 0.3;
+
+function breaksSentences(text: string, lines: readonly Segment[], widest: number): boolean {
+  let full = 0;
+  let broken = 0;
+  for (let at = 1; at < lines.length; at++) {
+    const before = lines[at - 1] as Segment;
+    const words = text.slice((lines[at] as Segment).start, (lines[at] as Segment).end);
+    if (!isFull(before, words, widest) || STARTS_ITEM.test(words)) continue;
+    full++;
+    if (/^[\p{Ll}(]/u.test(words)) broken++;
+  }
+  return broken >= LEAST_BROKEN && broken >= full * BROKEN;
+}
+
+/** A line that had room for the next word was ended on purpose. */
+function isFull({ start, end }: Segment, next: string, widest: number): boolean {
+  return end - start + (/^\S+/.exec(next)?.[0].length ?? 0) + 1 > widest * 0.8;
 }
 
 /** Words that cannot end an item. */
@@ -81,9 +103,7 @@ function goesOn(text: string, before: Segment, line: Segment, widest: number): b
   const words = text.slice(line.start, line.end);
   if (STARTS_ITEM.test(words)) return false;
   const ended = text.slice(before.start, before.end);
-  // A line that had room for the next word was ended on purpose.
-  const next = /^\S+/.exec(words)?.[0].length ?? 0;
-  const full = before.end - before.start + next + 1 > widest * 0.8;
+  const full = isFull(before, words, widest);
   if (/^[\p{Ll}(]/u.test(words)) return full || !/[.:!?]$/.test(ended);
   return full && !/[:]$/.test(ended) && !/[.!?]$/.test(ended);
 }

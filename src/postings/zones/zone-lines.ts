@@ -6,6 +6,7 @@ import { HEADING_WORDS } from "./heading-words.js";
 import { isItem } from "./item.js";
 import { listsOf, mayHold } from "./list-zone.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
+import { settleRuns } from "./settle-runs.js";
 import { maybeTail } from "./tail.js";
 
 /** A heading longer than this is a sentence. */
@@ -13,6 +14,8 @@ const HEADING_CHARACTERS = 76;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
 const OWN_HEADING_WORDS = 12;
+/** An item of a list that lost its marks is no longer. */
+const PLAIN_ITEM = 200;
 /** So many items are a list. */
 const LIST = 2;
 
@@ -65,6 +68,7 @@ export function zoneLines(text: string): ZonedLine[] {
         }
         parted = null;
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
+        if (words.length < PLAIN_ITEM) items++;
         const tail = maybeTail(words, items >= LIST);
         if (tail !== null) {
           parted = tail === "company" ? (parted ?? { zone, under }) : null;
@@ -94,7 +98,7 @@ export function zoneLines(text: string): ZonedLine[] {
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
   });
-  return zoned;
+  return settleRuns(text, zoned);
 }
 
 /** A board's own record of the ad. */
@@ -197,6 +201,9 @@ function endOfHead(text: string): number {
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
+/** "About 10 years of overall experience:" */
+const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexperience\b/;
+
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line, or it is a paragraph by itself. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = isLatin(line.charCodeAt(0)) ? "" : (LEAD.exec(line)?.[0] ?? "");
@@ -213,6 +220,8 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const alone = colon < 0 || colon > HEADING_CHARACTERS || isBare(rest, colon + 1);
   const folded = foldHeading(head);
   const titled = () => isTitleCased(head);
+  if (colon >= 0 && SO_MANY_YEARS.test(folded))
+    return { zone: "required", words: head, length: alone ? line.length : lead.length + colon + 1 };
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
@@ -222,7 +231,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     const length = alone ? line.length : lead.length + colon + 1;
     return { zone: addition && /^\s*[(]/.test(after) && maybeCuedZone(after) === "preferred" ? "preferred" : zone, words: head, length };
   }
-  const asks = () => /[?:：…]\W*$/.test(rest);
+  const asks = () => /(?:[?:：…]|\.{3})\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
   return own === null ? null : { zone: own, words: head, length: line.length };
 }

@@ -1,0 +1,76 @@
+import { isItem } from "./item.js";
+import { type LineScore, scoreLine } from "./line-score.js";
+import type { PostingZone, ZonedLine } from "./posting-zone.js";
+
+/** So much, in eighths of a natural logarithm, a run's words must say for another zone than the heading above it says: in all, and a line. */
+const CLEAR = 25;
+const CLEAR_A_LINE = 4;
+const LEAST_LINES = 2;
+
+type Purpose = keyof LineScore;
+const PURPOSES: readonly Purpose[] = ["asked", "done", "apart"];
+const PURPOSE_OF: Readonly<Partial<Record<PostingZone, Purpose>>> = {
+  required: "asked",
+  preferred: "asked",
+  duty: "done",
+  company: "apart",
+  perks: "apart",
+  legal: "apart",
+};
+const ZONE_OF: Readonly<Record<Purpose, PostingZone>> = { asked: "required", done: "duty", apart: "company" };
+
+/** What a heading looks like that no list knows: a short line without a stop. */
+const BARE = /^[^\p{L}\p{N}]*\p{Lu}[^.!;,$€£]{2,60}[^.!;,$€£\s]\s*$/u;
+const BARE_CHARACTERS = 64;
+/** A short line that says so much itself is an item. */
+const AN_ITEM = 16;
+
+/**
+ * Lines under something that may be a heading that nobody knows, and those before any heading, are for what their words say together, where
+ * they say it clearly; so are the runs below, until a known heading comes. The short line itself stays a line: it may be an item.
+ */
+export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine[] {
+  const settled: ZonedLine[] = [];
+  let told: Pick<ZonedLine, "zone" | "under"> | null = null;
+  let above: PostingZone = "intro";
+  const goesOn = (at: number) => {
+    const line = lines[at];
+    return line !== undefined && !line.heading && line.zone === above && !isBare(text, line);
+  };
+  for (let at = 0; at < lines.length; ) {
+    const first = lines[at] as ZonedLine;
+    if (first.heading || first.zone !== above) told = null;
+    above = first.zone;
+    const bare = isBare(text, first);
+    let past = at + 1;
+    while (goesOn(past)) past++;
+    if (bare || (above === "intro" && !first.heading)) {
+      const zone = maybeZone(text, lines.slice(bare ? at + 1 : at, past), told?.zone ?? above);
+      if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
+    }
+    for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : { ...(lines[at] as ZonedLine), ...told });
+  }
+  return settled;
+}
+
+function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
+  if (heading || end - start > BARE_CHARACTERS || isItem(text.charCodeAt(start))) return false;
+  const words = text.slice(start, end);
+  if (!BARE.test(words)) return false;
+  const { asked, done } = scoreLine(words);
+  return asked < AN_ITEM && done < AN_ITEM;
+}
+
+/** The zone that a run's words tell where it is another one; the employer's word before any heading stays where it is. */
+function maybeZone(text: string, run: readonly ZonedLine[], current: PostingZone): PostingZone | null {
+  if (run.length < LEAST_LINES) return null;
+  const sum = { asked: 0, done: 0, apart: 0 };
+  for (const { start, end } of run) {
+    const score = scoreLine(text.slice(start, end));
+    for (const purpose of PURPOSES) sum[purpose] += score[purpose];
+  }
+  const best = PURPOSES.reduce((most, purpose) => (sum[purpose] > sum[most] ? purpose : most));
+  if (best === PURPOSE_OF[current] || (best === "apart" && current === "intro")) return null;
+  const margin = sum[best] - Math.max(...PURPOSES.filter((purpose) => purpose !== best).map((purpose) => sum[purpose]));
+  return margin >= CLEAR && margin >= CLEAR_A_LINE * run.length ? ZONE_OF[best] : null;
+}
