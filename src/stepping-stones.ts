@@ -6,7 +6,7 @@ import { byCodeUnit } from "./schema/canonical.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";
 import type { RoleSource } from "./schema/roles.js";
-import { sliceOnce } from "./slice-once.js";
+import { sliceStoneOnce } from "./slice-once.js";
 
 const NEAREST = 3;
 
@@ -37,7 +37,7 @@ export function chooseStones(
   const below = options.level === null ? null : levelBelow(options.level);
   const shard = market.shard(options.role);
   if (below !== null && shard !== null) {
-    const slice = sliceOnce(market.index, shard, { ...options, level: below });
+    const slice = sliceStoneOnce(market.index, shard, { ...options, level: below });
     if (slice.rung.name === "exact") stones.push({ kind: "level-down", role: options.role, level: below, slice });
   }
   const nearest = nearestRoles(options.role, market, roles)[0];
@@ -47,7 +47,7 @@ export function chooseStones(
       kind: "nearest-role",
       role: nearest,
       level: options.level,
-      slice: sliceOnce(market.index, nearestShard, { ...options, role: nearest }),
+      slice: sliceStoneOnce(market.index, nearestShard, { ...options, role: nearest }),
     });
   }
   return stones;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { CountedRows } from "../market/count-figure.js";
+import type { StoneSlice } from "../market/slice.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { deepFreeze } from "../schema/freeze.js";
@@ -38,19 +39,19 @@ export interface StoneMarket {
   readonly kind: "target" | "level-down" | "nearest-role";
   readonly role: string;
   readonly level: Seniority | null;
-  readonly slice: MarketSlice;
+  readonly slice: StoneSlice;
 }
 
-const COUNTED = new WeakMap<MarketSlice, CountedRows>();
+const COUNTED = new WeakMap<StoneSlice, CountedRows>();
 
 /** The rows of a slice; one object a slice, so that what is counted in them is found again. */
-export function countedRowsOf(slice: MarketSlice): CountedRows {
+export function countedRowsOf(slice: StoneSlice): CountedRows {
   const counted = COUNTED.get(slice) ?? rowsOf(slice);
   COUNTED.set(slice, counted);
   return counted;
 }
 
-function rowsOf(slice: MarketSlice): CountedRows {
+function rowsOf(slice: StoneSlice): CountedRows {
   const n = slice.rows.reduce((sum, row) => sum + row.count, 0);
   const selection = {
     role: slice.role,

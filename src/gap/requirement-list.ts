@@ -6,7 +6,7 @@ export interface ListedRequirement {
   readonly market: "core" | "preferred";
 }
 
-export function listRequirements(slice: MarketSlice, n: number): { listed: ListedRequirement[]; rare: number } {
+export function listRequirements(slice: Pick<MarketSlice, "groups">, n: number): { listed: ListedRequirement[]; rare: number } {
   const listed: ListedRequirement[] = [];
   let rare = 0;
   for (const group of slice.groups) {

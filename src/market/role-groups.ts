@@ -82,16 +82,12 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
   const together = new Map<number, { both: number; alternative: number }>();
   const partners = new Map<number, Set<number>>();
   for (const row of rows) {
-    const seen = new Set<number>();
-    for (const [a, b] of alternativePairs(row)) {
-      const key = pairKey(a, b, size);
-      if (seen.has(key)) continue;
-      seen.add(key);
+    for (const key of alternativePairs(row, size)) {
       const tally = together.get(key) ?? { both: 0, alternative: 0 };
       together.set(key, tally);
       tally.alternative += row.count;
-      const own = partners.get(Math.min(a, b)) ?? new Set<number>();
-      partners.set(Math.min(a, b), own.add(Math.max(a, b)));
+      const a = Math.floor(key / size);
+      partners.set(a, (partners.get(a) ?? new Set<number>()).add(key % size));
     }
   }
   // Only pairs that are alternatives somewhere need their other postings counted.
@@ -134,11 +130,15 @@ function clusterAlternatives(rows: readonly RequirementRow[], size: number): num
   return cluster;
 }
 
-function* alternativePairs(row: RequirementRow): Generator<[number, number]> {
+/** Keys of the pairs that a posting names in one breath, each once. */
+function alternativePairs(row: RequirementRow, size: number): ReadonlySet<number> {
+  const pairs = new Set<number>();
   for (const group of row.groups) {
     if ((group[0] as number) < NEED_CODE.preferred) continue;
-    for (let i = 2; i < group.length; i++) for (let j = i + 1; j < group.length; j++) yield [group[i] as number, group[j] as number];
+    for (let i = 2; i < group.length; i++)
+      for (let j = i + 1; j < group.length; j++) pairs.add(pairKey(group[i] as number, group[j] as number, size));
   }
+  return pairs;
 }
 
 function pairKey(a: number, b: number, size: number): number {

@@ -29,21 +29,62 @@ export interface MarketAsk {
   readonly currency?: string | null;
 }
 
+/** What a stepping stone is measured by. */
+export type StoneSlice = Pick<
+  MarketSlice,
+  "snapshot" | "role" | "rung" | "skills" | "groups" | "rows" | "skillIds" | "years" | "evidence" | "figures"
+>;
+
 /** The market as one reader sees it: one rung of the ladder, counted. */
 export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk, rates: Rates | null = null): MarketSlice {
   const ledger = openLedger();
+  const { counted, ...asks } = countAsks(ledger, index, shard, asked);
+  const { rows, selection } = counted;
+  const { convert, converted } = chooseConversion(rows, asked.currency ?? null, rates);
+  const slice = {
+    schema: "groundwork/market@1" as const,
+    asked: { role: asked.role, level: asked.level, region: asked.region, industry: asked.industry },
+    ...asks,
+    pay: [...computePay(ledger, counted, convert), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
+    leadership: shareFigure(ledger, counted, "leadership"),
+    architecture: shareFigure(ledger, counted, "architecture"),
+    remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),
+    degree: shares(ledger, counted, "degree", ["bachelor", "master", "phd", "none"]),
+    seniority: shares(ledger, counted, "seniority", ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"]),
+    regions: tally(rows, (row) => (row.region === null ? ["none"] : row.region.split("+"))).map((region) => ({
+      region,
+      n: countFigure(ledger, counted, `region:${region}`),
+    })),
+    sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
+    demand: computeDemand(ledger, index, shard, selection.region),
+    ...computeGrowth(ledger, index, shard, selection.region),
+    converted,
+    trends: computeTrends(ledger, index, shard),
+    together: computeTogether(ledger, counted),
+    outlook: [],
+    notices: [],
+  };
+  return deepFreeze({ ...slice, ...ledger.close() });
+}
+
+/** The same rung without what only the target is asked about: pay, demand, trends and what stands together. */
+export function sliceStone(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): StoneSlice {
+  const ledger = openLedger();
+  const { counted: _counted, ...asks } = countAsks(ledger, index, shard, asked);
+  return deepFreeze({ ...asks, ...ledger.close() });
+}
+
+function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard, asked: MarketAsk) {
   const { present } = index.windows;
   const window = present === null ? "*" : `${formatMonth(present[0])}..${formatMonth(present[1])}`;
   const rung = chooseRung(shard, asked, window);
   const rows = selectRows(shard, rung.selection);
   const intervals = rung.n >= MARKET_THRESHOLDS.postings;
   const counted: CountedRows = { snapshot: index.hash, selection: rung.selection, rows, skillIds: shard.skills, n: rung.n, intervals };
-  const { convert, converted } = chooseConversion(rows, asked.currency ?? null, rates);
-  const slice = {
-    schema: "groundwork/market@1" as const,
+  return {
+    counted,
     snapshot: index.hash,
     role: shard.role,
-    asked: { role: asked.role, level: asked.level, region: asked.region, industry: asked.industry },
     rung: {
       name: rung.name,
       levels: rung.selection.level === "*" ? [] : rung.selection.level.split("+"),
@@ -55,27 +96,8 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     ...countSkills(counted),
     rows,
     skillIds: [...shard.skills],
-    pay: [...computePay(ledger, counted, convert), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
     years: computeYears(ledger, counted),
-    leadership: shareFigure(ledger, counted, "leadership"),
-    architecture: shareFigure(ledger, counted, "architecture"),
-    remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),
-    degree: shares(ledger, counted, "degree", ["bachelor", "master", "phd", "none"]),
-    seniority: shares(ledger, counted, "seniority", ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"]),
-    regions: tally(rows, (row) => (row.region === null ? ["none"] : row.region.split("+"))).map((region) => ({
-      region,
-      n: countFigure(ledger, counted, `region:${region}`),
-    })),
-    sources: tally(rows, (row) => [row.source]).map((id) => ({ id, n: countFigure(ledger, counted, `source:${id}`) })),
-    demand: computeDemand(ledger, index, shard, rung.selection.region),
-    ...computeGrowth(ledger, index, shard, rung.selection.region),
-    converted,
-    trends: computeTrends(ledger, index, shard),
-    together: computeTogether(ledger, counted),
-    outlook: [],
-    notices: [],
   };
-  return deepFreeze({ ...slice, ...ledger.close() });
 }
 
 export function enoughFor(n: number): MarketSlice["rung"]["enough"] {

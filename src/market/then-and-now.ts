@@ -86,6 +86,7 @@ function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | nul
     const old = shard.rows.filter(
       (row) => ids.includes(row.source) && row.month !== null && row.month >= earlier[0] && row.month <= earlier[1],
     );
+    if (countRows(old, () => true) < MARKET_THRESHOLDS.postings) continue;
     const newest = old.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
     const then = sideOf(shard, ids, Math.max(earlier[0], newest - 11), newest);
     const now = sideOf(shard, ids, present[0], present[1]);
