@@ -1,9 +1,7 @@
 import { readCv } from "./cv/read-cv.js";
 import { type MatchedRequirement, matchPosting } from "./gap/match-posting.js";
 import type { Knowledge, Market } from "./knowledge.js";
-import { buildSliceFromPostings } from "./market/slice-from-postings.js";
 import { type Follow, type GivenStages, analyze as runPipeline, type Stages } from "./pipeline.js";
-import { readPosting } from "./postings/read-posting.js";
 import { parseOptions } from "./report/parse-options.js";
 import { byCodeUnit, hashJson, hashText } from "./schema/canonical.js";
 import type { Corrections } from "./schema/corrections.js";
@@ -60,7 +58,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
   const document = await readCvInput(cv, engine);
   if (given?.profile !== undefined && given.profile.source.sha256 !== document.sha256)
     throw new InputError("bad-data", "this profile was read from another CV.", { place: "--from", hint: "Give the CV it was read from." });
-  const market = postings === null ? engine.market : openOwnMarket(postings, options.role, engine.knowledge);
+  const market = postings === null ? engine.market : await readOwnMarket(postings, options.role, engine.knowledge);
   const inputs = {
     cv: { name: cv.name, sha256: document.sha256 },
     // What was said, whatever the file it was said in looks like.
@@ -84,6 +82,7 @@ export async function readProfile(request: ProfileRequest, engine: Engine): Prom
 export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
   const profile = await readProfile(request, engine);
   const { taxonomy, roles } = engine.knowledge;
+  const { readPosting } = await import("./postings/read-posting.js");
   const posting = readPosting(request.posting, { taxonomy, roles });
   return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
 }
@@ -93,9 +92,8 @@ async function readCvInput(cv: CvInput, engine: Engine): Promise<TextDocument> {
   return engine.readDocument("bytes" in cv ? cv.bytes : new TextEncoder().encode(cv.text), cv.name);
 }
 
-/** The person's own postings as a market of one role. Their order changes nothing. */
-export function openOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge): Market {
-  if (postings.length === 0) throw new InputError("no-text", "no postings were given.", { place: "postings", hint: "Give at least one." });
-  const { index, shard } = buildSliceFromPostings(postings, role, knowledge);
-  return { index, shard: (wanted) => (wanted === role ? shard : null) };
+/** What reads postings is loaded when some are brought: a report from counted ones starts without it. */
+async function readOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge): Promise<Market> {
+  const { openOwnMarket } = await import("./own-market.js");
+  return openOwnMarket(postings, role, knowledge);
 }

@@ -1,4 +1,3 @@
-import { openOwnMarket } from "../engine.js";
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket, findMarket } from "../io/current-market.js";
@@ -7,6 +6,7 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
 import type { Knowledge, Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
+import { openOwnMarket } from "../own-market.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";

@@ -1,4 +1,3 @@
-import { openOwnMarket } from "../../engine.js";
 import { nameRegion, openNames } from "../../findings/names.js";
 import { countedRowsOf } from "../../gap/compute-gap.js";
 import { listRequirements } from "../../gap/requirement-list.js";
@@ -45,7 +44,8 @@ export function viewMarket(ask: MarketAsk, market: Market, knowledge: Knowledge)
 const OWN_NAME = "Your own postings";
 
 /** Postings somebody brings, taken together: all of them count, whatever their titles say. */
-export function viewOwnMarket(postings: readonly Posting[], knowledge: Knowledge): MarketView {
+export async function viewOwnMarket(postings: readonly Posting[], knowledge: Knowledge): Promise<MarketView> {
+  const { openOwnMarket } = await import("../../own-market.js");
   const role = readTitle(postings[0]?.text.split("\n", 1)[0] ?? "", knowledge.roles).role ?? "own";
   const market = openOwnMarket(postings, role, knowledge);
   const shard = market.shard(role);
