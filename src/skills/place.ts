@@ -47,6 +47,11 @@ export class Place {
     return this.#right;
   }
 
+  /** As written, not folded. */
+  get tail(): string {
+    return this.text.slice(this.end, this.sentence.end);
+  }
+
   /** The phrase of the list that stands right before, if any; quotes, brackets, colon, slash and hyphen may lie between. */
   phraseBefore(list: PhraseList): string | null {
     if (list.isEmpty) return null;

@@ -18,6 +18,17 @@ describe("an ambiguous name", () => {
     expect(decisions("5 years of Go")).toEqual(["Go: experience"]);
   });
 
+  it("is kept with its own capital amid plain words, where it is used or something is made of it", () => {
+    expect(decisions("Maintained six Go notebooks")).toEqual(["Go: experience"]);
+    expect(decisions("Built Go notebooks")).toEqual(["Go: experience"]);
+    expect(decisions("Taught Go at the evening school")).toEqual(["Go: experience"]);
+    expect(decisions("Rebuilt and tested the importer with Go.")).toEqual(["Go: experience"]);
+    expect(decisions("The City Go notebooks desk")).toEqual(["Go: unproven"]);
+    expect(decisions("Go notebooks of the town")).toEqual(["Go: unproven"]);
+    expect(decisions("Planned the tour with Go 2")).toEqual(["Go: unproven"]);
+    expect(decisions("Developed a partnership with Go")).toEqual(["Go: unproven"]);
+  });
+
   it("is dropped by a drop rule whatever keeps it", () => {
     expect(decisions("go-to-market plan in Python, Go, Java")).toContain("go: not-after");
     expect(decisions("Go-live in Python, Go-live")).toContain("Go: not-after");
