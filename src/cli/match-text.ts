@@ -1,31 +1,27 @@
+import type { Match } from "../engine.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
+import { titleOf } from "../postings/posting-title.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
+import type { Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
 import { formatTable } from "./text-table.js";
 
 const WIDTHS = [34, 48, 12, 8];
 
 /** One posting: asked in its words, the line of the CV, the verdict, hours to level 2. */
-export function formatMatch(
-  posting: Posting,
-  facts: PostingFacts,
-  requirements: readonly MatchedRequirement[],
-  roleName: string | undefined,
-): string {
+export function formatMatch(posting: Posting, { profile, posting: facts, requirements }: Match, role: RoleSource | undefined): string {
   const whole = `${posting.title ?? ""}\n${posting.text}`;
+  const title = titleOf(posting, posting.text) || posting.id;
   const lines = [
-    `${posting.title ?? posting.id}: ${roleName === undefined ? "role not recognised" : `role ${roleName}`}, level ${facts.seniority ?? "not stated"}, ${facts.yearsMin === null ? "years not stated" : `years asked ${facts.yearsMin}`}`,
+    `${title}: ${role === undefined ? "role not recognised" : `role ${role.name}`}, level ${facts.seniority ?? "not stated"}`,
+    ...askedOfPerson(facts, profile, role),
     "",
   ];
   if (requirements.length === 0)
     return `${lines.join("\n")}\nThere is nothing to compare: the text names no skill that the taxonomy knows as asked for. Is it the whole posting?\n`;
   lines.push(...summaryOf(requirements), "");
-  const first = requirements.filter(({ hidden, verdict }) => hidden && verdict === "met");
-  if (first.length > 0)
-    lines.push(
-      "Show first; the CV has it, but not in its skills list:",
-      ...first.map(({ name, quotes }) => `  ${name}${quotes[0] === undefined ? "" : `: “${quotes[0].replace(/\s+/g, " ")}”`}`),
-      "",
-    );
+  const first = showFirst(requirements);
+  if (first.length > 0) lines.push("Show first; the CV has it, but not in its skills list:", ...first, "");
   for (const need of ["required", "preferred"] as const) {
     const rows = requirements.filter((requirement) => requirement.need === need);
     if (rows.length === 0) continue;
@@ -45,6 +41,35 @@ export function formatMatch(
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
   return `${lines.join("\n")}\n`;
+}
+
+const DEGREES = ["school", "vocational", "bachelor", "master", "phd"] as const;
+
+/** Years and degree are asked of the person, not of a skill: what the CV shows stands beside what is asked. */
+function askedOfPerson(facts: PostingFacts, profile: Profile, role: RoleSource | undefined): string[] {
+  const years = (figure: string | undefined): number => Math.floor((profile.figures[figure ?? ""]?.value ?? 0) / 12);
+  const lines: string[] = [];
+  if (facts.yearsMin !== null) {
+    const inField = profile.experience.byField.find(({ field }) => field === role?.field);
+    const within = role === undefined ? "" : `, ${years(inField?.months)} of them in the field of the role`;
+    lines.push(`Years: ${facts.yearsMin} asked; the dated work on the CV comes to ${years(profile.experience.total)}${within}.`);
+  }
+  if (facts.degree !== null) {
+    const held = DEGREES.findLast((degree) => profile.education.some(({ level }) => level === degree));
+    lines.push(`Degree: ${facts.degree.level} ${facts.degree.need}; the CV shows ${held ?? "none that is read as one"}.`);
+  }
+  return lines;
+}
+
+/** One line of the CV may show several: it is quoted once. */
+function showFirst(requirements: readonly MatchedRequirement[]): string[] {
+  const byQuote = new Map<string, string[]>();
+  for (const { hidden, verdict, name, quotes } of requirements) {
+    if (!hidden || verdict !== "met") continue;
+    const quote = quotes[0]?.replace(/\s+/g, " ") ?? "";
+    byQuote.set(quote, [...(byQuote.get(quote) ?? []), name]);
+  }
+  return [...byQuote].map(([quote, names]) => `  ${names.join(", ")}${quote === "" ? "" : `: “${quote}”`}`);
 }
 
 const BEST_FIRST = ["met", "partly", "none"] as const;

@@ -51,7 +51,7 @@ export const command: CliCommand = {
       terminal.out(
         raw.json === true
           ? `${JSON.stringify({ cv: cv.name, title: only.title, role, seniority, yearsMin, requirements })}\n`
-          : formatMatch(only, matched.posting, requirements, engine.knowledge.roles[role ?? ""]?.name),
+          : formatMatch(only, matched, engine.knowledge.roles[role ?? ""]),
       );
       return EXIT.done;
     }

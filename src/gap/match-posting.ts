@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import { isShownUnlisted } from "../cv/profile/compare-listed.js";
+import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
@@ -41,6 +41,7 @@ export function matchPosting(
 ): MatchedRequirement[] {
   const levels = readHeldLevels(profile, knowledge.taxonomy, true);
   const skills = new Map(profile.skills.map((skill) => [skill.id, skill]));
+  const hasList = listsSkills(profile.skills);
   return facts.skills
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
@@ -63,7 +64,12 @@ export function matchPosting(
         held: judged.level,
         verdict,
         rule: judged.rule,
-        hidden: by !== undefined && skills.get(asked.id)?.listed !== true && by.kind !== "soft" && isShownUnlisted(by, profile.positions),
+        hidden:
+          hasList &&
+          by !== undefined &&
+          asked.kind !== "soft" &&
+          skills.get(asked.id)?.listed !== true &&
+          isShownUnlisted(by, profile.positions),
         transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
         spans: asked.spans,
         quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),

@@ -1,4 +1,4 @@
-import { isShownUnlisted } from "../cv/profile/compare-listed.js";
+import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
 import { type CountedRows, shareFigure, writeOnce } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
@@ -137,5 +137,5 @@ function isHidden(
 ): boolean {
   if (by === null || !skills.includes(by)) return false;
   const skill = held.get(by);
-  return skill !== undefined && skill.kind !== "soft" && isShownUnlisted(skill, positions);
+  return skill !== undefined && isShownUnlisted(skill, positions) && listsSkills(held.values());
 }

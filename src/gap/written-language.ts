@@ -7,6 +7,5 @@ export function readWrittenLanguage({ source, languages, positions }: Profile): 
   const skill = `lang-${source.language ?? ""}`;
   const line = positions.flatMap(({ bullets }) => bullets.flatMap(({ evidence }) => evidence))[0];
   if (source.language === null || line === undefined || languages.some(({ id }) => id === skill)) return [];
-  // Who lists other languages leaves this one at what can be seen; who lists none writes it as their own.
-  return [{ skill, level: languages.length === 0 ? GAP_THRESHOLDS.strong : GAP_THRESHOLDS.listed, evidence: [line] }];
+  return [{ skill, level: GAP_THRESHOLDS.strong, evidence: [line] }];
 }

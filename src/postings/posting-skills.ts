@@ -202,8 +202,8 @@ const ANEW = CUES.cue(
 );
 const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
 const EXPERT_BEHIND = /^\s*expert\b/i;
-const LANGUAGE_LEVEL =
-  /(?:^|[^\p{L}\p{N}])(?:C[12]|fluently|native|bilingual|near-native|full professional|verhandlungssicher\w*|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
+const SPOKEN_AS_OWN = /(?:^|[^\p{L}\p{N}])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![\p{L}\p{N}])/iu;
+const SPOKEN_WELL = /(?:^|[^\p{L}\p{N}])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
 function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
   const near = Math.max(line.start, mention.start - 60);
@@ -220,8 +220,11 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): { level: numb
   if (last(EXPERT) > strong || EXPERT_BEHIND.test(after)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
-  if (mention.kind === "natural-language" && (LANGUAGE_LEVEL.test(text.slice(from, mention.start)) || LANGUAGE_LEVEL.test(after)))
-    return asks(4);
+  if (mention.kind === "natural-language") {
+    const around = (level: RegExp): boolean => level.test(text.slice(from, mention.start)) || level.test(after);
+    if (around(SPOKEN_AS_OWN)) return asks(4);
+    if (around(SPOKEN_WELL)) return asks(3);
+  }
   if (mention.kind === "soft") return asks(2);
   return asks(strong >= 0 || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
 }

@@ -6,6 +6,9 @@ const HEADING = /^\s*#\s+(.{3,120})$/m;
 const ROLE_WORD =
   /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner)\w*/i;
 
+/** "(m/w/d)", "(H/F)": what only titles carry. */
+const FOR_ANY_GENDER = /\((?:[mwfhdxvi]\s?[/|,*]\s?){1,3}[mwfhdxvi]\)/i;
+
 /** Words of sentences: a line with one of them is no title. */
 const SENTENCE =
   /\b(?:we|we're|you|you'll|your|our|us|is|are|will|have|has|who|that|this|their|they|work|working|experience|please|no|not)\b/i;
@@ -55,7 +58,7 @@ export function titleOf(posting: Posting, text: string): string {
     if (named.length > 0) return named.join(", ");
   }
   const short = first.slice(0, 140);
-  return ROLE_WORD.test(short) && first.length <= 140 ? short : "";
+  return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short)) ? short : "";
 }
 
 function firstLineOf(text: string): string {

@@ -55,6 +55,17 @@ describe("match: one posting", () => {
     expect(err).toMatch(/--online/);
   });
 
+  it("sets years and degree asked beside what the CV shows, under the title that heads the text", async () => {
+    const { out } = await run(
+      "match",
+      CV,
+      file("mwd.txt", "Buchhalter (m/w/d)\n\nRequirements:\n- 3 years of professional experience\n- Bachelor's degree\n- SQL\n"),
+    );
+    expect(out).toMatch(/^Buchhalter \(m\/w\/d\): /);
+    expect(out).toMatch(/Years: 3 asked; the dated work on the CV comes to \d+/);
+    expect(out).toMatch(/Degree: bachelor required; the CV shows (?:vocational|bachelor|master|none)/);
+  });
+
   async function needs(path: string): Promise<string[]> {
     const { requirements } = JSON.parse((await run("match", CV, path, "--json")).out) as Printed;
     return requirements.map(({ name, need, verdict }) => `${name} ${need} ${verdict}`);

@@ -100,6 +100,14 @@ describe("a requirement is met", () => {
     expect(await verdicts({ skills: "Qdrant" }, "Vector search")).toEqual({ "vector-search": "none" });
   });
 
+  it("by a licence among the contact lines, in the language of either", async () => {
+    const german = CV.replace("Robin Invented\n", "Robin Invented\nLeipzig | robin@example.com | Führerschein Klasse B\n");
+    const document = await parseDocument(new TextEncoder().encode(german), "cv.txt");
+    const text = "Requirements\n- Full driving licence";
+    const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+    expect(matchPosting(readCv(document, { ...knowledge, asOf: "2026-11-20" }), facts, knowledge)).toMatchObject([{ verdict: "met" }]);
+  });
+
   it("by a name that spells out its parts, and by the product a certificate is about", async () => {
     expect(await verdicts("Experience with Kibana", "Knowledge of Databricks")).toEqual({ kibana: "met", databricks: "met" });
   });
@@ -114,6 +122,21 @@ describe("what is said to be missing from the skills list", () => {
       sql: ["met", false],
       databases: ["met", true],
     });
+  });
+
+  it("is nothing on a CV that lists no skills, and never behaviour or the field of an employer", async () => {
+    const text = "Requirements\n- Java\n- Communication\n- Payments";
+    const facts = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+    const post = "Robin Invented\n\nExperience\nDeveloper, Acme Payments\nJan 2020 – Dec 2021\n- Presented Java services to clients\n";
+    for (const [cv, hidden] of [
+      [post, []],
+      [`${post}\nSkills\nSQL, Git\n`, ["java"]],
+    ] as const) {
+      const document = await parseDocument(new TextEncoder().encode(cv), "cv.txt");
+      const matched = matchPosting(readCv(document, { ...knowledge, asOf: "2026-11-20" }), facts, knowledge);
+      expect(matched.map(({ verdict }) => verdict)).toEqual(["met", "met", "met"]);
+      expect(matched.filter((row) => row.hidden).map(({ id }) => id)).toEqual(hidden);
+    }
   });
 });
 

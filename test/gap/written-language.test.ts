@@ -7,8 +7,6 @@ it("the language a CV is written in is shown by its lines, unless a list says ho
     "Robin Invented\n\nExperience\nSoftware Engineer, Acme Inc.\nJan 2020 – Dec 2021\n- Wrote and maintained the services that all of our customers depend on\n",
   );
   expect(readWrittenLanguage(profile)).toEqual([{ skill: "lang-en", level: 3, evidence: profile.positions[0]?.bullets[0]?.evidence }]);
-  const other = { id: "lang-fr", level: "C1", text: { text: "French (C1)", evidence: ["e"] } };
-  expect(readWrittenLanguage({ ...profile, languages: [other] })).toMatchObject([{ skill: "lang-en", level: 2 }]);
   const listed = { id: "lang-en", level: "B1", text: { text: "English", evidence: ["e"] } };
   expect(readWrittenLanguage({ ...profile, languages: [listed] })).toEqual([]);
 });

@@ -69,7 +69,13 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["incident-management"],
     says(
-      String.raw`on[- ]call|incident[- ]respons\w+|(?:production|sev-?\d) incidents?|post-?mortems?|mttr|runbooks?|rufbereitschaft|astreintes?`,
+      String.raw`on[- ]call|incident[- ]respons\w+|(?:led|handl\w+|coordinat\w+) ${WORDS(3)}incidents?|(?:production|sev-?\d) incidents?|post-?mortems?|mttr|runbooks?|rufbereitschaft|astreintes?`,
+    ),
+  ],
+  [
+    ["incident-response"],
+    says(
+      String.raw`(?:security|phishing|malware|ransomware|intrusion|breach) ${WORDS(2)}(?:incidents?|responses?)|respon\w+ to ${WORDS(4)}(?:phishing|malware|ransomware|intrusions?|breach\w*|attacks?)`,
     ),
   ],
   [["on-call"], says("on[- ]call (?:rotations?|runbooks?|load|practice)|rufbereitschaft|astreintes?")],
@@ -172,11 +178,29 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["multi-agent-systems"],
     says(String.raw`(?:\d+|two|three|four|five|six|several|multiple) (?:\S+ )?agents (?:shar|collaborat|coordinat|hand|delegat)\w+`),
   ],
+  [
+    ["domain-manufacturing"],
+    says(
+      String.raw`factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor|fertigung\w*|produktionslinie\w*|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
+    ),
+  ],
+  [
+    ["user-research"],
+    says(
+      String.raw`(?:customer|user) (?:interviews?|studies|tests?)|usability (?:tests?|studies|sessions)|interview\w* ${WORDS(3)}(?:users|customers)|nutzer(?:interviews?|tests?)|(?:entretiens|tests) utilisateurs?|entrevistas con (?:usuarios|clientes)`,
+    ),
+  ],
+  [
+    ["experimentation"],
+    says(
+      String.raw`(?:onboarding|pricing|price|growth|product|conversion|checkout|landing page|feature|retention) (?:experiments?|tests?)|(?:split|a/b|multivariate)[- ]tests?`,
+    ),
+  ],
   [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
   [
     ["troubleshooting"],
     says(
-      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]finding|debug\w*|root[- ]cause\w*|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
+      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]find\w*|debug\w*|root[- ]cause\w*|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
       `fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
     ),
   ],

@@ -14,7 +14,7 @@ const SOLVED = says(
 );
 /** Finding faults is solving problems, told with a figure or without. */
 const FOUND_FAULTS = says(
-  String.raw`fault[- ]finding|root[- ]cause\w*|troubleshoot\w* (?:and|of|on)|investigat\w+ (?:\w+ ){0,2}(?:fail\w+|faults?|incidents?|issues?|errors?|outages?|complaints?|discrepanc\w+)`,
+  String.raw`fault[- ]find\w*|root[- ]cause\w*|troubleshoot\w* (?:and|of|on)|investigat\w+ (?:\w+ ){0,2}(?:fail\w+|faults?|incidents?|issues?|errors?|outages?|complaints?|discrepanc\w+)`,
   String.raw`(?:resolv\w+|handl\w+) (?:\w+ ){0,3}(?:complaints?|incidents?|tickets?|escalations?|issues|problems)|turned (?:\w+ )?complaints`,
   String.raw`fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|ursachenanalyse|reklamation\w*|beschwerdemanagement|klachtenafhandeling|storingen`,
   String.raw`depannage|resolution (?:d'|de |des )\w*(?:incidents?|problemes?|pannes?|litiges?)|resolucion de (?:\w+ )?(?:incidencias|problemas)|gestion de (?:incidencias|reclamaciones|reclamations)|averias`,
@@ -22,7 +22,7 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
-const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|playbooks?|procedures|specifications?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|playbooks?|procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
@@ -34,7 +34,7 @@ const COMMUNICATED = says(
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
-const FUNCTIONS = String.raw`product|design\w*|marketing|sales|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
+const FUNCTIONS = String.raw`product|design\w*|marketing|sales|support|customer success|quality|supply chain|scientists|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
 const WITH = "with|alongside|between|mit|zwischen|avec|entre|con|tra|com|met";
 const ACROSS = new RegExp(
   String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
@@ -49,7 +49,7 @@ const DETAIL = says(
 );
 
 const ANALYSED = says(
-  String.raw`analy[sz](?:ed|ing|is|es|ed?)|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]finding|diagnos\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
+  String.raw`analy[sz](?:ed|ing|is|es|ed?)|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|diagnos\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
   String.raw`analysier\w*|auswertung\w*|ausgewertet|fehleranalyse|fehlersuche|vorhersage\w*|prognose\w*|geanalyseerd|analyses?`,
   String.raw`analise[rs]?|analizz\w+|analiz\w+|analisi\w?|analisad\w+|previs(?:ion|ioni|oes|ions)|testes? a\/b|tests a\/b|deteccion de|estadistic\w+ de`,
 );

@@ -18,6 +18,7 @@ export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
     ),
   ],
   ["domain-education", says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
+  ["domain-food-and-beverage", says("foods?|beverages?|brewery|brewing|dairy|bakery|lebensmittel|brauerei|molkerei|alimentos|alimentaire")],
   ["domain-pharma", says("pharma|pharmaceuticals?|biopharma")],
   ["domain-energy", says("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
   ["domain-aviation", says("airlines?|airways|airport|aviation")],

@@ -29,9 +29,15 @@ export function compareListed(
   };
 }
 
-/** Hidden in the lines of a position: a discipline that the titles name already hides nothing. */
+/** Whether anything is listed at all: where nothing is, nothing is missing from the list. */
+export function listsSkills(skills: Iterable<HeldSkill>): boolean {
+  for (const { listed } of skills) if (listed) return true;
+  return false;
+}
+
+/** Hidden in the lines of a position: a discipline that the titles name already hides nothing, nor does behaviour or the field of an employer. */
 export function isShownUnlisted(skill: HeldSkill, positions: readonly Position[]): boolean {
-  if (skill.listed || skill.shownIn.length === 0) return false;
+  if (skill.listed || skill.shownIn.length === 0 || !LEARNABLE.has(skill.kind)) return false;
   const titles = new Set(positions.flatMap(({ title }) => title?.evidence ?? []));
   return !skill.evidence.some((id) => titles.has(id));
 }

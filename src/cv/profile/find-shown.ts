@@ -57,7 +57,23 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
-  return shown;
+  return [...shown, ...findLicences(document.text, raw, taxonomy)];
+}
+
+const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|permis|carnet|rijbewijs|patente|carta/i;
+
+/** A licence to drive stands among contact and personal details as often as in a list. */
+function findLicences(text: string, raw: RawCv, taxonomy: Taxonomy): Shown[] {
+  return raw.areas
+    .filter(
+      ({ kind, start, end }) => (kind === "head" || kind === "contact" || kind === "personal") && LICENCE.test(text.slice(start, end)),
+    )
+    .flatMap((area) => extractSkills(text.slice(area.start, area.end), taxonomy, { zone: "skills-list" }).map((found) => ({ area, found })))
+    .filter(({ found }) => found.skill.startsWith("cert-driving-licence"))
+    .map(({ area, found: { skill, kind, start, end } }) => {
+      const [from, to] = [area.start + start, area.start + end];
+      return { skill, kind, start: from, end: to, where: "certification", owner: null, around: "", quote: [from, to] };
+    });
 }
 
 function place(
