@@ -1,7 +1,7 @@
-import type { Posting, PostingSkill } from "../schema/posting.js";
+import type { PostingSkill } from "../schema/posting.js";
 import type { Need } from "../schema/skill.js";
-import { extractSkills, findMentions } from "../skills/find-mentions.js";
-import type { Mention, Zone, ZoneSpan } from "../skills/mention.js";
+import { extractAllSkills, findMentions } from "../skills/find-mentions.js";
+import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { allMatches, CUES, matchesIn, maybeMatch } from "../text/cues.js";
@@ -36,37 +36,72 @@ interface Judged {
   readonly group: string | undefined;
 }
 
-/** Each skill once: its strongest need, the words that decided it, and every place where it stands. */
-export function readSkills(
-  text: string,
-  titleLength: number,
-  lines: readonly ZonedLine[],
-  posting: Posting,
-  taxonomy: Taxonomy,
-  language: string,
-  spans: (() => SpanModel) | undefined,
-): PostingSkill[] {
-  const statement = spans !== undefined && isStatement(text, titleLength);
+export interface AdText {
+  readonly text: string;
+  readonly titleLength: number;
+  readonly lines: readonly ZonedLine[];
+  readonly company: string | null;
+  readonly language: string;
+}
+
+/** An ad with what its mentions are asked against. */
+interface OpenAd extends AdText {
+  readonly statement: boolean;
+  readonly zoneOf: (line: ZonedLine) => Zone;
+  readonly context: MentionContext;
+  readonly reader: LineReader;
+}
+
+/** Of each ad each skill once: its strongest need, the words that decided it, and every place where it stands. Step by step over all of them. */
+export function readSkills(ads: readonly AdText[], taxonomy: Taxonomy, spans: (() => SpanModel) | undefined): PostingSkill[][] {
+  const open = ads.map((ad) => openAd(ad, spans !== undefined));
+  const named = extractAllSkills(
+    open.filter(({ statement }) => !statement),
+    taxonomy,
+  );
+  let next = 0;
+  const mentions = open.map((ad) =>
+    ad.statement && spans !== undefined ? labelled(ad, taxonomy, spans()) : asked(ad, named[next++] as Mention[], taxonomy),
+  );
+  const labels = open.map(({ text, language }, at) => groupAlternatives(text, mentions[at] as Mention[], taxonomy, language));
+  const judged = open.map((ad, at) => judgeAll(ad, mentions[at] as Mention[], labels[at] as (string | undefined)[], taxonomy));
+  return judged.map((all) => summedBySkill(all, taxonomy));
+}
+
+function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
+  const { text, titleLength, lines, company, language } = ad;
+  const statement = mayBeStatement && isStatement(text, titleLength);
   const zoneOf = ({ zone, heading }: ZonedLine): Zone =>
     heading ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
-  const zones: ZoneSpan[] = [
-    ...(titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" as const }] : []),
-    ...lines.map((line) => ({ start: line.start, end: line.end, zone: zoneOf(line) })),
-  ];
-  const reader = new LineReader(text, lines);
-  const context = { zones, company: posting.company, language };
-  const mentions = statement
-    ? decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), spans())
-    : withGlued(extractSkills(text, taxonomy, context), findGluedMentions(text, lines, taxonomy, zoneOf, posting.company)).filter(
-        (mention) => !reader.standsAside(mention),
-      );
-  const labels = groupAlternatives(text, mentions, taxonomy, language);
+  const zones: ZoneSpan[] = titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" }] : [];
+  for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
+  return { ...ad, statement, zoneOf, context: { zones, company, language }, reader: new LineReader(text, lines) };
+}
+
+function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: SpanModel): Mention[] {
+  return decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), model);
+}
+
+function asked({ text, lines, zoneOf, company, reader }: OpenAd, named: Mention[], taxonomy: Taxonomy): Mention[] {
+  return withGlued(named, findGluedMentions(text, lines, taxonomy, zoneOf, company)).filter((mention) => !reader.standsAside(mention));
+}
+
+function judgeAll(
+  { text, reader }: OpenAd,
+  mentions: readonly Mention[],
+  labels: readonly (string | undefined)[],
+  taxonomy: Taxonomy,
+): Judged[] {
   const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
   levelLists(text, judged);
   for (let at = 0, { length } = judged; at < length; at++) {
     const provider = maybeProvider(text, judged[at] as Judged, taxonomy);
     if (provider !== undefined) judged.push(provider);
   }
+  return judged;
+}
+
+function summedBySkill(judged: readonly Judged[], taxonomy: Taxonomy): PostingSkill[] {
   const bySkill = new Map<string, Judged[]>();
   for (const item of judged) {
     const known = bySkill.get(item.mention.skill);

@@ -1,10 +1,11 @@
 import { LIMITS } from "../limits.js";
 import type { Notice } from "../schema/notice.js";
-import type { Posting, PostingFacts } from "../schema/posting.js";
+import type { Posting, PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { CUES } from "../text/cues.js";
 import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
 import { readDegree } from "./facts/degree.js";
 import { asksArchitecture, asksLeadership } from "./facts/leading.js";
@@ -42,24 +43,36 @@ export interface PostingHead extends Pick<PostingFacts, "role" | "seniority" | "
 }
 
 export function readPostingHead(posting: Posting, knowledge: PostingKnowledge): PostingHead {
-  const notices: Notice[] = [];
+  return readPostingHeads([posting], knowledge)[0] as PostingHead;
+}
+
+/** The same of a batch, step by step over all of them. */
+export function readPostingHeads(batch: readonly Posting[], knowledge: PostingKnowledge): PostingHead[] {
+  const wholes = batch.map(wholeOf);
+  for (const { text } of wholes) CUES.find(text);
+  const named = batch.map((posting, at) => titleOf(posting, (wholes[at] as WholeText).text.slice(titleLength(posting) + 1)));
+  const readings = batch.map((posting, at) => readNamed(named[at] as string, posting, (wholes[at] as WholeText).text, knowledge));
+  return batch.map((posting, at) => {
+    const { text, notices } = wholes[at] as WholeText;
+    const title = named[at] as string;
+    const { role, seniority } = readings[at] as TitleReading;
+    const { country, city } = readPlace(posting.location, text);
+    const heading = posting.title ?? (seniority !== null && headsAd(title, text) ? title : null);
+    const level = seniorityInText(heading, text, titleLength(posting) + 1, seniority);
+    return { text, named: title, role, seniority: level, country, city, notices };
+  });
+}
+
+type WholeText = Pick<PostingHead, "text" | "notices">;
+
+function wholeOf(posting: Posting): WholeText {
   const title = posting.title ?? "";
   // Joined by the array, the text lies in one piece; a template leaves two, and every look at a letter asks which.
   const whole = [title, posting.text].join("\n");
-  if (whole.length > LIMITS.postingCharacters)
-    notices.push({
-      code: "posting-cut",
-      stage: "postings",
-      severity: "warning",
-      actual: String(whole.length),
-      expected: String(LIMITS.postingCharacters),
-    });
   const text = unwrapLines(maskMarkup(whole.slice(0, LIMITS.postingCharacters)), title.length);
-  const named = titleOf(posting, text.slice(title.length + 1));
-  const { role, seniority } = readNamed(named, posting, text, knowledge);
-  const { country, city } = readPlace(posting.location, text);
-  const heading = posting.title ?? (seniority !== null && headsAd(named, text) ? named : null);
-  return { text, named, role, seniority: seniorityInText(heading, text, title.length + 1, seniority), country, city, notices };
+  if (whole.length <= LIMITS.postingCharacters) return { text, notices: [] };
+  const [actual, expected] = [whole.length, LIMITS.postingCharacters].map(String) as [string, string];
+  return { text, notices: [{ code: "posting-cut", stage: "postings", severity: "warning", actual, expected }] };
 }
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
@@ -69,8 +82,13 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge, head 
 
 /** The same of many, in order. */
 export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
-  const headed = (posting: Posting): HeadedPosting => ({ posting, head: readPostingHead(posting, knowledge) });
-  return batchesOf(postings, ({ text }) => text.length).flatMap((batch) => readHeaded(batch.map(headed), knowledge));
+  return batchesOf(postings, ({ text }) => text.length).flatMap((batch) => {
+    const heads = readPostingHeads(batch, knowledge);
+    return readHeaded(
+      batch.map((posting, at) => ({ posting, head: heads[at] as PostingHead })),
+      knowledge,
+    );
+  });
 }
 
 /** Postings that one stage reads before the next begins, and letters of theirs: more would not be held for the next stage. */
@@ -108,7 +126,15 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
   const pays = batch.map(({ head }) => readPay(head.text, head.country));
   const leading = texts.map((text, at) => asksLeadership(text, linesAt(at)));
   const architecture = texts.map((text, at) => asksArchitecture(text, linesAt(at)));
-  return batch.map(({ posting, head: { text, role, seniority, country, city, notices } }, at) => {
+  const ads = batch.map(({ posting, head: { text } }, at) => ({
+    text,
+    titleLength: titleLength(posting),
+    lines: linesAt(at),
+    company: posting.company,
+    language: languages[at] as string,
+  }));
+  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans);
+  return batch.map(({ posting, head: { role, seniority, country, city, notices } }, at) => {
     const language = languages[at] as string;
     const found = years[at] as FoundYears;
     return {
@@ -125,7 +151,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
       salary: pays[at] as PostingFacts["salary"],
       leadership: leading[at] as boolean,
       architecture: architecture[at] as boolean,
-      skills: readSkills(text, titleLength(posting), linesAt(at), posting, knowledge.taxonomy, language, knowledge.spans).filter(
+      skills: (skills[at] as PostingSkill[]).filter(
         ({ id }) => id !== FIELD || role === null || !knowledge.roles[role]?.definitional?.includes(id),
       ),
       notices: isRead(language)

@@ -17,25 +17,47 @@ import { maybeNegation } from "./negation.js";
  * @example findMentions("Services in Go and PostgreSQL", taxonomy).map((m) => [m.skill, m.decision])
  */
 export function findMentions(text: string, taxonomy: Taxonomy, context: MentionContext = {}): Mention[] {
-  return decide(text, taxonomy, context).map((candidate) => toMention(candidate, taxonomy));
+  return decide([{ text, context }], taxonomy).flatMap((candidates) => candidates.map((candidate) => toMention(candidate, taxonomy)));
 }
 
 /** The mentions that count. */
 export function extractSkills(text: string, taxonomy: Taxonomy, context: MentionContext = {}): Mention[] {
-  const kept: Mention[] = [];
-  for (const candidate of decide(text, taxonomy, context))
-    if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate, taxonomy));
-  return kept;
+  return extractAllSkills([{ text, context }], taxonomy)[0] as Mention[];
 }
 
-function decide(text: string, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
-  const candidates = candidatesOf(text, taxonomy, context);
+export interface TextInContext {
+  readonly text: string;
+  readonly context: MentionContext;
+}
+
+/** The same of many texts. */
+export function extractAllSkills(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
+  return decide(texts, taxonomy).map((candidates) => {
+    const kept: Mention[] = [];
+    for (const candidate of candidates)
+      if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate, taxonomy));
+    return kept;
+  });
+}
+
+/** Step by step over all of the texts, so that each finds its code and tables in the processor's cache. */
+function decide(texts: readonly TextInContext[], taxonomy: Taxonomy): Candidate[][] {
+  const found = texts.map(({ text, context }) => candidatesOf(text, taxonomy, context));
+  found.forEach((candidates, at) => {
+    decideAlone(candidates, (texts[at] as TextInContext).context);
+  });
+  found.forEach((candidates, at) => {
+    const { text, context } = texts[at] as TextInContext;
+    decideLists(text, candidates, employerKeys(context.company));
+  });
+  return found;
+}
+
+function decideAlone(candidates: readonly Candidate[], context: MentionContext): void {
   const person = employerKeys(context.person);
   const language = context.language ?? "en";
   for (const candidate of candidates)
     candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, person);
-  decideLists(text, candidates, employerKeys(context.company));
-  return candidates;
 }
 
 function candidatesOf(text: string, taxonomy: Taxonomy, context: MentionContext): Candidate[] {

@@ -19,7 +19,7 @@ export class FoundPlaces {
     this.#places = places;
   }
 
-  /** The first place not before an offset, infinite where none is. */
+  /** The first place not before an offset, which may be listed twice; infinite where none is. */
   firstFrom(list: number, start: number): number {
     const places = this.#places;
     let low = this.#starts[list] as number;
@@ -31,56 +31,6 @@ export class FoundPlaces {
       else high = middle;
     }
     return low < end ? (places[low] as number) : Number.POSITIVE_INFINITY;
-  }
-}
-
-/** Gathers the places of one text after the other. */
-class PlaceTable {
-  readonly #counts: Int32Array;
-  /** Places a list has room for: all lists lie in one table, one after the other. */
-  #room = 32;
-  #places: Int32Array;
-
-  constructor(lists: number) {
-    this.#counts = new Int32Array(lists * 2);
-    this.#places = new Int32Array(this.#counts.length * this.#room);
-  }
-
-  /** Words end in order; they need not begin in order, and several may begin at one place. */
-  add(list: number, place: number): void {
-    const count = this.#counts[list] as number;
-    if (count === this.#room) this.#widen();
-    const places = this.#places;
-    const first = list * this.#room;
-    let at = first + count;
-    while (at > first && (places[at - 1] as number) > place) at--;
-    if (at > first && places[at - 1] === place) return;
-    for (let i = first + count; i > at; i--) places[i] = places[i - 1] as number;
-    places[at] = place;
-    this.#counts[list] = count + 1;
-  }
-
-  /** All that was added since the last time. */
-  take(): FoundPlaces {
-    const counts = this.#counts;
-    const starts = new Int32Array(counts.length + 1);
-    for (let list = 0; list < counts.length; list++) starts[list + 1] = (starts[list] as number) + (counts[list] as number);
-    const taken = new Int32Array(starts[counts.length] as number);
-    for (let list = 0; list < counts.length; list++) {
-      const to = starts[list] as number;
-      const from = list * this.#room;
-      for (let i = 0; i < (counts[list] as number); i++) taken[to + i] = this.#places[from + i] as number;
-    }
-    counts.fill(0);
-    return new FoundPlaces(starts, taken);
-  }
-
-  #widen(): void {
-    const wider = new Int32Array(this.#places.length * 2);
-    for (let list = 0; list < this.#counts.length; list++)
-      wider.set(this.#places.subarray(list * this.#room, (list + 1) * this.#room), list * this.#room * 2);
-    this.#places = wider;
-    this.#room *= 2;
   }
 }
 
@@ -99,7 +49,10 @@ export class CueWords {
   readonly #classes: Uint8Array;
   readonly #shift: number;
   readonly #lists: number;
-  readonly #found: PlaceTable;
+  /** Of the text under way: where words end and the states that say which; then a list and a place for each of them. */
+  #ends: Int32Array = new Int32Array(1024);
+  #found: Int32Array = new Int32Array(1024);
+  readonly #filled: Int32Array;
 
   constructor(words: readonly ListedWord[], lists: number) {
     const { classes, shift } = classesOf(words.map(({ text }) => text));
@@ -114,7 +67,7 @@ export class CueWords {
     this.#classes = classes;
     this.#shift = shift;
     this.#lists = lists;
-    this.#found = new PlaceTable(lists);
+    this.#filled = new Int32Array(lists * 2);
   }
 
   find(text: string): FoundPlaces {
@@ -123,23 +76,70 @@ export class CueWords {
     const shift = this.#shift;
     const accepting = this.#accepting;
     const { length } = text;
+    let ends = this.#ends;
+    let count = 0;
     let state = 0;
     for (let i = 0; i < length; i++) {
       state = next[(state << shift) | (classes[text.charCodeAt(i)] as number)] as number;
-      if (state >= accepting) this.#add(text, i + 1, state - accepting);
+      if (state < accepting) continue;
+      if (count === ends.length) ends = this.#ends = widened(ends);
+      ends[count] = i + 1;
+      ends[count + 1] = state - accepting;
+      count += 2;
     }
-    return this.#found.take();
+    return this.#byList(this.#listPlaces(text, count));
   }
 
-  #add(text: string, end: number, state: number): void {
+  /** Turns the ends into lists and places; gives how many numbers these are. */
+  #listPlaces(text: string, count: number): number {
     const outputs = this.#outputs;
-    const last = this.#starts[state + 1] as number;
-    for (let k = this.#starts[state] as number; k < last; k += 3) {
-      const start = end - (outputs[k + 1] as number);
-      const within = outputs[k + 2] === 1 && isWordCode(text.charCodeAt(start - 1));
-      this.#found.add((outputs[k] as number) + (within ? this.#lists : 0), start);
+    const ends = this.#ends;
+    let found = this.#found;
+    let to = 0;
+    for (let i = 0; i < count; i += 2) {
+      const end = ends[i] as number;
+      const state = ends[i + 1] as number;
+      const last = this.#starts[state + 1] as number;
+      for (let k = this.#starts[state] as number; k < last; k += 3) {
+        const start = end - (outputs[k + 1] as number);
+        const within = outputs[k + 2] === 1 && isWordCode(text.charCodeAt(start - 1));
+        if (to === found.length) found = this.#found = widened(found);
+        found[to] = (outputs[k] as number) + (within ? this.#lists : 0);
+        found[to + 1] = start;
+        to += 2;
+      }
     }
+    return to;
   }
+
+  /** Words end in order; they need not begin in order. */
+  #byList(count: number): FoundPlaces {
+    const found = this.#found;
+    const filled = this.#filled.fill(0);
+    for (let i = 0; i < count; i += 2) filled[found[i] as number] = (filled[found[i] as number] as number) + 1;
+    const starts = new Int32Array(filled.length + 1);
+    for (let list = 0; list < filled.length; list++) {
+      starts[list + 1] = (starts[list] as number) + (filled[list] as number);
+      filled[list] = starts[list] as number;
+    }
+    const places = new Int32Array(count >> 1);
+    for (let i = 0; i < count; i += 2) {
+      const list = found[i] as number;
+      const place = found[i + 1] as number;
+      const first = starts[list] as number;
+      let at = filled[list] as number;
+      filled[list] = at + 1;
+      for (; at > first && (places[at - 1] as number) > place; at--) places[at] = places[at - 1] as number;
+      places[at] = place;
+    }
+    return new FoundPlaces(starts, places);
+  }
+}
+
+function widened(numbers: Int32Array): Int32Array {
+  const wider = new Int32Array(numbers.length * 2);
+  wider.set(numbers);
+  return wider;
 }
 
 function isWordCode(c: number): boolean {

@@ -2,7 +2,14 @@
 
 import { makeKey, makeRow, namesOnly, postingHash } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
-import { batchesOf, type PostingKnowledge, readHeaded, readPostingHead, readPostings } from "../../postings/read-posting.js";
+import {
+  batchesOf,
+  type PostingHead,
+  type PostingKnowledge,
+  readHeaded,
+  readPostingHeads,
+  readPostings,
+} from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
@@ -42,7 +49,11 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
     }));
   };
   const readKeys = (batch: readonly SourcePosting[], withRows: boolean): StoredReading[] => {
-    const headed = batch.map((incoming) => ({ incoming, posting: incoming.posting, head: readPostingHead(incoming.posting, knowledge) }));
+    const heads = readPostingHeads(
+      batch.map(({ posting }) => posting),
+      knowledge,
+    );
+    const headed = batch.map((incoming, at) => ({ incoming, posting: incoming.posting, head: heads[at] as PostingHead }));
     const wanted = headed.filter(({ head }) => withRows && head.role !== null);
     const facts = readHeaded(wanted, knowledge);
     const rows = new Map(wanted.map(({ incoming }, at) => [incoming, rowOf(incoming, facts[at] as PostingFacts)]));
