@@ -193,7 +193,9 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "intro":
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
-      return asksOutright(text, line, clause) ? { need: "required", cue: required } : { need: "mentioned", cue: undefined };
+      return asksOutright(text, line, clause) || isSought(text, mention, line.start + clause.start)
+        ? { need: "required", cue: required }
+        : { need: "mentioned", cue: undefined };
     case "company":
       return preferred === undefined && ASKS_READER.test(clause.words)
         ? { need: "required", cue: required }
@@ -215,7 +217,7 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+  /\b(?:must have|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
 
 function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {
@@ -223,10 +225,23 @@ function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause):
   return (
     matchesIn(text, OUTRIGHT, from, from + clause.words.length, () => clause.words) &&
     (zone === "intro" ||
-      /\b(?:must|required|you have|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(
+      /\b(?:must|required|requires|you have|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(
         clause.words,
       ))
   );
+}
+
+/** "We are looking for a highly organised, proactive …", "If you are a curious and …": the kind of person is asked for. */
+const SOUGHT = CUES.cue(
+  /\b(?:(?:looking|searching) for|seeking|in search of|lookout for|if you(?:'re|’re| are)) (?:an?|our|some)\b[^.;:?!]{0,90}$/i,
+);
+/** From there on it is about what the person will do or get. */
+const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
+
+function isSought(text: string, { kind, start }: Mention, from: number): boolean {
+  if (kind !== "soft") return false;
+  const sought = maybeMatch(text, SOUGHT, from, start);
+  return sought !== null && !SOUGHT_FOR.test(sought[0].replace(/^\w+ for/, ""));
 }
 
 const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);

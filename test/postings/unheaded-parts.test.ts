@@ -113,6 +113,18 @@ describe("words that ask, wish or offer", () => {
     expect(needs("The ideal candidate will have strong experience with Rust.", { title: "Engineer" })).toMatchObject({ Rust: "preferred" });
   });
 
+  it("ask for the kind of person that is sought, not for what that person will do", () => {
+    const text = "About the role\nWe are seeking a skilled and motivated clerk to join our creative team.\nThe role requires SQL.";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Self-motivation": "required", SQL: "required" });
+    expect(needs(text, { title: "Clerk" }).Creativity).not.toBe("required");
+  });
+
+  it("are a heading in capitals though neither a stop nor a break stands before it", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(7);
+    const text = `${filler}Key tasks include the following: count shoes Desired Skills Strong SQL and work for EFRequirements Python or Kafka`;
+    expect(needs(text, { title: "Clerk" })).toEqual({ SQL: "preferred", Python: "required", "Apache Kafka": "required" });
+  });
+
   it("are not the board's own record of the ad", () => {
     expect(needs("Strong SQL\nIndustries: Software Development, Media", { title: "Analyst" })).toEqual({ SQL: "mentioned" });
   });

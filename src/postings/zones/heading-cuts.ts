@@ -66,9 +66,14 @@ const CASED = [
   ),
 ].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
 
+/** What hardly stands in capitals but in headings. */
+const HEAD_NOUN = /^(?!Your|Our)\p{Lu}\p{Ll}+ (?:Skills|Qualifications|Responsibilities|Requirements|Criteria|Duties)$/u;
+
 /** Those of three words and more whose every word has its capital stand out without a stop before them too. */
 const OUTSTANDING = new Set(
-  CASED.filter((phrase) => phrase.split(" ").length >= 3 && phrase.split(" ").every((word) => capital(word) === word)),
+  CASED.filter(
+    (phrase) => HEAD_NOUN.test(phrase) || (phrase.split(" ").length >= 3 && phrase.split(" ").every((word) => capital(word) === word)),
+  ),
 );
 
 /** By their first letters, in the order in which they are tried: one expression of all of them took 16 times as long. */
@@ -81,7 +86,7 @@ for (const phrase of CASED) {
   else known.push(phrase);
 }
 
-const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\s{2,})/uy;
+const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll}{3})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
 const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
@@ -128,7 +133,8 @@ export function cutsOf(text: string, start: number, end: number): number[] {
       const titled = wordsAt(TITLED, words, at - start);
       if (titled !== "" && maybeCuedZone(titled.toLowerCase()) !== null) cuts.add(at + titled.length);
     }
-    if (at < past || (begins & HEADING) === 0 || isUpperAscii(before) || !OPENINGS.mayBeginAt(text, at)) continue;
+    if (at < past || (begins & HEADING) === 0 || !OPENINGS.mayBeginAt(text, at)) continue;
+    if (isUpperAscii(before) && isUpperAscii(text.charCodeAt(at + 1))) continue;
     const found = maybePhraseAt(plain, at - start);
     if (found === undefined) continue;
     past = at + found.length;
