@@ -89,7 +89,7 @@ const MADE =
   /^ (?:(?:web|rest|test|data|micro|back-?end|front-?end) )?(?:services?|microservices?|scripts?|dashboards?|workbooks?|sheets?|spreadsheets?|macros?|apps?|api|apis|components?|modules?|pipelines?|jobs?|quer(?:y|ies)|clusters?|servers?|codebases?|backends?|frontends?|librar(?:y|ies)|packages?|plug-?ins?|bots?|functions|playbooks?|tooling|cli|sdk|clients?|connectors?|templates?|workflows?|boards?|workspaces?|databases?|notebooks?|crates?|workers?|tests?|migrations?|repositor(?:y|ies)|trackers?|add-?ins?)(?![\w-])/;
 
 const LAST_WORD = /([^\s"'([]+)[\s"'([]+$/;
-const FIRST_DEED = /^(?:\p{Lu}[\p{Ll}-]*(?:ed|ing)|Built|Wrote|Led|Ran|Kept|Made|Set)$/u;
+const FIRST_DEED = /^(?:\p{Lu}[\p{Ll}-]*(?:ed|ing)|Built|Wrote|Led|Ran|Kept|Made|Set|Taught|Learnt)$/u;
 
 /** The capital is the name's own: the word before has none, or is the deed that begins the sentence. */
 function isInPlainCase({ text, start, sentence }: Place): boolean {
