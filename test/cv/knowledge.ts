@@ -89,6 +89,7 @@ const NAMES: Readonly<Record<string, readonly [SkillKind, string, ...string[]]>>
   databases: ["concept", "Databases", "databases"],
   "soft-communication": ["soft", "Communication"],
   "soft-mentoring": ["soft", "Mentoring", "mentored"],
+  "soft-training-others": ["soft", "Training others"],
   "cert-cka": ["certification", "Certified Kubernetes Administrator"],
 };
 

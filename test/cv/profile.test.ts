@@ -144,6 +144,11 @@ describe("skills", () => {
       grade: "used",
     });
   });
+  it("training is told as such: who mentored two juniors gave none", async () => {
+    const told = (bullet: string) => skill(cv(`Nurse, Acme Inc.\nJan 2020 – Present\n- ${bullet}`), "soft-training-others");
+    expect(await told("Trained 14 colleagues on the new templates")).toMatchObject({ grade: "used" });
+    expect(await told("Mentored two juniors")).toBeUndefined();
+  });
   it("bringing in colleagues is teaching, the onboarding of a product's users is none", async () => {
     const leadershipOf = async (bullet: string) =>
       (await readText(cv(`Designer, Acme Inc.\nJan 2020 – Present\n- ${bullet}`))).leadership.value;

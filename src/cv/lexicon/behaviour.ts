@@ -70,6 +70,11 @@ const SERVED_CLIENTS = says(
 );
 
 /** Behaviour that shows a soft skill or a way of working that lines tell in verbs: the deed is the evidence, an adjective is none. */
+/** Teaching that is told as such: whoever mentored two juniors gave no training. */
+const TRAINED = says(
+  String.raw`train(?:ed|ing|s)|taught|teach(?:es|ing)?|tutor(?:ed|ing)|instruct(?:ed|ing|s)|lectured|workshops?|onboard(?:ed|ing)|einarbeitung|eingearbeitet|geschult|schulung\w*|unterricht\w*|ausgebildet|form(?:e|ation)|formacion|capacitacion|formazione|opgeleid|inwerken|treinamento|formacao`,
+);
+
 export const BEHAVIOUR: readonly (readonly [skill: string, tells: Tells])[] = [
   ["soft-problem-solving", either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
   ["soft-communication", COMMUNICATED],
@@ -111,6 +116,7 @@ export const BEHAVIOUR: readonly (readonly [skill: string, tells: Tells])[] = [
   ],
   ["soft-research-skills", says(String.raw`published|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research`)],
   ["soft-mentoring", (folded) => TEACHING.test(folded)],
+  ["soft-training-others", (folded) => TEACHING.test(folded) && TRAINED(folded)],
   ["soft-leadership", tellsLeading],
   ["soft-ownership", (folded) => OWNING.test(folded)],
   ["soft-stakeholder-management", says("stakeholders?")],
