@@ -8,7 +8,8 @@ import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
 import { fold } from "./lexicon/fold.js";
-import { exactHeading, hintedHeading } from "./lexicon/headings.js";
+import { hintedHeading } from "./lexicon/heading-hints.js";
+import { exactHeading } from "./lexicon/headings.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, readLines } from "./lines/cv-line.js";
@@ -24,6 +25,7 @@ import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
 import { inferSections } from "./sections/infer-sections.js";
 import type { Section } from "./sections/section.js";
+import { splitFootContact } from "./sections/split-foot-contact.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { READING } from "./thresholds.js";
 
@@ -34,7 +36,11 @@ export function readRawCv(document: TextDocument): RawCv {
   const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order);
   const context: Context = { order, body: bodySize(lines) };
   const sections = settleStrengths(
-    settleTraining(inferSections(splitLabelledSections(findSections(lines)), order).map((section) => settleAssignments(section, context))),
+    settleTraining(
+      inferSections(splitLabelledSections(splitFootContact(findSections(lines))), order).map((section) =>
+        settleAssignments(section, context),
+      ),
+    ),
   );
   const rowsOf = (...kinds: Section["kind"][]) =>
     sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);

@@ -13,6 +13,10 @@ export const READING = {
   headLines: 12,
   /** A line of more words than this, without a date, is prose. */
   headerWords: 16,
+  /** An item of a list has at most so many words. */
+  itemWords: 8,
+  /** So many short lines below an unknown heading are a list. */
+  listedItems: 3,
   /** Indented by this many points more than the section's edge: below something. */
   indentPoints: 5,
   /** Scores from which a phrase counts as a title, an organisation, a place, a degree, an institution. */

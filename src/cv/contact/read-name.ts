@@ -8,7 +8,7 @@ import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { maybeLabelled } from "../lines/read-label.js";
-import { joinStrands, type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { isContactLine } from "./read-contact.js";
 
@@ -60,10 +60,17 @@ function readLabelledName(rows: readonly CvRow[]): Strand | null {
   const parts: Strand[] = [];
   for (const row of rows) {
     const labelled = maybeLabelled(row);
-    if (labelled !== undefined && isLabel(labelled.label.text, "name") && NAME_WORDS.test(bareName(labelled.value).text))
-      parts.push(bareName(labelled.value));
+    if (labelled === undefined || !isLabel(labelled.label.text, "name")) continue;
+    const name = firstNameFirst(bareName(labelled.value));
+    if (NAME_WORDS.test(name.text)) parts.push(name);
   }
   return parts.length === 0 ? null : joinStrands(parts.slice(0, 2));
+}
+
+/** "Quagliarella, Fiammetta". */
+function firstNameFirst(name: Strand): Strand {
+  const [last, first, ...more] = splitStrand(name, /,\s+/gu);
+  return last === undefined || first === undefined || more.length > 0 ? name : joinStrands([first, last]);
 }
 
 function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readonly CvLine[], email: Strand | null): Candidate | null {

@@ -52,7 +52,8 @@ function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): 
   const afterSign = skipRangeSign(tokens, first.next);
   const second = afterSign === first.next ? undefined : readEnd(tokens, afterSign, order);
   if (second !== undefined) return closeRange(first, second);
-  if (first.kind === "month-alone" || first.weak) return undefined;
+  // "seit 08/19": the word before leaves no doubt.
+  if (first.kind === "month-alone" || (first.weak && !(opener.kind === "since" && first.kind === "month"))) return undefined;
   if (first.ambiguous) return yearsOf(first, tokens, opener.next);
   if (opener.kind === "until") return { from: null, to: first, open: false, next: first.next };
   if (opener.kind === "since") return { from: first, to: null, open: true, next: first.next };

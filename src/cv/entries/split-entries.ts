@@ -23,7 +23,10 @@ const DURATION_ONLY =
 export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: number | null): EntryRows[] {
   const plain = moveNotes(
     withoutTimelineDots(
-      plainRows(rows, order).filter((row) => !DURATION_ONLY.test(rowText(row))),
+      withoutDateIcons(
+        plainRows(rows, order).filter((row) => !DURATION_ONLY.test(rowText(row))),
+        order,
+      ),
       order,
     ),
   ).flatMap((row) => splitRoles(row, order));
@@ -47,6 +50,18 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     at = end;
   }
   return entries;
+}
+
+/** "● Mar 2022 – today   ● Bristol": the picture of a calendar before the dates below a post is no bullet. */
+function withoutDateIcons(rows: readonly CvRow[], order: DateOrder): CvRow[] {
+  return rows.map((row) => {
+    const [line, ...more] = rowLines(row);
+    if (line?.bullet !== true || more.length > 0) return row;
+    const dates = datesOfLine(line, order).find((date) => !date.single && date.start <= 1);
+    const behind = dates === undefined ? null : line.text.slice(dates.end).replace(/^[^\p{L}]+/u, "");
+    const bare = behind === "" || (behind !== null && /^.{0,2}\t/.test(line.text.slice(dates?.end)) && behind.split(/\s+/).length <= 5);
+    return bare ? { cells: [{ lines: [{ ...line, bullet: false }] }] } : row;
+  });
 }
 
 /** On a drawn time line the sign before each post is a bullet like those of its duties: where no other row has a span of dates, they are heads. */

@@ -1,18 +1,18 @@
 /** Words that dates are written with, folded (see `fold`), in English, German, French, Spanish, Dutch, Italian and Portuguese. */
 
 const MONTH_FORMS: readonly string[] = [
-  "jan january januar janner jaen janvier janv enero ene januari gennaio gen janeiro",
-  "feb february februar feber febr fevrier fevr fev febrero februari febbraio fevereiro",
-  "mar march marz maerz mrz mars marzo maart mrt marco",
-  "apr april avril avr abril abr aprile",
-  "may mai mayo mei maggio mag maio",
-  "jun june juni juin junio giugno giu junho",
-  "jul july juli juil juillet julio luglio lug julho",
-  "aug august aout aoust agosto ago augustus ag",
-  "sep sept september septembre septiembre setiembre settembre set setembro",
-  "oct october okt oktober octobre octubre ottobre ott outubro out",
-  "nov november novembre noviembre novembro",
-  "dec december dez dezember decembre diciembre dic dicembre dezembro",
+  "jan january januar janner jaen janvier janv enero ene januari gennaio gen janeiro styczen stycznia sty",
+  "feb february februar feber febr fevrier fevr fev febrero februari febbraio fevereiro luty lutego",
+  "mar march marz maerz mrz mars marzo maart mrt marco marzec marca",
+  "apr april avril avr abril abr aprile kwiecien kwietnia kwi",
+  "may mai mayo mei maggio mag maio maj maja",
+  "jun june juni juin junio giugno giu junho czerwiec czerwca cze",
+  "jul july juli juil juillet julio luglio lug julho lipiec lipca lip",
+  "aug august aout aoust agosto ago augustus ag sierpien sierpnia sie",
+  "sep sept september septembre septiembre setiembre settembre set setembro wrzesien wrzesnia wrz",
+  "oct october okt oktober octobre octubre ottobre ott outubro out pazdziernik pazdziernika paz",
+  "nov november novembre noviembre novembro listopad listopada lis",
+  "dec december dez dezember decembre diciembre dic dicembre dezembro grudzien grudnia gru",
 ];
 
 /** Folded month name to 1..12. */
@@ -23,7 +23,7 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
 /** A season or term gives the year alone: where it begins differs from place to place. */
 export const SEASON_WORDS: ReadonlySet<string> = new Set(
   (
-    "spring summer summers winters fall autumn winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano otono invierno " +
+    "spring summer summers winters sommers zomers veranos estes fall autumn winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano otono invierno " +
     "lente voorjaar zomer herfst najaar estate autunno inverno verao outono ws ss wise sose wintersemester sommersemester semester " +
     "q1 q2 q3 q4 h1 h2 early mid late end beginning anfang mitte ende debut fin mi principios mediados finales begin eind inizio fine inicio meados final"
   ).split(" "),
@@ -142,13 +142,17 @@ export const PRESENT_PHRASES: readonly (readonly string[])[] = [
   "agora",
   "em andamento",
   "em curso",
+  "obecnie",
+  "do teraz",
+  "do dzis",
+  "do chwili obecnej",
 ]
   .map((phrase) => phrase.split(" "))
   .sort((a, b) => b.length - a.length || (a.join(" ") < b.join(" ") ? -1 : 1));
 
 /** Words between two dates of a range, besides dashes. */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(
-  "to until till til through thru bis a au aux al hasta tot t/m tem ate fino sino ad aan e y jusqu'a jusqu'en jusqu'au upto".split(" "),
+  "to until till til through thru bis a au aux al hasta tot t/m tem ate fino sino ad aan e y jusqu'a jusqu'en jusqu'au upto do".split(" "),
 );
 
 /** Before the first date of a closed range. */
@@ -157,7 +161,7 @@ export const FROM_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Alone before a date: from there on, still. */
-export const SINCE_WORDS: ReadonlySet<string> = new Set("since seit depuis desde sinds dal da ab vanaf".split(" "));
+export const SINCE_WORDS: ReadonlySet<string> = new Set("since seit depuis desde sinds dal da ab vanaf od".split(" "));
 
 /** Alone before a date: until then. */
 export const UNTIL_WORDS: ReadonlySet<string> = new Set("until till bis jusqu'en jusqu'a hasta tot fino ate".split(" "));

@@ -37,6 +37,10 @@ export function isCourseOf(text: string): boolean {
   return COURSE_OF.test(fold(text));
 }
 
+/** "Goethe-Gymnasium Gera", "Städtische Realschule Ulm": a school with a name of its own. */
+const SCHOOL_NAME = /\p{L}[ -](?:gymnasium|realschule|hauptschule|gesamtschule)(?:[ ,]+\p{L}|$)/u;
+const SCHOOL_EXAM = /abitur|reife|abschluss|matur|zeugnis|diplom/;
+
 /** 1 for a named degree, less for words that often stand in one. */
 export function scoreDegree(text: string): number {
   // "Gilde Opleidingen (diploma behaald)": that it was passed is no degree.
@@ -44,11 +48,12 @@ export function scoreDegree(text: string): number {
   if (folded.split(/\s+/).length > 24) return 0;
   // "Sample High School" is where, "High School Diploma" is what.
   if (
-    /(?:high|secondary|grammar|middle|primary|elementary) school(?:,.*)?$/.test(folded) &&
+    /(?:high|secondary|grammar|middle|primary|elementary) school(?:\s?[,(–-].*)?$/.test(folded) &&
     folded.split(/\s+/).length >= 3 &&
     !/diploma|certificate|graduat|leaving/.test(folded)
   )
     return 0.3;
+  if (SCHOOL_NAME.test(folded) && !SCHOOL_EXAM.test(folded)) return 0.3;
   if (inferEducationLevel(text) !== null) return 1;
   if (COURSE_OF.test(folded)) return 0.95;
   return WEAK_DEGREE.test(folded) ? 0.5 : 0.1;

@@ -161,28 +161,6 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["contact", /\b(?:contact|contact details)$/],
 ];
 
-/** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich". */
-const HINTS: readonly (readonly ["experience" | "education" | "skills" | "languages", RegExp])[] = [
-  ["languages", /\b(?:speak|spoken|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo)(?!\w)/],
-  [
-    "education",
-    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|schul\w*|ausbildung\w*|estud\w*|etud\w*|aprend\w*|appris|gelernt|geleerd|imparato|formation\w*)(?!\w)/,
-  ],
-  [
-    "skills",
-    /\b(?:good at|know|knowledge|can do|kann ich|ich kann|ik kan|se hacer|so fare|sei fazer|tools?|tech|stack|bring|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
-  ],
-  [
-    "experience",
-    /\b(?:work|worked|working|jobs?|career|employ(?:ed|ment)|beruf\w*|stationen|laufbahn|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|journey|parcours)(?!\w)/,
-  ],
-];
-
-export function hintedHeading(text: string): "experience" | "education" | "skills" | "languages" | undefined {
-  const words = foldWords(text);
-  return HINTS.find(([, pattern]) => pattern.test(words))?.[0];
-}
-
 function buildExact(): Map<string, SectionKind> {
   const exact = new Map<string, SectionKind>();
   for (const [kind, forms] of Object.entries(HEADINGS) as [SectionKind, string][]) {
@@ -205,6 +183,7 @@ const TRAINING: ReadonlySet<string> = new Set([
   "corsi",
   "cursussen",
 ]);
+const VAGUE: ReadonlySet<SectionKind> = new Set(["activities", "courses", "other"]);
 const JOINERS = / (?:and|und|et|y|e|en|ed|o|or|oder|und|in|of) /;
 
 /** The kind of a heading known word for word, also of "X & Y" where each part is known. */
@@ -224,7 +203,11 @@ export function exactHeading(text: string): SectionKind | undefined {
   const kinds = parts.map((part) => EXACT.get(part));
   if (!kinds.every((kind) => kind !== undefined)) return undefined;
   // "Training and certificates" holds certificates; "Education and certificates" begins with the studies.
-  return parts[0] !== undefined && TRAINING.has(parts[0]) && kinds.includes("certifications") ? "certifications" : kinds[0];
+  if (parts[0] !== undefined && TRAINING.has(parts[0]) && kinds.includes("certifications")) return "certifications";
+  // "Service & employment", "School & training": the word that leaves no doubt.
+  return kinds[0] !== undefined && VAGUE.has(kinds[0])
+    ? (kinds.find((kind) => kind === "experience" || kind === "education") ?? kinds[0])
+    : kinds[0];
 }
 
 const SOLID: ReadonlyMap<string, SectionKind> = new Map([...EXACT].map(([form, kind]) => [form.replaceAll(" ", ""), kind]));

@@ -1,3 +1,5 @@
+import { readPresent } from "../dates/date-point.js";
+import { dateTokens } from "../dates/date-tokens.js";
 import { findDates } from "../dates/find-dates.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
@@ -29,6 +31,7 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
     for (const part of dated.has(first) && !/\t/.test(strand.text) ? [withoutIssuer(strand)] : splitCertificates(strand, names.length)) {
       const bare = withoutDate(part);
       if (
+        !isStill(bare.text) &&
         /\p{L}{2}/u.test(bare.text) &&
         bare.text.length <= 140 &&
         !/^(?:date|dates|name|certificate|certification|issuer|year)$/i.test(bare.text)
@@ -37,6 +40,12 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
     }
   }
   return found;
+}
+
+/** "Present" below a licence: still valid. */
+function isStill(text: string): boolean {
+  const tokens = dateTokens(text);
+  return readPresent(tokens, 0)?.next === tokens.length;
 }
 
 /** "2022 | CPSA-F | iSAQB": beside a cell with nothing but a date the first other one is the name. */

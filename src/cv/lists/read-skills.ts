@@ -1,6 +1,6 @@
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
-import { labelKinds } from "../lexicon/labels.js";
+import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand } from "../lines/cv-row.js";
@@ -116,6 +116,7 @@ interface Lists {
 function readTableRow(row: CvRow, list: Lists): void {
   const cells = row.cells.map(cellStrand);
   const [first, second, ...more] = cells;
+  if (first !== undefined && isLabel(first.text, "ignored")) return;
   if (first !== undefined && second !== undefined && more.length === 0 && isLabelCell(row, first, second)) {
     addByLabel(first.text.replace(/[:：]\s*$/, ""), [second], list);
     return;

@@ -1,13 +1,14 @@
 import { findDates } from "../dates/find-dates.js";
-import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { exactHeading, hintedHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
-import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { hintedHeading } from "../lexicon/heading-hints.js";
+import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { lookOf, scoreHeadingLook } from "./heading-look.js";
+import { findWordedLooks, isHeadingShape, saysWhatFollows, standsOut } from "./heading-looks.js";
+import { findRailHeadings } from "./rail-headings.js";
 import type { Section } from "./section.js";
 
 interface Candidate {
@@ -27,7 +28,8 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   const candidates = joinRailWords(rows, read);
   // Rows whose own word went into the heading of the row above.
   const merged = new Set(read.flatMap((candidate, i) => (candidate !== null && candidates[i] === null ? [i] : [])));
-  const looks = { ...countLooks(candidates, body), worded: findWordedLooks(rows, body) };
+  const rails = findRailHeadings(rows);
+  const looks = countLooks(candidates, body, findWordedLooks(rows.flatMap(rowLines), body));
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
@@ -44,7 +46,9 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     const chosen =
       candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
         ? candidate
-        : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
+        : rails.has(row)
+          ? railHeading(row)
+          : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -112,18 +116,20 @@ const LABELS_WITHIN: ReadonlySet<SectionKind> = new Set(["languages", "contact",
 /** "Languages", "Web" and "Tools" in a skills list, set more plainly than the list's own heading, are its labels. */
 function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
   if (open?.headed === undefined) return false;
-  if (candidate.rest !== null) return isRowLabel(candidate, open.kind, open.headed);
+  const listed = open.kind === "skills" || (open.kind === "other" && hintedHeading(open.headed.text) === "skills");
+  if (candidate.rest !== null) return listed && isRowLabel(candidate, open.headed);
   // "Logros:" in bold above the bullets of a post.
   const told = candidate.strand.text.endsWith(":") && !open.headed.text.endsWith(":");
   if (open.kind === "experience" && told && open.rows.length > 0) return lookOf(candidate.line) !== lookOf(open.headed);
-  if (open.kind !== "skills" || !LABELS_WITHIN.has(candidate.kind)) return false;
+  if (!listed || !LABELS_WITHIN.has(candidate.kind)) return false;
   const plainer = scoreHeadingLook(candidate.line, body) <= scoreHeadingLook(open.headed, body) - 1;
   return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
 }
 
 /** "Cloud | AWS, Azure", "Languages | Go, Python": rows of a table below the larger heading of the skills. */
-function isRowLabel({ kind, line }: Candidate, open: Section["kind"], headed: CvLine): boolean {
-  return open === "skills" && (kind === "skills" || LABELS_WITHIN.has(kind)) && line.row !== null && (line.size ?? 0) < (headed.size ?? 0);
+function isRowLabel({ kind, line }: Candidate, headed: CvLine): boolean {
+  const below = (line.size ?? 0) < (headed.size ?? 0) || (headed.heading !== null && line.heading === null);
+  return (kind === "skills" || LABELS_WITHIN.has(kind)) && line.row !== null && below;
 }
 
 /** Up to which line the name may stand: the first of the page, or below "CURRICULUM VITAE", which begins nothing. */
@@ -227,34 +233,7 @@ interface Looks {
   readonly worded: ReadonlySet<string>;
 }
 
-/** Headings in a person's own words: at least three short lines of one look, hardly a longer one, and half of them with a heading's word. */
-function findWordedLooks(rows: readonly CvRow[], body: number | null): ReadonlySet<string> {
-  const groups = new Map<string, CvLine[]>();
-  for (const line of rows.flatMap(rowLines)) {
-    if (scoreHeadingLook(line, body) >= 1) groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
-  }
-  const worded = [...groups].filter(([, lines]) => {
-    const brief = lines.filter((line) => isHeadingShape(line));
-    const named = brief.filter((line) => saysWhatFollows(line.text));
-    return brief.length >= 3 && brief.length >= lines.length * 0.75 && named.length >= brief.length / 2;
-  });
-  return new Set(worded.map(([look]) => look));
-}
-
-function saysWhatFollows(text: string): boolean {
-  return exactHeading(text) !== undefined || (!isName(text) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined);
-}
-
-function isHeadingShape(line: CvLine): boolean {
-  if (line.bullet || line.text.split(/\s+/).length > 5 || /[\d@|,;\t]/.test(line.text)) return false;
-  return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
-}
-
-function isName(text: string): boolean {
-  return scoreOrganisation(text) >= READING.organisation || scoreInstitution(text) >= READING.institution;
-}
-
-function countLooks(candidates: readonly (Candidate | null)[], body: number | null): Omit<Looks, "worded"> {
+function countLooks(candidates: readonly (Candidate | null)[], body: number | null, worded: Looks["worded"]): Looks {
   const headings = new Map<string, number>();
   let styled = 0;
   for (const candidate of candidates) {
@@ -263,7 +242,7 @@ function countLooks(candidates: readonly (Candidate | null)[], body: number | nu
     headings.set(look, (headings.get(look) ?? 0) + 1);
     if (scoreHeadingLook(candidate.line, body) >= 1) styled++;
   }
-  return { headings, styled };
+  return { headings, styled: worded.size > 0 ? Math.max(styled, READING.sameLookHeadings) : styled, worded };
 }
 
 function isHeading(candidate: Candidate, looks: Looks, body: number | null): boolean {
@@ -278,13 +257,23 @@ function isHeading(candidate: Candidate, looks: Looks, body: number | null): boo
   return look >= READING.headingFrom && alike >= 1 ? true : look >= 1 && alike >= READING.sameLookHeadings;
 }
 
+function railHeading({ cells: [first, ...others] }: CvRow): Candidate | null {
+  const line = first?.lines[0];
+  return first === undefined || line === undefined
+    ? null
+    : { kind: "other", strand: cellStrand(first), sure: false, line, rest: { cells: others } };
+}
+
 /** A short line that looks just as the known headings do begins a section nobody has a word for. */
 function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, nameEnd: number, open: Section["kind"]): Candidate | null {
   const line = row.cells[0]?.lines[0];
   if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1) return null;
-  if (line.index <= nameEnd || !isHeadingShape(line)) return null;
+  if (line.index <= nameEnd) return null;
   const found: Candidate = { kind: "other", strand: line.strand, sure: false, line, rest: null };
-  const large = line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
+  const large = standsOut(line, body);
+  // "Schule und Meister" reads as a post, and stands as the headings do.
+  const told = large && looks.worded.has(lookOf(line)) && line.text.split(/\s+/).length <= 5 && hintedHeading(line.text) !== undefined;
+  if (!isHeadingShape(line)) return told && !/[\d@|,;\t]/.test(line.text) ? found : null;
   if (looks.worded.has(lookOf(line)) && (saysWhatFollows(line.text) || (large && !NAMES_ENTRIES.has(open)))) return found;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;

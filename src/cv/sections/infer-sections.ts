@@ -1,7 +1,10 @@
+import { isContactLine } from "../contact/read-contact.js";
 import type { DateOrder } from "../dates/date-point.js";
-import { exactHeading, hintedHeading } from "../lexicon/headings.js";
-import { type CvRow, rowLines } from "../lines/cv-row.js";
-import { EVIDENCE } from "../thresholds.js";
+import { type HintedKind, hintedHeading } from "../lexicon/heading-hints.js";
+import { exactHeading } from "../lexicon/headings.js";
+import { type CvRow, flattenRow, rowLines, rowText } from "../lines/cv-row.js";
+import { EVIDENCE, READING } from "../thresholds.js";
+import { maybeListKind } from "./list-kind.js";
 import { type Evidence, isRanged, SHOWN_KINDS, type ShownKind, weighRow } from "./row-evidence.js";
 import type { Section } from "./section.js";
 
@@ -12,9 +15,14 @@ export function inferSections(sections: readonly Section[], order: DateOrder): S
   const known = new Set(sections.filter(({ rows }) => rows.length > 0).map(({ kind }) => kind));
   const missing = SHOWN_KINDS.filter((kind) => !known.has(kind));
   return sections.flatMap((section) => {
+    if (!isUnnamed(section)) return [section];
     const hint = hintOf(section);
-    const open = hint === null || missing.includes(hint) ? missing : [...missing, hint];
-    return open.length > 0 && isUnnamed(section) ? part(section, ["own", ...open], hint, order) : [section];
+    const rows = section.rows.flatMap((row) => (row.cells.length === 1 ? flattenRow(row) : [row]));
+    const whole = section.kind !== "other" ? undefined : hint === "interests" ? hint : maybeListKind(rows, hint, known, order);
+    if (whole !== undefined) return [{ ...section, kind: whole }];
+    const shown = SHOWN_KINDS.find((kind) => kind === hint) ?? null;
+    const open = shown === null || missing.includes(shown) ? missing : [...missing, shown];
+    return open.length > 0 ? part({ ...section, rows }, ["own", ...open], shown, order) : [section];
   });
 }
 
@@ -26,7 +34,7 @@ function isUnnamed({ kind, heading }: Section): boolean {
   return MAY_HIDE.has(kind);
 }
 
-function hintOf({ kind, heading }: Section): ShownKind | null {
+function hintOf({ kind, heading }: Section): HintedKind | null {
   return kind === "other" && heading !== null ? (hintedHeading(heading.text) ?? null) : null;
 }
 
@@ -35,10 +43,12 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
   const near = (at: number) => ranged.slice(Math.max(0, at - 1), at + 3).includes(true);
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
   const path = cheapestPath(section.rows, weights, states);
+  // Rows that say nothing stay what the heading and the rows beside them say.
+  const own = hint !== null && path.includes(hint) ? hint : section.kind;
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
   section.rows.forEach((row, at) => {
     const state = path[at] ?? "own";
-    const kind = state === "own" ? section.kind : state;
+    const kind = state === "own" ? own : state;
     const last = parts.at(-1);
     if (last !== undefined && last.kind === kind) last.rows.push(row);
     else parts.push({ kind, heading: at === 0 || state === "own" ? section.heading : null, rows: [row] });
@@ -47,10 +57,15 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
 }
 
 /** The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. */
-function withStart(weight: Evidence, { kind }: Section, at: number, hint: ShownKind | null): Evidence {
+function withStart(weight: Evidence, { kind, rows }: Section, at: number, hint: ShownKind | null): Evidence {
   if (hint !== null) return at === 0 ? { ...weight, [hint]: weight[hint] + EVIDENCE.hint } : weight;
-  const leads = (kind === "head" && at < 3) || (kind === "summary" && at === 0);
+  const leads = (kind === "head" && (at < 3 || isAboveContact(rows, at))) || (kind === "summary" && at === 0);
   return leads ? { ...weight, own: weight.own + EVIDENCE.lead } : weight;
+}
+
+/** Name and address stand above telephone and e-mail, whatever stands above them. */
+function isAboveContact(rows: readonly CvRow[], at: number): boolean {
+  return at < READING.headLines && rows.slice(at, at + 3).some((row) => isContactLine(rowText(row)));
 }
 
 /** The sequence of states with the most evidence less the price of its changes. */

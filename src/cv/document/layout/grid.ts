@@ -58,7 +58,8 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
       break;
     }
     const single = line.segments.length === 1 ? line.segments[0] : undefined;
-    if (single !== undefined && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
+    const near = line.y - last.y <= 1.7 * line.size && line.size <= last.size + 0.3;
+    if (single !== undefined && !near && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
     if (line.segments.length >= 3) full++;
   }
   if (full < 2) return null;

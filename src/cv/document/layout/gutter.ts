@@ -5,7 +5,7 @@ import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./l
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
-import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
+import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
 /** What lies left and right of a gutter: two texts, cells of rows, or remarks (dates, places) to the lines on the left. */
 export type GutterKind = "columns" | "rows" | "remarks" | "none";
@@ -139,7 +139,7 @@ interface Side {
 function facingParts(band: Band): [Segment[], Segment[]] {
   const top = Math.max(Math.min(...band.left.map(segmentTop)), Math.min(...band.right.map(segmentTop)));
   const bottom = Math.min(Math.max(...band.left.map(segmentBottom)), Math.max(...band.right.map(segmentBottom)));
-  const faces = (segment: Segment): boolean => segment.y > top - segment.size * 0.5 && segmentTop(segment) < bottom + segment.size * 0.5;
+  const faces = (segment: Segment): boolean => segment.y > top - segment.size * 0.5 && segmentTop(segment) < bottom - segment.size * 0.5;
   return [band.left.filter(faces), band.right.filter(faces)];
 }
 
@@ -227,16 +227,18 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (rightNarrow && isRemarkRail(left.lines, right.lines, context)) return "remarks";
   const levelLeft = left.level / nL;
   const levelRight = right.level / nR;
-  const narrow = (left.x1 - left.x0) / regionWidth <= LAYOUT.railWidth;
+  const share = (left.x1 - left.x0) / regionWidth;
+  const narrow = share <= LAYOUT.railWidth;
   if (narrow && isDateRail(left, right)) return "rows";
   if (narrow && isHeadingWordRail(left, right)) return "rows";
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
   if (!bothHeaded(left, right) && narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
   // Facts beside their labels, headings of the table between them.
-  const unlevel = left.lines.filter((line) => !right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)));
+  const unlevel = left.lines.filter((line, at) => !isLevelWith(line, right.lines) && !goesOnBelow(left.lines, at));
   const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));
-  if (narrow && headed && nR >= 3 && levelRight >= 0.95 && right.headings === 0 && left.headings <= unlevel.length) return "rows";
+  const rail = narrow || (share <= LAYOUT.labelWidth && isRightAligned(left));
+  if (rail && headed && nR >= 3 && levelRight >= 0.95 && right.headings === 0 && left.headings <= unlevel.length) return "rows";
   if (narrow && headed && isHeadedRail(left, right, unlevel)) return "rows";
   // Two texts each have headings with a text below.
   const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;
@@ -261,13 +263,22 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
 
 /** Sections in a rail, nothing beside their headings, and each of their dates and words level with what it stands before. */
 function isHeadedRail(left: Side, right: Side, headings: readonly VisualLine[]): boolean {
-  const named = headings.filter((line) => exactHeading(visualText(line)) !== undefined).length;
-  return (
-    named >= 2 &&
-    left.lines.length >= headings.length * 2 &&
-    left.dates >= 1 &&
-    !right.lines.some((line) => exactHeading(visualText(line)) !== undefined)
-  );
+  const isNamed = (line: VisualLine) => exactHeading(visualText(line)) !== undefined;
+  const told = headings.filter(isNamed).length >= 2 || (headings.length >= 2 && left.dates >= 3);
+  return told && left.lines.length >= headings.length * 2 && left.dates >= 1 && !right.lines.some(isNamed);
+}
+
+function isLevelWith(line: VisualLine, others: readonly VisualLine[]): boolean {
+  return others.some((other) => isLevel(line.y, line.size, other.y, other.size));
+}
+
+/** The second line of a label that was too long for its column. */
+function goesOnBelow(lines: readonly VisualLine[], at: number): boolean {
+  const [above, line] = [lines[at - 1], lines[at]];
+  if (above === undefined || line === undefined || Math.abs(above.size - line.size) > 0.3) return false;
+  const step = line.y - above.y;
+  const usual = usualLeading(lines);
+  return step < usual * 0.9 && /^\p{Ll}/u.test(visualText(line));
 }
 
 /** Two sections begin side by side: no entry of a rail has a section's heading on either side. */

@@ -131,7 +131,7 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   const text = visualText(last);
   if (/[–—-]\s*\p{L}{3,10}\.?$/u.test(text) && /^\d{4}$/.test(visualText(line).trim())) return true;
   if (isDateText(text) && isWholeSpan(visualText(line))) return false;
-  if (/[–—-]\s*$|\b(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/i.test(text.trim())) return true;
+  if (/[–—-]\s*$|(?<!\p{L})(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/iu.test(text.trim())) return true;
   const level = values.some((value) => isLevel(value.y, value.size, line.y, line.size));
   const own = visualText(line);
   if (isDateText(text) && isDateText(own)) return !level && !isWholeSpan(text);

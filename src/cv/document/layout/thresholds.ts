@@ -36,6 +36,8 @@ export const LAYOUT = {
   panelHeight: 250,
   /** A rail of dates or headings takes at most this part of the width. */
   railWidth: 0.4,
+  /** The same for labels set against their values. */
+  labelWidth: 0.6,
   /** Part of the lines on one side that must stand level with one on the other for rows. */
   levelShare: 0.75,
 } as const;

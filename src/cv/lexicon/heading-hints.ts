@@ -1,0 +1,35 @@
+import { foldWords } from "./fold.js";
+import type { SectionKind } from "./headings.js";
+
+export type HintedKind = Extract<SectionKind, "experience" | "education" | "skills" | "languages" | "certifications" | "interests">;
+
+/** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich", "Papers on the wall". */
+const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
+  ["interests", /\b(?:hobb\w*|leisure|free time|spare time|freizeit|away from|when not|off duty|loisirs|tempo libero|ocio|vrije tijd)(?!\w)/],
+  [
+    "languages",
+    /\b(?:speaks?|spoken|tongues?|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo|spreek|spreken|jezyk\w*)(?!\w)/,
+  ],
+  [
+    "certifications",
+    /\b(?:certs?|certif\w*|zertif\w*|licen[cs]\w*|licencia\w*|papers?|papieren|papiere|scheine|tickets?|nachweise?|attest\w*|habilit\w*|acredit\w*|accredit\w*|credentials?|brevets?|permits?|exams? passed)(?!\w)/,
+  ],
+  ["experience", /\b(?:positions?|appointments?|posts|employ(?:ed|ment)|jobs?|paid work)(?!\w)/],
+  [
+    "education",
+    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|academic\w*|schul\w*|ausbildung\w*|bildung\w*|estud\w*|etud\w*|edukac\w*|wyksztalcen\w*|aprend\w*|appris|appren\w*|gelernt|geleerd|leerde|imparato|formation\w*|degrees?|diplom\w*)(?!\w)/,
+  ],
+  [
+    "skills",
+    /\b(?:good (?:at|with)|know|knowledge|can do|able|kann ich|ich kann|ik kan|beheers\w*|domino|dominio|manejo|se hacer|so fare|sei fazer|skills?|tools?|herramientas?|strumenti|outils?|gereedschap|computing|tech|technical|stack|software|logiciels?|umiejetnosci\w*|bring|use|strengths?|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
+  ],
+  [
+    "experience",
+    /\b(?:work|worked|working|career|service|beruf\w*|stationen|laufbahn|verlauf|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|deed|gedaan|fait|fatto|hice|hecho|passei|doswiadczeni\w*|journey|parcours|recorrido)(?!\w)/,
+  ],
+];
+
+export function hintedHeading(text: string): HintedKind | undefined {
+  const words = foldWords(text);
+  return HINTS.find(([, pattern]) => pattern.test(words))?.[0];
+}

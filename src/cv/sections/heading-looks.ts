@@ -1,0 +1,41 @@
+import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
+import { hintedHeading } from "../lexicon/heading-hints.js";
+import { exactHeading, likelyHeading } from "../lexicon/headings.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { READING } from "../thresholds.js";
+import { lookOf, scoreHeadingLook } from "./heading-look.js";
+
+/** Headings in a person's own words: at least three short lines of one look, hardly a longer one, and some of them with a heading's word. */
+export function findWordedLooks(lines: readonly CvLine[], body: number | null): ReadonlySet<string> {
+  const groups = new Map<string, CvLine[]>();
+  for (const line of lines) {
+    if (scoreHeadingLook(line, body) >= 1) groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
+  }
+  const worded = [...groups].filter(([, own]) => {
+    const brief = own.filter((line) => isHeadingShape(line));
+    const named = brief.filter((line) => saysWhatFollows(line.text));
+    const least = own.every((line) => standsOut(line, body)) ? brief.length / 3 : brief.length / 2;
+    return brief.length >= 3 && brief.length >= own.length * 0.75 && named.length >= Math.max(2, least);
+  });
+  return new Set(worded.map(([look]) => look));
+}
+
+/** Set as a heading by the file itself, or larger than the text. */
+export function standsOut(line: CvLine, body: number | null): boolean {
+  return line.heading !== null || (line.size !== null && body !== null && line.size > body * READING.largeBy);
+}
+
+export function saysWhatFollows(text: string): boolean {
+  return exactHeading(text) !== undefined || (!isName(text) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined);
+}
+
+export function isHeadingShape(line: CvLine): boolean {
+  if (line.bullet || line.text.split(/\s+/).length > 5 || /[\d@|,;\t]/.test(line.text)) return false;
+  return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
+}
+
+function isName(text: string): boolean {
+  return scoreOrganisation(text) >= READING.organisation || scoreInstitution(text) >= READING.institution;
+}
