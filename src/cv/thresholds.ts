@@ -89,6 +89,8 @@ export const EVIDENCE = {
   against: 12,
   change: 12,
   changeAtBlank: 4,
+  /** The same, on top, where the section's own heading says what it holds. */
+  leaveHint: 8,
 } as const;
 
 /** Levels, printed in the report. */

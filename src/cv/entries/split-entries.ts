@@ -6,6 +6,7 @@ import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
+import { lookKey } from "./find-banners.js";
 import { plainRows } from "./plain-rows.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
 
@@ -33,6 +34,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
   const edge = leftEdge(plain, order);
   const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edge, isDatesOnly(plain[at + 1], order))));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
+  const openers = looksOfOpeners(looks);
   const entries: EntryRows[] = [];
   let at = 0;
   while (at < looks.length) {
@@ -46,7 +48,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     }
     let end = at;
     while (end < looks.length && looks[end]?.role === "head") end++;
-    entries.push(...splitHeads(looks.slice(at, end), dated));
+    entries.push(...splitHeads(looks.slice(at, end), dated, openers));
     at = end;
   }
   return entries;
@@ -220,7 +222,7 @@ function isNearer(above: RowLook, line: RowLook, below: RowLook | undefined): bo
 }
 
 /** Heads without prose between them: where one ends and the next begins is read from where the dates stand. */
-function splitHeads(rows: readonly RowLook[], dated: boolean): EntryRows[] {
+function splitHeads(rows: readonly RowLook[], dated: boolean, openers: ReadonlySet<string>): EntryRows[] {
   const at = rows.flatMap((row, index) => (row.dates.length > 0 ? [index] : []));
   if (at.length <= 1) return [entryOf(rows, dated)];
   const lead = at[0] ?? 0;
@@ -230,9 +232,35 @@ function splitHeads(rows: readonly RowLook[], dated: boolean): EntryRows[] {
     const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
     const between = here - before - 1;
     const ofNext = lead === 0 ? 0 : trailing === 0 ? between : Math.min(lead, between);
-    starts.push(largerRow(rows, before + 1, here) ?? here - ofNext);
+    starts.push(largerRow(rows, before + 1, here) ?? openingRow(rows, before + 1, here, openers) ?? here - ofNext);
   }
   return starts.map((start, i) => entryOf(rows.slice(start, starts[i + 1] ?? rows.length), dated));
+}
+
+/** Looks of undated rows that begin heads above a dated row of another look: an employer above its roles. */
+function looksOfOpeners(looks: readonly RowLook[]): ReadonlySet<string> {
+  const openers = looks.filter((look, at) => {
+    const below = looks[at + 1];
+    return look.role === "head" && look.dates.length === 0 && looks[at - 1]?.role !== "head" && isDatedOtherwise(below, look);
+  });
+  return new Set(openers.map(keyOf));
+}
+
+function isDatedOtherwise(row: RowLook | undefined, other: RowLook): boolean {
+  return row?.role === "head" && row.dates.length > 0 && keyOf(row) !== keyOf(other);
+}
+
+function keyOf({ lines: [first] }: RowLook): string {
+  return first === undefined ? "" : lookKey(first);
+}
+
+/** Where roles of one employer end without duties, the next employer stands out as the first did. */
+function openingRow(rows: readonly RowLook[], from: number, to: number, openers: ReadonlySet<string>): number | null {
+  for (let i = from; i < to; i++) {
+    const row = rows[i];
+    if (row !== undefined && openers.has(keyOf(row)) && isDatedOtherwise(rows[to], row) && isDatedOtherwise(rows[from - 1], row)) return i;
+  }
+  return null;
 }
 
 /** Between two dated rows the one set larger than both and than the rows before it, or further left, begins the next entry. */

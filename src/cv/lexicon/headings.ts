@@ -142,7 +142,7 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["languages", /\b(?:sprachkenntnisse|fremdsprachen)$|^(?:langues|idiomas|lingue|talen)(?!\w)/],
   [
     "education",
-    /\b(?:education|studies|ausbildung|studium)$|^(?:education|formation|formacion|educacion|ausbildung|studium|istruzione|formazione|formacao|opleiding)(?!\w)/,
+    /\b(?:education|studies|schools?|ausbildung|studium)$|^(?:education|schools?|schooling|schule|ecoles?|scuola|escola|formation|formacion|educacion|ausbildung|studium|istruzione|formazione|formacao|opleiding)(?!\w)/,
   ],
   [
     "experience",

@@ -89,6 +89,10 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   if (commas.length < 2) return [strand];
   // "Oracle Certified Associate, Java SE 8 Programmer (2018)": the year in brackets closes one name.
   if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [withoutIssuer(strand)];
+  // "ACLS, BLS – American Heart Association, 2025": one body passed both.
+  const issuer = commas.findIndex((part) => /\s[–—-]\s/u.test(part.text));
+  const shared = commas.slice(0, issuer + 1).map((part) => sliceStrand(part, 0, /\s[–—-]\s|$/u.exec(part.text)?.index ?? part.text.length));
+  if (shared.length > 1 && shared.every(isAcronym)) return shared;
   // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
   const dated = findDates(strand.text).length;
   if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1))
@@ -96,6 +100,10 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
+}
+
+function isAcronym({ text }: Strand): boolean {
+  return /^\s*\p{Lu}[\p{Lu}\d/-]{1,7}\s*$/u.test(text);
 }
 
 /** "PMP, Project Management Institute": what is surely an issuer behind the comma is no part of the name. */

@@ -18,12 +18,26 @@ export function inferSections(sections: readonly Section[], order: DateOrder): S
     if (!isUnnamed(section)) return [section];
     const hint = hintOf(section);
     const rows = section.rows.flatMap((row) => (row.cells.length === 1 ? flattenRow(row) : [row]));
-    const whole = section.kind !== "other" ? undefined : hint === "interests" ? hint : maybeListKind(rows, hint, known, order);
+    const whole = section.kind === "other" ? wholeKind(rows, hint, known, order) : undefined;
     if (whole !== undefined) return [{ ...section, kind: whole }];
     const shown = SHOWN_KINDS.find((kind) => kind === hint) ?? null;
     const open = shown === null || missing.includes(shown) ? missing : [...missing, shown];
     return open.length > 0 ? part({ ...section, rows }, ["own", ...open], shown, order) : [section];
   });
+}
+
+/** What a section below an unknown heading is as a whole. */
+function wholeKind(
+  rows: readonly CvRow[],
+  hint: HintedKind | null,
+  known: ReadonlySet<string>,
+  order: DateOrder,
+): Section["kind"] | undefined {
+  if (hint === "interests") return hint;
+  // "So erreichen Sie mich": street, telephone and e-mail.
+  if (rows.length <= READING.headLines && rows.some((row) => isContactLine(rowText(row))) && !rows.some((row) => isRanged(row, order)))
+    return "contact";
+  return maybeListKind(rows, hint, known, order);
 }
 
 /** Below these people go on without a heading. */
@@ -42,7 +56,7 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
   const ranged = section.rows.map((row) => isRanged(row, order));
   const near = (at: number) => ranged.slice(Math.max(0, at - 1), at + 3).includes(true);
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
-  const path = cheapestPath(section.rows, weights, states);
+  const path = cheapestPath(section.rows, weights, states, hint === null ? 0 : EVIDENCE.leaveHint);
   // Rows that say nothing stay what the heading and the rows beside them say.
   const own = hint !== null && path.includes(hint) ? hint : section.kind;
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
@@ -69,11 +83,11 @@ function isAboveContact(rows: readonly CvRow[], at: number): boolean {
 }
 
 /** The sequence of states with the most evidence less the price of its changes. */
-function cheapestPath(rows: readonly CvRow[], weights: readonly Evidence[], states: readonly State[]): State[] {
+function cheapestPath(rows: readonly CvRow[], weights: readonly Evidence[], states: readonly State[], more: number): State[] {
   let sums = states.map((state) => (state === "own" ? 0 : -EVIDENCE.change));
   const from: number[][] = [];
   weights.forEach((weight, at) => {
-    const price = isApart(rows[at - 1], rows[at]) ? EVIDENCE.changeAtBlank : EVIDENCE.change;
+    const price = more + (isApart(rows[at - 1], rows[at]) ? EVIDENCE.changeAtBlank : EVIDENCE.change);
     const best = states.map((_, to): Step => (at === 0 ? [to, sums[to] ?? 0] : bestBefore(sums, to, price)));
     from.push(best.map(([origin]) => origin));
     sums = best.map(([, sum], to) => sum + weight[states[to] ?? "own"]);

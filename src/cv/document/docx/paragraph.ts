@@ -4,6 +4,9 @@ import { childElements, descendants, findChild, type XmlElement } from "../xml.j
 import type { DocxReading, Place } from "./docx-reading.js";
 import { mergeLook, type ParagraphLook, type RunLook, readParagraphLook, readRunLook } from "./styles.js";
 
+/** The size, in points, of words that neither a style nor the file's defaults give one (ISO 29500, 17.3.2.38). */
+const UNSTYLED = 10;
+
 /** Symbol fonts as Word writes single signs. */
 const SYMBOL = /wingdings|symbol|webdings/i;
 
@@ -222,7 +225,7 @@ export class ParagraphReader {
     }
     this.pieces.push(
       plainPiece(text, {
-        size: look.size ?? null,
+        size: look.size ?? UNSTYLED,
         bold: look.bold === true,
         italic: look.italic === true,
         font: look.font ?? null,
