@@ -5,7 +5,10 @@ export type HintedKind = Extract<SectionKind, "experience" | "education" | "skil
 
 /** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich", "Papers on the wall". */
 const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
-  ["interests", /\b(?:hobb\w*|leisure|free time|spare time|freizeit|away from|when not|off duty|loisirs|tempo libero|ocio|vrije tijd)(?!\w)/],
+  [
+    "interests",
+    /\b(?:hobb\w*|leisure|free time|spare time|freizeit|away from|when not|off duty|loisirs|tempo libero|ocio|vrije tijd)(?!\w)/,
+  ],
   [
     "languages",
     /\b(?:speaks?|spoken|tongues?|sprech\w*|sprach\w*|langu\w*|lingu\w*|hablo|parle|parlo|talen|falo|spreek|spreken|jezyk\w*)(?!\w)/,
