@@ -1,6 +1,7 @@
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { READING } from "../thresholds.js";
+import { lookKey } from "./look-key.js";
 import type { EntryRows } from "./split-entries.js";
 
 /** An employer above several roles: the rows that name it, for each entry below it. */
@@ -53,8 +54,4 @@ function followsBanner(entry: EntryRows | undefined, role: CvLine, apart: boolea
 
 function textOf(row: readonly CvLine[] | undefined): string {
   return (row ?? []).map((line) => line.text.split(/\t|\s[|·•–—-]\s|,\s/)[0] ?? "").join(" ");
-}
-
-export function lookKey(line: CvLine): string {
-  return `${line.size}/${line.bold || line.boldLead}/${Math.round(line.indent)}/${line.heading}`;
 }

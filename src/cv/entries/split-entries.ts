@@ -6,7 +6,7 @@ import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
-import { lookKey } from "./find-banners.js";
+import { lookKey } from "./look-key.js";
 import { plainRows } from "./plain-rows.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
 
