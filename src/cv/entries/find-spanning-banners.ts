@@ -3,7 +3,8 @@ import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { READING } from "../thresholds.js";
-import { type Banner, lookKey } from "./find-banners.js";
+import type { Banner } from "./find-banners.js";
+import { lookKey } from "./look-key.js";
 import type { EntryRows } from "./split-entries.js";
 
 /**
