@@ -1,4 +1,4 @@
-import { says, type Tells } from "./tells.js";
+import { either, says, type Tells } from "./tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;
@@ -9,7 +9,9 @@ const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|
 const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
 /** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
-const MANY = String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`;
+const MANY = says(
+  String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
+);
 const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(5)}(?:datos|donnees|dati|dados)`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
@@ -56,9 +58,9 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["scalability", "large-scale-systems"],
-    says(MANY, `scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
+    either(MANY, says(`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`)),
   ],
-  [["high-throughput-systems"], says(MANY)],
+  [["high-throughput-systems"], MANY],
   [
     ["big-data"],
     says(
@@ -148,7 +150,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`monolith\w* ${WORDS(5)}(?:services?|dienste|servicios)|(?:split|broke|decompos\w+|carv\w+|extract\w+|aufteilung|zerlegung) ${WORDS(5)}(?:services|dienste)`,
     ),
   ],
-  [["agile"], says(String.raw`sprints?|stand-?ups?|retrospectives?|backlog (?:grooming|refinement)`)],
+  [["agile"], says(`sprints?|stand-?ups?|retrospectives?|backlog (?:grooming|refinement)`)],
   [
     ["financial-planning-and-analysis"],
     says(
@@ -193,7 +195,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["experimentation"],
     says(
-      String.raw`(?:onboarding|pricing|price|growth|product|conversion|checkout|landing page|feature|retention) (?:experiments?|tests?)|(?:split|a/b|multivariate)[- ]tests?`,
+      `(?:onboarding|pricing|price|growth|product|conversion|checkout|landing page|feature|retention) (?:experiments?|tests?)|(?:split|a/b|multivariate)[- ]tests?`,
     ),
   ],
   [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],

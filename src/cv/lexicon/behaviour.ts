@@ -1,10 +1,5 @@
 import { OWNING, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
-import { says, type Tells } from "./tells.js";
-
-const either =
-  (...all: readonly Tells[]): Tells =>
-  (folded) =>
-    all.some((tells) => tells(folded));
+import { either, says, type Tells } from "./tells.js";
 
 const SOLVED = says(
   String.raw`reduc\w+|cut|resolv\w+|solv\w+|fix(?:ed|ing)|debug\w*|troubleshoot\w*|optimi[sz]\w+|improv\w+|rebuil\w+|redesign\w*|eliminat\w+|migrat\w+|turned (?:\w+ )?(?:round|around)|detect\w+`,
@@ -75,55 +70,53 @@ const TRAINED = says(
   String.raw`train(?:ed|ing|s)|taught|teach(?:es|ing)?|tutor(?:ed|ing)|instruct(?:ed|ing|s)|lectured|workshops?|onboard(?:ed|ing)|einarbeitung|eingearbeitet|geschult|schulung\w*|unterricht\w*|ausgebildet|form(?:e|ation)|formacion|capacitacion|formazione|opgeleid|inwerken|treinamento|formacao`,
 );
 
-export const BEHAVIOUR: readonly (readonly [skill: string, tells: Tells])[] = [
-  ["soft-problem-solving", either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
-  ["soft-communication", COMMUNICATED],
-  ["soft-presentation", says(PRESENTED)],
-  ["soft-written-communication", says(WROTE)],
+export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [["soft-problem-solving"], either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
+  [["soft-communication"], COMMUNICATED],
+  [["soft-presentation"], says(PRESENTED)],
+  [["soft-written-communication"], says(WROTE)],
   [
-    "soft-technical-communication",
+    ["soft-technical-communication"],
     says(
       String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
     ),
   ],
-  ["soft-cross-functional-collaboration", (folded) => ACROSS.test(folded)],
-  ["soft-collaboration", says(TOGETHER)],
-  ["soft-teamwork", says(TOGETHER, `team of|in a team|im team|equipe|equipo|squadra|equipa`)],
-  ["soft-analytical-thinking", ANALYSED],
-  ["soft-organizational-skills", ORGANISED],
-  ["soft-work-under-pressure", UNDER_PRESSURE],
-  ["soft-composure", UNDER_PRESSURE],
+  [["soft-cross-functional-collaboration"], (folded) => ACROSS.test(folded)],
+  [["soft-collaboration"], says(TOGETHER)],
+  [["soft-teamwork"], says(TOGETHER, `team of|in a team|im team|equipe|equipo|squadra|equipa`)],
+  [["soft-analytical-thinking"], ANALYSED],
+  [["soft-organizational-skills"], ORGANISED],
+  [["soft-work-under-pressure", "soft-composure"], UNDER_PRESSURE],
   [
-    "soft-multitasking",
+    ["soft-multitasking"],
     says(
       String.raw`(?:several|multiple|parallel|concurrent) (?:\w+ )?(?:projects|clients|sites|jobs)|simultaneous\w*|in parallel|gleichzeitig|en parallele|en paralelo|in parallelo|em paralelo`,
     ),
   ],
-  ["soft-client-relationships", SERVED_CLIENTS],
-  ["soft-relationship-building", SERVED_CLIENTS],
-  ["automation", says(String.raw`automat(?:ed|ing|izado\w*|ise\w*)|automatisiert\w*`)],
+  [["soft-client-relationships", "soft-relationship-building"], SERVED_CLIENTS],
+  [["automation"], says(String.raw`automat(?:ed|ing|izado\w*|ise\w*)|automatisiert\w*`)],
   [
-    "systems-integration",
+    ["systems-integration"],
     says(
       String.raw`(?:integrat\w+|connect(?:ed|ing|s)?) (?:\w+ ){0,4}(?:with|to|into) (?:\w+ ){0,2}(?:third[- ]party|vendors?|partners?|external|legacy|erp|crm)`,
     ),
   ],
   [
-    "open-source-development",
+    ["open-source-development"],
     says(
       String.raw`open[- ]sourced? (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source|open[- ]sourced`,
     ),
   ],
-  ["soft-research-skills", says(String.raw`published|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research`)],
-  ["soft-mentoring", (folded) => TEACHING.test(folded)],
-  ["soft-training-others", (folded) => TEACHING.test(folded) && TRAINED(folded)],
-  ["soft-leadership", tellsLeading],
-  ["soft-ownership", (folded) => OWNING.test(folded)],
-  ["soft-stakeholder-management", says("stakeholders?")],
-  ["soft-negotiation", says(String.raw`negotiat\w+|verhandl\w+`)],
-  ["soft-attention-to-detail", DETAIL],
+  [["soft-research-skills"], says(String.raw`published|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research`)],
+  [["soft-mentoring"], (folded) => TEACHING.test(folded)],
+  [["soft-training-others"], (folded) => TEACHING.test(folded) && TRAINED(folded)],
+  [["soft-leadership"], tellsLeading],
+  [["soft-ownership"], (folded) => OWNING.test(folded)],
+  [["soft-stakeholder-management"], says("stakeholders?")],
+  [["soft-negotiation"], says(String.raw`negotiat\w+|verhandl\w+`)],
+  [["soft-attention-to-detail"], DETAIL],
   [
-    "soft-independence",
+    ["soft-independence"],
     says(
       String.raw`sole (?:developer|engineer|designer)|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
     ),

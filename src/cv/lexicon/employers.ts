@@ -1,33 +1,33 @@
 import { says, type Tells } from "./tells.js";
 
-const STARTUP = says("start-?up|seed-stage|venture-backed");
-
 /** Words in the name of an employer, folded, that say which field one works in there. */
-export const EMPLOYERS: readonly (readonly [skill: string, tells: Tells])[] = [
-  ["domain-hospitality", says("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
-  ["domain-banking", says("bank|banking|bancorp|sparkasse|volksbank|banque|banco|banca|credit union")],
-  ["domain-financial-services", says("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
-  ["domain-fintech", says("fintech|paytech|neobank")],
-  ["domain-payments", says("payments?|zahlungsdienste?|paiements?|pagos")],
-  ["domain-restaurants", says("restaurants?|ristorante|trattoria|bistrot?|brasserie|gasthaus|gaststatte|pizzeria|steakhouse|cafes?")],
-  ["domain-insurance", says("insurance|assurances?|versicherung\\w*|seguros|assicurazioni|mutuelle|verzekering\\w*|reinsurance")],
+export const EMPLOYERS: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [["domain-hospitality"], says("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
+  [["domain-banking"], says("bank|banking|bancorp|sparkasse|volksbank|banque|banco|banca|credit union")],
+  [["domain-financial-services"], says("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
+  [["domain-fintech"], says("fintech|paytech|neobank")],
+  [["domain-payments"], says("payments?|zahlungsdienste?|paiements?|pagos")],
+  [["domain-restaurants"], says("restaurants?|ristorante|trattoria|bistrot?|brasserie|gasthaus|gaststatte|pizzeria|steakhouse|cafes?")],
+  [["domain-insurance"], says("insurance|assurances?|versicherung\\w*|seguros|assicurazioni|mutuelle|verzekering\\w*|reinsurance")],
   [
-    "domain-health-care",
+    ["domain-health-care"],
     says(
       "hospitals?|clinics?|health(?: ?care)?|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
     ),
   ],
-  ["domain-education", says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
-  ["domain-food-and-beverage", says("foods?|beverages?|brewery|brewing|dairy|bakery|lebensmittel|brauerei|molkerei|alimentos|alimentaire")],
-  ["domain-pharma", says("pharma|pharmaceuticals?|biopharma")],
-  ["domain-energy", says("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
-  ["domain-aviation", says("airlines?|airways|airport|aviation")],
-  ["domain-telecommunications", says("telecom|telecommunications?|telekom|telefonica")],
-  ["domain-logistics", says("logistics|logistik|logistique|freight|shipping|spedition")],
-  ["domain-retail", says("retail|stores?|supermarkets?|supermarches?|supermercados?")],
-  ["domain-construction", says("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
-  ["domain-defense", says("army|navy|air force|defen[sc]e|bundeswehr")],
-  ["domain-automotive", says("automotive|automobil\\w*|motors")],
-  ["domain-startups", STARTUP],
-  ["entrepreneurship", STARTUP],
+  [["domain-education"], says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
+  [
+    ["domain-food-and-beverage"],
+    says("foods?|beverages?|brewery|brewing|dairy|bakery|lebensmittel|brauerei|molkerei|alimentos|alimentaire"),
+  ],
+  [["domain-pharma"], says("pharma|pharmaceuticals?|biopharma")],
+  [["domain-energy"], says("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
+  [["domain-aviation"], says("airlines?|airways|airport|aviation")],
+  [["domain-telecommunications"], says("telecom|telecommunications?|telekom|telefonica")],
+  [["domain-logistics"], says("logistics|logistik|logistique|freight|shipping|spedition")],
+  [["domain-retail"], says("retail|stores?|supermarkets?|supermarches?|supermercados?")],
+  [["domain-construction"], says("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
+  [["domain-defense"], says("army|navy|air force|defen[sc]e|bundeswehr")],
+  [["domain-automotive"], says("automotive|automobil\\w*|motors")],
+  [["domain-startups", "entrepreneurship"], says("start-?up|seed-stage|venture-backed")],
 ];

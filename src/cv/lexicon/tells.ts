@@ -9,3 +9,7 @@ export function says(...rows: readonly string[]): Tells {
   const pattern = new RegExp(String.raw`(?<![a-z\d])(?:${rows.join("|")})(?![a-z\d])`);
   return (folded) => pattern.test(folded);
 }
+
+export function either(...all: readonly Tells[]): Tells {
+  return (folded) => all.some((tells) => tells(folded));
+}

@@ -12,7 +12,7 @@ const SAID = String.raw`(?:(?<number>\d{1,2}|${Object.keys(NUMBERS).join("|")}) 
 const BEFORE = new RegExp(String.raw`\b${SAID}(?! (?:ago|old|alt))[^.;]*$`);
 /** Behind a trade: "backend developer with nine years". */
 const BEHIND = new RegExp(
-  String.raw`^ ?,? (?:with|mit|avec|con|met|com)(?: (?:over|more than|uber|mehr als|plus de|mas de|ruim|oltre|piu di|mais de|around|nearly|fast|environ))? ${SAID}`,
+  `^ ?,? (?:with|mit|avec|con|met|com)(?: (?:over|more than|uber|mehr als|plus de|mas de|ruim|oltre|piu di|mais de|around|nearly|fast|environ))? ${SAID}`,
 );
 
 export function maybeYearsBefore(folded: string): number | undefined {

@@ -3,18 +3,18 @@ import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
 import { fold } from "../lexicon/fold.js";
+import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { type Strand, splitStrand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
 
-type Row = readonly [skill: string, tells: (folded: string) => boolean];
+type Row = readonly [skills: readonly string[], tells: Tells];
 
-const ACTIVE: readonly Row[] = ACTIVITIES.flatMap(([skills, tells]) => skills.map((skill): Row => [skill, tells]));
-const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVE];
+const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVITIES];
 const SENTENCE_END = /(?<=[.!?;])\s+/gu;
 const FOUNDER: readonly Row[] = [
-  ["entrepreneurship", (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
+  [["entrepreneurship"], (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
 ];
 
 /** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */
@@ -31,10 +31,10 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
       end > first.start && end - first.start <= strand.text.length + 8 * strand.pieces.length
         ? [first.start, end]
         : [first.start, first.start + first.length];
-    for (const [id, tells] of rows) {
-      // Through the taxonomy: an id that has moved would be a second skill of the same name.
+    // Through the taxonomy: an id that has moved would be a second skill of the same name.
+    for (const id of rows.flatMap(([skills, tells]) => (tells(folded) ? skills : []))) {
       const skill = taxonomy.skill(id);
-      if (skill !== undefined && tells(folded))
+      if (skill !== undefined)
         shown.push({
           skill: skill.id,
           kind: skill.kind,
