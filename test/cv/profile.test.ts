@@ -26,6 +26,17 @@ it("JSON Resume is given town and region where both are known as such, and the a
   expect(await placed("12 Sample Street, Leeds LS1 4AB")).toMatchObject({ address: "12 Sample Street, Leeds LS1 4AB" });
 });
 
+it("an exam among the studies is a certificate, and takes no university from the degree above it", async () => {
+  const { education, certifications } = await readText(
+    cv(
+      "Engineer, Acme Inc.\nJan 2020 – Present\n- Worked",
+      "\nEducation\nBSc Nursing, University of Sample, 2010 - 2013\nCertified Kubernetes Administrator, 2023\n",
+    ),
+  );
+  expect(education.map(({ degree, institution }) => [degree?.text, institution?.text])).toEqual([["BSc Nursing", "University of Sample"]]);
+  expect(certifications.map(({ id }) => id)).toEqual(["cert-cka"]);
+});
+
 it("a language with its level is one that is spoken, where it stands among the skills too", async () => {
   const profile = await readText("Robin Invented\n\nSkills\nPython, statistics, Swedish (native), English - fluent, German B1");
   expect(profile.languages.map(({ text, level }) => [text?.text, level])).toEqual([

@@ -229,6 +229,7 @@ function inheritInstitution(entries: readonly RawEducation[]): RawEducation[] {
       last?.institution &&
       last.degree !== null &&
       last.dates !== null &&
+      entry.level !== null &&
       entry.level !== "school" &&
       entry.dates !== null;
     filled.push(takes ? { ...entry, institution: last.institution } : entry);

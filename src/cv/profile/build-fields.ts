@@ -25,20 +25,29 @@ type Lists = Pick<
 >;
 
 export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
+  const isExam = ({ degree, institution, level }: RawCv["education"][number]): boolean =>
+    degree !== null && institution === null && level === null && matchCertification(degree.text, taxonomy) !== null;
+  const certifications = [
+    ...raw.certifications,
+    // An exam among the studies: "PRINCE2 Foundation, 2023" below a degree.
+    ...raw.education.flatMap((entry) => (isExam(entry) ? [entry.degree as Strand] : [])),
+  ];
   return {
     links: raw.links.map((link) => ({ text: link.address, evidence: cite.strand(link.strand) })),
     summary: maybeField(raw.summary, cite),
     pronouns: maybeField(raw.pronouns, cite),
-    education: raw.education.map((entry, index) => ({
-      id: `education-${index + 1}`,
-      degree: maybeField(entry.degree, cite),
-      institution: maybeField(entry.institution, cite),
-      start: entry.dates?.start === "present" ? null : (entry.dates?.start ?? null),
-      end: entry.dates?.end ?? null,
-      level: entry.level,
-    })),
+    education: raw.education
+      .filter((entry) => !isExam(entry))
+      .map((entry, index) => ({
+        id: `education-${index + 1}`,
+        degree: maybeField(entry.degree, cite),
+        institution: maybeField(entry.institution, cite),
+        start: entry.dates?.start === "present" ? null : (entry.dates?.start ?? null),
+        end: entry.dates?.end ?? null,
+        level: entry.level,
+      })),
     skillsAsWritten: raw.skills.map((strand) => cite.field(strand)),
-    certifications: raw.certifications.map((strand) => ({ text: cite.field(strand), id: matchCertification(strand.text, taxonomy) })),
+    certifications: certifications.map((strand) => ({ text: cite.field(strand), id: matchCertification(strand.text, taxonomy) })),
     languages: raw.languages.map(({ strand, name, code, level }) => ({
       text: { text: name.text, evidence: cite.strand(strand) },
       id: taxonomy.has(`lang-${code}`) ? `lang-${code}` : null,
