@@ -68,7 +68,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "role requirements", "minimum requirements", "skill set", "skillset", "tech requirements", "technical requirements",
       "mandatory skills", "mandatory", "core skills", "core requirements", "expectations", "we expect", "what we expect", "what we need",
       "to be successful", "to succeed", "key requirements", "prerequisites", "eligibility", "skills required", "soft skills", "hard skills", "uber dich", "das bist du", "a propos de toi", "a propos de vous", "sobre ti", "sobre voce", "over jou", "experience required",
-      "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
+      "experience needed", "skills needed", "experience and skills needed", "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
       "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "you'll also need", "you will also need", "you will have", "you will bring", "primary skills", "who should apply", "the skills you'll need", "you'll also have", "you'll also bring", "you also have", "your toolkit",
       "you'll love this job if", "who are you", "qualifications and skills", "skills and qualifications", "experience and skills",
       "experience & skills", "knowledge, skills and abilities", "about the candidate", "background", "dein profil", "ihr profil",

@@ -84,6 +84,11 @@ export function zoneLines(text: string): ZonedLine[] {
       return;
     }
     const headEnd = line.start + heading.length;
+    // "Tools: Jira, Postman" in a list of what is asked names a kind of it.
+    if (headEnd < line.end && (zone === "required" || zone === "preferred") && KIND_OF_SKILL.test(heading.words)) {
+      zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
+      return;
+    }
     // "- Nice to have: Rust" among other items speaks for itself only.
     if (headEnd < line.end && zone !== "intro" && (isItem(words.charCodeAt(0)) || ASKED_IN.test(heading.words))) {
       zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
@@ -103,6 +108,8 @@ export function zoneLines(text: string): ZonedLine[] {
 
 /** A board's own record of the ad. */
 const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
+
+const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
 const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
