@@ -8,7 +8,7 @@ const OFFER = CUES.cue(
   /\b(?:we(?:'ll| will)? (?:offer|provide you)|competitive (?:salary|compensation|pay|benefits|base)|benefits? (?:include|package|program)|401\s?\(?k|paid time off|parental leave|health insurance|medical, dental|wellness|equity refreshers|(?:learning|training) budget|team (?:lunches|events|building))\b/i,
 );
 const LAW = CUES.cue(
-  /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|background check|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
+  /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|(?:criminal|pass|passing|undergo|complete|completing|to|an?|satisfactory) (?:\w+ )?background checks?|background (?:checks? (?:is|are|will|may|must)|screening)|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
 );
 /** What an employer says of itself. */
 const EMPLOYER = CUES.cue(

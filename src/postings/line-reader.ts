@@ -7,6 +7,10 @@ import { PREFERRED, REQUIRED } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 
+/** A longer sentence is several that lost their stops: there only so many letters around a name tell about it. */
+const LONG = 400;
+const NEAR = 200;
+
 /** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */
 export class LineReader {
   readonly #text: string;
@@ -32,8 +36,9 @@ export class LineReader {
     const line = this.#lineAt(start);
     if (line === null || line.heading) return false;
     const around = viewOf(this.#text).sentenceAround(start, end);
-    const from = Math.max(around.start, line.start);
-    const to = Math.min(around.end, line.end);
+    const long = around.end - around.start > LONG;
+    const from = Math.max(around.start, line.start, long ? start - NEAR : 0);
+    const to = Math.min(around.end, line.end, long ? end + NEAR : line.end);
     if (this.#statement === null || this.#statementOf !== line || this.#statement.start !== from || this.#statement.end !== to) {
       this.#statement = new Statement(this.#text, from, to, line.zone);
       this.#statementOf = line;

@@ -125,6 +125,20 @@ describe("words that ask, wish or offer", () => {
     expect(needs(text, { title: "Clerk" })).toEqual({ SQL: "preferred", Python: "required", "Apache Kafka": "required" });
   });
 
+  it("tell only about what stands near them where a list lost its stops", () => {
+    const items = "experience with SQL and its many dialects and tools in shops and warehouses of every size ".repeat(4);
+    const text = `Requirements: Experience with Kafka and ${items}Experience with Docker. We offer a competitive salary.`;
+    const lost = text.replace(". We offer", " - we offer");
+    expect(needs(lost, { title: "Clerk" })["Apache Kafka"]).toBe("required");
+    expect(needs("Requirements\n- Connectors such as Salesforce, Background Check and Payroll")["Salesforce"]).toBe("required");
+  });
+
+  it("name a kind of tool within a list of what is asked or wished, and stay with it", () => {
+    const text = "Requirements\n- Strong SQL\nNice to have:\nTools: Jira, Postman\nTechnologies: Kafka";
+    expect(needs(text)).toMatchObject({ SQL: "required", Jira: "preferred", "Apache Kafka": "preferred" });
+    expect(needs("Wij zoeken\nPython\nDe volgende skills zijn een pluspunt:\nTools: Jira")).toMatchObject({ Jira: "preferred" });
+  });
+
   it("are not the board's own record of the ad", () => {
     expect(needs("Strong SQL\nIndustries: Software Development, Media", { title: "Analyst" })).toEqual({ SQL: "mentioned" });
   });
