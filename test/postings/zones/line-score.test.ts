@@ -1,0 +1,22 @@
+import { expect, test } from "vitest";
+import { lineFeatures, scoreLine } from "../../../src/postings/zones/line-score.js";
+import { LINE_WORDS } from "../../../src/postings/zones/line-words.js";
+
+const weights = new Map(
+  [...LINE_WORDS.matchAll(/([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(([, word, ...numbers]) => [word, numbers.map(Number)]),
+);
+
+test.each([
+  "Ability to work with people, and the ability to work alone",
+  "You’ll design, build and design again; you'll own what you build",
+  "• Bachelor's degree in a related field (or equal experience)",
+  "🚀 Build the future – Straße, ΣΊΣΥΦΟΣ, İstanbul, 𝐁uild",
+  "401(k), dental and vision insurance",
+  "",
+  "…",
+])("a line weighs what its words and its beginning weigh, each once: %s", (line) => {
+  const sum = [0, 0, 0];
+  for (const feature of ["*", ...lineFeatures(line)])
+    weights.get(feature)?.forEach((weight, at) => (sum[at] = (sum[at] as number) + weight));
+  expect(Object.values(scoreLine(line))).toEqual(sum);
+});
