@@ -38,8 +38,9 @@ function mayEndSign(text: string, end: number): boolean {
 function rangesIn(text: string): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
   let from = 0;
-  for (let digit = 0; digit < text.length; digit++) {
-    if (!isDigit(text.charCodeAt(digit))) continue;
+  DIGIT.lastIndex = 0;
+  while (DIGIT.test(text)) {
+    let digit = DIGIT.lastIndex - 1;
     const match = maybeRange(text, Math.max(from, digit - SIGN_REACH), digit);
     if (match !== null) {
       found.push(match);
@@ -47,9 +48,13 @@ function rangesIn(text: string): RegExpExecArray[] {
       digit = Math.max(digit, from - 1);
     }
     while (isDigit(text.charCodeAt(digit + 1))) digit++;
+    DIGIT.lastIndex = digit + 1;
   }
   return found;
 }
+
+/** Searched by the engine, which reads a text several times as fast as a loop over its letters. */
+const DIGIT = /[0-9]/g;
 
 function maybeRange(text: string, from: number, digit: number): RegExpExecArray | null {
   const bare = isBlank(text.charCodeAt(digit - 1)) ? digit - 1 : digit;

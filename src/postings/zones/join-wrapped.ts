@@ -27,7 +27,8 @@ export function unwrapLines(text: string, from: number): string {
 
 function unbroken(words: string): string {
   if (!words.includes("\n") && !words.includes("\r")) return words;
-  return words.replace(PARTED, (part) => " ".repeat(part.length)).replace(/[\r\n]/g, " ");
+  const hyphened = words.includes("-\n") || words.includes("-\r\n");
+  return (hyphened ? words.replace(PARTED, (part) => " ".repeat(part.length)) : words).replace(/[\r\n]/g, " ");
 }
 
 /** "fine-" at the end of a line and "tuning" on the next are two words of one name. */

@@ -320,15 +320,18 @@ const OWNERS =
 /** "what you'     ll do": an entity left its blanks. */
 const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
 /** "What Youll Do", "What Were Looking For". */
-const LOST_APOSTROPHE =
-  /(?<=\byou)(?=(?:ll|re|ve)\b)|(?<=\b(?:what|who) we)(?=re (?:look|seek))|(?<=\b(?:what|here|who))(?=s (?:on|in|it|your?)\b)/;
+const LOST_APOSTROPHE = /\b(?:you(?=(?:ll|re|ve)\b)|(?:what|who) we(?=re (?:look|seek))|(?:what|here|who)(?=s (?:on|in|it|your?)\b))/;
 const WIDE_BLANK = /[^\S ]|\s\s/;
 
+function straightened(text: string): string {
+  return text.includes("'") || text.includes("`") ? text.replaceAll("`", "'").replace(PARTED_APOSTROPHE, "'") : text;
+}
+
 function foldHeading(text: string): string {
-  const plain = isAscii(text) ? text.toLowerCase().replaceAll("`", "'").replace(PARTED_APOSTROPHE, "'") : plainHeading(text);
+  const plain = isAscii(text) ? straightened(text.toLowerCase()) : plainHeading(text);
   let folded = CLEAN_EDGES.test(plain) ? plain : plain.replace(EDGES, "");
   if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
   if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
-  if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "'");
+  if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "$&'");
   return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
