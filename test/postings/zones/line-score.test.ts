@@ -15,8 +15,7 @@ test.each([
   "",
   "…",
 ])("a line weighs what its words and its beginning weigh, each once: %s", (line) => {
-  const sum = [0, 0, 0];
-  for (const feature of ["*", ...lineFeatures(line)])
-    weights.get(feature)?.forEach((weight, at) => (sum[at] = (sum[at] as number) + weight));
+  const features = ["*", ...lineFeatures(line)].map((feature) => weights.get(feature) ?? [0, 0, 0]);
+  const sum = [0, 1, 2].map((at) => features.reduce((all, weight) => all + (weight[at] as number), 0));
   expect(Object.values(scoreLine(line))).toEqual(sum);
 });
