@@ -1,17 +1,21 @@
 import type { Match } from "../engine.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
-import { titleOf } from "../postings/posting-title.js";
+import { titleOf, titlesInText } from "../postings/posting-title.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
 import { formatTable } from "./text-table.js";
 
+const FIRST_LINES = 300;
+const NAMED = 12;
+/** Below this share of what an ad asks, a reader is told how much of it was understood. */
+const WELL_READ = 0.7;
 const WIDTHS = [34, 48, 12, 8];
 
 /** One posting: asked in its words, the line of the CV, the verdict, hours to level 2. */
 export function formatMatch(posting: Posting, { profile, posting: facts, requirements }: Match, role: RoleSource | undefined): string {
   const whole = `${posting.title ?? ""}\n${posting.text}`;
-  const title = titleOf(posting, posting.text) || posting.id;
+  const title = titleOf(posting, posting.text) || titlesInText(posting.text, FIRST_LINES)[0] || posting.id;
   const lines = [
     `${title}: ${role === undefined ? "role not recognised" : `role ${role.name}`}, level ${facts.seniority ?? "not stated"}`,
     ...askedOfPerson(facts, profile, role),
@@ -37,6 +41,7 @@ export function formatMatch(posting: Posting, { profile, posting: facts, require
   }
   if (requirements.some(({ hours }) => hours !== null))
     lines.push("* to level 2, a project that can be shown, where the catalogue knows", "");
+  lines.push(...notCompared(facts));
   const silent = notSaid(facts);
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
@@ -109,6 +114,18 @@ function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whol
     line,
     spared ? "other is met" : verdict,
     row.hours === null || spared ? "" : String(row.hours),
+  ];
+}
+
+/** What the table leaves out: names that nothing asks for, and demands in words we do not know. */
+function notCompared({ skills, read }: PostingFacts): string[] {
+  const named = skills.filter(({ need }) => need === "mentioned").map(({ name }) => name);
+  const more = named.length > NAMED ? `, and ${named.length - NAMED} more` : "";
+  return [
+    ...(named.length === 0 ? [] : [`Named, but not as a demand: ${named.slice(0, NAMED).join(", ")}${more}.`]),
+    ...(read === undefined || read >= WELL_READ
+      ? []
+      : [`About ${Math.round(100 * (1 - read))} % of what stands under its demands names nothing that we know: read that part yourself.`]),
   ];
 }
 

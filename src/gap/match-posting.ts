@@ -91,9 +91,10 @@ function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: Readonly
 /** "5+ years of Java": met by the months of work with it or with what is narrower, however deep. */
 function judgeYears(judged: GroupVerdict, { id, years }: PostingSkill, profile: Profile, taxonomy: Taxonomy): GroupVerdict {
   if (years === undefined || judged.verdict === "not-evidenced") return judged;
-  const months = computeMonthsWith(id, profile, taxonomy);
-  if (months === null) return judged;
-  return months >= years * 12 ? { ...judged, verdict: "met" } : { ...judged, verdict: "partly", rule: "partly-years" };
+  // What is no more than its parts is carried by one of them.
+  const months = Math.max(...[id, judged.held.by ?? id].map((skill) => computeMonthsWith(skill, profile, taxonomy)));
+  if (months >= years * 12) return { ...judged, verdict: "met" };
+  return judged.verdict === "partly" ? judged : { ...judged, verdict: "partly", rule: "partly-years" };
 }
 
 function quotesOf(profile: Profile, evidence: readonly string[]): string[] {

@@ -6,9 +6,9 @@ import { maybeMonth, monthOf } from "../text/calendar.js";
 
 /**
  * Months of work with a skill or with anything narrower, counted once where positions overlap; and what the CV's own words say of years with
- * it, where that is more. Null where neither is dated.
+ * it, where that is more. Nought where nothing is dated: years that no line shows are not shown.
  */
-export function computeMonthsWith(skill: string, profile: Profile, taxonomy: Taxonomy): number | null {
+export function computeMonthsWith(skill: string, profile: Profile, taxonomy: Taxonomy): number {
   const carriers = profile.skills.filter(
     ({ id, grade }) => grade !== "inferred" && (id === skill || taxonomy.ancestors(id).includes(skill)),
   );
@@ -18,9 +18,7 @@ export function computeMonthsWith(skill: string, profile: Profile, taxonomy: Tax
     const interval = shownIn.has(position.id) && position.kind !== "project" ? intervalOf(position, now) : undefined;
     return interval === undefined ? [] : [interval];
   });
-  const said = Math.max(0, ...carriers.map(({ claimedYears = 0 }) => claimedYears * 12));
-  if (intervals.length === 0) return said > 0 ? said : null;
-  return Math.max(said, unionLength(intervals));
+  return Math.max(unionLength(intervals), ...carriers.map(({ claimedYears = 0 }) => claimedYears * 12));
 }
 
 /** The month the CV was read for: a running position ends with it. */

@@ -66,6 +66,11 @@ describe("match: one posting", () => {
     expect(out).toMatch(/Degree: bachelor required; the CV shows (?:vocational|bachelor|master|none)/);
   });
 
+  it("names what the table leaves out", async () => {
+    const { out } = await run("match", CV, file("stack.txt", "Data Engineer\n\nRequirements:\n- SQL\n\nOur stack: Terraform, Kafka\n"));
+    expect(out).toMatch(/Named, but not as a demand: .*Terraform/);
+  });
+
   async function needs(path: string): Promise<string[]> {
     const { requirements } = JSON.parse((await run("match", CV, path, "--json")).out) as Printed;
     return requirements.map(({ name, need, verdict }) => `${name} ${need} ${verdict}`);

@@ -88,6 +88,12 @@ describe("a requirement is met", () => {
     expect(await verdicts({ skills: "Data analysis" }, "Analytical skills")).toMatchObject({ "soft-analytical-thinking": "none" });
   });
 
+  it("by no department that one worked with or for, but by being responsible for its work", async () => {
+    expect(await verdicts({ line: "- Release review with support and sales" }, "Experience in sales")).toEqual({ sales: "none" });
+    expect(await verdicts({ line: "- Reports for the marketing team" }, "Marketing")).toEqual({ "marketing-principles": "none" });
+    expect(await verdicts({ line: "- Responsible for sales and marketing" }, "Experience in sales")).toEqual({ sales: "met" });
+  });
+
   it("by no tool that is used for other things too", async () => {
     expect(await verdicts({ skills: "Jira, Grafana, Apache Kafka, SaaS" }, "Software testing", "Software architecture")).toEqual({
       "software-testing": "none",

@@ -24,7 +24,7 @@ export const EMPLOYERS: readonly (readonly [skills: readonly string[], tells: Te
   [["domain-energy"], says("energy|energie|energia|power company|utilities|stadtwerke|electricity")],
   [["domain-aviation"], says("airlines?|airways|airport|aviation")],
   [["domain-telecommunications"], says("telecom|telecommunications?|telekom|telefonica")],
-  [["domain-logistics"], says("logistics|logistik|logistique|freight|shipping|spedition")],
+  [["domain-logistics"], says("trucking|logistics|logistik|logistique|freight|shipping|spedition")],
   [["domain-retail"], says("retail|stores?|supermarkets?|supermarches?|supermercados?")],
   [["domain-construction"], says("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
   [["domain-defense"], says("army|navy|air force|defen[sc]e|bundeswehr")],

@@ -2,6 +2,7 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
@@ -87,6 +88,7 @@ function place(
   if (span !== undefined) {
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
+    if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;

@@ -137,10 +137,13 @@ function parseNumber(word: string): number | null {
   return Number.isFinite(value) ? value : null;
 }
 
+/** Management of people: that of products, projects, accounts and the like is a trade. */
+const LEADING =
+  /^[^,]{0,40}\b(?:managing(?! (?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i;
+
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
-  if (/^[^,]{0,40}\b(?:manag(?:ing|ement)|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i.test(clause))
-    return "leadership";
+  if (LEADING.test(clause)) return "leadership";
   const named = /\b(?:of|in|with|as an?|using|mit|en|dans|con)\s+([\p{L}\p{N}+#./ -]{2,40})/iu.exec(clause);
   return named?.[1]?.trim().toLowerCase() ?? "total";
 }

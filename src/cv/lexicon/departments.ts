@@ -1,0 +1,25 @@
+import { fold } from "./fold.js";
+
+/** Names of trades that are names of departments too. */
+const DEPARTMENTS: ReadonlySet<string> = new Set([
+  ...["accounting", "business-operations", "customer-service", "customer-success", "human-resources-management", "information-technology"],
+  ...["legal-practice", "logistics-management", "marketing-principles", "procurement", "product-design", "product-management"],
+  ...["quality-assurance", "sales", "software-engineering", "supply-chain-management", "technical-support"],
+]);
+const THE = "(?: (?:the|our|den|dem|der|die|les|la|le|el|los|gli|i|os|as|het|de|du|des))?";
+const OTHERS = String.raw`(?: (?:[a-z-]+(?:, | and | & |/| und | et | y | e | en )){1,4}| )$`;
+/** "with support and sales": whom one worked with. */
+const WITH = new RegExp(`(?<![a-z])(?:with|between|alongside|across|mit|zwischen|avec|entre|con|tra|com|met)${THE}${OTHERS}`);
+/** "for the marketing team": whom one worked for, where people follow; "responsible for sales" is work of one's own. */
+const FOR = new RegExp(`(?<![a-z])(?:for|to|from|by|fur|pour|para|per|voor)${THE}${OTHERS}`);
+const PEOPLE = /^ (?:teams?|departments?|colleagues|managers?|leads?|directors?|staff|people|reps?)\b/i;
+const PHRASE_ENDS = /^ *(?:$|[\n,.;:)/&]|(?:and|und|et|y|e|en|or|on|to|who|in|at|about)\b)/i;
+const REACH = 60;
+
+/** Whether a name stands for the people of a department, not for what the person does. */
+export function isDepartment(text: string, skill: string, start: number, end: number): boolean {
+  if (!DEPARTMENTS.has(skill)) return false;
+  const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
+  const after = text.slice(end, end + 20);
+  return (WITH.test(before) && (PEOPLE.test(after) || PHRASE_ENDS.test(after))) || (FOR.test(before) && PEOPLE.test(after));
+}
