@@ -10,10 +10,10 @@ export function now(): string {
   return new Date().toISOString();
 }
 
-/** Milliseconds for progress events; never part of a result. By the process, since Node loads what measures performance when that is first named. */
+/** Milliseconds for progress events; never part of a result. In the browser too. */
 export function elapsed(): () => number {
-  const started = process.hrtime.bigint();
-  return () => Math.round(Number(process.hrtime.bigint() - started) / 1e6);
+  const started = performance.now();
+  return () => Math.round(performance.now() - started);
 }
 
 /** For logs; never part of a result. */
