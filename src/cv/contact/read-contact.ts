@@ -48,7 +48,8 @@ function contactParts(row: CvRow): Part[] {
       const bold = maybeBoldLabel(line);
       if (bold !== undefined) return partsOf(bold.value, bold.label.text);
       const told = isContactLine(line.text);
-      return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && i > 0 }));
+      // The first words of the page are a name, whatever stands beside them.
+      return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && (i > 0 || line.index > 0) }));
     }),
   );
 }

@@ -16,7 +16,7 @@ import { splitAtoms } from "./split-atoms.js";
 
 type Record = Map<LabelKind, Strand[]>;
 
-const WORK: readonly LabelKind[] = ["dates", "start", "end", "title", "organisation", "duties", "place"];
+const WORK: readonly LabelKind[] = ["dates", "start", "end", "title", "organisation", "institution", "duties", "place"];
 const STUDY: readonly LabelKind[] = ["dates", "start", "end", "degree", "institution", "title", "organisation", "grade", "duties", "place"];
 
 /** Tables and forms whose cells say what they hold; undefined where the section is none. */
@@ -40,7 +40,8 @@ export function readLabelledPositions(rows: readonly CvRow[], kind: RawPosition[
 /** "Schlosser, Stahlbau Wendt, Speyer" below "Tätigkeit": without a column of its own the employer stands behind the post. */
 function postOf(record: Record, order: DateOrder): { title: Strand | null; employer: Strand | null; told: readonly Strand[] } {
   const [whole, ...told] = record.get("title") ?? [];
-  const employer = one(record, "organisation");
+  // "Établissement", "Institution" name where somebody works as well as where somebody learns.
+  const employer = one(record, "organisation") ?? one(record, "institution");
   if (whole === undefined || employer !== null)
     return { title: whole === undefined ? null : joinStrands([whole, ...told]), employer, told: [] };
   const { atoms } = splitAtoms([rowLines(bareRow(whole))], order);

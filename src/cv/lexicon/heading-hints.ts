@@ -1,7 +1,10 @@
 import { foldWords } from "./fold.js";
 import type { SectionKind } from "./headings.js";
 
-export type HintedKind = Extract<SectionKind, "experience" | "education" | "skills" | "languages" | "certifications" | "interests">;
+export type HintedKind = Extract<
+  SectionKind,
+  "experience" | "education" | "skills" | "languages" | "certifications" | "interests" | "activities"
+>;
 
 /** Words of a heading nobody has listed that say what may stand below it: "Where I studied", "Das kann ich", "Papers on the wall". */
 const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
@@ -15,24 +18,34 @@ const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
   ],
   [
     "certifications",
-    /\b(?:certs?|certif\w*|zertif\w*|licen[cs]\w*|licencia\w*|papers?|papieren|papiere|scheine|tickets?|nachweise?|attest\w*|habilit\w*|acredit\w*|accredit\w*|credentials?|brevets?|permits?|exams? passed)(?!\w)/,
+    /\b(?:certs?|certif\w*|zertif\w*|licen[cs]\w*|licencia\w*|papers?|papieren|papiere|scheine|tickets?|nachweis\w*|credencial\w*|credenciais|stamps?|registr\w*|cursuss\w*|training received|short courses|formations? courtes?|attest\w*|habilit\w*|acredit\w*|accredit\w*|credentials?|brevets?|permits?|exams? passed)(?!\w)/,
   ],
+  ["activities", /\b(?:boards?|civic|clubs?|community|volunteer\w*)(?!\w)/],
   ["experience", /\b(?:positions?|appointments?|posts|employ(?:ed|ment)|jobs?|paid work)(?!\w)/],
   [
     "education",
-    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|academic\w*|schul\w*|ausbildung\w*|bildung\w*|estud\w*|etud\w*|edukac\w*|wyksztalcen\w*|aprend\w*|appris|appren\w*|gelernt|geleerd|leerde|imparato|formation\w*|degrees?|diplom\w*)(?!\w)/,
+    /\b(?:stud\w*|school\w*|learn\w*|educat\w*|academic\w*|schul\w*|ausbildung\w*|bildung\w*|estud\w*|etud\w*|edukac\w*|wyksztalcen\w*|aprend\w*|appris|appren\w*|gelernt|geleerd|leerde|imparato|formation\w*|degrees?|college|universit\w*|have passed|knowledge gained|diplom\w*)(?!\w)/,
   ],
   [
     "skills",
-    /\b(?:good (?:at|with)|know|knowledge|can do|able|kann ich|ich kann|ik kan|beheers\w*|domino|dominio|manejo|se hacer|so fare|sei fazer|skills?|tools?|herramientas?|strumenti|outils?|gereedschap|computing|tech|technical|stack|software|logiciels?|umiejetnosci\w*|bring|use|strengths?|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
+    /\b(?:(?:good|handy|strong) (?:at|with|in)|sterk in|reach for|maitris\w*|know|knowledge|can do|able|kann ich|ich kann|ik kan|beheers\w*|domino|dominio|manejo|se hacer|so fare|sei fazer|skills?|tools?|herramientas?|strumenti|outils?|gereedschap|computing|tech|technical|stack|software|logiciels?|umiejetnosci\w*|bring|use|strengths?|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
   ],
   [
     "experience",
-    /\b(?:work|worked|working|career|service|beruf\w*|stationen|laufbahn|verlauf|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|deed|gedaan|fait|fatto|hice|hecho|passei|doswiadczeni\w*|journey|parcours|recorrido)(?!\w)/,
+    /\b(?:work|worked|working|career|trade history|loopbaan|trayecto\w*|roles?|service|beruf\w*|stationen|laufbahn|verlauf|karriere|mein weg|trabaj\w*|travail\w*|lavor\w*|what i (?:do|did|have done)|gearbeitet|ich gemacht|gewerkt|deed|gedaan|fait|fatto|hice|hecho|passei|doswiadczeni\w*|journey|parcours|recorrido)(?!\w)/,
   ],
 ];
 
 export function hintedHeading(text: string): HintedKind | undefined {
   const words = foldWords(text);
   return HINTS.find(([, pattern]) => pattern.test(words))?.[0];
+}
+
+const OWN_WORDS =
+  /^(?:what|where|things|how|who|why|was|wo|wie|ich|womit|que|quoi|qui|ou|ce que|je|lo que|donde|quien|con que|wat|waar|ik|cosa|dove|che cosa|come|o que|onde|por onde|quem)(?!\w)|\b(?:i|my|me|ich|mein\w*|je|j|mon|mes|mi|mis|ik|mijn|mio|miei|meu|meus|minhas)(?!\w)/;
+
+/** "What I have passed", "Mon histoire": a heading that speaks of the person, as no employer's name does. */
+export function speaksOfPerson(text: string): boolean {
+  const words = foldWords(text);
+  return words.includes(" ") && OWN_WORDS.test(words);
 }

@@ -1,5 +1,5 @@
 import { findDates } from "../dates/find-dates.js";
-import { hintedHeading } from "../lexicon/heading-hints.js";
+import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
@@ -274,7 +274,8 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, name
   // "Schule und Meister" reads as a post, and stands as the headings do.
   const told = large && looks.worded.has(lookOf(line)) && line.text.split(/\s+/).length <= 5 && hintedHeading(line.text) !== undefined;
   if (!isHeadingShape(line)) return told && !/[\d@|,;\t]/.test(line.text) ? found : null;
-  if (looks.worded.has(lookOf(line)) && (saysWhatFollows(line.text) || (large && !NAMES_ENTRIES.has(open)))) return found;
+  if (looks.worded.has(lookOf(line)) && (saysWhatFollows(line.text) || speaksOfPerson(line.text) || (large && !NAMES_ENTRIES.has(open))))
+    return found;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;
 }

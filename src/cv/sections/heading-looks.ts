@@ -1,5 +1,5 @@
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { hintedHeading } from "../lexicon/heading-hints.js";
+import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading } from "../lexicon/headings.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
@@ -16,10 +16,17 @@ export function findWordedLooks(lines: readonly CvLine[], body: number | null): 
   const worded = [...groups].filter(([, own]) => {
     const brief = own.filter((line) => isHeadingShape(line));
     const named = brief.filter((line) => saysWhatFollows(line.text));
-    const least = own.every((line) => standsOut(line, body)) ? brief.length / 3 : brief.length / 2;
+    const least = own.every((line) => standsOut(line, body) || begins(line, lines)) ? brief.length / 3 : brief.length / 2;
     return brief.length >= 3 && brief.length >= own.length * 0.75 && named.length >= Math.max(2, least);
   });
   return new Set(worded.map(([look]) => look));
+}
+
+/** First of a block, with something else below it. */
+function begins(line: CvLine, lines: readonly CvLine[]): boolean {
+  const at = lines.indexOf(line);
+  const [above, below] = [lines[at - 1], lines[at + 1]];
+  return above !== undefined && above.block !== line.block && below?.block === line.block && lookOf(below) !== lookOf(line);
 }
 
 /** Set as a heading by the file itself, or larger than the text. */
@@ -32,7 +39,12 @@ export function saysWhatFollows(text: string): boolean {
 }
 
 export function isHeadingShape(line: CvLine): boolean {
-  if (line.bullet || line.text.split(/\s+/).length > 5 || /[\d@|,;\t]/.test(line.text)) return false;
+  if (
+    line.bullet ||
+    line.text.split(/\s+/).length > (line.heading === null && !speaksOfPerson(line.text) ? 5 : 8) ||
+    /[\d@|,;\t]/.test(line.text)
+  )
+    return false;
   return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
 }
 

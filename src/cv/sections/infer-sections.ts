@@ -33,7 +33,7 @@ function wholeKind(
   known: ReadonlySet<string>,
   order: DateOrder,
 ): Section["kind"] | undefined {
-  if (hint === "interests") return hint;
+  if (hint === "interests" || hint === "activities") return hint;
   // "So erreichen Sie mich": street, telephone and e-mail.
   if (rows.length <= READING.headLines && rows.some((row) => isContactLine(rowText(row))) && !rows.some((row) => isRanged(row, order)))
     return "contact";
@@ -58,7 +58,7 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
   const path = cheapestPath(section.rows, weights, states, hint === null ? 0 : EVIDENCE.leaveHint);
   // Rows that say nothing stay what the heading and the rows beside them say.
-  const own = hint !== null && path.includes(hint) ? hint : section.kind;
+  const own = (hint !== null && path.includes(hint) ? hint : section.kind === "other" ? mostOf(path) : undefined) ?? section.kind;
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
   section.rows.forEach((row, at) => {
     const state = path[at] ?? "own";
@@ -68,6 +68,11 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
     else parts.push({ kind, heading: at === 0 || state === "own" ? section.heading : null, rows: [row] });
   });
   return parts.length === 0 ? [section] : parts;
+}
+
+/** What most rows of a section below an unknown heading are, the others are as well. */
+function mostOf(path: readonly State[]): ShownKind | undefined {
+  return SHOWN_KINDS.find((kind) => path.filter((state) => state === kind).length >= Math.max(2, path.length * 0.6));
 }
 
 /** The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. */

@@ -1,3 +1,4 @@
+import { exactHeading } from "../../lexicon/headings.js";
 import { hasDate, type IsBold, isHeadingLike, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
@@ -42,6 +43,15 @@ function isEntryRail(left: readonly VisualLine[][], right: readonly VisualLine[]
   return level >= entries.length * 0.8;
 }
 
+/** "Anglais | courant", "Breton | notions" below it, or years one below the other: as many labels as values, each level with its own, are rows and no label of two lines. */
+function areRows(labels: readonly VisualLine[], values: readonly VisualLine[]): boolean {
+  if (labels.length < 2 || labels.length !== values.length) return false;
+  const wrapped = labels.slice(1).some((line) => /^\p{Ll}/u.test(visualText(line)));
+  const whole = exactHeading(labels.map(visualText).join(" ")) !== undefined;
+  const dates = labels.filter((line) => hasDate(visualText(line))).length;
+  return !wrapped && !whole && (dates === 0 || dates === labels.length) && labels.every((line) => isLevelWithAny(line, values));
+}
+
 /** Labels set in the middle of the height of their values. */
 function isCentredRail(left: readonly VisualLine[][], right: readonly VisualLine[][]): boolean {
   if (left.length < 2 || left.length !== right.length) return false;
@@ -55,6 +65,7 @@ function isCentredRail(left: readonly VisualLine[][], right: readonly VisualLine
 export function findRailGroups(left: readonly VisualLine[], right: readonly VisualLine[], look: Look): VisualLine[][] | null {
   const leftClusters = clusterLines(left);
   const rightClusters = clusterLines(right);
+  if (leftClusters.some((cluster) => rightClusters.some((other) => areRows(cluster, other)))) return null;
   if (isEntryRail(leftClusters, rightClusters, look)) return leftClusters;
   return isCentredRail(leftClusters, rightClusters) && leftClusters.length < left.length + right.length - leftClusters.length
     ? leftClusters

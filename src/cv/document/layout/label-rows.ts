@@ -14,7 +14,11 @@ export function pairRows(labels: readonly VisualLine[], values: readonly VisualL
   for (const line of groups.length > 0 ? [] : labels) {
     const group = groups[groups.length - 1];
     const last = group?.[group.length - 1];
-    if (group !== undefined && last !== undefined && (isWrapped(last, line, usual, leading) || continuesLabel(last, line, values, context)))
+    if (
+      group !== undefined &&
+      last !== undefined &&
+      (isWrapped(last, line, usual, leading, values) || continuesLabel(last, line, values, context))
+    )
       group.push(line);
     else groups.push([line]);
   }
@@ -117,12 +121,23 @@ function tightestLeading(values: readonly VisualLine[]): number {
 }
 
 /** Two lines of one label among labels that stand far apart. */
-function isWrapped(last: VisualLine, line: VisualLine, usual: number, leading: number): boolean {
+function isWrapped(last: VisualLine, line: VisualLine, usual: number, leading: number, values: readonly VisualLine[]): boolean {
   const distance = line.y - last.y;
   // Rows of a table stand further apart than the lines of one.
   if (leading > 0 && distance > line.size * leading * 1.15) return false;
   if (isDateText(visualText(line)) || Math.abs(line.size - last.size) > 0.6) return false;
-  return distance < 1.5 * line.size && distance < usual * 0.6;
+  return distance < 1.5 * line.size && distance < usual * 0.6 && !hasValueOfItsOwn(line, values);
+}
+
+/** The value beside the label is no wrapped text: its first word had room on the line above. */
+function hasValueOfItsOwn(label: VisualLine, values: readonly VisualLine[]): boolean {
+  const at = values.findIndex((value) => isLevel(value.y, value.size, label.y, label.size));
+  const [above, value] = [values[at - 1], values[at]];
+  if (above === undefined || value === undefined || !/^\p{Lu}/u.test(visualText(label))) return false;
+  const edge = Math.max(...values.map((line) => line.x1));
+  const text = visualText(value);
+  const word = ((value.x1 - value.x0) * (text.split(/\s/)[0] ?? "").length) / Math.max(1, text.length);
+  return edge - above.x1 > word + value.size;
 }
 
 function continuesLabel(last: VisualLine, line: VisualLine, values: readonly VisualLine[], context: LayoutContext): boolean {
