@@ -72,9 +72,15 @@ function maybeDeed(place: Place): string | null {
  */
 function maybeCapital(place: Candidate): string | null {
   if (!place.traits.isTechnology || !place.asWritten || ACRONYM.test(place.surface)) return null;
+  const beside = HAN_OR_HANGUL.exec(place.tail)?.[0] ?? HAN_OR_HANGUL_BEFORE.exec(place.left)?.[0];
+  if (beside !== undefined) return beside.trim();
   const told = MADE.exec(place.tail) ?? USED.exec(place.left) ?? (GOES_ON.test(place.tail) ? DONE_IN.exec(place.left) : null);
   return told === null || !isInPlainCase(place) ? null : told[0].trim();
 }
+
+/** Where the words around it are Chinese, Japanese or Korean, no everyday word of English is written in Latin letters. */
+const HAN_OR_HANGUL = /^[^\S\n]?[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+/;
+const HAN_OR_HANGUL_BEFORE = /[\u1100-\u11ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]+[^\S\n]?$/;
 
 const ACRONYM = /^[A-Z]{2,4}$/;
 const USED = /(?:^|[\s,;(])(?:used|using|uses|via|learnt|learned|taught|wrote)\s+$/;

@@ -18,6 +18,12 @@ describe("an ambiguous name", () => {
     expect(decisions("5 years of Go")).toEqual(["Go: experience"]);
   });
 
+  it("is kept with its own capital among words of another script", () => {
+    expect(decisions("Go 운영 경험")).toEqual(["Go: experience"]);
+    expect(decisions("開発は Go を使います")).toEqual(["Go: experience"]);
+    expect(decisions("go 운영 경험")).not.toEqual(["go: experience"]);
+  });
+
   it("is kept with its own capital amid plain words, where it is used or something is made of it", () => {
     expect(decisions("Maintained six Go notebooks")).toEqual(["Go: experience"]);
     expect(decisions("Built Go notebooks")).toEqual(["Go: experience"]);
