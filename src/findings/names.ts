@@ -15,15 +15,23 @@ export interface NameSources {
 
 /** One display name for each id, wherever it is printed: a skill has one name. */
 export function openNames(from: NameSources): (id: string) => NameEntry {
+  const skillNamed = (id: string) => {
+    const skill = from.taxonomy.skill(id);
+    if (skill === undefined) throw new Error(`no skill ${id}`);
+    return skill;
+  };
   return (id) => {
     const cut = id.indexOf(":");
     const kind = id.slice(0, cut);
     const key = id.slice(cut + 1);
     switch (kind) {
       case "skill": {
-        const skill = from.taxonomy.skill(key);
-        if (skill === undefined) throw new Error(`no skill ${key}`);
-        return { text: skill.name, kind: skill.kind };
+        const { name, kind: of } = skillNamed(key);
+        return { text: name, kind: of };
+      }
+      case "group": {
+        const skills = key.split("|").map(skillNamed);
+        return { text: skills.map(({ name }) => name).join(" / "), kind: skills[0]?.kind ?? kind };
       }
       case "role":
         return { text: from.roles[key]?.name ?? key, kind: "role" };

@@ -130,9 +130,10 @@ function writePlanSentences(context: ReportContext): void {
   });
   for (const row of longer)
     write.add("headline-beyond", {
+      asked: headName(requirementById(gap, row.requirement)),
+      required: requirementById(gap, row.requirement).required,
       skill: `skill:${row.skill}`,
       first: skillNames(row.first),
-      required: requirementById(gap, row.requirement).required,
       hours: row.hours,
       weeks: ledger.figure({
         value: Math.ceil((ledger.valueOf(row.hours) ?? 0) / options.hours),

@@ -44,9 +44,10 @@ export function rowsShown(context: ReportContext, standard: number): number {
   return context.options.depth === "full" ? Number.MAX_SAFE_INTEGER : standard;
 }
 
-/** One name a requirement: the alternative that the CV shows, otherwise the first. */
+/** One name a requirement: the alternative that the CV shows, otherwise all of them. */
 export function headName({ skills, by }: Requirement): string {
-  return `skill:${by !== null && skills.includes(by) ? by : skills[0]}`;
+  if (by !== null && skills.includes(by)) return `skill:${by}`;
+  return skills.length === 1 ? `skill:${skills[0]}` : `group:${skills.join("|")}`;
 }
 
 export function skillNames(skills: readonly string[]): string[] {

@@ -79,7 +79,7 @@ export const FINDING_SLOTS = {
   "recommend-results": { skills: "names" },
   "first-week": { start: "figure", hours: "figure", skill: "name", first: "name", topics: "texts", brief: "text" },
   "effect-sentence": { beforeCoverage: "figure", afterCoverage: "figure", before60: "figure", after60: "figure" },
-  "headline-beyond": { skill: "name", first: "names", required: "figure", hours: "figure", weeks: "figure" },
+  "headline-beyond": { asked: "name", skill: "name", first: "names", required: "figure", hours: "figure", weeks: "figure" },
   "why-these": { capacity: "figure", next: "names", hours: "figures" },
   "recommend-prove": { skill: "name", line: "quote?", any: "figure" },
   "recommend-postings": { n: "figure", role: "name" },

@@ -211,7 +211,7 @@ export const summary = {
   },
   "headline-beyond": {
     shape: "paragraph",
-    say: ({ skill, first, required, hours, weeks }) =>
-      say`A first gap that is not in this plan: ${skill}, required in ${nOf(required)} postings. ${first.length === 0 ? say`Alone it` : say`With ${and(first)}, which ${first.length === 1 ? say`comes` : say`come`} before it, it`} takes about ${short(hours)}, at this pace ${short(weeks)}; more weeks or hours make room for it.`,
+    say: ({ asked, required, skill, first, hours, weeks }) =>
+      say`A first gap that is not in this plan: ${asked}, required in ${nOf(required)} postings. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; more weeks or hours make room for it.`,
   },
 } satisfies Partial<PhraseBook>;
