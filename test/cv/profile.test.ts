@@ -213,6 +213,9 @@ describe("a wish", () => {
     expect(await held("Ich suche eine Stelle rund um Docker.")).toEqual([]);
   });
   it("may name what is brought along, and ends with its sentence", async () => {
+    expect(await held("Controllerin mit acht Jahren Erfahrung. Ziel: Python und Docker")).toEqual([]);
+    expect(await held("Now moving towards Python.")).toEqual([]);
+    expect(await held("Seeking a team. Daily work: Python")).toEqual(["python"]);
     expect(await held("Seeking a team where I can use my Python.")).toEqual(["python"]);
     expect(await held("Looking for a new place. Ten years of Docker.")).toEqual(["docker"]);
   });

@@ -4,7 +4,7 @@ import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
-import { tellsWish } from "../lexicon/wishes.js";
+import { tellsWish, WISH_END } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
@@ -115,11 +115,7 @@ function sentenceBefore(text: string, at: number): string {
       .slice(Math.max(0, at - WISH_REACH), at)
       .split(/\n\s*\n/)
       .at(-1) ?? "";
-  return (
-    fold(paragraph.replace(/\s+/g, " "))
-      .split(/[.!?;:•|] /)
-      .at(-1) ?? ""
-  );
+  return fold(paragraph.replace(/\s+/g, " ")).split(WISH_END).at(-1) ?? "";
 }
 
 /** "Eight years of test engineering", "DevOps engineer with 6+ years". */
