@@ -3,7 +3,14 @@ import { shinglesOf } from "../postings/dedupe/shingles.js";
 import { readPay } from "../postings/facts/pay.js";
 import { readWorkplace } from "../postings/facts/workplace.js";
 import { maskMarkup } from "../postings/mask-markup.js";
-import { type PostingHead, type PostingKnowledge, READER_VERSION, readPosting, readPostingHead } from "../postings/read-posting.js";
+import {
+  batchesOf,
+  type PostingHead,
+  type PostingKnowledge,
+  READER_VERSION,
+  readHeaded,
+  readPostingHeads,
+} from "../postings/read-posting.js";
 import type { SourceReading } from "../postings/source/read-source.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -28,11 +35,16 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   const skillAt = new Map<string, number>();
   // The market counts names it knows only.
   const known = namesOnly(knowledge);
-  const rows = reading.postings.map((posting) => {
-    const head = readPostingHead(posting.posting, known);
-    const key = makeKey(posting, role === null ? head : { ...head, role });
-    return { source: 0, ...key, ...(key.role === null ? EMPTY_ROW : makeRow(posting, readPosting(posting.posting, known, head), skillAt)) };
-  });
+  const rows = readCounted(
+    reading.postings,
+    known,
+    (head) => (role ?? head.role) !== null,
+    (incoming, head, facts) => ({
+      source: 0,
+      ...makeKey(incoming, role === null ? head : { ...head, role }),
+      ...(facts === null ? EMPTY_ROW : makeRow(incoming, facts, skillAt)),
+    }),
+  );
   const ids = [...skillAt.keys()];
   const skills = [...ids].sort(byCodeUnit);
   const order = new Map(skills.map((id, at) => [id, at]));
@@ -45,6 +57,29 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
     skills,
     postings: postings.sort(comparePostings),
   };
+}
+
+/** Makes something of each posting's head and of what it asks for, null where it does not count; a batch is read step by step. */
+export function readCounted<T>(
+  postings: readonly SourcePosting[],
+  knowledge: PostingKnowledge,
+  counts: (head: PostingHead) => boolean,
+  make: (incoming: SourcePosting, head: PostingHead, facts: PostingFacts | null) => T,
+): T[] {
+  return batchesOf(postings, ({ posting }) => posting.text.length).flatMap((batch) => {
+    const heads = readPostingHeads(
+      batch.map(({ posting }) => posting),
+      knowledge,
+    );
+    const counted = batch.flatMap(({ posting }, at) =>
+      counts(heads[at] as PostingHead) ? [{ posting, head: heads[at] as PostingHead }] : [],
+    );
+    const facts = readHeaded(counted, knowledge).values();
+    return batch.map((incoming, at) => {
+      const head = heads[at] as PostingHead;
+      return make(incoming, head, counts(head) ? (facts.next().value as PostingFacts) : null);
+    });
+  });
 }
 
 /** The knowledge the market reads with: names, no labeller. */

@@ -1,6 +1,6 @@
 /** A child of its own reads postings: two cores read twice as fast as one. */
 
-import { makeKey, makeRow, namesOnly, postingHash } from "../../market/make-part.js";
+import { makeKey, makeRow, namesOnly, postingHash, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
 import {
   batchesOf,
@@ -13,7 +13,7 @@ import {
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
-import type { ReadingDepth, ReadingTask, StoredReading, StoredRow } from "./start-readers.js";
+import type { ReadingDepth, ReadingTask, StoredRow } from "./start-readers.js";
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => StoredRow[]) | null = null;
 
@@ -37,34 +37,23 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
     const { groups, ...rest } = makeRow(incoming, facts, numbers);
     return JSON.stringify({ ...rest, groups: groups.map((group) => renumber(group, same)).sort(compareGroups) });
   };
-  const readRows = (batch: readonly SourcePosting[]): StoredRow[] => {
-    const facts = readPostings(
-      batch.map(({ posting }) => posting),
-      knowledge,
-    );
-    return batch.map((incoming, at) => ({
-      source: incoming.source,
-      hash: postingHash(incoming),
-      row: rowOf(incoming, facts[at] as PostingFacts),
-    }));
-  };
-  const readKeys = (batch: readonly SourcePosting[], withRows: boolean): StoredReading[] => {
-    const heads = readPostingHeads(
-      batch.map(({ posting }) => posting),
-      knowledge,
-    );
-    const headed = batch.map((incoming, at) => ({ incoming, posting: incoming.posting, head: heads[at] as PostingHead }));
-    const wanted = headed.filter(({ head }) => withRows && head.role !== null);
-    const facts = readHeaded(wanted, knowledge);
-    const rows = new Map(wanted.map(({ incoming }, at) => [incoming, rowOf(incoming, facts[at] as PostingFacts)]));
-    return headed.map(({ incoming, head }) => ({
+  return (postings, depth) => {
+    if (depth === "rows") {
+      const facts = readPostings(
+        postings.map(({ posting }) => posting),
+        knowledge,
+      );
+      return postings.map((incoming, at) => ({
+        source: incoming.source,
+        hash: postingHash(incoming),
+        row: rowOf(incoming, facts[at] as PostingFacts),
+      }));
+    }
+    const counts = ({ role }: PostingHead) => depth === "both" && role !== null;
+    return readCounted(postings, knowledge, counts, (incoming, head, facts) => ({
       source: incoming.source,
       ...makeKey(incoming, head),
-      row: rows.get(incoming) ?? "",
+      row: facts === null ? "" : rowOf(incoming, facts),
     }));
   };
-  return (postings, depth) =>
-    batchesOf(postings, ({ posting }) => posting.text.length).flatMap<StoredRow>((batch) =>
-      depth === "rows" ? readRows(batch) : readKeys(batch, depth === "both"),
-    );
 }
