@@ -58,7 +58,12 @@ export function titleOf(posting: Posting, text: string): string {
     if (named.length > 0) return named.join(", ");
   }
   const short = first.slice(0, 140);
-  return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short)) ? short : "";
+  return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short) || standsAlone(first, text)) ? short : "";
+}
+
+/** A short line above the ad's first gap that is no sentence: a title whose trade no word of ours names. */
+function standsAlone(first: string, text: string): boolean {
+  return first.length <= 60 && !SENTENCE.test(first) && !/[.!?:;|@]|https?:/.test(first) && /^\s*[^\n]+\n[ \t]*\n/.test(text);
 }
 
 function firstLineOf(text: string): string {

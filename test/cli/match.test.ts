@@ -61,6 +61,8 @@ describe("match: one posting", () => {
       CV,
       file("mwd.txt", "Buchhalter (m/w/d)\n\nRequirements:\n- 3 years of professional experience\n- Bachelor's degree\n- SQL\n"),
     );
+    const { out: plain } = await run("match", CV, file("plain.txt", "Management Accountant\n\nWe look for you.\n\nRequirements:\n- SQL\n"));
+    expect(plain).toMatch(/^Management Accountant: role Accountant/);
     expect(out).toMatch(/^Buchhalter \(m\/w\/d\): /);
     expect(out).toMatch(/Years: 3 asked; the dated work on the CV comes to \d+/);
     expect(out).toMatch(/Degree: bachelor required; the CV shows (?:vocational|bachelor|master|none)/);

@@ -56,6 +56,7 @@ describe("a requirement is met", () => {
     ["- Gestione dei reclami dei clienti", "Problem-solving skills", "soft-problem-solving"],
     ["- Wrote 70 help-centre articles for administrators", "Excellent written communication", "soft-written-communication"],
     ["- Reuniones quincenales con los jefes de área", "Communication", "soft-communication"],
+    ["- Assistenza clienti telefonica, 60 contatti al giorno", "Communication", "soft-communication"],
     ["- Apresentação dos resultados à administração", "Communication", "soft-communication"],
     ["- Answer the night's emergency calls", "Ability to work under pressure", "soft-work-under-pressure"],
     ["- Day-to-day contact for twelve clients", "Building trusted relationships", "soft-relationship-building"],

@@ -13,7 +13,7 @@ const MANY = says(
   String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
 );
 const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
-const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(5)}(?:datos|donnees|dati|dados)`;
+const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
 
@@ -155,6 +155,16 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["financial-planning-and-analysis"],
     says(
       String.raw`(?:annual|yearly|quarterly|departmental) budgets?|rolling forecasts?|budgets? (?:and|&|und|et|y|e) ${WORDS(3)}(?:forecasts?|previsions?|previsiones|previsioni)|(?:budget|forecast|actuals?)[- ](?:to|vs\.?|versus|against) ?(?:budget|actuals?|forecast)|budget annuel|presupuesto anual|budget annuale|previsions? (?:glissantes?|budgetaires?|financieres?|de tresorerie)|ecarts? budget\S*|controle de gestion|control de gestion|controllo di gestione|plan-ist-\w+|soll-ist-\w+|jahresbudget\w*|rollierend\w* (?:forecast|planung)\w*`,
+    ),
+  ],
+  [
+    ["month-end-close"],
+    says(String.raw`month[- ]end|monatsabschl\w+|(?:cloture|arrete) mensuel\w*|cierres? mensual\w*|chiusur\w+ mensil\w+|fecho mensal`),
+  ],
+  [
+    ["credit-control"],
+    says(
+      String.raw`overdue (?:customers|accounts|invoices|payments|debts?)|debtor days|aged debt\w*|mahnwesen|relances? clients?|gestion de cobros|recupero crediti`,
     ),
   ],
   [["reconciliation"], says(String.raw`reconcil\w+|rapprochements?|kontenabstimmung\w*|conciliaci\w+|riconciliazion\w+`)],
