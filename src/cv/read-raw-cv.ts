@@ -28,6 +28,7 @@ import type { Section } from "./sections/section.js";
 import { splitFootContact } from "./sections/split-foot-contact.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { READING } from "./thresholds.js";
+import { uncoveredLines } from "./uncovered-lines.js";
 
 /** Lines to sections, sections to what they hold. */
 export function readRawCv(document: TextDocument): RawCv {
@@ -52,6 +53,11 @@ export function readRawCv(document: TextDocument): RawCv {
   const lists = readLists(sections);
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
+  const entries = {
+    positions: [...positions, ...volunteering],
+    projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
+    education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
+  };
   return {
     name: named.name,
     countryCode: null,
@@ -62,18 +68,14 @@ export function readRawCv(document: TextDocument): RawCv {
     links: readLinks(document.text, contactRows.flatMap(rowLines)),
     headline: readHeadline(nameRows, named, contact.location),
     summary: joined(rowsOf("summary")),
-    positions: [...positions, ...volunteering],
-    projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
-    education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
-    skills: lists.skills,
-    certifications: lists.certifications,
-    languages: lists.languages,
+    ...entries,
+    ...lists,
     publications: sections
       .filter((section) => section.kind === "publications")
       .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
     areas: sections.flatMap((section) => areasOf(section)).sort((a, b) => a.start - b.start),
-    notUnderstood: rowsOf("other")
-      .flatMap(rowLines)
+    notUnderstood: [...rowsOf("other").flatMap(rowLines), ...uncoveredLines(sections, { ...entries, ...lists }, order)]
+      .sort((one, other) => one.index - other.index)
       .map((line) => line.strand),
   };
 }
