@@ -120,11 +120,13 @@ function formatComparison({ roles, shared, withoutData }: Comparison, knowledge:
   } else if (roles.length > 1) lines.push("", "No missing skill serves more than one of these targets.");
   if (withoutData.length > 0)
     lines.push("", `Too few postings are held of: ${withoutData.map((role) => knowledge.roles[role]?.name ?? role).join(", ")}.`);
-  if (roles.length === 0) lines.splice(0, 4, "There is nothing to compare.");
+  if (roles.length === 0) lines.splice(0, 4, "There is nothing to compare.", "", NAME_TARGETS);
   if (roles.length > 0) lines.push("", ...legendOf(roles));
   lines.push("", "Meeting a list is not an invitation.");
   return `${lines.join("\n")}\n`;
 }
+
+const NAME_TARGETS = 'Name targets that postings are held of: --roles "Data analyst, Business analyst"; groundwork roles search lists them.';
 
 /** What the columns count; a mark only where it stands in the table. */
 function legendOf(roles: readonly ComparedRole[]): string[] {
