@@ -126,7 +126,8 @@ function formatComparison({ roles, shared, withoutData }: Comparison, knowledge:
   return `${lines.join("\n")}\n`;
 }
 
-const NAME_TARGETS = 'Name targets that postings are held of: --roles "Data analyst, Business analyst"; groundwork roles search lists them.';
+const NAME_TARGETS =
+  'Name targets that postings are held of: --roles "Data analyst, Business analyst"; groundwork roles search lists them.';
 
 /** What the columns count; a mark only where it stands in the table. */
 function legendOf(roles: readonly ComparedRole[]): string[] {

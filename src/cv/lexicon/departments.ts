@@ -7,7 +7,7 @@ const DEPARTMENTS: ReadonlySet<string> = new Set([
   ...["quality-assurance", "sales", "software-engineering", "supply-chain-management", "technical-support"],
 ]);
 const THE = "(?: (?:the|our|den|dem|der|die|les|la|le|el|los|gli|i|os|as|het|de|du|des))?";
-const OTHERS = String.raw`(?: (?:[a-z-]+(?:, | and | & |/| und | et | y | e | en )){1,4}| )$`;
+const OTHERS = `(?: (?:[a-z-]+(?:, | and | & |/| und | et | y | e | en )){1,4}| )$`;
 /** "with support and sales": whom one worked with. */
 const WITH = new RegExp(`(?<![a-z])(?:with|between|alongside|across|mit|zwischen|avec|entre|con|tra|com|met)${THE}${OTHERS}`);
 /** "for the marketing team": whom one worked for, where people follow; "responsible for sales" is work of one's own. */

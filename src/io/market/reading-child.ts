@@ -2,14 +2,7 @@
 
 import { makeKey, makeRow, namesOnly, postingHash, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
-import {
-  batchesOf,
-  type PostingHead,
-  type PostingKnowledge,
-  readHeaded,
-  readPostingHeads,
-  readPostings,
-} from "../../postings/read-posting.js";
+import { type PostingHead, type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
