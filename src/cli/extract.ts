@@ -30,11 +30,15 @@ export const command: CliCommand = {
     try {
       for (const file of files.length === 0 ? ["-"] : files) {
         const stream = file === "-" ? process.stdin : openFile(file);
+        const complaints = openComplaints(placeOf(file), terminal);
         const pending: Promise<ExtractedLines>[] = [];
-        const write = async (): Promise<void> => writeResult((await pending.shift()) as ExtractedLines, file, terminal);
+        const write = async (): Promise<void> => {
+          const { bad, text } = (await pending.shift()) as ExtractedLines;
+          for (const { line, error } of bad) complaints.add(line, error);
+          await terminal.write(text);
+        };
         for await (const batch of readLineBatches(stream, LIMITS.lineBytes)) {
-          for (const { line, bytes } of batch.tooLong)
-            terminal.err(`${placeOf(file)} line ${line}: ${bytes} bytes, at most ${LIMITS.lineBytes} are read\n`);
+          for (const { line, bytes } of batch.tooLong) complaints.add(line, `${bytes} bytes, at most ${LIMITS.lineBytes} are read`);
           pending.push(
             pool === null
               ? Promise.resolve(extractLines(batch.lines, batch.first, knowledge as NonNullable<typeof knowledge>))
@@ -44,6 +48,7 @@ export const command: CliCommand = {
           while (pending.length >= jobs * 2) await write();
         }
         while (pending.length > 0) await write();
+        complaints.close();
       }
     } finally {
       await pool?.close();
@@ -52,9 +57,19 @@ export const command: CliCommand = {
   },
 };
 
-async function writeResult(result: ExtractedLines, file: string, terminal: Terminal): Promise<void> {
-  for (const { line, error } of result.bad) terminal.err(`${placeOf(file)} line ${line}: ${error}\n`);
-  await terminal.write(result.text);
+const COMPLAINTS = 20;
+
+/** A file of another shape is wrong in every line: that is said once, not thousands of times. */
+function openComplaints(place: string, terminal: Terminal): { add(line: number, error: string): void; close(): void } {
+  let count = 0;
+  return {
+    add(line, error) {
+      if (++count <= COMPLAINTS) terminal.err(`${place} line ${line}: ${error}\n`);
+    },
+    close() {
+      if (count > COMPLAINTS) terminal.err(`${place}: ${count - COMPLAINTS} more lines that could not be read; each answer says why.\n`);
+    },
+  };
 }
 
 function placeOf(file: string): string {

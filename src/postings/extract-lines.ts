@@ -53,7 +53,7 @@ function parseLine(text: string): Posting | UnreadLine {
   if (id !== null && typeof body === "string" && isField(title) && isField(company) && isField(location) && isField(posted))
     return { id, title, company, location, posted, text: body };
   const { error } = INPUT.safeParse({ id: id ?? "", text: body, title, company, location, posted });
-  return { id, error: id === null ? "no id" : whatIsWrong(error) };
+  return { id, error: id === null ? "no id: each line needs one, and a text" : whatIsWrong(error) };
 }
 
 /** What the schema asks, without its cost for each of many lines: the schema only words what is wrong. */

@@ -52,6 +52,17 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect(strict.code).toBe(2);
   });
 
+  it("a file of another shape is wrong in every line: extract says so of the first and counts the rest", async () => {
+    const path = join(folder, "no-ids.jsonl");
+    writeFileSync(path, '{"text":"Python"}\n'.repeat(50));
+    const { code, out, err } = await run("extract", path);
+    expect(code).toBe(0);
+    expect(out.trim().split("\n")).toHaveLength(50);
+    expect(err.trim().split("\n")).toHaveLength(21);
+    expect(err).toMatch(/line 1: no id: each line needs one/);
+    expect(err).toMatch(/no-ids\.jsonl: 30 more lines/);
+  });
+
   it("an unknown command says so, and every command teaches by an example", async () => {
     expect((await run("nonsense")).code).toBe(2);
     for (const { name } of COMMANDS) expect((await run(name, "--help")).out, name).toMatch(/Examples?:/);
