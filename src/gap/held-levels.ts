@@ -114,7 +114,9 @@ function directLevel(skill: HeldSkill): HeldLevel {
   if (skill.grade === "inferred") return { ...rest, level: Math.min(1, skill.level), rule: "inferred" };
   // A hard skill that the summary names is shown by the CV's own words; a soft one is only claimed.
   if (skill.grade === "self-stated" && skill.kind === "soft") return { ...rest, level: 1, rule: "self-stated" };
-  const level = Math.max(GAP_THRESHOLDS.listed, skill.level, skill.claimed ?? 0);
+  // A listing counts as use, unless the CV itself says that it is but begun.
+  const listed = skill.claimed === 1 ? 1 : GAP_THRESHOLDS.listed;
+  const level = Math.max(listed, skill.level, skill.claimed ?? 0);
   if (skill.grade === "stated") return { ...rest, level, rule: "stated" };
   return { ...rest, level, rule: skill.grade === "listed" || skill.grade === "self-stated" ? "listed" : "shown" };
 }

@@ -59,11 +59,15 @@ describe("groundwork cv --fix", () => {
   });
 
   it.skipIf(noScript)(
-    "asks, and writes what was said to corrections.yml (skipped where there is no `script`)",
+    "asks, takes the last answer back, and writes what was said to corrections.yml (skipped where there is no `script`)",
     async () => {
       const dir = folder();
       const code = await talk(dir, [
-        ["What is wrong?", ENTER],
+        ["What is wrong?", `jl${ENTER}`],
+        ["Which position?", ENTER],
+        ["What is wrong with", DOWN.repeat(4) + ENTER],
+        ["What else is wrong?", DOWN.repeat(3) + ENTER],
+        ["Taken back.", ENTER],
         ["Which position?", ENTER],
         ["What is wrong with", DOWN + DOWN + ENTER],
         ["When it began", `${BACK.repeat(7)}2019-05${ENTER}`],
@@ -73,7 +77,7 @@ describe("groundwork cv --fix", () => {
         ["Its name", `Rust${ENTER}`],
         ["How well", ENTER],
         ["What shows it?", ENTER],
-        ["What else is wrong?", DOWN.repeat(4) + ENTER],
+        ["What else is wrong?", DOWN.repeat(5) + ENTER],
       ]);
       expect(code).toBe(0);
       expect(parse(readFileSync(join(dir, "corrections.yml"), "utf8"))).toEqual({

@@ -143,6 +143,29 @@ describe("skills", () => {
       ),
     ).toMatchObject({ grade: "inferred", level: 1 });
   });
+  it("what the CV calls begun is claimed as such, in front, behind, or over a list; a plain listing beside it counts", async () => {
+    const claims = async (list: string) =>
+      (await readText(`Robin Invented\n\nSkills\n${list}`)).skills
+        .filter(({ grade }) => grade !== "inferred")
+        .map(({ id, claimed }) => [id, claimed]);
+    expect(await claims("Python, notions de Docker")).toEqual([
+      ["docker", 1],
+      ["python", undefined],
+    ]);
+    expect(await claims("Docker (Grundkenntnisse), Python")).toEqual([
+      ["docker", 1],
+      ["python", undefined],
+    ]);
+    expect(await claims("Basic: Docker, Python\nAdvanced: Java")).toEqual([
+      ["docker", 1],
+      ["java", 3],
+      ["python", 1],
+    ]);
+    expect(await claims("Docker (basic), Python\nTools: Docker")).toEqual([
+      ["docker", undefined],
+      ["python", undefined],
+    ]);
+  });
   it("claimed and never shown, shown and not listed", async () => {
     const profile = await readText(cv("Engineer, Acme Inc.\nJan 2020 – Present\n- Built services in Python", "\nSkills\nDocker, Java"));
     expect(profile.claimedNotShown).toEqual(["docker", "java"]);

@@ -40,6 +40,11 @@ async function verdicts(first: Changes | string, ...rest: string[]): Promise<Rec
   return Object.fromEntries(matchPosting(await profile(changes), facts, knowledge).map(({ id, verdict }) => [id, verdict]));
 }
 
+it("what the CV calls begun answers in part", async () => {
+  expect(await verdicts({ skills: "Docker (Grundkenntnisse)" }, "Docker")).toMatchObject({ docker: "partly" });
+  expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
+});
+
 describe("a requirement is met", () => {
   it("by a deed that is told in verbs", async () => {
     expect(await verdicts("Experience with automation", "Systems integration", "Open-source contributions")).toEqual({

@@ -21,7 +21,7 @@ export interface FixInput {
   readonly options: ReadCvOptions;
 }
 
-type Step = "positions" | "skills" | "fields" | "show" | "save" | "leave";
+type Step = "positions" | "skills" | "fields" | "undo" | "show" | "save" | "leave";
 
 /** A dialogue needs someone to answer. */
 export function requireDialogue(): void {
@@ -35,14 +35,17 @@ export function requireDialogue(): void {
 /** Shows what was read, asks what is wrong, and writes corrections.yml: nothing is written before the person says so. */
 export async function fixCv({ cv, corrections: named, document, options }: FixInput, terminal: Terminal): Promise<ExitCode> {
   const prompts = await import("@clack/prompts");
+  // Who types a name in a list means no keys of an editor: "Cobh" would walk to another row.
+  for (const key of "hjkl") prompts.settings.aliases.delete(key);
   const path = named ?? join(dirname(cv), "corrections.yml");
   const before = readCorrectionsFile(cv, named)?.corrections ?? [];
   let corrections: readonly Correction[] = before;
+  const earlier: (readonly Correction[])[] = [];
   let profile = read(document, options, corrections);
   prompts.intro(`What was read in ${basename(cv)}`);
   terminal.out(formatProfile(profile));
   for (;;) {
-    const step = await askStep(prompts, profile, corrections.length - before.length);
+    const step = await askStep(prompts, profile, earlier.length);
     if (step === "save") break;
     if (step === "leave") {
       prompts.cancel("Nothing was written.");
@@ -52,8 +55,15 @@ export async function fixCv({ cv, corrections: named, document, options }: FixIn
       terminal.out(formatProfile(profile));
       continue;
     }
+    if (step === "undo") {
+      corrections = earlier.pop() ?? before;
+      profile = read(document, options, corrections);
+      prompts.log.success("Taken back.");
+      continue;
+    }
     const said = await ask(step, prompts, profile, options);
     if (said === null) continue;
+    earlier.push(corrections);
     corrections = addCorrection(corrections, said);
     profile = read(document, options, corrections);
     prompts.log.success(tellEffect(said, profile));
@@ -74,6 +84,7 @@ async function askStep(prompts: Prompts, profile: Profile, unsaved: number): Pro
       { value: "positions", label: `Positions and dates (${profile.positions.length})` },
       { value: "skills", label: `Skills and levels (${profile.skills.length})` },
       { value: "fields", label: "Name, contact, headline" },
+      ...(unsaved > 0 ? [{ value: "undo" as const, label: "Take the last answer back" }] : []),
       { value: "show", label: "Show again what was read" },
       { value: "save", label: "Save and end" },
       { value: "leave", label: "End without saving" },

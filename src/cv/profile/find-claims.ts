@@ -11,6 +11,13 @@ const BEFORE = new RegExp(
 );
 /** "SQL (advanced)", "Python - expert". */
 const BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:(?<expert>${EXPERT})|(?:${ADVANCED}))\b`, "u");
+/** What is only begun: said right before the name ("notions de Node.js"), behind it ("Docker (Grundkenntnisse)") or as the label of the list. */
+const BASIC = String.raw`basics?|beginner|elementary|novice|notions|debutant\w*|bases|grundkenntnisse|grundlagen|anfanger\w*|basico|basica|nociones|principiante|nozioni|nocoes|basiskennis|beginner`;
+const BASIC_BEFORE = new RegExp(
+  String.raw`(?<!visual )\b(?:${BASIC})(?: (?:knowledge|understanding|skills?))?(?: (?:in|of|with|de|d'|di|en|em|van|der|des))? ?$|^[^\p{L}]*(?:${BASIC})(?: \p{L}+){0,2}: [^.;:|()•]*$`,
+  "u",
+);
+const BASIC_BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b`, "u");
 const REACH = 120;
 
 interface Named {
@@ -21,14 +28,16 @@ interface Named {
 }
 
 /** The level that a list or a summary claims for a skill in its own words. */
-export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: Named): 3 | 4 | undefined {
+export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: Named): 1 | 3 | 4 | undefined {
   if (owner !== null || kind === "soft") return undefined;
   const line =
     text
       .slice(Math.max(0, start - REACH), start)
       .split("\n")
       .at(-1) ?? "";
-  const claim = BEHIND.exec(fold(text.slice(end, end + 20))) ?? BEFORE.exec(fold(line));
+  const [before, behind] = [fold(line), fold(text.slice(end, end + 20))];
+  if (BASIC_BEHIND.test(behind) || BASIC_BEFORE.test(before)) return 1;
+  const claim = BEHIND.exec(behind) ?? BEFORE.exec(before);
   if (claim === null) return undefined;
   return claim.groups?.expert === undefined ? 3 : 4;
 }

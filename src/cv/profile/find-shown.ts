@@ -24,7 +24,7 @@ export interface Shown {
   /** Offsets of the words a reader is shown: the bullet where its pieces follow each other, else the line; the name alone in a list. */
   readonly quote: readonly [start: number, end: number];
   /** The level that the words around it claim. */
-  readonly claimed?: 3 | 4;
+  readonly claimed?: 1 | 3 | 4;
   readonly claimedYears?: number;
 }
 

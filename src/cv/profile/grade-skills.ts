@@ -51,7 +51,9 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     certified: context.certified.has(id),
     ...deedsOf(used, roles),
   });
-  const claims = places.flatMap(({ claimed }) => claimed ?? []);
+  // "Docker (basic)" in one list and "Docker" in another: the plain one counts.
+  const begun = places.every(({ claimed }) => claimed === 1);
+  const claims = places.flatMap(({ claimed }) => (claimed === undefined || (claimed === 1 && !begun) ? [] : claimed));
   const years = places.flatMap(({ claimedYears }) => claimedYears ?? []);
   return {
     id,
