@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { listTrades } from "../../src/cv/lexicon/trades.js";
 import { replayExperience } from "../../src/cv/profile/compute-experience.js";
 import { decideLevel, type LevelFacts } from "../../src/cv/profile/decide-level.js";
 import { maybeMonths, unionLength } from "../../src/cv/profile/month-ranges.js";
@@ -24,6 +25,14 @@ it("JSON Resume is given town and region where both are known as such, and the a
     (toJsonResume(await readText(`Robin Invented\n${line}\nrobin.invented@example.com\n`)).basics as { location: unknown }).location;
   expect(await placed("Austin, TX")).toMatchObject({ city: "Austin", region: "TX" });
   expect(await placed("12 Sample Street, Leeds LS1 4AB")).toMatchObject({ address: "12 Sample Street, Leeds LS1 4AB" });
+});
+
+it("a title shows the craft it names, and no other of the crafts that share its role", () => {
+  expect(listTrades("electrician", "Coded Welder")).toEqual(["welding"]);
+  expect(listTrades("electrician", "Schweißer")).toEqual(["welding"]);
+  expect(listTrades("electrician", "Electricista")).toEqual(["electrical-installation"]);
+  expect(listTrades("electrician", "Gardener")).toEqual([]);
+  expect(listTrades("accountant", "Comptable")).toEqual(["accounting"]);
 });
 
 it("an exam among the studies is a certificate, and takes no university from the degree above it", async () => {

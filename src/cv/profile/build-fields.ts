@@ -26,11 +26,13 @@ type Lists = Pick<
 
 export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
   const isExam = ({ degree, institution, level }: RawCv["education"][number]): boolean =>
-    degree !== null && institution === null && level === null && matchCertification(degree.text, taxonomy) !== null;
+    degree !== null &&
+    (level === null || /\blicen[cs]e$/i.test(degree.text)) &&
+    [degree, institution].every((part) => part === null || matchCertification(part.text, taxonomy) !== null);
   const certifications = [
     ...raw.certifications,
     // An exam among the studies: "PRINCE2 Foundation, 2023" below a degree.
-    ...raw.education.flatMap((entry) => (isExam(entry) ? [entry.degree as Strand] : [])),
+    ...raw.education.filter(isExam).flatMap(({ degree, institution }) => [institution, degree].filter((part) => part !== null)),
   ];
   return {
     links: raw.links.map((link) => ({ text: link.address, evidence: cite.strand(link.strand) })),

@@ -2,7 +2,7 @@ import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
 import { fold } from "../lexicon/fold.js";
-import { TRADES } from "../lexicon/trades.js";
+import { listTrades } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
@@ -36,7 +36,7 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
     const named = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
-    const trade = (TRADES[role ?? ""] ?? []).map((id) => taxonomy.skill(id));
+    const trade = listTrades(role, title).map((id) => taxonomy.skill(id));
     const [start, end] = [first.start, first.start + first.length];
     for (const discipline of [named, ...trade]) {
       if (discipline === undefined) continue;
