@@ -38,6 +38,8 @@ interface Part {
   readonly label: string | null;
   /** Stands behind another part on a line of contact details. */
   readonly beside?: boolean;
+  /** Stands before the others there. */
+  readonly leads?: boolean;
 }
 
 function contactParts(row: CvRow): Part[] {
@@ -48,8 +50,8 @@ function contactParts(row: CvRow): Part[] {
       const bold = maybeBoldLabel(line);
       if (bold !== undefined) return partsOf(bold.value, bold.label.text);
       const told = isContactLine(line.text);
-      // The first words of the page are a name, whatever stands beside them.
-      return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && (i > 0 || line.index > 0) }));
+      // The first words of the page are a name, whatever stands beside them; of a later line they may be a title.
+      return partsOf(line.strand, null).map((part, i) => ({ ...part, beside: told && i > 0, leads: told && i === 0 && line.index > 0 }));
     }),
   );
 }
@@ -138,7 +140,8 @@ function findLocation(parts: readonly Part[]): Strand | null {
     if (/\p{L}/u.test(bare.text)) return bare;
   }
   let best: { strand: Strand; score: number; at: number } | null = null;
-  parts.forEach(({ strand, label, beside }, at) => {
+  let leading: { strand: Strand; score: number; at: number } | null = null;
+  parts.forEach(({ strand, label, beside, leads }, at) => {
     // "Phone: 555 0126  Washington, DC": a place may stand behind a labelled number.
     if (label !== null && !isLabel(label, "phone") && !isLabel(label, "email")) return;
     const bare = fromStreet(withoutDetails(strand));
@@ -149,8 +152,9 @@ function findLocation(parts: readonly Part[]): Strand | null {
       beside === true && couldBeTown(bare.text) ? READING.place : 0,
     );
     if (score >= READING.place && (best === null || score > best.score + 0.2)) best = { strand: bare, score, at };
+    if (leads === true && leading === null && couldBeTown(bare.text)) leading = { strand: bare, score, at };
   });
-  const found = best as { strand: Strand; score: number; at: number } | null;
+  const found = (best ?? leading) as { strand: Strand; score: number; at: number } | null;
   if (found === null) return null;
   const above = parts[found.at - 1]?.strand;
   // "Rua Imaginária, 100 – Campinas/SP": the town behind the street.
