@@ -17,7 +17,7 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
-const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|playbooks?|procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
