@@ -12,7 +12,7 @@ const BEFORE = new RegExp(
 /** "SQL (advanced)", "Python - expert". */
 const BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:(?<expert>${EXPERT})|(?:${ADVANCED}))\b`, "u");
 /** What is only begun: said right before the name ("notions de Node.js"), behind it ("Docker (Grundkenntnisse)") or as the label of the list. */
-const BASIC = String.raw`basics?|beginner|elementary|novice|notions|debutant\w*|bases|grundkenntnisse|grundlagen|anfanger\w*|basico|basica|nociones|principiante|nozioni|nocoes|basiskennis|beginner`;
+const BASIC = String.raw`basics?|beginner|elementary|novice|notions|debutant\w*|bases|grundkenntnisse|grundlagen|anfanger\w*|basico|basica|nociones|principiante|nozioni|nocoes|basiskennis`;
 const BASIC_BEFORE = new RegExp(
   String.raw`(?<!visual )\b(?:${BASIC})(?: (?:knowledge|understanding|skills?))?(?: (?:in|of|with|de|d'|di|en|em|van|der|des))? ?$|^[^\p{L}]*(?:${BASIC})(?: \p{L}+){0,2}: [^.;:|()•]*$`,
   "u",
