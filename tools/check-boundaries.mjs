@@ -1,5 +1,6 @@
 // Runs dependency-cruiser and fails when it saw no modules: with a compiler it cannot use it reports "no violations" on nothing.
 
+import { readFileSync } from "node:fs";
 import { stripVTControlCharacters } from "node:util";
 import { cruise } from "dependency-cruiser";
 import extractTsConfig from "dependency-cruiser/config-utl/extract-ts-config";
@@ -27,4 +28,22 @@ if (error > 0) {
   console.error(stripVTControlCharacters(String(result.output)));
   process.exit(1);
 }
+
+/** What Node gives every file and a browser does not: no import tells of it. */
+const NODE_ONLY = /^(?!\s*(?:\/\/|\*|\/\*)).*(?<![\w.$"'`])(?:process\.|Buffer\b|setImmediate\b)/m;
+const broken = [...loadedByThePage(json.output.modules)].filter((source) => NODE_ONLY.test(readFileSync(source, "utf8")));
+if (broken.length > 0) {
+  console.error(`boundaries: the page loads what only Node can run: ${broken.join(", ")}`);
+  process.exit(1);
+}
 console.log(`boundaries: ${totalCruised} modules, no violation`);
+
+/** Files that src/web imports, over any number of steps; what is imported for its types alone is not loaded. */
+function loadedByThePage(modules) {
+  const importsOf = new Map(modules.map(({ source, dependencies }) => [source, dependencies]));
+  const loaded = new Set(modules.map(({ source }) => source).filter((source) => source.startsWith("src/web/")));
+  for (const source of loaded)
+    for (const { resolved, dependencyTypes } of importsOf.get(source) ?? [])
+      if (resolved.startsWith("src/") && !dependencyTypes.includes("type-only")) loaded.add(resolved);
+  return loaded;
+}
