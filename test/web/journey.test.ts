@@ -43,6 +43,13 @@ async function take(page: Page, name: string | RegExp): Promise<Buffer> {
   return contentOf(download);
 }
 
+/** Whether the first of the one lies under the other. */
+async function isCovered(page: Page, what: string, by: string): Promise<boolean> {
+  const [one, other] = await Promise.all([page.locator(what).first().boundingBox(), page.locator(by).boundingBox()]);
+  if (one === null || other === null) throw new Error("nothing to see");
+  return one.x + one.width > other.x && one.y + one.height > other.y;
+}
+
 /** The page's own text, as one string: what a script in a CV would change. */
 const wasScripted = (page: Page): Promise<boolean> => page.evaluate(() => "owned" in globalThis);
 
@@ -100,6 +107,12 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     const panel = page.getByRole("complementary", { name: "Evidence" });
     expect(await panel.textContent()).toContain("the CV, page 1, line");
     expect(await panel.locator(".page-marks rect").count()).toBeGreaterThan(0);
+    await expect.poll(() => isCovered(page, ".sections .quote", ".panel")).toBe(false);
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.keyboard.press("Escape");
+    await page.locator(".sections .quote").first().click();
+    await expect.poll(() => isCovered(page, ".sections .quote", ".panel")).toBe(false);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press("Escape");
     await page.locator(".glance .figure").first().click();
     expect(await panel.textContent()).toContain("Formula");

@@ -28,7 +28,9 @@ export function WithEvidence({ notes, children }: WithEvidenceProps): ReactNode 
     opener.current?.focus();
   };
   useEffect(() => {
-    if (open !== null) panel.current?.focus();
+    if (open === null) return;
+    panel.current?.focus();
+    opener.current?.scrollIntoView({ block: "nearest" });
   }, [open]);
   return (
     <div className="with-evidence">
