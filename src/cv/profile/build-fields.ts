@@ -29,17 +29,18 @@ export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
     degree !== null &&
     (level === null || /\blicen[cs]e$/i.test(degree.text)) &&
     [degree, institution].every((part) => part === null || matchCertification(part.text, taxonomy) !== null);
+  // An exam among the studies: "PRINCE2 Foundation, 2023" below a degree.
+  const exams = new Set(raw.education.filter(isExam));
   const certifications = [
     ...raw.certifications,
-    // An exam among the studies: "PRINCE2 Foundation, 2023" below a degree.
-    ...raw.education.filter(isExam).flatMap(({ degree, institution }) => [institution, degree].filter((part) => part !== null)),
+    ...[...exams].flatMap(({ degree, institution }) => [institution, degree].filter((part) => part !== null)),
   ];
   return {
     links: raw.links.map((link) => ({ text: link.address, evidence: cite.strand(link.strand) })),
     summary: maybeField(raw.summary, cite),
     pronouns: maybeField(raw.pronouns, cite),
     education: raw.education
-      .filter((entry) => !isExam(entry))
+      .filter((entry) => !exams.has(entry))
       .map((entry, index) => ({
         id: `education-${index + 1}`,
         degree: maybeField(entry.degree, cite),
