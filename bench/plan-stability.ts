@@ -41,7 +41,7 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
       const spent = taken.reduce((sum, goal) => sum + (figures[goal.hours]?.value ?? 0), 0);
       const closed = goals.every((goal) => taken.includes(goal) || !taken.some(({ skill }) => goal.prerequisiteOf.includes(skill)));
       if (closed && spent <= hours * OPTIONS.weeks)
-        best = Math.max(best, preview.fitWith(taken.filter((goal) => !isBasics(goal)).map(({ skill }) => skill)).reach[0]);
+        best = Math.max(best, preview.suppose(taken.filter((goal) => !isBasics(goal)).map(({ skill }) => skill)).fit.reach[0]);
     }
     return best;
   };
@@ -60,7 +60,8 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   for (const [change, plan] of Object.entries(changes)) {
     const runs = change.startsWith("an hour") ? 1 : DRAWS;
     const hours = change.endsWith("more") ? 11 : 9;
-    const prices = runs > 1 ? "" : `${preview.fitWith(goalsOf(profile, market, hours)).reach[0]}, ${kept(hours)} of ${preview.before.of}`;
+    const prices =
+      runs > 1 ? "" : `${preview.suppose(goalsOf(profile, market, hours)).fit.reach[0]}, ${kept(hours)} of ${preview.before.of}`;
     const stay = mean(Array.from({ length: runs }, () => overlap(usual, plan())));
     const chance = mean(Array.from({ length: 100 }, () => overlap(random(), random())));
     console.log(`| ${name} | ${change} | ${percent(stay)} | ${percent(chance)} | ${prices} |`);

@@ -2,7 +2,6 @@ import { countedRowsOf } from "../gap/compute-gap.js";
 import { computeFit, type FitFigures } from "../gap/fit.js";
 import { readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
-import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { deepFreeze } from "../schema/freeze.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger, roundTo } from "../schema/ledger.js";
@@ -12,17 +11,16 @@ import type { Plan } from "../schema/plan.js";
 import type { Profile } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
 import { listBeyond } from "./beyond.js";
-import type { PlanAim } from "./build-problem.js";
 import { type Candidate, listCandidates } from "./candidates.js";
+import { choosePlan, limitsFor } from "./choose-plan.js";
 import { computeCurve, computeUntil } from "./curve.js";
 import { openExams } from "./exam.js";
 import { computeGoal } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
-import { openPlanner, type Planner, type Solution } from "./planner.js";
+import { openPlanner } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
-import type { SolveLimits } from "./solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { openWeekHours } from "./week-hours.js";
 
@@ -122,30 +120,4 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   };
   ledger.absorb(gap);
   return deepFreeze({ ...plan, ...ledger.close() });
-}
-
-function limitsFor(options: ReportOptions): SolveLimits {
-  return options.prove ? PLAN_THRESHOLDS.prove : PLAN_THRESHOLDS.solve;
-}
-
-interface Choice {
-  readonly solution: Solution;
-  readonly aim: PlanAim;
-  readonly fellBack: boolean;
-}
-
-/**
- * Reach is the aim unless the best plan for it brings less than one posting in fifty more within reach than the plan for coverage does, or
- * a role's postings with requirements are fewer than make a statistic: one posting of 264, or five of fourteen, is chance. Then coverage,
- * and the report says so. A person's own few ads are meant as they stand.
- */
-function choosePlan(planner: Planner, capacity: number, options: ReportOptions, isRole: boolean): Choice {
-  const limits = limitsFor(options);
-  const forCoverage = (fellBack: boolean): Choice => ({ solution: planner.solve(capacity, "coverage", limits), aim: "coverage", fellBack });
-  if (options.aim === "coverage") return forCoverage(false);
-  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return forCoverage(true);
-  const solution = planner.solve(capacity, "reach", limits);
-  const covering = forCoverage(true);
-  const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
-  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: false } : covering;
 }

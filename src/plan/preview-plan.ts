@@ -8,10 +8,12 @@ import type { MarketSlice } from "../schema/market.js";
 import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
 import { listCandidates } from "./candidates.js";
+import { choosePlan } from "./choose-plan.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
-import { type Learnt, openPlanner } from "./planner.js";
+import { type Learnt, openPlanner, type Solution } from "./planner.js";
+import { supposeLearnt } from "./suppose-learnt.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 /** Fit as plain numbers: what a slider shows while it is moved. The report's figures carry intervals and evidence besides. */
@@ -23,17 +25,26 @@ export interface FitNumbers {
 }
 
 export interface PlanPreview {
+  /** Coverage also where reach was sought and no plan is ahead by enough of it. */
+  readonly aim: PlanAim;
   readonly goals: readonly { readonly skill: string; readonly hours: number }[];
   readonly hours: number;
   readonly after: FitNumbers;
 }
 
+/** Fit and plans from where the person would stand. */
+export interface Supposition {
+  readonly fit: FitNumbers;
+  /** A good plan for the hours, found greedily: quick enough to follow a slider, never better than the solved one. */
+  quickPlan(hours: number, aim: PlanAim): PlanPreview;
+  /** The plan a report would hold. */
+  solvedPlan(hours: number, aim: PlanAim): PlanPreview;
+}
+
 export interface Preview {
   readonly before: FitNumbers;
-  /** Fit as if these skills were held at the level a project shows. */
-  fitWith(skills: readonly string[]): FitNumbers;
-  /** A good plan for the hours, found greedily: quick enough to follow a slider, never better than the report's own. */
-  plan(hours: number, aim: PlanAim): PlanPreview;
+  /** As if these skills were held at the level a project shows. */
+  suppose(skills: readonly string[]): Supposition;
 }
 
 const maybeRound = (share: number | null): number | null => (share === null ? null : roundTo(share, 3));
@@ -49,21 +60,44 @@ export function openPreview(
   const levels: HeldLevels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const meets = openMetByLearning(taxonomy, catalogue);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages, budget: null, currency: null }, meets);
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, meets);
-  const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
-    reach: planner.reachOf(learnt),
-    of: planner.of,
-    // As a figure is rounded when it is made: the page and its report say one number.
-    coverage: maybeRound(coverageOf(planner.coverageOf(learnt))),
-  });
+  const open = (skills: readonly string[]): Supposition => {
+    const supposed = supposeLearnt(skills, gap, levels, meets);
+    const candidates = listCandidates(
+      supposed.gap,
+      supposed.levels,
+      catalogue,
+      taxonomy,
+      { languages, budget: null, currency: null },
+      meets,
+    );
+    const planner = openPlanner(supposed.gap, slice, reachRows, supposed.levels, candidates, meets);
+    const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
+      reach: planner.reachOf(learnt),
+      of: planner.of,
+      // As a figure is rounded when it is made: the page and its report say one number.
+      coverage: maybeRound(coverageOf(planner.coverageOf(learnt))),
+    });
+    const lay = ({ learnt, hours }: Solution, aim: PlanAim): PlanPreview => {
+      const goals = orderGoals(learnt, planner, aim).map(({ skill, hours: own }) => ({ skill, hours: own }));
+      return { aim, goals, hours, after: fitAfter(learnt) };
+    };
+    return {
+      fit: fitAfter([]),
+      quickPlan: (hours, aim) => lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim),
+      solvedPlan(hours, aim) {
+        const choice = choosePlan(planner, hours, { aim, prove: false }, slice.rung.enough !== "too-few");
+        return lay(choice.solution, choice.aim);
+      },
+    };
+  };
+  const now = open([]);
+  let last = { skills: "", supposition: now };
   return {
-    before: fitAfter([]),
-    fitWith: (skills) => fitAfter([...skills].sort(byCodeUnit).map((skill) => ({ skill, to: PLAN_THRESHOLDS.target }))),
-    plan(hours, aim) {
-      const { learnt, hours: used } = planner.solve(hours, aim, PLAN_THRESHOLDS.preview);
-      const ordered = orderGoals(learnt, planner, aim);
-      return { goals: ordered.map(({ skill, hours: own }) => ({ skill, hours: own })), hours: used, after: fitAfter(learnt) };
+    before: now.fit,
+    suppose(skills) {
+      const sorted = [...skills].sort(byCodeUnit);
+      if (sorted.join() !== last.skills) last = { skills: sorted.join(), supposition: open(sorted) };
+      return last.supposition;
     },
   };
 }

@@ -14,8 +14,10 @@ function round(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-function rect([x, y, width, height]: Box, attributes: string): string {
-  return `<rect x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}" ${attributes}/>`;
+/** With a title, a pointer that rests on it reads what it is. */
+function rect([x, y, width, height]: Box, attributes: string, title = ""): string {
+  const place = `x="${round(x)}" y="${round(y)}" width="${round(width)}" height="${round(height)}"`;
+  return title === "" ? `<rect ${place} ${attributes}/>` : `<rect ${place} ${attributes}><title>${escapeXml(title)}</title></rect>`;
 }
 
 function words(x: number, y: number, attributes: string, text: string): string {
@@ -81,7 +83,7 @@ function drawLabels(placed: readonly Placed[], labels: readonly LayoutLabel[], h
     const own = labels.filter((label) => label.start < entry.end && label.end > entry.start);
     for (const label of own) {
       const box = boxOf(entry, label.start, label.end);
-      if (box !== null) parts.push(rect(box, `fill="${hue(label)}" fill-opacity="0.18"`));
+      if (box !== null) parts.push(rect(box, `fill="${hue(label)}" fill-opacity="0.18"`, label.label));
     }
     const begun = own.filter((label) => label.start >= entry.start);
     const y = entry.box[1] + entry.box[3] * 0.8;

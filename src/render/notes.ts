@@ -11,7 +11,7 @@ export interface Note {
 }
 
 /** What notes are made from: a report, or anything that holds the same. */
-export type NoteLedger = Pick<Report, "names" | "evidence" | "references">;
+export type NoteLedger = Pick<Report, "names" | "evidence" | "references" | "figures">;
 
 const EVIDENCE_SHOWN = 4;
 
@@ -20,6 +20,7 @@ export function collectNotes(sections: readonly DocumentSection[], report: NoteL
   const sources: NoteSources = {
     name: (id) => report.names[id]?.text ?? id.slice(id.indexOf(":") + 1),
     evidence: (id) => report.evidence[id],
+    figure: (id) => report.figures[id],
     reference: (id) => {
       const reference = report.references.find((candidate) => candidate.id === id);
       return reference === undefined ? null : { kind: "ref", id, number: reference.number };

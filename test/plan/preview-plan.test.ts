@@ -10,7 +10,7 @@ const figure = (id: string) => plan.figures[id];
 describe("what a page may show while a slider moves", () => {
   it("starts from the fit of the report and reaches the report's own numbers for the report's own goals", () => {
     expect(preview.before.reach[0]).toBe(figure(plan.before.at60)?.n);
-    const after = preview.fitWith(plan.goals.map(({ skill }) => skill));
+    const after = preview.suppose(plan.goals.map(({ skill }) => skill)).fit;
     expect(after.reach).toEqual([plan.after.at60, plan.after.at80, plan.after.at100].map((id) => figure(id)?.n));
     expect(after.coverage).toBeCloseTo(figure(plan.after.coverage)?.value as number, 3);
   });
@@ -18,16 +18,29 @@ describe("what a page may show while a slider moves", () => {
   it("keeps to the hours, gives no less for more of them, and is never better than the plan that was searched for", () => {
     let before = preview.before.reach[0];
     for (const hours of [20, 60, 120, 300]) {
-      const { after, hours: used } = preview.plan(hours, "reach");
+      const { after, hours: used } = preview.suppose([]).quickPlan(hours, "reach");
       expect(used).toBeLessThanOrEqual(hours);
       expect(after.reach[0]).toBeGreaterThanOrEqual(before);
       before = after.reach[0];
     }
-    expect(preview.plan(60, "reach").after.reach[0]).toBeLessThanOrEqual(figure(plan.after.at60)?.n as number);
+    expect(preview.suppose([]).quickPlan(60, "reach").after.reach[0]).toBeLessThanOrEqual(figure(plan.after.at60)?.n as number);
+  });
+
+  it("solves to the report's own plan, and plans nothing that was ticked as learnt", () => {
+    const hours = figure(plan.capacity)?.value as number;
+    const solved = preview.suppose([]).solvedPlan(hours, "reach");
+    expect(solved.goals.map(({ skill }) => skill)).toEqual(plan.goals.map(({ skill }) => skill));
+    const ticked = solved.goals.map(({ skill }) => skill);
+    const further = preview.suppose(ticked);
+    for (const next of [further.quickPlan(hours, "reach"), further.solvedPlan(hours, "reach")]) {
+      expect(next.goals.length).toBeGreaterThan(0);
+      expect(next.goals.filter(({ skill }) => ticked.includes(skill))).toEqual([]);
+      expect(next.after.coverage as number).toBeGreaterThan(further.fit.coverage as number);
+    }
   });
 
   it("knows no skill that the person holds already as a gain", () => {
     const held = profile.skills.filter(({ grade }) => grade === "used" || grade === "result").map(({ id }) => id);
-    expect(preview.fitWith(held)).toEqual(preview.before);
+    expect(preview.suppose(held).fit).toEqual(preview.before);
   });
 });

@@ -17,6 +17,7 @@ describe("the layout picture", () => {
     expect(pages[0]).toContain(">Page 1 of 2 as it was read</title>");
     const drawn = pages.map(text).join("");
     expect(drawn).toContain("headline &lt;&amp;&gt;");
+    expect(pages[0]).toContain("<title>headline &lt;&amp;&gt;</title>");
     for (const line of document.lines)
       for (const run of line.runs)
         expect(drawn).toContain(document.text.slice(run.start, run.end).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/\t/g, " "));

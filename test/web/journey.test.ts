@@ -125,6 +125,9 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await reach.waitFor();
     await page.locator(".check").first().click();
     await page.locator(".gained").first().waitFor();
+    const ticked = await page.locator(".check").first().textContent();
+    await page.locator(".plan-answer.solved").waitFor();
+    expect((await page.locator(".plan-answer li").allTextContents()).filter((goal) => goal.startsWith(`${ticked} `))).toEqual([]);
     expect(new URL(page.url()).searchParams.get("learnt")).not.toBe("");
     await page
       .getByRole("button", { name: /That is wrong/ })
@@ -193,6 +196,9 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await tabTo(page, /^SQL$/);
     await page.keyboard.press("Space");
     await page.locator(".gained").first().waitFor();
+    const ticked = await page.locator(".check").first().textContent();
+    await page.locator(".plan-answer.solved").waitFor();
+    expect((await page.locator(".plan-answer li").allTextContents()).filter((goal) => goal.startsWith(`${ticked} `))).toEqual([]);
     await page.getByLabel("The plan seeks most").focus();
     await page.keyboard.press("c");
     expect(new URL(page.url()).searchParams.get("aim")).toBe("coverage");

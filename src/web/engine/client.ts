@@ -23,7 +23,7 @@ let lastReport: { readonly call: EngineCall; readonly args: readonly unknown[] }
 let holdsReport = false;
 const MAKES_REPORT: readonly EngineCall[] = ["report", "openReport"];
 const READS_TEXT: readonly EngineCall[] = ["profile", "report", "nearRoles", "beside", "ownMarket"];
-const NEEDS_REPORT: readonly EngineCall[] = ["whatIf", "takeAway", "printed", "compareReport"];
+const NEEDS_REPORT: readonly EngineCall[] = ["whatIf", "solveWhatIf", "takeAway", "printed", "compareReport"];
 
 /** Loads data and engine, once; a failure is not kept, so that trying again can work. */
 export function openEngine(): Promise<Opened> {

@@ -6,7 +6,7 @@ import { today } from "../../io/clock.js";
 import { followStages } from "../../io/follow-stages.js";
 import type { Knowledge, Market } from "../../knowledge.js";
 import { countAhead, type Follow, type Stages } from "../../pipeline.js";
-import { openPreview, type Preview } from "../../plan/preview-plan.js";
+import { openPreview, type PlanPreview, type Preview } from "../../plan/preview-plan.js";
 import { composeDocument } from "../../render/compose.js";
 import { printData } from "../../render/format/print-data.js";
 import { parseOptions } from "../../report/parse-options.js";
@@ -35,7 +35,7 @@ import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
-import type { DroppedFile, EngineCalls, MarketAsk, Opened, RawOptions, ReportAsk, WhatIf, WhatIfAnswer } from "./protocol.js";
+import type { DroppedFile, EngineCalls, MarketAsk, Opened, RawOptions, ReportAsk, WhatIf, WhatIfAnswer, WhatIfPlan } from "./protocol.js";
 import { viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
 import { setBeside } from "./set-beside.js";
@@ -177,17 +177,26 @@ export class Engine implements EngineMethods {
   }
 
   async whatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfAnswer> {
-    const { knowledge } = this.#data();
+    const preview = this.#preview();
+    const supposition = preview.suppose(learnt);
+    return { before: preview.before, with: supposition.fit, plan: this.#named(supposition.quickPlan(hours, aim)) };
+  }
+
+  async solveWhatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfPlan> {
+    return this.#named(this.#preview().suppose(learnt).solvedPlan(hours, aim));
+  }
+
+  #preview(): Preview {
     const current = this.#current;
     if (current === null || current.stages.gap === null || current.stages.market === null) throw new Error("no report to change");
-    const { profile, gap, market } = current.stages;
-    current.preview ??= openPreview(profile, gap, market, current.stages.report.options.languages, knowledge);
-    const plan = current.preview.plan(hours, aim);
-    return {
-      before: current.preview.before,
-      with: current.preview.fitWith(learnt),
-      plan: { ...plan, goals: plan.goals.map((goal) => ({ ...goal, name: knowledge.taxonomy.skill(goal.skill)?.name ?? goal.skill })) },
-    };
+    const { profile, gap, market, report } = current.stages;
+    current.preview ??= openPreview(profile, gap, market, report.options.languages, this.#data().knowledge);
+    return current.preview;
+  }
+
+  #named(plan: PlanPreview): WhatIfPlan {
+    const { taxonomy } = this.#data().knowledge;
+    return { ...plan, goals: plan.goals.map((goal) => ({ ...goal, name: taxonomy.skill(goal.skill)?.name ?? goal.skill })) };
   }
 
   async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Tell): ReturnType<EngineCalls["nearRoles"]> {

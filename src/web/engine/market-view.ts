@@ -195,5 +195,5 @@ function collectTold({ slice, ledger, told, knowledge }: Telling, index: Snapsho
     ...slice.sources.map(({ id }) => `source:${id}`),
   ];
   const names: NoteLedger["names"] = Object.fromEntries(ids.map((id) => [id, nameOf(id)]));
-  return viewNotes([sectionOf(told)], { evidence, references: [], names }, figures);
+  return viewNotes([sectionOf(told)], { evidence, figures, references: [], names });
 }

@@ -98,12 +98,15 @@ export interface WhatIf {
   readonly aim: PlanAim;
 }
 
+export interface WhatIfPlan extends Omit<PlanPreview, "goals"> {
+  readonly goals: readonly { readonly skill: string; readonly name: string; readonly hours: number }[];
+}
+
 export interface WhatIfAnswer {
   readonly before: FitNumbers;
   readonly with: FitNumbers;
-  readonly plan: Omit<PlanPreview, "goals"> & {
-    readonly goals: readonly { readonly skill: string; readonly name: string; readonly hours: number }[];
-  };
+  /** Found greedily; the solved one is asked for when nothing moves any more. */
+  readonly plan: WhatIfPlan;
 }
 
 export interface NearRole {
@@ -202,6 +205,7 @@ export interface EngineCalls {
   profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
   report(ask: ReportAsk): Promise<ReportView>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
+  solveWhatIf(ask: WhatIf): Promise<WhatIfPlan>;
   nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;
   beside(document: TextDocument, corrections: readonly Correction[], targets: readonly MarketAsk[]): Promise<Beside>;
   market(ask: MarketAsk): Promise<MarketView>;

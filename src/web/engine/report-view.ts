@@ -6,7 +6,6 @@ import { say } from "../../render/say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "../../render/tree.js";
 import { listTasks } from "../../report/plan-tasks.js";
 import type { EvidenceLedger } from "../../schema/evidence.js";
-import type { FigureLedger } from "../../schema/figure.js";
 import type { Report } from "../../schema/report.js";
 import { glanceAt } from "./glance.js";
 import type { GlanceItem, Note, ReportView, RequirementView } from "./protocol.js";
@@ -31,7 +30,6 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
     notes: viewNotes(
       [...tree.sections, sectionOf(glance.flatMap(({ value, detail }) => (detail === null ? [value] : [value, detail])))],
       report,
-      report.figures,
     ),
     requirements: listRequirements(report, catalogue),
     coverage: viewFigure(report, report.gap?.fit.coverage),
@@ -46,10 +44,10 @@ function viewFigure(report: Report, id: string | undefined): ReportView["coverag
   return figure === undefined ? null : { words: slim(say`${short(figure)}`), share: figure.value };
 }
 
-export function viewNotes(sections: readonly DocumentSection[], ledger: NoteLedger, figures: FigureLedger): Readonly<Record<string, Note>> {
+export function viewNotes(sections: readonly DocumentSection[], ledger: NoteLedger): Readonly<Record<string, Note>> {
   return Object.fromEntries(
     collectNotes(sections, ledger).map(({ id, lines }): [string, Note] => {
-      const figure = figures[id];
+      const figure = ledger.figures[id];
       return [
         id,
         {

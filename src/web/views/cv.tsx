@@ -22,9 +22,10 @@ export function CvView(): ReactNode {
   const document = useSession((session) => session.document);
   const profile = useSession((session) => session.profile);
   const labels = useMemo(() => (profile === null ? [] : layoutLabels(profile)), [profile]);
+  const [isLarge, setLarge] = useState(false);
   if (document === null || profile === null) return null;
   return (
-    <div className="cv-view">
+    <div className={isLarge ? "cv-view large" : "cv-view"}>
       <div className="cv-facts">
         <h1>What was read</h1>
         <p className="lead">Each fact can be corrected. What you say counts as stated by you, and the report says so.</p>
@@ -34,6 +35,9 @@ export function CvView(): ReactNode {
         <Further profile={profile} />
       </div>
       <section className="cv-pages" aria-label="The pages">
+        <Button className="button quiet page-size" onPress={() => setLarge(!isLarge)}>
+          {isLarge ? "Smaller page" : "Larger page"}
+        </Button>
         <LabelledPages document={document} labels={labels} />
       </section>
     </div>

@@ -1,8 +1,8 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { formatNumber } from "../../render/phrases/en/figures.js";
 import { askEngine } from "../engine/client.js";
-import type { RequirementView, WhatIfAnswer } from "../engine/protocol.js";
+import type { RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
 import { Choice } from "../parts/choice.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
@@ -13,7 +13,7 @@ import { changeSession, useSession } from "../session/session.js";
 import { changeTarget, useTarget } from "../session/target.js";
 
 const VERDICTS: Readonly<Record<string, string>> = { met: "shown", partly: "partly", "not-evidenced": "no evidence" };
-/** The solved plan waits until nothing has been moved for as long. */
+/** What is solved waits until nothing has been moved for as long. */
 const SOLVE_AFTER = 600;
 
 /** Tick what could be learnt, move the hours: fit and a quick plan answer at once, the solved plan follows. */
@@ -21,24 +21,11 @@ export function WhatIfView(): ReactNode {
   const report = useSession((session) => session.report);
   const solving = useSession((session) => session.work !== null);
   const target = useTarget();
-  const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
   const learnt = target.learnt.join(",");
-  const made = report?.id;
-  useEffect(() => {
-    if (made === undefined) return;
-    let current = true;
-    askEngine("whatIf", [{ learnt: learnt === "" ? [] : learnt.split(","), hours: target.weeks * target.hours, aim: target.aim }]).then(
-      (value) => {
-        if (current) setAnswer(value);
-      },
-      (cause: unknown) => {
-        if (current) changeSession({ trouble: describeTrouble(cause) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [made, learnt, target.weeks, target.hours, target.aim]);
+  const { weeks, hours, aim } = target;
+  const ask = useMemo(() => ({ learnt: learnt === "" ? [] : learnt.split(","), hours: weeks * hours, aim }), [learnt, weeks, hours, aim]);
+  const answer = useAnswer(report?.id, ask);
+  const solved = useSolved(solving ? undefined : report?.id, ask);
   useSolveLater(target.weeks * 1000 + target.hours, target.aim);
   if (report === null) return null;
   if (report.requirements.length === 0)
@@ -72,10 +59,55 @@ export function WhatIfView(): ReactNode {
           <option value="reach">postings within reach</option>
           <option value="coverage">coverage of what is asked for</option>
         </Choice>
-        {answer !== null && <QuickPlan answer={answer} solving={solving} />}
+        {answer !== null && <PlanAnswer quick={answer.plan} solved={solved} aim={aim} />}
       </aside>
     </div>
   );
+}
+
+/** Answers at once; an answer that comes after the next question is left. */
+function useAnswer(made: string | undefined, ask: WhatIf): WhatIfAnswer | null {
+  const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
+  useEffect(() => {
+    if (made === undefined) return;
+    let current = true;
+    askEngine("whatIf", [ask]).then(
+      (value) => {
+        if (current) setAnswer(value);
+      },
+      (cause: unknown) => {
+        if (current) changeSession({ trouble: describeTrouble(cause) });
+      },
+    );
+    return () => {
+      current = false;
+    };
+  }, [made, ask]);
+  return answer;
+}
+
+/** The solved plan for what is asked now, once nothing has been moved for a while and no report is in the making. */
+function useSolved(made: string | undefined, ask: WhatIf): WhatIfPlan | null {
+  const [solved, setSolved] = useState<{ readonly ask: WhatIf; readonly plan: WhatIfPlan } | null>(null);
+  useEffect(() => {
+    if (made === undefined) return;
+    let current = true;
+    const clock = setTimeout(() => {
+      askEngine("solveWhatIf", [ask]).then(
+        (plan) => {
+          if (current) setSolved({ ask, plan });
+        },
+        (cause: unknown) => {
+          if (current) changeSession({ trouble: describeTrouble(cause) });
+        },
+      );
+    }, SOLVE_AFTER);
+    return () => {
+      current = false;
+      clearTimeout(clock);
+    };
+  }, [made, ask]);
+  return solved?.ask === ask ? solved.plan : null;
 }
 
 /** A moved slider answers by preview at once; when it rests, the report is made anew with the solved plan. */
@@ -91,9 +123,10 @@ function useSolveLater(hours: number, aim: string): void {
   }, [hours, aim, settled]);
 }
 
+const percent = (share: number | null): string => (share === null ? "not counted" : `${formatNumber(share * 100, 0)} %`);
+
 function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
   const { before, with: after } = answer;
-  const percent = (value: number | null): string => (value === null ? "not counted" : `${formatNumber(value * 100, 0)} %`);
   const rows = [
     ["Coverage", percent(before.coverage), percent(after.coverage)],
     ["Within reach", `${before.reach[0]} of ${before.of}`, `${after.reach[0]} of ${after.of}`],
@@ -116,27 +149,43 @@ function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
   );
 }
 
-function QuickPlan({ answer, solving }: { readonly answer: WhatIfAnswer; readonly solving: boolean }): ReactNode {
-  const { plan } = answer;
+interface PlanAnswerProps {
+  readonly quick: WhatIfPlan;
+  readonly solved: WhatIfPlan | null;
+  readonly aim: WhatIf["aim"];
+}
+
+const roundHours = (hours: number): string => formatNumber(hours, Number.isInteger(hours) ? 0 : 1);
+
+function describeState(solved: WhatIfPlan | null, aim: WhatIf["aim"]): string {
+  if (solved === null) return "A quick look; the solved plan follows …";
+  if (solved.aim === aim) return "Solved: as good as the plan of a report.";
+  return "Solved. No plan is ahead in reach by enough postings to mean anything, so this one seeks coverage.";
+}
+
+/** The quick plan follows what is moved; the solved one takes its place, and says so. */
+function PlanAnswer({ quick, solved, aim }: PlanAnswerProps): ReactNode {
+  const { goals, hours, after } = solved ?? quick;
   return (
-    <div className="quick-plan">
+    <div className={solved === null ? "plan-answer quick" : "plan-answer solved"}>
       <h2>A plan for these hours</h2>
-      {plan.goals.length === 0 ? (
+      {goals.length === 0 ? (
         <p className="soft">No skill of the catalogue fits into so few hours.</p>
       ) : (
         <ol>
-          {plan.goals.map(({ skill, name, hours }) => (
+          {goals.map(({ skill, name, hours: own }) => (
             <li key={skill}>
-              {name} <span className="soft">{hours} h</span>
+              {name} <span className="soft">{roundHours(own)} h</span>
             </li>
           ))}
         </ol>
       )}
-      <p className="soft small">
-        {solving
-          ? "A quick look; the solved plan is being worked out …"
-          : `A quick look: ${plan.after.reach[0]} of ${plan.after.of} postings within reach after it. The report holds the solved plan.`}
-      </p>
+      {goals.length > 0 && (
+        <p className="soft small">
+          {roundHours(hours)} h; after it coverage {percent(after.coverage)}, {after.reach[0]} of {after.of} postings within reach.
+        </p>
+      )}
+      <p className="soft small">{describeState(solved, aim)}</p>
     </div>
   );
 }

@@ -11,6 +11,7 @@ type Data = Extract<Segment, { kind: "data" }>;
 export interface NoteSources {
   name(id: string): string;
   evidence(id: string): Evidence | undefined;
+  figure(id: string): Figure | undefined;
   reference(id: string): Extract<Segment, { kind: "ref" }> | null;
 }
 
@@ -96,21 +97,60 @@ export function evidenceWords(evidence: Evidence, sources: NoteSources): Sentenc
     case "stated":
       return say`Stated by the person: “${data(evidence.text ?? "…")}”.`;
     case "derived":
-      return say`Worked out from ${derivedInputs(evidence.inputs)}.`;
+      return say`Worked out from ${derivedInputs(evidence.inputs, sources)}.`;
   }
 }
 
 const INPUTS_SHOWN = 6;
 const LONGEST_INPUT = 40;
+/** What tells nobody anything here: hashes, days as numbers, and the result itself. */
+const UNTOLD: ReadonlySet<string> = new Set(["snapshot", "start", "last", "value"]);
+const WHO_BY: Readonly<Record<string, string>> = {
+  shown: "what the CV shows",
+  stated: "what the CV shows and what was stated",
+  plan: "what is held after the plan",
+};
 
-function derivedInputs(inputs: Readonly<Record<string, unknown>>): Slot {
+function derivedInputs(inputs: Readonly<Record<string, unknown>>, sources: NoteSources): Slot {
   // A report read from its file has its keys in order; one that was just made has not.
   const facts = Object.entries(inputs)
     .sort(([a], [b]) => byCodeUnit(a, b))
-    .filter(([key, value]) => key !== "snapshot" && (typeof value === "string" || typeof value === "number"))
+    .flatMap(([key, value]) =>
+      (typeof value === "string" || typeof value === "number") && !UNTOLD.has(key) ? [[key, value] as const] : [],
+    )
     .slice(0, INPUTS_SHOWN)
-    .map(([key, value]) => (value === "*" ? say`any ${data(key)}` : say`${data(key)} ${data(String(value).slice(0, LONGEST_INPUT))}`));
-  return facts.length === 0 ? say`the evidence named beside it` : join(facts, say`, `, say`, `);
+    .map(([key, value]) => inputWords(key, String(value), sources));
+  return facts.length === 0 ? say`the evidence named beside it` : join(facts, say`; `, say`; `);
+}
+
+function inputWords(key: string, value: string, sources: NoteSources): Sentence {
+  const figure = sources.figure(value);
+  if (figure !== undefined) return say`${data(key)} ${full(figure)}`;
+  const short = data(value.slice(0, LONGEST_INPUT));
+  switch (key) {
+    case "by":
+      return say`${data(WHO_BY[value] ?? value)}`;
+    case "level":
+      return levelWords(value);
+    case "role":
+      return say`role ${data(sources.name(`role:${value}`))}`;
+    case "region":
+      return say`region ${data(sources.name(`region:${value}`))}`;
+    case "skill":
+    case "from":
+    case "requirement":
+      return say`${data(key)} ${data(sources.name(`skill:${value}`))}`;
+    case "asked":
+    case "held":
+      return say`level ${data(key)} ${short}`;
+    case "weeks":
+      return say`${short} weeks`;
+    case "hours":
+    case "hoursPerWeek":
+      return say`${short} hours a week`;
+    default:
+      return value === "*" ? say`any ${data(key)}` : say`${data(key)} ${short}`;
+  }
 }
 
 /** A level's method is the rule that fired; all its rules stand on one page. */

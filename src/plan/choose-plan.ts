@@ -1,0 +1,36 @@
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import type { ReportOptions } from "../schema/options.js";
+import type { PlanAim } from "./build-problem.js";
+import type { Planner, Solution } from "./planner.js";
+import type { SolveLimits } from "./solve.js";
+import { PLAN_THRESHOLDS } from "./thresholds.js";
+
+export function limitsFor(options: Pick<ReportOptions, "prove">): SolveLimits {
+  return options.prove ? PLAN_THRESHOLDS.prove : PLAN_THRESHOLDS.solve;
+}
+
+export interface PlanChoice {
+  readonly solution: Solution;
+  readonly aim: PlanAim;
+  readonly fellBack: boolean;
+}
+
+/**
+ * Reach is the aim unless the best plan for it brings less than one posting in fifty more within reach than the plan for coverage does, or
+ * a role's postings with requirements are fewer than make a statistic: one posting of 264, or five of fourteen, is chance. Then coverage,
+ * and the report says so. A person's own few ads are meant as they stand.
+ */
+export function choosePlan(planner: Planner, capacity: number, options: Pick<ReportOptions, "aim" | "prove">, isRole: boolean): PlanChoice {
+  const limits = limitsFor(options);
+  const forCoverage = (fellBack: boolean): PlanChoice => ({
+    solution: planner.solve(capacity, "coverage", limits),
+    aim: "coverage",
+    fellBack,
+  });
+  if (options.aim === "coverage") return forCoverage(false);
+  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return forCoverage(true);
+  const solution = planner.solve(capacity, "reach", limits);
+  const covering = forCoverage(true);
+  const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: false } : covering;
+}
