@@ -90,8 +90,15 @@ export function isSentenceEnd(text: string, index: number, from = 0, to = text.l
   let start = index;
   while (isWord(start - 1) || (start - 1 >= from && text.charCodeAt(start - 1) === 0x2e && isWord(start - 2))) start--;
   if (index - start > LONGEST_SHORT) return true;
+  if (index - start === 1 && isParted(text, start)) return false;
   const word = text.slice(start, index).toLowerCase();
   return !SHORT.has(word) || (word === "etc" && capital);
+}
+
+/** A letter of "z. B.", "u. a.", "d. h.": the first by its case, the second by the first before it. */
+function isParted(text: string, at: number): boolean {
+  if (!isUpperAt(text, at)) return true;
+  return text.charCodeAt(at - 1) === 0x20 && text.charCodeAt(at - 2) === 0x2e && !isUpperAt(text, at - 3) && !isWordAt(text, at - 4);
 }
 
 function trimSegment(text: string, from: number, to: number): Segment {

@@ -12,6 +12,15 @@ describe("sentences and lines", () => {
     expect(slices(text, sentencesOf(text))).toEqual(["We use Node.js, e.g. Next.js and ASP.NET.", "You know C++.", "Apply now!"]);
   });
 
+  it("never end within an abbreviation that is written apart", () => {
+    const text = "Erfahrung mit Wolken, z. B. AWS, u. a. Azure, d. h. viel. Kenntnisse in C. Du kennst R.";
+    expect(slices(text, sentencesOf(text))).toEqual([
+      "Erfahrung mit Wolken, z. B. AWS, u. a. Azure, d. h. viel.",
+      "Kenntnisse in C.",
+      "Du kennst R.",
+    ]);
+  });
+
   it("end at a lost line break and at every line", () => {
     const text = "Experience with Kubernetes.Strong communication\n\n  Second line  \n";
     expect(slices(text, sentencesOf(text))).toEqual(["Experience with Kubernetes.", "Strong communication", "Second line"]);

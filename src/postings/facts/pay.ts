@@ -73,22 +73,26 @@ function isDigit(c: number): boolean {
 const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   [
     "hour",
-    /(?:\/\s?(?:hr|hour|h|std)\b|\b(?:per|an|a|each) hour\b|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|\bp\/?h\b|\bph\b)/i,
+    /(?:(?:\/\s?(?:hr|hour|h|std)|\b(?:per|an|a|each) hour)(?![a-z])|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|\bp\/?h\b|\bph\b)/i,
   ],
-  ["day", /(?:\/\s?day\b|\b(?:per|a) day\b|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
+  ["day", /(?:(?:\/\s?day|\b(?:per|a) day)(?![a-z])|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
     "month",
-    /(?:\/\s?(?:mo|month|monat|mois|mes)\b|\b(?:per|a) month\b|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+    /(?:(?:\/\s?(?:mo|month|monat|mois|mes)|\b(?:per|a) month)(?![a-z])|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
   ],
   [
     "year",
-    /(?:\/\s?(?:yr|year|annum|jahr|an|año)\b|\b(?:per|a) (?:year|annum)\b|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
+    /(?:(?:\/\s?(?:yr|year|annum|jahr|an|año)|\b(?:per|a) (?:year|annum))(?!\p{L})|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/iu,
   ],
 ];
 const PAY_WORDS =
   /\b(?:salary|compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
   /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
+
+/** "Up to £48,000 + Bonus", "£30k DOE" */
+const PAID_BESIDES =
+  /^\s*(?:(?:\+|plus|and) (?:\w+ )?(?:bonus|benefits|equity|commission|car|overtime|package|pension)|\(?doe\b|dep\w+ on experience|basic\b)/i;
 
 interface Found {
   readonly min: number | null;
@@ -139,7 +143,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const near = `${lastClause(before)} ${firstClause(after)}`;
   if (
     NOT_PAY.test(lastClause(before)) ||
-    /^[\s+]*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home))/i.test(
+    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home))/i.test(
       after,
     )
   )
@@ -149,7 +153,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (low === null || (amountB !== undefined && high === null)) return null;
   const single = high === null;
   const period = periodOf(after, before, high ?? low, currency);
-  const paid = PAY_WORDS.test(near) || period.stated || (!single && (high ?? 0) >= 10_000);
+  const paid = PAY_WORDS.test(near) || period.stated || ((!single || PAID_BESIDES.test(after)) && (high ?? low) >= 10_000);
   if (!paid) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
   const [min, max] = single ? singlePay(before, after, low) : low > (high as number) ? [high, low] : [low, high];
@@ -222,7 +226,8 @@ function plausible(value: number, period: Salary["period"], currency: string): b
 
 const lastClause = (text: string): string =>
   text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(". "), text.lastIndexOf("| "), 0));
+/** What follows an amount up to the next one, which has its own words. */
 function firstClause(text: string): string {
-  const end = text.search(/\n|\. |\|/);
+  const end = text.search(/\n|\. |\||[£$€]\s?\d/);
   return end < 0 ? text : text.slice(0, end);
 }
