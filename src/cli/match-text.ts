@@ -1,9 +1,11 @@
 import type { Match } from "../engine.js";
+import { relevantMonths } from "../gap/experience.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
 import { titleOf, titlesInText } from "../postings/posting-title.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
+import { EDUCATION_LEVELS } from "../schema/skill-kinds.js";
 import { formatTable } from "./text-table.js";
 
 const FIRST_LINES = 300;
@@ -48,19 +50,17 @@ export function formatMatch(posting: Posting, { profile, posting: facts, require
   return `${lines.join("\n")}\n`;
 }
 
-const DEGREES = ["school", "vocational", "bachelor", "master", "phd"] as const;
-
 /** Years and degree are asked of the person, not of a skill: what the CV shows stands beside what is asked. */
 function askedOfPerson(facts: PostingFacts, profile: Profile, role: RoleSource | undefined): string[] {
-  const years = (figure: string | undefined): number => Math.floor((profile.figures[figure ?? ""]?.value ?? 0) / 12);
+  const years = (months: number): number => Math.floor(months / 12);
   const lines: string[] = [];
   if (facts.yearsMin !== null) {
-    const inField = profile.experience.byField.find(({ field }) => field === role?.field);
-    const within = role === undefined ? "" : `, ${years(inField?.months)} of them in the field of the role`;
-    lines.push(`Years: ${facts.yearsMin} asked; the dated work on the CV comes to ${years(profile.experience.total)}${within}.`);
+    const total = profile.figures[profile.experience.total]?.value ?? 0;
+    const within = role === undefined ? "" : `, ${years(relevantMonths(profile, role).months)} of them in the field of the role`;
+    lines.push(`Years: ${facts.yearsMin} asked; the dated work on the CV comes to ${years(total)}${within}.`);
   }
   if (facts.degree !== null) {
-    const held = DEGREES.findLast((degree) => profile.education.some(({ level }) => level === degree));
+    const held = EDUCATION_LEVELS.findLast((degree) => profile.education.some(({ level }) => level === degree));
     lines.push(`Degree: ${facts.degree.level} ${facts.degree.need}; the CV shows ${held ?? "none that is read as one"}.`);
   }
   return lines;

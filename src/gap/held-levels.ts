@@ -47,6 +47,9 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     offer(skill.id, held);
     own.set(skill.id, held);
     if (held.rule === "inferred" || held.rule === "self-stated") continue;
+    // "IT skills" are what a list of programs shows.
+    if (PROGRAMS.has(skill.kind) && held.level >= GAP_THRESHOLDS.listed)
+      offer("soft-technical-aptitude", { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
     // What a certificate proves, it shows as something narrower shows its umbrella.
     const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
     const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
@@ -76,6 +79,8 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
 
 const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
 
+const PROGRAMS: ReadonlySet<SkillKind> = new Set([...TOOLS, "language"]);
+
 /** Whoever worked with a tool did what it is for: vectors searched with a vector database, data transformed with an integration tool. */
 function waysOfWorking(skill: HeldSkill, taxonomy: Taxonomy): readonly string[] {
   if (!TOOLS.has(skill.kind) || (skill.grade !== "used" && skill.grade !== "result")) return [];
@@ -86,7 +91,17 @@ function waysOfWorking(skill: HeldSkill, taxonomy: Taxonomy): readonly string[] 
 }
 
 /** What is no more than what it implies: whoever shows every part shows the whole. */
-const WHOLES: ReadonlySet<string> = new Set(["full-stack-development", "frontend-development", "mean-stack", "mern-stack"]);
+const WHOLES: ReadonlySet<string> = new Set([
+  "cloud-native",
+  "full-stack-development",
+  "frontend-development",
+  "mean-stack",
+  "mern-stack",
+  "pyspark",
+]);
+
+/** What is no more than any two of a kind. */
+const SEVERAL: Readonly<Record<string, readonly string[]>> = { "multi-cloud": ["aws", "azure", "gcp"] };
 
 /** Names that spell their parts out, or that are a word for having them: who shows the whole shows each part. */
 const PARTS_NAMED: ReadonlySet<string> = new Set([
@@ -100,8 +115,11 @@ const PARTS_NAMED: ReadonlySet<string> = new Set([
   "observability",
 ]);
 
-/** Shown where each part is, at the lowest level. */
+/** Shown where each part is, or the second of several, at the lowest level. */
 function wholeOf(id: string, taxonomy: Taxonomy, levels: ReadonlyMap<string, HeldLevel>): HeldLevel | null {
+  const several = SEVERAL[id]?.map((one) => levels.get(one) ?? NONE).sort((a, b) => b.level - a.level);
+  if (several?.[1] !== undefined && several[1].level >= GAP_THRESHOLDS.listed)
+    return { ...several[1], rule: "narrower", evidence: several.slice(0, 2).flatMap(({ evidence }) => evidence) };
   if (!WHOLES.has(id)) return null;
   const held = (taxonomy.skill(id)?.implies ?? []).map((part) => levels.get(part) ?? wholeOf(part, taxonomy, levels) ?? NONE);
   const least = held.reduce((lowest, part) => (part.level < lowest.level ? part : lowest));

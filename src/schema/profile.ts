@@ -4,6 +4,7 @@ import { EvidenceId, EvidenceLedger } from "./evidence.js";
 import { FigureId, FigureLedger } from "./figure.js";
 import { Notice } from "./notice.js";
 import { Level, Ordinal, Seniority, SkillKind } from "./skill.js";
+import { EDUCATION_LEVELS } from "./skill-kinds.js";
 
 /** Words as the page has them, and where. */
 export const Field = z.strictObject({ text: z.string(), evidence: z.array(EvidenceId) });
@@ -63,7 +64,7 @@ export const Education = z.strictObject({
   institution: Field.nullable(),
   start: PartialDate.nullable(),
   end: EndDate.nullable(),
-  level: z.enum(["school", "vocational", "bachelor", "master", "phd"]).nullable(),
+  level: z.enum(EDUCATION_LEVELS).nullable(),
 });
 
 /** How well a skill is shown: by a list only, by use in a dated position or project, by use with a result. */

@@ -23,3 +23,6 @@ export const TECHNOLOGY_KINDS = ["language", "framework", "library", "platform",
 export const LEARNABLE_KINDS = [...TECHNOLOGY_KINDS, "method", "concept"] as const;
 
 export const SENIORITIES = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;
+
+/** Degrees, the lowest first. */
+export const EDUCATION_LEVELS = ["school", "vocational", "bachelor", "master", "phd"] as const;

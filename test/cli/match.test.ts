@@ -68,6 +68,12 @@ describe("match: one posting", () => {
     expect(out).toMatch(/Degree: bachelor required; the CV shows (?:vocational|bachelor|master|none)/);
   });
 
+  it("counts years in the trade of the role, not only under the role's own name", async () => {
+    const cv = file("web.txt", "Robin Invented\n\nExperience\nWeb Developer, Acme Inc.\nJan 2015 – Dec 2019\n- Shops in PHP\n");
+    const { out } = await run("match", cv, file("years.txt", "Data Engineer\n\nRequirements:\n- 3 years of experience\n- SQL\n"));
+    expect(out).toMatch(/comes to 5, 5 of them in the field of the role/);
+  });
+
   it("names what the table leaves out", async () => {
     const { out } = await run("match", CV, file("stack.txt", "Data Engineer\n\nRequirements:\n- SQL\n\nOur stack: Terraform, Kafka\n"));
     expect(out).toMatch(/Named, but not as a demand: .*Terraform/);

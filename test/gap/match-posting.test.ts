@@ -65,6 +65,12 @@ describe("a requirement is met", () => {
     ["- Apresentação dos resultados à administração", "Communication", "soft-communication"],
     ["- Answer the night's emergency calls", "Ability to work under pressure", "soft-work-under-pressure"],
     ["- Day-to-day contact for twelve clients", "Building trusted relationships", "soft-relationship-building"],
+    ["- Talk tenants through what a landlord will expect", "Strong verbal communication", "soft-verbal-communication"],
+    ["- Chair the monthly review with department heads", "Stakeholder management", "soft-stakeholder-management"],
+    ["- Planned each release with the product owner", "Collaboration", "soft-collaboration"],
+    ["- Found why two sensors read low", "Problem-solving skills", "soft-problem-solving"],
+    ["- Rewrote the importer; tickets fell by a third", "Problem-solving skills", "soft-problem-solving"],
+    ["- Own the editor from sketch to release", "Strong sense of ownership", "soft-ownership"],
   ])("by behaviour told in any language and field: %s", async (line, item, id) => {
     expect(await verdicts({ line }, item)).toMatchObject({ [id]: "met" });
     expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
@@ -76,10 +82,36 @@ describe("a requirement is met", () => {
     ["- Serves 3 million requests a day without a break", "Scalability", "scalability"],
     ["- Cut deploy time to six minutes by parallel CI", "CI/CD", "ci-cd"],
     ["- Wrote the onboarding docs of three teams", "Written communication skills", "soft-written-communication"],
+    ["- Logged faults in Jira with steps and recordings, and filed bug reports", "Defect tracking", "defect-management"],
+    ["- Deployment to production on every merge", "CI/CD", "ci-cd"],
+    ["- Fine-tuned a Llama model on tickets", "Fine-tuning", "fine-tuning"],
+    [
+      "- Assistant that answers questions from the staff handbook",
+      "Retrieval-augmented generation (RAG)",
+      "retrieval-augmented-generation",
+    ],
     ["- Drew up the rota and daily briefing for five receptionists", "Team leadership", "soft-team-leadership"],
   ])("by work that is plainly described under another name: %s", async (line, item, id) => {
     expect(await verdicts({ line }, item)).toMatchObject({ [id]: "met" });
     expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
+  });
+
+  it("by an edition or a managed form of it, by two of a kind where several are asked, but not by what merely comes with another", async () => {
+    const line = "- Moved the services to EKS, with a second region on Azure; Spring Boot behind a small React page";
+    expect(await verdicts({ line }, "Kubernetes", "Multi-cloud", "Spring Framework", "HTML")).toEqual({
+      kubernetes: "met",
+      "multi-cloud": "met",
+      spring: "met",
+      html: "none",
+    });
+    expect(await verdicts({ line: "- Moved the services to EKS" }, "Multi-cloud")).toEqual({ "multi-cloud": "none" });
+  });
+
+  it("by the foundations of what somebody took a degree in, and IT skills by programs that are listed", async () => {
+    const education = { line: "\nEducation\nInżynier, Informatyka, AGH Kraków, 2015 – 2019" };
+    expect(await verdicts(education, "Strong computer science fundamentals")).toEqual({ "computer-science": "met" });
+    expect(await verdicts("Strong computer science fundamentals")).toEqual({ "computer-science": "none" });
+    expect(await verdicts("Good IT skills")).toEqual({ "soft-technical-aptitude": "met" });
   });
 
   it("by the field that the employer's name says", async () => {

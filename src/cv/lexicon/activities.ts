@@ -1,3 +1,6 @@
+import { ACTIVITIES_OF_QUALITY } from "./activities-of-quality.js";
+import { ACTIVITIES_WITH_DATA } from "./activities-with-data.js";
+import { CLIENTS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
@@ -14,12 +17,17 @@ const MANY = says(
 );
 const RUNS_ON = String.raw`99[.,]\d+\s?%|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
-const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*) ${WORDS(3)}(?:customers?|clients?|guests?|members|patients?|residents?|visitors)|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
+const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*|look\w* after|calm\w*|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
 
 /** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
 export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
-  [["ci-cd"], says(String.raw`ci pipelines?|parallel ci|ci (?:in|on|with|runs?|and) \S+|(?:release|deployment|build) pipelines?`)],
+  [
+    ["ci-cd"],
+    says(
+      String.raw`ci pipelines?|parallel ci|ci (?:in|on|with|runs?|and) \S+|(?:release|deployment|build) pipelines?|(?:deploy\w*|build\w*|test\w*|ship\w*|runs?|releas\w+) ${WORDS(3)}(?:on|at|with|after|to)? ?(?:every|each) (?:merge|commit|push|pull request)|despliegue ${WORDS(3)}en cada (?:fusion|commit)|deploiement ${WORDS(3)}a chaque (?:fusion|commit)|workflow that tests`,
+    ),
+  ],
   [["prototyping"], says("prototyp(?:ed|ing|es)|proofs? of concept")],
   [
     ["database-design"],
@@ -84,14 +92,14 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["documentation", "technical-documentation"],
     says(
-      String.raw`document(?:ed|ing) ${WORDS(3)}\S+|(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|playbooks?|procedures|specifications)`,
+      String.raw`document(?:ed|ing) ${WORDS(3)}\S+|(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|playbooks?|procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|procedures)`,
       String.raw`dokumentier\w+|redig\w+ ${WORDS(2)}(?:documentation|procedures|manuels)|redact\w+ ${WORDS(2)}(?:documentacion|manuales)`,
     ),
   ],
   [
     ["requirements-engineering", "requirements-translation"],
     says(
-      String.raw`gather\w* ${WORDS(3)}requirements|requirements (?:gathering|analysis|elicitation|workshops?)|translat\w+ ${WORDS(3)}(?:requirements|needs)`,
+      String.raw`gather\w* ${WORDS(3)}requirements|acceptance criteria|(?:from|into|writ\w*|wrote) user stories|clarif\w+ ${WORDS(4)}need\w*|requirements (?:gathering|analysis|elicitation|workshops?)|translat\w+ ${WORDS(3)}(?:requirements|needs)`,
     ),
   ],
   [["software-architecture"], says(ARCHITECTED)],
@@ -109,7 +117,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["project-management"],
     says(
-      String.raw`(?:manag|coordinat|direct|run|ran|led|lead)\w* ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|project (?:lead|leadership|coordination)`,
+      String.raw`(?:manag|coordinat|direct|run|ran|led|lead)\w* ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|plan(?:s|ned|ning)? ${WORDS(3)}(?:tasks|milestones)|project (?:lead|leadership|coordination)`,
       String.raw`projektleitung|projektverantwortung|pilotage (?:de|du|des) projets?|gestion de projets?|gestion de proyectos|gestione (?:di |dei )?progett\w+|gestao de projet\w+`,
     ),
   ],
@@ -193,7 +201,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["domain-manufacturing"],
     says(
-      String.raw`factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor|fertigung\w*|produktionslinie\w*|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
+      String.raw`factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor|fertigung\w*|produktionslinie\w*|plants? (?:board|managers?|floor|finance)|shift managers|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
     ),
   ],
   [
@@ -208,11 +216,11 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       `(?:onboarding|pricing|price|growth|product|conversion|checkout|landing page|feature|retention) (?:experiments?|tests?)|(?:split|a/b|multivariate)[- ]tests?`,
     ),
   ],
-  [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
+  [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|track\w* down|found why|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
   [
     ["troubleshooting"],
     says(
-      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]find\w*|debug\w*|root[- ]cause\w*|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
+      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]find\w*|debug\w*|root[- ]cause\w*|track\w* down|pinpoint\w*|found (?:why|the (?:cause|source|fault|leak))|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
       `fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
     ),
   ],
@@ -228,7 +236,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["cloud-cost-optimization", "finops"],
     says(String.raw`${LESS} ${WORDS(3)}(?:cloud|infrastructure|aws|azure|gcp|compute|warehouse) ${WORDS(2)}(?:costs?|spend\w*)`),
   ],
-  [["soft-decision-making"], says("decid(?:ed|ing)|entschied\\w*")],
+  [["soft-decision-making"], says("decid(?:e|es|ed|ing)|entschied\\w*|signed off")],
   [["soft-customer-focus", "customer-service"], says(TALKED_TO_CLIENTS)],
   [
     ["soft-product-thinking"],
@@ -276,7 +284,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["reporting"],
     says(
-      String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
+      String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:monthly|weekly) pack|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
     ),
   ],
   [["machine-learning", "model-training"], says(`train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)`)],
@@ -296,4 +304,6 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["people-management"],
     says(String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew)`),
   ],
+  ...ACTIVITIES_OF_QUALITY,
+  ...ACTIVITIES_WITH_DATA,
 ];

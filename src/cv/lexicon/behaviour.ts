@@ -1,14 +1,18 @@
 import { OWNING, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
+import { ANYONE, CLIENTS, COLLEAGUES, DECIDERS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
 const SOLVED = says(
-  String.raw`reduc\w+|cut|resolv\w+|solv\w+|fix(?:ed|ing)|debug\w*|troubleshoot\w*|optimi[sz]\w+|improv\w+|rebuil\w+|redesign\w*|eliminat\w+|migrat\w+|turned (?:\w+ )?(?:round|around)|detect\w+`,
+  String.raw`reduc\w+|cut|resolv\w+|solv\w+|fix(?:ed|ing)|debug\w*|troubleshoot\w*|optimi[sz]\w+|improv\w+|rebuil\w+|redesign\w*|eliminat\w+|migrat\w+|turned (?:\w+ )?(?:round|around)|detect\w+|rewr\w+|replac\w+|rework\w*|halv\w+|fell|dropped|mov(?:ed|ing)`,
   `gelost|behoben|optimiert|verbessert|gesenkt|senkte|reduziert|eingespart|opgelost|verbeterd|verminderd|verlaagd`,
   String.raw`resolu\w*|optimise\w*|ameliore\w*|reduit\w*|diminue\w*|mejor\w+|optimiz\w+|reduj\w+|solucion\w+|detecc\w+`,
   String.raw`risol\w+|ridott\w+|migliorat\w+|ottimizz\w+|resolvi\w*|reduzi\w*|melhor\w+|otimiz\w+`,
 );
+/** What was not known before somebody looked: "found why two cells read low", "tracked down a mismatch". */
+const FOUND_OUT = String.raw`(?:found|finds|notic\w+|spotted|discover\w+|uncover\w+|identif\w+|work\w* out|figur\w+ out|detecte|descubri|constate) (?:that|why|how|what|who|que|the (?:cause|source|reason|fault|error|leak)|(?:\S+ ){0,3}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|errors?|faults?|leaks?|duplicates?))|track\w* down|trac(?:ed|ing) (?:\S+ ){0,4}(?:to|back)|pinpoint\w*|root[- ]caus\w+|explain\w* (?:\S+ ){0,5}why|got to the bottom|none missed since`;
 /** Finding faults is solving problems, told with a figure or without. */
 const FOUND_FAULTS = says(
+  FOUND_OUT,
   String.raw`fault[- ]find\w*|root[- ]cause\w*|troubleshoot\w* (?:and|of|on)|investigat\w+ (?:\w+ ){0,2}(?:fail\w+|faults?|incidents?|issues?|errors?|outages?|complaints?|discrepanc\w+)`,
   String.raw`(?:resolv\w+|handl\w+) (?:\w+ ){0,3}(?:complaints?|incidents?|tickets?|escalations?|issues|problems)|turned (?:\w+ )?complaints`,
   String.raw`fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|ursachenanalyse|reklamation\w*|beschwerdemanagement|klachtenafhandeling|storingen`,
@@ -18,8 +22,15 @@ const FOUND_FAULTS = says(
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
 const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
+const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
+/** Words spoken to somebody the line names. */
+const SPOKE = String.raw`(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm\w*|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
+const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
+const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls|phones?|telephones?)|switchboard|centralino|phones,`;
 const COMMUNICATED = says(
   PRESENTED,
+  SPOKE_TO,
+  BY_TELEPHONE,
   String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
   String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|briefed|interview(?:ed|ing)`,
@@ -38,20 +49,26 @@ const ACROSS = new RegExp(
 
 const TOGETHER = String.raw`collaborat\w+|cooperat\w+|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
 
+/** What was done with others by the words for it: "with the product owner", "for the design team". */
+const WITH_COLLEAGUES = String.raw`(?:with|alongside|jointly with) (?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:${COLLEAGUES}|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
+
 const DETAIL = says(
+  String.raw`(?:found|notic\w+|spotted|track\w* down|detect\w+|correct\w+) (?:\S+ ){0,6}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|rounding|rounded|duplicates?|errors?)|inspect(?:ed|s|ing) \S+|no (?:late|errors?|defects)|error[- ]free|(?:zero|without) (?:errors?|defects)|(?:log|report|record)\w* (?:\S+ ){0,2}(?:defects|bugs) |test cases|acceptance criteria|double[- ]check\w*|proof-?read\w*|three-way match\w*|in order before|(?:safety|compliance|rent|identity|background|design|stock) checks`,
   String.raw`detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|code reviews?|quality (?:control|assurance|checks?)|charting errors|data validation|validation checks?|proofread\w*|stock ?tak\w+|review(?:ed|s|ing)? (?:\w+ ){0,4}(?:working papers|accounts|disclosures|notes|drawings|contracts)`,
   String.raw`datenprufung\w*|qualitatskontroll\w*|qualitatsprufung\w*|qualitatssicherung|rechnungsprufung|kwaliteitscontrole\w*`,
   String.raw`controles? (?:de la )?qualite|verification des|control de (?:la )?calidad|validacion (?:\w+ )?de|controllo (?:di |della )?qualita|verifica (?:dei|delle|di)|controlo de qualidade|controle de qualidade|validacao (?:\w+ )?d\w+`,
 );
 
 const ANALYSED = says(
+  FOUND_OUT,
+  String.raw`compar(?:ed|es|ing) (?:\S+ ){0,4}(?:against|with|to)|broke(?:n)? down (?:\S+ ){0,3}(?:by|into)|variances?|evaluat\w+ (?:\S+ ){0,3}(?:models?|options|vendors|results|risks?|impact)|benchmark\w*|(?:conversion|retention|churn) (?:\S+ ){0,4}from \d`,
   String.raw`analy[sz](?:ed|ing|is|es|ed?)|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|diagnos\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
   String.raw`analysier\w*|auswertung\w*|ausgewertet|fehleranalyse|fehlersuche|vorhersage\w*|prognose\w*|geanalyseerd|analyses?`,
   String.raw`analise[rs]?|analizz\w+|analiz\w+|analisi\w?|analisad\w+|previs(?:ion|ioni|oes|ions)|testes? a\/b|tests a\/b|deteccion de|estadistic\w+ de`,
 );
 
 const ORGANISED = says(
-  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|schedul(?:ed|es|ing)|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
+  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|schedul(?:ed|es|ing)|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
   String.raw`organisier\w*|koordinier\w*|koordination|dienstplan\w*|einsatzplanung|terminplanung|projektleitung|planning van|georganiseerd|gecoordineerd`,
   String.raw`organisation (?:de|des|du|d')|coordination (?:de|des|du|d')|planification|coordinacion (?:de|del)|organizacion (?:de|del)|planificacion|organizzazione (?:di|del|dei)|coordinamento|pianificazione|gestione (?:degli )?appuntamenti|organizacao d\w+|coordenacao d\w+|planeamento|planejamento`,
 );
@@ -62,6 +79,7 @@ const UNDER_PRESSURE = says(
 );
 
 const SERVED_CLIENTS = says(
+  String.raw`(?:${CLIENTS}|\d+) (?:\S+ ){0,3}(?:come|came|coming) back to|repeat (?:business|customers?|clients?|orders)|(?:client|customer|contract|account)? ?renewal rate|retain\w* (?:\S+ ){0,3}(?:clients?|customers?|accounts|members)|(?:regular|key|largest|biggest) (?:accounts|customers|clients)`,
   String.raw`(?:contact for|relations?(?:hips?)? with|account manag\w+ (?:of|for)|look(?:ed|ing)? after) (?:\w+ ){0,3}(?:clients?|customers?|accounts|members)|client relationships?|kundenbetreuung|betreuung von \w*kunden|klantrelaties|relations? clients?|suivi (?:de la |des )?client\w*|atencion al cliente|relacion con (?:los )?clientes|gestione (?:dei )?client[ei]|relacionamento com (?:os )?clientes`,
 );
 
@@ -74,17 +92,22 @@ const TRAINED = says(
 export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
   [["soft-problem-solving"], either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
   [["soft-communication"], COMMUNICATED],
+  [["soft-verbal-communication"], says(PRESENTED, SPOKE_TO, BY_TELEPHONE)],
   [["soft-presentation"], says(PRESENTED)],
-  [["soft-written-communication"], says(WROTE)],
+  [
+    ["soft-written-communication"],
+    says(WROTE, String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)) (?:\S+ ){0,4}(?:articles?|templates?|notes|letters)`),
+  ],
   [
     ["soft-technical-communication"],
     says(
       String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
+      String.raw`(?:present|explain|demo|walk|translat)\w* ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
     ),
   ],
   [["soft-cross-functional-collaboration"], (folded) => ACROSS.test(folded)],
-  [["soft-collaboration"], says(TOGETHER)],
-  [["soft-teamwork"], says(TOGETHER, `team of|in a team|im team|equipe|equipo|squadra|equipa`)],
+  [["soft-collaboration"], says(TOGETHER, WITH_COLLEAGUES)],
+  [["soft-teamwork"], says(TOGETHER, WITH_COLLEAGUES, `team of|in a team|im team|equipe|equipo|squadra|equipa`)],
   [["soft-analytical-thinking"], ANALYSED],
   [["soft-organizational-skills"], ORGANISED],
   [["soft-work-under-pressure", "soft-composure"], UNDER_PRESSURE],
@@ -112,14 +135,63 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [["soft-mentoring"], (folded) => TEACHING.test(folded)],
   [["soft-training-others"], (folded) => TEACHING.test(folded) && TRAINED(folded)],
   [["soft-leadership"], tellsLeading],
-  [["soft-ownership"], (folded) => OWNING.test(folded)],
-  [["soft-stakeholder-management"], says("stakeholders?")],
-  [["soft-negotiation"], says(String.raw`negotiat\w+|verhandl\w+`)],
+  [
+    ["soft-ownership"],
+    either(
+      (folded) => OWNING.test(folded),
+      says(
+        String.raw`own (?:the|our|all|an?|\d+) \S+|from (?:idea|concept|scratch|design|first sketch) (?:\S+ ){0,2}(?:to|through) \S+|took over \S+|on my own initiative`,
+      ),
+    ),
+  ],
+  [
+    ["soft-stakeholder-management"],
+    says(
+      "stakeholders?",
+      String.raw`(?:agree\w*|align\w*|negotiat\w+|reviews?|workshops?|meetings?|calls?|decid\w+|defin\w+|clarif\w+|revue\w*|reunion\w*|besprechung\w*|ateliers|deal\w*|round) (?:\S+ ){0,5}(?:with|avec|con|mit|com) (?:\S+ ){0,2}(?:${DECIDERS})`,
+    ),
+  ],
+  [["soft-negotiation"], says(String.raw`negotiat\w+|verhandl\w+|agreed (?:\S+ ){0,2}(?:prices?|terms|lets|offers?|contracts?|rates?)`)],
+  [
+    ["soft-influencing"],
+    says(
+      String.raw`persuad\w+|convinc(?:ed|ing)|won (?:over|support)|got (?:it|them|the \S+) (?:redesigned|changed|fixed|approved|funded)|uberzeugt\w*|convaincu`,
+    ),
+  ],
+  [
+    ["soft-conflict-resolution", "soft-interpersonal-skills"],
+    says(
+      String.raw`de-?escalat\w+|mediat(?:ed|ing) (?:\S+ ){0,2}(?:between|disputes?|conflicts?)|calm(?:ed|ing) (?:\S+ ){0,3}(?:${CLIENTS}|ones|people)|sat (?:\S+ ){0,3}down|(?:complaints?|disputes?|conflicts?|grievances?) (?:\S+ ){0,2}(?:round|around|resolved|settled)|(?:resolv|handl|settl)\w* (?:\S+ ){0,3}(?:complaints?|disputes?|conflicts?|grievances?)`,
+    ),
+  ],
+  [
+    ["soft-business-acumen"],
+    says(
+      String.raw`margins?|p&l|profitab\w+|pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz\w*|conversion (?:\S+ )?from`,
+    ),
+  ],
+  [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],
+  [
+    ["soft-time-management"],
+    says(
+      String.raw`(?:met|meet|meeting) (?:\S+ ){0,2}deadlines|on[- ]time|no late|within (?:\S+ ){1,2}(?:working |business )?days|ahead of (?:schedule|deadline)`,
+    ),
+  ],
+  [
+    ["soft-results-orientation"],
+    says(
+      String.raw`(?:targets?|quotas?|goals?) (?:\S+ )?(?:beaten|exceeded|surpassed)|(?:beat|exceed|surpass|outperform)\w* (?:\S+ ){0,4}(?:targets?|quotas?|goals?|plan)|\d+ ?% (?:of|over|above) (?:quota|target)|best in (?:the )?(?:branch|region|team)`,
+    ),
+  ],
+  [
+    ["soft-strategic-thinking"],
+    says(String.raw`(?:defin|shap|set|develop|led|wrote|writ|own)\w* (?:\S+ ){0,4}(?:strategy|strategies|roadmap|vision)`),
+  ],
   [["soft-attention-to-detail"], DETAIL],
   [
     ["soft-independence"],
     says(
-      String.raw`sole (?:developer|engineer|designer)|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
+      String.raw`sole \w+|single[- ]handed\w*|on my own|by myself|\w+ myself|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
     ),
   ],
 ];

@@ -2,7 +2,7 @@
 
 /** A change and a number: "cut latency by 42 %", "Kosten um 12 % gesenkt". */
 const CHANGE =
-  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav(?:ed|es|ing)|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat(?:ed|es|ing)|deliver(?:ed|s|ing)|scal(?:ed|es|ing)|shrank|shrunk|serv(?:ed|es|ing)|handl(?:ed|es|ing)|process(?:ed|es|ing)|adopted|won|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)(?!\w)/;
+  /\b(?:reduc\w+|cut|cuts|cutting|lower\w*|decreas\w+|increas\w+|improv\w+|grew|grow\w*|boost\w*|rais\w+|sav(?:ed|es|ing)|accelerat\w+|doubl\w+|tripl\w+|halv\w+|achiev\w+|exceed\w*|generat(?:ed|es|ing)|deliver(?:ed|s|ing)|scal(?:ed|es|ing)|shrank|shrunk|serv(?:ed|es|ing)|handl(?:ed|es|ing)|process(?:ed|es|ing)|adopted|won|fell|falls|dropp\w+|rose|climbed|shr[aiu]nk\w*|from\s+\S+\s+to|gesenkt|senkte|reduziert\w*|gesteigert|steigerte|steigerung|erhoh\w+|verkurz\w+|verbesser\w+|eingespart|einsparung|verdoppel\w+|reduit\w*|reduction|diminu\w+|augment\w+|amelior\w+|economis\w+|double|redu[cj]\w+|aument\w+|mejor\w+|ahorr\w+|increment\w+|verlaag\w*|verhoog\w*|verbeter\w*|bespaar\w*|ridott\w+|riduzion\w+|aumentat\w+|migliorat\w+|risparmi\w+|melhor\w+|economi\w+)(?!\w)/;
 const AMOUNT =
   /\d[\d.,]*\s?(?:%|percent|prozent|pour cent|por ciento|procent|per cento|por cento|x\b|k\b|m\b|bn\b|million|mio|millionen|hours?|stunden|heures|horas|minutes?|minuten|ms\b|seconds?|days?|tage|weeks?|users?|customers?|kunden|clients?|requests?|transactions?|orders?|records?|events?|services?|teams?|patients?|students?|€|\$|£)|[$€£]\s?\d/;
 
@@ -19,8 +19,12 @@ const RATE =
 const TIMES_FASTER =
   /\b\d+(?:[.,]\d+)?\s?(?:x|times|mal|fois|veces|keer|volte|vezes)\s+(?:as fast|faster|quicker|schneller|plus (?:rapide|vite)|mas rapid[oa]|sneller|piu (?:rapid[oa]|veloce)|mais rapid[oa])(?!\w)/;
 
+/** A change whose size is a word: "halved build times", "tickets fell by a third". */
+const BY_WORD =
+  /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
+
 export function tellsResult(folded: string): boolean {
-  if (FROM_TO.test(folded) || TIMES_FASTER.test(folded)) return true;
+  if (FROM_TO.test(folded) || TIMES_FASTER.test(folded) || BY_WORD.test(folded)) return true;
   if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
   return (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded))) || /\d\s?(?:%|prozent|percent)/.test(folded);
 }
@@ -48,4 +52,4 @@ export const MANAGING =
 
 /** A group led at work: "team of 8", "a brigade of seven", "6 nurses a shift". */
 export const TEAM_SIZE =
-  /\b(?:team|brigade|crew|squad|group|staff|equipe|equipo|gruppe|ploeg|squadra|equipa|mannschaft|engineers?|developers?|nurses?|people|mitarbeiter\w*|personen|personnes|personas)\s+(?:of|von|de|van|di|with)\s+(?:up to |bis zu |over |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:person|people|member|engineer|developer|nurse|strong|man|kopfig\w*)(?!\w)|\b\d+\s+(?:nurses|staff|people|engineers|developers|mitarbeiter\w*|pflegekrafte|personnes|personas|employees|technicians|analysts|designers|cooks)(?!\w)/;
+  /\b(?:team|brigade|crew|shift|squad|group|staff|equipe|equipo|gruppe|ploeg|squadra|equipa|mannschaft|engineers?|developers?|nurses?|people|mitarbeiter\w*|personen|personnes|personas)\s+(?:of|von|de|van|di|with)\s+(?:up to |bis zu |over |about )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|deux|trois|quatre|cinq|six|sept|huit|dix|dos|tres|cuatro|cinco|seis|siete|ocho|diez)|\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)[- ](?:person|people|member|engineer|developer|nurse|strong|man|kopfig\w*)(?!\w)|\b\d+\s+(?:nurses|staff|people|engineers|developers|mitarbeiter\w*|pflegekrafte|personnes|personas|employees|technicians|analysts|designers|cooks)(?!\w)/;

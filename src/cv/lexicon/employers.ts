@@ -29,5 +29,10 @@ export const EMPLOYERS: readonly (readonly [skills: readonly string[], tells: Te
   [["domain-construction"], says("construction|constructions|builders|hochbau|tiefbau|bauunternehmen|construcciones|costruzioni")],
   [["domain-defense"], says("army|navy|air force|defen[sc]e|bundeswehr")],
   [["domain-automotive"], says("automotive|automobil\\w*|motors")],
-  [["domain-startups", "entrepreneurship"], says("start-?up|seed-stage|venture-backed")],
+  [
+    ["domain-manufacturing"],
+    says("manufacturing|manufacturers?|industries|fabrik|werke|usine|foundr(?:y|ies)|fonderies?|steelworks|maschinenbau|mills?"),
+  ],
+  [["saas"], says("saas|hosted software|cloud software")],
+  [["domain-startups", "entrepreneurship"], says("start-?up|seed[- ](?:stage|round|funded)|series [abc]|venture-backed")],
 ];

@@ -19,7 +19,7 @@ const TRADES: Readonly<Record<string, readonly string[]>> = {
   "marketing-manager": ["marketing-principles"],
   pharmacist: ["pharmacy"],
   recruiter: ["talent-acquisition"],
-  "retail-manager": ["store-management", "domain-retail"],
+  "retail-manager": ["domain-retail"],
   "sales-manager": ["sales"],
   "sales-representative": ["sales"],
   "supply-chain-manager": ["supply-chain-management"],
@@ -42,9 +42,28 @@ const CRAFTS: readonly (readonly [words: RegExp, skill: string])[] = [
   ],
 ];
 
+/** Fields and offices that a word of the title says, whatever role it is read as. */
+const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
+  [
+    /\b(?:store|shop|retail|branch|department) (?:manager|supervisor|team leader|lead)|\bkey ?holder|filialleit|marktleit/,
+    "store-management",
+  ],
+  [
+    /\b(?:store|shop|retail|cashier|sales (?:assistant|associate|adviser|advisor)|floor (?:manager|supervisor))\b|filialleit|verkaufer|vendeu[rs]e?/,
+    "domain-retail",
+  ],
+  [
+    /\b(?:nurse|physiotherapist|radiographer|midwife|paramedic|healthcare assistant|care assistant|pharmacist|physician)\b|krankenpfleg|infirmi|enfermer|infermier/,
+    "domain-health-care",
+  ],
+  [/\b(?:waiter|waitress|barista|bartender|front desk|hotel)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/, "domain-hospitality"],
+  [/\b(?:teacher|lecturer)\b|lehrer|enseignant|maestr[oa]\b|insegnante/, "domain-education"],
+];
+
 /** What the title of a post in a role shows beside the discipline that the role itself names. */
 export function listTrades(role: string | null, title: string): readonly string[] {
-  if (role !== "electrician") return TRADES[role ?? ""] ?? [];
   const folded = fold(title);
+  const said = BY_WORD.filter(([words]) => words.test(folded)).map(([, skill]) => skill);
+  if (role !== "electrician") return [...new Set([...(TRADES[role ?? ""] ?? []), ...said])];
   return CRAFTS.filter(([words]) => words.test(folded)).map(([, skill]) => skill);
 }

@@ -2,11 +2,12 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
+import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
 import { fold } from "../lexicon/fold.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { type Strand, splitStrand } from "../lines/strand.js";
-import type { RawCv } from "../raw-cv.js";
+import type { RawCv, RawEducation } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
 
 type Row = readonly [skills: readonly string[], tells: Tells];
@@ -17,10 +18,12 @@ const FOUNDER: readonly Row[] = [
   [["entrepreneurship"], (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
 ];
 
+const ACADEMIC: ReadonlySet<RawEducation["level"]> = new Set(["bachelor", "master", "phd"]);
+
 /** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */
 export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS): void => {
+  const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
     const first = strand.pieces[0];
     const last = strand.pieces.at(-1);
     if (first === undefined || last === undefined) return;
@@ -44,6 +47,7 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
           owner,
           around: strand.text,
           quote: whole,
+          ...(claimed !== undefined && { claimed }),
         });
     }
   };
@@ -55,6 +59,9 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   raw.projects.forEach((entry, index) => {
     for (const strand of [...entry.bullets, ...entry.remarks]) look(strand, `project-${index + 1}`, "project");
   });
+  // Whoever took a degree in a field has its foundations; a course at school is named, no more.
+  for (const { degree, level } of raw.education)
+    if (degree !== null && level !== null) look(degree, null, "prose", FIELDS_OF_STUDY, ACADEMIC.has(level) ? 3 : undefined);
   // A summary may tell what one does as plainly as a line of a position; a sentence that wishes for something is none of it.
   const told = raw.summary === null ? [] : splitStrand(raw.summary, SENTENCE_END);
   for (const sentence of told) if (!tellsWish(fold(sentence.text))) look(sentence, null, "prose");

@@ -1,0 +1,53 @@
+import { says, type Tells } from "./tells.js";
+
+/** Tests, faults, watch and review told by what was done. */
+export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [
+    ["defect-management"],
+    says(
+      String.raw`(?:log|report|triag|track|rais|fil|reproduc|manag)\w* (?:\S+ ){0,3}(?:defects|bugs|faults)|bug reports?|(?:defects|bugs) (?:\S+ ){0,2}in (?:jira|azure devops|bugzilla)`,
+    ),
+  ],
+  [
+    ["code-review"],
+    says(
+      String.raw`review(?:ed|ing|s)? (?:\S+ ){0,3}(?:pull requests?|merge requests?|code)|code[- ]reviews?|(?:pull|merge) request reviews?`,
+    ),
+  ],
+  [
+    ["monitoring"],
+    says(
+      String.raw`monitor(?:ed|ing|s) (?:\S+ ){0,5}(?:services?|systems?|models?|jobs?|pipelines?|servers?|networks?|infrastructure|applications?|clusters?|drift|uptime|latency|performance)`,
+      String.raw`model monitoring|(?:drift|latency|service) (?:alarms?|alerts?)|alert(?:s|ing)? (?:routing|rules|thresholds)|watch (?:\S+ ){0,3}(?:jobs|services|servers|systems)|alarme uber|uberwachung mit|supervision (?:des|avec)`,
+    ),
+  ],
+  [
+    ["user-experience-design"],
+    says(
+      String.raw`usability|wireframes?|user (?:flows?|journeys?)|(?:watch|observ)\w* (?:\S+ ){0,2}(?:users?|people|customers)|re-?design\w* (?:\S+ ){0,3}(?:flow|screens?|onboarding|checkout|journey)|re-?wr\w+ (?:\S+ )?onboarding`,
+    ),
+  ],
+  [
+    ["regulatory-compliance"],
+    says(
+      String.raw`complian(?:ce|t) (?:\S+ )?(?:measures|audits?|checks?|officer|reviews?|programme|program|reports?)|(?:regulatory|statutory) (?:returns|reporting|filings?|accounts|audits?|requirements)|(?:complian\w+|accordance|comply|complied|line) with (?:\S+ ){0,4}(?:regulations?|standards?|laws?|rules|codes)`,
+    ),
+  ],
+  [
+    ["workflow-automation"],
+    says(
+      String.raw`automat(?:ed|ing|es) (?:\S+ ){0,4}(?:workflows?|process\w*|report\w*|imports?|tasks|approvals?|steps|invoic\w+|onboarding|reconciliations?)`,
+    ),
+  ],
+  [
+    ["customer-experience"],
+    says(String.raw`(?:guest|customer|client) (?:scores?|satisfaction|journeys?|feedback)|\bnps\b|csat|rated (?:good|excellent|\d)`),
+  ],
+  [["saas"], says("saas|hosted software|multi-?tenant|subscription (?:software|platform)")],
+  [
+    ["entrepreneurship"],
+    says(
+      String.raw`co-?founded|founding (?:team|engineer|member)|(?:raised|secured|closed) (?:\S+ ){0,2}(?:seed|series [abc])|first (?:hire|employee)|from idea to paying customers`,
+    ),
+  ],
+];
