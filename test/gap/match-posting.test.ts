@@ -108,7 +108,7 @@ describe("a requirement is met", () => {
   });
 
   it("by the foundations of what somebody took a degree in, and IT skills by programs that are listed", async () => {
-    const education = { line: "\nEducation\nInżynier, Informatyka, AGH Kraków, 2015 – 2019" };
+    const education = { line: "\nEducation\nB.Sc. Informatik, TU Musterstadt, 2015 – 2019" };
     expect(await verdicts(education, "Strong computer science fundamentals")).toEqual({ "computer-science": "met" });
     expect(await verdicts("Strong computer science fundamentals")).toEqual({ "computer-science": "none" });
     expect(await verdicts("Good IT skills")).toEqual({ "soft-technical-aptitude": "met" });
