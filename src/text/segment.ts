@@ -62,6 +62,17 @@ const SHORT = new Set([
   "ca",
   "inkl",
   "incl",
+  "esp",
+  "resp",
+  "evtl",
+  "ggf",
+  "bspw",
+  "bijv",
+  "ej",
+  "p.ej",
+  "u.a",
+  "d.h",
+  "o.a",
 ]);
 const LONGEST_SHORT = 6;
 
@@ -73,13 +84,15 @@ export function isSentenceEnd(text: string, index: number, from = 0, to = text.l
   const c = text.charCodeAt(index);
   const isWord = (at: number) => at >= from && at < to && isWordAt(text, at);
   const isUpper = (at: number) => at >= from && at < to && isUpperAt(text, at);
-  if (c === 0x21 || c === 0x3f) return !isWord(index + 1);
+  const atLostBreak = () =>
+    isUpper(index + 1) && isWord(index - 1) && !isUpper(index - 1) && isWord(index - 2) && isWord(index + 2) && !isUpper(index + 2);
+  if (c === 0x21 || c === 0x3f) return !isWord(index + 1) || atLostBreak();
   if (c !== 0x2e) return false;
   if (index + 1 >= to) return true;
   const next = text.charCodeAt(index + 1);
   if (next !== 0x20 && next !== 0xa0 && next !== 10 && next !== 13 && next !== 9 && next !== 0x29 && next !== 0x22 && next !== 0x201d) {
     // "…with Java.Strong communication": a lost line break.
-    return isUpper(index + 1) && isWord(index - 1) && !isUpper(index - 1) && isWord(index - 2) && isWord(index + 2) && !isUpper(index + 2);
+    return atLostBreak();
   }
   let after = index + 1;
   while (after < to && text.charCodeAt(after) <= 0x20) after++;

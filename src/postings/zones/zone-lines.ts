@@ -240,8 +240,11 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   }
   const asks = () => /(?:[?:：…]|\.{3})\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
-  return own === null ? null : { zone: own, words: head, length: line.length };
+  return own === null || (own === "preferred" && !marked && STATED.test(rest)) ? null : { zone: own, words: head, length: line.length };
 }
+
+/** "Azure Storage preferred." says it of what stands in the line. */
+const STATED = /[^.]\.\s*$/;
 
 /** Nothing but blanks and the marks of bold type. */
 const BARE = /[*_\s]*$/y;
