@@ -362,8 +362,24 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page
       .locator(".drop input[type=file]")
       .setInputFiles(["examples/tomas-ferreira/cv.docx", "package.json", "examples/ines-okafor/resume.json"]);
-    await page.getByText("Ines Okafor").waitFor({ timeout: 30_000 });
-    expect(await page.locator("tbody tr td:nth-child(2)").allTextContents()).toEqual(["cv.docx", "package.json", "resume.json"]);
+    const column = (at: number): Promise<string[]> => page.locator(`tbody tr td:nth-child(${at})`).allTextContents();
+    const table = page.getByRole("button", { name: "Save the table" });
+    await table.waitFor({ timeout: 30_000 });
+    expect(await column(2)).toEqual(["cv.docx", "package.json", "resume.json"]);
+    expect(await column(3)).toEqual(["Data engineer", "as above", "Data engineer"]);
+    const people = "file,name,role,level\nresume.json,Ines,Data analyst,junior\n";
+    await page.locator(".drop input[type=file]").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(people) });
+    await page.getByText("Data analyst, junior", { exact: true }).waitFor({ timeout: 30_000 });
+    await page.getByRole("button", { name: "Ines", exact: true }).click();
+    await page.locator(".glance").waitFor({ timeout: 30_000 });
+    expect(new URL(page.url()).searchParams.get("level")).toBe("junior");
+    await page.getByRole("link", { name: "Back to the table of 3" }).click();
+    await page.getByLabel("Level").selectOption("senior");
+    await page.getByRole("button", { name: "Target of Tomás Ferreira: Data engineer, senior. Change" }).waitFor({ timeout: 30_000 });
+    expect(await column(3)).toEqual(["Data engineer, senior", "as above", "Data analyst, junior"]);
+    expect((await take(page, "Save the table")).toString("utf8").split("\r\n")[3]).toMatch(
+      /^resume\.json,Ines,"Data analyst, junior",read,\d+ %/,
+    );
     await page.context().close();
   });
 

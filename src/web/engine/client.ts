@@ -22,7 +22,7 @@ let snapshot: readonly DroppedFile[] | null = null;
 let lastReport: { readonly call: EngineCall; readonly args: readonly unknown[] } | null = null;
 let holdsReport = false;
 const MAKES_REPORT: readonly EngineCall[] = ["report", "openReport"];
-const READS_TEXT: readonly EngineCall[] = ["profile", "report", "nearRoles", "beside", "ownMarket"];
+const READS_TEXT: readonly EngineCall[] = ["profile", "report", "overview", "nearRoles", "beside", "ownMarket"];
 const NEEDS_REPORT: readonly EngineCall[] = ["whatIf", "solveWhatIf", "takeAway", "printed", "compareReport"];
 
 /** Loads data and engine, once; a failure is not kept, so that trying again can work. */

@@ -35,8 +35,19 @@ import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
-import type { DroppedFile, EngineCalls, MarketAsk, Opened, RawOptions, ReportAsk, WhatIf, WhatIfAnswer, WhatIfPlan } from "./protocol.js";
-import { viewReport } from "./report-view.js";
+import type {
+  DroppedFile,
+  EngineCalls,
+  MarketAsk,
+  Opened,
+  PersonOverview,
+  RawOptions,
+  ReportAsk,
+  WhatIf,
+  WhatIfAnswer,
+  WhatIfPlan,
+} from "./protocol.js";
+import { viewOverview, viewReport } from "./report-view.js";
 import type { Roles } from "./roles.js";
 import { setBeside } from "./set-beside.js";
 import { writeTakeAway } from "./take-away.js";
@@ -138,6 +149,10 @@ export class Engine implements EngineMethods {
     this.#current = { ask, stages, preview: null };
     this.#report = stages.report;
     return viewReport(stages.report, knowledge.catalogue);
+  }
+
+  async overview(ask: ReportAsk): Promise<PersonOverview> {
+    return viewOverview((await this.#analyze(ask, { ...ask.options, redact: false })).report);
   }
 
   /** The shards a report looks at are fetched before the stages run, which never wait. */

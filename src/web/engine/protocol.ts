@@ -85,11 +85,17 @@ export interface ReportView {
   readonly sections: readonly DocumentSection[];
   readonly notes: Readonly<Record<string, Note>>;
   readonly requirements: readonly RequirementView[];
-  readonly coverage: { readonly words: Sentence; readonly share: number | null } | null;
-  readonly planHours: Sentence | null;
   readonly hoursPerWeek: number;
   /** The plan as tasks to tick off. */
   readonly tasks: readonly PlanTask[];
+}
+
+/** What a coach's table shows of a person. */
+export interface PersonOverview {
+  /** Role and level in words. */
+  readonly target: string;
+  readonly coverage: { readonly words: Sentence; readonly share: number | null } | null;
+  readonly planHours: Sentence | null;
 }
 
 export interface WhatIf {
@@ -204,6 +210,8 @@ export interface EngineCalls {
   prepare(options: RawOptions | null): Promise<void>;
   profile(document: TextDocument, corrections: readonly Correction[], asOf: string | null): Promise<Profile>;
   report(ask: ReportAsk): Promise<ReportView>;
+  /** A report that is not kept: the one that is open stays what questions are about. */
+  overview(ask: ReportAsk): Promise<PersonOverview>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
   solveWhatIf(ask: WhatIf): Promise<WhatIfPlan>;
   nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;

@@ -8,7 +8,7 @@ import { listTasks } from "../../report/plan-tasks.js";
 import type { EvidenceLedger } from "../../schema/evidence.js";
 import type { Report } from "../../schema/report.js";
 import { glanceAt } from "./glance.js";
-import type { GlanceItem, Note, ReportView, RequirementView } from "./protocol.js";
+import type { GlanceItem, Note, PersonOverview, ReportView, RequirementView } from "./protocol.js";
 
 /** A report as a page shows it: the same tree every format is written from, its notes, and the first screen. */
 export function viewReport(report: Report, catalogue: Catalogue): ReportView {
@@ -32,14 +32,22 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
       report,
     ),
     requirements: listRequirements(report, catalogue),
-    coverage: viewFigure(report, report.gap?.fit.coverage),
     hoursPerWeek: report.figures[report.plan?.hoursPerWeek ?? ""]?.value ?? 0,
-    planHours: viewFigure(report, report.plan?.total)?.words ?? null,
     tasks: listTasks(report, null),
   };
 }
 
-function viewFigure(report: Report, id: string | undefined): ReportView["coverage"] {
+export function viewOverview(report: Report): PersonOverview {
+  const { role, level } = report.options;
+  const name = report.names[`role:${role}`]?.text ?? role;
+  return {
+    target: level === null ? name : `${name}, ${level}`,
+    coverage: viewFigure(report, report.gap?.fit.coverage),
+    planHours: viewFigure(report, report.plan?.total)?.words ?? null,
+  };
+}
+
+function viewFigure(report: Report, id: string | undefined): PersonOverview["coverage"] {
   const figure = id === undefined ? undefined : report.figures[id];
   return figure === undefined ? null : { words: slim(say`${short(figure)}`), share: figure.value };
 }

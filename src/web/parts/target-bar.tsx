@@ -8,13 +8,13 @@ import { RoleChooser } from "./role-chooser.js";
 
 const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;
 
-/** What is aimed at: a change is in the address at once, and the report follows. */
-export function TargetBar(): ReactNode {
+/** What is aimed at: a change is in the address at once, and the report follows, or whatever else is made for it. */
+export function TargetBar({ onChange = compare }: { readonly onChange?: () => Promise<void> }): ReactNode {
   const target = useTarget();
   const opened = useSession((session) => session.opened);
   const set = (change: Partial<Target>): void => {
     changeTarget(change);
-    void compare();
+    void onChange();
   };
   const [isOpen, setOpen] = useState(false);
   const name = opened?.roles.find(({ id }) => id === target.role)?.name ?? target.role;

@@ -4,6 +4,7 @@ import type { Progress } from "../../schema/progress.js";
 import { forgetWork } from "../engine/client.js";
 import { currentPlace } from "../route.js";
 import { takeCv } from "./actions.js";
+import { clearTable } from "./coach-table.js";
 import { changeSession, clearSession, currentSession } from "./session.js";
 import { parseTarget } from "./target.js";
 
@@ -26,6 +27,7 @@ const tabs = new BroadcastChannel("groundwork");
 tabs.onmessage = ({ data }: MessageEvent<unknown>) => {
   if (data === "forgotten") {
     forgetWork();
+    clearTable();
     clearSession();
     changeSession({ announcement: "Everything was forgotten in another tab." });
   }
@@ -68,6 +70,7 @@ export async function forgetEverything(): Promise<void> {
   await run("readwrite", (store) => store.clear());
   tabs.postMessage("forgotten");
   forgetWork();
+  clearTable();
   clearSession();
   changeSession({ announcement: "Everything was forgotten." });
 }

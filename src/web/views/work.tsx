@@ -6,6 +6,7 @@ import { TargetBar } from "../parts/target-bar.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { navigate, usePlace } from "../route.js";
 import { compare } from "../session/actions.js";
+import { useTable } from "../session/coach-table.js";
 import { currentSession, useSession } from "../session/session.js";
 import { useTarget } from "../session/target.js";
 import { ChooseRole, OtherRoles } from "./choose-role.js";
@@ -41,6 +42,8 @@ export function WorkView(): ReactNode {
   const foreign = useSession((session) => session.foreign);
   const work = useSession((session) => session.work);
   const trouble = useSession((session) => session.trouble);
+  const people = useTable(({ rows }) => rows.length);
+  const tableQuery = useTable((table) => table.query);
   const nothing = !hasCv && report === null && work === null && trouble === null;
   useEffect(() => {
     if (nothing) navigate("/");
@@ -49,6 +52,13 @@ export function WorkView(): ReactNode {
   useEffect(() => void compareIfOther(role, level, region), [role, level, region]);
   return (
     <div className="work-view">
+      {people > 0 && (
+        <p className="own-postings">
+          <Link to="/coach" query={tableQuery}>
+            Back to the table of {people}
+          </Link>
+        </p>
+      )}
       {!foreign && <TargetBar />}
       {!foreign && hasCv && <OwnPostings />}
       {foreign && <p className="note">This report was opened from a file. To change its target, drop the CV.</p>}
