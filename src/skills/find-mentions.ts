@@ -1,4 +1,5 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { codeAt } from "../text/code-at.js";
 import { isWordAt } from "../text/fold.js";
 import { viewOf } from "../text/text-view.js";
 import { isInAddress } from "./address.js";
@@ -121,8 +122,8 @@ function maybeDropped(candidate: Candidate, person: readonly string[]): Verdict 
 
 /** One letter beside a hyphen, or a name after "non-": "C-section", "R-squared", "non-Java". */
 function isPart(text: string, start: number, end: number): boolean {
-  const before = text.charCodeAt(start - 1);
-  const after = text.charCodeAt(end);
+  const before = codeAt(text, start - 1);
+  const after = codeAt(text, end);
   if (
     end - start === 1 &&
     ((before === 0x2d && isWordAt(text, start - 2)) ||

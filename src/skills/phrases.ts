@@ -1,3 +1,4 @@
+import { codeAt } from "../text/code-at.js";
 import { foldText, isWordAt } from "../text/fold.js";
 
 interface Phrase {
@@ -28,6 +29,9 @@ export class PhraseList {
   #all: readonly Phrase[] | null = null;
   #byFirst: ReadonlyMap<number, readonly Phrase[]> | null = null;
   #byLast: ReadonlyMap<number, readonly Phrase[]> | null = null;
+  /** The same letters as bits: most places are ruled out without a look into the maps. */
+  #firstLetters: Int32Array | null = null;
+  #lastLetters: Int32Array | null = null;
   /** Of each phrase as many pairs of letters, one after the other. */
   #pairs: Int32Array | null = null;
   /** Where the last surface asked about stands in each phrase, -1 where it does not. */
@@ -46,6 +50,9 @@ export class PhraseList {
 
   /** The first phrase that ends, as whole words, at one of two places and does not begin before `from`. */
   endingAt(folded: string, from: number, one: number, other: number): string | null {
+    this.#lastLetters ??= lettersOf(this.all, ({ folded }) => letterKey(folded, folded.length - 1, -1));
+    const letters = this.#lastLetters;
+    if (!holdsLetters(letters, letterKey(folded, one - 1, -1)) && !holdsLetters(letters, letterKey(folded, other - 1, -1))) return null;
     this.#byLast ??= byTwoLetters(this.all, (phrase) => letterKey(phrase, phrase.length - 1, -1));
     const first = fitting(this.#byLast, letterKey(folded, one - 1, -1), null, endsWithPhrase, folded, from, one);
     const best =
@@ -55,6 +62,14 @@ export class PhraseList {
 
   /** The first phrase that begins, as whole words, at one of two places or, with a letter, at a third, and does not end behind `to`. */
   beginningAt(folded: string, to: number, one: number, other: number, third: number): string | null {
+    this.#firstLetters ??= lettersOf(this.all, ({ folded }) => letterKey(folded, 0, 1));
+    const letters = this.#firstLetters;
+    if (
+      !holdsLetters(letters, letterKey(folded, one, 1)) &&
+      (other === one || !holdsLetters(letters, letterKey(folded, other, 1))) &&
+      (third === other || !holdsLetters(letters, letterKey(folded, third, 1)))
+    )
+      return null;
     this.#byFirst ??= byTwoLetters(this.all, (phrase) => letterKey(phrase, 0, 1));
     const byFirst = this.#byFirst;
     let best = fitting(byFirst, letterKey(folded, one, 1), null, startsWithPhrase, folded, one, to);
@@ -65,8 +80,17 @@ export class PhraseList {
 
   /** Whether a stretch with these pairs of letters may hold a phrase of the list. */
   mayStand(number: number, pairs: LetterPairs): boolean {
+    return pairs.mayHold(this.#allPairs(), number * PAIRS_KEPT);
+  }
+
+  /** The first phrase from a number on that a stretch with these pairs may hold; null where none is left. */
+  nextStanding(number: number, pairs: LetterPairs): Phrase | null {
+    return this.all[pairs.nextHeld(this.#allPairs(), number)] ?? null;
+  }
+
+  #allPairs(): Int32Array {
     this.#pairs ??= Int32Array.from(this.all.flatMap(({ folded }) => pairsOf(folded)));
-    return pairs.mayHold(this.#pairs, number * PAIRS_KEPT);
+    return this.#pairs;
   }
 
   /** For each phrase where the surface of a mention stands in it, -1 where it does not. */
@@ -83,7 +107,26 @@ const NO_PHRASES = new PhraseList([]);
 
 /** A letter and its neighbour; a phrase of one letter has none. */
 function letterKey(text: string, at: number, step: number): number {
-  return ((text.charCodeAt(at) & 0xfff) << 12) | (text.charCodeAt(at + step) & 0xfff);
+  return ((codeAt(text, at) & 0xfff) << 12) | (codeAt(text, at + step) & 0xfff);
+}
+
+/** The last five bits of either letter name one of 1024 bits. */
+function bitOf(key: number): number {
+  return ((key >>> 7) & 0x3e0) | (key & 0x1f);
+}
+
+function lettersOf(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => number): Int32Array {
+  const bits = new Int32Array(32);
+  for (const phrase of phrases) {
+    const bit = bitOf(keyOf(phrase));
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (phrase.folded.length > 1 ? 1 << (bit & 31) : -1);
+  }
+  return bits;
+}
+
+function holdsLetters(bits: Int32Array, key: number): boolean {
+  const bit = bitOf(key);
+  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
 }
 
 /** Phrases of one letter stand with those of any neighbour, below nought. */
@@ -161,6 +204,13 @@ export class LetterPairs {
       bits[pair >>> 5] = (bits[pair >>> 5] as number) | (1 << (pair & 31));
       letter = next;
     }
+  }
+
+  /** The first number, from one on, of those whose pairs it holds. */
+  nextHeld(pairs: Int32Array, number: number): number {
+    let at = number;
+    while (at * PAIRS_KEPT < pairs.length && !this.mayHold(pairs, at * PAIRS_KEPT)) at++;
+    return at;
   }
 
   /** Whether it holds the pairs that stand from `from` on. */

@@ -78,8 +78,8 @@ export class Place {
   phraseNear(list: PhraseList): string | null {
     if (list.isEmpty) return null;
     this.#readPairs();
-    for (const { folded, words, order } of list.all)
-      if (list.mayStand(order, PAIRS) && (holdsPhrase(this.left, folded) || holdsPhrase(this.right, folded))) return words;
+    for (let phrase = list.nextStanding(0, PAIRS); phrase !== null; phrase = list.nextStanding(phrase.order + 1, PAIRS))
+      if (holdsPhrase(this.left, phrase.folded) || holdsPhrase(this.right, phrase.folded)) return phrase.words;
     return null;
   }
 

@@ -102,7 +102,8 @@ export class CueWords {
       const last = this.#starts[state + 1] as number;
       for (let k = this.#starts[state] as number; k < last; k += 3) {
         const start = end - (outputs[k + 1] as number);
-        const within = outputs[k + 2] === 1 && isWordCode(text.charCodeAt(start - 1));
+        // Asked before the first letter, the engine would throw away its fast code of the whole loop, at every such text.
+        const within = outputs[k + 2] === 1 && start > 0 && isWordCode(text.charCodeAt(start - 1));
         if (to === found.length) found = this.#found = widened(found);
         found[to] = (outputs[k] as number) + (within ? this.#lists : 0);
         found[to + 1] = start;

@@ -1,4 +1,5 @@
 import { CueBook, matchesIn } from "../../text/cues.js";
+import { detached } from "../../text/detached.js";
 import type { PostingZone } from "./posting-zone.js";
 
 /**
@@ -36,7 +37,16 @@ const CUES: readonly (readonly [PostingZone, RegExp])[] = [
 const BOOK = new CueBook();
 const BY_ZONE = CUES.map(([zone, pattern]) => [zone, BOOK.cue(pattern)] as const);
 
+/** Headings come again in other ads: so many are remembered. */
+const HELD = 4096;
+const KNOWN = new Map<string, PostingZone | null>();
+
 /** The zone that a heading in the ad's own words opens; null where nothing in it tells. */
 export function maybeCuedZone(folded: string): PostingZone | null {
-  return BY_ZONE.find(([, cue]) => matchesIn(folded, cue))?.[0] ?? null;
+  let zone = KNOWN.get(folded);
+  if (zone === undefined) {
+    zone = BY_ZONE.find(([, cue]) => matchesIn(folded, cue))?.[0] ?? null;
+    if (KNOWN.size < HELD) KNOWN.set(detached(folded), zone);
+  }
+  return zone;
 }

@@ -9,25 +9,37 @@ export interface LineScore {
 
 interface WeightedWord extends LineScore {
   readonly word: string;
+  readonly hash: number;
   /** The number of the line in which it was counted last. */
   line: number;
 }
 
-const WEIGHTS = new Map<string, WeightedWord>();
-for (const [, word = "", asked, done, apart] of LINE_WORDS.matchAll(/([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g))
-  WEIGHTS.set(word, { word, asked: Number(asked), done: Number(done), apart: Number(apart), line: 0 });
-const EVERY: LineScore = WEIGHTS.get("*") ?? { asked: 0, done: 0, apart: 0 };
+const WEIGHTS: readonly WeightedWord[] = [...LINE_WORDS.matchAll(/([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(
+  ([, word = "", asked, done, apart]) => ({
+    word,
+    hash: hashOf(word),
+    asked: Number(asked),
+    done: Number(done),
+    apart: Number(apart),
+    line: 0,
+  }),
+);
+const EVERY: LineScore = WEIGHTS.find(({ word }) => word === "*") ?? { asked: 0, done: 0, apart: 0 };
 
-/** Words lie by their hashes in a table of so many places. */
+/** Words lie by their hashes in a table of so many places: their numbers and one, so that most places are told empty without a look at a word. */
 const SLOTS = 1 << 12;
-const TABLE = new Array<WeightedWord | undefined>(SLOTS).fill(undefined);
-for (const weighted of WEIGHTS.values()) TABLE[slotOf(weighted.word, 0, weighted.word.length, hashOf(weighted.word))] = weighted;
+const TABLE = new Int16Array(SLOTS);
+for (const [number, { hash }] of WEIGHTS.entries()) {
+  let at = placeOf(hash);
+  while (TABLE[at] !== 0) at = (at + 1) & (SLOTS - 1);
+  TABLE[at] = number + 1;
+}
 
 const WORD = /\p{L}[\p{L}']*/gu;
 
 /** A line's words, each once, and how it begins. */
 export function lineFeatures(line: string): Set<string> {
-  const words = plainOf(line).match(WORD) ?? [];
+  const words = line.toLowerCase().replace(/[’‘]/g, "'").match(WORD) ?? [];
   const [first, second] = words;
   const features = new Set(words);
   if (first !== undefined) features.add(`^${first}`);
@@ -36,65 +48,79 @@ export function lineFeatures(line: string): Set<string> {
 }
 
 let lines = 0;
+/** The sum under way. */
+let asked = 0;
+let done = 0;
+let apart = 0;
 
-/** The sum of what a line's features weigh. Nearly every line is asked and most words weigh nothing: no string is made of them. */
-export function scoreLine(line: string): LineScore {
-  const text = plainOf(line);
-  let { asked, done, apart } = EVERY;
-  const add = (weight: LineScore | undefined) => {
-    if (weight === undefined) return;
-    asked += weight.asked;
-    done += weight.done;
-    apart += weight.apart;
-  };
+function add(weight: LineScore): void {
+  asked += weight.asked;
+  done += weight.done;
+  apart += weight.apart;
+}
+
+/** The sum of what a line's features weigh. Nearly every line is asked and most words weigh nothing: no string is made of them, nor of the line. */
+export function scoreLine(text: string, start = 0, end = text.length): LineScore {
   lines++;
-  let first = "";
+  asked = EVERY.asked;
+  done = EVERY.done;
+  apart = EVERY.apart;
   let words = 0;
-  for (let at = 0; at < text.length; ) {
-    let width = letterWidth(text, at);
-    if (width === 0) {
+  let first = "";
+  for (let at = start; at < end; ) {
+    let letter = letterAt(text, at);
+    if (letter <= APOSTROPHE) {
+      if (letter === ODD) return scoreLine(spelled(text.slice(start, end)));
       at++;
       continue;
     }
-    const start = at;
+    const from = at;
     let hash = 0;
-    for (; width > 0; width = text[at] === "'" ? 1 : letterWidth(text, at)) {
-      hash = hashOn(hash, text.charCodeAt(at));
-      at += width;
-    }
-    const known = TABLE[slotOf(text, start, at, hash)];
-    if (known !== undefined && known.line !== lines) {
+    do {
+      hash = hashOn(hash, letter);
+      at++;
+      letter = at < end ? letterAt(text, at) : NONE;
+    } while (letter >= APOSTROPHE);
+    const known = maybeKnown(hash, at - from);
+    if (known !== null && known.line !== lines && isWord(known.word, text, from)) {
       known.line = lines;
       add(known);
     }
-    words++;
-    if (words === 1) {
-      first = `^${text.slice(start, at)}`;
-      add(WEIGHTS.get(first));
-    } else if (words === 2) add(WEIGHTS.get(`${first} ${text.slice(start, at)}`));
+    if (++words > 2) continue;
+    const word = text.slice(from, at).toLowerCase().replace(/[’‘]/g, "'");
+    first = words === 1 ? `^${word}` : `${first} ${word}`;
+    const opening = maybeKnown(hashOf(first), first.length);
+    if (opening?.word === first) add(opening);
   }
   return { asked, done, apart };
 }
 
-function plainOf(line: string): string {
-  const lower = line.toLowerCase();
-  return lower.includes("’") || lower.includes("‘") ? lower.replace(/[’‘]/g, "'") : lower;
-}
+/** By code unit what stands there, in lower case: a letter, or one of these; 0 where it was not asked yet. */
+const LETTERS = new Uint16Array(65536);
+const NONE = 1;
+/** A letter that is not written alone, or has more than one in lower case. */
+const ODD = 2;
+const APOSTROPHE = 0x27;
 
-/** By code unit: 1 for a letter, 2 for anything else, 0 where it was not asked yet. */
-const KNOWN = new Uint8Array(65536);
-
-/** Code units of the letter at a place of a text in lower case, 0 where none stands. */
-function letterWidth(text: string, at: number): number {
-  if (at >= text.length) return 0;
+function letterAt(text: string, at: number): number {
   const c = text.charCodeAt(at);
-  if (c < 0x80) return c >= 0x61 && c <= 0x7a ? 1 : 0;
-  if (c >= 0xd800 && c <= 0xdbff) return LETTER.test(String.fromCodePoint(text.codePointAt(at) as number)) ? 2 : 0;
-  if (KNOWN[c] === 0) KNOWN[c] = LETTER.test(String.fromCharCode(c)) ? 1 : 2;
-  return KNOWN[c] === 1 ? 1 : 0;
+  return (LETTERS[c] as number) || learnLetter(c);
 }
 
-const LETTER = /\p{L}/u;
+function learnLetter(c: number): number {
+  const char = String.fromCharCode(c);
+  const lower = char.toLowerCase();
+  // Sigma is written by its place.
+  const odd = (c >= 0xd800 && c <= 0xdfff) || lower.length !== 1 || c === 0x3a3;
+  const letter = /[’‘']/.test(char) ? APOSTROPHE : /\p{L}/u.test(lower) ? lower.charCodeAt(0) : NONE;
+  LETTERS[c] = odd ? ODD : letter;
+  return LETTERS[c] as number;
+}
+
+/** A line with odd letters as it is counted: words with a letter beyond the first plane weigh nothing. */
+function spelled(line: string): string {
+  return line.toLowerCase().replace(/[\u{d800}-\u{dfff}\u{10000}-\u{10ffff}]/gu, (char) => (/\p{L}/u.test(char) ? "ƶ" : " "));
+}
 
 function hashOn(hash: number, c: number): number {
   return Math.imul(hash ^ c, 0x01000193);
@@ -106,10 +132,20 @@ function hashOf(word: string): number {
   return hash;
 }
 
-/** The slot of the word, or the free one where it would be. */
-function slotOf(text: string, start: number, end: number, hash: number): number {
-  for (let at = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
-    const known = TABLE[at];
-    if (known === undefined || (known.word.length === end - start && text.startsWith(known.word, start))) return at;
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
+}
+
+/** The word of this hash and length. */
+function maybeKnown(hash: number, length: number): WeightedWord | null {
+  for (let at = placeOf(hash); TABLE[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
+    const known = WEIGHTS[(TABLE[at] as number) - 1] as WeightedWord;
+    if (known.hash === hash && known.word.length === length) return known;
   }
+  return null;
+}
+
+function isWord(word: string, text: string, from: number): boolean {
+  for (let i = 0; i < word.length; i++) if (letterAt(text, from + i) !== word.charCodeAt(i)) return false;
+  return true;
 }

@@ -55,9 +55,8 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
 
 function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
   if (heading || end - start > BARE_CHARACTERS || isItem(text.charCodeAt(start))) return false;
-  const words = text.slice(start, end);
-  if (!BARE.test(words)) return false;
-  const { asked, done } = scoreLine(words);
+  if (!BARE.test(text.slice(start, end))) return false;
+  const { asked, done } = scoreLine(text, start, end);
   return asked < AN_ITEM && done < AN_ITEM;
 }
 
@@ -66,7 +65,7 @@ function maybeZone(text: string, run: readonly ZonedLine[], current: PostingZone
   if (run.length < LEAST_LINES) return null;
   const sum = { asked: 0, done: 0, apart: 0 };
   for (const { start, end } of run) {
-    const score = scoreLine(text.slice(start, end));
+    const score = scoreLine(text, start, end);
     for (const purpose of PURPOSES) sum[purpose] += score[purpose];
   }
   const best = PURPOSES.reduce((most, purpose) => (sum[purpose] > sum[most] ? purpose : most));

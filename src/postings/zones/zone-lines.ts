@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/blank.js";
 import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone } from "./heading-cues.js";
@@ -44,7 +45,7 @@ export function zoneLines(text: string): ZonedLine[] {
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
-    if (RECORD.test(words)) {
+    if (mayBeRecord(words.charCodeAt(0)) && RECORD.test(words)) {
       zoned.push({ start: line.start, end: line.end, zone: "legal", heading: false, under });
       return;
     }
@@ -109,6 +110,12 @@ export function zoneLines(text: string): ZonedLine[] {
 /** A board's own record of the ad. */
 const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
 
+/** With what its first word begins; other letters rule most lines out. */
+function mayBeRecord(c: number): boolean {
+  const letter = c | 0x20;
+  return !isLatin(c) || letter === 0x6a || letter === 0x69 || letter === 0x73 || letter === 0x65 || letter === 0x74;
+}
+
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
@@ -117,8 +124,11 @@ const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education
 /** Before which pieces a blank line stands; none where nearly all do, for there it tells nothing. */
 function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {
   const gaps = new Set<number>();
-  for (let at = 1; at < pieces.length; at++)
-    if (BLANK_LINE.test(text.slice((pieces[at - 1] as Segment).end, (pieces[at] as Segment).start))) gaps.add(at);
+  for (let at = 1; at < pieces.length; at++) {
+    const { end } = pieces[at - 1] as Segment;
+    const { start } = pieces[at] as Segment;
+    if (start - end > 1 && BLANK_LINE.test(text.slice(end, start))) gaps.add(at);
+  }
   return gaps.size * 2 > pieces.length ? new Set() : gaps;
 }
 
@@ -155,6 +165,7 @@ function piecesOf(text: string): Segment[] {
 
 /** "… and own what they ship. What we're looking for" above a list: the heading ran into the line before it. */
 function cutLastHeading(text: string, line: Segment): Segment[] {
+  if (!mayEndInHeading(text, line)) return [line];
   const words = text.slice(line.start, line.end);
   const tail = LAST_SENTENCE.exec(words);
   if (tail === null || maybeHeading(words.slice(tail.index), () => true) === null) return [line];
@@ -166,6 +177,20 @@ function cutLastHeading(text: string, line: Segment): Segment[] {
 }
 
 const LAST_SENTENCE = /(?<=[.!?][)”"]?\s+)\p{Lu}[^.!?]{3,68}[?]?\s*$/u;
+const LAST_SENTENCE_LETTERS = 72;
+
+/** Whether a stop parts the last letters of the line from the rest: sought from every letter on, the sentence costs more than all else here. */
+function mayEndInHeading(text: string, { start, end }: Segment): boolean {
+  let at = end - 1;
+  while (at > start && isBlank(text.charCodeAt(at))) at--;
+  const least = at - LAST_SENTENCE_LETTERS;
+  for (at--; at >= start; at--) {
+    const c = text.charCodeAt(at);
+    if (c === 0x2e || c === 0x21 || c === 0x3f) return true;
+    if (at < least && !isBlank(c) && c !== 0x29 && c !== 0x22 && c !== 0x201d) return false;
+  }
+  return false;
+}
 
 function addParagraph(text: string, { start, end }: Segment, pieces: Segment[]): void {
   let from = start;
@@ -208,6 +233,23 @@ function endOfHead(text: string): number {
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
+/** Whether the line begins with a word and has no mark among more letters than a heading has: what most lines are. */
+function isTooLong(line: string): boolean {
+  if (line.length <= HEADING_CHARACTERS + 1 || !isLatin(line.charCodeAt(0)) || !isLatinOrStop(line.charCodeAt(line.length - 1)))
+    return false;
+  for (let at = 1; at <= HEADING_CHARACTERS; at++) if (isHeadMark(line.charCodeAt(at))) return false;
+  return true;
+}
+
+function isLatinOrStop(c: number): boolean {
+  return isLatin(c) || c === 0x2e;
+}
+
+/** What ends a heading, or is left out of it. */
+function isHeadMark(c: number): boolean {
+  return c === 0x3a || c === 0x3f || c === 0x2a || c === 0x5f || c === 0x23 || c === 0xff1a;
+}
+
 /** "About 10 years of overall experience:" */
 const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexperience\b/;
 
@@ -215,6 +257,7 @@ const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexp
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = isLatin(line.charCodeAt(0)) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
+  if (isTooLong(rest)) return null;
   const colon = endOfHead(rest);
   const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
