@@ -11,6 +11,18 @@ import type { ZonedLine } from "./zones/posting-zone.js";
 const LONG = 400;
 const NEAR = 200;
 
+/** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
+const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
+
+/** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
+const LINE_MARK = /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)[)\]][.;]?$/i;
+
+function maybeMark(text: string, { start, end, zone }: ZonedLine): string | null {
+  if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return "bonus";
+  if (zone === "legal" || zone === "perks") return null;
+  return LINE_MARK.exec(text.slice(Math.max(start, end - 30), end))?.[1]?.toLowerCase() ?? null;
+}
+
 /** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */
 export class LineReader {
   readonly #text: string;
@@ -76,6 +88,7 @@ export class LineReading {
   readonly line: ZonedLine;
   readonly #words: string;
   readonly #mayPrefer: boolean;
+  #mark: string | null | undefined = undefined;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
   #clause: Clause = { words: "", start: 0, required: undefined };
@@ -87,6 +100,12 @@ export class LineReading {
     this.line = line;
     this.#words = text.slice(line.start, line.end);
     this.#mayPrefer = mayMatch(text, PREFERRED, line.start, line.end);
+  }
+
+  /** The word that marks all of the line, in lower case, or null. */
+  get mark(): string | null {
+    if (this.#mark === undefined) this.#mark = maybeMark(this.text, this.line);
+    return this.#mark;
   }
 
   /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */

@@ -75,7 +75,9 @@ function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
     heading ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
   const zones: ZoneSpan[] = titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" }] : [];
   for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
-  return { ...ad, statement, zoneOf, context: { zones, company, language }, reader: new LineReader(text, lines) };
+  const reader = new LineReader(text, lines);
+  // Spread out of the ad, each would be of a shape of its own to the engine.
+  return { text, titleLength, lines, company, language, statement, zoneOf, context: { zones, company, language }, reader };
 }
 
 function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: SpanModel): Mention[] {
@@ -175,11 +177,8 @@ function judge(reading: LineReading | null, mention: Mention, group: string | un
 
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
-  const { text, line } = reading;
-  if (line.zone === "required" && BONUS_LINE.test(text.slice(line.start, line.start + 30))) return { need: "preferred", cue: "bonus" };
-  const marked = LINE_MARK.exec(text.slice(Math.max(line.start, line.end - 30), line.end))?.[1]?.toLowerCase();
-  if (marked !== undefined && line.zone !== "legal" && line.zone !== "perks")
-    return { need: marked === "required" || marked === "essential" ? "required" : "preferred", cue: marked };
+  const { text, line, mark } = reading;
+  if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
   const clause = reading.clauseOf(mention);
   const { required } = clause;
   const preferred = reading.maybePreference(clause, mention);
@@ -206,12 +205,6 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
       return { need: "mentioned", cue: undefined };
   }
 }
-
-/** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
-const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
-
-/** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
-const LINE_MARK = /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)[)\]][.;]?$/i;
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 

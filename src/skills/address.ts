@@ -1,3 +1,5 @@
+import { codeAt } from "../text/code-at.js";
+
 /** A host name, perhaps with a path. The ending is in lower case: "Kubernetes.In this role" is a lost line break. */
 const HOST =
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|io|dev|ai|co|de|fr|es|nl|it|uk|eu|us|in|app|cloud|tech|me|info|edu|gov|ch|at|be|ca|jobs|careers|xyz|gg|sh|so|rs)(?:[/:?#]\S*)?$/;
@@ -7,7 +9,7 @@ const REACH = 200;
 
 /** Whether the mention is part of a link, an e-mail address, a host name or a path below one. */
 export function isInAddress(text: string, start: number, end: number): boolean {
-  if (!isAddressMark(text.charCodeAt(start - 1)) && !isAddressMark(text.charCodeAt(end))) return false;
+  if (!isAddressMark(codeAt(text, start - 1)) && !isAddressMark(codeAt(text, end))) return false;
   let from = start;
   let to = end;
   while (from > 0 && !isBreak(text.charCodeAt(from - 1)) && start - from < REACH) from--;

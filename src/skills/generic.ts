@@ -1,4 +1,5 @@
 import { isBlank } from "../text/blank.js";
+import { codeAt } from "../text/code-at.js";
 import { CUES, mayMatch } from "../text/cues.js";
 import type { Candidate } from "./candidate.js";
 import type { Verdict } from "./mention.js";
@@ -14,7 +15,7 @@ export function maybeGeneric(place: Candidate): Verdict | null {
   if (traits.isTechnology || kind === "certification" || kind === "natural-language") return null;
   if (traits.general !== null && zone !== "requirement" && zone !== "preferred" && zone !== "duty")
     return { rule: "generic", because: traits.general };
-  if (zone === "title" || kind === "soft" || !isBlank(text.charCodeAt(end)) || !mayMatch(text, TITLE_NOUNS, end, place.sentence.end))
+  if (zone === "title" || kind === "soft" || !isBlank(codeAt(text, end)) || !mayMatch(text, TITLE_NOUNS, end, place.sentence.end))
     return null;
   const title = TITLE_NOUNS.pattern.exec(place.right)?.[0];
   return title === undefined ? null : { rule: "job-title", because: title.trim() };

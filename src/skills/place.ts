@@ -1,4 +1,5 @@
 import { isBlank } from "../text/blank.js";
+import { codeAt } from "../text/code-at.js";
 import type { Segment } from "../text/segment.js";
 import type { TextView } from "../text/text-view.js";
 import { endsWithPhrase, holdsPhrase, LetterPairs, type PhraseList, startsWithPhrase } from "./phrases.js";
@@ -106,8 +107,8 @@ export class Place {
     for (let at = first; at >= 0; at = phrase.indexOf(surface, at + 1)) {
       const past = at + surface.length;
       // One letter beside the mention rules out most.
-      if (at > 0 && folded.charCodeAt(this.start - 1) !== phrase.charCodeAt(at - 1)) continue;
-      if (past < phrase.length && folded.charCodeAt(this.end) !== phrase.charCodeAt(past)) continue;
+      if (at > 0 && codeAt(folded, this.start - 1) !== phrase.charCodeAt(at - 1)) continue;
+      if (past < phrase.length && codeAt(folded, this.end) !== phrase.charCodeAt(past)) continue;
       const { start, end } = this.sentence;
       if (endsWithPhrase(folded, start, this.start, phrase.slice(0, at)) && startsWithPhrase(folded, this.end, end, phrase.slice(past)))
         return true;

@@ -1,5 +1,6 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
+import { codeAt } from "../../text/code-at.js";
 import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
@@ -25,12 +26,12 @@ const SIGN_ENDS = new Set(
 );
 
 function endKey(text: string, end: number): number {
-  return ((text.charCodeAt(end - 2) | 0x20) << 8) | (text.charCodeAt(end - 1) | 0x20);
+  return ((codeAt(text, end - 2) | 0x20) << 8) | (codeAt(text, end - 1) | 0x20);
 }
 
 /** Whether a sign may end there: most numbers have a word before them, or nothing. */
 function mayEndSign(text: string, end: number): boolean {
-  const c = text.charCodeAt(end - 1);
+  const c = codeAt(text, end - 1);
   return c === 0x24 || c >= 0x80 || SIGN_ENDS.has(endKey(text, end));
 }
 
@@ -47,7 +48,7 @@ function rangesIn(text: string): RegExpExecArray[] {
       from = match.index + match[0].length;
       digit = Math.max(digit, from - 1);
     }
-    while (isDigit(text.charCodeAt(digit + 1))) digit++;
+    while (isDigit(codeAt(text, digit + 1))) digit++;
     DIGIT.lastIndex = digit + 1;
   }
   return found;
@@ -57,7 +58,7 @@ function rangesIn(text: string): RegExpExecArray[] {
 const DIGIT = /[0-9]/g;
 
 function maybeRange(text: string, from: number, digit: number): RegExpExecArray | null {
-  const bare = isBlank(text.charCodeAt(digit - 1)) ? digit - 1 : digit;
+  const bare = isBlank(codeAt(text, digit - 1)) ? digit - 1 : digit;
   for (let at = mayEndSign(text, bare) ? from : Math.max(from, bare); at <= digit; at++) {
     RANGE.lastIndex = at;
     const match = RANGE.exec(text);
