@@ -22,7 +22,7 @@ export const LIMITS = {
   /** One child process reads one file at a time within these. */
   readerMemoryMegabytes: 600,
   readerSeconds: 20,
-  readerFilesPerProcess: 50,
+  readerFilesPerProcess: 150,
   /** One posting; longer texts are cut with a notice. */
   postingCharacters: 200_000,
   /** Job titles whose reading is kept: most ads of a market share a few thousand. */

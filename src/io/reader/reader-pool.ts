@@ -4,8 +4,10 @@ import { READER_LIMITS, type ReaderLimits, ReaderProcess } from "./reader-proces
 
 /** Files a child has left when the next one is started. */
 const SUCCESSOR_AHEAD = 8;
+/** A wait that a child's start, with its cold code, would not shorten. */
+const PATIENCE_MILLISECONDS = 500;
 
-/** Children that read files, at most one a processor. A child is renewed after its number of files and after any limit it hit. */
+/** Children that read files, at most as many as said. A child is renewed after its number of files and after any limit it hit. */
 export class ReaderPool {
   private readonly idle: ReaderProcess[] = [];
   private readonly waiting: ((reader: ReaderProcess) => void)[] = [];
@@ -47,6 +49,7 @@ export class ReaderPool {
     return reader;
   }
 
+  /** One child keeps several engines busy: another is started where a file has waited for longer than a CV takes to read. */
   private acquire(): Promise<ReaderProcess> {
     if (this.closed) throw new Error("the reader pool is closed");
     const idle = this.idle.pop();
@@ -55,8 +58,17 @@ export class ReaderPool {
       this.discard(idle);
       return this.acquire();
     }
-    if (this.running < this.size) return Promise.resolve(this.start());
-    return new Promise((resolve) => this.waiting.push(resolve));
+    if (this.running === 0) return Promise.resolve(this.start());
+    return new Promise((resolve) => {
+      this.waiting.push(resolve);
+      if (this.running >= this.size) return;
+      setTimeout(() => {
+        const at = this.waiting.indexOf(resolve);
+        if (at < 0 || this.closed || this.running >= this.size) return;
+        this.waiting.splice(at, 1);
+        resolve(this.start());
+      }, PATIENCE_MILLISECONDS).unref();
+    });
   }
 
   private discard(reader: ReaderProcess): void {
