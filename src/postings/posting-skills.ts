@@ -210,11 +210,15 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years? (?:of )?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+  /\b(?:must have|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|is required|are required|required:|you have|you bring|you should have|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
 );
+
+/** "Go required, Rust a plus" */
+const NAMED_REQUIRED = /\p{Lu}[\p{L}\d+#.]* required(?=\s*[,;)]|\s*$)/u;
 
 function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {
   const from = start + clause.start;
+  if (zone === "intro" && clause.words.includes(" required") && NAMED_REQUIRED.test(clause.words)) return true;
   return (
     matchesIn(text, OUTRIGHT, from, from + clause.words.length, () => clause.words) &&
     (zone === "intro" ||

@@ -98,6 +98,21 @@ describe("a posting whose layout was broken on the way", () => {
     });
   });
 
+  it("begins a section at a heading that goes on after a comma", () => {
+    const filler = "Work with people all over the world who care for shoes and Kafka alike and tell us what they like ".repeat(5);
+    const text = `Key Responsibilities: ${filler}Desired Skills, Background, Knowledge 1-2 years of work in a shop Python Tableau`;
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ "Apache Kafka": "mentioned", Python: "preferred", Tableau: "preferred" });
+  });
+
+  it("goes on with its list below a line that ends in 'preferred.'", () => {
+    const text = "Qualifications\n- Experience with Azure services such as:\nAzure AI Search, Azure Storage preferred.\n- Python\n- Docker";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ "Azure AI Search": "preferred", Python: "required", Docker: "required" });
+  });
+
+  it("asks for what a short advertisement names before 'required'", () => {
+    expect(needs("Shoes Ltd | Engineers: Go required, Rust a plus. We sell shoes.")).toMatchObject({ Go: "required", Rust: "preferred" });
+  });
+
   it("is no text wrapped at a width where full lines are followed by capitals", () => {
     const text = [
       "Key Responsibilities:",

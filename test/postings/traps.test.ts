@@ -99,6 +99,8 @@ describe("required and preferred", () => {
     ["Must ‑ Have Qualifications", "required"],
     ["¿Qué experiencia debes tener?", "required"],
     ["We need:", "required"],
+    ["Qualifikation", "required"],
+    ["Ideal profile", "preferred"],
     ["It would be great if you also have:", "preferred"],
     ["What will set you apart", "preferred"],
     ["Some other highly valued skills may include:", "preferred"],

@@ -93,7 +93,7 @@ for (const phrase of CASED) {
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll}{3})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/uy;
-const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|,?\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
