@@ -27,6 +27,7 @@ import { inferSections } from "./sections/infer-sections.js";
 import type { Section } from "./sections/section.js";
 import { splitFootContact } from "./sections/split-foot-contact.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
+import { splitMixedStudies } from "./sections/split-mixed-studies.js";
 import { READING } from "./thresholds.js";
 import { uncoveredLines } from "./uncovered-lines.js";
 
@@ -36,10 +37,12 @@ export function readRawCv(document: TextDocument): RawCv {
   const order = { monthFirst: inferDateOrder(document.text) };
   const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order);
   const context: Context = { order, body: bodySize(lines) };
-  const sections = settleStrengths(
-    settleTraining(
-      inferSections(splitLabelledSections(splitFootContact(findSections(lines))), order).map((section) =>
-        settleAssignments(section, context),
+  const sections = splitMixedStudies(
+    settleStrengths(
+      settleTraining(
+        inferSections(splitLabelledSections(splitFootContact(findSections(lines))), order).map((section) =>
+          settleAssignments(section, context),
+        ),
       ),
     ),
   );

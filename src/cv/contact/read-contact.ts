@@ -16,7 +16,8 @@ export interface ContactParts {
 }
 
 /** Signs between the parts of a line of contact details. */
-const PART = /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\s+(?!\d)/gu;
+const PART =
+  /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-])|\d{3}\s\d{3}(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\/\s+|\s+\/\s+(?!\d)/gu;
 const PHONE_LABEL =
   /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)(?!\w)\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
 

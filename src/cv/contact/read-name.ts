@@ -77,6 +77,7 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
   const { strand, behind } = nameOnLine(line, next);
   const text = strand.text;
   if (text === "" || !NAME_WORDS.test(text) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet) return null;
+  if (labelKinds(text).length > 0) return null;
   const words = text.split(/\s+/);
   if (words.length === 1 && scorePlace(text) >= 0.85) return null;
   const largest = Math.max(0, ...lines.map((other) => other.size ?? 0));
@@ -105,7 +106,7 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
 /** The name on a line that may hold more: letters after it, a title behind a sign; or the first of two lines of one large look. */
 function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; behind: Strand | null } {
   const whole = stripStrand(line.strand, CV_LABEL);
-  const cut = /\s*(?:[|•·]|\s[–—-]\s|\t|\s{3,})\s*/u.exec(whole.text);
+  const cut = /\s*(?:[|•·]|\s(?:[–—-]|\/\/)\s|\t|\s{3,})\s*/u.exec(whole.text);
   const first = cut === null ? whole : sliceStrand(whole, 0, cut.index);
   const behind = cut === null ? null : sliceStrand(whole, cut.index + cut[0].length, whole.text.length);
   const bare = bareName(first);
@@ -205,7 +206,7 @@ function headlineParts(line: CvLine, location: Strand | null): Strand[] {
     const cut = before === null ? line.text.indexOf("\t") : before.index;
     return [cut < 0 ? line.strand : sliceStrand(line.strand, 0, cut)];
   }
-  const cut = /\s*[|•·]\s*|\s+[–—-]\s+|\t/u.exec(line.text);
+  const cut = /\s*[|•·]\s*|\s+(?:[–—-]|\/\/)\s+|\t/u.exec(line.text);
   return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];
 }
 

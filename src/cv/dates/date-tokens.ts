@@ -11,8 +11,8 @@ export interface DateToken {
 }
 
 const TOKEN =
-  /(?:\d{2}[xX?]{2}|\b[xX]{4}\b|Y{4})|\d+(?:st|nd|rd|th|er|ère|ª|º|°)?(?![\p{L}\d])|\d+|t\/m\b|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:['’](?!\d))?|[-–—‐‑‒−~→➔›»]+|\.{2,3}|…|[^\s]/giu;
-const DASH = /^(?:[-–—‐‑‒−~→➔›»]+|\.{2,3}|…)$/u;
+  /(?:\d{2}[xX?]{2}|\b[xX]{4}\b|Y{4})|\d+(?:st|nd|rd|th|er|ère|ª|º|°)?(?![\p{L}\d])|\d+|t\/m\b|\p{L}[\p{L}\p{M}]*(?:['’]\p{L}[\p{L}\p{M}]*)*(?:['’](?!\d))?|[-–—‐‑‒−~→➔›»]+>?|=+>|\.{2,3}|…|[^\s]/giu;
+const DASH = /^(?:[-–—‐‑‒−~→➔›»]+>?|=+>|\.{2,3}|…)$/u;
 const UNKNOWN_YEAR = /^(?:\d{2}[x?]{2}|x{4}|y{4})$/i;
 
 export function dateTokens(text: string): DateToken[] {

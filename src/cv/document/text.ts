@@ -6,10 +6,10 @@ import { FLOW_PAGE, FlowWriter } from "./flow-writer.js";
 /** Blanks in a row that part two cells of one line, as typed with the space bar. */
 const WIDE = /(?<=\S)(?: {3,}|\t+ *)(?=\S)/g;
 
-/** "* SKILLS *", "=== Experience ===": signs on both sides of a heading. */
-const FRAMED = /^([*=~#_-]{1,12})\s*(\p{L}[^*=~#]{2,40}?)\s*\1$/u;
+/** "* SKILLS *", "=== Experience ===", "[ School ]", "| KIT |" in a box of signs: signs on both sides of a heading. */
+const FRAMED = /^(?:([*=~#_|:/-]{1,12})\s*(\p{L}[^*=~#|]{2,40}?)\s*\1|\[\s*(\p{L}[^[\]]{2,40}?)\s*\])$/u;
 
-const RULE = /^[\s=_*~#─━═-]{3,}$/;
+const RULE = /^[\s=_*~#+|─━═-]{3,}$/;
 
 /** "=====" or "-----" below a line makes it a heading, in plain text as in Markdown. */
 function isUnderline(text: string | undefined): boolean {
@@ -33,7 +33,11 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
     const short = text.trim().length <= 50;
     const heading = short && isUnderline(rows[index + 1]) ? 2 : null;
     const framed = short ? FRAMED.exec(text.trim()) : null;
-    writer.addText((framed?.[2] ?? text.trim()).replace(WIDE, "\t"), { indent: indent * 5, heading: framed === null ? heading : 2, page });
+    writer.addText((framed?.[2] ?? framed?.[3] ?? text.trim()).replace(WIDE, "\t"), {
+      indent: indent * 5,
+      heading: framed === null ? heading : 2,
+      page,
+    });
   }
   joinAddressLines(writer.lines);
   const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));

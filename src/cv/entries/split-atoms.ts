@@ -157,7 +157,9 @@ function isFake(text: string, at: number, sign: string): boolean {
   // "Acme, Inc." is one name.
   return (
     (sign.startsWith(",") &&
-      /^(?:inc|llc|ltd|l\.l\.c|corp|gmbh|s\.?a\.?|b\.?v|plc|p\.e|jr|sr|ph\.?d)\b\.?/i.test(text.slice(at + sign.length))) ||
+      /^(?:inc|llc|ltd|ltda|lda|l\.l\.c|corp|gmbh|s\.?a\.?|s\.?l|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|b\.?v|n\.?v|plc|p\.e|jr|sr|ph\.?d)\b\.?/i.test(
+        text.slice(at + sign.length),
+      )) ||
     (sign.startsWith(",") && /^Co\b/.test(text.slice(at + sign.length)))
   );
 }

@@ -89,7 +89,7 @@ function largestSize(runs: readonly Run[]): number | null {
 
 function isCaps(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, "");
-  return letters.length >= 3 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  return letters.length >= 2 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
 /** The size most of the text is set in. */

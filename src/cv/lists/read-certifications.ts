@@ -1,8 +1,9 @@
 import { readPresent } from "../dates/date-point.js";
 import { dateTokens } from "../dates/date-tokens.js";
 import { findDates } from "../dates/find-dates.js";
+import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
+import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand, rowLines } from "../lines/cv-row.js";
@@ -19,9 +20,11 @@ const TAIL =
 
 /** Certificates line by line; a line of several short ones is a list. */
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
+  const column = nameColumn(rows);
+  const namesOf = (row: CvRow) => (column === null ? withoutDateCells(row) : columnOf(row, column));
   const dated = new Set(rows.filter((row) => namesOf(row).length < row.cells.length).flatMap(rowLines));
   const lines = joinWrapped(
-    rows.flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
+    rows.filter((row) => !isColumnHead(row)).flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
     { tail: TAIL, begins: (line) => dated.has(line) },
   );
   const found: Strand[] = [];
@@ -48,8 +51,32 @@ function isStill(text: string): boolean {
   return readPresent(tokens, 0)?.next === tokens.length;
 }
 
+const NAME_HEAD =
+  /^(?:(?:name of )?(?:certificates?|certifications?|tickets?|licen[cs]es?|qualifications?|courses?|training|titles?|names?|exams?|awards?)|zertifikat|bezeichnung|kurs|lehrgang|nachweis|schulung|titulo|curso|certificado|certificacion|denominacion|cursus|certificaat|opleiding|titolo|corso|attestato|certificato|certificacao|formation|intitule|certificat|attestation|diplome)$/;
+const OTHER_HEAD =
+  /^(?:(?:issu(?:ed|ing|er)|provider|organi[sz]ation|institution|body|authority|awarded)(?: (?:by|body|authority|on|date))?|dates?|years?|number|no|id|licen[cs]e (?:no|number)|expir(?:y|es|ation)(?: date)?|valid(?: (?:until|to|from))?|status|level|grade|datum|jahr|aussteller|stelle|anbieter|gultig(?: bis)?|nummer|entidad|fecha|ano|centro|organismo|numero|validez|jaar|instantie|instituut|instelling|geldig(?: tot)?|ente|data|anno|scadenza|rilasciat[oa](?: da)?|entidade|validade|annee|date d obtention|delivre(?:e)? par|validite)$/;
+
+/** "Ticket | Number | Issued by | Expires": what heads the columns of a table. */
+function isColumnHead({ cells }: CvRow): boolean {
+  const heads = cells.map((cell) => foldWords(cellStrand(cell).text));
+  return cells.length > 1 && heads.every((head) => NAME_HEAD.test(head) || OTHER_HEAD.test(head));
+}
+
+/** The column of the names, by the table's head. */
+function nameColumn(rows: readonly CvRow[]): number | null {
+  const head = rows.find(isColumnHead);
+  if (head === undefined) return null;
+  const at = head.cells.findIndex((cell) => NAME_HEAD.test(foldWords(cellStrand(cell).text)));
+  return at < 0 ? null : (head.cells[at]?.lines[0]?.column ?? null);
+}
+
+function columnOf({ cells }: CvRow, column: number): readonly CvCell[] {
+  const named = cells.find((cell) => cell.lines[0]?.column === column);
+  return cells.length < 2 || named === undefined ? cells : [named];
+}
+
 /** "2022 | CPSA-F | iSAQB": beside a cell with nothing but a date the first other one is the name. */
-function namesOf({ cells }: CvRow): readonly CvCell[] {
+function withoutDateCells({ cells }: CvRow): readonly CvCell[] {
   if (cells.length < 2) return cells;
   const isDate = (cell: CvCell) => !/\p{L}{2}/u.test(withoutDate(cellStrand(cell)).text);
   const named = cells.filter((cell) => !isDate(cell));
@@ -111,6 +138,9 @@ function withoutIssuer(strand: Strand): Strand {
   const [name, behind, ...more] = cutAt(strand, /,/g);
   if (name === undefined || behind === undefined || more.length > 0) return strand;
   const said = withoutDate(behind).text;
+  // "IFRS Certificate, ACCA (2018)": behind a name of several words the acronym of the body.
+  if (isAcronym(withoutDate(behind)) && namesCertificate(name.text) && name.text.trim().includes(" ") && said !== behind.text.trim())
+    return name;
   // "Java SE 11 Developer" reads as a firm by its "SE", and is what was passed.
   if (scoreTitle(said) >= READING.title) return strand;
   return scoreOrganisation(said) >= READING.organisation || scoreInstitution(said) >= READING.institution ? name : strand;
@@ -160,15 +190,23 @@ function cutAt(strand: Strand, pattern: RegExp): Strand[] {
 
 /** "(American Red Cross, exp. 2027)", "(recyclage 2024)", "no. 12345": what tells of the issue. */
 function withoutBracketedDate(strand: Strand): Strand {
-  const number = /\s*,?\s(?:#|no\.?|nr\.?|n[°º]|lic\.?|license no\.?)\s?(?=\S*\d)[\p{Lu}\d-]{3,}\.?$/iu.exec(strand.text);
-  const kept = number === null || number.index === 0 ? strand : sliceStrand(strand, 0, number.index);
+  const kept = withoutNumber(strand);
   const bracket = /\s*\(([^()]*)\)\s*$/.exec(kept.text);
-  return bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0 ? sliceStrand(kept, 0, bracket.index) : kept;
+  const dated = bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0;
+  return dated ? withoutNumber(sliceStrand(kept, 0, bracket.index)) : kept;
+}
+
+const NUMBER =
+  /\s*,?\s(?:(?:lic(?:en[cs]e)?|reg(?:istration|\.)?|memb(?:er(?:ship)?|ro)|mitglied(?:s)?|cert(?:ificate)?|iscrizione|colegiad[oa])\.?\s)?(?:#|no\.?|nr\.?|n\.?[°º]|num\.?|id:?|number|lic\.?)\s?(?=\S*\d)[\p{Lu}\d/.-]{3,}\.?$/iu;
+
+function withoutNumber(strand: Strand): Strand {
+  const number = NUMBER.exec(strand.text);
+  return number === null || number.index === 0 ? strand : sliceStrand(strand, 0, number.index);
 }
 
 /** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
 const ISSUED_BEFORE =
-  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid (?:until|through|to)|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
+  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid (?:until|through|to)|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
 
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {
@@ -180,7 +218,7 @@ function withoutDate(strand: Strand): Strand {
   else if (first !== undefined && first.start <= 1) kept = sliceStrand(kept, first.end, kept.text.length);
   if (kept !== strand) kept = stripStrand(kept, ISSUED_BEFORE);
   const tail = /[\s,:;|(–—-]+$/u.exec(kept.text);
-  if (tail !== null) kept = sliceStrand(kept, 0, tail.index);
+  if (tail !== null) kept = withoutNumber(sliceStrand(kept, 0, tail.index));
   const lead = /^[\s,:;|)–—-]+/u.exec(kept.text);
   return lead === null ? kept : sliceStrand(kept, lead[0].length, kept.text.length);
 }

@@ -7,7 +7,7 @@ import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../line
 import { joinStrands, type Strand, sliceStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { lookOf, scoreHeadingLook } from "./heading-look.js";
-import { findWordedLooks, isHeadingShape, saysWhatFollows, standsOut } from "./heading-looks.js";
+import { findWordedLooks, isHeadingShape, isPhrase, saysWhatFollows, standsOut } from "./heading-looks.js";
 import { findRailHeadings } from "./rail-headings.js";
 import type { Section } from "./section.js";
 
@@ -29,7 +29,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   // Rows whose own word went into the heading of the row above.
   const merged = new Set(read.flatMap((candidate, i) => (candidate !== null && candidates[i] === null ? [i] : [])));
   const rails = findRailHeadings(rows);
-  const looks = countLooks(candidates, body, findWordedLooks(rows.flatMap(rowLines), body));
+  const looks = countLooks(candidates, body, findWordedLooks(rows.filter(({ cells }) => cells.length === 1).flatMap(rowLines), body));
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
@@ -44,11 +44,13 @@ export function findSections(lines: readonly CvLine[]): Section[] {
       zone = here;
     }
     const chosen =
-      candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
-        ? candidate
-        : rails.has(row)
-          ? railHeading(row)
-          : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
+      candidate !== null && index < 2 && /^r[eé]sum[eé]$/iu.test(candidate.strand.text) && sections.length === 1
+        ? { ...candidate, kind: "personal" as const }
+        : candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
+          ? candidate
+          : rails.has(row)
+            ? railHeading(row)
+            : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -274,10 +276,15 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, name
   // "Schule und Meister" reads as a post, and stands as the headings do.
   const told = large && looks.worded.has(lookOf(line)) && line.text.split(/\s+/).length <= 5 && hintedHeading(line.text) !== undefined;
   if (!isHeadingShape(line)) return told && !/[\d@|,;\t]/.test(line.text) ? found : null;
-  if (looks.worded.has(lookOf(line)) && (saysWhatFollows(line.text) || speaksOfPerson(line.text) || (large && !NAMES_ENTRIES.has(open))))
-    return found;
+  if (looks.worded.has(lookOf(line)) && isWorded(line.text, large, open)) return found;
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;
+}
+
+/** In a look of headings: what says so by its words, and among lists any short line; among entries it may name one. */
+function isWorded(text: string, large: boolean, open: Section["kind"]): boolean {
+  if (saysWhatFollows(text) || speaksOfPerson(text)) return true;
+  return NAMES_ENTRIES.has(open) ? large && isPhrase(text) : large || isPhrase(text);
 }
 
 /** Where a short line in a heading's look may be an employer, a school or a project. */

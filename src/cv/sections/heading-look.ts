@@ -9,10 +9,23 @@ export function scoreHeadingLook(line: CvLine, body: number | null): number {
   if (line.bold) score += 1;
   if (line.size !== null && body !== null && line.size > body * READING.largeBy) score += 1;
   if (/[:.]$/.test(line.text)) score += 0.4;
+  if (isFramed(line.text)) score += 1;
   return score;
+}
+
+/** "[ Experience ]", "« Parcours »", "// Skills //": signs of one kind on both sides of a few words. */
+export function isFramed(text: string): boolean {
+  return /^(?:\[\s?\p{L}[^[\]]{2,40}\]|«\s?\p{L}[^«»]{2,40}»|<\s?\p{L}[^<>]{2,40}>|([/:~*=–—|]{1,3})\s?\p{L}.{2,40}\1)$/u.test(text);
 }
 
 /** The look in one string: lines of one look are one kind of heading. */
 export function lookOf(line: CvLine): string {
-  return [line.size ?? "-", line.bold ? "b" : "", line.caps ? "C" : "", line.colour ?? "", line.heading ?? ""].join("/");
+  return [
+    line.size ?? "-",
+    line.bold ? "b" : "",
+    line.caps ? "C" : "",
+    line.colour ?? "",
+    line.heading ?? "",
+    isFramed(line.text) ? "F" : "",
+  ].join("/");
 }

@@ -11,12 +11,13 @@ import { lookOf, scoreHeadingLook } from "./heading-look.js";
 export function findWordedLooks(lines: readonly CvLine[], body: number | null): ReadonlySet<string> {
   const groups = new Map<string, CvLine[]>();
   for (const line of lines) {
-    if (scoreHeadingLook(line, body) >= 1) groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
+    if (scoreHeadingLook(line, body) >= 1 && !/\t|\d{4}/.test(line.text))
+      groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
   }
   const worded = [...groups].filter(([, own]) => {
     const brief = own.filter((line) => isHeadingShape(line));
-    const named = brief.filter((line) => saysWhatFollows(line.text));
-    const least = own.every((line) => standsOut(line, body) || begins(line, lines)) ? brief.length / 3 : brief.length / 2;
+    const named = brief.filter((line) => saysWhatFollows(line.text) || speaksOfPerson(line.text));
+    const least = own.every((line) => standsOut(line, body) || begins(line, lines)) ? brief.length / 4 : brief.length / 2;
     return brief.length >= 3 && brief.length >= own.length * 0.75 && named.length >= Math.max(2, least);
   });
   return new Set(worded.map(([look]) => look));
@@ -35,7 +36,9 @@ export function standsOut(line: CvLine, body: number | null): boolean {
 }
 
 export function saysWhatFollows(text: string): boolean {
-  return exactHeading(text) !== undefined || (!isName(text) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined);
+  return (
+    exactHeading(text) !== undefined || ((isPhrase(text) || !isName(text)) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined)
+  );
 }
 
 export function isHeadingShape(line: CvLine): boolean {
@@ -46,6 +49,11 @@ export function isHeadingShape(line: CvLine): boolean {
   )
     return false;
   return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
+}
+
+/** "Sur les bancs de l'école", "Kennis van software": several words and no capital but the first, as no name is written. */
+export function isPhrase(text: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?:[ ’']\p{Ll}+)+$/u.test(text);
 }
 
 function isName(text: string): boolean {

@@ -49,7 +49,11 @@ function isUnnamed({ kind, heading }: Section): boolean {
 }
 
 function hintOf({ kind, heading }: Section): HintedKind | null {
-  return kind === "other" && heading !== null ? (hintedHeading(heading.text) ?? null) : null;
+  if (kind !== "other" || heading === null) return null;
+  // "Study & certs" begins with the studies.
+  const parts = heading.text.split(/\s*[&/+,|]\s*|\s(?:and|und|et|y|e|en)\s/iu);
+  const hints = parts.length > 1 ? parts.map(hintedHeading) : [];
+  return hints.includes("certifications") && hints.includes("education") ? "education" : (hintedHeading(heading.text) ?? null);
 }
 
 function part(section: Section, states: readonly State[], hint: ShownKind | null, order: DateOrder): Section[] {
@@ -58,7 +62,9 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
   const path = cheapestPath(section.rows, weights, states, hint === null ? 0 : EVIDENCE.leaveHint);
   // Rows that say nothing stay what the heading and the rows beside them say.
-  const own = (hint !== null && path.includes(hint) ? hint : section.kind === "other" ? mostOf(path) : undefined) ?? section.kind;
+  const own =
+    (hint !== null && path.includes(hint) ? hint : section.kind === "other" ? (mostOf(path) ?? recurring(path)) : undefined) ??
+    section.kind;
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
   section.rows.forEach((row, at) => {
     const state = path[at] ?? "own";
@@ -73,6 +79,13 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
 /** What most rows of a section below an unknown heading are, the others are as well. */
 function mostOf(path: readonly State[]): ShownKind | undefined {
   return SHOWN_KINDS.find((kind) => path.filter((state) => state === kind).length >= Math.max(2, path.length * 0.6));
+}
+
+/** One kind that comes again between rows that say nothing: employers nobody knows above their posts. */
+function recurring(path: readonly State[]): ShownKind | undefined {
+  const [kind, ...others] = SHOWN_KINDS.filter((shown) => path.includes(shown));
+  const runs = path.filter((state, at) => state === kind && path[at - 1] !== kind).length;
+  return others.length === 0 && runs >= 2 && (kind === "experience" || kind === "education") ? kind : undefined;
 }
 
 /** The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. */

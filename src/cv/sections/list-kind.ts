@@ -16,20 +16,25 @@ export function maybeListKind(
   known: ReadonlySet<string>,
   order: DateOrder,
 ): Extract<SectionKind, "certifications" | "skills"> | undefined {
-  if (rows.length === 0 || !rows.every((row) => isItem(row, order))) return undefined;
+  // What was passed may be valid from one year to another.
+  const papers = hint === "certifications" && !known.has("certifications");
+  if (rows.length === 0 || !rows.every((row) => isItem(row, papers ? null : order))) return undefined;
   const certified = rows.filter((row) => namesCertificate(rowText(row))).length;
   if (!known.has("certifications") && (hint === "certifications" || (hint === null && certified > rows.length / 2)))
     return "certifications";
   if (hint !== null && hint !== "skills") return undefined;
   const bare = rows.every((row) => rowLines(row).every((line) => datesOfLine(line, order).length === 0));
-  const several = rows.length >= READING.listedItems && !rows.some((row) => holdsLanguages(rowText(row)));
+  const items = rows.flatMap((row) => rowText(row).split(ITEM_SIGNS)).length;
+  const several = (rows.length >= READING.listedItems || items > READING.listedItems) && !rows.some((row) => holdsLanguages(rowText(row)));
   return bare && several && !known.has("skills") ? "skills" : undefined;
 }
 
-/** A few words, however they are listed. */
-function isItem(row: CvRow, order: DateOrder): boolean {
+const ITEM_SIGNS = /[,;|•·\t]|\s[–—/-]\s/;
+
+/** A few words, however they are listed; without an order dates say nothing. */
+function isItem(row: CvRow, order: DateOrder | null): boolean {
   const text = rowText(row);
-  if (isContactLine(text) || isRanged(row, order) || /[.!?]$/.test(text)) return false;
-  const items = text.split(/[,;|•·\t]|\s[–—-]\s/).filter((item) => item.trim() !== "");
+  if (isContactLine(text) || (order !== null && isRanged(row, order)) || /[.!?]$/.test(text)) return false;
+  const items = text.split(ITEM_SIGNS).filter((item) => item.trim() !== "");
   return items.every((item) => item.trim().split(/\s+/).length <= READING.itemWords);
 }

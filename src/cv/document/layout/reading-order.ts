@@ -78,6 +78,7 @@ export class Arranger {
         this.refused.add(table.table);
         continue;
       }
+      if (this.tableInColumn(own, others, column, depth)) return true;
       if (others.some((segment) => segment.y > top && segment.y < bottom)) continue;
       this.arrange(
         others.filter((segment) => segment.y <= top),
@@ -93,6 +94,23 @@ export class Arranger {
       return true;
     }
     return false;
+  }
+
+  /** A table within one of two columns, whose other column ends above it or goes on beside it. */
+  private tableInColumn(own: readonly Segment[], others: readonly Segment[], column: number, depth: number): boolean {
+    const [left, right] = [Math.min(...own.map(({ x0 }) => x0)), Math.max(...own.map(({ x1 }) => x1))];
+    if (depth > 6 || !others.some(({ x0, x1 }) => x0 > right || x1 < left)) return false;
+    const lines = groupLines(others);
+    const gutter = findGutter(lines, this.context);
+    if (gutter?.kind !== "columns" || (left < gutter.x && right > gutter.x)) return false;
+    const band = lines.slice(gutter.from, gutter.to);
+    const [first, next] = [band[0], lines[gutter.to]];
+    const [top, bottom] = [Math.min(...own.map(segmentTop)), Math.max(...own.map(segmentBottom))];
+    if (first === undefined || first.top > top || (next !== undefined && next.top < bottom)) return false;
+    this.arrange(segmentsOf(lines.slice(0, gutter.from)), column, depth + 1);
+    this.columns(groupLines([...segmentsOf(band), ...own]), gutter, column, depth + 1);
+    this.arrange(segmentsOf(lines.slice(gutter.to)), column, depth + 1);
+    return true;
   }
 
   private tableRow(cells: readonly (readonly Segment[])[], column: number, depth: number): void {
