@@ -7,6 +7,7 @@ import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
+import { scoreInstitution } from "./lexicon/degree-words.js";
 import { fold } from "./lexicon/fold.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
@@ -123,7 +124,17 @@ const FURTHER_TRAINING =
   /weiterbildung|fortbildung|schulungen|kurse|formations? (?:complementaires?|continues?|professionnelles?)|cursos|cursussen|trainingen|bijscholing|corsi|formacao complementar|training courses|further training|professional (?:development|training)|continuing education/;
 
 /** Without a section of their own certificates stand among the further training. */
-function settleTraining(sections: readonly Section[]): readonly Section[] {
+function settleTraining(all: readonly Section[]): readonly Section[] {
+  // "Trade training" where nothing else tells of schools, and schools stand below it.
+  const studied = all.some(({ kind, rows }) => kind === "education" && rows.length > 0);
+  const isSchooling = ({ kind, rows }: Section) =>
+    kind === "courses" &&
+    rows.some((row) =>
+      rowText(row)
+        .split(/,\s|\t/)
+        .some((part) => scoreInstitution(part) >= READING.institution),
+    );
+  const sections = studied ? all : all.map((section) => (isSchooling(section) ? { ...section, kind: "education" as const } : section));
   if (sections.some((section) => section.kind === "certifications")) return sections;
   // "Courses" may be those of a study: with a year each they are trainings.
   const dated = ({ rows }: Section) =>

@@ -171,7 +171,7 @@ function findLocation(parts: readonly Part[]): Strand | null {
 
 /** "Department of Geology, Alder University, 12 College Way, Bend, OR": where somebody is found begins with a house number. */
 function fromStreet(strand: Strand): Strand {
-  const match = /,\s+(?=\d{1,5}[\s,-]\s?\p{L})/u.exec(strand.text);
+  const match = /(?<!^(?:flat|unit|apt|apartment|suite|plot|door|house|no)\.?\s\S{1,5}),\s+(?=\d{1,5}[\s,-]\s?\p{L})/iu.exec(strand.text);
   const rest = match === null ? strand : sliceStrand(strand, match.index + match[0].length, strand.text.length);
   return match !== null && rest.text.includes(",") ? rest : strand;
 }

@@ -1,4 +1,5 @@
 import { findDates } from "../dates/find-dates.js";
+import { lookKey } from "../entries/look-key.js";
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
@@ -26,7 +27,7 @@ const CV_WORDS =
 
 /** "Beraterprofil: Henrik Talbach", "Curriculum vitae – Anna Muster". */
 const CV_LABEL =
-  /^(?:beraterprofil|kandidatenprofil|consultant profile|candidate profile|lebenslauf|curriculum vitae|currículum vitae|curriculum|résumé|resume|cv)(?:\s*:\s*|\s+(?:of|von|de|di|van)\s+|\s+[–—-]\s+)(?=\p{Lu})/iu;
+  /^(?:beraterprofil|kandidatenprofil|consultant profile|candidate profile|lebenslauf|curriculum vitae|currículum vitae|curr[ií]culum|résumé|resume|cv)(?:\s*:\s*|\s+(?:of|von|de|di|van)\s+|\s+[–—-]\s+)(?=\p{Lu})/iu;
 
 export interface NameParts {
   readonly name: Strand | null;
@@ -74,7 +75,7 @@ function firstNameFirst(name: Strand): Strand {
 }
 
 function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readonly CvLine[], email: Strand | null): Candidate | null {
-  const { strand, behind } = nameOnLine(line, next);
+  const { strand, behind } = nameOnLine(line, next, lines[at + 2]);
   const text = strand.text;
   if (text === "" || !NAME_WORDS.test(text) || CV_WORDS.test(text) || exactHeading(text) !== undefined || line.bullet) return null;
   if (labelKinds(text).length > 0) return null;
@@ -104,7 +105,7 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
 }
 
 /** The name on a line that may hold more: letters after it, a title behind a sign; or the first of two lines of one large look. */
-function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; behind: Strand | null } {
+function nameOnLine(line: CvLine, next: CvLine | undefined, third: CvLine | undefined): { strand: Strand; behind: Strand | null } {
   const whole = stripStrand(line.strand, CV_LABEL);
   const cut = /\s*(?:[|•·]|\s(?:[–—-]|\/\/)\s|\t|\s{3,})\s*/u.exec(whole.text);
   const first = cut === null ? whole : sliceStrand(whole, 0, cut.index);
@@ -123,7 +124,14 @@ function nameOnLine(line: CvLine, next: CvLine | undefined): { strand: Strand; b
     next.text.split(/\s+/).length <= 2 &&
     exactHeading(next.text) === undefined &&
     scoreTitle(next.text) < READING.title;
-  return joins ? { strand: joinStrands([bare, bareName(next.strand)]), behind: null } : { strand: bare, behind };
+  if (!joins) return { strand: bare, behind };
+  // "Juscelino", "Tavares" and "Brandão" in a narrow column.
+  const goesOn =
+    third !== undefined &&
+    /^\p{Lu}\p{L}[\p{L}\p{M}'’-]*$/u.test(third.text) &&
+    lookKey(third) === lookKey(line) &&
+    lookKey(next) === lookKey(line);
+  return { strand: joinStrands([bare, bareName(next.strand), ...(goesOn ? [third.strand] : [])]), behind: null };
 }
 
 function bareName(strand: Strand): Strand {

@@ -30,14 +30,13 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
     }
     if (RULE.test(text)) continue;
     const indent = (/^[ \t]*/.exec(text)?.[0] ?? "").replace(/\t/g, "    ").length;
-    const short = text.trim().length <= 50;
+    const short = text.trim().length <= 64;
     const heading = short && isUnderline(rows[index + 1]) ? 2 : null;
     const framed = short ? FRAMED.exec(text.trim()) : null;
-    writer.addText((framed?.[2] ?? framed?.[3] ?? text.trim()).replace(WIDE, "\t"), {
-      indent: indent * 5,
-      heading: framed === null ? heading : 2,
-      page,
-    });
+    // A box of several lines frames a name or an address.
+    const boxed = framed?.[1] === "|" && !(RULE.test(rows[index - 1] ?? "") && RULE.test(rows[index + 1] ?? ""));
+    const words = (framed?.[2] ?? framed?.[3] ?? text.trim()).replace(WIDE, "\t");
+    writer.addText(words, { indent: indent * 5, heading: framed === null || boxed ? heading : 2, page });
   }
   joinAddressLines(writer.lines);
   const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));

@@ -30,6 +30,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
       ),
       order,
     ),
+    order,
   ).flatMap((row) => splitRoles(row, order));
   const edge = leftEdge(plain, order);
   const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edge, isDatesOnly(plain[at + 1], order))));
@@ -83,11 +84,11 @@ function withoutTimelineDots(rows: readonly CvRow[], order: DateOrder): CvRow[] 
 const NOTE =
   /^(?:salary|pay|pay grade|grade level|series|hours(?: worked)? per week|hours\/week|average hours.*|supervisor|immediate supervisor|okay to contact.*|may contact.*|gehalt|arbeitszeit|vorgesetzte[r]?|reason for leaving)\s*:/iu;
 
-function moveNotes(rows: readonly CvRow[]): CvRow[] {
+function moveNotes(rows: readonly CvRow[], order: DateOrder): CvRow[] {
   const moved: CvRow[] = [];
   let notes: CvRow[] = [];
-  for (const row of rows) {
-    if (NOTE.test(rowText(row))) {
+  for (const [at, row] of rows.entries()) {
+    if (NOTE.test(rowText(row)) || describesEmployer(rows, at, order)) {
       notes.push(row);
       continue;
     }
@@ -95,6 +96,23 @@ function moveNotes(rows: readonly CvRow[]): CvRow[] {
     notes = [];
   }
   return [...moved, ...notes];
+}
+
+/** "Feeder operator with 31 ships." between an employer's name and the dated posts below it: it goes to their duties. */
+function describesEmployer(rows: readonly CvRow[], at: number, order: DateOrder): boolean {
+  const [name, told, post] = [rows[at - 1], rows[at], rows[at + 1]].map((row) => (row?.cells.length === 1 ? rowLines(row)[0] : undefined));
+  if (name === undefined || told === undefined || post === undefined || [name, told, post].some(({ bullet }) => bullet)) return false;
+  const looks = new Set([name, told, post].map(lookKey));
+  const heavy = name.bold || name.heading !== null || (name.size ?? 0) > (post.size ?? 0);
+  const dated = (line: CvLine) => datesOfLine(line, order).length > 0;
+  const titled = (line: CvLine) => scoreTitle(line.text.split(/[\t,(]/)[0] ?? "") >= READING.title;
+  if (!heavy || looks.size < 2 || lookKey(name) === lookKey(told) || dated(name) || dated(told) || titled(name) || !titled(post))
+    return false;
+  return (
+    told.text.split(/\s+/).length >= 4 &&
+    (told.text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length >= 2 &&
+    datesOfLine(post, order).some(({ single }) => !single)
+  );
 }
 
 /** A row before the notes above it, at their height: with no blank left where they stood. */

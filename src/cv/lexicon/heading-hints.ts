@@ -18,7 +18,7 @@ const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
   ],
   [
     "certifications",
-    /\b(?:certs?|certif\w*|zertif\w*|licen[cs]\w*|licencia\w*|papers?|papieren|papiere|scheine|tickets?|nachweis\w*|credencial\w*|credenciais|stamps?|registr\w*|cursuss\w*|titoli|titres|iscrizion\w*|iscritt\w*|albo|patentin\w*|badges?|cards|carne[ts]?|carnes|lehrgang\w*|inductions?|brevet\w*|cedulas?|regist(?:ros?|ries)|bevoegdhe\w*|training received|short courses|formations? courtes?|attest\w*|habilit\w*|acredit\w*|accredit\w*|credentials?|brevets?|permits?|exams? passed)(?!\w)/,
+    /\b(?:certs?|certif\w*|zertif\w*|licen[cs]\w*|licencia\w*|papers?|papieren|papiere|scheine|tickets?|nachweis\w*|credencial\w*|credenciais|stamps?|registr\w*|cursuss\w*|titoli|titres|iscrizion\w*|iscritt\w*|albo|patentin\w*|badges?|cards|carne[ts]?|carnes|lehrgang\w*|inductions?|brevet\w*|cedulas?|regist(?:ros?|ries)|bevoegdhe\w*|training received|short courses|formations? courtes?|attest\w*|habilit\w*|acredit\w*|accredit\w*|credentials?|brevets?|permits?|exams?|awards passed|membership\w*)(?!\w)/,
   ],
   ["activities", /\b(?:boards?|civic|clubs?|community|volunteer\w*)(?!\w)/],
   ["experience", /\b(?:positions?|appointments?|posts|employ(?:ed|ment)|jobs?|paid work)(?!\w)/],
@@ -28,7 +28,7 @@ const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
   ],
   [
     "skills",
-    /\b(?:(?:good|handy|strong) (?:at|with|in)|sterk in|reach for|maitris\w*|know|knowledge|kennis|conosc\w*|conhec\w*|conoc\w*|gear|apps?|systems?|programm[ai]s?|programas?|usare|uso|usar|utilizz\w*|capac\w*|da bien|tool\w*|kit|can do|able|kann ich|ich kann|ik kan|beheers\w*|domino|dominio|manejo|se hacer|so fare|sei fazer|skills?|tools?|herramientas?|strumenti|outils?|gereedschap|computing|tech|technical|stack|software|logiciels?|umiejetnosci\w*|bring|use|strengths?|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
+    /\b(?:(?:good|handy|strong) (?:at|with|in)|sterk in|reach for|maitris\w*|knows?|knowledge|kennis|conosc\w*|conhec\w*|conoc\w*|gear|apps?|systems?|programm[ai]s?|programas?|usare|uso|usar|utilizz\w*|capac\w*|da bien|tool\w*|kit|can do|able|kann ich|ich kann|ik kan|beheers\w*|domino|dominio|manejo|se hacer|so fare|sei fazer|skills?|tools?|herramientas?|strumenti|outils?|gereedschap|computing|tech|technical|stack|software|logiciels?|umiejetnosci\w*|bring|use|strengths?|werkzeug\w*|expertise|savoir|sais faire)(?!\w)/,
   ],
   [
     "experience",

@@ -30,7 +30,7 @@ export interface CvLine {
   readonly runs: readonly Run[];
 }
 
-const BULLET = /^(?:[•◦▪▫■□●○◆◇►▶▸▹‣⁃∙·✓✔✦✧★☆➢➤→»*–—−]|[-‐‑](?=\s)|o(?=\s)|\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?=\s))\s*/u;
+const BULLET = /^(?:[•◦▪▫■□●○◆◇►▶▸▹‣⁃∙·✓✔✦✧★☆➢➤→»*–—−]|[-‐‑](?=\s)|o(?=\s)|\d{1,2}[.)](?=\s)|\(\d{1,2}\)(?=\s(?!\d{4})))\s*/u;
 const NUMBERED = /^\d{1,2}[.)]\s/;
 
 export function readLines(document: TextDocument): CvLine[] {

@@ -60,7 +60,8 @@ function isBrokenWord(above: CvLine, line: CvLine): boolean {
   );
 }
 
-const OPEN_NAME = /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$/u;
+const OPEN_NAME =
+  /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$|,\s(?:Universit(?:ät|é|à|eit|y)|Universidade?|(?:Fachh|H)ochschule|Hogeschool|Institut|Technische|École|Escuela|Istituto|Instituto|Escola)$/u;
 const MOST_NAME_WORDS = 16;
 
 /** "Escuela de Hostelería de" and "Burlada" below it: no name ends so. */

@@ -206,7 +206,7 @@ function withoutNumber(strand: Strand): Strand {
 
 /** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
 const ISSUED_BEFORE =
-  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid (?:until|through|to)|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
+  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
 
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {

@@ -1,9 +1,10 @@
+import { isProse } from "../entries/row-look.js";
 import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
-import { cellStrand } from "../lines/cv-row.js";
+import { cellStrand, rowLines, rowText } from "../lines/cv-row.js";
 import { boldLeadEnd, maybeLabelledStrand } from "../lines/read-label.js";
 import { type Strand, sliceStrand } from "../lines/strand.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
@@ -27,7 +28,7 @@ const DASH_LABEL = /^([^,:–—]{2,40}?)\s[–—-]\s(?=[^,]+,)/u;
 
 export function readSkillList(rows: readonly CvRow[]): SkillList {
   const list = { skills: [] as Strand[], languages: [] as Strand[], certifications: [] as Strand[] };
-  const rated = withoutRatings(rows);
+  const rated = withoutDeeds(withoutRatings(rows));
   for (const row of rated) if (row.cells.length > 1) readTableRow(row, list);
   const plain = rated.filter((row) => row.cells.length === 1);
   const lines = joinWrapped(plain);
@@ -64,6 +65,17 @@ function withoutRatings(rows: readonly CvRow[]): CvRow[] {
     const cells = row.cells.filter((_, i) => !RATING.test(texts[i] ?? ""));
     return [cells.length === row.cells.length || cells.length === 0 ? row : { cells }];
   });
+}
+
+/** A functional CV tells below its strengths what was done: where most bullets are sentences, these are no skills. */
+function withoutDeeds(rows: readonly CvRow[]): readonly CvRow[] {
+  const told = rows.filter((row) => row.cells.length === 1 && rowLines(row)[0]?.bullet === true && isDeed(rowText(row)));
+  const bullets = rows.filter((row) => rowLines(row)[0]?.bullet === true);
+  return told.length >= 3 && told.length >= bullets.length * 0.75 ? rows.filter((row) => !told.includes(row)) : rows;
+}
+
+function isDeed(text: string): boolean {
+  return text.split(/\s+/).length >= 5 && !/[,;|:]/.test(text) && isProse(text);
 }
 
 /** Ways to set a label apart from the list below it: bold or italic above plain type, plain above bullets. */

@@ -10,6 +10,7 @@ import { lookOf, scoreHeadingLook } from "./heading-look.js";
 import { findWordedLooks, isHeadingShape, isPhrase, saysWhatFollows, standsOut } from "./heading-looks.js";
 import { findRailHeadings } from "./rail-headings.js";
 import type { Section } from "./section.js";
+import { splitTrailingHeadings } from "./split-trailing-headings.js";
 
 interface Candidate {
   readonly kind: SectionKind;
@@ -23,7 +24,8 @@ interface Candidate {
 /** Rows of the document to sections, by headings alone; what no heading covers is the head. */
 export function findSections(lines: readonly CvLine[]): Section[] {
   const body = bodySize(lines);
-  const rows = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
+  const grouped = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
+  const rows = splitTrailingHeadings(grouped, body);
   const read = rows.map((row) => readCandidate(row, body));
   const candidates = joinRailWords(rows, read);
   // Rows whose own word went into the heading of the row above.
@@ -271,7 +273,7 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, name
   const line = row.cells[0]?.lines[0];
   if (line === undefined || row.cells.length > 1 || rowLines(row).length > 1) return null;
   if (line.index <= nameEnd) return null;
-  const found: Candidate = { kind: "other", strand: line.strand, sure: false, line, rest: null };
+  const found: Candidate = { kind: likelyHeading(line.text) ?? "other", strand: line.strand, sure: false, line, rest: null };
   const large = standsOut(line, body);
   // "Schule und Meister" reads as a post, and stands as the headings do.
   const told = large && looks.worded.has(lookOf(line)) && line.text.split(/\s+/).length <= 5 && hintedHeading(line.text) !== undefined;

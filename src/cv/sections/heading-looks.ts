@@ -37,7 +37,8 @@ export function standsOut(line: CvLine, body: number | null): boolean {
 
 export function saysWhatFollows(text: string): boolean {
   return (
-    exactHeading(text) !== undefined || ((isPhrase(text) || !isName(text)) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined)
+    exactHeading(text) !== undefined ||
+    ((isPhrase(text) || !text.includes(" ") || !isName(text)) && (likelyHeading(text) ?? hintedHeading(text)) !== undefined)
   );
 }
 
@@ -45,10 +46,19 @@ export function isHeadingShape(line: CvLine): boolean {
   if (
     line.bullet ||
     line.text.split(/\s+/).length > (line.heading === null && !speaksOfPerson(line.text) ? 5 : 8) ||
-    /[\d@|,;\t]/.test(line.text)
+    /[\d@|;\t]/.test(line.text) ||
+    (line.text.includes(",") && !listsHeadings(line.text))
   )
     return false;
+  // "Je maîtrise" is no master's degree.
+  if (speaksOfPerson(line.text) && hintedHeading(line.text) !== undefined) return true;
   return scoreTitle(line.text) < READING.title && scoreDegree(line.text) < READING.degree;
+}
+
+/** "Tickets, licences and inductions": a few words each, most of them a heading's. */
+function listsHeadings(text: string): boolean {
+  const parts = text.split(/,\s+|\s(?:and|und|et|y|e|en)\s|\s&\s/u);
+  return parts.filter((part) => (exactHeading(part) ?? hintedHeading(part)) !== undefined).length >= parts.length / 2;
 }
 
 /** "Sur les bancs de l'école", "Kennis van software": several words and no capital but the first, as no name is written. */

@@ -35,7 +35,12 @@ function wholeKind(
 ): Section["kind"] | undefined {
   if (hint === "interests" || hint === "activities") return hint;
   // "So erreichen Sie mich": street, telephone and e-mail.
-  if (rows.length <= READING.headLines && rows.some((row) => isContactLine(rowText(row))) && !rows.some((row) => isRanged(row, order)))
+  if (
+    (hint === null || rows.some((row) => /@/.test(rowText(row)))) &&
+    rows.length <= READING.headLines &&
+    rows.some((row) => isContactLine(rowText(row))) &&
+    !rows.some((row) => isRanged(row, order))
+  )
     return "contact";
   return maybeListKind(rows, hint, known, order);
 }

@@ -34,7 +34,7 @@ const ITEM_SIGNS = /[,;|•·\t]|\s[–—/-]\s/;
 /** A few words, however they are listed; without an order dates say nothing. */
 function isItem(row: CvRow, order: DateOrder | null): boolean {
   const text = rowText(row);
-  if (isContactLine(text) || (order !== null && isRanged(row, order)) || /[.!?]$/.test(text)) return false;
+  if ((order !== null && isContactLine(text)) || (order !== null && isRanged(row, order)) || /[.!?]$/.test(text)) return false;
   const items = text.split(ITEM_SIGNS).filter((item) => item.trim() !== "");
   return items.every((item) => item.trim().split(/\s+/).length <= READING.itemWords);
 }

@@ -24,6 +24,9 @@ function splitOne(section: Section): Section[] {
   ];
 }
 
+/** What a course ends with, at a school or with a provider, as studies do. */
+const COURSE = /\b(?:certificates?|certificats?|zertifikate?|certificados?|certificati?o?|diplom\p{L}*)(?!\p{L})/giu;
+
 function namesBoth(heading: string): boolean {
   const parts = heading.split(/\s*[&/+,|]\s*|\s(?:and|und|et|y|e|en)\s/iu);
   return parts.length > 1 && parts.some((part) => (exactHeading(part) ?? hintedHeading(part)) === "certifications");
@@ -34,7 +37,7 @@ function isPaper(row: CvRow, below: CvRow | undefined, named: boolean): boolean 
   const text = rowText(row);
   if (isStudy(text) || !/\p{L}{3}/u.test(text.replace(/\p{Ll}+ \d{4}/gu, ""))) return false;
   const single = isComplete(row) && (below === undefined || isComplete(below));
-  return single && (named || namesCertificate(text));
+  return single && (named || namesCertificate(text.replace(COURSE, "")));
 }
 
 function isComplete(row: CvRow): boolean {

@@ -164,7 +164,7 @@ function joinSpaced(words: readonly Word[]): Word[] {
 /** The end of a letter-spaced run that begins at `from`, or null. */
 function spacedRunEnd(words: readonly Word[], from: number): number | null {
   const first = words[from];
-  if (first === undefined || signCount(first) > 2) return null;
+  if (first === undefined || signCount(first) > 3) return null;
   let singles = 0;
   let to = from;
   const gaps: number[] = [];
@@ -200,7 +200,8 @@ function joinRun(run: readonly Word[]): Word[] {
   const joined: Word[] = [];
   for (const [index, word] of run.entries()) {
     const last = joined[joined.length - 1];
-    const wide = word.gap > usual * LAYOUT.spacedBlank && (steps[index - 1] ?? 0) > usualStep * LAYOUT.spacedStep;
+    const far = word.gap > usual * LAYOUT.spacedFar || (steps[index - 1] ?? 0) > usualStep * LAYOUT.spacedStep;
+    const wide = word.gap > usual * LAYOUT.spacedBlank && far;
     if (last === undefined || wide) joined.push({ glyphs: [...word.glyphs], gap: word.gap, joined: last !== undefined });
     else last.glyphs.push(...word.glyphs);
   }

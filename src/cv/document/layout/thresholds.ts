@@ -22,6 +22,8 @@ export const LAYOUT = {
   spacedBlank: 1.6,
   /** The same for the distance of the letters' middles. */
   spacedStep: 1.35,
+  /** Beside a narrow letter the middles say little: a gap this much wider than the usual one is a blank all the same. */
+  spacedFar: 2.4,
   /** Least width of a gutter between columns. */
   gutter: 0.6,
   /** Least number of lines on each side of a gutter. */
