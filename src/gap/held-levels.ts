@@ -58,8 +58,9 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     for (const way of waysOfWorking(skill, taxonomy))
       for (const shown of [way, ...taxonomy.ancestors(way)]) offer(shown, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
-      // Behaviour is shown by work alone: a list that names the analysis of data shows no analytical mind.
-      if (held.rule === "shown" || taxonomy.kindOf(umbrella) !== "soft") offer(umbrella, { ...held, rule: "narrower" });
+      // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
+      if (taxonomy.kindOf(umbrella) !== "soft" || (held.rule === "shown" && !PROGRAMS.has(skill.kind)))
+        offer(umbrella, { ...held, rule: "narrower" });
     }
   }
   for (const { id, level, text } of profile.languages)

@@ -96,6 +96,14 @@ describe("a requirement is met", () => {
     expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
   });
 
+  it("by the title of a post that deals with people, and by no degree that is short for something else", async () => {
+    const title = (words: string) => ({ line: `\n${words}, Acme\nJan 2016 – Dec 2018\n- Fitted shoes` });
+    expect(await verdicts(title("Sales Assistant"), "Customer service")).toMatchObject({ "customer-service": "met" });
+    expect(await verdicts(title("Registered Nurse"), "Patient care")).toMatchObject({ "patient-care": "met" });
+    const studies = { line: "\nEducation\nBA Linguistics, Musterstadt University, 2015 – 2018" };
+    expect(await verdicts(studies, "Business analysis")).toMatchObject({ "business-analysis": "none" });
+  });
+
   it("by an edition or a managed form of it, by two of a kind where several are asked, but not by what merely comes with another", async () => {
     const line = "- Moved the services to EKS, with a second region on Azure; Spring Boot behind a small React page";
     expect(await verdicts({ line }, "Kubernetes", "Multi-cloud", "Spring Framework", "HTML")).toEqual({

@@ -47,7 +47,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["entrepreneurship"],
     says(
-      String.raw`co-?founded|founding (?:team|engineer|member)|(?:raised|secured|closed) (?:\S+ ){0,2}(?:seed|series [abc])|first (?:hire|employee)|from idea to paying customers`,
+      String.raw`co-?founded|founding (?:team|engineer|member)|(?:raised|secured|closed) (?:\S+ ){0,2}(?:seed|series [abc])|first (?:hire|employee)|from idea to paying customers|(?:at|in|across|for) (?:\S+ ){0,3}start-?ups|(?:venture-backed|seed-stage|early-stage) (?:start-?ups?|compan\w+)`,
     ),
   ],
 ];

@@ -5,9 +5,10 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["data-modeling"],
     says(
-      String.raw`data ?models?|(?:star|snowflake|normali[sz]ed) schemas?|sternschema|modelo (?:en estrella|tabular)|schema design|\d+ (?:dbt )?models|dbt (?:project|models?)|(?:design|model|normali[sz])\w* (?:\S+ ){0,3}(?:tables|schemas?|marts?)|schema (?:\S+ ){0,3}entworfen`,
+      String.raw`data ?models?|(?:ssas|olap|data) cubes?|cubes? (?:ssas|olap)|(?:star|snowflake|normali[sz]ed) schemas?|sternschema|modelo (?:en estrella|tabular)|schema design|\d+ (?:dbt )?models|dbt (?:project|models?)|(?:design|model|normali[sz])\w* (?:\S+ ){0,3}(?:tables|schemas?|marts?)|schema (?:\S+ ){0,3}entworfen`,
     ),
   ],
+  [["database-normalization"], says(String.raw`normali[sz]\w+ (?:\S+ ){0,3}(?:schemas?|tables|databases?|datenbank\w*|esquema|schema)`)],
   [
     ["semantic-layer"],
     says(

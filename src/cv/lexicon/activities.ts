@@ -166,6 +166,11 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ),
   ],
   [
+    ["forecasting"],
+    says(String.raw`forecast(?:s|ed|ing)?|prognosen?|previsions? (?:glissantes?|de ventes?|budgetaires?)|previsiones|previsioni`),
+  ],
+  [["cost-accounting"], says(String.raw`costing|standard costs?|cost[- ]cent(?:re|er)s?|kostenstellen\w*|kostenrechnung`)],
+  [
     ["month-end-close"],
     says(String.raw`month[- ]end|monatsabschl\w+|(?:cloture|arrete) mensuel\w*|cierres? mensual\w*|chiusur\w+ mensil\w+|fecho mensal`),
   ],
@@ -297,12 +302,14 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["cross-team-coordination", "soft-team-leadership"],
     says(
-      String.raw`coordinat\w+ ${WORDS(4)}(?:teams|departments|staff)|(?:rotas?|rosters?|briefings?|shifts) ${WORDS(4)}for ${WORDS(2)}(?:staff|team|receptionists|nurses|cooks|people|colleagues)`,
+      String.raw`coordinat\w+ ${WORDS(4)}(?:teams|departments|staff)|coordinacion de (?:turnos|equipos|personal)|dienstplan\w*|gestion des plannings|(?:rotas?|rosters?|briefings?|shifts) ${WORDS(4)}for ${WORDS(2)}(?:staff|team|receptionists|nurses|cooks|people|colleagues)`,
     ),
   ],
   [
     ["people-management"],
-    says(String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew)`),
+    says(
+      String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew|workers|employees|nurses|technicians|officers|assistants|advisers|colleagues)`,
+    ),
   ],
   ...ACTIVITIES_OF_QUALITY,
   ...ACTIVITIES_WITH_DATA,

@@ -56,6 +56,17 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
     /\b(?:nurse|physiotherapist|radiographer|midwife|paramedic|healthcare assistant|care assistant|pharmacist|physician)\b|krankenpfleg|infirmi|enfermer|infermier/,
     "domain-health-care",
   ],
+  [
+    /\b(?:nurse|physiotherapist|midwife|paramedic|healthcare assistant|care assistant)\b|krankenpfleg|infirmi|enfermer|infermier/,
+    "patient-care",
+  ],
+  [
+    /\b(?:sales (?:assistant|associate|adviser|advisor)|cashier|waiter|waitress|barista|bartender|receptionist|front desk|cabin crew|flight attendant)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/,
+    "customer-service",
+  ],
+  [/\bux\b|product designer|produktdesign/, "user-centered-design"],
+  [/\bfront desk\b|hotel receptionist/, "hotel-front-desk"],
+  [/\b(?:office|site|school|clinic|team) (?:administrator|secretary|manager)|\bsecretary\b/, "office-administration"],
   [/\b(?:waiter|waitress|barista|bartender|front desk|hotel)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/, "domain-hospitality"],
   [/\b(?:teacher|lecturer)\b|lehrer|enseignant|maestr[oa]\b|insegnante/, "domain-education"],
 ];

@@ -2,6 +2,7 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { tellsWish, WISH_END } from "../lexicon/wishes.js";
@@ -92,6 +93,8 @@ function place(
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
+  // "BA" among studies is a degree, no business analysis.
+  if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return null;
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
   return {
