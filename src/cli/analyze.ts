@@ -33,6 +33,8 @@ export const command: CliCommand = {
   async run([path = ""], raw, terminal) {
     // One CV has few lines: most expressions are done before compiling them, as V8 does at the second text, would pay.
     v8.setFlagsFromString("--regexp-tier-up-ticks=100");
+    // The same of functions: what V8 would optimise beside the run is done before it is ready.
+    v8.setFlagsFromString("--interrupt-budget=500000");
     // A child reads the file while this process loads the engine and the data.
     const pool = prepareReader();
     const reading = readDocument(path, { pool, ocr: raw.ocr === true });
