@@ -1,4 +1,3 @@
-import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
 import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
@@ -6,6 +5,8 @@ import { type Compared, headName, type ReportContext, requirementById, rowsShown
 const UNLOCKS = 5;
 const PAIRS = 3;
 const BEYOND = 10;
+
+const FELL_BACK = { "few-postings": "plan-few-postings", "no-lead": "plan-fell-back" } as const;
 
 export function writeRoadmap(context: ReportContext): void {
   const { compared, write } = context;
@@ -24,9 +25,8 @@ export function writeRoadmap(context: ReportContext): void {
       goals: tally(context, "goals", plan.goals.length),
       phases: tally(context, "phases", plan.phases.length),
     });
-    const few = compared.counted.intervals && (context.ledger.figureOf(plan.before.at60).of ?? 0) < MARKET_THRESHOLDS.postings;
-    if (plan.fellBack) write.add(few ? "plan-few-postings" : "plan-fell-back", { before60: plan.before.at60, after60: plan.after.at60 });
-    write.add("plan-aim", { aim: `aim:${plan.fellBack ? "coverage" : plan.aim}`, objective: plan.objective, bound: plan.bound });
+    if (plan.fellBack !== null) write.add(FELL_BACK[plan.fellBack], { before60: plan.before.at60, after60: plan.after.at60 });
+    write.add("plan-aim", { aim: `aim:${plan.aim}`, objective: plan.objective, bound: plan.bound });
     write.add("plan-effect", {
       beforeCoverage: plan.before.coverage,
       afterCoverage: plan.after.coverage,

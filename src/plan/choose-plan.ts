@@ -1,5 +1,7 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { type MarketSlice, OWN_SOURCE } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
+import type { Plan } from "../schema/plan.js";
 import type { PlanAim } from "./build-problem.js";
 import type { Planner, Solution } from "./planner.js";
 import type { SolveLimits } from "./solve.js";
@@ -12,7 +14,8 @@ export function limitsFor(options: Pick<ReportOptions, "prove">): SolveLimits {
 export interface PlanChoice {
   readonly solution: Solution;
   readonly aim: PlanAim;
-  readonly fellBack: boolean;
+  /** Why coverage, where reach was sought. */
+  readonly fellBack: Plan["fellBack"];
 }
 
 /**
@@ -20,17 +23,23 @@ export interface PlanChoice {
  * a role's postings with requirements are fewer than make a statistic: one posting of 264, or five of fourteen, is chance. Then coverage,
  * and the report says so. A person's own few ads are meant as they stand.
  */
-export function choosePlan(planner: Planner, capacity: number, options: Pick<ReportOptions, "aim" | "prove">, isRole: boolean): PlanChoice {
+export function choosePlan(
+  planner: Planner,
+  capacity: number,
+  options: Pick<ReportOptions, "aim" | "prove">,
+  slice: MarketSlice,
+): PlanChoice {
   const limits = limitsFor(options);
-  const forCoverage = (fellBack: boolean): PlanChoice => ({
+  const forCoverage = (fellBack: Plan["fellBack"]): PlanChoice => ({
     solution: planner.solve(capacity, "coverage", limits),
     aim: "coverage",
     fellBack,
   });
-  if (options.aim === "coverage") return forCoverage(false);
-  if (isRole && planner.of < MARKET_THRESHOLDS.postings) return forCoverage(true);
+  if (options.aim === "coverage") return forCoverage(null);
+  const areMeant = slice.sources.every(({ id }) => id === OWN_SOURCE);
+  if (planner.of < MARKET_THRESHOLDS.postings && !(areMeant && slice.rung.enough === "too-few")) return forCoverage("few-postings");
   const solution = planner.solve(capacity, "reach", limits);
-  const covering = forCoverage(true);
+  const covering = forCoverage("no-lead");
   const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
-  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: false } : covering;
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: null } : covering;
 }

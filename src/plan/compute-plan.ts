@@ -35,7 +35,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const planner = openPlanner(gap, slice, reachRows, levels, candidates, meets);
   const weeks = openWeekHours(options);
   const { capacity } = weeks;
-  const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice.rung.enough !== "too-few");
+  const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice);
   const ordered = orderGoals(solution.learnt, planner, aim);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
   const fits = new Map<string, FitFigures>();

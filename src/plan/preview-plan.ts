@@ -85,7 +85,7 @@ export function openPreview(
       fit: fitAfter([]),
       quickPlan: (hours, aim) => lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim),
       solvedPlan(hours, aim) {
-        const choice = choosePlan(planner, hours, { aim, prove: false }, slice.rung.enough !== "too-few");
+        const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
         return lay(choice.solution, choice.aim);
       },
     };

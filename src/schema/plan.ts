@@ -49,8 +49,8 @@ export const WeekRow = z.strictObject({ week: z.int().positive(), startDay: Figu
 export const Plan = z.strictObject({
   schema: z.literal("groundwork/plan@1"),
   aim: z.enum(["reach", "coverage"]),
-  /** The aim was reach, but the best plan moves it by less than one posting in fifty, or too few postings say so. */
-  fellBack: z.boolean(),
+  /** Why the aim is not the reach that was sought: too few postings for one, or no plan ahead by one posting in fifty. */
+  fellBack: z.enum(["few-postings", "no-lead"]).nullable(),
   capacity: FigureId,
   total: FigureId,
   weeks: FigureId,

@@ -24,14 +24,20 @@ describe("learning a skill meets", () => {
 describe("the aim of a plan", () => {
   it("is coverage where a role's postings with requirements are too few to count reach on, and the report says why", async () => {
     const { plan, report } = await analyzeExample("maya-lindqvist", { role: "devops-engineer", level: null });
-    expect(plan).toMatchObject({ aim: "coverage", fellBack: true });
+    expect(plan).toMatchObject({ aim: "coverage", fellBack: "few-postings" });
+    expect(report.findings.map(({ code }) => code)).toContain("plan-few-postings");
+  });
+
+  it("is coverage where a role has fewer postings than make a statistic", async () => {
+    const { plan, report } = await analyzeExample("maya-lindqvist", { role: "test-automation-engineer", level: null });
+    expect(plan).toMatchObject({ aim: "coverage", fellBack: "few-postings" });
     expect(report.findings.map(({ code }) => code)).toContain("plan-few-postings");
   });
 
   it("is coverage too where the plan for it comes within a fiftieth of the best reach, and the report says so", async () => {
     const { plan, report } = await analyzeExample("maya-lindqvist");
     const covering = await analyzeExample("maya-lindqvist", { aim: "coverage" });
-    expect(plan).toMatchObject({ aim: "coverage", fellBack: true });
+    expect(plan).toMatchObject({ aim: "coverage", fellBack: "no-lead" });
     expect(plan?.goals.map(({ skill }) => skill)).toEqual(covering.plan?.goals.map(({ skill }) => skill));
     expect(report.findings.map(({ code }) => code)).toContain("plan-fell-back");
   });

@@ -74,7 +74,7 @@ const ORGANISED = says(
 );
 
 const UNDER_PRESSURE = says(
-  String.raw`emergenc(?:y|ies)|triage|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|peak (?:season|period|hours?)|filing peak|night shifts?|high[- ]volume`,
+  String.raw`emergenc(?:y|ies)|(?<!defect |bug |issue |ticket |backlog |alert )triage(?! (?:of )?(?:meetings?|bugs?|defects?|tickets?|issues?))|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|peak (?:season|period|hours?)|filing peak|night shifts?|high[- ]volume`,
   String.raw`notaufnahme|notfall\w*|rettungsdienst|bereitschaftsdienst|rufbereitschaft|spoed\w*|urgences?|astreintes?|urgencias|guardias|pronto soccorso|reperibilita|turni di notte|urgencia`,
 );
 
