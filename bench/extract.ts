@@ -1,7 +1,14 @@
-/** Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. With `npm run build` done, the command with one and two jobs too. `npx tsx bench/extract.ts [megabytes]` */
+/**
+ * Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. With `npm run build` done, the command with one and two jobs too. `npx tsx bench/extract.ts [megabytes]`
+ *
+ * What slowed it unseen: a letter asked for before a text's first (`node --trace-deopt`, "out of bounds"), which threw away the loop of all cues
+ * at every text, and objects spread out of others (`node --log-ic`). Without gain: the letters of a text as numbers beforehand (the copy costs
+ * what the loop over them saves), and the flags of the engine that io/pace-compiler.ts names.
+ */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { paceCompiler } from "../src/io/pace-compiler.js";
 import { bundleAsShipped } from "../tools/bundle-as-shipped.js";
 import { hasShared, readSharedTexts } from "./shared-texts.js";
 
@@ -9,6 +16,7 @@ if (!hasShared) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
+paceCompiler();
 const folder = await bundleAsShipped({
   "extract-lines": "src/postings/extract-lines.ts",
   "knowledge-files": "src/io/knowledge-files.ts",

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { ExtractPool } from "../io/extract-pool.js";
 import { readLineBatches } from "../io/json-lines.js";
 import { readKnowledge } from "../io/knowledge-files.js";
+import { paceCompiler } from "../io/pace-compiler.js";
 import { LIMITS } from "../limits.js";
 import { type ExtractedLines, extractLines } from "../postings/extract-lines.js";
 import { InputError } from "../schema/input-error.js";
@@ -25,6 +26,7 @@ export const command: CliCommand = {
     const jobs = Number(raw.jobs);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
       throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
+    paceCompiler();
     const knowledge = jobs === 1 ? readKnowledge() : null;
     const pool = jobs === 1 ? null : new ExtractPool(jobs);
     try {

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { readLineBatches } from "../../io/json-lines.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource, readPostingFile } from "../../io/market/posting-files.js";
+import { paceCompiler } from "../../io/pace-compiler.js";
 import { LIMITS } from "../../limits.js";
 import { makePart } from "../../market/make-part.js";
 import { mergeParts } from "../../market/merge-parts.js";
@@ -21,6 +22,7 @@ type Options = Record<string, unknown>;
 export async function writePart(args: readonly string[], own: OwnSource, raw: Options, terminal: Terminal): Promise<void> {
   if (typeof raw.part !== "string")
     throw new InputError("bad-option", "say where the part is to be written: --part FILE.", { place: "market part" });
+  paceCompiler();
   const slice = parseSlice(raw.slice);
   const piped = args.length === 0 || args[0] === "-";
   if (piped && slice.of > 1)

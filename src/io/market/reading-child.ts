@@ -6,7 +6,10 @@ import { type PostingHead, type PostingKnowledge, readPostings } from "../../pos
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
+import { paceCompiler } from "../pace-compiler.js";
 import type { ReadingDepth, ReadingTask, StoredRow } from "./start-readers.js";
+
+paceCompiler();
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => StoredRow[]) | null = null;
 
