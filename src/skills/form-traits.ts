@@ -11,6 +11,8 @@ export interface FormTraits {
   readonly isTechnology: boolean;
   /** "3 of 20": how seldom it is a skill in annotated postings, where that is so seldom that it is a general word; else null. */
   readonly general: string | null;
+  /** A job named after it asks for it: "Full Stack Engineer". */
+  readonly isDiscipline: boolean;
   /** A technology's name with a capital that postings mostly write so: in lower case an everyday word. */
   readonly isNameOfWord: boolean;
   readonly hasCapital: boolean;
@@ -42,16 +44,24 @@ export function traitsIn(taxonomy: Taxonomy): (number: number) => FormTraits {
     KNOWN.set(taxonomy, known);
   }
   const traits = known;
-  return (number) => (traits[number] ??= readTraits(taxonomy.form(number)));
+  return (number) => (traits[number] ??= readTraits(taxonomy.form(number), taxonomy));
 }
 
-function readTraits(form: Form): FormTraits {
+const DISCIPLINES: ReadonlySet<string> = new Set([
+  "full-stack-development",
+  "backend-development",
+  "frontend-development",
+  "site-reliability-engineering",
+]);
+
+function readTraits(form: Form, { ids }: Taxonomy): FormTraits {
   const isTechnology = isTechnologyKind(form.kind);
   const hasCapital = form.text !== form.text.toLowerCase();
   const [right, seen] = lookUp(ANNOTATED, form);
   const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
   return {
     isTechnology,
+    isDiscipline: DISCIPLINES.has(ids[form.skill] as string),
     general: isGeneral ? `${right} of ${seen}` : null,
     isNameOfWord: isTechnology && hasCapital && lookUp(CAPITALISED, form)[1] > 0,
     hasCapital,

@@ -13,6 +13,7 @@ export function maybeGeneric(place: Candidate): Verdict | null {
   const { zone, text, end, traits } = place;
   const { kind } = place.form;
   if (traits.isTechnology || kind === "certification" || kind === "natural-language") return null;
+  if (traits.isDiscipline && (zone === "title" || zone === "duty" || zone === "requirement" || zone === "preferred")) return null;
   if (traits.general !== null && zone !== "requirement" && zone !== "preferred" && zone !== "duty")
     return { rule: "generic", because: traits.general };
   if (zone === "title" || kind === "soft" || !isBlank(codeAt(text, end)) || !mayMatch(text, TITLE_NOUNS, end, place.sentence.end))
