@@ -68,6 +68,7 @@ describe("a requirement is met", () => {
     ["- Talk tenants through what a landlord will expect", "Strong verbal communication", "soft-verbal-communication"],
     ["- Chair the monthly review with department heads", "Stakeholder management", "soft-stakeholder-management"],
     ["- Planned each release with the product owner", "Collaboration", "soft-collaboration"],
+    ["- Persuaded everyone to write decision records", "Communication", "soft-communication"],
     ["- Found why two sensors read low", "Problem-solving skills", "soft-problem-solving"],
     ["- Rewrote the importer; tickets fell by a third", "Problem-solving skills", "soft-problem-solving"],
     ["- Own the editor from sketch to release", "Strong sense of ownership", "soft-ownership"],
@@ -84,6 +85,8 @@ describe("a requirement is met", () => {
     ["- Wrote the onboarding docs of three teams", "Written communication skills", "soft-written-communication"],
     ["- Logged faults in Jira with steps and recordings, and filed bug reports", "Defect tracking", "defect-management"],
     ["- Deployment to production on every merge", "CI/CD", "ci-cd"],
+    ["- Sixty releases a quarter, each behind a canary first", "Continuous delivery", "continuous-delivery"],
+    ["- Drew up the staff rotas and booked appointments", "Scheduling", "scheduling"],
     ["- Fine-tuned a Llama model on tickets", "Fine-tuning", "fine-tuning"],
     [
       "- Assistant that answers questions from the staff handbook",

@@ -11,9 +11,28 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["code-review"],
     says(
-      String.raw`review(?:ed|ing|s)? (?:\S+ ){0,3}(?:pull requests?|merge requests?|code)|code[- ]reviews?|(?:pull|merge) request reviews?`,
+      String.raw`review(?:ed|ing|s)? (?:\S+ ){0,3}(?:pull requests?|merge requests?|code)|rules for (?:\S+ ){0,2}(?:pull|merge) requests|code[- ]reviews?|(?:pull|merge) request reviews?`,
     ),
   ],
+  [
+    ["ci-cd", "continuous-delivery"],
+    says(
+      String.raw`canary|blue[- /]green|releases? (?:go|goes|went) out|\d+ (?:\S+ )?(?:releases|deployments|deploys) (?:a|per|each|every) \w+|(?:deploy|releas|ship)\w* (?:\S+ ){0,4}(?:times a (?:day|week)|daily|hourly)|(?:by|on|at|with) each merge`,
+    ),
+  ],
+  [
+    ["code-quality"],
+    says(
+      String.raw`house rules|coding (?:standards|guidelines|conventions)|style guides?|linters?|linting|code quality|technical debt|refactor\w*`,
+    ),
+  ],
+  [
+    ["scheduling"],
+    says(
+      String.raw`schedul(?:ed|es|ing)|rotas?|rosters?|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
+    ),
+  ],
+  [["office-equipment"], says("copiers?|photocopiers?|printers?|franking|switchboard|office equipment")],
   [
     ["monitoring"],
     says(
@@ -41,7 +60,9 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   ],
   [
     ["customer-experience"],
-    says(String.raw`(?:guest|customer|client) (?:scores?|satisfaction|journeys?|feedback)|\bnps\b|csat|rated (?:good|excellent|\d)`),
+    says(
+      String.raw`(?:guest|customer|client|patient)s? (?:scores?|satisfaction|journeys?|feedback)|(?:customers?|clients?|guests?|most|\d+) (?:\S+ ){0,3}(?:stay|stayed|come back|came back|return\w*) (?:with|to) (?:us|me)|\bnps\b|csat|rated (?:good|excellent|\d)`,
+    ),
   ],
   [["saas"], says("saas|hosted software|multi-?tenant|subscription (?:software|platform)")],
   [

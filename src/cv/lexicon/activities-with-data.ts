@@ -8,6 +8,10 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
       String.raw`data ?models?|(?:ssas|olap|data) cubes?|cubes? (?:ssas|olap)|(?:star|snowflake|normali[sz]ed) schemas?|sternschema|modelo (?:en estrella|tabular)|schema design|\d+ (?:dbt )?models|dbt (?:project|models?)|(?:design|model|normali[sz])\w* (?:\S+ ){0,3}(?:tables|schemas?|marts?)|schema (?:\S+ ){0,3}entworfen`,
     ),
   ],
+  [
+    ["very-large-databases"],
+    says(String.raw`(?:database|datenbank)\w* (?:\S+ ){0,4}\d+ ?(?:tb|pb)|\d+ ?(?:tb|pb) (?:\S+ ){0,3}(?:database|datenbank)\w*`),
+  ],
   [["database-normalization"], says(String.raw`normali[sz]\w+ (?:\S+ ){0,3}(?:schemas?|tables|databases?|datenbank\w*|esquema|schema)`)],
   [
     ["semantic-layer"],
@@ -30,7 +34,7 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["fine-tuning"],
     says(
-      String.raw`fine-?tun(?:ed|ing|es?) (?:\S+ ){0,4}(?:models?|llama\S*|mistral|bert|gpt\S*|llms?|transformers?|checkpoints?|embeddings?|encoder|whisper|adapters?)|(?:lora|qlora) (?:adapters?|fine-?tun\w+)`,
+      String.raw`fine-?tun(?:ed|ing|es?) (?:\S+ ){0,4}(?:models?|llama\S*|mistral|bert|gpt\S*|llms?|transformers?|checkpoints?|embeddings?|encoder|whisper|adapters?)|qlora|lora (?:runs?|adapters?|weights|training|fine-?tun\w+)`,
     ),
   ],
   [

@@ -9,7 +9,7 @@ const SOLVED = says(
   String.raw`risol\w+|ridott\w+|migliorat\w+|ottimizz\w+|resolvi\w*|reduzi\w*|melhor\w+|otimiz\w+`,
 );
 /** What was not known before somebody looked: "found why two cells read low", "tracked down a mismatch". */
-const FOUND_OUT = String.raw`(?:found|finds|notic\w+|spotted|discover\w+|uncover\w+|identif\w+|work\w* out|figur\w+ out|detecte|descubri|constate) (?:that|why|how|what|who|que|the (?:cause|source|reason|fault|error|leak)|(?:\S+ ){0,3}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|errors?|faults?|leaks?|duplicates?))|track\w* down|trac(?:ed|ing) (?:\S+ ){0,4}(?:to|back)|pinpoint\w*|root[- ]caus\w+|explain\w* (?:\S+ ){0,5}why|got to the bottom|none missed since`;
+const FOUND_OUT = String.raw`(?:found|finds|notic\w+|spotted|discover\w+|uncover\w+|identif\w+|work\w* out|figur\w+ out|detecte|descubri|constate) (?:that|why|how|what|who|que|the (?:cause|source|reason|fault|error|leak)|(?:\S+ ){0,3}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|errors?|faults?|leaks?|duplicates?))|track\w* down|trac(?:ed|ing) (?:\S+ ){0,4}(?:to|back)|pinpoint\w*|root[- ]caus\w+|explain\w* (?:\S+ ){0,5}why|got to the bottom|dug into|digging into|turned out (?:to be|that)|culprit|none missed since`;
 /** Finding faults is solving problems, told with a figure or without. */
 const FOUND_FAULTS = says(
   FOUND_OUT,
@@ -29,6 +29,7 @@ const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
 const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls|phones?|telephones?)|switchboard|centralino|phones,`;
 const COMMUNICATED = says(
   PRESENTED,
+  String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
   SPOKE_TO,
   BY_TELEPHONE,
   String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,

@@ -4,7 +4,10 @@ import { says, type Tells } from "./tells.js";
 export const EMPLOYERS: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
   [["domain-hospitality"], says("hotels?|resorts?|inn|hostel|hospitality|hotell?erie|albergo")],
   [["domain-banking"], says("bank|banking|bancorp|sparkasse|volksbank|banque|banco|banca|credit union")],
-  [["domain-financial-services"], says("bank|banking|bancorp|capital|securities|financial|brokerage|asset management|wealth|credit union")],
+  [
+    ["domain-financial-services"],
+    says("bank|banking|bancorp|capital|securities|financial|brokers?|brokerage|asset management|wealth|credit union"),
+  ],
   [["domain-fintech"], says("fintech|paytech|neobank")],
   [["domain-payments"], says("payments?|zahlungsdienste?|paiements?|pagos")],
   [["domain-restaurants"], says("restaurants?|ristorante|trattoria|bistrot?|brasserie|gasthaus|gaststatte|pizzeria|steakhouse|cafes?")],

@@ -64,6 +64,8 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
     /\b(?:sales (?:assistant|associate|adviser|advisor)|cashier|waiter|waitress|barista|bartender|receptionist|front desk|cabin crew|flight attendant)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/,
     "customer-service",
   ],
+  [/\b(?:qa|sdet|tester|test (?:engineer|analyst|automation|lead)|software quality)\b/, "software-quality-assurance"],
+  [/\bdispatcher\b/, "scheduling"],
   [/\bux\b|product designer|produktdesign/, "user-centered-design"],
   [/\bfront desk\b|hotel receptionist/, "hotel-front-desk"],
   [/\b(?:office|site|school|clinic|team) (?:administrator|secretary|manager)|\bsecretary\b/, "office-administration"],
