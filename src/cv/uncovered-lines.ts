@@ -6,7 +6,7 @@ import { exactHeading } from "./lexicon/headings.js";
 import { labelKinds } from "./lexicon/labels.js";
 import type { CvLine } from "./lines/cv-line.js";
 import { type CvRow, rowLines } from "./lines/cv-row.js";
-import type { Strand } from "./lines/strand.js";
+import type { Piece, Strand } from "./lines/strand.js";
 import type { RawCv, RawEducation, RawPosition } from "./raw-cv.js";
 import type { Section } from "./sections/section.js";
 
@@ -25,8 +25,8 @@ type Read = Pick<RawCv, "positions" | "projects" | "education" | "skills" | "cer
 
 /** Lines of entries and lists of which no word came into the result. */
 export function uncoveredLines(sections: readonly Section[], read: Read, order: DateOrder): CvLine[] {
-  const covered = new Set(strandsOf(read).flatMap(({ pieces }) => pieces.flatMap(({ start, length }) => range(start, length))));
-  const isCovered = (line: CvLine) => line.strand.pieces.some(({ start, length }) => range(start, length).some((at) => covered.has(at)));
+  const covered = strandsOf(read).flatMap(({ pieces }) => pieces);
+  const isCovered = (line: CvLine) => line.strand.pieces.some((piece) => covered.some((other) => overlap(piece, other)));
   return sections
     .filter(({ kind }) => READ.has(kind))
     .flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })))
@@ -64,6 +64,6 @@ function present(...strands: readonly (Strand | null)[]): Strand[] {
   return strands.filter((strand) => strand !== null);
 }
 
-function range(start: number, length: number): number[] {
-  return Array.from({ length }, (_, at) => start + at);
+function overlap(one: Piece, other: Piece): boolean {
+  return one.start < other.start + other.length && other.start < one.start + one.length;
 }

@@ -12,7 +12,7 @@ import { joinStrands, type Strand } from "../lines/strand.js";
 import type { RawPosition } from "../raw-cv.js";
 import { READING } from "../thresholds.js";
 import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
-import type { FoundDate } from "./atom.js";
+import type { Atom, FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
 import { type Banner, type DateTests, findBanners } from "./find-banners.js";
 import { findSpanningBanners } from "./find-spanning-banners.js";
@@ -31,6 +31,8 @@ export interface Context {
 
 interface Draft {
   readonly entry: EntryRows;
+  /** What the parts were chosen from; null below an employer's own line, where no habit counts. */
+  readonly names: readonly Atom[] | null;
   readonly parts: Assignment;
   readonly dates: readonly FoundDate[];
   readonly prose: readonly Strand[];
@@ -57,9 +59,9 @@ function withoutTitleLabel(row: CvRow): CvRow {
 function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const { entries, banners: spanning } = findSpanningBanners(splitEntries(rows, context.order, context.body), context.order);
   const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);
-  const first = entries.map((entry, i) => draftEntry(entry, context, NO_HABIT, banners[i] ?? null));
-  const habit = findHabit(first.filter((_, i) => banners[i] === null));
-  const drafts = habit.weight === 0 ? first : entries.map((entry, i) => draftEntry(entry, context, habit, banners[i] ?? null));
+  const first = entries.map((entry, i) => draftEntry(entry, context, banners[i] ?? null));
+  const habit = findHabit(first.filter(({ names }) => names !== null));
+  const drafts = habit.weight === 0 ? first : first.map((draft) => draftByHabit(draft, habit));
   const kept = mergeFragments(drafts);
   return shareEmployers(kept)
     .filter(({ parts }) => parts.second !== null || parts.first === null || !LEAVE.test(fold(parts.first.text)))
@@ -87,12 +89,16 @@ function scoreOrganisationPart(text: string): number {
   return scorePlace(text) >= 0.85 ? score * 0.5 : score;
 }
 
-function draftEntry(entry: EntryRows, context: Context, habit: Habit, banner: Banner | null): Draft {
+function draftEntry(entry: EntryRows, context: Context, banner: Banner | null): Draft {
   if (banner !== null) return draftRole(entry, context, banner);
   const { atoms, dates } = splitAtoms(entry.head, context.order);
   const prose = atoms.filter((atom) => isRemark(atom.strand.text));
   const names = atoms.filter((atom) => !isRemark(atom.strand.text));
-  return { entry, parts: assignParts(names, SCORES, habit), dates, prose: prose.map((atom) => atom.strand) };
+  return { entry, names, parts: assignParts(names, SCORES, NO_HABIT), dates, prose: prose.map((atom) => atom.strand) };
+}
+
+function draftByHabit(draft: Draft, habit: Habit): Draft {
+  return draft.names === null ? draft : { ...draft, parts: assignParts(draft.names, SCORES, habit) };
 }
 
 /** A role below its employer's own line: all words of its head are the role's. */
@@ -108,7 +114,7 @@ function draftRole(entry: EntryRows, context: Context, banner: Banner): Draft {
     order: null,
     joint: null,
   };
-  return { entry, parts, dates, prose: atoms.filter((atom) => isRemark(atom.strand.text)).map((atom) => atom.strand) };
+  return { entry, names: null, parts, dates, prose: atoms.filter((atom) => isRemark(atom.strand.text)).map((atom) => atom.strand) };
 }
 
 /** A sentence behind the date, or a note on the kind of contract: no name. */
