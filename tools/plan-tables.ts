@@ -2,9 +2,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { coverageOf } from "../src/gap/coverage.js";
 import { readHeldLevels } from "../src/gap/held-levels.js";
-import { readReachRows } from "../src/gap/reach-rows.js";
-import { type Candidate, closureOf, listCandidates } from "../src/plan/candidates.js";
-import { openMetByLearning } from "../src/plan/met-by-learning.js";
+import { type Candidate, closureOf } from "../src/plan/candidates.js";
 import { openPlanner, type Planner } from "../src/plan/planner.js";
 import { PLAN_THRESHOLDS } from "../src/plan/thresholds.js";
 import { byCodeUnit } from "../src/schema/canonical.js";
@@ -20,10 +18,8 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
   const { profile, gap, market } = await analyzeExample(name);
   if (gap === null || market === null) throw new Error(`${name} has no market`);
   const levels = readHeldLevels(profile, taxonomy, true);
-  const meets = openMetByLearning(taxonomy, catalogue);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, { languages: ["en"], budget: null, currency: null }, meets);
-  const reachRows = readReachRows(market.rows, market.skillIds, taxonomy);
-  const planner = openPlanner(gap, market, reachRows, levels, candidates, meets);
+  const planner = openPlanner(gap, market, levels, { languages: ["en"], budget: null, currency: null }, { taxonomy, catalogue });
+  const { candidates } = planner;
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   const demand = new Map(market.skills.map(({ id, required, preferred }) => [id, required + preferred / 2]));
   const byDemand = (a: Candidate, b: Candidate): number =>

@@ -11,13 +11,12 @@ import type { Plan } from "../schema/plan.js";
 import type { Profile } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
 import { listBeyond } from "./beyond.js";
-import { type Candidate, listCandidates } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
 import { choosePlan, limitsFor } from "./choose-plan.js";
 import { computeCurve, computeUntil } from "./curve.js";
 import { openExams } from "./exam.js";
 import { computeGoal } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
-import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
 import { openPlanner } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
@@ -30,9 +29,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const { taxonomy, catalogue } = knowledge;
   const levels = readHeldLevels(profile, taxonomy, true);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const meets = openMetByLearning(taxonomy, catalogue);
-  const candidates = listCandidates(gap, levels, catalogue, taxonomy, options, meets);
-  const planner = openPlanner(gap, slice, reachRows, levels, candidates, meets);
+  const planner = openPlanner(gap, slice, levels, options, knowledge);
   const weeks = openWeekHours(options);
   const { capacity } = weeks;
   const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice);
@@ -109,7 +106,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     beyond: listBeyond(ledger, {
       gap,
-      candidates,
+      candidates: planner.candidates,
       planned: ordered,
       closed: new Set(ordered.flatMap(planner.gapsClosedBy)),
       catalogue,

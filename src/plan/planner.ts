@@ -1,15 +1,17 @@
 import { countReach, type Reach } from "../gap/count-reach.js";
-import { type Coverage, computeCoverage, readCoverageAsk } from "../gap/coverage.js";
+import { type Coverage, readCoverageAsk } from "../gap/coverage.js";
 import { heldVector } from "../gap/fit.js";
 import type { HeldLevels } from "../gap/held-levels.js";
-import type { ReachRows } from "../gap/reach-rows.js";
+import { readReachRows } from "../gap/reach-rows.js";
 import { missingShare } from "../gap/verdict.js";
 import type { Gap } from "../schema/gap.js";
 import type { MarketSlice } from "../schema/market.js";
+import type { LearningLimits } from "./affordable.js";
 import { buildProblem, COVERAGE_ALONE, coverageGains, type PlanAim } from "./build-problem.js";
-import type { Candidate } from "./candidates.js";
+import { type Candidate, listCandidates } from "./candidates.js";
 import type { CoverProblem } from "./cover-problem.js";
-import type { MetByLearning } from "./met-by-learning.js";
+import type { PlanKnowledge } from "./knowledge.js";
+import { openMetByLearning } from "./met-by-learning.js";
 import { maybeHoursUntil, type SolveLimits, solveCover } from "./solve.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -29,6 +31,8 @@ const isWhole = ({ to }: Learnt): boolean => to >= PLAN_THRESHOLDS.target;
 
 /** Everything that plans are valued by, for one person and one slice. */
 export interface Planner {
+  /** What the person can learn of what is missing. */
+  readonly candidates: readonly Candidate[];
   readonly of: number;
   solve(capacity: number, aim: PlanAim, limits: SolveLimits, start?: readonly Candidate[]): Solution;
   /** Hours of learning until so many postings are within reach; undefined where all that can be learnt does not suffice. */
@@ -43,37 +47,42 @@ export interface Planner {
 export function openPlanner(
   gap: Gap,
   slice: MarketSlice,
-  reachRows: ReachRows,
   levels: HeldLevels,
-  candidates: readonly Candidate[],
-  meets: MetByLearning,
+  wishes: LearningLimits,
+  { taxonomy, catalogue }: PlanKnowledge,
 ): Planner {
+  const meets = openMetByLearning(taxonomy, catalogue);
+  const candidates = listCandidates(gap, levels, catalogue, taxonomy, wishes, meets);
+  const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const held = heldVector(reachRows, levels);
   const place = new Map(reachRows.skills.map((skill, at) => [skill, at]));
   const ask = readCoverageAsk(slice.rows, slice.skillIds, gap.requirements);
-  const coverageWith = (lifted: ReadonlySet<string>): Coverage => {
-    const missing = new Map(
-      gap.requirements.map(({ id, asked, heldStated }) => [
-        id,
-        missingShare(asked, lifted.has(id) ? Math.max(heldStated, PLAN_THRESHOLDS.target) : heldStated),
-      ]),
-    );
-    return computeCoverage(ask, (id) => missing.get(id) ?? 1);
+  const lifts = gap.requirements.map(({ id, asked, heldStated }) => ({
+    id,
+    missing: missingShare(asked, heldStated),
+    after: missingShare(asked, Math.max(heldStated, PLAN_THRESHOLDS.target)),
+  }));
+  const placeOf = new Map(lifts.map(({ id }, at) => [id, at]));
+  const now = Float64Array.from(lifts, ({ missing }) => 1 - missing);
+  const coverageWith = (lifted: readonly string[]): Coverage => {
+    const there = Float64Array.from(now);
+    for (const id of lifted) {
+      const at = placeOf.get(id) as number;
+      there[at] = 1 - (lifts[at]?.after as number);
+    }
+    return { ask, there };
   };
   const problems = new Map<PlanAim, CoverProblem>();
+  let gains: ReadonlyMap<string, number> | null = null;
   const problemOf = (aim: PlanAim): CoverProblem => {
     const known = problems.get(aim);
     if (known !== undefined) return known;
-    const lifts = gap.requirements.map(({ id, asked, heldStated }) => ({
-      id,
-      missing: missingShare(asked, heldStated),
-      after: missingShare(asked, Math.max(heldStated, PLAN_THRESHOLDS.target)),
-    }));
+    gains ??= coverageGains(lifts, (requirement) => coverageWith(requirement === null ? [] : [requirement]));
     const problem = buildProblem({
       candidates,
       reachRows,
       held,
-      coverageGain: coverageGains(lifts, (requirement) => coverageWith(new Set(requirement === null ? [] : [requirement]))),
+      coverageGain: gains,
       requirementSkills: new Map(gap.requirements.map(({ id, skills }) => [id, skills])),
       meets,
       aim,
@@ -81,8 +90,14 @@ export function openPlanner(
     problems.set(aim, problem);
     return problem;
   };
+  /** Requirements that are not met, by each skill that would meet them. */
+  const openBy = new Map<string, number[]>();
+  gap.requirements.forEach(({ verdictStated, skills }, at) => {
+    if (verdictStated !== "met") for (const skill of skills) openBy.set(skill, [...(openBy.get(skill) ?? []), at]);
+  });
   const places = (learnt: readonly Candidate[]): number[] => learnt.map((candidate) => candidates.indexOf(candidate));
   return {
+    candidates,
     of: reachRows.of,
     solve(capacity, aim, limits, start = []) {
       const proof = solveCover(problemOf(aim), capacity, limits, places(start));
@@ -93,14 +108,12 @@ export function openPlanner(
     maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
     heldWith,
-    coverageOf: (learnt) => coverageWith(new Set(learnt.flatMap(gapsClosedBy))),
+    coverageOf: (learnt) => coverageWith(learnt.flatMap(gapsClosedBy)),
     gapsClosedBy,
   };
   function gapsClosedBy(learnt: Learnt): string[] {
-    const met = isWhole(learnt) ? meets(learnt.skill) : [];
-    return gap.requirements
-      .filter(({ verdictStated, skills }) => verdictStated !== "met" && skills.some((skill) => met.includes(skill)))
-      .map(({ id }) => id);
+    const closed = new Set(isWhole(learnt) ? meets(learnt.skill).flatMap((skill) => openBy.get(skill) ?? []) : []);
+    return [...closed].sort((a, b) => a - b).map((at) => lifts[at]?.id as string);
   }
   function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);

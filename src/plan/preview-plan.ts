@@ -1,13 +1,11 @@
 import { coverageOf } from "../gap/coverage.js";
 import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
-import { readReachRows } from "../gap/reach-rows.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
 import { roundTo } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
-import { listCandidates } from "./candidates.js";
 import { choosePlan } from "./choose-plan.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
@@ -55,22 +53,14 @@ export function openPreview(
   gap: Gap,
   slice: MarketSlice,
   languages: readonly string[],
-  { taxonomy, catalogue }: PlanKnowledge,
+  knowledge: PlanKnowledge,
 ): Preview {
+  const { taxonomy, catalogue } = knowledge;
   const levels: HeldLevels = readHeldLevels(profile, taxonomy, true);
-  const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const meets = openMetByLearning(taxonomy, catalogue);
   const open = (skills: readonly string[]): Supposition => {
     const supposed = supposeLearnt(skills, gap, levels, meets);
-    const candidates = listCandidates(
-      supposed.gap,
-      supposed.levels,
-      catalogue,
-      taxonomy,
-      { languages, budget: null, currency: null },
-      meets,
-    );
-    const planner = openPlanner(supposed.gap, slice, reachRows, supposed.levels, candidates, meets);
+    const planner = openPlanner(supposed.gap, slice, supposed.levels, { languages, budget: null, currency: null }, knowledge);
     const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
       reach: planner.reachOf(learnt),
       of: planner.of,
