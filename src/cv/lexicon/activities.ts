@@ -165,10 +165,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`(?:annual|yearly|quarterly|departmental) budgets?|rolling forecasts?|budgets? (?:and|&|und|et|y|e) ${WORDS(3)}(?:forecasts?|previsions?|previsiones|previsioni)|(?:budget|forecast|actuals?)[- ](?:to|vs\.?|versus|against) ?(?:budget|actuals?|forecast)|budget annuel|presupuesto anual|budget annuale|previsions? (?:glissantes?|budgetaires?|financieres?|de tresorerie)|ecarts? budget\S*|controle de gestion|control de gestion|controllo di gestione|plan-ist-\w+|soll-ist-\w+|jahresbudget\w*|rollierend\w* (?:forecast|planung)\w*`,
     ),
   ],
-  [
-    ["forecasting"],
-    says(String.raw`forecast(?:s|ed|ing)?|prognosen?|previsions? (?:glissantes?|de ventes?|budgetaires?)|previsiones|previsioni`),
-  ],
+  [["forecasting"], says("forecast(?:s|ed|ing)?|prognosen?|previsions? (?:glissantes?|de ventes?|budgetaires?)|previsiones|previsioni")],
   [["cost-accounting"], says(String.raw`costing|standard costs?|cost[- ]cent(?:re|er)s?|kostenstellen\w*|kostenrechnung`)],
   [
     ["month-end-close"],
