@@ -8,25 +8,27 @@ import { openEngine } from "../io/open-engine.js";
 import type { Knowledge, Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
 import { parseRegion } from "../market/parse-region.js";
+import { byCloseness, listCounted, measureRole } from "../near-roles.js";
 import { drawRoles } from "../render/chart/roles.js";
 import type { Figure } from "../schema/figure.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
 import { readTitle } from "../skills/title.js";
-import { nearestRoles } from "../stepping-stones.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatTable } from "./text-table.js";
 
 const SHARED = 12;
 const BAR = 30;
+/** Of more, a table is no longer compared at a glance. */
+const NEAR = 5;
 
 export const command: CliCommand = {
   describe(sub) {
     sub
       .argument("<cv>", "the CV")
       .option("--roles <titles>", 'targets with commas: "AI engineer, Senior ML engineer, data engineer"')
-      .option("--near", "the role of the latest position and the roles nearest to it (with --roles: nearest to the first)")
+      .option("--near", "the role of the latest position, and those of all counted roles whose postings the CV covers most")
       .option("--region <name>", "country or group; default: all postings")
       .option("--market <path>", "a snapshot, or built-in")
       .option("--corrections <file>", "what the person says about the reading")
@@ -49,6 +51,7 @@ export const command: CliCommand = {
       },
       engine,
     );
+    if (raw.near === true) terminal.err(`Measuring the CV against ${listCounted(market.index).length} counted roles …\n`);
     const targets = chooseTargets(raw, profile, market, engine.knowledge);
     const comparison = compareRoles(profile, targets, market, engine.knowledge);
     if (raw.out !== undefined) {
@@ -62,7 +65,8 @@ export const command: CliCommand = {
   },
 };
 
-function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: Market, { roles }: Knowledge): RoleTarget[] {
+function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: Market, knowledge: Knowledge): RoleTarget[] {
+  const { roles } = knowledge;
   const region = parseRegion(typeof raw.region === "string" ? raw.region : null);
   const titles = typeof raw.roles === "string" ? raw.roles.split(",").map((title) => title.trim()) : [];
   const named = titles.filter(Boolean).map((title): RoleTarget => {
@@ -71,21 +75,24 @@ function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: M
     if (role === null) throw new InputError("unknown-role", `no role is called ${title}.`, { place: "--roles" });
     return { role, level: title in roles ? null : read.seniority, region };
   });
-  const from = named[0]?.role ?? profile.current?.role ?? null;
-  if (raw.near === true && from === null)
-    throw new InputError("bad-option", "the CV names no current role to start from.", {
-      place: "--near",
-      hint: "Name one: --roles TITLE --near.",
-    });
-  const near =
-    raw.near === true && from !== null
-      ? [from, ...nearestRoles(from, market, roles)].map((role): RoleTarget => ({ role, level: null, region }))
-      : [];
+  const near = raw.near === true ? listNear(profile, market, knowledge).map((role): RoleTarget => ({ role, level: null, region })) : [];
   const others = near.filter(({ role }) => named.every((target) => target.role !== role));
   const all = new Map([...named, ...others].map((target) => [`${target.role}/${target.level ?? ""}`, target]));
   if (all.size === 0)
     throw new InputError("bad-option", "name targets with --roles, or take those nearby with --near.", { place: "compare" });
   return [...all.values()];
+}
+
+/** Closeness is asked of all roles, not of the neighbours of one: what somebody did may lie closer to another trade than their title. */
+function listNear(profile: Profile, market: Market, knowledge: Knowledge): string[] {
+  const measured = listCounted(market.index).flatMap((role) => {
+    const shard = market.shard(role);
+    return shard === null ? [] : [measureRole(profile, market.index, shard, knowledge)];
+  });
+  const current = profile.current?.role ?? null;
+  const isHeld = measured.some(({ role }) => role === current);
+  const closest = measured.sort(byCloseness).map(({ role }) => role);
+  return [...new Set([...(current !== null && isHeld ? [current] : []), ...closest.slice(0, NEAR)])];
 }
 
 const labelOf = ({ name, level }: ComparedRole): string => (level === null ? name : `${name}, ${level}`);

@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from "../../engine-version.js";
 import { today } from "../../io/clock.js";
 import { followStages } from "../../io/follow-stages.js";
 import type { Knowledge, Market } from "../../knowledge.js";
+import { byCloseness, listCounted, measureRole, type NearRole } from "../../near-roles.js";
 import { countAhead, type Follow, type Stages } from "../../pipeline.js";
 import { openPreview, type PlanPreview, type Preview } from "../../plan/preview-plan.js";
 import { composeDocument } from "../../render/compose.js";
@@ -33,7 +34,6 @@ import { openDroppedSnapshot } from "./dropped-snapshot.js";
 import { fetchData } from "./fetch-data.js";
 import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket, viewOwnMarket } from "./market-view.js";
-import { findNearRoles } from "./near-roles.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
 import type {
   DroppedFile,
@@ -216,7 +216,16 @@ export class Engine implements EngineMethods {
 
   async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Tell): ReturnType<EngineCalls["nearRoles"]> {
     const { knowledge, market } = this.#data();
-    return findNearRoles(await this.profile(document, corrections, null), market, knowledge, progress);
+    const read = await this.profile(document, corrections, null);
+    const ids = listCounted(market.index);
+    const near: NearRole[] = [];
+    for (const role of ids) {
+      await market.load([role]);
+      const shard = market.shard(role);
+      if (shard !== null) near.push(measureRole(read, market.index, shard, knowledge));
+      progress({ stage: "gap", state: "progress", done: near.length, of: ids.length, found: {}, notices: 0, ms: 0 });
+    }
+    return near.sort(byCloseness);
   }
 
   async beside(

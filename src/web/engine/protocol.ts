@@ -1,3 +1,4 @@
+import type { NearRole } from "../../near-roles.js";
 import type { PlanAim } from "../../plan/build-problem.js";
 import type { FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
 import type { DocumentSection, Sentence } from "../../render/tree.js";
@@ -113,14 +114,6 @@ export interface WhatIfAnswer {
   readonly with: FitNumbers;
   /** Found greedily; the solved one is asked for when nothing moves any more. */
   readonly plan: WhatIfPlan;
-}
-
-export interface NearRole {
-  readonly role: string;
-  readonly name: string;
-  readonly n: number;
-  readonly coverage: number | null;
-  readonly reach: number;
 }
 
 /** One of several targets, by the same measure. */

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
+import type { NearRole } from "../../near-roles.js";
 import { askEngine } from "../engine/client.js";
-import type { NearRole } from "../engine/protocol.js";
 import { TableHead } from "../parts/table-head.js";
 import { compare, describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";

@@ -1,0 +1,22 @@
+import { describe, expect, it } from "vitest";
+import { byCloseness, listCounted, measureRole } from "../src/near-roles.js";
+import { analyzeExample, builtInMarket, sharedKnowledge } from "./examples.js";
+
+describe("which roles a CV is close to", () => {
+  it("is told by coverage alone, and a data analyst's own trade comes first", async () => {
+    const { profile } = await analyzeExample("tomas-ferreira");
+    const market = builtInMarket();
+    // An eighth of them: each is a whole comparison.
+    const counted = listCounted(market.index).filter((role, at) => at % 8 === 0 || role === "data-analyst");
+    const near = counted
+      .map((role) => {
+        const shard = market.shard(role);
+        if (shard === null) throw new Error(`${role} is counted and has no shard`);
+        return measureRole(profile, market.index, shard, sharedKnowledge());
+      })
+      .sort(byCloseness);
+    expect(near.slice(0, 2).map(({ role }) => role)).toContain("data-analyst");
+    expect(near.map(({ coverage }) => coverage ?? 0)).toEqual(near.map(({ coverage }) => coverage ?? 0).sort((a, b) => b - a));
+    for (const { n } of near) expect(n).toBeGreaterThanOrEqual(30);
+  });
+});
