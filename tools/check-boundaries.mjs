@@ -31,19 +31,29 @@ if (error > 0) {
 
 /** What Node gives every file and a browser does not: no import tells of it. */
 const NODE_ONLY = /^(?!\s*(?:\/\/|\*|\/\*)).*(?<![\w.$"'`])(?:process\.|Buffer\b|setImmediate\b)/m;
-const broken = [...loadedByThePage(json.output.modules)].filter((source) => NODE_ONLY.test(readFileSync(source, "utf8")));
+const importsOf = new Map(json.output.modules.map(({ source, dependencies }) => [source, dependencies]));
+const ofThePage = [...importsOf.keys()].filter((source) => source.startsWith("src/web/"));
+const broken = [...reachedFrom(ofThePage, () => true)].filter((source) => NODE_ONLY.test(readFileSync(source, "utf8")));
 if (broken.length > 0) {
   console.error(`boundaries: the page loads what only Node can run: ${broken.join(", ")}`);
   process.exit(1);
 }
+/** A report from counted postings starts without what checks schemas: loading it takes a tenth of a second. */
+const checking = [...reachedFrom(["src/cli/analyze.ts", "src/pipeline.ts"], ({ dynamic }) => !dynamic)].filter((source) =>
+  importsOf.get(source)?.some(({ module, dependencyTypes }) => module === "zod" && !dependencyTypes.includes("type-only")),
+);
+if (checking.length > 0) {
+  console.error(`boundaries: analyze loads what checks schemas before it is needed: ${checking.join(", ")}`);
+  process.exit(1);
+}
 console.log(`boundaries: ${totalCruised} modules, no violation`);
 
-/** Files that src/web imports, over any number of steps; what is imported for its types alone is not loaded. */
-function loadedByThePage(modules) {
-  const importsOf = new Map(modules.map(({ source, dependencies }) => [source, dependencies]));
-  const loaded = new Set(modules.map(({ source }) => source).filter((source) => source.startsWith("src/web/")));
+/** Files that these import, over any number of steps; what is imported for its types alone is not loaded. */
+function reachedFrom(starts, follows) {
+  const loaded = new Set(starts);
   for (const source of loaded)
-    for (const { resolved, dependencyTypes } of importsOf.get(source) ?? [])
-      if (resolved.startsWith("src/") && !dependencyTypes.includes("type-only")) loaded.add(resolved);
+    for (const dependency of importsOf.get(source) ?? [])
+      if (dependency.resolved.startsWith("src/") && !dependency.dependencyTypes.includes("type-only") && follows(dependency))
+        loaded.add(dependency.resolved);
   return loaded;
 }

@@ -1,10 +1,11 @@
 import type { PostingKnowledge } from "../postings/read-posting.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
 import { stripContact } from "../postings/source/strip-contact.js";
-import { OWN_SOURCE, type RoleShard, type SnapshotIndex } from "../schema/market.js";
+import type { RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Posting } from "../schema/posting.js";
 import { finishPart } from "./finish.js";
 import { makePart } from "./make-part.js";
+import { OWN_SOURCE } from "./own-source.js";
 import { packShard } from "./pack-shard.js";
 
 /** The person's own postings as a source: chosen by hand, so they say what these ads ask for and nothing about how common that is. */

@@ -1,5 +1,6 @@
+import { OWN_SOURCE } from "../market/own-source.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
-import { type MarketSlice, OWN_SOURCE } from "../schema/market.js";
+import type { MarketSlice } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
 import type { PlanAim } from "./build-problem.js";

@@ -4,9 +4,6 @@ import { FigureId, FigureLedger } from "./figure.js";
 import { Notice } from "./notice.js";
 import { Seniority } from "./skill.js";
 
-/** The person's own postings as a source: every one of them is meant. */
-export const OWN_SOURCE = "own";
-
 export const SelectedBy = z.enum(["nothing", "role", "keyword", "employer"]);
 
 /** Where postings come from, and what became of what was read: read = kept + every reason in `dropped`. */

@@ -1,0 +1,2 @@
+/** The person's own postings as a source: every one of them is meant. */
+export const OWN_SOURCE = "own";
