@@ -14,7 +14,11 @@ export function findWordedLooks(lines: readonly CvLine[], body: number | null): 
     if (scoreHeadingLook(line, body) >= 1 && !/\t|\d{4}/.test(line.text))
       groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
   }
+  const isPlain = (line: CvLine): boolean => !line.caps && !standsOut(line, body);
+  const isHeaded = [...groups.values()].some((own) => own.filter((line) => !isPlain(line) && exactHeading(line.text) !== undefined).length >= 3);
   const worded = [...groups].filter(([, own]) => {
+    // Below headings of a stronger look, bold words are labels: "Languages", "Cloud", "Tools" of a list of skills.
+    if (isHeaded && own.every(isPlain)) return false;
     const brief = own.filter((line) => isHeadingShape(line));
     const named = brief.filter((line) => saysWhatFollows(line.text) || speaksOfPerson(line.text));
     const least = own.every((line) => standsOut(line, body) || begins(line, lines)) ? brief.length / 4 : brief.length / 2;
