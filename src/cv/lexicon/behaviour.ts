@@ -103,7 +103,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
     ["soft-technical-communication"],
     says(
       String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
-      String.raw`(?:present|explain|demo|walk|translat)\w* ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
+      String.raw`(?:explain|demo|walk|translat)\w* ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
     ),
   ],
   [["soft-cross-functional-collaboration"], (folded) => ACROSS.test(folded)],
