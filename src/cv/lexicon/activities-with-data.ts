@@ -64,7 +64,8 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["llm-apis"],
     says(
-      String.raw`(?:openai|anthropic|mistral|claude|gemini|gpt\S*|llm|language model) apis?|api (?:of|de|von|d'|di) (?:openai|mistral|anthropic)`,
+      // Those of OpenAI and Anthropic are names of their own.
+      String.raw`(?:mistral|claude|gemini|gpt\S*|llm|language model) apis?|api (?:of|de|von|d'|di) mistral`,
     ),
   ],
   [["a-b-testing", "experimentation"], says("(?:price|pricing|split|a/b|multivariate) (?:tests?|experiments?)")],

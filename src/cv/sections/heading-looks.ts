@@ -15,7 +15,9 @@ export function findWordedLooks(lines: readonly CvLine[], body: number | null): 
       groups.set(lookOf(line), [...(groups.get(lookOf(line)) ?? []), line]);
   }
   const isPlain = (line: CvLine): boolean => !line.caps && !standsOut(line, body);
-  const isHeaded = [...groups.values()].some((own) => own.filter((line) => !isPlain(line) && exactHeading(line.text) !== undefined).length >= 3);
+  const isHeaded = [...groups.values()].some(
+    (own) => own.filter((line) => !isPlain(line) && exactHeading(line.text) !== undefined).length >= 3,
+  );
   const worded = [...groups].filter(([, own]) => {
     // Below headings of a stronger look, bold words are labels: "Languages", "Cloud", "Tools" of a list of skills.
     if (isHeaded && own.every(isPlain)) return false;
