@@ -16,7 +16,7 @@ if (!hasShared) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
-paceCompiler();
+paceCompiler("manyTexts");
 const folder = await bundleAsShipped({
   "extract-lines": "src/postings/extract-lines.ts",
   "knowledge-files": "src/io/knowledge-files.ts",

@@ -1,5 +1,6 @@
 import v8 from "node:v8";
 import { FORMAT_NAMES } from "../io/format-names.js";
+import { paceCompiler } from "../io/pace-compiler.js";
 import { prepareReader } from "../io/reader/prepare-reader.js";
 import { readDocument } from "../io/reader/read-document.js";
 import type { CliCommand } from "./command.js";
@@ -33,8 +34,7 @@ export const command: CliCommand = {
   async run([path = ""], raw, terminal) {
     // One CV has few lines: most expressions are done before compiling them, as V8 does at the second text, would pay.
     v8.setFlagsFromString("--regexp-tier-up-ticks=100");
-    // The same of functions: what V8 would optimise beside the run is done before it is ready.
-    v8.setFlagsFromString("--interrupt-budget=500000");
+    paceCompiler("oneReport");
     // A child reads the file while this process loads the engine and the data.
     const pool = prepareReader();
     const reading = readDocument(path, { pool, ocr: raw.ocr === true });

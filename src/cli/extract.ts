@@ -26,7 +26,7 @@ export const command: CliCommand = {
     const jobs = Number(raw.jobs);
     if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
       throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
-    paceCompiler();
+    paceCompiler("manyTexts");
     const knowledge = jobs === 1 ? readKnowledge() : null;
     const pool = jobs === 1 ? null : new ExtractPool(jobs);
     try {

@@ -1,12 +1,28 @@
 import { setFlagsFromString } from "node:v8";
 
 /**
+ * V8's own measure of what is worth optimising is made for programs that run for long. Node 20's engine lets it be moved; later ones have
+ * other measures, and refuse a flag they do not know.
+ */
+const CAN_BE_PACED = process.versions.v8.startsWith("11.");
+
+/**
  * For programs that read many texts: functions are put into one another less, and made into fast code later than the engine would by itself,
  * which spends seconds on code that it soon throws away again. Of the first 6 MB of postings a process reads, start included, these three save
  * a fifth of the processor's time, of the first 12 MB a sixth; once all is warm they cost about 6 %. A larger young generation, no tiers of
  * expressions, one thread of garbage collection and code that is never flushed saved nothing.
  */
-export function paceCompiler(): void {
-  for (const flag of ["--max-inlined-bytecode-size=100", "--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=200000"])
-    setFlagsFromString(flag);
+const MANY_TEXTS = ["--max-inlined-bytecode-size=100", "--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=200000"];
+/** A report, and a child that reads a few dozen files: much would be optimised that is never run again. */
+const ONE_REPORT = ["--interrupt-budget=500000"];
+/** A cohort is over in seconds, and each of its threads compiles for itself: that was a quarter of the run. */
+const COHORT = [...ONE_REPORT, "--max-inlined-bytecode-size-cumulative=300"];
+
+const PACES = { manyTexts: MANY_TEXTS, oneReport: ONE_REPORT, cohort: COHORT } as const;
+
+/** What the engine of this process, or of a child it starts, is told. */
+export const compilerFlags = (pace: keyof typeof PACES): readonly string[] => (CAN_BE_PACED ? PACES[pace] : []);
+
+export function paceCompiler(pace: keyof typeof PACES): void {
+  for (const flag of compilerFlags(pace)) setFlagsFromString(flag);
 }

@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
-import v8 from "node:v8";
 import type { AnalyzeRequest, CvInput } from "../engine.js";
 import { LIMITS } from "../limits.js";
 import { hashBytes, hashJson } from "../schema/canonical.js";
@@ -10,6 +9,7 @@ import { readCorrectionsFile } from "./corrections-file.js";
 import { EnginePool } from "./engine/engine-pool.js";
 import { readInputFile, writeOutputs } from "./files.js";
 import type { Format } from "./format-names.js";
+import { paceCompiler } from "./pace-compiler.js";
 import { readDocumentBytes } from "./reader/read-document.js";
 import { ReaderPool } from "./reader/reader-pool.js";
 
@@ -38,12 +38,9 @@ export interface CohortRun {
   readonly onDone: (done: number, of: number, kept: boolean) => void;
 }
 
-/** A cohort is over in seconds, and each thread compiles for itself: by V8's own measure of what is worth optimising, that was a quarter of the run. */
-const SHORT_RUN = "--interrupt-budget=500000 --max-inlined-bytecode-size-cumulative=300";
-
 /** Threads and reading processes of this machine. */
 export function openMakers(size: number, market: string | null): CohortMakers {
-  v8.setFlagsFromString(SHORT_RUN);
+  paceCompiler("cohort");
   const engine = new EnginePool({ size, market });
   const readers = new ReaderPool(size);
   return {

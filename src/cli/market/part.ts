@@ -22,7 +22,7 @@ type Options = Record<string, unknown>;
 export async function writePart(args: readonly string[], own: OwnSource, raw: Options, terminal: Terminal): Promise<void> {
   if (typeof raw.part !== "string")
     throw new InputError("bad-option", "say where the part is to be written: --part FILE.", { place: "market part" });
-  paceCompiler();
+  paceCompiler("manyTexts");
   const slice = parseSlice(raw.slice);
   const piped = args.length === 0 || args[0] === "-";
   if (piped && slice.of > 1)

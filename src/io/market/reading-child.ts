@@ -9,7 +9,7 @@ import { readKnowledge } from "../knowledge-files.js";
 import { paceCompiler } from "../pace-compiler.js";
 import type { ReadingDepth, ReadingTask, StoredRow } from "./start-readers.js";
 
-paceCompiler();
+paceCompiler("manyTexts");
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => StoredRow[]) | null = null;
 

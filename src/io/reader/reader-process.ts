@@ -3,11 +3,10 @@ import { LIMITS } from "../../limits.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import { findChild } from "../own-programs.js";
+import { compilerFlags } from "../pace-compiler.js";
 import { readProcessUsage } from "./process-usage.js";
 import { fromPlainError, type ReadReply } from "./reader-messages.js";
 
-/** A child reads a few dozen files at most: by V8's own measure much would be optimised that is never run again. */
-const FEW_FILES = "--interrupt-budget=500000";
 /** How often memory and time of a child at work are looked at: a child can take about 100 MB in that time. */
 const WATCH_MILLISECONDS = 50;
 /** Wall time: on a busy machine CPU time passes more slowly. */
@@ -44,7 +43,7 @@ function canUnshare(): boolean {
 
 function startChild(limits: ReaderLimits, network: "off" | "as-is"): ChildProcess {
   const entry = findChild({ name: "document-child", source: new URL("./document-child.ts", import.meta.url) });
-  const nodeOptions = [`--max-old-space-size=${limits.megabytes}`, FEW_FILES, "--no-warnings", ...entry.nodeOptions];
+  const nodeOptions = [`--max-old-space-size=${limits.megabytes}`, ...compilerFlags("oneReport"), "--no-warnings", ...entry.nodeOptions];
   const options: ForkOptions = {
     serialization: "advanced",
     stdio: ["ignore", "ignore", "ignore", "ipc"],

@@ -1,6 +1,6 @@
-import { useSyncExternalStore } from "react";
 import type { TextDocument } from "../../schema/document.js";
 import type { PersonOverview } from "../engine/protocol.js";
+import { openStore } from "./open-store.js";
 import type { Target } from "./target.js";
 
 /** What one person aims at where it is not what all aim at. */
@@ -30,28 +30,17 @@ export interface CoachTable {
 }
 
 const EMPTY: CoachTable = { rows: [], isRunning: false, query: "" };
-let table = EMPTY;
-const listeners = new Set<() => void>();
+const store = openStore(EMPTY);
 
-export const currentTable = (): CoachTable => table;
-
-export function changeTable(change: Partial<CoachTable>): void {
-  table = { ...table, ...change };
-  for (const listener of listeners) listener();
-}
+export const currentTable = store.current;
+export const changeTable = store.change;
+export const useTable = store.use;
 
 export function changeRow(id: number, change: Partial<CoachRow>): void {
-  changeTable({ rows: table.rows.map((row) => (row.id === id ? { ...row, ...change } : row)) });
+  changeTable({ rows: currentTable().rows.map((row) => (row.id === id ? { ...row, ...change } : row)) });
 }
 
 /** Forgets all people. */
 export const clearTable = (): void => changeTable(EMPTY);
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export const useTable = <T>(pick: (table: CoachTable) => T): T => useSyncExternalStore(subscribe, () => pick(table));
 
 export const nameOf = ({ named, person }: CoachRow): string => named || person || "No name read";

@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from "react";
 import type { Correction } from "../../schema/corrections.js";
 import type { TextDocument } from "../../schema/document.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Progress } from "../../schema/progress.js";
 import type { Opened, ReportView } from "../engine/protocol.js";
+import { openStore } from "./open-store.js";
 import type { Target } from "./target.js";
 
 /** What went wrong, in words for the reader. */
@@ -67,27 +67,11 @@ const EMPTY: Session = {
   announcement: "",
 };
 
-let session = EMPTY;
-const listeners = new Set<() => void>();
+const store = openStore(EMPTY);
 
-export const currentSession = (): Session => session;
-
-export function changeSession(change: Partial<Session>): void {
-  session = { ...session, ...change };
-  for (const listener of listeners) listener();
-}
+export const currentSession = store.current;
+export const changeSession = store.change;
+export const useSession = store.use;
 
 /** Forgets the person, not the data of the app. */
-export function clearSession(): void {
-  session = { ...EMPTY, opened: session.opened };
-  for (const listener of listeners) listener();
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-export function useSession<T>(pick: (session: Session) => T): T {
-  return useSyncExternalStore(subscribe, () => pick(session));
-}
+export const clearSession = (): void => changeSession({ ...EMPTY, opened: currentSession().opened });
