@@ -1,5 +1,5 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { HeldLevels } from "../gap/held-levels.js";
+import type { HeldLevel, HeldLevels } from "../gap/held-levels.js";
 import { bestTransfer, type Transfer } from "../gap/transfer.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
@@ -27,6 +27,11 @@ export interface Candidate {
   readonly requirements: readonly string[];
 }
 
+/** Shown at the level a plan lifts to: nothing is left to learn. */
+export function isHeld({ level, rule }: HeldLevel): boolean {
+  return rule !== "inferred" && rule !== "self-stated" && level >= PLAN_THRESHOLDS.target;
+}
+
 /**
  * Missing requirements the catalogue can teach, and the basics they build on. Nothing held again. Basics are where one begins: they ask for
  * nothing before them, else machine learning would begin with a year of mathematics.
@@ -41,17 +46,13 @@ export function listCandidates(
 ): Candidate[] {
   const teaches = (skill: string): boolean =>
     catalogue.learning(skill) !== undefined && catalogue.resourcesFor(skill).some((resource) => isOpenTo(resource, wishes));
-  const held = (skill: string): boolean => {
-    const level = levels.of(skill);
-    return level.rule !== "inferred" && level.rule !== "self-stated" && level.level >= PLAN_THRESHOLDS.target;
-  };
   /** Enough to build on: also what only follows from something else on the CV. */
   const isGrasped = (skill: string): boolean => levels.of(skill).level >= PLAN_THRESHOLDS.basics;
   const wanted = new Map<string, Set<string>>();
   for (const requirement of gap.requirements) {
     if (requirement.verdictStated === "met") continue;
     for (const skill of requirement.skills) {
-      if (!teaches(skill) || held(skill)) continue;
+      if (!teaches(skill) || isHeld(levels.of(skill))) continue;
       wanted.set(skill, new Set([...(wanted.get(skill) ?? []), requirement.id]));
     }
   }

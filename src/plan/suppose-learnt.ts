@@ -1,5 +1,6 @@
 import type { HeldLevels } from "../gap/held-levels.js";
 import type { Gap } from "../schema/gap.js";
+import { isHeld } from "./candidates.js";
 import type { MetByLearning } from "./met-by-learning.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
@@ -26,8 +27,7 @@ export function supposeLearnt(skills: readonly string[], gap: Gap, levels: HeldL
       ...levels,
       of(skill) {
         const held = levels.of(skill);
-        const counts = held.level >= level && held.rule !== "inferred" && held.rule !== "self-stated";
-        return met.has(skill) && !counts ? { level, rule: "stated", by: skill, evidence: [] } : held;
+        return met.has(skill) && !isHeld(held) ? { level, rule: "stated", by: skill, evidence: [] } : held;
       },
     },
   };
