@@ -1,9 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
-import { askEngine } from "../engine/client.js";
 import type { Beside, BesideRole } from "../engine/protocol.js";
 import { RoleChooser } from "../parts/role-chooser.js";
-import { describeTrouble } from "../session/actions.js";
-import { changeSession, useSession } from "../session/session.js";
+import { askWhileShown } from "../session/ask-while-shown.js";
+import { useSession } from "../session/session.js";
 import { changeTarget, MOST_BESIDE, useTarget } from "../session/target.js";
 
 /** The chooser adds; it holds nothing itself. */
@@ -34,21 +33,10 @@ export function BesideRoles(): ReactNode {
   useEffect(() => {
     if (document === null || !wanted.includes(",")) {
       setBeside(null);
-      return;
+      return undefined;
     }
-    let current = true;
     const targets = wanted.split(",").map((role) => ({ role, level: level === "" ? null : level, region: region === "" ? null : region }));
-    askEngine("beside", [document, corrections, targets]).then(
-      (value) => {
-        if (current) setBeside(value);
-      },
-      (cause: unknown) => {
-        if (current) changeSession({ trouble: describeTrouble(cause) });
-      },
-    );
-    return () => {
-      current = false;
-    };
+    return askWhileShown("beside", [document, corrections, targets], setBeside);
   }, [document, corrections, wanted, level, region]);
   const add = (role: string): void => {
     if (role !== target.role && !target.beside.includes(role)) changeTarget({ beside: [...target.beside, role] });

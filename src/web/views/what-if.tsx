@@ -1,15 +1,15 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { formatNumber } from "../../render/phrases/en/figures.js";
-import { askEngine } from "../engine/client.js";
 import type { RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
 import { Choice } from "../parts/choice.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
 import { SentenceText } from "../parts/sentence.js";
 import { TableHead } from "../parts/table-head.js";
-import { compare, describeTrouble } from "../session/actions.js";
-import { changeSession, useSession } from "../session/session.js";
+import { compare } from "../session/actions.js";
+import { askWhileShown } from "../session/ask-while-shown.js";
+import { useSession } from "../session/session.js";
 import { changeTarget, useTarget } from "../session/target.js";
 
 const VERDICTS: Readonly<Record<string, string>> = { met: "shown", partly: "partly", "not-evidenced": "no evidence" };
@@ -65,24 +65,10 @@ export function WhatIfView(): ReactNode {
   );
 }
 
-/** Answers at once; an answer that comes after the next question is left. */
+/** Answers at once; the answer before stands until then. */
 function useAnswer(made: string | undefined, ask: WhatIf): WhatIfAnswer | null {
   const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
-  useEffect(() => {
-    if (made === undefined) return;
-    let current = true;
-    askEngine("whatIf", [ask]).then(
-      (value) => {
-        if (current) setAnswer(value);
-      },
-      (cause: unknown) => {
-        if (current) changeSession({ trouble: describeTrouble(cause) });
-      },
-    );
-    return () => {
-      current = false;
-    };
-  }, [made, ask]);
+  useEffect(() => (made === undefined ? undefined : askWhileShown("whatIf", [ask], setAnswer)), [made, ask]);
   return answer;
 }
 
@@ -91,20 +77,13 @@ function useSolved(made: string | undefined, ask: WhatIf): WhatIfPlan | null {
   const [solved, setSolved] = useState<{ readonly ask: WhatIf; readonly plan: WhatIfPlan } | null>(null);
   useEffect(() => {
     if (made === undefined) return;
-    let current = true;
+    let leave: (() => void) | undefined;
     const clock = setTimeout(() => {
-      askEngine("solveWhatIf", [ask]).then(
-        (plan) => {
-          if (current) setSolved({ ask, plan });
-        },
-        (cause: unknown) => {
-          if (current) changeSession({ trouble: describeTrouble(cause) });
-        },
-      );
+      leave = askWhileShown("solveWhatIf", [ask], (plan) => setSolved({ ask, plan }));
     }, SOLVE_AFTER);
     return () => {
-      current = false;
       clearTimeout(clock);
+      leave?.();
     };
   }, [made, ask]);
   return solved?.ask === ask ? solved.plan : null;
