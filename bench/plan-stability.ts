@@ -61,7 +61,7 @@ for (const name of Object.keys(EXAMPLES) as ExampleName[]) {
     const runs = change.startsWith("an hour") ? 1 : DRAWS;
     const hours = change.endsWith("more") ? 11 : 9;
     const prices =
-      runs > 1 ? "" : `${preview.suppose(goalsOf(profile, market, hours)).fit.reach[0]}, ${kept(hours)} of ${preview.before.of}`;
+      runs > 1 ? "" : `${preview.suppose(goalsOf(profile, market, hours)).fit.reach[0]}, ${kept(hours)} of ${preview.now.fit.of}`;
     const stay = mean(Array.from({ length: runs }, () => overlap(usual, plan())));
     const chance = mean(Array.from({ length: 100 }, () => overlap(random(), random())));
     console.log(`| ${name} | ${change} | ${percent(stay)} | ${percent(chance)} | ${prices} |`);

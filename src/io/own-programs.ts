@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { join } from "node:path";
+import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 
@@ -34,6 +34,6 @@ function findBundle(name: string): string | undefined {
   const places =
     named === undefined
       ? ["./", "../"].map((place) => fileURLToPath(new URL(`${place}${name}.js`, import.meta.url)))
-      : [join(named, `${name}.js`)];
+      : [resolve(named, `${name}.js`)];
   return places.find((place) => existsSync(place));
 }

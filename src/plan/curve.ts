@@ -6,16 +6,23 @@ import type { Candidate } from "./candidates.js";
 import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
-/** The unlock curve: each point starts from the one before, so more hours never give less. */
+/** What to learn in more and more hours: each point starts from the one before, so more hours never give less. */
+export function climbHours(planner: Planner, aim: PlanAim): readonly { readonly hours: number; readonly learnt: readonly Candidate[] }[] {
+  let learnt: readonly Candidate[] = [];
+  return PLAN_THRESHOLDS.curveHours.map((hours) => {
+    learnt = planner.solve(hours, aim, PLAN_THRESHOLDS.curve, learnt).learnt;
+    return { hours, learnt };
+  });
+}
+
+/** The unlock curve of a report. */
 export function computeCurve(
   planner: Planner,
   aim: PlanAim,
   fitAfter: (learnt: readonly Candidate[]) => FitFigures,
   hoursFigure: (hours: number) => string,
 ): Plan["curve"] {
-  let learnt: readonly Candidate[] = [];
-  return PLAN_THRESHOLDS.curveHours.map((hours) => {
-    learnt = planner.solve(hours, aim, PLAN_THRESHOLDS.curve, learnt).learnt;
+  return climbHours(planner, aim).map(({ hours, learnt }) => {
     const fit = fitAfter(learnt);
     return { hours: hoursFigure(hours), reach60: fit.at60, reach80: fit.at80, coverage: fit.coverage };
   });

@@ -7,6 +7,7 @@ import type { MarketSlice } from "../schema/market.js";
 import type { Profile } from "../schema/profile.js";
 import type { PlanAim } from "./build-problem.js";
 import { choosePlan } from "./choose-plan.js";
+import { climbHours } from "./curve.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
@@ -30,9 +31,18 @@ export interface PlanPreview {
   readonly after: FitNumbers;
 }
 
+export interface CurvePoint {
+  readonly hours: number;
+  readonly after: FitNumbers;
+}
+
 /** Fit and plans from where the person would stand. */
 export interface Supposition {
   readonly fit: FitNumbers;
+  /** What hours of learning bring from here, as the curve of a report has it. */
+  curve(aim: PlanAim): readonly CurvePoint[];
+  /** Postings that come within reach by learning this one skill, beside what is supposed. */
+  unlockedBy(skill: string): number;
   /** A good plan for the hours, found greedily: quick enough to follow a slider, never better than the solved one. */
   quickPlan(hours: number, aim: PlanAim): PlanPreview;
   /** The plan a report would hold. */
@@ -40,7 +50,8 @@ export interface Supposition {
 }
 
 export interface Preview {
-  readonly before: FitNumbers;
+  /** Where the person stands. */
+  readonly now: Supposition;
   /** As if these skills were held at the level a project shows. */
   suppose(skills: readonly string[]): Supposition;
 }
@@ -71,8 +82,11 @@ export function openPreview(
       const goals = orderGoals(learnt, planner, aim).map(({ skill, hours: own }) => ({ skill, hours: own }));
       return { aim, goals, hours, after: fitAfter(learnt) };
     };
+    const fit = fitAfter([]);
     return {
-      fit: fitAfter([]),
+      fit,
+      curve: (aim) => climbHours(planner, aim).map(({ hours, learnt }) => ({ hours, after: fitAfter(learnt) })),
+      unlockedBy: (skill) => planner.reachOf([{ skill, to: PLAN_THRESHOLDS.target }])[0] - fit.reach[0],
       quickPlan: (hours, aim) => lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim),
       solvedPlan(hours, aim) {
         const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
@@ -83,8 +97,9 @@ export function openPreview(
   const now = open([]);
   let last = { skills: "", supposition: now };
   return {
-    before: now.fit,
+    now,
     suppose(skills) {
+      if (skills.length === 0) return now;
       const sorted = [...skills].sort(byCodeUnit);
       if (sorted.join() !== last.skills) last = { skills: sorted.join(), supposition: open(sorted) };
       return last.supposition;

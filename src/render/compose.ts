@@ -63,12 +63,14 @@ function composeTree(report: Report): DocumentTree {
     };
   });
   const person = report.profile.name?.evidence[0];
-  const role = resolve.name(`role:${report.options.role}`);
+  const { level } = report.options;
+  const name = resolve.name(`role:${report.options.role}`);
+  const role = level === null ? say`${name}` : say`${name}, ${termOf(`level:${level}`)}`;
   const named = person !== undefined && !report.options.redact;
   return {
     language: "en",
     title: named ? say`${personName(resolve.quote(person))}` : TITLE.title,
-    subtitle: named ? say`${TITLE.title}: ${role}` : say`${role}`,
+    subtitle: named ? say`${TITLE.title}: ${role}` : role,
     sections,
   };
 }

@@ -9,14 +9,14 @@ const figure = (id: string) => plan.figures[id];
 
 describe("what a page may show while a slider moves", () => {
   it("starts from the fit of the report and reaches the report's own numbers for the report's own goals", () => {
-    expect(preview.before.reach[0]).toBe(figure(plan.before.at60)?.n);
+    expect(preview.now.fit.reach[0]).toBe(figure(plan.before.at60)?.n);
     const after = preview.suppose(plan.goals.map(({ skill }) => skill)).fit;
     expect(after.reach).toEqual([plan.after.at60, plan.after.at80, plan.after.at100].map((id) => figure(id)?.n));
     expect(after.coverage).toBeCloseTo(figure(plan.after.coverage)?.value as number, 3);
   });
 
   it("keeps to the hours, gives no less for more of them, and is never better than the plan that was searched for", () => {
-    let before = preview.before.reach[0];
+    let before = preview.now.fit.reach[0];
     for (const hours of [20, 60, 120, 300]) {
       const { after, hours: used } = preview.suppose([]).quickPlan(hours, "reach");
       expect(used).toBeLessThanOrEqual(hours);
@@ -39,8 +39,23 @@ describe("what a page may show while a slider moves", () => {
     }
   });
 
+  it("draws the curve of the report, and starts it higher by what is ticked", () => {
+    const rows = plan.curve.map(({ hours, reach60, coverage }) => [figure(hours)?.value, figure(reach60)?.n, figure(coverage)?.value]);
+    const drawn = preview.now.curve(plan.aim).map(({ hours, after }) => [hours, after.reach[0], after.coverage]);
+    expect(drawn).toEqual(rows);
+    const ticked = preview.suppose(plan.goals.map(({ skill }) => skill));
+    expect(ticked.curve(plan.aim)[0]?.after).toEqual(ticked.fit);
+  });
+
+  it("says what one more skill unlocks beside what is ticked", () => {
+    const [first, second] = plan.goals.map(({ skill }) => skill) as [string, string];
+    const both = preview.suppose([first, second]).fit.reach[0];
+    expect(preview.suppose([first]).fit.reach[0] + preview.suppose([first]).unlockedBy(second)).toBe(both);
+    expect(preview.suppose([first]).unlockedBy(first)).toBe(0);
+  });
+
   it("knows no skill that the person holds already as a gain", () => {
     const held = profile.skills.filter(({ grade }) => grade === "used" || grade === "result").map(({ id }) => id);
-    expect(preview.suppose(held).fit).toEqual(preview.before);
+    expect(preview.suppose(held).fit).toEqual(preview.now.fit);
   });
 });

@@ -123,8 +123,13 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await openView(page, "What if");
     const reach = page.locator(".compare tbody tr").first();
     await reach.waitFor();
+    const curve = page.locator(".curve .plot");
+    const unticked = await curve.getAttribute("aria-label");
+    expect(unticked).toMatch(/^Postings within reach, by hours: \d+ % at 0 h, .*% at 300 h\.$/);
+    expect(await page.locator(".unlocks").first().textContent()).toMatch(/^\+\d+ within reach$/);
     await page.locator(".check").first().click();
     await page.locator(".gained").first().waitFor();
+    expect(await curve.getAttribute("aria-label")).toContain(`without the ticked: ${unticked?.slice(unticked.indexOf(": ") + 2)}`);
     const ticked = await page.locator(".check").first().textContent();
     await page.locator(".plan-answer.solved").waitFor();
     expect((await page.locator(".plan-answer li").allTextContents()).filter((goal) => goal.startsWith(`${ticked} `))).toEqual([]);

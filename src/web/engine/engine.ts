@@ -52,6 +52,7 @@ import type { Roles } from "./roles.js";
 import { setBeside } from "./set-beside.js";
 import { writeTakeAway } from "./take-away.js";
 import { WebMarket } from "./web-market.js";
+import { viewCurve } from "./what-if-curve.js";
 import type { Progress as Tell } from "./worker-scope.js";
 
 const SKILL_HITS = 12;
@@ -194,7 +195,14 @@ export class Engine implements EngineMethods {
   async whatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfAnswer> {
     const preview = this.#preview();
     const supposition = preview.suppose(learnt);
-    return { before: preview.before, with: supposition.fit, plan: this.#named(supposition.quickPlan(hours, aim)) };
+    const open = this.#current?.stages.gap?.requirements.filter(({ verdictStated }) => verdictStated !== "met") ?? [];
+    return {
+      before: preview.now.fit,
+      with: supposition.fit,
+      curve: viewCurve(preview.now, supposition, aim, hours),
+      unlocks: Object.fromEntries(open.flatMap(({ skills }) => skills.map((skill) => [skill, supposition.unlockedBy(skill)]))),
+      plan: this.#named(supposition.quickPlan(hours, aim)),
+    };
   }
 
   async solveWhatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfPlan> {

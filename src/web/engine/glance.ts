@@ -27,7 +27,7 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
       value: say`${short(coverage)}`,
       detail: say`of what these postings ask for, weighted by how often: ${full(coverage)}`,
     },
-    { label: "Within reach", value: say`${short(reach)}`, detail: say`${full(reach)}, with 60 % of the learnable skills met` },
+    { label: "Within reach", value: say`${short(reach)}`, detail: say`${full(reach)}, with three fifths of the learnable skills met` },
     {
       label: "Requirements shown",
       value: say`${bare(counts.met)}`,
@@ -46,11 +46,13 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
 function payItem(report: Report, figure: (id: string) => Figure): GlanceItem[] {
   const pay = report.market?.pay.find(({ p50 }) => report.figures[p50]?.value !== null && report.figures[p50] !== undefined);
   if (pay === undefined) return [];
+  const last = report.findings.find(({ code }) => code === "card-postings")?.params.last;
+  const until = last !== undefined && "figure" in last ? say`, the newest of ${short(figure(last.figure))}` : nothing;
   return [
     {
       label: "Pay",
       value: say`${short(figure(pay.p50))}`,
-      detail: say`median a year; quartiles ${short(figure(pay.p25))} and ${short(figure(pay.p75))}`,
+      detail: say`median a year; quartiles ${short(figure(pay.p25))} and ${short(figure(pay.p75))}; disclosed in ${full(figure(pay.disclosed))}${until}`,
     },
   ];
 }

@@ -105,6 +105,13 @@ export interface WhatIf {
   readonly aim: PlanAim;
 }
 
+export interface CurveView {
+  readonly title: string;
+  readonly svg: string;
+  /** The picture in words. */
+  readonly words: string;
+}
+
 export interface WhatIfPlan extends Omit<PlanPreview, "goals"> {
   readonly goals: readonly { readonly skill: string; readonly name: string; readonly hours: number }[];
 }
@@ -112,6 +119,10 @@ export interface WhatIfPlan extends Omit<PlanPreview, "goals"> {
 export interface WhatIfAnswer {
   readonly before: FitNumbers;
   readonly with: FitNumbers;
+  /** What hours of learning bring, now and with what is ticked; null where they bring nothing. */
+  readonly curve: CurveView | null;
+  /** Postings that come within reach by learning this skill alone, beside what is ticked. */
+  readonly unlocks: Readonly<Record<string, number>>;
   /** Found greedily; the solved one is asked for when nothing moves any more. */
   readonly plan: WhatIfPlan;
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { layoutLabels } from "../../render/layout-labels.js";
+import { byCodeUnit } from "../../schema/canonical.js";
 import type { Profile } from "../../schema/profile.js";
 import { CorrectPosition } from "../parts/correct-position.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
@@ -84,6 +85,11 @@ function Positions({ profile }: { readonly profile: Profile }): ReactNode {
   );
 }
 
+/** What is implied comes last; the rest by name, as one looks for it. */
+function shownFirst(a: Profile["skills"][number], b: Profile["skills"][number]): number {
+  return Number(a.grade === "inferred") - Number(b.grade === "inferred") || byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase());
+}
+
 function Skills({ profile }: { readonly profile: Profile }): ReactNode {
   const [editing, setEditing] = useState<string | null>(null);
   const chosen = profile.skills.find(({ id }) => id === editing);
@@ -94,7 +100,7 @@ function Skills({ profile }: { readonly profile: Profile }): ReactNode {
         <CorrectSkill key={chosen.id} skill={{ id: chosen.id, name: chosen.name, level: chosen.level }} onClose={() => setEditing(null)} />
       )}
       <ul className="chips">
-        {profile.skills.map((skill) => (
+        {[...profile.skills].sort(shownFirst).map((skill) => (
           <li key={skill.id}>
             <Button
               className={`chip grade-${skill.grade}`}

@@ -26,6 +26,8 @@ async function openProgress(file: File): Promise<void> {
   }
 }
 
+const hoursOf = (tasks: readonly Task[]): number => Math.round(tasks.reduce((sum, { hours }) => sum + hours, 0) * 10) / 10;
+
 /** The plan as tasks to tick off; those that begin within the hours of a week are this week's. */
 export function PlanView(): ReactNode {
   const report = useSession((session) => session.report);
@@ -44,7 +46,8 @@ export function PlanView(): ReactNode {
     setTicks(isOn ? [...ticks, { task: id, day: today }] : ticks.filter(({ task }) => task !== id));
   const open = report.tasks.filter((task) => !isDone(task));
   const thisWeek = listThisWeek(open, report.hoursPerWeek);
-  const left = Math.round(open.reduce((sum, { hours }) => sum + hours, 0) * 10) / 10;
+  const goesOn = hoursOf(thisWeek) > report.hoursPerWeek ? thisWeek.at(-1)?.id : undefined;
+  const left = hoursOf(open);
   const delivered = ticks.filter(({ task }) => task.endsWith(":deliver"));
   return (
     <div className="plan">
@@ -54,7 +57,7 @@ export function PlanView(): ReactNode {
           ? "Everything in this plan is done."
           : `${report.tasks.length - open.length} of ${report.tasks.length} tasks are done; ${left} hours are left.`}
       </p>
-      <TaskList title={`This week, ${report.hoursPerWeek} h`} tasks={thisWeek} isDone={isDone} onToggle={toggle} />
+      <TaskList title={`This week, ${report.hoursPerWeek} h`} tasks={thisWeek} goesOn={goesOn} isDone={isDone} onToggle={toggle} />
       <TaskList title="Then" tasks={open.slice(thisWeek.length)} isDone={isDone} onToggle={toggle} />
       <TaskList title="Done" tasks={report.tasks.filter(isDone)} isDone={isDone} onToggle={toggle} />
       <div className="row">
@@ -105,11 +108,13 @@ function TaskLink({ task: { what, url } }: { readonly task: Task }): ReactNode {
 interface TaskListProps {
   readonly title: string;
   readonly tasks: readonly Task[];
+  /** The task that begins in the week and ends after it. */
+  readonly goesOn?: string | undefined;
   readonly isDone: (task: Task) => boolean;
   readonly onToggle: (task: Task, isOn: boolean) => void;
 }
 
-function TaskList({ title, tasks, isDone, onToggle }: TaskListProps): ReactNode {
+function TaskList({ title, tasks, goesOn, isDone, onToggle }: TaskListProps): ReactNode {
   if (tasks.length === 0) return null;
   return (
     <section>
@@ -127,7 +132,9 @@ function TaskList({ title, tasks, isDone, onToggle }: TaskListProps): ReactNode 
             <label htmlFor={`task-${task.id}`}>
               <strong>{task.name}</strong>
             </label>
-            <span className="soft">{task.hours} h</span>
+            <span className="soft">
+              {task.hours} h{task.id === goesOn && ", goes on after this week"}
+            </span>
             <p>
               {STEPS[task.step]}: <TaskLink task={task} />
             </p>

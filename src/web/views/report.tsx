@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useState } from "react";
-import { plainText } from "../../render/tree.js";
+import { type ReactNode, useEffect, useMemo, useState } from "react";
 import type { ReportView as Report } from "../engine/protocol.js";
+import { Contents } from "../parts/contents.js";
 import { WithEvidence } from "../parts/evidence-panel.js";
 import { Glance } from "../parts/glance.js";
 import { KeepBox } from "../parts/keep-box.js";
@@ -21,7 +21,7 @@ export function ReportView(): ReactNode {
 
 function WholeReport({ report, stale }: { readonly report: Report; readonly stale: boolean }): ReactNode {
   const shown = useGrowing(report.sections.length);
-  const parts = report.sections.filter(({ depth }) => depth === 1);
+  const parts = useMemo(() => report.sections.filter(({ depth }) => depth === 1), [report]);
   return (
     <WithEvidence notes={report.notes}>
       <article className={stale ? "report stale" : "report"} data-report={report.id}>
@@ -35,15 +35,7 @@ function WholeReport({ report, stale }: { readonly report: Report; readonly stal
         </header>
         <Glance items={report.glance} />
         <div className="report-body">
-          <nav className="contents" aria-label="Contents">
-            <ol>
-              {parts.map(({ id, heading }) => (
-                <li key={id}>
-                  <a href={`#${id}`}>{plainText(heading)}</a>
-                </li>
-              ))}
-            </ol>
-          </nav>
+          <Contents parts={parts} drawn={shown} />
           <div className="sections">
             {report.sections.slice(0, shown).map((section) => (
               <ReportSection key={section.id} section={section} />

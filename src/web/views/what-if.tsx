@@ -1,10 +1,11 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
 import { formatNumber } from "../../render/phrases/en/figures.js";
-import type { RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
+import type { CurveView, RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
 import { Choice } from "../parts/choice.js";
 import { CorrectSkill } from "../parts/correct-skill.js";
+import { Picture } from "../parts/picture.js";
 import { SentenceText } from "../parts/sentence.js";
 import { TableHead } from "../parts/table-head.js";
 import { compare } from "../session/actions.js";
@@ -44,13 +45,15 @@ export function WhatIfView(): ReactNode {
           Tick skills as learnt: up to the level that a project shows. Nothing here changes your report; the browser’s Back takes a tick
           back.
         </p>
-        <Requirements requirements={report.requirements} learnt={target.learnt} onToggle={toggle} />
+        <Requirements requirements={report.requirements} learnt={target.learnt} unlocks={answer?.unlocks ?? {}} onToggle={toggle} />
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
         {answer !== null && <Answer answer={answer} />}
         <h2>Your time and aim</h2>
-        <AmountSlider label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
-        <AmountSlider label="Hours a week" value={target.hours} most={40} onChange={(hours) => changeTarget({ hours })} />
+        <div className="amounts">
+          <AmountSlider label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
+          <AmountSlider label="Hours a week" value={target.hours} most={40} onChange={(hours) => changeTarget({ hours })} />
+        </div>
         <Choice
           label="The plan seeks most"
           value={target.aim}
@@ -60,6 +63,7 @@ export function WhatIfView(): ReactNode {
           <option value="coverage">coverage of what is asked for</option>
         </Choice>
         {answer !== null && <PlanAnswer quick={answer.plan} solved={solved} aim={aim} />}
+        {answer !== null && answer.curve !== null && <Curve curve={answer.curve} />}
       </aside>
     </div>
   );
@@ -109,8 +113,8 @@ function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
   const rows = [
     ["Coverage", percent(before.coverage), percent(after.coverage)],
     ["Within reach", `${before.reach[0]} of ${before.of}`, `${after.reach[0]} of ${after.of}`],
-    ["with 80 % met", `${before.reach[1]}`, `${after.reach[1]}`],
-    ["with all met", `${before.reach[2]}`, `${after.reach[2]}`],
+    ["80\u00a0% met", `${before.reach[1]}`, `${after.reach[1]}`],
+    ["all met", `${before.reach[2]}`, `${after.reach[2]}`],
   ] as const;
   return (
     <table className="compare">
@@ -125,6 +129,16 @@ function Answer({ answer }: { readonly answer: WhatIfAnswer }): ReactNode {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** The dot is the plan for the hours chosen above. */
+function Curve({ curve }: { readonly curve: CurveView }): ReactNode {
+  return (
+    <figure className="curve">
+      <figcaption className="small">{curve.title}</figcaption>
+      <Picture svg={curve.svg} label={curve.words} />
+    </figure>
   );
 }
 
@@ -169,13 +183,24 @@ function PlanAnswer({ quick, solved, aim }: PlanAnswerProps): ReactNode {
   );
 }
 
+/** What a skill opens alone; most open nothing until another is there too. */
+const describeUnlock = (postings: number | undefined): ReactNode =>
+  postings !== undefined &&
+  postings > 0 && (
+    <>
+      {" · "}
+      <span className="unlocks">+{formatNumber(postings, 0)} within reach</span>
+    </>
+  );
+
 interface RequirementsProps {
   readonly requirements: readonly RequirementView[];
   readonly learnt: readonly string[];
+  readonly unlocks: WhatIfAnswer["unlocks"];
   readonly onToggle: (skill: string, isOn: boolean) => void;
 }
 
-function Requirements({ requirements, learnt, onToggle }: RequirementsProps): ReactNode {
+function Requirements({ requirements, learnt, unlocks, onToggle }: RequirementsProps): ReactNode {
   const [wrong, setWrong] = useState<string | null>(null);
   return (
     <ul className="requirements">
@@ -206,6 +231,7 @@ function Requirements({ requirements, learnt, onToggle }: RequirementsProps): Re
               <span className="requirement-count soft">
                 <SentenceText sentence={requirement.required} />
                 {requirement.hours !== null && !isMet && ` · about ${requirement.hours} h`}
+                {describeUnlock(unlocks[first.id])}
               </span>
               {!isMet && (
                 <button
