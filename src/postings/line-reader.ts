@@ -72,8 +72,9 @@ export class LineReader {
   }
 }
 
-/** A semicolon within a parenthesis parts only what stands there. */
-const BREAK = /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)/gu;
+/** A semicolon within a parenthesis parts only what stands there; "… position Experience working in …" are two items whose break was lost. */
+const BREAK =
+  /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/gu;
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
 export interface Clause {

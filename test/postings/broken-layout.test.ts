@@ -158,4 +158,20 @@ describe("where the work is", () => {
     expect(read("At least 4 days/week onsite\nWe sell shoes.", { title: "Analyst" }).remote).toBe("hybrid");
     expect(read("Benefits: discounts at food outlets onsite", { title: "Analyst" }).remote).toBeNull();
   });
+
+  it("knows the heading that a job's title or a bracket ran into, and one that only its colon tells", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(7);
+    const titled = `${filler}Talk to shops about their data Market Data Analyst Requirements: 5+ years in shops Excel and SQL`;
+    expect(needs(titled, { title: "Market Data Analyst" })).toMatchObject({ "Microsoft Excel": "required", SQL: "required" });
+    const theirs = `${filler}You’ll work with our shops (all of them)What They’re Looking For:Some years with SQL and Python`;
+    expect(needs(theirs, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
+    const long =
+      "Main duties\n\nKeep our shops running\n\nKey skills, experience and competencies required to be successful in this role:\n\nUse of SQL\nUse of Python";
+    expect(needs(long, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
+  });
+
+  it("lets a preference go no further back than the item it was said of", () => {
+    const text = "Requirements\n\nThree years of work with Java and a quick mind Experience in Kotlin or similar may be beneficial";
+    expect(needs(text, { title: "Developer" })).toMatchObject({ Java: "required", Kotlin: "preferred" });
+  });
 });

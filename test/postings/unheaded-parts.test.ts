@@ -117,6 +117,20 @@ describe("words that ask, wish or offer", () => {
     const text = "About the role\nWe are seeking a skilled and motivated clerk to join our creative team.\nThe role requires SQL.";
     expect(needs(text, { title: "Clerk" })).toMatchObject({ "Self-motivation": "required", SQL: "required" });
     expect(needs(text, { title: "Clerk" }).Creativity).not.toBe("required");
+    const many = "About the role\nWe are looking for detail-oriented clerks. We are looking for ways to be more proactive.";
+    expect(needs(many, { title: "Clerk" })).toMatchObject({ "Attention to detail": "required", Initiative: "mentioned" });
+  });
+
+  it("ask where they say what one should be able to do, what is needed, or ask the reader outright", () => {
+    const text = "About the role\nYou should be able to write a service in Kotlin. AWS or GCP experience is needed. Our team uses Rust.";
+    expect(needs(text, { title: "Engineer" })).toMatchObject({
+      Kotlin: "required",
+      "Amazon Web Services": "required",
+      "Google Cloud": "required",
+      Rust: "mentioned",
+    });
+    const asked = "About the role\nAre you highly analytical, with a command of Excel? Do you want to see SQL in use?";
+    expect(needs(asked, { title: "Clerk" })).toMatchObject({ "Microsoft Excel": "required", SQL: "mentioned" });
   });
 
   it("are a heading in capitals though neither a stop nor a break stands before it", () => {

@@ -94,6 +94,9 @@ const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{L
 const AFTER_A_BLANK = /(?<=\s)/uy;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/uy;
 const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|,?\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+/** "… research Market Data Analyst Requirements: 5+ years": after the title of the job. */
+const OF_A_JOB = new Set(["Requirements", "Qualifications", "Responsibilities", "Duties"]);
+const BEHIND_A_TITLE = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=:)/uy;
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
@@ -166,7 +169,12 @@ function maybePhraseAt(text: string, at: number): string | undefined {
   if (phrases === undefined || phrases.length === 0) return undefined;
   if (standsAt(AFTER_A_STOP, text, at)) return phrases[0];
   if (!standsAt(AFTER_A_BLANK, text, at)) return undefined;
-  return phrases.find((phrase) => OUTSTANDING.has(phrase) || standsAt(GLUED, text, at + phrase.length));
+  return phrases.find(
+    (phrase) =>
+      OUTSTANDING.has(phrase) ||
+      standsAt(GLUED, text, at + phrase.length) ||
+      (OF_A_JOB.has(phrase) && standsAt(BEHIND_A_TITLE, text, at + phrase.length)),
+  );
 }
 
 function wordsAt(pattern: RegExp, text: string, at: number): string {

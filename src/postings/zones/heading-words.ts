@@ -58,7 +58,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "your experience", "your profile", "your background", "your skills", "your qualifications", "about you", "who you are",
       "what you bring", "here's what you'll need", "here's what you'll bring", "here's what we're looking for",
       "here's what you need", "what you'll bring", "what you will bring", "what you'll need to succeed", "what you'll need", "what you need", "what you will need",
-      "what we're looking for", "what we are looking for", "we're looking for", "we are looking for", "we look for", "what we look for",
+      "what we're looking for", "what we are looking for", "what they're looking for", "what they are looking for", "we're looking for", "we are looking for", "we look for", "what we look for",
       "who we're looking for", "who we are looking for", "you have", "you are", "you bring", "you should have", "you'll have",
       "you must have", "you might be a fit if", "you may be a fit if", "you may be a good fit if", "you might be a good fit if",
       "you're a good fit if", "you'll thrive", "you will thrive", "you might thrive", "you'll excel", "you'll thrive if",

@@ -11,8 +11,9 @@ import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
 import { maybeTail } from "./tail.js";
 
-/** A heading longer than this is a sentence. */
+/** A heading longer than this is a sentence, but for one that its colon ends. */
 const HEADING_CHARACTERS = 76;
+const COLON_HEADING_CHARACTERS = 100;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
 const OWN_HEADING_WORDS = 12;
@@ -260,15 +261,16 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const rest = lead === "" ? line : line.slice(lead.length);
   if (isTooLong(rest)) return null;
   const colon = endOfHead(rest);
-  const before = colon >= 0 && colon <= HEADING_CHARACTERS ? rest.slice(0, colon) : rest;
+  const most = colon >= 0 && isBare(rest, colon + 1) ? COLON_HEADING_CHARACTERS : HEADING_CHARACTERS;
+  const before = colon >= 0 && colon <= most ? rest.slice(0, colon) : rest;
   const head = (isMarked(before) ? before.replace(/[*_#]+/g, "") : before).trim();
-  if (head.length === 0 || head.length > HEADING_CHARACTERS) return null;
+  if (head.length === 0 || head.length > most) return null;
   const marked =
     lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
   const bullet = lead !== "" && BULLET.test(lead);
   // Items of a list are headings only where marks or a colon say so.
   if (bullet && !marked && colon < 0) return null;
-  const alone = colon < 0 || colon > HEADING_CHARACTERS || isBare(rest, colon + 1);
+  const alone = colon < 0 || colon > most || isBare(rest, colon + 1);
   const folded = foldHeading(head);
   const titled = () => isTitleCased(head);
   if (colon >= 0 && SO_MANY_YEARS.test(folded))
@@ -276,7 +278,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
-    if (after !== "" && /^[\p{L}\p{N}]/u.test(after)) continue;
+    if (after !== "" && (/^[\p{L}\p{N}]/u.test(after) || (zone === "company" && TOLD.test(after)))) continue;
     const addition = phrase.length > OPENING && ADDITION.test(after) && !bullet && alone && /^\p{Lu}/u.test(head) && opens();
     if (!addition && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) })) continue;
     const length = alone ? line.length : lead.length + colon + 1;
@@ -289,6 +291,9 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
 
 /** "Azure Storage preferred." says it of what stands in the line. */
 const STATED = /[^.]\.\s*$/;
+
+/** "Our team handles multiple processes:" is a sentence about the work. */
+const TOLD = /^ (?:handles|manages|owns|builds|develops|designs|runs|leads|drives|works|delivers|supports|provides|covers|maintains) /;
 
 /** Nothing but blanks and the marks of bold type. */
 const BARE = /[*_\s]*$/y;
