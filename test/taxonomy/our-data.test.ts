@@ -4,17 +4,18 @@ import { checkTaxonomy } from "../../src/taxonomy/check.js";
 import { checkNames } from "../../src/taxonomy/check-names.js";
 import { compiled, parseProblems, sources, taxonomy } from "./our-taxonomy.js";
 
-const errors = (problems: readonly { severity: string; code: string; place: string; message: string }[]) =>
-  problems.filter(({ severity }) => severity === "error").map(({ code, place, message }) => `${code} ${place}: ${message}`);
+/** Of our own data a warning is as wrong as an error. */
+const told = (problems: readonly { code: string; place: string; message: string }[]) =>
+  problems.map(({ code, place, message }) => `${code} ${place}: ${message}`);
 
 describe("the taxonomy of this repository", () => {
-  it("fits its schema and refers to nothing that does not exist", () => {
-    expect(errors(parseProblems)).toEqual([]);
-    expect(errors(checkTaxonomy(sources))).toEqual([]);
+  it("fits its schema, refers to nothing that does not exist or went elsewhere, and ties every skill to another", () => {
+    expect(told(parseProblems)).toEqual([]);
+    expect(told(checkTaxonomy(sources))).toEqual([]);
   });
 
   it("finds every written form of every skill", () => {
-    expect(errors(checkNames(taxonomy))).toEqual([]);
+    expect(told(checkNames(taxonomy))).toEqual([]);
   });
 
   it("holds at least 3,000 skills with 10,000 written forms", () => {
