@@ -43,13 +43,14 @@ function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
   }
 }
 
-/** "13 of 267 postings (5 %, 3-8)": what stands in brackets stays on one line. */
+/** "13 of 267 postings (5 %, 3-8)": what stands in brackets stays on one line, and a share with its sign. */
 function FigureWords({ text }: { readonly text: string }): ReactNode {
-  const at = text.lastIndexOf(" (");
-  if (at < 0) return text;
+  const tied = text.replaceAll(" %", "\u00a0%");
+  const at = tied.lastIndexOf(" (");
+  if (at < 0) return tied;
   return (
     <>
-      {text.slice(0, at)} <span className="whole">{text.slice(at + 1)}</span>
+      {tied.slice(0, at)} <span className="whole">{tied.slice(at + 1)}</span>
     </>
   );
 }
