@@ -19,6 +19,7 @@ import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
 import { joinTexLogo } from "./lines/join-tex-logo.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
+import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
 import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
@@ -54,7 +55,9 @@ export function readRawCv(document: TextDocument): RawCv {
   const contact = readContact(contactRows, written);
   const nameRows = headRows(sections, contactRows);
   const named = readName(nameRows, contact.email);
-  const lists = readLists(sections);
+  const listed = readLists(sections);
+  const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
+  const lists = { ...listed, certifications: unique(stated) };
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
   const entries = {

@@ -1,6 +1,6 @@
 import { findDates } from "../dates/find-dates.js";
 import { lookKey } from "../entries/look-key.js";
-import { fold } from "../lexicon/fold.js";
+import { fold, foldWords } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
@@ -62,15 +62,17 @@ function readLabelledName(rows: readonly CvRow[]): Strand | null {
   for (const row of rows) {
     const labelled = maybeLabelled(row);
     if (labelled === undefined || !isLabel(labelled.label.text, "name")) continue;
-    const name = firstNameFirst(bareName(labelled.value));
+    const name = firstNameFirst(bareName(labelled.value), SURNAME_FIRST.test(foldWords(labelled.label.text)));
     if (NAME_WORDS.test(name.text)) parts.push(name);
   }
   return parts.length === 0 ? null : joinStrands(parts.slice(0, 2));
 }
 
-/** "Quagliarella, Fiammetta". */
-function firstNameFirst(name: Strand): Strand {
-  const [last, first, ...more] = splitStrand(name, /,\s+/gu);
+const SURNAME_FIRST = /^(?:cognome (?:e )?nome|apellidos? (?:y )?nombres?|(?:nach)?name (?:und )?vorname|apelido (?:e )?nome)$/;
+
+/** "Quagliarella, Fiammetta", and without the comma where the label says so. */
+function firstNameFirst(name: Strand, labelled: boolean): Strand {
+  const [last, first, ...more] = splitStrand(name, labelled && !name.text.includes(",") ? /\s+/gu : /,\s+/gu);
   return last === undefined || first === undefined || more.length > 0 ? name : joinStrands([first, last]);
 }
 

@@ -112,6 +112,8 @@ export function isProse(text: string): boolean {
   const folded = fold(text);
   if (LABEL.test(folded)) return true;
   if (words >= 3 && ACTION.test(folded) && !NOT_ACTION.test(folded) && !isPost(text) && !/\t/.test(text)) return true;
+  // "On-call lead for the platform. Cut pages from": a sentence ends in the middle.
+  if (words >= 8 && /(?<!\p{L})\p{Ll}{2,} (?:\p{L}[\p{L}’'-]{3,})\.\s+\p{Lu}\p{Ll}/u.test(text) && !/\t/.test(text)) return true;
   // "Carpintaria do Norte, Lda." ends with a full stop and is no sentence; a row with cells is none either.
   const small = (text.match(/(?<!\p{L})\p{Ll}{4,}/gu) ?? []).length;
   return (words >= 6 || (words >= 4 && small >= 2)) && /[.!?;]$/.test(text) && !/\t/.test(text) && !endsWithLegalForm(text);

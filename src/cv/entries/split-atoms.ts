@@ -22,7 +22,7 @@ const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
 const LOOSE_AT = /\s+(?:en|em|no|na|à|au|aux|dans|at the|in)\s+(?:(?:el|la|le|l['’]|los|las|il|lo|o|a|os|as)\s*)?(?=\p{Lu}|\d)/gu;
 
 const FAKE_BREAK =
-  /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets|eidg|gepr|staatl|anerk|kaufm|techn|abgeschl|zert|bzw|inkl))$/i;
+  /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets|eidg|gepr|staatl|anerk|kaufm|techn|abgeschl|zert|bzw|inkl|coop|soc|assn|gesellsch))$/i;
 
 interface Cut {
   readonly from: number;

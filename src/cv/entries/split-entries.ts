@@ -98,22 +98,22 @@ function moveNotes(rows: readonly CvRow[], order: DateOrder): CvRow[] {
   return [...moved, ...notes];
 }
 
-/** "Feeder operator with 31 ships." between an employer's name and the dated posts below it: it goes to their duties. */
+/** "Feeder operator with 31 ships." between an employer's name and the posts below it, whichever of them has the dates: it goes to their duties. */
 function describesEmployer(rows: readonly CvRow[], at: number, order: DateOrder): boolean {
   const [name, told, post] = [rows[at - 1], rows[at], rows[at + 1]].map((row) => (row?.cells.length === 1 ? rowLines(row)[0] : undefined));
   if (name === undefined || told === undefined || post === undefined || [name, told, post].some(({ bullet }) => bullet)) return false;
-  const looks = new Set([name, told, post].map(lookKey));
-  const heavy = name.bold || name.heading !== null || (name.size ?? 0) > (post.size ?? 0);
+  if (told.text.split(/\s+/).length < 4 || (told.text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length < 2) return false;
+  const heavy = name.bold || name.boldLead || name.heading !== null || (name.size ?? 0) > (post.size ?? 0);
+  const looks = new Set([name, told, post].map((line) => `${lookKey(line)}/${line.italic}`));
+  const apart = `${lookKey(name)}/${name.italic}` !== `${lookKey(told)}/${told.italic}`;
   const dated = (line: CvLine) => datesOfLine(line, order).length > 0;
-  const titled = (line: CvLine) => scoreTitle(line.text.split(/[\t,(]/)[0] ?? "") >= READING.title;
-  if (!heavy || looks.size < 2 || lookKey(name) === lookKey(told) || dated(name) || dated(told) || titled(name) || !titled(post))
-    return false;
-  return (
-    told.text.split(/\s+/).length >= 4 &&
-    (told.text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length >= 2 &&
-    datesOfLine(post, order).some(({ single }) => !single)
-  );
+  const spanned = (line: CvLine) => datesOfLine(line, order).some(({ single }) => !single);
+  const titled = (line: CvLine) => line.text.split(PARTS).some((part) => scoreTitle(part) >= READING.title);
+  if (!heavy || !apart || looks.size < 2 || dated(told) || titled(name) || !titled(post)) return false;
+  return dated(name) ? spanned(name) : spanned(post);
 }
+
+const PARTS = /[\t,(|]|\s[–—-]\s/;
 
 /** A row before the notes above it, at their height: with no blank left where they stood. */
 function changePlaces(row: CvRow, notes: readonly CvRow[]): CvRow[] {

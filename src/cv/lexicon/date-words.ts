@@ -157,7 +157,7 @@ export const RANGE_WORDS: ReadonlySet<string> = new Set(
 
 /** Before the first date of a closed range. */
 export const FROM_WORDS: ReadonlySet<string> = new Set(
-  "from de du des von vom van vanaf da dal dall' del desde entre between ab seit".split(" "),
+  "from de du des d' von vom van vanaf da dal dall' del desde entre between ab seit".split(" "),
 );
 
 /** Alone before a date: from there on, still. */

@@ -47,7 +47,7 @@ const TITLE_NOUNS = words(`
   ingeniero ingeniera desarrollador desarrolladora programador programadora analista tecnico tecnica jefe jefa gerente directora coordinador coordinadora responsable encargado encargada asistente auxiliar
   consultor consultora enfermero enfermera medico medica profesor profesora maestro maestra docente investigador investigadora becario becaria practicante vendedor vendedora dependiente dependienta cajero cajera
   camarero camarera cocinero cocinera contable administrativo administrativa secretario secretaria abogado abogada disenador disenadora arquitecto arquitecta operario operaria conductor repartidor comercial gestor gestora
-  ayudante mozo moza peon monitora teleoperador teleoperadora azafata farmaceutico farmaceutica fisioterapeuta psicologo psicologa educador educadora cuidador cuidadora limpiador limpiadora soldador albanil pintor
+  delineante proyectista modelador modeladora ayudante mozo moza peon monitora teleoperador teleoperadora azafata farmaceutico farmaceutica fisioterapeuta psicologo psicologa educador educadora cuidador cuidadora limpiador limpiadora soldador albanil pintor
   jardinero conserje bombero panadero asesor asesora delegado delegada promotor promotora reponedor reponedora subdirector subdirectora tutora profesorado operador operadora
   especialista lider supervisora ejecutivo ejecutiva recepcionista electricista mecanico fontanero carpintero redactor redactora traductor traductora fundador fundadora socio socia aprendiz pasante periodista
 
@@ -57,13 +57,13 @@ const TITLE_NOUNS = words(`
 
   ingegnere sviluppatore sviluppatrice programmatore programmatrice tecnico responsabile direttore direttrice coordinatore coordinatrice consulente impiegato impiegata addetto addetta assistente infermiere infermiera
   medico insegnante docente ricercatore ricercatrice tirocinante stagista apprendista commesso commessa cassiere cameriere cameriera cuoco cuoca contabile ragioniere segretaria avvocato architetto progettista
-  geometra psicologa farmacista fisioterapista ostetrica oss operatore operatrice portiere estetista parrucchiere parrucchiera panettiere pizzaiolo saldatore falegname idraulico muratore bibliotecaria giornalista
+  tirocinio geometra psicologa farmacista fisioterapista ostetrica oss operatore operatrice portiere estetista parrucchiere parrucchiera panettiere pizzaiolo saldatore falegname idraulico muratore bibliotecaria giornalista
   traduttrice animatore animatrice praticante maestra specialista sistemista segretario aiuto
   operaio operaia magazziniere autista elettricista meccanico redattore redattrice grafico grafica titolare fondatore amministratore amministratrice venditore venditrice capo caporeparto educatore educatrice traduttore
 
   engenheiro engenheira desenvolvedor desenvolvedora programador analista tecnico gerente diretor diretora coordenador coordenadora assistente auxiliar consultor consultora enfermeiro enfermeira medico professor professora
   pesquisador pesquisadora investigador estagiario estagiaria vendedor vendedora atendente caixa contador contadora contabilista secretaria advogado advogada arquiteto arquiteta operador operadora motorista cozinheiro
-  ajudante balconista repositor eletricista pedreiro telefonista cabeleireiro cabeleireira tecnologo assessor assessora farmaceutica nutricionista bibliotecario revisor tradutor tradutora empregado empregada monitor monitora
+  estagio ajudante balconista repositor eletricista pedreiro telefonista cabeleireiro cabeleireira tecnologo assessor assessora farmaceutica nutricionista bibliotecario revisor tradutor tradutora empregado empregada monitor monitora
   cozinheira supervisor lider gestor gestora especialista socio fundador fundadora aprendiz bolseiro bolsista jornalista encarregado encarregada
 `);
 

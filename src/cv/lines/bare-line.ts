@@ -16,6 +16,7 @@ const BARE: Omit<CvLine, "strand" | "text"> = {
   right: null,
   top: null,
   bottom: null,
+  room: null,
   size: null,
   bold: false,
   italic: false,

@@ -20,6 +20,8 @@ export interface CvLine {
   readonly right: number | null;
   readonly top: number | null;
   readonly bottom: number | null;
+  /** Points left free on its right: up to where anything of the page begins behind it, else to where the widest line ends. */
+  readonly room: number | null;
   readonly size: number | null;
   readonly bold: boolean;
   readonly italic: boolean;
@@ -34,10 +36,23 @@ const BULLET = /^(?:[•◦▪▫■□●○◆◇►▶▸▹‣⁃∙·✓✔
 const NUMBERED = /^\d{1,2}[.)]\s/;
 
 export function readLines(document: TextDocument): CvLine[] {
-  return document.lines.map((line, index) => readLine(document, line, index)).filter((line) => line.text !== "");
+  const rooms = roomsOf(document.lines);
+  return document.lines.map((line, index) => readLine(document, line, index, rooms[index] ?? null)).filter((line) => line.text !== "");
 }
 
-function readLine(document: TextDocument, line: Line, index: number): CvLine {
+function roomsOf(lines: readonly Line[]): (number | null)[] {
+  const ends = new Map<number, number>();
+  for (const { page, box } of lines) if (box !== null) ends.set(page, Math.max(ends.get(page) ?? 0, box[0] + box[2]));
+  return lines.map(({ page, box }) => {
+    if (box === null) return null;
+    const right = box[0] + box[2];
+    let end = ends.get(page) ?? 0;
+    for (const other of lines) if (other.page === page && other.box !== null && other.box[0] >= right) end = Math.min(end, other.box[0]);
+    return end - right;
+  });
+}
+
+function readLine(document: TextDocument, line: Line, index: number, room: number | null): CvLine {
   const whole = strandOf(document.text, line.start, line.end);
   const mark = BULLET.exec(whole.text);
   const marked = mark !== null && mark[0].length < whole.text.length && !/^[–—−→]\s?\d{4}/.test(whole.text);
@@ -65,6 +80,7 @@ function readLine(document: TextDocument, line: Line, index: number): CvLine {
     right: line.box === null ? null : line.box[0] + line.box[2],
     top: line.box?.[1] ?? null,
     bottom: line.box === null ? null : line.box[1] + line.box[3],
+    room,
     size: largestSize(runs),
     bold: boldLetters / letters >= 0.6,
     italic: countLetters(document, runs, (run) => run.italic) / letters >= 0.6,

@@ -1,6 +1,7 @@
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand } from "../lines/cv-row.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 
 /** An item of a list section as written, wrapped lines joined. */
 export interface ListLine {
@@ -81,8 +82,11 @@ interface Spacing {
 
 function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }: Spacing, tail: RegExp | null): boolean {
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
+  if (line.size !== null && before.size !== null && line.size * READING.largeBy < before.size) return false;
   if (/[,;&/(]$|\s(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
+  // A line that leaves more room than it takes was ended by its writer.
+  if (before.room !== null && before.left !== null && before.right !== null && before.room > before.right - before.left) return false;
   // "Project Management Professional" and "(PMP)" below it.
   if (/^\([^()]{2,20}\)$/.test(line.text) && line.bold === before.bold) return true;
   if (line.right === null || before.right === null || /\b(?:19|20)\d{2}\)?$/.test(text)) return false;

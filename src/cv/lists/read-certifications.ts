@@ -22,7 +22,9 @@ const TAIL =
 export function readCertifications(rows: readonly CvRow[]): Strand[] {
   const column = nameColumn(rows);
   const namesOf = (row: CvRow) => (column === null ? withoutDateCells(row) : columnOf(row, column));
-  const dated = new Set(rows.filter((row) => namesOf(row).length < row.cells.length).flatMap(rowLines));
+  const dated = new Set(
+    rows.filter((row) => namesOf(row).length < row.cells.length).flatMap((row) => namesOf(row).flatMap(({ lines }) => lines.slice(0, 1))),
+  );
   const lines = joinWrapped(
     rows.filter((row) => !isColumnHead(row)).flatMap((row) => namesOf(row).map((cell) => ({ cells: [cell] }))),
     { tail: TAIL, begins: (line) => dated.has(line) },
@@ -52,14 +54,16 @@ function isStill(text: string): boolean {
 }
 
 const NAME_HEAD =
-  /^(?:(?:name of )?(?:certificates?|certifications?|tickets?|licen[cs]es?|qualifications?|courses?|training|titles?|names?|exams?|awards?)|zertifikat|bezeichnung|kurs|lehrgang|nachweis|schulung|titulo|curso|certificado|certificacion|denominacion|cursus|certificaat|opleiding|titolo|corso|attestato|certificato|certificacao|formation|intitule|certificat|attestation|diplome)$/;
+  /^(?:(?:name of )?(?:certificates?|certifications?|credentials?|tickets?|licen[cs]es?|qualifications?|courses?|training|titles?|names?|exams?|awards?)|zertifikat|bezeichnung|kurs|lehrgang|nachweis|schulung|titulo|curso|certificado|certificacion|denominacion|cursus|certificaat|opleiding|titolo|corso|attestato|certificato|certificacao|formation|intitule|certificat|attestation|diplome)$/;
 const OTHER_HEAD =
-  /^(?:(?:issu(?:ed|ing|er)|provider|organi[sz]ation|institution|body|authority|awarded)(?: (?:by|body|authority|on|date))?|dates?|years?|number|no|id|licen[cs]e (?:no|number)|expir(?:y|es|ation)(?: date)?|valid(?: (?:until|to|from))?|status|level|grade|datum|jahr|aussteller|stelle|anbieter|gultig(?: bis)?|nummer|entidad|fecha|ano|centro|organismo|numero|validez|jaar|instantie|instituut|instelling|geldig(?: tot)?|ente|data|anno|scadenza|rilasciat[oa](?: da)?|entidade|validade|annee|date d obtention|delivre(?:e)? par|validite)$/;
+  /^(?:(?:issu(?:ed|ing|er)|provider|organi[sz]ation|institution|body|authority|awarded)(?: (?:by|body|authority|on|date))?|dates?|years?|number|no|id|licen[cs]e (?:no|number)|expir(?:y|es|ation)(?: date)?|valid(?: (?:until|to|from))?|status|level|grade|datum|jahr|aussteller|stelle|anbieter|gultig(?: bis)?|nummer|organisme(?: certificateur)?|entidad|fecha|ano|centro|organismo|numero|validez|jaar|instantie|instituut|instelling|geldig(?: tot)?|ente|data|anno|scadenza|rilasciat[oa](?: da)?|entidade|validade|annee|date d obtention|delivre(?:e)? par|validite)$/;
 
 /** "Ticket | Number | Issued by | Expires": what heads the columns of a table. */
 function isColumnHead({ cells }: CvRow): boolean {
   const heads = cells.map((cell) => foldWords(cellStrand(cell).text));
-  return cells.length > 1 && heads.every((head) => NAME_HEAD.test(head) || OTHER_HEAD.test(head));
+  const known = heads.filter((head) => NAME_HEAD.test(head) || OTHER_HEAD.test(head)).length;
+  // "Credential | Issuing body | Nº | Expires": one column of several may have a word of its own.
+  return cells.length > 1 && known >= Math.max(2, cells.length - 1) && NAME_HEAD.test(heads[0] ?? "") !== OTHER_HEAD.test(heads[0] ?? "");
 }
 
 /** The column of the names, by the table's head. */
@@ -99,12 +103,23 @@ function dropIssuers(lines: readonly ListLine[]): ListLine[] {
 /** A name in bold, or without a date, and below each of them its issuer and year: every second line is a name. */
 function dropLinesBelow(lines: readonly ListLine[]): readonly ListLine[] {
   if (lines.length < 2) return lines;
+  const smaller = belowInSmallerType(lines);
+  if (smaller.size > 0) return lines.filter((line) => !smaller.has(line));
   const bold = lines.map(({ first }) => first.bold);
   const alternate = bold.every((own, at) => (own ? bold[at + 1] === false : bold[at - 1] === true && lines[at]?.first.bullet === false));
   if (bold[0] === true && alternate) return lines.filter((_, at) => bold[at]);
   const dated = lines.map(({ strand }) => findDates(strand.text).length > 0);
   const paired = lines.length >= 4 && lines.length % 2 === 0 && dated.every((own, at) => own === (at % 2 === 1));
   return paired ? lines.filter((_, at) => at % 2 === 0) : lines;
+}
+
+/** "Scrum Alliance, 2020" in smaller type below what was passed: never twice in a row, and beside names of one size. */
+function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
+  const sizes = lines.map(({ first }) => first.size ?? 0);
+  const largest = Math.max(...sizes);
+  const small = sizes.map((size) => size * READING.largeBy < largest);
+  const told = small[0] === false && small.every((own, at) => !own || (small[at - 1] === false && lines[at]?.first.bullet === false));
+  return new Set(told ? lines.filter((_, at) => small[at]) : []);
 }
 
 export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
@@ -197,7 +212,7 @@ function withoutBracketedDate(strand: Strand): Strand {
 }
 
 const NUMBER =
-  /\s*,?\s(?:(?:lic(?:en[cs]e)?|reg(?:istration|\.)?|memb(?:er(?:ship)?|ro)|mitglied(?:s)?|cert(?:ificate)?|iscrizione|colegiad[oa])\.?\s)?(?:#|no\.?|nr\.?|n\.?[°º]|num\.?|id:?|number|lic\.?)\s?(?=\S*\d)[\p{Lu}\d/.-]{3,}\.?$/iu;
+  /\s*,?\s(?:(?:lic(?:en[cs]e)?|reg(?:istration|\.)?|memb(?:er(?:ship)?|ro)|mitglied(?:s)?|cert(?:ificate)?|iscrizione|colegiad[oa]|c[ée]dula|carteira|inscri[çc][ãa]o)\.?\s)?(?:#|no\.?|nr\.?|n\.?\s?[°º]\.?|num\.?|id:?|number|lic\.?)\s?(?=\S*\d)[\p{Lu}\d/.-]{3,}\.?$/iu;
 
 function withoutNumber(strand: Strand): Strand {
   const number = NUMBER.exec(strand.text);

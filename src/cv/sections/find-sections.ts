@@ -1,4 +1,5 @@
 import { findDates } from "../dates/find-dates.js";
+import { foldWords } from "../lexicon/fold.js";
 import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { scoreTitle } from "../lexicon/title-words.js";
@@ -110,7 +111,7 @@ function isPageTitle(row: CvRow, lines: readonly CvLine[]): boolean {
 function settleQualifications(sections: readonly Section[]): Section[] {
   const vague = (section: Section) =>
     section.kind === "education" &&
-    /^(?:professional |key )?(?:qualifications?|training)$/iu.test(section.heading?.text.replace(/[:.]$/, "") ?? "");
+    /^(?:professional |key )?(?:qualifications?|training|qualificacoes)$/.test(foldWords(section.heading?.text ?? ""));
   const studied = sections.some((section) => section.kind === "education" && !vague(section));
   return sections.map((section) => (studied && vague(section) ? { ...section, kind: "certifications" as const } : section));
 }

@@ -56,11 +56,12 @@ export class Arranger {
       this.remarks(lines, gutter, column);
       return;
     }
-    const band = lines.slice(gutter.from, gutter.to);
+    const to = gutter.kind === "columns" && endsWithHeading(lines, gutter, this.context) ? gutter.to - 1 : gutter.to;
+    const band = lines.slice(gutter.from, to);
     this.arrange(segmentsOf(lines.slice(0, gutter.from)), column, depth + 1);
     if (gutter.kind === "columns") this.columns(band, gutter, column, depth);
     else this.rows(band, gutter, column, depth);
-    this.arrange(segmentsOf(lines.slice(gutter.to)), column, depth + 1);
+    this.arrange(segmentsOf(lines.slice(to)), column, depth + 1);
   }
 
   /** A table by the file's own tags that has this stretch of the region to itself: its rows as they are. */
@@ -269,6 +270,13 @@ export class Arranger {
       last = line;
     }
   }
+}
+
+/** A short heading above the text that closes the gutter belongs to that text, not to the columns over it. */
+function endsWithHeading(lines: readonly VisualLine[], { x, from, to }: Gutter, { bodySize, isBold }: LayoutContext): boolean {
+  const [above, last, below] = [lines[to - 2], lines[to - 1], lines[to]];
+  if (to - from < 3 || above === undefined || last === undefined || below === undefined) return false;
+  return last.x1 < x && isHeadingLike(last, bodySize, isBold) && below.top - last.bottom < last.top - above.bottom;
 }
 
 function segmentsOf(lines: readonly VisualLine[]): Segment[] {
