@@ -5,9 +5,10 @@ import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
+import { readTold } from "./told/read-told.js";
 import { readWrittenLanguage } from "./written-language.js";
 
-export type HeldRule = "shown" | "listed" | "narrower" | "self-stated" | "nearby" | "stated" | "inferred" | "none";
+export type HeldRule = "shown" | "told" | "listed" | "narrower" | "self-stated" | "nearby" | "stated" | "inferred" | "none";
 
 /** What the CV shows of one skill, through whatever it names. */
 export interface HeldLevel {
@@ -68,6 +69,8 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   for (const { skill, level, evidence } of [...readDeedsBesideSkills(profile), ...readWrittenLanguage(profile)]) {
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
   }
+  for (const { skill, level, evidence } of readTold(profile))
+    offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
   return {
     of: (skill) => levels.get(skill) ?? wholeOf(skill, taxonomy, levels) ?? NONE,
     own: (skill) => own.get(skill),
@@ -147,6 +150,7 @@ function rank(held: HeldLevel): number {
     inferred: 1,
     nearby: 2,
     "self-stated": 2,
+    told: 3,
     narrower: 3,
     listed: 4,
     stated: 5,

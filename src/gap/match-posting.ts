@@ -85,7 +85,9 @@ export function matchPosting(
 function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
   const grade = skills.get(judged.held.by ?? "")?.grade;
   if (judged.verdict !== "partly" || asked.years !== undefined || asked.level > GAP_THRESHOLDS.strong) return judged;
-  return grade === "used" || grade === "result" ? { ...judged, verdict: "met", rule: "met-at-work" } : judged;
+  return grade === "used" || grade === "result" || judged.held.rule === "told"
+    ? { ...judged, verdict: "met", rule: "met-at-work" }
+    : judged;
 }
 
 /** "5+ years of Java": met by the months of work with it or with what is narrower, however deep. */

@@ -1,0 +1,191 @@
+import type { WordClass } from "./words.js";
+
+/** All of these in one sentence; "a > b": b close behind a. A number and a result count as words of their own. */
+type Mark = WordClass | "number" | "result";
+type Part = Mark | `${Mark} > ${Mark}`;
+
+export interface Clue {
+  readonly skills: readonly string[];
+  /** Any of these combinations. */
+  readonly met?: readonly (readonly Part[])[];
+  /** What shows but a part of it. */
+  readonly partly?: readonly (readonly Part[])[];
+}
+
+/**
+ * Which words in one sentence tell which deed (docs/methods/verdict.md). A row is there because the deed cannot be done without the
+ * skill: who answers customers' calls serves customers. No row may show a technology: those need their name.
+ */
+export const CLUES: readonly Clue[] = [
+  // With people.
+  {
+    skills: ["customer-service", "soft-customer-focus"],
+    met: [["served", "attended"], ["served", "spoke"], ["angry", "calmed"], ["feedback"], ["phone", "spoke"]],
+    partly: [["counter"], ["phone"]],
+  },
+  { skills: ["customer-experience"], met: [["feedback"], ["angry", "calmed"]] },
+  { skills: ["soft-client-relationships", "soft-relationship-building"], met: [["bond"]], partly: [["partner", "spoke"]] },
+  {
+    skills: ["soft-communication", "soft-verbal-communication"],
+    met: [["spoke", "served"], ["spoke", "decider"], ["spoke", "partner"], ["spoke", "learner"], ["spoke > colleague"], ["phone"]],
+    partly: [["taught", "learner"], ["counter"]],
+  },
+  { skills: ["soft-communication", "soft-written-communication", "documentation"], met: [["wrote", "papers"], ["ownPapers"]] },
+  {
+    skills: ["soft-technical-communication"],
+    met: [
+      ["spoke", "served", "device"],
+      ["spoke", "decider", "figures"],
+    ],
+  },
+  { skills: ["soft-active-listening"], met: [["listened"]] },
+  {
+    skills: ["soft-interpersonal-skills"],
+    met: [["spoke", "served"], ["angry", "calmed"], ["feuded", "settled"], ["listened"]],
+    partly: [
+      ["taught", "learner"],
+      ["spoke", "decider"],
+    ],
+  },
+  {
+    skills: ["soft-empathy"],
+    met: [
+      ["angry", "calmed"],
+      ["listened", "served"],
+    ],
+  },
+  {
+    skills: ["soft-composure", "soft-diplomacy", "soft-patience"],
+    met: [
+      ["angry", "calmed"],
+      ["feuded", "settled"],
+    ],
+  },
+  { skills: ["soft-composure"], met: [["pressed", "trouble"]] },
+  {
+    skills: ["soft-conflict-resolution"],
+    met: [
+      ["feuded", "settled"],
+      ["angry", "calmed"],
+    ],
+  },
+  { skills: ["soft-negotiation"], met: [["bargained"]] },
+  { skills: ["soft-influencing"], met: [["won"]] },
+  {
+    skills: ["soft-stakeholder-management"],
+    met: [
+      ["spoke", "decider"],
+      ["won", "decider"],
+    ],
+    partly: [["spoke", "partner"]],
+  },
+  { skills: ["soft-collaboration", "soft-teamwork"], met: [["spoke > colleague"], ["number > staff", "led"], ["taught", "learner"]] },
+  { skills: ["soft-cross-functional-collaboration"], met: [["spoke > department"]] },
+  {
+    skills: ["soft-leadership", "soft-team-leadership", "people-management"],
+    met: [["number > staff", "led"], ["staff > number", "led"], ["leading"]],
+    partly: [["taught", "learner"]],
+  },
+  { skills: ["soft-motivating-others"], met: [["spurred"], ["learner", "grew"], ["staff", "grew"]] },
+  { skills: ["team-building"], met: [["spurred"]] },
+  {
+    skills: ["soft-training-others", "soft-mentoring", "soft-coaching"],
+    met: [
+      ["taught", "learner"],
+      ["learner", "grew"],
+    ],
+  },
+  { skills: ["talent-acquisition"], met: [["hired", "hires"]] },
+  // With things and rules.
+  { skills: ["soft-attention-to-detail"], met: [["exact"], ["checked", "records"]] },
+  { skills: ["soft-discretion"], met: [["secret"]] },
+  { skills: ["soft-trustworthiness", "soft-dependability"], partly: [["keys"]] },
+  { skills: ["soft-dependability"], met: [["faithful"]] },
+  { skills: ["soft-work-ethic"], partly: [["faithful"]] },
+  { skills: ["cash-handling"], met: [["cash"]] },
+  { skills: ["regulatory-compliance"], met: [["rules"], ["audit", "passed"]] },
+  { skills: ["occupational-health-and-safety", "soft-safety-awareness"], met: [["safety"]] },
+  { skills: ["quality-control"], met: [["sampled"]] },
+  { skills: ["auditing", "quality-auditing"], met: [["audit", "partner"]] },
+  { skills: ["stock-counting", "domain-inventory-management"], met: [["stock", "checked"]] },
+  { skills: ["procurement", "vendor-management"], met: [["bought", "partner"]] },
+  { skills: ["domain-merchandising"], met: [["display"]] },
+  { skills: ["event-management"], met: [["event", "staged"]] },
+  { skills: ["menu-planning", "soft-creativity"], met: [["menu", "made"]] },
+  // Order, time, pressure.
+  { skills: ["soft-organizational-skills", "soft-planning", "scheduling"], met: [["plan"]] },
+  { skills: ["calendar-management"], met: [["diary"]] },
+  { skills: ["soft-time-management"], met: [["onTime"]] },
+  { skills: ["soft-work-under-pressure", "soft-fast-paced-environment"], met: [["pressed"], ["number > heads", "aLot"]] },
+  { skills: ["soft-flexibility", "soft-adaptability"], met: [["steppedIn"]] },
+  { skills: ["soft-physical-stamina"], met: [["lifted"]] },
+  // Own steps.
+  { skills: ["soft-initiative"], met: [["began"]], partly: [["oldWay", "ended"]] },
+  { skills: ["soft-self-motivation"], met: [["learned"]], partly: [["began"]] },
+  { skills: ["soft-independence"], met: [["alone"]] },
+  { skills: ["soft-ownership"], met: [["owned"]] },
+  { skills: ["soft-decision-making"], met: [["chose"]] },
+  { skills: ["soft-willingness-to-learn", "soft-continuous-learning"], met: [["learned"]] },
+  {
+    skills: ["soft-problem-solving"],
+    met: [
+      ["trouble", "mended"],
+      ["angry", "calmed"],
+      ["oldWay", "ended"],
+      ["cost", "fell", "number"],
+    ],
+  },
+  { skills: ["process-improvement", "continuous-improvement"], met: [["oldWay", "ended"]] },
+  { skills: ["automation"], met: [["byItself"]] },
+  // Figures and money.
+  {
+    skills: ["soft-analytical-thinking", "data-analysis"],
+    met: [
+      ["figures", "read"],
+      ["money", "read"],
+    ],
+  },
+  {
+    skills: ["reporting"],
+    met: [
+      ["period", "figures"],
+      ["figures", "decider"],
+    ],
+  },
+  {
+    skills: ["data-storytelling"],
+    met: [
+      ["figures", "spoke", "decider"],
+      ["period", "figures", "decider"],
+    ],
+  },
+  {
+    skills: ["soft-business-acumen"],
+    met: [
+      ["money", "fell", "number"],
+      ["money", "rose"],
+    ],
+  },
+  { skills: ["cost-management"], met: [["cost", "fell", "number"]] },
+  { skills: ["sales"], met: [["sold", "rose"]] },
+  {
+    skills: ["kpis"],
+    met: [
+      ["target", "period"],
+      ["target", "rose"],
+    ],
+  },
+  { skills: ["soft-results-orientation"], met: [["target", "rose"], ["result"]] },
+  // With systems: ways of working alone, never a product.
+  { skills: ["requirements-engineering"], met: [["needs"]] },
+  { skills: ["process-mapping"], met: [["drew", "process"]] },
+  { skills: ["user-acceptance-testing"], met: [["tried", "goLive"]] },
+  { skills: ["monitoring"], met: [["alarm"]] },
+  { skills: ["data-cleaning"], met: [["cleaned", "dataNoun"]] },
+  { skills: ["data-modeling"], met: [["schema"]] },
+  { skills: ["data-lake"], met: [["lake"]] },
+  { skills: ["performance-optimization"], met: [["faster", "shrank", "number > unit"]] },
+  { skills: ["information-security"], met: [["masked"]] },
+  { skills: ["identity-and-access-management"], met: [["signIn"]] },
+  { skills: ["ci-cd"], met: [["pushed", "live"]] },
+];

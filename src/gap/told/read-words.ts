@@ -1,0 +1,59 @@
+import { tellsResult } from "../../cv/lexicon/deeds.js";
+import { fold } from "../../cv/lexicon/fold.js";
+import { WORDS, type WordClass } from "./words.js";
+
+/** Where in a sentence words of a class stand. */
+export type Marks = ReadonlyMap<WordClass | "number" | "result", readonly number[]>;
+
+interface Entry {
+  readonly kind: WordClass;
+  /** The words of the phrase, without their stars. */
+  readonly words: readonly string[];
+  readonly open: readonly boolean[];
+}
+
+/** Letters by which stems are found: no stem is shorter. */
+const KEY = 2;
+
+const BY_BEGINNING = indexWords();
+
+function indexWords(): ReadonlyMap<string, readonly Entry[]> {
+  const index = new Map<string, Entry[]>();
+  for (const [kind, list] of Object.entries(WORDS) as [WordClass, string][])
+    for (const phrase of list.split(" ")) {
+      const parts = phrase.split("_");
+      const entry = { kind, words: parts.map((part) => part.replace("*", "")), open: parts.map((part) => part.endsWith("*")) };
+      const key = (entry.words[0] as string).slice(0, KEY);
+      index.set(key, [...(index.get(key) ?? []), entry]);
+    }
+  return index;
+}
+
+const WORD = /[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu;
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)$/;
+
+/** The classes of words in a sentence, in one pass. */
+export function readWords(sentence: string): Marks {
+  const folded = fold(sentence);
+  const tokens = folded.match(WORD) ?? [];
+  const marks = new Map<WordClass | "number" | "result", number[]>();
+  const mark = (kind: WordClass | "number" | "result", at: number): void => {
+    const places = marks.get(kind);
+    if (places === undefined) marks.set(kind, [at]);
+    else if (places.at(-1) !== at) places.push(at);
+  };
+  tokens.forEach((token, at) => {
+    if (NUMBER.test(token)) mark("number", at);
+    for (const entry of BY_BEGINNING.get(token.slice(0, KEY)) ?? []) if (stands(entry, tokens, at)) mark(entry.kind, at);
+  });
+  if (tellsResult(folded)) mark("result", 0);
+  return marks;
+}
+
+function stands({ words, open }: Entry, tokens: readonly string[], at: number): boolean {
+  return words.every((word, step) => {
+    const token = tokens[at + step];
+    return token !== undefined && (open[step] === true ? token.startsWith(word) : token === word);
+  });
+}

@@ -1,0 +1,161 @@
+/**
+ * Words of work, folded, in the languages CVs are written in. A star ends a stem, a low line joins the words of a phrase. A word that
+ * means another thing among software ("checkout", "calls", "users", "events") is left out: what is lost by it is less than what is
+ * credited by mistake.
+ */
+export const WORDS = {
+  // Whom the work is done for, with and under.
+  served:
+    "customers clients guests patients visitors residents tenants landlords callers parents pupils students passengers pensioners shoppers families relatives applicants donors citizens carers homeowners farmers children couples kunden gaste gasten patienten bewohner eltern familles clientes pacientes huespedes pasajeros familias clienti ospiti pazienti",
+  colleague:
+    "colleague* team chef nurse* doctor* dentist* engineers developers designer* analysts testers scientists drivers cooks crew technicians teachers therapist* kollegen kolleginnen arzten pflegekraften equipe* collegues companeros equipo colleghi squadra",
+  department:
+    "sales marketing finance operations ops legal compliance purchasing procurement hr accounts controlling einkauf vertrieb lager produktion fertigung achats ventes compras ventas almacen acquisti vendite magazzino depot_managers department_heads heads_of_department",
+  decider:
+    "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione",
+  partner:
+    "vendor vendors supplier* subcontractor* contractors insurers hauliers lieferant* fournisseur* prestataire* proveedor* fornitor*",
+  learner:
+    "newcomer* new_starter* starters joiners apprentice* trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
+  staff:
+    "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti",
+
+  // Speaking, serving, teaching.
+  spoke:
+    "spoke speak talked talk told tell rang ring rings phoned answer answered answering explain* presented presenting brief briefs briefed briefing advise advised advising asked discuss* sat sit sits chatted texted emailed greet* listen* counsel* wrote_to gezeigt erklart erklare besprochen bespreche berate beraten telefonier* explique* expliquer reponds repondre rappelle presente atendi atendemos explico spiego spiegato rispondo",
+  phone:
+    "phone_calls phone_and telephone switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
+  listened: "listened listens listening listen hear_out heard_out ecoute zugehort zuhore escucho ascolto",
+  attended:
+    "help helped helping helps serve served set_up explain* answer* rang ring phoned greet* welcom* seated book booked advise advised advising sold put_right looked_after look_after assist assisted betreut betreue berate beraten empfangen bedient beantwort* rappelle accueil* conseille* renseign* atend* asesor* accogl* consigli*",
+  counter:
+    "front_desk reception_desk front_of_house reception hatch shop_counter the_counter at_the_counter the_tills helpdesk help_desk service_desk empfang theke schalter comptoir guichet mostrador recepcion accueil",
+  angry:
+    "angry rage upset tears unhappy furious complain* complaint* aggressive distressed grieving bereaved anxious frightened mecontents colere plaintes reclamations verargert* beschwerden unzufrieden* trauernd* enfadados quejas arrabbiat*",
+  calmed:
+    "calm* reassur* comfort* put_it_right put_right sat_down with_an_answer listen* de-escalat* sorted apolog* resolv* settl* won_back beruhig* ecoute rassur* rappelle tranquiliz*",
+  feuded: "dispute* adjudication feud quarrel* conflict* grievance* stopped_speaking litige* streit* konflikt* conflit*",
+  settled: "settl* talked_down sat mediat* agreed resolv* solved smooth geschlichtet gelost regle* risolt*",
+  taught:
+    "train trained training taught teach showed shown coach* mentor* paired tutor* beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
+  grew: "promoted passed became still_here stayed shipped on_their_own now_doing now_runs qualified befordert ubernommen promu* embauch*",
+  wrote:
+    "wrote write writes writing written wrote_up typed draft* prepared prepare authored produced published redig* verfasst geschrieben erstellt redact* escrit* scritto redatto",
+  papers:
+    "newsletter* minutes letter letters notes guide guides handbook* manuals how-to how-tos instructions documentation procedures sop sops leaflet* brd frd specifications proposals articles faq playbook* protokoll* handbuch* anleitung* courriers comptes_rendus compte_rendu notices informes manuales actas relazioni verbali",
+  ownPapers:
+    "how-to how-tos handbook handbuch working_instructions design_notes care_plans lesson_plans brd frd user_guide* handover_notes",
+
+  // Care, trouble, help.
+  exact:
+    "to_the_penny to_the_pound to_the_cent to_the_minute line_by_line ligne_par_ligne zeile_fur_zeile word_for_word double-check* double_check* checked_twice counted_twice twice_against no_errors zero_errors error-free without_a_mistake no_mistakes proofread* proof-read* first_time_right right_first_time sans_erreur fehlerfrei sin_errores senza_errori cross-check*",
+  checked:
+    "check checked checking checks verif* inspected counted counts reconcil* geprufte* gepruft pruf* abgestimmt verifie* controle* revis* controllat* verificat*",
+  records:
+    "record records forms invoices account accounts ledger details stock label labels doses prescriptions charts drawings timesheets payslips bookings belege rechnungen unterlagen dossiers factures etiquettes facturas fatture medication",
+  trouble:
+    "froze frozen broke broken breakdown* went_wrong power_cut fault faults bug bugs outage* leak leaks failures stuck jammed late discrepanc* mismatch* shortage* is_down was_down storung* ausfall* panne* avarie* averia* guasti",
+  mended:
+    "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored recovered killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt*",
+  oldWay:
+    "paper paper-based spreadsheets workbooks by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
+  ended:
+    "replaced ended got_rid killed removed scrapped abolished moved turned became abgelost abgeschafft ersetzt remplace* supprime* sustitui* elimin* sostituit*",
+  byItself: "by_itself by_themselves on_its_own without_anyone untouched von_selbst tout_seul",
+
+  // Leading.
+  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di",
+  leading:
+    "report_to_me reports_to_me one_to_ones one-to-ones run_the_floor ran_the_floor run_the_shift ran_the_shift run_the_kitchen ran_the_kitchen morning_huddle shift_handover_meeting daily_briefing",
+  spurred: "huddle morale team_spirit motivated still_here",
+  hired:
+    "hired hiring interviews interviewed recruited picked eingestellt einstellung bewerbungsgesprach* recrute* entretiens_d'embauche selecci* selezion*",
+  hires: "candidates temps starters applicants assistants carers staff saisonniers bewerber*",
+
+  // Plans, time and pressure.
+  diary: "diary diaries calendar calendars appointments agenda_de termine terminplan* terminkalender rendez-vous citas appuntamenti",
+  plan: "rota rotas roster* schedule schedules booked bookings appointments timetable* load_board itinerar* run_sheet dienstplan* schichtplan* einsatzplan* tourenplan* planning_de cuadrante* turni rendez-vous",
+  onTime:
+    "on_time by_the_deadline deadlines cut-off by_working_day same_day same_evening next_day_delivery punktlich fristgerecht termingerecht dans_les_delais en_plazo nei_tempi",
+  pressed:
+    "covers rush power_cut breakdowns christmas black_friday emergencies saturday_nights night_shifts stosszeiten notfall* coup_de_feu urgences urgencias emergenze couverts cubiertos coperti",
+  heads:
+    "covers patients guests customers calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
+  aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",
+  steppedIn:
+    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements",
+
+  // Own steps.
+  began:
+    "suggested proposed off_my_own_bat unprompted volunteered own_initiative in_my_own_time noticed_that auf_eigene_initiative vorgeschlagen propose_et propuse iniciativa_propia",
+  alone: "on_my_own by_myself single-handed* unsupervised alone allein seule sola_en in_autonomia sole_charge lone_working nur_ich",
+  owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
+  chose: "decided decide chose picked entschied* entschieden choisi decidi decidido deciso scelto",
+  learned:
+    "taught_myself self-taught evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch",
+  faithful: "perfect_attendance never_missed never_late full_attendance jamais_absent",
+  secret:
+    "confidential* personnel_files personal_files medical_records patient_records case_files disciplinary payslips vertraulich* personalakten schweigepflicht confidentiel* confidencial* riservat*",
+  keys: "cashed_up cash_up keyholder key_holder lock_up locked_up petty_cash kassenabschluss",
+
+  // Money and figures.
+  money:
+    "margin margins profit profits revenue turnover takings gross_profit food_cost costs savings rebates marge chiffre_d'affaires umsatz* rohertrag kosten gewinn ventas margen fatturato costi",
+  cost: "cost costs bill spend expenses waste overtime kosten ausgaben couts depenses gastos costes costi spese",
+  fell: "down fell cut reduced reducing lower* saved halved trimmed gesenkt reduziert eingespart baisse* reduit* bajado ahorr* ridott*",
+  rose: "over_plan over_target above_target grew raised doubled tripled won increased gestiegen gesteigert verdoppelt passee augmente* double* subido aument* cresciut*",
+  sold: "sales takings upsell* upsold deals bar_takings verkauf* vente ventes vendite ventas",
+  target: "targets quota quotas kpis over_plan over_target conversion_rate footfall ziele objectifs objetivos obiettivi",
+  period:
+    "each_month every_month monthly each_week every_week weekly every_monday every_friday quarterly fortnightly jeden_monat monatlich* wochentlich* chaque_mois chaque_semaine mensuel* cada_mes mensual* ogni_mese mensil*",
+  figures:
+    "figures numbers charts report reports flash pack statistics scorecard* one_page auswertung* berichte kennzahlen chiffres tableaux_de_bord indicateurs cifras informes indicadores report_mensil*",
+  read: "why what_moved against_budget worked_out work_out compared compare explained looks_wrong look_off found_that warum pourquoi porque",
+
+  // Rules, safety, goods.
+  rules:
+    "soc_2 iso_9001 iso_27001 iso_13485 gdpr dsgvo rgpd hipaa haccp gmp gcp gxp brc brcgs cqc ofsted hmrc fca sox mifid coshh osha dot_files licensing_act building_regulations datenschutz",
+  passed: "passed no_findings no_critical unannounced in_date signed_off brought_through bestanden ohne_beanstandung conforme*",
+  audit: "audit audits audited audite inspected inspection* auditor auditors",
+  safety:
+    "fire_warden fire_marshal accident_book risk_assessments first_aider ppe coshh toolbox_talk* permit_to_work method_statements lone_working near_misses arbeitssicherheit unfallverhutung ersthelfer* brandschutzhelfer* registre_de_securite exercices_incendie prevencion_de_riesgos antincendio",
+  sampled: "swabs metal_detection first-off_checks reject_rate in-process_checks stichproben* prelevements",
+  drew: "drew draw mapped visio swimlane* bpmn as-is aufgezeichnet logigramme* diagramas",
+  process: "process processes steps as-is to-be workflow handover one_page ablauf* prozess* processus procesos processi",
+  tried: "tried_out tried test tested testing test_scenarios getestet recette* probado",
+  goLive: "go-live before_launch acceptance uat abnahme end_users",
+  needs: "what_they_do what_they_need what_people_need brd frd user_stories lastenheft pflichtenheft cahier_des_charges",
+  stock: "stock stocktake* stock-take* slow_movers bestande inventur* lagerbestand inventaire* existencias inventario giacenz*",
+  bought: "ordering order_from commande_des bestellungen commandes pedidos enquiries prices purchase purchasing",
+  display: "window_display* our_window shelves planogram* merchandis* schaufenster* vitrine* escaparate*",
+  cash: "the_till tills cash_up cashed_up cash_drawer the_drawer took_payments card_machine kassenabschluss encaiss* caja",
+  event:
+    "weddings wedding galas festival festivals exhibitions fairs corporate_events hochzeiten veranstaltungen mariages seminaires bodas eventos matrimoni banquets banqueting",
+  staged: "ran run plan planned organis* organiz* coordinat* set_up staged hosted catered on_site durchgefuhrt",
+  menu: "menu menus speisekarte carte_du menus_de recipes dishes",
+  made: "wrote write designed design created developed planned composed entworfen concu* cree* disen* creado ideat*",
+  device: "laptops computers printers tablets email teams software tills rechner drucker ordinateurs",
+
+  // Ways of working with systems.
+  alarm: "alert alerts alarm alarms page_me pages_me alarmier* alertes alertas allarmi",
+  cleaned: "cleaned cleaning dedupl* threw_out outliers bereinigt nettoye* limpieza",
+  dataNoun: "readings rows columns records clips samples dataset* stammdaten datensatze donnees datos dati",
+  schema: "star_schema sternschema fact_tables dimension_tables etoile estrella",
+  masked: "masked encrypted least_privilege mfa pen_tests row-level_security zeilenebene verschlusselt*",
+  signIn: "single_sign-on sso openid_connect oidc saml",
+  pushed: "push pushes merge merges commit",
+  live: "tests_run in_production times_a_day every_release it's_live",
+  lake: "data_lake lakehouse one_lake",
+  faster: "nightly run query queries load page build builds job jobs settlement import batch abfrage* requete* consulta*",
+  shrank: "cut got brought reduced speeded from down_from gesenkt verkurzt ramene*",
+  unit: "hours minutes seconds hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
+  bargained:
+    "negotiated negotiate negotiating bargain* better_terms better_price talked_down haggl* verhandel* nachverhandelt negocie* negocia* negoziat*",
+  won: "persuaded persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
+  feedback:
+    "guest_ratings guest_scores review_scores come_back came_back nps tripadvisor trustpilot note_des_clients bewertungen stammgaste habitues resenas recensioni regulars",
+  bond: "regulars key_accounts long-standing come_back renewals renewed stammkunden clienti_abituali",
+  lifted: "heavy_lifting heavy_loads unload* unloading lorries on_my_feet handball",
+} as const satisfies Readonly<Record<string, string>>;
+
+export type WordClass = keyof typeof WORDS;

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { CLUES } from "../../src/gap/told/clues.js";
+import { readTold } from "../../src/gap/told/read-told.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+
+const knowledge = readKnowledge();
+
+const told = (text: string): Record<string, number> => {
+  const position = { bullets: [{ text, evidence: ["e1"] }] };
+  return Object.fromEntries(readTold({ positions: [position as never], projects: [] }).map(({ skill, level }) => [skill, level]));
+};
+
+describe("what lines tell by the company of their words", () => {
+  it("names skills of the taxonomy, and never a technology", () => {
+    const products = new Set(["language", "framework", "library", "platform", "service", "tool", "database", "protocol", "certification"]);
+    for (const skill of CLUES.flatMap(({ skills }) => skills)) {
+      expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
+      expect(products.has(knowledge.taxonomy.kindOf(skill) as string)).toBe(false);
+    }
+  });
+
+  it.each([
+    ["Rang families back the same afternoon", "customer-service"],
+    ["Je rappelle les familles avant midi", "customer-service"],
+    ["Patienten beraten und Termine vergeben", "soft-communication"],
+    ["Counted the float twice against the ledger, line by line", "soft-attention-to-detail"],
+    ["Showed eight apprentices how to wire a board", "soft-training-others"],
+    ["Drei Auszubildende angeleitet", "soft-mentoring"],
+    ["Ran the late shift with six porters", "people-management"],
+    ["Une équipe de huit personnes encadrée", "soft-leadership"],
+    ["When the oven was stuck I found the valve and fixed it", "soft-problem-solving"],
+    ["Replaced the paper rounds sheet with a tablet", "process-improvement"],
+    ["140 covers a night at weekends", "soft-work-under-pressure"],
+    ["Fire marshal and first aider for the yard", "occupational-health-and-safety"],
+    ["Each month the figures for the board on one page", "reporting"],
+    ["Stepped in on the night rota when others were ill", "soft-flexibility"],
+  ])("%s", (line, skill) => {
+    expect(told(line)[skill]).toBe(2);
+  });
+
+  it("reads no people into software: users, calls, events and check-outs are none", () => {
+    for (const line of [
+      "Built the checkout flow for 40,000 users",
+      "Cut API calls by batching events per day into one queue",
+      "Customer portal with a chatbot and a lookup of accounts",
+      "Trained a model on 5 million records",
+    ])
+      expect(Object.keys(told(line)).filter((id) => id !== "soft-results-orientation")).toEqual([]);
+  });
+
+  it("takes no word from the next sentence", () => {
+    expect(told("Answered letters. Parents of my own at home.")["customer-service"]).toBeUndefined();
+  });
+});
