@@ -1,65 +1,11 @@
 /** `npm run market:builtin` writes data/market from ../shared/data: the snapshot that ships. The same files give the same bytes. */
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { dataFolder } from "../src/io/data-folder.js";
-import { readKnowledge } from "../src/io/knowledge-files.js";
-import { findPostingFiles } from "../src/io/market/posting-files.js";
-import { readSalaryFile } from "../src/io/market/salary-file.js";
-import { writeSnapshot } from "../src/io/market/write-snapshot.js";
-import { packShard } from "../src/market/pack-shard.js";
-import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
-import { buildStore } from "../src/store/build-store.js";
-import { importFile } from "../src/store/import-files.js";
-import { openStore } from "../src/store/open-store.js";
-import { monthOf } from "../src/text/calendar.js";
 import { bundleAsShipped } from "./bundle-as-shipped.js";
 
-const argv = process.argv.slice(2);
-const option = (name: string, fallback: string) => (argv.includes(name) ? (argv[argv.indexOf(name) + 1] ?? fallback) : fallback);
-const root = join(import.meta.dirname, "..");
-const shared = process.env.GROUNDWORK_SHARED ?? join(root, "..", "shared");
-const out = option("--out", join(root, "data", "market"));
-const data = option("--compiled", "") || dataFolder();
-const started = performance.now();
-const seconds = () => ((performance.now() - started) / 1000).toFixed(1);
-
-const postings = join(shared, "data", "postings");
-if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
-process.env.GROUNDWORK_PROGRAMS ??= await bundleAsShipped({ "reading-child": "src/io/market/reading-child.ts" });
-const knowledge = readKnowledge(data);
-const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, knowledge.roles);
-console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
-const folder = mkdtempSync(join(tmpdir(), "groundwork-market-"));
-const store = await openStore(join(folder, "market.duckdb"));
-const files = await findPostingFiles([postings]);
-for (const file of files) await importFile(store, file);
-console.log(`${seconds()} s  ${files.length} files came in`);
-const finished = await buildStore(store, {
-  data,
-  taxonomy: knowledge.taxonomy,
-  workers: Number(option("--workers", "2")),
-  finish: () => ({
-    name: "built-in",
-    present: [monthOf(2025, 1), monthOf(2026, 12)],
-    earlier: [monthOf(2011, 1), monthOf(2019, 12)],
-    salaries: salaries.byRole,
-    tables: [salaries.provenance],
-  }),
-  pack: packShard,
-  ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
+const folder = await bundleAsShipped({
+  "builtin-market": "tools/builtin-market.ts",
+  "reading-child": "src/io/market/reading-child.ts",
 });
-await store.close();
-rmSync(folder, { recursive: true });
-console.log(`${seconds()} s  read and finished`);
-const bytes = writeSnapshot(out, finished);
-const { index } = finished;
-for (const source of index.sources)
-  console.log(
-    `  ${source.id}: read ${source.read}, kept ${source.kept}, without role ${source.withoutRole}, ${JSON.stringify(source.dropped)}`,
-  );
-const large = index.roles.filter((role) => role.shard !== null);
-console.log(
-  `${index.roles.length} roles, ${large.length} shards, largest ${large.map(({ bytes }) => bytes).sort((a, b) => b - a)[0]}, ${bytes} bytes in all; ${index.hash}`,
-);
-console.log(`${seconds()} s, ${Math.round(process.memoryUsage().rss / 1e6)} MB`);
+process.env.GROUNDWORK_PROGRAMS = folder;
+const { buildBuiltinMarket } = (await import(join(folder, "builtin-market.js"))) as typeof import("./builtin-market.js");
+await buildBuiltinMarket(join(import.meta.dirname, ".."), process.argv.slice(2));

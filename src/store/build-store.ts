@@ -1,7 +1,7 @@
 import type { FinishOptions, Pack, PackedSnapshot } from "../market/finish.js";
 import type { Part } from "../market/part.js";
 import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
-import { openFactReader, type ReadFactsOptions } from "./read-facts.js";
+import { type FactReader, openFactReader, type ReadFactsOptions } from "./read-facts.js";
 import type { Store } from "./store.js";
 
 export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
@@ -11,17 +11,22 @@ export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
   readonly pack: Pack;
   /** Called with everything as one part, which takes reading what does not count as well. */
   readonly onPart?: (part: Part) => void;
+  /** The one that read on entry; it stays open. */
+  readonly reader?: FactReader;
 }
 
 /** Reads what is unread and wanted, and makes the snapshot. Killed anywhere, the next start goes on. */
-export async function buildStore(store: Store, { taxonomy, finish, pack, onPart, ...options }: BuildOptions): Promise<PackedSnapshot> {
-  const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
+export async function buildStore(
+  store: Store,
+  { taxonomy, finish, pack, onPart, reader: given, ...options }: BuildOptions,
+): Promise<PackedSnapshot> {
+  const reader = given ?? openFactReader(store, { ...options, taxonomy: taxonomy.hash });
   try {
     await reader.readKeys();
     if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.readRows));
     const newest = (await newestMonth(store, taxonomy.hash)) ?? 0;
     return await finishStore(store, taxonomy, finish(newest), pack, { readRows: reader.readRows });
   } finally {
-    reader.end();
+    if (given === undefined) reader.end();
   }
 }

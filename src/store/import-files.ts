@@ -8,6 +8,7 @@ import { readRecords, type SourceReading } from "../postings/source/read-source.
 import type { Service } from "../postings/source/services.js";
 import type { SourcePreset } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
+import type { EntryReader } from "./read-on-entry.js";
 import { keepDescription } from "./source-descriptions.js";
 import type { Store } from "./store.js";
 
@@ -27,7 +28,11 @@ export interface ImportReport {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-export async function importFile(store: Store, file: PostingFile): Promise<ImportReport> {
+/** Postings that are added together: a file is held against what is there piece by piece, however long it is. */
+const PIECE = 8000;
+
+/** `entry` reads what is new while the rest comes in. */
+export async function importFile(store: Store, file: PostingFile, entry?: EntryReader): Promise<ImportReport> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file.path)) hash.update(chunk as Uint8Array);
   return importReadings(store, {
@@ -37,6 +42,7 @@ export async function importFile(store: Store, file: PostingFile): Promise<Impor
     readings: () => readPostingBatches(file),
     day: null,
     complete: false,
+    ...(entry === undefined ? {} : { entry }),
   });
 }
 
@@ -66,10 +72,12 @@ interface Incoming {
   readonly day: string | null;
   /** It is all that its source holds. */
   readonly complete: boolean;
+  readonly entry?: EntryReader;
 }
 
 /** It comes in whole or not at all: killed at any moment, the next start finds it undone and reads it again. */
-async function importReadings(store: Store, { name, file, preset, readings, day, complete }: Incoming): Promise<ImportReport> {
+async function importReadings(store: Store, incoming: Incoming): Promise<ImportReport> {
+  const { name, file, preset, day, complete } = incoming;
   const before = await store.db
     .selectFrom("imports")
     .selectAll()
@@ -80,8 +88,7 @@ async function importReadings(store: Store, { name, file, preset, readings, day,
   // An answer seen before may still reopen and close what came between.
   if (before !== undefined && day === null) return { ...report, ...knownOf(before) };
   return store.transaction(async () => {
-    const { read, kept, dropped } = await appendIncoming(store, preset.id, readings());
-    const fresh = await addFresh(store);
+    const { read, kept, fresh, dropped } = await addIncoming(store, incoming);
     const changed = day === null ? 0 : await replaceChanged(store, preset.id, day);
     // A board that answers with nothing readable is broken, not empty.
     const closed = complete && day !== null && kept > 0 ? await closeMissing(store, preset.id, day) : 0;
@@ -101,42 +108,64 @@ function knownOf({ read, dropped }: { readonly read: number; readonly dropped: s
   return { read, known: read - Object.values(reasons).reduce((sum, n) => sum + n, 0), dropped: reasons };
 }
 
-interface Appended {
+interface Added {
   readonly read: number;
   readonly kept: number;
+  readonly fresh: number;
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-/** Batch by batch: what is held at a time does not grow with the file. */
-async function appendIncoming(store: Store, source: string, readings: ReturnType<Incoming["readings"]>): Promise<Appended> {
-  await sql`drop table if exists incoming`.execute(store.db);
-  await sql`create temp table incoming (source varchar, hash varchar, month integer, incoming varchar, id varchar)`.execute(store.db);
-  const appended = { read: 0, kept: 0, dropped: {} as Record<string, number> };
-  for await (const { read, postings, dropped } of readings) {
-    appended.read += read;
-    appended.kept += postings.length;
-    for (const [reason, n] of Object.entries(dropped)) appended.dropped[reason] = (appended.dropped[reason] ?? 0) + n;
+/** Batch by batch and piece by piece: what is held at a time does not grow with the file. */
+async function addIncoming(store: Store, { preset: { id: source }, readings, day, entry }: Incoming): Promise<Added> {
+  await openIncoming(store);
+  const added = { read: 0, kept: 0, fresh: 0, dropped: {} as Record<string, number> };
+  const piece = new Map<string, string>();
+  let held = 0;
+  const addPiece = async (): Promise<void> => {
+    const fresh = await addFresh(store);
+    added.fresh += fresh.length;
+    await entry?.take(fresh.map((hash) => piece.get(hash) as string));
+    piece.clear();
+    held = 0;
+  };
+  for await (const { read, postings, dropped } of readings()) {
+    added.read += read;
+    added.kept += postings.length;
+    for (const [reason, n] of Object.entries(dropped)) added.dropped[reason] = (added.dropped[reason] ?? 0) + n;
     if (postings.length === 0) continue;
     await store.prepare(
       source,
       postings.map(({ month }) => month ?? 0),
     );
-    await store.append(
-      "incoming",
-      ["source", "hash", "month", "incoming", "id"],
-      postings.map((posting) => [source, postingHash(posting), posting.month ?? 0, JSON.stringify(posting), posting.posting.id]),
+    const rows = postings.map(
+      (posting) => [source, postingHash(posting), posting.month ?? 0, JSON.stringify(posting), posting.posting.id] as const,
     );
+    await store.append("incoming", ["source", "hash", "month", "incoming", "id"], rows);
+    if (entry !== undefined) for (const [, hash, , text] of rows) piece.set(hash, text);
+    held += rows.length;
+    // What an answer no longer holds is found by looking at all of it.
+    if (day !== null || held < PIECE) continue;
+    await addPiece();
+    await openIncoming(store);
   }
-  return appended;
+  await addPiece();
+  return added;
 }
 
-async function addFresh(store: Store): Promise<number> {
-  const { rows } = await sql`
+/** The table of this session that holds a piece. */
+async function openIncoming(store: Store): Promise<void> {
+  await sql`drop table if exists incoming`.execute(store.db);
+  await sql`create temp table incoming (source varchar, hash varchar, month integer, incoming varchar, id varchar)`.execute(store.db);
+}
+
+/** The hashes of those that the store did not hold. */
+async function addFresh(store: Store): Promise<string[]> {
+  const { rows } = await sql<{ hash: string }>`
     insert into postings (source, hash, month, incoming, id, closed, replaced)
     select source, hash, month, min(incoming), min(id), null, false from incoming i
     where not exists (select 1 from postings p where p.month = i.month and p.source = i.source and p.hash = i.hash)
-    group by source, hash, month returning 1`.execute(store.db);
-  return rows.length;
+    group by source, hash, month returning hash`.execute(store.db);
+  return rows.map(({ hash }) => hash);
 }
 
 /** Of the same id only the text that came now counts. */

@@ -72,7 +72,12 @@ function appendCell(appender: DuckDBAppender, cell: Cell): void {
 
 async function createInstance(path: string): Promise<DuckDBInstance> {
   try {
-    return await DuckDBInstance.create(path, { threads: "2", memory_limit: "400MB", autoinstall_known_extensions: "false" });
+    return await DuckDBInstance.create(path, {
+      threads: "2",
+      memory_limit: "400MB",
+      checkpoint_threshold: "128MB",
+      autoinstall_known_extensions: "false",
+    });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     if (/lock/i.test(message))

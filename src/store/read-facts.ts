@@ -1,11 +1,13 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { type ReadingProcess, type StoredReading, type StoredRow, startReaders } from "../io/market/start-readers.js";
-import { bandsOf } from "../postings/dedupe/bands.js";
 import { READER_VERSION } from "../postings/read-posting.js";
+import { type EntryReader, openEntryReader } from "./read-on-entry.js";
 import type { Store } from "./store.js";
 
 /** Postings read between two commits: what a kill can cost. */
 const CHUNK = 1000;
+/** Towards the end chunks become smaller, down to this, or one reader would work through the last of them alone. */
+const LEAST_CHUNK = 100;
 /** Asked of each reader: one to read and one to go on with while the answer is written down. */
 const AHEAD = 2;
 
@@ -25,7 +27,7 @@ export interface ReadFactsOptions {
 }
 
 /** Reads postings of the embedded store in processes of its own, which start with the first one that is unread. */
-export interface FactReader {
+export interface FactReader extends EntryReader {
   /** Where each posting belongs, of those that this version of reader and taxonomy has not looked at yet. */
   readKeys(): Promise<number>;
   /** What is asked for, of those in the table `wanted` whose rows are not there yet. */
@@ -37,20 +39,26 @@ export interface FactReader {
 export function openFactReader(store: Store, options: ReadFactsOptions): FactReader {
   const version = factsVersion(options.taxonomy);
   let readers: ReadingProcess[] = [];
+  const startUpTo = (count: number): readonly ReadingProcess[] => {
+    if (count > readers.length) readers = [...readers, ...startReaders(count - readers.length)];
+    return readers;
+  };
+  const workers = Math.max(1, options.workers);
+  const write = (readings: readonly StoredReading[]) => writeReadings(store, version, readings);
+  // The import itself is the work of one core.
+  const entry = openEntryReader(store, { ...options, readers: () => startUpTo(Math.max(1, workers - 1)), write });
   const readAll = async <T>(pending: RawBuilder<SqlBool>, read: Read<T>, write: (readings: readonly T[]) => Promise<void>) => {
     const places = await placesOf(store, pending);
-    const count = Math.min(Math.max(1, options.workers), Math.ceil(places.length / (options.chunk ?? CHUNK)));
-    readers = [...readers, ...startReaders(Math.max(0, count - readers.length))];
+    startUpTo(Math.min(workers, Math.ceil(places.length / (options.chunk ?? CHUNK))));
     await readPlaces(store, places, { ...options, readers, read, write });
     return places.length;
   };
   return {
-    readKeys: () =>
-      readAll<StoredReading>(
-        unread(version),
-        (reader, postings) => reader.read(postings, options.data, "keys"),
-        (readings) => writeReadings(store, version, readings),
-      ),
+    ...entry,
+    async readKeys() {
+      await entry.settle();
+      return readAll<StoredReading>(unread(version), (reader, postings) => reader.read(postings, options.data, "keys"), write);
+    },
     readRows: () =>
       readAll<StoredRow>(
         rowless(version),
@@ -73,8 +81,7 @@ interface Reading<T> extends Pick<ReadFactsOptions, "chunk" | "onDone"> {
 }
 
 async function readPlaces<T>(store: Store, places: Float64Array, { readers, read, write, onDone, ...options }: Reading<T>): Promise<void> {
-  const size = options.chunk ?? CHUNK;
-  const chunks = Array.from({ length: Math.ceil(places.length / size) }, (_, at) => places.slice(at * size, (at + 1) * size));
+  const chunks = cutPlaces(places, options.chunk ?? CHUNK, readers.length);
   let done = 0;
   // One writer: chunks are read side by side and written one after the other.
   let writing: Promise<void> = Promise.resolve();
@@ -91,6 +98,17 @@ async function readPlaces<T>(store: Store, places: Float64Array, { readers, read
     }
   };
   await Promise.all(readers.flatMap((reader) => Array.from({ length: AHEAD }, () => work(reader))));
+}
+
+function cutPlaces(places: Float64Array, most: number, readers: number): Float64Array[] {
+  const chunks: Float64Array[] = [];
+  for (let from = 0; from < places.length; ) {
+    const share = Math.ceil((places.length - from) / (2 * AHEAD * readers));
+    const to = from + Math.min(most, Math.max(LEAST_CHUNK, share));
+    chunks.push(places.slice(from, to));
+    from = to;
+  }
+  return chunks;
 }
 
 /** Places in the table rather than keys: a range of places is found without looking through the rest. */
@@ -126,9 +144,9 @@ function rowless(version: string): RawBuilder<SqlBool> {
 /** Inside a transaction. */
 export function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
   const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles", "bands"];
-  const rows = readings.map(({ source, hash, role, seniority, day, month, repost, region, row, shingles }) => {
+  const rows = readings.map(({ source, hash, role, seniority, day, month, repost, region, row, shingles, bands }) => {
     const key = [source, hash, version, role, seniority, day, month, repost, region];
-    return [...key, row, bytesOf(shingles), bytesOf(bandsOf([shingles]))];
+    return [...key, row, bytesOf(shingles), bytesOf(bands)];
   });
   return store.append("readings", columns, rows);
 }

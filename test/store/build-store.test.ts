@@ -12,6 +12,7 @@ import { finishStore } from "../../src/store/finish-store.js";
 import { importFile } from "../../src/store/import-files.js";
 import { loadsOf } from "../../src/store/load-roles.js";
 import { openStore } from "../../src/store/open-store.js";
+import { openFactReader } from "../../src/store/read-facts.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 import { writeSmallData } from "./small-data.js";
 
@@ -47,6 +48,29 @@ test("what an ad asks for is read where the ad counts and nowhere else, and once
   expect((await build("2025-01")).index.roles).toMatchObject([{ id: "ai-engineer", n: 32 }]);
   expect(read).toEqual([64, 31, 1]);
   await store.close();
+});
+
+test("what is read while a file comes in is not read again, and gives the same bytes", async () => {
+  const { data } = writeSmallData(join(folder, "data"));
+  const { taxonomy } = readKnowledge(data);
+  writeAds(folder, "a.jsonl", [...Array.from({ length: 70 }, (_, at) => aiAd(at)), aiAd(2)]);
+  writeAds(folder, "b.jsonl", [aiAd(5), ...Array.from({ length: 45 }, (_, at) => aiAd(60 + at))]);
+  const files = await findPostingFiles([join(folder, "ai-engineering-2026")]);
+  const built = [];
+  for (const onEntry of [true, false]) {
+    const store = await openStore(join(folder, `${onEntry}.duckdb`));
+    const read: number[] = [];
+    const options = { data, workers: 2, chunk: 30, onDone: (done: number, of: number) => void (done === of && read.push(of)) };
+    const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
+    for (const file of files) await importFile(store, file, onEntry ? reader : undefined);
+    const windows = { name: "x", present: null, earlier: null };
+    built.push(await buildStore(store, { ...options, reader, taxonomy, finish: () => windows, pack: packShard }));
+    reader.end();
+    await store.close();
+    // 105 ads: three chunks of thirty were read on entry.
+    expect(read).toEqual([onEntry ? 15 : 105, 105]);
+  }
+  expect(built[0]).toEqual(built[1]);
 });
 
 test("a role that is loaded level by level gives the same bytes as one that lies in memory whole", async () => {

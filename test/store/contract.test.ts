@@ -109,7 +109,7 @@ describe.each(Object.entries(kinds))("%s", (kind, open) => {
       const { rows } = await sql<{ source: string; hash: string }>`select source, hash from postings p where ${unread("v")}`.execute(
         store.db,
       );
-      const row = { role: "r", seniority: null, day: null, month: null, repost: null, region: "DE", row: "{}", shingles };
+      const row = { role: "r", seniority: null, day: null, month: null, repost: null, region: "DE", row: "{}", shingles, bands: shingles };
       await store.transaction(() =>
         writeReadings(
           store,

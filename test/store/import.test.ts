@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { InputError } from "../../src/schema/input-error.js";
@@ -42,6 +43,18 @@ test("a record that another file held already is known, not new", async () => {
     [2, 0],
     [1, 2],
   ]);
+  await store.close();
+});
+
+test("a file of several pieces comes in whole, and a record that an earlier piece held is known", async () => {
+  const many = Array.from({ length: 8_100 }, (_, at) => aiAd(at));
+  writeAds(folder, "a.jsonl", [...many, aiAd(3), aiAd(8_099)]);
+  const store = await openStore(join(folder, "m.duckdb"));
+  const [file] = await findPostingFiles([folder]);
+  if (file === undefined) throw new Error("no file");
+  expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 8_102, fresh: 8_100, known: 2 });
+  const { rows } = await sql<{ n: number }>`select count(distinct hash) as n from postings`.execute(store.db);
+  expect(rows).toEqual([{ n: 8_100 }]);
   await store.close();
 });
 

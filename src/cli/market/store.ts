@@ -22,6 +22,7 @@ import { newestMonth } from "../../store/finish-store.js";
 import { type ImportReport, importAnswer, importFile } from "../../store/import-files.js";
 import { listMerged } from "../../store/list-merged.js";
 import { openStore } from "../../store/open-store.js";
+import { type FactReader, openFactReader } from "../../store/read-facts.js";
 import type { Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
@@ -93,9 +94,15 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   const reports: ImportReport[] = [];
   const bar = progressBar(terminal, "source");
   const total = files.length + services.length;
-  for (const file of files) {
-    reports.push(await importFile(store, file));
-    bar(reports.length, total);
+  const reader = typeof raw.on === "string" ? undefined : openReader(store, raw);
+  try {
+    for (const file of files) {
+      reports.push(await importFile(store, file, reader));
+      bar(reports.length, total);
+    }
+    await reader?.settle();
+  } finally {
+    reader?.end();
   }
   for (const { service, board } of services) {
     const pages = [await fetchPage(service.address(board), fetchOptions(raw))];
@@ -107,6 +114,12 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   if (leftOut.length > 0) terminal.err(`Not read, no column or page in it holds postings: ${leftOut.join(", ")}\n`);
   if (raw.json === true) terminal.out(`${JSON.stringify(reports, null, 1)}\n`);
   else terminal.out(`${reportTable(reports)}\n\nNext: groundwork market build counts what is held.\n`);
+}
+
+/** Of the embedded store: where postings belong is read while others still come in. */
+function openReader(store: Store, { workers }: Options): FactReader {
+  const data = dataFolder();
+  return openFactReader(store, { data, taxonomy: readKnowledge(data).taxonomy.hash, workers: Number(workers) });
 }
 
 /** Private and loopback hosts only by name, as host:port. */

@@ -2,12 +2,13 @@
 
 import { makeKey, makeRow, namesOnly, postingHash, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
+import { bandsOf } from "../../postings/dedupe/bands.js";
 import { type PostingHead, type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
 import { paceCompiler } from "../pace-compiler.js";
-import type { ReadingDepth, ReadingTask, StoredRow } from "./start-readers.js";
+import type { ReadingDepth, ReadingTask, StoredReading, StoredRow } from "./start-readers.js";
 
 paceCompiler("manyTexts");
 
@@ -46,10 +47,9 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
       }));
     }
     const counts = ({ role }: PostingHead) => depth === "both" && role !== null;
-    return readCounted(postings, knowledge, counts, (incoming, head, facts) => ({
-      source: incoming.source,
-      ...makeKey(incoming, head),
-      row: facts === null ? "" : rowOf(incoming, facts),
-    }));
+    return readCounted(postings, knowledge, counts, (incoming, head, facts): StoredReading => {
+      const key = makeKey(incoming, head);
+      return { source: incoming.source, ...key, bands: bandsOf([key.shingles]), row: facts === null ? "" : rowOf(incoming, facts) };
+    });
   };
 }

@@ -21,7 +21,10 @@ export interface StoredRow {
   readonly row: string;
 }
 
-export interface StoredReading extends StoredRow, Omit<PartPosting, "source" | "hash" | keyof PostingRow> {}
+export interface StoredReading extends StoredRow, Omit<PartPosting, "source" | "hash" | keyof PostingRow> {
+  /** Of its shingles' signature. */
+  readonly bands: Uint32Array;
+}
 
 export interface ReadingProcess {
   /** Tasks may be asked for ahead: they are answered in order. Without `rows` a reading's row is empty. */
