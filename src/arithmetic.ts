@@ -68,8 +68,9 @@ export function pow(base: number, exponent: number): number {
 
 /** Sums of fractions run over sorted input, so the order in which they came never shows. */
 export function sumSorted(values: ArrayLike<number>): number {
-  let sum = 0;
   // Numbers in a typed array are sorted as numbers without a comparison, many times faster.
-  for (const value of Float64Array.from(values).sort()) sum += value;
+  const sorted = new Float64Array(values).sort();
+  let sum = 0;
+  for (let at = 0; at < sorted.length; at++) sum += sorted[at] as number;
   return sum;
 }

@@ -79,13 +79,14 @@ export function computeGap(
   const judged = judgeRequirements(listRequirements(slice, counted.n).listed, shown, stated);
   const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy, shown, judged });
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
-  const fit = fitFor(ledger, { counted, reachRows, judged }, shown, "shown");
+  const held = heldVector(reachRows, shown);
+  const fit = fitFor(ledger, { counted, reachRows, judged }, held, "shown");
   const hasStated = profile.skills.some((skill) => skill.grade === "stated");
   const inputs = { snapshot: slice.snapshot, ...counted.selection };
   const unlock = computeUnlock(ledger, {
     requirements,
     reachRows,
-    held: heldVector(reachRows, shown),
+    held,
     catalogue: knowledge.catalogue,
     inputs,
   });
@@ -98,7 +99,7 @@ export function computeGap(
     changesField: role !== undefined && !profile.experience.byField.some(({ field }) => tradeOf(role).includes(field)),
     requirements,
     fit,
-    fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, stated, "stated") : fit,
+    fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, stated), "stated") : fit,
     counts: countVerdicts(ledger, requirements),
     byTier: Object.fromEntries(
       ["critical", "important", "nice", "none"].map((tier) => [
@@ -149,7 +150,7 @@ interface FitScope {
   readonly judged: readonly JudgedRequirement[];
 }
 
-function fitFor(ledger: LedgerWriter, { counted, reachRows, judged }: FitScope, levels: HeldLevels, by: "shown" | "stated"): FitFigures {
+function fitFor(ledger: LedgerWriter, { counted, reachRows, judged }: FitScope, held: Uint8Array, by: "shown" | "stated"): FitFigures {
   const missing = new Map(
     judged.map((requirement) => [
       requirement.group.id,
@@ -163,7 +164,7 @@ function fitFor(ledger: LedgerWriter, { counted, reachRows, judged }: FitScope, 
   );
   return computeFit(ledger, {
     reachRows,
-    held: heldVector(reachRows, levels),
+    held,
     coverage: computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1),
     inputs: { snapshot: counted.snapshot, ...counted.selection, by },
     intervals: counted.intervals,
@@ -243,7 +244,7 @@ function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKn
     role: stone.role,
     level: stone.level,
     n: slice.rung.n,
-    fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, target.shown, "shown"),
+    fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, target.shown), "shown"),
     years: slice.years.p50,
     hours: ledger.figure({
       value: hours,

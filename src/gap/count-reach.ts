@@ -30,27 +30,32 @@ export function openReach({ rows, groups }: ReachRows, held: Uint8Array): ReachS
     return n;
   }) as Reach;
   const isClosed = new Uint8Array(rowOf.length);
+  const closed = new Int32Array(rowOf.length);
   const more = new Int32Array(rows.length);
   return {
     now,
     gainOf(learnt) {
-      const closed: number[] = [];
-      for (const skill of learnt) {
-        for (const group of ofSkill[skill] as readonly number[]) {
+      let closing = 0;
+      for (let at = 0; at < learnt.length; at++) {
+        const stands = ofSkill[learnt[at] as number] as readonly number[];
+        for (let place = 0; place < stands.length; place++) {
+          const group = stands[place] as number;
           if (isMet[kindOf[group] as number] === 1 || isClosed[group] === 1) continue;
           isClosed[group] = 1;
-          closed.push(group);
+          closed[closing++] = group;
           const row = rowOf[group] as number;
           more[row] = (more[row] as number) + 1;
         }
       }
       const gained: Reach = [0, 0, 0];
-      for (const group of closed) {
+      for (let at = 0; at < closing; at++) {
+        const group = closed[at] as number;
         isClosed[group] = 0;
         const row = rowOf[group] as number;
         // A row that several of the groups stand in is counted at the first of them.
         if (more[row] === 0) continue;
-        const [before, after] = [met[row] as number, (met[row] as number) + (more[row] as number)];
+        const before = met[row] as number;
+        const after = before + (more[row] as number);
         more[row] = 0;
         for (let share = 0; share < gained.length; share++) {
           const wanted = needed[share]?.[row] as number;

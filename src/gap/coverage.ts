@@ -101,7 +101,10 @@ export function computeCoverage(ask: CoverageAsk, missing: (requirement: string)
 
 /** A requirement's weight is the share of postings that ask for it (docs/methods/fit.md). */
 export function coverageOf({ ask, there }: Coverage): number | null {
-  return ask.askedInAll === 0 ? null : sumSorted(there.map((share, place) => share * (ask.askedOf[place] as number))) / ask.askedInAll;
+  if (ask.askedInAll === 0) return null;
+  const covered = new Float64Array(there.length);
+  for (let place = 0; place < there.length; place++) covered[place] = (there[place] as number) * (ask.askedOf[place] as number);
+  return sumSorted(covered) / ask.askedInAll;
 }
 
 /** The same sum written by postings, so that it can be resampled. */

@@ -72,7 +72,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   for (const { skill, level, evidence } of readTold(profile))
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
   return {
-    of: (skill) => levels.get(skill) ?? wholeOf(skill, taxonomy, levels) ?? NONE,
+    of: (skill) => levels.get(skill) ?? (OF_PARTS.has(skill) ? wholeOf(skill, taxonomy, levels) : null) ?? NONE,
     own: (skill) => own.get(skill),
     shown: [...levels]
       .filter(([, held]) => held.level >= GAP_THRESHOLDS.listed && held.rule !== "inferred")
@@ -106,6 +106,9 @@ const WHOLES: ReadonlySet<string> = new Set([
 
 /** What is no more than any two of a kind. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = { "multi-cloud": ["aws", "azure", "gcp"] };
+
+/** What can be shown by its parts: most skills asked for cannot, and are asked for by the thousand. */
+const OF_PARTS: ReadonlySet<string> = new Set([...WHOLES, ...Object.keys(SEVERAL)]);
 
 /** Names that spell their parts out, or that are a word for having them: who shows the whole shows each part. */
 const PARTS_NAMED: ReadonlySet<string> = new Set([

@@ -16,6 +16,7 @@ export interface ReachRow {
 
 export interface ReachRows {
   readonly skills: readonly string[];
+  readonly placeOf: ReadonlyMap<string, number>;
   readonly rows: readonly ReachRow[];
   readonly groups: ReachGroups;
   /** Postings counted: those with at least one learnable required group. */
@@ -81,7 +82,8 @@ function mergeRows(rows: readonly RequirementRow[], skillIds: readonly string[],
     else held.count += row.count;
   }
   const all = [...merged.values()];
-  return { skills: skillIds, rows: all, groups: lineUp(all, skillIds.length), of, withoutGroups };
+  const placeOf = new Map(skillIds.map((skill, at) => [skill, at]));
+  return { skills: skillIds, placeOf, rows: all, groups: lineUp(all, skillIds.length), of, withoutGroups };
 }
 
 function lineUp(rows: readonly ReachRow[], skills: number): ReachGroups {

@@ -21,7 +21,7 @@ export interface UnlockInput {
 /** How many more postings come within reach when one requirement is learnt, and which pairs only help together. */
 export function computeUnlock(ledger: LedgerWriter, input: UnlockInput): Pick<Gap, "single" | "pairs"> {
   const reach = openReach(input.reachRows, input.held);
-  const placeOf = new Map(input.reachRows.skills.map((skill, at) => [skill, at]));
+  const { placeOf } = input.reachRows;
   const candidates = input.requirements
     .filter((requirement) => requirement.verdict !== "met")
     .flatMap((requirement) => maybeCandidate(requirement, placeOf, input.catalogue));

@@ -1,4 +1,4 @@
-import { drawnShare, nextState, seedState } from "./random.js";
+import { mixBits, nextState, seedState, TWO_TO_32 } from "./random.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Linear interpolation between the order statistics (type 7), over sorted input. */
@@ -20,6 +20,8 @@ export function bootstrapRatio(
 ): [number, number] {
   let state = seedState(seedHex);
   const size = above.length;
+  // A power of two divides without rounding: once here is as good as at each draw.
+  const share = size / TWO_TO_32;
   const values = new Float64Array(runs);
   for (let run = 0; run < runs; run++) {
     let sumAbove = 0;
@@ -27,7 +29,7 @@ export function bootstrapRatio(
     for (let drawn = 0; drawn < size; drawn++) {
       state = nextState(state);
       // Never negative: what is behind the point is cut off.
-      const row = (drawnShare(state) * size) | 0;
+      const row = ((mixBits(state) >>> 0) * share) | 0;
       sumAbove += above[row] as number;
       sumBelow += below[row] as number;
     }

@@ -4,12 +4,14 @@ export function openStream(seedHex: string): { below(limit: number): number } {
   return {
     below(limit) {
       state = nextState(state);
-      return Math.floor(drawnShare(state) * limit);
+      return Math.floor(((mixBits(state) >>> 0) / TWO_TO_32) * limit);
     },
   };
 }
 
-/** The stream in parts, for loops that draw a million times: a state, the state after it, and what is drawn in a state, from 0 to below 1. */
+export const TWO_TO_32 = 4294967296;
+
+/** The stream in parts, for loops that draw a million times: a state, the state after it, and the 32 bits drawn in a state. */
 export function seedState(seedHex: string): number {
   return Number.parseInt(seedHex.slice(0, 8), 16) | 0;
 }
@@ -18,8 +20,9 @@ export function nextState(state: number): number {
   return (state + 0x6d2b79f5) | 0;
 }
 
-export function drawnShare(state: number): number {
+/** With their sign: a fraction would be put on the heap by an engine that does not put this function into its loop. */
+export function mixBits(state: number): number {
   let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
   mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  return mixed ^ (mixed >>> 14);
 }

@@ -20,11 +20,22 @@ function listBundles(problem: CoverProblem): number[][] {
   const bundles = new Map(singles.map((bundle) => [bundle.join(), bundle]));
   for (let i = 0; i < singles.length; i++) {
     for (let j = i + 1; j < singles.length; j++) {
-      const bundle = [...new Set([...(singles[i] as number[]), ...(singles[j] as number[])])].sort((a, b) => a - b);
+      const bundle = joinSorted(singles[i] as number[], singles[j] as number[]);
       bundles.set(bundle.join(), bundle);
     }
   }
   return [...bundles.values()];
+}
+
+function joinSorted(a: readonly number[], b: readonly number[]): number[] {
+  const joined: number[] = [];
+  for (let at = 0, other = 0; at < a.length || other < b.length; ) {
+    const [one = Number.MAX_SAFE_INTEGER, two = Number.MAX_SAFE_INTEGER] = [a[at], b[other]];
+    joined.push(Math.min(one, two));
+    if (one <= two) at++;
+    if (two <= one) other++;
+  }
+  return joined;
 }
 
 /**

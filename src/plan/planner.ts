@@ -55,7 +55,6 @@ export function openPlanner(
   const candidates = listCandidates(gap, levels, catalogue, taxonomy, wishes, meets);
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const held = heldVector(reachRows, levels);
-  const place = new Map(reachRows.skills.map((skill, at) => [skill, at]));
   const ask = readCoverageAsk(slice.rows, slice.skillIds, gap.requirements);
   const lifts = gap.requirements.map(({ id, asked, heldStated }) => ({
     id,
@@ -119,7 +118,7 @@ export function openPlanner(
     const with_ = Uint8Array.from(held);
     for (const { skill } of learnt.filter(isWhole)) {
       for (const met of meets(skill)) {
-        const at = place.get(met);
+        const at = reachRows.placeOf.get(met);
         if (at !== undefined) with_[at] = 1;
       }
     }

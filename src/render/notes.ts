@@ -1,3 +1,4 @@
+import type { Figure } from "../schema/figure.js";
 import type { Report } from "../schema/report.js";
 import { evidenceWords, figureWords, type NoteSources } from "./phrases/en/notes.js";
 import type { Block, DocumentSection, Segment, Sentence } from "./tree.js";
@@ -15,6 +16,9 @@ export type NoteLedger = Pick<Report, "names" | "evidence" | "references" | "fig
 
 const EVIDENCE_SHOWN = 4;
 
+/** Of reports that nothing can change any more: the page to print tells what the whole report does. */
+const TOLD = new WeakMap<NoteLedger, Map<string, Note>>();
+
 /** One note for each figure and each quotation that the document prints, in the order of their first use. */
 export function collectNotes(sections: readonly DocumentSection[], report: NoteLedger): Note[] {
   const sources: NoteSources = {
@@ -26,21 +30,27 @@ export function collectNotes(sections: readonly DocumentSection[], report: NoteL
       return reference === undefined ? null : { kind: "ref", id, number: reference.number };
     },
   };
-  const notes = new Map<string, Note>();
+  const told = TOLD.get(report) ?? new Map<string, Note>();
+  if (Object.isFrozen(report)) TOLD.set(report, told);
+  const once = (id: string, method: string | null, lines: () => readonly Sentence[]): Note => {
+    const note = told.get(id) ?? { id, method, lines: lines() };
+    told.set(id, note);
+    return note;
+  };
+  const notes = new Set<Note>();
   for (const { blocks } of sections)
     for (const block of blocks)
       for (const { segments } of sentencesOf(block))
         for (const segment of segments) {
-          if (segment.kind === "figure" && !notes.has(segment.id))
-            notes.set(segment.id, {
-              id: segment.id,
-              method: segment.figure.method,
-              lines: [figureWords(segment.figure), ...readEvidence(segment.figure.evidence, report, sources)],
-            });
-          if (segment.kind === "quote" && !notes.has(segment.evidence))
-            notes.set(segment.evidence, { id: segment.evidence, method: null, lines: readEvidence([segment.evidence], report, sources) });
+          if (segment.kind === "figure")
+            notes.add(once(segment.id, segment.figure.method, () => tellFigure(segment.figure, report, sources)));
+          if (segment.kind === "quote") notes.add(once(segment.evidence, null, () => readEvidence([segment.evidence], report, sources)));
         }
-  return [...notes.values()];
+  return [...notes];
+}
+
+function tellFigure(figure: Figure, report: NoteLedger, sources: NoteSources): Sentence[] {
+  return [figureWords(figure), ...readEvidence(figure.evidence, report, sources)];
 }
 
 /** Headings whose running text carries numbered notes on paper: what a reader is asked to believe first and last. */

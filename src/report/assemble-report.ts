@@ -26,7 +26,7 @@ import type { NameEntry, Report } from "../schema/report.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { formatCommand } from "./command.js";
-import { listUsed, pruneLedger } from "./prune-ledger.js";
+import { keepIds, listUsed, pruneLedger } from "./prune-ledger.js";
 import { redactReport } from "./redact.js";
 
 export interface ReportParts {
@@ -169,7 +169,7 @@ const MARKETS = new WeakMap<MarketSlice, NonNullable<Report["market"]>>();
 
 /** A third of a report's text, and the same for everyone of one role. */
 function marketOf(slice: MarketSlice): NonNullable<Report["market"]> {
-  const market = MARKETS.get(slice) ?? keepText(omitRows(slice));
+  const market = MARKETS.get(slice) ?? keepIds(keepText(omitRows(slice)));
   MARKETS.set(slice, market);
   return market;
 }

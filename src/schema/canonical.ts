@@ -2,33 +2,48 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { deepFreeze } from "./freeze.js";
 
-const TEXTS = new WeakMap<object, string>();
+/** Of frozen values, so that the text stays true; one that nobody may ask for is not made yet. */
+const TEXTS = new WeakMap<object, string | (() => string)>();
 
 /** Keys in code-unit order, no blanks: the one text of a value, on every machine. */
 export function canonicalJson(value: unknown): string {
-  return (typeof value === "object" && value !== null ? TEXTS.get(value) : undefined) ?? writeText(value);
+  const known = typeof value === "object" && value !== null ? TEXTS.get(value) : undefined;
+  if (typeof known !== "function") return known ?? writeText(value);
+  const text = known();
+  TEXTS.set(value as object, text);
+  return text;
 }
 
-/** For a part of many documents: its text is made once, and it is frozen, so the text stays true. */
+/** For a part of many documents: its text is made once. */
 export function keepText<T extends object>(part: T): T {
   TEXTS.set(part, writeText(part));
   return deepFreeze(part);
+}
+
+/** For a record whose fields were written before: their texts in canonical order are all that its own takes. */
+export function keepFields<T extends object>(record: T, fields: () => readonly (readonly [string, string])[]): T {
+  TEXTS.set(record, () => joinFields(fields()).join(""));
+  return deepFreeze(record);
 }
 
 /** A value that bears the hash of the rest of it as its id. Its text is made once, for the name and for whoever writes it; it is frozen, so the text stays true. */
 export function nameByContent<T extends object>(rest: T): { readonly id: string } & T {
   const fields = Object.keys(rest)
     .filter((key) => key !== "id" && (rest as Record<string, unknown>)[key] !== undefined)
+    .sort(byCodeUnit)
     .map((key): [string, string] => [key, canonicalJson((rest as Record<string, unknown>)[key])]);
-  const id = hashText(joinFields(fields));
+  const id = hashTexts(joinFields(fields));
   const named = deepFreeze({ id, ...rest });
-  TEXTS.set(named, joinFields([...fields, ["id", JSON.stringify(id)]]));
+  TEXTS.set(named, () => joinFields([...fields, ["id", JSON.stringify(id)] as const].sort(([a], [b]) => byCodeUnit(a, b))).join(""));
   return named;
 }
 
-function joinFields(fields: readonly (readonly [string, string])[]): string {
-  const sorted = [...fields].sort(([a], [b]) => byCodeUnit(a, b));
-  return `{${sorted.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(",")}}`;
+/** In pieces: a report's text is hashed as it stands, and joined when somebody writes it. */
+function joinFields(fields: readonly (readonly [string, string])[]): string[] {
+  const pieces = ["{"];
+  for (const [key, text] of fields) pieces.push(`${pieces.length === 1 ? "" : ","}${JSON.stringify(key)}:`, text);
+  pieces.push("}");
+  return pieces;
 }
 
 function writeText(value: unknown): string {
@@ -101,6 +116,7 @@ function writeByHand(value: unknown): string {
 
 interface NativeCrypto {
   hash(algorithm: "sha256", data: string | Uint8Array, encoding: "hex"): string;
+  createHash(algorithm: "sha256"): { update(data: string): void; digest(encoding: "hex"): string };
 }
 
 /** Node's own SHA-256 where the engine runs in Node, a hundred times faster in the first second of a process; elsewhere the same in JavaScript. */
@@ -112,6 +128,13 @@ export function hashBytes(bytes: Uint8Array): string {
 
 export function hashText(text: string): string {
   return NATIVE === undefined ? hashBytes(utf8ToBytes(text)) : NATIVE.hash("sha256", text, "hex");
+}
+
+function hashTexts(pieces: readonly string[]): string {
+  if (NATIVE === undefined) return hashText(pieces.join(""));
+  const hash = NATIVE.createHash("sha256");
+  for (const piece of pieces) hash.update(piece);
+  return hash.digest("hex");
 }
 
 export function hashJson(value: unknown): string {

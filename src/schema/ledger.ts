@@ -1,4 +1,4 @@
-import { byCodeUnit, hashJson } from "./canonical.js";
+import { byCodeUnit, canonicalJson, hashJson, hashText, keepFields } from "./canonical.js";
 import type { CountEvidence, DerivedEvidence, Evidence, EvidenceLedger } from "./evidence.js";
 import type { AbsentReason, Figure, FigureLedger, Unit } from "./figure.js";
 
@@ -60,13 +60,31 @@ function withId(id: string, figure: Omit<Figure, "id">): Figure {
   return { ...(absent === undefined ? {} : { absent }), ...(currency === undefined ? {} : { currency }), decimals, evidence, id, ...rest };
 }
 
+/** An item and the text it was named by: whoever writes the ledger joins what was written then. */
+interface Held<T> {
+  readonly item: T;
+  readonly text: string;
+}
+
+/** What stands in a closed ledger, for the ledger that takes it up. */
+const CLOSED = new WeakMap<object, ReadonlyMap<string, Held<unknown>>>();
+
+/** The one key that a figure's id stands before. */
+const AFTER_ID = '"interval":';
+
 /** Items are made with their keys in canonical order: thousands of them are hashed and written for a report, and none is sorted. */
 export function openLedger(): LedgerWriter {
-  const evidence = new Map<string, Evidence>();
-  const figures = new Map<string, Figure>();
+  const evidence = new Map<string, Held<Evidence>>();
+  const figures = new Map<string, Held<Figure>>();
+  const figureOf = (id: string): Figure => {
+    const figure = figures.get(id);
+    if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
+    return figure.item;
+  };
   const keep = (item: Evidence): string => {
-    const id = evidenceId(item);
-    if (!evidence.has(id)) evidence.set(id, item);
+    const text = canonicalJson(item);
+    const id = `e${hashText(text).slice(0, 14)}`;
+    if (!evidence.has(id)) evidence.set(id, { item, text });
     return id;
   };
   return {
@@ -102,33 +120,39 @@ export function openLedger(): LedgerWriter {
         unit: input.unit,
         value: value === null ? null : roundTo(value, decimals),
       };
-      const id = figureId(figure);
-      if (!figures.has(id)) figures.set(id, withId(id, figure));
+      const text = canonicalJson(figure);
+      const id = `f${hashText(text).slice(0, 14)}`;
+      if (!figures.has(id)) figures.set(id, { item: withId(id, figure), text: text.replace(AFTER_ID, `"id":"${id}",${AFTER_ID}`) });
       return id;
     },
-    valueOf(id) {
-      const figure = figures.get(id);
-      if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
-      return figure.value;
-    },
-    evidenceOf: (id) => evidence.get(id),
-    maybeItem: (id) => figures.get(id) ?? evidence.get(id),
-    figureOf(id) {
-      const figure = figures.get(id);
-      if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
-      return figure;
-    },
+    valueOf: (id) => figureOf(id).value,
+    evidenceOf: (id) => evidence.get(id)?.item,
+    maybeItem: (id) => (figures.get(id) ?? evidence.get(id))?.item,
+    figureOf,
     absorb(ledger) {
-      for (const id of Object.keys(ledger.evidence)) evidence.set(id, ledger.evidence[id] as Evidence);
-      for (const id of Object.keys(ledger.figures)) figures.set(id, ledger.figures[id] as Figure);
+      takeUp(ledger.evidence, evidence);
+      takeUp(ledger.figures, figures);
     },
     close: (used) => ({ evidence: inOrder(evidence, used), figures: inOrder(figures, used) }),
   };
 }
 
-function inOrder<T>(items: ReadonlyMap<string, T>, used: ReadonlySet<string> | undefined): Record<string, T> {
-  const ids = [...items.keys()].filter((id) => used === undefined || used.has(id));
+/** A ledger read from a file has no texts yet. */
+function takeUp<T>(from: Readonly<Record<string, T>>, into: Map<string, Held<T>>): void {
+  const closed = CLOSED.get(from) as ReadonlyMap<string, Held<T>> | undefined;
+  if (closed !== undefined) for (const [id, held] of closed) into.set(id, held);
+  else for (const [id, item] of Object.entries(from)) into.set(id, { item, text: canonicalJson(item) });
+}
+
+function inOrder<T>(items: ReadonlyMap<string, Held<T>>, used: ReadonlySet<string> | undefined): Record<string, T> {
+  const ids = [...items.keys()].filter((id) => used === undefined || used.has(id)).sort(byCodeUnit);
   const ordered: Record<string, T> = {};
-  for (const id of ids.sort(byCodeUnit)) ordered[id] = items.get(id) as T;
-  return ordered;
+  const closed = new Map<string, Held<T>>();
+  for (const id of ids) {
+    const held = items.get(id) as Held<T>;
+    ordered[id] = held.item;
+    closed.set(id, held);
+  }
+  CLOSED.set(ordered, closed);
+  return keepFields(ordered, () => [...closed].map(([id, { text }]) => [id, text] as const));
 }
