@@ -1,6 +1,6 @@
 import { loadCatalogue } from "../../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
-import { analyze, type Engine as Machine, readProfile } from "../../engine.js";
+import { analyze, type Engine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { today } from "../../io/clock.js";
 import { followStages } from "../../io/follow-stages.js";
@@ -77,7 +77,7 @@ interface Current {
 }
 
 /** The engine of the command line, in a worker: it holds the data, answers questions, and keeps the last report. */
-export class Engine implements EngineMethods {
+export class PageEngine implements EngineMethods {
   #loaded: Loaded | null = null;
   #current: Current | null = null;
   /** The CV read last, by all that its reading depends on: a report on it does not read it again. */
@@ -181,7 +181,7 @@ export class Engine implements EngineMethods {
     );
   }
 
-  #machine(market: Market | null): Machine {
+  #machine(market: Market | null): Engine {
     return {
       knowledge: this.#data().knowledge,
       market,
