@@ -13,7 +13,7 @@ import type { Profile } from "./schema/profile.js";
 import type { Report } from "./schema/report.js";
 import type { StageName } from "./schema/stage-event.js";
 import { sliceOnce } from "./slice-once.js";
-import { chooseStones, nearestRoles } from "./stepping-stones.js";
+import { chooseStones, nearestTo } from "./stepping-stones.js";
 
 export interface AnalyzeInput {
   readonly document: TextDocument;
@@ -48,7 +48,7 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
   const gap = market && follow("gap", () => given.gap ?? computeGap(profile, market, options, stones, knowledge));
   const plan = market && gap && follow("plan", () => given.plan ?? computePlan(profile, gap, market, options, knowledge));
   const compared = market && gap && plan ? { market, gap, plan } : null;
-  const nearest = input.market === null ? [] : nearestRoles(options.role, input.market, knowledge.roles);
+  const nearest = input.market === null ? [] : nearestTo(options.role, profile, input.market, knowledge.roles);
   const report = follow("report", () =>
     assembleReport(
       {
@@ -58,7 +58,6 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
         index: input.market?.index ?? null,
         nearest,
         inputs: input.inputs,
-        roleKnown: options.role in knowledge.roles,
       },
       knowledge,
     ),

@@ -5,6 +5,7 @@ import { MARKET_THRESHOLDS } from "./market/thresholds.js";
 import { byCodeUnit } from "./schema/canonical.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { ReportOptions } from "./schema/options.js";
+import type { Profile } from "./schema/profile.js";
 import type { RoleSource } from "./schema/roles.js";
 import { sliceStoneOnce } from "./slice-once.js";
 
@@ -24,6 +25,15 @@ export function nearestRoles(role: string, market: Market, roles: Readonly<Recor
     .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
     .slice(0, NEAREST)
     .map(([other]) => other);
+}
+
+/** Near the target; near a target that no role is near, or that we do not know, what the CV's own role is near stands in. */
+export function nearestTo(role: string, profile: Profile, market: Market, roles: Readonly<Record<string, RoleSource>>): string[] {
+  const near = nearestRoles(role, market, roles);
+  const own = profile.current?.role ?? null;
+  if (near.length > 0 || own === null) return near;
+  const held = market.index.roles.find(({ id }) => id === own)?.present ?? 0;
+  return [...(held >= MARKET_THRESHOLDS.postings ? [own] : []), ...nearestRoles(own, market, roles)].slice(0, NEAREST);
 }
 
 /** The target, the same role one level down, and the nearest other role: in every report without being asked. */

@@ -56,7 +56,7 @@ export function writeIntroduction(context: ReportContext): void {
     write.add("role-without-data", {
       role: `role:${options.role}`,
       n: tally(context, "postings", 0),
-      nearest: context.nearest.map((role) => `role:${role}`),
+      ...namesNearest(context),
     });
     return;
   }
@@ -72,15 +72,27 @@ export function writeIntroduction(context: ReportContext): void {
   }
 }
 
+/** Roles near the target with the postings held of each. */
+function namesNearest(context: ReportContext): { nearest: string[]; held: string[] } {
+  const { nearest, index, ledger } = context;
+  if (index === null) return { nearest: [], held: [] };
+  const snapshot = ledger.dataset("snapshot", index.hash);
+  const present = new Map(index.roles.map((role) => [role.id, role.present]));
+  return {
+    nearest: nearest.map((role) => `role:${role}`),
+    held: nearest.map((role) => tally(context, `postings-held ${role}`, present.get(role) ?? 0, [snapshot])),
+  };
+}
+
 const levelOf = ({ level }: ReportContext["options"]): string => `level:${level ?? "any"}`;
 
 /** What was asked for and what the figures rest on instead, before any of them. */
 function writeRung(context: ReportContext, { market, counted }: Compared): void {
-  const { write, options, nearest } = context;
+  const { write, options } = context;
   const { n, name } = market.rung;
   if (context.own) return;
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
   if (!counted.intervals)
-    write.add("introduction-few", { n, least, role: `role:${options.role}`, nearest: nearest.map((role) => `role:${role}`) });
+    write.add("introduction-few", { n, least, role: `role:${options.role}`, ...namesNearest(context) });
   else if (name !== "exact") write.add("introduction-rung", { rung: `rung:${name}`, n, least });
 }

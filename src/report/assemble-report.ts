@@ -36,7 +36,6 @@ export interface ReportParts {
   readonly index: SnapshotIndex | null;
   readonly nearest: readonly string[];
   readonly inputs: Report["inputs"];
-  readonly roleKnown: boolean;
 }
 
 export interface ReportKnowledge {
@@ -103,13 +102,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   ];
   const body = {
     schema: "groundwork/report@1" as const,
-    code: parts.roleKnown
-      ? compared === null
-        ? ("role-without-data" as const)
-        : compared.counted.intervals
-          ? ("complete" as const)
-          : ("few-postings" as const)
-      : ("role-unknown" as const),
+    code: codeOf(compared),
     engine: ENGINE_VERSION,
     data: {
       taxonomy: knowledge.taxonomy.hash,
@@ -146,6 +139,11 @@ function hashOnce(data: object): string {
 /** What stands in every report, and what a page needs at least. */
 const ALWAYS = ["card", "references", "method"];
 const BRIEF = ["card", "summary"];
+
+function codeOf(compared: ReportContext["compared"]): Report["code"] {
+  if (compared === null) return "role-without-data";
+  return compared.counted.intervals ? "complete" : "few-postings";
+}
 
 /** `--sections` chooses among the headings of the first rank; a brief report is the data card and the summary. */
 function isKept(top: string, { depth, sections }: ReportOptions): boolean {

@@ -1,7 +1,12 @@
-import { join, say } from "../../say.js";
+import type { Figure } from "../../../schema/figure.js";
+import { join, type Slot, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
+import type { Sentence } from "../../tree.js";
 import { bare, full, nOf, short, withWeekday } from "./figures.js";
 import { and, counted, isAmong, isSame, or, personName, pick, quoted, verb } from "./words.js";
+
+const withPostings = (roles: readonly Slot[], held: readonly Figure[]): Sentence =>
+  and(roles.map((role, at) => say`${role} (${short(held[at] as Figure)})`));
 
 export const summary = {
   introduction: {
@@ -25,8 +30,8 @@ export const summary = {
   },
   "introduction-few": {
     shape: "paragraph",
-    say: ({ n, least, role, nearest }) =>
-      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${and(nearest)}. `}More postings can be given with --ads.`,
+    say: ({ n, least, role, nearest, held }) =>
+      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${withPostings(nearest, held)}. `}More postings can be given with --ads.`,
   },
   "current-role": {
     shape: "paragraph",
@@ -45,8 +50,8 @@ export const summary = {
   "no-positions": { shape: "paragraph", say: ({ cv }) => say`No position was found in ${cv}; what follows rests on the other sections.` },
   "role-without-data": {
     shape: "paragraph",
-    say: ({ role, n, nearest }) =>
-      say`We hold ${short(n)} postings for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills: ${and(nearest)}. `}Two ways on: give postings with --ads, or run groundwork market refresh.`,
+    say: ({ role, n, nearest, held }) =>
+      say`We hold ${short(n)} postings for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills, with the postings held: ${withPostings(nearest, held)}. `}Two ways on: give postings with --ads, or run groundwork market refresh.`,
   },
   "carry-over-first": {
     shape: "paragraph",
