@@ -1,4 +1,4 @@
-import { Command, CommanderError } from "commander";
+import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { ENGINE_VERSION } from "../engine-version.js";
 import { InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
@@ -37,7 +37,7 @@ function openProgram(terminal: Terminal): Command {
     .helpOption("-h, --help", "show help")
     .helpCommand("help [command]", "show help for a command")
     .exitOverride()
-    .configureOutput({ writeOut: terminal.out, writeErr: terminal.err })
+    .configureOutput(outputOf(terminal))
     .addHelpText(
       "after",
       `
@@ -52,9 +52,25 @@ Shell completion: groundwork completion bash|zsh|fish`,
   return program;
 }
 
+/** A wrong call is told in one line with the next step, as all other trouble is. */
+function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration {
+  const help = command === undefined ? "groundwork --help" : `groundwork ${command} --help`;
+  return {
+    writeOut: out,
+    writeErr: err,
+    outputError: (text, write) =>
+      write(
+        `groundwork: ${text
+          .trim()
+          .replace(/^error: /, "")
+          .replace("\n", " ")}. See ${help}.\n`,
+      ),
+  };
+}
+
 async function addCommand(program: Command, entry: CommandEntry, terminal: Terminal, end: (code: ExitCode) => void): Promise<void> {
   const sub = program.command(entry.name).description(entry.summary);
-  sub.exitOverride().configureOutput({ writeOut: terminal.out, writeErr: terminal.err });
+  sub.exitOverride().configureOutput(outputOf(terminal, entry.name));
   const { command } = await entry.load();
   command.describe(sub);
   const kinds = describeOverlays(sub);

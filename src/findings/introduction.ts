@@ -92,7 +92,6 @@ function writeRung(context: ReportContext, { market, counted }: Compared): void 
   const { n, name } = market.rung;
   if (context.own) return;
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
-  if (!counted.intervals)
-    write.add("introduction-few", { n, least, role: `role:${options.role}`, ...namesNearest(context) });
+  if (!counted.intervals) write.add("introduction-few", { n, least, role: `role:${options.role}`, ...namesNearest(context) });
   else if (name !== "exact") write.add("introduction-rung", { rung: `rung:${name}`, n, least });
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, truncateSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -48,6 +48,11 @@ describe("bad input ends in one line that says what and what to do, and writes n
     mkdirSync(target);
     const result = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md");
     expect(result.code).toBe(0);
+    const report = JSON.parse(readFileSync(join(target, "report.json"), "utf8")) as { code: string };
+    expect(report.code).toBe("role-without-data");
+    expect(readFileSync(join(target, "report.md"), "utf8")).toMatch(
+      /We hold 0 postings for Lighthouse keeper\. Nearest by skills, with the postings held: Full-stack engineer \(\d+\), .* and .*\. Two ways on: give postings with --ads, or run groundwork market refresh\./,
+    );
     const strict = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md", "--strict");
     expect(strict.code).toBe(2);
   });
@@ -65,6 +70,12 @@ describe("bad input ends in one line that says what and what to do, and writes n
 
   it("an unknown command says so, and every command teaches by an example", async () => {
     expect((await run("nonsense")).code).toBe(2);
+    expect((await run("compar")).err).toMatch(
+      /^groundwork: unknown command 'compar' \(Did you mean compare\?\)\. See groundwork --help\.\n$/,
+    );
+    expect((await run("analyze", CV)).err).toMatch(
+      /^groundwork: required option '--role <title>' not specified\. See groundwork analyze --help\.\n$/,
+    );
     for (const { name } of COMMANDS) expect((await run(name, "--help")).out, name).toMatch(/Examples?:/);
   });
 });
