@@ -50,7 +50,7 @@ async function filled(name: string) {
 const orderOf = ({ hash }: { readonly hash: string }): BuildOrder => ({
   version: factsVersion(hash),
   windows: { name: "x", present: null, earlier: null },
-  rangePostings: 30,
+  rangeBytes: 35_000,
 });
 
 async function buildAt(pool: pg.Pool, data: string, counts: JobCounts): Promise<string> {

@@ -27,7 +27,7 @@ else if (task === "work") {
 } else if (task === "import") {
   for (const file of await findPostingFiles([ads])) await withShared(pool, (store) => importFile(store, file));
 } else {
-  const order = { version: factsVersion(taxonomy.hash), windows: MANY_ADS_WINDOWS, rangePostings: 20 };
+  const order = { version: factsVersion(taxonomy.hash), windows: MANY_ADS_WINDOWS, rangeBytes: 16_000 };
   const { index } = await followBuild(pool, order, () => {});
   process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);
 }

@@ -60,7 +60,7 @@ async function besideWorkers<T>(
     throw new InputError("bad-option", `--workers ${workers}: give a whole number from 0 to 64.`, { place: "--workers" });
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
-  const pool = openPool(url, 4 + 3 * workers);
+  const pool = openPool(url, 4 + 4 * workers);
   const ending = new AbortController();
   try {
     await migrate(pool);

@@ -27,7 +27,7 @@ const SESSION = [
 ].join(" ");
 
 /** `waitSeconds`: for a connection of the pool to be free, or a new one to be made. */
-export function openPool(url: string, most = 4, waitSeconds = 5): pg.Pool {
+export function openPool(url: string, most = 6, waitSeconds = 5): pg.Pool {
   if (!/^postgres(?:ql)?:\/\//.test(url))
     throw new InputError("bad-option", "--on takes an address such as postgres://user@host/database.", { place: "--on" });
   const types = {

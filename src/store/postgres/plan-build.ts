@@ -7,15 +7,18 @@ import type { SharedStore } from "./connect.js";
 import { addJob, PRIORITY, queueRanges, taskName } from "./queue.js";
 import type { PostingKey } from "./work-tables.js";
 
-/** Postings of a range: seconds of work, so that a killed worker costs little and the queue next to nothing. */
-const RANGE_POSTINGS = 1000;
+/**
+ * Of a range: about a second of work, so that a killed worker costs little and the queue next to nothing. Work goes with the length of the
+ * texts, and ranges of equal numbers differed by five times: who came last worked alone.
+ */
+const RANGE_BYTES = 2_000_000;
 /** Ranges in the queue at once; the rest wait in their table, so that a person's job never stands behind a million others. */
 const QUEUED = 64;
 
 export interface BuildOrder {
   readonly version: string;
   readonly windows: SnapshotWindows;
-  readonly rangePostings?: number;
+  readonly rangeBytes?: number;
 }
 
 /** Equal inputs, one build: who asks twice follows the same. */
@@ -33,7 +36,7 @@ export async function planBuild(store: SharedStore, order: BuildOrder): Promise<
     await sql`select pg_advisory_xact_lock(7463, 2)`.execute(store.db);
     const held = await store.db.selectFrom("builds").select("id").where("id", "=", id).executeTakeFirst();
     if (held !== undefined) return;
-    const keys = await rangeKeys(store, order.rangePostings ?? RANGE_POSTINGS);
+    const keys = await rangeKeys(store, order.rangeBytes ?? RANGE_BYTES);
     if (keys.length === 0)
       throw new InputError("bad-data", "the store holds no postings yet.", {
         place: "market build",
@@ -50,12 +53,14 @@ export async function planBuild(store: SharedStore, order: BuildOrder): Promise<
   return id;
 }
 
-/** The first key of each range, in the order of the primary key. */
-async function rangeKeys(store: SharedStore, size: number): Promise<PostingKey[]> {
+/** The first key of each range, in the order of the primary key. Lengths are known without unpacking the texts. */
+async function rangeKeys(store: SharedStore, bytes: number): Promise<PostingKey[]> {
   const { rows } = await sql<{ month: number; source: string; hash: string }>`
     select month, source, hash from (
-      select month, source, hash, row_number() over (order by month, source, hash) as at from postings
-    ) numbered where (at - 1) % ${sql.lit(size)} = 0 order by at`.execute(store.db);
+      select month, source, hash, piece, lag(piece) over (order by month, source, hash) as before from (
+        select month, source, hash, sum(octet_length(incoming)) over (order by month, source, hash) / ${sql.lit(bytes)} as piece from postings
+      ) summed
+    ) numbered where before is distinct from piece order by month, source, hash`.execute(store.db);
   return rows.map(({ month, source, hash }) => [month, source, hash]);
 }
 

@@ -18,6 +18,8 @@ const POLL_MILLISECONDS = 1_000;
 /** The first pause before a server that is away is asked again, and the longest: each is twice the one before. */
 const RETRY_MILLISECONDS = 500;
 const LONGEST_RETRY_MILLISECONDS = 15_000;
+/** While the reading process reads one range, the next is fetched and the one before it written down. */
+const JOBS_AT_ONCE = 2;
 /** What a job under way may take to its end when the worker is told to end. */
 const GRACE_MILLISECONDS = 60_000;
 
@@ -96,7 +98,7 @@ async function runUntilEnd(
     const runner = await run({
       pgPool: pool,
       events,
-      concurrency: 1,
+      concurrency: JOBS_AT_ONCE,
       noHandleSignals: true,
       pollInterval: POLL_MILLISECONDS,
       preset: {
