@@ -21,7 +21,7 @@ import { joinTexLogo } from "./lines/join-tex-logo.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
-import { readLanguageItems, readLanguages } from "./lists/read-languages.js";
+import { findStatedLanguages, readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
 import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
@@ -57,7 +57,8 @@ export function readRawCv(document: TextDocument): RawCv {
   const named = readName(nameRows, contact.email);
   const listed = readLists(sections);
   const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
-  const lists = { ...listed, certifications: unique(stated) };
+  const languages = listed.languages.length > 0 ? listed.languages : findStatedLanguages(rowsOf("summary"));
+  const lists = { ...listed, certifications: unique(stated), languages };
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
   const entries = {
@@ -184,7 +185,7 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
   return {
     skills: unique(skills),
     certifications: unique(certifications),
-    languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems)],
+    languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems, true)],
   };
 }
 

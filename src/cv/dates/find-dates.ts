@@ -39,7 +39,16 @@ export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): DateR
     found.push(asRange(tokens, at, reading));
     at = reading.next;
   }
-  return joinDurations(text, tokens, found);
+  return joinStacked(text, joinDurations(text, tokens, found));
+}
+
+/** "03/2013 08/2017" and nothing else: from the one, set above the other in a rail, to the other. */
+function joinStacked(text: string, found: DateRange[]): DateRange[] {
+  const [first, second] = found;
+  if (found.length !== 2 || !first?.single || !second?.single || first.masked || second.masked || first.start > 0) return found;
+  const [from, to] = [first.to, second.to];
+  if (second.end < text.length || text.slice(first.end, second.start).trim() !== "" || from === null || to === null) return found;
+  return from.length === to.length && from < to ? [{ ...second, start: 0, from, single: false }] : found;
 }
 
 function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): Reading | undefined {

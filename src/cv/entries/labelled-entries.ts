@@ -75,7 +75,11 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
   const head = rows[0];
   if (head === undefined || head.cells.length < 2 || rows.length < 2) return undefined;
   const columns = head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted));
-  const kinds = columns.map(([kind]) => kind);
+  const named = columns.map(([kind]) => kind);
+  // "When | What | Where": without an employer's column where is for whom.
+  const kinds = named.map((kind) =>
+    kind === "place" && !named.includes("organisation") && named.includes("title") ? "organisation" : kind,
+  );
   const known = kinds.filter((kind) => kind !== undefined).length;
   if (known < 2 || known < head.cells.length - 1) return undefined;
   const records: Record[] = [];

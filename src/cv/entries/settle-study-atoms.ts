@@ -30,8 +30,11 @@ function joinSubjects(atoms: readonly Atom[]): Atom[] {
     exam = exam
       ? atom.joint === "comma"
       : atom.joint === "colon" && last !== undefined && inferEducationLevel(last.strand.text) === "school";
+    // "Executive Education: Leading Organizations": behind a degree the colon has its subject.
+    const subject = atom.joint === "colon" && last !== undefined && inferEducationLevel(last.strand.text) !== null;
     if (exam && scoreInstitution(atom.strand.text) >= READING.institution) exam = false;
-    if (!exam || last === undefined) settled.push(atom);
+    const joins = (exam || subject) && scoreInstitution(atom.strand.text) < READING.institution;
+    if (!joins || last === undefined) settled.push(atom);
     else settled[settled.length - 1] = { ...last, strand: joinStrands([last.strand, atom.strand], atom.joint === "colon" ? ": " : ", ") };
   }
   return settled;

@@ -140,6 +140,8 @@ function townCuts(text: string, cuts: readonly Cut[], inDate: (at: number) => bo
     const [before, behind] = [text.slice(lastCut(cuts, match.index), match.index), text.slice(match.index + match[0].length, end).trim()];
     if (inDate(match.index) || insideBrackets(text, match.index) || scoreTitle(before) >= READING.title || scoreDegree(before) >= 0.5)
       return [];
+    // "Mendel University in Brno" is a name.
+    if (/(?<!\p{L})universit\p{L}*$/iu.test(before.trim())) return [];
     const town = isKnownCity(behind.replace(/\s*\([^()]*\)$/, "")) || (endsWithLegalForm(before) && couldBeTown(behind));
     return town && before.trim() !== "" ? [{ from: match.index, to: match.index + match[0].length, joint: "comma" as const }] : [];
   });

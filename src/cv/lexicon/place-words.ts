@@ -142,7 +142,7 @@ const CITIES = set(
 );
 
 const REMOTE =
-  /^(?:fully |100 ?% )?(?:remote|hybrid|on-?site|work from home|wfh|home ?office|remoto|teletrabajo|teletravail|a distance|distributed|various locations|worldwide|nationwide)(?: ?\(.*\)| ?[-–/,] ?.*)?$/;
+  /^(?:fully |100 ?% )?(?:remote|online|hybrid|on-?site|work from home|wfh|home ?office|remoto|teletrabajo|teletravail|a distance|distributed|various locations|worldwide|nationwide)(?: ?\(.*\)| ?[-–/,] ?.*)?$/;
 const POSTCODE_TOWN = /^(?:[a-z]{1,2}-?)?(?:\d{3} \d{2}|\d{4,5})(?:-\d{3})?(?:\s?[a-z]{2})?\s+\p{L}[\p{L}' .-]+(?:\([\p{L} .]+\))?$/u;
 const STREET =
   /\bc\/|\b(?:plot|flat|house|door|unit|apt)\.? (?:no\.? ?)?\d|\b(?:nagar|marg|salai|chowk|layout|colony)\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd|strasse|str\.|weg|platz|allee|gasse|rue|calle|avenida|via|viale|piazza|rua|straat|laan|plein|chemin|impasse|paseo|plaza|quai|ring|close|court|crescent|grove|mews|terrace|gardens|way(?=,|$))\b|\w+(?:strasse|str\.|weg|platz|allee|straat|laan)(?=\s*\d)/;

@@ -83,7 +83,7 @@ interface Spacing {
 function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }: Spacing, tail: RegExp | null): boolean {
   if (line.bullet || (line.page !== before.page && line.boldLead)) return false;
   if (line.size !== null && before.size !== null && line.size * READING.largeBy < before.size) return false;
-  if (/[,;&/(]$|\s(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
+  if (/[,;&/(]$|\s[–—-]$|\s(?:and|und|et|y|e|en|or|of)$/u.test(text)) return true;
   if (unclosed(text)) return true;
   // A line that leaves more room than it takes was ended by its writer.
   if (before.room !== null && before.left !== null && before.right !== null && before.room > before.right - before.left) return false;

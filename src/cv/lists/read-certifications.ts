@@ -6,7 +6,7 @@ import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
-import { type CvCell, type CvRow, cellStrand, rowLines } from "../lines/cv-row.js";
+import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
 import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
@@ -127,8 +127,10 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   if (told !== null) return told;
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
-  const commas = cutAt(strand, /,/g);
+  // "Microsoft SC-200 and AZ-500": exams by their numbers.
+  const commas = cutAt(strand, /,|\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{2,5}-?\d{3}(?!\d))/gu);
   if (commas.length < 2) return [strand];
+  if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
   // "Oracle Certified Associate, Java SE 8 Programmer (2018)": the year in brackets closes one name.
   if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [withoutIssuer(strand)];
   // "ACLS, BLS – American Heart Association, 2025": one body passed both.
@@ -144,6 +146,9 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   return commas;
 }
 
+/** "Scrum.org": the site that examined. */
+const SITE = /^\p{L}[\p{L}\d-]*\.(?:org|com|io|net|edu|dev|academy)$/iu;
+
 function isAcronym({ text }: Strand): boolean {
   return /^\s*\p{Lu}[\p{Lu}\d/-]{1,7}\s*$/u.test(text);
 }
@@ -153,6 +158,7 @@ function withoutIssuer(strand: Strand): Strand {
   const [name, behind, ...more] = cutAt(strand, /,/g);
   if (name === undefined || behind === undefined || more.length > 0) return strand;
   const said = withoutDate(behind).text;
+  if (SITE.test(said)) return name;
   // "IFRS Certificate, ACCA (2018)": behind a name of several words the acronym of the body.
   if (isAcronym(withoutDate(behind)) && namesCertificate(name.text) && name.text.trim().includes(" ") && said !== behind.text.trim())
     return name;
@@ -203,9 +209,13 @@ function cutAt(strand: Strand, pattern: RegExp): Strand[] {
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
+/** "(915/1000)", "— lapsed": how well it was passed and whether it still holds. */
+const STANDING =
+  /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*[(–—-]\s*(?:lapsed|expired|abgelaufen|expirée?|verlopen|scadut[oa]|caducad[oa])\)?$/iu;
+
 /** "(American Red Cross, exp. 2027)", "(recyclage 2024)", "no. 12345": what tells of the issue. */
 function withoutBracketedDate(strand: Strand): Strand {
-  const kept = withoutNumber(strand);
+  const kept = withoutNumber(stripStrand(strand, STANDING));
   const bracket = /\s*\(([^()]*)\)\s*$/.exec(kept.text);
   const dated = bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0;
   return dated ? withoutNumber(sliceStrand(kept, 0, bracket.index)) : kept;
@@ -221,7 +231,7 @@ function withoutNumber(strand: Strand): Strand {
 
 /** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
 const ISSUED_BEFORE =
-  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa] até)\s*:?\s*$/iu;
+  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa](?: até)?|gültig|valables?(?: jusqu[’'](?:en|au))?|geldig|valid[oa])\s*:?\s*$/iu;
 
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {

@@ -17,6 +17,21 @@ export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
   return readLanguageItems(strands, true);
 }
 
+/** How a sentence says what somebody speaks. */
+const SPEAKS =
+  /(?<!\p{L})(?:fluent in|speaks?|bilingual in|native (?:speaker of|in)|spreche|spricht|parle|habla|hablo|spreek|spreekt|parla|parlo|fala|falo)\s+([^.;\n]{3,80})/giu;
+
+/** "I speak English and some Twi" in the summary. */
+export function findStatedLanguages(rows: readonly CvRow[]): RawLanguage[] {
+  const whole = joinStrands(rows.flatMap((row) => row.cells.map(cellStrand)));
+  return readLanguageItems(
+    [...whole.text.matchAll(SPEAKS)].map((match) => {
+      const end = match.index + match[0].length;
+      return sliceStrand(whole, end - (match[1] ?? "").length, end);
+    }),
+  );
+}
+
 /** `open`: a list of nothing but languages, where an unknown name is one too. */
 export function readLanguageItems(strands: readonly Strand[], open = false): RawLanguage[] {
   const found: RawLanguage[] = [];

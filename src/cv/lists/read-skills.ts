@@ -6,7 +6,7 @@ import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand, rowLines, rowText } from "../lines/cv-row.js";
 import { boldLeadEnd, maybeLabelledStrand } from "../lines/read-label.js";
-import { type Strand, sliceStrand } from "../lines/strand.js";
+import { type Strand, sliceStrand, splitStrand } from "../lines/strand.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 import { splitItems } from "./split-items.js";
 
@@ -31,7 +31,7 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
   const rated = withoutDeeds(withoutRatings(rows));
   for (const row of rated) if (row.cells.length > 1) readTableRow(row, list);
   const plain = rated.filter((row) => row.cells.length === 1);
-  const lines = joinWrapped(plain);
+  const lines = joinWrapped(plain).flatMap(cutColumns);
   if (isItemPerLine(lines)) {
     list.skills.push(...lines.map((line) => line.strand));
     return list;
@@ -149,6 +149,13 @@ function boldLabelEnd({ first, strand }: ListLine): number | null {
   const label = strand.text.slice(0, end).trim();
   const plain = !/[,;:|]/.test(label) && label.split(/\s+/).length <= 4 && /^\s*[\p{L}\p{N}]/u.test(strand.text.slice(end));
   return plain && /(?:^\s|\s$)/.test(strand.text.slice(end - 1, end + 1)) ? end : null;
+}
+
+/** "Languages: Python, Go<tab>Cloud: AWS, Azure": a label of its own in each column. */
+function cutColumns(line: ListLine): ListLine[] {
+  const parts = splitStrand(line.strand, /\t+/gu);
+  const labelled = parts.filter(({ text }) => /^\p{L}[^,:\t]{1,30}:\s/u.test(text));
+  return parts.length > 1 && labelled.length === parts.length ? parts.map((strand) => ({ ...line, strand })) : [line];
 }
 
 function readListLine(line: ListLine, list: Lists): void {

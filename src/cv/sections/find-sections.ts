@@ -1,4 +1,5 @@
 import { findDates } from "../dates/find-dates.js";
+import { scoreDegree } from "../lexicon/degree-words.js";
 import { foldWords } from "../lexicon/fold.js";
 import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
@@ -33,6 +34,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
   const merged = new Set(read.flatMap((candidate, i) => (candidate !== null && candidates[i] === null ? [i] : [])));
   const rails = findRailHeadings(rows);
   const looks = countLooks(candidates, body, findWordedLooks(rows.filter(({ cells }) => cells.length === 1).flatMap(rowLines), body));
+  const alone = body === null ? ownHeadings(rows, candidates) : new Set<CvRow>();
   const sections: OpenSection[] = [{ kind: "head", heading: null, rows: [] }];
   let zone: CvLine["zone"] = rowLines(rows[0] ?? { cells: [] })[0]?.zone ?? "body";
   let resumes: OpenSection | undefined;
@@ -51,7 +53,7 @@ export function findSections(lines: readonly CvLine[]): Section[] {
         ? { ...candidate, kind: "personal" as const }
         : candidate !== null && isHeading(candidate, looks, body) && !isLabelWithin(candidate, sections.at(-1), body)
           ? candidate
-          : rails.has(row)
+          : rails.has(row) || alone.has(row)
             ? railHeading(row)
             : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
@@ -187,9 +189,30 @@ function readCandidate(row: CvRow, body: number | null): Candidate | null {
     const exact = exactHeading(strand.text);
     if (exact !== undefined) return { kind: exact, strand, sure: true, line, rest };
     const likely = likelyHeading(strand.text);
-    if (likely !== undefined && findDates(strand.text).length === 0) return { kind: likely, strand, sure: false, line, rest };
+    // "Licence Information-Communication" is a French degree.
+    const degree = likely === "certifications" && scoreDegree(strand.text) >= READING.degree;
+    if (likely !== undefined && !degree && findDates(strand.text).length === 0) return { kind: likely, strand, sure: false, line, rest };
   }
   return rest === null ? inlineHeading(strand, line) : null;
+}
+
+/** "What I can do" between two blank lines of a text without type, where known headings stand just so. */
+function ownHeadings(rows: readonly CvRow[], candidates: readonly (Candidate | null)[]): ReadonlySet<CvRow> {
+  const blockOf = (row: CvRow | undefined) => (row === undefined ? undefined : rowLines(row)[0]?.block);
+  const alone = rows.filter((row, at) => blockOf(row) !== blockOf(rows[at - 1]) && blockOf(row) !== blockOf(rows[at + 1]));
+  if (alone.filter((row) => candidates[rows.indexOf(row)]?.sure === true).length < READING.sameLookHeadings) return new Set();
+  return new Set(
+    alone.filter((row) => {
+      const [line, ...more] = rowLines(row);
+      return (
+        line !== undefined &&
+        more.length === 0 &&
+        speaksOfPerson(line.text) &&
+        hintedHeading(line.text) !== undefined &&
+        isHeadingShape(line)
+      );
+    }),
+  );
 }
 
 /** "SKILLS<tab>Python, Go": the heading and its text on one line. */

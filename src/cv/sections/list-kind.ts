@@ -20,13 +20,22 @@ export function maybeListKind(
   const papers = hint === "certifications" && !known.has("certifications");
   if (rows.length === 0 || !rows.every((row) => isItem(row, papers ? null : order))) return undefined;
   const certified = rows.filter((row) => namesCertificate(rowText(row))).length;
-  if (!known.has("certifications") && (hint === "certifications" || (hint === null && certified > rows.length / 2)))
+  if (
+    !known.has("certifications") &&
+    (hint === "certifications" ||
+      (hint === null && (certified > rows.length / 2 || (certified * 2 === rows.length && rows.every(isYeared)))))
+  )
     return "certifications";
   if (hint !== null && hint !== "skills") return undefined;
   const bare = rows.every((row) => rowLines(row).every((line) => datesOfLine(line, order).length === 0));
   const items = rows.flatMap((row) => rowText(row).split(ITEM_SIGNS)).length;
   const several = (rows.length >= READING.listedItems || items > READING.listedItems) && !rows.some((row) => holdsLanguages(rowText(row)));
   return bare && several && !known.has("skills") ? "skills" : undefined;
+}
+
+/** "IAAP CPACC (2023)". */
+function isYeared(row: CvRow): boolean {
+  return /[(,]\s*(?:\p{L}+\.?\s)?(?:19|20)\d{2}\)?$/u.test(rowText(row));
 }
 
 const ITEM_SIGNS = /[,;|•·\t]|\s[–—/-]\s/;

@@ -35,7 +35,10 @@ function namesBoth(heading: string): boolean {
 /** An entry of one row, with its date or as a bullet, without a degree and without a school. */
 function isPaper(row: CvRow, below: CvRow | undefined, named: boolean): boolean {
   const text = rowText(row);
-  if (isStudy(text) || !/\p{L}{3}/u.test(text.replace(/\p{Ll}+ \d{4}/gu, ""))) return false;
+  const begins = text.split(/\s/)[0] ?? "";
+  // "Habilitation électrique BS" is no bachelor's degree.
+  const paper = named && namesCertificate(begins.replace(COURSE, ""));
+  if ((!paper && isStudy(text)) || !/\p{L}{3}/u.test(text.replace(/\p{Ll}+ \d{4}/gu, ""))) return false;
   const single = isComplete(row) && (below === undefined || isComplete(below));
   return single && (named || namesCertificate(text.replace(COURSE, "")));
 }

@@ -57,6 +57,13 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
       if (line.y - last.y <= 1.7 * line.size) return null;
       break;
     }
+    // A heading of its own size in a later column stands over a text beside the others.
+    if (
+      line.segments.some(
+        (segment) => segment.size > first.size * 1.05 && columnOf(segment, starts) > 0 && isOwnHeading(line, segment, context),
+      )
+    )
+      return null;
     const single = line.segments.length === 1 ? line.segments[0] : undefined;
     const near = line.y - last.y <= 1.7 * line.size && line.size <= last.size + 0.3;
     if (single !== undefined && !near && columnOf(single, starts) === 0 && isHeadingLike(line, context.bodySize, context.isBold)) break;
@@ -67,6 +74,10 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
   const headed = first.segments.every((segment) => isHeadingLike({ ...first, segments: [segment] }, context.bodySize, context.isBold));
   const dated = lines.slice(from + 1, to).some((line) => hasDate(visualText(line)));
   return { from, to, starts, headed: headed && !dated };
+}
+
+function isOwnHeading(line: VisualLine, segment: Segment, { bodySize, isBold }: LayoutContext): boolean {
+  return segment.size > bodySize && isHeadingLike({ ...line, segments: [segment], size: segment.size }, bodySize, isBold);
 }
 
 export function findGrid(lines: readonly VisualLine[], context: LayoutContext): Grid | null {

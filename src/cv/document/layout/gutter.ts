@@ -17,8 +17,12 @@ export function rulesAcross(shapes: readonly Shape[], leftEnd: number, rightStar
     const thin = shape.kind !== "image" && shape.y1 - shape.y0 <= 2.5 && shape.x1 - shape.x0 > 40;
     if (thin && shape.x0 < leftEnd - 2 && shape.x1 > rightStart + 10) heights.push((shape.y0 + shape.y1) / 2);
   }
-  return heights.sort((a, b) => a - b);
+  heights.sort((a, b) => a - b);
+  // A double line parts once.
+  return heights.filter((y, at) => at === 0 || y - (heights[at - 1] ?? 0) > DOUBLE_RULE);
 }
+
+const DOUBLE_RULE = 4;
 
 export interface Gutter {
   /** The right side begins here. */
@@ -352,6 +356,9 @@ function outerGutter(band: Band, bands: readonly Band[], context: LayoutContext,
     if (middle.length === band.left.length || middle.length < 2) continue;
     const left = measure(middle, context);
     const right = measure(band.right, context);
+    // Dates at the end of lines of the left column are remarks to these, however near the right one stands.
+    const beyond = band.left.filter((segment) => !middle.includes(segment));
+    if (countLevel(left, measure(beyond, context)) >= left.lines.length * 0.9) continue;
     const isRail = isDateRail(left, right) || findRailGroups(left.lines, right.lines, context) !== null;
     if (isRail && classify(outer, context, regionWidth) === "columns")
       return { x: outer.x, from: outer.from, to: outer.to, kind: "columns" };

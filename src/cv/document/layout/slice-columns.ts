@@ -1,3 +1,4 @@
+import { exactHeading } from "../../lexicon/headings.js";
 import { clusterLines } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
 import { isHeadingLike, visualText } from "./line-look.js";
@@ -43,7 +44,9 @@ export function sliceAtHeadings(
   const cards = areCards(left, right);
   if (!cards && right.some((line) => isHead(line) && !paired(line))) return null;
   const isLarge = (line: VisualLine) => line.size >= bodySize * 1.14 && /\p{L}{3}/u.test(visualText(line));
-  const levelOf = (line: VisualLine) => (cards ? right.find((other) => isLevel(line.y, line.size, other.y, other.size)) : undefined);
+  const isNamed = (line: VisualLine) => exactHeading(visualText(line)) !== undefined;
+  const levelOf = (line: VisualLine) =>
+    right.find((other) => isLevel(line.y, line.size, other.y, other.size) && (cards || (isNamed(line) && isNamed(other))));
   const isPair = (line: VisualLine) => {
     const other = levelOf(line);
     return other !== undefined && isLarge(other);
@@ -52,7 +55,10 @@ export function sliceAtHeadings(
   const alone = left.filter((line) => isLarge(line) && !beside(line));
   const headings = left.filter((line) => isLarge(line) && (isPair(line) || !beside(line)));
   const own = right.filter((line) => isLarge(line) && !left.some((other) => isPair(other) && levelOf(other) === line));
-  if (alone.length === 0 || own.length > 0 || left.filter(isLarge).length > headings.length) return null;
+  // The name, beside an address, stands above them all.
+  const first = alone[0]?.top ?? Number.POSITIVE_INFINITY;
+  const rest = left.filter((line) => isLarge(line) && line.top >= first && !headings.includes(line));
+  if (alone.length === 0 || own.length > 0 || rest.length > 0) return null;
   const tops = headings.map((line) => Math.min(line.top, levelOf(line)?.top ?? line.top));
   const slices: Segment[][] = tops.map(() => []);
   const before: Segment[] = [];
