@@ -12,7 +12,7 @@ const FIRST_LINES = 300;
 const NAMED = 12;
 /** Below this share of what an ad asks, a reader is told how much of it was understood. */
 const WELL_READ = 0.7;
-const WIDTHS = [34, 48, 12, 8];
+const WIDTHS = [34, 56, 12, 8];
 
 /** One posting: asked in its words, the line of the CV, the verdict, hours to level 2. */
 export function formatMatch(posting: Posting, { profile, posting: facts, requirements }: Match, role: RoleSource | undefined): string {
@@ -107,14 +107,33 @@ function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whol
   const alternatives = row.group === null ? [] : all.filter(({ group, id }) => group === row.group && id !== row.id);
   const others = alternatives.map(({ name }) => name);
   const spared = row.verdict !== "met" && alternatives.some(({ verdict }) => verdict === "met");
-  const line = row.quotes[0] !== undefined ? `“${row.quotes[0]}”` : row.transfer !== null ? `near it: ${row.transfer}` : "";
   const verdict = row.verdict === "none" ? "not shown" : row.verdict === "met" && row.hidden ? "met, hidden" : row.verdict;
   return [
     others.length === 0 ? asked : `${asked} (or ${others.join(", ")})`,
-    line,
+    lineOf(row),
     spared ? "other is met" : verdict,
     row.hours === null || spared ? "" : String(row.hours),
   ];
+}
+
+/** By what a line counts where it does not say the word that was asked, and the part of the line that says it. */
+function lineOf({ quotes: [quote], transfer, by, name }: MatchedRequirement): string {
+  if (quote === undefined) return transfer === null ? "" : `near it: ${transfer}`;
+  const line = quote.replace(/\s+/g, " ");
+  const label = by === null || line === by ? "" : `${by}: `;
+  return `${label}“${maybeFrom(line, by ?? name, LINE - label.length)}”`;
+}
+
+/** Signs of a line that a cell shows, without its quotation marks. */
+const LINE = 53;
+
+/** A line from a few words before a name that would fall behind the cell's end. */
+function maybeFrom(line: string, name: string, room: number): string {
+  const folded = line.toLowerCase();
+  const word = [name, ...name.split(" ").reverse()].find((part) => part.length > 2 && folded.includes(part.toLowerCase())) ?? name;
+  const at = folded.indexOf(word.toLowerCase());
+  if (at + word.length <= room) return line;
+  return `…${line.slice(line.lastIndexOf(" ", Math.max(0, at - room / 3)) + 1)}`;
 }
 
 /** What the table leaves out: names that nothing asks for, and demands in words we do not know. */

@@ -23,6 +23,8 @@ export interface MatchedRequirement {
   /** On the CV at work, but not in its skills list. */
   readonly hidden: boolean;
   readonly transfer: string | null;
+  /** What on the CV counts for it, where that goes by another name: "AWS Glue" for cloud platforms. */
+  readonly by: string | null;
   /** Offsets into title + "\n" + text of the posting. */
   readonly spans: readonly Span[];
   /** Lines of the CV that carry the verdict. */
@@ -70,7 +72,8 @@ export function matchPosting(
           asked.kind !== "soft" &&
           skills.get(asked.id)?.listed !== true &&
           isShownUnlisted(by, profile.positions),
-        transfer: transfer === null ? null : (knowledge.taxonomy.skill(transfer.from)?.name ?? transfer.from),
+        transfer: nameOf(transfer?.from ?? null, knowledge.taxonomy),
+        by: verdict === "none" || judged.held.by === asked.id ? null : nameOf(judged.held.by, knowledge.taxonomy),
         spans: asked.spans,
         quotes: verdict === "none" ? [] : quotesOf(profile, judged.held.evidence),
         hours:
@@ -97,6 +100,10 @@ function judgeYears(judged: GroupVerdict, { id, years }: PostingSkill, profile: 
   const months = Math.max(...[id, judged.held.by ?? id].map((skill) => computeMonthsWith(skill, profile, taxonomy)));
   if (months >= years * 12) return { ...judged, verdict: "met" };
   return judged.verdict === "partly" ? judged : { ...judged, verdict: "partly", rule: "partly-years" };
+}
+
+function nameOf(id: string | null, taxonomy: Taxonomy): string | null {
+  return id === null ? null : (taxonomy.skill(id)?.name ?? id);
 }
 
 function quotesOf(profile: Profile, evidence: readonly string[]): string[] {

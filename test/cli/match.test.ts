@@ -74,6 +74,15 @@ describe("match: one posting", () => {
     expect(out).toMatch(/comes to 5, 5 of them in the field of the role/);
   });
 
+  it("says by what a line counts where it does not say the word asked, and shows that part of the line", async () => {
+    const line = "- Meter readings of 700,000 homes arrive at night, get cleaned and sorted by region in AWS Glue before breakfast";
+    const cv = file("glue.txt", `Robin Invented\n\nExperience\nData Engineer, Acme Inc.\nJan 2015 – Dec 2019\n${line}\n`);
+    const ad = file("cloud.txt", "Data Engineer\n\nRequirements:\n- Cloud platforms\n- Data engineering\n");
+    const { out } = await run("match", cv, ad);
+    expect(out).toMatch(/Cloud platforms +AWS Glue: “….*AWS Glue.* met/);
+    expect(out).toMatch(/Data engineering +“Data Engineer” +met/);
+  });
+
   it("names what the table leaves out", async () => {
     const { out } = await run("match", CV, file("stack.txt", "Data Engineer\n\nRequirements:\n- SQL\n\nOur stack: Terraform, Kafka\n"));
     expect(out).toMatch(/Named, but not as a demand: .*Terraform/);

@@ -137,6 +137,13 @@ describe("a requirement is met", () => {
     expect(await verdicts({ skills: "Data analysis" }, "Analytical skills")).toMatchObject({ "soft-analytical-thinking": "none" });
   });
 
+  it("by no accuracy where uptime is asked", async () => {
+    expect(await verdicts({ line: "- Fraud model with 99.2% accuracy" }, "High availability")).toEqual({ "high-availability": "none" });
+    expect(await verdicts({ line: "- Ran the booking service at 99.95% uptime" }, "High availability")).toEqual({
+      "high-availability": "met",
+    });
+  });
+
   it("by no department that one worked with or for, but by being responsible for its work", async () => {
     expect(await verdicts({ line: "- Release review with support and sales" }, "Experience in sales")).toEqual({ sales: "none" });
     expect(await verdicts({ line: "- Reports for the marketing team" }, "Marketing")).toEqual({ "marketing-principles": "none" });
