@@ -73,12 +73,19 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
   const parts: { kind: Section["kind"]; heading: Section["heading"]; rows: CvRow[] }[] = [];
   section.rows.forEach((row, at) => {
     const state = path[at] ?? "own";
-    const kind = state === "own" ? own : state;
     const last = parts.at(-1);
+    const kind = state === "own" ? (maybeGoesOn(section, last?.kind, row) ?? own) : state;
     if (last !== undefined && last.kind === kind) last.rows.push(row);
     else parts.push({ kind, heading: at === 0 || state === "own" ? section.heading : null, rows: [row] });
   });
   return parts.length === 0 ? [section] : parts;
+}
+
+/** Below a post on a page without headings stands no head: what is not an address belongs to the post. */
+function maybeGoesOn({ kind }: Section, above: Section["kind"] | undefined, row: CvRow): Section["kind"] | undefined {
+  const text = rowText(row);
+  const isAddress = text.length < READING.contactLine && isContactLine(text);
+  return kind === "head" && above !== "head" && !isAddress ? above : undefined;
 }
 
 /** What most rows of a section below an unknown heading are, the others are as well. */
