@@ -190,6 +190,21 @@ describe("seniority words and employers", () => {
   });
 });
 
+it("the lines of a post on a page without headings are its own, names like addresses or not", async () => {
+  const profile = await readText(
+    "Kim Invented\nCork, Ireland\n\nSOFTWARE DEVELOPER\n\nDunmore Dairies Co-op, Cork (in-house developer)\t2018 – present\nScreens in C# and ASP.NET for the milk intake\nLinked the scales to the accounts\n\nJunior developer, Erne Software\t2015 – 2018\nBugs on a payroll product\n\nBSc Computing, Lakeview University, 2015\n",
+  );
+  expect(ids(profile)).toContain("c-sharp");
+  expect(profile.positions[0]?.bullets).toHaveLength(2);
+});
+
+it("languages that a label names below the studies are languages", async () => {
+  const profile = await readText(
+    "Kim Invented\nkim@example.com\n\nFormation\nBTS Tourisme, Lycée du Lac, 2015\nLangues : français, anglais (C1)\n",
+  );
+  expect(toGoldFields(profile).languages).toEqual(["français", "anglais"]);
+});
+
 it("the legend below a table of languages is neither a language nor a skill", async () => {
   const profile = await readText(
     "Ola Invented\nola@example.com\n\nLanguages\nEnglish C1\nGerman B1\nLevels: A1 and A2: Basic user; B1 and B2: Independent user; C1 and C2: Proficient user\n",

@@ -16,6 +16,7 @@ const MIXED: ReadonlySet<Section["kind"]> = new Set([
   "certifications",
   "languages",
   "summary",
+  "education",
 ]);
 const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "certifications", "interests"]);
 
