@@ -22,7 +22,8 @@ export const LIMITS = {
   /** One child process reads one file at a time within these. */
   readerMemoryMegabytes: 600,
   readerSeconds: 20,
-  readerFilesPerProcess: 150,
+  /** The first hundred are read at half the pace: what reads PDFs has to become fast code again in each child. */
+  readerFilesPerProcess: 500,
   /** One posting; longer texts are cut with a notice. */
   postingCharacters: 200_000,
   /** Job titles whose reading is kept: most ads of a market share a few thousand. */

@@ -20,10 +20,10 @@ export function keepText<T extends object>(part: T): T {
   return deepFreeze(part);
 }
 
-/** For a record whose fields were written before: their texts in canonical order are all that its own takes. */
+/** For a record of frozen fields that were written before: their texts in canonical order are all that its own takes. */
 export function keepFields<T extends object>(record: T, fields: () => readonly (readonly [string, string])[]): T {
   TEXTS.set(record, () => joinFields(fields()).join(""));
-  return deepFreeze(record);
+  return Object.freeze(record);
 }
 
 /** A value that bears the hash of the rest of it as its id. Its text is made once, for the name and for whoever writes it; it is frozen, so the text stays true. */

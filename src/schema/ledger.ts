@@ -1,6 +1,7 @@
 import { byCodeUnit, canonicalJson, hashJson, hashText, keepFields } from "./canonical.js";
 import type { CountEvidence, DerivedEvidence, Evidence, EvidenceLedger } from "./evidence.js";
 import type { AbsentReason, Figure, FigureLedger, Unit } from "./figure.js";
+import { deepFreeze } from "./freeze.js";
 
 export interface QuotePlace {
   readonly page?: number | undefined;
@@ -84,7 +85,7 @@ export function openLedger(): LedgerWriter {
   const keep = (item: Evidence): string => {
     const text = canonicalJson(item);
     const id = `e${hashText(text).slice(0, 14)}`;
-    if (!evidence.has(id)) evidence.set(id, { item, text });
+    if (!evidence.has(id)) evidence.set(id, { item: deepFreeze(item), text });
     return id;
   };
   return {
@@ -122,7 +123,8 @@ export function openLedger(): LedgerWriter {
       };
       const text = canonicalJson(figure);
       const id = `f${hashText(text).slice(0, 14)}`;
-      if (!figures.has(id)) figures.set(id, { item: withId(id, figure), text: text.replace(AFTER_ID, `"id":"${id}",${AFTER_ID}`) });
+      if (!figures.has(id))
+        figures.set(id, { item: deepFreeze(withId(id, figure)), text: text.replace(AFTER_ID, `"id":"${id}",${AFTER_ID}`) });
       return id;
     },
     valueOf: (id) => figureOf(id).value,
@@ -141,7 +143,7 @@ export function openLedger(): LedgerWriter {
 function takeUp<T>(from: Readonly<Record<string, T>>, into: Map<string, Held<T>>): void {
   const closed = CLOSED.get(from) as ReadonlyMap<string, Held<T>> | undefined;
   if (closed !== undefined) for (const [id, held] of closed) into.set(id, held);
-  else for (const [id, item] of Object.entries(from)) into.set(id, { item, text: canonicalJson(item) });
+  else for (const [id, item] of Object.entries(from)) into.set(id, { item: deepFreeze(item), text: canonicalJson(item) });
 }
 
 function inOrder<T>(items: ReadonlyMap<string, Held<T>>, used: ReadonlySet<string> | undefined): Record<string, T> {
