@@ -27,14 +27,21 @@ export function writeResources(context: ReportContext): void {
   const certified = plan.goals.filter(({ certification }) => certification !== null);
   for (const goal of certified) {
     const id = goal.certification as string;
+    const row = context.ledger.dataset("catalogue/certifications", id);
+    const hours = catalogue.certification(id)?.preparationHours ?? null;
     write.add(
       "certification",
       {
         certification: `certification:${id}`,
         skills: [`skill:${goal.skill}`],
         asked: shareFigure(context.ledger, compared.counted, `any:${id}`),
+        day: plan.schedule.findLast((week) => week.goal === goal.id)?.startDay as string,
+        preparation:
+          hours === null
+            ? null
+            : context.ledger.figure({ value: hours.mid, unit: "hours", decimals: 0, method: "learning-hours", evidence: [row] }),
       },
-      [context.ledger.dataset("catalogue/certifications", id)],
+      [row],
     );
   }
   if (certified.length === 0) write.add("no-certification", { n: tally(context, "certifications", 0) });

@@ -248,7 +248,7 @@ export const FINDING_SLOTS = {
     checked: "figure",
     why: "text",
   },
-  certification: { certification: "name", skills: "names", asked: "figure" },
+  certification: { certification: "name", skills: "names", asked: "figure", day: "figure", preparation: "figure?" },
   "no-certification": { n: "figure" },
   development: { resource: "name", provider: "name", skills: "names", why: "text" },
   "no-development": { n: "figure" },

@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { FORMAT_NAMES } from "../../src/io/format-names.js";
+import { renderFiles } from "../../src/io/report-files.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
 import type { Report } from "../../src/schema/report.js";
 import { checkQuotes } from "../../src/verify/quote-check.js";
@@ -8,28 +11,36 @@ import { verifyReport } from "../../src/verify.js";
 import { analyzeExample, builtInMarket, EXAMPLES, type ExampleName, sharedKnowledge } from "../examples.js";
 import { analyzePerson, PEOPLE, type PersonName } from "../people.js";
 
-/** What a reader sees: the Markdown of each example, kept in the repository. GROUNDWORK_GOLDEN=write renews it; refused in CI. */
+/** What a reader sees: each report in every format. GROUNDWORK_GOLDEN=write renews it; refused in CI. */
 const write = process.env.GROUNDWORK_GOLDEN === "write" && process.env.CI === undefined;
 
-/** The whole report by its hash, and the Markdown that shows a reviewer what changed. */
-function expectGolden(name: string, report: Report): void {
-    const folder = `test/golden/${name}`;
-    const actual = { "report.md": TEXT_FORMATS.md(report), "report.id": `${report.id}\n` };
-    if (write) {
-      mkdirSync(folder, { recursive: true });
-      for (const [file, text] of Object.entries(actual)) writeFileSync(`${folder}/${file}`, text);
-    }
-    for (const [file, text] of Object.entries(actual)) {
-      const path = `${folder}/${file}`;
-      const held = existsSync(path) ? readFileSync(path, "utf8") : "";
-      if (held !== text) writeFileSync(`${path}.actual`, text);
-      expect(text === held, `${path} differs: see ${path}.actual; if it is right, GROUNDWORK_GOLDEN=write npx vitest run test/golden`).toBe(true);
-    }
+const MOST_BYTES: Readonly<Record<string, number>> = { "report.html": 400_000, "report.pdf": 600_000, "report.json": 1_000_000 };
+
+/** The Markdown shows a reviewer what changed; every other format is held by its size and hash. */
+async function expectGolden(name: string, report: Report): Promise<void> {
+  const folder = `test/golden/${name}`;
+  const files = await renderFiles(report, FORMAT_NAMES);
+  const formats = [...files].map(([file, content]) => {
+    const bytes = Buffer.from(content);
+    expect(bytes.length, file).toBeLessThan(MOST_BYTES[file] ?? Number.POSITIVE_INFINITY);
+    return `${createHash("sha256").update(bytes).digest("hex")} ${file} ${bytes.length}\n`;
+  });
+  const actual = { "report.md": TEXT_FORMATS.md(report), "report.sha256": formats.join("") };
+  if (write) {
+    mkdirSync(folder, { recursive: true });
+    for (const [file, text] of Object.entries(actual)) writeFileSync(`${folder}/${file}`, text);
+  }
+  for (const [file, text] of Object.entries(actual)) {
+    const path = `${folder}/${file}`;
+    const held = existsSync(path) ? readFileSync(path, "utf8") : "";
+    if (held !== text) writeFileSync(`${path}.actual`, text);
+    expect(text === held, `${path} differs: see ${path}.actual; if it is right, GROUNDWORK_GOLDEN=write npx vitest run test/golden`).toBe(true);
+  }
 }
 
 describe("golden reports", () => {
   it.each(Object.keys(EXAMPLES) as ExampleName[])("%s reads as it did", async (name) => {
-    expectGolden(name, (await analyzeExample(name)).report);
+    await expectGolden(name, (await analyzeExample(name)).report);
   });
 
   it.each(Object.entries(PEOPLE).map(([name, { because }]) => [name as PersonName, because] as const))(
@@ -39,7 +50,7 @@ describe("golden reports", () => {
       const found = verifyReport(report, { cv: null, corrections: null, market: builtInMarket() }, sharedKnowledge());
       expect(found.violations).toEqual([]);
       expect(checkQuotes(report, new Map([["cv", document.text]])).violations).toEqual([]);
-      expectGolden(name, report);
+      await expectGolden(name, report);
     },
   );
 

@@ -1,5 +1,6 @@
 import { calendarDay } from "../../schema/civil-day.js";
 import type { Report } from "../../schema/report.js";
+import { CHECKLIST } from "../phrases/en/checklist.js";
 
 /** RFC 5545: one all-day event a week and goal. Ids and stamps come from the report, so the file is the same each time. */
 export function renderIcs(report: Report): string {
@@ -10,6 +11,8 @@ export function renderIcs(report: Report): string {
     const hours = report.figures[row.hours]?.value ?? 0;
     const goal = report.plan?.goals.find(({ id }) => id === row.goal);
     const skill = report.names[`skill:${goal?.skill}`]?.text ?? row.goal;
+    const isLast = report.plan?.schedule.slice(at + 1).every((later) => later.goal !== row.goal) ?? true;
+    const exam = isLast && goal?.certification ? report.names[`certification:${goal.certification}`] : undefined;
     const resources = (goal?.resources ?? []).map((id) => report.names[`resource:${id}`]).filter((entry) => entry !== undefined);
     lines.push(
       "BEGIN:VEVENT",
@@ -18,7 +21,13 @@ export function renderIcs(report: Report): string {
       `DTSTART;VALUE=DATE:${compactDay(start)}`,
       `DTEND;VALUE=DATE:${compactDay(start + 7)}`,
       `SUMMARY:${escapeText(`${skill} (${hours} h)`)}`,
-      `DESCRIPTION:${escapeText([goal?.check ?? "", ...resources.map((entry) => `${entry.text} ${entry.url ?? ""}`)].join("\n"))}`,
+      `DESCRIPTION:${escapeText(
+        [
+          goal?.check ?? "",
+          ...resources.map((entry) => `${entry.text} ${entry.url ?? ""}`),
+          ...(exam === undefined ? [] : [CHECKLIST.exam(exam.text)]),
+        ].join("\n"),
+      )}`,
       "TRANSP:TRANSPARENT",
       "END:VEVENT",
     );

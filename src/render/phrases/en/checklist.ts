@@ -12,7 +12,7 @@ export const CHECKLIST = {
   deliver: (brief: string) => `Deliver: ${brief}`,
   accept: (criterion: string) => `Accepted: ${criterion}`,
   check: (check: string) => `Done when: ${check}`,
-  exam: (name: string) => `Sit the exam, if it is wanted: ${name}`,
+  exam: (name: string) => `After that, if it is wanted, the exam: ${name}`,
   beyond: "What did not fit",
   beyondRow: (skill: string, hours: string | null, why: string | null) =>
     hours !== null ? `${skill}, ${hours} h` : why === null ? skill : `${skill}: ${why}`,
