@@ -77,9 +77,8 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
   const columns = head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted));
   const named = columns.map(([kind]) => kind);
   // "When | What | Where": without an employer's column where is for whom.
-  const kinds = named.map((kind) =>
-    kind === "place" && !named.includes("organisation") && named.includes("title") ? "organisation" : kind,
-  );
+  const unnamed = named.includes("title") && !named.includes("organisation") && !named.includes("institution");
+  const kinds = named.map((kind) => (kind === "place" && unnamed ? "organisation" : kind));
   const known = kinds.filter((kind) => kind !== undefined).length;
   if (known < 2 || known < head.cells.length - 1) return undefined;
   const records: Record[] = [];
