@@ -11,8 +11,6 @@ export const READING = {
   nameSize: 18,
   /** Lines of the page's head that are looked at for name and headline. */
   headLines: 12,
-  /** Signs of a line with an address; a longer one with "ASP.NET" in it is a sentence. */
-  contactLine: 80,
   /** A line of more words than this, without a date, is prose. */
   headerWords: 16,
   /** An item of a list has at most so many words. */

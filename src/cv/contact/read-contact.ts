@@ -219,7 +219,10 @@ function withoutDetails(strand: Strand): Strand {
   return based === null ? kept : sliceStrand(kept, based[0].length, kept.text.length);
 }
 
+/** Names of products that look like addresses of pages. */
+const PRODUCT = /\b(?:asp|vb|ado|ml|entity framework)\.net\b/gi;
+
 /** Whether a line holds contact details and nothing else of note. */
 export function isContactLine(text: string): boolean {
-  return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || URL_INSIDE.test(text);
+  return EMAIL_INSIDE.test(text) || findPhones(text).length > 0 || URL_INSIDE.test(text.replace(PRODUCT, ""));
 }

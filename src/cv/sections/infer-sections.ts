@@ -83,9 +83,7 @@ function part(section: Section, states: readonly State[], hint: ShownKind | null
 
 /** Below a post on a page without headings stands no head: what is not an address belongs to the post. */
 function maybeGoesOn({ kind }: Section, above: Section["kind"] | undefined, row: CvRow): Section["kind"] | undefined {
-  const text = rowText(row);
-  const isAddress = text.length < READING.contactLine && isContactLine(text);
-  return kind === "head" && above !== "head" && !isAddress ? above : undefined;
+  return kind === "head" && above !== "head" && !isContactLine(rowText(row)) ? above : undefined;
 }
 
 /** What most rows of a section below an unknown heading are, the others are as well. */
