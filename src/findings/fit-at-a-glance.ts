@@ -1,5 +1,14 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
-import { type Compared, firstQuote, headName, optionFigure, type ReportContext, requirementById, skillNames } from "./report-context.js";
+import {
+  type Compared,
+  firstQuote,
+  headName,
+  optionFigure,
+  type ReportContext,
+  requirementById,
+  skillNames,
+  strengthsOf,
+} from "./report-context.js";
 
 const HEADLINES = 5;
 const STRENGTHS_FIRST = 3;
@@ -19,8 +28,7 @@ export function writeFit(context: ReportContext): void {
   if ((ledger.figureOf(gap.withoutGroups).n ?? 0) > 0) write.add("fit-without-groups", { apart: gap.withoutGroups });
   if ((ledger.figureOf(gap.years.minimumMet).of ?? 0) > 0) write.add("fit-years", { minimumMet: gap.years.minimumMet });
   write.add("fit-invitation", { n: compared.market.rung.n });
-  const strengths = gap.strengths.map((id) => requirementById(gap, id)).filter(({ required }) => (ledger.figureOf(required).n ?? 0) > 0);
-  for (const requirement of strengths.slice(0, STRENGTHS_FIRST))
+  for (const requirement of strengthsOf(context, compared).slice(0, STRENGTHS_FIRST))
     write.add("headline-strength", {
       skills: skillNames(requirement.skills),
       by: `skill:${requirement.by ?? requirement.skills[0]}`,

@@ -7,6 +7,7 @@ import {
   requirementById,
   rowsShown,
   skillNames,
+  strengthsOf,
   tally,
 } from "./report-context.js";
 
@@ -30,7 +31,8 @@ export function writeGap(context: ReportContext): void {
     if (counts !== undefined && compared.counted.intervals)
       write.add("gap-tier", { tier: `tier:${tier}`, partly: counts.partly, notEvidenced: counts.notEvidenced });
   }
-  const alsoMet = gap.requirements.filter(({ id, verdict }) => verdict === "met" && !gap.strengths.includes(id));
+  const strengths = strengthsOf(context, compared);
+  const alsoMet = gap.requirements.filter((requirement) => requirement.verdict === "met" && !strengths.includes(requirement));
   for (const requirement of besideTheirLine(context, alsoMet)) {
     write.add(
       "requirement-met",
@@ -92,7 +94,10 @@ function writeTier(
         partly: requirement.verdict === "partly" ? "verdict:partly" : null,
         required: requirement.required,
         preferred: requirement.preferred,
-        beside: requirement.beside.slice(0, BESIDE).map((id) => headName(requirementById(compared.gap, id))),
+        // What stands beside it in one or two of a handful of postings is chance.
+        beside: (compared.counted.intervals ? requirement.beside : [])
+          .slice(0, BESIDE)
+          .map((id) => headName(requirementById(compared.gap, id))),
       },
       requirement.evidence,
     );

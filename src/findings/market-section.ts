@@ -1,5 +1,6 @@
-import { tierOfGroup } from "../gap/tiers.js";
+import { listRequirements } from "../gap/requirement-list.js";
 import { shareFigure } from "../market/count-figure.js";
+import { areMeant } from "../market/own-source.js";
 import { monthNumber } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -124,17 +125,12 @@ function writePay(context: ReportContext, { market }: Compared): void {
 
 function writeRequirements(context: ReportContext, { market, counted }: Compared): void {
   const { write, ledger } = context;
-  let rare = 0;
-  const rows = { core: [] as typeof market.groups, preferred: [] as typeof market.groups };
-  for (const group of market.groups) {
-    const tier = tierOfGroup(group, counted.n);
-    if (tier === "rare") rare++;
-    else rows[tier].push(group);
-  }
+  const { listed, rare } = listRequirements(market, counted.n, areMeant(market));
   for (const tier of ["core", "preferred"] as const) {
+    const rows = listed.filter((row) => row.market === tier).map(({ group }) => group);
     if (counted.intervals) write.section(tier, 2);
     else if (tier === "core") write.section("own-requirements", 2);
-    const shown = rows[tier].slice(0, rowsShown(context, REQUIREMENTS));
+    const shown = rows.slice(0, rowsShown(context, REQUIREMENTS));
     for (const group of shown) {
       const filter = group.skills.join("|");
       const params = {
@@ -144,13 +140,13 @@ function writeRequirements(context: ReportContext, { market, counted }: Compared
       };
       write.add(counted.intervals ? `${tier}-requirement` : "own-requirement", params);
     }
-    const rest = rows[tier].slice(shown.length);
+    const rest = rows.slice(shown.length);
     if (rest.length > 0)
       write.add("further-requirements", {
         n: tally(context, `further-${tier}`, rest.length, [market.rung.n]),
         skills: rest.map(({ skills }) => `skill:${skills[0]}`),
       });
-    if (counted.intervals && tier === "core" && rows.core.length === 0) write.add("no-core", { n: market.rung.n });
+    if (counted.intervals && tier === "core" && rows.length === 0) write.add("no-core", { n: market.rung.n });
   }
   if (rare > 0) write.add("rare-requirements", { n: tally(context, "rare-requirements", rare, [market.rung.n]) });
 }

@@ -1,7 +1,7 @@
 import type { HeldSkill, Position } from "../schema/profile.js";
 import { TECHNOLOGY_KINDS } from "../schema/skill-kinds.js";
 import { maybeMonth } from "../text/calendar.js";
-import { firstQuote, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+import { firstQuote, type ReportContext, rowsShown, skillNames, strengthsOf, tally } from "./report-context.js";
 
 const PUBLICATIONS = 10;
 
@@ -82,8 +82,8 @@ function writeStrengths(context: ReportContext): void {
   const { write, compared } = context;
   if (compared === null) return;
   write.section("strengths", 2);
-  for (const id of compared.gap.strengths) {
-    const requirement = requirementById(compared.gap, id);
+  const strengths = strengthsOf(context, compared);
+  for (const requirement of strengths) {
     write.add(
       "strength",
       {
@@ -95,7 +95,7 @@ function writeStrengths(context: ReportContext): void {
       requirement.evidence,
     );
   }
-  if (compared.gap.strengths.length === 0) write.add("no-strengths", { n: compared.gap.counts.met });
+  if (strengths.length === 0) write.add("no-strengths", { n: compared.gap.counts.met });
 }
 
 function writeSkills(context: ReportContext): void {
@@ -171,7 +171,7 @@ function writeSkills(context: ReportContext): void {
       skill.evidence,
     );
   if (soft.length === 0) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
-  const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict !== "met") ?? [];
+  const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
   if (absent.length > 0)
     write.add(
       "soft-absent",

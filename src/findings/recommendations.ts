@@ -135,6 +135,7 @@ function writePlanSentences(context: ReportContext): void {
       skill: `skill:${row.skill}`,
       first: skillNames(row.first),
       hours: row.hours,
+      capacity: plan.capacity,
       weeks: ledger.figure({
         value: Math.ceil((ledger.valueOf(row.hours) ?? 0) / options.hours),
         unit: "weeks",

@@ -39,6 +39,11 @@ export function requirementById(gap: Gap, id: string): Requirement {
   return requirement;
 }
 
+/** Requirements met that any posting requires, most asked first; what is only liked is met beside them. */
+export function strengthsOf({ ledger }: ReportContext, { gap }: Compared): Requirement[] {
+  return gap.strengths.map((id) => requirementById(gap, id)).filter(({ required }) => (ledger.figureOf(required).n ?? 0) > 0);
+}
+
 /** How many rows a table shows before the rest is counted and named: everything at full depth. */
 export function rowsShown(context: ReportContext, standard: number): number {
   return context.options.depth === "full" ? Number.MAX_SAFE_INTEGER : standard;

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { CountedRows } from "../market/count-figure.js";
+import { areMeant } from "../market/own-source.js";
 import type { StoneSlice } from "../market/slice.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
@@ -76,7 +77,7 @@ export function computeGap(
   const { taxonomy } = knowledge;
   const shown = readHeldLevels(profile, taxonomy, false);
   const stated = readHeldLevels(profile, taxonomy, true);
-  const judged = judgeRequirements(listRequirements(slice, counted.n).listed, shown, stated);
+  const judged = judgeRequirements(listRequirements(slice, counted.n, areMeant(slice)).listed, shown, stated);
   const requirements = computeRequirements(ledger, { profile, slice, counted, taxonomy, shown, judged });
   const reachRows = readReachRows(slice.rows, slice.skillIds, taxonomy);
   const held = heldVector(reachRows, shown);
@@ -231,7 +232,7 @@ function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKn
   ledger.absorb(slice);
   const counted = countedRowsOf(slice);
   const same = slice === target.slice;
-  const judged = same ? target.judged : judgeRequirements(listRequirements(slice, counted.n).listed, target.shown, target.stated);
+  const judged = same ? target.judged : judgeRequirements(listRequirements(slice, counted.n, false).listed, target.shown, target.stated);
   const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
   const missing = judged.filter((requirement) => requirement.judged.verdict === "not-evidenced" && requirement.market === "core");
   const skills = missing.flatMap(({ group }) => {

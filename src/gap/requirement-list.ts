@@ -6,11 +6,16 @@ export interface ListedRequirement {
   readonly market: "core" | "preferred";
 }
 
-export function listRequirements(slice: Pick<MarketSlice, "groups">, n: number): { listed: ListedRequirement[]; rare: number } {
+/** `meant`: the postings are the person's own. */
+export function listRequirements(
+  slice: Pick<MarketSlice, "groups">,
+  n: number,
+  meant: boolean,
+): { listed: ListedRequirement[]; rare: number } {
   const listed: ListedRequirement[] = [];
   let rare = 0;
   for (const group of slice.groups) {
-    const market = tierOfGroup(group, n);
+    const market = tierOfGroup(group, n, meant);
     if (market === "rare") rare++;
     else listed.push({ group, market });
   }

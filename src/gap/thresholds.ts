@@ -12,6 +12,8 @@ export const GAP_THRESHOLDS = {
   wide: 0.5,
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
+  /** From so many postings on, fewer than make a statistic, what one alone names is no requirement. */
+  chanceFrom: 5,
   /** Transfer never lends more than this share of the level asked. */
   transferCap: 0.5,
   surfaceAtLeast: 0.1,

@@ -7,9 +7,11 @@ import { GAP_THRESHOLDS } from "./thresholds.js";
 export type MarketTier = "core" | "preferred" | "rare";
 
 /** Which of a role's requirement groups count, by the printed rule; what is rarely asked for is counted and is no gap. */
-export function tierOfGroup(group: RoleGroup, n: number): MarketTier {
-  // Two to 29 postings of one's own: no tiers by interval; required by at least half of them stands for core.
+export function tierOfGroup(group: RoleGroup, n: number, meant: boolean): MarketTier {
+  // Two to 29 postings: no tiers by interval; required by at least half of them stands for core.
   if (n < MARKET_THRESHOLDS.postings) {
+    // Of a person's own postings each is meant; of others, what one alone names is chance.
+    if (!meant && n >= GAP_THRESHOLDS.chanceFrom && group.required + group.preferred < 2) return "rare";
     if (group.required * 2 >= n && group.required > 0) return "core";
     return group.required + group.preferred > 0 ? "preferred" : "rare";
   }

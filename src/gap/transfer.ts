@@ -12,6 +12,8 @@ export function bestTransfer(skills: readonly string[], asked: number, levels: H
   let best: Transfer | null = null;
   for (const skill of skills) {
     for (const { id, weight } of taxonomy.related(skill)) {
+      // Behaviour and technology lend each other nothing: who collects data solves no problems by that.
+      if ((taxonomy.kindOf(skill) === "soft") !== (taxonomy.kindOf(id) === "soft")) continue;
       const held = levels.of(id);
       if (held.rule === "none" || held.rule === "inferred" || held.rule === "self-stated" || held.rule === "nearby") continue;
       const credit = Math.min(asked * GAP_THRESHOLDS.transferCap, weight * held.level);

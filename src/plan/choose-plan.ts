@@ -1,4 +1,4 @@
-import { OWN_SOURCE } from "../market/own-source.js";
+import { areMeant } from "../market/own-source.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
@@ -37,8 +37,7 @@ export function choosePlan(
     fellBack,
   });
   if (options.aim === "coverage") return forCoverage(null);
-  const areMeant = slice.sources.every(({ id }) => id === OWN_SOURCE);
-  if (planner.of < MARKET_THRESHOLDS.postings && !(areMeant && slice.rung.enough === "too-few")) return forCoverage("few-postings");
+  if (planner.of < MARKET_THRESHOLDS.postings && !(areMeant(slice) && slice.rung.enough === "too-few")) return forCoverage("few-postings");
   const solution = planner.solve(capacity, "reach", limits);
   const covering = forCoverage("no-lead");
   const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];

@@ -62,6 +62,8 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       evidence: [ledger.derived("schedule-day", { start: startDay, value })],
     });
   const examFor = openExams(catalogue, new Set(gap.requirements.flatMap(({ skills }) => skills)), options);
+  const learnt = new Set(ordered.map(({ skill }) => skill));
+  const learner = { ...options, knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics };
   const filled = fillWeeks(ordered, weeks);
   let done: Candidate[] = [];
   const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {
@@ -88,7 +90,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
     goals: ordered.map((candidate) =>
-      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate), ordered, knowledge, options, examFor),
+      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate), ordered, knowledge, learner, examFor),
     ),
     phases,
     schedule: filled.map((row) => ({

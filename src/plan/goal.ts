@@ -7,6 +7,12 @@ import type { Candidate } from "./candidates.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
+/** Whom a resource is chosen for. */
+export interface Learner extends LearningLimits {
+  /** Held, or learnt in this plan. */
+  readonly knows: (skill: string) => boolean;
+}
+
 /** One skill from its level to the plannable one, with what to read, do, show and check. */
 export function computeGoal(
   ledger: LedgerWriter,
@@ -14,7 +20,7 @@ export function computeGoal(
   requirements: readonly string[],
   chosen: readonly Candidate[],
   knowledge: PlanKnowledge,
-  wishes: LearningLimits,
+  learner: Learner,
   examFor: (skill: string) => Certification | undefined,
 ): Goal {
   const { catalogue } = knowledge;
@@ -28,7 +34,7 @@ export function computeGoal(
     ledger.figure({ value, unit: "hours", decimals: 1, method: "learning-hours", evidence: grounds });
   const wholeHours = steps.reduce((sum, step) => sum + step.hours.mid, 0);
   const practiceHours = steps.reduce((sum, step) => sum + step.hours.mid * step.practice, 0);
-  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.skill, candidate.from, wishes);
+  const resources = chooseResources(catalogue.resourcesFor(candidate.skill), candidate.skill, candidate.from, learner);
   const isWhole = candidate.to >= PLAN_THRESHOLDS.target;
   const exam = isWhole ? examFor(candidate.skill) : undefined;
   return {
@@ -80,23 +86,23 @@ const KINDS: readonly Resource["kind"][] = [
 ];
 
 /**
- * Free before paid, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
+ * Free before paid, with what it asks for already known, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
  * among them, in the person's languages. A map of a subject teaches none of it: it comes last.
  */
-export function chooseResources(all: readonly Resource[], skill: string, from: number, wishes: LearningLimits): Resource[] {
+export function chooseResources(all: readonly Resource[], skill: string, from: number, learner: Learner): Resource[] {
   const rank = (resource: Resource): number => {
     const step = resource.teaches.find((taught) => taught.skill === skill);
     const begins = step !== undefined && step.from <= from;
     const ends = step !== undefined && step.to >= PLAN_THRESHOLDS.target;
-    const asks = (resource.requires ?? []).length > 0;
+    const asks = (resource.requires ?? []).some((skill) => !learner.knows(skill));
     const broad = resource.teaches.length > MANY;
-    const missed = [resource.price !== "free", resource.kind === "reference", !begins, broad, !ends, asks].reduce(
+    const missed = [resource.price !== "free", resource.kind === "reference", asks, !begins, broad, !ends].reduce(
       (sum, is) => sum * 2 + Number(is),
       0,
     );
     return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * KINDS.length + KINDS.indexOf(resource.kind);
   };
-  const fitting = all.filter((resource) => isOpenTo(resource, wishes)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+  const fitting = all.filter((resource) => isOpenTo(resource, learner)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const guide = fitting.find(({ kind }) => GUIDES.has(kind)) ?? fitting[0];
   const handsOn = fitting.filter((resource) => resource.handsOn && resource !== guide);
   const practise = handsOn.find(({ kind }) => !COMPANY.has(kind)) ?? handsOn[0];

@@ -6,6 +6,7 @@ import type { Wording } from "../schema/wording.js";
 import { chartsUnder } from "./chart/charts-under.js";
 import { EN, HEADINGS, personName, REWORDED, SAME_LINE, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
+import { dropSilentColumns } from "./silent-columns.js";
 import type { Shape, Voice } from "./slots.js";
 import type { Block, DocumentSection, DocumentTree, Segment, Sentence } from "./tree.js";
 import { applyWording } from "./wording/apply-wording.js";
@@ -91,6 +92,7 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
   const blocks: Growing[] = [];
   let previous: string | null = null;
   let above: readonly Sentence[] = [];
+  const kindOf = new Map<Block, string>();
   for (const finding of findings) {
     const code = finding.code as FindingCode;
     const shape = EN[code] as Shape<FindingCode> | undefined;
@@ -103,7 +105,16 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       const head = shape.head(slots as never);
       if (last?.kind === "table" && previous === group) {
         last.rows.push({ finding: finding.id, cells: cells.map((cell, at) => pointUp(cell, above[at])) });
-      } else blocks.push({ kind: "table", head, rows: [{ finding: finding.id, cells }], numeric: shape.numeric ?? head.map(() => false) });
+      } else {
+        const table = {
+          kind: "table" as const,
+          head,
+          rows: [{ finding: finding.id, cells }],
+          numeric: shape.numeric ?? head.map(() => false),
+        };
+        kindOf.set(table, code);
+        blocks.push(table);
+      }
       previous = group;
       above = cells;
     } else {
@@ -117,7 +128,7 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       above = [said];
     }
   }
-  return blocks;
+  return dropSilentColumns(blocks, kindOf);
 }
 
 /** A line of the CV is quoted once where several rows or items in a row rest on it; what is short reads better than a pointer to it. */
@@ -190,6 +201,7 @@ function openResolver(report: Report): Resolver {
         if (kind.endsWith("?")) return null;
         throw new Error(`finding ${place}: the slot is empty`);
       }
+      if (kind === "quote?" && "quote" in param && isLeftOut(report, param.quote)) return null;
       if (kind === "citation" && "ref" in param) return citation(report, param.ref);
       return one(param, place);
     },
@@ -226,6 +238,12 @@ function termOf(id: string): Sentence {
 function formatOrdinal(value: number): string {
   const words = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
   return words[value - 1] ?? `${value}th`;
+}
+
+/** Where names and words of the CV are left out for sharing, an empty quotation says nothing. */
+function isLeftOut({ evidence }: Report, id: string): boolean {
+  const item = evidence[id];
+  return (item?.kind === "quote" || item?.kind === "stated") && item.text === null;
 }
 
 /** A quotation keeps its words; line breaks of the page are none of them. */

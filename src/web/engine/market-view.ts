@@ -3,6 +3,7 @@ import { countedRowsOf } from "../../gap/compute-gap.js";
 import { listRequirements } from "../../gap/requirement-list.js";
 import type { Knowledge, Market } from "../../knowledge.js";
 import { type CountedRows, shareFigure } from "../../market/count-figure.js";
+import { areMeant } from "../../market/own-source.js";
 import { sliceMarket } from "../../market/slice.js";
 import type { NoteLedger } from "../../render/notes.js";
 import { bare, formatCalendarMonth, full, short } from "../../render/phrases/en/figures.js";
@@ -94,7 +95,7 @@ const skillName = ({ taxonomy }: Knowledge, id: string): string => taxonomy.skil
 /** Requirements in the order in which they weigh: required, and half for a plus. */
 function viewGroups(telling: Telling): MarketView["groups"] {
   const { slice, counted, ledger, knowledge } = telling;
-  const tiers = new Map(listRequirements(slice, counted.n).listed.map(({ group, market }) => [group.id, market]));
+  const tiers = new Map(listRequirements(slice, counted.n, areMeant(slice)).listed.map(({ group, market }) => [group.id, market]));
   const weight = ({ required, preferred }: MarketSlice["groups"][number]): number => required + preferred / 2;
   return slice.groups
     .filter(({ id }) => tiers.has(id))

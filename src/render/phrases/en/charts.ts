@@ -23,7 +23,7 @@ export const CHART_WORDS = {
     description: say`Each dot is a requirement at the share of postings that require it, with its interval; filled: met, ringed: partly met, hollow: no evidence found in the CV. The numbers stand in the tables of strengths and gaps; source: the postings of the data card.`,
   },
   unlock: {
-    title: say`What hours of learning bring, at best`,
+    title: say`What more hours of learning bring`,
     description: say`Unbroken: share of postings within reach; broken: coverage; dots: after each phase of this plan, by the model. The table above and the phases below hold the numbers; source: the plan and the postings of the data card.`,
   },
   payQuartiles: {

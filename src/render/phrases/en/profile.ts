@@ -14,7 +14,9 @@ export const profile = {
   "experience-relevant": {
     shape: "paragraph",
     say: ({ relevant, field }) =>
-      say`Of them ${short(relevant)} count toward the years that these postings ask for: in ${field} and neighbouring fields.`,
+      relevant.value === 0
+        ? say`No month of them counts toward the years that these postings ask for: in ${field} and neighbouring fields.`
+        : say`Toward the years that these postings ask for count ${short(relevant)}: in ${field} and neighbouring fields.`,
   },
   position: {
     shape: "row",
@@ -86,12 +88,17 @@ export const profile = {
   },
   certificate: {
     shape: "item",
-    say: ({ text, certification }) =>
-      certification === null ? say`Certificate: ${quoted(text)}` : say`Certificate: ${quoted(text)}, in our catalogue as ${certification}`,
+    say: ({ text, certification }) => {
+      if (certification === null) return text === null ? say`Certificate: left out for sharing` : say`Certificate: ${quoted(text)}`;
+      return text === null ? say`Certificate: ${certification}` : say`Certificate: ${quoted(text)}, in our catalogue as ${certification}`;
+    },
   },
   language: {
     shape: "item",
-    say: ({ text, language }) => (language === null ? say`Language: ${quoted(text)}` : say`Language: ${language} (${quoted(text)})`),
+    say: ({ text, language }) => {
+      if (text === null) return language === null ? say`Language: left out for sharing` : say`Language: ${language}`;
+      return language === null ? say`Language: ${quoted(text)}` : say`Language: ${language} (${quoted(text)})`;
+    },
   },
   "no-domains": { shape: "paragraph", say: () => say`No line names an industry beyond the fields of experience above.` },
   "nothing-read": { shape: "paragraph", say: ({ section }) => say`No evidence of ${section} found in the CV.` },

@@ -1,12 +1,21 @@
 import type { Figure } from "../../../schema/figure.js";
 import { join, type Slot, say } from "../../say.js";
-import type { PhraseBook } from "../../slots.js";
+import type { NameSegment, PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { bare, full, nOf, short, withWeekday } from "./figures.js";
 import { and, counted, isAmong, isSame, or, personName, pick, quoted, verb } from "./words.js";
 
 const withPostings = (roles: readonly Slot[], held: readonly Figure[]): Sentence =>
   and(roles.map((role, at) => say`${role} (${short(held[at] as Figure)})`));
+
+/** What the skill is asked for as: itself, something wider, or both; the postings are those of the first. */
+function surfaceReason(skill: NameSegment, as: readonly NameSegment[], any: Figure): Sentence {
+  const wider = as.filter(({ id }) => id !== skill.id);
+  const mention = say`${full(any)} ${verb(any, say`mentions`, say`mention`)}`;
+  if (wider.length === 0) return say`${mention} it.`;
+  if (as.length === 1) return say`It counts as ${and(as)}, which ${mention}.`;
+  return say`It counts as ${and(wider)}${isAmong(as, skill) ? say` too` : say``}; ${mention} ${as[0]?.id === skill.id ? say`it` : say`${as[0] as NameSegment}`}.`;
+}
 
 export const summary = {
   introduction: {
@@ -102,7 +111,7 @@ export const summary = {
       say`Coverage`,
       say`Within reach`,
       say`Median years asked`,
-      say`Hours for its missing core`,
+      say`Hours for its missing core alone`,
     ],
     numeric: [false, false, false, true, true, true, true, true],
     cells: ({ stone, role, level, n, coverage, at60, years, hours }) => [
@@ -129,7 +138,7 @@ export const summary = {
   "recommend-surface": {
     shape: "numbered",
     say: ({ skill, line, as, any }, voice) =>
-      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it in ${quoted(line)} but does not list it. ${isSame(as, skill) ? say`${full(any)} ${verb(any, say`mentions`, say`mention`)} it.` : say`It counts as ${and(as)}, which ${full(any)} ${verb(any, say`mentions`, say`mention`)}.`} No hours needed.`,
+      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it${line === null ? say`` : say` in ${quoted(line)}`} but does not list it. ${surfaceReason(skill, as, any)} No hours needed.`,
   },
   "recommend-learn": {
     shape: "numbered",
@@ -216,7 +225,7 @@ export const summary = {
   },
   "headline-beyond": {
     shape: "paragraph",
-    say: ({ asked, required, skill, first, hours, weeks }) =>
-      say`A first gap that is not in this plan: ${asked}, required in ${nOf(required)} postings. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; more weeks or hours make room for it.`,
+    say: ({ asked, required, skill, first, hours, weeks, capacity }) =>
+      say`A first gap that is not in this plan: ${asked}, required in ${nOf(required)} postings. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; ${(hours.value ?? 0) > (capacity.value ?? 0) ? say`more weeks or hours make room for it` : say`it would fit alone, but the goals of the plan bring more, and more weeks or hours make room for it beside them`}.`,
   },
 } satisfies Partial<PhraseBook>;

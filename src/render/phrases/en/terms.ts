@@ -20,8 +20,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   "rung:exact": "exactly what was asked for",
   "rung:level-near": "levels one step up and down count too",
   "rung:all-levels": "all levels count",
-  "rung:region-group": "all levels, in the wider region, count",
-  "rung:world": "all levels, worldwide, count",
+  "rung:region-group": "all levels and the wider region count",
+  "rung:world": "all levels and all regions count",
   // grades of evidence
   "grade:listed": "listed only",
   "grade:used": "used",
@@ -133,6 +133,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   // thresholds
   "threshold:postings": "fewest postings for a statistic",
   "threshold:enough": "postings called enough",
+  "threshold:chance": "what one posting alone names is no requirement, from this many postings on",
   "threshold:core": "core: lower end of the required share from",
   "threshold:preferred": "often asked for: lower end of the asked share (where the postings are thin, the share itself) from",
   "threshold:reach": "within reach: share of the learnable required groups met",
