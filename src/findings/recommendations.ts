@@ -39,7 +39,7 @@ export function writeRecommendations(context: ReportContext): void {
       of: skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
-      named: ledger.figureOf(requirement.required).n === 0 ? requirement.any : null,
+      named: ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null,
       first: `resource:${goal.resources[0]}`,
     });
   }
