@@ -36,6 +36,39 @@ describe("the report of an example", () => {
     expect(markdown).not.toContain("The role was asked for as");
   });
 
+  it("gives one gap one number of hours, whichever table names it", () => {
+    const hours = (text: string): string => text.match(/[\d.]+ hours/)?.[0] ?? "";
+    const rows = markdown.split("\n").filter((line) => line.startsWith("| "));
+    const [alone, left] = ["| Learning this alone |", "| Did not fit |"].map((head) => {
+      const from = rows.findIndex((row) => row.startsWith(head));
+      return new Map(rows.slice(from + 2, from + 7).map((row) => [row.split(/[|,]/)[1]?.trim() ?? "", hours(row)]));
+    });
+    const both = [...(alone ?? [])].filter(([skill]) => left?.has(skill));
+    expect(both.map(([skill]) => skill)).toContain("Machine learning");
+    for (const [skill, said] of both) expect(left?.get(skill)).toBe(said);
+  });
+
+  it("draws no column that says nothing in any row", async () => {
+    const student = composeDocument((await analyzePerson("leo-marchetti")).report);
+    for (const { blocks } of [...tree.sections, ...student.sections])
+      for (const block of blocks)
+        if (block.kind === "table") expect(block.rows.every(({ cells }) => cells.length === block.head.length)).toBe(true);
+    const heads = student.sections
+      .flatMap(({ id, blocks }) => (id === "skills" ? blocks : []))
+      .flatMap((block) => (block.kind === "table" ? [block.head.map(plainText)] : []));
+    expect(heads.length).toBeGreaterThan(2);
+    for (const head of heads) expect(head.slice(1)).toEqual(["Level", "Evidence", "Line of the CV"]);
+  });
+
+  it("takes what one of a handful of others' postings names for chance, and calls no gap what is partly met", async () => {
+    const { report: few } = await analyzePerson("helen-abara");
+    const written = renderMarkdown(composeDocument(few));
+    for (const { required, preferred } of few.gap?.requirements ?? [])
+      expect((few.figures[required]?.n ?? 0) + (few.figures[preferred]?.n ?? 0)).toBeGreaterThan(1);
+    expect(written).toMatch(/Stakeholder management \| 1, partly met/);
+    expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain("Stakeholder management");
+  });
+
   it("quotes a line once where rows in a row rest on it", () => {
     const rows = markdown.split("\n").filter((row) => row.startsWith("| "));
     const last = (row: string | undefined): string => row?.split(" | ").find((cell) => cell.startsWith("“") && cell.length > 40) ?? "";
@@ -114,6 +147,11 @@ describe("options of the report", () => {
     const standard = await analyzeExample("ines-okafor");
     const full = await analyzeExample("ines-okafor", { depth: "full" });
     expect(full.report.findings.length).toBeGreaterThan(standard.report.findings.length);
+  });
+
+  it("a redacted report holds no empty quotation", async () => {
+    const { report: shared } = await analyzePerson("yusuf-demir", { depth: "full" });
+    expect(renderMarkdown(composeDocument(shared))).not.toContain("“…”");
   });
 
   it("a redacted report holds no name, organisation, file name or line of the CV in any text format", async () => {

@@ -45,3 +45,11 @@ it("a guide comes before a curriculum, and a map of the subject after everything
   expect(ids(all)).toEqual(["d-guide", "b-lab", "c-curriculum"]);
   expect(ids(all.slice(0, 2))).toEqual(["b-lab", "a-map"]);
 });
+
+it("what asks for a skill that is not known comes after what asks for none, and is asked for nothing where it is known", () => {
+  const all = [resource("a-asks", { requires: ["python"] }), resource("b-half", { teaches: [{ skill: "sql", from: 0, to: 1 }] })];
+  const first = (knows: (skill: string) => boolean): string | undefined =>
+    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows })[0]?.id;
+  expect(first(() => false)).toBe("b-half");
+  expect(first((skill) => skill === "python")).toBe("a-asks");
+});
