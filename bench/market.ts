@@ -56,12 +56,11 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
     laps.push([name, now - last]);
     last = now;
   };
-  let read = 0;
-  for (const file of files) read += (await importFile(store, file)).read;
-  lap("import");
   const reader = openFactReader(store, { data, taxonomy: taxonomy.hash, workers: 2 });
+  let read = 0;
+  for (const file of files) read += (await importFile(store, file, reader)).read;
   await reader.readKeys();
-  lap("where each belongs");
+  lap("import and where each belongs");
   const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard, {
     readRows: async () => {
       lap("deduplication");

@@ -11,6 +11,7 @@ import { openStore } from "../../src/store/open-store.js";
 import { openPool, openShared } from "../../src/store/postgres/connect.js";
 import { migrate } from "../../src/store/postgres/migrations.js";
 import { unread, writeReadings } from "../../src/store/read-facts.js";
+import { countSources } from "../../src/store/source-counts.js";
 import type { Store } from "../../src/store/store.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
 import { aiAd, writeAds } from "./sample-ads.js";
@@ -64,6 +65,16 @@ describe.each(Object.entries(kinds))("%s", (kind, open) => {
       ["seen-before", 0, 2],
       ["seen-before", 0, 3],
     ]);
+    await store.close();
+  });
+
+  test.skipIf(kind === "PostgreSQL" && !hasPostgres)("what an operator took out of the store is counted as read, and named", async () => {
+    writeAds(folder, "a.jsonl", [1, 2, 3, 3].map(aiAd));
+    const store = await open();
+    await importAll(store);
+    expect(await countSources(store)).toMatchObject([{ read: 4, dropped: { copy: 1 } }]);
+    await sql`delete from postings where hash = (select min(hash) from postings)`.execute(store.db);
+    expect(await countSources(store)).toMatchObject([{ read: 4, dropped: { copy: 1, deleted: 1 } }]);
     await store.close();
   });
 
