@@ -61,7 +61,7 @@ export default {
       comment: "A renderer that can reach the engine will compute; it may only word, draw and lay out what the ledger holds.",
       severity: "error",
       from: { path: "^src/render/" },
-      to: { path: "^src/", pathNot: "^src/(schema|render|limits)" },
+      to: { path: "^src/", pathNot: "^src/(schema|render)/" },
     },
     {
       name: "engine-touches-nothing",

@@ -32,7 +32,9 @@ export const LIMITS = {
   lineBytes: 4_000_000,
   /** A small model on a slow machine rewords twenty sentences in a minute. */
   modelSeconds: 120,
+  /** What a report may have at full depth, as the contract says; and what is read as one: indented by hand it is three times as long. */
   reportBytes: 1_000_000,
+  reportFileBytes: 4_000_000,
   /** One task of a server or a cohort: a report takes about a second. */
   taskSeconds: 60,
   taskMemoryMegabytes: 1_000,

@@ -16,7 +16,7 @@ export const command: CliCommand = {
   },
 
   async run([id = ""], raw, terminal) {
-    const report = readJsonInput(String(raw.report), LIMITS.reportBytes * 4) as Report;
+    const report = readJsonInput(String(raw.report), LIMITS.reportFileBytes) as Report;
     const items = wayBack(report, id);
     if (items.length === 0) throw new InputError("unknown-id", `the report holds nothing called ${id}.`, { place: id });
     if (raw.json === true)

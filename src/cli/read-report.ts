@@ -6,5 +6,5 @@ import type { Report } from "../schema/report.js";
 
 /** A report.json as it was written; anything else is named as what it is not. */
 export function readReport(path: string): Report {
-  return parseReport(readJsonInput(path, LIMITS.reportBytes * 4), basename(path));
+  return parseReport(readJsonInput(path, LIMITS.reportFileBytes), basename(path));
 }

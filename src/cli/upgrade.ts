@@ -14,7 +14,7 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    const { report, steps } = upgradeReport(readJsonInput(path, LIMITS.reportBytes * 4));
+    const { report, steps } = upgradeReport(readJsonInput(path, LIMITS.reportFileBytes));
     writeOutputs(String(raw.out), new Map([["report.json", `${canonicalJson(report)}\n`]]));
     terminal.err(steps === 0 ? `Already of this version: ${report.schema}\n` : `Carried forward to ${report.schema} in ${steps} steps\n`);
     return EXIT.done;

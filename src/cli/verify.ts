@@ -28,7 +28,7 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    const value = readJsonInput(path, LIMITS.reportBytes * 4);
+    const value = readJsonInput(path, LIMITS.reportFileBytes);
     const knowledge = readKnowledge();
     const cvPath = raw.cv as string | undefined;
     const result = verifyReport(
