@@ -174,4 +174,20 @@ describe("where the work is", () => {
     const text = "Requirements\n\nThree years of work with Java and a quick mind Experience in Kotlin or similar may be beneficial";
     expect(needs(text, { title: "Developer" })).toMatchObject({ Java: "required", Kotlin: "preferred" });
   });
+
+  it("ends an item where single words ran together, and begins a part at a heading that names the job", () => {
+    const filler = "We bring shoes to people all over the world and care for them. ".repeat(7);
+    const text = `${filler.trim()}Key Skills & AttributesA good communicatorTrustworthyGood at Excel and paperworkKey Tasks of lorry driverThe care of data in SAP and the like.Requirements for a Shoe Sales WaiterDemonstrate Python and more`;
+    expect(needs(text, { title: "Driver" })).toMatchObject({
+      Trustworthiness: "required",
+      "Microsoft Excel": "required",
+      SAP: "mentioned",
+      Python: "required",
+    });
+  });
+
+  it("reads what is asked below the word on how one is chosen", () => {
+    const text = "**In-person interview**\n\n- Strong SQL\n- Experience with Python\n- Good knowledge of Kafka";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required", "Apache Kafka": "required" });
+  });
 });

@@ -110,7 +110,8 @@ describe("words that ask, wish or offer", () => {
   it("tell what an ideal candidate has, and assets, from what is required", () => {
     const text = "Requirements\n- Strong SQL\nFollowing skills would be considered as additional assets:\n- Knowledge of Kafka\n- Python";
     expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", "Apache Kafka": "preferred", Python: "preferred" });
-    expect(needs("The ideal candidate will have strong experience with Rust.", { title: "Engineer" })).toMatchObject({ Rust: "preferred" });
+    for (const ideal of ["ideal candidate", "ideal Senior Systems candidate"])
+      expect(needs(`The ${ideal} will have strong experience with Rust.`, { title: "Engineer" })).toMatchObject({ Rust: "preferred" });
   });
 
   it("ask for the kind of person that is sought, not for what that person will do", () => {
@@ -122,12 +123,14 @@ describe("words that ask, wish or offer", () => {
   });
 
   it("ask where they say what one should be able to do, what is needed, or ask the reader outright", () => {
-    const text = "About the role\nYou should be able to write a service in Kotlin. AWS or GCP experience is needed. Our team uses Rust.";
+    const text =
+      "About the role\nYou should be able to write a service in Kotlin. AWS or GCP experience is needed. Our team uses Rust. You will be required to possess Java.";
     expect(needs(text, { title: "Engineer" })).toMatchObject({
       Kotlin: "required",
       "Amazon Web Services": "required",
       "Google Cloud": "required",
       Rust: "mentioned",
+      Java: "required",
     });
     const asked = "About the role\nAre you highly analytical, with a command of Excel? Do you want to see SQL in use?";
     expect(needs(asked, { title: "Clerk" })).toMatchObject({ "Microsoft Excel": "required", SQL: "mentioned" });

@@ -93,7 +93,8 @@ for (const phrase of CASED) {
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll}{3})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
 const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/uy;
-const BEFORE_CONTENT = /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|,?\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+const BEFORE_CONTENT =
+  /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:for|of) (?:an?|the) \p{Lu}|,?\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
 /** "… research Market Data Analyst Requirements: 5+ years": after the title of the job. */
 const OF_A_JOB = new Set(["Requirements", "Qualifications", "Responsibilities", "Duties"]);
 const BEHIND_A_TITLE = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=:)/uy;
@@ -102,9 +103,10 @@ const OPENINGS = new Openings(CASED, { ignoreCase: false });
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly|Professional|Adaptab\\p{Ll}+|Curious|Awareness|Exposure|Commercial|Interest|Certifi\\p{Ll}+|Eager\\p{Ll}*|Passionate|Understand|Valid|Reliab\\p{Ll}+|Punctual\\p{Ll}*|Ideally,?|Proficiency|Motivat\\p{Ll}+";
-const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}])\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
+const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}]|\\p{Ll}\\p{Lu})\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
-const GROWN = /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…))/uy;
+const GROWN =
+  /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…)|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
 
 const SMALL = "&|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
 const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{Ll}\\s]|[£€$]\\s?\\d|\\d)";

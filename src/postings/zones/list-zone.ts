@@ -20,7 +20,8 @@ export function listsOf(text: string, pieces: readonly Segment[]): ReadonlyMap<n
     let demands = 0;
     for (; past < pieces.length; past++) {
       const { start, end } = pieces[past] as Segment;
-      if (!isItem(text.charCodeAt(start))) break;
+      // Two asterisks are bold type.
+      if (!isItem(text.charCodeAt(start)) || text.startsWith("**", start)) break;
       const words = text.slice(start, Math.min(end, start + 160));
       if (DEMAND.test(words)) demands++;
       else if (TASK.test(words)) tasks++;
@@ -33,11 +34,15 @@ export function listsOf(text: string, pieces: readonly Segment[]): ReadonlyMap<n
   return told;
 }
 
+/** "In-person interview" says how one is chosen; what is asked may stand right below it. */
+const CHOOSING = /\binterview$/i;
+
 /** Principles are worded as tasks are. */
 const OWN_WAYS = /value|culture|principle|believe|how we|mission/i;
 
 /** Whether a list that stands apart from the heading of its zone is none of that zone's. */
 export function mayHold(zone: PostingZone, told: PostingZone, under: string | null): boolean {
+  if (told === "required" && zone === "legal") return under !== null && CHOOSING.test(under);
   if (told === "required") return zone === "intro" || zone === "company" || zone === "perks" || zone === "duty";
   return zone === "perks" || zone === "intro" || (zone === "company" && (under === null || !OWN_WAYS.test(under)));
 }

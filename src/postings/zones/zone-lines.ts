@@ -62,7 +62,7 @@ export function zoneLines(text: string): ZonedLine[] {
       if (isItem(words.charCodeAt(0))) {
         items++;
         if (parted !== null) ({ zone, under } = parted);
-        else if (zoned.at(-1)?.heading !== true) {
+        else if (zoned.at(-1)?.heading !== true || zone === "legal") {
           const told = lists.get(at);
           if (told !== undefined && mayHold(zone, told, under)) {
             zone = told;
@@ -280,7 +280,9 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     const after = folded.slice(phrase.length);
     if (after !== "" && (/^[\p{L}\p{N}]/u.test(after) || (zone === "company" && TOLD.test(after)))) continue;
     const addition = phrase.length > OPENING && ADDITION.test(after) && !bullet && alone && /^\p{Lu}/u.test(head) && opens();
-    if (!addition && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) })) continue;
+    const ofAJob = OF_A_JOB.test(folded) && !bullet && alone;
+    if (!addition && !ofAJob && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) }))
+      continue;
     const length = alone ? line.length : lead.length + colon + 1;
     return { zone: addition && /^\s*[(]/.test(after) && maybeCuedZone(after) === "preferred" ? "preferred" : zone, words: head, length };
   }
@@ -291,6 +293,9 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
 
 /** "Azure Storage preferred." says it of what stands in the line. */
 const STATED = /[^.]\.\s*$/;
+
+/** "Key tasks of the lorry driver", "Requirements for a senior waiter" */
+const OF_A_JOB = /^(?:[a-z]+ ){0,2}(?:requirements|qualifications|responsibilities|duties|tasks) (?:of|for) (?:[a-z-]+ ){0,4}[a-z-]+$/;
 
 /** "Our team handles multiple processes:" is a sentence about the work. */
 const TOLD = /^ (?:handles|manages|owns|builds|develops|designs|runs|leads|drives|works|delivers|supports|provides|covers|maintains) /;
