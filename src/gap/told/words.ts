@@ -18,7 +18,7 @@ export const WORDS = {
   learner:
     "newcomer* new_starter* starters joiners apprentice* trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
   staff:
-    "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti",
+    "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti aushilfen leute helpers interpreters stewards guards labourers bricklayers electricians plumbers vendeurs serveurs ouvriers obreros vendedores operai commessi",
 
   // Speaking, serving, teaching.
   spoke:
@@ -31,7 +31,7 @@ export const WORDS = {
   counter:
     "front_desk reception_desk front_of_house reception hatch shop_counter the_counter at_the_counter the_tills helpdesk help_desk service_desk empfang theke schalter comptoir guichet mostrador recepcion accueil",
   angry:
-    "angry rage upset tears unhappy furious complain* complaint* aggressive distressed grieving bereaved anxious frightened mecontents colere plaintes reclamations verargert* beschwerden unzufrieden* trauernd* enfadados quejas arrabbiat*",
+    "angry rage upset tears unhappy furious complain* complaint* aggressive distressed grieving bereaved anxious frightened mecontents colere plaintes reclamations verargert* beschwerden unzufrieden* trauernd* enfadados quejas arrabbiat* shouting abusive nervous worried drunk nervos* verangstigt* inquiets inquiete nerviosos agitati",
   calmed:
     "calm* reassur* comfort* put_it_right put_right sat_down with_an_answer listen* de-escalat* sorted apolog* resolv* settl* won_back beruhig* ecoute rassur* rappelle tranquiliz*",
   feuded: "dispute* adjudication feud quarrel* conflict* grievance* stopped_speaking litige* streit* konflikt* conflit*",
@@ -48,7 +48,7 @@ export const WORDS = {
 
   // Care, trouble, help.
   exact:
-    "to_the_penny to_the_pound to_the_cent to_the_minute line_by_line ligne_par_ligne zeile_fur_zeile word_for_word double-check* double_check* checked_twice counted_twice twice_against no_errors zero_errors error-free without_a_mistake no_mistakes proofread* proof-read* first_time_right right_first_time sans_erreur fehlerfrei sin_errores senza_errori cross-check*",
+    "to_the_penny to_the_pound to_the_cent to_the_minute line_by_line ligne_par_ligne zeile_fur_zeile word_for_word double-check* double_check* checked_twice counted_twice twice_against no_errors zero_errors error-free without_a_mistake no_mistakes proofread* proof-read* first_time_right right_first_time sans_erreur fehlerfrei sin_errores senza_errori cross-check* balanced_to_the balanced_the to_the_gram to_the_millimetre on_the_millimetre",
   checked:
     "check checked checking checks verif* inspected counted counts reconcil* geprufte* gepruft pruf* abgestimmt verifie* controle* revis* controllat* verificat*",
   records:
@@ -56,7 +56,7 @@ export const WORDS = {
   trouble:
     "froze frozen broke broken breakdown* went_wrong power_cut fault faults bug bugs outage* leak leaks failures stuck jammed late discrepanc* mismatch* shortage* is_down was_down storung* ausfall* panne* avarie* averia* guasti",
   mended:
-    "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored recovered killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt*",
+    "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored recovered killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt* patched_up replaced_the rerouted reprinted rewired unblocked",
   oldWay:
     "paper paper-based spreadsheets workbooks by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
   ended:
@@ -64,7 +64,7 @@ export const WORDS = {
   byItself: "by_itself by_themselves on_its_own without_anyone untouched von_selbst tout_seul",
 
   // Leading.
-  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di",
+  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado",
   leading:
     "report_to_me reports_to_me one_to_ones one-to-ones run_the_floor ran_the_floor run_the_shift ran_the_shift run_the_kitchen ran_the_kitchen morning_huddle shift_handover_meeting daily_briefing",
   spurred: "huddle morale team_spirit motivated still_here",
@@ -74,7 +74,7 @@ export const WORDS = {
 
   // Plans, time and pressure.
   diary: "diary diaries calendar calendars appointments agenda_de termine terminplan* terminkalender rendez-vous citas appuntamenti",
-  plan: "rota rotas roster* schedule schedules booked bookings appointments timetable* load_board itinerar* run_sheet dienstplan* schichtplan* einsatzplan* tourenplan* planning_de cuadrante* turni rendez-vous",
+  plan: "rota rotas roster* schedule schedules booked bookings appointments timetable* load_board itinerar* run_sheet dienstplan* schichtplan* einsatzplan* tourenplan* planning_de cuadrante* turni rendez-vous holiday_chart holiday_rota staff_planner room_bookings seating_plan wochenplan* urlaubsplan* eingeteilt einteilung plannings agendas",
   onTime:
     "on_time by_the_deadline deadlines cut-off by_working_day same_day same_evening next_day_delivery punktlich fristgerecht termingerecht dans_les_delais en_plazo nei_tempi",
   pressed:
