@@ -104,7 +104,9 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
       onDone(done, of, was) {
         if (was) kept++;
         if (terminal.interactive || done === of || done % 25 === 0)
-          terminal.err(`${terminal.interactive ? "\u001b[2K" : ""}${done} of ${of}${terminal.interactive && done < of ? "\r" : "\n"}`);
+          terminal.err(
+            `${terminal.interactive ? "\u001b[2K" : ""}${done} of ${of}${timeLeft(done - kept, of - done, ms())}${terminal.interactive && done < of ? "\r" : "\n"}`,
+          );
       },
     });
     writeOutputs(out, await tablesOf(cohort, raw));
@@ -118,6 +120,15 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   } finally {
     await makers.close();
   }
+}
+
+/** The first few are slow: they tell nothing of the rest. */
+const TELLING = 10;
+
+function timeLeft(made: number, left: number, ms: number): string {
+  if (made < TELLING || left === 0) return "";
+  const seconds = Math.ceil(((ms / made) * left) / 1000);
+  return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`;
 }
 
 async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>): Promise<CohortMakers> {
