@@ -28,6 +28,8 @@ export interface StepCurves {
   readonly axis: string;
 }
 
+const WORD_HEIGHT = 13;
+
 /** Shares by hours of learning as steps, each curve with its word at its end; null where nothing moves. */
 export function drawStepCurves({ frame, curves, dots, axis }: StepCurves): readonly string[] | null {
   const { left, right, top, bottom } = frame;
@@ -50,10 +52,16 @@ export function drawStepCurves({ frame, curves, dots, axis }: StepCurves): reado
   )
     .curve(curveStepAfter)
     .digits(1);
-  for (const { points, stroke, word } of curves) {
+  for (const { points, stroke } of curves) {
     const dash = stroke === "broken" ? ' stroke-dasharray="5 4"' : "";
     parts.push(`<path d="${steps(points)}" fill="none" stroke="currentColor" stroke-width="1.8"${dash}/>`);
-    parts.push(label(x(end) + 8, y(points.at(-1)?.share ?? 0) + 4, word, "start", true));
+  }
+  // Curves that end together have their words below each other.
+  let lowest = Number.NEGATIVE_INFINITY;
+  const last = ({ points }: StepCurve): number => y(points.at(-1)?.share ?? 0);
+  for (const curve of [...curves].sort((a, b) => last(a) - last(b))) {
+    lowest = Math.max(last(curve), lowest + WORD_HEIGHT);
+    parts.push(label(x(end) + 8, lowest + 4, curve.word, "start", true));
   }
   for (const { hours, share, kind } of dots) parts.push(dot(x(hours), y(share), kind));
   return parts;

@@ -43,7 +43,7 @@ export const roadmap = {
   },
   curve: {
     shape: "row",
-    head: () => [say`Hours of learning, each with a plan of its own`, say`Within reach`, say`Coverage`],
+    head: () => [say`Hours, each with its own plan`, say`Within reach`, say`Coverage`],
     numeric: [true, true, true],
     cells: ({ hours, at60, coverage }) => [say`${short(hours)}`, say`${nOf(at60)}`, say`${short(coverage)}`],
   },

@@ -111,7 +111,7 @@ export const summary = {
       say`Coverage`,
       say`Within reach`,
       say`Median years asked`,
-      say`Hours for its missing core alone`,
+      say`Missing core alone`,
     ],
     numeric: [false, false, false, true, true, true, true, true],
     cells: ({ stone, role, level, n, coverage, at60, years, hours }) => [
