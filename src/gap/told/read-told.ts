@@ -9,11 +9,22 @@ const CLOSE = 4;
 const PARTLY = 1;
 const SENTENCE_END = /(?<=[.!?])\s+/u;
 
+type Told = Pick<Profile, "positions" | "projects">;
+
+/** Gap, plan and stepping stones ask the same profile. */
+const KNOWN = new WeakMap<Told, readonly Deed[]>();
+
 /**
  * What lines of positions and projects tell by the company of their words where no name and no set phrase says it
  * (docs/methods/verdict.md). Each sentence is judged alone: two lines that say half each show nothing together.
  */
-export function readTold(profile: Pick<Profile, "positions" | "projects">): Deed[] {
+export function readTold(profile: Told): readonly Deed[] {
+  const told = KNOWN.get(profile) ?? judgeLines(profile);
+  KNOWN.set(profile, told);
+  return told;
+}
+
+function judgeLines(profile: Told): Deed[] {
   const best = new Map<string, Deed>();
   for (const { bullets } of [...profile.positions, ...profile.projects])
     for (const { text, evidence } of bullets)

@@ -88,7 +88,8 @@ export const WORDS = {
   // Own steps.
   began:
     "suggested proposed off_my_own_bat unprompted volunteered own_initiative in_my_own_time noticed_that auf_eigene_initiative vorgeschlagen propose_et propuse iniciativa_propia",
-  alone: "on_my_own by_myself single-handed* unsupervised alone allein seule sola_en in_autonomia sole_charge lone_working nur_ich",
+  alone:
+    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich",
   owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
   chose: "decided decide chose picked entschied* entschieden choisi decidi decidido deciso scelto",
   learned:
