@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { rankLanguageLevel } from "../../src/cv/lexicon/language-words.js";
-import { composeDocument, renderHtml, renderMarkdown } from "../../src/render/index.js";
+import { composeDocument, renderHtml, renderMarkdown, renderText } from "../../src/render/index.js";
 import type { DocumentTree, Segment } from "../../src/render/tree.js";
 import { plainText } from "../../src/render/tree.js";
 import type { Report } from "../../src/schema/report.js";
@@ -67,6 +67,11 @@ describe("the report of an example", () => {
       expect((few.figures[required]?.n ?? 0) + (few.figures[preferred]?.n ?? 0)).toBeGreaterThan(1);
     expect(written).toMatch(/Stakeholder management \| 1, partly met/);
     expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain("Stakeholder management");
+  });
+
+  it("breaks no line of the plain text between a number and its sign", () => {
+    expect(renderText(tree)).not.toMatch(/\n\s*%/);
+    expect(renderText(tree)).not.toContain("\u00a0%");
   });
 
   it("quotes a line once where rows in a row rest on it", () => {

@@ -1,6 +1,8 @@
 import { type Block, type DocumentTree, plainText } from "../tree.js";
+import { bindPercent } from "./bind-percent.js";
 
 const WIDTH = 100;
+const BOUND = bindPercent(" %");
 
 /** Plain text for a terminal or a mail: wrapped, with tables as labelled lines where they are too wide. */
 export function renderText(tree: DocumentTree): string {
@@ -48,7 +50,7 @@ function wrap(text: string, bullet: string): string {
   const indent = " ".repeat(bullet.length);
   const lines: string[] = [];
   let line = bullet;
-  for (const word of text.split(" ")) {
+  for (const word of bindPercent(text).split(" ")) {
     if (line.length + word.length > WIDTH && line.trim() !== "" && line !== bullet) {
       lines.push(line.trimEnd());
       line = indent;
@@ -56,5 +58,5 @@ function wrap(text: string, bullet: string): string {
     line += `${word} `;
   }
   lines.push(line.trimEnd());
-  return lines.join("\n");
+  return lines.join("\n").replaceAll(BOUND, " %");
 }
