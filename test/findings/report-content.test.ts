@@ -92,7 +92,7 @@ describe("the report of an example", () => {
     );
     expect(broader).not.toEqual([]);
     for (const { met } of broader) {
-      expect(written).toMatch(new RegExp(`This goal meets .*\\b${report.names[`skill:${met}`]?.text}\\b`));
+      expect(written).toMatch(new RegExp(`^- .* meets .*\\b${report.names[`skill:${met}`]?.text}\\b`, "m"));
       expect(report.plan?.beyond.map(({ requirement }) => requirement)).not.toContain(met);
     }
   });

@@ -67,9 +67,9 @@ export const roadmap = {
     say: ({ skill, of }) =>
       say`${and(of)} ${of.length === 1 ? say`builds` : say`build`} on ${skill}: its basics, with the exercises done, are enough here.`,
   },
-  "goal-meets": { shape: "item", say: ({ of }) => say`This goal meets ${and(of)} too.` },
+  "goal-meets": { shape: "item", say: ({ skill, of }) => say`${skill} meets ${and(of)} too.` },
   "goal-topics": { shape: "item", say: ({ topics }) => say`Topics: ${join(topics, say`; `, say`; `)}.` },
-  "goal-resource": { shape: "item", say: ({ resources }) => say`With: ${and(resources)}.` },
+  "goal-resource": { shape: "item", say: ({ skill, resources }) => say`For ${skill}: ${and(resources)}.` },
   "goal-deliverable": {
     shape: "item",
     say: ({ brief, accept }) => say`Deliverable: ${brief} Accepted when: ${join(accept, say`; `, say`; `)}.`,
