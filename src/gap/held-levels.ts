@@ -5,7 +5,6 @@ import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
-import { readDailyWork } from "./told/daily-work.js";
 import { readTold } from "./told/read-told.js";
 import { readWrittenLanguage } from "./written-language.js";
 
@@ -70,7 +69,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   for (const { skill, level, evidence } of [...readDeedsBesideSkills(profile), ...readWrittenLanguage(profile)]) {
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "shown" : "nearby", by: skill, evidence });
   }
-  for (const { skill, level, evidence } of [...readTold(profile), ...readDailyWork(profile)])
+  for (const { skill, level, evidence } of readTold(profile))
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
   return {
     of: (skill) => levels.get(skill) ?? (OF_PARTS.has(skill) ? wholeOf(skill, taxonomy, levels) : null) ?? NONE,

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { CLUES } from "../../src/gap/told/clues.js";
-import { readDailyWork } from "../../src/gap/told/daily-work.js";
 import { readTold } from "../../src/gap/told/read-told.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 
@@ -47,15 +46,6 @@ describe("what lines tell by the company of their words", () => {
       "Trained a model on 5 million records",
     ])
       expect(Object.keys(told(line)).filter((id) => id !== "soft-results-orientation")).toEqual([]);
-  });
-
-  it("shows in part what a year in a post of the field takes, and nothing after a few months or in software", () => {
-    const post = (field: string, months: number) => ({ kind: "employment", title: { text: "x", evidence: ["e"] }, field, months });
-    const skills = (field: string, months: number) =>
-      readDailyWork({ positions: [post(field, months) as never] }).map(({ skill, level }) => [skill, level]);
-    expect(skills("hospitality", 24)).toContainEqual(["soft-work-under-pressure", 1]);
-    expect(skills("hospitality", 5)).toEqual([]);
-    expect(skills("software", 60)).toEqual([]);
   });
 
   it("takes no word from the next sentence", () => {
