@@ -1,7 +1,8 @@
 import type { CohortView } from "../render/format/cohort-html.js";
 import type { Cohort } from "../schema/cohort.js";
+import { listHeatMapRows } from "./heat-map-rows.js";
 import { COHORT_THRESHOLDS } from "./thresholds.js";
-import { chooseTopics, listSkills } from "./topics.js";
+import { chooseTopics } from "./topics.js";
 
 /** A cohort as its page shows it. */
 export function viewCohort({ entries }: Cohort): CohortView {
@@ -17,6 +18,6 @@ export function viewCohort({ entries }: Cohort): CohortView {
       trouble: trouble?.message ?? null,
     })),
     topics: chooseTopics(entries),
-    skills: listSkills(entries).slice(0, COHORT_THRESHOLDS.skillsShown),
+    skills: listHeatMapRows(entries).slice(0, COHORT_THRESHOLDS.skillsShown),
   };
 }

@@ -1,8 +1,9 @@
 import type { Cohort, CohortEntry } from "../schema/cohort.js";
 import { formatCsv } from "./csv.js";
+import { listHeatMapRows, type SkillAcross } from "./heat-map-rows.js";
 import { hideSmall, shareOf } from "./hide-small.js";
 import type { SyllabusReading } from "./syllabus.js";
-import { chooseTopics, listSkills, type SkillAcross } from "./topics.js";
+import { chooseTopics } from "./topics.js";
 
 /** One row a person, in the order of people.csv. Nothing here orders people. */
 export function formatCohortTable({ entries }: Cohort): string {
@@ -44,7 +45,7 @@ const WORDS = { met: "met", partly: "partly", "not-evidenced": "not shown" } as 
 export function formatHeatMap({ entries }: Cohort): string {
   return formatCsv([
     ["skill", ...entries.map(({ person }) => person.name || person.file)],
-    ...listSkills(entries).map(({ name, verdicts }) => [name, ...verdicts.map((verdict) => (verdict === null ? "" : WORDS[verdict]))]),
+    ...listHeatMapRows(entries).map(({ name, verdicts }) => [name, ...verdicts.map((verdict) => (verdict === null ? "" : WORDS[verdict]))]),
   ]);
 }
 
@@ -74,7 +75,7 @@ export function formatSyllabus({ taught, leftOut }: SyllabusReading): string {
 
 /** Shares only; what fewer than five people share is hidden. */
 export function formatShares({ entries }: Cohort): string {
-  const rows = listSkills(entries).map((skill) => [skill.name, ...sharesOf(skill)]);
+  const rows = listHeatMapRows(entries).map((skill) => [skill.name, ...sharesOf(skill)]);
   return formatCsv([["skill", "people asked for it", "share met", "share partly", "share not shown"], ...rows]);
 }
 

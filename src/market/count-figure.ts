@@ -2,8 +2,8 @@ import { deepFreeze } from "../schema/freeze.js";
 import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { RequirementRow } from "../schema/market.js";
 import { countFilter } from "./filter.js";
-import { wilsonInterval } from "./interval.js";
 import type { Selection } from "./select.js";
+import { wilsonInterval } from "./wilson-interval.js";
 
 /** The rows a stage counts in, with everything a count's evidence must name. */
 export interface CountedRows {

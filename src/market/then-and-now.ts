@@ -3,11 +3,11 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import { formatMonth } from "../text/calendar.js";
 import { compileFilter, countRows } from "./filter.js";
-import { wilsonInterval } from "./interval.js";
 import { WORLD } from "./regions.js";
 import { monthNumber, type Selection, selectRows } from "./select.js";
 import { discoveries, twoProportions } from "./significance.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
+import { wilsonInterval } from "./wilson-interval.js";
 
 interface Side {
   readonly selection: Selection;

@@ -1,6 +1,6 @@
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { missingShare } from "../gap/verdict.js";
-import { wilsonInterval } from "../market/interval.js";
+import { wilsonInterval } from "../market/wilson-interval.js";
 import type { CountEvidence, DerivedEvidence } from "../schema/evidence.js";
 import type { Figure } from "../schema/figure.js";
 import { roundTo } from "../schema/ledger.js";

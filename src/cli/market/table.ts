@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../market/interval.js";
+import { wilsonInterval } from "../../market/wilson-interval.js";
 
 /** Columns as wide as their widest cell; those that hold numbers are set to the right. */
 export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], numeric: readonly boolean[]): string {

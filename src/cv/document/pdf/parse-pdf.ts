@@ -5,13 +5,13 @@ import { isPrivateUse } from "../characters.js";
 import type { Draft, DraftLine } from "../draft.js";
 import { analysePage, seenSegments } from "../layout/analyse-page.js";
 import { findRepeated } from "../layout/repeated.js";
-import { collectHidden } from "./hidden-text.js";
+import { collectHidden } from "./collect-hidden.js";
+import { markUnseen } from "./decide-hidden.js";
 import { type FontMetrics, type Operators, PageInterpreter } from "./interpret-page.js";
 import { multiply } from "./matrix.js";
 import type { PageContent } from "./page-content.js";
 import { loadPdfJs, type PdfDocument, type PdfJs, type PdfPage } from "./pdf-js.js";
 import { readTags } from "./structure.js";
-import { markUnseen } from "./unseen.js";
 
 function fontLook(font: Record<string, unknown> | null): FontMetrics {
   const name = typeof font?.name === "string" ? font.name.replace(/^[A-Z]{6}\+/, "") : "";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Catalogue, Certification } from "../../src/catalogue/catalogue.js";
-import { openExams } from "../../src/plan/exam.js";
+import { openExams } from "../../src/plan/choose-exam.js";
 import { sharedKnowledge } from "../examples.js";
 
 const exam = (id: string, more: Partial<Certification>): Certification => ({
