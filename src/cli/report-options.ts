@@ -17,7 +17,7 @@ export function describeReportOptions(command: Command, { roleRequired = true } 
     .option("--as-of <day>", "the day the report speaks from, YYYY-MM-DD (default: today)")
     .option("--aim <aim>", "what the plan seeks most: reach or coverage", "reach")
     .option("--prove", "search longer for the best plan and a tighter bound")
-    .option("--depth <depth>", "brief, standard or full", "standard")
+    .option("--depth <depth>", "brief (its words on one page), standard, or full (every row)", "standard")
     .option("--voice <voice>", "speak to the reader (you) or about them (they)", "you")
     .option("--redact", "leave out name, contact, organisations and quotations, for sharing")
     .option("--sections <list>", "only these sections, by id with commas");

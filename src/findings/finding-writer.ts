@@ -41,7 +41,7 @@ export interface FindingWriter {
   /** Evidence defaults to the figures and quotations of the params; a claim without any must name what it rests on. */
   add<C extends FindingCode>(code: C, params: ParamsOf<C>, evidence?: readonly string[]): void;
   /** Headings without a claim are left out, and with them those that the reader did not ask for. */
-  close(keep: (top: string) => boolean): { sections: Section[]; findings: Finding[] };
+  close(keep: (top: string) => boolean, says: (code: FindingCode) => boolean): { sections: Section[]; findings: Finding[] };
 }
 
 export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameEntry, names: Map<string, NameEntry>): FindingWriter {
@@ -121,12 +121,15 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
       findings.push({ id, code, params: filled, evidence: rests });
       section.findings.push(id);
     },
-    close(keep) {
+    close(keep, says) {
       let top = "";
-      const kept = sections.filter((section) => {
-        if (section.depth === 1) top = section.id;
-        return keep(top) && (section.depth === 1 || section.findings.length > 0);
-      });
+      const said = new Set(findings.filter(({ code }) => says(code as FindingCode)).map(({ id }) => id));
+      const kept = sections
+        .map((section) => ({ ...section, findings: section.findings.filter((id) => said.has(id)) }))
+        .filter((section) => {
+          if (section.depth === 1) top = section.id;
+          return keep(top) && (section.depth === 1 || section.findings.length > 0);
+        });
       const ids = new Set(kept.flatMap((section) => section.findings));
       return { sections: kept, findings: findings.filter(({ id }) => ids.has(id)) };
     },

@@ -15,6 +15,7 @@ import type { Compared, ReportContext } from "../findings/report-context.js";
 import { writeRoadmap } from "../findings/roadmap-section.js";
 import { countedRowsOf } from "../gap/compute-gap.js";
 import { hashJson, keepText, nameByContent } from "../schema/canonical.js";
+import type { FindingCode } from "../schema/finding-codes.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger } from "../schema/ledger.js";
 import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
@@ -113,7 +114,10 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     inputs,
     options,
     command,
-    ...write.close((top) => isKept(top, options)),
+    ...write.close(
+      (top) => isKept(top, options),
+      (code) => options.depth !== "brief" || !BEYOND_A_PAGE.has(code),
+    ),
     references,
     names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
     profile: omitLedgers(profile),
@@ -145,7 +149,20 @@ function codeOf(compared: ReportContext["compared"]): Report["code"] {
   return compared.counted.intervals ? "complete" : "few-postings";
 }
 
-/** `--sections` chooses among the headings of the first rank; a brief report is the data card and the summary. */
+/** What explains rather than tells, and a brief report has no room for: its words stand on one page. */
+const BEYOND_A_PAGE: ReadonlySet<FindingCode> = new Set([
+  "introduction-rung",
+  "fit-without-groups",
+  "fit-years",
+  "stone-further",
+  "stone-none",
+  "until",
+  "until-never",
+  "resources-sentence",
+  "outlook-sentence",
+]);
+
+/** `--sections` chooses among the headings of the first rank; a brief report is the data card and what matters most of the summary. */
 function isKept(top: string, { depth, sections }: ReportOptions): boolean {
   if (sections !== null) return ALWAYS.includes(top) || sections.includes(top);
   return depth !== "brief" || BRIEF.includes(top);

@@ -19,6 +19,7 @@ export function printData(tree: DocumentTree, report: Report): unknown {
       heading: parts(heading),
       blocks: printBlocks(blocks, (segment) => maybeNote(id, segment, notes)?.number ?? 0),
     })),
+    brief: report.options.depth === "brief",
     boxed: false,
     boxedNote: PAGE_WORDS.boxed,
     notesHeading: PAGE_WORDS.evidence,
