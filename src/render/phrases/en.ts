@@ -1,17 +1,29 @@
 import { say } from "../say.js";
 import type { PhraseBook } from "../slots.js";
 import type { Segment, Sentence } from "../tree.js";
-import { card } from "./en/card.js";
 import { closing } from "./en/closing.js";
+import { dataCard } from "./en/data-card.js";
+import { fitAtAGlance } from "./en/fit-at-a-glance.js";
 import { gap } from "./en/gap.js";
+import { introduction } from "./en/introduction.js";
 import { market } from "./en/market.js";
 import { profile } from "./en/profile.js";
+import { recommendations } from "./en/recommendations.js";
 import { roadmap } from "./en/roadmap.js";
-import { summary } from "./en/summary.js";
 import { and } from "./en/words.js";
 
 /** Every claim in English. A code without a phrase does not compile. */
-export const EN = { ...card, ...summary, ...profile, ...market, ...gap, ...roadmap, ...closing } satisfies PhraseBook;
+export const EN = {
+  ...dataCard,
+  ...introduction,
+  ...fitAtAGlance,
+  ...recommendations,
+  ...profile,
+  ...market,
+  ...gap,
+  ...roadmap,
+  ...closing,
+} satisfies PhraseBook;
 
 /** Headings in the order of the contract. */
 export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]) => Sentence>> = {

@@ -3,7 +3,7 @@ import type { PhraseBook } from "../../slots.js";
 import { full, short } from "./figures.js";
 import { counted, listed } from "./words.js";
 
-export const card = {
+export const dataCard = {
   "card-postings": {
     shape: "item",
     say: ({ n, role, level, region, first, last, sources, further }) =>

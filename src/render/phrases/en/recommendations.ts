@@ -1,0 +1,93 @@
+import type { Figure } from "../../../schema/figure.js";
+import { join, say } from "../../say.js";
+import type { NameSegment, PhraseBook } from "../../slots.js";
+import type { Sentence } from "../../tree.js";
+import { bare, full, nOf, short, withWeekday } from "./figures.js";
+import { and, counted, isAmong, isSame, or, pick, quoted, verb } from "./words.js";
+
+/** What the skill is asked for as: itself, something wider, or both; the postings are those of the first. */
+function surfaceReason(skill: NameSegment, as: readonly NameSegment[], any: Figure): Sentence {
+  const wider = as.filter(({ id }) => id !== skill.id);
+  const mention = say`${full(any)} ${verb(any, say`mentions`, say`mention`)}`;
+  if (wider.length === 0) return say`${mention} it.`;
+  if (as.length === 1) return say`It counts as ${and(as)}, which ${mention}.`;
+  return say`It counts as ${and(wider)}${isAmong(as, skill) ? say` too` : say``}; ${mention} ${as[0]?.id === skill.id ? say`it` : say`${as[0] as NameSegment}`}.`;
+}
+
+export const recommendations = {
+  "recommend-surface": {
+    shape: "numbered",
+    say: ({ skill, line, as, any }, voice) =>
+      say`Name ${skill} in ${pick(voice, say`your`, say`the`)} skills list: the CV shows it${line === null ? say`` : say` in ${quoted(line)}`} but does not list it. ${surfaceReason(skill, as, any)} No hours needed.`,
+  },
+  "recommend-learn": {
+    shape: "numbered",
+    say: ({ skill, of, hours, required, named, first }) =>
+      say`Learn ${skill}, about ${short(hours)}: ${isAmong(of, skill) ? say`` : say`it counts as ${or(of)}; `}${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : isAmong(of, skill) ? or(of) : say`that`}. First step: ${first}.`,
+  },
+  "recommend-prove": {
+    shape: "numbered",
+    say: ({ skill, line, any }) =>
+      say`Name ${skill} in the line of the position or project where it was used: the CV only lists it${line === null ? say`` : say` (${quoted(line)})`}. ${full(any)} ${verb(any, say`mentions`, say`mention`)} it.`,
+  },
+  "recommend-postings": {
+    shape: "numbered",
+    say: ({ role }) =>
+      say`Collect postings for ${role}: save each as text, HTML or PDF and give the files with --ads. From thirty on they make shares with intervals; fewer are counted.`,
+  },
+  "roadmap-sentence": {
+    shape: "paragraph",
+    say: ({ weeks, hours, phases, skills }) =>
+      say`The roadmap takes ${short(hours)} in ${short(weeks)}, ${counted(phases, say`phase`, say`phases`)}: ${and(skills)}.`,
+  },
+  "resources-sentence": {
+    shape: "paragraph",
+    say: ({ n, free }) =>
+      say`It uses ${counted(n, say`resource`, say`resources`)}, ${free.value === n.value ? (n.value === 1 ? say`which is free` : say`all of them free`) : say`${short(free)} of them free`}.`,
+  },
+  "outlook-sentence": {
+    shape: "paragraph",
+    say: ({ skills, statements }) => {
+      const said = counted(statements, say`statement of a public body stands`, say`statements of public bodies stand`);
+      if (skills.length > 0) return say`On the outlook: named more often now than in the earlier postings of one site: ${and(skills)}.`;
+      return statements.value === 0
+        ? say`On the outlook: nothing we hold supports a statement about the future.`
+        : say`On the outlook: ${said} word for word under Market Outlook; we add none of our own.`;
+    },
+  },
+  "recommend-gap": {
+    shape: "numbered",
+    say: ({ skills, required, why }) =>
+      say`Find a way to show ${or(skills)}: ${full(required)} ${verb(required, say`requires`, say`require`)} it. The plan offers no step: ${why}.`,
+  },
+  "first-week": {
+    shape: "paragraph",
+    say: ({ start, hours, skill, first, topics, brief }) =>
+      say`The first week, from ${withWeekday(start)}: ${short(hours)} of ${skill} with ${first}. Begin with: ${join(topics, say`; `, say`; `)}. The work to show at the end: ${brief}`,
+  },
+  "recommend-wider": {
+    shape: "numbered",
+    say: ({ apart }) =>
+      say`Ask again with another level, without a region or with more postings (--ads): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
+  },
+  "recommend-results": {
+    shape: "numbered",
+    say: ({ skills }) =>
+      say`No requirement that is often asked for is missing. Put a result with its figure beside each of ${and(skills)}.`,
+  },
+  "effect-sentence": {
+    shape: "paragraph",
+    say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
+      say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}${before60.n === after60.n ? say`; the postings within reach stay ${nOf(after60)}` : say` and the postings within reach from ${bare(before60)} to ${nOf(after60)}`}.`,
+  },
+  "why-these": {
+    shape: "paragraph",
+    say: ({ capacity, next, hours }) =>
+      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours come ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
+  },
+  "headline-beyond": {
+    shape: "paragraph",
+    say: ({ asked, required, skill, first, hours, weeks, capacity }) =>
+      say`A first gap that is not in this plan: ${asked}, required in ${nOf(required)} postings. ${skill}${first.length === 0 ? say`` : say`, with ${and(first)} before it,`} takes about ${short(hours)}, at this pace ${short(weeks)}; ${(hours.value ?? 0) > (capacity.value ?? 0) ? say`more weeks or hours make room for it` : say`it would fit alone, but the goals of the plan bring more, and more weeks or hours make room for it beside them`}.`,
+  },
+} satisfies Partial<PhraseBook>;
