@@ -1,4 +1,5 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import type { Requirement } from "../schema/gap.js";
 import {
   type Compared,
   firstQuote,
@@ -35,7 +36,12 @@ export function writeFit(context: ReportContext): void {
       line: firstQuote(context, requirement.evidence),
       required: requirement.required,
     });
-  const gaps = gap.priority.slice(0, HEADLINES).map((id) => requirementById(gap, id));
+  const asked = ({ required }: Requirement): number => ledger.figureOf(required).n ?? 0;
+  // Chosen by what weighs most, named by the number that stands beside each.
+  const gaps = gap.priority
+    .slice(0, HEADLINES)
+    .map((id) => requirementById(gap, id))
+    .sort((a, b) => asked(b) - asked(a));
   if (gaps.length > 0) write.add("headline-gaps", { skills: gaps.map(headName), required: gaps.map(({ required }) => required) });
   writeStones(context);
 }

@@ -16,7 +16,7 @@ export const profile = {
     say: ({ relevant, field }) =>
       relevant.value === 0
         ? say`No month of them counts toward the years that these postings ask for: in ${field} and neighbouring fields.`
-        : say`Toward the years that these postings ask for count ${short(relevant)}: in ${field} and neighbouring fields.`,
+        : say`In ${field} and neighbouring fields, which count toward the years that these postings ask for: ${short(relevant)}.`,
   },
   position: {
     shape: "row",
