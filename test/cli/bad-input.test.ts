@@ -11,6 +11,7 @@ const file = (name: string, content: string | Uint8Array): string => {
   return join(folder, name);
 };
 const CV = "examples/ines-okafor/resume.json";
+const DEVELOPER = "examples/maya-lindqvist/cv.pdf";
 
 describe("bad input ends in one line that says what and what to do, and writes nothing", () => {
   const huge = file("huge.pdf", "%PDF-1.4\n");
@@ -46,14 +47,14 @@ describe("bad input ends in one line that says what and what to do, and writes n
   it("a role we hold nothing of is no error: the profile is written, and the two ways on", async () => {
     const target = join(folder, "unknown-role");
     mkdirSync(target);
-    const result = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md");
+    const result = await run("analyze", DEVELOPER, "--role", "Lighthouse keeper", "--out", target, "--formats", "md");
     expect(result.code).toBe(0);
     const report = JSON.parse(readFileSync(join(target, "report.json"), "utf8")) as { code: string };
     expect(report.code).toBe("role-without-data");
     expect(readFileSync(join(target, "report.md"), "utf8")).toMatch(
       /We hold 0 postings for Lighthouse keeper\. Nearest by skills, with the postings held: Full-stack engineer \(\d+\), .* and .*\. Two ways on: give postings with --ads, or run groundwork market refresh\./,
     );
-    const strict = await run("analyze", CV, "--role", "Lighthouse keeper", "--out", target, "--formats", "md", "--strict");
+    const strict = await run("analyze", DEVELOPER, "--role", "Lighthouse keeper", "--out", target, "--formats", "md", "--strict");
     expect(strict.code).toBe(2);
   });
 
