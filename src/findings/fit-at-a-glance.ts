@@ -41,6 +41,7 @@ export function writeFit(context: ReportContext): void {
   const gaps = gap.priority
     .slice(0, HEADLINES)
     .map((id) => requirementById(gap, id))
+    .filter((requirement) => asked(requirement) > 0)
     .sort((a, b) => asked(b) - asked(a));
   if (gaps.length > 0) write.add("headline-gaps", { skills: gaps.map(headName), required: gaps.map(({ required }) => required) });
   writeStones(context);

@@ -83,9 +83,15 @@ export function openPreview(
       return { aim, goals, hours, after: fitAfter(learnt) };
     };
     const fit = fitAfter([]);
+    // While hours are moved the curve stands still.
+    const curves = new Map<PlanAim, readonly CurvePoint[]>();
     return {
       fit,
-      curve: (aim) => climbHours(planner, aim).map(({ hours, learnt }) => ({ hours, after: fitAfter(learnt) })),
+      curve(aim) {
+        const curve = curves.get(aim) ?? climbHours(planner, aim).map(({ hours, learnt }) => ({ hours, after: fitAfter(learnt) }));
+        curves.set(aim, curve);
+        return curve;
+      },
       unlockedBy: (skill) => planner.reachOf([{ skill, to: PLAN_THRESHOLDS.target }])[0] - fit.reach[0],
       quickPlan: (hours, aim) => lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim),
       solvedPlan(hours, aim) {

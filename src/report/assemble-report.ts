@@ -142,7 +142,7 @@ function hashOnce(data: object): string {
 
 /** What stands in every report, and what a page needs at least. */
 const ALWAYS = ["card", "references", "method"];
-const BRIEF = ["card", "summary"];
+const BRIEF = ["card", "summary", "references"];
 
 function codeOf(compared: ReportContext["compared"]): Report["code"] {
   if (compared === null) return "role-without-data";
@@ -162,7 +162,7 @@ const BEYOND_A_PAGE: ReadonlySet<FindingCode> = new Set([
   "outlook-sentence",
 ]);
 
-/** `--sections` chooses among the headings of the first rank; a brief report is the data card and what matters most of the summary. */
+/** `--sections` chooses among the headings of the first rank; a brief report is the data card, what matters most of the summary, and the references. */
 function isKept(top: string, { depth, sections }: ReportOptions): boolean {
   if (sections !== null) return ALWAYS.includes(top) || sections.includes(top);
   return depth !== "brief" || BRIEF.includes(top);

@@ -137,9 +137,11 @@ describe("the report of an example", () => {
 });
 
 describe("options of the report", () => {
-  it("a brief report is the data card and the summary, and nothing it rests on is left over", async () => {
+  it("a brief report is the data card, the summary and the references, and nothing it rests on is left over", async () => {
     const { report } = await analyzeExample("tomas-ferreira", { depth: "brief" });
-    expect(new Set(report.sections.filter(({ depth }) => depth === 1).map(({ id }) => id))).toEqual(new Set(["card", "summary"]));
+    expect(new Set(report.sections.filter(({ depth }) => depth === 1).map(({ id }) => id))).toEqual(
+      new Set(["card", "summary", "references"]),
+    );
     expect(report.findings.every(({ id }) => report.sections.some(({ findings }) => findings.includes(id)))).toBe(true);
   });
 

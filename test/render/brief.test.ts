@@ -18,8 +18,9 @@ async function pagesOf(report: Report): Promise<string[]> {
 async function expectOnePage(report: Report): Promise<void> {
   const [words, ...behind] = await pagesOf(report);
   expect(words).toContain("Key Recommendations");
-  expect(words).not.toMatch(/^Evidence$/m);
-  expect(behind[0]).toMatch(/^Evidence$/m);
+  expect(words).not.toMatch(/^(?:References|Evidence)$/m);
+  expect(behind[0]).toMatch(/^References$/m);
+  expect(behind.join("\n")).toMatch(/^Evidence$/m);
 }
 
 describe("a brief report", () => {

@@ -16,6 +16,8 @@ export function printData(tree: DocumentTree, report: Report): unknown {
     id: report.id.slice(0, 16),
     sections: tree.sections.map(({ id, depth, heading, blocks }) => ({
       depth,
+      // What a brief report rests on lies behind its page.
+      behind: report.options.depth === "brief" && id === "references",
       heading: parts(heading),
       blocks: printBlocks(blocks, (segment) => maybeNote(id, segment, notes)?.number ?? 0),
     })),

@@ -24,7 +24,7 @@ export const CHART_WORDS = {
   },
   unlock: {
     title: say`What more hours of learning bring`,
-    description: say`Unbroken: share of postings within reach; broken: coverage; dots: after each phase of this plan, by the model. The table above and the phases below hold the numbers; source: the plan and the postings of the data card.`,
+    description: say`Unbroken: share of postings within reach; broken: coverage; dots: after each phase of this plan, which was made for its own hours, by the model. The table above and the phases below hold the numbers; source: the plan and the postings of the data card.`,
   },
   payQuartiles: {
     title: say`Pay a year, where it is stated`,
@@ -44,7 +44,7 @@ export const CHART_WORDS = {
   },
   timeline: {
     title: say`Dated positions over the years`,
-    description: say`Each bar runs from the first to the last month that the CV gives; the table above holds the dates.`,
+    description: say`Each bar is a position, of many the latest ones, from the first to the last month that the CV gives; the table above holds the dates.`,
   },
   gantt: {
     title: say`Goals over the weeks of the plan`,
