@@ -120,6 +120,8 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await panel.locator(".markdown").waitFor();
     await page.keyboard.press("Escape");
 
+    await page.locator("#gap").evaluate((heading) => heading.scrollIntoView());
+    await page.locator('.contents a[aria-current="location"]', { hasText: "Skill Gap Assessment" }).waitFor();
     await openView(page, "What if");
     const reach = page.locator(".compare tbody tr").first();
     await reach.waitFor();

@@ -31,12 +31,20 @@ function useCurrent(parts: readonly Part[], drawn: number): string | undefined {
   useEffect(() => {
     const headings = parts.flatMap(({ id }) => document.getElementById(id) ?? []);
     const find = (): void => {
-      const line = innerHeight * UPPER + 1;
+      const line = innerHeight * UPPER;
       setCurrent(headings.findLast((heading) => heading.getBoundingClientRect().top <= line)?.id ?? parts[0]?.id);
     };
-    const watch = new IntersectionObserver(find, { rootMargin: `0px 0px ${(UPPER - 1) * 100}% 0px`, threshold: [0, 1] });
-    for (const heading of headings) watch.observe(heading);
-    return () => watch.disconnect();
+    let frame = 0;
+    const follow = (): void => {
+      cancelAnimationFrame(frame);
+      frame = requestAnimationFrame(find);
+    };
+    follow();
+    addEventListener("scroll", follow, { passive: true });
+    return () => {
+      cancelAnimationFrame(frame);
+      removeEventListener("scroll", follow);
+    };
   }, [parts, drawn]);
   return current;
 }

@@ -49,6 +49,7 @@ export function WhatIfView(): ReactNode {
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
         {answer !== null && <Answer answer={answer} />}
+        {answer !== null && answer.curve !== null && <Curve curve={answer.curve} />}
         <h2>Your time and aim</h2>
         <div className="amounts">
           <AmountSlider label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
@@ -63,7 +64,6 @@ export function WhatIfView(): ReactNode {
           <option value="coverage">coverage of what is asked for</option>
         </Choice>
         {answer !== null && <PlanAnswer quick={answer.plan} solved={solved} aim={aim} />}
-        {answer !== null && answer.curve !== null && <Curve curve={answer.curve} />}
       </aside>
     </div>
   );
