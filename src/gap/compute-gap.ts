@@ -243,7 +243,8 @@ function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKn
   return {
     kind: stone.kind,
     role: stone.role,
-    level: stone.level,
+    // What was counted, where the level asked for had too few postings.
+    level: slice.rung.levels.length === 1 ? (slice.rung.levels[0] as Seniority) : null,
     n: slice.rung.n,
     fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, target.shown), "shown"),
     years: slice.years.p50,

@@ -59,7 +59,7 @@ export const fitAtAGlance = {
       say`${short(coverage)}`,
       say`${nOf(at60)}`,
       say`${short(years)}`,
-      hours === null ? say`none missing` : say`${short(hours)}`,
+      hours === null ? say`none to learn` : say`${short(hours)}`,
     ],
   },
   until: {
