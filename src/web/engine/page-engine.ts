@@ -36,6 +36,7 @@ import { listRegions, listRoles } from "./list-roles.js";
 import { viewMarket, viewOwnMarket } from "./market-view.js";
 import { formatCorrections, formatProgress, parseCorrections, parseProgress } from "./own-files.js";
 import type {
+  CurveView,
   DroppedFile,
   EngineCalls,
   MarketAsk,
@@ -199,10 +200,14 @@ export class PageEngine implements EngineMethods {
     return {
       before: preview.now.fit,
       with: supposition.fit,
-      curve: viewCurve(preview.now, supposition, aim, hours),
       unlocks: Object.fromEntries(open.flatMap(({ skills }) => skills.map((skill) => [skill, supposition.unlockedBy(skill)]))),
       plan: this.#named(supposition.quickPlan(hours, aim)),
     };
+  }
+
+  async curveWhatIf({ learnt, hours, aim }: WhatIf): Promise<CurveView | null> {
+    const preview = this.#preview();
+    return viewCurve(preview.now, preview.suppose(learnt), aim, hours);
   }
 
   async solveWhatIf({ learnt, hours, aim }: WhatIf): Promise<WhatIfPlan> {

@@ -119,8 +119,6 @@ export interface WhatIfPlan extends Omit<PlanPreview, "goals"> {
 export interface WhatIfAnswer {
   readonly before: FitNumbers;
   readonly with: FitNumbers;
-  /** What hours of learning bring, now and with what is ticked; null where they bring nothing. */
-  readonly curve: CurveView | null;
   /** Postings that come within reach by learning this skill alone, beside what is ticked. */
   readonly unlocks: Readonly<Record<string, number>>;
   /** Found greedily; the solved one is asked for when nothing moves any more. */
@@ -217,6 +215,8 @@ export interface EngineCalls {
   /** A report that is not kept: the one that is open stays what questions are about. */
   overview(ask: ReportAsk): Promise<PersonOverview>;
   whatIf(ask: WhatIf): Promise<WhatIfAnswer>;
+  /** What hours of learning bring, now and with what is ticked; null where they bring nothing. Fit and plan do not wait for it. */
+  curveWhatIf(ask: WhatIf): Promise<CurveView | null>;
   solveWhatIf(ask: WhatIf): Promise<WhatIfPlan>;
   nearRoles(document: TextDocument, corrections: readonly Correction[]): Promise<readonly NearRole[]>;
   beside(document: TextDocument, corrections: readonly Correction[], targets: readonly MarketAsk[]): Promise<Beside>;

@@ -25,7 +25,7 @@ export function WhatIfView(): ReactNode {
   const learnt = target.learnt.join(",");
   const { weeks, hours, aim } = target;
   const ask = useMemo(() => ({ learnt: learnt === "" ? [] : learnt.split(","), hours: weeks * hours, aim }), [learnt, weeks, hours, aim]);
-  const answer = useAnswer(report?.id, ask);
+  const { answer, curve } = useAnswers(report?.id, ask);
   const solved = useSolved(solving ? undefined : report?.id, ask);
   useSolveLater(target.weeks * 1000 + target.hours, target.aim);
   if (report === null) return null;
@@ -49,7 +49,7 @@ export function WhatIfView(): ReactNode {
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
         {answer !== null && <Answer answer={answer} />}
-        {answer !== null && answer.curve !== null && <Curve curve={answer.curve} />}
+        {curve !== null && <Curve curve={curve} />}
         <h2>Your time and aim</h2>
         <div className="amounts">
           <AmountSlider label="Weeks" value={target.weeks} most={52} onChange={(weeks) => changeTarget({ weeks })} />
@@ -69,11 +69,23 @@ export function WhatIfView(): ReactNode {
   );
 }
 
-/** Answers at once; the answer before stands until then. */
-function useAnswer(made: string | undefined, ask: WhatIf): WhatIfAnswer | null {
+interface Answers {
+  readonly answer: WhatIfAnswer | null;
+  readonly curve: CurveView | null;
+}
+
+/** Fit and the quick plan answer at once, the curve right behind them; the answers before stand until then. */
+function useAnswers(made: string | undefined, ask: WhatIf): Answers {
   const [answer, setAnswer] = useState<WhatIfAnswer | null>(null);
-  useEffect(() => (made === undefined ? undefined : askWhileShown("whatIf", [ask], setAnswer)), [made, ask]);
-  return answer;
+  const [curve, setCurve] = useState<CurveView | null>(null);
+  useEffect(() => {
+    if (made === undefined) return;
+    const leave = [askWhileShown("whatIf", [ask], setAnswer), askWhileShown("curveWhatIf", [ask], setCurve)];
+    return () => {
+      for (const stop of leave) stop();
+    };
+  }, [made, ask]);
+  return { answer, curve };
 }
 
 /** The solved plan for what is asked now, once nothing has been moved for a while and no report is in the making. */
