@@ -6,13 +6,15 @@ const SHORT_CELL = 16;
 /** Signs of a line across the page. */
 const LINE = 96;
 /** Signs of a line on a phone. */
-const PHONE_LINE = 50;
+const PHONE_LINE = 42;
 
 type Table = Extract<Block, { kind: "table" }>;
 
 export interface Columns {
   /** Signs each column asks for. */
   readonly widths: readonly number[];
+  /** Signs of each column's longest word. */
+  readonly least: readonly number[];
   readonly whole: number;
   /** Too wide for a phone, which shows each row as a card, every cell with its head. */
   readonly stacked: boolean;
@@ -43,7 +45,7 @@ function measureRun(tables: readonly Table[]): Columns {
   const narrow = sumOf(natural) <= LINE;
   const widths = narrow ? natural : widest(texts, usualOf);
   const whole = sumOf(widths);
-  return { widths, whole, narrow, stacked: whole > PHONE_LINE };
+  return { widths, least: widest(texts, wordOf), whole, narrow, stacked: whole > PHONE_LINE };
 }
 
 /** What a bold letter takes of an upright one. */
@@ -70,15 +72,17 @@ function widest(tables: readonly Texts[], measure: Measure): number[] {
 /** Bold heads need a little more than their letters. */
 const longestOf: Measure = (head, cells) => Math.max(4, head.length + 1, ...cells.map((cell) => cell.length));
 
+const longestWord = (texts: readonly string[]): number =>
+  Math.max(0, ...texts.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
+
+const wordOf: Measure = (head, cells) => Math.min(WIDEST_COLUMN, Math.max(4, longestWord(cells), Math.ceil(longestWord([head]) * BOLD)));
+
 /** By the longest word, short cells whole, and the usual length: no column starves and none takes the page. */
 const usualOf: Measure = (head, cells) => {
   const texts = [head, ...cells];
-  const longest = (among: readonly string[]): number =>
-    Math.max(0, ...among.flatMap((text) => text.split(/\s+/)).map((word) => word.length));
-  const longestWord = Math.max(4, longest(cells), Math.ceil(longest([head]) * BOLD));
   const longestShort = Math.max(0, ...cells.map((cell) => cell.length).filter((length) => length <= SHORT_CELL));
   const mean = texts.reduce((sum, text) => sum + text.length, 0) / texts.length;
-  return Math.min(WIDEST_COLUMN, Math.max(longestWord + 1, longestShort, Math.round(mean)));
+  return Math.min(WIDEST_COLUMN, Math.max(wordOf(head, cells) + 1, longestShort, Math.round(mean)));
 };
 
 const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);

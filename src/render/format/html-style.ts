@@ -21,7 +21,7 @@ button:hover,button:focus-visible{background:var(--card);border-bottom-style:sol
 figure{margin:1.4rem 0}.plot{overflow-x:auto}.plot svg{display:block;width:100%;min-width:34rem;max-width:46rem;height:auto;font-family:system-ui,sans-serif}figcaption{font-size:.88rem;color:var(--soft);max-width:46rem}figcaption strong{color:var(--ink)}
 footer{margin-top:3rem;color:var(--soft);font-size:.8rem;overflow-wrap:anywhere}
 @media (min-width:78rem){body{max-width:80rem;display:grid;grid-template-columns:15rem minmax(0,1fr);column-gap:2.5rem}header,footer,.skip{grid-column:1/-1}nav{position:sticky;top:1rem;align-self:start;font-size:.92rem}nav ol{columns:1}}
-@media (max-width:40rem){nav ol{columns:1}body{padding:1rem}h1{font-size:1.6rem}
+@media (max-width:40rem){.table,.plot{background:linear-gradient(to right,var(--paper) 40%,#0000) 0 0/2.5rem 100% no-repeat local,linear-gradient(to left,var(--paper) 40%,#0000) 100% 0/2.5rem 100% no-repeat local,linear-gradient(to right,var(--line),#0000) 0 0/.7rem 100% no-repeat scroll,linear-gradient(to left,var(--line),#0000) 100% 0/.7rem 100% no-repeat scroll}nav ol{columns:1}body{padding:1rem}h1{font-size:1.6rem}
 table.stack,.stack thead,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}.stack thead th+th{position:absolute;left:-999rem}.stack tr{padding:.6rem 0;border-bottom:1px solid var(--line)}
 .stack th,.stack td{border:0;padding:.1rem 0;text-align:left;min-width:0}.stack td:not(:has(q)){display:inline}.stack td:not(:has(q),:has(+td q),:last-child)::after{content:" · "}.stack td::before{color:var(--soft);content:none}
 ${[2, 3, 4, 5, 6, 7, 8].map((column) => `.stack td:nth-child(${column})::before{content:var(--c${column}) ": "}`).join("")}}

@@ -13,12 +13,32 @@ const BORDERS = `<w:tblBorders>${edge("top", false)}${edge("left", false)}${edge
 const margin = (name: string, width: number): string => `<w:${name} w:w="${width}" w:type="dxa"/>`;
 const MARGINS = `<w:tblCellMar>${margin("top", 40)}${margin("left", 60)}${margin("bottom", 40)}${margin("right", 60)}</w:tblCellMar>`;
 
+/** What a sign of a cell takes in a wide font, and what stands beside the letters of a cell. */
+const SIGN = 122;
+const CELL_MARGINS = 140;
+/** Longer words are addresses and names of repositories: they may break. */
+const LONGEST_WORD = 16;
+
+/** A column that would break a word takes what it lacks from those that have room to spare. */
+function widenForWords(widths: readonly number[], least: readonly number[]): number[] {
+  const lacking = widths.map((width, at) => Math.max(0, (least[at] as number) - width));
+  const spare = widths.map((width, at) => Math.max(0, width - (least[at] as number)));
+  const lack = lacking.reduce((sum, part) => sum + part, 0);
+  const room = spare.reduce((sum, part) => sum + part, 0);
+  if (lack === 0 || room === 0) return [...widths];
+  const moved = Math.min(lack, room);
+  return widths.map((width, at) => Math.floor(width + ((lacking[at] as number) * moved) / lack - ((spare[at] as number) * moved) / room));
+}
+
 /** Columns as wide as their text asks for, numbers to the right, a thin line under each row. */
 export function tableOf({ head, rows, numeric }: Extract<Block, { kind: "table" }>, columns: Columns, sentences: WordSentences): string {
   const parts = columns.widths.map((part) => part + 3);
   const asked = parts.reduce((sum, part) => sum + part, 0);
   const whole = columns.narrow ? Math.max(FULL_LINE, asked) : asked;
-  const widths = parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole));
+  const widths = widenForWords(
+    parts.map((part) => Math.floor((TEXT_WIDTH * part) / whole)),
+    columns.least.map((signs) => Math.min(signs, LONGEST_WORD) * SIGN + CELL_MARGINS),
+  );
   const row = (cells: readonly string[], properties: string): string =>
     `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${cells
       .map(
