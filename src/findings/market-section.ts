@@ -12,6 +12,7 @@ const PER_KIND = 6;
 const REGIONS = 6;
 const SOURCES = 5;
 const REQUIREMENTS = 15;
+const TIER_CODES = { core: "core-requirement", preferred: "preferred-requirement" } as const;
 const PAY_ROWS = 4;
 const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"];
 const STACK = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"] as const;
@@ -138,7 +139,7 @@ function writeRequirements(context: ReportContext, { market, counted }: Compared
         required: shareFigure(ledger, counted, `required:${filter}`),
         preferred: shareFigure(ledger, counted, `preferred:${filter}`),
       };
-      write.add(counted.intervals ? `${tier}-requirement` : "own-requirement", params);
+      write.add(counted.intervals ? TIER_CODES[tier] : "own-requirement", params);
     }
     const rest = rows.slice(shown.length);
     if (rest.length > 0)
