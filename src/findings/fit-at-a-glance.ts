@@ -9,6 +9,7 @@ import {
   requirementById,
   skillNames,
   strengthsOf,
+  timesRequired,
 } from "./report-context.js";
 
 const HEADLINES = 5;
@@ -36,7 +37,7 @@ export function writeFit(context: ReportContext): void {
       line: firstQuote(context, requirement.evidence),
       required: requirement.required,
     });
-  const asked = ({ required }: Requirement): number => ledger.figureOf(required).n ?? 0;
+  const asked = (requirement: Requirement): number => timesRequired(context, requirement);
   // Chosen by what weighs most, named by the number that stands beside each.
   const gaps = gap.priority
     .slice(0, HEADLINES)

@@ -40,8 +40,13 @@ export function requirementById(gap: Gap, id: string): Requirement {
 }
 
 /** Requirements met that any posting requires, most asked first; what is only liked is met beside them. */
-export function strengthsOf({ ledger }: ReportContext, { gap }: Compared): Requirement[] {
-  return gap.strengths.map((id) => requirementById(gap, id)).filter(({ required }) => (ledger.figureOf(required).n ?? 0) > 0);
+export function strengthsOf(context: ReportContext, { gap }: Compared): Requirement[] {
+  return gap.strengths.map((id) => requirementById(gap, id)).filter((requirement) => timesRequired(context, requirement) > 0);
+}
+
+/** Postings that require it. */
+export function timesRequired({ ledger }: ReportContext, { required }: Requirement): number {
+  return ledger.figureOf(required).n ?? 0;
 }
 
 /** How many rows a table shows before the rest is counted and named: everything at full depth. */

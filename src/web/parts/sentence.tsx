@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { bindPercent } from "../../render/format/bind-percent.js";
 import type { Segment, Sentence } from "../../render/tree.js";
 
 /** A sentence of the report; numbers and quotations open their evidence through the panel that listens above them. */
@@ -45,7 +46,7 @@ function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
 
 /** "13 of 267 postings (5 %, 3-8)": what stands in brackets stays on one line, and a share with its sign. */
 function FigureWords({ text }: { readonly text: string }): ReactNode {
-  const tied = text.replaceAll(" %", "\u00a0%");
+  const tied = bindPercent(text);
   const at = tied.lastIndexOf(" (");
   if (at < 0) return tied;
   return (
