@@ -46,6 +46,12 @@ function writeCurve({ write, ledger }: ReportContext, { plan }: Compared): void 
   // A curve that never rises is told by the sentence that there is nothing to plan.
   if (values(plan.curve.map(({ reach60 }) => reach60)) < 2 && values(plan.curve.map(({ coverage }) => coverage)) < 2) return;
   for (const { hours, reach60, coverage } of plan.curve) write.add("curve", { hours, at60: reach60, coverage });
+  // Plans for coverage may lose reach as the hours grow: a reader takes the smaller number for a mistake unless it is said.
+  const reached = (at: number): number => ledger.figureOf(plan.curve[at]?.reach60 as string).n ?? 0;
+  const at = plan.curve.findIndex((_, row) => row > 0 && reached(row) < reached(row - 1));
+  const [less, more] = [plan.curve[at - 1], plan.curve[at]];
+  if (less === undefined || more === undefined) return;
+  write.add("curve-loses-reach", { less: less.hours, more: more.hours, before60: less.reach60, after60: more.reach60 });
 }
 
 /** What single gaps and pairs would open: pairs only where they bring more than both alone. */

@@ -40,8 +40,8 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
     const before = levels.get(skill);
     if (before === undefined || rank(held) > rank(before)) levels.set(skill, held);
   };
-  // Where two carry the same umbrella equally well, the reader sees the one used longer.
-  const skills = [...profile.skills].sort((a, b) => (b.months ?? 0) - (a.months ?? 0) || byCodeUnit(a.id, b.id));
+  // Where two carry the same umbrella equally well, the reader sees the one used longer, then the one better shown.
+  const skills = [...profile.skills].sort((a, b) => (b.months ?? 0) - (a.months ?? 0) || b.level - a.level || byCodeUnit(a.id, b.id));
   for (const skill of skills) {
     if (skill.grade === "stated" && !withStated) continue;
     const held = directLevel(skill);

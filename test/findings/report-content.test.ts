@@ -60,6 +60,22 @@ describe("the report of an example", () => {
     for (const head of heads) expect(head.slice(1)).toEqual(["Level", "Evidence", "Line of the CV"]);
   });
 
+  it("says so where the table of hours loses reach as the hours grow, and shows an umbrella by what is best shown", async () => {
+    const { report: student } = await analyzePerson("leo-marchetti");
+    const reached = (found: Report): number[] =>
+      found.findings.flatMap(({ code, params: { at60 } }) =>
+        code === "curve" && at60 !== undefined && "figure" in at60 ? [found.figures[at60.figure]?.n ?? 0] : [],
+      );
+    for (const found of [report, student]) {
+      const falls = reached(found).some((n, at, all) => at > 0 && n < (all[at - 1] as number));
+      expect(found.findings.some(({ code }) => code === "curve-loses-reach")).toBe(falls);
+    }
+    const words = renderMarkdown(composeDocument(student));
+    expect(words).toMatch(/These plans seek coverage: the one for \d+ hours brings more/);
+    // Java is only listed, Python was used.
+    expect(words).toContain("| Programming | Python |");
+  });
+
   it("takes what one of a handful of others' postings names for chance, and calls no gap what is partly met", async () => {
     const { report: few } = await analyzePerson("helen-abara");
     const written = renderMarkdown(composeDocument(few));

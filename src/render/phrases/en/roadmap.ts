@@ -47,6 +47,11 @@ export const roadmap = {
     numeric: [true, true, true],
     cells: ({ hours, at60, coverage }) => [say`${short(hours)}`, say`${nOf(at60)}`, say`${short(coverage)}`],
   },
+  "curve-loses-reach": {
+    shape: "paragraph",
+    say: ({ less, more, before60, after60 }) =>
+      say`These plans seek coverage: the one for ${short(more)} brings more of it than the one for ${short(less)}, but ${nOf(after60)} postings within reach and not ${bare(before60)}.`,
+  },
   phase: {
     shape: "paragraph",
     say: ({ number, hours, weeks, firstWeek, lastWeek, start, end }) =>
