@@ -10,6 +10,7 @@ import { InputError } from "./schema/input-error.js";
 import type { Posting, PostingFacts } from "./schema/posting.js";
 import type { Profile } from "./schema/profile.js";
 import type { ReportWishes } from "./schema/wishes.js";
+import { maybeDay } from "./text/calendar.js";
 
 /** What every door opens once and hands to every call: data, postings, and the few things a machine must do. */
 export interface Engine {
@@ -74,8 +75,10 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
 
 /** What is read in a CV, from where, and how sure. */
 export async function readProfile(request: ProfileRequest, engine: Engine): Promise<Profile> {
+  const asOf = request.asOf ?? engine.today();
+  if (maybeDay(asOf) === undefined) throw new InputError("bad-option", `${asOf} is no day: give one as YYYY-MM-DD.`, { place: "asOf" });
   const document = await readCvInput(request.cv, engine);
-  return readCv(document, { ...engine.knowledge, asOf: request.asOf ?? engine.today(), corrections: request.corrections ?? null });
+  return readCv(document, { ...engine.knowledge, asOf, corrections: request.corrections ?? null });
 }
 
 /** A CV against one posting. */

@@ -49,6 +49,8 @@ export const LIMITS = {
   streamBytes: 4_000_000_000,
   cvsOnDesk: 50,
   reportsOnDesk: 50,
+  /** An assistant over HTTP says nothing when it is done; a conversation that goes on asks something within these. */
+  deskSeconds: 1_800,
   keptCvs: 1_000,
   keepSeconds: 86_400,
   jobs: 1_000,

@@ -14,7 +14,7 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
   const deeper = (ids: readonly string[]): WayBackItem[] => ids.flatMap((next) => wayBack(report, next, depth + 1, seen));
   const finding = report.findings.find((candidate) => candidate.id === id);
   if (finding !== undefined) return [{ depth, text: `finding ${id}`, value: finding }, ...deeper(finding.evidence)];
-  const figure = report.figures[id];
+  const figure = Object.hasOwn(report.figures, id) ? report.figures[id] : undefined;
   if (figure !== undefined) {
     const counted = figure.n === null ? "" : figure.of === null ? ` n ${figure.n}` : ` ${figure.n} of ${figure.of}`;
     const interval = figure.interval === null ? "" : ` interval ${figure.interval[0]} to ${figure.interval[1]}`;
@@ -28,7 +28,7 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
       ...deeper(figure.evidence),
     ];
   }
-  const evidence = report.evidence[id];
+  const evidence = Object.hasOwn(report.evidence, id) ? report.evidence[id] : undefined;
   if (evidence === undefined) return [];
   const inner =
     evidence.kind === "derived"
@@ -36,7 +36,7 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
       : [];
   return [
     { depth, text: describeEvidence(id, evidence), value: evidence },
-    ...deeper(inner.filter((next) => next in report.figures || next in report.evidence)),
+    ...deeper(inner.filter((next) => Object.hasOwn(report.figures, next) || Object.hasOwn(report.evidence, next))),
   ];
 }
 

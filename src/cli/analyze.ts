@@ -10,7 +10,7 @@ export const command: CliCommand = {
   describe(sub) {
     describeReportOptions(
       sub
-        .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass")
+        .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass; - for standard input")
         .option("--market <path>", "a snapshot, or built-in; default: the one market refresh wrote, else the one that ships")
         .option(
           "--ads <files...>",

@@ -7,7 +7,7 @@ import { formatPeople, parsePeople } from "../cohort/people.js";
 import { readSyllabus } from "../cohort/syllabus.js";
 import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
-import { elapsed, today } from "../io/clock.js";
+import { elapsed } from "../io/clock.js";
 import { readJsonInput, readTextInput, writeOutputs } from "../io/files.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -17,9 +17,9 @@ import { LIMITS } from "../limits.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
-import { maybeDay } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { readDay, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 const LIST = "people.csv";
@@ -86,8 +86,7 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
     throw new InputError("bad-option", `fewer than ${COHORT_THRESHOLDS.hidden} people cannot be shown without pointing at someone.`, {
       place: "--anonymous",
     });
-  const asOf = (raw.asOf as string | undefined) ?? today();
-  if (maybeDay(asOf) === undefined) throw new InputError("bad-option", `--as-of ${asOf}: give a day as YYYY-MM-DD.`, { place: "--as-of" });
+  const asOf = readDay("--as-of", raw.asOf);
   const out = String(raw.out);
   const formats = parseFormats(String(raw.formats));
   const makers = await openMakersOf(raw);
@@ -132,10 +131,7 @@ function timeLeft(made: number, left: number, ms: number): string {
 }
 
 async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>): Promise<CohortMakers> {
-  const jobs = said === undefined ? availableParallelism() : Number(said);
-  const least = on === undefined ? 1 : 0;
-  if (!Number.isInteger(jobs) || jobs < least || jobs > 64)
-    throw new InputError("bad-option", `--jobs ${String(said)}: give a whole number from ${least} to 64.`, { place: "--jobs" });
+  const jobs = said === undefined ? availableParallelism() : readWhole("--jobs", said, on === undefined ? 1 : 0, 64);
   if (on === undefined) return openMakers(jobs, (market as string | undefined) ?? null);
   if (market !== undefined)
     throw new InputError("bad-option", "with --on the newest snapshot of the database is counted.", {
@@ -177,7 +173,13 @@ function showChange([older, newer]: readonly string[], terminal: Terminal): Exit
 }
 
 function readCohort(folder: string): Cohort {
-  const parsed = Cohort.safeParse(readJsonInput(join(folder, "cohort.json"), LIMITS.documentBytes * 10));
+  const path = join(folder, "cohort.json");
+  if (!existsSync(path))
+    throw new InputError("no-such-file", "there is no cohort.json in it.", {
+      place: folder,
+      hint: "Give an --out folder of groundwork cohort.",
+    });
+  const parsed = Cohort.safeParse(readJsonInput(path, LIMITS.documentBytes * 10));
   if (!parsed.success)
     throw new InputError("bad-data", "this is no cohort of this version.", {
       place: folder,

@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import { type ComparedRole, type Comparison, compareRoles, type RoleTarget } from "../compare-roles.js";
 import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
-import { readInputFile, writeOutputs } from "../io/files.js";
+import { inputName, readInput, writeOutputs } from "../io/files.js";
 import { openEngine } from "../io/open-engine.js";
 import type { Knowledge, Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
@@ -16,6 +15,7 @@ import type { Profile } from "../schema/profile.js";
 import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readDay } from "./read-option.js";
 import { formatTable } from "./text-table.js";
 
 const SHARED = 12;
@@ -26,7 +26,7 @@ const NEAR = 5;
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<cv>", "the CV")
+      .argument("<cv>", "the CV; - for standard input")
       .option("--roles <titles>", 'targets with commas: "AI engineer, Senior ML engineer, data engineer"')
       .option("--near", "the role of the latest position, and those of all counted roles whose postings the CV covers most")
       .option("--region <name>", "country or group; default: all postings")
@@ -45,9 +45,9 @@ export const command: CliCommand = {
     const engine = openEngine({ market });
     const profile = await readProfile(
       {
-        cv: { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) },
+        cv: { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) },
         corrections: readCorrectionsFile(path, raw.corrections as string | undefined),
-        asOf: raw.asOf as string | undefined,
+        asOf: readDay("--as-of", raw.asOf),
       },
       engine,
     );

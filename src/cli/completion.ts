@@ -1,29 +1,99 @@
+import { Command } from "commander";
+import { InputError } from "../schema/input-error.js";
+import type { CliCommand } from "./command.js";
 import { COMMANDS } from "./commands.js";
-import { EXIT, type ExitCode } from "./exit-codes.js";
-import type { Terminal } from "./terminal.js";
+import { EXIT } from "./exit-codes.js";
 
-const names = COMMANDS.map(({ name }) => name).join(" ");
-
-const SCRIPTS: Record<string, string> = {
-  bash: `_groundwork() { if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=( $(compgen -W "${names}" -- "\${COMP_WORDS[COMP_CWORD]}") ); else COMPREPLY=( $(compgen -f -- "\${COMP_WORDS[COMP_CWORD]}") ); fi; }
-complete -o filenames -F _groundwork groundwork
-`,
-  zsh: `#compdef groundwork
-_groundwork() { if (( CURRENT == 2 )); then _values 'command' ${COMMANDS.map(({ name, summary }) => `'${name}[${summary.replaceAll("'", "").replaceAll(":", "")}]'`).join(" ")}; else _files; fi }
-compdef _groundwork groundwork
-`,
-  fish:
-    COMMANDS.map(
-      ({ name, summary }) => `complete -c groundwork -n __fish_use_subcommand -a ${name} -d '${summary.replaceAll("'", "")}'`,
-    ).join("\n") + "\n",
+/** What stands after a command before anything else; all other words are files and titles. */
+const ACTIONS: Readonly<Record<string, readonly string[]>> = {
+  catalogue: ["search", "show", "check"],
+  cohort: ["diff"],
+  market: ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"],
+  roles: ["search", "show"],
+  serve: ["token", "tenant", "audit"],
+  skills: ["search", "show", "explain"],
+  taxonomy: ["check", "import"],
 };
 
-export function writeCompletion(shell: string | undefined, terminal: Terminal): ExitCode {
-  const script = SCRIPTS[shell ?? ""];
-  if (script === undefined) {
-    terminal.err("groundwork completion: name your shell: bash, zsh or fish. For bash: groundwork completion bash >> ~/.bash_completion\n");
-    return EXIT.input;
-  }
-  terminal.out(script);
-  return EXIT.done;
+interface Completed {
+  readonly name: string;
+  readonly summary: string;
+  readonly actions: readonly string[];
+  readonly options: readonly { readonly long: string; readonly says: string; readonly takes: boolean }[];
 }
+
+export const command: CliCommand = {
+  describe(sub) {
+    sub
+      .argument("<shell>", "bash, zsh or fish")
+      .addHelpText(
+        "after",
+        "\nExamples:\n  groundwork completion bash >> ~/.bash_completion\n  groundwork completion zsh > ~/.zfunc/_groundwork     # a folder of your fpath\n  groundwork completion fish > ~/.config/fish/completions/groundwork.fish\n",
+      );
+  },
+
+  async run([shell = ""], _raw, terminal) {
+    const write = SHELLS[shell];
+    if (write === undefined) throw new InputError("bad-option", `completion ${shell}: one of bash, zsh, fish.`, { place: "completion" });
+    const commands = await Promise.all(COMMANDS.map(describeCommand));
+    terminal.out(
+      write([...commands, { name: "completion", summary: "complete commands and options", actions: Object.keys(SHELLS), options: [] }]),
+    );
+    return EXIT.done;
+  },
+};
+
+/** As its help has it. */
+async function describeCommand({ name, summary, load }: (typeof COMMANDS)[number]): Promise<Completed> {
+  const sub = new Command(name);
+  (await load()).command.describe(sub);
+  const options = sub.options.flatMap(({ long, description, required }) =>
+    long == null ? [] : [{ long, says: description, takes: required }],
+  );
+  return { name, summary, actions: ACTIONS[name] ?? [], options };
+}
+
+const longOf = ({ options }: Completed): string => [...options.map(({ long }) => long), "--help"].join(" ");
+const quoted = (text: string): string => `'${text.replaceAll("'", "’")}'`;
+
+const SHELLS: Readonly<Record<string, (commands: readonly Completed[]) => string>> = {
+  bash: (commands) => `_groundwork() {
+  local cur="\${COMP_WORDS[COMP_CWORD]}" actions= options=
+  case "\${COMP_WORDS[1]}" in
+${commands.map((each) => `    ${each.name}) actions="${each.actions.join(" ")}" options="${longOf(each)}" ;;`).join("\n")}
+  esac
+  if [ "$COMP_CWORD" -eq 1 ]; then COMPREPLY=( $(compgen -W "${commands.map(({ name }) => name).join(" ")} --help --version" -- "$cur") )
+  elif [[ "$cur" == -* ]]; then COMPREPLY=( $(compgen -W "$options" -- "$cur") )
+  elif [ "$COMP_CWORD" -eq 2 ] && [ -n "$actions" ]; then COMPREPLY=( $(compgen -W "$actions" -- "$cur") $(compgen -f -- "$cur") )
+  else COMPREPLY=( $(compgen -f -- "$cur") ); fi
+}
+complete -o filenames -F _groundwork groundwork
+`,
+  zsh: (commands) => `#compdef groundwork
+_groundwork() {
+  local -a commands actions options
+  commands=(${commands.map(({ name, summary }) => quoted(`${name}:${summary.replaceAll(":", "\\:")}`)).join(" ")})
+  case "$words[2]" in
+${commands.map((each) => `    ${each.name}) actions=(${each.actions.join(" ")}) options=(${longOf(each)}) ;;`).join("\n")}
+  esac
+  if (( CURRENT == 2 )); then _describe command commands
+  elif [[ "$PREFIX" == -* ]]; then compadd -- $options
+  else
+    (( CURRENT == 3 && $#actions > 0 )) && compadd -- $actions
+    _files
+  fi
+}
+compdef _groundwork groundwork
+`,
+  fish: (commands) =>
+    `${commands
+      .flatMap(({ name, summary, actions, options }) => [
+        `complete -c groundwork -n __fish_use_subcommand -a ${name} -d ${quoted(summary)}`,
+        ...(actions.length === 0 ? [] : [`complete -c groundwork -n '__fish_seen_subcommand_from ${name}' -a '${actions.join(" ")}'`]),
+        ...options.map(
+          ({ long, says, takes }) =>
+            `complete -c groundwork -n '__fish_seen_subcommand_from ${name}' -l ${long.slice(2)}${takes ? " -r" : ""} -d ${quoted(says)}`,
+        ),
+      ])
+      .join("\n")}\n`,
+};

@@ -2,9 +2,8 @@ import { basename, extname } from "node:path";
 import { readCv } from "../cv/read-cv.js";
 import { toGoldFields } from "../cv/to-gold-fields.js";
 import { toJsonResume } from "../cv/to-json-resume.js";
-import { today } from "../io/clock.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
-import { writeOutputs } from "../io/files.js";
+import { STANDARD_INPUT, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
@@ -17,13 +16,14 @@ import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { fixCv, requireDialogue } from "./fix/fix-cv.js";
 import { formatProfile } from "./profile-text.js";
+import { readDay } from "./read-option.js";
 import { suggestSkills } from "./suggest-skills.js";
 import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<files...>", "CVs in any format")
+      .argument("<files...>", "CVs in any format; - for standard input")
       .option("--out <folder>", "write here, one JSON a file: a.pdf gives a.json")
       .option("--json", "the profile as JSON")
       .option("--json-resume", "the profile as JSON Resume")
@@ -42,7 +42,7 @@ export const command: CliCommand = {
 
   async run(files, raw, terminal) {
     const knowledge = readKnowledge();
-    const asOf = (raw.asOf as string | undefined) ?? today();
+    const asOf = readDay("--as-of", raw.asOf);
     const read: ReadFile = async (path, pool) => {
       const document = await readDocument(path, { ocr: raw.ocr === true, ...(pool === undefined ? {} : { pool }) });
       const corrections = files.length === 1 ? readCorrectionsFile(path, raw.corrections as string | undefined) : null;
@@ -51,6 +51,11 @@ export const command: CliCommand = {
     if (raw.fix === true) {
       const [path = ""] = files;
       if (files.length > 1) throw new InputError("bad-option", "--fix takes one CV at a time.", { place: "--fix" });
+      if (path === STANDARD_INPUT)
+        throw new InputError("bad-option", "--fix writes beside the CV, and asks on the standard input.", {
+          place: "--fix",
+          hint: "Name the file.",
+        });
       requireDialogue();
       const document = await readDocument(path, { ocr: raw.ocr === true });
       return fixCv({ cv: path, corrections: raw.corrections as string | undefined, document, options: { ...knowledge, asOf } }, terminal);

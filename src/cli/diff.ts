@@ -1,9 +1,8 @@
-import { basename } from "node:path";
 import { type ChangeCause, diffReports, type FitState, type ReportDiff } from "../diff-reports.js";
 import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { findMarket } from "../io/current-market.js";
-import { readInputFile } from "../io/files.js";
+import { inputName, readInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { openEngine } from "../io/open-engine.js";
 import { readSnapshot } from "../io/snapshot-files.js";
@@ -45,7 +44,7 @@ export const command: CliCommand = {
 /** The older report's own CV, told by its bytes, with the corrections that it was read with. */
 async function readOlderCv(path: string, { inputs, options }: Report): Promise<Profile> {
   const corrections = inputs.corrections === null ? null : readCorrectionsFile(path, undefined);
-  const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
+  const cv = { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) };
   const profile = await readProfile({ cv, corrections, asOf: options.asOf }, openEngine({ market: null }));
   if (profile.source.sha256 !== inputs.cv.sha256)
     throw new InputError("bad-option", "this is not the CV of the older report.", { place: "--cv", hint: `That was ${inputs.cv.name}.` });

@@ -9,6 +9,7 @@ import { type ExtractedLines, extractLines } from "../postings/extract-lines.js"
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
@@ -23,9 +24,7 @@ export const command: CliCommand = {
   },
 
   async run(files, raw, terminal) {
-    const jobs = Number(raw.jobs);
-    if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64)
-      throw new InputError("bad-option", `--jobs ${String(raw.jobs)}: give a whole number from 1 to 64.`, { place: "--jobs" });
+    const jobs = readWhole("--jobs", raw.jobs, 1, 64);
     paceCompiler("manyTexts");
     const knowledge = jobs === 1 ? readKnowledge() : null;
     const pool = jobs === 1 ? null : new ExtractPool(jobs);

@@ -8,4 +8,6 @@ const { processTerminal } = await import("./terminal.js");
 
 // A closed pipe (`| head`) is the reader's choice, not a failure.
 process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 70));
+// What is said beside it may have no reader either (`2>&1 | head`): the work goes on.
+process.stderr.on("error", () => undefined);
 process.exitCode = await runCli(process.argv.slice(2), processTerminal());

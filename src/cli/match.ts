@@ -1,8 +1,7 @@
-import { basename } from "node:path";
 import { analyze, match } from "../engine.js";
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
-import { readInputFile, writeOutputs } from "../io/files.js";
+import { inputName, readInput, writeOutputs } from "../io/files.js";
 import { FORMAT_NAMES, parseFormats } from "../io/format-names.js";
 import { openEngine } from "../io/open-engine.js";
 import { renderFiles } from "../io/report-files.js";
@@ -16,12 +15,13 @@ import type { Posting } from "../schema/posting.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatMatch } from "./match-text.js";
+import { readDay } from "./read-option.js";
 import { describeReportOptions } from "./report-options.js";
 
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<cv>", "the CV")
+      .argument("<cv>", "the CV; - for standard input")
       .argument(
         "<ads...>",
         'postings: text, Markdown, HTML, PDF, DOCX, JSON {"title","text"}, a list of those (CSV too), - for standard input, an address with --online',
@@ -41,11 +41,11 @@ export const command: CliCommand = {
   async run([path = "", ...ads], raw, terminal) {
     const postings = await readAds(ads, terminal.err, { online: raw.online === true });
     const engine = openEngine({ market: null });
-    const cv = { name: basename(path), bytes: readInputFile(path, LIMITS.documentBytes) };
+    const cv = { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) };
     const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
     const [only] = postings;
     if (postings.length === 1 && only !== undefined) {
-      const matched = await match({ cv, corrections, asOf: raw.asOf as string | undefined, posting: only }, engine);
+      const matched = await match({ cv, corrections, asOf: readDay("--as-of", raw.asOf), posting: only }, engine);
       const { role, seniority, yearsMin } = matched.posting;
       const { requirements } = matched;
       terminal.out(

@@ -15,7 +15,7 @@ export const command: CliCommand = {
       );
   },
 
-  async run(_args, raw) {
+  async run(_args, raw, terminal) {
     const { serveMcpOverStdio } = await import("../mcp/serve-mcp.js");
     const readers = new ReaderPool(1);
     const engine = new EnginePool({ size: 1, market: (raw.market as string | undefined) ?? null });
@@ -23,6 +23,8 @@ export const command: CliCommand = {
       { engine, readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }) },
       String(raw.folder),
     );
+    if (process.stdin.isTTY)
+      terminal.err("Waiting for an assistant on standard input, which starts this command itself. Ctrl+C ends it.\n");
     // The assistant ends the session by closing its end.
     await new Promise<void>((resolve) => process.stdin.once("close", () => resolve()));
     await served.close();

@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readBuiltInMarket } from "../io/built-in-market.js";
 import type { ChosenMarket } from "../io/current-market.js";
+import { STANDARD_INPUT } from "../io/files.js";
 import type { GivenStages } from "../pipeline.js";
 import { progressAsCorrections } from "../report/plan-tasks.js";
 import type { Corrections } from "../schema/corrections.js";
@@ -22,7 +23,7 @@ export async function readSaid(cv: string, raw: Record<string, unknown>): Promis
   const named = raw.corrections as string | undefined;
   const ticked = join(String(raw.out), "progress.yml");
   const corrections =
-    named === undefined && !existsSync(join(dirname(cv), "corrections.yml"))
+    named === undefined && (cv === STANDARD_INPUT || !existsSync(join(dirname(cv), "corrections.yml")))
       ? null
       : (await import("../io/corrections-file.js")).readCorrectionsFile(cv, named);
   const progress = existsSync(ticked) ? (await import("../io/progress-file.js")).readProgress(ticked) : null;

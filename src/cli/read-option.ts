@@ -1,10 +1,25 @@
+import { today } from "../io/clock.js";
 import { InputError } from "../schema/input-error.js";
+import { maybeDay } from "../text/calendar.js";
 
 export function readWhole(flag: string, value: unknown, min: number, max: number): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < min || number > max)
     throw new InputError("bad-option", `${flag} ${String(value)}: give a whole number from ${min} to ${max}.`, { place: flag });
   return number;
+}
+
+/** Lines of a list. */
+export function readMost(value: unknown): number {
+  return readWhole("--most", value, 1, 1_000_000);
+}
+
+/** YYYY-MM-DD; today where none is given. */
+export function readDay(flag: string, value: unknown): string {
+  if (value === undefined) return today();
+  if (maybeDay(String(value)) === undefined)
+    throw new InputError("bad-option", `${flag} ${String(value)}: give a day as YYYY-MM-DD.`, { place: flag });
+  return String(value);
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };

@@ -1,30 +1,40 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { ENGINE_VERSION } from "../engine-version.js";
-import { InputError } from "../schema/input-error.js";
+import { INPUT_ERRORS, InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
-import { writeCompletion } from "./completion.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { maybeFileTrouble } from "./file-trouble.js";
 import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
 import type { Terminal } from "./terminal.js";
 
+/** It lists all others, so it stands beside their list. */
+const COMPLETION: CommandEntry = {
+  name: "completion",
+  summary: "complete commands and options in bash, zsh or fish",
+  load: () => import("./completion.js"),
+};
+
 /** Runs one command line and says how it ended. Only the named command's file is loaded. */
-export async function runCli(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function runCli(line: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const program = openProgram(terminal);
+  const all = [...COMMANDS, COMPLETION];
+  // `help cv` is `cv --help`, whose file has to be loaded for it.
+  const [first, named] = line;
+  const argv = first !== "help" || named === undefined ? [...line] : all.some(({ name }) => name === named) ? [named, "--help"] : [named];
   const wanted = argv.find((argument) => !argument.startsWith("-"));
-  const entry = COMMANDS.find(({ name }) => name === wanted);
+  const entry = all.find(({ name }) => name === wanted);
   let exit: ExitCode = EXIT.done;
   try {
-    for (const { name, summary } of COMMANDS) if (name !== entry?.name) program.command(name).description(summary);
-    if (wanted === "completion") return writeCompletion(argv[argv.indexOf(wanted) + 1], terminal);
+    for (const { name, summary } of all) if (name !== entry?.name) program.command(name).description(summary);
     if (entry !== undefined) await addCommand(program, entry, terminal, (code) => (exit = code));
     if (argv.length === 0) {
-      terminal.out(program.helpInformation());
+      program.outputHelp();
       return EXIT.done;
     }
-    await program.parseAsync([...argv], { from: "user" });
+    await program.parseAsync(argv, { from: "user" });
     return exit;
   } catch (error) {
-    return reportTrouble(error, terminal);
+    return reportTrouble(error, entry?.name, terminal);
   }
 }
 
@@ -45,16 +55,15 @@ Examples:
   groundwork analyze my-cv.pdf --role "Senior AI Engineer" --weeks 6 --hours 10
   groundwork cv my-cv.pdf
   groundwork match my-cv.pdf posting.txt
-  groundwork verify out/report.json --cv my-cv.pdf
-
-Shell completion: groundwork completion bash|zsh|fish`,
+  groundwork verify out/report.json --cv my-cv.pdf`,
     );
   return program;
 }
 
-/** A wrong call is told in one line with the next step, as all other trouble is. */
+const helpOf = (command: string | undefined): string => (command === undefined ? "groundwork --help" : `groundwork ${command} --help`);
+
+/** A wrong call is told in one line with the next step and its code, as all other trouble is. */
 function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration {
-  const help = command === undefined ? "groundwork --help" : `groundwork ${command} --help`;
   return {
     writeOut: out,
     writeErr: err,
@@ -63,7 +72,7 @@ function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration
         `groundwork: ${text
           .trim()
           .replace(/^error: /, "")
-          .replace("\n", " ")}. See ${help}.\n`,
+          .replace("\n", " ")}. See ${helpOf(command)}. [bad-option]\n`,
       ),
   };
 }
@@ -85,13 +94,13 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
 }
 
 /** One line that says what, and what to do; a stack only for bugs. */
-function reportTrouble(error: unknown, terminal: Terminal): ExitCode {
-  if (error instanceof CommanderError) {
-    return error.exitCode === 0 ? EXIT.done : EXIT.input;
-  }
+function reportTrouble(thrown: unknown, command: string | undefined, terminal: Terminal): ExitCode {
+  if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.input;
+  const error = thrown instanceof InputError ? thrown : (maybeFileTrouble(thrown) ?? thrown);
   if (error instanceof InputError) {
     const place = error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `;
-    terminal.err(`groundwork: ${place}${error.message} ${error.hint} [${error.code}]\n`);
+    const hint = error.hint === INPUT_ERRORS["bad-option"].hint ? `See ${helpOf(command)}.` : error.hint;
+    terminal.err(`groundwork: ${place}${error.message} ${hint} [${error.code}]\n`);
     return EXIT.input;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);

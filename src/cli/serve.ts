@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { readTime, readWhole } from "./read-option.js";
@@ -48,7 +49,13 @@ export const command: CliCommand = {
   },
 };
 
+/** They say how the interface answers; the page alone keeps nothing and asks nobody who they are. */
+const OF_THE_API = ["on", "tokens", "keep", "spool", "rate", "market", "threads", "health"] as const;
+
 async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
+  const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[name] !== undefined);
+  if (idle !== undefined)
+    throw new InputError("bad-option", `--${idle} is for the HTTP interface.`, { place: "serve", hint: "Add --api." });
   const { startServer } = await import("../server/start-server.js");
   const { isLoopback } = await import("../server/app.js");
   const { defaultTokenFile } = await import("../store/between-calls/token-file.js");
@@ -75,6 +82,11 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
   terminal.out(
     `Groundwork is at ${server.address}${raw.api === true ? `\nThe HTTP interface: ${server.address}docs` : ""}\nStop it with Ctrl+C.\n`,
   );
+  if (typeof raw.tokens === "string" && raw.on === undefined) {
+    const { TokenFile } = await import("../store/between-calls/token-file.js");
+    if ((await new TokenFile(raw.tokens).list()).length === 0)
+      terminal.err(`No token is in ${raw.tokens} yet: nobody is let in. Add one: groundwork serve token add NAME --tokens ${raw.tokens}\n`);
+  }
   if (raw.open === true) openBrowser(server.address);
   await stopSignal();
   terminal.err("Stopping: what is under way is finished first.\n");

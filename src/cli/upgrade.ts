@@ -8,7 +8,7 @@ import { EXIT } from "./exit-codes.js";
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<report>", "report.json of any version")
+      .argument("<report>", "report.json of any version; - for standard input")
       .option("--out <folder>", "where report.json of this version is written", "out")
       .addHelpText("after", "\nExample:\n  groundwork upgrade old/report.json --out out\n");
   },

@@ -3,6 +3,7 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readWhole } from "./read-option.js";
 import { stopSignal } from "./stop-signal.js";
 
 export const command: CliCommand = {
@@ -32,7 +33,9 @@ export const command: CliCommand = {
     const pool = openPool(raw.on);
     const counts = new JobCounts();
     const health =
-      raw.health === undefined ? null : await serveHealth(readPort(raw.health), { metrics: () => formatMetrics(pool, counts) });
+      raw.health === undefined
+        ? null
+        : await serveHealth(readWhole("--health", raw.health, 0, 65_535), { metrics: () => formatMetrics(pool, counts) });
     const ending = new AbortController();
     void stopSignal().then(() => {
       terminal.err("Stopping after the job under way.\n");
@@ -58,10 +61,3 @@ export const command: CliCommand = {
     }
   },
 };
-
-function readPort(value: unknown): number {
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new InputError("bad-option", `--health ${String(value)}: give a port from 0 to 65535.`, { place: "--health" });
-  return port;
-}

@@ -1,7 +1,6 @@
-import { basename } from "node:path";
 import { analyze } from "../engine.js";
 import { today } from "../io/clock.js";
-import { writeOutputs } from "../io/files.js";
+import { inputName, writeOutputs } from "../io/files.js";
 import { followStages } from "../io/follow-stages.js";
 import { type Format, parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -26,6 +25,7 @@ export async function writeReport(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
+  const last = raw.stopAfter === undefined ? null : readStageName(raw.stopAfter);
   const knowledge = readKnowledge();
   const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
   const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
@@ -36,15 +36,12 @@ export async function writeReport(
   const corrections = await readSaid(path, raw);
   const given = await readGiven(raw.from);
   if (market !== null) countAhead(market, options, knowledge);
-  const cv = { name: basename(path), document: await reading };
+  const cv = { name: inputName(path), document: await reading };
   // Its start would slow the reader's while that is waited for.
-  const typesetter = formats.includes("pdf") && raw.stopAfter === undefined ? maybeTypesetter() : null;
+  const typesetter = formats.includes("pdf") && last === null ? maybeTypesetter() : null;
   const stages = await analyze({ ...options, cv, corrections, postings, given }, engine, followStages(showProgress(terminal)));
-  if (raw.stopAfter !== undefined) {
-    const stage = { profile: stages.profile, market: stages.market, gap: stages.gap, plan: stages.plan }[String(raw.stopAfter)];
-    if (stage === undefined)
-      throw new InputError("bad-option", `--stop-after ${String(raw.stopAfter)}: one of profile, market, gap, plan.`);
-    terminal.out(`${canonicalJson(stage)}\n`);
+  if (last !== null) {
+    terminal.out(`${canonicalJson(stages[last])}\n`);
     return EXIT.done;
   }
   const { report } = stages;
@@ -58,4 +55,13 @@ export async function writeReport(
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
   return EXIT.done;
+}
+
+const STAGES = ["profile", "market", "gap", "plan"] as const;
+
+function readStageName(value: unknown): (typeof STAGES)[number] {
+  const stage = STAGES.find((name) => name === value);
+  if (stage === undefined)
+    throw new InputError("bad-option", `--stop-after ${String(value)}: one of ${STAGES.join(", ")}.`, { place: "--stop-after" });
+  return stage;
 }

@@ -7,11 +7,17 @@ import { formatCsv } from "./csv.js";
 export const COLUMNS = ["file", "name", "role", "level", "region", "hours", "weeks", "start", "corrections"] as const;
 type Column = (typeof COLUMNS)[number];
 
+/** What makes a row another than was meant. Cells left out at its end are empty. */
+const BROKEN: Readonly<Record<string, string>> = {
+  MissingQuotes: "a quotation mark is not closed",
+  InvalidQuotes: "a quotation mark stands inside a cell",
+  TooManyFields: "it has more cells than there are columns",
+};
+
 /** people.csv as rows, in its order. A mistake is told with its line, so that it can be mended before hundreds of reports are made. */
 export function parsePeople(text: string, fallbackRole: string | null): Person[] {
-  const { data, meta } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), {
+  const { data, meta, errors } = Papa.parse<Record<string, string>>(text.replace(/^\ufeff/, ""), {
     header: true,
-    skipEmptyLines: "greedy",
     transformHeader: (head) => head.trim().toLowerCase(),
   });
   const unknown = (meta.fields ?? []).filter((field) => !COLUMNS.includes(field as Column));
@@ -20,7 +26,17 @@ export function parsePeople(text: string, fallbackRole: string | null): Person[]
       place: "people.csv",
       hint: `Columns are ${COLUMNS.join(", ")}; groundwork cohort FOLDER --init writes them.`,
     });
-  const people = data.map((row, at) => parseRow(row, at + 2, fallbackRole));
+  // Of a quotation mark the header is counted too.
+  for (const { code, type, row = 0 } of errors)
+    if (BROKEN[code] !== undefined)
+      throw new InputError("bad-data", `${BROKEN[code]}.`, {
+        place: `people.csv line ${type === "Quotes" ? row + 1 : row + 2}`,
+        hint: "Put a cell that holds a comma into quotes.",
+      });
+  // Lines are counted as the file has them; empty ones say nothing.
+  const people = data.flatMap((row, at) =>
+    Object.values(row).every((cell) => cell.trim() === "") ? [] : [parseRow(row, at + 2, fallbackRole)],
+  );
   const seen = new Set<string>();
   for (const { file } of people) {
     if (seen.has(file))

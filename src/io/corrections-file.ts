@@ -5,12 +5,13 @@ import { LIMITS } from "../limits.js";
 import { canonicalJson } from "../schema/canonical.js";
 import { type Correction, Corrections } from "../schema/corrections.js";
 import { InputError } from "../schema/input-error.js";
-import { readTextInput, writeOutputs } from "./files.js";
+import { readTextInput, STANDARD_INPUT, writeOutputs } from "./files.js";
 
 /** The file named, or corrections.yml beside the CV where there is one. */
 export function readCorrectionsFile(cvPath: string, path: string | undefined): Corrections | null {
   const beside = join(dirname(cvPath), "corrections.yml");
-  const chosen = path ?? (existsSync(beside) ? beside : null);
+  // Nothing lies beside what was piped in.
+  const chosen = path ?? (cvPath !== STANDARD_INPUT && existsSync(beside) ? beside : null);
   if (chosen === null) return null;
   const place = basename(chosen);
   const text = readTextInput(chosen, LIMITS.lineBytes);

@@ -13,6 +13,25 @@ export function readInputFile(path: string, mostBytes: number): Uint8Array {
   return readFileSync(path);
 }
 
+/** What stands for the standard input where a file may be named. */
+export const STANDARD_INPUT = "-";
+
+/** A file as messages and reports call it. */
+export function inputName(path: string): string {
+  return path === STANDARD_INPUT ? "standard input" : basename(path);
+}
+
+/** A file a person named on the command line, or the standard input. */
+export function readInput(path: string, mostBytes: number): Uint8Array {
+  if (path !== STANDARD_INPUT) return readInputFile(path, mostBytes);
+  const bytes = new Uint8Array(readFileSync(0));
+  const place = inputName(path);
+  if (bytes.length === 0) throw new InputError("empty-file", "nothing came in.", { place, hint: "Pipe the file in, or name it." });
+  if (bytes.length > mostBytes)
+    throw new InputError("file-too-large", `it has ${megabytes(bytes.length)} MB, at most ${megabytes(mostBytes)} MB are read.`, { place });
+  return bytes;
+}
+
 function sizeOf(path: string, place: string): number {
   try {
     const found = statSync(path);
@@ -34,11 +53,11 @@ export function readTextInput(path: string, mostBytes: number): string {
 }
 
 export function readJsonInput(path: string, mostBytes: number): unknown {
-  const text = readTextInput(path, mostBytes);
+  const text = new TextDecoder("utf-8").decode(readInput(path, mostBytes));
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new InputError("bad-json", "this is not JSON.", { place: basename(path), cause });
+    throw new InputError("bad-json", "this is not JSON.", { place: inputName(path), cause });
   }
 }
 
@@ -49,7 +68,8 @@ export function writeOutputs(folder: string, files: ReadonlyMap<string, string |
     mkdirSync(folder, { recursive: true });
     for (const [name, content] of files) {
       const target = join(folder, name);
-      const beside = join(dirname(target), `.${basename(target)}.part`);
+      // Two runs into one folder do not take each other's.
+      const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
       mkdirSync(dirname(target), { recursive: true });
       writeFileSync(beside, content);
       pending.push([beside, target]);

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { basename } from "node:path";
 import { LIMITS } from "../limits.js";
 import { type PostingFile, parsePostingFile } from "../postings/parse-posting-file.js";
 import { InputError } from "../schema/input-error.js";
 import { fetchPage } from "./fetch-page.js";
-import { readInputFile } from "./files.js";
+import { inputName, readInput } from "./files.js";
 import { readDocumentBytes } from "./reader/read-document.js";
 
 export interface PostingSource {
@@ -15,9 +13,7 @@ export interface PostingSource {
 /** The postings of a file, an address or the standard input. */
 export async function readPostingFile(path: string, { online = false }: PostingSource = {}): Promise<PostingFile> {
   if (/^https?:\/\//i.test(path)) return parsePostingFile(await fetchPosting(path, online), path, readText);
-  const name = path === "-" ? "standard input" : basename(path);
-  const bytes = path === "-" ? new Uint8Array(readFileSync(0)) : readInputFile(path, LIMITS.documentBytes);
-  return parsePostingFile(bytes, name, readText);
+  return parsePostingFile(readInput(path, LIMITS.documentBytes), inputName(path), readText);
 }
 
 async function fetchPosting(address: string, online: boolean): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { nameFolders } from "../cohort/name-folders.js";
 import type { AnalyzeRequest, CvInput } from "../engine.js";
 import { LIMITS } from "../limits.js";
 import { hashBytes, hashJson } from "../schema/canonical.js";
@@ -127,21 +128,4 @@ function inFolder(folder: string, file: string): string {
       hint: "Write the name as the folder shows it.",
     });
   return join(folder, file);
-}
-
-/** people/NAME, from the file's name; a name that two share gets a number. */
-function nameFolders(people: readonly Person[]): string[] {
-  const taken = new Map<string, number>();
-  return people.map(({ file }) => {
-    const stem =
-      basename(file)
-        .replace(/\.[^.]+$/, "")
-        .normalize("NFKD")
-        .replace(/[^A-Za-z0-9._-]+/g, "-")
-        .replace(/^[.-]+/, "") || "cv";
-    const key = stem.toLowerCase();
-    const nth = (taken.get(key) ?? 0) + 1;
-    taken.set(key, nth);
-    return `people/${nth === 1 ? stem : `${stem}-${nth}`}`;
-  });
 }

@@ -68,9 +68,14 @@ export const readCvTool = defineTool({
 });
 
 function decodeBase64(text: string): Uint8Array {
-  const binary = /^[A-Za-z0-9+/]*={0,2}$/.test(text) ? atob(text) : null;
-  if (binary === null) throw new InputError("bad-data", "this is not base64.", { place: "base64" });
-  return Uint8Array.from(binary, (sign) => sign.charCodeAt(0));
+  // Line breaks as `base64` writes them; a length that none has.
+  const packed = text.replaceAll(/\s/g, "");
+  if (!/^[A-Za-z0-9+/]*={0,2}$/.test(packed) || packed.replace(/=+$/, "").length % 4 === 1)
+    throw new InputError("bad-data", "this is not base64.", {
+      place: "base64",
+      hint: "Send the bytes of the file in base64, or its text.",
+    });
+  return Uint8Array.from(atob(packed.replace(/=+$/, "")), (sign) => sign.charCodeAt(0));
 }
 
 const Row = z.strictObject({

@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { nowSeconds } from "../io/clock.js";
 import { LIMITS } from "../limits.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { TextDocument } from "../schema/document.js";
@@ -22,6 +23,11 @@ export interface ReportOnDesk {
 export class Desk {
   readonly #cvs = new Map<string, CvOnDesk>();
   readonly #reports = new Map<string, ReportOnDesk>();
+
+  /** CVs on it. */
+  get size(): number {
+    return this.#cvs.size;
+  }
 
   putCv(cv: CvOnDesk): string {
     return put(this.#cvs, "cv", cv, LIMITS.cvsOnDesk);
@@ -49,6 +55,40 @@ export class Desk {
         hint: "Call skill_gap, make_plan or write_report and use the report it answers with.",
       });
     return report;
+  }
+}
+
+/** Over HTTP no session says that it ends: a desk a caller, cleared when nothing was asked of it for a while, or when it is told to be. */
+export class Desks {
+  readonly #held = new Map<string, { readonly desk: Desk; used: number }>();
+  readonly #now: () => number;
+
+  constructor(now: () => number = nowSeconds) {
+    this.#now = now;
+  }
+
+  of(caller: string): Desk {
+    this.expire();
+    const held = this.#held.get(caller) ?? { desk: new Desk(), used: 0 };
+    held.used = this.#now();
+    this.#held.set(caller, held);
+    return held.desk;
+  }
+
+  count(caller: string): number {
+    return this.#held.get(caller)?.desk.size ?? 0;
+  }
+
+  /** Answers how many CVs lay on it. */
+  forget(caller: string): number {
+    const cvs = this.count(caller);
+    this.#held.delete(caller);
+    return cvs;
+  }
+
+  expire(): void {
+    const least = this.#now() - LIMITS.deskSeconds;
+    for (const [caller, { used }] of this.#held) if (used < least) this.#held.delete(caller);
   }
 }
 

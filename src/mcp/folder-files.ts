@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { readInputFile, writeOutputs } from "../io/files.js";
 import { LIMITS } from "../limits.js";
@@ -7,6 +7,8 @@ import type { FolderFiles } from "./ways.js";
 
 /** Only what lies in this folder, links followed: an assistant may be told anything by what it reads. */
 export function openFolder(folder: string): FolderFiles {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+    throw new InputError("no-such-file", "there is no such folder.", { place: folder, hint: "Name one that is there: --folder FOLDER." });
   const root = realpathSync(folder);
   const place = (path: string): string => {
     const wanted = resolve(root, path);

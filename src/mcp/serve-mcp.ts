@@ -1,7 +1,7 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
 import { createMcp } from "./create-mcp.js";
-import { Desk } from "./desk.js";
+import { Desk, type Desks } from "./desk.js";
 import { openFolder } from "./folder-files.js";
 import type { ToolWays } from "./ways.js";
 
@@ -13,11 +13,12 @@ export function serveMcpOverStdio(ways: Omit<ToolWays, "desk" | "files">, folder
 }
 
 /** Over HTTP: a desk a caller, no files. */
-export function openMcpHandler(ways: Omit<ToolWays, "desk" | "files">): (request: Request, caller: string) => Promise<Response> {
-  const desks = new Map<string, Desk>();
+export function openMcpHandler(
+  ways: Omit<ToolWays, "desk" | "files">,
+  desks: Desks,
+): (request: Request, caller: string) => Promise<Response> {
   return (request, caller) => {
-    const desk = desks.get(caller) ?? new Desk();
-    desks.set(caller, desk);
+    const desk = desks.of(caller);
     return createMcpHandler(() => createMcp({ ...ways, desk, files: null })).fetch(request);
   };
 }

@@ -42,6 +42,30 @@ function answerBytes(request: Request, content: string | Uint8Array, headers: Re
   return new Response(typeof content === "string" ? content : new Uint8Array(content), { status, headers: all });
 }
 
+const LATE = Symbol("late");
+
+/** A comment line where nothing else is sent for a while: what stands between (a proxy, a telephone) ends a connection that says nothing. */
+export async function* keepAlive(events: AsyncIterable<string>, milliseconds: number): AsyncGenerator<string> {
+  const from = events[Symbol.asyncIterator]();
+  try {
+    for (let next = from.next(); ; ) {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<typeof LATE>((resolve) => {
+        timer = setTimeout(() => resolve(LATE), milliseconds);
+      });
+      const told = await Promise.race([next, late]).finally(() => clearTimeout(timer));
+      if (told === LATE) yield ": still waiting\n\n";
+      else if (told.done === true) return;
+      else {
+        yield told.value;
+        next = from.next();
+      }
+    }
+  } finally {
+    await from.return?.();
+  }
+}
+
 /** Texts or bytes as they come; a slow reader is waited for. */
 export function answerStream(type: string, parts: AsyncIterable<string | Uint8Array>): Response {
   const body = Readable.toWeb(Readable.from(parts, { objectMode: false })) as ReadableStream<Uint8Array>;

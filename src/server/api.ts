@@ -1,4 +1,4 @@
-import { Hono } from "hono";
+import { Hono, type MiddlewareHandler } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import { elapsed } from "../io/clock.js";
 import { readDocumentBytes } from "../io/reader/read-document.js";
@@ -26,15 +26,21 @@ interface NodeBindings {
   readonly incoming?: { readonly socket?: { readonly remoteAddress?: string } };
 }
 
-/** The HTTP interface: each route admitted, its body checked, one call of the engine, one answer. */
-export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
-  const app = new Hono();
+interface CallVariables {
+  readonly Variables: { caller: string | null };
+}
+
+/** The HTTP interface: each route admitted, its body checked, one call of the engine, one answer, one line in the log. */
+export function createApi(parts: ApiParts, settings: ApiSettings): Hono<CallVariables> {
+  const app = new Hono<CallVariables>();
   const admit = openAdmission(parts.memory);
   for (const route of ROUTES) {
     const path = route.path.replaceAll(/\{(\w+)\}/g, ":$1");
+    const method = route.method.toUpperCase();
+    app.on(method, path, logCalls(route.path, settings.log));
     if (route.stream === undefined)
       app.on(
-        route.method.toUpperCase(),
+        method,
         path,
         limitBodies(),
         bodyLimit({
@@ -42,49 +48,42 @@ export function createApi(parts: ApiParts, settings: ApiSettings): Hono {
           onError: () => refuse(413, "file-too-large", `a body is at most ${LIMITS.bodyBytes} bytes.`, "Send a smaller file.", "body"),
         }),
       );
-    app.on(route.method.toUpperCase(), path, async (context) => {
-      const address = addressOf(context.env);
-      const ms = elapsed();
+    app.on(method, path, async (context) => {
       if (route.method === "post" && !settings.open())
         return refuse(503, "busy", "the server is starting or stopping.", "Try again in a few seconds.");
-      const admitted = await admit(context.req.raw, address);
-      const response = admitted instanceof Response ? admitted : await answer(route, context.req.raw, context.req.param(), admitted, parts);
-      settings.log({
-        method: route.method,
-        route: route.path,
-        status: response.status,
-        ms: ms(),
-        caller: admitted instanceof Response ? null : admitted.caller,
-      });
-      return response;
+      const admitted = await admit(context.req.raw, addressOf(context.env));
+      if (admitted instanceof Response) return admitted;
+      context.set("caller", admitted.caller);
+      return answer(route, context.req.raw, context.req.param(), admitted, parts);
     });
   }
   const mcp = openMcp(parts);
-  app.all("/mcp", limitBodies(), async (context) => {
-    const address = addressOf(context.env);
-    const ms = elapsed();
-    const admitted = await admit(context.req.raw, address);
-    const allowed = admitted instanceof Response ? admitted : admitted.scopes.includes("write") ? null : refuseScope("write");
-    const response = allowed ?? (await (await mcp())(context.req.raw, (admitted as Admitted).tenant));
-    settings.log({
-      method: context.req.method.toLowerCase(),
-      route: "/mcp",
-      status: response.status,
-      ms: ms(),
-      caller: admitted instanceof Response ? null : admitted.caller,
-    });
-    return response;
+  app.all("/mcp", logCalls("/mcp", settings.log), limitBodies(), async (context) => {
+    const admitted = await admit(context.req.raw, addressOf(context.env));
+    if (admitted instanceof Response) return admitted;
+    context.set("caller", admitted.caller);
+    return admitted.scopes.includes("write") ? (await mcp())(context.req.raw, admitted.tenant) : refuseScope("write");
   });
   return app;
 }
 
+/** Whatever became of it, refused before it was read included. */
+function logCalls(route: string, log: CallLog): MiddlewareHandler<CallVariables> {
+  return async (context, next) => {
+    const ms = elapsed();
+    context.set("caller", null);
+    await next();
+    log({ method: context.req.method.toLowerCase(), route, status: context.res.status, ms: ms(), caller: context.get("caller") });
+  };
+}
+
 /** The tools for assistants, over the same engine; loaded when the first one asks. A session keeps CVs, so it needs scope write. */
-function openMcp({ engine, readers }: ApiParts) {
+function openMcp({ engine, readers, desks }: ApiParts) {
   const open = async () =>
-    (await import("../mcp/serve-mcp.js")).openMcpHandler({
-      engine,
-      readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }),
-    });
+    (await import("../mcp/serve-mcp.js")).openMcpHandler(
+      { engine, readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }) },
+      desks,
+    );
   let opened: ReturnType<typeof open> | null = null;
   return () => {
     opened ??= open();

@@ -6,6 +6,7 @@ import { addSecurityHeaders, checkHost, checkOrigin } from "./guards.js";
 import { describeApi } from "./openapi.js";
 import type { ApiParts } from "./parts.js";
 import { refuse } from "./problem.js";
+import { ROUTES } from "./routes/routes.js";
 import { refuseTrouble } from "./trouble.js";
 import { serveWebApp } from "./web-app.js";
 import type { WebFiles } from "./web-files.js";
@@ -21,6 +22,21 @@ export const LOOPBACK_NAMES: readonly string[] = ["localhost", "127.0.0.1", "[::
 
 export function isLoopback(host: string): boolean {
   return LOOPBACK_NAMES.includes(host.includes(":") ? `[${host}]` : host);
+}
+
+const METHODS = ROUTES.map(({ method, path }) => ({
+  method: method.toUpperCase(),
+  pattern: new RegExp(`^${path.replaceAll(/\{\w+\}/g, "[^/]+")}$`),
+}));
+
+/** Nothing is there, or something that is asked for otherwise. */
+function refuseAddress(path: string): Response {
+  const allowed = METHODS.filter(({ pattern }) => pattern.test(path)).map(({ method }) => method);
+  if (allowed.length === 0)
+    return refuse(404, "not-found", "there is nothing at this address.", "The addresses of the interface are listed at /docs.");
+  const response = refuse(405, "wrong-method", `this address answers to ${allowed.join(" and ")}.`, "The addresses are listed at /docs.");
+  response.headers.set("allow", allowed.join(", "));
+  return response;
 }
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
@@ -46,9 +62,7 @@ export function createApp({ names, files, api }: ServerParts): Hono {
       context.html(renderApiPage(new URL(context.req.url).origin), 200, { "content-security-policy": PAGE_POLICY }),
     );
     app.route("/", createApi(api.parts, api.settings));
-    app.all("/v1/*", () =>
-      refuse(404, "not-found", "there is nothing at this address.", "The addresses of the interface are listed at /docs."),
-    );
+    app.all("/v1/*", (context) => refuseAddress(context.req.path));
   }
   if (files !== null) app.route("/", serveWebApp(files));
   return app;

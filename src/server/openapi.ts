@@ -3,6 +3,8 @@ import { OpenAPIHono, z } from "@hono/zod-openapi";
 import { ENGINE_VERSION } from "../engine-version.js";
 import { findSchemaFolder } from "../io/data-folder.js";
 import { PURPOSE } from "../purpose.js";
+import { ANSWERS } from "./answer-schemas.js";
+import { describeForm } from "./form-fields.js";
 import { Problem } from "./problem.js";
 import type { Route } from "./route.js";
 import { ROUTES } from "./routes/routes.js";
@@ -19,8 +21,7 @@ export function describeApi(): Json {
     scheme: "bearer",
     description: "Needed beyond this machine: groundwork serve token add NAME",
   });
-  for (const name of new Set(ROUTES.map(({ answer }) => answer.schema).filter((schema) => typeof schema === "string")))
-    app.openAPIRegistry.registerComponent("schemas", name, readPublished(name));
+  for (const name of new Set(ROUTES.flatMap(schemasOf))) app.openAPIRegistry.registerComponent("schemas", name, describeSchema(name));
   for (const route of ROUTES) app.openAPIRegistry.registerPath(describeRoute(route));
   return app.getOpenAPI31Document({
     openapi: "3.1.0",
@@ -35,18 +36,26 @@ export function describeApi(): Json {
   }) as unknown as Json;
 }
 
-/** The published JSON Schemas are draft 2020-12, which is OpenAPI 3.1's own; only their inner references move with them. */
-function readPublished(name: string): Json {
-  const text = readFileSync(`${findSchemaFolder()}/${name}.schema.json`, "utf8");
+/** JSON Schemas of draft 2020-12, which is OpenAPI 3.1's own; only their inner references move with them. */
+function describeSchema(name: string): Json {
+  const own = Object.hasOwn(ANSWERS, name) ? ANSWERS[name as keyof typeof ANSWERS] : undefined;
+  const text = own === undefined ? readFileSync(`${findSchemaFolder()}/${name}.schema.json`, "utf8") : JSON.stringify(z.toJSONSchema(own));
   const { $schema: _dialect, ...schema } = JSON.parse(text.replaceAll('"#/$defs/', `"#/components/schemas/${name}/$defs/`)) as Json;
   return schema;
 }
+
+function schemasOf({ answer: { schema = [] } }: Route): readonly string[] {
+  return typeof schema === "string" ? [schema] : schema;
+}
+
+const BINARY = /pdf|zip|officedocument/;
+const describeText = (type: string): Json => (BINARY.test(type) ? { type: "string", format: "binary" } : { type: "string" });
 
 function describeRoute(route: Route): Parameters<OpenAPIHono["openAPIRegistry"]["registerPath"]>[0] {
   const params = [...route.path.matchAll(/\{(\w+)\}/g)].map((found) => found[1] as string);
   const content = (types: readonly string[], schema: unknown): Json => Object.fromEntries(types.map((type) => [type, { schema }]));
   const { answer } = route;
-  const answered = typeof answer.schema === "string" ? { $ref: `#/components/schemas/${answer.schema}` } : answer.schema;
+  const answers = schemasOf(route).map((name) => ({ $ref: `#/components/schemas/${name}` }));
   return {
     method: route.method,
     path: route.path,
@@ -64,7 +73,7 @@ function describeRoute(route: Route): Parameters<OpenAPIHono["openAPIRegistry"][
               required: true,
               content: {
                 "application/json": { schema: route.body },
-                ...(route.form === true ? { "multipart/form-data": { schema: { type: "object" } } } : {}),
+                ...(route.form === true ? { "multipart/form-data": { schema: describeForm(route.body) } } : {}),
               },
             },
           }),
@@ -79,12 +88,7 @@ function describeRoute(route: Route): Parameters<OpenAPIHono["openAPIRegistry"][
                 answer.types.map((type) => [
                   type,
                   {
-                    schema:
-                      type === "application/json" && answered !== undefined
-                        ? answered
-                        : type === "application/json"
-                          ? {}
-                          : { type: "string" },
+                    schema: type !== "application/json" ? describeText(type) : answers.length > 1 ? { anyOf: answers } : (answers[0] ?? {}),
                   },
                 ]),
               ),

@@ -1,5 +1,6 @@
 import type { EnginePool } from "../io/engine/engine-pool.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
+import type { Desks } from "../mcp/desk.js";
 import type { ServerMemory } from "../store/between-calls/server-memory.js";
 
 /** What the routes work with. */
@@ -7,6 +8,8 @@ export interface ApiParts {
   readonly engine: EnginePool;
   readonly readers: ReaderPool;
   readonly memory: ServerMemory;
+  /** What assistants put there over HTTP. */
+  readonly desks: Desks;
   /** The server is told to stop: who follows something is let go, and follows it at the next one. */
   readonly stopping: AbortSignal;
 }

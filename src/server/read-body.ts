@@ -1,11 +1,7 @@
 import { parse } from "yaml";
 import type { z } from "zod";
 import { InputError } from "../schema/input-error.js";
-
-/** Fields of a form that stand for numbers, lists and documents; all others are texts, or files by their field's name. */
-const NUMBERS = new Set(["weeks", "hours", "budget"]);
-const LISTS = new Set(["languages", "daysOff", "sections", "roles"]);
-const FLAGS = new Set(["prove", "redact"]);
+import { FLAGS, LISTS, NUMBERS } from "./form-fields.js";
 
 /** The body of a call as what its schema says: JSON, or a form whose files are the CV and the posting. */
 export async function readBody<T>(request: Request, schema: z.ZodType<T>): Promise<T> {
@@ -64,7 +60,8 @@ function readField(key: string, value: string): unknown {
       .split(",")
       .map((item) => item.trim())
       .filter(Boolean);
-  if (FLAGS.has(key)) return value === "true";
+  // Anything else is refused by the schema: a "yes" that were taken for no would hand out names that were to be left out.
+  if (FLAGS.has(key)) return value === "true" ? true : value === "false" ? false : value;
   if (key === "cv" || key === "posting") return { text: value };
   return key === "corrections" ? readYaml(value) : value;
 }

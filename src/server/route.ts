@@ -35,8 +35,8 @@ export interface Route<B = unknown, Q = unknown> {
 export interface Answer {
   readonly status: 200 | 202 | 204;
   readonly types: readonly string[];
-  /** Name of a published schema (schema/NAME.schema.json), or a schema of this interface. */
-  readonly schema?: string | z.ZodType;
+  /** Of the JSON, by name: ours (answer-schemas.ts), or one that is published (schema/NAME.schema.json); several where it may be any of them. */
+  readonly schema?: string | readonly string[];
   readonly what: string;
 }
 

@@ -1,5 +1,6 @@
 import { EnginePool } from "../io/engine/engine-pool.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
+import { Desks } from "../mcp/desk.js";
 import { InputError } from "../schema/input-error.js";
 import { defaultSpool, openLocalMemory } from "../store/between-calls/open-local-memory.js";
 import { PieceRunner } from "../store/between-calls/run-pieces.js";
@@ -61,7 +62,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
   const { memory, market, isAway, formatMetrics } = await openMemory(api, server.port).catch(closing(server));
   await checkExposure(host, memory).catch(closing(server));
   const engine = new EnginePool({ market: api.market ?? market, ...(api.threads === undefined ? {} : { size: api.threads }) });
-  const parts = { engine, readers: new ReaderPool(), memory, stopping: new AbortController() };
+  const parts = { engine, readers: new ReaderPool(), memory, desks: new Desks(), stopping: new AbortController() };
   let ready = false;
   const counts = new CallCounts();
   const write = api.log === null ? null : writeCallLog(api.log);
@@ -91,6 +92,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
     ...(isAway === undefined ? {} : { isAway }),
   });
   const sweep = setInterval(() => {
+    parts.desks.expire();
     expire(memory).catch((error: unknown) => {
       if (isAway?.(error) !== true) throw error;
     });

@@ -1,6 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.js";
 import { run } from "./run-cli.js";
@@ -69,13 +71,83 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect(err).toMatch(/no-ids\.jsonl: 30 more lines/);
   });
 
+  it("whatever is mistyped anywhere is one line with what, what to do and a code, and no bug of ours", async () => {
+    const none = join(folder, "none");
+    const lines: [string[], RegExp][] = [
+      [["explain", "x", "--report", "package.json"], /^groundwork: package\.json: this is no report .* \[bad-data\]$/],
+      [["explain", "constructor", "--report", file("report.json", "{}")], /\[bad-data\]$/],
+      [["mcp", "--folder", none], /there is no such folder\. .* \[no-such-file\]$/],
+      [["market", "merge", `${none}.part`], /^groundwork: none\.part: there is no such file\. .* \[no-such-file\]$/],
+      [["market", "info", "--market", "package.json"], /^groundwork: package\.json: there is no snapshot here/],
+      [["market", "show", "Data Engineer", "--most", "abc"], /--most abc: give a whole number/],
+      [["market", "build", "--workers", "x", "--store", join(folder, "x.duckdb")], /--workers x: give a whole number/],
+      [["cohort", "diff", none, none], /none: there is no cohort\.json in it\. .* \[no-such-file\]$/],
+      [["cv", CV, "--as-of", "tomorrow"], /--as-of tomorrow: give a day as YYYY-MM-DD\. See groundwork cv --help\. \[bad-option\]$/],
+      [["compare", CV, "--near", "--as-of", "2026-02-30"], /--as-of 2026-02-30: give a day/],
+      [["match", CV, DEVELOPER, "--as-of", "x"], /--as-of x: give a day/],
+      [
+        ["analyze", CV, "--role", "Data Analyst", "--stop-after", "lunch"],
+        /^groundwork: --stop-after lunch: one of profile, market, gap, plan\./,
+      ],
+      [["serve", "--on", "postgres://localhost/x"], /^groundwork: serve: --on is for the HTTP interface\. Add --api\. \[bad-option\]$/],
+      [["serve", "token", "list", "--tokens", CV], /^groundwork: resume\.json: this is no list of tokens/],
+      [["completion", "tcsh"], /completion tcsh: one of bash, zsh, fish\. See groundwork completion --help\. \[bad-option\]$/],
+      [["cv", "-", "--fix"], /--fix writes beside the CV/],
+    ];
+    for (const [argv, said] of lines) {
+      const { code, out, err } = await run(...argv);
+      expect([code, out], argv.join(" ")).toEqual([2, ""]);
+      expect(err.trim().split("\n"), argv.join(" ")).toHaveLength(1);
+      expect(err.trim()).toMatch(said);
+    }
+  });
+
+  it("help of a command is its own help, asked for in either way", async () => {
+    const { code, out } = await run("help", "cv");
+    expect([code, out]).toEqual([0, (await run("cv", "--help")).out]);
+    expect(out).toContain("--json-resume");
+    expect((await run("help")).out).toBe((await run()).out);
+    expect((await run("help", "nonsense")).code).toBe(2);
+  });
+
+  it("a shell completes every command, what can follow it, and every option", async () => {
+    const scripts = await Promise.all(["bash", "zsh", "fish"].map(async (shell) => (await run("completion", shell)).out));
+    for (const { name, load } of COMMANDS) {
+      const sub = new Command(name);
+      (await load()).command.describe(sub);
+      for (const script of scripts) {
+        expect(script).toMatch(new RegExp(`\\b${name}\\b`));
+        for (const { long } of sub.options) expect(script, `${name} ${long}`).toContain((long as string).slice(2));
+      }
+      const [, actions = ""] = new RegExp(`^    ${name}\\) actions="([^"]*)"`, "m").exec(scripts[0] as string) ?? [];
+      for (const action of actions.split(" ").filter(Boolean)) expect((await run(name, "--help")).out, name).toContain(action);
+    }
+    const [bash = ""] = scripts;
+    const complete = (...words: string[]): string =>
+      spawnSync(
+        "bash",
+        [
+          "-c",
+          `${bash}\nCOMP_WORDS=(${words.map((word) => `'${word}'`).join(" ")}); COMP_CWORD=${words.length - 1}; _groundwork; echo "\${COMPREPLY[@]}"`,
+        ],
+        {
+          encoding: "utf8",
+          cwd: folder,
+        },
+      ).stdout.trim();
+    expect(complete("groundwork", "co")).toBe("compare cohort completion");
+    expect(complete("groundwork", "market", "me")).toBe("merged merge");
+    expect(complete("groundwork", "analyze", "cv.pdf", "--bu")).toBe("--budget");
+    expect(complete("groundwork", "cv", "rubb")).toBe("rubbish.pdf");
+  });
+
   it("an unknown command says so, and every command teaches by an example", async () => {
     expect((await run("nonsense")).code).toBe(2);
     expect((await run("compar")).err).toMatch(
-      /^groundwork: unknown command 'compar' \(Did you mean compare\?\)\. See groundwork --help\.\n$/,
+      /^groundwork: unknown command 'compar' \(Did you mean compare\?\)\. See groundwork --help\. \[bad-option\]\n$/,
     );
     expect((await run("analyze", CV)).err).toMatch(
-      /^groundwork: required option '--role <title>' not specified\. See groundwork analyze --help\.\n$/,
+      /^groundwork: required option '--role <title>' not specified\. See groundwork analyze --help\. \[bad-option\]\n$/,
     );
     for (const { name } of COMMANDS) expect((await run(name, "--help")).out, name).toMatch(/Examples?:/);
   });

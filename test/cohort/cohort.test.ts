@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 import { formatCsv } from "../../src/cohort/csv.js";
+import { nameFolders } from "../../src/cohort/name-folders.js";
 import { parsePeople } from "../../src/cohort/people.js";
 import { formatShares } from "../../src/cohort/tables.js";
 import { chooseTopics } from "../../src/cohort/topics.js";
@@ -133,6 +134,30 @@ describe("the tables", () => {
     expect(() => parsePeople("file,salary\na.pdf,1\n", "x")).toThrow(/unknown columns: salary/);
     expect(() => parsePeople("file,role\na.pdf,\n", null)).toThrow(/no role/);
     expect(() => parsePeople("file,role\na.pdf,x\na.pdf,y\n", null)).toThrow(/twice/);
+    const placeOf = (text: string): unknown => {
+      try {
+        return parsePeople(text, null).length;
+      } catch (error) {
+        return (error as { place: string }).place;
+      }
+    };
+    expect(placeOf('file,role\na.pdf,"x\nb.pdf,y\nc.pdf,z\n')).toBe("people.csv line 2");
+    expect(placeOf("file,role\na.pdf,Data Engineer, senior\n")).toBe("people.csv line 2");
+    expect(placeOf("file,role\na.pdf,x\n\n,,\nb.pdf,\n")).toBe("people.csv line 4");
+  });
+
+  it("a list is read as spreadsheets write it: byte order mark, semicolons, Windows line ends, cells left out, names in any script", () => {
+    const people = parsePeople("\ufeffFile;Name;Role;Weeks\r\n履歴書.pdf;山田 花子;Data Engineer;6\r\ncv é.docx;'=Zoë;Koch\r\n\r\n", null);
+    expect(people.map(({ file, name, role, weeks }) => [file, name, role, weeks])).toEqual([
+      ["履歴書.pdf", "山田 花子", "Data Engineer", 6],
+      ["cv é.docx", "=Zoë", "Koch", null],
+    ]);
+  });
+
+  it("each person has a folder of their own, named by the file in any script", () => {
+    const files = ["a.pdf", "a-2.pdf", "A.docx", "a.txt", "履歴書 花子.pdf", "Zoë.pdf", "...", "🙂.md", "sub/b.pdf"];
+    const folders = nameFolders(files.map((file) => ({ file })));
+    expect(folders).toEqual(["a", "a-2", "A-3", "a-4", "履歴書-花子", "Zoë", "cv", "cv-2", "b"].map((name) => `people/${name}`));
   });
 
   const entryOf = (name: string, verdict: "met" | "not-evidenced", gain: number): CohortEntry => ({

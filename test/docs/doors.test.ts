@@ -6,6 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.js";
 import { TOOLS } from "../../src/mcp/create-mcp.js";
 import { PURPOSE } from "../../src/purpose.js";
+import { INPUT_ERRORS, type InputErrorCode } from "../../src/schema/input-error.js";
+import { INPUT_STATUS } from "../../src/server/input-status.js";
 import type { Listening } from "../../src/server/listen.js";
 import { ROUTES } from "../../src/server/routes/routes.js";
 import { serveApi } from "../server/serving.js";
@@ -53,6 +55,11 @@ function runLater(program: string, code: string): Promise<string> {
 describe("the other pages", () => {
   it("docs/mcp.md names every tool", () => {
     for (const { name } of TOOLS) expect(page("mcp")).toContain(`\`${name}\``);
+  });
+
+  it("docs/exit-codes.md lists every code with its next step and HTTP status", () => {
+    for (const [code, { hint }] of Object.entries(INPUT_ERRORS))
+      expect(page("exit-codes")).toContain(`| \`${code}\` | ${hint} | ${INPUT_STATUS[code as InputErrorCode]} |`);
   });
 
   it("every door says what it is for and what it is not", () => {

@@ -4,6 +4,8 @@ import { join, resolve } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { StdioClientTransport } from "@modelcontextprotocol/client/stdio";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { LIMITS } from "../../src/limits.js";
+import { Desks } from "../../src/mcp/desk.js";
 import { canonicalJson } from "../../src/schema/canonical.js";
 import type { Listening } from "../../src/server/listen.js";
 import { serveApi } from "../server/serving.js";
@@ -152,6 +154,17 @@ describe("an assistant's session through the official client", () => {
   });
 });
 
+it("errors name a tool to call next, not a command", async () => {
+  const market = wordsOf(await call("market_of_role", { role: "Lighthouse keeper" }));
+  expect(market).toContain("find_role");
+  const { cv } = (
+    await call("read_cv", { base64: `${btoa("# Ada Example\n\n## Skills\n\nPython").replace(/(.{20})/g, "$1\n")}`, name: "cv.md" })
+  ).structuredContent as { cv: string };
+  expect(wordsOf(await call("skill_gap", { cv, role: "data-analyst", region: "xx" }))).not.toContain("--help");
+  const { report } = (await call("skill_gap", { cv, role: "data-analyst" })).structuredContent as { report: string };
+  for (const id of ["constructor", "__proto__", "f00"]) expect(wordsOf(await call("explain", { report, id }))).toContain("[unknown-id]");
+});
+
 describe("hostile arguments come back as errors that say what to do, and the session goes on", () => {
   const cases: [string, string, Record<string, unknown>][] = [
     ["a path out of the folder", "read_cv", { path: "../secret.txt" }],
@@ -161,6 +174,7 @@ describe("hostile arguments come back as errors that say what to do, and the ses
     ["nothing", "read_cv", {}],
     ["two ways at once", "read_cv", { path: "cv.pdf", text: "x" }],
     ["rubbish as base64", "read_cv", { base64: "%%%", name: "cv.pdf" }],
+    ["a length that no base64 has", "read_cv", { base64: "AAAAA", name: "cv.pdf" }],
     ["a field that is none", "read_cv", { path: "cv.pdf", url: "http://127.0.0.1/" }],
     ["a CV that is not there", "skill_gap", { cv: "cv-1", role: "ai-engineer" }],
     ["hours beyond a week", "make_plan", { cv: "cv-1", role: "ai-engineer", hours_per_week: 1e9 }],
@@ -205,5 +219,30 @@ describe("over HTTP", () => {
     expect(canonicalJson({ ...gap, report: "" })).toBe(canonicalJson({ ...same, report: "" }));
     expect((await call("read_cv", { path: "cv.pdf" }, remote)).isError).toBe(true);
     await remote.close();
+  });
+
+  it("what an assistant laid on its desk is counted as held and deleted with the rest", async () => {
+    const remote = new Client({ name: "test", version: "1" });
+    await remote.connect(new StreamableHTTPClientTransport(new URL(`${server.address}mcp`)));
+    const { cv } = (await call("read_cv", { text: "# Ada Example\n\n## Skills\n\nPython" }, remote)).structuredContent as { cv: string };
+    const holdings = async (method: string) => (await fetch(`${server.address}v1/holdings`, { method })).json();
+    const { cvs } = (await holdings("GET")) as { cvs: number };
+    expect(cvs).toBeGreaterThan(0);
+    expect(await holdings("DELETE")).toMatchObject({ deleted: { cvs }, left: { cvs: 0 } });
+    expect(wordsOf(await call("skill_gap", { cv, role: "data-analyst" }, remote))).toContain("Call read_cv first");
+    await remote.close();
+  });
+
+  it("a desk is cleared when nothing was asked of it for half an hour, and its caller's alone", () => {
+    let now = 0;
+    const desks = new Desks(() => now);
+    const document = { text: "" } as never;
+    const handle = desks.of("ada").putCv({ name: "cv.md", document });
+    desks.of("ben").putCv({ name: "cv.md", document });
+    now = LIMITS.deskSeconds;
+    expect(desks.of("ada").readCv(handle).name).toBe("cv.md");
+    now += 1;
+    expect([desks.of("ada").size, desks.of("ben").size]).toEqual([1, 0]);
+    expect([desks.forget("ada"), desks.of("ada").size]).toEqual([1, 0]);
   });
 });

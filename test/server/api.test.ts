@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { Validator } from "@seriousme/openapi-schema-validator";
 import { strFromU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { keepAlive } from "../../src/server/answers.js";
 import type { Listening } from "../../src/server/listen.js";
 import { CV, CV_FILE, POSTING, postJson, rawCall, serveApi } from "./serving.js";
 
@@ -197,16 +198,21 @@ describe("the HTTP interface", () => {
     for (const path of Object.keys(described.paths)) expect(page.body).toContain(path);
   });
 
-  it("a client made from that file talks to the server", async () => {
-    const described = JSON.parse((await rawCall(server, "/v1/openapi.json")).body);
-    const client = makeClient(server.address, described);
-    const found = (await client.getRoles?.({ query: { q: "data engineer" } })) as { role: string };
-    const role = (await client.getRolesOne?.({ params: { id: found.role } })) as { name: string };
-    const match = (await client.postMatch?.({ body: { cv: CV, posting: POSTING } })) as { requirements: unknown[] };
-    expect([found.role, role.name, match.requirements.length > 0]).toEqual(["data-engineer", "Data engineer", true]);
+  it("a follower of a job that says nothing hears that it is still waited for", async () => {
+    async function* slow(): AsyncGenerator<string> {
+      yield "one";
+      await new Promise((resolve) => setTimeout(resolve, 120));
+      yield "two";
+    }
+    const heard: string[] = [];
+    for await (const told of keepAlive(slow(), 40)) heard.push(told);
+    expect([heard[0], heard.at(-1)]).toEqual(["one", "two"]);
+    expect(new Set(heard.slice(1, -1))).toEqual(new Set([": still waiting\n\n"]));
   });
 
-  it("logs calls and nothing of a person", () => {
+  it("logs calls, those refused unread too, and nothing of a person", async () => {
+    await rawCall(server, "/v1/match", { method: "POST", headers: { "content-length": "99999999" } }).catch(() => null);
+    expect(lines.map((line) => JSON.parse(line))).toContainEqual(expect.objectContaining({ route: "/v1/match", status: 413 }));
     const entries = lines.map((line) => JSON.parse(line));
     expect(entries.length).toBeGreaterThan(20);
     expect(new Set(entries.flatMap((entry) => Object.keys(entry)))).toEqual(new Set(["time", "method", "route", "status", "ms", "caller"]));
@@ -218,32 +224,3 @@ describe("the HTTP interface", () => {
     expect((await rawCall(server, "/ready")).status).toBe(200);
   });
 });
-
-type Operation = (input: { params?: Record<string, string>; query?: Record<string, string>; body?: unknown }) => Promise<unknown>;
-interface Described {
-  readonly paths: Record<string, Record<string, { operationId: string }>>;
-}
-
-/** A client as generators make them: a function an operation, from the description alone. */
-function makeClient(address: string, { paths }: Described): Record<string, Operation> {
-  return Object.fromEntries(
-    Object.entries(paths).flatMap(([path, methods]) =>
-      Object.entries(methods).map(([method, { operationId }]): [string, Operation] => [
-        operationId,
-        async ({ params = {}, query = {}, body }) => {
-          const url = new URL(
-            path.replaceAll(/\{(\w+)\}/g, (_whole, name) => encodeURIComponent(params[name] ?? "")),
-            address,
-          );
-          for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value);
-          const response = await fetch(url, {
-            method,
-            ...(body === undefined ? {} : { body: JSON.stringify(body), headers: { "content-type": "application/json" } }),
-          });
-          if (!response.ok) throw new Error(await response.text());
-          return response.json();
-        },
-      ]),
-    ),
-  );
-}

@@ -9,6 +9,7 @@ import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT } from "../exit-codes.js";
+import { readMost } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { diffMarkets } from "./diff.js";
 import { showInfo, showRoles } from "./info.js";
@@ -67,7 +68,7 @@ Examples:
 
   async run([action = "", ...args], raw, terminal) {
     if (!(ACTIONS as readonly string[]).includes(action))
-      throw new InputError("bad-option", `market ${action}: one of ${ACTIONS.join(", ")}.`, { place: action });
+      throw new InputError("bad-option", `market ${action}: one of ${ACTIONS.join(", ")}.`, { place: "market" });
     switch (action as Action) {
       case "show":
       case "then-and-now":
@@ -118,5 +119,5 @@ function showRole(whole: boolean, title: string, raw: Record<string, unknown>, t
     terminal.err(`Picture written to ${raw.svg}\n`);
   }
   if (raw.json === true) terminal.out(`${JSON.stringify(showJson(slice, levels, knowledge.taxonomy), null, 1)}\n`);
-  else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, Number(raw.most)) : showTrends(slice, knowledge.taxonomy));
+  else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, readMost(raw.most)) : showTrends(slice, knowledge.taxonomy));
 }

@@ -1,5 +1,5 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { basename } from "node:path";
+import { basename, dirname } from "node:path";
+import { readInputFile, writeOutputs } from "../../io/files.js";
 import { readLineBatches } from "../../io/json-lines.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource, readPostingFile } from "../../io/market/posting-files.js";
@@ -18,6 +18,9 @@ import type { Terminal } from "../terminal.js";
 
 type Options = Record<string, unknown>;
 
+/** A part of a million postings, packed. */
+const MOST_PART_BYTES = 2_000_000_000;
+
 /** Postings to a part and nothing else: a filter that any engine able to run a command and gather files can spread. */
 export async function writePart(args: readonly string[], own: OwnSource, raw: Options, terminal: Terminal): Promise<void> {
   if (typeof raw.part !== "string")
@@ -30,12 +33,12 @@ export async function writePart(args: readonly string[], own: OwnSource, raw: Op
   const part = piped ? await partOfStream(own, raw) : await partOfFiles(args, own, slice);
   const { read, dropped } = totals(part);
   terminal.err(`part: ${read} records read, ${part.postings.length} kept${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
-  writeFileSync(raw.part, encodePart(part));
+  writeOutputs(dirname(raw.part), new Map([[basename(raw.part), encodePart(part)]]));
 }
 
 /** Parts that others wrote, as one; those of another reader or taxonomy counted something else. */
 export function readParts(paths: readonly string[]): Part {
-  const parts = paths.map((path) => ({ name: basename(path), part: decodePart(readFileSync(path), basename(path)) }));
+  const parts = paths.map((path) => ({ name: basename(path), part: decodePart(readInputFile(path, MOST_PART_BYTES), basename(path)) }));
   const first = parts[0]?.part;
   const other = parts.find(({ part }) => part.reader !== first?.reader || part.taxonomy !== first.taxonomy);
   if (first === undefined || other !== undefined)

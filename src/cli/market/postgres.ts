@@ -3,7 +3,6 @@ import { dataFolder } from "../../io/data-folder.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import type { PackedSnapshot } from "../../market/finish.js";
 import type { SnapshotWindows } from "../../market/windows.js";
-import { InputError } from "../../schema/input-error.js";
 import { openPool, withShared } from "../../store/postgres/connect.js";
 import { followBuild } from "../../store/postgres/follow-build.js";
 import { countLiving } from "../../store/postgres/living-workers.js";
@@ -56,8 +55,6 @@ async function besideWorkers<T>(
   terminal: Terminal,
   follow: (pool: pg.Pool, version: string) => Promise<T>,
 ): Promise<T> {
-  if (!Number.isInteger(workers) || workers < 0 || workers > 64)
-    throw new InputError("bad-option", `--workers ${workers}: give a whole number from 0 to 64.`, { place: "--workers" });
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
   const pool = openPool(url, 4 + 4 * workers);

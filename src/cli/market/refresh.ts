@@ -15,6 +15,7 @@ import { type ImportReport, importAnswer } from "../../store/import-files.js";
 import { openStore } from "../../store/open-store.js";
 import type { Refreshed } from "../../store/postgres/refresh.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
+import { readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { sliceByTitle } from "./show.js";
 import { allowedHosts, askedWindows, buildSnapshot, fetchOptions, progressBar, reportTable, writeFinished } from "./store.js";
@@ -66,7 +67,7 @@ async function refreshElsewhere(url: string, feeds: FeedList, day: string, raw: 
     day,
     allow: allowedHosts(raw),
     windows: askedWindows(raw),
-    workers: Number(raw.workers),
+    workers: readWhole("--workers", raw.workers, 0, 64),
     onFeed: progressBar(terminal, "feed"),
     onFetched: (refreshed: Refreshed) => tellFetched(refreshed, day, raw, terminal),
     onDone: progressBar(terminal, "step"),

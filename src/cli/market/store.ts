@@ -1,11 +1,10 @@
-import { writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { parse } from "yaml";
 import { z } from "zod";
 import { today } from "../../io/clock.js";
 import { dataFolder } from "../../io/data-folder.js";
 import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
-import { readTextInput } from "../../io/files.js";
+import { readTextInput, writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource } from "../../io/market/posting-files.js";
 import { packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
@@ -27,6 +26,7 @@ import type { Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { mergedText } from "../merged-text.js";
+import { readMost, readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { readParts, writePart } from "./part.js";
 import { roleOfTitle } from "./show.js";
@@ -56,7 +56,11 @@ export async function runStoreAction(
     const { addShared, buildShared } = await import("./postgres.js");
     if (action === "add") await addShared(raw.on, (store) => addSources(store, args, raw, terminal));
     else {
-      const order = { windows: askedWindows(raw), workers: Number(raw.workers), onDone: progressBar(terminal, "step") };
+      const order = {
+        windows: askedWindows(raw),
+        workers: readWhole("--workers", raw.workers, 0, 64),
+        onDone: progressBar(terminal, "step"),
+      };
       terminal.out(writeFinished(await buildShared(raw.on, order, terminal), raw));
     }
     return EXIT.done;
@@ -119,7 +123,7 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
 /** Of the embedded store: where postings belong is read while others still come in. */
 function openReader(store: Store, { workers }: Options): FactReader {
   const data = dataFolder();
-  return openFactReader(store, { data, taxonomy: readKnowledge(data).taxonomy.hash, workers: Number(workers) });
+  return openFactReader(store, { data, taxonomy: readKnowledge(data).taxonomy.hash, workers: readWhole("--workers", workers, 1, 64) });
 }
 
 /** Private and loopback hosts only by name, as host:port. */
@@ -190,10 +194,12 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
   const finished = await buildStore(store, {
     data,
     taxonomy,
-    workers: Number(raw.workers),
+    workers: readWhole("--workers", raw.workers, 1, 64),
     finish: (newest) => computeWindows(askedWindows(raw), newest),
     pack: packShard,
-    ...(typeof path === "string" ? { onPart: (part: Part) => writeFileSync(path, encodePart(part)) } : {}),
+    ...(typeof path === "string"
+      ? { onPart: (part: Part) => writeOutputs(dirname(path), new Map([[basename(path), encodePart(part)]])) }
+      : {}),
     onDone: progressBar(terminal, "posting"),
   });
   if (finished.index.sources.length === 0)
@@ -209,12 +215,13 @@ async function showMerged(store: Store, title: string, raw: Options, terminal: T
   const { taxonomy } = knowledge;
   const newest = await newestMonth(store, taxonomy.hash);
   if (newest === null)
-    throw new InputError("bad-data", "nothing in this store was read by this version: run market build first.", {
+    throw new InputError("bad-data", "nothing in this store was read by this version.", {
       place: String(raw.store),
+      hint: "Run groundwork market build first.",
     });
   const role = title === "" ? null : roleOfTitle(title, knowledge);
   const merged = await listMerged(store, taxonomy.hash, computeWindows(askedWindows(raw), newest), role);
-  terminal.out(raw.json === true ? `${JSON.stringify(merged, null, 1)}\n` : mergedText(merged, Number(raw.most)));
+  terminal.out(raw.json === true ? `${JSON.stringify(merged, null, 1)}\n` : mergedText(merged, readMost(raw.most)));
 }
 
 function mergeMarket(part: Part, raw: Options): string {

@@ -1,8 +1,7 @@
-import { basename } from "node:path";
 import { LIMITS } from "../../limits.js";
 import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
-import { readInputFile } from "../files.js";
+import { inputName, readInput } from "../files.js";
 import { readByOcr } from "./ocr.js";
 import { ReaderPool } from "./reader-pool.js";
 
@@ -34,8 +33,8 @@ async function parse(bytes: Uint8Array, name: string, options: ReadDocumentOptio
 
 /** A CV file as a text with its places; every way in which it can be unusable is an InputError. */
 export async function readDocument(path: string, options: ReadDocumentOptions = {}): Promise<TextDocument> {
-  const bytes = readInputFile(path, LIMITS.documentBytes);
-  return readDocumentBytes(bytes, basename(path), options);
+  const bytes = readInput(path, LIMITS.documentBytes);
+  return readDocumentBytes(bytes, inputName(path), options);
 }
 
 /** The same for bytes that came over HTTP or MCP. */

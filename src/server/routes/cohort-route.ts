@@ -6,7 +6,7 @@ import type { PieceInput } from "../../store/between-calls/job.js";
 import { ReportBody } from "../bodies.js";
 import { keepCvBody, toPosting } from "../cv-input.js";
 import { defineRoute } from "../route.js";
-import { answerJob, JobAnswer } from "./job-routes.js";
+import { answerJob } from "./job-routes.js";
 
 const CohortBody = z.strictObject({
   asOf: ReportBody.shape.asOf,
@@ -24,7 +24,7 @@ export const startCohortRoute = defineRoute({
     "What a class shows of what its targets ask, the six course topics that lift the most, and each person's report; people stand in the order they were sent",
   scope: "write",
   body: CohortBody,
-  answer: { status: 202, types: ["application/json"], schema: JobAnswer, what: "the job; its result holds the cohort and its topics" },
+  answer: { status: 202, types: ["application/json"], schema: "job", what: "the job; its result holds the cohort and its topics" },
   async run({ body, tenant, note, request }, parts) {
     const { jobs } = parts.memory;
     const asOf = body.asOf ?? today();

@@ -9,9 +9,11 @@ export const compareRoute = defineRoute({
   summary: "Several target roles side by side: coverage, hours, pay, and what they miss in common",
   scope: "read",
   body: CompareBody,
+  form: true,
   answer: {
     status: 200,
     types: ["application/json"],
+    schema: "comparison",
     what: "the roles by how much of each the CV covers, and what is missing for several of them",
   },
   async run({ body: { cv, ...rest }, tenant, request }, parts) {

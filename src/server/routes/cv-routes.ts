@@ -15,6 +15,7 @@ export const matchRoute = defineRoute({
   answer: {
     status: 200,
     types: ["application/json"],
+    schema: "match-answer",
     what: "what the posting asks for, and for each requirement whether the CV shows it, with spans and quotations",
   },
   async run({ body, tenant, request }, parts) {
@@ -48,8 +49,8 @@ export const profileRoute = defineRoute({
   answer: {
     status: 200,
     types: ["application/json"],
-    schema: "profile",
-    what: "the profile; a CV that is kept is named in the header groundwork-cv",
+    schema: ["profile", "json-resume"],
+    what: "the profile, or JSON Resume; a CV that is kept is named in the header groundwork-cv",
   },
   async run({ body, query, tenant, note, request }, parts) {
     const cv = await readCvBody(body.cv, tenant, parts);

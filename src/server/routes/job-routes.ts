@@ -5,7 +5,7 @@ import { fromPlainError } from "../../io/reader/reader-messages.js";
 import { InputError } from "../../schema/input-error.js";
 import type { JobView } from "../../store/between-calls/job.js";
 import { followJob } from "../../store/between-calls/job-store.js";
-import { answerFile, answerJson, answerStream } from "../answers.js";
+import { answerFile, answerJson, answerStream, keepAlive } from "../answers.js";
 import { ReportBody } from "../bodies.js";
 import { readCvBody, toPosting } from "../cv-input.js";
 import type { ApiParts } from "../parts.js";
@@ -13,16 +13,6 @@ import { defineRoute } from "../route.js";
 import { toProblem } from "../trouble.js";
 import { answerCohort } from "./cohort-answers.js";
 import { ALL_TYPES } from "./report-routes.js";
-
-export const JobAnswer = z.strictObject({
-  id: z.string(),
-  kind: z.enum(["report", "cohort"]),
-  state: z.enum(["waiting", "running", "done", "failed", "cancelled"]),
-  people: z.int(),
-  ended: z.int(),
-  events: z.int(),
-  problem: z.unknown(),
-});
 
 export function answerJob(request: Request, { id, kind, state, pieces, ended, events, trouble }: JobView, status = 200): Response {
   const problem = trouble === null ? null : toProblem(fromPlainError(trouble));
@@ -37,7 +27,7 @@ export const startReportRoute = defineRoute({
   scope: "write",
   body: ReportBody,
   form: true,
-  answer: { status: 202, types: ["application/json"], schema: JobAnswer, what: "the job; its place stands in the header location" },
+  answer: { status: 202, types: ["application/json"], schema: "job", what: "the job; its place stands in the header location" },
   async run({ body: { cv, postings, ...wishes }, tenant, note, request }, parts) {
     const { jobs } = parts.memory;
     // Read now: a CV that cannot be read is told at once.
@@ -53,7 +43,7 @@ export const jobRoute = defineRoute({
   path: "/v1/jobs/{id}",
   summary: "How a job stands",
   scope: "write",
-  answer: { status: 200, types: ["application/json"], schema: JobAnswer, what: "its state, and how many of its people are done" },
+  answer: { status: 200, types: ["application/json"], schema: "job", what: "its state, and how many of its people are done" },
   run: async ({ params, tenant, request }, { memory }) => answerJob(request, await memory.jobs.read(tenant, params.id ?? "")),
 });
 
@@ -69,6 +59,9 @@ export const cancelRoute = defineRoute({
     return new Response(null, { status: 204 });
   },
 });
+
+/** Half of what proxies wait for by default. */
+const QUIET_MILLISECONDS = 30_000;
 
 export const eventsRoute = defineRoute({
   method: "get",
@@ -87,7 +80,7 @@ export const eventsRoute = defineRoute({
           ? `id: ${told.at}\nevent: stage\ndata: ${JSON.stringify(told.event)}\n\n`
           : `event: end\ndata: ${JSON.stringify(told)}\n\n`;
     };
-    return answerStream("text/event-stream", lines());
+    return answerStream("text/event-stream", keepAlive(lines(), QUIET_MILLISECONDS));
   },
 });
 
@@ -100,7 +93,12 @@ export const resultRoute = defineRoute({
     "The result of a job: a report in any format; a cohort as json, csv (its table), html (its page) or zip (all of it, with each person's report)",
   scope: "write",
   query: ResultQuery,
-  answer: { status: 200, types: [...ALL_TYPES, "application/zip"], schema: "report", what: "the report, or the cohort with its topics" },
+  answer: {
+    status: 200,
+    types: [...ALL_TYPES, "application/zip"],
+    schema: ["report", "cohort-answer"],
+    what: "the report, or the cohort with its topics",
+  },
   async run({ params: { id = "" }, query: { format }, tenant, note, request }, parts) {
     const job = await parts.memory.jobs.read(tenant, id);
     if (job.trouble !== null) throw fromPlainError(job.trouble);

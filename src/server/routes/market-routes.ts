@@ -14,6 +14,7 @@ export const rolesRoute = defineRoute({
   answer: {
     status: 200,
     types: ["application/json"],
+    schema: "found-roles",
     what: "the role and level read in the title, and roles like it with ESCO and O*NET codes",
   },
   run: async ({ query, request }, { engine }) => answerJson(request, await engine.run("roles", { text: query.q }, request)),
@@ -24,7 +25,7 @@ export const roleRoute = defineRoute({
   path: "/v1/roles/{id}",
   summary: "One role: titles, neighbours, ESCO and O*NET codes, postings held",
   scope: "read",
-  answer: { status: 200, types: ["application/json"], what: "the role" },
+  answer: { status: 200, types: ["application/json"], schema: "role", what: "the role" },
   run: async ({ params, request }, { engine }) => answerJson(request, await engine.run("role", { id: params.id ?? "" }, request)),
 });
 
@@ -49,7 +50,7 @@ export const marketRoute = defineRoute({
   summary: "What postings of a role ask for: counted, with n and intervals",
   scope: "read",
   query: MarketQuery,
-  answer: { status: 200, types: ["application/json"], schema: "market", what: "the slice of the market, without its rows" },
+  answer: { status: 200, types: ["application/json"], schema: "market-answer", what: "the slice of the market, without its rows" },
   run: async ({ params, query, request }, { engine }) =>
     answerJson(request, await engine.run("market", { role: params.role ?? "", ...query }, request)),
 });

@@ -23,7 +23,12 @@ export const reportRoute = defineRoute({
   body: ReportBody,
   form: true,
   query: FormatQuery,
-  answer: { status: 200, types: ALL_TYPES, schema: "report", what: "the report; as JSON the same bytes as the command line writes" },
+  answer: {
+    status: 200,
+    types: ALL_TYPES,
+    schema: ["report", "json-resume"],
+    what: "the report; as JSON the same bytes as the command line writes",
+  },
   async run({ body, query, tenant, request }, parts) {
     const asked = await toAnalyzeRequest(body, tenant, parts);
     const { json, files } = await parts.engine.run(
@@ -60,7 +65,7 @@ export const renderRoute = defineRoute({
   scope: "read",
   body: RenderBody,
   query: FormatQuery,
-  answer: { status: 200, types: ALL_TYPES, what: "the page" },
+  answer: { status: 200, types: ALL_TYPES, schema: ["report", "json-resume"], what: "the page" },
   async run({ body, query, request }, { engine }) {
     const files = await engine.run("render", { report: body.report, formats: [query.format] }, request);
     return answerFile(request, query.format, files.get(`report.${query.format}`) ?? "");
@@ -73,7 +78,12 @@ export const verifyRoute = defineRoute({
   summary: "Check every sentence, number and quotation of a report; with the CV the report is made again",
   scope: "read",
   body: VerifyBody,
-  answer: { status: 200, types: ["application/json"], what: "violations, what could not be checked and why, what was checked" },
+  answer: {
+    status: 200,
+    types: ["application/json"],
+    schema: "verification",
+    what: "violations, what could not be checked and why, what was checked",
+  },
   async run({ body, tenant, request }, parts) {
     const cv = body.cv === undefined || body.cv === null ? null : await readCvBody(body.cv, tenant, parts);
     const document = cv !== null && "document" in cv ? cv.document : null;

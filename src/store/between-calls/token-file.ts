@@ -1,7 +1,7 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { readJsonInput } from "../../io/files.js";
 import { InputError } from "../../schema/input-error.js";
@@ -88,7 +88,7 @@ export class TokenFile implements TokenBook {
     const parsed = StoredTokens.safeParse(readJsonInput(this.#path, MOST_BYTES));
     if (!parsed.success)
       throw new InputError("bad-data", "this is no list of tokens.", {
-        place: "tokens.json",
+        place: basename(this.#path),
         hint: "Write it with groundwork serve token add NAME.",
       });
     return parsed.data.tokens;
