@@ -1,7 +1,7 @@
 import { createMcpHandler } from "@modelcontextprotocol/server";
 import { serveStdio } from "@modelcontextprotocol/server/stdio";
+import { Desk, type Desks } from "../io/desk.js";
 import { createMcp } from "./create-mcp.js";
-import { Desk, type Desks } from "./desk.js";
 import { openFolder } from "./folder-files.js";
 import type { ToolWays } from "./ways.js";
 

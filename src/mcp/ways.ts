@@ -1,6 +1,6 @@
+import type { Desk } from "../io/desk.js";
 import type { EnginePool } from "../io/engine/engine-pool.js";
 import type { TextDocument } from "../schema/document.js";
-import type { Desk } from "./desk.js";
 
 /** What the tools work with. */
 export interface ToolWays {

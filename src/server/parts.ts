@@ -1,6 +1,6 @@
+import type { Desks } from "../io/desk.js";
 import type { EnginePool } from "../io/engine/engine-pool.js";
 import type { ReaderPool } from "../io/reader/reader-pool.js";
-import type { Desks } from "../mcp/desk.js";
 import type { ServerMemory } from "../store/between-calls/server-memory.js";
 
 /** What the routes work with. */

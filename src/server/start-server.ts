@@ -1,6 +1,6 @@
+import { Desks } from "../io/desk.js";
 import { EnginePool } from "../io/engine/engine-pool.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
-import { Desks } from "../mcp/desk.js";
 import { InputError } from "../schema/input-error.js";
 import { defaultSpool, openLocalMemory } from "../store/between-calls/open-local-memory.js";
 import { PieceRunner } from "../store/between-calls/run-pieces.js";

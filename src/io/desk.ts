@@ -1,10 +1,10 @@
 import { randomBytes } from "node:crypto";
-import { nowSeconds } from "../io/clock.js";
 import { LIMITS } from "../limits.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
+import { nowSeconds } from "./clock.js";
 
 export interface CvOnDesk {
   readonly name: string;
