@@ -30,7 +30,7 @@ export function readPoint(tokens: readonly DateToken[], at: number, order: DateO
   if (token.kind === "unknown-year") return point("unknown", null, null, at + 1);
   if (token.kind === "number")
     return readNumeric(tokens, at, order) ?? readDayFirst(tokens, at) ?? readYearFirst(tokens, at) ?? readYear(tokens, at);
-  if (token.kind === "word") return readNamedMonth(tokens, at) ?? readSeason(tokens, at) ?? readPresent(tokens, at);
+  if (token.kind === "word") return readNamedMonth(tokens, at) ?? readSeason(tokens, at, order) ?? readPresent(tokens, at);
   return token.folded === "'" || token.text === "’" ? readShortYear(tokens, at) : undefined;
 }
 
@@ -127,8 +127,8 @@ function readYearFirst(tokens: readonly DateToken[], at: number): DatePoint | un
   return point("month", year.year, month, at + 2 + (tokens[at + 2]?.text === "." ? 1 : 0));
 }
 
-/** Summer 2022, WS 2019/20, Q3 2021, Anfang 2019, début 2020: the year alone. */
-function readSeason(tokens: readonly DateToken[], at: number): DatePoint | undefined {
+/** Summer 2022, WS 2019/20, Q3 2021, Anfang 2019, début 2020: the year alone, unless a month stands with it ("rentrée 09/2018"). */
+function readSeason(tokens: readonly DateToken[], at: number, order: DateOrder): DatePoint | undefined {
   const word = tokens[at]?.folded ?? "";
   const quarter = /^[qh]$/.test(word) && tokens[at + 1]?.tight === true && /^[1-4]$/.test(tokens[at + 1]?.text ?? "");
   if (!quarter && !SEASON_WORDS.has(word)) return undefined;
@@ -137,6 +137,8 @@ function readSeason(tokens: readonly DateToken[], at: number): DatePoint | undef
     if (/^[/,.]$/.test(tokens[next]?.text ?? "") || INNER_WORDS.has(tokens[next]?.folded ?? "") || tokens[next]?.kind === "dash") next++;
   }
   if (SEASON_WORDS.has(tokens[next]?.folded ?? "") && tokens[next - 1]?.text === "/") next++;
+  const month = readNumeric(tokens, next, order) ?? readNamedMonth(tokens, next);
+  if (month?.kind === "month" && !month.weak && !month.ambiguous) return month;
   const year = readYear(tokens, next) ?? readShortYear(tokens, next);
   if (year?.kind !== "year") return undefined;
   // A winter term names two years; it begins in the first.

@@ -1,4 +1,4 @@
-import { cleanCharacters } from "./characters.js";
+import { cleanCharacters, isBulletSign } from "./characters.js";
 import { decodeText } from "./decode-text.js";
 import { type Draft, type DraftLine, type Piece, plainPiece } from "./draft.js";
 import { FLOW_PAGE, FlowWriter } from "./flow-writer.js";
@@ -20,6 +20,8 @@ function isUnderline(text: string | undefined): boolean {
 export async function parseText(bytes: Uint8Array): Promise<Draft> {
   const writer = new FlowWriter();
   let page = 1;
+  // Copied from a PDF the sign of a bullet often stands on the line above its words.
+  let bullet = false;
   const rows = decodeText(bytes).replace(/\r\n?/g, "\n").split("\n");
   for (const [index, raw] of rows.entries()) {
     if (raw.includes("\f")) page++;
@@ -29,6 +31,10 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
       continue;
     }
     if (RULE.test(text)) continue;
+    if (isBulletSign(text.trim())) {
+      bullet = true;
+      continue;
+    }
     const indent = (/^[ \t]*/.exec(text)?.[0] ?? "").replace(/\t/g, "    ").length;
     const short = text.trim().length <= 64;
     const heading = short && isUnderline(rows[index + 1]) ? 2 : null;
@@ -36,7 +42,8 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
     // A box of several lines frames a name or an address.
     const boxed = framed?.[1] === "|" && !(RULE.test(rows[index - 1] ?? "") && RULE.test(rows[index + 1] ?? ""));
     const words = (framed?.[2] ?? framed?.[3] ?? text.trim()).replace(WIDE, "\t");
-    writer.addText(words, { indent: indent * 5, heading: framed === null || boxed ? heading : 2, page });
+    writer.addText(words, { indent: indent * 5, bullet, heading: framed === null || boxed ? heading : 2, page });
+    bullet = false;
   }
   joinAddressLines(writer.lines);
   const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));

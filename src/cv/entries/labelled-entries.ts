@@ -76,8 +76,9 @@ function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Reco
   if (head === undefined || head.cells.length < 2 || rows.length < 2) return undefined;
   const columns = head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted));
   const named = columns.map(([kind]) => kind);
-  // "When | What | Where": without an employer's column where is for whom.
-  const unnamed = named.includes("title") && !named.includes("organisation") && !named.includes("institution");
+  // "When | What | Where": without a column for the employer or the school it is that of the place.
+  const unnamed =
+    (named.includes("title") || named.includes("degree")) && !named.includes("organisation") && !named.includes("institution");
   const kinds = named.map((kind) => (kind === "place" && unnamed ? "organisation" : kind));
   const known = kinds.filter((kind) => kind !== undefined).length;
   if (known < 2 || known < head.cells.length - 1) return undefined;

@@ -94,7 +94,7 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
   for (const match of line.text.matchAll(/\s+\(([^()]{2,40})\)/g)) {
     if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85)
       cuts.push(
-        { from: match.index, to: match.index + 1, joint: "comma" },
+        { from: match.index, to: match.index + match[0].indexOf("(") + 1, joint: "comma" },
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
       );
   }

@@ -23,7 +23,7 @@ export const MONTH_WORDS: ReadonlyMap<string, number> = new Map(
 /** A season or term gives the year alone: where it begins differs from place to place. */
 export const SEASON_WORDS: ReadonlySet<string> = new Set(
   (
-    "spring summer summers winters sommers zomers veranos estes fall autumn winter fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano otono invierno " +
+    "spring summer summers winters sommers zomers veranos estates etes veroes fall autumn winter rentree fruhling fruhjahr sommer herbst printemps ete automne hiver primavera verano otono invierno " +
     "lente voorjaar zomer herfst najaar estate autunno inverno verao outono ws ss wise sose wintersemester sommersemester semester " +
     "q1 q2 q3 q4 h1 h2 early mid late end beginning anfang mitte ende debut fin mi principios mediados finales begin eind inizio fine inicio meados final"
   ).split(" "),

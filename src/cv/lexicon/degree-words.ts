@@ -1,5 +1,6 @@
 import type { EDUCATION_LEVELS } from "../../schema/skill-kinds.js";
 import { fold } from "./fold.js";
+import { isKnownCity } from "./place-words.js";
 
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 
@@ -68,6 +69,8 @@ export function inferEducationLevel(text: string): EducationLevel | null {
     if (match === null) continue;
     const bare = match[0].replace(/[^\p{L}]/gu, "");
     if (bare.length > 3 || text.length !== folded.length) return level;
+    // "Boston, MA": behind a town the letters are those of its state.
+    if (isKnownCity(/(?:^|[|·•(\t–-])\s*([^,|·•(\t–-]+),\s*$/u.exec(text.slice(0, match.index))?.[1] ?? "")) continue;
     const raw = text.slice(match.index, match.index + match[0].length).replace(/[^\p{L}]/gu, "");
     if (/^\p{Lu}/u.test(raw) && (raw.length === 1 || /\p{Lu}/u.test(raw.slice(1)) || /[a-z]{2}$/.test(raw))) return level;
   }

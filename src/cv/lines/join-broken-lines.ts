@@ -64,9 +64,16 @@ const OPEN_NAME =
   /\s(?:of|de|del|della|di|da|do|dos|der|für|for|van)$|,\s(?:Universit(?:ät|é|à|eit|y)|Universidade?|(?:Fachh|H)ochschule|Hogeschool|Institut|Technische|École|Escuela|Istituto|Instituto|Escola)$/u;
 const MOST_NAME_WORDS = 16;
 
-/** "Escuela de Hostelería de" and "Burlada" below it: no name ends so. */
+/** "Escuela de Hostelería de" and "Burlada" below it: no name ends so, nor begins with a small letter. */
 function isOpenName(above: CvLine, line: CvLine): boolean {
-  if (!OPEN_NAME.test(above.text) || line.bullet || line.bold !== above.bold || above.heading !== null || line.heading !== null)
+  if (
+    !OPEN_NAME.test(above.text) ||
+    /^\p{Ll}/u.test(above.text) ||
+    line.bullet ||
+    line.bold !== above.bold ||
+    above.heading !== null ||
+    line.heading !== null
+  )
     return false;
   if (above.block !== line.block || above.column !== line.column || above.row !== line.row || above.page !== line.page) return false;
   return above.text.split(/\s+/).length + line.text.split(/\s+/).length <= MOST_NAME_WORDS;

@@ -10,6 +10,7 @@ import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
 import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
+import { withoutIssue, withoutStanding } from "./without-standing.js";
 
 const ISSUER_LINE =
   /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|ausgestellt|gultig|delivre|expedid)/u;
@@ -31,7 +32,8 @@ export function readCertifications(rows: readonly CvRow[]): Strand[] {
   );
   const found: Strand[] = [];
   const names = dropLinesBelow(dropIssuers(lines));
-  for (const { strand, first } of names) {
+  for (const { strand: whole, first } of names) {
+    const strand = withoutIssue(whole);
     // Beside a date of its own stands one certificate, with its issuer or without.
     for (const part of dated.has(first) && !/\t/.test(strand.text) ? [withoutIssuer(strand)] : splitCertificates(strand, names.length)) {
       const bare = withoutDate(part);
@@ -209,13 +211,9 @@ function cutAt(strand: Strand, pattern: RegExp): Strand[] {
   return parts.filter((part) => /[\p{L}\p{N}]/u.test(part.text));
 }
 
-/** "(915/1000)", "— lapsed": how well it was passed and whether it still holds. */
-const STANDING =
-  /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*[(–—-]\s*(?:lapsed|expired|abgelaufen|expirée?|verlopen|scadut[oa]|caducad[oa])\)?$/iu;
-
 /** "(American Red Cross, exp. 2027)", "(recyclage 2024)", "no. 12345": what tells of the issue. */
 function withoutBracketedDate(strand: Strand): Strand {
-  const kept = withoutNumber(stripStrand(strand, STANDING));
+  const kept = withoutNumber(withoutStanding(strand));
   const bracket = /\s*\(([^()]*)\)\s*$/.exec(kept.text);
   const dated = bracket !== null && bracket.index > 0 && findDates(bracket[1] ?? "").length > 0;
   return dated ? withoutNumber(sliceStrand(kept, 0, bracket.index)) : kept;

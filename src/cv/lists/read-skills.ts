@@ -214,7 +214,7 @@ export function holdsLanguages(text: string): boolean {
   // "French – Spoken: advanced; Written: good".
   const spoken = /^(\p{L}+)(?:\s[–—-]\s|\t|\s?\()(?:spoken|speak\w*|read\w*|writ\w*|listen\w*|oral)(?!\p{L})/iu.exec(text);
   if (spoken !== null && findLanguage(spoken[1] ?? "") !== undefined) return true;
-  const items = text.split(/[,;|•·\t]|\s[–—/-]\s(?=\p{Lu})/u).filter((item) => item.trim() !== "");
+  const items = text.split(/[,;|•·\t]|\s[–—/-]\s(?=\p{Lu})|\.\s+(?=\p{Lu})/u).filter((item) => item.trim() !== "");
   const named = items.filter((item) => findLanguage(item) !== undefined && item.trim().split(/\s+/).length <= 6).length;
   return named > 0 && named >= items.length / 2;
 }

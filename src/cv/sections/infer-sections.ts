@@ -7,6 +7,7 @@ import { EVIDENCE, READING } from "../thresholds.js";
 import { maybeListKind } from "./list-kind.js";
 import { type Evidence, isRanged, SHOWN_KINDS, type ShownKind, weighRow } from "./row-evidence.js";
 import type { Section } from "./section.js";
+import { maybeTableKind } from "./table-kind.js";
 
 type State = ShownKind | "own";
 
@@ -16,6 +17,8 @@ export function inferSections(sections: readonly Section[], order: DateOrder): S
   const missing = SHOWN_KINDS.filter((kind) => !known.has(kind));
   return sections.flatMap((section) => {
     if (!isUnnamed(section)) return [section];
+    const table = maybeTableKind(section.rows);
+    if (table !== undefined) return [{ ...section, kind: table }];
     const hint = hintOf(section);
     const rows = section.rows.flatMap((row) => (row.cells.length === 1 ? flattenRow(row) : [row]));
     const whole = section.kind === "other" ? wholeKind(rows, hint, known, order) : undefined;

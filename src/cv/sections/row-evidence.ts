@@ -5,7 +5,7 @@ import { isProse } from "../entries/row-look.js";
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { findLanguageLevel } from "../lexicon/language-words.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
-import { scorePlace } from "../lexicon/place-words.js";
+import { isState, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
 import { holdsLanguages } from "../lists/read-skills.js";
@@ -46,7 +46,11 @@ const NOTHING: Evidence = { own: 0, experience: 0, education: 0, skills: 0, lang
 function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean): Evidence {
   const parts = text.split(PART).filter((part) => /\p{L}{2}/u.test(part));
   const most = (score: (part: string) => number) => Math.max(0, ...parts.map(score));
-  const degree = Math.max(scoreDegree(text), most(scoreDegree)) >= READING.degree || STUDY_REMARK.test(text);
+  const degree =
+    Math.max(
+      scoreDegree(text),
+      most((part) => (isState(part) ? 0 : scoreDegree(part))),
+    ) >= READING.degree || STUDY_REMARK.test(text);
   const school = most(scoreInstitution) >= READING.institution;
   const title = most(scoreTitle) >= READING.title;
   const named = title || most(scoreOrganisation) >= READING.organisation;

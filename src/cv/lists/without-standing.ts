@@ -1,0 +1,37 @@
+import { namesCertificate } from "../lexicon/certificate-words.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
+
+/** ", rezertifiziert", "— lapsed": whether it still holds is no part of the name; that it is yet to come ("in progress") must not be lost with it. */
+const STANDING =
+  /\s*(?:[(,;]|\s[–—-])\s*(?:active|lapsed|expired|renewed|re-?certified|re-?registered|updated|annually|aktiv|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|jährlich|expirée?|recyclée?|renouvelée?|caducad[oa]|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|verlopen|herhaald|jaarlijks|atualizad[oa])(?!\p{L})[^()]*\)?$/iu;
+
+/** "(915/1000)": how well it was passed. */
+const MARK = /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$/iu;
+
+export function withoutStanding(strand: Strand): Strand {
+  const kept = stripStrand(stripStrand(strand, MARK), STANDING);
+  return kept.text.trim() === "" ? strand : kept;
+}
+
+/** What a part behind a dash begins with that tells of the issue. */
+const ISSUE =
+  /^(?:issued|issuing|awarded|granted|earned|credential|(?:licen[cs]e|certificate|registration|cert\.?) (?:no|nr|number|id)|id(?!\p{L})|no\.|nr\.|ausgestellt|erworben|gültig|délivrée?|obtenue?|valable|expedid[oa]|obtenid[oa]|válid[oa]|rilasciat[oa]|conseguit[oa]|valid[oa]?|behaald|uitgegeven|geldig|emitid[oa]|obtid[oa]|exp(?:\.|ires|iry))(?!\p{L})/iu;
+
+/** Levels that close a name behind a dash: "AWS Certified Developer – Associate". */
+const LEVEL =
+  /^(?:associate|professional|practitioner|specialty|foundations?|fundamentals|expert|advanced|intermediate|level|stufe|niveau|nivel)(?!\p{L})/iu;
+
+/** "SnowPro Core – Snowflake – issued March 2023 – credential no. 1": the name ends before its issuer, its day and its number. */
+export function withoutIssue(strand: Strand): Strand {
+  const parts = splitStrand(strand, /\s[–—-]\s/gu);
+  const at = parts.findIndex((part, index) => index > 0 && ISSUE.test(part.text.trim()));
+  if (at < 0) return strand;
+  const [name, issuer] = [parts.slice(0, at), parts[at - 1]?.text.trim() ?? ""];
+  const passed = name.slice(0, -1).some(({ text }) => namesCertificate(text));
+  const issued = name.length > 1 && !LEVEL.test(issuer) && (passed || scoreOrganisation(issuer) >= READING.organisation);
+  const first = strand.pieces[0]?.start ?? 0;
+  const last = name.at(issued ? -2 : -1)?.pieces.at(-1);
+  return last === undefined || strand.pieces.length !== 1 ? strand : sliceStrand(strand, 0, last.start + last.length - first);
+}
