@@ -11,6 +11,9 @@ import { sliceStoneOnce } from "./slice-once.js";
 
 const NEAREST = 3;
 
+/** A looser tie (a nurse's with a data analyst) says where a skill carries over, not what role somebody would take instead. */
+const NEAR = 0.3;
+
 /** Roles near the target by the roles' own neighbours, nearest first; only those with enough postings. */
 export function nearestRoles(role: string, market: Market, roles: Readonly<Record<string, RoleSource>>): string[] {
   const nearness = new Map<string, number>();
@@ -21,7 +24,7 @@ export function nearestRoles(role: string, market: Market, roles: Readonly<Recor
   }
   const held = new Map(market.index.roles.map(({ id, present }) => [id, present]));
   return [...nearness]
-    .filter(([other]) => other !== role && (held.get(other) ?? 0) >= MARKET_THRESHOLDS.postings)
+    .filter(([other, weight]) => other !== role && weight >= NEAR && (held.get(other) ?? 0) >= MARKET_THRESHOLDS.postings)
     .sort(([a, x], [b, y]) => y - x || byCodeUnit(a, b))
     .slice(0, NEAREST)
     .map(([other]) => other);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { byCloseness, listCounted, measureRole } from "../src/near-roles.js";
+import { nearestRoles } from "../src/stepping-stones.js";
 import { analyzeExample, builtInMarket, sharedKnowledge } from "./examples.js";
 
 describe("which roles a CV is close to", () => {
@@ -18,5 +19,11 @@ describe("which roles a CV is close to", () => {
     expect(near.slice(0, 2).map(({ role }) => role)).toContain("data-analyst");
     expect(near.map(({ coverage }) => coverage ?? 0)).toEqual(near.map(({ coverage }) => coverage ?? 0).sort((a, b) => b - a));
     for (const { n } of near) expect(n).toBeGreaterThanOrEqual(30);
+  });
+
+  it("names no data analyst as near to a nurse, though they share a skill", () => {
+    const { roles } = sharedKnowledge();
+    expect(roles["registered-nurse"]?.neighbours).toHaveProperty("data-analyst");
+    expect(nearestRoles("registered-nurse", builtInMarket(), roles)).not.toContain("data-analyst");
   });
 });

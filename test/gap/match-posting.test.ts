@@ -99,6 +99,15 @@ describe("a requirement is met", () => {
     expect(await verdicts({ line: "- Sold shoes" }, item)).toMatchObject({ [id]: "none" });
   });
 
+  it("as technical documentation by what was built and written down, not by a patient's record", async () => {
+    const asked = "Technical documentation";
+    expect(await verdicts({ line: "- Documented the billing API for partners" }, asked)).toMatchObject({
+      "technical-documentation": "met",
+    });
+    const chart = await verdicts({ line: "- Cared for six patients a shift and documented in Epic" }, asked, "Documentation");
+    expect(chart).toMatchObject({ "technical-documentation": "none", documentation: "met" });
+  });
+
   it("by the title of a post that deals with people, and by no degree that is short for something else", async () => {
     const title = (words: string) => ({ line: `\n${words}, Acme\nJan 2016 – Dec 2018\n- Fitted shoes` });
     expect(await verdicts(title("Sales Assistant"), "Customer service")).toMatchObject({ "customer-service": "met" });

@@ -19,6 +19,8 @@ const RUNS_ON = String.raw`99[.,]\d+\s?%(?! (?:accura\w+|precision|recall|confid
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
 const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|interview\w*|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*|look\w* after|calm\w*|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
+const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|playbooks?|procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|procedures)`;
+const BUILT = String.raw`\S*(?:apis?|architekturs?|architectures?|systems?|systeme|services?|pipelines?|code|codebase|models?|modelle?|schemas?|schnittstellen?|interfaces?|data ?(?:sets?|flows?|sources?|dictionar\w+|lineage)|datenflusse?|datenquellen|databases?|metrics|metriken|infrastructure|infrastruktur|deployments?|configurations?|designs?|decisions|tests?|testing|methods?|methodology|procedures|process(?:es)?|prozesse?|workflows?|features?|releases?|networks?|netzwerke?|requirements|anforderungen|tools?|librar(?:y|ies)|experiments?|software|components?|endpoints?|bugs|defects)`;
 
 /** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
 export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
@@ -90,10 +92,19 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [["on-call"], says("on[- ]call (?:rotations?|runbooks?|load|practice)|rufbereitschaft|astreintes?")],
   [
-    ["documentation", "technical-documentation"],
+    ["documentation"],
     says(
-      String.raw`document(?:ed|ing) ${WORDS(3)}\S+|(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|playbooks?|procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|procedures)`,
+      String.raw`document(?:ed|ing) ${WORDS(3)}\S+|${DOCUMENTS}`,
       String.raw`dokumentier\w+|redig\w+ ${WORDS(2)}(?:documentation|procedures|manuels)|redact\w+ ${WORDS(2)}(?:documentacion|manuales)`,
+    ),
+  ],
+  // A nurse documents too: technical is what is written about something that was built.
+  [
+    ["technical-documentation"],
+    says(
+      DOCUMENTS,
+      String.raw`document(?:ed|ing) ${WORDS(5)}${BUILT}|${BUILT} ${WORDS(4)}(?:documented|dokumentier\w+)|dokumentier\w+ ${WORDS(4)}${BUILT}`,
+      String.raw`redig\w+ ${WORDS(2)}(?:documentation|manuels)|redact\w+ ${WORDS(2)}(?:documentacion|manuales)`,
     ),
   ],
   [
