@@ -1,12 +1,35 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
+import { scorePlace } from "../lexicon/place-words.js";
+import { type CvLine, firstWordWidth } from "../lines/cv-line.js";
 import { type CvCell, type CvRow, cellStrand, dissolveRow } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { joinStrands } from "../lines/strand.js";
+import { READING } from "../thresholds.js";
 
 /** Rows of one line each; "09/2008" and "02/2012" in cells of their own are one span. */
 export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
-  return rows.map((row) => joinDateCells(row, order)).flatMap(dissolveRow);
+  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap(dissolveRow);
+}
+
+/** "Corrib & Hynes Consulting" and "Engineers" below it: in a cell with another behind it a line went on where the next word had no room. */
+function joinWrappedCells(row: CvRow): CvRow {
+  if (row.cells.length < 2) return row;
+  return { cells: row.cells.map((cell, at) => (at < row.cells.length - 1 ? { lines: joinFullLines(cell.lines) } : cell)) };
+}
+
+function joinFullLines(lines: readonly CvLine[]): CvLine[] {
+  const joined: CvLine[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const alike =
+      above !== undefined && !line.bullet && above.bold === line.bold && above.italic === line.italic && above.size === line.size;
+    const town = scorePlace(line.text) >= READING.place;
+    if (alike && !town && above.room !== null && above.room < firstWordWidth(line))
+      joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), room: line.room, bottom: line.bottom };
+    else joined.push(line);
+  }
+  return joined;
 }
 
 function joinDateCells(row: CvRow, order: DateOrder): CvRow {

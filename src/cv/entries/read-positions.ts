@@ -92,9 +92,14 @@ function scoreOrganisationPart(text: string): number {
 function draftEntry(entry: EntryRows, context: Context, banner: Banner | null): Draft {
   if (banner !== null) return draftRole(entry, context, banner);
   const { atoms, dates } = splitAtoms(entry.head, context.order);
-  const prose = atoms.filter((atom) => isRemark(atom.strand.text));
-  const names = atoms.filter((atom) => !isRemark(atom.strand.text));
+  const prose = atoms.filter((atom) => isRemark(atom.strand.text) || isTold(atom));
+  const names = atoms.filter((atom) => !prose.includes(atom));
   return { entry, names, parts: assignParts(names, SCORES, NO_HABIT), dates, prose: prose.map((atom) => atom.strand) };
+}
+
+/** "Senior Hydrologist. Hydraulic models for two rivers": behind a full stop words written small tell of the post. */
+function isTold({ joint, strand: { text } }: Atom): boolean {
+  return joint === "dot" && (text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length >= 2 && scoreTitle(text) < READING.title;
 }
 
 function draftByHabit(draft: Draft, habit: Habit): Draft {

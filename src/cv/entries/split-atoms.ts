@@ -118,6 +118,8 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
     const end = cuts.reduce((least, cut) => (cut.from > match.index && cut.from < least ? cut.from : least), line.text.length);
     const [before, behind] = [line.text.slice(from, match.index), line.text.slice(match.index + match[0].length, end)];
     if (inDate(match.index) || insideBrackets(line.text, match.index) || scoreTitle(before) < 0.8) continue;
+    // "Associate Degree in Supply Chain Management": what a degree is in is no employer.
+    if (scoreDegree(before) >= READING.degree && /^\s+(?:in|en|em|dans)\s/iu.test(match[0])) continue;
     if (scoreOrganisation(behind) >= 0.7 && scoreTitle(behind) < 0.8)
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }

@@ -32,8 +32,8 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     ),
     order,
   ).flatMap((row) => splitRoles(row, order));
-  const edge = leftEdge(plain, order);
-  const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edge, isDatesOnly(plain[at + 1], order))));
+  const edgeOf = leftEdges(plain, order);
+  const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edgeOf(row), isDatesOnly(plain[at + 1], order))));
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
   const openers = looksOfOpeners(looks);
   const entries: EntryRows[] = [];
@@ -150,6 +150,21 @@ function leftEdge(rows: readonly CvRow[], order: DateOrder): number {
   const beside = indents.filter(({ line }) => !rail(line));
   const edge = (beside.length > 0 ? beside : indents).reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
   return Number.isFinite(edge) ? edge : 0;
+}
+
+/** Entries that go on in the next column, or stand beside each other as cards, are no deeper for that. */
+function leftEdges(rows: readonly CvRow[], order: DateOrder): (row: CvRow) => number {
+  const edge = leftEdge(rows, order);
+  const columnOf = (row: CvRow) => {
+    const [line, ...others] = rowLines(row);
+    return line === undefined || others.length > 0 || line.row !== null || line.column === 0 ? null : line.column;
+  };
+  const edges = new Map<number, number>();
+  for (const row of rows) {
+    const column = columnOf(row);
+    if (column !== null) edges.set(column, Math.min(edges.get(column) ?? Number.POSITIVE_INFINITY, rowLines(row)[0]?.indent ?? edge));
+  }
+  return (row) => edges.get(columnOf(row) ?? -1) ?? edge;
 }
 
 /** A plain name beside a head's row is part of the head; between prose it is prose. */

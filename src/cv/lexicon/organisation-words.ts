@@ -1,8 +1,8 @@
 import { fold } from "./fold.js";
 
-/** Legal forms: sure signs of an organisation. */
+/** Legal forms: sure signs of an organisation; "datasets in SAS" names a tool. */
 const LEGAL_FORM =
-  /(?:^|[\s,.(&])(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ggmbh|vvag|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?\s?v|eg|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|sau|s\.c|bv|b\.v|nv|n\.v|vof|spa|s\.p\.a|srl|s\.r\.l|snc|lda|ltda|eireli|pty|pte|pvt|oy|ab|as|a\/s|aps|kft|sp\.?\s?z\.?\s?o\.?\s?o|d\.o\.o|s\.?r\.?o)\.?(?=$|[\s,.)|])/;
+  /(?<!\s(?:in|with|using|mit|avec|con))(?:^|[\s,.(&])(?:inc|incorporated|llc|l\.l\.c|ltd|limited|corp|corporation|co|company|plc|llp|lp|gmbh|ggmbh|vvag|mbh|ag|kg|kgaa|ohg|ug|gbr|e\.?\s?v|eg|se|sa|s\.a|sas|s\.a\.s|sarl|s\.a\.r\.l|eurl|sasu|snc|scop|sl|s\.l|slu|s\.l\.u|sau|s\.c|bv|b\.v|nv|n\.v|vof|spa|s\.p\.a|srl|s\.r\.l|snc|lda|ltda|eireli|pty|pte|pvt|oy|ab|as|a\/s|aps|kft|sp\.?\s?z\.?\s?o\.?\s?o|d\.o\.o|s\.?r\.?o)\.?(?=$|[\s,.)|])/;
 
 const ORGANISATION_WORDS = new RegExp(
   `(?<!\\p{L})(?:${[

@@ -122,3 +122,10 @@ export function bodySize(lines: readonly CvLine[]): number | null {
   }
   return best;
 }
+
+/** Width of the first word of a line, from its share of the characters. */
+export function firstWordWidth(line: CvLine): number {
+  const word = line.text.split(/\s/)[0] ?? "";
+  const width = (line.right ?? 0) - (line.left ?? 0);
+  return (width * word.length) / Math.max(1, line.text.length);
+}

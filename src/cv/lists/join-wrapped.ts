@@ -1,4 +1,4 @@
-import type { CvLine } from "../lines/cv-line.js";
+import { type CvLine, firstWordWidth } from "../lines/cv-line.js";
 import { type CvRow, cellStrand } from "../lines/cv-row.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
@@ -87,27 +87,29 @@ function isWrapped(text: string, before: CvLine, line: CvLine, { widest, tight }
   if (unclosed(text)) return true;
   // A line that leaves more room than it takes was ended by its writer.
   if (before.room !== null && before.left !== null && before.right !== null && before.room > before.right - before.left) return false;
+  if (hasRoomFor(before, line)) return false;
   // "Project Management Professional" and "(PMP)" below it.
   if (/^\([^()]{2,20}\)$/.test(line.text) && line.bold === before.bold) return true;
   if (line.right === null || before.right === null || /\b(?:19|20)\d{2}\)?$/.test(text)) return false;
   if (line.boldLead || (line.bold && !before.bold) || /^[^,;]{2,40}:(?:\s|$)/.test(line.text)) return false;
   // A hanging indent below a bullet.
   if (before.bullet && line.indent >= before.indent - 1) return true;
-  const list = /[,;|·•]/.test(text);
+  const list = /[,;|·•]/.test(text.replace(/\([^()]*\)/g, ""));
   const gap = gapAbove(before, line);
-  if (tight !== null && gap !== null && widest - before.right <= wordWidth(line) + 4) return gap < tight + 1;
-  const roomForWord = widest - before.right > wordWidth(line) + 4;
+  if (tight !== null && gap !== null && widest - before.right <= firstWordWidth(line) + 4) return gap < tight + 1;
+  const roomForWord = widest - before.right > firstWordWidth(line) + 4;
   if (roomForWord || before.right - (before.left ?? 0) < 80) return false;
   return list || /^\p{Ll}/u.test(line.text) || tail?.test(line.text) === true;
 }
 
-function unclosed(text: string): boolean {
-  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
+/** Points: so much may lie between a column and what begins behind it. */
+const WIDEST_GUTTER = 60;
+
+/** A short line before plenty of room was ended by its writer; a long one may be set in a narrower block than others of the page. */
+function hasRoomFor({ room, left, right }: CvLine, line: CvLine): boolean {
+  return room !== null && left !== null && right !== null && room > Math.max(firstWordWidth(line) + WIDEST_GUTTER, (right - left) / 2);
 }
 
-/** Width of the first word of a line, from its share of the characters. */
-function wordWidth(line: CvLine): number {
-  const word = line.text.split(/\s/)[0] ?? "";
-  const width = (line.right ?? 0) - (line.left ?? 0);
-  return (width * word.length) / Math.max(1, line.text.length);
+function unclosed(text: string): boolean {
+  return (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);
 }

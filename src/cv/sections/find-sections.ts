@@ -3,6 +3,7 @@ import { scoreDegree } from "../lexicon/degree-words.js";
 import { foldWords } from "../lexicon/fold.js";
 import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
+import { isLabel } from "../lexicon/labels.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
@@ -185,6 +186,8 @@ function readCandidate(row: CvRow, body: number | null): Candidate | null {
   const rest = others.length > 0 ? { cells: others } : null;
   if (line.bullet && scoreHeadingLook(line, body) < 2.5) return null;
   const words = strand.text.split(/\s+/).length;
+  // "Patente | B": a driving licence and no patent.
+  if (rest !== null && isLabel(strand.text, "ignored")) return null;
   if (words <= READING.headingWords) {
     const exact = exactHeading(strand.text);
     if (exact !== undefined) return { kind: exact, strand, sure: true, line, rest };

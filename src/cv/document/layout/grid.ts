@@ -106,11 +106,17 @@ function goesOn(above: VisualLine | null, line: VisualLine): boolean {
 /** Rows begin where the first column has text, or, where it has none, where most columns have; other lines go on in their cells. */
 export function gridRows(lines: readonly VisualLine[], grid: Grid): Segment[][][] {
   const rows: Segment[][][] = [];
+  const own = lines.slice(grid.from, grid.to);
+  const steps = own.slice(1).map((line, i) => line.y - (own[i]?.y ?? 0));
+  const tight = Math.min(...steps) * 1.05;
+  // Rows set apart by air: a line close below the last goes on in its cells.
+  const airy = Math.max(...steps) > tight * 1.05;
   let last: VisualLine | null = null;
-  for (const line of lines.slice(grid.from, grid.to)) {
+  for (const line of own) {
     const columns = line.segments.map((segment) => columnOf(segment, grid.starts));
     const parted = columns[0] === 0 && goesOn(last, line);
-    const begins = !parted && (columns.includes(0) || columns.length > grid.starts.length / 2);
+    const close = airy && last !== null && line.y - last.y <= tight;
+    const begins = !parted && (columns.includes(0) || (columns.length > grid.starts.length / 2 && !close));
     if (begins || rows.length === 0 || last === null) rows.push(grid.starts.map(() => []));
     const row = rows[rows.length - 1];
     for (const [index, segment] of line.segments.entries()) row?.[columns[index] ?? 0]?.push(segment);

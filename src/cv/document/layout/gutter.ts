@@ -4,6 +4,7 @@ import { clusterLines, findRailGroups, isRemarkRail } from "./entry-rail.js";
 import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
+import { areTwins, countLevel, endsWithColon, isLabelRail, isRightAligned, isSparse, measure, type Side } from "./side.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -128,62 +129,12 @@ function makeBand(lines: readonly VisualLine[], x: number, from: number, to: num
   return { x, from, to, left, right, score };
 }
 
-interface Side {
-  lines: VisualLine[];
-  x0: number;
-  x1: number;
-  dates: number;
-  headings: number;
-  /** Lines level with one on the other side. */
-  level: number;
-  plain: number;
-}
-
 /** Where both sides have text: what stands alone above or below says nothing about the gutter. */
 function facingParts(band: Band): [Segment[], Segment[]] {
   const top = Math.max(Math.min(...band.left.map(segmentTop)), Math.min(...band.right.map(segmentTop)));
   const bottom = Math.min(Math.max(...band.left.map(segmentBottom)), Math.max(...band.right.map(segmentBottom)));
   const faces = (segment: Segment): boolean => segment.y > top - segment.size * 0.5 && segmentTop(segment) < bottom - segment.size * 0.5;
   return [band.left.filter(faces), band.right.filter(faces)];
-}
-
-function measure(segments: readonly Segment[], context: LayoutContext): Side {
-  const lines = groupLines(segments);
-  const side: Side = { lines, x0: Number.POSITIVE_INFINITY, x1: Number.NEGATIVE_INFINITY, dates: 0, headings: 0, level: 0, plain: 0 };
-  for (const line of lines) {
-    side.x0 = Math.min(side.x0, line.x0);
-    side.x1 = Math.max(side.x1, line.x1);
-    const text = visualText(line);
-    if (isDateText(text)) side.dates++;
-    else if (isHeadingLike(line, context.bodySize, context.isBold)) side.headings++;
-    else side.plain++;
-  }
-  return side;
-}
-
-function countLevel(side: Side, other: Side): number {
-  let level = 0;
-  let from = 0;
-  for (const line of side.lines) {
-    while (from < other.lines.length && (other.lines[from]?.y ?? 0) < line.y - line.size) from++;
-    for (let i = from; i < other.lines.length; i++) {
-      const candidate = other.lines[i];
-      if (candidate === undefined || candidate.y > line.y + line.size) break;
-      if (isLevel(line.y, line.size, candidate.y, candidate.size)) {
-        level++;
-        break;
-      }
-    }
-  }
-  return level;
-}
-
-function edgeSpread(lines: readonly VisualLine[], edge: "x0" | "x1"): number {
-  if (lines.length < 2) return 0;
-  const values = lines.map((line) => line[edge]).sort((a, b) => a - b);
-  // Spread of the middle 80 %: one stray line says nothing.
-  const cut = Math.floor(values.length * 0.1);
-  return (values[values.length - 1 - cut] ?? 0) - (values[cut] ?? 0);
 }
 
 /** Ruled lines that cross the gutter between the band's lines, and ruled lines that run along it. */
@@ -207,14 +158,6 @@ function countRules(band: Band, left: Side, right: Side, shapes: readonly Shape[
   return { across, along, panel };
 }
 
-function isRightAligned(side: Side): boolean {
-  return side.lines.length >= 2 && edgeSpread(side.lines, "x1") <= 4 && edgeSpread(side.lines, "x0") > 6;
-}
-
-function endsWithColon(side: Side): boolean {
-  return side.lines.filter((line) => /:\s*$/.test(visualText(line))).length >= side.lines.length * 0.6;
-}
-
 function classify(band: Band, context: LayoutContext, regionWidth: number): GutterKind {
   const [leftPart, rightPart] = facingParts(band);
   const left = measure(leftPart, context);
@@ -226,6 +169,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const nR = right.lines.length;
   const rules = countRules(band, left, right, context.shapes);
   if (rules.panel && nL >= 3 && nR >= 3) return "columns";
+  if (areTwins(left, right)) return "columns";
   if (isRemarks(left, right, regionWidth)) return "remarks";
   const rightNarrow = right.x1 - right.x0 <= regionWidth * LAYOUT.railWidth;
   if (rightNarrow && isRemarkRail(left.lines, right.lines, context)) return "remarks";
@@ -235,6 +179,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const narrow = share <= LAYOUT.railWidth;
   if (narrow && isDateRail(left, right)) return "rows";
   if (narrow && isHeadingWordRail(left, right)) return "rows";
+  if (share <= LAYOUT.labelWidth && isLabelRail(left, right, context)) return "rows";
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
   if (!bothHeaded(left, right) && narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
@@ -318,18 +263,6 @@ function isHeadingWordRail(left: Side, right: Side): boolean {
     ([line]) => line !== undefined && right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)),
   );
   return clusters.length >= 3 && known.length >= clusters.length * 0.6 && level.length >= clusters.length * 0.8;
-}
-
-/** A heading rail has air between its entries. */
-function isSparse(side: Side): boolean {
-  if (side.lines.length < 2) return true;
-  let tight = 0;
-  for (let i = 1; i < side.lines.length; i++) {
-    const a = side.lines[i - 1];
-    const b = side.lines[i];
-    if (a !== undefined && b !== undefined && b.y - a.y < 1.6 * Math.max(a.size, b.size)) tight++;
-  }
-  return tight <= side.lines.length * 0.5;
 }
 
 /** Dates and places at the right margin, each on the line it belongs to. */

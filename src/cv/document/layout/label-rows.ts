@@ -1,3 +1,5 @@
+import { exactHeading } from "../../lexicon/headings.js";
+import { labelKinds } from "../../lexicon/labels.js";
 import { clusterLines, findRailGroups } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
 import { isDateText, isHeadingLike, visualText } from "./line-look.js";
@@ -144,6 +146,8 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   if (line.y - last.y > 1.55 * Math.max(line.size, last.size)) return false;
   if (Math.abs(line.size - last.size) > 0.6) return false;
   const text = visualText(last);
+  // A section's heading below a whole label, however alike they look.
+  if (labelKinds(text).length > 0 && exactHeading(visualText(line)) !== undefined) return false;
   if (/[–—-]\s*\p{L}{3,10}\.?$/u.test(text) && /^\d{4}$/.test(visualText(line).trim())) return true;
   if (isDateText(text) && isWholeSpan(visualText(line))) return false;
   if (/[–—-]\s*$|(?<!\p{L})(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/iu.test(text.trim())) return true;

@@ -275,8 +275,11 @@ export class Arranger {
 /** A short heading above the text that closes the gutter belongs to that text, not to the columns over it. */
 function endsWithHeading(lines: readonly VisualLine[], { x, from, to }: Gutter, { bodySize, isBold }: LayoutContext): boolean {
   const [above, last, below] = [lines[to - 2], lines[to - 1], lines[to]];
-  if (to - from < 3 || above === undefined || last === undefined || below === undefined) return false;
-  return last.x1 < x && isHeadingLike(last, bodySize, isBold) && below.top - last.bottom < last.top - above.bottom;
+  if (to - from < 3 || above === undefined || last === undefined) return false;
+  if (last.x1 >= x || !isHeadingLike(last, bodySize, isBold)) return false;
+  // What it stands over may have been taken out as a table.
+  const behind = below === undefined ? last.size * 0.6 : below.top - last.bottom;
+  return behind < last.top - above.bottom;
 }
 
 function segmentsOf(lines: readonly VisualLine[]): Segment[] {
