@@ -42,6 +42,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
   };
   // Where two carry the same umbrella equally well, the reader sees the one used longer, then the one better shown.
   const skills = [...profile.skills].sort((a, b) => (b.months ?? 0) - (a.months ?? 0) || b.level - a.level || byCodeUnit(a.id, b.id));
+  const named = new Set(skills.filter(({ grade }) => grade !== "inferred" && (withStated || grade !== "stated")).map(({ id }) => id));
   for (const skill of skills) {
     if (skill.grade === "stated" && !withStated) continue;
     const held = directLevel(skill);
@@ -58,6 +59,7 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
       offer(part, { ...held, rule: "narrower" });
     for (const way of waysOfWorking(skill, taxonomy))
       for (const shown of [way, ...taxonomy.ancestors(way)]) offer(shown, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
+    for (const language of languagesUnder(skill, taxonomy)) if (named.has(language)) offer(language, { ...held, rule: "narrower" });
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
       // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
       if (taxonomy.kindOf(umbrella) !== "soft" || (held.rule === "shown" && !PROGRAMS.has(skill.kind)))
@@ -92,6 +94,12 @@ function waysOfWorking(skill: HeldSkill, taxonomy: Taxonomy): readonly string[] 
     const kind = taxonomy.kindOf(id);
     return kind === "concept" || kind === "method";
   });
+}
+
+/** A language that a CV lists is at work in what is written in it: whoever worked with PyTorch worked with Python. */
+function languagesUnder(skill: HeldSkill, taxonomy: Taxonomy): readonly string[] {
+  if ((skill.kind !== "framework" && skill.kind !== "library") || skill.shownIn.length === 0) return [];
+  return (taxonomy.skill(skill.id)?.implies ?? []).filter((id) => taxonomy.kindOf(id) === "language");
 }
 
 /** What is no more than what it implies: whoever shows every part shows the whole. */

@@ -241,7 +241,7 @@ function isSought(text: string, { kind, start }: Mention, from: number): boolean
   return sought !== null && !SOUGHT_FOR.test(sought[0].replace(/^\w+ for/, ""));
 }
 
-const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:-\s*\d{1,2}\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:(?:[-–—]|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 
 /** "Strong proficiency in SQL and experience with Alteryx", "Solid SQL; we use Redis": the level of what stands before is not asked of what comes after. */
 const ANEW = CUES.cue(

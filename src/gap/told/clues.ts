@@ -30,18 +30,22 @@ export const CLUES: readonly Clue[] = [
     met: [["spoke", "served"], ["spoke", "decider"], ["spoke", "partner"], ["spoke", "learner"], ["spoke > colleague"], ["phone"]],
     partly: [["taught", "learner"], ["counter"]],
   },
-  { skills: ["soft-communication", "soft-written-communication", "documentation"], met: [["wrote", "papers"], ["ownPapers"]] },
+  {
+    skills: ["soft-communication", "soft-written-communication", "documentation"],
+    met: [["wrote", "papers"], ["wrote", "decider"], ["ownPapers"]],
+  },
   {
     skills: ["soft-technical-communication"],
     met: [
       ["spoke", "served", "device"],
+      ["spoke", "phone", "device"],
       ["spoke", "decider", "figures"],
     ],
   },
   { skills: ["soft-active-listening"], met: [["listened"]] },
   {
     skills: ["soft-interpersonal-skills"],
-    met: [["spoke", "served"], ["angry", "calmed"], ["feuded", "settled"], ["listened"]],
+    met: [["spoke", "served"], ["spoke", "phone"], ["angry", "calmed"], ["feuded", "settled"], ["listened"]],
     partly: [
       ["taught", "learner"],
       ["spoke", "decider"],
@@ -90,10 +94,7 @@ export const CLUES: readonly Clue[] = [
   { skills: ["team-building"], met: [["spurred"]] },
   {
     skills: ["soft-training-others", "soft-mentoring", "soft-coaching"],
-    met: [
-      ["taught", "learner"],
-      ["learner", "grew"],
-    ],
+    met: [["taught", "learner"], ["taught > staff"], ["learner", "grew"]],
   },
   { skills: ["talent-acquisition"], met: [["hired", "hires"]] },
   // With things and rules.

@@ -12,7 +12,7 @@ export const WORDS = {
   department:
     "sales marketing finance operations ops legal compliance purchasing procurement hr accounts controlling einkauf vertrieb lager produktion fertigung achats ventes compras ventas almacen acquisti vendite magazzino depot_managers department_heads heads_of_department",
   decider:
-    "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione",
+    "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors cfo ceo cto coo cio vp vice_president executive_team leadership_team management_team senior_management foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione",
   partner:
     "vendor vendors supplier* subcontractor* contractors insurers hauliers lieferant* fournisseur* prestataire* proveedor* fornitor*",
   learner:
@@ -24,7 +24,7 @@ export const WORDS = {
   spoke:
     "spoke speak talked talk told tell rang ring rings phoned answer answered answering explain* presented presenting brief briefs briefed briefing advise advised advising asked discuss* sat sit sits chatted texted emailed greet* listen* counsel* wrote_to gezeigt erklart erklare besprochen bespreche berate beraten telefonier* explique* expliquer reponds repondre rappelle presente atendi atendemos explico spiego spiegato rispondo",
   phone:
-    "phone_calls phone_and telephone switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
+    "phone_calls inbound_calls incoming_calls calls_and_chats calls_and_emails emails_and_calls calls_a_day calls_per_day calls_from phone_and telephone switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
   listened: "listened listens listening listen hear_out heard_out ecoute zugehort zuhore escucho ascolto",
   attended:
     "help helped helping helps serve served set_up explain* answer* rang ring phoned greet* welcom* seated book booked advise advised advising sold put_right looked_after look_after assist assisted betreut betreue berate beraten empfangen bedient beantwort* rappelle accueil* conseille* renseign* atend* asesor* accogl* consigli*",
@@ -80,7 +80,7 @@ export const WORDS = {
   pressed:
     "covers rush power_cut breakdowns christmas black_friday emergencies saturday_nights night_shifts stosszeiten notfall* coup_de_feu urgences urgencias emergenze couverts cubiertos coperti",
   heads:
-    "covers patients guests customers calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
+    "covers patients guests customers orders calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
   aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",
   steppedIn:
     "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements",
@@ -147,9 +147,10 @@ export const WORDS = {
   pushed: "push pushes merge merges commit",
   live: "tests_run in_production times_a_day every_release it's_live",
   lake: "data_lake lakehouse one_lake",
-  faster: "nightly run query queries load page build builds job jobs settlement import batch abfrage* requete* consulta*",
+  faster:
+    "nightly run query queries load page build builds job jobs settlement import batch latency time_to_interactive response_time response_times start-up startup abfrage* requete* consulta*",
   shrank: "cut got brought reduced speeded from down_from gesenkt verkurzt ramene*",
-  unit: "hours minutes seconds hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
+  unit: "hours minutes seconds s ms hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
   bargained:
     "negotiated negotiate negotiating bargain* better_terms better_price talked_down haggl* verhandel* nachverhandelt negocie* negocia* negoziat*",
   won: "persuaded persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
