@@ -22,7 +22,7 @@ const IN_USE = CUES.cue(
   /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i,
 );
 const ASKED_OF_READER = CUES.cue(
-  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
+  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
 const OTHERS = CUES.cue(

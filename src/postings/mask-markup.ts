@@ -5,8 +5,9 @@
 const BLOCK = /^<\/?(?:p|br|li|ul|ol|div|h[1-6]|tr|table|section|article|header|footer|hr|dt|dd|dl|blockquote)\b/i;
 const TAG = /<(?:!--[\s\S]*?--|\/?[a-zA-Z][^<>]{0,2000})>/g;
 /** A tag whose own brackets are escaped: postings that went through two systems. */
-const ESCAPED_TAG = /&lt;(\/?[a-zA-Z](?:(?!&[lg]t;)[^<>]){0,2000})&gt;/g;
-const ENTITY = /&(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
+const ESCAPED_TAG = /&(?:amp;)?lt;(\/?[a-zA-Z](?:(?!&(?:amp;)?[lg]t;)[^<>]){0,2000})&(?:amp;)?gt;/g;
+/** An ampersand that was escaped again stands for itself: "&amp;amp;" is one. */
+const ENTITY = /&(?:amp;){0,3}(?:#(\d{1,6})|#[xX]([0-9a-fA-F]{1,5})|([a-zA-Z]{2,8}));/g;
 /** An address whose slashes are entities: opened as one, or it falls apart into words that name skills ("https"). */
 const LINK = /https?:&#x2[Ff];[^\s<>"]*/g;
 const NAMED: Readonly<Record<string, string>> = {
@@ -46,7 +47,7 @@ const NAMED: Readonly<Record<string, string>> = {
 
 export function maskMarkup(text: string): string {
   let masked = text.includes("&#x2") ? text.replace(LINK, openLink) : text;
-  if (text.includes("&lt;")) masked = maskEntities(masked.replace(ESCAPED_TAG, (tag, inner: string) => blankFor(`<${inner}>`, tag.length)));
+  if (text.includes("lt;")) masked = maskEntities(masked.replace(ESCAPED_TAG, (tag, inner: string) => blankFor(`<${inner}>`, tag.length)));
   if (masked.includes("<")) masked = masked.replace(TAG, (tag) => blankFor(tag, tag.length));
   if (masked.includes("&")) masked = maskEntities(masked);
   return masked;

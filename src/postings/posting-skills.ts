@@ -210,7 +210,7 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|(?:is|are) (?:required|needed)|required to (?:have|possess|hold|demonstrate)|required:|you have|you bring|you should (?:also )?(?:have|know|understand|be (?:able|familiar|comfortable|proficient))|(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))|you'll need|you will need|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung (?:mit|in)|kenntnisse)\b/i,
+  /\b(?:must have|is an? (?:absolute )?must|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|(?:is|are) (?:required|needed)|required to (?:have|possess|hold|demonstrate)|required:|you have|you bring|you should (?:also )?(?:have|know|understand|be (?:able|familiar|comfortable|proficient))|(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))|(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung(?:en)? (?:mit|in|als)|\p{L}*kenntnisse|expertise mit|hohes maß an|gutes verständnis)(?!\p{L})/iu,
 );
 
 /** "Go required, Rust a plus" */
@@ -222,7 +222,7 @@ function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause):
   return (
     matchesIn(text, OUTRIGHT, from, from + clause.words.length, () => clause.words) &&
     (zone === "intro" ||
-      /\b(?:must|required|requires|needed|you (?:have|should)|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(
+      /\b(?:must|required|requires|needed|(?:will|['’]ll) need|you (?:have|should)|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(
         clause.words,
       ))
   );

@@ -8,6 +8,28 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "preferred" });
   });
 
+  it("reads an ampersand that was escaped twice as one", () => {
+    const text = "&lt;p&gt;Qualifications&lt;/p&gt;&lt;ul&gt;&lt;li&gt;Learning &amp;amp; Development&lt;/li&gt;&lt;/ul&gt;";
+    expect(needs(text, { title: "Trainer" })).toMatchObject({ "Learning and Development": "required" });
+  });
+
+  it("gives a heading the word before it where its line breaks were lost", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
+    const text = `${filler}Required Skills & Experience4+ years of work with Python and good SQL. Desired Skills & ExperienceExperience with Kubernetes in production. Work with Terraform. Daily ResponsibilitiesYou look after our Jenkins.`;
+    expect(needs(text, { title: "Engineer" })).toMatchObject({
+      SQL: "required",
+      Kubernetes: "preferred",
+      Terraform: "preferred",
+      Jenkins: "mentioned",
+    });
+  });
+
+  it("ends a heading in capitals where the first item has grown on to it", () => {
+    const filler = "You look after the guests of our house and see that they are well. ".repeat(7);
+    const text = `${filler}ResponsibilitiesWelcome guests and write with Google Docs all dayNEED TO HAVEExperience with Microsoft Excel and clear writingProficient in SAP where bills are paid`;
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Google Docs": "mentioned", "Microsoft Excel": "required", SAP: "required" });
+  });
+
   it("begins a section at a heading that ran into the text before and after it", () => {
     const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
     const text = `${filler}Your work goes on WE'RE LOOKING FOR SOMEONE who knows SQL and Python very well and likes shoes`;

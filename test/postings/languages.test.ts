@@ -41,6 +41,27 @@ describe.each(Object.entries(ADS))("a posting in %s", (language, { text, years }
   });
 });
 
+it("a German ad without marks of its lists is read by its headings in running case, its demands and its tasks", () => {
+  const text = [
+    "Wir suchen dich für unser Team in Bremen, das unsere Daten pflegt und allen im Haus zur Verfügung stellt.",
+    "Praktische Expertise mit Snowflake und dem, was dazugehört",
+    "Hohes Maß an Zuverlässigkeit in allem, was du tust",
+    "Was du idealerweise noch mitbringst",
+    "Erfahrung mit Terraform und der Arbeit im Betrieb",
+    "Kenntnisse in Tableau oder ähnlichen Werkzeugen",
+    "Wartung und Pflege der Jobs in Airflow, die jede Nacht laufen",
+    "Erstellung von Berichten mit Looker für alle Abteilungen",
+  ].join("\n");
+  expect(needs(text, { title: "Data Engineer" })).toMatchObject({
+    Snowflake: "required",
+    Dependability: "required",
+    Terraform: "preferred",
+    Tableau: "preferred",
+    "Apache Airflow": "mentioned",
+    Looker: "mentioned",
+  });
+});
+
 it("another language is named and said not to be read", () => {
   const facts = read("Haemme kehittäjää ja sinulla on kokemusta SQL sekä Python myös että olet tiimipelaaja kanssa");
   expect(facts.language).toBe("fi");

@@ -172,4 +172,24 @@ describe("where the work is and what it asks", () => {
     expect(read("Duration: 6 months with possible extensions\nQualifications\n- 7+ years in software engineering").yearsMin).toBe(7);
     expect(read("Our people come from leading PhD programs like those of Oxford.").degree).toBeNull();
   });
+
+  it("takes the work up again where the reader is told of it behind the employer's word", () => {
+    const text = [
+      "Description",
+      "The team looks after the payments of our shops and everything that goes with them.",
+      "We build the tills that people pay at, and have done so for many years in this town.",
+      "As a member of the team you will test what we build with Selenium before it goes out.",
+      "You will receive free lunch, a Spotify account and all that makes work pleasant here.",
+    ].join("\n");
+    const found = needs(text, { title: "Tester" });
+    expect(found).toMatchObject({ Selenium: "mentioned" });
+  });
+
+  it("prefers what a sentence that begins with it prefers, and asks for what is a must", () => {
+    expect(needs("Requirements\n- Prefer 3+ years with Kafka\n- Good Java")).toMatchObject({
+      "Apache Kafka": "preferred",
+      Java: "required",
+    });
+    expect(needs("We look for an analyst to work on our reports. Tableau experience is a must.")).toMatchObject({ Tableau: "required" });
+  });
 });

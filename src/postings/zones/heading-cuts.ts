@@ -92,9 +92,9 @@ for (const phrase of CASED) {
 
 const AFTER_A_STOP = /(?<=^|[.!?:;)\]”"]\s*|[\p{Ll}\d](?=\p{Lu})|\p{Lu}(?=\p{Lu}\p{Ll}{3})|\s{2,})/uy;
 const AFTER_A_BLANK = /(?<=\s)/uy;
-const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{Ll})/uy;
+const GLUED = /(?<=\p{Ll})(?=\p{Lu}\p{L})/uy;
 const BEFORE_CONTENT =
-  /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:for|of) (?:an?|the) \p{Lu}|,?\s+(?:include\w*:?\s*)?\p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
+  /(?=\s*(?:[:：?…]|\.{3}|[£€$]\s?\d)|\s+(?:for|of) (?:an?|the) \p{Lu}|,?\s+(?:include\w*:?\s*)?\p{Lu}|\s+[&/] \p{Lu}|\p{Lu}|\d|\s+\d|\s*[•·▪-])/uy;
 /** "… research Market Data Analyst Requirements: 5+ years": after the title of the job. */
 const OF_A_JOB = new Set(["Requirements", "Qualifications", "Responsibilities", "Duties"]);
 const BEHIND_A_TITLE = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=:)/uy;
@@ -103,13 +103,13 @@ const OPENINGS = new Openings(CASED, { ignoreCase: false });
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly|Professional|Adaptab\\p{Ll}+|Curious|Awareness|Exposure|Commercial|Interest|Certifi\\p{Ll}+|Eager\\p{Ll}*|Passionate|Understand|Valid|Reliab\\p{Ll}+|Punctual\\p{Ll}*|Ideally,?|Proficiency|Motivat\\p{Ll}+";
-const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}]|\\p{Ll}\\p{Lu})\\p{Ll}{3,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
+const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}]|\\p{Ll}\\p{Lu})\\p{Ll}{3,}|\\p{Lu}{4,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
 const GROWN =
-  /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…)|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
+  /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
 
-const SMALL = "&|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
-const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{Ll}\\s]|[£€$]\\s?\\d|\\d)";
+const SMALL = "&|/|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
+const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{L}\\s]|[£€$]\\s?\\d|\\d)";
 /** What a heading goes on with until the list below it was glued to its last word: "Skills| And Requirements|Valid licence". */
 const HEADING_END = new RegExp(`(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?${GROWN_BEHIND}`, "uy");
 /** A heading in the ad's own words that has grown together with what stands before and behind it: "teams|Package Benefits|£12". */
@@ -149,14 +149,14 @@ export function cutsOf(text: string, start: number, end: number): number[] {
     if (found === undefined) continue;
     past = at + found.length;
     past += wordsAt(HEADING_END, words, past - start).length;
-    if (/^\p{Lu}/u.test(found)) cuts.add(at).add(past);
+    if (/^\p{Lu}/u.test(found)) cuts.add(at - qualifierBefore(words, at - start).length).add(past);
   }
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** A lower-case letter, perhaps beyond ASCII, a bracket or a stop. */
+/** A letter, perhaps beyond ASCII, a bracket or a stop. */
 function mayEndItem(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || c >= 0x80 || c === 0x29 || c === 0x2e;
+  return (c >= 0x61 && c <= 0x7a) || isUpperAscii(c) || c >= 0x80 || c === 0x29 || c === 0x2e;
 }
 
 /** Within a word in capitals neither items nor headings begin. */
@@ -177,6 +177,15 @@ function maybePhraseAt(text: string, at: number): string | undefined {
       standsAt(GLUED, text, at + phrase.length) ||
       (OF_A_JOB.has(phrase) && standsAt(BEHIND_A_TITLE, text, at + phrase.length)),
   );
+}
+
+/** "… and SOC 2. Desired Skills & Experience": the word before belongs to the heading. */
+const QUALIFIER =
+  /(?<=^|[^\p{L}]|\p{Ll})(?:Required|Preferred|Desired|Desirable|Essential|Additional|Minimum|Basic|Key|Core|Main|Primary|Daily|Job|Position|Role|Technical|Professional|Other|Optional|Ideal) $/u;
+const QUALIFIER_LETTERS = 16;
+
+function qualifierBefore(words: string, at: number): string {
+  return QUALIFIER.exec(words.slice(Math.max(0, at - QUALIFIER_LETTERS), at))?.[0] ?? "";
 }
 
 function wordsAt(pattern: RegExp, text: string, at: number): string {

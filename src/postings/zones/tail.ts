@@ -21,15 +21,28 @@ function standsApart(words: string): boolean {
   return apart - Math.max(asked, done) >= APART;
 }
 
+/** German tasks are named by nouns: "Wartung und Pflege der …", where demands are not. */
+const TASK_NOUN =
+  /^(?:(?:Weiter)?[Ee]ntwicklung|Implementierung|Umsetzung|Erstellung|Durchführung|Konzeption|Wartung|Betreuung|Aufbau|Pflege|Planung|Optimierung|Unterstützung|Steuerung|Überwachung|Bearbeitung|Vorbereitung|Sicherstellung)(?:,| (?:und|von|der|des|eine[rs]?|\p{Ll}+er) )/u;
+
 /** What is asked of the reader is no farewell. */
 const ASKS =
   /\b(?:experience (?:with|in|of|using|working|building)|experienced in|knowledge of|proficien\w+|familiar(?:ity)? with|ability to|must (?:also )?(?:have|be able|possess|hold)|you (?:have|bring|must|should|understand|know)|looking for|seeking|expertise in|skills in|understanding of|degree in|years)\b/i;
+
+/** Behind the employer's word: what the reader will do, and not get. */
+const RESUMES =
+  /^(?:(?:furthermore|in addition|additionally|further|also|here),? )?(?:(?:in|for) this (?:role|position|job),? |as (?:an?|the|part of|our) [^.,]{2,60},? )?(?:you(?:['’]ll| will| would)|your (?:role|work|job|responsibilities|tasks|day)) (?!(?:also )?(?:receive|get|enjoy|need|be (?:asked|required|paid|eligible|rewarded|offered|given|joining|part)|have (?:access|the opportunity)|benefit|find|love|join|gain|earn|learn))/i;
+
+export function resumes(words: string): boolean {
+  return RESUMES.test(words);
+}
 
 /**
  * Behind a list of what is asked or done, often without a heading, the employer speaks of itself, of pay and of the law; the zone such a paragraph opens,
  * null where the line goes on with the list. `listed`: items of the list stand above.
  */
 export function maybeTail(words: string, listed: boolean): PostingZone | null {
+  if (listed && TASK_NOUN.test(words)) return "duty";
   if (words.length < TAIL_CHARACTERS || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words)) return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";

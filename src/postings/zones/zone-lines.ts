@@ -2,14 +2,14 @@ import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
 import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
-import { maybeCuedZone } from "./heading-cues.js";
+import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import { isItem } from "./item.js";
 import { listsOf, mayHold } from "./list-zone.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
-import { maybeTail } from "./tail.js";
+import { maybeTail, resumes } from "./tail.js";
 
 /** A heading longer than this is a sentence, but for one that its colon ends. */
 const HEADING_CHARACTERS = 76;
@@ -71,6 +71,10 @@ export function zoneLines(text: string): ZonedLine[] {
         }
         parted = null;
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
+        if (parted !== null && resumes(words)) {
+          ({ zone, under } = parted);
+          parted = null;
+        }
         if (words.length < PLAIN_ITEM) items++;
         const tail = maybeTail(words, items >= LIST);
         if (tail !== null) {
@@ -314,7 +318,7 @@ function maybeOwnHeading(
   shape: { alone: boolean; marked: boolean; bullet: boolean; asks: () => boolean; titled: () => boolean; opens: () => boolean },
 ): PostingZone | null {
   if (!shape.alone || (shape.bullet && !shape.marked)) return null;
-  if (!shape.marked && !shape.titled() && !shape.opens() && !shape.asks()) return null;
+  if (!shape.marked && !shape.titled() && !shape.opens() && !shape.asks() && !TELLS_READER.test(folded)) return null;
   if (folded.split(" ").length > OWN_HEADING_WORDS || /[.!] /.test(folded)) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
