@@ -7,7 +7,6 @@ import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { readSalaryFile } from "../src/io/market/salary-file.js";
 import { writeSnapshot } from "../src/io/market/write-snapshot.js";
-import { packShard } from "../src/market/pack-shard.js";
 import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
 import { buildStore } from "../src/store/build-store.js";
 import { importFile } from "../src/store/import-files.js";
@@ -49,7 +48,6 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
       salaries: salaries.byRole,
       tables: [salaries.provenance],
     }),
-    pack: packShard,
   });
   reader.end();
   await store.close();

@@ -13,9 +13,15 @@ type Counted = Pick<PartPosting, "source" | "day" | "month" | "region">;
 export interface Tally {
   lose(posting: Counted, reason: string): void;
   keep(role: string | null, posting: Counted, window: Window): void;
-  provenance(): SourceProvenance[];
-  stream(): SnapshotIndex["stream"];
-  newest(): string;
+  counts(): TallyCounts;
+}
+
+/** Plain data: what several machines counted is added up. */
+export interface TallyCounts {
+  /** In the order of the sources. */
+  readonly sources: readonly Readonly<SourceCount>[];
+  readonly stream: SnapshotIndex["stream"];
+  readonly newest: Newest | null;
 }
 
 interface SourceCount {
@@ -23,39 +29,85 @@ interface SourceCount {
   withoutRole: number;
   first: number | null;
   last: number | null;
-  readonly lost: Record<string, number>;
+  lost: Readonly<Record<string, number>>;
+}
+
+interface Newest {
+  readonly month: number;
+  readonly day: number | null;
 }
 
 export function openTally(sources: readonly PartSource[]): Tally {
-  const counts = sources.map((): SourceCount => ({ kept: 0, withoutRole: 0, first: null, last: null, lost: {} }));
+  const lost = sources.map((): Record<string, number> => ({}));
+  const counts = lost.map((reasons): SourceCount => ({ kept: 0, withoutRole: 0, first: null, last: null, lost: reasons }));
   const stream = new Map<string, SnapshotIndex["stream"][number]>();
-  let newest: { readonly month: number; readonly day: number | null } | null = null;
+  let newest: Newest | null = null;
   return {
     lose({ source }, reason) {
-      const { lost } = counts[source] as SourceCount;
-      lost[reason] = (lost[reason] ?? 0) + 1;
+      const reasons = lost[source] as Record<string, number>;
+      reasons[reason] = (reasons[reason] ?? 0) + 1;
     },
     keep(role, { source: at, month, day, region }, window) {
       const count = counts[at] as SourceCount;
       count.kept++;
       if (role === null) count.withoutRole++;
       if (month === null) return;
-      count.first = count.first === null || month < count.first ? month : count.first;
+      count.first = earlierMonth(count.first, month);
       count.last = laterMonth(count.last, month);
-      if (newest === null || month > newest.month || (month === newest.month && (day ?? -1) > (newest.day ?? -1))) newest = { month, day };
+      newest = newerOf(newest, { month, day });
       const { id, selectedBy } = sources[at] as PartSource;
-      if (window !== "present" || selectedBy !== "nothing") return;
-      const key = `${id}\u0000${month}\u0000${region ?? ""}`;
-      stream.set(key, { source: id, month, region, n: (stream.get(key)?.n ?? 0) + 1 });
+      if (window === "present" && selectedBy === "nothing") addToStream(stream, { source: id, month, region, n: 1 });
     },
-    provenance: () => sources.map((source, at) => provenanceOf(source, counts[at] as SourceCount)),
-    stream: () => [...stream].sort(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row),
-    /** A snapshot is dated by its newest posting, not by the clock of the machine that built it: a day, or a month where that is all that is known. */
-    newest() {
-      if (newest === null) return "";
-      return newest.day === null ? formatMonth(newest.month) : formatDay(newest.day);
-    },
+    counts: () => ({ sources: counts, stream: [...stream.values()], newest }),
   };
+}
+
+/** What was counted apart, in any order, as the index of a snapshot has it. */
+export function addTallies(
+  sources: readonly PartSource[],
+  pieces: readonly TallyCounts[],
+): Pick<SnapshotIndex, "built" | "sources" | "stream"> {
+  const stream = new Map<string, SnapshotIndex["stream"][number]>();
+  for (const piece of pieces) for (const row of piece.stream) addToStream(stream, row);
+  return {
+    built: formatNewest(pieces.reduce<Newest | null>((newest, piece) => newerOf(newest, piece.newest), null)),
+    sources: sources.map((source, at) =>
+      provenanceOf(source, pieces.map((piece) => piece.sources[at] as SourceCount).reduce(addSourceCounts, NOTHING)),
+    ),
+    stream: [...stream].sort(([a], [b]) => byCodeUnit(a, b)).map(([, row]) => row),
+  };
+}
+
+function addToStream(stream: Map<string, SnapshotIndex["stream"][number]>, row: SnapshotIndex["stream"][number]): void {
+  const key = `${row.source}\u0000${row.month}\u0000${row.region ?? ""}`;
+  stream.set(key, { ...row, n: (stream.get(key)?.n ?? 0) + row.n });
+}
+
+const NOTHING: SourceCount = { kept: 0, withoutRole: 0, first: null, last: null, lost: {} };
+
+function addSourceCounts(a: SourceCount, b: SourceCount): SourceCount {
+  return {
+    kept: a.kept + b.kept,
+    withoutRole: a.withoutRole + b.withoutRole,
+    first: earlierMonth(a.first, b.first),
+    last: laterMonth(a.last, b.last),
+    lost: addCounts(a.lost, b.lost),
+  };
+}
+
+function newerOf(a: Newest | null, b: Newest | null): Newest | null {
+  if (a === null || b === null) return a ?? b;
+  return b.month > a.month || (b.month === a.month && (b.day ?? -1) > (a.day ?? -1)) ? b : a;
+}
+
+/** A snapshot is dated by its newest posting, not by the clock of the machine that built it: a day, or a month where that is all that is known. */
+function formatNewest(newest: Newest | null): string {
+  if (newest === null) return "";
+  return newest.day === null ? formatMonth(newest.month) : formatDay(newest.day);
+}
+
+function earlierMonth(a: number | null, b: number | null): number | null {
+  return a === null || (b !== null && b < a) ? b : a;
 }
 
 export function laterMonth(a: number | null, b: number | null): number | null {

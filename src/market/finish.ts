@@ -1,7 +1,7 @@
 import { byCodeUnit, canonicalJson, hashJson, hashText } from "../schema/canonical.js";
 import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../schema/market.js";
 import { findMerged } from "./find-merged.js";
-import { laterMonth, openTally, type Window } from "./finish-tally.js";
+import { addTallies, laterMonth, openTally, type TallyCounts, type Window } from "./finish-tally.js";
 import { groupBy } from "./group-by.js";
 import { compareGroups, renumber } from "./merge-parts.js";
 import type { Part, PartPosting, PartSource, PostingKey, PostingRow } from "./part.js";
@@ -56,15 +56,25 @@ export interface Finisher {
   choose(role: string | null, postings: readonly PostingKey[]): readonly number[];
   /** Whether so many were chosen that its rows are wanted: what does not count need not be read. */
   isWanted(role: string): boolean;
-  /** Each role of which rows were wanted once, in any order; a shard is packed before the next is begun. */
+  /** Each role of which rows were wanted once, in any order. */
   write(role: string): ShardWriter;
-  close(): PackedSnapshot;
+  /** Its shard, packed. */
+  keep(role: string, text: string, packed: Uint8Array): void;
+  close(): FinishedPiece;
+}
+
+/** What became of some roles, each of them whole: pieces finished apart make the snapshot, in any order. */
+export interface FinishedPiece {
+  readonly counts: TallyCounts;
+  readonly roles: SnapshotIndex["roles"];
+  /** By role id. */
+  readonly shards: ReadonlyMap<string, Uint8Array>;
 }
 
 export interface ShardWriter {
   /** In any order. */
   add(posting: KeptPosting): void;
-  end(): FinishedShard;
+  end(): Omit<FinishedShard, "packed">;
 }
 
 export interface FinishInput {
@@ -77,20 +87,23 @@ export interface FinishInput {
 
 /** A part becomes the snapshot: windows, duplicates and reposts out, equal postings merged into rows, one shard a role. */
 export function finishPart(part: Part, options: FinishOptions, pack: Pack): Finished {
-  const finisher = openFinish(part, options, pack);
+  const finisher = openFinish(part, options);
   const finished = new Map<string, FinishedShard>();
   for (const [role, postings] of groupBy(part.postings, ({ role: id }) => id)) {
     const chosen = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
     if (role === null || !finisher.isWanted(role)) continue;
     const writer = finisher.write(role);
     for (const posting of chosen) writer.add({ key: posting, row: posting });
-    finished.set(role, writer.end());
+    const ended = writer.end();
+    const packed = pack(ended.text);
+    finisher.keep(role, ended.text, packed);
+    finished.set(role, { ...ended, packed });
   }
-  const { index, shards } = finisher.close();
+  const { index, shards } = assembleSnapshot(part, options, [finisher.close()]);
   return { index, shards: new Map([...shards.keys()].map((role) => [role, finished.get(role) as FinishedShard])) };
 }
 
-export function openFinish(input: FinishInput, options: FinishOptions, pack: Pack): Finisher {
+export function openFinish(input: FinishInput, options: FinishOptions): Finisher {
   const tally = openTally(input.sources);
   const shards = new Map<string, Uint8Array>();
   const roles = new Map<string, SnapshotIndex["roles"][number]>();
@@ -127,36 +140,43 @@ export function openFinish(input: FinishInput, options: FinishOptions, pack: Pac
             ...rows.close(),
             salaries: [...(options.salaries?.get(role) ?? [])],
           };
-          const text = canonicalJson(shard);
-          const packed = pack(text);
-          shards.set(role, packed);
-          const entry = roles.get(role) as SnapshotIndex["roles"][number];
-          roles.set(role, { ...entry, shard: hashText(text), bytes: packed.length });
-          return { shard, text, packed };
+          return { shard, text: canonicalJson(shard) };
         },
       };
     },
-    close() {
-      const index: Omit<SnapshotIndex, "hash"> = {
-        schema: "groundwork/snapshot@1",
-        name: options.name,
-        built: tally.newest(),
-        reader: input.reader,
-        taxonomy: input.taxonomy,
-        sources: tally.provenance(),
-        roles: [...roles.values()].sort((a, b) => byCodeUnit(a.id, b.id)),
-        stream: tally.stream(),
-        windows: {
-          present: options.present === null ? null : [...options.present],
-          earlier: options.earlier === null ? null : [...options.earlier],
-        },
-        tables: [...(options.tables ?? [])],
-        notices: [],
-      };
-      const sorted = [...shards].sort(([a], [b]) => byCodeUnit(a, b));
-      return { index: { ...index, hash: hashJson(index) }, shards: new Map(sorted) };
+    keep(role, text, packed) {
+      shards.set(role, packed);
+      const entry = roles.get(role) as SnapshotIndex["roles"][number];
+      roles.set(role, { ...entry, shard: hashText(text), bytes: packed.length });
     },
+    close: () => ({ counts: tally.counts(), roles: [...roles.values()], shards }),
   };
+}
+
+export function assembleSnapshot(
+  { reader, taxonomy, sources }: Omit<FinishInput, "skills">,
+  { name, present, earlier, tables }: FinishOptions,
+  pieces: readonly FinishedPiece[],
+): PackedSnapshot {
+  const index: Omit<SnapshotIndex, "hash"> = {
+    schema: "groundwork/snapshot@1",
+    name,
+    reader,
+    taxonomy,
+    ...addTallies(
+      sources,
+      pieces.map(({ counts }) => counts),
+    ),
+    roles: pieces.flatMap(({ roles }) => roles).sort((a, b) => byCodeUnit(a.id, b.id)),
+    windows: {
+      present: present === null ? null : [...present],
+      earlier: earlier === null ? null : [...earlier],
+    },
+    tables: [...(tables ?? [])],
+    notices: [],
+  };
+  const shards = pieces.flatMap((piece) => [...piece.shards]).sort(([a], [b]) => byCodeUnit(a, b));
+  return { index: { ...index, hash: hashJson(index) }, shards: new Map(shards) };
 }
 
 interface Kept {

@@ -1,4 +1,4 @@
-import type { FinishOptions, Pack, PackedSnapshot } from "../market/finish.js";
+import type { FinishOptions, PackedSnapshot } from "../market/finish.js";
 import type { Part } from "../market/part.js";
 import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
 import { type FactReader, openFactReader, type ReadFactsOptions } from "./read-facts.js";
@@ -8,7 +8,6 @@ export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
   readonly taxonomy: StoreTaxonomy;
   /** Windows may hang on the newest month of what was read; 0 where nothing is dated. */
   readonly finish: (newest: number) => FinishOptions;
-  readonly pack: Pack;
   /** Called with everything as one part, which takes reading what does not count as well. */
   readonly onPart?: (part: Part) => void;
   /** The one that read on entry; it stays open. */
@@ -18,14 +17,14 @@ export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
 /** Reads what is unread and wanted, and makes the snapshot. Killed anywhere, the next start goes on. */
 export async function buildStore(
   store: Store,
-  { taxonomy, finish, pack, onPart, reader: given, ...options }: BuildOptions,
+  { taxonomy, finish, onPart, reader: given, ...options }: BuildOptions,
 ): Promise<PackedSnapshot> {
   const reader = given ?? openFactReader(store, { ...options, taxonomy: taxonomy.hash });
   try {
     await reader.readKeys();
     if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.readRows));
     const newest = (await newestMonth(store, taxonomy.hash)) ?? 0;
-    return await finishStore(store, taxonomy, finish(newest), pack, { readRows: reader.readRows });
+    return await finishStore(store, taxonomy, finish(newest), reader.pack, { readRows: reader.readRows });
   } finally {
     if (given === undefined) reader.end();
   }

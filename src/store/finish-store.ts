@@ -1,9 +1,19 @@
 import { sql } from "kysely";
-import { type FinishOptions, type KeptPosting, openFinish, type Pack, type PackedSnapshot, type ShardWriter } from "../market/finish.js";
+import {
+  assembleSnapshot,
+  type FinishedPiece,
+  type Finisher,
+  type FinishInput,
+  type FinishOptions,
+  type KeptPosting,
+  openFinish,
+  type PackedSnapshot,
+  type ShardWriter,
+} from "../market/finish.js";
 import { EMPTY_ROW } from "../market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { eachWanted, inForce, loadRoles, loadsOf, rolesOf } from "./load-roles.js";
+import { eachWanted, inForce, type Load, loadRoles, loadsOf, rolesOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Cell, Store } from "./store.js";
@@ -20,23 +30,49 @@ export interface FinishStoreOptions {
   readonly atOnce?: number;
 }
 
-/**
- * The snapshot of everything the store holds, as read by this version. What counts is decided first, then rows of that are read where they
- * are missing, then they are written: what lies in memory at a time are the keys of a few roles or of a level of one, or the unlike rows of one.
- */
+/** The snapshot of everything the store holds, as read by this version. */
 export async function finishStore(
   store: Store,
   taxonomy: StoreTaxonomy,
   options: FinishOptions,
-  pack: Pack,
+  pack: PackAhead,
   { readRows, atOnce }: FinishStoreOptions = {},
 ): Promise<PackedSnapshot> {
-  const sources = await countSources(store);
-  const finisher = openFinish({ reader: READER_VERSION, taxonomy: taxonomy.hash, sources, skills: taxonomy.ids }, options, pack);
+  const input = inputOf(taxonomy, await countSources(store));
+  const loads = await loadsOf(store, taxonomy.hash, atOnce);
+  return assembleSnapshot(input, options, [await finishLoads(store, input, { loads, options, pack, ...(readRows && { readRows }) })]);
+}
+
+export function inputOf({ hash, ids }: StoreTaxonomy, sources: readonly PartSource[]): FinishInput {
+  return { reader: READER_VERSION, taxonomy: hash, sources, skills: ids };
+}
+
+/** As `Pack`, perhaps by another process while the next shard is made. */
+export type PackAhead = (text: string) => Uint8Array | Promise<Uint8Array>;
+
+export interface FinishLoads {
+  /** All of each role in it. */
+  readonly loads: readonly Load[];
+  readonly options: FinishOptions;
+  readonly pack: PackAhead;
+  readonly readRows?: () => Promise<unknown>;
+}
+
+/**
+ * What counts is decided first, then rows of that are read where they are missing, then they are written: what lies in memory at a time are
+ * the keys of a few roles or of a level of one, or the unlike rows of one.
+ */
+export async function finishLoads(
+  store: Store,
+  input: FinishInput,
+  { loads, options, pack, readRows }: FinishLoads,
+): Promise<FinishedPiece> {
+  const { sources, taxonomy } = input;
+  const finisher = openFinish(input, options);
   await openWanted(store);
   const few = new Map<string, Cell[][]>();
-  for (const load of await loadsOf(store, taxonomy.hash, atOnce))
-    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, load)) {
+  for (const load of loads)
+    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, load)) {
       const chosen = finisher.choose(role, keys);
       if (role === null) continue;
       const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
@@ -45,18 +81,37 @@ export async function finishStore(
       if (finisher.isWanted(role)) await store.append("wanted", ["source", "hash"], counted);
     }
   await readRows?.();
+  const roles = loads.flatMap((load) => load.roles);
+  await writeShards(eachWanted(store, taxonomy, sources, [...new Set(roles)]), finisher, pack);
+  return finisher.close();
+}
+
+/** Shards that may wait to be packed. */
+const PACKED_AHEAD = 8;
+
+async function writeShards(wanted: ReturnType<typeof eachWanted>, finisher: Finisher, pack: PackAhead): Promise<void> {
+  const packing: Promise<void>[] = [];
   let underWay = "";
   let writer: ShardWriter | null = null;
-  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources)) {
+  const end = async (): Promise<void> => {
+    if (writer === null) return;
+    const [role, { text }] = [underWay, writer.end()];
+    const kept = Promise.resolve(pack(text)).then((packed) => finisher.keep(role, text, packed));
+    // Its failure is met when it is waited for.
+    kept.catch(() => undefined);
+    packing.push(kept);
+    if (packing.length > PACKED_AHEAD) await packing.shift();
+  };
+  for await (const { role, posting } of wanted) {
     if (role !== underWay) {
-      writer?.end();
+      await end();
       writer = finisher.write(role);
       underWay = role;
     }
     writer?.add(posting);
   }
-  writer?.end();
-  return finisher.close();
+  await end();
+  await Promise.all(packing);
 }
 
 /** The same as one part, for engines that gather parts. */
@@ -68,7 +123,7 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
   const wanted = new Map<string, KeptPosting[]>();
-  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources)) {
+  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources, roles)) {
     const held = wanted.get(role);
     if (held === undefined) wanted.set(role, [posting]);
     else held.push(posting);

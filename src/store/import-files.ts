@@ -28,7 +28,11 @@ export interface ImportReport {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
-/** Postings that are added together: a file is held against what is there piece by piece, however long it is. */
+/**
+ * Postings that are added together: a file is held against what is there piece by piece, however long it is. The first is small, so that
+ * readers have something to do, and each is twice the one before.
+ */
+const FIRST_PIECE = 1000;
 const PIECE = 8000;
 
 /** `entry` reads what is new while the rest comes in. */
@@ -87,6 +91,7 @@ async function importReadings(store: Store, incoming: Incoming): Promise<ImportR
   const report = { name, source: preset.id, state: "seen-before", fresh: 0, changed: 0, closed: 0, dropped: {} } as const;
   // An answer seen before may still reopen and close what came between.
   if (before !== undefined && day === null) return { ...report, ...knownOf(before) };
+  incoming.entry?.begin();
   return store.transaction(async () => {
     const { read, kept, fresh, dropped } = await addIncoming(store, incoming);
     const changed = day === null ? 0 : await replaceChanged(store, preset.id, day);
@@ -121,6 +126,7 @@ async function addIncoming(store: Store, { preset: { id: source }, readings, day
   const added = { read: 0, kept: 0, fresh: 0, dropped: {} as Record<string, number> };
   const piece = new Map<string, string>();
   let held = 0;
+  let most = FIRST_PIECE;
   const addPiece = async (): Promise<void> => {
     const fresh = await addFresh(store);
     added.fresh += fresh.length;
@@ -144,8 +150,9 @@ async function addIncoming(store: Store, { preset: { id: source }, readings, day
     if (entry !== undefined) for (const [, hash, , text] of rows) piece.set(hash, text);
     held += rows.length;
     // What an answer no longer holds is found by looking at all of it.
-    if (day !== null || held < PIECE) continue;
+    if (day !== null || held < most) continue;
     await addPiece();
+    most = Math.min(2 * most, PIECE);
     await openIncoming(store);
   }
   await addPiece();

@@ -37,9 +37,13 @@ const IN_FORCE = sql`not exists (select 1 from postings p where p.replaced and p
 const ORDER = sql`r.month nulls last, r.day nulls last, r.source, r.hash`;
 
 /** Everything in force of a load, of readings r. */
-export function inForce(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
+export function inForce(taxonomy: string, load: Load): RawBuilder<SqlBool> {
+  return sql<SqlBool>`${ofLoad(taxonomy, load)} and ${IN_FORCE}`;
+}
+
+function ofLoad(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
   const ofLevels = levels === null ? sql`true` : among(sql`r.seniority`, levels);
-  return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${among(sql`r.role`, roles)} and ${ofLevels} and ${IN_FORCE}`;
+  return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${among(sql`r.role`, roles)} and ${ofLevels}`;
 }
 
 function among(column: RawBuilder<unknown>, values: readonly (string | null)[]): RawBuilder<SqlBool> {
@@ -53,7 +57,7 @@ export async function rolesOf(store: Store, taxonomy: string): Promise<Roles> {
   return [...new Set((await countLevels(store, taxonomy)).map(({ role }) => role))];
 }
 
-/** Everything read by this version, in loads of at most so many postings where levels are no larger. */
+/** Everything read by this version, first what is small, in loads of at most so many postings where levels are no larger. */
 export async function loadsOf(store: Store, taxonomy: string, most = MOST_AT_ONCE): Promise<Load[]> {
   const loads: Load[] = [];
   const byRole = groupBy(await countLevels(store, taxonomy), ({ role }) => role);
@@ -103,7 +107,7 @@ export async function loadRoles(
 ): Promise<Map<string | null, LoadedRole>> {
   const { loaded, bands } = await loadKeys(store, taxonomy, sources, load);
   const likely = whole ? [...loaded.keys()] : likelyPlaces(loaded, bands);
-  if (likely.length > 0) await loadShingles(store, taxonomy, sources, { loaded, likely });
+  if (likely.length > 0) await loadShingles(store, sources, ofLoad(taxonomy, load), { loaded, likely });
   return new Map(
     [...groupBy(loaded, ({ role }) => role)].map(([role, of]) => [
       role,
@@ -117,7 +121,12 @@ interface Likely {
   readonly likely: readonly number[];
 }
 
-async function loadShingles(store: Store, taxonomy: string, sources: readonly PartSource[], { loaded, likely }: Likely): Promise<void> {
+async function loadShingles(
+  store: Store,
+  sources: readonly PartSource[],
+  ofThese: RawBuilder<SqlBool>,
+  { loaded, likely }: Likely,
+): Promise<void> {
   const sourceOf = (place: number): string => (sources[(loaded[place] as Loaded).key.source] as PartSource).id;
   const placeOf = new Map(likely.map((place) => [`${sourceOf(place)} ${loaded[place]?.hash}`, place]));
   await sql`drop table if exists likely`.execute(store.db);
@@ -128,8 +137,7 @@ async function loadShingles(store: Store, taxonomy: string, sources: readonly Pa
     likely.map((place) => [sourceOf(place), (loaded[place] as Loaded).hash]),
   );
   const query = sql`
-    select r.source, r.hash, r.shingles from likely l join readings r on r.source = l.source and r.hash = l.hash
-    where r.version = ${factsVersion(taxonomy)}`;
+    select r.source, r.hash, r.shingles from likely l join readings r on r.source = l.source and r.hash = l.hash where ${ofThese}`;
   for await (const columns of store.stream(query)) {
     const [source, hash, shingles] = columns as [string[], string[], unknown[]];
     for (let at = 0; at < hash.length; at++)
@@ -213,17 +221,18 @@ function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): number[] {
   return places.filter((at) => likely[at] === 1);
 }
 
-/** The postings of the table `wanted` with their rows, one role's after the other's, each role's in the order of `comparePostings`. */
+/** The postings of the table `wanted`, which are of these roles, with their rows, one role's after the other's, each role's in the order of `comparePostings`. */
 export async function* eachWanted(
   store: Store,
   taxonomy: string,
   sources: readonly PartSource[],
+  roles: Roles,
 ): AsyncGenerator<{ readonly role: string; readonly posting: KeptPosting }> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const query = sql`
     select r.role, r.source, r.month, r.seniority, r.region, r.row
     from wanted w join readings r on r.source = w.source and r.hash = w.hash
-    where r.version = ${factsVersion(taxonomy)} order by r.role, ${ORDER}`;
+    where ${ofLoad(taxonomy, { roles, levels: null })} order by r.role, ${ORDER}`;
   const one = shareEqual();
   for await (const columns of store.stream(query)) {
     const [role, source, month, seniority, region, row] = columns as [

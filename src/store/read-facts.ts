@@ -1,5 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import { type ReadingProcess, type StoredReading, type StoredRow, startReaders } from "../io/market/start-readers.js";
+import { type ReadingProcess, type StoredReading, startReaders } from "../io/market/start-readers.js";
+import { packShard } from "../market/pack-shard.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import { type EntryReader, openEntryReader } from "./read-on-entry.js";
 import type { Store } from "./store.js";
@@ -32,6 +33,8 @@ export interface FactReader extends EntryReader {
   readKeys(): Promise<number>;
   /** What is asked for, of those in the table `wanted` whose rows are not there yet. */
   readRows(): Promise<number>;
+  /** As `packShard`, shared out among the reading processes where there are any. */
+  pack(text: string): Promise<Uint8Array>;
   end(): void;
 }
 
@@ -39,16 +42,15 @@ export interface FactReader extends EntryReader {
 export function openFactReader(store: Store, options: ReadFactsOptions): FactReader {
   const version = factsVersion(options.taxonomy);
   let readers: ReadingProcess[] = [];
+  let packed = 0;
   const startUpTo = (count: number): readonly ReadingProcess[] => {
     if (count > readers.length) readers = [...readers, ...startReaders(count - readers.length)];
     return readers;
   };
   const workers = Math.max(1, options.workers);
   const write = (readings: readonly StoredReading[]) => writeReadings(store, version, readings);
-  // The import itself is the work of one core.
-  const entry = openEntryReader(store, { ...options, readers: () => startUpTo(Math.max(1, workers - 1)), write });
-  const readAll = async <T>(pending: RawBuilder<SqlBool>, read: Read<T>, write: (readings: readonly T[]) => Promise<void>) => {
-    const places = await placesOf(store, pending);
+  const entry = openEntryReader(store, { ...options, readers: () => startUpTo(workers), write });
+  const readAll = async <T>(places: Float64Array, { read, write }: Pick<Reading<T>, "read" | "write">) => {
     startUpTo(Math.min(workers, Math.ceil(places.length / (options.chunk ?? CHUNK))));
     await readPlaces(store, places, { ...options, readers, read, write });
     return places.length;
@@ -57,66 +59,71 @@ export function openFactReader(store: Store, options: ReadFactsOptions): FactRea
     ...entry,
     async readKeys() {
       await entry.settle();
-      return readAll<StoredReading>(unread(version), (reader, postings) => reader.read(postings, options.data, "keys"), write);
+      const [places] = await placesOf(store, sql`select rowid from postings p where ${unread(version)} order by rowid`);
+      return readAll(places as Float64Array, { read: (reader, postings) => reader.read(postings, options.data, "keys"), write });
     },
-    readRows: () =>
-      readAll<StoredRow>(
-        rowless(version),
-        (reader, postings) => reader.readRows(postings, options.data),
-        (rows) => writeRows(store, version, rows),
-      ),
+    async readRows() {
+      const [places, into] = await placesOf(store, rowless(version));
+      return readAll(places as Float64Array, {
+        read: (reader, postings) => reader.readRows(postings, options.data),
+        write: (rows, from) => writeRows(store, (into as Float64Array).subarray(from), rows),
+      });
+    },
+    async pack(text) {
+      const reader = readers[packed++ % readers.length];
+      return reader === undefined ? packShard(text) : reader.pack(text);
+    },
     end: () => {
       for (const reader of readers) reader.end();
     },
   };
 }
 
-type Read<T> = (reader: ReadingProcess, postings: readonly string[]) => Promise<readonly T[]>;
-
 interface Reading<T> extends Pick<ReadFactsOptions, "chunk" | "onDone"> {
   readonly readers: readonly ReadingProcess[];
-  readonly read: Read<T>;
-  /** Inside a transaction. */
-  readonly write: (readings: readonly T[]) => Promise<void>;
+  readonly read: (reader: ReadingProcess, postings: readonly string[]) => Promise<readonly T[]>;
+  /** Inside a transaction; `from`: which of the places the first one is. */
+  readonly write: (readings: readonly T[], from: number) => Promise<void>;
 }
 
 async function readPlaces<T>(store: Store, places: Float64Array, { readers, read, write, onDone, ...options }: Reading<T>): Promise<void> {
-  const chunks = cutPlaces(places, options.chunk ?? CHUNK, readers.length);
+  const chunks = cutPlaces(places.length, options.chunk ?? CHUNK, readers.length);
   let done = 0;
   // One writer: chunks are read side by side and written one after the other.
   let writing: Promise<void> = Promise.resolve();
   const work = async (reader: ReadingProcess): Promise<void> => {
     for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
-      const rows = chunk;
-      const load = writing.then(() => loadPostings(store, rows));
+      const [from, to] = chunk;
+      const load = writing.then(() => loadPostings(store, places.subarray(from, to)));
       writing = load.then(() => undefined);
       const readings = await read(reader, await load);
-      writing = writing.then(() => store.transaction(() => write(readings)));
+      writing = writing.then(() => store.transaction(() => write(readings, from)));
       await writing;
-      done += rows.length;
+      done += to - from;
       onDone?.(done, places.length);
     }
   };
   await Promise.all(readers.flatMap((reader) => Array.from({ length: AHEAD }, () => work(reader))));
 }
 
-function cutPlaces(places: Float64Array, most: number, readers: number): Float64Array[] {
-  const chunks: Float64Array[] = [];
-  for (let from = 0; from < places.length; ) {
-    const share = Math.ceil((places.length - from) / (2 * AHEAD * readers));
-    const to = from + Math.min(most, Math.max(LEAST_CHUNK, share));
-    chunks.push(places.slice(from, to));
+/** From which place to which one each chunk goes. */
+function cutPlaces(places: number, most: number, readers: number): [number, number][] {
+  const chunks: [number, number][] = [];
+  for (let from = 0; from < places; ) {
+    const share = Math.ceil((places - from) / (2 * AHEAD * readers));
+    const to = Math.min(places, from + Math.min(most, Math.max(LEAST_CHUNK, share)));
+    chunks.push([from, to]);
     from = to;
   }
   return chunks;
 }
 
-/** Places in the table rather than keys: a range of places is found without looking through the rest. */
-async function placesOf(store: Store, which: RawBuilder<SqlBool>): Promise<Float64Array> {
-  const places: number[] = [];
-  const query = sql`select rowid from postings p where ${which} order by rowid`;
-  for await (const [rowids] of store.stream(query)) for (const rowid of rowids as bigint[]) places.push(Number(rowid));
-  return Float64Array.from(places);
+/** Places in the tables rather than keys, a list a column: what lies at a place is found without looking through the rest. */
+async function placesOf(store: Store, query: RawBuilder<unknown>): Promise<Float64Array[]> {
+  const lists: number[][] = [[], []];
+  for await (const columns of store.stream(query))
+    for (const [at, rowids] of columns.entries()) for (const rowid of rowids as bigint[]) lists[at]?.push(Number(rowid));
+  return lists.map((list) => Float64Array.from(list));
 }
 
 async function loadPostings(store: Store, rows: Float64Array): Promise<string[]> {
@@ -130,15 +137,16 @@ async function loadPostings(store: Store, rows: Float64Array): Promise<string[]>
   return loaded;
 }
 
-/** What this version has not looked at, of postings p. */
-export function unread(version: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`not exists (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = ${version})`;
+/** What this version has not looked at, of postings p; `among` says which readings r may be theirs. */
+export function unread(version: string, among: RawBuilder<SqlBool> = sql`true`): RawBuilder<SqlBool> {
+  return sql<SqlBool>`not exists (select 1 from readings r where r.source = p.source and r.hash = p.hash and r.version = ${version} and ${among})`;
 }
 
-/** What is wanted and has no row yet, of postings p. */
-function rowless(version: string): RawBuilder<SqlBool> {
-  return sql<SqlBool>`exists (select 1 from wanted w join readings r on r.source = w.source and r.hash = w.hash
-    where w.source = p.source and w.hash = p.hash and r.version = ${version} and r.row = '')`;
+/** What is wanted and has no row yet: its places in postings and in readings. */
+function rowless(version: string): RawBuilder<unknown> {
+  return sql`select p.rowid, r.rowid from wanted w join readings r on r.source = w.source and r.hash = w.hash
+    join postings p on p.source = w.source and p.hash = w.hash
+    where r.version = ${version} and r.row = '' order by p.rowid`;
 }
 
 /** Inside a transaction. */
@@ -155,15 +163,12 @@ function bytesOf(words: Uint32Array): Uint8Array {
   return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
 }
 
-async function writeRows(store: Store, version: string, rows: readonly StoredRow[]): Promise<void> {
-  await sql`create or replace temp table read_rows (source varchar, hash varchar, row varchar)`.execute(store.db);
+async function writeRows(store: Store, places: Float64Array, rows: readonly string[]): Promise<void> {
+  await sql`create or replace temp table read_rows (place integer, row varchar)`.execute(store.db);
   await store.append(
     "read_rows",
-    ["source", "hash", "row"],
-    rows.map(({ source, hash, row }) => [source, hash, row]),
+    ["place", "row"],
+    rows.map((row, at) => [places[at] as number, row]),
   );
-  await sql`
-    update readings as r set row = i.row from read_rows i where r.source = i.source and r.hash = i.hash and r.version = ${version}`.execute(
-    store.db,
-  );
+  await sql`update readings as r set row = i.row from read_rows i where r.rowid = i.place`.execute(store.db);
 }

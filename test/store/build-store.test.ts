@@ -4,15 +4,18 @@ import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
+import { assembleSnapshot } from "../../src/market/finish.js";
+import { groupBy } from "../../src/market/group-by.js";
 import { packShard, unpackShard } from "../../src/market/pack-shard.js";
 import { monthNumber } from "../../src/market/select.js";
 import type { RoleShard } from "../../src/schema/market.js";
 import { buildStore } from "../../src/store/build-store.js";
-import { finishStore } from "../../src/store/finish-store.js";
+import { finishLoads, finishStore, inputOf } from "../../src/store/finish-store.js";
 import { importFile } from "../../src/store/import-files.js";
 import { loadsOf } from "../../src/store/load-roles.js";
 import { openStore } from "../../src/store/open-store.js";
 import { openFactReader } from "../../src/store/read-facts.js";
+import { countSources } from "../../src/store/source-counts.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 import { writeSmallData } from "./small-data.js";
 
@@ -35,7 +38,7 @@ test("what an ad asks for is read where the ad counts and nowhere else, and once
   const build = async (first: string) => {
     const finish = () => ({ name: "x", present: [monthNumber(first), monthNumber("2026-12")] as const, earlier: null });
     const onDone = (done: number, of: number) => void (done === of && read.push(of));
-    return buildStore(store, { data, taxonomy: readKnowledge(data).taxonomy, workers: 1, finish, pack: packShard, onDone });
+    return buildStore(store, { data, taxonomy: readKnowledge(data).taxonomy, workers: 1, finish, onDone });
   };
   const { index, shards } = await build("2026-01");
   expect(index.sources[0]).toMatchObject({ kept: 62, withoutRole: 31, dropped: { duplicate: 1, "outside-windows": 1 } });
@@ -64,11 +67,11 @@ test("what is read while a file comes in is not read again, and gives the same b
     const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
     for (const file of files) await importFile(store, file, onEntry ? reader : undefined);
     const windows = { name: "x", present: null, earlier: null };
-    built.push(await buildStore(store, { ...options, reader, taxonomy, finish: () => windows, pack: packShard }));
+    built.push(await buildStore(store, { ...options, reader, taxonomy, finish: () => windows }));
     reader.end();
     await store.close();
-    // 105 ads: three chunks of thirty were read on entry.
-    expect(read).toEqual([onEntry ? 15 : 105, 105]);
+    // All of them were read on entry.
+    expect(read).toEqual(onEntry ? [105] : [105, 105]);
   }
   expect(built[0]).toEqual(built[1]);
 });
@@ -83,10 +86,17 @@ test("a role that is loaded level by level gives the same bytes as one that lies
   const store = await openStore(join(folder, "m.duckdb"));
   for (const file of await findPostingFiles([join(folder, "ai-engineering-2026")])) await importFile(store, file);
   const windows = { name: "x", present: null, earlier: null };
-  const whole = await buildStore(store, { data, taxonomy, workers: 1, finish: () => windows, pack: packShard });
+  const whole = await buildStore(store, { data, taxonomy, workers: 1, finish: () => windows });
   expect(whole.index).toMatchObject({ roles: [{ id: "ai-engineer", n: 45 }], sources: [{ withoutRole: 30, dropped: { duplicate: 5 } }] });
   expect(await loadsOf(store, taxonomy.hash, 20)).toHaveLength(5);
   const parted = await finishStore(store, taxonomy, windows, packShard, { atOnce: 20 });
   expect(parted).toEqual(whole);
+  // As several machines do it: each finishes some of the roles.
+  const input = inputOf(taxonomy, await countSources(store));
+  const pieces = [];
+  for (const loads of groupBy(await loadsOf(store, taxonomy.hash, 20), ({ roles }) => roles.join()).values())
+    pieces.unshift(await finishLoads(store, input, { loads, options: windows, pack: packShard }));
+  expect(pieces).toHaveLength(2);
+  expect(assembleSnapshot(input, windows, pieces)).toEqual(whole);
   await store.close();
 });

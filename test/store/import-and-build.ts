@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
-import { packShard } from "../../src/market/pack-shard.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { importFile } from "../../src/store/import-files.js";
 import { openStore } from "../../src/store/open-store.js";
@@ -16,7 +15,7 @@ const { taxonomy } = readKnowledge(data);
 const options = { data, workers: 1, chunk: 50 };
 const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
 for (const file of await findPostingFiles([join(folder, "ads")])) await importFile(store, file, reader);
-const { index } = await buildStore(store, { ...options, reader, taxonomy, finish: () => MANY_ADS_WINDOWS, pack: packShard });
+const { index } = await buildStore(store, { ...options, reader, taxonomy, finish: () => MANY_ADS_WINDOWS });
 reader.end();
 await store.close();
 process.stdout.write(`hash ${index.hash} read ${index.sources[0]?.read}\n`);

@@ -73,8 +73,8 @@ test.skipIf(!compiled)(
   async () => {
     const again = { ...aiAd(4), job_id: "again", title: "AI Engineer (Remote)", posted_date: "2026-02-20" };
     writeAds(folder, "a.jsonl", [...Array.from({ length: 32 }, (_, at) => aiAd(at)), again]);
-    await run("add", folder);
     expect((await run("merged")).err).toContain("market build");
+    await run("add", folder);
     await run("build", "--out", join(folder, "s1"));
     const shown = await run("show", "AI Engineer", "--level", "mid", "--market", join(folder, "s1"), "--svg", join(folder, "m.svg"));
     expect(shown.out).toContain("ai-engineer, all levels: 32 postings");

@@ -196,7 +196,6 @@ export async function buildSnapshot(store: Store, raw: Options, terminal: Termin
     taxonomy,
     workers: readWhole("--workers", raw.workers, 1, 64),
     finish: (newest) => computeWindows(askedWindows(raw), newest),
-    pack: packShard,
     ...(typeof path === "string"
       ? { onPart: (part: Part) => writeOutputs(dirname(path), new Map([[basename(path), encodePart(part)]])) }
       : {}),

@@ -1,28 +1,33 @@
 /** A child of its own reads postings: two cores read twice as fast as one. */
 
-import { makeKey, makeRow, namesOnly, postingHash, readCounted } from "../../market/make-part.js";
+import { makeKey, makeRow, namesOnly, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
+import { packShard } from "../../market/pack-shard.js";
 import { bandsOf } from "../../postings/dedupe/bands.js";
 import { type PostingHead, type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
 import { paceCompiler } from "../pace-compiler.js";
-import type { ReadingDepth, ReadingTask, StoredReading, StoredRow } from "./start-readers.js";
+import type { PackingTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
 
 paceCompiler("manyTexts");
 
-let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => StoredRow[]) | null = null;
+let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => ReadingReply) | null = null;
 
-process.on("message", ({ data, depth, postings }: ReadingTask) => {
-  reader ??= openReader(namesOnly(readKnowledge(data)));
-  const reply = reader(
-    postings.map((text) => JSON.parse(text) as SourcePosting),
-    depth,
-  );
+process.on("message", (task: ReadingTask | PackingTask) => {
+  const reply = "pack" in task ? packShard(task.pack) : readTask(task);
   // A parent that was killed meanwhile wants no answer.
   if (process.connected) process.send?.(reply, () => undefined);
 });
+
+function readTask({ data, depth, postings }: ReadingTask): ReadingReply {
+  reader ??= openReader(namesOnly(readKnowledge(data)));
+  return reader(
+    postings.map((text) => JSON.parse(text) as SourcePosting),
+    depth,
+  );
+}
 
 // The parent may be killed at any moment: a child without one has nothing left to do.
 process.on("disconnect", () => process.exit(0));
@@ -40,11 +45,7 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
         postings.map(({ posting }) => posting),
         knowledge,
       );
-      return postings.map((incoming, at) => ({
-        source: incoming.source,
-        hash: postingHash(incoming),
-        row: rowOf(incoming, facts[at] as PostingFacts),
-      }));
+      return postings.map((incoming, at) => rowOf(incoming, facts[at] as PostingFacts));
     }
     const counts = ({ role }: PostingHead) => depth === "both" && role !== null;
     return readCounted(postings, knowledge, counts, (incoming, head, facts): StoredReading => {

@@ -13,23 +13,29 @@ export interface ReadingTask {
   readonly data: string;
 }
 
-/** What a posting asks for, as the store keeps it. */
-export interface StoredRow {
+export interface StoredReading extends Omit<PartPosting, "source" | keyof PostingRow> {
   readonly source: string;
-  readonly hash: string;
-  /** A PostingRow as JSON, its groups numbered by the taxonomy's ids in order. */
+  /** What it asks for: a PostingRow as JSON, its groups numbered by the taxonomy's ids in order. */
   readonly row: string;
-}
-
-export interface StoredReading extends StoredRow, Omit<PartPosting, "source" | "hash" | keyof PostingRow> {
   /** Of its shingles' signature. */
   readonly bands: Uint32Array;
 }
 
+/** A reading process that has nothing to read packs shards. */
+export interface PackingTask {
+  readonly pack: string;
+}
+
+export type ReadingReply = readonly StoredReading[] | readonly string[] | Uint8Array;
+
 export interface ReadingProcess {
+  /** Loads what it reads with, before there is anything to read. */
+  warm(data: string): void;
   /** Tasks may be asked for ahead: they are answered in order. Without `rows` a reading's row is empty. */
   read(postings: readonly string[], data: string, depth: "keys" | "both"): Promise<readonly StoredReading[]>;
-  readRows(postings: readonly string[], data: string): Promise<readonly StoredRow[]>;
+  /** What each posting asks for, as a reading's row has it. */
+  readRows(postings: readonly string[], data: string): Promise<readonly string[]>;
+  pack(text: string): Promise<Uint8Array>;
   end(): void;
 }
 
@@ -38,17 +44,20 @@ export function startReaders(count: number): ReadingProcess[] {
     const child = startChild();
     const ask = askInOrder(child);
     return {
+      // Should it fail, so does the first task.
+      warm: (data) => void ask({ depth: "keys", postings: [], data }).catch(() => undefined),
       read: async (postings, data, depth) => (await ask({ depth, postings, data })) as readonly StoredReading[],
-      readRows: (postings, data) => ask({ depth: "rows", postings, data }),
+      readRows: async (postings, data) => (await ask({ depth: "rows", postings, data })) as readonly string[],
+      pack: async (text) => (await ask({ pack: text })) as Uint8Array,
       end: () => void child.kill(),
     };
   });
 }
 
-function askInOrder(child: ChildProcess): (task: ReadingTask) => Promise<readonly StoredRow[]> {
-  const waiting: { readonly resolve: (readings: readonly StoredRow[]) => void; readonly reject: (error: Error) => void }[] = [];
+function askInOrder(child: ChildProcess): (task: ReadingTask | PackingTask) => Promise<ReadingReply> {
+  const waiting: { readonly resolve: (reply: ReadingReply) => void; readonly reject: (error: Error) => void }[] = [];
   let ended: Error | null = null;
-  child.on("message", (readings: readonly StoredRow[]) => waiting.shift()?.resolve(readings));
+  child.on("message", (reply: ReadingReply) => waiting.shift()?.resolve(reply));
   child.on("exit", (code) => {
     ended = new Error(`a reading process ended with ${code}`);
     for (const { reject } of waiting.splice(0)) reject(ended);
