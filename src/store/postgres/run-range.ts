@@ -3,8 +3,7 @@ import type { ReadingProcess } from "../../io/market/start-readers.js";
 import { factsVersion, unread, writeReadings } from "../read-facts.js";
 import type { SharedStore } from "./connect.js";
 import { endRange } from "./plan-build.js";
-import { queueRanges } from "./queue.js";
-import type { PostingKey } from "./work-tables.js";
+import type { PostingKey, WorkTables } from "./work-tables.js";
 
 export interface WorkTools {
   readonly reader: ReadingProcess;
@@ -18,29 +17,44 @@ export interface WorkTools {
  * Should both write at the same moment, the index refuses one of them, and its next try finds it read.
  */
 export async function runRange(store: SharedStore, build: string, at: number, tools: WorkTools): Promise<void> {
-  const range = await store.db.selectFrom("ranges").selectAll().where("build", "=", build).where("at", "=", at).executeTakeFirst();
-  if (range === undefined || range.state === "done") return;
+  const range = await openRange(store, build, at);
+  if (range === undefined) return;
   const version = factsVersion(tools.taxonomy.hash);
-  const within = sql<SqlBool>`${between(range.first, range.last)} and ${unread(version)}`;
-  const { rows } = await sql<{ incoming: string }>`select incoming from postings p where ${within}`.execute(store.db);
+  const { rows } = await sql<{ incoming: string }>`
+    select incoming from postings p where ${between(range)} and ${unread(version, ofMonths(sql`r.month`, range))}`.execute(store.db);
   const texts = rows.map(({ incoming }) => incoming);
   const readings = texts.length === 0 ? [] : await tools.reader.read(texts, tools.data, "both");
   await store.transaction(async () => {
-    const still = await sql<{ source: string; hash: string }>`select source, hash from postings p where ${within}`.execute(store.db);
-    const wanted = new Set(still.rows.map(({ source, hash }) => `${source} ${hash}`));
-    await writeReadings(
-      store,
-      version,
-      readings.filter(({ source, hash }) => wanted.has(`${source} ${hash}`)),
-    );
+    if ((await openRange(store, build, at)) === undefined) return;
+    await writeReadings(store, version, readings);
     await endRange(store, build, at);
   });
-  await queueRanges(store, build, 1);
 }
 
-function between(first: string, last: string | null): RawBuilder<SqlBool> {
-  const from = sql<SqlBool>`(p.month, p.source, p.hash) >= ${rowOf(first)}`;
+/** Undefined where it is read already. */
+function openRange(store: SharedStore, build: string, at: number) {
+  return store.db
+    .selectFrom("ranges")
+    .select(["first", "last"])
+    .where("build", "=", build)
+    .where("at", "=", at)
+    .where("state", "!=", "done")
+    .executeTakeFirst();
+}
+
+type Range = Pick<WorkTables["ranges"], "first" | "last">;
+
+function between({ first, last }: Range): RawBuilder<SqlBool> {
+  const from = sql<SqlBool>`${ofMonths(sql`p.month`, { first, last })} and (p.month, p.source, p.hash) >= ${rowOf(first)}`;
   return last === null ? from : sql<SqlBool>`${from} and (p.month, p.source, p.hash) < ${rowOf(last)}`;
+}
+
+/** The months of a range, said apart: of all others no partition is looked into. What has no month is 0 in postings and null in readings. */
+function ofMonths(month: RawBuilder<unknown>, { first, last }: Range): RawBuilder<SqlBool> {
+  const [from] = JSON.parse(first) as PostingKey;
+  const [to] = last === null ? [null] : (JSON.parse(last) as PostingKey);
+  const dated = sql<SqlBool>`${month} >= ${sql.lit(from)}${to === null ? sql`` : sql` and ${month} <= ${sql.lit(to)}`}`;
+  return from > 0 ? dated : sql<SqlBool>`(${month} is null or ${dated})`;
 }
 
 function rowOf(key: string): RawBuilder<unknown> {

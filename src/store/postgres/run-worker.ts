@@ -11,6 +11,7 @@ import { finishBuild } from "./finish-build.js";
 import { type Heartbeat, startHeartbeat } from "./living-workers.js";
 import { taskName } from "./queue.js";
 import { runRefresh } from "./refresh.js";
+import { runPiece } from "./run-piece.js";
 import { runRange, type WorkTools } from "./run-range.js";
 
 /** Between two looks into an empty queue; a new job is announced and does not wait for it. */
@@ -43,6 +44,7 @@ export interface WorkerOptions {
 export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
   const [reader] = startReaders(1);
   if (reader === undefined) throw new Error("no reading process");
+  reader.warm(options.data);
   const tools: WorkTools = { reader, data: options.data, taxonomy: options.taxonomy };
   const heartbeat = startHeartbeat(pool, randomUUID(), options.patience);
   const { signal } = options;
@@ -131,6 +133,10 @@ function tasksFor(pool: pg.Pool, tools: WorkTools, version: string, options: Wor
     },
     [taskName("refresh", version)]: (payload) =>
       timed("refresh", options, () => withShared(pool, (store) => runRefresh(store, (payload as { number: number }).number))),
+    [taskName("piece", version)]: (payload) => {
+      const { build, at } = payload as { build: string; at: number };
+      return timed("piece", options, () => withShared(pool, (store) => runPiece(store, build, at, tools)));
+    },
     [taskName("finish", version)]: (payload) =>
       timed("finish", options, () => withShared(pool, (store) => finishBuild(store, (payload as { build: string }).build, tools))),
   };

@@ -11,6 +11,8 @@ export interface WorkTables {
     version: string;
     /** SnapshotWindows, as JSON. */
     windows: string;
+    /** A FinishPlan, as JSON; null while postings are still read. */
+    plan: string | null;
     snapshot: string | null;
     started: Date;
     ended: Date | null;
@@ -24,6 +26,16 @@ export interface WorkTables {
     last: string | null;
     state: "waiting" | "queued" | "done";
   };
+  pieces: {
+    build: string;
+    at: number;
+    /** Loads of whole roles, as JSON. */
+    loads: string;
+    /** PieceCounts, as JSON; null until it is finished. */
+    counts: string | null;
+  };
+  /** The shards of a finish until it ends. */
+  piece_shards: { build: string; role: string; bytes: Uint8Array };
   refreshes: {
     number: Generated<number>;
     /** Hash of what was wanted: asked for again before it has ended, it is the same one. */
