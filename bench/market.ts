@@ -4,19 +4,17 @@
  * company's and has another word in every tenth place, so that it is a posting of its own. `npx tsx bench/market.ts [largest | shared]`;
  * `shared` measures the files of ../shared themselves.
  */
-import { createWriteStream, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
-import { findPostingFiles, type PostingFile, readPostingFile } from "../src/io/market/posting-files.js";
-import { packShard } from "../src/market/pack-shard.js";
-import type { SourcePosting } from "../src/postings/source/source-preset.js";
+import { findPostingFiles, type PostingFile } from "../src/io/market/posting-files.js";
 import { finishStore } from "../src/store/finish-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
 import { openFactReader } from "../src/store/read-facts.js";
-import { formatDay, formatMonth } from "../src/text/calendar.js";
+import { readBase, writeCopies } from "./posting-copies.js";
 
 const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "shared");
 const given = join(shared, "data", "postings");
@@ -61,7 +59,7 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
   for (const file of files) read += (await importFile(store, file, reader)).read;
   await reader.readKeys();
   lap("import and where each belongs");
-  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, packShard, {
+  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, reader.pack, {
     readRows: async () => {
       lap("deduplication");
       await reader.readRows();
@@ -114,32 +112,8 @@ function statusOf(pid: number, name: string): number {
   return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
 }
 
-async function readBase(): Promise<SourcePosting[]> {
-  const postings: SourcePosting[] = [];
-  for (const file of await findPostingFiles([given])) postings.push(...(await readPostingFile(file)).postings);
-  // Files one after the other would give every size another mixture.
-  return Array.from({ length: postings.length }, (_, at) => postings[(at * 48_271) % postings.length] as SourcePosting);
-}
-
+/** What the sizes are made from must not lie in memory while they are measured. */
 async function writeAll(sizes: readonly number[]): Promise<void> {
-  const base = await readBase();
+  const base = await readBase(given);
   for (const size of sizes) await writeCopies(join(folder, `${size}.jsonl`), base, size);
-}
-
-async function writeCopies(path: string, base: readonly SourcePosting[], size: number): Promise<void> {
-  const out = createWriteStream(path);
-  for (let at = 0; at < size; at++) {
-    const { posting, day, month, pay, workplace, contract } = base[at % base.length] as SourcePosting;
-    const round = Math.floor(at / base.length);
-    const copied = round === 0 ? posting : { ...posting, text: reword(posting.text, round), company: `${posting.company ?? ""} ${round}` };
-    const { title, company, location, text } = copied;
-    const posted = day !== null ? formatDay(day) : month !== null ? formatMonth(month) : null;
-    const row = { id: String(at), title, company, location, posted, text, pay, workplace, contract };
-    if (!out.write(`${JSON.stringify(row)}\n`)) await new Promise<void>((resume) => out.once("drain", () => resume()));
-  }
-  await new Promise<void>((resume) => out.end(() => resume()));
-}
-
-function reword(text: string, round: number): string {
-  return text.replace(/\S+/g, (word, place: number) => ((place + round) % 10 === 0 ? `${word}${round}` : word));
 }

@@ -4,13 +4,17 @@
  * `npm run build && npx tsx bench/workers.ts [postings]`
  */
 import { execFileSync, spawn } from "node:child_process";
-import { createWriteStream, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { sql } from "kysely";
 import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { type ReadingProcess, startReaders } from "../src/io/market/start-readers.js";
+import { packShard } from "../src/market/pack-shard.js";
+import { computeWindows } from "../src/market/windows.js";
+import { finishStore, newestMonth } from "../src/store/finish-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
 import { openPool, withShared } from "../src/store/postgres/connect.js";
@@ -19,9 +23,13 @@ import { countLiving } from "../src/store/postgres/living-workers.js";
 import { migrate } from "../src/store/postgres/migrations.js";
 import { factsVersion, writeReadings } from "../src/store/read-facts.js";
 import { hasPostgres, startPostgres } from "../test/store/postgres-server.js";
-import { hasShared, readSharedTexts } from "./shared-texts.js";
+import { readBase, writeCopies } from "./posting-copies.js";
+import { hasShared, shared } from "./shared-texts.js";
 
 const TICKS = 100;
+/** Postings of an embedded reader's task, about as many as a range has. */
+const CHUNK = 1_000;
+const OWN = { id: "bench", name: "bench", licence: "none", selectedBy: "keyword", collected: "2026-11-01" } as const;
 const WINDOWS = { name: "bench", present: null, earlier: null } as const;
 const amount = Number(process.argv[2] ?? 6_000);
 if (!hasShared || !hasPostgres) {
@@ -29,6 +37,8 @@ if (!hasShared || !hasPostgres) {
   process.exit(0);
 }
 
+// Readers as they ship, whoever starts them.
+process.env.GROUNDWORK_PROGRAMS = resolve("dist");
 const folder = mkdtempSync(join(tmpdir(), "gw-bench-workers-"));
 const data = dataFolder();
 const { taxonomy } = readKnowledge(data);
@@ -39,14 +49,7 @@ try {
   const pool = openPool(base);
   await migrate(pool);
   const imported = performance.now();
-  for (const file of await findPostingFiles([ads], {
-    id: "bench",
-    name: "bench",
-    licence: "none",
-    selectedBy: "keyword",
-    collected: "2026-11-01",
-  }))
-    await withShared(pool, (store) => importFile(store, file));
+  for (const file of await findPostingFiles([ads], OWN)) await withShared(pool, (store) => importFile(store, file));
   console.log(`import: ${((performance.now() - imported) / amount).toFixed(3)} ms a posting`);
   await pool.end();
 
@@ -54,11 +57,10 @@ try {
   console.log(
     `embedded, one reader: ${own.seconds.toFixed(1)} s, ${own.cpu.toFixed(1)} s CPU, ${((own.cpu * 1000) / amount).toFixed(2)} ms CPU a posting`,
   );
-  const one = await shared("one", 1);
-  const two = await shared("two", 2);
-  console.log(
-    `queue and database beside the embedded reading: ${(((one.cpu - own.cpu) / own.cpu) * 100).toFixed(1)} % more CPU in the worker`,
-  );
+  const one = await sharedBuild("one", 1);
+  const two = await sharedBuild("two", 2);
+  const more = (cpu: number): string => (((cpu - own.cpu) / own.cpu) * 100).toFixed(1);
+  console.log(`a worker beside the embedded store: ${more(one.cpu)} % more CPU, with PostgreSQL's ${more(one.cpu + one.database)} %`);
   console.log(
     `two workers beside one: ${(one.seconds / two.seconds).toFixed(2)} times as fast by the clock, ${(two.cpu / one.cpu).toFixed(3)} of its CPU`,
   );
@@ -68,69 +70,62 @@ try {
 }
 
 async function writeAds(): Promise<string> {
-  const texts = readSharedTexts(30);
-  const path = join(folder, "ads", "bench.jsonl");
-  execFileSync("mkdir", ["-p", join(folder, "ads")]);
-  const out = createWriteStream(path);
-  for (let at = 0; at < amount; at++) {
-    const { text } = texts[at % texts.length] as { text: string };
-    const round = Math.floor(at / texts.length);
-    const words =
-      round === 0 ? text : text.replace(/\S+/g, (word, place: number) => ((place + round) % 10 === 0 ? `${word}${round}` : word));
-    const month = String(1 + (at % 10)).padStart(2, "0");
-    const row = {
-      id: String(at),
-      title: "Software Engineer",
-      company: `Company ${at}`,
-      location: "Berlin",
-      posted: `2026-${month}-01`,
-      text: words,
-    };
-    if (!out.write(`${JSON.stringify(row)}\n`)) await new Promise<void>((resume) => out.once("drain", () => resume()));
-  }
-  await new Promise<void>((resume) => out.end(() => resume()));
-  return join(folder, "ads");
+  const ads = join(folder, "ads");
+  mkdirSync(ads);
+  await writeCopies(join(ads, "bench.jsonl"), await readBase(join(shared, "data", "postings")), amount);
+  return ads;
 }
 
+/** The same reading of everything, and the same finish, by one process with its reader and its own file. */
 async function embedded(ads: string): Promise<{ seconds: number; cpu: number }> {
   const store = await openStore(join(folder, "store.duckdb"));
-  for (const file of await findPostingFiles([ads], {
-    id: "bench",
-    name: "bench",
-    licence: "none",
-    selectedBy: "keyword",
-    collected: "2026-11-01",
-  }))
-    await importFile(store, file);
-  const before = process.cpuUsage();
-  const started = performance.now();
-  const children = cpuOfEnded();
-  // Everything of every posting, as the shared workers read: the embedded build leaves out what does not count.
+  for (const file of await findPostingFiles([ads], OWN)) await importFile(store, file);
+  const texts: string[] = [];
+  for await (const [incoming] of store.stream(sql`select incoming from postings order by month, source, hash`))
+    for (const text of incoming as string[]) texts.push(text);
   const [reader] = startReaders(1) as [ReadingProcess];
-  for (let at = 0; at < amount; at += 1000) {
-    const rows = await store.db.selectFrom("postings").select("incoming").orderBy("hash").limit(1000).offset(at).execute();
-    const readings = await reader.read(
-      rows.map(({ incoming }) => incoming),
-      data,
-      "both",
-    );
-    await store.transaction(() => writeReadings(store, factsVersion(taxonomy.hash), readings));
-  }
+  reader.warm(data);
+  await untilIdle([childrenOf(process.pid)[0] as string]);
+  const before = cpuWithChildren();
+  const started = performance.now();
+  const chunks = Array.from({ length: Math.ceil(texts.length / CHUNK) }, (_, at) => texts.slice(at * CHUNK, (at + 1) * CHUNK));
+  let writing = Promise.resolve();
+  const work = async (): Promise<void> => {
+    for (let chunk = chunks.shift(); chunk !== undefined; chunk = chunks.shift()) {
+      // Everything of every posting, as the shared workers read: the embedded build leaves out what does not count.
+      const readings = await reader.read(chunk, data, "both");
+      writing = writing.then(() => store.transaction(() => writeReadings(store, factsVersion(taxonomy.hash), readings)));
+      await writing;
+    }
+  };
+  await Promise.all([work(), work()]);
+  await finishStore(store, taxonomy, computeWindows(WINDOWS, (await newestMonth(store, taxonomy.hash)) ?? 0), packShard);
+  const spent = { seconds: (performance.now() - started) / 1000, cpu: cpuWithChildren() - before };
   reader.end();
-  const { user, system } = process.cpuUsage(before);
   await store.close();
-  // The reading child has ended by then: its time is in this process's account.
-  await new Promise((resume) => setTimeout(resume, 500));
-  return { seconds: (performance.now() - started) / 1000, cpu: (user + system) / 1e6 + cpuOfEnded() - children };
+  return spent;
+}
+
+function cpuWithChildren(): number {
+  return [String(process.pid), ...childrenOf(process.pid)].reduce((sum, pid) => sum + busyOf(pid).run, 0);
+}
+
+/** Until processes that start have loaded what they read with. */
+async function untilIdle(pids: readonly string[]): Promise<void> {
+  const spent = (): number => pids.reduce((sum, pid) => sum + busyOf(pid).run, 0);
+  for (let before = -1, now = spent(); now - before > 0.02; before = now, now = spent())
+    await new Promise((resume) => setTimeout(resume, 1000));
 }
 
 interface Spent {
   readonly seconds: number;
   /** Of the workers with their readers. */
   readonly cpu: number;
+  /** Of PostgreSQL. */
+  readonly database: number;
 }
 
-async function shared(name: string, workers: number): Promise<Spent> {
+async function sharedBuild(name: string, workers: number): Promise<Spent> {
   const url = server.database(name);
   execFileSync("sh", ["-c", `pg_dump --format=custom '${url.replace(/\/[^/]*$/, "/base")}' | pg_restore --dbname '${url}'`]);
   const pool = openPool(url);
@@ -139,7 +134,7 @@ async function shared(name: string, workers: number): Promise<Spent> {
   );
   while ((await countLiving(pool)) < workers) await new Promise((resume) => setTimeout(resume, 100));
   const processes = children.map(({ pid }) => ({ main: String(pid), reader: childrenOf(pid as number)[0] as string }));
-  // A reader starts with its first task; what that costs is not told apart.
+  await untilIdle(processes.flatMap(({ main, reader }) => [main, reader]));
   const before = processes.map(({ main, reader }) => ({ main: busyOf(main), reader: busyOf(reader) }));
   const databaseBefore = databaseCpu();
   const started = performance.now();
@@ -167,7 +162,7 @@ async function shared(name: string, workers: number): Promise<Spent> {
   console.log(
     `${workers} worker${workers === 1 ? "" : "s"}: ${seconds.toFixed(1)} s (reading ${readSeconds.toFixed(1)}); ms CPU per 1,000: reading processes ${each(reader)}, workers ${each(main)} with the finish, PostgreSQL ${each(database)}; a reading process had nothing to do ${((1 - busy) * 100).toFixed(0)} % of the time; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
   );
-  return { seconds, cpu: main + reader };
+  return { seconds, cpu: main + reader, database };
 }
 
 /** Seconds that a process ran, and that it waited for a core: on a busy machine both are work. */
@@ -199,14 +194,6 @@ async function bytesOf(pool: ReturnType<typeof openPool>, table: string): Promis
     [table],
   );
   return ((rows[0]?.size ?? 0) / amount).toFixed(0);
-}
-
-function cpuOfEnded(): number {
-  return (
-    fieldsOf("self")
-      .slice(15, 17)
-      .reduce((all, ticks) => all + ticks, 0) / TICKS
-  );
 }
 
 /** The numbers of /proc/PID/stat by their place in proc(5), less one; the name in brackets may hold blanks. */
