@@ -76,8 +76,10 @@ function replayReport(report: Report, input: VerifyInput, knowledge: Knowledge):
     const derived = Object.values(report.figures).length;
     return { violations: [], unchecked: missing.slice(0, 1).map((because) => ({ check: "replay", count: derived, because })) };
   }
+  // A file that was renamed is the same CV: its bytes say so.
+  const document = { ...input.cv, name: report.inputs.cv.name };
   const again = analyze(
-    { document: input.cv, corrections: input.corrections, options: report.options, market: input.market, inputs: report.inputs },
+    { document, corrections: input.corrections, options: report.options, market: input.market, inputs: report.inputs },
     knowledge,
   ).report;
   const made = JSON.parse(canonicalJson(again)) as unknown;

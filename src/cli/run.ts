@@ -3,8 +3,8 @@ import { ENGINE_VERSION } from "../engine-version.js";
 import { INPUT_ERRORS, InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { maybeFileTrouble } from "./file-trouble.js";
 import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
+import { maybeSystemTrouble } from "./system-trouble.js";
 import type { Terminal } from "./terminal.js";
 
 /** It lists all others, so it stands beside their list. */
@@ -96,7 +96,7 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
 /** One line that says what, and what to do; a stack only for bugs. */
 function reportTrouble(thrown: unknown, command: string | undefined, terminal: Terminal): ExitCode {
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.input;
-  const error = thrown instanceof InputError ? thrown : (maybeFileTrouble(thrown) ?? thrown);
+  const error = thrown instanceof InputError ? thrown : (maybeSystemTrouble(thrown) ?? thrown);
   if (error instanceof InputError) {
     const place = error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `;
     const hint = error.hint === INPUT_ERRORS["bad-option"].hint ? `See ${helpOf(command)}.` : error.hint;

@@ -41,9 +41,11 @@ export const command: CliCommand = {
       terminal.err("Stopping after the job under way.\n");
       ending.abort();
     });
+    let reports: ReturnType<typeof followServers> | null = null;
     try {
       await migrate(pool);
-      const reports = followServers(pool);
+      reports = followServers(pool);
+      const { idle } = reports;
       terminal.err("Waiting for jobs.\n");
       const onJob = (job: { task: string; seconds: number; failed: boolean }): void => {
         counts.add(job);
@@ -52,10 +54,11 @@ export const command: CliCommand = {
       const onServer = (answers: boolean): void =>
         terminal.err(answers ? "The PostgreSQL server answers again.\n" : "The PostgreSQL server does not answer: waiting for it.\n");
       // A person waits for a report: bulk reading begins when none is under way here.
-      await runWorker(pool, { data, taxonomy, onJob, onServer, signal: ending.signal, before: async () => reports.idle() });
-      await reports.stop();
+      await runWorker(pool, { data, taxonomy, onJob, onServer, signal: ending.signal, before: idle });
       return EXIT.done;
     } finally {
+      // Before the pool ends, however it comes to that.
+      await reports?.stop();
       health?.close();
       await pool.end();
     }

@@ -20,7 +20,8 @@ export function checkBody<T>(value: unknown, schema: z.ZodType<T>): T {
   const checked = schema.safeParse(value);
   if (checked.success) return checked.data;
   const issue = checked.error.issues[0];
-  throw new InputError("bad-data", `${issue?.message ?? "not what is asked for"}.`, {
+  const missing = issue?.code === "invalid_type" && issue.message.endsWith("received undefined");
+  throw new InputError("bad-data", missing ? "this field is missing." : `${issue?.message ?? "not what is asked for"}.`, {
     place: issue?.path.join(".") || "body",
     hint: "What this address takes stands in /v1/openapi.json.",
   });
@@ -67,6 +68,7 @@ function readField(key: string, value: string): unknown {
 }
 
 async function readFile(key: string, file: File): Promise<unknown> {
+  if (file.size === 0) throw new InputError("empty-file", "the file is empty.", { place: key.slice(0, 50) });
   if (key === "posting") return { text: await file.text() };
   if (key === "corrections") return readYaml(await file.text());
   return { name: file.name === "" ? key : file.name.slice(-200), base64: Buffer.from(await file.arrayBuffer()).toString("base64") };

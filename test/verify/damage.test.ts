@@ -135,6 +135,11 @@ describe("verify", () => {
     }
   });
 
+  it("a CV that was renamed is the same CV", () => {
+    const renamed = { ...document, name: "cv (1).json" };
+    expect(verifyReport(report, { cv: renamed, corrections: null, market: builtInMarket() }, sharedKnowledge()).violations).toEqual([]);
+  });
+
   it("rehashing alone changes nothing", () => {
     expect(rehash(structuredClone(report)).id).toBe(report.id);
   });

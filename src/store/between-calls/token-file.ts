@@ -46,7 +46,7 @@ export function nameTaken(name: string): InputError {
 }
 
 export function noSuchToken(name: string): InputError {
-  return new InputError("unknown-id", "there is no token of this name.", { place: name });
+  return new InputError("unknown-id", "there is no token of this name.", { place: name, hint: "groundwork serve token list shows them." });
 }
 
 /** Tokens in a file of the person who serves. */

@@ -94,11 +94,21 @@ export async function withShared<T>(pool: pg.Pool, run: (store: SharedStore) => 
   }
 }
 
+/** What a server that answers says no to, by PostgreSQL's code. */
+const REFUSALS: Readonly<Record<string, readonly [string, string]>> = {
+  "3D000": ["there is no such database at this PostgreSQL server.", "Make it first: createdb NAME."],
+  "28000": ["the PostgreSQL server refuses this user.", "Check the user in the address, and the server's pg_hba.conf."],
+  "28P01": ["the PostgreSQL server refuses this user or password.", "Check both; a password may also stand in PGPASSWORD or ~/.pgpass."],
+  "42501": ["this user has no right to connect to the database.", "Grant it: grant connect on database NAME to USER."],
+  "53300": ["the PostgreSQL server takes no further connections.", "Raise its max_connections, or start fewer workers and servers."],
+};
+
 async function connect(pool: pg.Pool): Promise<pg.PoolClient> {
   try {
     return await pool.connect();
   } catch (cause) {
     // The driver's message may repeat the address with its password.
-    throw new InputError("no-database", "the PostgreSQL server does not answer, or refuses this user.", { place: "--on", cause });
+    const [message, hint] = REFUSALS[String((cause as { code?: unknown }).code)] ?? ["the PostgreSQL server does not answer."];
+    throw new InputError("no-database", message, { place: "--on", ...(hint === undefined ? {} : { hint }), cause });
   }
 }

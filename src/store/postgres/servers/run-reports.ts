@@ -26,6 +26,8 @@ export function followServers(pool: pg.Pool, lookMilliseconds = LOOK_MILLISECOND
       if (reports === null) await wait(lookMilliseconds, null, { signal: ending.signal }).catch(() => undefined);
     }
   })();
+  // What ends it is told to whoever stops it.
+  looking.catch(() => undefined);
   return {
     async idle() {
       await reports?.idle();
