@@ -74,7 +74,10 @@ function one(record: Record, kind: LabelKind): Strand | null {
 function readColumns(rows: readonly CvRow[], wanted: readonly LabelKind[]): Record[] | undefined {
   const head = rows[0];
   if (head === undefined || head.cells.length < 2 || rows.length < 2) return undefined;
-  const columns = head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted));
+  const columns = nameLast(
+    head.cells.map((cell) => kindsOfColumn(cellStrand(cell).text, wanted)),
+    wanted,
+  );
   const named = columns.map(([kind]) => kind);
   // "When | What | Where": without a column for the employer or the school it is that of the place.
   const unnamed =
@@ -116,7 +119,17 @@ function kindsOfColumn(text: string, wanted: readonly LabelKind[]): LabelKind[] 
   const whole = kindOf(text);
   if (whole !== undefined) return [whole];
   const parts = text.split(/\s*[/&,|]\s*|\s(?:and|und|et|y|e|en)\s/iu).map(kindOf);
-  return parts.length === 2 && parts.every((kind) => kind !== undefined) ? parts : [];
+  const [first, second = "duties"] = parts;
+  return parts.length === 2 && first !== undefined && (first !== second || parts[1] !== undefined) ? [first, second] : [];
+}
+
+/** "Dates | Employer | Assignment and results": where no column has the post or the degree, it is in the only one nobody has a word for. */
+function nameLast(columns: LabelKind[][], wanted: readonly LabelKind[]): LabelKind[][] {
+  const main: LabelKind = wanted.includes("degree") ? "degree" : "title";
+  const unknown = columns.filter((kinds) => kinds.length === 0);
+  if (columns.length < 3 || unknown.length !== 1 || columns.some((kinds) => kinds.includes("title") || kinds.includes(main)))
+    return columns;
+  return columns.map((kinds) => (kinds.length === 0 ? [main, "duties"] : kinds));
 }
 
 /** A form: each row a label and its value; a label that comes again begins the next record. */

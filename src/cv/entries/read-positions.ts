@@ -97,8 +97,9 @@ function draftEntry(entry: EntryRows, context: Context, banner: Banner | null): 
   return { entry, names, parts: assignParts(names, SCORES, NO_HABIT), dates, prose: prose.map((atom) => atom.strand) };
 }
 
-/** "Senior Hydrologist. Hydraulic models for two rivers": behind a full stop words written small tell of the post. */
+/** "Senior Hydrologist. Hydraulic models for two rivers": behind a full stop words written small tell of the post, and so does a clause. */
 function isTold({ joint, strand: { text } }: Atom): boolean {
+  if (joint === "comma" && /^(?:where|which|whose|wo|où|donde|dove|waar|onde)\s/u.test(text)) return true;
   return joint === "dot" && (text.match(/(?<!\p{L})\p{Ll}{3,}/gu) ?? []).length >= 2 && scoreTitle(text) < READING.title;
 }
 

@@ -109,7 +109,9 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
   }
   for (const match of line.text.matchAll(AT_WORD)) {
-    if (!inDate(match.index) && scoreTitle(line.text.slice(lastCut(cuts, match.index), match.index)) >= 0.8) {
+    const before = line.text.slice(lastCut(cuts, match.index), match.index);
+    const post = scoreTitle(before) >= 0.8 || (match[0].trim() === "at" && isCapitalName(before));
+    if (!inDate(match.index) && post) {
       cuts.push({ from: match.index, to: match.index + match[0].length, joint: "at" });
     }
   }
@@ -130,6 +132,12 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
   for (const at of styleChanges(line))
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });
   return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "Bookseller at Thistle & Page": no post anybody has a word for, and written as one. */
+function isCapitalName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return words.length <= 4 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]+$/u.test(word));
 }
 
 /** Words before a town, in seven languages. */

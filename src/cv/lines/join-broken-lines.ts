@@ -87,6 +87,9 @@ function joinCells(above: CvLine, line: CvLine, order: DateOrder): Strand | null
     return null;
   const whole = joinStrands([date, year]);
   const spans = (text: string) => findDates(text, order).some((found) => !found.single);
+  // "2019" above "2020": each is the date of its own row.
+  const isWhole = (text: string) => findDates(text, order).some(({ start, end }) => start === 0 && end === text.length);
+  if (isWhole(date.text) && isWhole(year.text)) return null;
   const full = findDates(whole.text, order)[0];
   if (spans(date.text) || spans(year.text) || full === undefined || full.single || full.end < whole.text.length) return null;
   return joinStrands([joinStrands([name, rest]), whole], "\t");

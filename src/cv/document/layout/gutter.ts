@@ -6,7 +6,7 @@ import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { areTwins, countLevel, endsWithColon, isLabelRail, isRightAligned, isSparse, measure, type Side } from "./side.js";
 import { LAYOUT } from "./thresholds.js";
-import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
+import { isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
 /** What lies left and right of a gutter: two texts, cells of rows, or remarks (dates, places) to the lines on the left. */
 export type GutterKind = "columns" | "rows" | "remarks" | "none";
