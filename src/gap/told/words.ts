@@ -138,6 +138,12 @@ export const WORDS = {
   device: "laptops computers printers tablets email teams software tills rechner drucker ordinateurs",
 
   // Ways of working with systems.
+  incidents: "incident incidents",
+  handled: "ticket tickets p1 p2 p3 severity outage outages sla slas root_cause post-mortem* postmortem* queries logs",
+  interviewed: "interviews interviewed interviewing",
+  studied: "usability diary participants survey surveys focus_groups moderated research",
+  segmented: "segmented segmenting segmentierung segmentation_de segmentacion_de",
+  audience: "customers accounts users members subscribers clients kunden clientele clientela clientes",
   alarm: "alert alerts alarm alarms page_me pages_me alarmier* alertes alertas allarmi",
   cleaned: "cleaned cleaning dedupl* threw_out outliers bereinigt nettoye* limpieza",
   dataNoun: "readings rows columns records clips samples dataset* stammdaten datensatze donnees datos dati",
