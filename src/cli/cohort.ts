@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
 import { formatCohortFiles } from "../cohort/cohort-files.js";
@@ -8,12 +8,13 @@ import { readSyllabus } from "../cohort/syllabus.js";
 import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed } from "../io/clock.js";
-import { readJsonInput, readTextInput, writeOutputs } from "../io/files.js";
+import { readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
 import { type CohortMakers, openMakers, runCohort } from "../io/run-cohort.js";
 import { LIMITS } from "../limits.js";
+import { decodeText } from "../postings/source/decode-text.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
@@ -23,6 +24,7 @@ import { readDay, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 const LIST = "people.csv";
+const FAILED = "failed.csv";
 const CV_ENDINGS = new Set([".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"]);
 const MOST_LIST_BYTES = 20_000_000;
 
@@ -52,7 +54,8 @@ export const command: CliCommand = {
     const [folder = ""] = folders;
     if (folders.length > 1)
       throw new InputError("bad-option", "cohort takes one folder.", { place: "cohort", hint: "Or: groundwork cohort diff OLDER NEWER" });
-    if (!existsSync(folder)) throw new InputError("no-such-file", "there is no such folder.", { place: folder });
+    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
+      throw new InputError("no-such-file", "there is no such folder.", { place: folder });
     if (raw.init === true) return writeList(folder, (raw.role as string | undefined) ?? "", terminal);
     return writeCohort(folder, raw, terminal);
   },
@@ -69,7 +72,7 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
     .filter((file) => CV_ENDINGS.has(extname(file).toLowerCase()) && file !== LIST)
     .sort(byCodeUnit);
   if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
-  writeOutputs(folder, new Map([[LIST, formatPeople(files, role)]]));
+  writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
   terminal.err(`${path}: ${files.length} people. Fill in the roles, then: groundwork cohort ${folder}\n`);
   return EXIT.done;
 }
@@ -81,7 +84,7 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
       place: LIST,
       hint: `Write it: groundwork cohort ${folder} --init`,
     });
-  const people = parsePeople(readTextInput(list, MOST_LIST_BYTES), (raw.role as string | undefined) ?? null);
+  const people = parsePeople(decodeText(readInputFile(list, MOST_LIST_BYTES)), (raw.role as string | undefined) ?? null);
   if (raw.anonymous === true && people.length < COHORT_THRESHOLDS.hidden)
     throw new InputError("bad-option", `fewer than ${COHORT_THRESHOLDS.hidden} people cannot be shown without pointing at someone.`, {
       place: "--anonymous",
@@ -89,6 +92,8 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   const asOf = readDay("--as-of", raw.asOf);
   const out = String(raw.out);
   const formats = parseFormats(String(raw.formats));
+  // Read before hundreds of reports are made: a name that is mistyped is told at once.
+  const syllabus = raw.syllabus === undefined ? null : (await readDocument(String(raw.syllabus))).text;
   const makers = await openMakersOf(raw);
   const ms = elapsed();
   let kept = 0;
@@ -108,7 +113,10 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
           );
       },
     });
-    writeOutputs(out, await tablesOf(cohort, raw));
+    const files = tablesOf(cohort, raw.anonymous === true, syllabus);
+    writeOutputs(out, forSpreadsheets(files));
+    // What failed last time and does not any more.
+    if (raw.anonymous !== true && !files.has(FAILED)) rmSync(join(out, FAILED), { force: true });
     const failed = cohort.entries.filter(({ trouble }) => trouble !== null);
     const made = people.length - kept - failed.length;
     terminal.err(
@@ -142,19 +150,20 @@ async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>)
   return openSharedMakers(String(on), jobs);
 }
 
-async function tablesOf(cohort: Cohort, raw: Record<string, unknown>): Promise<Map<string, string>> {
-  if (raw.anonymous === true) {
+/** Spreadsheets take a list for Western European letters where nothing says that it is none. */
+function forSpreadsheets(files: ReadonlyMap<string, string>): Map<string, string> {
+  return new Map([...files].map(([name, text]) => [name, name.endsWith(".csv") ? `\ufeff${text}` : text]));
+}
+
+function tablesOf(cohort: Cohort, anonymous: boolean, syllabus: string | null): Map<string, string> {
+  if (anonymous) {
     return new Map([
       ["anonymous/skills.csv", formatShares(cohort)],
       ["anonymous/topics.csv", formatTopicShares(cohort)],
     ]);
   }
   const files = formatCohortFiles(cohort);
-  if (raw.syllabus !== undefined)
-    files.set(
-      "syllabus.csv",
-      formatSyllabus(readSyllabus((await readDocument(String(raw.syllabus))).text, cohort.entries, readKnowledge().taxonomy)),
-    );
+  if (syllabus !== null) files.set("syllabus.csv", formatSyllabus(readSyllabus(syllabus, cohort.entries, readKnowledge().taxonomy)));
   return files;
 }
 

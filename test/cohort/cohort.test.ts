@@ -65,6 +65,9 @@ describe("a cohort", () => {
     writeFileSync(syllabus, "# Course\n\nWeek 1: SQL\n\nWeek 2: COBOL\n");
     const result = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1", "--syllabus", syllabus);
     expect(result.err).toContain("1 made, 6 kept from before, 1 not made");
+    const mistyped = await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1", "--syllabus", "none.pdf");
+    expect([mistyped.code, mistyped.err]).toEqual([2, expect.stringMatching(/^groundwork: none\.pdf: there is no such file/)]);
+    expect(read(out, "cohort.csv").charCodeAt(0)).toBe(0xfeff);
     const table = read(out, "syllabus.csv");
     expect(table).toMatch(/^SQL,and asked,7,7,/m);
     expect(table).toMatch(/^COBOL,without being asked,0,/m);
@@ -79,11 +82,15 @@ describe("a cohort", () => {
     const four = makeFolder(4);
     await run("cohort", four, "--init", "--role", "Data Analyst");
     expect((await run("cohort", four, "--anonymous", "--out", join(four, "out"))).code).toBe(2);
+    expect((await run("cohort", join(four, "people.csv"))).err).toMatch(/people\.csv: there is no such folder/);
   });
 
   it("two runs can be compared, in the order of the list", async () => {
     const { out: table } = await run("cohort", "diff", older, out);
     const rows = table.trimEnd().split("\r\n");
+    writeFileSync(join(folder, "people.csv"), read(folder, "people.csv").replace(/^broken.*\r\n/m, ""));
+    expect((await run("cohort", folder, "--out", out, "--as-of", "2026-11-20", "--jobs", "1")).code).toBe(0);
+    expect(existsSync(join(out, "failed.csv"))).toBe(false);
     expect(rows.find((row) => row.startsWith("person-04.md"))).toContain("Python");
     expect(rows.slice(2).map((row) => row.split(",")[0])).toEqual([6, 5, 4, 3, 2, 1, 0].map((at) => `person-0${at}.md`));
   });

@@ -32,7 +32,9 @@ export async function writePart(args: readonly string[], own: OwnSource, raw: Op
     throw new InputError("bad-option", "--slice cuts files; standard input is cut by what pipes it.", { place: "--slice" });
   const part = piped ? await partOfStream(own, raw) : await partOfFiles(args, own, slice);
   const { read, dropped } = totals(part);
-  terminal.err(`part: ${read} records read, ${part.postings.length} kept${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
+  // Of several slices the first counts the records of the files.
+  const records = read === 0 ? "" : ` of ${read} records`;
+  terminal.err(`part: ${part.postings.length} postings kept${records}${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
   writeOutputs(dirname(raw.part), new Map([[basename(raw.part), encodePart(part)]]));
 }
 

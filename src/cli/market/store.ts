@@ -224,6 +224,11 @@ async function showMerged(store: Store, title: string, raw: Options, terminal: T
 }
 
 function mergeMarket(part: Part, raw: Options): string {
+  if (part.postings.length === 0)
+    throw new InputError("bad-data", "these parts hold no postings.", {
+      place: "market merge",
+      hint: "market part says how many it kept.",
+    });
   const newest = part.postings.reduce((most, { month }) => Math.max(most, month ?? 0), 0);
   return writeFinished(packSnapshot(finishPart(part, computeWindows(askedWindows(raw), newest), packShard)), raw);
 }
