@@ -30,6 +30,7 @@ export { parseOptions } from "./report/parse-options.js";
 export { canonicalJson, hashBytes } from "./schema/canonical.js";
 export { InputError } from "./schema/input-error.js";
 export { extractSkills, findMentions } from "./skills/find-mentions.js";
+export { SpanModel } from "./skills/spans/span-model.js";
 export { readTitle } from "./skills/title.js";
 export { loadTaxonomy } from "./taxonomy/taxonomy.js";
 export { type VerifyInput, verifyReport } from "./verify.js";

@@ -28,16 +28,19 @@ export const command: CliCommand = {
       .option("--scope <scope>", "of a new token: read, or write to keep CVs and start jobs", "read")
       .option("--tenant <name>", "of a new token: whose jobs and CVs it opens (default: its own); of audit: only theirs")
       .option("--keep <time>", "how long results can be fetched: 15m, 12h, 30d (default: 15m)")
-      .option("--jobs <n>", "of a tenant: jobs held at once")
+      .option("--jobs <n>", "of a tenant: jobs held at once (default: 1,000)")
       .option("--spool <folder>", "where accepted jobs wait (default: groundwork/jobs/PORT in your data folder)")
-      .option("--rate <n>", "calls a minute and token")
+      .option(
+        "--rate <n>",
+        "calls a minute and token (default: 60 beyond this machine, of which 100 may come at once; on it 6,000 and 1,000)",
+      )
       .option("--market <path>", "a snapshot; default: the one that ships")
       .option("--threads <n>", "threads that work; default: one a processor")
       .option("--health <port>", "with --api: answer /health, /ready and /metrics (Prometheus) on this port of 127.0.0.1")
       .option("--quiet", "no line a call on standard error")
       .addHelpText(
         "after",
-        "\nThe server listens on this machine only (127.0.0.1) unless --host says otherwise. Stop it with Ctrl+C.\n\nExamples:\n  groundwork serve --open\n  groundwork serve --api\n  groundwork serve token add school --scope read\n  groundwork serve --api --host 0.0.0.0 --allow-host groundwork.example\n  groundwork serve --api --on postgres://groundwork@db.example/servers\n",
+        "\nThe server listens on this machine only (127.0.0.1) unless --host says otherwise. Stop it with Ctrl+C.\n\nExamples:\n  groundwork serve --open\n  groundwork serve --api\n  groundwork serve token add school --scope read\n  groundwork serve --api --host 0.0.0.0 --allow-host groundwork.example\n  groundwork serve --api --on postgres://groundwork@db.example/servers\n  groundwork serve tenant set school --keep 30d --rate 120 --on postgres://groundwork@db.example/servers\n",
       );
   },
 

@@ -6,8 +6,6 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** stderr is a terminal: a progress line may rewrite itself. */
   readonly interactive: boolean;
-  /** Colours: only on a terminal, never with NO_COLOR. */
-  readonly colour: boolean;
 }
 
 export function processTerminal(): Terminal {
@@ -17,6 +15,5 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     write: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once("drain", resolve))),
     interactive: stderr.isTTY === true && env.TERM !== "dumb",
-    colour: stdout.isTTY === true && !("NO_COLOR" in env) && env.TERM !== "dumb",
   };
 }

@@ -12,7 +12,6 @@ async function run(...argv: string[]): Promise<{ code: number; out: string; err:
     err: (text) => void (err += text),
     write: async (text) => void (out += text),
     interactive: false,
-    colour: false,
   });
   return { code, out, err };
 }

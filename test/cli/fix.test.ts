@@ -53,7 +53,7 @@ const noScript = spawnSync("script", ["--version"]).status !== 0;
 describe("groundwork cv --fix", () => {
   it("without a terminal says so and names the other way", async () => {
     let err = "";
-    const terminal = { out: () => {}, err: (text: string) => void (err += text), write: async () => {}, interactive: false, colour: false };
+    const terminal = { out: () => {}, err: (text: string) => void (err += text), write: async () => {}, interactive: false };
     expect(await runCli(["cv", join(folder(), "cv.txt"), "--fix"], terminal)).toBe(2);
     expect(err).toContain("docs/corrections.md");
   });

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { ANSWERS } from "../../src/server/answer-schemas.js";
 import { run } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "groundwork-match-"));
@@ -19,7 +20,10 @@ interface Printed {
 
 describe("match: one posting", () => {
   it("gives each requirement a verdict, its place in the posting and the lines of the CV", async () => {
-    const { requirements } = JSON.parse((await run("match", CV, ad, "--json")).out) as Printed;
+    const { cv, ...printed } = JSON.parse((await run("match", CV, ad, "--json")).out) as Printed & { cv: string };
+    // What docs/exit-codes.md says of it: the answer of the HTTP interface, and the name of the CV.
+    expect([cv, ANSWERS["match-answer"].parse(printed)]).toEqual(["cv.docx", printed]);
+    const { requirements } = printed;
     const whole = `Data Engineer\n${TEXT}`;
     const byName = new Map(requirements.map((row) => [row.name, row]));
     expect(byName.get("SQL")?.verdict).toBe("met");

@@ -6,6 +6,7 @@ import { progressAsCorrections } from "../../src/report/plan-tasks.js";
 import { canonicalJson, hashJson } from "../../src/schema/canonical.js";
 import type { Corrections } from "../../src/schema/corrections.js";
 import type { Report } from "../../src/schema/report.js";
+import { ANSWERS } from "../../src/server/answer-schemas.js";
 import { analyzeExample, sharedKnowledge } from "../examples.js";
 import { run } from "./run-cli.js";
 
@@ -118,6 +119,7 @@ describe("compare", () => {
     const ask = ["compare", "examples/tomas-ferreira/cv.docx", "--roles", "data engineer, analytics engineer, software engineer"];
     const rest = ["--market", "built-in", "--as-of", "2026-11-20"];
     const { out } = await run(...ask, "--json", ...rest);
+    expect(ANSWERS.comparison.parse(JSON.parse(out))).toEqual(JSON.parse(out));
     const { roles, shared } = JSON.parse(out) as {
       roles: { role: string; coverage: { value: number }; demand: { n: number; of: number }; missing: { skill: string }[] }[];
       shared: { skill: string; roles: string[] }[];

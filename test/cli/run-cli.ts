@@ -10,7 +10,6 @@ export async function run(...argv: string[]): Promise<{ code: number; out: strin
     err: (text) => void (err += text),
     write: async (text) => void (out += text),
     interactive: false,
-    colour: false,
   };
   return { code: await runCli(argv, terminal), out, err };
 }

@@ -3,8 +3,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/client";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import * as browser from "../../src/browser.js";
 import { runCli } from "../../src/cli/run.js";
-import { analyze } from "../../src/index.js";
+import { analyze, readSnapshot } from "../../src/index.js";
 import { today } from "../../src/io/clock.js";
 import { canonicalJson, hashText } from "../../src/schema/canonical.js";
 import type { Listening } from "../../src/server/listen.js";
@@ -12,7 +13,7 @@ import { rawCall, serveApi } from "../server/serving.js";
 
 const FILE = "examples/tomas-ferreira/cv.docx";
 const bytes = readFileSync(FILE);
-const silent = { out: () => undefined, err: () => undefined, write: async () => undefined, interactive: false, colour: false };
+const silent = { out: () => undefined, err: () => undefined, write: async () => undefined, interactive: false };
 
 let server: Listening;
 const hashes: Record<string, string> = {};
@@ -22,9 +23,29 @@ beforeAll(async () => {
 afterAll(() => server.stop());
 
 describe("the same CV, role and snapshot give the same report.json", () => {
-  it("by library, command line, cohort, HTTP and MCP, to the byte", async () => {
+  it("by library, browser entry, command line, cohort, HTTP and MCP, to the byte", async () => {
     const { report } = await analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 });
     hashes.code = hashText(`${canonicalJson(report)}\n`);
+
+    // What a page or a worker does: the data handed over, the CV read where it runs. A browser itself does it in test/web/journey.test.ts.
+    const load = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, "utf8"));
+    const { roles, rates } = load("roles");
+    const inPage = await browser.analyze(
+      { cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 },
+      {
+        knowledge: {
+          taxonomy: browser.loadTaxonomy(load("taxonomy")),
+          roles,
+          catalogue: browser.loadCatalogue(load("catalogue")),
+          rates: rates ?? null,
+          spans: () => new browser.SpanModel(load("spans")),
+        },
+        market: readSnapshot("data/market"),
+        today,
+        readDocument: (file, name) => browser.parseDocument(file, name),
+      },
+    );
+    hashes.browser = hashText(`${canonicalJson(inPage.report)}\n`);
 
     const folder = mkdtempSync(join(tmpdir(), "groundwork-doors-"));
     cpSync(FILE, join(folder, "cv.docx"));

@@ -125,7 +125,6 @@ async function runIn(home: string, ...args: string[]): Promise<{ exit: number; o
     err: (words: string) => void (err += words),
     write: async (words: string) => void (out += words),
     interactive: false,
-    colour: false,
   };
   const exit = await runCli(["market", ...args, "--store", join(home, "m.duckdb")], terminal);
   return { exit, out, err };
