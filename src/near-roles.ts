@@ -1,17 +1,14 @@
-import { computeGap } from "./gap/compute-gap.js";
+import { type MeasuredFit, measureFit } from "./gap/measure-fit.js";
 import type { Knowledge } from "./knowledge.js";
-import { sliceMarket } from "./market/slice.js";
+import { sliceStone } from "./market/slice.js";
 import { MARKET_THRESHOLDS } from "./market/thresholds.js";
 import { byCodeUnit } from "./schema/canonical.js";
 import type { RoleShard, SnapshotIndex } from "./schema/market.js";
 import type { Profile } from "./schema/profile.js";
 
-export interface NearRole {
+export interface NearRole extends MeasuredFit {
   readonly role: string;
   readonly name: string;
-  readonly n: number;
-  readonly coverage: number | null;
-  readonly reach: number;
 }
 
 /** Roles of which enough postings are held. */
@@ -20,16 +17,8 @@ export const listCounted = ({ roles }: SnapshotIndex): string[] =>
 
 /** How much of what a role's postings ask for, at any level and place, the CV shows. */
 export function measureRole(profile: Profile, index: SnapshotIndex, shard: RoleShard, knowledge: Knowledge): NearRole {
-  const ask = { role: shard.role, level: null, region: null, industry: null };
-  const slice = sliceMarket(index, shard, ask);
-  const gap = computeGap(profile, slice, ask, [], knowledge);
-  return {
-    role: shard.role,
-    name: knowledge.roles[shard.role]?.name ?? shard.role,
-    n: slice.rows.reduce((sum, row) => sum + row.count, 0),
-    coverage: gap.figures[gap.fit.coverage]?.value ?? null,
-    reach: gap.figures[gap.fit.at60]?.value ?? 0,
-  };
+  const slice = sliceStone(index, shard, { role: shard.role, level: null, region: null, industry: null });
+  return { role: shard.role, name: knowledge.roles[shard.role]?.name ?? shard.role, ...measureFit(profile, slice, knowledge.taxonomy) };
 }
 
 /** The answer to "which roles am I close to?": closeness, and no advice. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { computeGap } from "../src/gap/compute-gap.js";
+import { sliceMarket } from "../src/market/slice.js";
 import { byCloseness, listCounted, measureRole } from "../src/near-roles.js";
 import { nearestRoles } from "../src/stepping-stones.js";
 import { analyzeExample, builtInMarket, sharedKnowledge } from "./examples.js";
@@ -7,7 +9,7 @@ describe("which roles a CV is close to", () => {
   it("is told by coverage alone, and a data analyst's own trade comes first", async () => {
     const { profile } = await analyzeExample("tomas-ferreira");
     const market = builtInMarket();
-    // An eighth of them: each is a whole comparison.
+    // An eighth of them: each counts a role's postings.
     const counted = listCounted(market.index).filter((role, at) => at % 8 === 0 || role === "data-analyst");
     const near = counted
       .map((role) => {
@@ -25,5 +27,20 @@ describe("which roles a CV is close to", () => {
     const { roles } = sharedKnowledge();
     expect(roles["registered-nurse"]?.neighbours).toHaveProperty("data-analyst");
     expect(nearestRoles("registered-nurse", builtInMarket(), roles)).not.toContain("data-analyst");
+  });
+
+  it("is told in the numbers that a report on the role would give", async () => {
+    const { profile } = await analyzeExample("tomas-ferreira");
+    const market = builtInMarket();
+    const knowledge = sharedKnowledge();
+    for (const role of ["data-analyst", "ai-engineer", "sales-engineer"]) {
+      const shard = market.shard(role);
+      if (shard === null) throw new Error(`${role} has no shard`);
+      const ask = { role, level: null, region: null, industry: null };
+      const { fit, figures } = computeGap(profile, sliceMarket(market.index, shard, ask), ask, [], knowledge);
+      const near = measureRole(profile, market.index, shard, knowledge);
+      expect([near.coverage, near.reach]).toEqual([figures[fit.coverage]?.value, figures[fit.at60]?.value]);
+      expect(near.n).toBe(figures[fit.coverage]?.of);
+    }
   });
 });

@@ -20,6 +20,7 @@ import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { timeLeft } from "./progress-bar.js";
 import { readDay, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
@@ -127,15 +128,6 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   } finally {
     await makers.close();
   }
-}
-
-/** The first few are slow: they tell nothing of the rest. */
-const TELLING = 10;
-
-function timeLeft(made: number, left: number, ms: number): string {
-  if (made < TELLING || left === 0) return "";
-  const seconds = Math.ceil(((ms / made) * left) / 1000);
-  return seconds < 100 ? `, about ${seconds} s left` : `, about ${Math.ceil(seconds / 60)} min left`;
 }
 
 async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>): Promise<CohortMakers> {

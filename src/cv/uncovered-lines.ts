@@ -25,8 +25,9 @@ type Read = Pick<RawCv, "positions" | "projects" | "education" | "skills" | "cer
 
 /** Lines of entries and lists of which no word came into the result. */
 export function uncoveredLines(sections: readonly Section[], read: Read, order: DateOrder): CvLine[] {
-  const covered = strandsOf(read).flatMap(({ pieces }) => pieces);
-  const isCovered = (line: CvLine) => line.strand.pieces.some((piece) => covered.some((other) => overlap(piece, other)));
+  const isRead = markSigns(strandsOf(read).flatMap(({ pieces }) => pieces));
+  const isCovered = (line: CvLine) =>
+    line.strand.pieces.some(({ start, length }) => isRead.subarray(start, start + length).includes(1));
   return sections
     .filter(({ kind }) => READ.has(kind))
     .flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })))
@@ -64,6 +65,9 @@ function present(...strands: readonly (Strand | null)[]): Strand[] {
   return strands.filter((strand) => strand !== null);
 }
 
-function overlap(one: Piece, other: Piece): boolean {
-  return one.start < other.start + other.length && other.start < one.start + one.length;
+/** By sign of the document: is it part of one of the pieces? */
+function markSigns(pieces: readonly Piece[]): Uint8Array {
+  const marks = new Uint8Array(pieces.reduce((end, { start, length }) => Math.max(end, start + length), 0));
+  for (const { start, length } of pieces) marks.fill(1, start, start + length);
+  return marks;
 }

@@ -26,6 +26,7 @@ import type { Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { mergedText } from "../merged-text.js";
+import { progressBar } from "../progress-bar.js";
 import { readMost, readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { readParts, writePart } from "./part.js";
@@ -250,19 +251,4 @@ function parseWindow(value: unknown, flag: string): readonly [number, number] | 
   if (first === undefined || last === undefined || last < first)
     throw new InputError("bad-option", `${flag} ${value}: give YYYY-MM..YYYY-MM.`, { place: flag });
   return [first, last];
-}
-
-/** One line on stderr with rate and time left; on a terminal only. */
-export function progressBar(terminal: Terminal, noun: string): (done: number, of: number) => void {
-  const started = performance.now();
-  return (done, of) => {
-    if (!terminal.interactive) return;
-    const seconds = (performance.now() - started) / 1000;
-    const left = done === 0 ? 0 : Math.ceil((seconds * (of - done)) / done);
-    const filled = Math.floor((24 * done) / of);
-    terminal.err(
-      `\r\u001b[2K[${"=".repeat(filled)}${" ".repeat(24 - filled)}] ${done} of ${of} ${noun}s, ${Math.round(done / seconds)} a second, ${left} s left`,
-    );
-    if (done === of) terminal.err("\r\u001b[2K");
-  };
 }
