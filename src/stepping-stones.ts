@@ -14,14 +14,26 @@ const NEAREST = 3;
 /** A looser tie (a nurse's with a data analyst) says where a skill carries over, not what role somebody would take instead. */
 const NEAR = 0.3;
 
+type Roles = Readonly<Record<string, RoleSource>>;
+
+const NAMED_BY = new WeakMap<Roles, ReadonlyMap<string, readonly (readonly [other: string, weight: number])[]>>();
+
+/** By role the others that call it a neighbour: looked for in all of them once. */
+function namedBy(roles: Roles): ReadonlyMap<string, readonly (readonly [other: string, weight: number])[]> {
+  const known = NAMED_BY.get(roles);
+  if (known !== undefined) return known;
+  const all = new Map<string, (readonly [string, number])[]>();
+  for (const [other, { neighbours = {} }] of Object.entries(roles))
+    for (const [role, weight] of Object.entries(neighbours)) all.set(role, [...(all.get(role) ?? []), [other, weight]]);
+  NAMED_BY.set(roles, all);
+  return all;
+}
+
 /** Roles near the target by the roles' own neighbours, nearest first; only those with enough postings. */
-export function nearestRoles(role: string, market: Market, roles: Readonly<Record<string, RoleSource>>): string[] {
+export function nearestRoles(role: string, market: Market, roles: Roles): string[] {
   const nearness = new Map<string, number>();
   for (const [other, weight] of Object.entries(roles[role]?.neighbours ?? {})) nearness.set(other, weight);
-  for (const [other, source] of Object.entries(roles)) {
-    const weight = source.neighbours?.[role];
-    if (weight !== undefined) nearness.set(other, Math.max(weight, nearness.get(other) ?? 0));
-  }
+  for (const [other, weight] of namedBy(roles).get(role) ?? []) nearness.set(other, Math.max(weight, nearness.get(other) ?? 0));
   const held = new Map(market.index.roles.map(({ id, present }) => [id, present]));
   return [...nearness]
     .filter(([other, weight]) => other !== role && weight >= NEAR && (held.get(other) ?? 0) >= MARKET_THRESHOLDS.postings)
@@ -31,7 +43,7 @@ export function nearestRoles(role: string, market: Market, roles: Readonly<Recor
 }
 
 /** Near the target; near a target that no role is near, or that we do not know, what the CV's own role is near stands in. */
-export function nearestTo(role: string, profile: Profile, market: Market, roles: Readonly<Record<string, RoleSource>>): string[] {
+export function nearestTo(role: string, profile: Profile, market: Market, roles: Roles): string[] {
   const near = nearestRoles(role, market, roles);
   const own = profile.current?.role ?? null;
   if (near.length > 0 || own === null) return near;
@@ -44,7 +56,7 @@ export function chooseStones(
   target: MarketSlice,
   market: Market,
   options: ReportOptions,
-  roles: Readonly<Record<string, RoleSource>>,
+  roles: Roles,
 ): StoneMarket[] {
   const stones: StoneMarket[] = [{ kind: "target", role: options.role, level: options.level, slice: target }];
   const below = options.level === null ? null : levelBelow(options.level);

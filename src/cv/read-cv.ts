@@ -1,6 +1,5 @@
 import type { Corrections } from "../schema/corrections.js";
 import type { TextDocument } from "../schema/document.js";
-import { deepFreeze } from "../schema/freeze.js";
 import { openLedger } from "../schema/ledger.js";
 import type { Notice } from "../schema/notice.js";
 import type { Profile } from "../schema/profile.js";
@@ -63,7 +62,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
   notices.push(...collectNotices(document, raw, positions));
 
-  return deepFreeze({
+  return ledger.closeWith({
     schema: "groundwork/profile@1",
     source: {
       name: document.name,
@@ -90,6 +89,5 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     }),
     hidden: document.hidden,
     notices,
-    ...ledger.close(),
-  } satisfies Profile);
+  } satisfies Omit<Profile, "evidence" | "figures">);
 }

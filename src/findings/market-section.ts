@@ -3,7 +3,6 @@ import { shareFigure } from "../market/count-figure.js";
 import { areMeant } from "../market/own-source.js";
 import { monthNumber } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
-import { byCodeUnit } from "../schema/canonical.js";
 import { parseDay } from "../text/calendar.js";
 import { levelTerm } from "./data-card.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
@@ -178,11 +177,10 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
   write.section("stack", 2);
   const definitional = new Set(context.roles[market.role]?.definitional?.map((id) => taxonomy.skill(id)?.id ?? id));
   const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * 0.02)) : 1;
+  // A slice holds its skills in the order of how often they are named.
+  const often = market.skills.filter(({ id, any }) => any >= least && !definitional.has(id));
   for (const kind of STACK) {
-    const named = market.skills
-      .filter(({ id, any }) => any >= least && !definitional.has(id) && taxonomy.kindOf(id) === kind)
-      .sort((a, b) => b.any - a.any || byCodeUnit(a.id, b.id))
-      .slice(0, rowsShown(context, PER_KIND));
+    const named = often.filter(({ id }) => taxonomy.kindOf(id) === kind).slice(0, rowsShown(context, PER_KIND));
     for (const { id } of named)
       write.add("stack", { category: `facet:${kind}`, skill: `skill:${id}`, any: shareFigure(ledger, counted, `any:${id}`) });
   }

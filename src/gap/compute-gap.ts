@@ -4,7 +4,6 @@ import { areMeant } from "../market/own-source.js";
 import type { StoneSlice } from "../market/slice.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { byCodeUnit } from "../schema/canonical.js";
-import { deepFreeze } from "../schema/freeze.js";
 import type { Gap, Requirement } from "../schema/gap.js";
 import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
@@ -135,14 +134,10 @@ export function computeGap(
     steppingStones: stones.map((stone) => computeStone(ledger, stone, knowledge, { shown, stated, slice, judged, fit })),
     notices: [],
   };
-  return deepFreeze({ ...gap, ...mergeClosed(ledger, profile, slice) });
-}
-
-/** The gap's ledger holds what its own figures point to: the CV's quotes and the market's counts come along. */
-function mergeClosed(ledger: LedgerWriter, profile: Profile, slice: MarketSlice): Pick<Gap, "evidence" | "figures"> {
+  // The gap's ledger holds what its own figures point to: the CV's quotes and the market's counts come along.
   ledger.absorb(profile);
   ledger.absorb(slice);
-  return ledger.close();
+  return ledger.closeWith(gap);
 }
 
 interface FitScope {

@@ -1,5 +1,4 @@
-import { deepFreeze } from "../schema/freeze.js";
-import { type LedgerWriter, openLedger } from "../schema/ledger.js";
+import { type ClosedLedger, type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { RequirementRow } from "../schema/market.js";
 import { countFilter } from "./filter.js";
 import type { Selection } from "./select.js";
@@ -16,7 +15,7 @@ export interface CountedRows {
   readonly intervals: boolean;
 }
 
-interface Written extends ReturnType<LedgerWriter["close"]> {
+interface Written extends ClosedLedger {
   readonly id: string;
 }
 
@@ -30,7 +29,7 @@ export function writeOnce(ledger: LedgerWriter, counted: CountedRows, name: stri
   if (written === undefined) {
     const own = openLedger();
     const id = write(own);
-    written = deepFreeze({ id, ...own.close() });
+    written = own.closeWith({ id });
     all.set(name, written);
   }
   ledger.absorb(written);

@@ -1,5 +1,4 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import { deepFreeze } from "../schema/freeze.js";
 import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Rates } from "../schema/rates.js";
@@ -64,14 +63,14 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     outlook: [],
     notices: [],
   };
-  return deepFreeze({ ...slice, ...ledger.close() });
+  return ledger.closeWith(slice);
 }
 
 /** The same rung without what only the target is asked about: pay, demand, trends and what stands together. */
 export function sliceStone(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): StoneSlice {
   const ledger = openLedger();
   const { counted: _counted, ...asks } = countAsks(ledger, index, shard, asked);
-  return deepFreeze({ ...asks, ...ledger.close() });
+  return ledger.closeWith(asks);
 }
 
 function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard, asked: MarketAsk) {

@@ -2,7 +2,6 @@ import { countedRowsOf } from "../gap/compute-gap.js";
 import { computeFit, type FitFigures } from "../gap/fit.js";
 import { readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
-import { deepFreeze } from "../schema/freeze.js";
 import type { Gap } from "../schema/gap.js";
 import { openLedger, roundTo } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
@@ -118,5 +117,5 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     notices: [],
   };
   ledger.absorb(gap);
-  return deepFreeze({ ...plan, ...ledger.close() });
+  return ledger.closeWith(plan);
 }

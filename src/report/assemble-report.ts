@@ -176,8 +176,9 @@ function pruneAgain({ evidence, figures, ...body }: Omit<Report, "id">): Omit<Re
 function omitLedgers<T extends { evidence: unknown; figures: unknown; notices: unknown }>(
   stage: T,
 ): Omit<T, "evidence" | "figures" | "notices"> {
-  const { evidence: _evidence, figures: _figures, notices: _notices, ...rest } = stage;
-  return rest;
+  // By their names: to take a stage apart would put its ledger in order.
+  const kept = Object.keys(stage).filter((key) => key !== "evidence" && key !== "figures" && key !== "notices") as (keyof T)[];
+  return Object.fromEntries(kept.map((key) => [key, stage[key]])) as Omit<T, "evidence" | "figures" | "notices">;
 }
 
 const MARKETS = new WeakMap<MarketSlice, NonNullable<Report["market"]>>();
@@ -190,7 +191,7 @@ function marketOf(slice: MarketSlice): NonNullable<Report["market"]> {
 }
 
 function omitRows(market: MarketSlice): NonNullable<Report["market"]> {
-  const { rows: _rows, skillIds: _skillIds, ...rest } = market;
   const { role, level, region, industry } = market.asked;
-  return omitLedgers({ ...rest, asked: { role, level, region, industry } });
+  const { rows: _rows, skillIds: _skillIds, ...rest } = omitLedgers(market);
+  return { ...rest, asked: { role, level, region, industry } };
 }

@@ -1,8 +1,11 @@
+import { canonicalJson, keepText } from "../schema/canonical.js";
 import type { Evidence, EvidenceLedger } from "../schema/evidence.js";
 import type { Figure, FigureLedger } from "../schema/figure.js";
 
 const ID = /^[ef][0-9a-f]{14}$/;
 const ID_LENGTH = 15;
+/** A value, not a key. */
+const WRITTEN_ID = /"([ef][0-9a-f]{14})"(?!:)/g;
 
 /** Of the frozen parts that many reports share. */
 const IDS = new WeakMap<object, ReadonlySet<string>>();
@@ -18,19 +21,20 @@ export function listUsed(body: object, lookUp: (id: string) => Evidence | Figure
     visitIds(target, use);
   };
   for (const part of Object.values(body)) {
-    const known = typeof part === "object" && part !== null ? IDS.get(part) : undefined;
-    if (known === undefined) visitIds(part, use);
-    else for (const id of known) use(id);
+    if (typeof part === "object" && part !== null) for (const id of IDS.get(part) ?? idsIn(part)) use(id);
   }
   return used;
 }
 
 /** For a part of many reports: what it points to is looked for once. */
 export function keepIds<T extends object>(part: T): T {
-  const ids = new Set<string>();
-  visitIds(part, (id) => void ids.add(id));
-  IDS.set(part, ids);
+  IDS.set(part, idsIn(part));
   return part;
+}
+
+/** In the text that the part is written out with later. */
+function idsIn(part: object): ReadonlySet<string> {
+  return new Set(Array.from(canonicalJson(keepText(part)).matchAll(WRITTEN_ID), ([, id]) => id as string));
 }
 
 function visitIds(value: unknown, use: (id: string) => void): void {

@@ -16,7 +16,7 @@ export function canonicalJson(value: unknown): string {
 
 /** For a part of many documents: its text is made once. */
 export function keepText<T extends object>(part: T): T {
-  TEXTS.set(part, writeText(part));
+  if (!TEXTS.has(part)) TEXTS.set(part, writeText(part));
   return deepFreeze(part);
 }
 

@@ -34,9 +34,16 @@ export interface LedgerWriter {
   evidenceOf(id: string): Evidence | undefined;
   maybeItem(id: string): Evidence | Figure | undefined;
   figureOf(id: string): Figure;
-  absorb(ledger: { readonly evidence: EvidenceLedger; readonly figures: FigureLedger }): void;
+  absorb(ledger: ClosedLedger): void;
   /** All of it, or what is used of it, in the order of ids. */
-  close(used?: ReadonlySet<string>): { evidence: EvidenceLedger; figures: FigureLedger };
+  close(used?: ReadonlySet<string>): ClosedLedger;
+  /** A stage with all of it: put in order when somebody looks, since most stages are only taken up by the next. */
+  closeWith<T extends object>(stage: T): T & ClosedLedger;
+}
+
+export interface ClosedLedger {
+  readonly evidence: EvidenceLedger;
+  readonly figures: FigureLedger;
 }
 
 export function evidenceId(evidence: Evidence): string {
@@ -61,31 +68,38 @@ function withId(id: string, figure: Omit<Figure, "id">): Figure {
   return { ...(absent === undefined ? {} : { absent }), ...(currency === undefined ? {} : { currency }), decimals, evidence, id, ...rest };
 }
 
+type Item = Evidence | Figure;
+
 /** An item and the text it was named by: whoever writes the ledger joins what was written then. */
-interface Held<T> {
-  readonly item: T;
+interface Held {
+  readonly item: Item;
   readonly text: string;
 }
 
-/** What stands in a closed ledger, for the ledger that takes it up. */
-const CLOSED = new WeakMap<object, ReadonlyMap<string, Held<unknown>>>();
+type Layer = ReadonlyMap<string, Held>;
+
+/** What stands in a stage's ledger, for the ledger that takes it up: it is looked at where it stands. */
+const LAYERS = new WeakMap<object, readonly Layer[]>();
+/** So few are rather taken along than looked for in one more place. */
+const FEW = 16;
 
 /** The one key that a figure's id stands before. */
 const AFTER_ID = '"interval":';
 
 /** Items are made with their keys in canonical order: thousands of them are hashed and written for a report, and none is sorted. */
 export function openLedger(): LedgerWriter {
-  const evidence = new Map<string, Held<Evidence>>();
-  const figures = new Map<string, Held<Figure>>();
+  const own = new Map<string, Held>();
+  const layers = new Set<Layer>();
+  const maybeHeld = (id: string): Held | undefined => own.get(id) ?? findIn(layers, id);
   const figureOf = (id: string): Figure => {
-    const figure = figures.get(id);
-    if (figure === undefined) throw new Error(`no figure ${id} in this ledger`);
-    return figure.item;
+    const held = maybeHeld(id);
+    if (held === undefined || !isFigure(id)) throw new Error(`no figure ${id} in this ledger`);
+    return held.item as Figure;
   };
   const keep = (item: Evidence): string => {
     const text = canonicalJson(item);
     const id = `e${hashText(text).slice(0, 14)}`;
-    if (!evidence.has(id)) evidence.set(id, { item: deepFreeze(item), text });
+    if (!own.has(id)) own.set(id, { item: deepFreeze(item), text });
     return id;
   };
   return {
@@ -123,38 +137,64 @@ export function openLedger(): LedgerWriter {
       };
       const text = canonicalJson(figure);
       const id = `f${hashText(text).slice(0, 14)}`;
-      if (!figures.has(id))
-        figures.set(id, { item: deepFreeze(withId(id, figure)), text: text.replace(AFTER_ID, `"id":"${id}",${AFTER_ID}`) });
+      if (!own.has(id)) own.set(id, { item: deepFreeze(withId(id, figure)), text: text.replace(AFTER_ID, `"id":"${id}",${AFTER_ID}`) });
       return id;
     },
     valueOf: (id) => figureOf(id).value,
-    evidenceOf: (id) => evidence.get(id)?.item,
-    maybeItem: (id) => (figures.get(id) ?? evidence.get(id))?.item,
+    evidenceOf: (id) => (isFigure(id) ? undefined : (maybeHeld(id)?.item as Evidence | undefined)),
+    maybeItem: (id) => maybeHeld(id)?.item,
     figureOf,
     absorb(ledger) {
-      takeUp(ledger.evidence, evidence);
-      takeUp(ledger.figures, figures);
+      for (const layer of LAYERS.get(ledger) ?? [readLayer(ledger)])
+        if (layer.size > FEW) layers.add(layer);
+        else for (const [id, held] of layer) own.set(id, held);
     },
-    close: (used) => ({ evidence: inOrder(evidence, used), figures: inOrder(figures, used) }),
+    close: (used) => putInOrder([own, ...layers], used),
+    closeWith(stage) {
+      const all = [own, ...layers];
+      let closed: ClosedLedger | undefined;
+      const close = (): ClosedLedger => {
+        closed ??= putInOrder(all);
+        return closed;
+      };
+      const whole = Object.defineProperties({ ...deepFreeze(stage) } as typeof stage & ClosedLedger, {
+        evidence: { enumerable: true, get: () => close().evidence },
+        figures: { enumerable: true, get: () => close().figures },
+      });
+      LAYERS.set(whole, all);
+      return Object.freeze(whole);
+    },
   };
 }
 
-/** A ledger read from a file has no texts yet. */
-function takeUp<T>(from: Readonly<Record<string, T>>, into: Map<string, Held<T>>): void {
-  const closed = CLOSED.get(from) as ReadonlyMap<string, Held<T>> | undefined;
-  if (closed !== undefined) for (const [id, held] of closed) into.set(id, held);
-  else for (const [id, item] of Object.entries(from)) into.set(id, { item: deepFreeze(item), text: canonicalJson(item) });
+const isFigure = (id: string): boolean => id.startsWith("f");
+
+function findIn(layers: Iterable<Layer>, id: string): Held | undefined {
+  for (const layer of layers) {
+    const held = layer.get(id);
+    if (held !== undefined) return held;
+  }
+  return undefined;
 }
 
-function inOrder<T>(items: ReadonlyMap<string, Held<T>>, used: ReadonlySet<string> | undefined): Record<string, T> {
-  const ids = [...items.keys()].filter((id) => used === undefined || used.has(id)).sort(byCodeUnit);
-  const ordered: Record<string, T> = {};
-  const closed = new Map<string, Held<T>>();
-  for (const id of ids) {
-    const held = items.get(id) as Held<T>;
-    ordered[id] = held.item;
-    closed.set(id, held);
-  }
-  CLOSED.set(ordered, closed);
-  return keepFields(ordered, () => [...closed].map(([id, { text }]) => [id, text] as const));
+/** A ledger read from a file has no texts yet. */
+function readLayer({ evidence, figures }: ClosedLedger): Layer {
+  const items: [string, Item][] = [...Object.entries(evidence), ...Object.entries(figures)];
+  return new Map(items.map(([id, item]) => [id, { item: deepFreeze(item), text: canonicalJson(item) }]));
+}
+
+function putInOrder(layers: readonly Layer[], used?: ReadonlySet<string>): ClosedLedger {
+  const ids = [...(used ?? new Set(layers.flatMap((layer) => [...layer.keys()])))].sort(byCodeUnit);
+  const ordered = <T extends Item>(of: readonly string[]): Record<string, T> => {
+    const texts: [string, string][] = [];
+    const record: Record<string, T> = {};
+    for (const id of of) {
+      const held = findIn(layers, id);
+      if (held === undefined) continue;
+      record[id] = held.item as T;
+      texts.push([id, held.text]);
+    }
+    return keepFields(record, () => texts);
+  };
+  return { evidence: ordered<Evidence>(ids.filter((id) => !isFigure(id))), figures: ordered<Figure>(ids.filter(isFigure)) };
 }
