@@ -52,12 +52,7 @@ export function nearestTo(role: string, profile: Profile, market: Market, roles:
 }
 
 /** The target, the same role one level down, and the nearest other role: in every report without being asked. */
-export function chooseStones(
-  target: MarketSlice,
-  market: Market,
-  options: ReportOptions,
-  roles: Roles,
-): StoneMarket[] {
+export function chooseStones(target: MarketSlice, market: Market, options: ReportOptions, roles: Roles): StoneMarket[] {
   const stones: StoneMarket[] = [{ kind: "target", role: options.role, level: options.level, slice: target }];
   const below = options.level === null ? null : levelBelow(options.level);
   const shard = market.shard(options.role);

@@ -26,8 +26,7 @@ type Read = Pick<RawCv, "positions" | "projects" | "education" | "skills" | "cer
 /** Lines of entries and lists of which no word came into the result. */
 export function uncoveredLines(sections: readonly Section[], read: Read, order: DateOrder): CvLine[] {
   const isRead = markSigns(strandsOf(read).flatMap(({ pieces }) => pieces));
-  const isCovered = (line: CvLine) =>
-    line.strand.pieces.some(({ start, length }) => isRead.subarray(start, start + length).includes(1));
+  const isCovered = (line: CvLine) => line.strand.pieces.some(({ start, length }) => isRead.subarray(start, start + length).includes(1));
   return sections
     .filter(({ kind }) => READ.has(kind))
     .flatMap(({ kind, rows }) => rows.map((row) => ({ kind, row })))

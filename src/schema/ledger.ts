@@ -89,8 +89,15 @@ const AFTER_ID = '"interval":';
 /** Items are made with their keys in canonical order: thousands of them are hashed and written for a report, and none is sorted. */
 export function openLedger(): LedgerWriter {
   const own = new Map<string, Held>();
-  const layers = new Set<Layer>();
-  const maybeHeld = (id: string): Held | undefined => own.get(id) ?? findIn(layers, id);
+  const layers: Layer[] = [];
+  /** What was looked for once is found here the next time. */
+  const maybeHeld = (id: string): Held | undefined => {
+    const known = own.get(id);
+    if (known !== undefined) return known;
+    const held = findIn(layers, id);
+    if (held !== undefined) own.set(id, held);
+    return held;
+  };
   const figureOf = (id: string): Figure => {
     const held = maybeHeld(id);
     if (held === undefined || !isFigure(id)) throw new Error(`no figure ${id} in this ledger`);
@@ -146,8 +153,8 @@ export function openLedger(): LedgerWriter {
     figureOf,
     absorb(ledger) {
       for (const layer of LAYERS.get(ledger) ?? [readLayer(ledger)])
-        if (layer.size > FEW) layers.add(layer);
-        else for (const [id, held] of layer) own.set(id, held);
+        if (layer.size <= FEW) for (const [id, held] of layer) own.set(id, held);
+        else if (!layers.includes(layer)) layers.push(layer);
     },
     close: (used) => putInOrder([own, ...layers], used),
     closeWith(stage) {
@@ -169,9 +176,9 @@ export function openLedger(): LedgerWriter {
 
 const isFigure = (id: string): boolean => id.startsWith("f");
 
-function findIn(layers: Iterable<Layer>, id: string): Held | undefined {
-  for (const layer of layers) {
-    const held = layer.get(id);
+function findIn(layers: readonly Layer[], id: string): Held | undefined {
+  for (let at = 0; at < layers.length; at++) {
+    const held = layers[at]?.get(id);
     if (held !== undefined) return held;
   }
   return undefined;
