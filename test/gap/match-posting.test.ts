@@ -231,6 +231,13 @@ describe("the level asked", () => {
     expect(await verdicts({ line: "- Wrote the Android app in Kotlin" }, "Strong Kotlin")).toEqual({ kotlin: "met" });
   });
 
+  it("of a listed language is met by work with what is written in it, and never by that alone", async () => {
+    const line = "- Built the order portal in Spring Boot";
+    expect(await verdicts({ line, skills: "Java" }, "Strong Java")).toEqual({ java: "met" });
+    expect(await verdicts({ skills: "Java, Spring Boot" }, "Strong Java")).toEqual({ java: "partly" });
+    expect(await verdicts({ line }, "Strong Java")).toEqual({ java: "none" });
+  });
+
   it("by numbers that are large for anyone, and work that is only described is missing from no skills list", async () => {
     const large = { line: "- Built the booking API; it now takes 20,000 requests per second" };
     expect(await verdicts(large, "High-throughput systems")).toEqual({ "high-throughput-systems": "met" });
@@ -242,6 +249,8 @@ describe("the level asked", () => {
   it("in years is held against the months that the CV shows", async () => {
     expect(await verdicts("2+ years of Python")).toEqual({ python: "met" });
     expect(await verdicts("5+ years of Python")).toEqual({ python: "partly" });
+    // Of a range its lower end, however it is written.
+    expect(await verdicts("2–4 years of Python")).toEqual({ python: "met" });
     // Work with what is narrower counts, and so does what the CV's summary says of years.
     expect(await verdicts({ line: "- Tuned PostgreSQL" }, "2+ years of SQL")).toMatchObject({ sql: "met" });
     const said = { line: "\n\nSummary\nData engineer with nine years of experience in streaming with Kafka" };

@@ -34,6 +34,13 @@ describe("what lines tell by the company of their words", () => {
     ["Fire marshal and first aider for the yard", "occupational-health-and-safety"],
     ["Each month the figures for the board on one page", "reporting"],
     ["Stepped in on the night rota when others were ill", "soft-flexibility"],
+    ["Answered 40 calls and chats a day from the shops", "soft-interpersonal-skills"],
+    ["Trained four new analysts", "soft-coaching"],
+    ["Enter and confirm 90 customer orders per day", "soft-fast-paced-environment"],
+    ["Prepare the variance report for the CFO", "soft-communication"],
+    ["Manual review of contracts down 60%", "soft-problem-solving"],
+    ["Looked into incidents and wrote root cause reports", "incident-management"],
+    ["Ran interviews, usability tests and diary studies", "user-interviews"],
   ])("%s", (line, skill) => {
     expect(told(line)[skill]).toBe(2);
   });
