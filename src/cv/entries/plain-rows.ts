@@ -1,15 +1,27 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
 import { scorePlace } from "../lexicon/place-words.js";
+import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvLine, firstWordWidth } from "../lines/cv-line.js";
 import { type CvCell, type CvRow, cellStrand, dissolveRow } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { joinStrands } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
+import { isProse } from "./row-look.js";
 
 /** Rows of one line each; "09/2008" and "02/2012" in cells of their own are one span. */
 export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
-  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap(dissolveRow);
+  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap((row) => parted(row).flatMap(dissolveRow));
+}
+
+/** "2018 – today | Head Gardener, below it the estate | What was done there.": the last cell tells of the post and goes below it. */
+function parted(row: CvRow): CvRow[] {
+  const last = row.cells.at(-1);
+  const named = row.cells.slice(0, -1);
+  if (last === undefined || named.length < 2 || !named.some((cell, at) => at > 0 && cell.lines.length > 1)) return [row];
+  const told = cellStrand(last).text;
+  const tells = isProse(told) && scoreTitle(told.split(/\.\s|,\s/)[0] ?? "") < READING.title;
+  return tells ? [{ cells: named }, ...last.lines.map((line) => ({ cells: [{ lines: [{ ...line, row: null }] }] }))] : [row];
 }
 
 /** "Corrib & Hynes Consulting" and "Engineers" below it: in a cell with another behind it a line went on where the next word had no room. */

@@ -16,6 +16,8 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvL
     const rail = findRailAbove(joined, line, order);
     if (rail !== null) joined[rail.at] = { ...lineWith(rail.above, rail.whole), bottom: line.bottom };
     else if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
+    else if (above !== undefined && isBrokenName(above, line))
+      joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand], "")), bottom: line.bottom };
     else if (above !== undefined && isBrokenWord(above, line))
       joined[joined.length - 1] = {
         ...lineWith(above, joinStrands([sliceStrand(above.strand, 0, above.text.length - 1), line.strand], "")),
@@ -50,8 +52,17 @@ function findRailAbove(joined: readonly CvLine[], line: CvLine, order: DateOrder
 
 /** "ALLEGHENY UNIVER-" and "SITY" below it: capitals that a narrow column parted. */
 function isBrokenWord(above: CvLine, line: CvLine): boolean {
-  if (!/\p{Lu}{2}-$/u.test(above.text) || !/^\p{Lu}{2,}(?!\p{Ll})/u.test(line.text) || line.bullet) return false;
+  return /\p{Lu}{2}-$/u.test(above.text) && /^\p{Lu}{2,}(?!\p{Ll})/u.test(line.text) && areOneText(above, line);
+}
+
+/** "Calliope Ashworth-" and "Nwosu" below it: a name parted behind its own hyphen. */
+function isBrokenName(above: CvLine, line: CvLine): boolean {
+  return /(?<!\p{L})\p{Lu}\p{Ll}+-$/u.test(above.text) && /^\p{Lu}\p{Ll}/u.test(line.text) && areOneText(above, line);
+}
+
+function areOneText(above: CvLine, line: CvLine): boolean {
   return (
+    !line.bullet &&
     above.block === line.block &&
     above.column === line.column &&
     above.page === line.page &&

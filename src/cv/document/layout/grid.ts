@@ -1,6 +1,7 @@
+import { exactHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
 import type { LayoutContext } from "./gutter.js";
-import { hasDate, isHeadingLike, visualText } from "./line-look.js";
+import { hasDate, isDateText, isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { usualLeading, type VisualLine } from "./visual-line.js";
@@ -40,11 +41,22 @@ function crossesPanel({ segments }: VisualLine, { shapes }: LayoutContext): bool
   return panels.some((panel) => within(panel) > 0 && within(panel) < segments.length);
 }
 
+/** "Designer   2019 – 2021   Analyst   2017 – 2019": two entries beside each other, each with its dates, are no row of a table. */
+function areEntriesBeside({ segments }: VisualLine): boolean {
+  const dates = segments.map(({ text }) => isDateText(text));
+  return dates.some((dated, at) => dated && dates[at - 1] === false && dates[at + 1] === false && dates.indexOf(true, at + 2) > 0);
+}
+
+/** "Education      Credentials": what stands below two headings is two texts, however level their lines are. */
+function isBelowHeadings(above: VisualLine | undefined): boolean {
+  return above !== undefined && above.segments.length > 1 && above.segments.every(({ text }) => exactHeading(text) !== undefined);
+}
+
 /** Lines below a full one belong to the grid as long as they keep to its columns and no heading or gap comes between. */
 function growGrid(lines: readonly VisualLine[], from: number, context: LayoutContext, leading: number): Grid | null {
   const first = lines[from];
   if (first === undefined || first.segments.length < 3) return null;
-  if (crossesPanel(first, context)) return null;
+  if (crossesPanel(first, context) || areEntriesBeside(first) || isBelowHeadings(lines[from - 1])) return null;
   const starts = first.segments.map((segment) => segment.x0);
   let to = from + 1;
   let full = 1;

@@ -5,7 +5,7 @@ import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
 import { isHeadingLike } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
-import { areCards, isFlowOfHeadings, isWide, sliceAtHeadings } from "./slice-columns.js";
+import { areCards, isFlowOfHeadings, isWide, pairedHeadings, sliceAtHeadings } from "./slice-columns.js";
 import { LAYOUT } from "./thresholds.js";
 import { groupLines, isLevel, usualLeading, type VisualLine } from "./visual-line.js";
 
@@ -140,6 +140,13 @@ export class Arranger {
     const { left, right } = this.split(band, gutter.x);
     if (isFlowOfHeadings(groupLines(left), groupLines(right), this.context)) {
       this.flow(band, column, null);
+      return;
+    }
+    const pair = depth > 6 ? null : pairedHeadings(groupLines(left), groupLines(right), this.context);
+    if (pair !== null) {
+      const above = ({ y, size }: Segment) => y < pair + size * 0.5;
+      this.arrange(segmentsOf(band).filter(above), column, depth + 1);
+      this.columns(groupLines(segmentsOf(band).filter((segment) => !above(segment))), gutter, column, depth + 1);
       return;
     }
     const slices = depth > 6 ? null : sliceAtHeadings(groupLines(left), groupLines(right), this.context);

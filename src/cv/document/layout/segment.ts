@@ -1,7 +1,8 @@
 import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
 import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
-import type { Segment, SoftBreak, Stretch } from "./segment-shape.js";
+import type { Segment, Stretch } from "./segment-shape.js";
+import { splitAtStarts } from "./split-segments.js";
 import { LAYOUT } from "./thresholds.js";
 
 export function segmentTop(segment: Segment): number {
@@ -248,44 +249,6 @@ function collectSegments(words: readonly Word[], content: PageContent, frameOf: 
 function noteBreak(segment: Segment, x: number, end: number): void {
   const stretch = segment.stretches.length - 1;
   segment.breaks.push({ x, end, stretch, stretchLength: segment.stretches[stretch]?.text.length ?? 0, length: segment.text.length });
-}
-
-/** A gutter may be hardly wider than a blank: a wide blank before a place where at least three other lines begin parts the segment. */
-function splitAtStarts(segments: readonly Segment[]): Segment[] {
-  const starts = new Map<number, number>();
-  for (const segment of segments) {
-    const x = Math.round(segment.x0);
-    starts.set(x, (starts.get(x) ?? 0) + 1);
-  }
-  const split: Segment[] = [];
-  for (const segment of segments) {
-    let rest = segment;
-    for (const place of segment.breaks) {
-      const x = Math.round(place.x);
-      if ((starts.get(x) ?? 0) + (starts.get(x - 1) ?? 0) + (starts.get(x + 1) ?? 0) < LAYOUT.softStarts) continue;
-      const [left, right] = cutSegment(rest, place, segment);
-      split.push(left);
-      rest = right;
-    }
-    split.push(rest);
-  }
-  return split;
-}
-
-/** Cuts at a break; the break's counts are those of the whole segment, of which `rest` is the end. */
-function cutSegment(rest: Segment, place: SoftBreak, whole: Segment): [Segment, Segment] {
-  const index = place.stretch - (whole.stretches.length - rest.stretches.length);
-  const last = rest.stretches[index];
-  if (last === undefined) throw new Error("a break outside its segment");
-  const tailLength = (whole.stretches[place.stretch]?.text.length ?? 0) - place.stretchLength;
-  const headLength = last.text.length - tailLength;
-  const head = { ...last, text: last.text.slice(0, headLength).trimEnd(), x1: place.end };
-  const text = whole.text.slice(place.length);
-  const before = rest.text.slice(0, rest.text.length - text.length).trimEnd();
-  const left: Segment = { ...rest, stretches: [...rest.stretches.slice(0, index), head], text: before, x1: place.end };
-  const after = rest.stretches.slice(index + 1);
-  const stretches = tailLength > 0 ? [{ ...last, text: last.text.slice(headLength), x0: place.x }, ...after] : after;
-  return [left, { ...rest, stretches, text, x0: place.x, bullet: false }];
 }
 
 function newSegment(first: Glyph, size: number): Segment {

@@ -59,14 +59,17 @@ function isLabelText(text: string): boolean {
 
 /** Cards of three lines or so beside each other, each with its dates: what stands level are twins and no remarks. */
 export function areTwins(left: Side, right: Side): boolean {
-  if (left.dates === 0 || left.dates !== right.dates || left.lines.length < 2 || right.lines.length < 2) return false;
-  if (left.lines.length - left.dates < left.dates || right.lines.length - right.dates < right.dates) return false;
-  const isDate = (line: VisualLine) => isDateText(visualText(line));
-  const twin = (line: VisualLine, others: readonly VisualLine[]) =>
-    others.some((other) => isDate(other) && isLevel(line.y, line.size, other.y, other.size));
-  return (
-    left.lines.filter(isDate).every((line) => twin(line, right.lines)) && right.lines.filter(isDate).every((line) => twin(line, left.lines))
-  );
+  const [a, b] = [left.lines.filter(holdsDate), right.lines.filter(holdsDate)];
+  if (b.length === 0 || left.lines.length < 2 || right.lines.length < 2) return false;
+  const named = ({ lines }: Side) => lines.filter(({ segments }) => segments.some(({ text }) => !isDateText(text))).length;
+  if (named(left) < a.length * 2 || named(right) < b.length * 2) return false;
+  const twin = (line: VisualLine, others: readonly VisualLine[]) => others.some((other) => isLevel(line.y, line.size, other.y, other.size));
+  // Of an odd number of cards the last stands alone.
+  return b.every((line) => twin(line, a)) && a.filter((line) => !twin(line, b)).length <= (a.length > 2 ? 1 : 0);
+}
+
+function holdsDate({ segments }: VisualLine): boolean {
+  return segments.some(({ text }) => isDateText(text));
 }
 
 export function countLevel(side: Side, other: Side): number {

@@ -3,6 +3,7 @@ import { clusterLines } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
 import { isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
+import { areTwins, measure } from "./side.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** Headings set at the right margin above text that begins at the left: no column of their own. */
@@ -70,4 +71,21 @@ export function sliceAtHeadings(
     slice.some((segment) => right.some((line) => line.segments.includes(segment))),
   ).length;
   return facing < 2 ? null : [before, ...slices].filter((slice) => slice.length > 0);
+}
+
+/** Cards below one heading of the left, and further down a section on each side: where the pair of headings stands, or null without one. */
+export function pairedHeadings(left: readonly VisualLine[], right: readonly VisualLine[], context: LayoutContext): number | null {
+  const isNamed = (line: VisualLine) => exactHeading(visualText(line)) !== undefined;
+  const first = left.find(
+    (line) => isNamed(line) && right.some((other) => isNamed(other) && isLevel(line.y, line.size, other.y, other.size)),
+  );
+  if (first === undefined) return null;
+  const [a, b] = [left, right].map((lines) => lines.filter((line) => line.y < first.y - first.size));
+  if (a === undefined || b === undefined || !a.some(isNamed) || b.some(isNamed)) return null;
+  const sideOf = (lines: readonly VisualLine[]) =>
+    measure(
+      lines.flatMap(({ segments }) => segments),
+      context,
+    );
+  return b.length > 0 && areTwins(sideOf(a), sideOf(b)) ? first.top : null;
 }

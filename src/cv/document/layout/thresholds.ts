@@ -12,6 +12,8 @@ export const LAYOUT = {
   softGap: 0.36,
   /** … at least so many. */
   softStarts: 3,
+  /** The same, where the text before the blank ends at one place on so many lines. */
+  railGap: 0.7,
   /** From here on a gap within a line is written as a tab. */
   tabGap: 1.3,
   /** Share of single signs among the words from which on a run counts as letter-spaced. */
