@@ -37,7 +37,7 @@ import { uncoveredLines } from "./uncovered-lines.js";
 export function readRawCv(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order);
+  const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order, document.format === "text");
   const context: Context = { order, body: bodySize(lines) };
   const sections = splitMixedStudies(
     settleStrengths(

@@ -185,6 +185,9 @@ function findPronouns(rows: readonly CvRow[]): Strand | null {
 /** What stands by the name and tells what the person does. */
 export function readHeadline(rows: readonly CvRow[], parts: NameParts, location: Strand | null): Strand | null {
   const lines = rows.flatMap(rowLines);
+  // In a form the name has a label, and so has what the person does.
+  const stated = parts.line === null && parts.name !== null ? readLabelledPost(rows, location) : null;
+  if (stated !== null) return stated;
   if (parts.behind !== null && isHeadline(parts.behind.text, location)) return parts.behind;
   const at = parts.line === null ? -1 : lines.indexOf(parts.line);
   const name = parts.name?.text ?? "";
@@ -206,6 +209,14 @@ export function readHeadline(rows: readonly CvRow[], parts: NameParts, location:
     }
   });
   return (best as { strand: Strand; score: number } | null)?.strand ?? null;
+}
+
+function readLabelledPost(rows: readonly CvRow[], location: Strand | null): Strand | null {
+  for (const row of rows) {
+    const labelled = maybeLabelled(row);
+    if (labelled !== undefined && isLabel(labelled.label.text, "title") && isHeadline(labelled.value.text, location)) return labelled.value;
+  }
+  return null;
 }
 
 /** A line of contact details may begin with what the person does, and one of that may end with the place. */

@@ -9,6 +9,9 @@ const WIDE = /(?<=\S)(?: {3,}|\t+ *)(?=\S)/g;
 /** "* SKILLS *", "=== Experience ===", "[ School ]", "| KIT |" in a box of signs: signs on both sides of a heading. */
 const FRAMED = /^(?:([*=~#_|:/-]{1,12})\s*(\p{L}[^*=~#|]{2,40}?)\s*\1|\[\s*(\p{L}[^[\]]{2,40}?)\s*\])$/u;
 
+/** What the bullet of a symbol font becomes where its words are copied. */
+const SYMBOL = /^([ \t]*)[\uE000-\uF8FF](?=\s|$)/u;
+
 const RULE = /^[\s=_*~#+|─━═-]{3,}$/;
 
 /** "=====" or "-----" below a line makes it a heading, in plain text as in Markdown. */
@@ -25,7 +28,7 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
   const rows = decodeText(bytes).replace(/\r\n?/g, "\n").split("\n");
   for (const [index, raw] of rows.entries()) {
     if (raw.includes("\f")) page++;
-    const text = cleanCharacters(raw.replace(/\f/g, ""));
+    const text = cleanCharacters(raw.replace(/\f/g, "").replace(SYMBOL, "$1•"));
     if (text.trim() === "") {
       writer.breakBlock();
       continue;

@@ -114,27 +114,24 @@ function addStudy(groups: Group[], study: Study): void {
     else join(open, study);
     return;
   }
-  if (repeats && open !== undefined && !study.degree) {
-    // A study nobody has a word for stands above its school: the row was no remark on the entry before.
-    const name = open.loose.pop() ?? [];
-    groups.push({
-      atoms: [...name, ...study.atoms],
-      dates: [...study.dates],
-      degree: name.length > 0,
-      institution: study.institution,
-      remarks: [],
-      loose: [],
-    });
-  } else if (repeats)
-    groups.push({
-      atoms: [...study.atoms],
-      dates: [...study.dates],
-      degree: study.degree,
-      institution: study.institution,
-      remarks: [],
-      loose: [],
-    });
-  else if (open !== undefined) join(open, study);
+  if (!repeats) {
+    if (open !== undefined) join(open, study);
+    return;
+  }
+  // A study nobody has a word for stands above its school, and a school for children above its leaving exam: the row was no remark on the entry before.
+  const above = study.degree && (study.institution || !open?.loose.at(-1)?.some(isSchool)) ? [] : (open?.loose.pop() ?? []);
+  groups.push({
+    atoms: [...above, ...study.atoms],
+    dates: [...study.dates],
+    degree: study.degree || above.length > 0,
+    institution: study.institution || (study.degree && above.length > 0),
+    remarks: [],
+    loose: [],
+  });
+}
+
+function isSchool({ strand, place }: Atom): boolean {
+  return !place && scoreInstitution(strand.text) >= READING.institution;
 }
 
 function join(open: Group, study: Study): void {

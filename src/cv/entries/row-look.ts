@@ -50,7 +50,7 @@ function scoreHead(
   const prose = !lead && isProse(behindDates(text, dates));
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
-  else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += 1.5;
+  else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += isToldDate(text, dates) ? -1 : 1.5;
   if (first.bold || first.boldLead) score += 1.2;
   if (first.heading !== null) score += 1;
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
@@ -103,6 +103,11 @@ function headPart(text: string): string {
 
 function startsOrEndsWithDate(text: string, dates: readonly DateRange[]): boolean {
   return dates.some((date) => date.start <= 3 || date.end >= text.length - 40) || /\(\D*\d{4}/.test(text);
+}
+
+/** "no damage claims in 2014": a year at the end of something told, where a head has its sign before it. */
+function isToldDate(text: string, dates: readonly DateRange[]): boolean {
+  return dates.every(({ start }) => /(?<!\p{L})\p{Ll}+ (?:in|im|en|nel|em)$/u.test(text.slice(0, start).trimEnd()));
 }
 
 /** A sentence or a duty, not a name. */

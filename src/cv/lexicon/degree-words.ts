@@ -70,7 +70,7 @@ export function inferEducationLevel(text: string): EducationLevel | null {
     const bare = match[0].replace(/[^\p{L}]/gu, "");
     if (bare.length > 3 || text.length !== folded.length) return level;
     // "Boston, MA": behind a town the letters are those of its state.
-    if (isKnownCity(/(?:^|[|·•(\t–-])\s*([^,|·•(\t–-]+),\s*$/u.exec(text.slice(0, match.index))?.[1] ?? "")) continue;
+    if (isKnownCity(/([^,|·•(\t–-]+),\s*$/u.exec(text.slice(0, match.index))?.[1] ?? "")) continue;
     const raw = text.slice(match.index, match.index + match[0].length).replace(/[^\p{L}]/gu, "");
     if (/^\p{Lu}/u.test(raw) && (raw.length === 1 || /\p{Lu}/u.test(raw.slice(1)) || /[a-z]{2}$/.test(raw))) return level;
   }
@@ -82,10 +82,11 @@ const SCHOOL_WORDS =
 const SCHOOL_ENDING =
   /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?!\p{L})/u;
 
-/** 1 for a named place of learning. */
-/** In small letters it is German for "with". */
-const IN_CAPITALS = /(?<!\p{L})MIT(?!\p{L})/u;
+/** In small letters they are other words ("mit" is German for "with"). */
+const IN_CAPITALS =
+  /(?<!\p{L})(?:MIT|HTWK|HTW|HAW|DHBW|HWR|RWTH|LMU|TUM|HTL|B?HAK|WU|JKU|ZHAW|FHNW|HSLU|UTC|UTT|CESI|UPM|UPC|UC3M|UNED|UOC|CIFP|ITIS|ITC|ITG|IPSIA|ISCTE|ISEL|ISEP|FEUP|IEFP|SENAI|SENAC|ETEC|FATEC|USP|UNICAMP|NYU|SUNY|CUNY|RMIT|UCL|KCL|SOAS)(?!\p{L})/u;
 
+/** 1 for a named place of learning. */
 export function scoreInstitution(text: string): number {
   const folded = fold(text);
   if (folded.split(/\s+/).length > 16) return 0;

@@ -8,8 +8,9 @@ import { joinStrands, type Strand, sliceStrand, splitStrand } from "./strand.js"
 const OPEN = /(?:\d{4}|\d[./]\d{2,4})\)?\s*(?:[–—‐‑-](?:\s*\p{L}{3,10}\.?)?|(?<=\s)(?:to|bis|à|au|a|al|tot|até|until))$/u;
 
 /** "September 2019 –" and "December 2021" below it, which a narrow column parted, are one line again. */
-export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvLine[] {
+export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder, typed = false): CvLine[] {
   const joined: CvLine[] = [];
+  const widest = typed ? widthOf(lines) : null;
   for (const line of lines) {
     const above = joined.at(-1);
     const cells = above === undefined ? null : joinCells(above, line, order);
@@ -23,11 +24,38 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder): CvL
         ...lineWith(above, joinStrands([sliceStrand(above.strand, 0, above.text.length - 1), line.strand], "")),
         bottom: line.bottom,
       };
-    else if (above !== undefined && (isSplit(above, line, order) || isOpenName(above, line)))
+    else if (
+      above !== undefined &&
+      (isSplit(above, line, order) || isOpenName(above, line) || (widest !== null && isHardWrap(above, line, widest)))
+    )
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), bottom: line.bottom };
     else joined.push(line);
   }
   return joined;
+}
+
+/** Signs that a text was broken at a width: no line is longer than a page is wide, and there are long ones. */
+const WRAP_WIDTHS = { least: 56, most: 140 } as const;
+
+/** How many signs the widest line of a typed text has; null where paragraphs run on, so that no line was broken. */
+function widthOf(lines: readonly CvLine[]): number | null {
+  const widest = lines.reduce((most, { text }) => Math.max(most, text.includes("\t") ? 0 : text.length), 0);
+  return widest >= WRAP_WIDTHS.least && widest <= WRAP_WIDTHS.most ? widest : null;
+}
+
+/** Words that no sentence ends with. */
+const GOES_ON =
+  /(?:^|\s)(?:to|of|and|the|a|an|for|with|by|in|from|or|at|on|und|der|die|das|den|dem|mit|für|von|im|zur|zum|de|la|le|les|des|du|et|aux|pour|avec|el|los|las|y|con|para|van|het|een|voor|met|di|il|per|della|e|com|os|as)$/u;
+
+/** "…, Cycle" and "counting, Excel" below it: the first word found no room on a line as wide as the others. */
+function isHardWrap(above: CvLine, line: CvLine, widest: number): boolean {
+  if (line.bullet || above.heading !== null || line.heading !== null || above.block !== line.block || above.page !== line.page)
+    return false;
+  if (above.row !== null || line.row !== null || /\t/.test(above.text + line.text) || above.text.length < WRAP_WIDTHS.least) return false;
+  if (GOES_ON.test(above.text)) return true;
+  const word = line.text.split(/\s/)[0] ?? "";
+  const full = above.text.length + 1 + word.length > widest * 0.92;
+  return full && /^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(above.text);
 }
 
 /** How far above, in lines, the first part of a date may stand where the cells beside it come between. */

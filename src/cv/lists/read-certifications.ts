@@ -5,6 +5,7 @@ import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
 import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
@@ -124,7 +125,8 @@ function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   return new Set(told ? lines.filter((_, at) => small[at]) : []);
 }
 
-export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
+export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
+  const strand = withoutNumber(whole);
   const told = readSentence(strand);
   if (told !== null) return told;
   const signs = cutAt(strand, /[;|•·]|\t+/g);
@@ -133,6 +135,10 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
   const commas = cutAt(strand, /,|\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{2,5}-?\d{3}(?!\d))/gu);
   if (commas.length < 2) return [strand];
   if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
+  if (isPlainList(commas)) return commas;
+  // "Registered Nurse, Ohio, exp. 2027": where it holds stays with its name.
+  const place = commas[1]?.text ?? "";
+  if (scorePlace(place) >= 0.85) return [sliceStrand(strand, 0, strand.text.indexOf(place, commas[0]?.text.length) + place.length)];
   // "Oracle Certified Associate, Java SE 8 Programmer (2018)": the year in brackets closes one name.
   if (commas.length === 2 && lineCount > 1 && endsInBracketedDate(strand.text)) return [withoutIssuer(strand)];
   // "ACLS, BLS – American Heart Association, 2025": one body passed both.
@@ -150,6 +156,21 @@ export function splitCertificates(strand: Strand, lineCount: number): Strand[] {
 
 /** "Scrum.org": the site that examined. */
 const SITE = /^\p{L}[\p{L}\d-]*\.(?:org|com|io|net|edu|dev|academy)$/iu;
+
+/** "CPSA-F (2012), CPSA-A (2016)", "ACLS, BLS (Heart Association)", "IPAF, First Aid at Work": several names, each by its year or its words. */
+function isPlainList(parts: readonly Strand[]): boolean {
+  const [first, ...others] = parts.map(({ text }) => text);
+  if (parts.every((part) => endsInBracketedDate(part.text))) return true;
+  if (parts.every((part) => isAcronym(stripStrand(part, BODY)))) return !/\)\s*$/.test(first ?? "") && BODY.test(others.at(-1) ?? "");
+  return (
+    parts.length === 2 &&
+    parts.every(({ text }) => namesCertificate(text)) &&
+    !/\s[–—-]\s|^\s*(?:level|niveau|stufe|nivel)\s/i.test(others[0] ?? "")
+  );
+}
+
+/** "(American Heart Association, 2025)": a body of several words. */
+const BODY = /\s*\((?=[^()]*\p{Lu}\p{L}+ \p{Lu})[^()]*\)\s*$/u;
 
 function isAcronym({ text }: Strand): boolean {
   return /^\s*\p{Lu}[\p{Lu}\d/-]{1,7}\s*$/u.test(text);

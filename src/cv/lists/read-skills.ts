@@ -3,7 +3,7 @@ import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
-import type { CvRow } from "../lines/cv-row.js";
+import type { CvCell, CvRow } from "../lines/cv-row.js";
 import { cellStrand, rowLines, rowText } from "../lines/cv-row.js";
 import { boldLeadEnd, maybeLabelledStrand } from "../lines/read-label.js";
 import { type Strand, sliceStrand, splitStrand } from "../lines/strand.js";
@@ -38,6 +38,13 @@ export function readSkillList(rows: readonly CvRow[]): SkillList {
   }
   const unlabelled = readStandingLabels(lines, list);
   if (unlabelled === null) return list;
+  if (isTabbedForm(lines)) {
+    for (const { strand } of lines) {
+      const labelled = maybeLabelledStrand(strand);
+      if (labelled !== undefined) addByLabel(labelled.label.text, [labelled.value], list);
+    }
+    return list;
+  }
   const dashed = lines.length > 1 && lines.every((line) => DASH_LABEL.test(line.strand.text));
   for (const line of lines) {
     const dash = DASH_LABEL.exec(line.strand.text);
@@ -126,14 +133,20 @@ interface Lists {
 
 /** A row of a table: a label and its list, or a grid of items. */
 function readTableRow(row: CvRow, list: Lists): void {
-  const cells = row.cells.map(cellStrand);
-  const [first, second, ...more] = cells;
+  const [first, second, ...more] = row.cells.map(cellStrand);
   if (first !== undefined && isLabel(first.text, "ignored")) return;
   if (first !== undefined && second !== undefined && more.length === 0 && isLabelCell(row, first, second)) {
-    addByLabel(first.text.replace(/[:：]\s*$/, ""), [second], list);
+    addByLabel(first.text.replace(/[:：]\s*$/, ""), paragraphsOf(row.cells[1]), list);
     return;
   }
-  for (const cell of cells) readListLine({ strand: cell, first: row.cells[0]?.lines[0] as ListLine["first"] }, list);
+  for (const strand of row.cells.flatMap(paragraphsOf)) readListLine({ strand, first: row.cells[0]?.lines[0] as ListLine["first"] }, list);
+}
+
+/** Where the file has no places each line of a cell is a paragraph of its own; elsewhere it may be the rest of the one above. */
+function paragraphsOf(cell: CvCell | undefined): Strand[] {
+  const lines = cell?.lines ?? [];
+  const wrapped = lines.some(({ right }) => right !== null) || /[,;]$/.test(lines[0]?.text ?? "");
+  return cell === undefined ? [] : wrapped ? [cellStrand(cell)] : lines.map(({ strand }) => strand);
 }
 
 function isLabelCell(row: CvRow, first: Strand, second: Strand): boolean {
@@ -188,6 +201,16 @@ function readListLine(line: ListLine, list: Lists): void {
     }
   }
   addSkills([line.strand], list);
+}
+
+/** A label, a tab and a list on every line: what most lines show is true of the one whose list has two items. */
+function isTabbedForm(lines: readonly ListLine[]): boolean {
+  const labelled = lines.filter((line) => {
+    const parts = maybeLabelledStrand(line.strand);
+    return parts !== undefined && /^[^:\t]*\t[^\t]*$/.test(line.strand.text) && isLabelBeforeTab(line, parts.label, parts.value);
+  });
+  const tabbed = lines.every(({ strand }) => /^[^:\t,]{2,40}\t[^\t]+$/.test(strand.text));
+  return tabbed && labelled.length >= 2 && labelled.length >= lines.length / 2;
 }
 
 /** "Languages<tab>Python, Go" is labelled, "Python<tab>Go<tab>SQL" is a grid. */

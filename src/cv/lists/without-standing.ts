@@ -1,3 +1,4 @@
+import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
@@ -7,11 +8,13 @@ import { READING } from "../thresholds.js";
 const STANDING =
   /\s*(?:[(,;]|\s[–—-])\s*(?:active|lapsed|expired|renewed|re-?certified|re-?registered|updated|annually|aktiv|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|jährlich|expirée?|recyclée?|renouvelée?|caducad[oa]|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|verlopen|herhaald|jaarlijks|atualizad[oa])(?!\p{L})[^()]*\)?$/iu;
 
-/** "(915/1000)": how well it was passed. */
-const MARK = /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$/iu;
+/** "(915/1000)", "(#12345)": how well it was passed. */
+const MARK = /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*\(#[^()]*\)$/iu;
 
 export function withoutStanding(strand: Strand): Strand {
-  const kept = stripStrand(stripStrand(strand, MARK), STANDING);
+  const bare = stripStrand(stripStrand(strand, MARK), STANDING);
+  // "CISSP (#12345, active)": what is left of the bracket goes with it.
+  const kept = stripStrand(bare, /\s*\([^()]*$/);
   return kept.text.trim() === "" ? strand : kept;
 }
 
@@ -23,10 +26,14 @@ const ISSUE =
 const LEVEL =
   /^(?:associate|professional|practitioner|specialty|foundations?|fundamentals|expert|advanced|intermediate|level|stufe|niveau|nivel)(?!\p{L})/iu;
 
+function isDate(text: string): boolean {
+  return findDates(text).some(({ start, end }) => start === 0 && end === text.length);
+}
+
 /** "SnowPro Core – Snowflake – issued March 2023 – credential no. 1": the name ends before its issuer, its day and its number. */
 export function withoutIssue(strand: Strand): Strand {
   const parts = splitStrand(strand, /\s[–—-]\s/gu);
-  const at = parts.findIndex((part, index) => index > 0 && ISSUE.test(part.text.trim()));
+  const at = parts.findIndex((part, index) => index > 0 && (ISSUE.test(part.text.trim()) || isDate(part.text.trim())));
   if (at < 0) return strand;
   const [name, issuer] = [parts.slice(0, at), parts[at - 1]?.text.trim() ?? ""];
   const passed = name.slice(0, -1).some(({ text }) => namesCertificate(text));

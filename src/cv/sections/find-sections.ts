@@ -1,9 +1,11 @@
 import { findDates } from "../dates/find-dates.js";
-import { scoreDegree } from "../lexicon/degree-words.js";
+import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { foldWords } from "../lexicon/fold.js";
 import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { isLabel } from "../lexicon/labels.js";
+import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { bodySize, type CvLine } from "../lines/cv-line.js";
 import { type CvRow, cellStrand, flattenRow, groupRows, rowLines } from "../lines/cv-row.js";
@@ -125,7 +127,7 @@ const LABELS_WITHIN: ReadonlySet<SectionKind> = new Set(["languages", "contact",
 function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
   if (open?.headed === undefined) return false;
   const listed = open.kind === "skills" || (open.kind === "other" && hintedHeading(open.headed.text) === "skills");
-  if (candidate.rest !== null) return listed && isRowLabel(candidate, open.headed);
+  if (candidate.rest !== null) return listed && isRowLabel(candidate, open.headed, body);
   // "Logros:" in bold above the bullets of a post.
   const told = candidate.strand.text.endsWith(":") && !open.headed.text.endsWith(":");
   if (open.kind === "experience" && told && open.rows.length > 0) return lookOf(candidate.line) !== lookOf(open.headed);
@@ -134,10 +136,11 @@ function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body
   return plainer && candidate.line.column === open.headed.column && candidate.line.caps !== open.headed.caps;
 }
 
-/** "Cloud | AWS, Azure", "Languages | Go, Python": rows of a table below the larger heading of the skills. */
-function isRowLabel({ kind, line }: Candidate, headed: CvLine): boolean {
+/** "Cloud | AWS, Azure", "Languages | Go, Python": rows of a table, or lines with a tab, below the stronger heading of the skills. */
+function isRowLabel({ kind, line }: Candidate, headed: CvLine, body: number | null): boolean {
   const below = (line.size ?? 0) < (headed.size ?? 0) || (headed.heading !== null && line.heading === null);
-  return (kind === "skills" || LABELS_WITHIN.has(kind)) && line.row !== null && below;
+  const plainer = line.text.includes("\t") && scoreHeadingLook(line, body) < scoreHeadingLook(headed, body);
+  return (kind === "skills" || LABELS_WITHIN.has(kind)) && ((line.row !== null && below) || plainer);
 }
 
 /** Up to which line the name may stand: the first of the page, or below "CURRICULUM VITAE", which begins nothing. */
@@ -210,11 +213,17 @@ function ownHeadings(rows: readonly CvRow[], candidates: readonly (Candidate | n
       return (
         line !== undefined &&
         more.length === 0 &&
-        speaksOfPerson(line.text) &&
+        (speaksOfPerson(line.text) || (line.text.split(/\s+/).length <= 3 && !isNamed(line.text))) &&
         hintedHeading(line.text) !== undefined &&
         isHeadingShape(line)
       );
     }),
+  );
+}
+
+function isNamed(text: string): boolean {
+  return (
+    scoreOrganisation(text) >= READING.organisation || scoreInstitution(text) >= READING.institution || scorePlace(text) >= READING.place
   );
 }
 
@@ -292,7 +301,7 @@ function railHeading({ cells: [first, ...others] }: CvRow): Candidate | null {
   const line = first?.lines[0];
   return first === undefined || line === undefined
     ? null
-    : { kind: "other", strand: cellStrand(first), sure: false, line, rest: { cells: others } };
+    : { kind: "other", strand: cellStrand(first), sure: false, line, rest: others.length > 0 ? { cells: others } : null };
 }
 
 /** A short line that looks just as the known headings do begins a section nobody has a word for. */
