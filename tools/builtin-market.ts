@@ -25,8 +25,6 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
   const postings = join(shared, "data", "postings");
   if (!existsSync(postings)) throw new Error(`no postings at ${postings}: set GROUNDWORK_SHARED`);
   const knowledge = readKnowledge(data);
-  const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, knowledge.roles);
-  console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
   const folder = mkdtempSync(join(tmpdir(), "groundwork-market-"));
   const store = await openStore(join(folder, "market.duckdb"));
   const files = await findPostingFiles([postings]);
@@ -35,6 +33,10 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
     ...options,
     ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
   });
+  // Readers take a second to start: they do so while the table is read.
+  reader.begin();
+  const salaries = readSalaryFile(join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz"), AI_JOBS_TABLE, knowledge.roles);
+  console.log(`${seconds()} s  salary table: ${JSON.stringify(salaries.provenance)}`);
   for (const file of files) await importFile(store, file, reader);
   console.log(`${seconds()} s  ${files.length} files came in`);
   const finished = await buildStore(store, {

@@ -6,7 +6,7 @@ import { type PostingFile, readPostingBatches } from "../io/market/posting-files
 import { postingHash } from "../market/make-part.js";
 import { readRecords, type SourceReading } from "../postings/source/read-source.js";
 import type { Service } from "../postings/source/services.js";
-import type { SourcePreset } from "../postings/source/source-preset.js";
+import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { EntryReader } from "./read-on-entry.js";
 import { keepDescription } from "./source-descriptions.js";
@@ -120,17 +120,20 @@ interface Added {
   readonly dropped: Readonly<Record<string, number>>;
 }
 
+/** By hash: what a posting is kept as. */
+type Piece = Map<string, { readonly month: number; readonly text: string; readonly id: string }>;
+
 /** Batch by batch and piece by piece: what is held at a time does not grow with the file. */
 async function addIncoming(store: Store, { preset: { id: source }, readings, day, entry }: Incoming): Promise<Added> {
   await openIncoming(store);
   const added = { read: 0, kept: 0, fresh: 0, dropped: {} as Record<string, number> };
-  const piece = new Map<string, string>();
+  const piece: Piece = new Map();
   let held = 0;
   let most = FIRST_PIECE;
   const addPiece = async (): Promise<void> => {
-    const fresh = await addFresh(store);
+    const fresh = await addFresh(store, source, piece);
     added.fresh += fresh.length;
-    await entry?.take(fresh.map((hash) => piece.get(hash) as string));
+    await entry?.take(fresh);
     piece.clear();
     held = 0;
   };
@@ -143,12 +146,9 @@ async function addIncoming(store: Store, { preset: { id: source }, readings, day
       source,
       postings.map(({ month }) => month ?? 0),
     );
-    const rows = postings.map(
-      (posting) => [source, postingHash(posting), posting.month ?? 0, JSON.stringify(posting), posting.posting.id] as const,
-    );
-    await store.append("incoming", ["source", "hash", "month", "incoming", "id"], rows);
-    if (entry !== undefined) for (const [, hash, , text] of rows) piece.set(hash, text);
-    held += rows.length;
+    const keys = postings.map((posting) => [source, holdPosting(piece, posting), posting.month ?? 0, posting.posting.id] as const);
+    await store.append("incoming", ["source", "hash", "month", "id"], keys);
+    held += keys.length;
     // What an answer no longer holds is found by looking at all of it.
     if (day !== null || held < most) continue;
     await addPiece();
@@ -159,20 +159,35 @@ async function addIncoming(store: Store, { preset: { id: source }, readings, day
   return added;
 }
 
-/** The table of this session that holds a piece. */
-async function openIncoming(store: Store): Promise<void> {
-  await sql`drop table if exists incoming`.execute(store.db);
-  await sql`create temp table incoming (source varchar, hash varchar, month integer, incoming varchar, id varchar)`.execute(store.db);
+/** Of records that differ in nothing but what does not count, the least is kept, whichever came first. Returns the hash. */
+function holdPosting(piece: Piece, posting: SourcePosting): string {
+  const hash = postingHash(posting);
+  const [text, id] = [JSON.stringify(posting), posting.posting.id];
+  const held = piece.get(hash);
+  const least = (a: string, b: string | undefined): string => (b === undefined || a < b ? a : b);
+  piece.set(hash, { month: posting.month ?? 0, text: least(text, held?.text), id: least(id, held?.id) });
+  return hash;
 }
 
-/** The hashes of those that the store did not hold. */
-async function addFresh(store: Store): Promise<string[]> {
+/** The table of this session that holds the keys of a piece: what is known needs no more. */
+async function openIncoming(store: Store): Promise<void> {
+  await sql`drop table if exists incoming`.execute(store.db);
+  await sql`create temp table incoming (source varchar, hash varchar, month integer, id varchar)`.execute(store.db);
+}
+
+/** The texts that the store did not hold. */
+async function addFresh(store: Store, source: string, piece: Piece): Promise<string[]> {
   const { rows } = await sql<{ hash: string }>`
-    insert into postings (source, hash, month, incoming, id, closed, replaced)
-    select source, hash, month, min(incoming), min(id), null, false from incoming i
-    where not exists (select 1 from postings p where p.month = i.month and p.source = i.source and p.hash = i.hash)
-    group by source, hash, month returning hash`.execute(store.db);
-  return rows.map(({ hash }) => hash);
+    select hash from incoming i
+    where not exists (select 1 from postings p where p.month = i.month and p.source = i.source and p.hash = i.hash)`.execute(store.db);
+  const hashes = new Set(rows.map(({ hash }) => hash));
+  const fresh = [...piece].filter(([hash]) => hashes.has(hash));
+  await store.append(
+    "postings",
+    ["source", "hash", "month", "incoming", "id", "closed", "replaced"],
+    fresh.map(([hash, { month, text, id }]) => [source, hash, month, text, id, null, false]),
+  );
+  return fresh.map(([, { text }]) => text);
 }
 
 /** Of the same id only the text that came now counts. */

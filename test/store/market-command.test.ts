@@ -88,7 +88,7 @@ test.skipIf(!compiled)(
   },
 );
 
-test.skipIf(!compiled)("files in any order, at once or one by one, read by none or two processes, give the same bytes", async () => {
+test.skipIf(!compiled)("files in any order, at once or one by one, read by one or two processes, give the same bytes", async () => {
   const ads = Array.from({ length: 36 }, (_, at) => aiAd(at));
   writeAds(folder, "a.jsonl", ads.slice(0, 20));
   writeAds(folder, "b.jsonl", ads.slice(15));
@@ -97,7 +97,7 @@ test.skipIf(!compiled)("files in any order, at once or one by one, read by none 
   for (const [at, order] of [files, files.toReversed()].entries()) {
     const store = ["--store", join(folder, `${at}.duckdb`)];
     for (const given of at === 0 ? [order] : order.map((file) => [file])) await run("add", ...given, ...store);
-    await run("build", "--out", join(folder, `s${at}`), "--workers", at === 0 ? "0" : "2", ...store);
+    await run("build", "--out", join(folder, `s${at}`), "--workers", at === 0 ? "1" : "2", ...store);
     hashes.push((JSON.parse(readFileSync(join(folder, `s${at}`, "index.json"), "utf8")) as { hash: string }).hash);
   }
   expect(hashes[1]).toBe(hashes[0]);
