@@ -12,7 +12,7 @@ const LAW = CUES.cue(
 );
 /** What an employer says of itself. */
 const EMPLOYER = CUES.cue(
-  /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by)\b/i,
+  /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
 );
 /** What is said to or of the reader, even where the employer is named too. */
 const READER = CUES.cue(
@@ -51,10 +51,11 @@ export class Statement {
     this.#zone = zone;
   }
 
-  /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`: where the mention begins. */
-  isAside(kind: SkillKind, at: number): boolean {
+  /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`, `end`: where the mention stands. */
+  isAside(kind: SkillKind, at: number, end: number): boolean {
     if (this.#says(OFFER) || this.#says(LAW)) return true;
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
+    if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return true;
     const inUse = () => isTechnologyKind(kind) && this.#says(IN_USE);
     if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !inUse();
     if (this.#zone === "intro") {
@@ -77,6 +78,19 @@ export class Statement {
 function namesOthers(text: string, start: number, at: number): boolean {
   const others = maybeMatch(text, OTHERS, start, at + 1);
   return others !== null && NAMES_ONLY.test(text.slice(start + others.index + others[0].length, at));
+}
+
+const TEAMS = CUES.cue(
+  /\b(?:teams|departments|functions|stakeholders|colleagues|partners|units|leaders)(?:\s\w+){0,2}?(?:\s(?:including|across|such as|like|from|in)\b|\s?\()/i,
+);
+const TEAM =
+  /^(?:sales|marketing|finance|operations|customer (?:success|services?|support|care)|support|legal|hr|human resources|product(?: management)?|engineering|design|data science|it|procurement|logistics|security|compliance|analytics|supply chain|accounting|business development|growth|ux|qa|devops|recruiting|risk|manufacturing|quality)$/i;
+const OTHER_TEAMS = /^[\s(:]*(?:(?:the|our|all)\s)?(?:[\p{L}&-]+(?:\s[\p{L}&-]+)?\s*(?:[,/&]|\band\b|\bor\b)\s*(?:and\s|or\s)?)*$/iu;
+
+/** "Reports for teams including operations, sales and finance": who they are, not what they ask. */
+function namesTeam(text: string, start: number, at: number, end: number): boolean {
+  const teams = maybeMatch(text, TEAMS, start, at);
+  return teams !== null && TEAM.test(text.slice(at, end)) && OTHER_TEAMS.test(text.slice(start + teams.index + teams[0].length, at));
 }
 
 /** "Bachelor's degree in Computer Engineering, Electrical Engineering or …": what one studied is no skill. */

@@ -55,7 +55,7 @@ export class LineReader {
       this.#statement = new Statement(this.#text, from, to, line.zone);
       this.#statementOf = line;
     }
-    return this.#statement.isAside(kind, start);
+    return this.#statement.isAside(kind, start, end);
   }
 
   #lineAt(offset: number): ZonedLine | null {

@@ -14,11 +14,22 @@ export function maybePreference(text: string, from: number, clause: string, star
   return undefined;
 }
 
+/** "… is a strong plus. (SQL, Redis, Kafka)": what stands in brackets right behind. */
+const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
+/** "C++ and Python, experience with assembly a plus": only the last is preferred. */
+const ANEW =
+  /,\s*(?:and )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
+
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;
 
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
   const leads = LEADING.test(cue.words) && /[\p{L}\p{N}]/u.test(clause.slice(cue.to));
-  if (start >= cue.to) return (leads && start - cue.to <= LEADS) || !/[,.;]/.test(clause.slice(cue.to, start));
-  return leads ? end > cue.from : !DEMANDED.test(clause.slice(end, cue.from)) && !/:\s*\p{L}/u.test(clause.slice(end, cue.from));
+  if (start >= cue.to) {
+    const between = clause.slice(cue.to, start);
+    return (leads && start - cue.to <= LEADS) || !/[,.;]/.test(between) || EXAMPLES.test(between);
+  }
+  if (leads) return end > cue.from;
+  const between = clause.slice(end, cue.from);
+  return !DEMANDED.test(between) && !/:\s*\p{L}/u.test(between) && !ANEW.test(between);
 }

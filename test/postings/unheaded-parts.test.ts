@@ -192,4 +192,45 @@ describe("where the work is and what it asks", () => {
     });
     expect(needs("We look for an analyst to work on our reports. Tableau experience is a must.")).toMatchObject({ Tableau: "required" });
   });
+
+  it("reads a list as demands below a sentence that asks for the following", () => {
+    const text = [
+      "Our people trade all day and have done so for years in this house by the river.",
+      "We are passionate about what we do, and we like to share what we find out with others.",
+      "If you possess the following, we would love to explore what there is for you with our team:",
+      "Demonstrable experience coding in Scala or anything near it, in a terminal and without one",
+      "Have deep knowledge of time-series analysis and of what goes wrong with it in practice",
+      "Advanced knowledge of Linux and of what it takes to keep it running through the night",
+    ].join("\n");
+    expect(needs(text, { title: "Researcher" })).toMatchObject({ Scala: "required", Linux: "required" });
+  });
+
+  it("takes the names of other teams for no skills", () => {
+    const found = needs("Requirements\n- SQL\n- Experience of reports for teams including operations, sales, finance and human resources");
+    expect(Object.keys(found)).toEqual(["SQL"]);
+    expect(needs("Requirements\n- Experience in sales and marketing")).toHaveProperty("Sales");
+  });
+
+  it("prefers no more than the last of two demands before 'a plus', and the examples in brackets behind it", () => {
+    expect(needs("Requirements\n- Proficiency in C++ and Python, experience with Kafka a plus")).toMatchObject({
+      Python: "required",
+      "Apache Kafka": "preferred",
+    });
+    expect(needs("Requirements\n- Java\n- Knowledge of databases is a strong plus. (Redis, MongoDB etc.)")).toMatchObject({
+      Java: "required",
+      Redis: "preferred",
+      MongoDB: "preferred",
+    });
+    expect(needs("Requirements\n- Our site is built with Django, and knowledge of it is not required")).toMatchObject({
+      Django: "preferred",
+    });
+  });
+
+  it("is remote where it can be, and nowhere because somebody is met in person or trained so", () => {
+    const remote = (text: string) => read(text, { title: "Clerk" }).remote;
+    expect(remote("The role is based in our office and can be remote for the right person. Flexible hybrid work.")).toBe("remote");
+    expect(remote("You answer questions by phone, email and in person.")).toBeNull();
+    expect(remote("Current in-person CPR certification.")).toBeNull();
+    expect(remote("BenefitsHybrid working and 24 days of holiday")).toBe("hybrid");
+  });
 });

@@ -8,7 +8,7 @@ const REMOTE = CUES.cue(
   /\b(?:fully[- ]remote|100 ?% remote|remote[- ]first|remote work(?! (?:stipend|equipment|allowance|budget))|work from home(?! (?:stipend|equipment|allowance|budget|set))|work remotely|working remotely|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|\(remote\)|\[remote\]|wfh(?! (?:stipend|equipment|allowance|budget|set))|work from anywhere|(?:fully|100 ?%) distributed|distributed team|full remote|télétravail complet|teletrabajo|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/iu,
 );
 const ONSITE = CUES.cue(
-  /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|in[- ]person|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
+  /(?<!\b(?:outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b))|in[- ]office|(?<!\b(?:and|or|by|both|phone|telephone|email)[ ,]+)in[- ]person(?! (?:cpr|class|events?|meetings?|certif))|office[- ]based|onsite only|vor ort|sur site|presencial|no remote|not remote|not a remote|five days (?:a|per) week in)\b/iu,
 );
 const NO_REMOTE = CUES.cue(
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/iu,
@@ -22,6 +22,9 @@ const LABELLED = CUES.cue(
   /(?:location type|working model|workplace(?: type)?|work ?type|work mode|place of work|work arrangements?|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/iu,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/giu);
+const REMOTE_CHOICE = CUES.cue(/\b(?:can|could) (?:also )?be (?:fully )?remote (?:for|if|within|in|anywhere)\b/iu);
+/** "BenefitsHybrid working": the line break was lost. */
+const GLUED_HYBRID = CUES.cue(/(?<=\p{Ll})Hybrid (?:work|model|role)/u);
 /** Where one is interviewed is not where one works. */
 const INTERVIEWED = /\b(?:interviews?|meetings? and\/or)\b/i;
 const OFFICES = CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [\p{L} ,]+ office\b/iu);
@@ -44,7 +47,8 @@ export function readWorkplace(title: string, location: string, text: string): Po
     if (/\bremote\b/i.test(firstLine)) return "remote";
     if (ONSITE.pattern.test(firstLine)) return "onsite";
   }
-  if (matchesIn(text, HYBRID) || matchesIn(text, OFFICE_DAYS)) return "hybrid";
+  if (matchesIn(text, REMOTE_CHOICE)) return "remote";
+  if (matchesIn(text, HYBRID) || matchesIn(text, GLUED_HYBRID) || matchesIn(text, OFFICE_DAYS)) return "hybrid";
   const said = mayMatch(text, MAYBE_REMOTE) ? text.replace(MAYBE_REMOTE.pattern, " ") : text;
   if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
   if (matchesIn(said, REMOTE)) return "remote";

@@ -22,6 +22,9 @@ const ZONE_OF: Readonly<Record<Purpose, PostingZone>> = { asked: "required", don
 /** What a heading looks like that no list knows: a short line without a stop. */
 const BARE = /^[^\p{L}\p{N}]*\p{Lu}[^.!;,$€£]{2,60}[^.!;,$€£\s]\s*$/u;
 const BARE_CHARACTERS = 64;
+/** "If you possess the following, we would love to meet you:" */
+const OPENS_LIST = 140;
+const ASKED_BELOW = /\b(?:you|candidates?|applicants?|someone)\b.*\b(?:possess|have|has|bring|meet)\b.*\b(?:following|below)\b/i;
 /** A short line that says so much itself is an item. */
 const AN_ITEM = 16;
 
@@ -54,7 +57,9 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
 }
 
 function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
-  if (heading || end - start > BARE_CHARACTERS || isItem(text.charCodeAt(start))) return false;
+  if (heading || isItem(text.charCodeAt(start))) return false;
+  if (text.charCodeAt(end - 1) === 0x3a && end - start <= OPENS_LIST && ASKED_BELOW.test(text.slice(start, end))) return true;
+  if (end - start > BARE_CHARACTERS) return false;
   if (!BARE.test(text.slice(start, end))) return false;
   const { asked, done } = scoreLine(text, start, end);
   return asked < AN_ITEM && done < AN_ITEM;
