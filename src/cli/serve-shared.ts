@@ -23,7 +23,11 @@ export async function runTenants(
   { verb, name, terms }: { readonly verb: "set" | "remove" | "list"; readonly name: string; readonly terms: TenantTerms },
   terminal: Terminal,
 ): Promise<void> {
-  if (verb === "set") return setTenant(pool, name, terms);
+  if (verb === "set") {
+    await setTenant(pool, name, terms);
+    terminal.err(`The terms of ${name} are set; what was not named is as the servers have it.\n`);
+    return;
+  }
   if (verb === "remove") {
     const { deleted, left } = await removeTenant(pool, name);
     terminal.out(`deleted: ${deleted.jobs} jobs of ${deleted.people} people, ${deleted.cvs} CVs, its tokens\n`);

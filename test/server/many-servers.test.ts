@@ -205,6 +205,8 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
       said.push(out);
     }
     expect(said[1]).toMatch(/^school +0 +0 +2592000 +200 +120$/m);
+    expect(said[1]).toMatch(/^north +2 +\d+$/m);
+    expect(await run("serve", "tenant", "remove", "shcool", "--on", url)).toMatchObject({ code: 2, out: "" });
     expect(said[3]).toContain("left: 0 jobs, 0 CVs");
   });
 

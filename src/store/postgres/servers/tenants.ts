@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { InputError } from "../../../schema/input-error.js";
 import type { Deletion } from "../../between-calls/job.js";
 import { deleteAll } from "../../between-calls/server-memory.js";
 import { asServer } from "./as-tenant.js";
@@ -33,7 +34,8 @@ export function listTenants(pool: pg.Pool): Promise<readonly Tenant[]> {
   return asServer(pool, async (client) => {
     const { rows } = await client.query<Tenant>(
       `select name, keep_seconds as "keepSeconds", most_jobs as "mostJobs", per_minute as "perMinute",
-         (select count(*) from servers.tokens k where k.tenant = name) as tokens, (select count(*) from servers.jobs j where j.tenant = name) as jobs
+         (select count(*) from servers.tokens k where k.tenant = names.name) as tokens,
+         (select count(*) from servers.jobs j where j.tenant = names.name) as jobs
        from (select name from servers.tenants union select tenant from servers.tokens union select tenant from servers.jobs) names
          left join servers.tenants using (name) order by name collate "C"`,
     );
@@ -41,8 +43,25 @@ export function listTenants(pool: pg.Pool): Promise<readonly Tenant[]> {
   });
 }
 
+/** A name that is mistyped must not read like a deletion that was done. */
+async function requireTenant(pool: pg.Pool, name: string): Promise<void> {
+  const { rowCount } = await asServer(pool, (client) =>
+    client.query(
+      `select from (select name from servers.tenants union select tenant from servers.tokens
+         union select tenant from servers.jobs union select tenant from servers.cvs) names where name = $1`,
+      [name],
+    ),
+  );
+  if (rowCount === 0)
+    throw new InputError("unknown-id", "there is no tenant of this name.", {
+      place: name,
+      hint: "groundwork serve tenant list shows them.",
+    });
+}
+
 /** Tokens first, so that nothing comes in meanwhile; then what is held; then the terms. */
 export async function removeTenant(pool: pg.Pool, name: string): Promise<Deletion> {
+  await requireTenant(pool, name);
   await asServer(pool, (client) => client.query("delete from servers.tokens where tenant = $1", [name]));
   const jobs = new SharedJobs(pool);
   try {
