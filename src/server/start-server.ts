@@ -1,5 +1,6 @@
 import { Desks } from "../io/desk.js";
 import { EnginePool } from "../io/engine/engine-pool.js";
+import { formatExposition } from "../io/prometheus.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
 import { InputError } from "../schema/input-error.js";
 import { defaultSpool, openLocalMemory } from "../store/between-calls/open-local-memory.js";
@@ -128,7 +129,7 @@ async function openMemory({ tokens, rate, on, patienceSeconds, spool, keepSecond
     return {
       memory: await openLocalMemory({ spool: spool ?? defaultSpool(port), tokens, ...settings }),
       market: null,
-      formatMetrics: async (counts) => `${counts.lines().join("\n")}\n`,
+      formatMetrics: async (counts) => formatExposition(counts.lines()),
     };
   // PostgreSQL is loaded only where it is named.
   const { formatMetrics, isConnectionLoss, loadNewestSnapshot, openSharedMemory } = await import("../store/postgres/servers/index.js");

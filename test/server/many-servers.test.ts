@@ -156,6 +156,14 @@ describe.skipIf(!hasPostgres)("any of several servers answers", () => {
     expect(text).toMatch(/^groundwork_calls_total\{method="get",route="\/v1\/jobs\/\{id\}\/result",status="200"\} \d+$/m);
     expect(text).toMatch(/^groundwork_call_seconds_bucket\{method="post",route="\/v1\/reports",le="\+Inf"\} \d+$/m);
     expect(text).toContain('groundwork_reports{state="waiting"} 0');
+    // Each metric stands in one place, under its type.
+    const names = text
+      .trim()
+      .split("\n")
+      .map((line) => /^(?:# TYPE )?(\w+?)(?:_bucket|_sum|_count)?(?:[ {]|$)/.exec(line)?.[1]);
+    expect(names.filter((name, at) => name !== names[at - 1])).toHaveLength(new Set(names).size);
+    expect(text).toContain("# TYPE groundwork_call_seconds histogram\n");
+    expect(text.match(/^# TYPE /gm)).toHaveLength(new Set(names).size);
     expect(text).not.toMatch(/\b(ada|ben|eve|north|south)\b|Okafor|Quillfeather/i);
   });
 

@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { formatExposition } from "../../io/prometheus.js";
 import { countLiving } from "./living-workers.js";
 import { hasServers } from "./servers/server-tables.js";
 
@@ -24,7 +25,7 @@ export class JobCounts {
   }
 }
 
-/** Prometheus' text form: the queue as all workers see it, and what this process did. No label says what a job was about. */
+/** The queue as all workers see it, and what this process did. No label says what a job was about. */
 export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }): Promise<string> {
   const { rows } = await pool.query<{ task: string; waiting: number; running: number; failing: number; age: number }>(
     `select task_identifier as task, count(*) filter (where locked_at is null) as waiting, count(*) filter (where locked_at is not null) as running,
@@ -43,7 +44,7 @@ export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }
     `groundwork_queue_jobs{task="${task}",state="tried-before"} ${failing}`,
     `groundwork_queue_age_seconds{task="${task}"} ${age.toFixed(1)}`,
   ]);
-  return `${[
+  return formatExposition([
     `groundwork_workers_living ${await countLiving(pool)}`,
     `groundwork_builds_open ${builds.rows[0]?.open ?? 0}`,
     `groundwork_refreshes_open ${builds.rows[0]?.refreshes ?? 0}`,
@@ -51,7 +52,7 @@ export async function formatMetrics(pool: pg.Pool, counts: { lines(): string[] }
     ...queue,
     ...people,
     ...counts.lines(),
-  ].join("\n")}\n`;
+  ]);
 }
 
 /** Reports that people wait for, over all tenants. */
