@@ -142,6 +142,8 @@ export const WORDS = {
   handled: "ticket tickets p1 p2 p3 severity outage outages sla slas root_cause post-mortem* postmortem* queries logs",
   interviewed: "interviews interviewed interviewing",
   studied: "usability diary participants survey surveys focus_groups moderated research",
+  models: "model models notebook notebooks modele modeles modell modelle modelo modelos",
+  toProduction: "to_production into_production in_production en_production in_produktion en_produccion",
   segmented: "segmented segmenting segmentierung segmentation_de segmentacion_de",
   audience: "customers accounts users members subscribers clients kunden clientele clientela clientes",
   alarm: "alert alerts alarm alarms page_me pages_me alarmier* alertes alertas allarmi",
