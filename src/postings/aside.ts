@@ -3,25 +3,37 @@ import { isTechnologyKind } from "../taxonomy/forms.js";
 import { CUES, type Cue, matchesIn, maybeMatch } from "../text/cues.js";
 import type { PostingZone } from "./zones/posting-zone.js";
 
+/** What a sentence may say, and the bit that tells it. */
+interface SaidCue {
+  readonly cue: Cue;
+  readonly bit: number;
+}
+
+let bits = 0;
+
+function said(pattern: RegExp): SaidCue {
+  return { cue: CUES.cue(pattern), bit: 1 << bits++ };
+}
+
 /** Sentences of offers and of law that stand outside their own sections. */
-const OFFER = CUES.cue(
+const OFFER = said(
   /\b(?:we(?:'ll| will)? (?:offer|provide you)|competitive (?:salary|compensation|pay|benefits|base)|benefits? (?:include|package|program)|401\s?\(?k|paid time off|parental leave|health insurance|medical, dental|wellness|equity refreshers|(?:learning|training) budget|team (?:lunches|events|building))\b/i,
 );
-const LAW = CUES.cue(
+const LAW = said(
   /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|(?:criminal|pass|passing|undergo|complete|completing|to|an?|satisfactory) (?:\w+ )?background checks?|background (?:checks? (?:is|are|will|may|must)|screening)|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
 );
 /** What an employer says of itself. */
-const EMPLOYER = CUES.cue(
+const EMPLOYER = said(
   /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
 );
 /** What is said to or of the reader, even where the employer is named too. */
-const READER = CUES.cue(
+const READER = said(
   /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
 );
-const IN_USE = CUES.cue(
+const IN_USE = said(
   /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i,
 );
-const ASKED_OF_READER = CUES.cue(
+const ASKED_OF_READER = said(
   /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
@@ -42,7 +54,10 @@ export class Statement {
   readonly end: number;
   readonly #text: string;
   readonly #zone: PostingZone;
-  readonly #answers = new Map<Cue, boolean>();
+  /** Of the cues by their bits: those asked so far, and those that stand here. */
+  #asked = 0;
+  #said = 0;
+  #straight: string | null = null;
 
   constructor(text: string, start: number, end: number, zone: PostingZone) {
     this.start = start;
@@ -65,13 +80,13 @@ export class Statement {
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at);
   }
 
-  #says(cue: Cue): boolean {
-    let answer = this.#answers.get(cue);
-    if (answer === undefined) {
-      answer = matchesIn(this.#text, cue, this.start, this.end, () => this.#text.slice(this.start, this.end).replace(/’/g, "'"));
-      this.#answers.set(cue, answer);
+  #says({ cue, bit }: SaidCue): boolean {
+    if ((this.#asked & bit) === 0) {
+      this.#asked |= bit;
+      const straight = () => (this.#straight ??= this.#text.slice(this.start, this.end).replace(/’/g, "'"));
+      if (matchesIn(this.#text, cue, this.start, this.end, straight)) this.#said |= bit;
     }
-    return answer;
+    return (this.#said & bit) !== 0;
   }
 }
 

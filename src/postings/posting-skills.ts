@@ -4,7 +4,7 @@ import { extractAllSkills, findMentions } from "../skills/find-mentions.js";
 import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { allMatches, CUES, matchesIn, maybeMatch } from "../text/cues.js";
+import { CUES, lastMatchIn, matchesIn, maybeMatch } from "../text/cues.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { type Clause, LineReader, type LineReading } from "./line-reader.js";
@@ -256,15 +256,14 @@ function levelOf(text: string, line: ZonedLine, mention: Mention): { level: numb
   const near = Math.max(line.start, mention.start - 60);
   // A semicolon further off tells nothing, and most texts have none: it is looked for among these words only.
   const start = near + Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; "));
-  const from = start + (allMatches(text, ANEW, start, mention.start).at(-1)?.index ?? 0);
+  const from = start + Math.max(0, lastMatchIn(text, ANEW, start, mention.start));
   const to = Math.min(line.end, mention.end + 30);
   const after = text.slice(mention.end, to);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
-  const last = (cue: Parameters<typeof allMatches>[1]): number => allMatches(text, cue, from, mention.start).at(-1)?.index ?? -1;
-  const strong = last(STRONG);
+  const strong = lastMatchIn(text, STRONG, from, mention.start);
   // The nearer word decides: "expert-level SQL, with a strong grasp of tuning" asks for no expert in tuning.
-  if (last(EXPERT) > strong || EXPERT_BEHIND.test(after)) return asks(4);
+  if (lastMatchIn(text, EXPERT, from, mention.start) > strong || EXPERT_BEHIND.test(after)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
   if (mention.kind === "natural-language") {

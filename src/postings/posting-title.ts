@@ -51,7 +51,8 @@ export function titleOf(posting: Posting, text: string): string {
   const heading = text.includes("#") ? HEADING.exec(text.slice(0, 2000))?.[1] : undefined;
   if (heading !== undefined) return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
   const first = firstLineOf(text);
-  const parts = first.split(/\s*\|\s*/);
+  // The first line of an ad without breaks is all of it.
+  const parts = first.includes("|") ? first.split(/\s*\|\s*/) : [];
   if (parts.length >= 3) {
     // Several roles in one ad: all of them are looked at, the lowest level stands.
     const named = parts.slice(1).filter((part) => ROLE_WORD.test(part) && part.length < 120 && !/https?:/.test(part));

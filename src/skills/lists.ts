@@ -30,8 +30,8 @@ export function isListGap(text: string, from: number, to: number): boolean {
 
 function joinsItems(gap: string): boolean {
   if (gap === "" || /^[ \u00a0]+$/.test(gap)) return false;
-  if (/\n\s*\n/.test(gap)) return false;
+  if (gap.includes("\n") && /\n\s*\n/.test(gap)) return false;
   if (JOINERS.test(gap)) return true;
-  if (/^\s*\([^()\n]{1,40}\)\s*[,;/|]?\s*(?:and|or)?\s*$/i.test(gap)) return true;
+  if (gap.includes("(") && /^\s*\([^()\n]{1,40}\)\s*[,;/|]?\s*(?:and|or)?\s*$/i.test(gap)) return true;
   return UNKNOWN.test(gap);
 }

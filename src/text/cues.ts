@@ -104,6 +104,11 @@ export function allMatches(text: string, one: Cue, start = 0, end = text.length,
   }
 }
 
+/** Where the last match begins, -1 where none is: asked of every name, and mostly there is none. */
+export function lastMatchIn(text: string, one: Cue, start: number, end: number): number {
+  return mayMatch(text, one, start, end) ? (allMatches(text, one, start, end).at(-1)?.index ?? -1) : -1;
+}
+
 function withFlag({ source, flags }: RegExp, flag: "g" | "y"): () => RegExp {
   let made: RegExp | null = null;
   return () => (made ??= new RegExp(source, flags.replace("g", "") + flag));

@@ -82,30 +82,43 @@ const LONGEST_SHORT = 6;
  */
 export function isSentenceEnd(text: string, index: number, from = 0, to = text.length): boolean {
   const c = text.charCodeAt(index);
-  const isWord = (at: number) => at >= from && at < to && isWordAt(text, at);
-  const isUpper = (at: number) => at >= from && at < to && isUpperAt(text, at);
-  const atLostBreak = () =>
-    isUpper(index + 1) && isWord(index - 1) && !isUpper(index - 1) && isWord(index - 2) && isWord(index + 2) && !isUpper(index + 2);
-  if (c === 0x21 || c === 0x3f) return !isWord(index + 1) || atLostBreak();
+  if (c === 0x21 || c === 0x3f) return !isWordWithin(text, index + 1, from, to) || isLostBreak(text, index, from, to);
   if (c !== 0x2e) return false;
   if (index + 1 >= to) return true;
   const next = text.charCodeAt(index + 1);
   if (next !== 0x20 && next !== 0xa0 && next !== 10 && next !== 13 && next !== 9 && next !== 0x29 && next !== 0x22 && next !== 0x201d) {
     // "…with Java.Strong communication": a lost line break.
-    return atLostBreak();
+    return isLostBreak(text, index, from, to);
   }
   let after = index + 1;
   while (after < to && text.charCodeAt(after) <= 0x20) after++;
   const digit = after < to ? text.charCodeAt(after) : 0;
-  const capital = isUpper(after) || (digit >= 0x30 && digit <= 0x39);
+  const capital = isUpperWithin(text, after, from, to) || (digit >= 0x30 && digit <= 0x39);
   // Most stops come before neither: then only a word goes on, whatever stands before.
-  if (!capital && isWord(after)) return false;
+  if (!capital && isWordWithin(text, after, from, to)) return false;
   let start = index;
-  while (isWord(start - 1) || (start - 1 >= from && text.charCodeAt(start - 1) === 0x2e && isWord(start - 2))) start--;
+  while (
+    isWordWithin(text, start - 1, from, to) ||
+    (start - 1 >= from && text.charCodeAt(start - 1) === 0x2e && isWordWithin(text, start - 2, from, to))
+  )
+    start--;
   if (index - start > LONGEST_SHORT) return true;
   if (index - start === 1 && isParted(text, start)) return false;
   const word = text.slice(start, index).toLowerCase();
   return !SHORT.has(word) || (word === "etc" && capital);
+}
+
+function isWordWithin(text: string, at: number, from: number, to: number): boolean {
+  return at >= from && at < to && isWordAt(text, at);
+}
+
+function isUpperWithin(text: string, at: number, from: number, to: number): boolean {
+  return at >= from && at < to && isUpperAt(text, at);
+}
+
+function isLostBreak(text: string, index: number, from: number, to: number): boolean {
+  const isLower = (at: number) => isWordWithin(text, at, from, to) && !isUpperWithin(text, at, from, to);
+  return isUpperWithin(text, index + 1, from, to) && isLower(index - 1) && isWordWithin(text, index - 2, from, to) && isLower(index + 2);
 }
 
 /** A letter of "z. B.", "u. a.", "d. h.": the first by its case, the second by the first before it. */

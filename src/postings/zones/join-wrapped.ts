@@ -71,7 +71,9 @@ function breaksSentences(text: string, lines: readonly Segment[], widest: number
 
 /** A line that had room for the next word was ended on purpose. */
 function isFull({ start, end }: Segment, next: string, widest: number): boolean {
-  return end - start + (/^\S+/.exec(next)?.[0].length ?? 0) + 1 > widest * 0.8;
+  const least = widest * 0.8 - (end - start) - 1;
+  // The next word need not be looked for where no word would be long enough, or any is.
+  return least < 0 || (next.length > least && (/^\S+/.exec(next)?.[0].length ?? 0) > least);
 }
 
 /** Words that cannot end an item. */
@@ -100,7 +102,7 @@ function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
 }
 
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
-  if (/\n\s*\n/.test(text.slice(before.end, line.start))) return false;
+  if (line.start - before.end > 1 && /\n\s*\n/.test(text.slice(before.end, line.start))) return false;
   const words = text.slice(line.start, line.end);
   if (STARTS_ITEM.test(words)) return false;
   const ended = text.slice(before.start, before.end);

@@ -66,7 +66,10 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
   done = EVERY.done;
   apart = EVERY.apart;
   let words = 0;
-  let first = "";
+  /** Where the first word stands, and the hash of the opening so far: "^strong", "^strong analytical". */
+  let first = 0;
+  let past = 0;
+  let opening = OPENS;
   for (let at = start; at < end; ) {
     let letter = letterAt(text, at);
     if (letter <= APOSTROPHE) {
@@ -87,10 +90,13 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
       add(known);
     }
     if (++words > 2) continue;
-    const word = text.slice(from, at).toLowerCase().replace(/[’‘]/g, "'");
-    first = words === 1 ? `^${word}` : `${first} ${word}`;
-    const opening = maybeKnown(hashOf(first), first.length);
-    if (opening?.word === first) add(opening);
+    if (words === 1) {
+      first = from;
+      past = at;
+    } else opening = hashOn(opening, BLANK);
+    for (let i = from; i < at; i++) opening = hashOn(opening, letterAt(text, i));
+    const begins = maybeKnown(opening, words + past - first + (words === 1 ? 0 : at - from));
+    if (begins !== null && isOpening(begins.word, text, first, past, from)) add(begins);
   }
   return { asked, done, apart };
 }
@@ -98,6 +104,7 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
 /** By code unit what stands there, in lower case: a letter, or one of these; 0 where it was not asked yet. */
 const LETTERS = new Uint16Array(65536);
 const NONE = 1;
+const BLANK = 0x20;
 /** A letter that is not written alone, or has more than one in lower case. */
 const ODD = 2;
 const APOSTROPHE = 0x27;
@@ -132,6 +139,9 @@ function hashOf(word: string): number {
   return hash;
 }
 
+const CARET = 0x5e;
+const OPENS = hashOn(0, CARET);
+
 function placeOf(hash: number): number {
   return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
@@ -145,7 +155,14 @@ function maybeKnown(hash: number, length: number): WeightedWord | null {
   return null;
 }
 
-function isWord(word: string, text: string, from: number): boolean {
-  for (let i = 0; i < word.length; i++) if (letterAt(text, from + i) !== word.charCodeAt(i)) return false;
+function isWord(word: string, text: string, from: number, at = 0, end = word.length): boolean {
+  for (let i = at; i < end; i++) if (letterAt(text, from + i - at) !== word.charCodeAt(i)) return false;
   return true;
+}
+
+/** Whether the weighed opening is the line's first word, or that and the second, which begins at `second`. */
+function isOpening(opening: string, text: string, first: number, past: number, second: number): boolean {
+  const end = past - first + 1;
+  if (opening.charCodeAt(0) !== CARET || !isWord(opening, text, first, 1, end)) return false;
+  return opening.length === end || (opening.charCodeAt(end) === BLANK && isWord(opening, text, second, end + 1));
 }

@@ -10,6 +10,7 @@ import { listsOf, mayHold } from "./list-zone.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
 import { maybeTail, resumes } from "./tail.js";
+import { isTitleCased } from "./title-cased.js";
 
 /** A heading longer than this is a sentence, but for one that its colon ends. */
 const HEADING_CHARACTERS = 76;
@@ -322,21 +323,6 @@ function maybeOwnHeading(
   if (folded.split(" ").length > OWN_HEADING_WORDS || /[.!] /.test(folded)) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
 }
-
-/** Every longer word begins with a capital, or all letters are capitals. */
-function isTitleCased(head: string): boolean {
-  let longer = false;
-  WORD.lastIndex = 0;
-  for (let word = WORD.exec(head)?.[0]; word !== undefined; word = WORD.exec(head)?.[0]) {
-    if (word.length <= 3) continue;
-    if (!CAPITALISED.test(word)) return false;
-    longer = true;
-  }
-  return longer;
-}
-
-const WORD = /\p{L}[\p{L}’'-]*/gu;
-const CAPITALISED = /^\p{Lu}/u;
 
 /** "Your profile – what you bring", "Requirements (must have)". */
 const ADDITION = /^\s*[-–—|/&(+]\s*\S/;
