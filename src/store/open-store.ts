@@ -82,7 +82,17 @@ async function createInstance(path: string): Promise<DuckDBInstance> {
     const message = error instanceof Error ? error.message : String(error);
     if (/lock/i.test(message))
       throw new InputError("locked", "another process has the store open.", { place: basename(path), cause: error });
-    throw new InputError("bad-data", "this is no store of Groundwork.", { place: basename(path), cause: error });
+    if (/permission denied|read-only/i.test(message))
+      throw new InputError("not-writable", "the store cannot be written here.", {
+        place: path,
+        hint: "Choose another --store.",
+        cause: error,
+      });
+    throw new InputError("bad-data", "this is no store of Groundwork.", {
+      place: basename(path),
+      hint: "Name the file that market add made, or one that is not there yet.",
+      cause: error,
+    });
   }
 }
 
