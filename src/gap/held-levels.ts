@@ -29,11 +29,30 @@ export interface HeldLevels {
 
 const NONE: HeldLevel = { level: 0, rule: "none", by: null, evidence: [] };
 
+interface Read {
+  readonly taxonomy: Taxonomy;
+  shown?: HeldLevels;
+  stated?: HeldLevels;
+}
+
+/** Gap, plan and what is tried out in a page ask the same profile. */
+const READ = new WeakMap<Profile, Read>();
+
 /**
  * Levels as verdicts see them (docs/methods/verdict.md): what is shown or listed counts, an umbrella is met by anything narrower,
  * what is only inferred never changes a verdict, and a soft skill someone claims for themselves is partly there.
  */
 export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean): HeldLevels {
+  // Most people state nothing: then both are the same.
+  const kind = withStated && profile.skills.some(({ grade }) => grade === "stated") ? "stated" : "shown";
+  const known = READ.get(profile);
+  const read: Read = known?.taxonomy === taxonomy ? known : { taxonomy };
+  READ.set(profile, read);
+  read[kind] ??= judgeLevels(profile, taxonomy, kind === "stated");
+  return read[kind];
+}
+
+function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean): HeldLevels {
   const levels = new Map<string, HeldLevel>();
   const own = new Map<string, HeldLevel>();
   const offer = (skill: string, held: HeldLevel): void => {

@@ -40,7 +40,7 @@ export function judgeRequirements(listed: readonly ListedRequirement[], shown: H
       market,
       asked,
       judged,
-      withStated: judgeGroup(group.skills, asked, stated),
+      withStated: stated === shown ? judged : judgeGroup(group.skills, asked, stated),
       missing: missingShare(asked, judged.level),
     };
   });

@@ -85,6 +85,8 @@ export function openPreview(
     const fit = fitAfter([]);
     // While hours are moved the curve stands still.
     const curves = new Map<PlanAim, readonly CurvePoint[]>();
+    // The list of goals and the dot on the curve ask for the same plan.
+    let quick: { readonly hours: number; readonly plan: PlanPreview } | null = null;
     return {
       fit,
       curve(aim) {
@@ -93,7 +95,11 @@ export function openPreview(
         return curve;
       },
       unlockedBy: (skill) => planner.reachOf([{ skill, to: PLAN_THRESHOLDS.target }])[0] - fit.reach[0],
-      quickPlan: (hours, aim) => lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim),
+      quickPlan(hours, aim) {
+        if (quick?.hours !== hours || quick.plan.aim !== aim)
+          quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim) };
+        return quick.plan;
+      },
       solvedPlan(hours, aim) {
         const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
         return lay(choice.solution, choice.aim);
