@@ -1,4 +1,5 @@
 import { readCv } from "./cv/read-cv.js";
+import { requireCv } from "./cv/require-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
 import type { Knowledge, Market } from "./knowledge.js";
 import { computePlan } from "./plan/compute-plan.js";
@@ -43,6 +44,7 @@ export function analyze(input: AnalyzeInput, knowledge: Knowledge, follow: Follo
     "cv",
     () => given.profile ?? readCv(input.document, { ...knowledge, asOf: options.asOf, corrections: input.corrections }),
   );
+  requireCv(profile, input.document);
   const market = follow("market", () => given.market ?? chooseSlice(input.market, options, knowledge));
   const stones = market === null || input.market === null ? [] : chooseStones(market, input.market, options, knowledge.roles);
   const gap = market && follow("gap", () => given.gap ?? computeGap(profile, market, options, stones, knowledge));

@@ -9,6 +9,9 @@ export const INPUT_ERRORS = {
   encrypted: { hint: "Save a copy without a password." },
   truncated: { hint: "The file ends too early: copy or download it again." },
   "no-text": { hint: "It looks like a scan: export it as text from where it was written, or read it with --ocr." },
+  "not-a-cv": {
+    hint: "Give the CV itself; if it is one, put its parts under headings: Experience, Education, Skills.",
+  },
   "too-many-pages": { hint: "Give the pages of the CV only." },
   bomb: { hint: "It unpacks to far more than a document holds; it was not read." },
   "took-too-long": { hint: "The file is built so that reading it does not end; save it anew from its source." },

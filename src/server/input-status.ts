@@ -11,6 +11,7 @@ export const INPUT_STATUS = {
   encrypted: 422,
   truncated: 422,
   "no-text": 422,
+  "not-a-cv": 422,
   "too-many-pages": 413,
   bomb: 413,
   "took-too-long": 422,
