@@ -79,13 +79,14 @@ function dateTests(order: DateOrder): DateTests {
   return { isDated, isDateOnly };
 }
 
-/** Alone it says for whom one works, and what one does stands beside it. */
+/** Alone it says for whom one works, and what one does stands beside it; in brackets, on what terms: "Oyelaran IT (self-employed)". */
 const OWN_MASTER =
   /^(?:self[- ]employed|freelance|freiberuflich|selbst(?:st)?andig|independant|auto-?entrepreneur|micro-?entrepreneur|autonomo|autonoma|por cuenta propia|zzp|zelfstandig|libera professione|in proprio|conta propria)$/;
 
 function scoreTitlePart(text: string): number {
   if (OWN_MASTER.test(fold(text))) return 0.3;
-  const score = isPartnership(text) ? 0.3 : scoreTitle(stripGenderMark(text));
+  const bare = stripGenderMark(text).replace(/\s*\(([^()]*)\)$/, (whole, words: string) => (OWN_MASTER.test(fold(words)) ? "" : whole));
+  const score = isPartnership(text) ? 0.3 : scoreTitle(bare);
   return scorePlace(text) >= 0.85 ? score * 0.4 : score;
 }
 

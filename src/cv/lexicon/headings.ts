@@ -72,7 +72,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     certifications|certification|certificates|certificate|licenses|licences|licenses and certifications|licences and certifications|certifications and licenses|professional certifications|professional licenses|professional licences|
     professional licenses and certifications|certifications and training|training and certifications|licensure|licensure and certifications|credentials|professional credentials|certifications and licensure|certifications and licences|
     certifications and courses|courses and certifications|professional development and certifications|license|licence|accreditations|registrations|professional registrations|professional qualifications|certificates and licenses|licences and certificates|certificates and training|
-    certifications and credentials|professional registration|driving licence|
+    certifications and credentials|professional registration|driving licence|memberships and certificates|memberships and certifications|certificates and memberships|carnes|carnes y homologaciones|
     zertifikate|zertifizierungen|zertifizierung|zertifikate und weiterbildungen|weiterbildung und zertifikate|weiterbildungen und zertifikate|lizenzen|bescheinigungen|scheine|fuhrerscheine und zertifikate|zertifizierungen und weiterbildungen|
     certificats|habilitations|licences|certifications et formations|formations et certifications|attestations|certifications et habilitations|
     certificaciones|certificados|licencias|cursos y certificaciones|certificaciones y cursos|certificados y cursos|acreditaciones|

@@ -85,7 +85,11 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
   // Headings side by side with lists below are columns; the heads of a table have dates below them.
   const headed = first.segments.every((segment) => isHeadingLike({ ...first, segments: [segment] }, context.bodySize, context.isBold));
   const dated = lines.slice(from + 1, to).some((line) => hasDate(visualText(line)));
-  return { from, to, starts, headed: headed && !dated };
+  // Three cards in a row have their dates level: each column is an entry of its own.
+  const cards = lines
+    .slice(from + 1, to)
+    .some(({ segments }) => segments.length === starts.length && segments.every(({ text }) => isDateText(text)));
+  return { from, to, starts, headed: (headed && !dated) || cards };
 }
 
 function isOwnHeading(line: VisualLine, segment: Segment, { bodySize, isBold }: LayoutContext): boolean {

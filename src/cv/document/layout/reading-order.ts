@@ -233,7 +233,7 @@ export class Arranger {
     for (const line of values) sliceOf(line)[1].push(line);
     const ordered = [...slices.entries()].sort((a, b) => a[0] - b[0]).map(([, slice]) => slice);
     return ordered.flatMap((slice) =>
-      clusterLines(slice[0]).length === 1 && slice[0].length <= 2 && rules.length >= 2 && isOneLabel(slice[0])
+      clusterLines(slice[0]).length === 1 && slice[0].length <= 2 && rules.length >= 2 && isOneLabel(slice[0]) && !isBelow(slice)
         ? [slice]
         : pairRows(slice[0], slice[1], this.context),
     );
@@ -277,6 +277,11 @@ export class Arranger {
       last = line;
     }
   }
+}
+
+/** The first heading of the rail below the head of the page: no label of it. */
+function isBelow([labels, values]: Row): boolean {
+  return values.every((line) => line.bottom <= (labels[0]?.top ?? 0));
 }
 
 /** A short heading above the text that closes the gutter belongs to that text, not to the columns over it. */
