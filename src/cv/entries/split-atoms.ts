@@ -286,7 +286,7 @@ function placeLength(atoms: readonly Atom[], at: number): number {
     if (isKnownPlace(first) || (isState(rest[0] ?? "") && at > 0 && couldBeTown(first))) return length;
     if (at > 1 && couldBeTown(first) && !isKnownCity(rest[0] ?? "") && atoms[at]?.joint === "comma") return length;
   }
-  if (isTownAtMargin(atoms, at) || isTownRow(atoms, at)) return 2;
+  if (isTownAtMargin(atoms, at)) return 2;
   if (scorePlace(first) >= 0.85 || isStateAndCountry(first)) return 1;
   // "Beispiel Chemie AG, Höchst": behind a legal form stands a town, known or not.
   const before = atoms[at - 1]?.strand.text ?? "";
@@ -300,14 +300,6 @@ function isTownAtMargin(atoms: readonly Atom[], at: number): boolean {
   const [before, town, state] = [atoms[at - 1], atoms[at], atoms[at + 1]];
   if (before === undefined || town === undefined || state?.joint !== "comma" || before.row !== town.row) return false;
   return /^(?:tab|cell)$/.test(town.joint) && /^[A-Z]{2}$/.test(state.strand.text) && isState(state.strand.text);
-}
-
-/** "June 2021 | Berkeley, CA": a row of nothing but a date, a town and its state's letters. */
-function isTownRow(atoms: readonly Atom[], at: number): boolean {
-  const [town, state] = [atoms[at], atoms[at + 1]];
-  if (town?.joint !== "row" || state?.joint !== "comma" || !/^[A-Z]{2}$/.test(state.strand.text) || !isState(state.strand.text))
-    return false;
-  return atoms.length > 2 && atoms.filter(({ row }) => row === town.row).length === 2 && town.strand.text.split(/\s+/).length <= 3;
 }
 
 /** "MD United States", "DC 20240 United States". */
