@@ -22,7 +22,11 @@ it("a job accepted by a server that is killed is done by the next one; its CV li
   });
   const killed = { port, address: `http://127.0.0.1:${port}/`, stop: async () => undefined };
   const marker = "Quillfeather";
-  const people = ["Ada", "Ben"].map((name) => ({ label: name, cv: { text: `# ${name} ${marker}\n\nPython` }, role: "Data Analyst" }));
+  const people = ["Ada", "Ben"].map((name) => ({
+    label: name,
+    cv: { text: `# ${name} ${marker}\n\n## Skills\n\nPython` },
+    role: "Data Analyst",
+  }));
   const place = String((await postJson(killed, "/v1/jobs/cohort", { people })).headers.location);
   child.kill("SIGKILL");
   await new Promise((ended) => child.once("exit", ended));
