@@ -21,6 +21,9 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+/** Far more than a body may have, and than lies in the buffers of both sides. */
+const MOST_SENT = 200_000_000;
+
 describe("what must be refused is refused", () => {
   it("path traversal: names of files, roles and jobs lead to no file", async () => {
     for (const name of ["../../../../etc/passwd", "..%2f..%2fetc%2fpasswd", "....//etc/passwd", "\u0000", "con"]) {
@@ -98,19 +101,24 @@ describe("what must be refused is refused", () => {
     const said = await rawCall(server, "/v1/match", {
       method: "POST",
       headers: { "content-type": "application/json", "content-length": "99999999" },
-    }).catch(() => null);
-    if (said !== null) expect(said.status).toBe(413);
+    });
+    expect(said.status).toBe(413);
+    let sent = 0;
     const unsaid = await fetch(`${server.address}v1/match`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: new ReadableStream({
         pull(controller) {
+          if (sent > MOST_SENT) return controller.close();
           controller.enqueue(new Uint8Array(4_000_000));
+          sent += 4_000_000;
         },
       }),
       duplex: "half",
     } as RequestInit).catch(() => null);
-    if (unsaid !== null) expect(unsaid.status).toBe(413);
+    // The sender may find the line cut before it has read why; what it got rid of is bounded either way.
+    expect([413, undefined]).toContain(unsaid?.status);
+    expect(sent).toBeLessThan(MOST_SENT);
     expect((await postJson(server, "/v1/match", { cv: CV, posting: POSTING })).status).toBe(200);
   });
 
