@@ -45,6 +45,18 @@ it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
 });
 
+it.each([
+  ["Certified Kubernetes Administrator (in progress)", "partly"],
+  ["Certified Kubernetes Administrator (CKA), Prüfung geplant Mai 2027", "partly"],
+  ["Certified Kubernetes Administrator – exam booked for March 2027", "partly"],
+  ["Préparation en cours : Certified Kubernetes Administrator", "partly"],
+  ["Certified Kubernetes Administrator, 2023; Certified Kubernetes Security Specialist (in progress)", "met"],
+])("an examination that is still to come is no certificate held: %s", async (line, verdict) => {
+  expect(await verdicts({ line: `\nCertificates\n${line}` }, "Certified Kubernetes Administrator (CKA)")).toMatchObject({
+    "cert-cncf-cka": verdict,
+  });
+});
+
 describe("a requirement is met", () => {
   it("by a deed that is told in verbs", async () => {
     expect(await verdicts("Experience with automation", "Systems integration", "Open-source contributions")).toEqual({

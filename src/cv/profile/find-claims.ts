@@ -1,6 +1,7 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { SkillKind } from "../../schema/skill.js";
 import { fold } from "../lexicon/fold.js";
+import { beginsPending, tellsPending } from "../lexicon/pending-words.js";
 
 const EXPERT = "expert(?:e|en|ise|o|a)?|mastery|authority";
 const ADVANCED = String.raw`advanced|strong|fluent|proficient|solid|deep|excellent|sehr gut\w*|fortgeschritten\w*|versiert|avance\w*|courant|avanzad\w+|avanzat\w+|avancad\w+|gevorderd`;
@@ -19,6 +20,9 @@ const BASIC_BEFORE = new RegExp(
 );
 const BASIC_BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b`, "u");
 const REACH = 120;
+/** The next certificate of a line begins behind one of these; a bracket may hold some of its own. */
+const NEXT = /^\)?(?:[^()\n,;|•]|\([^()\n]*\))*/u;
+const LAST = /[^\n,;|•]*$/u;
 
 interface Named {
   readonly kind: SkillKind;
@@ -30,6 +34,7 @@ interface Named {
 /** The level that a list or a summary claims for a skill in its own words. */
 export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: Named): 1 | 3 | 4 | undefined {
   if (owner !== null || kind === "soft") return undefined;
+  if (kind === "certification") return isPending(text, start, end) ? 1 : undefined;
   const line =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -40,4 +45,12 @@ export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: 
   const claim = BEHIND.exec(behind) ?? BEFORE.exec(before);
   if (claim === null) return undefined;
   return claim.groups?.expert === undefined ? 3 : 4;
+}
+
+/** "CKA (in progress)", "Preparing for the CKA". */
+function isPending(text: string, start: number, end: number): boolean {
+  const before = LAST.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
+  const rest = text.slice(end, end + REACH);
+  const behind = NEXT.exec(rest)?.[0] ?? "";
+  return tellsPending(fold(before)) || tellsPending(fold(behind)) || beginsPending(fold(rest.slice(behind.length + 1)));
 }
