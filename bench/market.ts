@@ -1,9 +1,10 @@
 /**
  * Import, reading, deduplication and snapshot as `market add` and `market build` do them, at five sizes: CPU time per 1,000 postings by
  * stage, readers among it, and the most memory that all processes held. Postings are made from those of ../shared: each copy is another
- * company's and has another word in every tenth place, so that it is a posting of its own. `npx tsx bench/market.ts [largest | shared]`;
+ * company's and has another word in every tenth place, so that it is a posting of its own. `npx tsx bench/market.ts [largest [alone] | shared]`;
  * `shared` measures the files of ../shared themselves.
  */
+import { execFileSync } from "node:child_process";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -14,7 +15,6 @@ import { finishStore } from "../src/store/finish-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
 import { openFactReader } from "../src/store/read-facts.js";
-import { readBase, writeCopies } from "./posting-copies.js";
 
 const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "shared");
 const given = join(shared, "data", "postings");
@@ -30,8 +30,8 @@ try {
   if (process.argv[2] === "shared") await measure(await findPostingFiles([given]), 0);
   else {
     const largest = Number(process.argv[2] ?? 96_000);
-    const sizes = [16, 8, 4, 2, 1].map((part) => Math.round(largest / part));
-    await writeAll(sizes);
+    const sizes = (process.argv[3] === "alone" ? [1] : [16, 8, 4, 2, 1]).map((part) => Math.round(largest / part));
+    writeAll(sizes);
     const own = { id: "bench", name: "bench", licence: "none", selectedBy: "nothing", collected: "2026-12-31" } as const;
     let first = 0;
     for (const size of sizes) first = await measure(await findPostingFiles([join(folder, `${size}.jsonl`)], own), first);
@@ -112,8 +112,8 @@ function statusOf(pid: number, name: string): number {
   return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
 }
 
-/** What the sizes are made from must not lie in memory while they are measured. */
-async function writeAll(sizes: readonly number[]): Promise<void> {
-  const base = await readBase(given);
-  for (const size of sizes) await writeCopies(join(folder, `${size}.jsonl`), base, size);
+/** What the sizes are made from must not lie in memory while they are measured: another process reads and writes it. */
+function writeAll(sizes: readonly number[]): void {
+  const program = join(import.meta.dirname, "posting-copies.ts");
+  execFileSync(process.execPath, ["--import", "tsx", program, given, folder, ...sizes.map(String)], { stdio: "inherit" });
 }
