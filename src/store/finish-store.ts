@@ -26,7 +26,7 @@ export interface StoreTaxonomy {
 
 export interface FinishStoreOptions {
   readonly readRows?: () => Promise<unknown>;
-  /** Postings whose keys lie in memory at a time. */
+  /** Postings whose keys lie in memory, and rows that are put in order, at a time. */
   readonly atOnce?: number;
 }
 
@@ -40,7 +40,9 @@ export async function finishStore(
 ): Promise<PackedSnapshot> {
   const input = inputOf(taxonomy, await countSources(store));
   const loads = await loadsOf(store, taxonomy.hash, atOnce);
-  return assembleSnapshot(input, options, [await finishLoads(store, input, { loads, options, pack, ...(readRows && { readRows }) })]);
+  return assembleSnapshot(input, options, [
+    await finishLoads(store, input, { loads, options, pack, ...(readRows && { readRows }), ...(atOnce !== undefined && { atOnce }) }),
+  ]);
 }
 
 export function inputOf({ hash, ids }: StoreTaxonomy, sources: readonly PartSource[]): FinishInput {
@@ -56,6 +58,8 @@ export interface FinishLoads {
   readonly options: FinishOptions;
   readonly pack: PackAhead;
   readonly readRows?: () => Promise<unknown>;
+  /** Keys and rows that lie in memory at a time. */
+  readonly atOnce?: number;
 }
 
 /**
@@ -65,7 +69,7 @@ export interface FinishLoads {
 export async function finishLoads(
   store: Store,
   input: FinishInput,
-  { loads, options, pack, readRows }: FinishLoads,
+  { loads, options, pack, readRows, atOnce }: FinishLoads,
 ): Promise<FinishedPiece> {
   const { sources, taxonomy } = input;
   const finisher = openFinish(input, options);
@@ -82,7 +86,7 @@ export async function finishLoads(
     }
   await readRows?.();
   const roles = loads.flatMap((load) => load.roles);
-  await writeShards(eachWanted(store, taxonomy, sources, [...new Set(roles)]), finisher, pack);
+  await writeShards(eachWanted(store, taxonomy, sources, [...new Set(roles)], atOnce), finisher, pack);
   return finisher.close();
 }
 

@@ -10,6 +10,9 @@ import type { Store } from "./store.js";
 /** Postings that are loaded together: what lies in memory at a time. One level of a role is never parted: duplicates are looked for within it. */
 const MOST_AT_ONCE = 200_000;
 
+/** Rows that the database puts in order at a time: they are its largest texts, and it has little memory. */
+const ROWS_AT_ONCE = 50_000;
+
 export type Roles = readonly (string | null)[];
 
 /** Whole roles, or some levels of one that has more postings than are loaded at once. */
@@ -46,7 +49,7 @@ function ofLoad(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> 
   return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${among(sql`r.role`, roles)} and ${ofLevels}`;
 }
 
-function among(column: RawBuilder<unknown>, values: readonly (string | null)[]): RawBuilder<SqlBool> {
+function among(column: RawBuilder<unknown>, values: readonly (string | number | null)[]): RawBuilder<SqlBool> {
   const named = values.filter((value) => value !== null);
   const isNamed = named.length === 0 ? sql<SqlBool>`false` : sql<SqlBool>`${column} in (${sql.join(named)})`;
   return values.includes(null) ? sql<SqlBool>`(${column} is null or ${isNamed})` : isNamed;
@@ -227,32 +230,68 @@ export async function* eachWanted(
   taxonomy: string,
   sources: readonly PartSource[],
   roles: Roles,
+  atOnce = ROWS_AT_ONCE,
 ): AsyncGenerator<{ readonly role: string; readonly posting: KeptPosting }> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const query = sql`
-    select r.role, r.source, r.month, r.seniority, r.region, r.row
-    from wanted w join readings r on r.source = w.source and r.hash = w.hash
-    where ${ofLoad(taxonomy, { roles, levels: null })} order by r.role, ${ORDER}`;
   const one = shareEqual();
-  for await (const columns of store.stream(query)) {
-    const [role, source, month, seniority, region, row] = columns as [
-      string[],
-      string[],
-      (number | null)[],
-      (Seniority | null)[],
-      (string | null)[],
-      string[],
-    ];
-    for (let at = 0; at < source.length; at++) {
-      const key = {
-        source: sourceAt.get(source[at] as string) as number,
-        month: month[at] ?? null,
-        seniority: one(seniority[at] ?? null),
-        region: one(region[at] ?? null),
-      };
-      yield { role: one(role[at] as string), posting: { key, row: JSON.parse(row[at] as string) as PostingRow } };
+  for (const { of, months } of await windowsOf(store, taxonomy, roles, Math.min(atOnce, ROWS_AT_ONCE))) {
+    const ofMonths = months === null ? sql`true` : among(sql`r.month`, months);
+    const query = sql`
+      select r.role, r.source, r.month, r.seniority, r.region, r.row
+      from wanted w join readings r on r.source = w.source and r.hash = w.hash
+      where ${ofLoad(taxonomy, { roles: of, levels: null })} and ${ofMonths} order by r.role, ${ORDER}`;
+    for await (const columns of store.stream(query)) {
+      const [role, source, month, seniority, region, row] = columns as [
+        string[],
+        string[],
+        (number | null)[],
+        (Seniority | null)[],
+        (string | null)[],
+        string[],
+      ];
+      for (let at = 0; at < source.length; at++) {
+        const key = {
+          source: sourceAt.get(source[at] as string) as number,
+          month: month[at] ?? null,
+          seniority: one(seniority[at] ?? null),
+          region: one(region[at] ?? null),
+        };
+        yield { role: one(role[at] as string), posting: { key, row: JSON.parse(row[at] as string) as PostingRow } };
+      }
     }
   }
+}
+
+interface Window {
+  readonly of: Roles;
+  /** In the order of `comparePostings`, for one role that has more rows than are put in order at once; null: all of them. */
+  readonly months: readonly (number | null)[] | null;
+}
+
+async function windowsOf(store: Store, taxonomy: string, roles: Roles, atOnce: number): Promise<Window[]> {
+  const cells = await store.db
+    .selectFrom("readings as r")
+    .select(({ fn }) => ["r.role", "r.month", fn.countAll<number>().as("n")])
+    .where(ofLoad(taxonomy, { roles, levels: null }))
+    .groupBy(["r.role", "r.month"])
+    .orderBy("r.role")
+    .orderBy(sql`r.month nulls last`)
+    .execute();
+  const byRole = groupBy(
+    cells.map(({ role, month, n }) => ({ role, month, n: Number(n) })),
+    ({ role }) => role,
+  );
+  const sumOf = (months: readonly { readonly n: number }[]): number => months.reduce((sum, { n }) => sum + n, 0);
+  const isLarge = ([, months]: readonly [unknown, readonly { readonly n: number }[]]): boolean => sumOf(months) > atOnce;
+  const small = [...byRole].filter((role) => !isLarge(role));
+  return [
+    ...fill(small, ([, months]) => sumOf(months), atOnce).map((group) => ({ of: group.map(([role]) => role), months: null })),
+    ...[...byRole]
+      .filter(isLarge)
+      .flatMap(([role, months]) =>
+        fill(months, ({ n }) => n, atOnce).map((window) => ({ of: [role], months: window.map(({ month }) => month) })),
+      ),
+  ];
 }
 
 export function wordsOf(blob: unknown): Uint32Array {

@@ -76,11 +76,12 @@ test("what is read while a file comes in is not read again, and gives the same b
   expect(built[0]).toEqual(built[1]);
 });
 
-test("a role that is loaded level by level gives the same bytes as one that lies in memory whole", async () => {
+test("a role that is loaded level by level, and its rows month by month, gives the same bytes as one that lies in memory whole", async () => {
   const { data } = writeSmallData(join(folder, "data"));
   const { taxonomy } = readKnowledge(data);
   const titles = ["AI Engineer", "Senior AI Engineer", "Junior AI Engineer", "Gardener", "Senior Gardener"];
-  const ads = Array.from({ length: 75 }, (_, at) => ({ ...aiAd(at), title: titles[at % 5] as string }));
+  const monthOf = (at: number): string => ["2026-01-05", "2026-02-05", "2026-03-05"][at % 3] as string;
+  const ads = Array.from({ length: 75 }, (_, at) => ({ ...aiAd(at), title: titles[at % 5] as string, posted_date: monthOf(at) }));
   const again = [0, 1, 2, 3, 4].map((at) => ({ ...(ads[at] as (typeof ads)[number]), job_id: `again ${at}`, location: "Munich, DEU" }));
   writeAds(folder, "a.jsonl", [...ads, ...again]);
   const store = await openStore(join(folder, "m.duckdb"));
