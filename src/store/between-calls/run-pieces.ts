@@ -49,10 +49,12 @@ export class PieceRunner {
     while (this.#underWay.size > 0) await this.#store.changes.after(this.#store.changes.count, this.#stop.signal);
   }
 
-  /** Takes nothing more and finishes what is under way; the rest waits for whoever comes next. */
+  /** Takes nothing more and finishes what is under way; the rest waits for whoever comes next, and so does that where the store is away. */
   async stop(): Promise<void> {
     this.#stop.abort();
-    await this.#loops;
+    await this.#loops.catch((error: unknown) => {
+      if (this.#tools.isAway?.(error) !== true) throw error;
+    });
     clearInterval(this.#beat);
     await this.#beating;
   }
