@@ -62,16 +62,27 @@ export async function rolesOf(store: Store, taxonomy: string): Promise<Roles> {
 
 /** Everything read by this version, first what is small, in loads of at most so many postings where levels are no larger. */
 export async function loadsOf(store: Store, taxonomy: string, most = MOST_AT_ONCE): Promise<Load[]> {
-  const loads: Load[] = [];
-  const byRole = groupBy(await countLevels(store, taxonomy), ({ role }) => role);
-  const sumOf = (levels: readonly { readonly n: number }[]): number => levels.reduce((sum, { n }) => sum + n, 0);
-  const small = [...byRole].filter(([, levels]) => sumOf(levels) <= most);
-  for (const together of fill(small, ([, levels]) => sumOf(levels), most))
-    loads.push({ roles: together.map(([role]) => role), levels: null });
-  for (const [role, levels] of [...byRole].filter(([, levels]) => sumOf(levels) > most))
-    for (const together of fill(levels, ({ n }) => n, most))
-      loads.push({ roles: [role], levels: together.map(({ seniority }) => seniority) });
-  return loads;
+  return cutRoles(await countLevels(store, taxonomy), most).map(({ roles, cells }) => ({
+    roles,
+    levels: cells === null ? null : cells.map(({ seniority }) => seniority),
+  }));
+}
+
+interface Counted {
+  readonly role: string | null;
+  readonly n: number;
+}
+
+/** First what is small: whole roles together, at most so many postings; then each larger role in parts, its cells in the order given. */
+function cutRoles<T extends Counted>(cells: readonly T[], most: number): { readonly roles: Roles; readonly cells: readonly T[] | null }[] {
+  const byRole = [...groupBy(cells, ({ role }) => role)];
+  const sumOf = (of: readonly T[]): number => of.reduce((sum, { n }) => sum + n, 0);
+  const small = byRole.filter(([, of]) => sumOf(of) <= most);
+  const large = byRole.filter(([, of]) => sumOf(of) > most);
+  return [
+    ...fill(small, ([, of]) => sumOf(of), most).map((together) => ({ roles: together.map(([role]) => role), cells: null })),
+    ...large.flatMap(([role, of]) => fill(of, ({ n }) => n, most).map((part) => ({ roles: [role], cells: part }))),
+  ];
 }
 
 /** One after the other into groups of at most so many; what is larger has its own. */
@@ -277,21 +288,10 @@ async function windowsOf(store: Store, taxonomy: string, roles: Roles, atOnce: n
     .orderBy("r.role")
     .orderBy(sql`r.month nulls last`)
     .execute();
-  const byRole = groupBy(
-    cells.map(({ role, month, n }) => ({ role, month, n: Number(n) })),
-    ({ role }) => role,
-  );
-  const sumOf = (months: readonly { readonly n: number }[]): number => months.reduce((sum, { n }) => sum + n, 0);
-  const isLarge = ([, months]: readonly [unknown, readonly { readonly n: number }[]]): boolean => sumOf(months) > atOnce;
-  const small = [...byRole].filter((role) => !isLarge(role));
-  return [
-    ...fill(small, ([, months]) => sumOf(months), atOnce).map((group) => ({ of: group.map(([role]) => role), months: null })),
-    ...[...byRole]
-      .filter(isLarge)
-      .flatMap(([role, months]) =>
-        fill(months, ({ n }) => n, atOnce).map((window) => ({ of: [role], months: window.map(({ month }) => month) })),
-      ),
-  ];
+  return cutRoles(cells, atOnce).map(({ roles: of, cells: part }) => ({
+    of,
+    months: part === null ? null : part.map(({ month }) => month),
+  }));
 }
 
 export function wordsOf(blob: unknown): Uint32Array {
