@@ -1,3 +1,4 @@
+import { isKnownPlace, isState } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { READING } from "../thresholds.js";
@@ -48,8 +49,13 @@ function roleRow(head: readonly (readonly CvLine[])[], tests: DateTests): number
 function followsBanner(entry: EntryRows | undefined, role: CvLine, apart: boolean, rows: number, tests: DateTests): boolean {
   const first = entry?.head[0]?.[0];
   if (entry === undefined || first === undefined || roleRow(entry.head, tests) !== 0) return false;
-  if (lookKey(first) !== lookKey(role) || entry.head.length >= rows) return false;
+  if (lookKey(first) !== lookKey(role) || entry.head.filter((row) => !isPlaceOnly(row)).length >= rows) return false;
   return apart || scoreTitle(textOf(entry.head[0])) >= READING.title;
+}
+
+/** "Chicago, Illinois" below the dates of one role and not of the next. */
+function isPlaceOnly(row: readonly CvLine[]): boolean {
+  return row.every(({ text }) => text.split(/,\s+/).every((part) => isKnownPlace(part) || isState(part)));
 }
 
 function textOf(row: readonly CvLine[] | undefined): string {

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { findDates } from "../dates/find-dates.js";
+import { scoreDegree } from "../lexicon/degree-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvLine, firstWordWidth } from "../lines/cv-line.js";
@@ -11,17 +12,28 @@ import { isProse } from "./row-look.js";
 
 /** Rows of one line each; "09/2008" and "02/2012" in cells of their own are one span. */
 export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
-  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap((row) => parted(row).flatMap(dissolveRow));
+  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap((row) => parted(row, order).flatMap(dissolveRow));
 }
 
 /** "2018 – today | Head Gardener, below it the estate | What was done there.": the last cell tells of the post and goes below it. */
-function parted(row: CvRow): CvRow[] {
+function parted(row: CvRow, order: DateOrder): CvRow[] {
   const last = row.cells.at(-1);
   const named = row.cells.slice(0, -1);
-  if (last === undefined || named.length < 2 || !named.some((cell, at) => at > 0 && cell.lines.length > 1)) return [row];
+  if (last === undefined) return [row];
+  const below = last.lines.map((line) => ({ cells: [{ lines: [{ ...line, row: null }] }] }));
+  if (isWholeHead(named, order)) return [...(named[0]?.lines ?? []).map((line) => ({ cells: [{ lines: [line] }] })), ...below];
+  if (named.length < 2 || !named.some((cell, at) => at > 0 && cell.lines.length > 1)) return [row];
   const told = cellStrand(last).text;
   const tells = isProse(told) && scoreTitle(told.split(/\.\s|,\s/)[0] ?? "") < READING.title;
-  return tells ? [{ cells: named }, ...last.lines.map((line) => ({ cells: [{ lines: [{ ...line, row: null }] }] }))] : [row];
+  return tells ? [{ cells: named }, ...below] : [row];
+}
+
+/** "Site Manager", the employer and "2020 – today" one below the other: what stands beside them tells of the post, whatever its words. */
+function isWholeHead(cells: readonly CvCell[], order: DateOrder): boolean {
+  const lines = cells.length === 1 ? (cells[0]?.lines ?? []) : [];
+  const dated = lines.filter(({ text }) => findDates(text, order).some(({ start, end }) => start <= 1 && end >= text.length - 1));
+  const named = lines.some(({ text }) => scoreTitle(text) >= READING.title || scoreDegree(text) >= READING.degree);
+  return named && dated.length === 1 && lines.length >= 3 && lines.length <= 5;
 }
 
 /** "Corrib & Hynes Consulting" and "Engineers" below it: in a cell with another behind it a line went on where the next word had no room. */

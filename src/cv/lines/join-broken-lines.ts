@@ -16,8 +16,10 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder, type
     const cells = above === undefined ? null : joinCells(above, line, order);
     const rail = findRailAbove(joined, line, order);
     if (rail !== null) joined[rail.at] = { ...lineWith(rail.above, rail.whole), bottom: line.bottom };
-    else if (above !== undefined && cells !== null) joined[joined.length - 1] = { ...lineWith(above, cells), bottom: line.bottom };
-    else if (above !== undefined && isBrokenName(above, line))
+    else if (above !== undefined && cells !== null) {
+      joined[joined.length - 1] = { ...lineWith(above, cells.above), bottom: cells.below === null ? line.bottom : above.bottom };
+      if (cells.below !== null) joined.push(lineWith(line, cells.below));
+    } else if (above !== undefined && isBrokenName(above, line))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand], "")), bottom: line.bottom };
     else if (above !== undefined && isBrokenWord(above, line))
       joined[joined.length - 1] = {
@@ -118,8 +120,8 @@ function isOpenName(above: CvLine, line: CvLine): boolean {
   return above.text.split(/\s+/).length + line.text.split(/\s+/).length <= MOST_NAME_WORDS;
 }
 
-/** "Clerk at Stadspark<tab>June 2019 – March" above "Foundation<tab>2022": both cells went on. */
-function joinCells(above: CvLine, line: CvLine, order: DateOrder): Strand | null {
+/** "Clerk at Stadspark<tab>June 2019 – March" above "Foundation<tab>2022": both cells went on, or the dates alone where the names differ in look. */
+function joinCells(above: CvLine, line: CvLine, order: DateOrder): { above: Strand; below: Strand | null } | null {
   const [first, second] = [splitStrand(above.strand, /\t/g), splitStrand(line.strand, /\t/g)];
   const [name, date, rest, year] = [first[0], first[1], second[0], second[1]];
   if (first.length !== 2 || second.length !== 2 || name === undefined || date === undefined || rest === undefined || year === undefined)
@@ -131,7 +133,11 @@ function joinCells(above: CvLine, line: CvLine, order: DateOrder): Strand | null
   if (isWhole(date.text) && isWhole(year.text)) return null;
   const full = findDates(whole.text, order)[0];
   if (spans(date.text) || spans(year.text) || full === undefined || full.single || full.end < whole.text.length) return null;
-  return joinStrands([joinStrands([name, rest]), whole], "\t");
+  const [one, other] = [above.runs[0], line.runs[0]];
+  const apart = one?.bold !== other?.bold || one?.italic !== other?.italic;
+  return apart
+    ? { above: joinStrands([name, whole], "\t"), below: rest }
+    : { above: joinStrands([joinStrands([name, rest]), whole], "\t"), below: null };
 }
 
 function isSplit(above: CvLine, line: CvLine, order: DateOrder): boolean {

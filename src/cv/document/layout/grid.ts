@@ -52,12 +52,21 @@ function isBelowHeadings(above: VisualLine | undefined): boolean {
   return above !== undefined && above.segments.length > 1 && above.segments.every(({ text }) => exactHeading(text) !== undefined);
 }
 
+/** Where the columns begin; headings in boxes stand in a little from what is listed below them. */
+function startsOf(first: VisualLine, below: VisualLine | undefined): number[] {
+  const starts = first.segments.map(({ x0 }) => x0);
+  const headed = first.segments.every(({ text }) => exactHeading(text) !== undefined);
+  const under = below?.segments.map(({ x0 }) => x0) ?? [];
+  const step = starts.map((x0, i) => x0 - (under[i] ?? Number.NEGATIVE_INFINITY));
+  return headed && under.length === starts.length && step.every((by) => by >= 0 && by <= first.size * 1.5) ? under : starts;
+}
+
 /** Lines below a full one belong to the grid as long as they keep to its columns and no heading or gap comes between. */
 function growGrid(lines: readonly VisualLine[], from: number, context: LayoutContext, leading: number): Grid | null {
   const first = lines[from];
   if (first === undefined || first.segments.length < 3) return null;
   if (crossesPanel(first, context) || areEntriesBeside(first) || isBelowHeadings(lines[from - 1])) return null;
-  const starts = first.segments.map((segment) => segment.x0);
+  const starts = startsOf(first, lines[from + 1]);
   let to = from + 1;
   let full = 1;
   for (; to < lines.length; to++) {

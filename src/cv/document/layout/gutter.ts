@@ -279,7 +279,10 @@ function isRemarks(left: Side, right: Side, regionWidth: number): boolean {
   return isRightAligned(right) && level >= 0.8 && right.headings <= nR * 0.3 && nR <= nL * 0.8;
 }
 
-/** A rail within a column: what lies between two gutters belongs to the right side, and the gutter left of it parts the columns. */
+/**
+ * The gutter left of one that parts a column: what lies between the two belongs to the right side where it is a rail, and the outer gutter
+ * of a page with cards beside its sidebar holds over more lines than that between the cards.
+ */
 function outerGutter(band: Band, bands: readonly Band[], context: LayoutContext, regionWidth: number): Gutter | null {
   for (const outer of bands.slice(0, 24)) {
     if (outer.x >= band.x - context.bodySize * 3) continue;
@@ -292,8 +295,9 @@ function outerGutter(band: Band, bands: readonly Band[], context: LayoutContext,
     // Dates at the end of lines of the left column are remarks to these, however near the right one stands.
     const beyond = band.left.filter((segment) => !middle.includes(segment));
     if (countLevel(left, measure(beyond, context)) >= left.lines.length * 0.9) continue;
+    const isLonger = outer.from <= band.from && outer.to >= band.to && outer.to - outer.from > band.to - band.from;
     const isRail = isDateRail(left, right) || findRailGroups(left.lines, right.lines, context) !== null;
-    if (isRail && classify(outer, context, regionWidth) === "columns")
+    if ((isRail || isLonger) && classify(outer, context, regionWidth) === "columns")
       return { x: outer.x, from: outer.from, to: outer.to, kind: "columns" };
   }
   return null;

@@ -66,6 +66,26 @@ export function isOneLabel(labels: readonly VisualLine[]): boolean {
   return labels.length === 1 || !labels.slice(1).some((line) => isDateText(visualText(line)) && isWholeSpan(visualText(line)));
 }
 
+/**
+ * Between two rules a post, its employer and its dates one below the other, and beside them what was done: what stands above it, and the
+ * row; null where the slice is none such.
+ */
+export function cutEntry([labels, values]: Row): Row[] | null {
+  const clusters = clusterLines(labels);
+  const entry = clusters.at(-1) ?? [];
+  const above = clusters.slice(0, -1).flat();
+  const [first, other] = [entry[0], values[0]];
+  if (first === undefined || other === undefined || entry.length < 2 || entry.length > 5 || above.length > 2) return null;
+  const dates = entry.filter((line) => isDateText(visualText(line)));
+  if (dates.length !== 1 || !isLevel(first.y, first.size, other.y, other.size)) return null;
+  return above.length === 0
+    ? [[entry, [...values]]]
+    : [
+        [above, []],
+        [entry, [...values]],
+      ];
+}
+
 /** A heading in the value column after the row's text begins something new: it belongs to no row. */
 function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
   const [labels, values] = row;

@@ -1,7 +1,7 @@
 import { clusterLines } from "./entry-rail.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
-import { isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
+import { cutEntry, isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
 import { isHeadingLike } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
@@ -232,11 +232,11 @@ export class Arranger {
     for (const line of labels) sliceOf(line)[0].push(line);
     for (const line of values) sliceOf(line)[1].push(line);
     const ordered = [...slices.entries()].sort((a, b) => a[0] - b[0]).map(([, slice]) => slice);
-    return ordered.flatMap((slice) =>
-      clusterLines(slice[0]).length === 1 && slice[0].length <= 2 && rules.length >= 2 && isOneLabel(slice[0]) && !isBelow(slice)
-        ? [slice]
-        : pairRows(slice[0], slice[1], this.context),
-    );
+    return ordered.flatMap((slice) => {
+      if (rules.length < 2 || isBelow(slice)) return pairRows(slice[0], slice[1], this.context);
+      const whole = clusterLines(slice[0]).length === 1 && slice[0].length <= 2 && isOneLabel(slice[0]);
+      return whole ? [slice] : (cutEntry(slice) ?? pairRows(slice[0], slice[1], this.context));
+    });
   }
 
   /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
