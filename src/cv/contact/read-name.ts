@@ -253,6 +253,8 @@ function isHeadline(text: string, location: Strand | null): boolean {
     return false;
   return (
     (/^[\p{Lu}"“]/u.test(text) || scoreTitle(text) >= READING.title) &&
-    !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|driving|licen[cs]e no|born|geboren|last updated)(?!\w)/iu.test(text)
+    !/\b(?:\d{2} (?:anos|años|ans|anni|jahre|jaar|years)|citizen|visa|security clearance|driving|licen[cs]e no|born|geboren|last updated)(?!\w)/iu.test(
+      text,
+    )
   );
 }

@@ -57,7 +57,7 @@ function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): 
   if (first === undefined || first.kind === "present") return undefined;
   if (first.kind === "year" && !standsFree(tokens, opener.next, first.next)) return undefined;
   const shortened = readShortRange(tokens, opener.next, first);
-  if (shortened !== undefined) return shortened;
+  if (shortened !== undefined) return openShortRange(tokens, shortened);
   const afterSign = skipRangeSign(tokens, first.next);
   const second = afterSign === first.next ? undefined : readEnd(tokens, afterSign, order);
   if (second !== undefined) return closeRange(first, second);
@@ -101,6 +101,13 @@ function readShortRange(tokens: readonly DateToken[], at: number, first: DatePoi
   const end = Math.floor(year / 100) * 100 + Number(short.text);
   if (end < year || end - year > 50) return undefined;
   return { from: first, to: { ...first, year: end }, open: false, next: first.next + 2 };
+}
+
+/** "2021-22 – present": from a school year on. */
+function openShortRange(tokens: readonly DateToken[], short: Reading): Reading {
+  const next = skipRangeSign(tokens, short.next);
+  const present = next === short.next ? undefined : readPresent(tokens, next);
+  return present === undefined ? short : { from: short.from, to: present, open: false, next: present.next };
 }
 
 function skipRangeSign(tokens: readonly DateToken[], at: number): number {

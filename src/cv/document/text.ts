@@ -28,7 +28,8 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
   const rows = decodeText(bytes).replace(/\r\n?/g, "\n").split("\n");
   for (const [index, raw] of rows.entries()) {
     if (raw.includes("\f")) page++;
-    const text = cleanCharacters(raw.replace(/\f/g, "").replace(SYMBOL, "$1•"));
+    const aligned = cutAtColumns(raw, [rows[index - 1] ?? "", rows[index + 1] ?? ""]);
+    const text = cleanCharacters(aligned.replace(/\f/g, "").replace(SYMBOL, "$1•"));
     if (text.trim() === "") {
       writer.breakBlock();
       continue;
@@ -51,6 +52,12 @@ export async function parseText(bytes: Uint8Array): Promise<Draft> {
   joinAddressLines(writer.lines);
   const pages = Array.from({ length: page }, (_, index) => ({ ...FLOW_PAGE, number: index + 1 }));
   return { format: "text", producer: null, pages, lines: writer.lines, hidden: [], confidence: 1, fields: null };
+}
+
+/** Two blanks part cells where the line above or below has a wider gap that ends at the same column. */
+function cutAtColumns(text: string, others: readonly string[]): string {
+  const columns = new Set(others.flatMap((other) => [...other.matchAll(WIDE)].map((gap) => gap.index + gap[0].length)));
+  return columns.size === 0 ? text : text.replace(/(?<=\S) {2}(?=\S)/g, (gap, at: number) => (columns.has(at + 2) ? "\t" : gap));
 }
 
 const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>"')]+|\b[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;

@@ -119,7 +119,7 @@ function addStudy(groups: Group[], study: Study): void {
     return;
   }
   // A study nobody has a word for stands above its school, and a school for children above its leaving exam: the row was no remark on the entry before.
-  const above = study.degree && (study.institution || !open?.loose.at(-1)?.some(isSchool)) ? [] : (open?.loose.pop() ?? []);
+  const above = study.degree && (study.institution || !isSchoolAbove(open)) ? [] : (open?.loose.pop() ?? []);
   groups.push({
     atoms: [...above, ...study.atoms],
     dates: [...study.dates],
@@ -128,6 +128,15 @@ function addStudy(groups: Group[], study: Study): void {
     remarks: [],
     loose: [],
   });
+}
+
+/** The row above a degree is its school by its words, or as a name where the entry before began with its school. */
+function isSchoolAbove(open: Group | undefined): boolean {
+  const row = open?.loose.at(-1);
+  const [first] = open?.atoms ?? [];
+  if (row === undefined || first === undefined) return false;
+  const named = row.length === 1 && /^(?:\p{Lu}[\p{L}'’.-]*\s?){1,5}$/u.test(row[0]?.strand.text ?? "");
+  return row.some(isSchool) || (named && isSchool(first));
 }
 
 function isSchool({ strand, place }: Atom): boolean {

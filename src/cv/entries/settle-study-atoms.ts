@@ -1,4 +1,4 @@
-import { inferEducationLevel, isCourseOf, scoreInstitution } from "../lexicon/degree-words.js";
+import { inferEducationLevel, isCourseOf, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
 import { joinStrands } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
@@ -33,7 +33,10 @@ function joinSubjects(atoms: readonly Atom[]): Atom[] {
     // "Executive Education: Leading Organizations": behind a degree the colon has its subject.
     const subject = atom.joint === "colon" && last !== undefined && inferEducationLevel(last.strand.text) !== null;
     if (exam && scoreInstitution(atom.strand.text) >= READING.institution) exam = false;
-    const joins = (exam || subject) && scoreInstitution(atom.strand.text) < READING.institution;
+    // "Licence comptabilité, contrôle, audit": subjects that go on in small letters.
+    const listed =
+      atom.joint === "comma" && /^\p{Ll}/u.test(atom.strand.text) && last !== undefined && scoreDegree(last.strand.text) >= READING.degree;
+    const joins = (exam || subject || listed) && scoreInstitution(atom.strand.text) < READING.institution;
     if (!joins || last === undefined) settled.push(atom);
     else settled[settled.length - 1] = { ...last, strand: joinStrands([last.strand, atom.strand], atom.joint === "colon" ? ": " : ", ") };
   }

@@ -174,7 +174,7 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
     const look = settled[i];
     if (look?.role !== "either") continue;
     const before = settled[i - 1];
-    const next = nextSettled(settled, i);
+    const next = nextSettled(settled, i, rowBegun(before, look));
     const afterHead =
       before?.role === "head" && !headComplete(settled, i) && (sameBlock(before, look) || isPostAboveDuties(before, look, settled[i + 1]));
     const beforeHead =
@@ -189,9 +189,16 @@ function settleEither(looks: readonly RowLook[]): RowLook[] {
   return settled;
 }
 
-function nextSettled(looks: readonly RowLook[], at: number): { look: RowLook; distance: number } | undefined {
+/** Below the first line of a row of a table stands what belongs to that row, and never to the next. */
+function rowBegun(before: RowLook | undefined, look: RowLook): number | null {
+  const row = look.lines[0]?.row ?? null;
+  return before?.lines[0]?.row === row ? row : null;
+}
+
+function nextSettled(looks: readonly RowLook[], at: number, row: number | null): { look: RowLook; distance: number } | undefined {
   for (let i = at + 1; i < Math.min(looks.length, at + 3); i++) {
     const look = looks[i];
+    if (row !== null && look?.lines[0]?.row !== row) return undefined;
     if (look?.role === "head") return { look, distance: i - at };
     if (look?.role === "body") return undefined;
   }

@@ -70,7 +70,7 @@ const HEADINGS: Readonly<Record<SectionKind, string>> = {
     competencias|habilidades|conhecimentos|competencias tecnicas|ferramentas|conhecimentos tecnicos|tecnologias|conhecimentos informaticos|habilidades tecnicas|competencias pessoais`,
   certifications: `patenti|patenti e attestati|patente o patenti|qualificacoes profissionais|cualificaciones profesionales|qualifications professionnelles|qualifiche professionali|beroepskwalificaties|berufliche qualifikationen|registraties|nascholing|registraties en scholing|certs|exams passed|certified|certifie|certifie e|certificado|certificada|zertifiziert|geprueft|certificato|gecertificeerd|badges|admissions|bar admissions|admissions and memberships|tickets|tickets and cards|cards and tickets|tickets and licences|licences and ratings|licenses and ratings|licences and tickets|licences and permits|permits|permits and licenses|ratings|professional memberships and certifications|zusatzqualifikation|zusatzqualifikationen|weitere qualifikationen|lehrgange|lehrgange und zertifikate|befahigungen|habilitations et permis|permis et habilitations|titres et habilitations|carnets|carnets profesionales|titulos y certificados|cursos y carnets|certificaciones profesionales|getuigschriften|diploma s en certificaten|behaalde certificaten|certificaten en diploma s|corsi e certificazioni|corsi e attestati|patentini|abilitazioni professionali|iscrizioni ad albi|qualifiche|certificados e cursos|certificacoes profissionais|credenciais|formacao e certificacoes|
     certifications|certification|certificates|certificate|licenses|licences|licenses and certifications|licences and certifications|certifications and licenses|professional certifications|professional licenses|professional licences|
-    professional licenses and certifications|certifications and training|training and certifications|licensure|licensure and certifications|credentials|professional credentials|certifications and licensure|certifications and licences|
+    professional licenses and certifications|certifications and training|training and certifications|mandatory training|mandatory training and certifications|statutory and mandatory training|licensure|licensure and certifications|credentials|professional credentials|certifications and licensure|certifications and licences|
     certifications and courses|courses and certifications|professional development and certifications|license|licence|accreditations|registrations|professional registrations|professional qualifications|certificates and licenses|licences and certificates|certificates and training|
     certifications and credentials|professional registration|driving licence|memberships and certificates|memberships and certifications|certificates and memberships|carnes|carnes y homologaciones|
     zertifikate|zertifizierungen|zertifizierung|zertifikate und weiterbildungen|weiterbildung und zertifikate|weiterbildungen und zertifikate|lizenzen|bescheinigungen|scheine|fuhrerscheine und zertifikate|zertifizierungen und weiterbildungen|
@@ -175,6 +175,7 @@ function buildExact(): Map<string, SectionKind> {
 const TRAINING: ReadonlySet<string> = new Set([
   "training",
   "trainings",
+  "mandatory training",
   "courses",
   "weiterbildung",
   "kurse",

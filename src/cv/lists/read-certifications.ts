@@ -5,6 +5,7 @@ import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { beginsPending, tellsPending } from "../lexicon/pending-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
@@ -14,7 +15,7 @@ import { joinWrapped, type ListLine } from "./join-wrapped.js";
 import { withoutIssue, withoutStanding } from "./without-standing.js";
 
 const ISSUER_LINE =
-  /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|ausgestellt|gultig|delivre|expedid)/u;
+  /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|show credential|ausgestellt|ausstellung|gultig|zertifikats?-?id|nachweis-id|delivre|date d['’](?:emission|expiration|obtention)|identifiant|afficher|expedid|expedicion|fecha de (?:expedicion|emision|caducidad)|mostrar credencial|data di (?:rilascio|scadenza)|rilasciat|mostra credenziale|uitgegeven|afgegeven|data de (?:emissao|validade)|emitid|codigo da credencial)/u;
 
 /** The last words of a certificate, which a narrow column breaks off. */
 const TAIL =
@@ -94,6 +95,12 @@ function withoutDateCells({ cells }: CvRow): readonly CvCell[] {
 function dropIssuers(lines: readonly ListLine[]): ListLine[] {
   const issued = lines.map((line) => ISSUER_LINE.test(fold(line.strand.text)));
   if (!issued.includes(true)) return [...lines];
+  const blocks = lines.map(({ first }) => first.block);
+  const begins = (i: number) => i === 0 || blocks[i] !== blocks[i - 1];
+  // A certificate in a block of its own: the first line of each is its name.
+  const apart = issued.filter(Boolean).length > 1 && issued.every((own, i) => !own || !begins(i));
+  const groups = blocks.filter((_, i) => begins(i)).length;
+  if (apart && groups > 1 && groups < lines.length) return lines.filter((_, i) => begins(i));
   return lines.filter((_, i) => {
     if (issued[i]) return false;
     const first = i === 0 || issued[i - 1] === true;
@@ -134,6 +141,8 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
   const commas = cutAt(strand, /,|\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{2,5}-?\d{3}(?!\d))/gu);
   if (commas.length < 2) return [strand];
+  const ahead = commas.findIndex(({ text }, at) => (at > 0 ? beginsPending(fold(text)) : tellsPending(fold(text))));
+  if (commas.length === 2 && ahead >= 0) return [ahead === 0 ? (commas[0] as Strand) : strand];
   if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
   if (isPlainList(commas)) return commas;
   // "Registered Nurse, Ohio, exp. 2027": where it holds stays with its name.
@@ -250,7 +259,10 @@ function withoutNumber(strand: Strand): Strand {
 
 /** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
 const ISSUED_BEFORE =
-  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa](?: até)?|gültig|valables?(?: jusqu[’'](?:en|au))?|geldig|valid[oa])\s*:?\s*$/iu;
+  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|scad(?:\.|enza|e)|caduca(?: en)?|vence|verloopt|expire(?: en| le)?|läuft ab|validade|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa](?: até)?|gültig|valables?(?: jusqu[’'](?:en|au))?|geldig|valid[oa])\s*:?\s*$/iu;
+
+/** "MCSA: Windows Server 2016": the year is the version's. */
+const VERSIONED = /(?<!\p{L})(?:Server|Exchange|SharePoint|Office|Excel|Word|Access|Visual Studio|AutoCAD|Revit|SolidWorks)\s$/iu;
 
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {
@@ -258,6 +270,10 @@ function withoutDate(strand: Strand): Strand {
   const dates = findDates(kept.text);
   const last = dates.at(-1);
   const first = dates[0];
+  // "SAP user certificate – exam in February 2026": the day belongs to what is still to come.
+  const remark = kept.text.slice(Math.max(0, kept.text.search(/\s[–—-]\s[^–—-]*$/u)), last?.start);
+  if (last !== undefined && /\s[–—-]\s/u.test(remark) && tellsPending(fold(remark))) return kept;
+  if (last !== undefined && VERSIONED.test(kept.text.slice(0, last.start)) && last.end === kept.text.length) return kept;
   if (last !== undefined && last.end >= kept.text.length - 2) kept = sliceStrand(kept, 0, last.start);
   else if (first !== undefined && first.start <= 1) kept = sliceStrand(kept, first.end, kept.text.length);
   if (kept !== strand) kept = stripStrand(kept, ISSUED_BEFORE);

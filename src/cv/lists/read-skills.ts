@@ -194,7 +194,7 @@ function readListLine(line: ListLine, list: Lists): void {
     return;
   }
   if (labelled !== undefined && labelled.label.text.split(/\s+/).length <= 6 && !labelled.label.text.includes(",")) {
-    const tab = /^[^:]*\t/.test(line.strand.text);
+    const tab = /^[^:]*\t(?!:)/.test(line.strand.text);
     if (!tab || isLabelBeforeTab(line, labelled.label, labelled.value)) {
       addByLabel(labelled.label.text, [labelled.value], list);
       return;

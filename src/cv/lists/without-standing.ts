@@ -1,15 +1,17 @@
 import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
+import { scoreInstitution } from "../lexicon/degree-words.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 
 /** ", rezertifiziert", "— lapsed": whether it still holds is no part of the name; that it is yet to come ("in progress") must not be lost with it. */
 const STANDING =
-  /\s*(?:[(,;]|\s[–—-])\s*(?:active|lapsed|expired|renewed|re-?certified|re-?registered|updated|annually|aktiv|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|jährlich|expirée?|recyclée?|renouvelée?|caducad[oa]|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|verlopen|herhaald|jaarlijks|atualizad[oa])(?!\p{L})[^()]*\)?$/iu;
+  /\s*(?:[(,;]|\s[–—-])\s*(?:active|lapsed|expired|renewed|re-?certified|re-?registered|updated|refresher|revalidat\p{L}*|annually|aktiv|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|auffrischung|wiederholung|jährlich|expirée?|recyclée?|recyclage|renouvelée?|caducad[oa]|reciclaje|actualización|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|aggiornamento|verlopen|herhaald|herhaling|jaarlijks|atualizad[oa]|reciclagem)(?!\p{L})[^()]*\)?$/iu;
 
-/** "(915/1000)", "(#12345)": how well it was passed. */
-const MARK = /\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*\(#[^()]*\)$/iu;
+/** "(915/1000)", "(#12345)", "[retired]": how well it was passed, and what is told beside it. */
+const MARK =
+  /\s*\[[^[\]]*\]$|\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*\((?:(?:\p{L}+[- ])?(?:nr|no|n[.°º]|num|id)[.:]*\s?\d|#)[^()]*\)$/iu;
 
 export function withoutStanding(strand: Strand): Strand {
   const bare = stripStrand(stripStrand(strand, MARK), STANDING);
@@ -30,11 +32,18 @@ function isDate(text: string): boolean {
   return findDates(text).some(({ start, end }) => start === 0 && end === text.length);
 }
 
+/** "Certificado B2 de Inglés – Escuela Oficial de Idiomas (2015)": where it was passed. */
+function withoutSchool(strand: Strand, parts: readonly Strand[]): Strand {
+  const [name, school] = parts;
+  if (name === undefined || school === undefined || parts.length > 2 || !namesCertificate(name.text)) return strand;
+  return scoreInstitution(school.text) >= READING.institution ? name : strand;
+}
+
 /** "SnowPro Core – Snowflake – issued March 2023 – credential no. 1": the name ends before its issuer, its day and its number. */
 export function withoutIssue(strand: Strand): Strand {
   const parts = splitStrand(strand, /\s[–—-]\s/gu);
   const at = parts.findIndex((part, index) => index > 0 && (ISSUE.test(part.text.trim()) || isDate(part.text.trim())));
-  if (at < 0) return strand;
+  if (at < 0) return withoutSchool(strand, parts);
   const [name, issuer] = [parts.slice(0, at), parts[at - 1]?.text.trim() ?? ""];
   const passed = name.slice(0, -1).some(({ text }) => namesCertificate(text));
   const issued = name.length > 1 && !LEVEL.test(issuer) && (passed || scoreOrganisation(issuer) >= READING.organisation);

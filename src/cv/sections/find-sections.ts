@@ -126,6 +126,9 @@ const LABELS_WITHIN: ReadonlySet<SectionKind> = new Set(["languages", "contact",
 /** "Languages", "Web" and "Tools" in a skills list, set more plainly than the list's own heading, are its labels. */
 function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body: number | null): boolean {
   if (open?.headed === undefined) return false;
+  // "EDV" and "IT" are capitals in any type: beside them nothing looks plainer.
+  if (/^\p{Lu}{2,4}$/u.test(open.headed.text) && lookOf({ ...open.headed, caps: candidate.line.caps }) === lookOf(candidate.line))
+    return false;
   const listed = open.kind === "skills" || (open.kind === "other" && hintedHeading(open.headed.text) === "skills");
   if (candidate.rest !== null) return listed && isRowLabel(candidate, open.headed, body);
   // "Logros:" in bold above the bullets of a post.

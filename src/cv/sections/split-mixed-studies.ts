@@ -10,7 +10,14 @@ import type { Section } from "./section.js";
 
 /** "Academics & Licensure", "Study and certs": what was passed without a school is a certificate, and so is a dated one among studies. */
 export function splitMixedStudies(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => (section.kind === "education" ? splitOne(section) : [section]));
+  const studied = sections.some(
+    (section) => section.kind === "education" && section.rows.length > 0 && !namesBoth(section.heading?.text ?? ""),
+  );
+  return sections.flatMap((section) => {
+    if (section.kind !== "education") return [section];
+    // "Titles, accreditations and courses" beside a section of the studies alone.
+    return studied && namesBoth(section.heading?.text ?? "") ? [{ ...section, kind: "certifications" }] : splitOne(section);
+  });
 }
 
 function splitOne(section: Section): Section[] {

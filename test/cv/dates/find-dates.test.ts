@@ -55,6 +55,7 @@ const RANGES: readonly (readonly [string, string])[] = [
   ["Expected May 2019", "..2019-05"],
   ["Class of 2016", "..2016"],
   ["WS 2019/20", "..2019"],
+  ["Curso 2021-22 – actualidad", "2021..present"],
   ["bis 2019", "..2019"],
 ];
 
