@@ -90,7 +90,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     ...compareListed(own, positions, {
       hasList: lists.skillsAsWritten.length > 0,
       written: new Set(written.map(({ skill }) => skill)),
-      ancestors: (skill) => taxonomy.ancestors(skill),
+      behind: (skill) => [...taxonomy.ancestors(skill), ...(taxonomy.skill(skill)?.implies ?? [])],
     }),
     hidden: document.hidden,
     notices,

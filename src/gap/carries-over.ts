@@ -27,11 +27,9 @@ export function computeCarriesOver(
   return rows;
 }
 
-/** The field of the first position that shows the skill, where it is none of the target's trade. */
+/** The field of the first position that shows the skill; what the target's own trade shows as well carries over from nowhere. */
 function otherField(profile: Profile, skill: HeldSkill, role: RoleSource | undefined): string | null {
   const trade = tradeOf(role);
-  for (const position of profile.positions) {
-    if (skill.shownIn.includes(position.id) && position.field !== null && !trade.includes(position.field)) return position.field;
-  }
-  return null;
+  const fields = profile.positions.flatMap(({ id, field }) => (skill.shownIn.includes(id) && field !== null ? [field] : []));
+  return fields.some((field) => trade.includes(field)) ? null : (fields[0] ?? null);
 }

@@ -46,7 +46,7 @@ function scoreHead(
   overDates: boolean,
 ): number {
   const words = text.split(/\s+/).length;
-  const lead = namedBefore(text, dates) || ((first.bold || overDates) && isNamed(first, text));
+  const lead = namedBefore(text, dates) || namedBehind(text, dates) || ((first.bold || overDates) && isNamed(first, text));
   const prose = !lead && isProse(behindDates(text, dates));
   let score = 0;
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
@@ -71,6 +71,12 @@ function namedBefore(text: string, dates: readonly DateRange[]): boolean {
   if (first === undefined || first.start === 0) return false;
   const before = text.slice(0, first.start);
   return before.split(/\s+/).length <= 14 && !isProse(before) && scoreTitle(headPart(before)) >= READING.title;
+}
+
+/** "06/2026 – 09/2026 Frontend lead, Contoso: …": a title right behind its dates, whatever it is said to have done. */
+function namedBehind(text: string, dates: readonly DateRange[]): boolean {
+  const behind = behindDates(text, dates);
+  return behind !== text && /^[^,]+,\s/.test(behind) && scoreTitle(headPart(behind)) >= READING.title;
 }
 
 /** However long, in bold or with its dates on the row below: "Senior Specialist for Active Devices and Accessories — Nordlys AB, Sweden". */
@@ -140,8 +146,8 @@ function isPlainName(whole: string): boolean {
   const text = whole.replace(/(?<=\S)\s+\([^()]*\)$/u, "");
   // "Lighting, retouching, archive": a list of things done.
   if (/,\s\p{Ll}[\p{Ll} -]*(?:,|$)/u.test(text)) return false;
-  // "Billing systems.": a sentence, however short.
-  if (/^\p{Lu}\p{L}* .*\p{Ll}{4,}\.$/u.test(text) && !endsWithLegalForm(text)) return false;
+  // "Billing systems.", "Budget of £18,000.": a sentence, however short.
+  if (/^\p{Lu}\p{L}* .*(?:\p{Ll}{4,}|\d)\.$/u.test(text) && !endsWithLegalForm(text)) return false;
   if (!/^[\p{Lu}\p{N}"“'(]/u.test(text) || text.split(/\s+/).length > 10 || isProse(text)) return false;
   // "Leidinggevend aan 35 medewerkers in drie ploegen": more small words than capitals tell of work, unless a title stands in them.
   const words = (text.match(/\p{L}[\p{L}\p{M}'’-]*/gu) ?? []).filter((word) => word.length > 3);

@@ -6,7 +6,7 @@ import { namesBreak } from "../lexicon/break-words.js";
 import { fold } from "../lexicon/fold.js";
 import type { RawPosition } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
-import { inferField } from "./infer-field.js";
+import { inferField, narrowField } from "./infer-field.js";
 import { isReversed, type Months, maybeMonths, overlap } from "./month-ranges.js";
 
 export type Roles = Readonly<Record<string, RoleSource>>;
@@ -57,9 +57,18 @@ export function interpret(position: Position, roles: Roles, now: number): Positi
     months: months === undefined ? null : months[1] - months[0] + 1,
     role: reading?.role ?? null,
     seniority: reading?.seniority ?? null,
-    field: position.title === null ? null : inferField(position.title.text, reading?.role ?? null, roles),
+    field: position.title === null ? null : fieldOf(position, reading?.role ?? null, roles),
     flags,
   };
+}
+
+function fieldOf({ title, bullets }: Position, role: string | null, roles: Roles): Position["field"] {
+  const field = inferField(title?.text ?? "", role, roles);
+  return narrowField(
+    field,
+    role,
+    bullets.map(({ text }) => text),
+  );
 }
 
 function firstMonth(date: string): number {

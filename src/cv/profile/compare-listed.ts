@@ -8,20 +8,21 @@ interface Wording {
   readonly hasList: boolean;
   /** Skills that the CV names; work that is only described names none. */
   readonly written: ReadonlySet<string>;
-  readonly ancestors: (skill: string) => readonly string[];
+  /** What a skill shows besides itself: its umbrellas, and what cannot be done without. */
+  readonly behind: (skill: string) => readonly string[];
 }
 
-/** Listed but shown nowhere, not even by something narrower; named where it was used but not listed, where there is a list at all. */
+/** Listed but shown nowhere, not even by something narrower or by what is written in it; named where it was used but not listed, where there is a list at all. */
 export function compareListed(
   skills: readonly HeldSkill[],
   positions: readonly Position[],
-  { hasList, written, ancestors }: Wording,
+  { hasList, written, behind }: Wording,
 ): Pick<Profile, "claimedNotShown" | "shownNotListed"> {
   const learnable = skills.filter((skill) => LEARNABLE.has(skill.kind));
-  const narrower = new Set(skills.filter(({ shownIn }) => shownIn.length > 0).flatMap(({ id }) => ancestors(id)));
+  const carried = new Set(skills.filter(({ shownIn }) => shownIn.length > 0).flatMap(({ id }) => behind(id)));
   return {
     claimedNotShown: learnable
-      .filter((skill) => skill.listed && skill.shownIn.length === 0 && !narrower.has(skill.id))
+      .filter((skill) => skill.listed && skill.shownIn.length === 0 && !carried.has(skill.id))
       .map((skill) => skill.id),
     shownNotListed: hasList
       ? learnable.filter((skill) => written.has(skill.id) && isShownUnlisted(skill, positions)).map((skill) => skill.id)

@@ -42,7 +42,7 @@ function lineRule(folded: string): { value: number; rule: string } | null {
   if (MANAGING.test(folded)) return { value: 3, rule: "leadership-3-managed-people" };
   if (leads && size) return { value: 2, rule: "leadership-2-led-team" };
   if (
-    /\b(?:charge nurse|schichtleitung|stationsleitung|runs? a (?:team|brigade|crew)|scaled (?:the |engineering |an? )?(?:\w+ )?team)(?!\w)/.test(
+    /\b(?:charge nurse|schichtleitung|stationsleitung|r[au]n(?:s|ning)? (?:a|the) (?:team|brigade|crew)|r[au]n(?:s|ning)? (?:shifts|teams|crews) of \w+|scaled (?:the |engineering |an? )?(?:\w+ )?team)(?!\w)/.test(
       folded,
     )
   )

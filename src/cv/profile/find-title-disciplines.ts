@@ -26,6 +26,18 @@ function namesDiscipline(title: string, { name, aliases, source }: Skill): boole
 /** What a person is, at the start of a summary: "Backend and platform engineer with ten years …". */
 const OPENING = /^[^.,;:|–—\d]{3,60}?(?=\s+(?:with|who|specia|focus|from|in|at|for|mit|avec|con|met|com)(?!\w)|[.,;:|–—])/i;
 
+/** "Hands-on administrator", of somebody whose posts say systems administrator: the titles tell which. */
+function shortens(opening: string, raw: RawCv, roles: Readonly<Record<string, RoleSource>>): boolean {
+  const last = (words: string) =>
+    fold(words)
+      .match(/[\p{L}\d]+/gu)
+      ?.at(-1);
+  const same = raw.positions.flatMap(({ title }) =>
+    title !== null && last(title.text) === last(opening) ? [readTitle(title.text, roles).role] : [],
+  );
+  return same.length > 0 && !same.includes(readTitle(opening, roles).role);
+}
+
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
@@ -59,6 +71,7 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
   });
   look(raw.headline, raw.headline?.text ?? null, null);
   const opening = raw.summary === null ? undefined : OPENING.exec(raw.summary.text)?.[0];
-  if (opening !== undefined) look(raw.summary, opening, null, maybeYearsBehind(fold(raw.summary?.text.slice(opening.length) ?? "")));
+  if (opening !== undefined && !shortens(opening, raw, roles))
+    look(raw.summary, opening, null, maybeYearsBehind(fold(raw.summary?.text.slice(opening.length) ?? "")));
   return shown;
 }

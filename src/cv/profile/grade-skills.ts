@@ -3,11 +3,11 @@ import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
 import { fold } from "../lexicon/fold.js";
-import { intervalOf } from "./build-positions.js";
 import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";
 import type { Shown } from "./find-shown.js";
 import { unionLength } from "./month-ranges.js";
+import { maybeToldMonths } from "./told-months.js";
 
 export interface GradeContext {
   readonly taxonomy: Taxonomy;
@@ -40,7 +40,10 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
   const used = places.filter((place) => place.owner !== null);
   const owners = [...new Set(used.map((place) => place.owner ?? ""))];
   const roles = context.positions.filter((position) => owners.includes(position.id) && position.kind !== "project");
-  const intervals = roles.map((position) => intervalOf(position, context.now)).filter((interval) => interval !== undefined);
+  const linesIn = ({ id: owner }: Position) => used.flatMap((place) => (place.owner === owner ? [place.around] : []));
+  const intervals = roles
+    .map((position) => maybeToldMonths(position, linesIn(position), context.now))
+    .filter((interval) => interval !== undefined);
   const months = intervals.length === 0 ? null : unionLength(intervals);
   const listed = places.some((place) => place.where === "list");
   const grade = gradeOf(skill.kind, places, used);

@@ -82,6 +82,18 @@ const FIELD_WORDS: readonly (readonly [ExperienceField, RegExp])[] = [
   ],
 ];
 
+/** Words of work on models that learn, folded. */
+const ON_MODELS =
+  /\b(?:machine learning|deep learning|neural net\w*|transformers?|language models?|llms?|pytorch|tensorflow|jax|fine-?tun\w+|retrieval[- ]augmented|reinforcement learning|computer vision|nlp|maschinelle\w* lernen|apprentissage (?:automatique|profond)|aprendizaje automatico)(?!\w)/;
+/** One line may name a tool; two tell what the work is about. */
+const LINES_ON_MODELS = 2;
+
+/** A research assistant is one of any science by title: the lines say which. */
+export function narrowField(field: ExperienceField, role: string | null, lines: readonly string[]): ExperienceField {
+  if (field !== "science" || role !== null) return field;
+  return lines.filter((line) => ON_MODELS.test(fold(line))).length >= LINES_ON_MODELS ? "ai" : field;
+}
+
 /** The field of a role of the data, else what the words of the title say. */
 export function inferField(title: string, role: string | null, roles: Readonly<Record<string, RoleSource>>): ExperienceField {
   const known = role === null ? undefined : roles[role];
