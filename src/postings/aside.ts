@@ -26,6 +26,10 @@ const LAW = said(
 const EMPLOYER = said(
   /\b(?:we|we're|we've|our|us)\b|\b(?:is|are) (?:an? |the )?(?:\w+[- ]){0,3}(?:company|leader|provider|startup|start-up|platform|firm|organi[sz]ation|team of|home to|agency|business|manufacturer|consultancy)\b|\b(?:founded|backed by|raised|headquartered|our mission|mission is|world's|worldwide|series [a-e]|customers in|employees|valued at|trusted by|has (?:created|built|developed|pioneered)|(?:is|are) (?:building|transforming|redefining|revolutioni[sz]ing|on a mission|changing the)|(?:helps?|empowers?) (?:millions|thousands|hundreds|companies|businesses|people|organi[sz]ations|teams|customers|brands|merchants|employees|consumers)|(?:provides|offers|delivers) (?:\w+[- ]){0,4}(?:services|solutions|software|products|platform|technology|loans|insurance))\b/i,
 );
+/** "Acme creates software for …": one who is named does something, and the reader is not spoken to. */
+const NAMED_ACTS = said(
+  /^\W*(?:\p{Lu}[\p{L}\d.&'-]* ){1,3}(?:(?:is|are) (?:building|making|creating|developing|bringing|using|helping)|creates|builds|develops|makes|designs|operates|offers|provides|delivers|helps|serves|enables|powers|connects|brings|combines|transforms|runs|speciali[sz]es)\b/u,
+);
 /** What is said to or of the reader, even where the employer is named too. */
 const READER = said(
   /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
@@ -44,9 +48,11 @@ const OTHERS = CUES.cue(
 const NAMES_ONLY =
   /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(]*)*$/u;
 const DEGREE = CUES.cue(
-  /\b(?:degrees?|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?|field of study|related (?:field|discipline|subject))\b/i,
+  /\b(?:degrees?|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );
-const NO_FIELD = /\b(?:experience|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
+/** Before any heading, where stops are often lost, names of fields hardly fill more characters. */
+const FIELDS = 160;
+const NO_FIELD = /\b(?:experience|interest\w*|applying|working|building|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
 
 /** A sentence, or its part within one line; asked once for each mention in it. */
 export class Statement {
@@ -75,9 +81,9 @@ export class Statement {
     if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !inUse();
     if (this.#zone === "intro") {
       if (kind === "soft") return !this.#says(ASKED_OF_READER);
-      return this.#says(EMPLOYER) && !this.#says(READER) && !inUse();
+      if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse()) return true;
     }
-    return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at);
+    return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
   }
 
   #says({ cue, bit }: SaidCue): boolean {
@@ -109,9 +115,9 @@ function namesTeam(text: string, start: number, at: number, end: number): boolea
 }
 
 /** "Bachelor's degree in Computer Engineering, Electrical Engineering or …": what one studied is no skill. */
-function isFieldOfStudy(text: string, start: number, end: number): boolean {
+function isFieldOfStudy(text: string, start: number, end: number, zone: PostingZone): boolean {
   const degree = maybeMatch(text, DEGREE, start, end);
   if (degree === null) return false;
   const since = text.slice(start + degree.index, end);
-  return /\b(?:in|of|with|from)\b|[:(]/i.test(since) && !NO_FIELD.test(since);
+  return (zone !== "intro" || since.length <= FIELDS) && /\b(?:in|of|with|from)\b|[:(]/i.test(since) && !NO_FIELD.test(since);
 }

@@ -4,6 +4,8 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 
 const LETTER = /\p{L}/u;
+/** With what a name may end: "C++", "C#", "ES6". */
+const END = /[\p{L}\d+#]/u;
 
 /** "… attention to detailStrong analytical skills": where an ad lost its line breaks, the names that stand at a lost one are no whole words; they are read line by line. */
 export function findGluedMentions(
@@ -13,7 +15,7 @@ export function findGluedMentions(
   zoneOf: (line: ZonedLine) => Zone,
   company: string | null,
 ): Mention[] {
-  const isGlued = (at: number): boolean => LETTER.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
+  const isGlued = (at: number): boolean => END.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
   return lines.flatMap((line, index) => {
     const opens = lines[index - 1]?.end === line.start && isGlued(line.start);
     const closes = lines[index + 1]?.start === line.end && isGlued(line.end);

@@ -62,6 +62,23 @@ export function titleOf(posting: Posting, text: string): string {
   return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short) || standsAlone(first, text)) ? short : "";
 }
 
+const ABOUT =
+  /^[#* \t]*(?:About|ABOUT|Über) (?!(?:Us|You|Me|The|This|Our|Your|It|Job|Role|Team|Uns|Dich)\b)(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,2})[*: \t]*$/mu;
+const LONGEST_NAME = 40;
+/** Every word of it as names are written. */
+const NAME = /^[\p{Lu}\d]\S*(?: (?:[\p{Lu}\d&]\S*|of|and|the))*$/u;
+
+/** The employer that no field names: what stands first in a board's line of parts, or has a heading about it. */
+export function maybeEmployer(text: string): string | null {
+  const first = firstLineOf(text);
+  const [name = "", ...parts] = first.slice(0, 300).split(/\s*\|\s*/);
+  if (parts.length >= 2) {
+    const bare = name.replace(/\s*(?:\(.*|https?:.*|[–—-]\s.*)$/, "").trim();
+    return bare.length <= LONGEST_NAME && NAME.test(bare) && !ROLE_WORD.test(bare) ? bare : null;
+  }
+  return ABOUT.exec(text)?.[1] ?? null;
+}
+
 /** A short line above the ad's first gap that is no sentence: a title whose trade no word of ours names. */
 function standsAlone(first: string, text: string): boolean {
   return first.length <= 60 && !SENTENCE.test(first) && !/[.!?:;|@]|https?:/.test(first) && /^\s*[^\n]+\n[ \t]*\n/.test(text);

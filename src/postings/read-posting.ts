@@ -16,7 +16,7 @@ import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
-import { headsAd, titleOf, titlesInText } from "./posting-title.js";
+import { headsAd, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
 import { unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
@@ -130,7 +130,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
     text,
     titleLength: titleLength(posting),
     lines: linesAt(at),
-    company: posting.company,
+    company: posting.company ?? maybeEmployer(text),
     language: languages[at] as string,
   }));
   const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans);

@@ -1,4 +1,5 @@
 import { FOLD, foldKey, isUpperAt } from "../text/fold.js";
+import type { Segment } from "../text/segment.js";
 import { wordsOf } from "../text/words.js";
 
 const LEGAL_FORMS = new Set([
@@ -44,6 +45,15 @@ export function employerKeys(company: string | null | undefined): readonly strin
   const words = wordsOf(company).map(({ start, end }) => foldKey(company.slice(start, end)));
   const bare = words.filter((word) => !LEGAL_FORMS.has(word));
   return [...new Set([words.join(""), bare.join("")])].filter((key) => key.length > 1);
+}
+
+/** Where the employer's name of several words stands: a skill within it is part of a name ("Acme Healthcare Services"). */
+export function employerSpans(text: string, company: string | null | undefined): readonly Segment[] {
+  const name = company?.trim() ?? "";
+  const spans: Segment[] = [];
+  if (!/\p{L}\s+\S/u.test(name)) return spans;
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) spans.push({ start: at, end: at + name.length });
+  return spans;
 }
 
 export function isEmployerName(text: string, start: number, end: number, keys: readonly string[]): boolean {

@@ -1,12 +1,13 @@
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { codeAt } from "../text/code-at.js";
 import { isWordAt } from "../text/fold.js";
+import type { Segment } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
 import { isInAddress } from "./address.js";
 import { maybeExperience, maybeVerdict } from "./ambiguous.js";
 import { Candidate } from "./candidate.js";
 import { decideLists } from "./decide-lists.js";
-import { employerKeys, isEmployerName } from "./employer.js";
+import { employerKeys, employerSpans, isEmployerName } from "./employer.js";
 import { isForeignWord } from "./foreign-words.js";
 import { traitsIn } from "./form-traits.js";
 import { maybeGeneric } from "./generic.js";
@@ -50,8 +51,16 @@ function decide(texts: readonly TextInContext[], taxonomy: Taxonomy): Candidate[
   found.forEach((candidates, at) => {
     const { text, context } = texts[at] as TextInContext;
     decideLists(text, candidates, employerKeys(context.company));
+    dropWithin(candidates, employerSpans(text, context.company));
   });
   return found;
+}
+
+/** What stands within a longer name is part of it. */
+function dropWithin(candidates: readonly Candidate[], spans: readonly Segment[]): void {
+  for (const { start, end } of spans)
+    for (const candidate of candidates)
+      if (start <= candidate.start && candidate.end <= end && candidate.end - candidate.start < end - start) candidate.verdict = EMPLOYER;
 }
 
 function decideAlone(candidates: readonly Candidate[], context: MentionContext): void {
@@ -103,6 +112,7 @@ const FOREIGN_WORD: Verdict = { rule: "foreign-word", because: null };
 const PART: Verdict = { rule: "part", because: null };
 const ADDRESS: Verdict = { rule: "address", because: null };
 const NEEDS: Verdict = { rule: "needs", because: null };
+const EMPLOYER: Verdict = { rule: "employer", because: null };
 const PERSON: Verdict = { rule: "person", because: null };
 
 function maybeDropped(candidate: Candidate, person: readonly string[]): Verdict | null {

@@ -30,6 +30,12 @@ describe("a posting whose layout was broken on the way", () => {
     expect(needs(text, { title: "Clerk" })).toMatchObject({ "Google Docs": "mentioned", "Microsoft Excel": "required", SAP: "required" });
   });
 
+  it("parts a demand from the capitals, signs and names it has grown on to", () => {
+    const filler = "You look after the guests of our house and see that they are well. ".repeat(7);
+    const text = `${filler}Key RequirementsFluent in SQLExperience with RExcellent grasp of C++Solid knowledge of PythonStrong will`;
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ SQL: "required", "C++": "required", Python: "required" });
+  });
+
   it("begins a section at a heading that ran into the text before and after it", () => {
     const filler = "We sell shoes to people all over the world and care for them. ".repeat(8);
     const text = `${filler}Your work goes on WE'RE LOOKING FOR SOMEONE who knows SQL and Python very well and likes shoes`;

@@ -14,6 +14,20 @@ describe("names of others", () => {
     expect(needs("Requirements\n- Experience with tools like Notion and Dropbox")).toMatchObject({ Dropbox: "required" });
   });
 
+  it("the employer's own name is no skill, alone or with more words, in a field, a board's line or a heading", () => {
+    const asked = "Requirements\n- Python";
+    expect(needs(`About the role\n- You join Acme Robotics for good.\n${asked}`, { company: "Acme Robotics" })).toEqual({
+      Python: "required",
+    });
+    expect(needs(`PostHog | Product Engineer | Remote\nWork on PostHog with us.\n\n${asked}`, { title: "" })).not.toHaveProperty("PostHog");
+    expect(needs(`About PostHog\n\nWe make tools.\n\nAbout the role\n- You grow PostHog\n${asked}`)).toEqual({ Python: "required" });
+    expect(needs("Acme | Product Engineer | Remote\n\nStack: PostHog, Python", { title: "" })).toHaveProperty("PostHog");
+  });
+
+  it("what one who is named makes is not asked of the reader", () => {
+    expect(needs("Acme builds mobile applications for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
+  });
+
   it("the ad of an AI engineer asks for what it names besides AI", () => {
     expect(needs("Requirements\n- Experience with AI and Python", { title: "AI Engineer" })).toEqual({ Python: "required" });
     expect(needs("Requirements\n- Experience with AI and Python", { title: "Data Analyst" })).toMatchObject({

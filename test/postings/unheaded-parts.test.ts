@@ -226,6 +226,19 @@ describe("where the work is and what it asks", () => {
     });
   });
 
+  it("goes on with its list behind an item that ends with a semicolon", () => {
+    const text =
+      "Responsibilities\n- Answering the phone;\n- Managing our calendars in Google Docs;\nCoordinating the photos of our people and their flu vaccinations with care;\nCoordinating events with Jira";
+    expect(needs(text)).toHaveProperty("Jira");
+  });
+
+  it("takes fields of study for no skills before any heading either, and 'major' for no degree", () => {
+    expect(needs("We look for someone with a degree in chemistry or biology.", { title: "Clerk" })).toEqual({});
+    expect(needs("Requirements\n- Experience of major cloud platforms including networking")).toMatchObject({
+      "Computer networking": "required",
+    });
+  });
+
   it("is remote where it can be, and nowhere because somebody is met in person or trained so", () => {
     const remote = (text: string) => read(text, { title: "Clerk" }).remote;
     expect(remote("The role is based in our office and can be remote for the right person. Flexible hybrid work.")).toBe("remote");

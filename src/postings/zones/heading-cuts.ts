@@ -103,7 +103,13 @@ const OPENINGS = new Openings(CASED, { ignoreCase: false });
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
 const ITEM_STARTS =
   "Strong|Excellent|Proven|Experience|Experienced|Ability|Able|Knowledge|Good|Must|Familiarity|Familiar|Understanding|Proficien\\p{Ll}+|Working|Bachelor|Degree|Minimum|Preferred|Responsible|Develop\\p{Ll}*|Design\\p{Ll}*|Manag\\p{Ll}+|Lead\\p{Ll}*|Support\\p{Ll}*|Build\\p{Ll}*|Collaborat\\p{Ll}+|Ensur\\p{Ll}+|Provid\\p{Ll}+|Creat\\p{Ll}+|Maintain\\p{Ll}*|Work|Solid|Deep|Demonstrat\\p{Ll}+|Hands|Comfortable|Effective|Confident|Relevant|Previous|Track|Self|Competitive|Flexible|Private|Company|Annual|Health|Pension|Prepar\\p{Ll}+|Administer\\p{Ll}*|Procur\\p{Ll}+|Analy\\p{Ll}+|Implement\\p{Ll}*|Monitor\\p{Ll}*|Report\\p{Ll}*|Assist\\p{Ll}*|Liais\\p{Ll}+|Driv\\p{Ll}+|Own|Partner|Write|Communicat\\p{Ll}+|Problem|Team|Attention|Passion|Willing\\p{Ll}*|Fluen\\p{Ll}+|Basic|Advanced|Desirable|Essential|Qualifi\\p{Ll}+|Full|Detail|Organi\\p{Ll}+|Positive|Highly|Professional|Adaptab\\p{Ll}+|Curious|Awareness|Exposure|Commercial|Interest|Certifi\\p{Ll}+|Eager\\p{Ll}*|Passionate|Understand|Valid|Reliab\\p{Ll}+|Punctual\\p{Ll}*|Ideally,?|Proficiency|Motivat\\p{Ll}+";
-const JOINED = new RegExp(`(?<=(?:^|[^\\p{L}]|\\p{Ll}\\p{Lu})\\p{Ll}{3,}|\\p{Lu}{4,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))`, "uy");
+/** Those of them that nobody writes behind another word as part of a name: they part it from capitals, signs and digits too ("in using EIBsFamiliarity with"). */
+const SURE_STARTS =
+  "Strong|Excellent|Proven|Experienced?|Ability|Knowledge|Familiarity|Understanding|Proficien\\p{Ll}+|Bachelor[’'`]?s?|Demonstrated|Solid|Minimum";
+const JOINED = new RegExp(
+  `(?<=(?:^|[^\\p{L}]|\\p{Ll}\\p{Lu})\\p{Ll}{3,}|\\p{Lu}{4,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))|(?<=[\\p{L}\\d+#])(?=(?:${SURE_STARTS})\\s)`,
+  "uy",
+);
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
 const GROWN =
   /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
@@ -154,9 +160,18 @@ export function cutsOf(text: string, start: number, end: number): number[] {
   return [...cuts].sort((a, b) => a - b);
 }
 
-/** A letter, perhaps beyond ASCII, a bracket or a stop. */
+/** A letter, perhaps beyond ASCII, a digit, a bracket, a stop, or the sign of "C++" and "C#". */
 function mayEndItem(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || isUpperAscii(c) || c >= 0x80 || c === 0x29 || c === 0x2e;
+  return (
+    (c >= 0x61 && c <= 0x7a) ||
+    isUpperAscii(c) ||
+    c >= 0x80 ||
+    c === 0x29 ||
+    c === 0x2e ||
+    (c >= 0x30 && c <= 0x39) ||
+    c === 0x2b ||
+    c === 0x23
+  );
 }
 
 /** Within a word in capitals neither items nor headings begin. */

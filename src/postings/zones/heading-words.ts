@@ -45,7 +45,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "equal opportunity", "eeo", "equal employment", "diversity", "diversity statement", "diversity and inclusion", "our commitment to", "privacy",
       "privacy notice", "disclaimer", "accommodation", "accommodations", "reasonable accommodation", "legal", "notice to", "fair chance",
       "e-verify", "how to apply", "application process", "apply", "apply now", "hiring process", "interview process",
-      "our hiring process", "recruitment process", "next steps", "contact", "to apply", "selection process", "background check",
+      "our hiring process", "recruitment process", "next steps", "where you'll be", "where you will be", "contact", "to apply", "selection process", "background check",
       "datenschutz", "kontakt", "bewerbung", "so bewirbst du dich", "ansprechpartner", "processus de recrutement", "proceso de seleccion",
     ],
   ],
@@ -120,7 +120,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "company",
     [
       "about us", "about the company", "who we are", "our company", "company description", "company overview", "our mission",
-      "our story", "our values", "the company", "about the team", "the team", "our team", "meet the team", "about", "what we do",
+      "our story", "our values", "the company", "about the team", "the team", "our team", "meet the team", "about", "what we do", "site overview",
       "our culture", "culture", "our vision", "introduction", "uber uns", "wir sind", "das sind wir", "das unternehmen", "unser team",
       "dein team", "wer wir sind", "a propos", "qui sommes-nous", "l'entreprise", "notre entreprise", "sobre nosotros", "quienes somos",
       "la empresa", "over ons", "wie zijn wij", "chi siamo", "l'azienda", "sobre nos", "quem somos", "sobre a empresa",

@@ -25,6 +25,9 @@ function standsApart(words: string): boolean {
 const TASK_NOUN =
   /^(?:(?:Weiter)?[Ee]ntwicklung|Implementierung|Umsetzung|Erstellung|Durchführung|Konzeption|Wartung|Betreuung|Aufbau|Pflege|Planung|Optimierung|Unterstützung|Steuerung|Überwachung|Bearbeitung|Vorbereitung|Sicherstellung)(?:,| (?:und|von|der|des|eine[rs]?|\p{Ll}+er) )/u;
 
+/** An item that says another comes. */
+const GOES_ON = /[;,]\s*$/;
+
 /** What is asked of the reader is no farewell. */
 const ASKS =
   /\b(?:experience (?:with|in|of|using|working|building)|experienced in|knowledge of|proficien\w+|familiar(?:ity)? with|ability to|must (?:also )?(?:have|be able|possess|hold)|you (?:have|bring|must|should|understand|know)|looking for|seeking|expertise in|skills in|understanding of|degree in|years)\b/i;
@@ -43,7 +46,8 @@ export function resumes(words: string): boolean {
  */
 export function maybeTail(words: string, listed: boolean): PostingZone | null {
   if (listed && TASK_NOUN.test(words)) return "duty";
-  if (words.length < TAIL_CHARACTERS || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words)) return null;
+  if (words.length < TAIL_CHARACTERS || GOES_ON.test(words) || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words))
+    return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";
   return listed ? "company" : null;
