@@ -23,6 +23,7 @@ if (!existsSync(given)) {
   process.exit(0);
 }
 const TICKS = 100;
+const WINDOWS = { name: "bench", present: null, earlier: null } as const;
 const data = dataFolder();
 const { taxonomy } = readKnowledge(data);
 const folder = mkdtempSync(join(tmpdir(), "groundwork-bench-"));
@@ -54,12 +55,12 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
     laps.push([name, now - last]);
     last = now;
   };
-  const reader = openFactReader(store, { data, taxonomy: taxonomy.hash, workers: 2 });
+  const reader = openFactReader(store, { data, taxonomy: taxonomy.hash, workers: 2, windows: () => WINDOWS });
   let read = 0;
   for (const file of files) read += (await importFile(store, file, reader)).read;
   await reader.readKeys();
   lap("import and where each belongs");
-  const { index } = await finishStore(store, taxonomy, { name: "bench", present: null, earlier: null }, reader.pack, {
+  const { index } = await finishStore(store, taxonomy, WINDOWS, reader.pack, {
     readRows: async () => {
       lap("deduplication");
       await reader.readRows();

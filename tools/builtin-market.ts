@@ -28,7 +28,12 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
   const folder = mkdtempSync(join(tmpdir(), "groundwork-market-"));
   const store = await openStore(join(folder, "market.duckdb"));
   const files = await findPostingFiles([postings]);
-  const options = { data, taxonomy: knowledge.taxonomy.hash, workers: Number(option("--workers", "2")) };
+  const windows = {
+    name: "built-in",
+    present: [monthOf(2025, 1), monthOf(2026, 12)],
+    earlier: [monthOf(2011, 1), monthOf(2019, 12)],
+  } as const;
+  const options = { data, taxonomy: knowledge.taxonomy.hash, workers: Number(option("--workers", "2")), windows: () => windows };
   const reader = openFactReader(store, {
     ...options,
     ...(process.stderr.isTTY ? { onDone: (done: number, of: number) => void process.stderr.write(`\rread ${done} of ${of}`) } : {}),
@@ -43,13 +48,7 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
     ...options,
     reader,
     taxonomy: knowledge.taxonomy,
-    finish: () => ({
-      name: "built-in",
-      present: [monthOf(2025, 1), monthOf(2026, 12)],
-      earlier: [monthOf(2011, 1), monthOf(2019, 12)],
-      salaries: salaries.byRole,
-      tables: [salaries.provenance],
-    }),
+    finish: () => ({ ...windows, salaries: salaries.byRole, tables: [salaries.provenance] }),
   });
   reader.end();
   await store.close();

@@ -11,12 +11,7 @@ export interface LineBatch {
 const NEWLINE = 0x0a;
 
 /** Cuts a byte stream into batches of lines in constant memory; a line over the cap is dropped as it streams by. */
-export async function* readLineBatches(
-  input: Readable,
-  mostLineBytes: number,
-  batchBytes = 262_144,
-  decode: (line: Uint8Array) => string = (line) => (line as Buffer).toString("utf8"),
-): AsyncGenerator<LineBatch> {
+export async function* readLineBatches(input: Readable, mostLineBytes: number, batchBytes = 262_144): AsyncGenerator<LineBatch> {
   let parts: Buffer[] = [];
   let held = 0;
   let dropping = 0;
@@ -27,7 +22,7 @@ export async function* readLineBatches(
   let batched = 0;
   const endLine = (): void => {
     if (dropping > 0) tooLong.push({ line: number, bytes: dropping });
-    const text = dropping > 0 ? "" : decode(parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts));
+    const text = dropping > 0 ? "" : (parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts)).toString("utf8");
     lines.push(text.endsWith("\r") ? text.slice(0, -1) : text);
     batched += held;
     parts = [];

@@ -4,8 +4,7 @@ import { formatDay, formatMonth } from "../text/calendar.js";
 import { describeSource } from "./make-part.js";
 import { addCounts } from "./merge-parts.js";
 import type { PartPosting, PartSource } from "./part.js";
-
-export type Window = "present" | "earlier";
+import type { Window } from "./windows.js";
 
 type Counted = Pick<PartPosting, "source" | "day" | "month" | "region">;
 

@@ -1,17 +1,14 @@
 import { byCodeUnit, canonicalJson, hashJson, hashText } from "../schema/canonical.js";
 import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../schema/market.js";
 import { findMerged } from "./find-merged.js";
-import { addTallies, laterMonth, openTally, type TallyCounts, type Window } from "./finish-tally.js";
+import { addTallies, laterMonth, openTally, type TallyCounts } from "./finish-tally.js";
 import { groupBy } from "./group-by.js";
 import { compareGroups, renumber } from "./merge-parts.js";
-import type { Part, PartPosting, PartSource, PostingKey, PostingRow } from "./part.js";
+import { type Part, type PartPosting, type PartSource, type PostingKey, rowText } from "./part.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
+import { type SnapshotWindows, type Window, windowOf } from "./windows.js";
 
-export interface FinishOptions {
-  readonly name: string;
-  /** Months, both inclusive. `present: null` keeps every posting, dated or not. */
-  readonly present: readonly [number, number] | null;
-  readonly earlier: readonly [number, number] | null;
+export interface FinishOptions extends SnapshotWindows {
   /** Roles with fewer postings are listed without a shard. */
   readonly least?: number;
   readonly salaries?: ReadonlyMap<string, readonly SalaryRow[]>;
@@ -41,10 +38,11 @@ export interface PackedSnapshot {
 /** Packs a shard as it is shipped; its length stands in the index. */
 export type Pack = (text: string) => Uint8Array;
 
-/** A posting that counts, with what it asks for; groups index the skills of the finisher. */
+/** A posting that counts, with what it asks for. */
 export interface KeptPosting {
   readonly key: Pick<PostingKey, "source" | "month" | "seniority" | "region">;
-  readonly row: PostingRow;
+  /** As `rowText` writes it; groups are in order and index the skills of the finisher. */
+  readonly row: string;
 }
 
 /** Takes the postings role by role, so that only one role's lie in memory. */
@@ -93,7 +91,7 @@ export function finishPart(part: Part, options: FinishOptions, pack: Pack): Fini
     const chosen = finisher.choose(role, postings).map((at) => postings[at] as PartPosting);
     if (role === null || !finisher.isWanted(role)) continue;
     const writer = finisher.write(role);
-    for (const posting of chosen) writer.add({ key: posting, row: posting });
+    for (const posting of chosen) writer.add({ key: posting, row: rowText(posting) });
     const ended = writer.end();
     const packed = pack(ended.text);
     finisher.keep(role, ended.text, packed);
@@ -206,58 +204,35 @@ export function inWindows(postings: readonly PostingKey[], options: FinishOption
   return dated;
 }
 
-function windowOf({ month }: PostingKey, { present, earlier }: FinishOptions): Window | null {
-  if (present === null) return "present";
-  if (month === null) return null;
-  if (month >= present[0] && month <= present[1]) return "present";
-  return earlier !== null && month >= earlier[0] && month <= earlier[1] ? "earlier" : null;
-}
-
 /** Equal postings become one row with a count; skills are numbered anew, by those the role uses. What is held are the unlike rows, as text. */
 function openRows({ skills, sources }: FinishInput): {
   add(posting: KeptPosting): void;
   close(): Pick<RoleShard, "skills" | "rows">;
 } {
   const counts = new Map<string, number>();
-  const used = new Set<number>();
   return {
-    add({ key: posting, row }) {
-      const key = JSON.stringify(makeRow(posting, row, (sources[posting.source] as { id: string }).id));
-      const held = counts.get(key);
-      counts.set(key, (held ?? 0) + 1);
-      if (held === undefined) for (const group of row.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
+    add({ key: { seniority, month, region, source }, row }) {
+      const rest = JSON.stringify({ seniority, month, region, source: (sources[source] as PartSource).id });
+      const text = `${row.slice(0, -1)},${rest.slice(1)}`;
+      counts.set(text, (counts.get(text) ?? 0) + 1);
     },
     close() {
+      const rows = [...counts].map(([text, count]) => ({ count, row: JSON.parse(text) as Omit<RequirementRow, "count"> }));
+      const used = new Set<number>();
+      for (const { row } of rows) for (const group of row.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
       const numbers = [...used].sort((a, b) => a - b);
       const to: number[] = [];
       numbers.forEach((number, at) => {
         to[number] = at;
       });
-      const rows = [...counts].map(([text, count]) => {
-        const { groups, ...rest } = JSON.parse(text) as Omit<RequirementRow, "count">;
-        const numbered = { ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) };
-        return { key: canonicalJson(numbered), row: { count, ...numbered } };
+      const numbered = rows.map(({ count, row: { groups, ...rest } }) => {
+        const row = { ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) };
+        return { key: canonicalJson(row), row: { count, ...row } };
       });
       return {
         skills: numbers.map((number) => skills[number] as string),
-        rows: rows.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ row }) => row),
+        rows: numbered.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ row }) => row),
       };
     },
-  };
-}
-
-function makeRow(key: KeptPosting["key"], row: PostingRow, source: string): Omit<RequirementRow, "count"> {
-  return {
-    groups: row.groups.map((group) => [...group]),
-    seniority: key.seniority,
-    month: key.month,
-    region: key.region,
-    source,
-    years: row.years,
-    degree: row.degree,
-    remote: row.remote,
-    leadership: row.leadership,
-    architecture: row.architecture,
-    pay: row.pay === null ? null : [...row.pay],
   };
 }

@@ -35,16 +35,11 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   const skillAt = new Map<string, number>();
   // The market counts names it knows only.
   const known = namesOnly(knowledge);
-  const rows = readCounted(
-    reading.postings,
-    known,
-    (head) => (role ?? head.role) !== null,
-    (incoming, head, facts) => ({
-      source: 0,
-      ...makeKey(incoming, role === null ? head : { ...head, role }),
-      ...(facts === null ? EMPTY_ROW : makeRow(incoming, facts, skillAt)),
-    }),
-  );
+  const rows = readCounted(reading.postings, known, {
+    key: (incoming, head) => makeKey(incoming, role === null ? head : { ...head, role }),
+    counts: (key) => key.role !== null,
+    make: (incoming, key, facts) => ({ source: 0, ...key, ...(facts === null ? EMPTY_ROW : makeRow(incoming, facts, skillAt)) }),
+  });
   const ids = [...skillAt.keys()];
   const skills = [...ids].sort(byCodeUnit);
   const order = new Map(skills.map((id, at) => [id, at]));
@@ -59,26 +54,33 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   };
 }
 
-/** Makes something of each posting's head and of what it asks for, null where it does not count; a batch is read step by step. */
-export function readCounted<T>(
+/** What is made of a posting's head, whether it counts by that, and what is made of what it asks for: null where it does not count. */
+export interface CountedReading<K, T> {
+  readonly key: (incoming: SourcePosting, head: PostingHead) => K;
+  /** Asked once of each, in order. */
+  readonly counts: (key: K) => boolean;
+  readonly make: (incoming: SourcePosting, key: K, facts: PostingFacts | null) => T;
+}
+
+/** A batch is read step by step. */
+export function readCounted<K, T>(
   postings: readonly SourcePosting[],
   knowledge: PostingKnowledge,
-  counts: (head: PostingHead) => boolean,
-  make: (incoming: SourcePosting, head: PostingHead, facts: PostingFacts | null) => T,
+  { key, counts, make }: CountedReading<K, T>,
 ): T[] {
   return batchesOf(postings, ({ posting }) => posting.text.length).flatMap((batch) => {
     const heads = readPostingHeads(
       batch.map(({ posting }) => posting),
       knowledge,
     );
-    const counted = batch.flatMap(({ posting }, at) =>
-      counts(heads[at] as PostingHead) ? [{ posting, head: heads[at] as PostingHead }] : [],
-    );
-    const facts = readHeaded(counted, knowledge).values();
-    return batch.map((incoming, at) => {
-      const head = heads[at] as PostingHead;
-      return make(incoming, head, counts(head) ? (facts.next().value as PostingFacts) : null);
-    });
+    const keys = batch.map((incoming, at) => key(incoming, heads[at] as PostingHead));
+    const counted = keys.map(counts);
+    const headed = batch.map(({ posting }, at) => ({ posting, head: heads[at] as PostingHead }));
+    const facts = readHeaded(
+      headed.filter((_, at) => counted[at]),
+      knowledge,
+    ).values();
+    return batch.map((incoming, at) => make(incoming, keys[at] as K, counted[at] ? (facts.next().value as PostingFacts) : null));
   });
 }
 
@@ -109,8 +111,14 @@ export function makeKey(incoming: SourcePosting, head: PostingHead): Omit<PartPo
     seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : head.seniority,
     repost: repostKey(incoming, region),
     region,
-    shingles: shinglesOf(maskMarkup(incoming.posting.text)),
+    shingles: shinglesOfAd(incoming, head),
   };
+}
+
+/** The head holds the text without markup already; where a title has some too, or the text was cut, it may hold something else. */
+function shinglesOfAd({ posting: { title, text } }: SourcePosting, head: PostingHead): Uint32Array {
+  const from = (title ?? "").length + 1;
+  return head.text.length === from + text.length && !/[<&]/.test(title ?? "") ? shinglesOf(head.text, from) : shinglesOf(maskMarkup(text));
 }
 
 /** What a posting asks for. Its skills are numbered as they come, in `skillAt`. */

@@ -31,6 +31,11 @@ export type PostingKey = Pick<PartPosting, "source" | "day" | "month" | "seniori
 /** What a posting asks for: wanted of those that count, and of no others. */
 export type PostingRow = Pick<PartPosting, "years" | "degree" | "remote" | "leadership" | "architecture" | "pay" | "groups">;
 
+/** As the store keeps it: equal rows, equal texts. */
+export function rowText({ years, degree, remote, leadership, architecture, pay, groups }: PostingRow): string {
+  return JSON.stringify({ years, degree, remote, leadership, architecture, pay, groups });
+}
+
 export interface PartSource extends Pick<SourceProvenance, "id" | "name" | "address" | "licence" | "selectedBy" | "series"> {
   readonly read: number;
   readonly dropped: Readonly<Record<string, number>>;

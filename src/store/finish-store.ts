@@ -11,9 +11,9 @@ import {
   type ShardWriter,
 } from "../market/finish.js";
 import { EMPTY_ROW } from "../market/make-part.js";
-import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey } from "../market/part.js";
+import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey, type PostingRow } from "../market/part.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { eachWanted, inForce, type Load, loadRoles, loadsOf, rolesOf } from "./load-roles.js";
+import { eachWanted, inForce, type Load, loadRoles, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Cell, Store } from "./store.js";
@@ -86,36 +86,47 @@ export async function finishLoads(
     }
   await readRows?.();
   const roles = loads.flatMap((load) => load.roles);
-  await writeShards(eachWanted(store, taxonomy, sources, [...new Set(roles)], atOnce), finisher, pack);
+  const shelf = openShelf(finisher, pack);
+  for (const window of await windowsOf(store, taxonomy, [...new Set(roles)], atOnce)) {
+    for await (const { role, ...posting } of eachWanted(store, taxonomy, sources, window)) shelf.add(role, posting);
+    if (window.isLast) await shelf.pack();
+  }
+  await shelf.end();
   return finisher.close();
 }
 
 /** Shards that may wait to be packed. */
 const PACKED_AHEAD = 8;
 
-async function writeShards(wanted: ReturnType<typeof eachWanted>, finisher: Finisher, pack: PackAhead): Promise<void> {
+interface Shelf {
+  add(role: string, posting: KeptPosting): void;
+  /** Makes the shards of all roles that came; they may be packed while others come. */
+  pack(): Promise<void>;
+  end(): Promise<void>;
+}
+
+function openShelf(finisher: Finisher, pack: PackAhead): Shelf {
   const packing: Promise<void>[] = [];
-  let underWay = "";
-  let writer: ShardWriter | null = null;
-  const end = async (): Promise<void> => {
-    if (writer === null) return;
-    const [role, { text }] = [underWay, writer.end()];
-    const kept = Promise.resolve(pack(text)).then((packed) => finisher.keep(role, text, packed));
-    // Its failure is met when it is waited for.
-    kept.catch(() => undefined);
-    packing.push(kept);
-    if (packing.length > PACKED_AHEAD) await packing.shift();
+  const writers = new Map<string, ShardWriter>();
+  return {
+    add(role, posting) {
+      let writer = writers.get(role);
+      if (writer === undefined) writers.set(role, (writer = finisher.write(role)));
+      writer.add(posting);
+    },
+    async pack() {
+      for (const [role, writer] of writers) {
+        const { text } = writer.end();
+        writers.delete(role);
+        const kept = Promise.resolve(pack(text)).then((packed) => finisher.keep(role, text, packed));
+        // Its failure is met when it is waited for.
+        kept.catch(() => undefined);
+        packing.push(kept);
+        if (packing.length > PACKED_AHEAD) await packing.shift();
+      }
+    },
+    end: async () => void (await Promise.all(packing)),
   };
-  for await (const { role, posting } of wanted) {
-    if (role !== underWay) {
-      await end();
-      writer = finisher.write(role);
-      underWay = role;
-    }
-    writer?.add(posting);
-  }
-  await end();
-  await Promise.all(packing);
 }
 
 /** The same as one part, for engines that gather parts. */
@@ -126,17 +137,15 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   const ofRoles = inForce(taxonomy.hash, { roles: roles.filter((role) => role !== null), levels: null });
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
-  const wanted = new Map<string, KeptPosting[]>();
-  for await (const { role, posting } of eachWanted(store, taxonomy.hash, sources, roles)) {
-    const held = wanted.get(role);
-    if (held === undefined) wanted.set(role, [posting]);
-    else held.push(posting);
-  }
+  const wanted = new Map<string, string>();
+  for await (const { key, hash, row } of eachWanted(store, taxonomy.hash, sources, { roles, months: null }))
+    wanted.set(`${key.source} ${hash}`, row);
   const postings: PartPosting[] = [];
   for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, { roles, levels: null }, true)) {
-    const rows = role === null ? null : (wanted.get(role) as KeptPosting[]);
     keys.forEach((key, at) => {
-      postings.push({ ...key, role, hash: hashes[at] as string, ...(rows === null ? EMPTY_ROW : (rows[at] as KeptPosting).row) });
+      const hash = hashes[at] as string;
+      const row = role === null ? EMPTY_ROW : (JSON.parse(wanted.get(`${key.source} ${hash}`) as string) as PostingRow);
+      postings.push({ ...key, role, hash, ...row });
     });
   }
   const used = [...new Set(postings.flatMap(({ groups }) => groups.flatMap((group) => group.slice(2))))].sort((a, b) => a - b);

@@ -8,7 +8,7 @@ import { readRecords, type SourceReading } from "../postings/source/read-source.
 import type { Service } from "../postings/source/services.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
 import { canonicalJson } from "../schema/canonical.js";
-import type { EntryReader } from "./read-on-entry.js";
+import type { EnteredPosting, EntryReader } from "./read-on-entry.js";
 import { keepDescription } from "./source-descriptions.js";
 import type { Store } from "./store.js";
 
@@ -121,39 +121,39 @@ interface Added {
 }
 
 /** By hash: what a posting is kept as. */
-type Piece = Map<string, { readonly month: number; readonly text: string; readonly id: string }>;
+type Piece = Map<string, EnteredPosting & { readonly id: string }>;
+
+/** Letters at the beginning of a text that names no company: what is like it mostly begins alike. */
+const KIN_LETTERS = 24;
 
 /** Batch by batch and piece by piece: what is held at a time does not grow with the file. */
 async function addIncoming(store: Store, { preset: { id: source }, readings, day, entry }: Incoming): Promise<Added> {
-  await openIncoming(store);
   const added = { read: 0, kept: 0, fresh: 0, dropped: {} as Record<string, number> };
   const piece: Piece = new Map();
-  let held = 0;
+  let keys: (readonly [string, string, number, string])[] = [];
   let most = FIRST_PIECE;
   const addPiece = async (): Promise<void> => {
+    await store.prepare(
+      source,
+      keys.map(([, , month]) => month),
+    );
+    await openIncoming(store);
+    await store.append("incoming", ["source", "hash", "month", "id"], keys);
     const fresh = await addFresh(store, source, piece);
     added.fresh += fresh.length;
     await entry?.take(fresh);
     piece.clear();
-    held = 0;
+    keys = [];
   };
   for await (const { read, postings, dropped } of readings()) {
     added.read += read;
     added.kept += postings.length;
     for (const [reason, n] of Object.entries(dropped)) added.dropped[reason] = (added.dropped[reason] ?? 0) + n;
-    if (postings.length === 0) continue;
-    await store.prepare(
-      source,
-      postings.map(({ month }) => month ?? 0),
-    );
-    const keys = postings.map((posting) => [source, holdPosting(piece, posting), posting.month ?? 0, posting.posting.id] as const);
-    await store.append("incoming", ["source", "hash", "month", "id"], keys);
-    held += keys.length;
+    for (const posting of postings) keys.push([source, holdPosting(piece, posting), posting.month ?? 0, posting.posting.id]);
     // What an answer no longer holds is found by looking at all of it.
-    if (day !== null || held < most) continue;
+    if (day !== null || keys.length < most) continue;
     await addPiece();
     most = Math.min(2 * most, PIECE);
-    await openIncoming(store);
   }
   await addPiece();
   return added;
@@ -165,7 +165,8 @@ function holdPosting(piece: Piece, posting: SourcePosting): string {
   const [text, id] = [JSON.stringify(posting), posting.posting.id];
   const held = piece.get(hash);
   const least = (a: string, b: string | undefined): string => (b === undefined || a < b ? a : b);
-  piece.set(hash, { month: posting.month ?? 0, text: least(text, held?.text), id: least(id, held?.id) });
+  const kin = posting.posting.company ?? posting.posting.text.slice(0, KIN_LETTERS);
+  piece.set(hash, { month: posting.month ?? 0, text: least(text, held?.text), id: least(id, held?.id), kin });
   return hash;
 }
 
@@ -176,7 +177,7 @@ async function openIncoming(store: Store): Promise<void> {
 }
 
 /** The texts that the store did not hold. */
-async function addFresh(store: Store, source: string, piece: Piece): Promise<string[]> {
+async function addFresh(store: Store, source: string, piece: Piece): Promise<EnteredPosting[]> {
   const { rows } = await sql<{ hash: string }>`
     select hash from incoming i
     where not exists (select 1 from postings p where p.month = i.month and p.source = i.source and p.hash = i.hash)`.execute(store.db);
@@ -187,7 +188,7 @@ async function addFresh(store: Store, source: string, piece: Piece): Promise<str
     ["source", "hash", "month", "incoming", "id", "closed", "replaced"],
     fresh.map(([hash, { month, text, id }]) => [source, hash, month, text, id, null, false]),
   );
-  return fresh.map(([, { text }]) => text);
+  return fresh.map(([, posting]) => posting);
 }
 
 /** Of the same id only the text that came now counts. */

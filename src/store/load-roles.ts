@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { KeptPosting } from "../market/finish.js";
 import { groupBy } from "../market/group-by.js";
-import type { PartSource, PostingKey, PostingRow } from "../market/part.js";
+import type { PartSource, PostingKey } from "../market/part.js";
 import { eachPair, pickBands } from "../postings/dedupe/bands.js";
 import type { Seniority } from "../schema/skill.js";
 import { factsVersion } from "./read-facts.js";
@@ -10,8 +10,8 @@ import type { Store } from "./store.js";
 /** Postings that are loaded together: what lies in memory at a time. One level of a role is never parted: duplicates are looked for within it. */
 const MOST_AT_ONCE = 200_000;
 
-/** Rows that the database puts in order at a time: they are its largest texts, and it has little memory. */
-const ROWS_AT_ONCE = 50_000;
+/** Rows that are made into shards together, but those of one month of one role. */
+const ROWS_AT_ONCE = 100_000;
 
 export type Roles = readonly (string | null)[];
 
@@ -235,51 +235,17 @@ function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): number[] {
   return places.filter((at) => likely[at] === 1);
 }
 
-/** The postings of the table `wanted`, which are of these roles, with their rows, one role's after the other's, each role's in the order of `comparePostings`. */
-export async function* eachWanted(
-  store: Store,
-  taxonomy: string,
-  sources: readonly PartSource[],
-  roles: Roles,
-  atOnce = ROWS_AT_ONCE,
-): AsyncGenerator<{ readonly role: string; readonly posting: KeptPosting }> {
-  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const one = shareEqual();
-  for (const { of, months } of await windowsOf(store, taxonomy, roles, Math.min(atOnce, ROWS_AT_ONCE))) {
-    const ofMonths = months === null ? sql`true` : among(sql`r.month`, months);
-    const query = sql`
-      select r.role, r.source, r.month, r.seniority, r.region, r.row
-      from wanted w join readings r on r.source = w.source and r.hash = w.hash
-      where ${ofLoad(taxonomy, { roles: of, levels: null })} and ${ofMonths} order by r.role, ${ORDER}`;
-    for await (const columns of store.stream(query)) {
-      const [role, source, month, seniority, region, row] = columns as [
-        string[],
-        string[],
-        (number | null)[],
-        (Seniority | null)[],
-        (string | null)[],
-        string[],
-      ];
-      for (let at = 0; at < source.length; at++) {
-        const key = {
-          source: sourceAt.get(source[at] as string) as number,
-          month: month[at] ?? null,
-          seniority: one(seniority[at] ?? null),
-          region: one(region[at] ?? null),
-        };
-        yield { role: one(role[at] as string), posting: { key, row: JSON.parse(row[at] as string) as PostingRow } };
-      }
-    }
-  }
-}
-
-interface Window {
-  readonly of: Roles;
-  /** In the order of `comparePostings`, for one role that has more rows than are put in order at once; null: all of them. */
+/** Rows that are made into shards together: as many may lie in memory. */
+export interface RowWindow {
+  readonly roles: Roles;
+  /** For one role that has more rows than lie in memory at once; null: all of them. */
   readonly months: readonly (number | null)[] | null;
+  /** Nothing more of its roles comes after it. */
+  readonly isLast: boolean;
 }
 
-async function windowsOf(store: Store, taxonomy: string, roles: Roles, atOnce: number): Promise<Window[]> {
+/** Of roles whose postings are in the table `wanted`: each role in one window, or in several that follow each other. */
+export async function windowsOf(store: Store, taxonomy: string, roles: Roles, atOnce = ROWS_AT_ONCE): Promise<RowWindow[]> {
   const cells = await store.db
     .selectFrom("readings as r")
     .select(({ fn }) => ["r.role", "r.month", fn.countAll<number>().as("n")])
@@ -288,10 +254,53 @@ async function windowsOf(store: Store, taxonomy: string, roles: Roles, atOnce: n
     .orderBy("r.role")
     .orderBy(sql`r.month nulls last`)
     .execute();
-  return cutRoles(cells, atOnce).map(({ roles: of, cells: part }) => ({
-    of,
+  const cut = cutRoles(cells, Math.min(atOnce, ROWS_AT_ONCE));
+  return cut.map(({ roles: of, cells: part }, at) => ({
+    roles: of,
     months: part === null ? null : part.map(({ month }) => month),
+    isLast: part === null || cut[at + 1]?.roles[0] !== of[0],
   }));
+}
+
+export interface WantedPosting extends KeptPosting {
+  readonly role: string;
+  readonly hash: string;
+}
+
+/** The postings of a window that are in the table `wanted`, with their rows, in any order: they are the database's largest texts, and it has little memory. */
+export async function* eachWanted(
+  store: Store,
+  taxonomy: string,
+  sources: readonly PartSource[],
+  { roles, months }: Pick<RowWindow, "roles" | "months">,
+): AsyncGenerator<WantedPosting> {
+  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
+  const one = shareEqual();
+  const ofMonths = months === null ? sql`true` : among(sql`r.month`, months);
+  const query = sql`
+    select r.role, r.source, r.hash, r.month, r.seniority, r.region, r.row
+    from wanted w join readings r on r.source = w.source and r.hash = w.hash
+    where ${ofLoad(taxonomy, { roles, levels: null })} and ${ofMonths}`;
+  for await (const columns of store.stream(query)) {
+    const [role, source, hash, month, seniority, region, row] = columns as [
+      string[],
+      string[],
+      string[],
+      (number | null)[],
+      (Seniority | null)[],
+      (string | null)[],
+      string[],
+    ];
+    for (let at = 0; at < source.length; at++) {
+      const key = {
+        source: sourceAt.get(source[at] as string) as number,
+        month: month[at] ?? null,
+        seniority: one(seniority[at] ?? null),
+        region: one(region[at] ?? null),
+      };
+      yield { role: one(role[at] as string), hash: hash[at] as string, key, row: row[at] as string };
+    }
+  }
 }
 
 export function wordsOf(blob: unknown): Uint32Array {

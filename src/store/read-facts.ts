@@ -2,7 +2,7 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { type ReadingProcess, type StoredReading, startReaders } from "../io/market/start-readers.js";
 import { packShard } from "../market/pack-shard.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { type EntryReader, openEntryReader } from "./read-on-entry.js";
+import { type EntryOptions, type EntryReader, openEntryReader } from "./read-on-entry.js";
 import type { Store } from "./store.js";
 
 /** Postings read between two commits: what a kill can cost. */
@@ -19,11 +19,9 @@ export function factsVersion(taxonomy: string): string {
   return `${READER_VERSION}.${KEPT}:${taxonomy}`;
 }
 
-export interface ReadFactsOptions {
-  readonly data: string;
+export interface ReadFactsOptions extends Pick<EntryOptions, "data" | "chunk" | "windows"> {
   readonly taxonomy: string;
   readonly workers: number;
-  readonly chunk?: number;
   readonly onDone?: (done: number, of: number) => void;
 }
 

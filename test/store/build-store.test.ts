@@ -60,20 +60,25 @@ test("what is read while a file comes in is not read again, and gives the same b
   writeAds(folder, "b.jsonl", [aiAd(5), ...Array.from({ length: 45 }, (_, at) => aiAd(60 + at))]);
   const files = await findPostingFiles([join(folder, "ai-engineering-2026")]);
   const built = [];
-  for (const onEntry of [true, false]) {
-    const store = await openStore(join(folder, `${onEntry}.duckdb`));
+  const counted = { name: "x", present: null, earlier: null };
+  const others = { present: [monthNumber("2020-01"), monthNumber("2020-12")], earlier: null } as const;
+  for (const [name, windows, later] of [
+    ["rows", counted, []],
+    ["others", others, [105]],
+    ["keys", undefined, [105]],
+    ["nothing", null, [105, 105]],
+  ] as const) {
+    const store = await openStore(join(folder, `${name}.duckdb`));
     const read: number[] = [];
     const options = { data, workers: 2, chunk: 30, onDone: (done: number, of: number) => void (done === of && read.push(of)) };
-    const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
-    for (const file of files) await importFile(store, file, onEntry ? reader : undefined);
-    const windows = { name: "x", present: null, earlier: null };
-    built.push(await buildStore(store, { ...options, reader, taxonomy, finish: () => windows }));
+    const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash, ...(windows && { windows: () => windows }) });
+    for (const file of files) await importFile(store, file, windows === null ? undefined : reader);
+    built.push(await buildStore(store, { ...options, reader, taxonomy, finish: () => counted }));
     reader.end();
     await store.close();
-    // All of them were read on entry.
-    expect(read).toEqual(onEntry ? [105] : [105, 105]);
+    expect([name, read]).toEqual([name, later]);
   }
-  expect(built[0]).toEqual(built[1]);
+  for (const other of built) expect(other).toEqual(built[0]);
 });
 
 test("a role that is loaded level by level, and its rows month by month, gives the same bytes as one that lies in memory whole", async () => {

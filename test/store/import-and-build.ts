@@ -12,7 +12,7 @@ const [folder = "", data = ""] = process.argv.slice(2);
 const store = await openStore(join(folder, "m.duckdb"));
 process.stdout.write("open\n");
 const { taxonomy } = readKnowledge(data);
-const options = { data, workers: 1, chunk: 50 };
+const options = { data, workers: 1, chunk: 50, windows: () => MANY_ADS_WINDOWS };
 const reader = openFactReader(store, { ...options, taxonomy: taxonomy.hash });
 for (const file of await findPostingFiles([join(folder, "ads")])) await importFile(store, file, reader);
 const { index } = await buildStore(store, { ...options, reader, taxonomy, finish: () => MANY_ADS_WINDOWS });

@@ -121,10 +121,16 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   else terminal.out(`${reportTable(reports)}\n\nNext: groundwork market build counts what is held.\n`);
 }
 
-/** Of the embedded store: where postings belong is read while others still come in. */
-function openReader(store: Store, { workers }: Options): FactReader {
+/** Of the embedded store: postings are read while others still come in, those first that a build will count. */
+function openReader(store: Store, raw: Options): FactReader {
   const data = dataFolder();
-  return openFactReader(store, { data, taxonomy: readKnowledge(data).taxonomy.hash, workers: readWhole("--workers", workers, 1, 64) });
+  const asked = askedWindows(raw);
+  return openFactReader(store, {
+    data,
+    taxonomy: readKnowledge(data).taxonomy.hash,
+    workers: readWhole("--workers", raw.workers, 1, 64),
+    windows: (newest) => computeWindows(asked, newest),
+  });
 }
 
 /** Private and loopback hosts only by name, as host:port. */

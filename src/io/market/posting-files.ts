@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LIMITS } from "../../limits.js";
-import { decodeText } from "../../postings/source/decode-text.js";
+import { decodeLines } from "../../postings/source/decode-text.js";
 import { parseJsonLines, parseRecords } from "../../postings/source/parse-records.js";
 import { presetOf } from "../../postings/source/presets.js";
 import { readRecords, type SourceReading } from "../../postings/source/read-source.js";
@@ -9,7 +9,7 @@ import { type RecogniseOptions, recogniseColumns } from "../../postings/source/r
 import type { ParsedRecord, SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
-import { readLineBatches } from "../json-lines.js";
+import { readLineBlocks } from "./line-blocks.js";
 import { openPostingBytes } from "./posting-bytes.js";
 
 export interface PostingFile {
@@ -86,6 +86,7 @@ export async function* readPostingBatches({ path, preset }: Pick<PostingFile, "p
 }
 
 const CUT: ParsedRecord = { dropped: "cut-off" };
+const TOO_LONG: ParsedRecord = { dropped: "line-too-long" };
 /** What is read whole is held whole. */
 const MOST_WHOLE_BYTES = 400_000_000;
 
@@ -96,8 +97,8 @@ async function* recordsOf(path: string, format: SourcePreset["format"]): AsyncGe
   }
   const bytes = await openPostingBytes(path);
   if (format === "jsonl") {
-    for await (const { lines, tooLong } of readLineBatches(bytes.stream, LIMITS.lineBytes, undefined, decodeText))
-      yield [...parseJsonLines(lines.join("\n")), ...tooLong.map((): ParsedRecord => ({ dropped: "line-too-long" }))];
+    for await (const block of readLineBlocks(bytes.stream, LIMITS.lineBytes))
+      yield [...parseJsonLines(decodeLines(block.bytes)), ...Array.from({ length: block.tooLong }, () => TOO_LONG)];
     if (bytes.isCut()) yield [CUT];
     return;
   }
@@ -105,7 +106,7 @@ async function* recordsOf(path: string, format: SourcePreset["format"]): AsyncGe
   let size = 0;
   for await (const chunk of bytes.stream as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MOST_WHOLE_BYTES) return yield [{ dropped: "line-too-long" }];
+    if (size > MOST_WHOLE_BYTES) return yield [TOO_LONG];
     chunks.push(chunk);
   }
   yield [...parseRecords(Buffer.concat(chunks), format), ...(bytes.isCut() ? [CUT] : [])];

@@ -1,10 +1,13 @@
 /** A child of its own reads postings: two cores read twice as fast as one. */
 
+import { openLikelyCopies } from "../../market/likely-copies.js";
 import { makeKey, makeRow, namesOnly, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
 import { packShard } from "../../market/pack-shard.js";
+import { rowText } from "../../market/part.js";
+import { windowOf } from "../../market/windows.js";
 import { bandsOf } from "../../postings/dedupe/bands.js";
-import { type PostingHead, type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
+import { type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
@@ -35,9 +38,10 @@ process.on("disconnect", () => process.exit(0));
 function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
   const numbers = new Map(knowledge.taxonomy.ids.map((id, at) => [id, at]));
   const same = [...numbers.values()];
+  const copies = openLikelyCopies();
   const rowOf = (incoming: SourcePosting, facts: PostingFacts): string => {
     const { groups, ...rest } = makeRow(incoming, facts, numbers);
-    return JSON.stringify({ ...rest, groups: groups.map((group) => renumber(group, same)).sort(compareGroups) });
+    return rowText({ ...rest, groups: groups.map((group) => renumber(group, same)).sort(compareGroups) });
   };
   return (postings, depth) => {
     if (depth === "rows") {
@@ -47,10 +51,14 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
       );
       return postings.map((incoming, at) => rowOf(incoming, facts[at] as PostingFacts));
     }
-    const counts = ({ role }: PostingHead) => depth === "both" && role !== null;
-    return readCounted(postings, knowledge, counts, (incoming, head, facts): StoredReading => {
-      const key = makeKey(incoming, head);
-      return { source: incoming.source, ...key, bands: bandsOf([key.shingles]), row: facts === null ? "" : rowOf(incoming, facts) };
+    return readCounted(postings, knowledge, {
+      key(incoming, head) {
+        const key = makeKey(incoming, head);
+        return { source: incoming.source, ...key, bands: bandsOf([key.shingles]) };
+      },
+      counts: (key) =>
+        key.role !== null && (depth === "both" || (depth !== "keys" && windowOf(key, depth) !== null && !copies.isCopy(key, key.bands))),
+      make: (incoming, key, facts): StoredReading => ({ ...key, row: facts === null ? "" : rowOf(incoming, facts) }),
     });
   };
 }

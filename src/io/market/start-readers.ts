@@ -1,9 +1,13 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { PartPosting, PostingRow } from "../../market/part.js";
+import type { SnapshotWindows } from "../../market/windows.js";
 import { findChild } from "../own-programs.js";
 
-/** What is read of each posting: where it belongs, what it asks for, or both. The first takes a fifth of the time of the second. */
-export type ReadingDepth = "keys" | "rows" | "both";
+/**
+ * What is read of each posting: where it belongs, what it asks for, or both; or both of what lies in these windows and is like none that this
+ * process read before, and of others where they belong. The first takes a fifth of the time of the second.
+ */
+export type ReadingDepth = "keys" | "rows" | "both" | Pick<SnapshotWindows, "present" | "earlier">;
 
 /** Postings as the store keeps them: each a SourcePosting as JSON, which only the child unpacks. */
 export interface ReadingTask {
@@ -31,8 +35,8 @@ export type ReadingReply = readonly StoredReading[] | readonly string[] | Uint8A
 export interface ReadingProcess {
   /** Loads what it reads with, before there is anything to read. */
   warm(data: string): void;
-  /** Tasks may be asked for ahead: they are answered in order. Without `rows` a reading's row is empty. */
-  read(postings: readonly string[], data: string, depth: "keys" | "both"): Promise<readonly StoredReading[]>;
+  /** Tasks may be asked for ahead: they are answered in order. Where it is not read a reading's row is empty. */
+  read(postings: readonly string[], data: string, depth: Exclude<ReadingDepth, "rows">): Promise<readonly StoredReading[]>;
   /** What each posting asks for, as a reading's row has it. */
   readRows(postings: readonly string[], data: string): Promise<readonly string[]>;
   pack(text: string): Promise<Uint8Array>;

@@ -9,9 +9,9 @@ export function mix(value: number): number {
   return (h ^ (h >>> 16)) >>> 0;
 }
 
-/** Hashes of a text's runs of four words, each once, in order: case, accents, markup and punctuation play no part. */
-export function shinglesOf(text: string): Uint32Array {
-  const words = wordHashes(text);
+/** Hashes of a text's runs of four words from a place on, each once, in order: case, accents, markup, punctuation and line breaks play no part. */
+export function shinglesOf(text: string, from = 0): Uint32Array {
+  const words = wordHashes(text, from);
   const { words: width } = DEDUPE_THRESHOLDS;
   if (words.length === 0) return Uint32Array.of(0);
   const count = Math.max(1, words.length - width + 1);
@@ -30,12 +30,12 @@ export function shinglesOf(text: string): Uint32Array {
   return hashes.slice(0, kept);
 }
 
-function wordHashes(text: string): Uint32Array {
-  const words = new Uint32Array((text.length >> 1) + 1);
+function wordHashes(text: string, from: number): Uint32Array {
+  const words = new Uint32Array(((text.length - from) >> 1) + 1);
   let count = 0;
   let h = 0;
   let inside = false;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = from; i < text.length; i++) {
     const folded = FOLD[text.charCodeAt(i)] as number;
     if (folded === IGNORED) continue;
     if (folded === 0) {

@@ -5,6 +5,11 @@ const WESTERN = new TextDecoder("windows-1252");
 export function decodeText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  return decodeLines(bytes);
+}
+
+/** The same of lines from the middle of a file. */
+export function decodeLines(bytes: Uint8Array): string {
   const whole = maybeUtf8(bytes);
   if (whole !== undefined) return whole;
   const lines: string[] = [];
