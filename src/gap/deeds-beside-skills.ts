@@ -29,6 +29,8 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     "soft-communication",
     "soft-written-communication",
   );
+  // One paper is written; a record is several.
+  offer(publications.length > 1 ? GAP_THRESHOLDS.strong : GAP_THRESHOLDS.listed, published, "scientific-writing");
   const told = publications.filter(({ text }) => AT_CONFERENCES.test(text)).flatMap(({ evidence }) => evidence);
   offer(GAP_THRESHOLDS.listed, told, "soft-presentation", "soft-public-speaking");
   if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {

@@ -147,6 +147,7 @@ const PARTS_NAMED: ReadonlySet<string> = new Set([
   "mevn-stack",
   "pern-stack",
   "observability",
+  "pyspark",
 ]);
 
 /** Shown where each part is, or the second of several, at the lowest level. */

@@ -11,8 +11,8 @@ export const REQUIRED = CUES.cue(
 
 /** Levels above a bare name: only by words. */
 export const EXPERT = CUES.cue(
-  /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|knowledge|understanding|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i,
+  /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i,
 );
 export const STRONG = CUES.cue(
-  /\b(?:strong|solid|advanced|fluen(?:t|cy)|excellent|very good|in-depth|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
+  /\b(?:strong|solid|advanced|fluen(?:t|cy)|excellent|very good|in-depth|deep (?:knowledge|understanding)|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
 );

@@ -1,5 +1,6 @@
 import { ACTIVITIES_OF_QUALITY } from "./activities-of-quality.js";
 import { ACTIVITIES_WITH_DATA } from "./activities-with-data.js";
+import { ACTIVITIES_WITH_MODELS } from "./activities-with-models.js";
 import { CLIENTS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
@@ -229,7 +230,35 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       `(?:onboarding|pricing|price|growth|product|conversion|checkout|landing page|feature|retention) (?:experiments?|tests?)|(?:split|a/b|multivariate)[- ]tests?`,
     ),
   ],
-  [["debugging"], says(String.raw`debug\w*|bug ?fix\w*|track\w* down|found why|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`)],
+  [
+    ["debugging"],
+    says(
+      String.raw`debug\w*|bug ?fix\w*|track\w* down|found why|fix(?:ed|ing) ${WORDS(3)}(?:bugs?|defects?|crashes)`,
+      String.raw`(?:trac(?:ed|ing)|found|hunt\w*|fix\w*|reproduc\w+|isolat\w+) ${WORDS(3)}(?:deadlocks?|race conditions?|memory leaks?|heisenbugs?|segfaults?|stack traces?)`,
+    ),
+  ],
+  [
+    ["low-latency-systems"],
+    says(
+      String.raw`p9\d(?:\.\d)? ${WORDS(6)}\d[\d.,]* ?(?:ms|milliseconds?|microseconds?)|\d[\d.,]* ?(?:ms|milliseconds?|microseconds?) ${WORDS(2)}(?:p9\d|at the 9\dth|response|latency|per request|tail)`,
+    ),
+  ],
+  [["canary-releases"], says(String.raw`canary|(?:to|for) \d+ ?% of (?:the |our )?(?:users|customers|traffic|requests|calls) first`)],
+  [
+    ["multi-tenancy"],
+    says(
+      String.raw`multi-?tenan\w+|tenant isolation|(?:per|each|every)[- ](?:tenant|customer|client|seller|merchant) ${WORDS(3)}(?:own|separate|isolated) ${WORDS(2)}(?:schemas?|databases?|indexe?s?|indices|keys|quotas?|clusters?|namespaces?)`,
+      String.raw`(?:one|single|shared|same) (?:cluster|instance|platform|database|deployment|code ?base) ${WORDS(2)}(?:serv\w+|hosts?|for) ${WORDS(2)}(?:sellers|tenants|customers|clients|companies|brands|merchants|schools|hospitals|organi[sz]ations)`,
+    ),
+  ],
+  [["data-lake"], says("(?:hadoop|hdfs|s3|adls|azure|aws|gcs|raw|bronze|parquet|iceberg) (?:data )?lakes?")],
+  [
+    ["records-management"],
+    says(
+      String.raw`(?:wr[io]te?s?|written|writing|fill\w*|enter\w*) ${WORDS(4)}(?:in|into|up|out) ${WORDS(2)}(?:log ?book|log|register|patient notes?|care (?:plans?|notes)|charts?|incident (?:book|log|report))`,
+      String.raw`(?:keep|keeps|kept|keeping|maintain\w*|updat\w+) ${WORDS(3)}(?:records|registers?|log ?books?|case (?:files|notes)|personnel files)`,
+    ),
+  ],
   [
     ["troubleshooting"],
     says(
@@ -321,4 +350,5 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   ...ACTIVITIES_OF_QUALITY,
   ...ACTIVITIES_WITH_DATA,
+  ...ACTIVITIES_WITH_MODELS,
 ];

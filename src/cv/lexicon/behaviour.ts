@@ -26,7 +26,7 @@ const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
 const SPOKE = String.raw`(?:talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm\w*|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
-const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls|phones?|telephones?)|switchboard|centralino|phones,`;
+const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls|phones?|telephones?)|switchboard|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
@@ -146,9 +146,16 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
     ),
   ],
   [
+    ["soft-willingness-to-learn", "soft-continuous-learning"],
+    says(
+      String.raw`learn(?:ed|t) (?:\S+ ){1,4}(?:in|within) (?:an?|one|two|three|four|six|\d+|my first) (?:\S+ )?(?:days?|weeks?|weekends?|months?)|taught myself`,
+    ),
+  ],
+  [
     ["soft-stakeholder-management"],
     says(
       "stakeholders?",
+      String.raw`(?:forecasts?|budgets?|plans?|priorities|targets|scope|dates|roadmaps?) (?:\S+ ){0,2}with (?:the |our )?(?:heads of|directors|department heads|board|executives|cfo|ceo|cto|coo)`,
       String.raw`(?:agree\w*|align\w*|negotiat\w+|reviews?|workshops?|meetings?|calls?|decid\w+|defin\w+|clarif\w+|revue\w*|reunion\w*|besprechung\w*|ateliers|deal\w*|round) (?:\S+ ){0,5}(?:with|avec|con|mit|com) (?:\S+ ){0,2}(?:${DECIDERS})`,
     ),
   ],
@@ -175,7 +182,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-time-management"],
     says(
-      String.raw`(?:met|meet|meeting) (?:\S+ ){0,2}deadlines|on[- ]time|no late|within (?:\S+ ){1,2}(?:working |business )?days|ahead of (?:schedule|deadline)`,
+      String.raw`(?:met|meet|meeting|by|before|for) (?:\S+ ){0,3}deadlines?|on[- ]time|no late|within (?:\S+ ){1,2}(?:working |business )?days|ahead of (?:schedule|plan|time|the deadline|deadline)`,
     ),
   ],
   [

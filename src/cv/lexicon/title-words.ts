@@ -21,7 +21,7 @@ const TITLE_NOUNS = words(`
   caretaker nanny babysitter lifeguard referee investigator adjuster appraiser assessor collector processor approver reviewer proofreader moderator webdesigner programmer/analyst
   fabricator roofer mason bricklayer painter decorator tailor seamstress butcher valet dishwasher attendant telemarketer ranger archaeologist anthropologist pathologist audiologist scribe coder biller sorter
   dean provost headteacher headmaster proctor grader bursar comptroller paraprofessional paraeducator commander colonel airman medic navigator stagehand rigger setter millwright boilermaker pipefitter ironworker lineman
-  groundskeeper landscaper arborist forester fisherman deckhand sailor fundraiser campaigner canvasser lobbyist notary conveyancer marketeer provider tiler glazier plasterer upholsterer
+  groundskeeper landscaper arborist forester fisherman deckhand sailor fundraiser campaigner canvasser lobbyist notary negotiator valuer barber optician osteopath chiropractor draughtsman draftsman drafter locksmith brewer croupier choreographer cinematographer cameraman conveyancer marketeer provider tiler glazier plasterer upholsterer
   interim secretary/treasurer chair chairman chairwoman chairperson chairholder trustee governor commissioner councillor delegate diplomat envoy
 
   entwickler entwicklerin softwareentwickler softwareentwicklerin ingenieur ingenieurin leiter leiterin leitung teamleiter teamleiterin projektleiter projektleiterin abteilungsleiter referent referentin
@@ -183,6 +183,7 @@ const TITLE_ENDINGS = [
   "verwalterin",
   "leitung",
   "kraft",
+  "ologist",
 ] as const;
 
 /** Words that colour a title without making one. */
@@ -203,7 +204,8 @@ export function scoreTitle(text: string): number {
   const tokens = folded.match(/[\p{L}\p{N}]+(?:[-/'][\p{L}\p{N}]+)*/gu) ?? [];
   if (tokens.length === 0 || tokens.length > 14) return 0;
   if (NOT_A_TITLE.test(folded) && tokens.length > 3) return 0.05;
-  let best = 0;
+  // Firms of auditors name those between trainee and manager so.
+  let best = /(?:tax|audit|accounts|assurance) senior$/.test(folded) ? 1 : 0;
   // "Senior Affairs Specialist for Active Implantable Devices and Accessories": what comes behind says for what, however long.
   let governs = false;
   const beforeComma = fold(text.split(/,| [–|-] /)[0] ?? "").match(/[\p{L}\p{N}]+(?:[-/'][\p{L}\p{N}]+)*/gu)?.length ?? 0;

@@ -115,7 +115,7 @@ export const CLUES: readonly Clue[] = [
   { skills: ["menu-planning", "soft-creativity"], met: [["menu", "made"]] },
   // Order, time, pressure.
   { skills: ["soft-organizational-skills", "soft-planning", "scheduling"], met: [["plan"]] },
-  { skills: ["calendar-management"], met: [["diary"]] },
+  { skills: ["calendar-management", "soft-organizational-skills"], met: [["diary"]] },
   { skills: ["soft-time-management"], met: [["onTime"]] },
   { skills: ["soft-work-under-pressure", "soft-fast-paced-environment"], met: [["pressed"], ["number > heads", "aLot"]] },
   { skills: ["soft-flexibility", "soft-adaptability"], met: [["steppedIn"]] },
@@ -190,7 +190,13 @@ export const CLUES: readonly Clue[] = [
   { skills: ["customer-segmentation"], met: [["segmented", "audience"]] },
   { skills: ["data-modeling"], met: [["schema"]] },
   { skills: ["data-lake"], met: [["lake"]] },
-  { skills: ["performance-optimization"], met: [["faster", "shrank", "number > unit"]] },
+  {
+    skills: ["performance-optimization"],
+    met: [
+      ["faster", "shrank", "number > unit"],
+      ["tuned", "shrank", "number > unit"],
+    ],
+  },
   { skills: ["information-security"], met: [["masked"]] },
   { skills: ["identity-and-access-management"], met: [["signIn"]] },
   { skills: ["ci-cd"], met: [["pushed", "live"]] },

@@ -89,11 +89,11 @@ export const WORDS = {
   began:
     "suggested proposed off_my_own_bat unprompted volunteered own_initiative in_my_own_time noticed_that auf_eigene_initiative vorgeschlagen propose_et propuse iniciativa_propia",
   alone:
-    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich",
+    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich",
   owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
   chose: "decided decide chose picked entschied* entschieden choisi decidi decidido deciso scelto",
   learned:
-    "taught_myself self-taught evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch",
+    "taught_myself taught_herself taught_himself self-taught learned_it_in learned_on_the_job learnt_on_the_job evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch",
   faithful: "perfect_attendance never_missed never_late full_attendance jamais_absent",
   secret:
     "confidential* personnel_files personal_files medical_records patient_records case_files disciplinary payslips vertraulich* personalakten schweigepflicht confidentiel* confidencial* riservat*",
@@ -131,8 +131,8 @@ export const WORDS = {
   display: "window_display* our_window shelves planogram* merchandis* schaufenster* vitrine* escaparate*",
   cash: "the_till tills cash_up cashed_up cash_drawer the_drawer took_payments card_machine kassenabschluss encaiss* caja",
   event:
-    "weddings wedding galas festival festivals exhibitions fairs corporate_events hochzeiten veranstaltungen mariages seminaires bodas eventos matrimoni banquets banqueting",
-  staged: "ran run plan planned organis* organiz* coordinat* set_up staged hosted catered on_site durchgefuhrt",
+    "weddings wedding galas christmas_party summer_party office_party staff_party away_day away_days open_day open_days festival festivals exhibitions fairs corporate_events hochzeiten veranstaltungen mariages seminaires bodas eventos matrimoni banquets banqueting",
+  staged: "took_over ran run plan planned organis* organiz* coordinat* set_up staged hosted catered on_site durchgefuhrt",
   menu: "menu menus speisekarte carte_du menus_de recipes dishes",
   made: "wrote write designed design created developed planned composed entworfen concu* cree* disen* creado ideat*",
   device: "laptops computers printers tablets email teams software tills rechner drucker ordinateurs",
@@ -158,13 +158,14 @@ export const WORDS = {
   faster:
     "nightly run query queries load page build builds job jobs settlement import batch latency time_to_interactive response_time response_times start-up startup abfrage* requete* consulta*",
   shrank: "cut got brought reduced speeded from down_from gesenkt verkurzt ramene*",
-  unit: "hours minutes seconds s ms hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
+  tuned: "partition* index indexes indexed indices cache cached caching parallel* vectori* batched materiali* rewr*",
+  unit: "hours minutes seconds minute second min mins sec secs s ms hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
   bargained:
     "negotiated negotiate negotiating bargain* better_terms better_price talked_down haggl* verhandel* nachverhandelt negocie* negocia* negoziat*",
   won: "persuaded persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
   feedback:
     "guest_ratings guest_scores review_scores come_back came_back nps tripadvisor trustpilot note_des_clients bewertungen stammgaste habitues resenas recensioni regulars",
-  bond: "regulars key_accounts long-standing come_back renewals renewed stammkunden clienti_abituali",
+  bond: "regulars key_accounts long-standing come_back came_back ask_for_me asked_for_me asks_for_me by_recommendation their_recommendation recommended_me recommended_us word_of_mouth ring_me_first call_me_first renewals renewed stammkunden clienti_abituali",
   lifted: "heavy_lifting heavy_loads unload* unloading lorries on_my_feet handball",
 } as const satisfies Readonly<Record<string, string>>;
 

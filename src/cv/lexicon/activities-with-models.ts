@@ -1,0 +1,59 @@
+import { says, type Tells } from "./tells.js";
+
+const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
+const TEXTS =
+  "(?:documents?|pages?|manuals?|contracts?|policies|articles|texts?|transcripts?|pdfs?|handbooks?|reports?|filings?|papers|tickets|e?-?mails)";
+const PARTS = "(?:clauses?|sections?|headings?|paragraphs?|passages?|chunks?|windows?|sentences?|chapters?)";
+const ASSISTANT = String.raw`(?:assistants?|agents?|bots?|chatbots?|copilots?|llms?|(?:language )?models?|gpt\S*|claude|gemini|mistral)`;
+
+/** Work with language models and with what they answer, told by what was done. */
+export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
+  [["chunking"], says(`(?:split\\w*|chunk\\w*|cut) ${WORDS(3)}${TEXTS} ${WORDS(1)}(?:by|into|at|along) ${WORDS(2)}${PARTS}`)],
+  [
+    ["embeddings"],
+    says(
+      String.raw`embed(?:ded|ding|s)? (?:them|each|all|every|the|both|\d\S*)? ?(?:${TEXTS}|${PARTS}|quer(?:y|ies)|titles|descriptions|products|images)`,
+      String.raw`(?:${TEXTS}|${PARTS})[,;]? ${WORDS(1)}embed(?:ded|s|ding) them`,
+    ),
+  ],
+  [
+    ["retrieval-augmented-generation"],
+    says(
+      String.raw`(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|link(?:s|ed|ing)?) ${WORDS(2)}(?:${PARTS}|sources?|documents?|pages?) ${WORDS(3)}(?:answers?|repl(?:y|ies))`,
+      String.raw`(?:answers?|repl(?:y|ies)) ${WORDS(3)}(?:grounded in|cit(?:e|es|ing)|with (?:their )?(?:sources|citations|references))`,
+    ),
+  ],
+  [["tool-calling"], says(`${ASSISTANT} ${WORDS(10)}(?:call(?:s|ed|ing)?|invok\\w+) ${WORDS(3)}(?:functions|tools|apis|endpoints)`)],
+  [
+    ["structured-outputs"],
+    says(
+      `(?:answers?|outputs?|responses?|replies|extracts?|fields) ${WORDS(4)}(?:as|in|to|into) ${WORDS(1)}json ${WORDS(4)}(?:schemas?|pydantic|zod|validat\\w+)`,
+      `(?:json schemas?|pydantic|zod) ${WORDS(4)}(?:answers|outputs|responses|replies)`,
+    ),
+  ],
+  [
+    ["human-in-the-loop"],
+    says(
+      `(?:handlers?|persons?|people|humans?|clerks?|lawyers?|editors?|operators?|reviewers?|specialists?|staff) ${WORDS(1)}(?:approv\\w+|confirm\\w*|sign\\w* off|check\\w*|accept\\w*|review\\w*|correct\\w*) ${WORDS(4)}before (?:it|they|anything|the|each|every|a|any)`,
+      String.raw`(?:unsure|uncertain|low[- ]confidence|doubtful) ${WORDS(4)}(?:to|by) (?:an? |the )?(?:person|people|human|reviewers?|editors?|clerks?|staff)`,
+    ),
+  ],
+  [
+    ["llm-evaluation"],
+    says(
+      String.raw`\d\S* ${WORDS(2)}(?:questions?|prompts?|dialogues?|conversations?) ${WORDS(6)}(?:run|ran|scor\w+|grad\w+|rated|check\w*) ${WORDS(2)}(?:before|by|on|at|after|for|with)`,
+    ),
+  ],
+  [
+    ["error-analysis"],
+    says(
+      String.raw`(?:errors?|mistakes?|wrong answers?|misses|failures?|misclassif\w+|false (?:positives|negatives)) ${WORDS(3)}(?:label\w+|sort\w*|group\w*|tagg\w+|categori[sz]\w+|classified|broken down|read through|by (?:cause|type|kind|class))`,
+    ),
+  ],
+  [
+    ["algorithmic-fairness"],
+    says(
+      `(?:unequal|disparate|unfair) (?:treatment|impact|outcomes?)|(?:bias|fairness) (?:checks?|audits?|tests?|metrics)|(?:check|test|audit|measur)\\w* ${WORDS(5)}(?:for|against) (?:bias|fairness)`,
+    ),
+  ],
+];
