@@ -39,12 +39,17 @@ export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): DateR
     found.push(asRange(tokens, at, reading));
     at = reading.next;
   }
-  return joinStacked(text, joinDurations(text, tokens, found));
+  return joinStacked(text, joinDurations(text, tokens, found), tokens);
 }
 
-/** "03/2013 08/2017" and nothing else: from the one, set above the other in a rail, to the other. */
-function joinStacked(text: string, found: DateRange[]): DateRange[] {
+/** "03/2013 08/2017", "2019 today" and nothing else: from the one, set above the other in a rail, to the other. */
+function joinStacked(text: string, found: DateRange[], tokens: readonly DateToken[]): DateRange[] {
   const [first, second] = found;
+  if (found.length === 1 && first?.single === true && !first.masked && first.start === 0) {
+    const next = tokens.findIndex(({ start }) => start >= first.end);
+    const still = next < 0 ? undefined : readPresent(tokens, next);
+    return still?.next === tokens.length ? [{ ...first, end: text.length, from: first.to, to: "present", single: false }] : found;
+  }
   if (found.length !== 2 || !first?.single || !second?.single || first.masked || second.masked || first.start > 0) return found;
   const [from, to] = [first.to, second.to];
   if (second.end < text.length || text.slice(first.end, second.start).trim() !== "" || from === null || to === null) return found;

@@ -12,7 +12,32 @@ import { isProse } from "./row-look.js";
 
 /** Rows of one line each; "09/2008" and "02/2012" in cells of their own are one span. */
 export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
-  return rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap((row) => parted(row, order).flatMap(dissolveRow));
+  return joinWrappedNames(
+    rows.map((row) => joinWrappedCells(joinDateCells(row, order))).flatMap((row) => parted(row, order).flatMap(dissolveRow)),
+  );
+}
+
+/** "Learning & Development" and "Consultant" below it, in bold where a card had no room for the word: one name. */
+function joinWrappedNames(rows: readonly CvRow[]): CvRow[] {
+  const joined: CvRow[] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const [above, line] = [onlyLine(last), onlyLine(row)];
+    const plain = !/[\t\d]/.test(`${above?.text}${line?.text}`);
+    if (plain && above !== null && line !== null && above.bold && above.row === null && line.row === null && above.block === line.block) {
+      const [whole, ...others] = joinFullLines([above, line]);
+      if (whole !== undefined && others.length === 0) {
+        joined[joined.length - 1] = { cells: [{ lines: [whole] }] };
+        continue;
+      }
+    }
+    joined.push(row);
+  }
+  return joined;
+}
+
+function onlyLine({ cells: [cell, ...cells] }: CvRow = { cells: [] }): CvLine | null {
+  return cells.length === 0 && cell?.lines.length === 1 && cell.lines[0]?.bullet === false ? cell.lines[0] : null;
 }
 
 /** "2018 – today | Head Gardener, below it the estate | What was done there.": the last cell tells of the post and goes below it. */

@@ -60,7 +60,10 @@ function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], conte
   const { entries, banners: spanning } = findSpanningBanners(splitEntries(rows, context.order, context.body), context.order);
   const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);
   const first = entries.map((entry, i) => draftEntry(entry, context, banners[i] ?? null));
-  const habit = findHabit(first.filter(({ names }) => names !== null));
+  // Where roles stand below their employer's own line, an employer of one role stands above it too.
+  const below = banners.some((banner) => banner !== null && banner.own > 0);
+  const told = findHabit(first.filter(({ names }) => names !== null));
+  const habit: Habit = below ? { order: "21", joint: "row", weight: 1 } : told;
   const drafts = habit.weight === 0 ? first : first.map((draft) => draftByHabit(draft, habit));
   const kept = mergeFragments(drafts);
   return shareEmployers(kept)

@@ -6,6 +6,7 @@ import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
+import { liftFootDates } from "./lift-foot-dates.js";
 import { lookKey } from "./look-key.js";
 import { plainRows } from "./plain-rows.js";
 import { lookAtRow, type RowLook } from "./row-look.js";
@@ -25,7 +26,10 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
   const plain = moveNotes(
     withoutTimelineDots(
       withoutDateIcons(
-        plainRows(rows, order).filter((row) => !DURATION_ONLY.test(rowText(row))),
+        liftFootDates(
+          plainRows(rows, order).filter((row) => !DURATION_ONLY.test(rowText(row))),
+          order,
+        ),
         order,
       ),
       order,
@@ -33,7 +37,12 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
     order,
   ).flatMap((row) => splitRoles(row, order));
   const edgeOf = leftEdges(plain, order);
-  const looks = settleEither(plain.map((row, at) => lookAtRow(row, order, body, edgeOf(row), isDatesOnly(plain[at + 1], order))));
+  const looks = settleEither(
+    plain.map((row, at) => {
+      const look = lookAtRow(row, order, body, edgeOf(row), isDatesOnly(plain[at + 1], order));
+      return goesOn(row, plain[at + 1]) && look.dates.length === 0 ? { ...look, role: "body" as const } : look;
+    }),
+  );
   const dated = looks.some((look) => look.role === "head" && look.dates.length > 0);
   const openers = looksOfOpeners(looks);
   const entries: EntryRows[] = [];
@@ -133,6 +142,19 @@ function splitRoles(row: CvRow, order: DateOrder): CvRow[] {
   const parts = ranges.map((_, i) => stripStrand(sliceStrand(line.strand, cuts[i] ?? 0, cuts[i + 1] ?? 0), /^[\s,;|/&·–—-]+/u));
   const titled = parts.every((part, i) => i === 0 || scoreTitle(part.text.split(/[(\d]/)[0] ?? "") >= READING.title);
   return titled ? parts.map((part) => ({ cells: [{ lines: [lineWith(line, part)] }] })) : [row];
+}
+
+/** "Responsible for three sites," and "from the plan to the keys." below it: running text, whatever its first word. */
+function goesOn(row: CvRow, next: CvRow | undefined): boolean {
+  const [[line, ...more], [below, ...others]] = [rowLines(row), next === undefined ? [] : rowLines(next)];
+  if (line === undefined || below === undefined || more.length + others.length > 0 || line.bold || line.boldLead) return false;
+  return (
+    /\p{Ll},$/u.test(line.text) &&
+    /^\p{Ll}{2}/u.test(below.text) &&
+    line.size === below.size &&
+    line.italic === below.italic &&
+    !below.bullet
+  );
 }
 
 /** "Depuis septembre 2021" on a row of its own. */

@@ -143,7 +143,7 @@ function isLabelWithin(candidate: Candidate, open: OpenSection | undefined, body
 function isRowLabel({ kind, line }: Candidate, headed: CvLine, body: number | null): boolean {
   const below = (line.size ?? 0) < (headed.size ?? 0) || (headed.heading !== null && line.heading === null);
   const plainer = line.text.includes("\t") && scoreHeadingLook(line, body) < scoreHeadingLook(headed, body);
-  return (kind === "skills" || LABELS_WITHIN.has(kind)) && ((line.row !== null && below) || plainer);
+  return (kind === "skills" || kind === "other" || LABELS_WITHIN.has(kind)) && ((line.row !== null && below) || plainer);
 }
 
 /** Up to which line the name may stand: the first of the page, or below "CURRICULUM VITAE", which begins nothing. */

@@ -11,6 +11,8 @@ export interface Grid {
   from: number;
   to: number;
   starts: number[];
+  /** The columns are set about a middle: where they begin says nothing, `starts` holds the middles. */
+  centred: boolean;
   /** Headings side by side with lists below them: columns, not rows. */
   headed: boolean;
 }
@@ -98,17 +100,48 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
   const cards = lines
     .slice(from + 1, to)
     .some(({ segments }) => segments.length === starts.length && segments.every(({ text }) => isDateText(text)));
-  return { from, to, starts, headed: (headed && !dated) || cards };
+  return { from, to, starts, centred: false, headed: (headed && !dated) || cards || areDatedCards(lines.slice(from, to), starts) };
+}
+
+/** Cards of unlike height have their dates at their feet: one of its own in each column, where a table has a column of dates. */
+function areDatedCards(lines: readonly VisualLine[], starts: readonly number[]): boolean {
+  const dates = starts.map(() => 0);
+  for (const { segments } of lines)
+    for (const segment of segments)
+      if (isDateText(segment.text)) dates[columnOf(segment, starts)] = (dates[columnOf(segment, starts)] ?? 0) + 1;
+  return lines.length >= 3 && dates.every((count) => count === 1);
 }
 
 function isOwnHeading(line: VisualLine, segment: Segment, { bodySize, isBold }: LayoutContext): boolean {
   return segment.size > bodySize && isHeadingLike({ ...line, segments: [segment], size: segment.size }, bodySize, isBold);
 }
 
+/** Headings side by side, each over a list set about the same middle: a line belongs to the nearest. */
+function centredGrid(lines: readonly VisualLine[], from: number, leading: number): Grid | null {
+  const first = lines[from];
+  if (first === undefined || first.segments.length < 2 || !first.segments.every(({ text }) => exactHeading(text) !== undefined))
+    return null;
+  const starts = first.segments.map(middleOf);
+  const isNear = (segment: Segment) => starts.some((middle) => Math.abs(middleOf(segment) - middle) <= segment.size * 0.5);
+  let to = from + 1;
+  let ragged = false;
+  for (let last = first; to < lines.length; to++) {
+    const line = lines[to];
+    if (line === undefined || !line.segments.every(isNear) || line.y - last.y > leading * LAYOUT.gridGap) break;
+    ragged ||= line.segments.some(({ x0 }) => first.segments.every((head) => Math.abs(head.x0 - x0) > head.size * 1.5));
+    last = line;
+  }
+  return ragged && to - from >= 3 ? { from, to, starts, centred: true, headed: true } : null;
+}
+
+function middleOf({ x0, x1 }: Segment): number {
+  return (x0 + x1) / 2;
+}
+
 export function findGrid(lines: readonly VisualLine[], context: LayoutContext): Grid | null {
   const leading = usualLeading(lines);
   for (let from = 0; from + 1 < lines.length; from++) {
-    const grid = growGrid(lines, from, context, leading);
+    const grid = centredGrid(lines, from, leading) ?? growGrid(lines, from, context, leading);
     if (grid !== null) return grid;
   }
   return null;
@@ -118,8 +151,14 @@ export function findGrid(lines: readonly VisualLine[], context: LayoutContext): 
 export function gridColumns(lines: readonly VisualLine[], grid: Grid): Segment[][] {
   const columns: Segment[][] = grid.starts.map(() => []);
   for (const line of lines.slice(grid.from, grid.to))
-    for (const segment of line.segments) columns[Math.max(0, columnOf(segment, grid.starts))]?.push(segment);
+    for (const segment of line.segments)
+      columns[grid.centred ? nearest(segment, grid.starts) : Math.max(0, columnOf(segment, grid.starts))]?.push(segment);
   return columns;
+}
+
+function nearest(segment: Segment, middles: readonly number[]): number {
+  const off = middles.map((middle) => Math.abs(middleOf(segment) - middle));
+  return off.indexOf(Math.min(...off));
 }
 
 /** "ago. 2016 – fev." and "2020" below it: a date that a narrow column parted. */

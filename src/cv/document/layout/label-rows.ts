@@ -27,7 +27,7 @@ export function pairRows(labels: readonly VisualLine[], values: readonly VisualL
   const rows: Row[] = groups.map((group) => [group, []]);
   const before: VisualLine[] = [];
   const result: Row[] = [];
-  const centred = centredTargets(rows, values);
+  const centred = centredTargets(rows, values) ?? middleTargets(rows, values);
   for (const value of values) {
     let target: Row | null = centred?.get(value) ?? null;
     for (const row of centred === null ? rows : []) {
@@ -53,6 +53,49 @@ function centredTargets(rows: readonly Row[], values: readonly VisualLine[]): Ma
   for (const [index, cluster] of clusters.entries()) for (const line of cluster) targets.set(line, rows[index] ?? [[], []]);
   return targets;
 }
+
+/** Cells set in the middle of their rows without air between these: a label between two lines of its value shows it. */
+function middleTargets(rows: readonly Row[], values: readonly VisualLine[]): Map<VisualLine, Row> | null {
+  const middles = rows.map(([labels]) => ((labels[0]?.y ?? 0) + (labels.at(-1)?.y ?? 0)) / 2);
+  const isBetween = rows.some(([[label, ...more]], i) => {
+    const y = middles[i] ?? 0;
+    const at = values.findIndex((value) => value.y > y);
+    const [above, below] = [values[at - 1], values[at]];
+    if (label === undefined || more.length > 0 || above === undefined || below === undefined) return false;
+    const reach = below.y - above.y;
+    const centred = reach <= 1.6 * below.size && Math.abs(y - (above.y + below.y) / 2) < 0.15 * reach;
+    return centred && labelKinds(visualText(label)).length > 0;
+  });
+  if (!isBetween) return null;
+  const targets = new Map<VisualLine, Row>();
+  let at = 0;
+  for (const [i, count] of shareOut(middles, values).entries()) {
+    for (const value of values.slice(at, at + count)) targets.set(value, rows[i] ?? [[], []]);
+    at += count;
+  }
+  return targets;
+}
+
+/** How many lines each label gets, one after the other, so that the middles of labels and values lie nearest to each other. */
+function shareOut(middles: readonly number[], values: readonly VisualLine[]): number[] {
+  const none = values[0]?.size ?? 10;
+  /** For each number of values given out so far: the least cost, and what each label got. */
+  let best = new Map<number, { cost: number; counts: number[] }>([[0, { cost: 0, counts: [] }]]);
+  for (const middle of middles) {
+    const next = new Map<number, { cost: number; counts: number[] }>();
+    for (const [given, { cost, counts }] of best)
+      for (let count = 0; count <= Math.min(MOST_CELL_LINES, values.length - given); count++) {
+        const [first, last] = [values[given], values[given + count - 1]];
+        const off = first === undefined || last === undefined || count === 0 ? none : Math.abs((first.y + last.y) / 2 - middle);
+        const known = next.get(given + count);
+        if (known === undefined || cost + off < known.cost) next.set(given + count, { cost: cost + off, counts: [...counts, count] });
+      }
+    best = next;
+  }
+  return best.get(values.length)?.counts ?? [];
+}
+
+const MOST_CELL_LINES = 12;
 
 /** Within the height of the values: as many groups on both sides prove nothing where they stand elsewhere. */
 function isBeside(label: VisualLine | undefined, cluster: readonly VisualLine[]): boolean {
@@ -148,7 +191,14 @@ function isWrapped(last: VisualLine, line: VisualLine, usual: number, leading: n
   // Rows of a table stand further apart than the lines of one.
   if (leading > 0 && distance > line.size * leading * 1.15) return false;
   if (isDateText(visualText(line)) || Math.abs(line.size - last.size) > 0.6) return false;
+  if (areTwoHeadings(last, line)) return false;
   return distance < 1.5 * line.size && distance < usual * 0.6 && !hasValueOfItsOwn(line, values);
+}
+
+/** "Skills" and, below it, "Certificates": each names a section of its own. */
+function areTwoHeadings(last: VisualLine, line: VisualLine): boolean {
+  const [one, other] = [exactHeading(visualText(last)), exactHeading(visualText(line))];
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /** The value beside the label is no wrapped text: its first word had room on the line above. */
@@ -166,8 +216,8 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   if (line.y - last.y > 1.55 * Math.max(line.size, last.size)) return false;
   if (Math.abs(line.size - last.size) > 0.6) return false;
   const text = visualText(last);
-  // A section's heading below a whole label, however alike they look.
-  if (labelKinds(text).length > 0 && exactHeading(visualText(line)) !== undefined) return false;
+  // A section's heading or the next label below a whole one, however alike they look.
+  if (labelKinds(text).length > 0 && (exactHeading(visualText(line)) !== undefined || /^\p{Lu}/u.test(visualText(line)))) return false;
   if (/[–—-]\s*\p{L}{3,10}\.?$/u.test(text) && /^\d{4}$/.test(visualText(line).trim())) return true;
   if (isDateText(text) && isWholeSpan(visualText(line))) return false;
   if (/[–—-]\s*$|(?<!\p{L})(?:to|bis|à|au|al|a|tot|from|von|de|and|und|et|y|&)$/iu.test(text.trim())) return true;

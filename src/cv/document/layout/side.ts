@@ -49,8 +49,11 @@ export function isLabelRail(left: Side, right: Side, { bodySize, isBold }: Look)
   const level = left.lines.filter((line) => right.lines.some((other) => isLevel(line.y, line.size, other.y, other.size)));
   const known = level.filter((line) => isLabelText(visualText(line)));
   const alone = left.lines.filter((line) => !level.includes(line));
-  const headed = alone.every((line) => isHeadingLike(line, bodySize, isBold) || exactHeading(visualText(line)) !== undefined);
-  return known.length >= 4 && known.length >= level.length * 0.6 && headed;
+  // A label in the middle of a value of two lines stands level with neither.
+  const told = alone.filter(
+    (line) => isHeadingLike(line, bodySize, isBold) || exactHeading(visualText(line)) !== undefined || isLabelText(visualText(line)),
+  );
+  return known.length >= 4 && known.length >= level.length * 0.6 && told.length >= alone.length * 0.7;
 }
 
 function isLabelText(text: string): boolean {
