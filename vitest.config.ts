@@ -17,6 +17,8 @@ export default defineConfig({
     // They end what hangs; a slow or busy machine takes several times what ours does.
     testTimeout: 180_000,
     hookTimeout: 180_000,
+    // Settings of whoever runs the tests would change reports.
+    env: { XDG_CONFIG_HOME: "node_modules/.no-settings" },
     pool: "forks",
     maxWorkers: 2,
     // Files that share a process share what is read for them, a tenth of all the time: none may leave anything behind.

@@ -7,6 +7,8 @@ import type { CliCommand } from "./command.js";
 import { describeReportOptions } from "./report-options.js";
 
 export const command: CliCommand = {
+  takesSettings: true,
+
   describe(sub) {
     describeReportOptions(
       sub

@@ -4,6 +4,8 @@ import type { Terminal } from "./terminal.js";
 
 /** A command: schema in, one engine call, one renderer out. Its file is loaded only when it is named. */
 export interface CliCommand {
+  /** Options left out are taken from a person's settings. */
+  readonly takesSettings?: true;
   /** Adds arguments, options and an example to the help. */
   describe(command: Command): void;
   run(args: readonly string[], options: Record<string, unknown>, terminal: Terminal): Promise<ExitCode>;

@@ -19,6 +19,8 @@ import { readDay } from "./read-option.js";
 import { describeReportOptions } from "./report-options.js";
 
 export const command: CliCommand = {
+  takesSettings: true,
+
   describe(sub) {
     sub
       .argument("<cv>", "the CV; - for standard input")

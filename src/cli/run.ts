@@ -4,6 +4,7 @@ import { INPUT_ERRORS, InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
+import { applySettings } from "./settings.js";
 import { maybeSystemTrouble } from "./system-trouble.js";
 import type { Terminal } from "./terminal.js";
 
@@ -83,9 +84,11 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
   const { command } = await entry.load();
   command.describe(sub);
   const kinds = describeOverlays(sub);
+  const saySettings = command.takesSettings === true ? await applySettings(sub) : () => "";
   sub.action(async (...received: unknown[]) => {
     const options = sub.opts() as Record<string, unknown>;
     const overlays = takeOverlays(options, kinds);
+    terminal.err(saySettings());
     const args = received
       .slice(0, -2)
       .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));

@@ -1,8 +1,8 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
+import { configFolder } from "../../io/config-folder.js";
 import { readJsonInput } from "../../io/files.js";
 import { InputError } from "../../schema/input-error.js";
 import type { TokenBook, TokenHolder } from "./server-memory.js";
@@ -25,7 +25,7 @@ const MOST_BYTES = 1_000_000;
 const PREFIX = "gw_";
 
 export function defaultTokenFile(): string {
-  return join(process.env.XDG_CONFIG_HOME ?? join(homedir(), ".config"), "groundwork", "tokens.json");
+  return join(configFolder(), "tokens.json");
 }
 
 /** 256 random bits need no slow hash. */
