@@ -33,3 +33,13 @@ export function readTime(flag: string, value: unknown): number {
     throw new InputError("bad-option", `${flag} ${String(value)}: give a time such as 15m, 12h or 30d.`, { place: flag });
   return seconds;
 }
+
+/** Scheme, name and port as a browser sends them: a site let in by another spelling would be let in by none. */
+export function readOrigin(value: string): string {
+  const origin = URL.canParse(value) ? new URL(value).origin : "null";
+  if (origin !== value || !/^https?:/.test(origin))
+    throw new InputError("bad-option", `--allow-origin ${value}: give one origin as browsers send it, such as https://careers.example.`, {
+      place: "--allow-origin",
+    });
+  return value;
+}

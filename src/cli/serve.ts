@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { readTime, readWhole } from "./read-option.js";
+import { readOrigin, readTime, readWhole } from "./read-option.js";
 import { stopSignal } from "./stop-signal.js";
 import type { Terminal } from "./terminal.js";
 
@@ -24,6 +24,10 @@ export const command: CliCommand = {
       .option("--on <address>", "share jobs, tokens and kept CVs with other servers in a PostgreSQL, postgres://user@host/database")
       .option("--host <address>", "listen beyond this machine, which needs tokens", "127.0.0.1")
       .option("--allow-host <names...>", "further names the server goes by")
+      .option(
+        "--allow-origin <origins...>",
+        "with --api: other sites whose pages may call it, such as https://careers.example (default: none)",
+      )
       .option("--tokens <file>", "the file of tokens; with it even this machine needs one")
       .option("--scope <scope>", "of a new token: read, or write to keep CVs and start jobs", "read")
       .option("--tenant <name>", "of a new token: whose jobs and CVs it opens (default: its own); of audit: only theirs")
@@ -53,10 +57,13 @@ export const command: CliCommand = {
 };
 
 /** They say how the interface answers; the page alone keeps nothing and asks nobody who they are. */
-const OF_THE_API = ["on", "tokens", "keep", "spool", "rate", "market", "threads", "health"] as const;
+const OF_THE_API = ["on", "allow-origin", "tokens", "keep", "spool", "rate", "market", "threads", "health"] as const;
+
+/** The name by which the option's value is held. */
+const keyOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
-  const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[name] !== undefined);
+  const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[keyOf(name)] !== undefined);
   if (idle !== undefined)
     throw new InputError("bad-option", `--${idle} is for the HTTP interface.`, { place: "serve", hint: "Add --api." });
   const { startServer } = await import("../server/start-server.js");
@@ -80,6 +87,7 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
     port: readWhole("--port", raw.port, 0, 65_535),
     host,
     names: (raw.allowHost as string[] | undefined) ?? [],
+    origins: ((raw.allowOrigin as string[] | undefined) ?? []).map(readOrigin),
     api: raw.api === true ? api : null,
   });
   terminal.out(

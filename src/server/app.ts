@@ -14,6 +14,8 @@ import type { WebFiles } from "./web-files.js";
 export interface ServerParts {
   /** Names the server goes by, without port. */
   readonly names: ReadonlySet<string>;
+  /** Other sites whose pages may call it. */
+  readonly origins: ReadonlySet<string>;
   readonly files: WebFiles | null;
   readonly api: { readonly parts: ApiParts; readonly settings: ApiSettings } | null;
 }
@@ -41,9 +43,9 @@ function refuseAddress(path: string): Response {
 
 const PAGE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
 
-export function createApp({ names, files, api }: ServerParts): Hono {
+export function createApp({ names, origins, files, api }: ServerParts): Hono {
   const app = new Hono();
-  app.use(addSecurityHeaders(), checkHost(names), checkOrigin());
+  app.use(addSecurityHeaders(), checkHost(names), checkOrigin(origins));
   app.onError((error) => refuseTrouble(error));
   app.notFound(() => refuse(404, "not-found", "there is nothing at this address.", "The addresses of the interface are listed at /docs."));
   app.get("/health", () => new Response("alive\n", { headers: { "content-type": "text/plain", "cache-control": "no-store" } }));

@@ -1,4 +1,5 @@
 import type { MiddlewareHandler } from "hono";
+import { cors } from "hono/cors";
 import { refuse } from "./problem.js";
 
 /** Scripts and styles from this origin only, nothing inline; WebAssembly sets the tagged PDF. */
@@ -44,15 +45,31 @@ export function checkHost(names: ReadonlySet<string>): MiddlewareHandler {
   };
 }
 
-/** A page of another site may not write here, nor read: cross-origin calls carry their origin, and it is not ours. */
-export function checkOrigin(): MiddlewareHandler {
+/** What a page needs of an answer besides its body. */
+const SHOWN_HEADERS = ["content-disposition", "etag", "groundwork-cv", "location", "retry-after"];
+const PREFLIGHT_SECONDS = 600;
+
+/** A page of another site may not write here, nor read: cross-origin calls carry their origin, and it is neither ours nor one that was let in by name. */
+export function checkOrigin(letIn: ReadonlySet<string>): MiddlewareHandler {
+  const answerToPage = cors({
+    origin: [...letIn],
+    allowMethods: ["GET", "POST", "DELETE"],
+    exposeHeaders: SHOWN_HEADERS,
+    maxAge: PREFLIGHT_SECONDS,
+  });
   return async (context, next) => {
     const origin = context.req.header("origin");
+    if (origin !== undefined && letIn.has(origin)) return answerToPage(context, next);
     const site = context.req.header("sec-fetch-site");
     const navigates = context.req.method === "GET" && context.req.header("sec-fetch-mode") === "navigate";
     const foreign = origin !== undefined && origin.replace(/^https?:\/\//, "") !== context.req.header("host");
     if (foreign || ((site === "cross-site" || site === "same-site") && !navigates))
-      return refuse(403, "cross-origin", "pages of other sites may not call this server.", "Call it from a program, or from its own page.");
+      return refuse(
+        403,
+        "cross-origin",
+        "pages of other sites may not call this server.",
+        "Call it from a program or from its own page, or start it with --allow-origin and the site's origin.",
+      );
     return next();
   };
 }

@@ -12,6 +12,7 @@ import { ROUTES } from "./routes/routes.js";
 type Json = Record<string, unknown>;
 
 const BEARER = "token";
+const ORIGINS = "Pages of other sites are refused, but for those whose origin the server was started with (--allow-origin).";
 
 /** OpenAPI 3.1 of the same list of routes that answers: what is not in it does not exist. */
 export function describeApi(): Json {
@@ -28,7 +29,7 @@ export function describeApi(): Json {
     info: {
       title: "Groundwork",
       version: ENGINE_VERSION,
-      description: PURPOSE,
+      description: `${PURPOSE}\n\n${ORIGINS}`,
       license: { name: "Apache-2.0", url: "https://www.apache.org/licenses/LICENSE-2.0" },
     },
     servers: [{ url: "/" }],

@@ -21,6 +21,8 @@ export interface ServerSettings {
   readonly host?: string;
   /** Further names the server goes by, without port. */
   readonly names?: readonly string[];
+  /** Other sites whose pages may call the interface, each as a browser sends its origin. */
+  readonly origins?: readonly string[];
   /** Where the built web app lies; default: beside the bundles. null leaves it out. */
   readonly webFolder?: string | null;
   readonly api?: ApiChoice | null;
@@ -52,11 +54,11 @@ const LOOPBACK = "127.0.0.1";
 const SWEEP_MILLISECONDS = 5_000;
 
 export async function startServer(settings: ServerSettings): Promise<Listening> {
-  const { port, host = LOOPBACK, names = [], webFolder, api = null, requestSeconds } = settings;
+  const { port, host = LOOPBACK, names = [], origins = [], webFolder, api = null, requestSeconds } = settings;
   const folder = webFolder === undefined ? findWebFolder(api === null) : webFolder;
   const files = folder === null ? null : new WebFiles(folder);
   const known = new Set([...LOOPBACK_NAMES, host.toLowerCase(), ...names.map((name) => name.toLowerCase())]);
-  if (api === null) return listen(createApp({ names: known, files, api: null }).fetch, host, port, requestSeconds);
+  if (api === null) return listen(createApp({ names: known, origins: new Set(), files, api: null }).fetch, host, port, requestSeconds);
   let answer: Fetch = () => refuse(503, "busy", "the server is starting.", "Try again in a few seconds.");
   // The port first: it is what keeps two servers from opening one folder of jobs.
   const server = await listen((request, env) => answer(request, env), host, port, requestSeconds);
@@ -80,6 +82,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
   const open = (): boolean => ready;
   answer = createApp({
     names: known,
+    origins: new Set(origins),
     files,
     api: { parts: { ...parts, stopping: parts.stopping.signal }, settings: { log, open, isThere: () => memory.isThere() } },
   }).fetch;

@@ -90,6 +90,13 @@ describe("bad input ends in one line that says what and what to do, and writes n
         /^groundwork: --stop-after lunch: one of profile, market, gap, plan\./,
       ],
       [["serve", "--on", "postgres://localhost/x"], /^groundwork: serve: --on is for the HTTP interface\. Add --api\. \[bad-option\]$/],
+      [["serve", "--allow-origin", "https://a.example"], /^groundwork: serve: --allow-origin is for the HTTP interface\. Add --api\./],
+      ...["*", "null", "careers.example", "https://careers.example/", "https://Careers.example", "file:///x"].map(
+        (origin): [string[], RegExp] => [
+          ["serve", "--api", "--allow-origin", origin],
+          /give one origin as browsers send it, such as https:\/\/careers\.example\. See groundwork serve --help\. \[bad-option\]$/,
+        ],
+      ),
       [["serve", "token", "list", "--tokens", CV], /^groundwork: resume\.json: this is no list of tokens/],
       [["completion", "tcsh"], /completion tcsh: one of bash, zsh, fish\. See groundwork completion --help\. \[bad-option\]$/],
       [["cv", "-", "--fix"], /--fix writes beside the CV/],

@@ -163,6 +163,36 @@ describe("what must be refused is refused", () => {
     for (const name of Object.keys(preflight.headers)) expect(name).not.toMatch(/^access-control/);
   });
 
+  it("a site let in by name is answered, refusals included, and no other is", async () => {
+    const page = "https://careers.example";
+    const shared = await serveApi({ threads: 1, origins: [page] });
+    const headers = { origin: page, "sec-fetch-site": "cross-site" };
+    const asked = { "access-control-request-method": "POST", "access-control-request-headers": "authorization,content-type" };
+    try {
+      const preflight = await rawCall(shared, "/v1/match", { method: "OPTIONS", headers: { ...headers, ...asked } });
+      expect(preflight.status).toBe(204);
+      expect(preflight.headers).toMatchObject({
+        "access-control-allow-origin": page,
+        "access-control-allow-methods": "GET,POST,DELETE",
+        "access-control-allow-headers": "authorization,content-type",
+      });
+      expect(preflight.headers["access-control-allow-credentials"]).toBeUndefined();
+      const matched = await postJson(shared, "/v1/match", { cv: CV, posting: POSTING }, headers);
+      expect([matched.status, matched.headers["access-control-allow-origin"]]).toEqual([200, page]);
+      expect(matched.headers.vary).toMatch(/origin/i);
+      const refused = await postJson(shared, "/v1/match", {}, headers);
+      expect([refused.status, refused.headers["access-control-allow-origin"]]).toEqual([400, page]);
+      for (const origin of ["https://careers.example.evil", "http://careers.example", "https://careers.example:8443", "null"]) {
+        const other = await postJson(shared, "/v1/match", { cv: CV, posting: POSTING }, { origin });
+        expect([other.status, other.headers["access-control-allow-origin"]], origin).toEqual([403, undefined]);
+      }
+      const elsewhere = await postJson(shared, "/v1/match", {}, { ...headers, host: "careers.example" });
+      expect(elsewhere.status).toBe(421);
+    } finally {
+      await shared.stop();
+    }
+  });
+
   it("a name of __proto__ or constructor is a name like any other", async () => {
     for (const id of ["__proto__", "constructor", "toString", "hasOwnProperty"]) {
       expect((await rawCall(server, `/v1/roles/${id}`)).status, id).toBe(404);

@@ -11,10 +11,13 @@ export const POSTING = { title: "Data Analyst", text: "Requirements:\n- SQL and 
 
 export const emptyFolder = (): string => mkdtempSync(join(tmpdir(), "groundwork-server-"));
 
-export function serveApi(changes: Partial<ApiChoice> & { host?: string; requestSeconds?: number } = {}): Promise<Listening> {
-  const { host, requestSeconds, ...choice } = changes;
+export function serveApi(
+  changes: Partial<ApiChoice> & { host?: string; origins?: string[]; requestSeconds?: number } = {},
+): Promise<Listening> {
+  const { host, origins = [], requestSeconds, ...choice } = changes;
   return startServer({
     port: 0,
+    origins,
     ...(host === undefined ? {} : { host }),
     ...(requestSeconds === undefined ? {} : { requestSeconds }),
     webFolder: null,
