@@ -1,7 +1,9 @@
 import { readCv } from "./cv/read-cv.js";
 import { requireCv } from "./cv/require-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
+import { GAP_THRESHOLDS } from "./gap/thresholds.js";
 import type { Knowledge, Market } from "./knowledge.js";
+import { areMeant } from "./market/own-source.js";
 import { computePlan } from "./plan/compute-plan.js";
 import { assembleReport } from "./report/assemble-report.js";
 import type { Corrections } from "./schema/corrections.js";
@@ -73,12 +75,16 @@ export function countAhead(market: Market, options: ReportOptions, knowledge: Kn
   if (slice !== null) chooseStones(slice, market, options, knowledge.roles);
 }
 
-/** The slice of the role asked for; null where no posting of it is held. */
+/**
+ * The slice of the role asked for; null where so few postings of it are held that what one of them names would pass for a requirement.
+ * A person's own postings are all meant.
+ */
 function chooseSlice(market: Market | null, options: ReportOptions, { rates }: Knowledge): MarketSlice | null {
   const shard = market?.shard(options.role) ?? null;
   if (market === null || shard === null) return null;
   const slice = sliceOnce(market.index, shard, options, rates);
-  return slice.rows.length === 0 ? null : slice;
+  const n = slice.rows.reduce((sum, { count }) => sum + count, 0);
+  return n >= (areMeant(slice) ? 1 : GAP_THRESHOLDS.chanceFrom) ? slice : null;
 }
 
 export type Follow = <T>(stage: StageName, run: () => T) => T;

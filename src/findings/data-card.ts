@@ -1,7 +1,7 @@
 import { monthNumber } from "../market/select.js";
 
 import { monthOfDay, parseDay } from "../text/calendar.js";
-import { type Compared, type ReportContext, tally } from "./report-context.js";
+import { type Compared, postingsHeld, type ReportContext, tally } from "./report-context.js";
 
 const SOURCES_NAMED = 3;
 
@@ -10,7 +10,7 @@ export function writeDataCard(context: ReportContext): void {
   const { write, options, profile, compared } = context;
   write.section("card", 1);
   if (compared === null || compared.counted.n === 0) {
-    write.add("card-no-postings", { role: `role:${options.role}`, n: tally(context, "postings", compared?.counted.n ?? 0) });
+    write.add("card-no-postings", { role: `role:${options.role}`, n: postingsHeld(context, options.role) });
   } else {
     writePostings(context, compared);
   }
@@ -59,7 +59,7 @@ function writePostings(context: ReportContext, compared: Compared): void {
     });
   }
   const pay = market.pay[0];
-  if (pay !== undefined && counted.intervals) write.add("card-pay", { disclosed: pay.disclosed });
+  if (pay !== undefined && pay.kind !== "table" && counted.intervals) write.add("card-pay", { disclosed: pay.disclosed });
   write.add("card-enough", { n: market.rung.n, enough: `enough:${market.rung.enough}` });
 }
 

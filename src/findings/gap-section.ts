@@ -159,7 +159,8 @@ function writeSeniority(context: ReportContext): void {
   write.section("seniority-gap", 2);
   const field = `field:${context.roles[context.options.role]?.field ?? "other"}`;
   write.add("years-gap", { relevant: gap.years.relevant, field, median: gap.years.median, minimumMet: gap.years.minimumMet });
-  if (gap.seniority.asked !== null && context.options.level !== null) {
+  // Without a month in the trade the latest title is one of another: who leads a shift in a café is no lead engineer.
+  if (gap.seniority.asked !== null && context.options.level !== null && (ledger.valueOf(gap.years.relevant) ?? 0) > 0) {
     write.add(
       "seniority-gap",
       { shown: gap.seniority.shown === null ? null : `level:${gap.seniority.shown}`, asked: `level:${gap.seniority.asked}` },

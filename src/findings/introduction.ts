@@ -1,6 +1,6 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
-import { type Compared, optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
+import { type Compared, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const HEADLINES = 5;
 
@@ -21,7 +21,7 @@ export function writeIntroduction(context: ReportContext): void {
     target: `role:${options.role}`,
     asOf,
   };
-  if (compared === null) write.add("introduction-alone", asked);
+  if (compared === null) write.add("introduction-alone", { ...asked, n: postingsHeld(context, options.role) });
   else
     write.add("introduction", {
       ...asked,
@@ -55,7 +55,7 @@ export function writeIntroduction(context: ReportContext): void {
   if (compared === null) {
     write.add("role-without-data", {
       role: `role:${options.role}`,
-      n: tally(context, "postings", 0),
+      n: postingsHeld(context, options.role),
       ...namesNearest(context),
     });
     return;
@@ -74,14 +74,9 @@ export function writeIntroduction(context: ReportContext): void {
 
 /** Roles near the target with the postings held of each. */
 function namesNearest(context: ReportContext): { nearest: string[]; held: string[] } {
-  const { nearest, index, ledger } = context;
+  const { nearest, index } = context;
   if (index === null) return { nearest: [], held: [] };
-  const snapshot = ledger.dataset("snapshot", index.hash);
-  const present = new Map(index.roles.map((role) => [role.id, role.present]));
-  return {
-    nearest: nearest.map((role) => `role:${role}`),
-    held: nearest.map((role) => tally(context, `postings-held ${role}`, present.get(role) ?? 0, [snapshot])),
-  };
+  return { nearest: nearest.map((role) => `role:${role}`), held: nearest.map((role) => postingsHeld(context, role)) };
 }
 
 const levelOf = ({ level }: ReportContext["options"]): string => `level:${level ?? "any"}`;

@@ -105,9 +105,13 @@ function writeConversion({ write, ledger }: ReportContext, market: Compared["mar
 }
 
 function writePay(context: ReportContext, { market }: Compared): void {
-  const { write, ledger } = context;
+  const { write, ledger, options } = context;
   write.section("salary", 2);
-  if (market.pay.length === 0) return write.add("pay-none", { n: market.rung.n });
+  if (market.pay.length === 0) {
+    if (market.rung.name === "world" && options.region !== null)
+      return write.add("pay-elsewhere", { region: `region:${options.region}` }, [market.rung.n]);
+    return write.add("pay-none", { n: market.rung.n });
+  }
   writeConversion(context, market);
   const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);
   for (const pay of quartiles.slice(0, rowsShown(context, PAY_ROWS)))
@@ -119,6 +123,8 @@ function writePay(context: ReportContext, { market }: Compared): void {
       p75: pay.p75,
       disclosed: pay.disclosed,
     });
+  if (quartiles.length > 0 && options.level !== null && market.rung.levels.length === 0)
+    write.add("pay-all-levels", { level: `level:${options.level}` }, [market.rung.n]);
   const first = market.pay[0];
   if (quartiles.length === 0 && first !== undefined) write.add("pay-too-few", { disclosed: first.disclosed, payKind: `pay:${first.kind}` });
 }

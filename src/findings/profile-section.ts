@@ -170,7 +170,8 @@ function writeSkills(context: ReportContext): void {
       { skill: `skill:${skill.id}`, grade: `grade:${skill.grade}`, line: firstQuote(context, skill.evidence) },
       skill.evidence,
     );
-  if (soft.length === 0) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
+  const met = context.compared?.gap.requirements.some(({ kind, verdict }) => kind === "soft" && verdict !== "not-evidenced") ?? false;
+  if (soft.length === 0 && !met) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
   const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
   if (absent.length > 0)
     write.add(

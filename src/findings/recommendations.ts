@@ -1,7 +1,16 @@
 import { shareFigure } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
 import { statementsHeld } from "./outlook.js";
-import { type Compared, firstQuote, headName, type ReportContext, requirementById, skillNames, tally } from "./report-context.js";
+import {
+  type Compared,
+  firstQuote,
+  headName,
+  type ReportContext,
+  requirementById,
+  skillNames,
+  tally,
+  whyBeyond,
+} from "./report-context.js";
 
 const HEADLINES = 5;
 const STRENGTHS_FIRST = 3;
@@ -30,16 +39,21 @@ export function writeRecommendations(context: ReportContext): void {
     write.add("recommend-surface", { skill: `skill:${skill}`, line, as, any: surface.any });
   }
   const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
+  const answered = new Set<string>();
   for (const goal of goals) {
     const [requirement] = goal.requirements
       .map((id) => requirementById(gap, id))
       .sort((a, b) => (ledger.figureOf(b.required).n ?? 0) - (ledger.figureOf(a.required).n ?? 0)) as [Requirement];
+    // The second of two alternatives is learnt for the postings that name it: the first has answered those that take either.
+    const again = answered.has(requirement.id) && requirement.skills.length > 1;
+    answered.add(requirement.id);
+    const either = ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null;
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
-      of: skillNames(requirement.skills),
+      of: again ? [`skill:${goal.skill}`] : skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
-      named: ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null,
+      named: again ? shareFigure(ledger, compared.counted, `any:${goal.skill}`) : either,
       first: `resource:${goal.resources[0]}`,
     });
   }
@@ -66,14 +80,19 @@ export function writeRecommendations(context: ReportContext): void {
 }
 
 /** Without a goal the first gaps still stand: what they are, and why no step is offered. */
-function writeUnplanned({ write, compared }: ReportContext, most: number): void {
+function writeUnplanned(context: ReportContext, most: number): void {
+  const { write, compared } = context;
   if (compared === null) return;
   const { gap, plan } = compared;
   for (const id of gap.priority.slice(0, Math.max(1, most))) {
     const requirement = requirementById(gap, id);
-    const why = plan.beyond.find((row) => row.requirement === id)?.why;
-    if (why !== undefined)
-      write.add("recommend-gap", { skills: skillNames(requirement.skills), required: requirement.required, why: `why:${why}` });
+    const row = plan.beyond.find((other) => other.requirement === id);
+    if (row !== undefined)
+      write.add("recommend-gap", {
+        skills: skillNames(requirement.skills),
+        required: requirement.required,
+        why: whyBeyond(context, compared, row),
+      });
   }
 }
 

@@ -95,3 +95,16 @@ export function optionFigure(
   const evidence = [context.ledger.dataset("options", option)];
   return context.ledger.figure({ value, unit, decimals: unit === "share" ? 2 : unit === "hours" ? 1 : 0, method: "option", evidence });
 }
+
+/** Postings held of a role, whether they are enough to compare with or not. */
+export function postingsHeld(context: ReportContext, role: string): string {
+  const { index, ledger } = context;
+  const held = index?.roles.find(({ id }) => id === role)?.present ?? 0;
+  return tally(context, `postings-held ${role}`, held, index === null ? [] : [ledger.dataset("snapshot", index.hash)]);
+}
+
+/** Why a gap is not in the plan: what does not fit at all lost to no other goal. */
+export function whyBeyond({ ledger }: ReportContext, { plan }: Compared, { why, hours }: Plan["beyond"][number]): string {
+  const tooLong = why === "hours" && (ledger.valueOf(hours) ?? 0) > (ledger.valueOf(plan.capacity) ?? 0);
+  return `why:${tooLong ? "too-long" : why}`;
+}

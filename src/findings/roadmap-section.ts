@@ -1,6 +1,6 @@
 import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
-import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
+import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally, whyBeyond } from "./report-context.js";
 
 const UNLOCKS = 5;
 const PAIRS = 3;
@@ -76,7 +76,8 @@ function writeUnlock(context: ReportContext, { gap, plan }: Compared): void {
 }
 
 /** What the plan leaves out: in hours where a way is known, otherwise gathered under the reason. */
-function writeBeyond(context: ReportContext, { plan }: Compared): void {
+function writeBeyond(context: ReportContext, compared: Compared): void {
+  const { plan } = compared;
   const { write, ledger } = context;
   write.section("beyond", 2);
   const timed = plan.beyond.filter(({ hours }) => ledger.valueOf(hours) !== null);
@@ -85,16 +86,17 @@ function writeBeyond(context: ReportContext, { plan }: Compared): void {
     write.add("beyond", {
       skill: `skill:${row.skill}`,
       first: skillNames(row.first),
-      why: `why:${row.why}`,
+      why: whyBeyond(context, compared, row),
       hours: row.hours,
       adds: maybeFigure(context, row.adds60),
     });
   const rest = plan.beyond.filter((row) => !shown.includes(row));
-  for (const why of new Set(rest.map((row) => row.why))) {
-    const rows = rest.filter((row) => row.why === why);
+  const reasonOf = (row: (typeof rest)[number]): string => whyBeyond(context, compared, row);
+  for (const why of new Set(rest.map(reasonOf))) {
+    const rows = rest.filter((row) => reasonOf(row) === why);
     write.add(
       "beyond-why",
-      { why: `why:${why}`, skills: rows.map(({ skill }) => `skill:${skill}`) },
+      { why, skills: rows.map(({ skill }) => `skill:${skill}`) },
       rows.flatMap(({ hours, adds60 }) => [hours, adds60]),
     );
   }

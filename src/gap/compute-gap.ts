@@ -128,7 +128,7 @@ export function computeGap(
       ledger,
       requirements.filter((requirement) => requirement.verdict === "met"),
     ).slice(0, GAP_THRESHOLDS.strengths),
-    surface: surfaced(ledger, requirements, new Set(profile.shownNotListed), counted.n),
+    surface: surfaced(ledger, requirements, new Set(profile.shownNotListed), listedReach(profile, taxonomy), counted.n),
     carriesOver: computeCarriesOver(profile, requirements, role, knowledge.taxonomy),
     ...unlock,
     steppingStones: stones.map((stone) => computeStone(ledger, stone, knowledge, { shown, stated, slice, judged, fit })),
@@ -197,11 +197,23 @@ function orderByWeight(ledger: LedgerWriter, requirements: readonly Requirement[
     .map(({ id }) => id);
 }
 
+/** What a skills list says already: its skills, and all that they are narrower than. */
+function listedReach({ skills }: Profile, taxonomy: Taxonomy): ReadonlySet<string> {
+  return new Set(skills.flatMap(({ id, listed }) => (listed ? [id, ...taxonomy.ancestors(id)] : [])));
+}
+
 /** What the CV shows but does not list, and what many postings ask for: the requirement itself, or one that it alone carries. Zero hours, so it comes first. */
-function surfaced(ledger: LedgerWriter, requirements: readonly Requirement[], unlisted: ReadonlySet<string>, n: number): Gap["surface"] {
+function surfaced(
+  ledger: LedgerWriter,
+  requirements: readonly Requirement[],
+  unlisted: ReadonlySet<string>,
+  listed: ReadonlySet<string>,
+  n: number,
+): Gap["surface"] {
+  const open = requirements.filter(({ skills }) => !skills.some((skill) => listed.has(skill)));
   return orderByWeight(
     ledger,
-    requirements.filter(({ hidden, verdict, by }) => hidden || (verdict === "met" && by !== null && unlisted.has(by))),
+    open.filter(({ hidden, verdict, by }) => hidden || (verdict === "met" && by !== null && unlisted.has(by))),
   )
     .map((id) => requirements.find((requirement) => requirement.id === id) as Requirement)
     .filter((requirement) => (ledger.valueOf(requirement.any) ?? 0) >= GAP_THRESHOLDS.surfaceAtLeast || n < MARKET_THRESHOLDS.postings)

@@ -12,7 +12,7 @@ export const GAP_THRESHOLDS = {
   wide: 0.5,
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
-  /** From so many postings on, fewer than make a statistic, what one alone names is no requirement. */
+  /** From so many postings on, fewer than make a statistic, what one alone names is no requirement; below, those of a snapshot are compared with nobody. */
   chanceFrom: 5,
   /** Transfer never lends more than this share of the level asked. */
   transferCap: 0.5,

@@ -5,12 +5,13 @@ import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
 import { formatMonth } from "../text/calendar.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
-import { chooseConversion } from "./currency.js";
+import { type Conversion, chooseConversion } from "./currency.js";
 import { computeDemand } from "./demand.js";
 import { computeGrowth } from "./growth.js";
 import { chooseRung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
+import { WORLD } from "./regions.js";
 import { computeRoleGroups } from "./role-groups.js";
 import { selectRows } from "./select.js";
 import { countByNeed, skillIndexOf } from "./skill-index.js";
@@ -34,6 +35,20 @@ export type StoneSlice = Pick<
   "snapshot" | "role" | "rung" | "skills" | "groups" | "rows" | "skillIds" | "years" | "evidence" | "figures"
 >;
 
+/** Pay of the region asked for, however far the postings had to be sought: what is paid elsewhere says nothing of it. */
+function payWhereAsked(
+  ledger: LedgerWriter,
+  counted: CountedRows,
+  shard: RoleShard,
+  asked: MarketAsk,
+  convert: Conversion | null,
+): MarketSlice["pay"] {
+  const table = shard.salaries ?? [];
+  const leftRegion = asked.region !== null && asked.region !== WORLD && counted.selection.region === WORLD;
+  if (!leftRegion) return [...computePay(ledger, counted, convert), ...computeTablePay(ledger, counted, table)];
+  return computeTablePay(ledger, { ...counted, selection: { ...counted.selection, region: asked.region } }, table);
+}
+
 /** The market as one reader sees it: one rung of the ladder, counted. */
 export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk, rates: Rates | null = null): MarketSlice {
   const ledger = openLedger();
@@ -44,7 +59,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     schema: "groundwork/market@1" as const,
     asked: { role: asked.role, level: asked.level, region: asked.region, industry: asked.industry },
     ...asks,
-    pay: [...computePay(ledger, counted, convert), ...computeTablePay(ledger, counted, shard.salaries ?? [])],
+    pay: payWhereAsked(ledger, counted, shard, asked, convert),
     leadership: shareFigure(ledger, counted, "leadership"),
     architecture: shareFigure(ledger, counted, "architecture"),
     remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),

@@ -81,6 +81,8 @@ function payOf(ledger: LedgerWriter, counted: CountedRows, rows: readonly Salary
     years: distinct(({ year }) => String(year)),
     currency,
   };
+  // Asked for the whole world, what was read is the currency's own country.
+  const regions = [...new Set(rows.map(({ region }) => region))];
   const source = ledger.dataset("salaries", inputs.table);
   const n = values.length;
   const quantile = (share: number): string =>
@@ -98,7 +100,7 @@ function payOf(ledger: LedgerWriter, counted: CountedRows, rows: readonly Salary
   return {
     currency,
     kind: "table",
-    region: counted.selection.region,
+    region: regions.length === 1 ? (regions[0] as string) : counted.selection.region,
     disclosed: ledger.figure({
       value: n,
       unit: "count",

@@ -20,8 +20,8 @@ export const introduction = {
   },
   "introduction-alone": {
     shape: "paragraph",
-    say: ({ person, cv, target, asOf }) =>
-      say`This report tells what the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) shows, as of ${short(asOf)}. No postings for ${target} are held, so nothing is compared and nothing is planned.`,
+    say: ({ person, cv, target, asOf, n }) =>
+      say`This report tells what the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) shows, as of ${short(asOf)}. ${n.value === 0 ? say`No postings for ${target} are held` : say`Too few postings for ${target} are held to compare with`}, so nothing is compared and nothing is planned.`,
   },
   "introduction-rung": {
     shape: "paragraph",
@@ -51,7 +51,7 @@ export const introduction = {
   "role-without-data": {
     shape: "paragraph",
     say: ({ role, n, nearest, held }) =>
-      say`We hold ${short(n)} postings for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills, with the postings held: ${withPostings(nearest, held)}. `}Two ways on: give postings with --ads, or run groundwork market refresh.`,
+      say`We hold ${counted(n, say`posting`, say`postings`)} for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills, with the postings held: ${withPostings(nearest, held)}. `}Two ways on: give postings with --ads, or run groundwork market refresh.`,
   },
   "carry-over-first": {
     shape: "paragraph",

@@ -70,6 +70,14 @@ export const market = {
     shape: "paragraph",
     say: ({ disclosed, payKind }) => say`Of ${payKind} too few are stated for quartiles: ${full(disclosed)}.`,
   },
+  "pay-elsewhere": {
+    shape: "paragraph",
+    say: ({ region }) => say`Too few pays from ${region} are held, and pay elsewhere says nothing of pay there: none is shown.`,
+  },
+  "pay-all-levels": {
+    shape: "paragraph",
+    say: ({ level }) => say`This is pay of all levels together: for ${level} alone too few postings are held.`,
+  },
   "pay-none": { shape: "paragraph", say: () => say`None of these postings states its pay.` },
   "core-requirement": {
     shape: "row",

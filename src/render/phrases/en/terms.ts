@@ -102,6 +102,7 @@ export const TERMS: Readonly<Record<string, string>> = {
   "aim:reach": "postings within reach, then coverage",
   "aim:coverage": "coverage",
   "why:hours": "other goals bring more in these hours",
+  "why:too-long": "it takes more hours than there are",
   "why:budget": "lack of budget",
   "why:no-catalogue-entry": "lack of a checked way to learn it in our catalogue",
   "why:shown-not-taught": "not learnt from a course, but shown by a line that tells a deed",

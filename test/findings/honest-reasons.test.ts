@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { readDocumentBytes } from "../../src/io/reader/read-document.js";
+import type { Stages } from "../../src/pipeline.js";
+import { composeDocument, renderMarkdown } from "../../src/render/index.js";
+import type { ReportOptions } from "../../src/schema/options.js";
+import { analyzeDocument, OPTIONS } from "../examples.js";
+
+const BARISTA = `# Robin Invented
+robin@example.com
+
+## Skills
+JavaScript, React, Node.js, PostgreSQL, AWS
+
+## Projects
+
+**Pantry** | React, Express | 2026
+- Recipe app with a login, deployed on EC2
+
+## Experience
+
+**Shift Supervisor**, Magnolia Coffee, Aug 2021 to Jan 2026
+- Ran shifts of five baristas
+`;
+
+async function report(text: string, options: Partial<ReportOptions>): Promise<Stages & { written: string }> {
+  const document = await readDocumentBytes(new TextEncoder().encode(text), "cv.md", { isolate: false });
+  const stages = analyzeDocument(document, "cv.md", { ...OPTIONS, ...options });
+  return { ...stages, written: renderMarkdown(composeDocument(stages.report)) };
+}
+
+it("a handful of postings of others is compared with nobody and planned from by nobody", async () => {
+  const { gap, plan, written } = await report(BARISTA, { role: "ux-designer", region: "GB" });
+  expect([gap, plan]).toEqual([null, null]);
+  expect(written).toMatch(/Too few postings for UX designer are held to compare with/);
+  expect(written).toMatch(/We hold [1-4] postings? for UX designer/);
+});
+
+it("pay is that of the region asked for, or none is shown", async () => {
+  const { written, market } = await report(BARISTA, { role: "platform-engineer", region: "GB" });
+  expect(market?.rung.name).toBe("world");
+  expect(written).toContain("Too few pays from United Kingdom are held");
+  expect(written).not.toMatch(/USD [\d,]+/);
+});
+
+it("pay of all levels is said to be that, where one level was asked for, and another trade's rank is no seniority", async () => {
+  const { written } = await report(BARISTA, { role: "full-stack-engineer", level: "junior", region: "US" });
+  expect(written).toContain("This is pay of all levels together: for junior alone too few postings are held.");
+  expect(written).not.toContain("Seniority: the latest title");
+});
+
+it("the second of two alternatives is learnt for the postings that name it, and what the list says already is not to be named again", async () => {
+  const { written, gap, plan } = await report(BARISTA, { role: "data-analyst", level: null, region: "US", weeks: 20, hours: 10 });
+  expect(plan?.goals.map(({ skill }) => skill)).toEqual(expect.arrayContaining(["power-bi", "tableau"]));
+  expect(written.match(/^\d\. Learn .*Power BI or Tableau/gm)).toHaveLength(1);
+  for (const { skill } of gap?.surface ?? []) expect(skill).not.toBe("aws-ec2");
+});
+
+it("what takes more hours than there are lost to no other goal", async () => {
+  const { written } = await report(BARISTA, { role: "data-analyst", region: "US", weeks: 1, hours: 2 });
+  expect(written).toContain("it takes more hours than there are");
+});
