@@ -27,6 +27,7 @@ import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
 import { inferSections } from "./sections/infer-sections.js";
 import type { Section } from "./sections/section.js";
+import { splitBuriedHead } from "./sections/split-buried-head.js";
 import { splitFootContact } from "./sections/split-foot-contact.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { splitMixedStudies } from "./sections/split-mixed-studies.js";
@@ -42,7 +43,7 @@ export function readRawCv(document: TextDocument): RawCv {
   const sections = splitMixedStudies(
     settleStrengths(
       settleTraining(
-        inferSections(splitLabelledSections(splitFootContact(findSections(lines))), order).map((section) =>
+        inferSections(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))), order).map((section) =>
           settleAssignments(section, context),
         ),
       ),

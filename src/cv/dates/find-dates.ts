@@ -62,10 +62,11 @@ function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): 
   if (first === undefined || first.kind === "present") return undefined;
   if (first.kind === "year" && !standsFree(tokens, opener.next, first.next)) return undefined;
   const shortened = readShortRange(tokens, opener.next, first);
-  if (shortened !== undefined) return openShortRange(tokens, shortened);
+  if (shortened !== undefined) return openSchoolYear(tokens, shortened, order);
   const afterSign = skipRangeSign(tokens, first.next);
   const second = afterSign === first.next ? undefined : readEnd(tokens, afterSign, order);
-  if (second !== undefined) return closeRange(first, second);
+  const closed = second === undefined ? undefined : closeRange(first, second);
+  if (second !== undefined) return closed === undefined ? undefined : openSchoolYear(tokens, closed, order);
   // "seit 08/19": the word before leaves no doubt.
   if (first.kind === "month-alone" || (first.weak && !(opener.kind === "since" && first.kind === "month"))) return undefined;
   if (first.ambiguous) return yearsOf(first, tokens, opener.next);
@@ -92,6 +93,10 @@ function standsFree(tokens: readonly DateToken[], at: number, next: number): boo
   if (here?.tight === true && before && (before.kind === "word" || /^[.@_\\]$/.test(before.text))) return false;
   const glued = here?.tight === true && before?.tight === true && /^[-/]$/.test(before.text) && tokens[at - 2]?.kind === "word";
   if (glued && before.text === "-" && tokens[at - 2]?.tight === false && (tokens[at - 2]?.text.length ?? 0) <= 3) return false;
+  // "DDG 498/2020": the number of a law or a competition.
+  const numbered =
+    here?.tight === true && before?.text === "/" && before.tight && /^(?!(?:19|20)\d\d$)\d{3,}$/.test(tokens[at - 2]?.text ?? "");
+  if (numbered) return false;
   return (
     !(after?.tight === true && /^[_@\\]$/.test(after.text)) && !(after?.tight === true && after.text === "." && further?.tight === true)
   );
@@ -108,12 +113,21 @@ function readShortRange(tokens: readonly DateToken[], at: number, first: DatePoi
   return { from: first, to: { ...first, year: end }, open: false, next: first.next + 2 };
 }
 
-/** "2021-22 – present": from a school year on. */
-function openShortRange(tokens: readonly DateToken[], short: Reading): Reading {
-  const next = skipRangeSign(tokens, short.next);
-  const present = next === short.next ? undefined : readPresent(tokens, next);
-  return present === undefined ? short : { from: short.from, to: present, open: false, next: present.next };
+/** "2021-22 – present", "a.s. 2014/2015 → a.s. 2018/2019": from one school year to another, or still. */
+function openSchoolYear(tokens: readonly DateToken[], year: Reading, order: DateOrder): Reading {
+  const { from, to } = year;
+  if (from?.kind !== "year" || to?.kind !== "year" || to.year !== (from.year ?? 0) + 1) return year;
+  const afterSign = skipRangeSign(tokens, year.next);
+  if (afterSign === year.next) return year;
+  let next = afterSign;
+  while (next < afterSign + 4 && SCHOOL_YEAR.test(tokens[next]?.folded ?? "")) next++;
+  const end = readEnd(tokens, next, order);
+  if (end?.kind === "present") return { from, to: end, open: false, next: end.next };
+  const last = readRange(tokens, next, order);
+  return last?.to?.kind === "year" && last.to.year === (last.from?.year ?? 0) + 1 ? { ...last, from } : year;
 }
+
+const SCHOOL_YEAR = /^(?:a|s|curso|ws|ss|schuljahr|anno|scolastico|annee|scolaire|\.)$/;
 
 function skipRangeSign(tokens: readonly DateToken[], at: number): number {
   let next = at;

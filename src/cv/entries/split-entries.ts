@@ -294,9 +294,22 @@ function splitHeads(rows: readonly RowLook[], dated: boolean, openers: ReadonlyS
     const [before, here] = [at[i - 1] ?? 0, at[i] ?? 0];
     const between = here - before - 1;
     const ofNext = lead === 0 ? 0 : trailing === 0 ? between : Math.min(lead, between);
-    starts.push(largerRow(rows, before + 1, here) ?? openingRow(rows, before + 1, here, openers) ?? here - ofNext);
+    starts.push(
+      largerRow(rows, before + 1, here) ??
+        openingRow(rows, before + 1, here, openers) ??
+        (lead > 0 ? blockRow(rows, before + 1, here) : null) ??
+        here - ofNext,
+    );
   }
   return starts.map((start, i) => entryOf(rows.slice(start, starts[i + 1] ?? rows.length), dated));
+}
+
+/** In a text without places the one blank line between two dated rows begins the next entry. */
+function blockRow(rows: readonly RowLook[], from: number, to: number): number | null {
+  const lineAt = (index: number) => rows[index]?.lines[0];
+  const begun: number[] = [];
+  for (let i = from; i <= to; i++) if (lineAt(i)?.top === null && lineAt(i)?.block !== lineAt(i - 1)?.block) begun.push(i);
+  return begun.length === 1 && begun[0] !== to ? (begun[0] ?? null) : null;
 }
 
 /** Looks of undated rows that begin heads above a dated row of another look: an employer above its roles. */

@@ -9,8 +9,9 @@ import { beginsPending, tellsPending } from "../lexicon/pending-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
-import { type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand, stripStrand } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
+import { chooseNamed } from "./choose-named.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
 import { withoutIssue, withoutStanding } from "./without-standing.js";
 
@@ -84,11 +85,12 @@ function columnOf({ cells }: CvRow, column: number): readonly CvCell[] {
 }
 
 /** "2022 | CPSA-F | iSAQB": beside a cell with nothing but a date the first other one is the name. */
-function withoutDateCells({ cells }: CvRow): readonly CvCell[] {
+function withoutDateCells(row: CvRow): readonly CvCell[] {
+  const { cells } = row;
   if (cells.length < 2) return cells;
   const isDate = (cell: CvCell) => !/\p{L}{2}/u.test(withoutDate(cellStrand(cell)).text);
   const named = cells.filter((cell) => !isDate(cell));
-  return named.length < cells.length ? named.slice(0, 1) : cells;
+  return named.length < cells.length ? named.slice(0, 1) : chooseNamed(row);
 }
 
 /** "Name", "Issuer", "Issued Mar 2022": of the lines up to one that tells of the issue only the first is a name. */
@@ -118,6 +120,8 @@ function dropLinesBelow(lines: readonly ListLine[]): readonly ListLine[] {
   const bold = lines.map(({ first }) => first.bold);
   const alternate = bold.every((own, at) => (own ? bold[at + 1] === false : bold[at - 1] === true && lines[at]?.first.bullet === false));
   if (bold[0] === true && alternate) return lines.filter((_, at) => bold[at]);
+  // A name in upright type and below each in italics when it was passed, or that it no longer holds.
+  if (lines.length >= 4 && lines.every(({ first }, at) => first.italic === (at % 2 === 1))) return lines.filter((_, at) => at % 2 === 0);
   const dated = lines.map(({ strand }) => findDates(strand.text).length > 0);
   const paired = lines.length >= 4 && lines.length % 2 === 0 && dated.every((own, at) => own === (at % 2 === 1));
   return paired ? lines.filter((_, at) => at % 2 === 0) : lines;
@@ -139,8 +143,10 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
-  const commas = cutAt(strand, /,|\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{2,5}-?\d{3}(?!\d))/gu);
+  const commas = cutAt(strand, EXAMS);
   if (commas.length < 2) return [strand];
+  // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
+  if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];
   const ahead = commas.findIndex(({ text }, at) => (at > 0 ? beginsPending(fold(text)) : tellsPending(fold(text))));
   if (commas.length === 2 && ahead >= 0) return [ahead === 0 ? (commas[0] as Strand) : strand];
   if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
@@ -156,12 +162,18 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   if (shared.length > 1 && shared.every(isAcronym)) return shared;
   // "AWS Solutions Architect, Amazon, 2021": issuer and year behind one name; "CISSP, OSCP, CEH": several names.
   const dated = findDates(strand.text).length;
-  if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1))
-    return [sliceStrand(strand, 0, (commas[0]?.text ?? "").length)];
+  // "Food Safety (Highfield, 2021), Personal Licence": a date in a bracket closes a name, and the next follows.
+  const closed = commas.length > 2 && endsInBracketedDate(commas[0]?.text ?? "");
+  if (commas.some((part) => /^\s*(?:19|20)\d{2}(?=\s*(?:\(|$))/.test(part.text)) || (dated === 1 && lineCount > 1 && !closed))
+    return [isLevel(commas[1]) ? joinStrands(commas.slice(0, 2), ", ") : (commas[0] as Strand)];
   const wordsOf = (index: number) => commas[index]?.text.trim().split(/\s+/).length ?? 0;
   if (lineCount > 1 && commas.length === 2 && (wordsOf(1) > 1 || wordsOf(0) > 2) && dated === 0) return [strand];
   return commas;
 }
+
+/** Between names: a comma, and "and" before an exam's number or between the letters of two. */
+const EXAMS =
+  /,|\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{2,5}-?\d{3}(?!\d))|(?<=(?:^|\s)\p{Lu}{3,6}(?:\/\p{Lu}{1,3})?)\s(?:and|und|et|y|e|en|&)\s(?=\p{Lu}{3,6}(?:\/\p{Lu}{1,3})?(?:\s[–—-]\s|$))/gu;
 
 /** "Scrum.org": the site that examined. */
 const SITE = /^\p{L}[\p{L}\d-]*\.(?:org|com|io|net|edu|dev|academy)$/iu;
@@ -172,10 +184,13 @@ function isPlainList(parts: readonly Strand[]): boolean {
   if (parts.every((part) => endsInBracketedDate(part.text))) return true;
   if (parts.every((part) => isAcronym(stripStrand(part, BODY)))) return !/\)\s*$/.test(first ?? "") && BODY.test(others.at(-1) ?? "");
   return (
-    parts.length === 2 &&
-    parts.every(({ text }) => namesCertificate(text)) &&
-    !/\s[–—-]\s|^\s*(?:level|niveau|stufe|nivel)\s/i.test(others[0] ?? "")
+    parts.length === 2 && parts.every(({ text }) => namesCertificate(text)) && !/\s[–—-]\s/.test(others[0] ?? "") && !isLevel(parts[1])
   );
+}
+
+/** "…, nivel 2". */
+function isLevel(part: Strand | undefined): boolean {
+  return /^\s*(?:level|niveau|stufe|nivel|livello|nível)\s/i.test(part?.text ?? "");
 }
 
 /** "(American Heart Association, 2025)": a body of several words. */

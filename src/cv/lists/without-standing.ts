@@ -7,7 +7,7 @@ import { READING } from "../thresholds.js";
 
 /** ", rezertifiziert", "— lapsed": whether it still holds is no part of the name; that it is yet to come ("in progress") must not be lost with it. */
 const STANDING =
-  /\s*(?:[(,;]|\s[–—-])\s*(?:active|lapsed|expired|renewed|re-?certified|re-?registered|updated|refresher|revalidat\p{L}*|annually|aktiv|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|auffrischung|wiederholung|jährlich|expirée?|recyclée?|recyclage|renouvelée?|caducad[oa]|reciclaje|actualización|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|aggiornamento|verlopen|herhaald|herhaling|jaarlijks|atualizad[oa]|reciclagem)(?!\p{L})[^()]*\)?$/iu;
+  /\s*(?:[(,;]|\s[–—-])\s*(?:active|up to date|lapsed|expired|renewed|re-?certified|re-?registered|updated|refresher|revalidat\p{L}*|annually|aktiv|aktuell|abgelaufen|re-?zertifiziert|erneuert|aufgefrischt|auffrischung|wiederholung|jährlich|à jour|expirée?|recyclée?|recyclage|renouvelée?|al día|caducad[oa]|reciclaje|actualización|renovad[oa]|actualizad[oa]|scadut[oa]|rinnovat[oa]|aggiornat[oa]|aggiornamento|verlopen|herhaald|herhaling|jaarlijks|atualizad[oa]|reciclagem)(?!\p{L})[^()]*\)?$/iu;
 
 /** "(915/1000)", "(#12345)", "[retired]": how well it was passed, and what is told beside it. */
 const MARK =

@@ -36,7 +36,7 @@ const COURSE = /\b(?:certificates?|certificats?|zertifikate?|certificados?|certi
 
 function namesBoth(heading: string): boolean {
   const parts = heading.split(/\s*[&/+,|]\s*|\s(?:and|und|et|y|e|en)\s/iu);
-  return parts.length > 1 && parts.some((part) => (exactHeading(part) ?? hintedHeading(part)) === "certifications");
+  return parts.length > 1 && parts.some((part) => [exactHeading(part), hintedHeading(part)].includes("certifications"));
 }
 
 /** An entry of one row, with its date or as a bullet, without a degree and without a school. */
