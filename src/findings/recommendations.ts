@@ -1,5 +1,6 @@
 import { shareFigure } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
+import type { Goal } from "../schema/plan.js";
 import { statementsHeld } from "./outlook.js";
 import {
   type Compared,
@@ -9,6 +10,7 @@ import {
   requirementById,
   skillNames,
   tally,
+  timesRequired,
   whyBeyond,
 } from "./report-context.js";
 
@@ -41,12 +43,14 @@ export function writeRecommendations(context: ReportContext): void {
   const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
   const answered = new Set<string>();
   for (const goal of goals) {
-    const [requirement] = goal.requirements
-      .map((id) => requirementById(gap, id))
-      .sort((a, b) => (ledger.figureOf(b.required).n ?? 0) - (ledger.figureOf(a.required).n ?? 0)) as [Requirement];
+    const requirement = reasonToLearn(
+      context,
+      goal,
+      goal.requirements.map((id) => requirementById(gap, id)),
+    );
     // The second of two alternatives is learnt for the postings that name it: the first has answered those that take either.
-    const again = answered.has(requirement.id) && requirement.skills.length > 1;
-    answered.add(requirement.id);
+    const again = goal.requirements.every((id) => answered.has(id));
+    for (const id of goal.requirements) answered.add(id);
     const either = ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null;
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
@@ -77,6 +81,13 @@ export function writeRecommendations(context: ReportContext): void {
     n: tally(context, "rising-skills", rising.length),
     statements: tally(context, "outlook-statements", statementsHeld(context).length),
   });
+}
+
+/** What most postings require of all that a goal answers; its own name where that is half as often asked for. */
+function reasonToLearn(context: ReportContext, { skill }: Goal, answers: readonly Requirement[]): Requirement {
+  const byTimes = [...answers].sort((a, b) => timesRequired(context, b) - timesRequired(context, a)) as [Requirement];
+  const own = byTimes.find(({ skills }) => skills.includes(skill));
+  return own !== undefined && 2 * timesRequired(context, own) >= timesRequired(context, byTimes[0]) ? own : byTimes[0];
 }
 
 /** Without a goal the first gaps still stand: what they are, and why no step is offered. */
