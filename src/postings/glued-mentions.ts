@@ -20,8 +20,17 @@ export function findGluedMentions(
     const opens = lines[index - 1]?.end === line.start && isGlued(line.start);
     const closes = lines[index + 1]?.start === line.end && isGlued(line.end);
     if (!opens && !closes) return [];
-    return extractSkills(text.slice(line.start, line.end), taxonomy, { zone: zoneOf(line), company })
+    const words = text.slice(line.start, line.end);
+    if (!hasNameAtAnEdge(words, taxonomy, opens, closes)) return [];
+    return extractSkills(words, taxonomy, { zone: zoneOf(line), company })
       .map((mention) => ({ ...mention, start: mention.start + line.start, end: mention.end + line.start }))
       .filter(({ start, end }) => (opens && start === line.start) || (closes && end === line.end));
   });
+}
+
+/** Most lines have none, and need not be read once more. */
+function hasNameAtAnEdge(words: string, { matcher }: Taxonomy, opens: boolean, closes: boolean): boolean {
+  const { count, values } = matcher.scan(words);
+  if (count === 0) return false;
+  return (opens && values[0] === 0) || (closes && values[count * 3 - 2] === words.length);
 }

@@ -1,4 +1,5 @@
 import type { Mention } from "../skills/mention.js";
+import { isBlank } from "../text/blank.js";
 import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { viewOf } from "../text/text-view.js";
@@ -74,7 +75,29 @@ export class LineReader {
 
 /** A semicolon within a parenthesis parts only what stands there; "… position Experience working in …" are two items whose break was lost. */
 const BREAK =
-  /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/gu;
+  /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/uy;
+
+/** Where the line's clauses part. The expression is tried only where one may: sought through the line, it would be tried at every letter. */
+function breaksOf(words: string): number[] {
+  const breaks: number[] = [];
+  const last = words.length - 1;
+  for (let at = 0; at <= last; at++) {
+    if (!mayBreak(words.charCodeAt(at), at < last ? words.charCodeAt(at + 1) : 0)) continue;
+    BREAK.lastIndex = at;
+    if (!BREAK.test(words)) continue;
+    breaks.push(at);
+    at = BREAK.lastIndex - 1;
+  }
+  return breaks;
+}
+
+/** A stop before a blank, a semicolon, a blank before a dash or a capital. */
+function mayBreak(c: number, next: number): boolean {
+  if (c === 0x3b) return true;
+  if (c === 0x2e || c === 0x21 || c === 0x3f) return isBlank(next);
+  return ((next >= 0x41 && next <= 0x5a) || next === 0x2013 || next === 0x2014) && isBlank(c);
+}
+
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
 export interface Clause {
@@ -112,7 +135,7 @@ export class LineReading {
   /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */
   clauseOf(mention: Mention): Clause {
     const at = mention.start - this.line.start;
-    this.#breaks ??= matchesOf(BREAK, this.#words).map(({ index }) => index);
+    this.#breaks ??= breaksOf(this.#words);
     let from = 0;
     let to = this.#words.length;
     for (const place of this.#breaks) {

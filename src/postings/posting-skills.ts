@@ -110,7 +110,11 @@ function summedBySkill(judged: readonly Judged[], taxonomy: Taxonomy): PostingSk
     if (known === undefined) bySkill.set(item.mention.skill, [item]);
     else known.push(item);
   }
-  return [...bySkill].map(([id, all]) => summed(id, taxonomy.skill(id)?.name ?? all[0]?.mention.form ?? id, all));
+  const skills: PostingSkill[] = [];
+  bySkill.forEach((all, id) => {
+    skills.push(summed(id, taxonomy.skill(id)?.name ?? all[0]?.mention.form ?? id, all));
+  });
+  return skills;
 }
 
 function withGlued(mentions: Mention[], glued: readonly Mention[]): Mention[] {
@@ -210,7 +214,8 @@ const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll ne
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const OUTRIGHT = CUES.cue(
-  /\b(?:must have|is an? (?:absolute )?must|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|(?:is|are) (?:required|needed)|required to (?:have|possess|hold|demonstrate)|required:|you have|you bring|you should (?:also )?(?:have|know|understand|be (?:able|familiar|comfortable|proficient))|(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))|(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung(?:en)? (?:mit|in|als)|\p{L}*kenntnisse|expertise mit|hohes maß an|gutes verständnis)(?!\p{L})/iu,
+  // Looked back from: what any letters may begin would be tried at every letter.
+  /(?:(?<=\b\p{L}*)kenntnisse|\b(?:must have|is an? (?:absolute )?must|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|(?:is|are) (?:required|needed)|required to (?:have|possess|hold|demonstrate)|required:|you have|you bring|you should (?:also )?(?:have|know|understand|be (?:able|familiar|comfortable|proficient))|(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))|(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis))(?!\p{L})/iu,
 );
 
 /** "Go required, Rust a plus" */

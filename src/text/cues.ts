@@ -1,6 +1,7 @@
 import { CueWords, type FoundPlaces, type ListedWord } from "./cue-words.js";
 import { PerText } from "./per-text.js";
 import { type RequiredWord, requiredWords } from "./required-words.js";
+import type { Segment } from "./segment.js";
 
 /**
  * Expressions that are asked of every line of every text. From the source of each come the words that every match holds, and those of
@@ -75,6 +76,30 @@ export const CUES = new CueBook();
 export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {
   const found = book.find(text);
   return mayStand(found, number * LISTS, start, end) && mayStand(found, number * LISTS + 1, start, end);
+}
+
+/** The first place from an offset on where one of the expressions may stand, in whatever part of the text it is sought; infinite where none is left. */
+function nextPlace(text: string, cues: readonly Cue[], from: number): number {
+  let next = Number.POSITIVE_INFINITY;
+  for (const { number, book } of cues) {
+    const { always, places } = book.find(text);
+    const leading = number * LISTS + 1;
+    const list = always[leading] === 1 ? number * LISTS : leading;
+    if (always[list] === 1) return from;
+    next = Math.min(next, places.firstFrom(list, from), places.firstFrom(list + always.length, from));
+  }
+  return next;
+}
+
+/** Of parts of the text, in order, those in which one of the expressions may match: most of them are passed over unasked. */
+export function partsWith<T extends Segment>(text: string, parts: readonly T[], cues: readonly Cue[]): T[] {
+  const found: T[] = [];
+  let next = -1;
+  for (const part of parts) {
+    if (next < part.start) next = nextPlace(text, cues, part.start);
+    if (next < part.end) found.push(part);
+  }
+  return found;
 }
 
 /**

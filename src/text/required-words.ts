@@ -17,7 +17,10 @@ export function requiredWords(pattern: RegExp): { needed: readonly RequiredWord[
 }
 
 function parseWords(words: readonly string[] | null, tooCommon: number): readonly RequiredWord[] | null {
-  return words === null || words.some(isEmpty) || chanceOf(words) > tooCommon ? null : [...new Set(words)].map(parseWord);
+  if (words === null || words.some(isEmpty)) return null;
+  // Alternatives often begin alike: what stands twice is no commoner for it.
+  const different = [...new Set(words)];
+  return chanceOf(different) > tooCommon ? null : different.map(parseWord);
 }
 
 export interface RequiredWord {

@@ -1,5 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { CUES, matchesIn, mayMatch } from "../../text/cues.js";
+import { CUES, matchesIn, mayMatch, partsWith } from "../../text/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
 import { PREFERRED } from "../need-cues.js";
@@ -22,6 +22,7 @@ const COLLEAGUES =
   /^(?!.*\b(?:you|require\w*|candidates?|must|looking for)\b).*\b(?:programs? like|founders?|colleagues|alumni|team of|researchers)\b/is;
 
 const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern)] as const);
+const DEGREES = LEVEL_CUES.map(([, cue]) => cue);
 
 const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])/g;
 
@@ -40,9 +41,9 @@ function statementsOf(text: string, line: Segment): Segment[] {
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
-  for (const line of lines) {
+  for (const line of partsWith(text, lines, DEGREES)) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
-    if (!LEVEL_CUES.some(([, cue]) => mayMatch(text, cue, line.start, line.end))) continue;
+    if (!DEGREES.some((cue) => mayMatch(text, cue, line.start, line.end))) continue;
     for (const { start, end } of statementsOf(text, line)) {
       const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
       if (least === undefined) continue;

@@ -1,4 +1,4 @@
-import { CUES, matchesIn, mayMatch } from "../../text/cues.js";
+import { CUES, matchesIn, mayMatch, partsWith } from "../../text/cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const LEADERSHIP = CUES.cue(
@@ -13,7 +13,7 @@ const ARCHITECTURE = CUES.cue(
 const CONSIDERED = new Set(["required", "preferred", "duty", "intro"]);
 
 export function asksLeadership(text: string, lines: readonly ZonedLine[]): boolean {
-  return lines.some((line) => {
+  return partsWith(text, lines, [LEADERSHIP]).some((line) => {
     if (!CONSIDERED.has(line.zone) || line.heading || !mayMatch(text, LEADERSHIP, line.start, line.end)) return false;
     const words = text.slice(line.start, line.end);
     return LEADERSHIP.pattern.test(words.replace(NOT_LEADERSHIP, " "));
@@ -21,5 +21,7 @@ export function asksLeadership(text: string, lines: readonly ZonedLine[]): boole
 }
 
 export function asksArchitecture(text: string, lines: readonly ZonedLine[]): boolean {
-  return lines.some((line) => CONSIDERED.has(line.zone) && !line.heading && matchesIn(text, ARCHITECTURE, line.start, line.end));
+  return partsWith(text, lines, [ARCHITECTURE]).some(
+    (line) => CONSIDERED.has(line.zone) && !line.heading && matchesIn(text, ARCHITECTURE, line.start, line.end),
+  );
 }

@@ -7,8 +7,9 @@ export interface PostingPlace {
   readonly city: string | null;
 }
 
+/** What stands before a label is looked at from the label back: so labels, which are few, are where the expression is tried. */
 const LOCATION_LINE = CUES.cue(
-  /^[\s*#•>-]*(?:\*\*)?(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gimu,
+  /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gimu,
 );
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
@@ -34,7 +35,7 @@ function labelledPlace(text: string): string {
 }
 
 const LABEL_ABOVE = CUES.cue(
-  /^[\s*#]*(?:(?:job|work|primary|office) )?(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
+  /(?<=^[\s*#]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
 );
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
@@ -48,7 +49,7 @@ function anywhereIn(text: string): string {
 
 /** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. */
 const ADDRESS = CUES.cue(
-  /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}, (?:[A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:[\p{L}-]{4,30}, )?(?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Greece|Belgium|Poland|Sweden|Denmark|Finland|Norway|Romania|Czechia|Hungary|Australia|Singapore|Israel|Brazil|Mexico|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
+  /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}(?:, [A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:, [\p{L}-]{4,30})?, (?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Greece|Belgium|Poland|Sweden|Denmark|Finland|Norway|Romania|Czechia|Hungary|Australia|Singapore|Israel|Brazil|Mexico|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
 );
 
 function addressed(text: string): string {

@@ -1,5 +1,5 @@
 import type { PostingFacts } from "../../schema/posting.js";
-import { allMatches, CUES, mayMatch } from "../../text/cues.js";
+import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues.js";
 import { maybePreference } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -73,7 +73,7 @@ export interface FoundYears {
 
 export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears {
   const years: PostingFacts["years"] = [];
-  for (const line of lines) {
+  for (const line of partsWith(text, lines, [UNITS])) {
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
     if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
