@@ -72,7 +72,7 @@ export interface FinishedPiece {
 export interface ShardWriter {
   /** In any order. */
   add(posting: KeptPosting): void;
-  end(): Omit<FinishedShard, "packed">;
+  end(): Pick<FinishedShard, "text">;
 }
 
 export interface FinishInput {
@@ -92,10 +92,10 @@ export function finishPart(part: Part, options: FinishOptions, pack: Pack): Fini
     if (role === null || !finisher.isWanted(role)) continue;
     const writer = finisher.write(role);
     for (const posting of chosen) writer.add({ key: posting, row: rowText(posting) });
-    const ended = writer.end();
-    const packed = pack(ended.text);
-    finisher.keep(role, ended.text, packed);
-    finished.set(role, { ...ended, packed });
+    const { text } = writer.end();
+    const packed = pack(text);
+    finisher.keep(role, text, packed);
+    finished.set(role, { shard: JSON.parse(text) as RoleShard, text, packed });
   }
   const { index, shards } = assembleSnapshot(part, options, [finisher.close()]);
   return { index, shards: new Map([...shards.keys()].map((role) => [role, finished.get(role) as FinishedShard])) };
@@ -132,13 +132,17 @@ export function openFinish(input: FinishInput, options: FinishOptions): Finisher
       return {
         add: rows.add,
         end() {
-          const shard: RoleShard = {
+          const { skills, rows: texts } = rows.close();
+          const bare: RoleShard = {
             schema: "groundwork/role-shard@1",
             role,
-            ...rows.close(),
+            skills,
+            rows: [],
             salaries: [...(options.salaries?.get(role) ?? [])],
           };
-          return { shard, text: canonicalJson(shard) };
+          const text = canonicalJson(bare);
+          const start = text.indexOf(NO_ROWS) + NO_ROWS.length - 1;
+          return { text: `${text.slice(0, start)}${texts.join(",")}${text.slice(start)}` };
         },
       };
     },
@@ -204,10 +208,13 @@ export function inWindows(postings: readonly PostingKey[], options: FinishOption
   return dated;
 }
 
+const NO_ROWS = '"rows":[]';
+
 /** Equal postings become one row with a count; skills are numbered anew, by those the role uses. What is held are the unlike rows, as text. */
 function openRows({ skills, sources }: FinishInput): {
   add(posting: KeptPosting): void;
-  close(): Pick<RoleShard, "skills" | "rows">;
+  /** Rows are canonical JSON in their order: as objects those of a large role take several times as much. */
+  close(): Pick<RoleShard, "skills"> & { readonly rows: readonly string[] };
 } {
   const counts = new Map<string, number>();
   return {
@@ -217,22 +224,32 @@ function openRows({ skills, sources }: FinishInput): {
       counts.set(text, (counts.get(text) ?? 0) + 1);
     },
     close() {
-      const rows = [...counts].map(([text, count]) => ({ count, row: JSON.parse(text) as Omit<RequirementRow, "count"> }));
       const used = new Set<number>();
-      for (const { row } of rows) for (const group of row.groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
+      for (const text of counts.keys())
+        for (const group of parseRow(text).groups) for (let i = 2; i < group.length; i++) used.add(group[i] as number);
       const numbers = [...used].sort((a, b) => a - b);
       const to: number[] = [];
       numbers.forEach((number, at) => {
         to[number] = at;
       });
-      const numbered = rows.map(({ count, row: { groups, ...rest } }) => {
-        const row = { ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) };
-        return { key: canonicalJson(row), row: { count, ...row } };
-      });
-      return {
-        skills: numbers.map((number) => skills[number] as string),
-        rows: numbered.sort((a, b) => byCodeUnit(a.key, b.key)).map(({ row }) => row),
-      };
+      const rows: { readonly key: string; readonly count: number }[] = [];
+      for (const [text, count] of counts) {
+        const { groups, ...rest } = parseRow(text);
+        rows.push({ key: canonicalJson({ ...rest, groups: groups.map((group) => renumber(group, to)).sort(compareGroups) }), count });
+        counts.delete(text);
+      }
+      rows.sort((a, b) => byCodeUnit(a.key, b.key));
+      return { skills: numbers.map((number) => skills[number] as string), rows: rows.map(({ key, count }) => withCount(key, count)) };
     },
   };
+}
+
+function parseRow(text: string): Omit<RequirementRow, "count"> {
+  return JSON.parse(text) as Omit<RequirementRow, "count">;
+}
+
+/** A count comes second of a row's fields in canonical order. */
+function withCount(row: string, count: number): string {
+  const second = row.indexOf(',"degree":');
+  return `${row.slice(0, second)},"count":${count}${row.slice(second)}`;
 }

@@ -74,16 +74,8 @@ export async function finishLoads(
   const { sources, taxonomy } = input;
   const finisher = openFinish(input, options);
   await openWanted(store);
-  const few = new Map<string, Cell[][]>();
-  for (const load of loads)
-    for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, load)) {
-      const chosen = finisher.choose(role, keys);
-      if (role === null) continue;
-      const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
-      const counted = [...(few.get(role) ?? []), ...chosen.map((at) => [idOf(at), hashes[at] as string])];
-      few.set(role, finisher.isWanted(role) ? [] : counted);
-      if (finisher.isWanted(role)) await store.append("wanted", ["source", "hash"], counted);
-    }
+  const few: Few = new Map();
+  for (const load of loads) await choose(store, input, load, { finisher, few });
   await readRows?.();
   const roles = loads.flatMap((load) => load.roles);
   const shelf = openShelf(finisher, pack);
@@ -93,6 +85,26 @@ export async function finishLoads(
   }
   await shelf.end();
   return finisher.close();
+}
+
+/** Of roles that are not wanted yet: more of their levels may come. */
+type Few = Map<string, Cell[][]>;
+
+/** What of a load counts becomes wanted. A function of its own, so that the keys are let go of at its end. */
+async function choose(
+  store: Store,
+  { sources, taxonomy }: FinishInput,
+  load: Load,
+  { finisher, few }: { readonly finisher: Finisher; readonly few: Few },
+): Promise<void> {
+  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, load)) {
+    const chosen = finisher.choose(role, keys);
+    if (role === null) continue;
+    const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
+    const counted = [...(few.get(role) ?? []), ...chosen.map((at) => [idOf(at), hashes[at] as string])];
+    few.set(role, finisher.isWanted(role) ? [] : counted);
+    if (finisher.isWanted(role)) await store.append("wanted", ["source", "hash"], counted);
+  }
 }
 
 /** Shards that may wait to be packed. */
