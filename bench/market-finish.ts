@@ -10,8 +10,8 @@ import { join } from "node:path";
 import { sql } from "kysely";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { packShard } from "../src/market/pack-shard.js";
-import { bandsOf } from "../src/postings/dedupe/bands.js";
 import { mix } from "../src/postings/dedupe/shingles.js";
+import { signatureOf } from "../src/postings/dedupe/signature.js";
 import { finishStore } from "../src/store/finish-store.js";
 import { wordsOf } from "../src/store/load-roles.js";
 import { openStore } from "../src/store/open-store.js";
@@ -96,7 +96,7 @@ function copyOf([source, hash, , role, seniority, day, month, repost, region, ro
     region,
     lessOf(row, round),
     new Uint8Array(words.buffer),
-    new Uint8Array(bandsOf([words]).buffer),
+    new Uint8Array(signatureOf(words).buffer),
   ] as Cell[];
 }
 

@@ -1,6 +1,6 @@
 import { findDuplicates } from "../postings/dedupe/find-duplicates.js";
 import { groupBy } from "./group-by.js";
-import type { PartPosting } from "./part.js";
+import type { PostingKey } from "./part.js";
 
 export interface MergedPosting {
   /** Places in the list. */
@@ -13,7 +13,9 @@ export interface MergedPosting {
  * Which postings of a role are counted as another one, in the order of `comparePostings`: the same text, or the same opening posted again.
  * The same text for another level is another posting, so each level is looked through on its own.
  */
-export function findMerged(postings: readonly Pick<PartPosting, "seniority" | "repost" | "shingles" | "month">[]): MergedPosting[] {
+export function findMerged(
+  postings: readonly Pick<PostingKey, "seniority" | "repost" | "shingles" | "signature" | "month">[],
+): MergedPosting[] {
   const merged: MergedPosting[] = [];
   const places = postings.map((posting, at) => ({ posting, at }));
   for (const [, group] of groupBy(places, ({ posting }) => posting.seniority)) {

@@ -9,7 +9,7 @@ const PLACES = 4_194_304;
 
 /** Tells, of postings as they come, whether one like it came before. */
 export interface LikelyCopies {
-  isCopy(key: Pick<PostingKey, "seniority"> & { readonly role: string | null }, bands: Uint32Array): boolean;
+  isCopy(key: Pick<PostingKey, "seniority"> & { readonly role: string | null }, signature: Uint32Array): boolean;
 }
 
 /**
@@ -22,13 +22,13 @@ export function openLikelyCopies(): LikelyCopies {
   const met = new Uint32Array(DEDUPE_THRESHOLDS.bands);
   let number = 0;
   return {
-    isCopy({ role, seniority }, bands) {
+    isCopy({ role, seniority }, signature) {
       const name = `${role} ${seniority}`;
       const level = levels.get(name) ?? levels.size;
       levels.set(name, level);
       number++;
-      for (let band = 0; band < bands.length; band++) {
-        const place = mix((bands[band] as number) ^ mix(level * DEDUPE_THRESHOLDS.bands + band)) % PLACES;
+      for (let band = 0; band < met.length; band++) {
+        const place = mix((signature[band] as number) ^ mix(level * DEDUPE_THRESHOLDS.bands + band)) % PLACES;
         met[band] = last[place] as number;
         last[place] = number;
       }

@@ -27,7 +27,10 @@ export interface PartPosting {
 }
 
 /** What windows, duplicates and counters look at. */
-export type PostingKey = Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles">;
+export interface PostingKey extends Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles"> {
+  /** Of its shingles, where these are not all there. */
+  readonly signature?: Uint32Array;
+}
 /** What a posting asks for: wanted of those that count, and of no others. */
 export type PostingRow = Pick<PartPosting, "years" | "degree" | "remote" | "leadership" | "architecture" | "pay" | "groups">;
 

@@ -12,8 +12,9 @@ import {
 } from "../market/finish.js";
 import { EMPTY_ROW } from "../market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey, type PostingRow } from "../market/part.js";
+import { windowOf } from "../market/windows.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { eachWanted, inForce, type Load, loadRoles, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
+import { eachWanted, inForce, type KeyOrder, type Load, loadRoles, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Cell, Store } from "./store.js";
@@ -75,7 +76,8 @@ export async function finishLoads(
   const finisher = openFinish(input, options);
   await openWanted(store);
   const few: Few = new Map();
-  for (const load of loads) await choose(store, input, load, { finisher, few });
+  const counts = (key: PostingKey): boolean => windowOf(key, options) !== null;
+  for (const load of loads) await choose(store, input, { load, counts }, { finisher, few });
   await readRows?.();
   const roles = loads.flatMap((load) => load.roles);
   const shelf = openShelf(finisher, pack);
@@ -94,10 +96,10 @@ type Few = Map<string, Cell[][]>;
 async function choose(
   store: Store,
   { sources, taxonomy }: FinishInput,
-  load: Load,
+  asked: KeyOrder,
   { finisher, few }: { readonly finisher: Finisher; readonly few: Few },
 ): Promise<void> {
-  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, load)) {
+  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, asked)) {
     const chosen = finisher.choose(role, keys);
     if (role === null) continue;
     const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
@@ -153,8 +155,8 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   for await (const { key, hash, row } of eachWanted(store, taxonomy.hash, sources, { roles, months: null }))
     wanted.set(`${key.source} ${hash}`, row);
   const postings: PartPosting[] = [];
-  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, { roles, levels: null }, true)) {
-    keys.forEach((key, at) => {
+  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, { load: { roles, levels: null }, counts: null })) {
+    keys.forEach(({ signature: _, ...key }, at) => {
       const hash = hashes[at] as string;
       const row = role === null ? EMPTY_ROW : (JSON.parse(wanted.get(`${key.source} ${hash}`) as string) as PostingRow);
       postings.push({ ...key, role, hash, ...row });

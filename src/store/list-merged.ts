@@ -35,7 +35,8 @@ export async function listMerged(store: Store, taxonomy: string, options: Finish
   const listed: MergedAd[] = [];
   const all = await rolesOf(store, taxonomy);
   for (const role of only === null ? all : all.filter((id) => id === only)) {
-    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, { roles: [role], levels: null })).get(role) ?? {
+    const load = { roles: [role], levels: null };
+    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, { load, counts: null })).get(role) ?? {
       keys: [],
       hashes: [],
     };

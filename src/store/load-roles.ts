@@ -2,7 +2,8 @@ import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { KeptPosting } from "../market/finish.js";
 import { groupBy } from "../market/group-by.js";
 import type { PartSource, PostingKey } from "../market/part.js";
-import { eachPair, pickBands } from "../postings/dedupe/bands.js";
+import { eachPair } from "../postings/dedupe/bands.js";
+import { bandsIn, mayBeAlike } from "../postings/dedupe/signature.js";
 import type { Seniority } from "../schema/skill.js";
 import { factsVersion } from "./read-facts.js";
 import type { Store } from "./store.js";
@@ -31,7 +32,7 @@ export interface LoadedRole {
 interface Loaded {
   readonly role: string | null;
   readonly hash: string;
-  readonly key: { -readonly [name in keyof PostingKey]: PostingKey[name] };
+  readonly key: { -readonly [name in keyof PostingKey]: PostingKey[name] } & { readonly signature: Uint32Array };
 }
 
 const NO_SHINGLES = new Uint32Array(0);
@@ -111,16 +112,20 @@ function countLevels(store: Store, taxonomy: string) {
     .execute();
 }
 
-/** Shingles are most of what is stored: they are loaded of those only whose signature meets another one's. `whole` loads all. */
+export interface KeyOrder {
+  readonly load: Load;
+  /** Shingles are most of what is stored: they are loaded of those only that may be like another one that counts. Null: of all. */
+  readonly counts: ((key: PostingKey) => boolean) | null;
+}
+
 export async function loadRoles(
   store: Store,
   taxonomy: string,
   sources: readonly PartSource[],
-  load: Load,
-  whole = false,
+  { load, counts }: KeyOrder,
 ): Promise<Map<string | null, LoadedRole>> {
-  const { loaded, bands } = await loadKeys(store, taxonomy, sources, load);
-  const likely = whole ? [...loaded.keys()] : likelyPlaces(loaded, bands);
+  const loaded = await loadKeys(store, taxonomy, sources, load);
+  const likely = counts === null ? [...loaded.keys()] : likelyPlaces(loaded, counts);
   if (likely.length > 0) await loadShingles(store, sources, ofLoad(taxonomy, load), { loaded, likely });
   return new Map(
     [...groupBy(loaded, ({ role }) => role)].map(([role, of]) => [
@@ -159,15 +164,9 @@ async function loadShingles(
   }
 }
 
-interface LoadedKeys {
-  readonly loaded: readonly Loaded[];
-  readonly bands: Uint32Array;
-}
-
-async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], load: Load): Promise<LoadedKeys> {
+async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], load: Load): Promise<Loaded[]> {
   const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
   const loaded: Loaded[] = [];
-  const bands: Uint32Array[] = [];
   const query = sql`
     select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region, r.bands
     from readings r where ${inForce(taxonomy, load)} order by ${ORDER}`;
@@ -184,7 +183,6 @@ async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSo
       (string | null)[],
       unknown[],
     ];
-    bands.push(joinWords(signatures.map(wordsOf)));
     for (let at = 0; at < hash.length; at++)
       loaded.push({
         role: one(role[at] ?? null),
@@ -197,20 +195,11 @@ async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSo
           repost: repost[at] ?? null,
           region: one(region[at] ?? null),
           shingles: NO_SHINGLES,
+          signature: wordsOf(signatures[at]),
         },
       });
   }
-  return { loaded, bands: joinWords(bands) };
-}
-
-function joinWords(pieces: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    joined.set(piece, at);
-    at += piece.length;
-  }
-  return joined;
+  return loaded;
 }
 
 /** Each row of an answer brings its own copy of a word. */
@@ -222,16 +211,20 @@ function shareEqual(): <T extends string | null>(word: T) => T {
   };
 }
 
-/** Where a signature meets another one of the same role and level. */
-function likelyPlaces(loaded: readonly Loaded[], bands: Uint32Array): number[] {
+/** Where a signature meets another one of the same role and level that may be like it. */
+function likelyPlaces(loaded: readonly Loaded[], counts: (key: PostingKey) => boolean): number[] {
   const likely = new Uint8Array(loaded.length);
-  const places = loaded.map((_, at) => at);
+  const places = [...loaded.keys()].filter((at) => counts((loaded[at] as Loaded).key));
   const levelOf = (at: number): string => `${loaded[at]?.role} ${loaded[at]?.key.seniority}`;
-  for (const group of groupBy(places, levelOf).values())
-    eachPair(pickBands(bands, group), (a, b) => {
-      likely[group[a] as number] = 1;
-      likely[group[b] as number] = 1;
+  for (const group of groupBy(places, levelOf).values()) {
+    const signatures = group.map((at) => (loaded[at] as Loaded).key.signature);
+    eachPair(bandsIn(signatures), (a, b) => {
+      const [x, y] = [group[a] as number, group[b] as number];
+      if ((likely[x] === 1 && likely[y] === 1) || !mayBeAlike(signatures[a] as Uint32Array, signatures[b] as Uint32Array)) return;
+      likely[x] = 1;
+      likely[y] = 1;
     });
+  }
   return places.filter((at) => likely[at] === 1);
 }
 

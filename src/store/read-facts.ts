@@ -13,7 +13,7 @@ const LEAST_CHUNK = 100;
 const AHEAD = 2;
 
 /** Raised when more is kept of a posting than the reader's version says: what was kept before is read anew. */
-const KEPT = 2;
+const KEPT = 3;
 
 export function factsVersion(taxonomy: string): string {
   return `${READER_VERSION}.${KEPT}:${taxonomy}`;

@@ -42,7 +42,7 @@ export interface StoreTables {
     /** A StoredRow, as JSON. */
     row: string;
     shingles: Uint8Array;
-    /** Of their signature: all that most postings are looked at for. */
+    /** Their signature: all that most postings are looked at for. */
     bands: Uint8Array;
   };
 }

@@ -6,7 +6,7 @@ import { compareGroups, renumber } from "../../market/merge-parts.js";
 import { packShard } from "../../market/pack-shard.js";
 import { rowText } from "../../market/part.js";
 import { windowOf } from "../../market/windows.js";
-import { bandsOf } from "../../postings/dedupe/bands.js";
+import { signatureOf } from "../../postings/dedupe/signature.js";
 import { type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
@@ -54,7 +54,7 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
     return readCounted(postings, knowledge, {
       key(incoming, head) {
         const key = makeKey(incoming, head);
-        return { source: incoming.source, ...key, bands: bandsOf([key.shingles]) };
+        return { source: incoming.source, ...key, bands: signatureOf(key.shingles) };
       },
       counts: (key) =>
         key.role !== null && (depth === "both" || (depth !== "keys" && windowOf(key, depth) !== null && !copies.isCopy(key, key.bands))),

@@ -21,7 +21,7 @@ export interface StoredReading extends Omit<PartPosting, "source" | keyof Postin
   readonly source: string;
   /** What it asks for: a PostingRow as JSON, its groups numbered by the taxonomy's ids in order. */
   readonly row: string;
-  /** Of its shingles' signature. */
+  /** The signature of its shingles. */
   readonly bands: Uint32Array;
 }
 

@@ -8,25 +8,9 @@ const BINS = BANDS * ROWS;
 const PLACES = 2_097_152;
 const least = new Float64Array(BINS);
 
-/** Hashes of the bands of many texts' MinHash signatures, one text after the other: texts that share one may be alike. */
-export function bandsOf(texts: readonly Uint32Array[]): Uint32Array {
-  const bands = openBands(texts.length);
-  texts.forEach((shingles, at) => {
-    writeBands(shingles, bands, at);
-  });
-  return bands;
-}
-
+/** For the hashes of the bands of so many texts' MinHash signatures, one text after the other: texts that share one may be alike. */
 export function openBands(texts: number): Uint32Array {
   return new Uint32Array(texts * BANDS);
-}
-
-export function pickBands(bands: Uint32Array, places: readonly number[]): Uint32Array {
-  const picked = openBands(places.length);
-  places.forEach((place, at) => {
-    picked.set(bands.subarray(place * BANDS, (place + 1) * BANDS), at * BANDS);
-  });
-  return picked;
 }
 
 /** One-permutation MinHash: the least hash of each bin, an empty bin taking its next neighbour's; then a hash over each band's bins. */

@@ -1,11 +1,14 @@
-import { bandsOf, eachPair } from "./bands.js";
+import { eachPair } from "./bands.js";
 import { similarity } from "./shingles.js";
+import { bandsIn, signatureOf } from "./signature.js";
 import { DEDUPE_THRESHOLDS } from "./thresholds.js";
 
 /** What deduplication looks at; the list must be in the order of (date, source, content hash), undated last. */
 export interface Comparable {
   /** Empty where it is known that the posting is like no other. */
   readonly shingles: Uint32Array;
+  /** Worked out where it is not given. Buckets hold a posting whether or not it may be like another. */
+  readonly signature?: Uint32Array;
   readonly month: number | null;
 }
 
@@ -24,11 +27,15 @@ export function findDuplicates(postings: readonly Comparable[]): Int32Array {
     }
     return at;
   };
-  const places = [...postings.keys()].filter((at) => (postings[at] as Comparable).shingles.length > 0);
-  eachPair(bandsOf(places.map((at) => (postings[at] as Comparable).shingles)), (a, b) => {
+  const isKnown = ({ shingles, signature }: Comparable): boolean => shingles.length > 0 || signature !== undefined;
+  const places = [...postings.keys()].filter((at) => isKnown(postings[at] as Comparable));
+  const known = places.map((at) => postings[at] as Comparable);
+  eachPair(bandsIn(known.map(({ shingles, signature }) => signature ?? signatureOf(shingles))), (a, b) => {
+    const [one, other] = [known[a] as Comparable, known[b] as Comparable];
+    if (one.shingles.length === 0 || other.shingles.length === 0) return;
     const x = root(places[a] as number);
     const y = root(places[b] as number);
-    if (x === y || !areAlike(postings[places[a] as number] as Comparable, postings[places[b] as number] as Comparable)) return;
+    if (x === y || !areAlike(one, other)) return;
     parent[Math.max(x, y)] = Math.min(x, y);
   });
   /** Of two or more: most postings are alone. The root is the least. */
