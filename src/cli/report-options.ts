@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { SECTIONS } from "../report/parse-options.js";
 
 const ROLE = ["--role <title>", 'the target, as a posting would title it: "Senior AI Engineer"'] as const;
 
@@ -20,5 +21,5 @@ export function describeReportOptions(command: Command, { roleRequired = true } 
     .option("--depth <depth>", "brief (its words on one page), standard, or full (every row)", "standard")
     .option("--voice <voice>", "speak to the reader (you) or about them (they)", "you")
     .option("--redact", "leave out name, contact, organisations and quotations, for sharing")
-    .option("--sections <list>", "only these sections, by id with commas");
+    .option("--sections <list>", `only these sections, with commas: ${SECTIONS.join(", ")}`);
 }

@@ -45,7 +45,9 @@ export const command: CliCommand = {
       for (const { check, place, message } of result.violations) terminal.out(`✗ ${check}  ${place}: ${message}\n`);
       for (const { check, count, because } of result.unchecked) terminal.out(`? ${check}: ${count} not checked, ${because}\n`);
       const counted = Object.entries(result.checked).map(([what, n]) => `${n} ${what}`);
-      terminal.out(`${result.violations.length === 0 ? "✓" : "✗"} ${result.violations.length} violations; checked ${counted.join(", ")}\n`);
+      terminal.out(
+        `${result.violations.length === 0 ? "✓" : "✗"} ${result.violations.length} ${result.violations.length === 1 ? "violation" : "violations"}; checked ${counted.join(", ")}\n`,
+      );
     }
     if (result.violations.length > 0) return EXIT.found;
     return result.unchecked.length > 0 ? EXIT.partly : EXIT.done;

@@ -54,6 +54,9 @@ export async function writeReport(
   writeOutputs(String(raw.out), await renderFiles(report, formats, wording, typesetter?.typeset));
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
+  if (report.code === "role-without-data")
+    say(`Too few postings for ${knowledge.roles[options.role]?.name ?? `“${options.role}”`} are held, so nothing was compared or planned.
+Titles that are known: groundwork roles search "${options.role}". Postings of your own: --ads.`);
   return EXIT.done;
 }
 

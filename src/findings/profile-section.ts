@@ -231,10 +231,7 @@ function writeEducation(context: ReportContext): void {
     );
   }
   if (profile.education.length === 0) write.add("nothing-read", { section: "section:education", n: tally(context, "education", 0) });
-  for (const { text, id } of profile.certifications) {
-    const quote = text.evidence[0];
-    if (quote !== undefined) write.add("certificate", { text: quote, certification: id === null ? null : `certification:${id}` });
-  }
+  writeCertificates(context);
   for (const { text, id } of profile.languages) {
     const quote = text.evidence[0];
     if (quote !== undefined) write.add("language", { text: quote, language: id === null ? null : `skill:${id}` });
@@ -243,4 +240,21 @@ function writeEducation(context: ReportContext): void {
     if (evidence[0] !== undefined) write.add("publication", { text: evidence[0] });
   for (const { evidence } of context.options.redact ? [] : profile.links)
     if (evidence[0] !== undefined) write.add("link", { text: evidence[0] });
+}
+
+/** "ACCA" behind the name and "ACCA member" below are one certificate; what is still to come is said to be that. */
+function writeCertificates({ write, profile }: ReportContext): void {
+  const pending = new Set(profile.skills.flatMap(({ id, kind, claimed }) => (kind === "certification" && claimed === 1 ? [id] : [])));
+  const isAgain = (at: number): boolean => {
+    const { text, id } = profile.certifications[at] as (typeof profile.certifications)[number];
+    return profile.certifications
+      .slice(0, at)
+      .some((other) => id !== null && other.id === id && (other.text.text.includes(text.text) || text.text.includes(other.text.text)));
+  };
+  for (const [at, { text, id }] of profile.certifications.entries()) {
+    const quote = text.evidence[0];
+    if (quote === undefined || isAgain(at)) continue;
+    if (id !== null && pending.has(id)) write.add("certificate-pending", { text: quote, certification: `certification:${id}` });
+    else write.add("certificate", { text: quote, certification: id === null ? null : `certification:${id}` });
+  }
 }

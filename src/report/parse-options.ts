@@ -64,9 +64,12 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     aim: choice("--aim", text("aim") ?? "reach", ["reach", "coverage"]),
     prove: raw.prove === true || raw.prove === "true",
     redact: raw.redact === true || raw.redact === "true",
-    sections: raw.sections === undefined || raw.sections === null ? null : list("sections"),
+    sections: raw.sections === undefined || raw.sections === null ? null : list("sections").map((id) => choice("--sections", id, SECTIONS)),
   };
 }
+
+/** What may be chosen of a report; data card, references and method stand in each. */
+export const SECTIONS = ["summary", "profile", "market", "gap", "roadmap", "resources", "outlook", "conclusion"] as const;
 
 /** However its letters are cased. */
 function isNameOf(asked: string, name: string): boolean {

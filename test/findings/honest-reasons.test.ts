@@ -2,8 +2,9 @@ import { expect, it } from "vitest";
 import { readDocumentBytes } from "../../src/io/reader/read-document.js";
 import type { Stages } from "../../src/pipeline.js";
 import { composeDocument, renderMarkdown } from "../../src/render/index.js";
+import { parseOptions } from "../../src/report/parse-options.js";
 import type { ReportOptions } from "../../src/schema/options.js";
-import { analyzeDocument, OPTIONS } from "../examples.js";
+import { analyzeDocument, OPTIONS, sharedKnowledge } from "../examples.js";
 
 const BARISTA = `# Robin Invented
 robin@example.com
@@ -58,4 +59,16 @@ it("the second of two alternatives is learnt for the postings that name it, and 
 it("what takes more hours than there are lost to no other goal", async () => {
   const { written } = await report(BARISTA, { role: "data-analyst", region: "US", weeks: 1, hours: 2 });
   expect(written).toContain("it takes more hours than there are");
+});
+
+it("a certificate named twice is told once, one that is still to come as that, and a section that is none is refused", async () => {
+  const { written } = await report(
+    `${BARISTA}\n## Certifications\n- ACCA\n- ACCA member, 2019\n- AWS Certified Cloud Practitioner - scheduled for January 2027\n`,
+    { role: "data-analyst", region: "US" },
+  );
+  expect(written.match(/Certificate: “ACCA/g)).toHaveLength(1);
+  expect(written).toMatch(/Certificate still to come: \[?AWS Certified Cloud Practitioner/);
+  expect(() => parseOptions({ role: "Data Analyst", sections: "gaps" }, { roles: sharedKnowledge().roles, today: "2026-11-20" })).toThrow(
+    "one of summary, profile",
+  );
 });

@@ -86,6 +86,10 @@ export const profile = {
     head: () => [say`Education`, say`Institution`, say`End`],
     cells: ({ degree, institution, end }) => [quote(degree), quote(institution), end === null ? dash : say`${short(end)}`],
   },
+  "certificate-pending": {
+    shape: "item",
+    say: ({ text, certification }) => say`Certificate still to come: ${certification}${text === null ? say`` : say` (${quoted(text)})`}`,
+  },
   certificate: {
     shape: "item",
     say: ({ text, certification }) => {
