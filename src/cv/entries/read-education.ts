@@ -187,7 +187,9 @@ function isRemark(lines: readonly CvLine[]): boolean {
   if (REMARK.test(fold(text))) return true;
   const named = scoreDegree(text) >= READING.degree || scoreInstitution(text) >= READING.institution;
   if (first.bullet) return !named;
-  return !named && (/^\p{Ll}/u.test(text) || text.split(/\s+/).length > 14);
+  // "sept. 2020 – juin 2022" in front of what was studied.
+  const dated = findDates(text)[0]?.start === 0;
+  return !named && !dated && (/^\p{Ll}/u.test(text) || text.split(/\s+/).length > 14);
 }
 
 function findHabit(assignments: readonly Assignment[]): Habit {

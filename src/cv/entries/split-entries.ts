@@ -295,7 +295,8 @@ function splitHeads(rows: readonly RowLook[], dated: boolean, openers: ReadonlyS
     const between = here - before - 1;
     const ofNext = lead === 0 ? 0 : trailing === 0 ? between : Math.min(lead, between);
     starts.push(
-      largerRow(rows, before + 1, here) ??
+      columnRow(rows, before + 1, here) ??
+        largerRow(rows, before + 1, here) ??
         openingRow(rows, before + 1, here, openers) ??
         (lead > 0 ? blockRow(rows, before + 1, here) : null) ??
         here - ofNext,
@@ -334,6 +335,15 @@ function openingRow(rows: readonly RowLook[], from: number, to: number, openers:
   for (let i = from; i < to; i++) {
     const row = rows[i];
     if (row !== undefined && openers.has(keyOf(row)) && isDatedOtherwise(rows[to], row) && isDatedOtherwise(rows[from - 1], row)) return i;
+  }
+  return null;
+}
+
+/** The first row of the next column, where cards stand beside each other. */
+function columnRow(rows: readonly RowLook[], from: number, to: number): number | null {
+  for (let i = from; i <= to; i++) {
+    const [above, row] = [rows[i - 1]?.lines[0], rows[i]?.lines[0]];
+    if (above !== undefined && row !== undefined && inNextColumn(above, row)) return i;
   }
   return null;
 }

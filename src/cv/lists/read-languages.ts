@@ -56,7 +56,7 @@ function addUnknown(item: Strand, found: RawLanguage[]): void {
 
 /** What heads the columns of a table of levels, and what is written below it. */
 const TABLE_WORDS =
-  /^(?:understanding|listening|reading|speaking|writing|written|read|reads?|speaks?|spoken|levels?|self-assessment|verstehen|h[öo]ren|lesen|sprechen|schreiben|compr[ée]h?ension|[ée]couter|lire|parler|[ée]crire|comprensi[óo]n|comprensione|ascolto|lettura|parlato|scritto|scrittura|produzione|interazione|escuchar|leer|hablar|escribir|begrijpen|luisteren|lezen|spreken|schrijven|compreens[ãa]o|leitura|escrita|outra\(s\)|otra\(s\)|autre\(s\)|altra\/e|daily use|(?:languages?|sprachen?|langues?|idiomas?|lenguas?|talen|taal|lingu[ae]|l[íi]nguas?)\s+(?:levels?|niveau|stufe|nivel|livello|n[íi]vel))(?!\w)/iu;
+  /^(?:understanding|listening|reading|speaking|writing|written|read|reads?|speaks?|spoken|levels?|self-assessment|verstehen|h[öo]ren|lesen|sprechen|schreiben|compr[ée]h?ension|[ée]couter|lire|parler|[ée]crire|comprensi[óo]n|comprensione|ascolto|lettura|parlato|scritto|scrittura|produzione|interazione|hablado|escrito|falado|escuchar|leer|hablar|escribir|begrijpen|luisteren|lezen|spreken|schrijven|compreens[ãa]o|leitura|escrita|outra\(s\)|otra\(s\)|autre\(s\)|altra\/e|daily use|(?:languages?|sprachen?|langues?|idiomas?|lenguas?|talen|taal|lingu[ae]|l[íi]nguas?)\s+(?:levels?|niveau|stufe|nivel|livello|n[íi]vel))(?!\w)/iu;
 
 function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   const language = findLanguage(item.text);

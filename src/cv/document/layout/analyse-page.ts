@@ -157,7 +157,8 @@ function isSpacedList(segments: readonly Segment[]): boolean {
 }
 
 function separator(before: Segment, segment: Segment): string {
-  if (segment.y - before.y > segment.size * 0.7) return " ";
+  // "2018-02 - 2021-" and "05" below it.
+  if (segment.y - before.y > segment.size * 0.7) return /\d-$/.test(before.text) && /^\d/.test(segment.text) ? "" : " ";
   const gap = segment.x0 - before.x1;
   if (before.frame !== segment.frame) return "\t";
   if (gap > LAYOUT.softGap * segment.size && isDateText(before.text)) return "\t";

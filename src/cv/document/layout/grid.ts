@@ -1,4 +1,4 @@
-import { exactHeading } from "../../lexicon/headings.js";
+import { exactHeading, likelyHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
 import type { LayoutContext } from "./gutter.js";
 import { hasDate, isDateText, isHeadingLike, visualText } from "./line-look.js";
@@ -95,12 +95,19 @@ function growGrid(lines: readonly VisualLine[], from: number, context: LayoutCon
   if (full < 2) return null;
   // Headings side by side with lists below are columns; the heads of a table have dates below them.
   const headed = first.segments.every((segment) => isHeadingLike({ ...first, segments: [segment] }, context.bodySize, context.isBold));
-  const dated = lines.slice(from + 1, to).some((line) => hasDate(visualText(line)));
+  const dated = lines.slice(from + 1, to).some(({ segments }) => segments.some(({ text }) => hasDate(text)));
+  const sections = first.segments.every(({ text }) => (exactHeading(text) ?? likelyHeading(text)) !== undefined);
   // Three cards in a row have their dates level: each column is an entry of its own.
   const cards = lines
     .slice(from + 1, to)
     .some(({ segments }) => segments.length === starts.length && segments.every(({ text }) => isDateText(text)));
-  return { from, to, starts, centred: false, headed: (headed && !dated) || cards || areDatedCards(lines.slice(from, to), starts) };
+  return {
+    from,
+    to,
+    starts,
+    centred: false,
+    headed: (headed && (!dated || sections)) || cards || areDatedCards(lines.slice(from, to), starts),
+  };
 }
 
 /** Cards of unlike height have their dates at their feet: one of its own in each column, where a table has a column of dates. */

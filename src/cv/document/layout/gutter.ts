@@ -187,7 +187,9 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const unlevel = left.lines.filter((line, at) => !isLevelWith(line, right.lines) && !goesOnBelow(left.lines, at));
   const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));
   const rail = narrow || (share <= LAYOUT.labelWidth && isRightAligned(left));
-  if (rail && headed && nR >= 3 && levelRight >= 0.95 && right.headings === 0 && left.headings <= unlevel.length) return "rows";
+  // A name in bold beside its dates is no heading of the right side.
+  const named = right.headings === 0 || (left.dates >= 2 && right.headings <= left.dates);
+  if (rail && headed && nR >= 3 && levelRight >= (nR >= 10 ? 0.9 : 0.95) && named && left.headings <= unlevel.length) return "rows";
   if (narrow && headed && isHeadedRail(left, right, unlevel)) return "rows";
   // Two texts each have headings with a text below.
   const mixedLeft = left.headings >= 1 && left.plain + left.dates >= 2;

@@ -18,6 +18,8 @@ const THIN = 2.2;
 const SHORTEST = 6;
 /** Rules that end so near each other end together. */
 const NEAR = 4;
+/** Beyond the outermost upright line there is a cell if so many points are left. */
+const OPEN_CELL = 24;
 /** More shapes than this are a drawing. */
 const MOST_SHAPES = 4000;
 
@@ -70,9 +72,20 @@ export function findRuledTables(shapes: readonly Shape[]): RuledTable[] {
       (rule) => rule.from <= left + NEAR && rule.to >= right - NEAR && rule.at >= first.from - NEAR && rule.at <= first.to + NEAR,
     );
     const rows = across.map((rule) => rule.at).sort((a, b) => a - b);
+    addOpenSides(columns, rows, across, first);
     if (columns.length >= 3 && rows.length >= 3) tables.push({ columns, rows });
   }
   return tables;
+}
+
+/** Lines between the cells and none around them: the outer cells reach as far as the level lines, the last row as far as the upright ones. */
+function addOpenSides(columns: number[], rows: number[], across: readonly Rule[], upright: Rule): void {
+  if (columns.length < 2 || rows.length < 2) return;
+  const from = Math.min(...across.map((rule) => rule.from));
+  const to = Math.max(...across.map((rule) => rule.to));
+  if ((columns[0] ?? 0) - from > OPEN_CELL) columns.unshift(from);
+  if (to - (columns.at(-1) ?? 0) > OPEN_CELL) columns.push(to);
+  if (upright.to - (rows.at(-1) ?? 0) > NEAR * 2) rows.push(upright.to);
 }
 
 /** Row and cell of a point, or null outside. */
