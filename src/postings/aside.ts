@@ -20,7 +20,7 @@ const OFFER = said(
   /\b(?:we(?:'ll| will)? (?:offer|provide you)|competitive (?:salary|compensation|pay|benefits|base)|benefits? (?:include|package|program)|401\s?\(?k|paid time off|parental leave|health insurance|medical, dental|wellness|equity refreshers|(?:learning|training) budget|team (?:lunches|events|building))\b/i,
 );
 const LAW = said(
-  /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|(?:criminal|pass|passing|undergo|complete|completing|to|an?|satisfactory) (?:\w+ )?background checks?|background (?:checks? (?:is|are|will|may|must)|screening)|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
+  /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard to|discriminat\w+|protected (?:class|veteran|characteristic)\w*|reasonable accommodation|(?:criminal|pass|passing|undergo|complete|completing|to|an?|satisfactory) (?:\w+ )?background checks?|background (?:checks? (?:is|are|will|may|must|for|in)|screening)|(?:arrest|conviction) records?|conditional offer|affirmative action|privacy (?:policy|notice)|certificate of sponsorship|(?:part|parts|stages?) of (?:the|our) (?:hiring|recruitment|application) process|unsolicited resumes|equality and diversity)\b/i,
 );
 /** What an employer says of itself. */
 const EMPLOYER = said(
@@ -48,7 +48,7 @@ const OTHERS = CUES.cue(
 const NAMES_ONLY =
   /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(]*)*$/u;
 const DEGREE = CUES.cue(
-  /\b(?:degrees?|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
+  /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );
 /** Before any heading, where stops are often lost, names of fields hardly fill more characters. */
 const FIELDS = 160;

@@ -239,6 +239,20 @@ describe("where the work is and what it asks", () => {
     });
   });
 
+  it("knows 'You' and 'We' for headings, what makes one a fit for a demand, and what one is provided with for an offer", () => {
+    expect(needs("You\n- Know SQL\n\nWe\n- Offer training in Excel")).toEqual({ SQL: "required" });
+    const text =
+      "What would make you a fit for the role:\nPython\nJava\nYou will be provided with:\nA course of Excel\nA licence for Slack";
+    expect(needs(text)).toEqual({ Python: "required", Java: "required" });
+    expect(needs("Requirements\n- SQL\nIt would also be a plus if you have:\nRust")).toMatchObject({ SQL: "required", Rust: "preferred" });
+  });
+
+  it("leaves the employer's word for the law that follows it without a heading", () => {
+    const text =
+      "About us\nWe make maps.\nWe are an equal opportunity employer and do not discriminate on any basis.\nYour duties require access to Excel and Slack.";
+    expect(needs(text)).toEqual({});
+  });
+
   it("is remote where it can be, and nowhere because somebody is met in person or trained so", () => {
     const remote = (text: string) => read(text, { title: "Clerk" }).remote;
     expect(remote("The role is based in our office and can be remote for the right person. Flexible hybrid work.")).toBe("remote");

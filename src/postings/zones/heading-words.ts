@@ -12,7 +12,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "nice to have", "nice-to-have", "nice to haves", "nice-to-haves", "bonus", "bonus points", "bonus qualifications", "bonus skills",
       "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired",
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
-      "it's a plus", "it would be a plus", "would be a plus", "extra credit", "ideally", "ideally you", "ideal candidate",
+      "it's a plus", "it would be a plus", "it would also be a plus", "it is also a plus", "would be a plus", "extra credit", "ideally", "ideally you", "ideal candidate",
       "the ideal candidate", "ideal profile", "the ideal profile", "what would be nice", "good to have", "great to have", "added advantage", "advantageous", "an advantage",
       "brownie points", "additional qualifications", "optional", "even better", "stand out", "ways to stand out",
       "what will make you stand out", "what sets you apart", "you might also have", "you may also have", "we'd love it if",

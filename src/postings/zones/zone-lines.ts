@@ -71,6 +71,11 @@ export function zoneLines(text: string): ZonedLine[] {
           }
         }
         parted = null;
+      } else if (zone === "company" && parted === null) {
+        if (maybeTail(words, false) === "legal") {
+          zone = "legal";
+          under = null;
+        }
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
         if (parted !== null && resumes(words)) {
           ({ zone, under } = parted);
