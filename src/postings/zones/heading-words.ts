@@ -30,7 +30,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "benefits", "perks", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
       "what you'll get in return", "what you will get in return", "what you'll get", "what you will get", "what you'll gain", "what you will gain", "you will get", "why you'll love", "why you will love", "what we'll bring", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
       "compensation and benefits", "salary", "pay range", "our benefits", "the benefits", "total rewards", "what's on offer",
-      "in return", "you will receive", "we provide", "package", "remuneration", "rewards", "life at", "working here",
+      "in return", "you will receive", "you will be provided with", "you'll be provided with", "we provide", "package", "remuneration", "rewards", "life at", "working here",
       "additional benefits", "employee benefits", "pay transparency", "base salary", "salary range", "wir bieten", "was wir bieten",
       "unser angebot", "deine benefits", "das bieten wir", "ihre vorteile", "deine vorteile", "das erwartet dich bei uns",
       "benefits bei uns", "darauf kannst du dich freuen", "warum wir", "freu dich auf", "was wir dir bieten", "nous offrons",
