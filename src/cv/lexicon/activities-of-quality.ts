@@ -17,7 +17,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["ci-cd", "continuous-delivery"],
     says(
-      String.raw`canary|blue[- /]green|releases? (?:go|goes|went) out|\d+ (?:\S+ )?(?:releases|deployments|deploys) (?:a|per|each|every) \w+|(?:deploy|releas|ship)\w* (?:\S+ ){0,4}(?:times a (?:day|week)|daily|hourly)|(?:by|on|at|with) each merge`,
+      String.raw`canary|blue[- /]green|releases? (?:go|goes|went) out|\d+ (?:\S+ )?(?:releases|deployments|deploys) (?:a|per|each|every) \w+|(?:deploy|releas|ship)\w* (?:\S+ ){0,4}(?:times a (?:day|week)|daily|hourly)|(?:by|on|at|with) each merge|(?:releas|deploy|ship|roll)\w* (?:\S+ ){0,2}(?:from|by|through|with|via) (?:gitlab|github actions|jenkins|azure devops|circleci|bitbucket|teamcity)`,
     ),
   ],
   [

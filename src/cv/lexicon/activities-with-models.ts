@@ -20,7 +20,16 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
     ["retrieval-augmented-generation"],
     says(
       String.raw`(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|link(?:s|ed|ing)?) ${WORDS(2)}(?:${PARTS}|sources?|documents?|pages?) ${WORDS(3)}(?:answers?|repl(?:y|ies))`,
+      String.raw`${ASSISTANT} ${WORDS(12)}retriev(?:ed|al|es|ing)|retriev(?:ed|al|es|ing) ${WORDS(12)}${ASSISTANT}`,
       String.raw`(?:answers?|repl(?:y|ies)) ${WORDS(3)}(?:grounded in|cit(?:e|es|ing)|with (?:their )?(?:sources|citations|references))`,
+    ),
+  ],
+  [["chatbots"], says("(?:support|service|chat|telegram|slack|teams|whatsapp|voice|faq|customer|q&a) ?-?bots?")],
+  [["ranking-models"], says("rankers?|learning[- ]to[- ]rank|lambdamart|lambdarank|ranking models?")],
+  [
+    ["recommender-systems"],
+    says(
+      String.raw`train(?:ed|ing) ${WORDS(3)}recommendations|recommendations ${WORDS(1)}(?:from|by|with|based on) ${WORDS(2)}(?:clicks|histor(?:y|ies)|embeddings?|purchases|ratings|behaviou?r|baskets|two-tower|matrix|collaborative|a?ls)`,
     ),
   ],
   [["tool-calling"], says(`${ASSISTANT} ${WORDS(10)}(?:call(?:s|ed|ing)?|invok\\w+) ${WORDS(3)}(?:functions|tools|apis|endpoints)`)],

@@ -31,7 +31,10 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`ci pipelines?|parallel ci|ci (?:in|on|with|runs?|and) \S+|(?:release|deployment|build) pipelines?|(?:deploy\w*|build\w*|test\w*|ship\w*|runs?|releas\w+) ${WORDS(3)}(?:on|at|with|after|to)? ?(?:every|each) (?:merge|commit|push|pull request)|despliegue ${WORDS(3)}en cada (?:fusion|commit)|deploiement ${WORDS(3)}a chaque (?:fusion|commit)|workflow that tests`,
     ),
   ],
-  [["prototyping"], says("prototyp(?:ed|ing|es)|proofs? of concept")],
+  [
+    ["prototyping"],
+    says(String.raw`prototyp(?:ed|ing|es)|proofs? of concept|first (?:version|demo) ${WORDS(4)}in ${WORDS(1)}(?:hours|days|weeks|a week)`),
+  ],
   [
     ["database-design"],
     says(
@@ -156,6 +159,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["model-serving", "model-deployment"],
     says(
       String.raw`serv(?:e|ed|es|ing) ${WORDS(4)}models?|models? ${WORDS(3)}(?:served|(?:in|to|into) production)|(?:deploy|ship|releas)\w* ${WORDS(4)}models?`,
+      "served (?:by|with|through|via|from|behind|over) (?:fastapi|flask|triton|torchserve|bentoml|seldon|kserve|vllm|ray serve|sagemaker|vertex|an? (?:rest )?api)",
     ),
   ],
   [

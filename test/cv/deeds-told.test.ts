@@ -1,0 +1,73 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/cv/document/parse-document.js";
+import { listTrades } from "../../src/cv/lexicon/trades.js";
+import { readCv } from "../../src/cv/read-cv.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+
+const knowledge = readKnowledge();
+
+async function shown(line: string): Promise<readonly string[]> {
+  const text = `Robin Invented\nrobin@example.com\n\nExperience\nSpecialist, Acme Ltd\nJan 2020 – Present\n- ${line}\n`;
+  const profile = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  return profile.skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id);
+}
+
+describe("a deed shows its method without the name of it", () => {
+  it.each([
+    ["Split contracts by clause before they are searched", "chunking"],
+    ["Each reply cites the passage, answers grounded in the manual", "retrieval-augmented-generation"],
+    ["The assistant opens tickets by calling our own functions", "tool-calling"],
+    ["Answers come back as JSON checked against a schema", "structured-outputs"],
+    ["300 questions run before each release of the prompt", "llm-evaluation"],
+    ["Wrong answers are labelled by cause every Friday", "error-analysis"],
+    ["Limits service at 9 ms p99", "low-latency-systems"],
+    ["Found a race condition between two workers", "debugging"],
+    ["One cluster hosts 90 merchants, each with own indexes", "multi-tenancy"],
+    ["Filled in the incident book and kept records of visits", "records-management"],
+    ["Learned Figma in two weeks", "soft-willingness-to-learn"],
+    ["Models served by FastAPI behind a gateway", "model-deployment"],
+    ["Article recommendations from clicks", "recommender-systems"],
+  ])("%s", async (line, skill) => {
+    expect(await shown(line)).toContain(skill);
+  });
+
+  it.each([
+    ["Split the team into two shifts by section of the shop", "chunking"],
+    ["Embedded analysts in the sales team", "embeddings"],
+    ["Called customers about open tickets", "tool-calling"],
+    ["Gave product recommendations to customers", "recommender-systems"],
+    ["Answered 60 questions a day at the desk", "llm-evaluation"],
+    ["Learned a lot in this post", "soft-willingness-to-learn"],
+    ["Found a buyer for the flat", "debugging"],
+  ])("not by its words in another place: %s", async (line, skill) => {
+    expect(await shown(line)).not.toContain(skill);
+  });
+});
+
+describe("a post shows the field its title names", () => {
+  it.each([
+    ["Lettings Negotiator", "domain-real-estate"],
+    ["Tax Senior", "tax"],
+    ["Head of Mathematics", "mathematics"],
+    ["IT Support Technician", "technical-support"],
+    ["Bank Teller", "domain-banking"],
+  ])("%s", (title, skill) => {
+    expect(listTrades(null, title)).toContain(skill);
+  });
+
+  it.each([
+    ["Credit Support Analyst", "technical-support"],
+    ["Media Buyer", "procurement"],
+    ["Head of Science", "domain-education"],
+    ["Storyteller", "customer-service"],
+  ])("but %s none that only looks like it", (title, skill) => {
+    expect(listTrades(null, title)).not.toContain(skill);
+  });
+});
+
+it("a licence to drive is no degree", async () => {
+  const text =
+    "Robin Invented\n\nDriver, Acme Ltd, 2019 - present\n- Parcels\n\nFirst Aid Level 3, 2022\nFull clean UK driving licence, own car\n";
+  const profile = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(profile.education.filter(({ level }) => level === "bachelor")).toEqual([]);
+});
