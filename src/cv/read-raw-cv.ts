@@ -2,6 +2,7 @@ import type { TextDocument } from "../schema/document.js";
 import { readContact } from "./contact/read-contact.js";
 import { readLinks } from "./contact/read-links.js";
 import { readHeadline, readName } from "./contact/read-name.js";
+import { findDates } from "./dates/find-dates.js";
 import { inferDateOrder } from "./dates/infer-date-order.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
@@ -97,6 +98,11 @@ function settleAssignments(section: Section, context: Context): Section {
   const heading = section.heading?.text ?? "";
   // "Research" above dated posts in a laboratory, where papers would stand elsewhere.
   const unknown = (section.kind === "other" && exactHeading(heading) === undefined) || /^research$/i.test(heading.trim());
+  // "Selected clients", each with years and what was done for it.
+  const served = /\b(?:clients|kunden|clientes|clienti|klanten|opdrachtgevers)$/.test(fold(heading));
+  const dated = section.rows.filter((row) => findDates(rowText(row), context.order).length > 0);
+  if (served && section.kind === "other" && dated.length > 1 && dated.length >= section.rows.length / 2)
+    return { ...section, kind: "projects" };
   if (!unknown && (section.kind !== "projects" || !named)) return section;
   const read = readPositions(section.rows, "employment", context);
   const posts = read.filter(

@@ -138,7 +138,10 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
     /^(?:certifications?|certificates?|licen[cs]es?|licensure|zertifikate|zertifizierungen|certificaciones|certificats|certificazioni|certificacoes|certificaten)(?!\w)|\b(?:certifications?|certificates|licen[cs]es|licensure|zertifikate|zertifizierungen|certificaciones|certificados|certificats|certificati|certificazioni|certificacoes|certificaten)$/,
   ],
   ["volunteering", /\bvolunteer|\behrenamt|\bbenevol|\bvoluntari|\bvrijwillig|\bvolontari/],
-  ["projects", /\b(?:projects?|projekte|projets|proyectos|projecten|progetti|projetos)$|^(?:projets|proyectos|progetti|projetos)(?!\w)/],
+  [
+    "projects",
+    /\b(?:projects?|projekte|projets|proyectos|projecten|progetti|projetos)$|^(?:projekte|projecten|projets|proyectos|progetti|projetos)(?!\w)/,
+  ],
   ["languages", /\b(?:sprachkenntnisse|fremdsprachen)$|^(?:langues|idiomas|lingue|talen)(?!\w)/],
   [
     "education",

@@ -32,7 +32,11 @@ export function certifiedSkills(
 
 /** Runs of one to three words: the matcher takes the whole name of a certificate and leaves nothing inside it. */
 function phrasesOf(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}.+#/-]*/gu) ?? [];
+  // "KNX-Partner": a name before a hyphen is one as well.
+  const words = (text.match(/[\p{L}\p{N}][\p{L}\p{N}.+#/-]*/gu) ?? []).flatMap((word) => [
+    word,
+    ...(/^\p{Lu}{2,}-/u.exec(word) ?? []).map((lead) => lead.slice(0, -1)),
+  ]);
   const phrases: string[] = [];
   for (let from = 0; from < words.length; from++) {
     for (let length = 1; length <= 3 && from + length <= words.length; length++) phrases.push(words.slice(from, from + length).join(" "));
