@@ -45,7 +45,8 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
 
 function payItem(report: Report, figure: (id: string) => Figure): GlanceItem[] {
   const pay = report.market?.pay.find(({ p50 }) => report.figures[p50]?.value !== null && report.figures[p50] !== undefined);
-  if (pay === undefined) return [];
+  // A place left empty among the others looks as if something failed to load.
+  if (pay === undefined) return [{ label: "Pay", value: say`–`, detail: say`too few pays are held for a median` }];
   const last = report.findings.find(({ code }) => code === "card-postings")?.params.last;
   const until = last !== undefined && "figure" in last ? say`, the newest of ${short(figure(last.figure))}` : nothing;
   return [
