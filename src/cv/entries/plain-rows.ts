@@ -74,7 +74,9 @@ function joinFullLines(lines: readonly CvLine[]): CvLine[] {
     const alike =
       above !== undefined && !line.bullet && above.bold === line.bold && above.italic === line.italic && above.size === line.size;
     const town = scorePlace(line.text) >= READING.place;
-    if (alike && !town && above.room !== null && above.room < firstWordWidth(line))
+    const full = above?.room != null && above.room < firstWordWidth(line);
+    // "Bac pro Productions" and "végétales" below it in the same bold type.
+    if (alike && !town && (full || (line.bold && /^\p{Ll}/u.test(line.text))))
       joined[joined.length - 1] = { ...lineWith(above, joinStrands([above.strand, line.strand])), room: line.room, bottom: line.bottom };
     else joined.push(line);
   }
