@@ -30,6 +30,10 @@ const EMPLOYER = said(
 const NAMED_ACTS = said(
   /^\W*(?:\p{Lu}[\p{L}\d.&'-]* ){1,3}(?:(?:is|are) (?:building|making|creating|developing|bringing|using|helping)|creates|builds|develops|makes|designs|operates|offers|provides|delivers|helps|serves|enables|powers|connects|brings|combines|transforms|runs|speciali[sz]es)\b/u,
 );
+/** What it says of itself among duties too, where "we" and "our" tell of the work. */
+const OWN_STORY = said(
+  /\b(?:is|are) (?:an? |the |one of the )?(?:\w+[- ]){0,4}(?:company|leader|provider|startup|start-up|firm|manufacturer|consultancy)\b|\b(?:founded in|headquartered|our mission|valued at|trusted by|subsidiaries)\b|^\W*at [\w&.-]+(?: [\w&.-]+){0,2}, (?:we|our)\b/i,
+);
 /** What is said to or of the reader, even where the employer is named too. */
 const READER = said(
   /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
@@ -83,6 +87,8 @@ export class Statement {
       if (kind === "soft") return !this.#says(ASKED_OF_READER);
       if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse()) return true;
     }
+    if (this.#zone === "duty" && kind !== "soft" && (this.#says(OWN_STORY) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse())
+      return true;
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
   }
 

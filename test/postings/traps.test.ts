@@ -24,6 +24,11 @@ describe("names of others", () => {
     expect(needs("Acme | Product Engineer | Remote\n\nStack: PostHog, Python", { title: "" })).toHaveProperty("PostHog");
   });
 
+  it("what the employer tells of itself among duties is not asked of the reader", () => {
+    const story = "Through its brands, Acme is a leading provider of life insurance.\nAt Acme, we change the energy industry for good.";
+    expect(needs(`Job description\n${story}\nYou write Python\nRequirements\n- SQL`)).toEqual({ Python: "mentioned", SQL: "required" });
+  });
+
   it("what one who is named makes is not asked of the reader", () => {
     expect(needs("Acme builds mobile applications for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
   });
