@@ -1,5 +1,5 @@
 import type { Finding, Param } from "../schema/finding.js";
-import { FINDING_SLOTS, type FindingCode } from "../schema/finding-codes.js";
+import { type FINDING_SLOTS, type FindingCode, slotsOf } from "../schema/finding-codes.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { NameEntry, Section } from "../schema/report.js";
 
@@ -109,7 +109,7 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
       if (section === undefined) throw new Error(`finding ${code} before the first heading`);
       evidenceOf.clear();
       const filled: Record<string, Param> = {};
-      for (const [key, kind] of Object.entries(FINDING_SLOTS[code]) as [string, string][]) {
+      for (const [key, kind] of slotsOf(code)) {
         const value = (params as Record<string, unknown>)[key];
         if (value !== null && value !== undefined) filled[key] = toParam(kind, value);
       }

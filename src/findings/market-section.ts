@@ -184,7 +184,8 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
   const definitional = new Set(context.roles[market.role]?.definitional?.map((id) => taxonomy.skill(id)?.id ?? id));
   const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * 0.02)) : 1;
   // A slice holds its skills in the order of how often they are named.
-  const often = market.skills.filter(({ id, any }) => any >= least && !definitional.has(id));
+  const rare = market.skills.findIndex(({ any }) => any < least);
+  const often = market.skills.slice(0, rare < 0 ? undefined : rare).filter(({ id }) => !definitional.has(id));
   for (const kind of STACK) {
     const named = often.filter(({ id }) => taxonomy.kindOf(id) === kind).slice(0, rowsShown(context, PER_KIND));
     for (const { id } of named)

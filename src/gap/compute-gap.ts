@@ -184,16 +184,21 @@ function countVerdicts(ledger: LedgerWriter, requirements: readonly Requirement[
 }
 
 function orderByPriority(ledger: LedgerWriter, requirements: readonly Requirement[]): string[] {
-  const score = (requirement: Requirement): number => (ledger.valueOf(requirement.weight) ?? 0) * (ledger.valueOf(requirement.gap) ?? 0);
-  return requirements
-    .filter((requirement) => requirement.verdict !== "met")
-    .sort((a, b) => score(b) - score(a) || byCodeUnit(a.id, b.id))
-    .map(({ id }) => id);
+  return orderBy(
+    requirements.filter((requirement) => requirement.verdict !== "met"),
+    ({ weight, gap }) => (ledger.valueOf(weight) ?? 0) * (ledger.valueOf(gap) ?? 0),
+  );
 }
 
 function orderByWeight(ledger: LedgerWriter, requirements: readonly Requirement[]): string[] {
-  return [...requirements]
-    .sort((a, b) => (ledger.valueOf(b.weight) ?? 0) - (ledger.valueOf(a.weight) ?? 0) || byCodeUnit(a.id, b.id))
+  return orderBy(requirements, ({ weight }) => ledger.valueOf(weight) ?? 0);
+}
+
+/** Their ids, largest first. */
+function orderBy(requirements: readonly Requirement[], sizeOf: (requirement: Requirement) => number): string[] {
+  return requirements
+    .map((requirement) => ({ id: requirement.id, size: sizeOf(requirement) }))
+    .sort((a, b) => b.size - a.size || byCodeUnit(a.id, b.id))
     .map(({ id }) => id);
 }
 

@@ -48,7 +48,7 @@ export function computeFit(ledger: LedgerWriter, input: FitInput): FitFigures {
 
 function coverageFigure(ledger: LedgerWriter, input: FitInput): string {
   const value = coverageOf(input.coverage);
-  const postings = input.coverage.ask.counts.reduce((sum, count) => sum + count, 0);
+  const postings = input.coverage.ask.postings.length;
   const evidence = [ledger.derived("coverage", jsonInputs(input.inputs))];
   const rest = { unit: "coverage", decimals: 3, method: "coverage", evidence, n: null, of: postings } as const;
   // Postings there are, but none of them asks for one of the counted requirements.

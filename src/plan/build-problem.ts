@@ -61,10 +61,15 @@ export function buildProblem(input: ProblemInput): CoverProblem {
     const isMet = metKinds(reachRows.groups, held);
     const closersOfKind = kinds.map((group) => closersOf(group.map((skill) => reachRows.skills[skill] as string)));
     reachRows.rows.forEach((row, at) => {
-      const asked = kindOf.subarray(start[at], start[at + 1]);
-      const missing = asked.filter((kind) => isMet[kind] === 0);
-      const need = neededGroups(asked.length, share) - (asked.length - missing.length);
-      const groups = Array.from(missing, (kind) => closersOfKind[kind] as Closers).filter(({ items }) => items.length > 0);
+      const [first, end] = [start[at] as number, start[at + 1] as number];
+      let need = neededGroups(end - first, share);
+      const groups: Closers[] = [];
+      for (let group = first; group < end; group++) {
+        const kind = kindOf[group] as number;
+        const closers = closersOfKind[kind] as Closers;
+        if (isMet[kind] === 1) need--;
+        else if (closers.items.length > 0) groups.push(closers);
+      }
       if (need <= 0) base += row.count;
       else if (groups.length >= need) add(row.count, need, groups);
     });

@@ -211,12 +211,18 @@ export class CoverState {
 
 /** The value of a choice from scratch: what the incremental state must agree with. */
 export function valueOfChoice(problem: CoverProblem, items: readonly number[]): number {
-  const chosen = new Set(items);
+  const chosen = new Uint8Array(problem.hours.length);
+  for (const item of items) chosen[item] = 1;
   let value = problem.base;
-  for (const row of problem.rows) {
+  for (const { groups, need, weight } of problem.rows) {
     let closed = 0;
-    for (const group of row.groups) if (group.some((item) => chosen.has(item))) closed++;
-    if (closed >= row.need) value += row.weight;
+    for (let at = 0; at < groups.length && closed < need; at++) if (holdsOne(groups[at] as readonly number[], chosen)) closed++;
+    if (closed >= need) value += weight;
   }
   return value;
+}
+
+function holdsOne(group: readonly number[], chosen: Uint8Array): boolean {
+  for (let at = 0; at < group.length; at++) if (chosen[group[at] as number] === 1) return true;
+  return false;
 }

@@ -1,5 +1,5 @@
 import type { Finding, Param } from "../schema/finding.js";
-import { FINDING_SLOTS, type FindingCode, type SlotKind } from "../schema/finding-codes.js";
+import { type FindingCode, type SlotKind, slotsOf } from "../schema/finding-codes.js";
 import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
@@ -153,12 +153,9 @@ function pointUp(sentence: Sentence, above: Sentence | undefined): Sentence {
 const SHORT_QUOTE = 30;
 
 function readSlots(finding: Finding, code: FindingCode, resolve: Resolver): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(FINDING_SLOTS[code] as Record<string, SlotKind>).map(([key, kind]) => [
-      key,
-      resolve.slot(kind, finding.params[key], `${finding.id} ${key}`),
-    ]),
-  );
+  const slots: Record<string, unknown> = {};
+  for (const [key, kind] of slotsOf(code)) slots[key] = resolve.slot(kind, finding.params[key], `${finding.id} ${key}`);
+  return slots;
 }
 
 function openResolver(report: Report): Resolver {

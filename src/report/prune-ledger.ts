@@ -5,7 +5,7 @@ import type { Figure, FigureLedger } from "../schema/figure.js";
 const ID = /^[ef][0-9a-f]{14}$/;
 const ID_LENGTH = 15;
 /** A value, not a key. */
-const WRITTEN_ID = /"([ef][0-9a-f]{14})"(?!:)/g;
+const WRITTEN_ID = /"[ef][0-9a-f]{14}"(?!:)/g;
 
 /** Of the frozen parts that many reports share. */
 const IDS = new WeakMap<object, ReadonlySet<string>>();
@@ -18,7 +18,12 @@ export function listUsed(body: object, lookUp: (id: string) => Evidence | Figure
     const target = lookUp(id);
     if (target === undefined) throw new Error(`the report points to ${id}, which no stage made`);
     used.add(id);
-    visitIds(target, use);
+    // Ids stand in a figure's evidence, and in what a piece of evidence was worked out from.
+    if ("evidence" in target) for (const from of target.evidence) use(from);
+    else if (target.kind === "derived") {
+      visitIds(target.inputs, use);
+      for (const from of target.from) use(from);
+    }
   };
   for (const part of Object.values(body)) {
     if (typeof part === "object" && part !== null) for (const id of IDS.get(part) ?? idsIn(part)) use(id);
@@ -34,7 +39,11 @@ export function keepIds<T extends object>(part: T): T {
 
 /** In the text that the part is written out with later. */
 function idsIn(part: object): ReadonlySet<string> {
-  return new Set(Array.from(canonicalJson(keepText(part)).matchAll(WRITTEN_ID), ([, id]) => id as string));
+  return new Set(
+    canonicalJson(keepText(part))
+      .match(WRITTEN_ID)
+      ?.map((quoted) => quoted.slice(1, -1)),
+  );
 }
 
 function visitIds(value: unknown, use: (id: string) => void): void {

@@ -293,3 +293,10 @@ export const FINDING_SLOTS = {
 } as const satisfies Record<string, Record<string, SlotKind>>;
 
 export type FindingCode = keyof typeof FINDING_SLOTS;
+
+const LISTED = new Map<string, readonly (readonly [slot: string, kind: SlotKind])[]>(
+  Object.entries(FINDING_SLOTS).map(([code, slots]) => [code, Object.entries(slots)]),
+);
+
+/** Slots of a claim with their kinds: a report has hundreds of claims. */
+export const slotsOf = (code: FindingCode): readonly (readonly [slot: string, kind: SlotKind])[] => LISTED.get(code) ?? [];

@@ -45,7 +45,16 @@ function measureRun(tables: readonly Table[]): Columns {
   const narrow = sumOf(natural) <= LINE;
   const widths = narrow ? natural : widest(texts, usualOf);
   const whole = sumOf(widths);
-  return { widths, least: widest(texts, wordOf), whole, narrow, stacked: whole > PHONE_LINE };
+  return {
+    widths,
+    // Word's tables alone ask for it.
+    get least() {
+      return widest(texts, wordOf);
+    },
+    whole,
+    narrow,
+    stacked: whole > PHONE_LINE,
+  };
 }
 
 /** What a bold letter takes of an upright one. */

@@ -23,7 +23,7 @@ const ABSENT: Record<NonNullable<Figure["absent"]>, string> = {
 /** 12345.6 → "12,345.6", by our own few lines: no locale decides. */
 export function formatNumber(value: number, decimals: number): string {
   const [whole = "0", fraction] = Math.abs(value).toFixed(decimals).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  const grouped = whole.length < 4 ? whole : whole.replace(/\B(?=(\d{3})+$)/g, ",");
   return `${value < 0 ? "−" : ""}${grouped}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 
