@@ -41,14 +41,14 @@ function shortens(opening: string, raw: RawCv, roles: Readonly<Record<string, Ro
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand | null, title: string | null, owner: string | null, years?: number): void => {
+  const look = (strand: Strand | null, title: string | null, owner: string | null, years?: number, short = false): void => {
     const first = strand?.pieces[0];
     if (first === undefined || title === null || tellsWish(fold(title))) return;
     const role = readTitle(title, roles).role;
     const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
     const named = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
-    const trade = listTrades(role, title).map((id) => taxonomy.skill(id));
+    const trade = (short ? [] : listTrades(role, title)).map((id) => taxonomy.skill(id));
     const [start, end] = [first.start, first.start + first.length];
     for (const discipline of [named, ...trade]) {
       if (discipline === undefined) continue;
@@ -71,7 +71,8 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
   });
   look(raw.headline, raw.headline?.text ?? null, null);
   const opening = raw.summary === null ? undefined : OPENING.exec(raw.summary.text)?.[0];
-  if (opening !== undefined && !shortens(opening, raw, roles))
-    look(raw.summary, opening, null, maybeYearsBehind(fold(raw.summary?.text.slice(opening.length) ?? "")));
+  // What it names itself, as "Backend engineer" does, it does not leave to the titles.
+  if (opening !== undefined)
+    look(raw.summary, opening, null, maybeYearsBehind(fold(raw.summary?.text.slice(opening.length) ?? "")), shortens(opening, raw, roles));
   return shown;
 }
