@@ -44,7 +44,7 @@ export const roadmap = {
   curve: {
     shape: "row",
     head: () => [say`Hours, each with its own plan`, say`Within reach`, say`Coverage`],
-    numeric: [true, true, true],
+    numeric: [false, true, true],
     cells: ({ hours, at60, coverage }) => [say`${short(hours)}`, say`${nOf(at60)}`, say`${short(coverage)}`],
   },
   "curve-loses-reach": {
