@@ -11,10 +11,7 @@ import { type PostingKnowledge, readPostings } from "../../postings/read-posting
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
-import { paceCompiler } from "../pace-compiler.js";
 import type { PackingTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
-
-paceCompiler("manyTexts");
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => ReadingReply) | null = null;
 

@@ -2,6 +2,7 @@ import { type ChildProcess, fork } from "node:child_process";
 import type { PartPosting, PostingRow } from "../../market/part.js";
 import type { SnapshotWindows } from "../../market/windows.js";
 import { findChild } from "../own-programs.js";
+import { compilerFlags } from "../pace-compiler.js";
 
 /**
  * What is read of each posting: where it belongs, what it asks for, or both; or both of what lies in these windows and is like none that this
@@ -79,6 +80,7 @@ function startChild(): ChildProcess {
   return fork(path, [], {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],
-    execArgv: [...nodeOptions],
+    // Given at the start: changed in a running engine, while another of its threads compiles, they could end it.
+    execArgv: [...compilerFlags("manyTexts"), ...nodeOptions],
   });
 }
