@@ -81,15 +81,18 @@ export class Statement {
     if (this.#says(OFFER) || this.#says(LAW)) return true;
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
     if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return true;
-    const inUse = () => isTechnologyKind(kind) && this.#says(IN_USE);
-    if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !inUse();
+    if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
     if (this.#zone === "intro") {
       if (kind === "soft") return !this.#says(ASKED_OF_READER);
-      if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse()) return true;
+      if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !this.#isInUse(kind)) return true;
     }
     if (this.#zone === "duty" && kind !== "soft" && (this.#says(OWN_STORY) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse())
       return true;
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
+  }
+
+  #isInUse(kind: SkillKind): boolean {
+    return isTechnologyKind(kind) && this.#says(IN_USE);
   }
 
   #says({ cue, bit }: SaidCue): boolean {

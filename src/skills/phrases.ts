@@ -1,4 +1,5 @@
 import { codeAt } from "../text/code-at.js";
+import { detached } from "../text/detached.js";
 import { foldText, isWordAt } from "../text/fold.js";
 
 interface Phrase {
@@ -34,9 +35,8 @@ export class PhraseList {
   #lastLetters: Int32Array | null = null;
   /** Of each phrase as many pairs of letters, one after the other. */
   #pairs: Int32Array | null = null;
-  /** Where the last surface asked about stands in each phrase, -1 where it does not. */
-  #surface = "";
-  #within: readonly number[] = [];
+  /** By the surface of a mention: where it stands in each phrase, -1 where it does not. A skill's forms, in this folding, are few. */
+  readonly #within = new Map<string, readonly number[]>();
 
   constructor(list: readonly string[]) {
     this.#list = list;
@@ -95,14 +95,16 @@ export class PhraseList {
 
   /** For each phrase where the surface of a mention stands in it, -1 where it does not. */
   placesOf(surface: string): readonly number[] {
-    if (surface !== this.#surface) {
-      this.#within = this.all.map(({ folded }) => folded.indexOf(surface));
-      this.#surface = surface;
+    let places = this.#within.get(surface);
+    if (places === undefined) {
+      places = this.all.map(({ folded }) => folded.indexOf(surface));
+      if (this.#within.size < SURFACES_HELD) this.#within.set(detached(surface), places);
     }
-    return this.#within;
+    return places;
   }
 }
 
+const SURFACES_HELD = 64;
 const NO_PHRASES = new PhraseList([]);
 
 /** A letter and its neighbour; a phrase of one letter has none. */

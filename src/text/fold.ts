@@ -41,16 +41,19 @@ const BEYOND_ASCII = /[\u0080-\uffff]/g;
 
 /** Same length as the text; what is no word character stays as it is. */
 export function foldText(text: string): string {
-  let out = "";
+  const parts: string[] = [];
   let from = 0;
   BEYOND_ASCII.lastIndex = 0;
   while (BEYOND_ASCII.test(text)) {
     const at = BEYOND_ASCII.lastIndex - 1;
     const folded = FOLD[text.charCodeAt(at)] as number;
-    out += text.slice(from, at).toLowerCase() + (folded > IGNORED ? String.fromCharCode(folded) : text.charAt(at));
+    parts.push(text.slice(from, at).toLowerCase(), folded > IGNORED ? String.fromCharCode(folded) : text.charAt(at));
     from = at + 1;
   }
-  return from === 0 ? text.toLowerCase() : out + text.slice(from).toLowerCase();
+  if (from === 0) return text.toLowerCase();
+  // Joined by the array, the text lies in one piece.
+  parts.push(text.slice(from).toLowerCase());
+  return parts.join("");
 }
 
 export function isAscii(text: string): boolean {

@@ -1,5 +1,4 @@
 import { isBlank } from "../../text/blank.js";
-import { codeAt } from "../../text/code-at.js";
 import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
@@ -235,10 +234,15 @@ function isMarked(words: string): boolean {
 /** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
 const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[\p{Lu}\d•-])/iu;
 
+/** Of a line cut out of its text. `codeAt` is for whole texts: the engine reads letters fast where strings of few makings are asked for them. */
+function firstLetter(line: string): number {
+  return line === "" ? 0 : line.charCodeAt(0);
+}
+
 /** Where a colon, or a question mark that serves as one, ends what may be a heading; -1 for none. */
 function endOfHead(text: string): number {
   // Most lines begin otherwise.
-  const asked = (codeAt(text, 0) | 0x20) === 0x77 ? (ASKED.exec(text)?.[0].length ?? 0) : 0;
+  const asked = (firstLetter(text) | 0x20) === 0x77 ? (ASKED.exec(text)?.[0].length ?? 0) : 0;
   if (asked > 0) return asked - 1;
   const narrow = text.indexOf(":");
   const wide = text.indexOf("：");
@@ -267,7 +271,7 @@ const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexp
 
 /** A heading stands alone, or before a colon with content after it. `opens`: an item of a list follows the line, or it is a paragraph by itself. */
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
-  const lead = isLatin(codeAt(line, 0)) ? "" : (LEAD.exec(line)?.[0] ?? "");
+  const lead = isLatin(firstLetter(line)) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
   if (isTooLong(rest)) return null;
   const colon = endOfHead(rest);
