@@ -86,7 +86,13 @@ export class Statement {
       if (kind === "soft") return !this.#says(ASKED_OF_READER);
       if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !this.#isInUse(kind)) return true;
     }
-    if (this.#zone === "duty" && kind !== "soft" && (this.#says(OWN_STORY) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !inUse())
+    if (
+      this.#zone === "duty" &&
+      kind !== "soft" &&
+      (this.#says(OWN_STORY) || this.#says(NAMED_ACTS)) &&
+      !this.#says(READER) &&
+      !this.#isInUse(kind)
+    )
       return true;
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
   }

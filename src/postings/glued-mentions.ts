@@ -1,5 +1,5 @@
 import { extractSkills } from "../skills/find-mentions.js";
-import type { Mention, Zone } from "../skills/mention.js";
+import { type Mention, movedMention, type Zone } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 
@@ -23,7 +23,7 @@ export function findGluedMentions(
     const words = text.slice(line.start, line.end);
     if (!hasNameAtAnEdge(words, taxonomy, opens, closes)) return [];
     return extractSkills(words, taxonomy, { zone: zoneOf(line), company })
-      .map((mention) => ({ ...mention, start: mention.start + line.start, end: mention.end + line.start }))
+      .map((mention) => movedMention(mention, mention.start + line.start, mention.end + line.start))
       .filter(({ start, end }) => (opens && start === line.start) || (closes && end === line.end));
   });
 }

@@ -1,7 +1,7 @@
 import type { PostingSkill } from "../schema/posting.js";
 import type { Need } from "../schema/skill.js";
 import { extractAllSkills, findMentions } from "../skills/find-mentions.js";
-import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
+import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, lastMatchIn, matchesIn, maybeMatch } from "../text/cues.js";
@@ -142,8 +142,7 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
 }
 
 /** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
-function maybeProvider(text: string, item: Judged, taxonomy: Taxonomy): Judged | undefined {
-  const { mention, group } = item;
+function maybeProvider(text: string, { mention, need, level, years, cue, group }: Judged, taxonomy: Taxonomy): Judged | undefined {
   if (mention.kind !== "service") return undefined;
   for (const id of taxonomy.skill(mention.skill)?.broader ?? []) {
     const provider = taxonomy.skill(id);
@@ -152,8 +151,14 @@ function maybeProvider(text: string, item: Judged, taxonomy: Taxonomy): Judged |
     const named = [provider.name, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
     if (named === undefined) continue;
     const end = mention.start + named.length;
-    const own = { ...item, mention: { ...mention, skill: id, kind: provider.kind, end } };
-    return group === undefined ? own : { ...own, group: `${group}-providers` };
+    return {
+      mention: movedMention(mention, mention.start, end, { skill: id, kind: provider.kind }),
+      need,
+      level,
+      years,
+      cue,
+      group: group === undefined ? undefined : `${group}-providers`,
+    };
   }
   return undefined;
 }

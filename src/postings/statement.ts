@@ -1,4 +1,4 @@
-import type { Mention } from "../skills/mention.js";
+import { type Mention, movedMention } from "../skills/mention.js";
 import { labelSpans } from "../skills/spans/label-spans.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import { foldText } from "../text/fold.js";
@@ -32,7 +32,7 @@ export function decideStatement(
     const over = spans.filter((span) => meet(span, mention));
     const [span] = over;
     const alone = span !== undefined && over.length === 1 && stay.filter((other) => meet(span, other)).length === 1;
-    return alone ? { ...mention, start: span.start, end: span.end } : mention;
+    return alone ? movedMention(mention, span.start, span.end) : mention;
   });
   const unlisted = spans.filter((span) => !kept.some((mention) => meet(span, mention))).map((span) => toMention(text, span));
   return [...decided, ...unlisted].sort((a, b) => a.start - b.start || a.end - b.end);

@@ -94,3 +94,13 @@ export interface Mention {
   /** The words that decided, where there are some. */
   readonly because: string | null;
 }
+
+/** The mention with another place, perhaps for another skill. Written out: spread out of the other, each would be of a shape of its own to the engine. */
+export function movedMention(
+  { skill, kind, form, ambiguous, zone, decision, rule, because }: Mention,
+  start: number,
+  end: number,
+  as: Pick<Mention, "skill" | "kind"> = { skill, kind },
+): Mention {
+  return { start, end, skill: as.skill, kind: as.kind, form, ambiguous, zone, decision, rule, because };
+}

@@ -51,9 +51,14 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
       const zone = maybeZone(text, lines.slice(bare ? at + 1 : at, past), told?.zone ?? above);
       if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
     }
-    for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : { ...(lines[at] as ZonedLine), ...told });
+    for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
   }
   return settled;
+}
+
+/** Written out: spread out of the other, it would be of a shape of its own to the engine, and so all that reads lines slower. */
+function settledLine({ start, end, heading }: ZonedLine, { zone, under }: Pick<ZonedLine, "zone" | "under">): ZonedLine {
+  return { start, end, zone, heading, under };
 }
 
 function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
