@@ -1,11 +1,11 @@
 /**
  * Import, reading, deduplication and snapshot as `market add` and `market build` do them, at five sizes: CPU time per 1,000 postings by
- * stage, readers among it, and the most memory that all processes held. Postings are made from those of ../shared: each copy is another
+ * stage, readers among it, and the most memory that all processes held at a time. Postings are made from those of ../shared: each copy is another
  * company's and has another word in every tenth place, so that it is a posting of its own. `npx tsx bench/market.ts [largest [alone] | shared]`;
  * `shared` measures the files of ../shared themselves.
  */
 import { execFileSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
@@ -44,8 +44,7 @@ try {
 /** CPU seconds per 1,000 postings of the first size; the others are held against it. */
 async function measure(files: readonly PostingFile[], first: number): Promise<number> {
   const path = join(folder, "market.duckdb");
-  // The most memory is counted from here on.
-  writeFileSync("/proc/self/clear_refs", "5");
+  const memory = watchMemory();
   const began = performance.now();
   const store = await openStore(path);
   const laps: [string, number][] = [];
@@ -68,7 +67,7 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
     },
   });
   lap("snapshot");
-  const most = processes().map((pid) => statusOf(pid, "VmHWM"));
+  const most = memory.end();
   const seconds = (performance.now() - began) / 1000;
   reader.end();
   const before = process.cpuUsage();
@@ -81,7 +80,7 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
   console.log(
     `${read} postings, kept ${kept}: ${each(total)} ms CPU per 1,000${first === 0 ? "" : ` (${(total / read / first).toFixed(2)} of the first)`}, ` +
       `${laps.map(([name, cpu]) => `${name} ${each(cpu)}`).join(", ")}, import again ${each((user + system) / 1e6)}; ${total.toFixed(1)} s CPU, ${seconds.toFixed(0)} s by the clock, ` +
-      `at most ${most.reduce((sum, megabytes) => sum + megabytes, 0).toFixed(0)} MB (${most.map((megabytes) => megabytes.toFixed(0)).join(", ")}), store ${(statSync(path).size / 1e6).toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
+      `at most ${sumOf(most).toFixed(0)} MB (${most.map((megabytes) => megabytes.toFixed(0)).join(", ")}), store ${(statSync(path).size / 1e6).toFixed(0)} MB, ${index.hash.slice(0, 8)}`,
   );
   for (const name of readdirSync(folder)) if (name.startsWith("market.duckdb")) rmSync(join(folder, name));
   return first === 0 ? total / read : first;
@@ -108,9 +107,33 @@ function statOf(pid: number): string[] {
   }
 }
 
+/** The most that all processes held at one time, each its share of what several have in common, and how much of it each had. */
+function watchMemory(): { end(): number[] } {
+  let most: number[] = [];
+  const look = (): void => {
+    const held = processes().map(shareOf);
+    if (sumOf(held) > sumOf(most)) most = held;
+  };
+  const watching = setInterval(look, 250);
+  return {
+    end() {
+      clearInterval(watching);
+      return most;
+    },
+  };
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, number) => sum + number, 0);
+}
+
 /** Megabytes. */
-function statusOf(pid: number, name: string): number {
-  return Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1000;
+function shareOf(pid: number): number {
+  try {
+    return Number(/^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, "utf8"))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
 }
 
 /** What the sizes are made from must not lie in memory while they are measured: another process reads and writes it. */

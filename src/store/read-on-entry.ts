@@ -123,7 +123,7 @@ function openLanes(): Lanes {
   return {
     push({ text, kin }, count) {
       while (lanes.length < count) lanes.push([]);
-      lanes[laneOf(kin, count)]?.push(text);
+      (lanes[laneOf(kin, count)] as string[]).push(text);
       waiting++;
     },
     shift(lane, most) {

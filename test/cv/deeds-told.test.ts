@@ -15,7 +15,8 @@ async function shown(line: string): Promise<readonly string[]> {
 describe("a deed shows its method without the name of it", () => {
   it.each([
     ["Split contracts by clause before they are searched", "chunking"],
-    ["Each reply cites the passage, answers grounded in the manual", "retrieval-augmented-generation"],
+    ["Built an assistant whose replies cite the passage of the manual in each answer", "retrieval-augmented-generation"],
+    ["Model suggestions that staff check before anything is sent", "human-in-the-loop"],
     ["The assistant opens tickets by calling our own functions", "tool-calling"],
     ["Answers come back as JSON checked against a schema", "structured-outputs"],
     ["300 questions run before each release of the prompt", "llm-evaluation"],
@@ -37,6 +38,10 @@ describe("a deed shows its method without the name of it", () => {
     ["Called customers about open tickets", "tool-calling"],
     ["Gave product recommendations to customers", "recommender-systems"],
     ["Answered 60 questions a day at the desk", "llm-evaluation"],
+    ["Wrote 40 questions, checked by a second teacher", "llm-evaluation"],
+    ["Library assistant who retrieved and shelved books", "retrieval-augmented-generation"],
+    ["Quoted sources in all answers to readers", "retrieval-augmented-generation"],
+    ["Staff check each dose before it is given", "human-in-the-loop"],
     ["Learned a lot in this post", "soft-willingness-to-learn"],
     ["Found a buyer for the flat", "debugging"],
   ])("not by its words in another place: %s", async (line, skill) => {

@@ -6,6 +6,16 @@ const TEXTS =
 const PARTS = "(?:clauses?|sections?|headings?|paragraphs?|passages?|chunks?|windows?|sentences?|chapters?)";
 const ASSISTANT = String.raw`(?:assistants?|agents?|bots?|chatbots?|copilots?|llms?|(?:language )?models?|gpt\S*|claude|gemini|mistral)`;
 
+/** Assistants, agents and models are people and things as well: one is a program where it is built, named or prompted. */
+const isOfModels = says(
+  String.raw`(?:llms?|(?:language|foundation|generative) models?|gpt\S*|claude|gemini|mistral|ai|chatbots?|copilots?|prompts?|models? (?:answers?|outputs?|predictions?|suggestions?)|(?:built|build|building|wrote|developed|shipped|launched) ${WORDS(4)}(?:assistants?|agents?|bots?|models?))`,
+);
+
+function beside(...rows: readonly string[]): Tells {
+  const tells = says(...rows);
+  return (folded) => tells(folded) && isOfModels(folded);
+}
+
 /** Work with language models and with what they answer, told by what was done. */
 export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
   [["chunking"], says(`(?:split\\w*|chunk\\w*|cut) ${WORDS(3)}${TEXTS} ${WORDS(1)}(?:by|into|at|along) ${WORDS(2)}${PARTS}`)],
@@ -18,7 +28,7 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
   ],
   [
     ["retrieval-augmented-generation"],
-    says(
+    beside(
       String.raw`(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|link(?:s|ed|ing)?) ${WORDS(2)}(?:${PARTS}|sources?|documents?|pages?) ${WORDS(3)}(?:answers?|repl(?:y|ies))`,
       String.raw`${ASSISTANT} ${WORDS(12)}retriev(?:ed|al|es|ing)|retriev(?:ed|al|es|ing) ${WORDS(12)}${ASSISTANT}`,
       String.raw`(?:answers?|repl(?:y|ies)) ${WORDS(3)}(?:grounded in|cit(?:e|es|ing)|with (?:their )?(?:sources|citations|references))`,
@@ -42,14 +52,14 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
   ],
   [
     ["human-in-the-loop"],
-    says(
+    beside(
       `(?:handlers?|persons?|people|humans?|clerks?|lawyers?|editors?|operators?|reviewers?|specialists?|staff) ${WORDS(1)}(?:approv\\w+|confirm\\w*|sign\\w* off|check\\w*|accept\\w*|review\\w*|correct\\w*) ${WORDS(4)}before (?:it|they|anything|the|each|every|a|any)`,
       String.raw`(?:unsure|uncertain|low[- ]confidence|doubtful) ${WORDS(4)}(?:to|by) (?:an? |the )?(?:person|people|human|reviewers?|editors?|clerks?|staff)`,
     ),
   ],
   [
     ["llm-evaluation"],
-    says(
+    beside(
       String.raw`\d\S* ${WORDS(2)}(?:questions?|prompts?|dialogues?|conversations?) ${WORDS(6)}(?:run|ran|scor\w+|grad\w+|rated|check\w*) ${WORDS(2)}(?:before|by|on|at|after|for|with)`,
     ),
   ],
