@@ -32,7 +32,7 @@ export function openLikelyCopies(): LikelyCopies {
         met[band] = last[place] as number;
         last[place] = number;
       }
-      met.sort();
+      met.sort((a, b) => a - b);
       for (let at = SHARED - 1; at < met.length; at++) if (met[at] !== 0 && met[at] === met[at - SHARED + 1]) return true;
       return false;
     },

@@ -48,7 +48,7 @@ const DAMAGES: Readonly<Record<string, Damage>> = {
     figure.value = (figure.value as number) + 10_000;
   },
   "pay changes its currency": (report) =>
-    void (firstFigure(report, ({ unit, value }) => unit === "money" && value !== null).currency = "EUR"),
+    void (firstFigure(report, ({ unit, value, currency }) => unit === "money" && value !== null && currency !== "EUR").currency = "EUR"),
   "a quotation is bettered": (report) => void (firstQuote(report).text += " successfully"),
   "a quotation moves": (report) => {
     const quote = firstQuote(report);
