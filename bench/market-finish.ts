@@ -9,7 +9,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { readKnowledge } from "../src/io/knowledge-files.js";
+import { EMPTY_ROW } from "../src/market/make-part.js";
 import { packShard } from "../src/market/pack-shard.js";
+import { type PostingRow, rowText } from "../src/market/part.js";
 import { mix } from "../src/postings/dedupe/shingles.js";
 import { signatureOf } from "../src/postings/dedupe/signature.js";
 import { finishStore } from "../src/store/finish-store.js";
@@ -102,7 +104,7 @@ function copyOf([source, hash, , role, seniority, day, month, repost, region, ro
 
 /** Read or not is nothing to this: a row without anything is one too. */
 function lessOf(row: unknown, round: number): string {
-  if (row === "") return '{"years":null,"degree":null,"remote":null,"leadership":false,"architecture":false,"pay":null,"groups":[]}';
-  const { groups, ...rest } = JSON.parse(row as string) as { groups: unknown[] };
-  return JSON.stringify({ ...rest, groups: groups.filter((_, at) => at !== round - 1) });
+  if (row === "") return rowText(EMPTY_ROW);
+  const { groups, ...rest } = JSON.parse(row as string) as PostingRow;
+  return rowText({ ...rest, groups: groups.filter((_, at) => at !== round - 1) });
 }

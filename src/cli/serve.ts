@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { Option } from "commander";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
@@ -59,11 +60,8 @@ export const command: CliCommand = {
 /** They say how the interface answers; the page alone keeps nothing and asks nobody who they are. */
 const OF_THE_API = ["on", "allow-origin", "tokens", "keep", "spool", "rate", "market", "threads", "health"] as const;
 
-/** The name by which the option's value is held. */
-const keyOf = (name: string): string => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-
 async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
-  const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[keyOf(name)] !== undefined);
+  const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[new Option(`--${name}`).attributeName()] !== undefined);
   if (idle !== undefined)
     throw new InputError("bad-option", `--${idle} is for the HTTP interface.`, { place: "serve", hint: "Add --api." });
   const { startServer } = await import("../server/start-server.js");

@@ -16,8 +16,7 @@ export interface FinishOptions extends SnapshotWindows {
 }
 
 export interface FinishedShard {
-  readonly shard: RoleShard;
-  /** Canonical JSON: what is hashed, packed and shipped. */
+  /** A RoleShard as canonical JSON: what is hashed, packed and shipped. */
   readonly text: string;
   readonly packed: Uint8Array;
 }
@@ -72,7 +71,8 @@ export interface FinishedPiece {
 export interface ShardWriter {
   /** In any order. */
   add(posting: KeptPosting): void;
-  end(): Pick<FinishedShard, "text">;
+  /** Canonical JSON of its shard. */
+  end(): string;
 }
 
 export interface FinishInput {
@@ -92,10 +92,10 @@ export function finishPart(part: Part, options: FinishOptions, pack: Pack): Fini
     if (role === null || !finisher.isWanted(role)) continue;
     const writer = finisher.write(role);
     for (const posting of chosen) writer.add({ key: posting, row: rowText(posting) });
-    const { text } = writer.end();
+    const text = writer.end();
     const packed = pack(text);
     finisher.keep(role, text, packed);
-    finished.set(role, { shard: JSON.parse(text) as RoleShard, text, packed });
+    finished.set(role, { text, packed });
   }
   const { index, shards } = assembleSnapshot(part, options, [finisher.close()]);
   return { index, shards: new Map([...shards.keys()].map((role) => [role, finished.get(role) as FinishedShard])) };
@@ -142,7 +142,7 @@ export function openFinish(input: FinishInput, options: FinishOptions): Finisher
           };
           const text = canonicalJson(bare);
           const start = text.indexOf(NO_ROWS) + NO_ROWS.length - 1;
-          return { text: `${text.slice(0, start)}${texts.join(",")}${text.slice(start)}` };
+          return `${text.slice(0, start)}${texts.join(",")}${text.slice(start)}`;
         },
       };
     },

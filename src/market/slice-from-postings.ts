@@ -29,5 +29,5 @@ export function buildSliceFromPostings(postings: readonly Posting[], role: strin
   const { index, shards } = finishPart(part, { name: "own postings", present: null, earlier: null, least: 1 }, packShard);
   const finished = shards.get(role);
   if (finished === undefined) throw new Error("no postings were given");
-  return { index, shard: finished.shard };
+  return { index, shard: JSON.parse(finished.text) as RoleShard };
 }

@@ -130,7 +130,7 @@ function openShelf(finisher: Finisher, pack: PackAhead): Shelf {
     },
     async pack() {
       for (const [role, writer] of writers) {
-        const { text } = writer.end();
+        const text = writer.end();
         writers.delete(role);
         const kept = Promise.resolve(pack(text)).then((packed) => finisher.keep(role, text, packed));
         // Its failure is met when it is waited for.

@@ -8,7 +8,7 @@ import { sliceMarket } from "../../src/market/slice.js";
 import { SOURCE_PRESETS } from "../../src/postings/source/presets.js";
 import { readRecords } from "../../src/postings/source/read-source.js";
 import type { SourcePreset } from "../../src/postings/source/source-preset.js";
-import type { MarketSlice } from "../../src/schema/market.js";
+import type { MarketSlice, RoleShard } from "../../src/schema/market.js";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { formatDay, formatMonth, monthOf, parseDay } from "../../src/text/calendar.js";
 import { small } from "../taxonomy/small-taxonomy.js";
@@ -42,9 +42,9 @@ const days = (first: string, count: number): string[] => Array.from({ length: co
 
 function sliceOf(parts: readonly Part[], present: [number, number], earlier: [number, number] | null): MarketSlice {
   const { index, shards } = finishPart(mergeParts(parts), { name: "x", present, earlier, least: 1 }, packShard);
-  const shard = shards.get("data-engineer")?.shard;
+  const shard = shards.get("data-engineer");
   if (shard === undefined) throw new Error("no shard");
-  return sliceMarket(index, shard, { role: "data-engineer", level: null, region: null, industry: null });
+  return sliceMarket(index, JSON.parse(shard.text) as RoleShard, { role: "data-engineer", level: null, region: null, industry: null });
 }
 
 test("an internship by its contract is one, whatever its title leaves out", () => {
