@@ -11,7 +11,6 @@ import {
   skillNames,
   tally,
   timesRequired,
-  whyBeyond,
 } from "./report-context.js";
 
 const HEADLINES = 5;
@@ -102,7 +101,7 @@ function writeUnplanned(context: ReportContext, most: number): void {
       write.add("recommend-gap", {
         skills: skillNames(requirement.skills),
         required: requirement.required,
-        why: whyBeyond(context, compared, row),
+        why: `why:${row.why}`,
       });
   }
 }
@@ -149,7 +148,7 @@ function writePlanSentences(context: ReportContext): void {
     before60: plan.before.at60,
     after60: plan.after.at60,
   });
-  const timed = plan.beyond.filter(({ why }) => why === "hours");
+  const timed = plan.beyond.filter(({ hours }) => context.ledger.valueOf(hours) !== null);
   const isFirst = (id: string): boolean => id === gap.priority[0] || requirementById(gap, id).tier === "critical";
   const longer = timed.filter(({ requirement }) => isFirst(requirement)).slice(0, LONGER);
   const next = timed.filter((row) => !longer.includes(row)).slice(0, NEXT);

@@ -102,9 +102,3 @@ export function postingsHeld(context: ReportContext, role: string): string {
   const held = index?.roles.find(({ id }) => id === role)?.present ?? 0;
   return tally(context, `postings-held ${role}`, held, index === null ? [] : [ledger.dataset("snapshot", index.hash)]);
 }
-
-/** Why a gap is not in the plan: what does not fit at all lost to no other goal. */
-export function whyBeyond({ ledger }: ReportContext, { plan }: Compared, { why, hours }: Plan["beyond"][number]): string {
-  const tooLong = why === "hours" && (ledger.valueOf(hours) ?? 0) > (ledger.valueOf(plan.capacity) ?? 0);
-  return `why:${tooLong ? "too-long" : why}`;
-}

@@ -1,6 +1,6 @@
 import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
-import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally, whyBeyond } from "./report-context.js";
+import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
 const UNLOCKS = 5;
 const PAIRS = 3;
@@ -86,12 +86,12 @@ function writeBeyond(context: ReportContext, compared: Compared): void {
     write.add("beyond", {
       skill: `skill:${row.skill}`,
       first: skillNames(row.first),
-      why: whyBeyond(context, compared, row),
+      why: `why:${row.why}`,
       hours: row.hours,
       adds: maybeFigure(context, row.adds60),
     });
   const rest = plan.beyond.filter((row) => !shown.includes(row));
-  const reasonOf = (row: (typeof rest)[number]): string => whyBeyond(context, compared, row);
+  const reasonOf = (row: (typeof rest)[number]): string => `why:${row.why}`;
   for (const why of new Set(rest.map(reasonOf))) {
     const rows = rest.filter((row) => reasonOf(row) === why);
     write.add(

@@ -13,10 +13,15 @@ export interface BeyondInput {
   readonly closed: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly wishes: LearningLimits;
+  /** All hours there are. */
+  readonly capacity: number;
 }
 
 /** Every unplanned gap with its reason: nothing is left out silently. */
-export function listBeyond(ledger: LedgerWriter, { gap, candidates, planned, closed, catalogue, wishes }: BeyondInput): Plan["beyond"] {
+export function listBeyond(
+  ledger: LedgerWriter,
+  { gap, candidates, planned, closed, catalogue, wishes, capacity }: BeyondInput,
+): Plan["beyond"] {
   const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
   /** All that is still to be learnt for a skill, itself last. */
   const chainOf = (skill: string): Candidate[] =>
@@ -44,7 +49,9 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, planned, clo
         why:
           requirement.kind === "soft" && candidate === undefined
             ? ("shown-not-taught" as const)
-            : reasonFor(requirement.heldStated, skill, candidate !== undefined, catalogue, wishes),
+            : candidate !== undefined
+              ? reasonOfHours(hoursOf(chain), capacity)
+              : reasonFor(requirement.heldStated, skill, catalogue, wishes),
         hours:
           candidate === undefined
             ? ledger.figure({ ...absent, unit: "hours", method: "learning-hours" })
@@ -60,14 +67,12 @@ export function listBeyond(ledger: LedgerWriter, { gap, candidates, planned, clo
     });
 }
 
-function reasonFor(
-  held: number,
-  skill: string,
-  isCandidate: boolean,
-  catalogue: Catalogue,
-  wishes: LearningLimits,
-): Plan["beyond"][number]["why"] {
-  if (isCandidate) return "hours";
+/** What does not fit at all lost to no other goal. */
+function reasonOfHours(needed: number, capacity: number): "hours" | "too-long" {
+  return needed > capacity ? "too-long" : "hours";
+}
+
+function reasonFor(held: number, skill: string, catalogue: Catalogue, wishes: LearningLimits): Plan["beyond"][number]["why"] {
   if (held >= PLAN_THRESHOLDS.target) return "level-needs-time";
   if (catalogue.learning(skill) === undefined) return "no-catalogue-entry";
   const spoken = catalogue.resourcesFor(skill).some(({ language }) => wishes.languages.includes(language));

@@ -112,6 +112,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       closed: new Set(ordered.flatMap(planner.gapsClosedBy)),
       catalogue,
       wishes: options,
+      capacity,
     }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),
     notices: [],

@@ -1,7 +1,7 @@
 import { exactHeading, likelyHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
 import type { LayoutContext } from "./gutter.js";
-import { hasDate, isDateText, isHeadingLike, visualText } from "./line-look.js";
+import { hasDate, isDateText, isHeadingLike } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { usualLeading, type VisualLine } from "./visual-line.js";
