@@ -17,7 +17,7 @@ const WORDS: Readonly<Record<string, { readonly always: readonly string[]; reado
     lower: ["maximo", "pega", "ell"],
   },
   nl: {
-    always: ["deel", "deels", "kop", "muis", "maat", "regie", "docent", "vwo", "mrt", "cao", "sen"],
+    always: ["deel", "deels", "kop", "muis", "maat", "regie", "docent", "vwo", "mrt", "cao", "sen", "dag"],
     lower: ["ovs", "erwin"],
   },
   it: {

@@ -28,6 +28,12 @@ describe("a deed shows its method without the name of it", () => {
     ["Learned Figma in two weeks", "soft-willingness-to-learn"],
     ["Models served by FastAPI behind a gateway", "model-deployment"],
     ["Article recommendations from clicks", "recommender-systems"],
+    ["Served guests at the bar", "customer-service"],
+    ["Ran the hotel switchboard", "soft-communication"],
+    ["Night shifts in an emergency room", "soft-composure"],
+    ["Rolled out laptops to 40 sites", "software-deployment"],
+    ["Published two papers on soil", "soft-research-skills"],
+    ["Service at 99.95% uptime", "high-availability"],
   ])("%s", async (line, skill) => {
     expect(await shown(line)).toContain(skill);
   });
@@ -44,6 +50,26 @@ describe("a deed shows its method without the name of it", () => {
     ["Staff check each dose before it is given", "human-in-the-loop"],
     ["Learned a lot in this post", "soft-willingness-to-learn"],
     ["Found a buyer for the flat", "debugging"],
+    ["Built a recommendation system serving 5M+ users daily", "customer-service"],
+    ["Model answers 400 calls a second behind a gateway", "soft-communication"],
+    ["NLP model analysing social media data", "social-media-management"],
+    ["Wrote stored procedures for the warehouse", "technical-documentation"],
+    ["Error budgets over heroics", "budgeting"],
+    ["Stock accuracy from 94.1% to 99.6%", "high-availability"],
+    ["Pipelines in Azure Data Factory", "domain-manufacturing"],
+    ["Kept the shop floor tidy", "domain-manufacturing"],
+    ["Leadership programmes for rail clients", "project-management"],
+    ["Templates for test instances, leading to a 31% reduction", "soft-leadership"],
+    ["Agents trained for multi-agent coordination", "soft-leadership"],
+    ["Shop fit-outs, switchboard upgrades", "soft-communication"],
+    ["Shop fit-outs, switchboard upgrades", "reception-duties"],
+    ["Umsatzsteuer-Voranmeldung", "soft-business-acumen"],
+    ["Consultancy with 600 staff", "soft-collaboration"],
+    ["Services that connect with a third-party vendor", "soft-teamwork"],
+    ["Designed and read A/B tests", "software-testing"],
+    ["Rolled out curbside pickup in ten weeks", "software-deployment"],
+    ["Ran the night shift", "soft-composure"],
+    ["Published a page for two hundred students", "soft-research-skills"],
   ])("not by its words in another place: %s", async (line, skill) => {
     expect(await shown(line)).not.toContain(skill);
   });

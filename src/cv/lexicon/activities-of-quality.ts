@@ -32,7 +32,10 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
       String.raw`schedul(?:ed|es|ing)|rotas?|rosters?|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
     ),
   ],
-  [["office-equipment"], says("copiers?|photocopiers?|printers?|franking|switchboard|office equipment")],
+  [
+    ["office-equipment"],
+    says("copiers?|photocopiers?|printers?|franking|switchboard(?! (?:upgrad|install|wir|replac|panel|build)w*)|office equipment"),
+  ],
   [
     ["monitoring"],
     says(
@@ -43,7 +46,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["user-experience-design"],
     says(
-      String.raw`usability|wireframes?|user (?:flows?|journeys?)|(?:watch|observ)\w* (?:\S+ ){0,2}(?:users?|people|customers)|re-?design\w* (?:\S+ ){0,3}(?:flow|screens?|onboarding|checkout|journey)|re-?wr\w+ (?:\S+ )?onboarding`,
+      String.raw`usability|wireframes?|user (?:flows?|journeys?)|(?:watch|observ)\w* (?:\S+ ){0,2}(?:users?|(?:people|customers) (?:us(?:e|es|ing)|try\w*|tried|struggl\w*|click\w*|work\w*))|re-?design\w* (?:\S+ ){0,3}(?:flow|screens?|onboarding|checkout|journey)|re-?wr\w+ (?:\S+ )?onboarding`,
     ),
   ],
   [

@@ -10,17 +10,19 @@ const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+
 const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)|rewr\w+|accelerat\w+|optimier\w*|beschleunig\w*|verbesser\w*|amelior\w+|optimis\w+|mejor\w+|optimiza\w+|ottimizza\w+|otimiza\w+)`;
 
 const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
-const FAST = String.raw`(?:latenc\w+|response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
+const FAST = String.raw`(?:latenc\w+|(?<!incident )response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
 /** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
 const MANY = says(
   String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
 );
-const RUNS_ON = String.raw`99[.,]\d+\s?%(?! (?:accura\w+|precision|recall|confidence|sensitivity|specificity|on-time|of|f1|auc))|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
+/** A share that is no availability: "inventory accuracy from 94.1% to 99.6%". */
+const OF_SOMETHING_ELSE = String.raw`(?<!(?:accura\w+|precision|recall|yield|purity|rate) ${WORDS(4)})`;
+const RUNS_ON = String.raw`${OF_SOMETHING_ELSE}99[.,]\d+\s?%(?! (?:accura\w+|precision|recall|confidence|sensitivity|specificity|on-time|of|f1|auc))|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
-const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)|help\w*|look\w* after|calm\w*|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
+const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)(?! ${MILLIONS}| \d[\d.,]*\s?k)|help\w*|look\w* after|calm\w*|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls(?! (?:a|per|each|every) (?:sec|min))|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
-const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|(?<!ansible )playbooks?|procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|procedures)`;
+const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|(?<!ansible )playbooks?|(?<!stored )procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|(?<!stored )procedures)`;
 const BUILT = String.raw`\S*(?:apis?|architekturs?|architectures?|systems?|systeme|services?|pipelines?|code|codebase|models?|modelle?|schemas?|schnittstellen?|interfaces?|data ?(?:sets?|flows?|sources?|dictionar\w+|lineage)|datenflusse?|datenquellen|databases?|metrics|metriken|infrastructure|infrastruktur|deployments?|configurations?|designs?|decisions|tests?|testing|methods?|methodology|procedures|process(?:es)?|prozesse?|workflows?|features?|releases?|networks?|netzwerke?|requirements|anforderungen|tools?|librar(?:y|ies)|experiments?|software|components?|endpoints?|bugs|defects)`;
 
 /** Work that is plainly described under another name: what was done is the evidence, the name of the activity need not stand there. */
@@ -44,7 +46,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["software-deployment"],
     says(
-      String.raw`deploy(?:ed|ing|s)|deploy times?|rolled out|rolling out|shipped ${WORDS(4)}to production|ausgerollt|deploye\w*|desplegad\w+|desplieg\w+`,
+      String.raw`deploy(?:ed|ing|s)|deploy times?|roll(?:ed|ing) out ${WORDS(5)}(?:services?|releases?|versions?|features?|software|systems?|platforms?|tools?|updates?|servers?|clusters?|laptops|devices|endpoints?|windows|kubernetes|apps?|applications?|sites|stores|teams)|shipped ${WORDS(4)}to production|ausgerollt|deploye\w*|desplegad\w+|desplieg\w+`,
     ),
   ],
   [["performance-optimization"], says(`(?:${LESS}|${BETTER}) ${WORDS(6)}${FAST}`)],
@@ -132,7 +134,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["project-management"],
     says(
-      String.raw`(?:manag|coordinat|direct|run|ran|led|lead)\w* ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|plan(?:s|ned|ning)? ${WORDS(3)}(?:tasks|milestones)|project (?:lead|leadership|coordination)`,
+      String.raw`(?:manag(?:e|es|ed|ing)|coordinat\w+|direct(?:s|ed|ing)?|runs?|ran|running|leads?|led|leading) ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|plan(?:s|ned|ning)? ${WORDS(3)}(?:tasks|milestones)|project (?:lead|leadership|coordination)`,
       String.raw`projektleitung|projektverantwortung|pilotage (?:de|du|des) projets?|gestion de projets?|gestion de proyectos|gestione (?:di |dei )?progett\w+|gestao de projet\w+`,
     ),
   ],
@@ -152,7 +154,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["software-testing"],
     says(
-      String.raw`(?:${MADE}|ran|perform\w+|execut\w+|maintain\w+) ${WORDS(3)}(?:tests|test cases|test suites?|test plans|(?:regression|end-to-end|e2e|integration) suites?)|tested and debugged|contract testing`,
+      String.raw`(?:${MADE}|ran|perform\w+|execut\w+|maintain\w+) ${WORDS(3)}(?<!(?:a\/b|penetration|pen|usability|blood|skin|stress|breath) )(?:tests|test cases|test suites?|test plans|(?:regression|end-to-end|e2e|integration) suites?)|tested and debugged|contract testing`,
     ),
   ],
   [
@@ -219,7 +221,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["domain-manufacturing"],
     says(
-      String.raw`factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor|fertigung\w*|produktionslinie\w*|plants? (?:board|managers?|floor|finance)|shift managers|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
+      String.raw`(?<!data |software |testing )factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor ${WORDS(12)}(?:yields?|machin\w+|plants?|production|operators)|(?:from|in) manufacturing|fertigung\w*|produktionslinie\w*|plants? (?:board|managers?|floor|finance)|shift managers|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
     ),
   ],
   [
@@ -274,7 +276,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["budgeting"],
     says(
-      String.raw`budgets? (?:of|up to|over)|(?:manag|own|control|oversaw|prepar|plann)\w* ${WORDS(3)}budgets?|budgetverantwortung|budgetplanung`,
+      String.raw`(?<!error )budgets? (?:of|up to|over)|(?:manag|own|control|oversaw|prepar|plann)\w* ${WORDS(3)}budgets?|budgetverantwortung|budgetplanung`,
     ),
   ],
   [["cost-management"], says(String.raw`${LESS} ${WORDS(4)}(?:costs?|spend\w*|expens\w+)|kosten ${WORDS(3)}(?:gesenkt|reduziert)`)],
@@ -337,7 +339,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["predictive-analytics"],
     says(
-      String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|(?:demand|sales|load|price) forecast\w*|forecast\w* ${WORDS(3)}(?:demand|sales|load|prices|models?)|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
+      String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|(?:demand|sales|load|price) forecast\w*|forecast\w* (?:(?!with |to |by )\S+ ){0,3}(?:demand|sales|load|prices|models?)|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
     ),
   ],
   [

@@ -21,24 +21,24 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to(?! date)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
-const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
 const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
 const SPOKE = String.raw`(?:(?:stood|appear(?:ed|s)) (?:up )?(?:before|in front of)|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm\w*|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
-const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls|phones?|telephones?)|switchboard|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
+const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
   SPOKE_TO,
   BY_TELEPHONE,
-  String.raw`conferences?|workshops?|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
+  String.raw`(?:conferences?|workshops?)(?! (?:papers?|track|proceedings))|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
   String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|briefed|interview(?:ed|ing)`,
   String.raw`(?:assistenza|atencion|assistance|atendimento) (?:\w+ ){0,2}telefonic\w|(?:assistance|accueil) telephonique|telefonische\w* (?:kunden)?(?:beratung|betreuung|auskunft)|kundenberatung`,
   String.raw`(?:point of|day-to-day|first|main) contact for|liais(?:ed|es|ing|on) with|gather(?:ed|ing|s) (?:\w+ )?requirements|requirements gathering`,
   String.raw`vorgetragen|vorgestellt|anforderungsaufnahme|anforderungen (?:\w+ )?(?:aufgenommen|erhoben)|ansprechpartner\w*|berichterstattung|toelichting|aanspreekpunt|voorstellen geschreven`,
-  String.raw`redige\w*|ateliers?|recueil des besoins|interlocut\w+|(?:reunion(?:s|es)?|reuniao|reunioes|riunion[ei]|besprechungen|termine|overleggen)(?: \w+)? (?:avec|con|com|mit|met)|(?:anim\w+|pilot\w+) (?:\S+ ){0,3}(?:revues?|reunions?|points?|comites?)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
+  String.raw`redige\w*|(?:anim|facilit|organis|condui|men)\w* (?:\S+ ){0,3}ateliers?|ateliers? (?:avec|utilisateurs?|metiers?|de travail)|recueil des besoins|interlocut\w+|(?:reunion(?:s|es)?|reuniao|reunioes|riunion[ei]|besprechungen|termine|overleggen)(?: \w+)? (?:avec|con|com|mit|met)|(?:anim\w+|pilot\w+) (?:\S+ ){0,3}(?:revues?|reunions?|points?|comites?)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
@@ -48,10 +48,10 @@ const ACROSS = new RegExp(
   String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
 );
 
-const TOGETHER = String.raw`collaborat\w+|cooperat\w+|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
+const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
 
 /** What was done with others by the words for it: "with the product owner", "for the design team". */
-const WITH_COLLEAGUES = String.raw`(?:with|alongside|jointly with) (?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:${COLLEAGUES}|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
+const WITH_COLLEAGUES = String.raw`(?<!(?:connect|interface|integrate)(?:s|d|ed|ing)? )(?:with|alongside|jointly with) (?!\d{2,} )(?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:(?:${COLLEAGUES})(?! calls)|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
 
 const DETAIL = says(
   String.raw`(?:found|notic\w+|spotted|track\w* down|detect\w+|correct\w+) (?:\S+ ){0,6}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|rounding|rounded|duplicates?|errors?)|inspect(?:ed|s|ing) \S+|no (?:late|errors?|defects)|error[- ]free|(?:zero|without) (?:errors?|defects)|(?:log|report|record)\w* (?:\S+ ){0,2}(?:defects|bugs) |test cases|acceptance criteria|double[- ]check\w*|proof-?read\w*|three-way match\w*|in order before|(?:safety|compliance|rent|identity|background|design|stock) checks`,
@@ -69,14 +69,14 @@ const ANALYSED = says(
 );
 
 const ORGANISED = says(
-  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|schedul(?:ed|es|ing)|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
+  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|schedul(?:ed|ing)|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
   String.raw`organisier\w*|koordinier\w*|koordination|dienstplan\w*|einsatzplanung|terminplanung|projektleitung|planning van|georganiseerd|gecoordineerd`,
   String.raw`organisation (?:de|des|du|d')|coordination (?:de|des|du|d')|planification|coordinacion (?:de|del)|organizacion (?:de|del)|planificacion|organizzazione (?:di|del|dei)|coordinamento|pianificazione|gestione (?:degli )?appuntamenti|organizacao d\w+|coordenacao d\w+|planeamento|planejamento`,
 );
 
 const UNDER_PRESSURE = says(
-  String.raw`emergenc(?:y|ies)|(?<!defect |bug |issue |ticket |backlog |alert )triage(?! (?:of )?(?:meetings?|bugs?|defects?|tickets?|issues?))|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|peak (?:season|period|hours?)|filing peak|night shifts?|high[- ]volume`,
-  String.raw`notaufnahme|notfall\w*|rettungsdienst|bereitschaftsdienst|rufbereitschaft|spoed\w*|urgences?|astreintes?|urgencias|guardias|pronto soccorso|reperibilita|turni di notte|urgencia`,
+  String.raw`emergenc(?:y|ies)|(?<!defect |bug |issue |ticket |backlog |alert )triage(?! (?:of )?(?:meetings?|bugs?|defects?|tickets?|issues?))|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|(?<!at )peak (?:season|period|hours?)|filing peak|high[- ]volume`,
+  String.raw`notaufnahme|notfall\w*|rettungsdienst|bereitschaftsdienst|rufbereitschaft|spoed\w*|urgences?|astreintes?|urgencias|guardias|pronto soccorso|reperibilita|urgencia`,
 );
 
 const SERVED_CLIENTS = says(
@@ -132,7 +132,12 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
       String.raw`open[- ]sourced? (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source|open[- ]sourced`,
     ),
   ],
-  [["soft-research-skills"], says(String.raw`published|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research`)],
+  [
+    ["soft-research-skills"],
+    says(
+      String.raw`publish(?:ed|es|ing) (?:\S+ ){0,5}(?:papers?|research|articles?|stud(?:y|ies)|findings|thesis|theses|journals?|proceedings|(?:19|20)\d\d)|co-?authored|peer[- ]reviewed|(?:conducted|carried out|led) (?:\w+ ){0,2}research`,
+    ),
+  ],
   [["soft-mentoring"], (folded) => TEACHING.test(folded)],
   [["soft-training-others"], (folded) => TEACHING.test(folded) && TRAINED(folded)],
   [["soft-leadership"], tellsLeading],
@@ -175,7 +180,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-business-acumen"],
     says(
-      String.raw`margins?|p&l|profitab\w+|pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz\w*|conversion (?:\S+ )?from`,
+      String.raw`margins?|p&l|profitab\w+|(?<!transfer )pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
     ),
   ],
   [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],

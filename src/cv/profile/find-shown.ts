@@ -2,6 +2,7 @@ import type { TextDocument } from "../../schema/document.js";
 import { extractSkills } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { MONTH_WORDS } from "../lexicon/date-words.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
@@ -50,6 +51,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const shown: Shown[] = [];
   for (const mention of mentions) {
+    if (isMonth(document.text, mention)) continue;
     const span = find(spans, mention.start);
     const area = find(raw.areas, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
@@ -60,6 +62,13 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
   return [...shown, ...findLicences(document.text, raw, taxonomy)];
+}
+
+const YEAR_BEHIND = /^\.?\s*(?:19|20)\d\d(?!\d)/;
+
+/** The Dutch March is no scanner: a CV is too short, at times, to tell its language. */
+function isMonth(text: string, { start, end }: Mention): boolean {
+  return MONTH_WORDS.has(fold(text.slice(start, end))) && YEAR_BEHIND.test(text.slice(end, end + 8));
 }
 
 const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|permis|carnet|rijbewijs|patente|carta/i;
