@@ -36,13 +36,13 @@ const OWN_STORY = said(
 );
 /** What is said to or of the reader, even where the employer is named too. */
 const READER = said(
-  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
+  /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|we (?:need|want) (?!to)|someone who|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
 );
 const IN_USE = said(
   /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i,
 );
 const ASKED_OF_READER = said(
-  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
+  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|someone|we need|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
 const OTHERS = CUES.cue(
@@ -54,6 +54,10 @@ const NAMES_ONLY =
 const DEGREE = CUES.cue(
   /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );
+/** A word in lower case, and behind it the capital with which what is offered begins: "… desirable Our benefits". */
+const LOST_STOP = /(?:\p{Ll}{2}|\p{Ll}\))(?<!\b(?:and|or|of|the|our|your|with|for|in|as))\s+(?:\p{Lu}|\p{Lu}\p{Ll}* \p{L})$/u;
+const LOST_STOP_LETTERS = 24;
+
 /** Before any heading, where stops are often lost, names of fields hardly fill more characters. */
 const FIELDS = 160;
 const NO_FIELD = /\b(?:experience|interest\w*|applying|working|building|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
@@ -78,7 +82,7 @@ export class Statement {
 
   /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`, `end`: where the mention stands. */
   isAside(kind: SkillKind, at: number, end: number): boolean {
-    if (this.#says(OFFER) || this.#says(LAW)) return true;
+    if ((this.#says(OFFER) && !this.#beginsBehind(OFFER, end)) || (this.#says(LAW) && !this.#beginsBehind(LAW, end))) return true;
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
     if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return true;
     if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
@@ -95,6 +99,13 @@ export class Statement {
     )
       return true;
     return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
+  }
+
+  /** "… Spark or SAS is desirable We offer an excellent package": a sentence of its own that lost the stop before it. */
+  #beginsBehind({ cue }: SaidCue, end: number): boolean {
+    const { index } = maybeMatch(this.#text, cue, this.start, this.end) ?? { index: 0 };
+    const at = this.start + index;
+    return at > end && LOST_STOP.test(this.#text.slice(Math.max(end, at - LOST_STOP_LETTERS), at + 1));
   }
 
   #isInUse(kind: SkillKind): boolean {

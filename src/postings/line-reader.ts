@@ -2,6 +2,7 @@ import type { Mention } from "../skills/mention.js";
 import { isBlank } from "../text/blank.js";
 import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
+import { isSentenceEnd } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
 import { Statement } from "./aside.js";
 import { PREFERRED, REQUIRED } from "./need-cues.js";
@@ -84,17 +85,19 @@ function breaksOf(words: string): number[] {
   for (let at = 0; at <= last; at++) {
     if (!mayBreak(words.charCodeAt(at), at < last ? words.charCodeAt(at + 1) : 0)) continue;
     BREAK.lastIndex = at;
-    if (!BREAK.test(words)) continue;
+    if (!BREAK.test(words) || (words.charCodeAt(at) === STOP && !isSentenceEnd(words, at))) continue;
     breaks.push(at);
     at = BREAK.lastIndex - 1;
   }
   return breaks;
 }
 
+const STOP = 0x2e;
+
 /** A stop before a blank, a semicolon, a blank before a dash or a capital. */
 function mayBreak(c: number, next: number): boolean {
   if (c === 0x3b) return true;
-  if (c === 0x2e || c === 0x21 || c === 0x3f) return isBlank(next);
+  if (c === STOP || c === 0x21 || c === 0x3f) return isBlank(next);
   return ((next >= 0x41 && next <= 0x5a) || next === 0x2013 || next === 0x2014) && isBlank(c);
 }
 

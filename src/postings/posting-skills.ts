@@ -5,9 +5,10 @@ import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSp
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, lastMatchIn, matchesIn, maybeMatch } from "../text/cues.js";
+import { asksOutright, isSought } from "./asked-outright.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
-import { type Clause, LineReader, type LineReading } from "./line-reader.js";
+import { LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT, STRONG } from "./need-cues.js";
 import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
@@ -201,7 +202,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "intro":
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
-      return asksOutright(text, line, clause) || isSought(text, mention, line.start + clause.start)
+      return asksOutright(text, line, clause, mention) || isSought(text, mention, line.start + clause.start)
         ? { need: "required", cue: required }
         : { need: "mentioned", cue: undefined };
     case "company":
@@ -216,40 +217,6 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
 }
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
-
-/** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
-const OUTRIGHT = CUES.cue(
-  // Looked back from: what any letters may begin would be tried at every letter.
-  /(?:(?<=\b\p{L}*)kenntnisse|\b(?:must have|is an? (?:absolute )?must|(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|(?:is|are) (?:required|needed)|required to (?:have|possess|hold|demonstrate)|required:|you have|you bring|you should (?:also )?(?:have|know|understand|be (?:able|familiar|comfortable|proficient))|(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))|(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))|(?:looking for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in|using)|(?:great|good|perfect) fit if|expertise in|proficien(?:t|cy)|years?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)|strong (?:knowledge|experience|background|skills|understanding)|knowledge of|fluen(?:t|cy) in|familiar(?:ity)? with|erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis))(?!\p{L})/iu,
-);
-
-/** "Go required, Rust a plus" */
-const NAMED_REQUIRED = /\p{Lu}[\p{L}\d+#.]* required(?=\s*[,;)]|\s*$)/u;
-
-function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause): boolean {
-  const from = start + clause.start;
-  if (zone === "intro" && clause.words.includes(" required") && NAMED_REQUIRED.test(clause.words)) return true;
-  return (
-    matchesIn(text, OUTRIGHT, from, from + clause.words.length, () => clause.words) &&
-    (zone === "intro" ||
-      /\b(?:must|required|requires|needed|(?:will|['’]ll) need|you (?:have|should)|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|expertise in|proficien|years|strong|knowledge of)\b/i.test(
-        clause.words,
-      ))
-  );
-}
-
-/** "We are looking for a highly organised, proactive …", "If you are a curious and …": the kind of person is asked for. */
-const SOUGHT = CUES.cue(
-  /\b(?:(?:(?:looking|searching) for|seeking|in search of|lookout for)(?: (?:an?|our|some))?|if you(?:'re|’re| are) (?:an?|our|some)|(?<=^\W*)are you (?:an?|highly|naturally))\b[^.;:?!]{0,90}$/i,
-);
-/** From there on it is about what the person will do or get. */
-const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
-
-function isSought(text: string, { kind, start }: Mention, from: number): boolean {
-  if (kind !== "soft") return false;
-  const sought = maybeMatch(text, SOUGHT, from, start);
-  return sought !== null && !SOUGHT_FOR.test(sought[0].replace(/^\w+ for/, ""));
-}
 
 const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:(?:[-–—]|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
 

@@ -20,11 +20,15 @@ const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
 const ANEW =
   /,\s*(?:and )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
 
+/** "It would be nice if you had used Redis, Kafka or Spark" */
+const IF_SO = /^ if\b/i;
+
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;
 
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
-  const leads = LEADING.test(cue.words) && /[\p{L}\p{N}]/u.test(clause.slice(cue.to));
+  const behind = clause.slice(cue.to);
+  const leads = (LEADING.test(cue.words) || IF_SO.test(behind)) && /[\p{L}\p{N}]/u.test(behind);
   if (start >= cue.to) {
     const between = clause.slice(cue.to, start);
     return (leads && start - cue.to <= LEADS) || !/[,.;]/.test(between) || EXAMPLES.test(between);

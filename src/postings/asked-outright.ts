@@ -1,0 +1,81 @@
+import type { Mention } from "../skills/mention.js";
+import { CUES, matchesIn, maybeMatch } from "../text/cues.js";
+import type { Clause } from "./line-reader.js";
+import type { ZonedLine } from "./zones/posting-zone.js";
+
+/** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
+const ASKING = [
+  // Looked back from: what any letters may begin would be tried at every letter.
+  /(?<=\b\p{L}*)kenntnisse/u,
+  /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/u,
+  /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an? |highly|willing)/u,
+  /\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$)|required|needed)/u,
+  /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:/u,
+  /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/u,
+  /\byou (?:have|bring)|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/u,
+  /\byou should (?:also )?(?:have|know|understand)/u,
+  /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))/u,
+  /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/u,
+  /\b(?:candidates?|applicants?|person|individual|hires?) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/u,
+  /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/u,
+  /\b(?:looking (?:\w+ )?for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/u,
+  /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/u,
+  /\b(?:great|good|perfect) fit if|\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/u,
+  /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bskilled (?:in|with|at)/u,
+  /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/u,
+  /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/u,
+  /\b(?:experiencia (?:en|con|de)|conocimientos? (?:de|en)|dominio de|manejo de|ervaring met|kennis van|je hebt|esperienza|conoscenza|experiência|conhecimento)/u,
+];
+/** Not where the work gives it: "gain hands-on experience with". */
+const HELD = [
+  /(?:experience (?:with|in|using|of|working|building)|experienced (?:with|in)|background in)/u,
+  /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/u,
+  /(?:knowledge|understanding) of/u,
+];
+const NOT_GAINED =
+  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3})\b/u;
+
+const oneOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join("|")})`;
+const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${oneOf(HELD)})(?!\\p{L})`, "iu"));
+
+/** Duties name experience and knowledge too; there it takes more. */
+const ASKS_AMONG_DUTIES =
+  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+
+/** "Our team has deep experience in …" */
+const OWN_TEAM =
+  /^\W*(?:[\w'’,-]+ ){0,4}?(?:our|founding|(?:the|this) (?:[\w-]+ )?(?:team|company)|founders?|we (?:have|are|bring)|founded|led by|come from)\b/i;
+const ADDRESSES =
+  /\b(?:you|your|you['’]\w+|looking|seeking|searching|candidates?|applicants?|someone|hiring|recruiting|join|must|requires?|required|ideal\w*|need)\b/i;
+
+/** A longer clause is several that lost their stops: there only so many letters before a name and behind it tell about it. */
+const LONG = 400;
+const NEAR = 120;
+
+/** "Go required, Rust a plus" */
+const NAMED_REQUIRED = /\p{Lu}[\p{L}\d+#.]* required(?=\s*[,;)]|\s*$)/u;
+
+export function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause, mention: Mention): boolean {
+  const from = start + clause.start;
+  if (zone === "intro" && clause.words.includes(" required") && NAMED_REQUIRED.test(clause.words)) return true;
+  const long = clause.words.length > LONG;
+  const near = long ? Math.max(0, mention.start - from - LONG) : 0;
+  const words = long ? clause.words.slice(near, mention.end - from + NEAR) : clause.words;
+  return (
+    matchesIn(text, OUTRIGHT, from + near, from + near + words.length, () => words) &&
+    (zone === "intro" ? !OWN_TEAM.test(words) || ADDRESSES.test(words) : ASKS_AMONG_DUTIES.test(words))
+  );
+}
+
+/** "We are looking for a highly organised, proactive …", "If you are a curious and …": the kind of person is asked for. */
+const SOUGHT = CUES.cue(
+  /\b(?:(?:(?:looking|searching) for|seeking|in search of|lookout for)(?: (?:an?|our|some))?|if you(?:'re|’re| are)(?! (?:interested|looking|ready|excited|passionate|unsure|unable|not|applying|already|still|keen|considering|in|on|at|the)\b)|(?<=^\W*)(?:are you (?:an?|highly|naturally)|you(?:'re|’re| are)(?! (?:\w+ing|interested|part|in|on|at|the)\b))|you(?:'ll|’ll| will| should| must) be(?! (?:\w+ing|\w+ed|responsible|part|given|able|key|the|in|on|at|our|one)\b))\b[^.;:?!]{0,90}$/i,
+);
+/** From there on it is about what the person will do or get. */
+const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
+
+export function isSought(text: string, { kind, start }: Mention, from: number): boolean {
+  if (kind !== "soft") return false;
+  const sought = maybeMatch(text, SOUGHT, from, start);
+  return sought !== null && !SOUGHT_FOR.test(sought[0].replace(/^\w+ for/, ""));
+}

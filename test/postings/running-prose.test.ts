@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { needs } from "./knowledge.js";
+
+describe("an ad in running prose, without headings", () => {
+  it.each([
+    ["Successful candidates will exhibit deep knowledge of Kafka.", "Apache Kafka"],
+    ["Candidates should be proficient with Kafka and curious.", "Apache Kafka"],
+    ["We are small. You’ve built services with Kafka.", "Apache Kafka"],
+    ["We need someone who has run Kafka for years.", "Apache Kafka"],
+    ["We need people comfortable with Kafka.", "Apache Kafka"],
+    ["Kafka is also a requirement.", "Apache Kafka"],
+    ["It is expected that you know Kafka well.", "Apache Kafka"],
+    ["Solid Kafka skills and experience required.", "Apache Kafka"],
+    ["Du kennst Kafka und arbeitest gern im Team.", "Apache Kafka"],
+    ["Vous maîtrisez Kafka et travaillez en équipe.", "Apache Kafka"],
+    ["Buscamos una persona con experiencia con Kafka.", "Apache Kafka"],
+  ])("asks for what a sentence asks of the reader: %s", (text, name) => {
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ [name]: "required" });
+  });
+
+  it.each([
+    "You will gain a deep understanding of Kafka.",
+    "Our team has deep experience with Kafka, and it is growing.",
+    "We were founded by people from companies you know, and use Kafka.",
+    "You will build services that run on Kafka.",
+  ])("asks for nothing that the work gives or the employer has: %s", (text) => {
+    expect(needs(text, { title: "Clerk" })["Apache Kafka"]).not.toBe("required");
+  });
+
+  it("asks for the kind of person it speaks to", () => {
+    expect(needs("If you’re curious, hard-working and driven, we want to hear from you.", { title: "Clerk" })).toMatchObject({
+      Curiosity: "required",
+    });
+    expect(needs("You are a curious, proactive engineer.", { title: "Clerk" })).toMatchObject({ Curiosity: "required" });
+  });
+
+  it("prefers all that follows an if", () => {
+    expect(needs("We look for strong Go. It would be nice if you had used Redis, Kafka or Spark.", { title: "Clerk" })).toMatchObject({
+      Redis: "preferred",
+      "Apache Kafka": "preferred",
+      "Apache Spark": "preferred",
+    });
+  });
+
+  it("does not end a clause at the stop of a shortened word", () => {
+    expect(needs("Requirements\nFamiliarity with monitoring tools (e.g. Grafana) preferred", { title: "Clerk" })).toMatchObject({
+      Grafana: "preferred",
+    });
+  });
+
+  it("prefers nothing because of an outcome that is desired", () => {
+    expect(needs("Requirements\n- Ability to use Python to achieve desired goals", { title: "Clerk" })).toMatchObject({
+      Python: "required",
+    });
+  });
+
+  it("keeps what stands before an offer that lost the stop before it", () => {
+    const text = "Requirements\nExperience with Spark, Hive and Kafka is highly desirable We offer a competitive salary.";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Spark": "preferred", "Apache Kafka": "preferred" });
+  });
+});
