@@ -12,6 +12,8 @@ export const LIMITS = {
   documentNodes: 3_000_000,
   /** What a full page of small print holds, times twenty. */
   pageSigns: 200_000,
+  /** Texts of which one reading of a CV knows what they came to: many times what the longest CV holds. */
+  rememberedTexts: 20_000,
   /** Shapes painted on a page: more of them are a drawing, and only the first count for the layout. */
   pageShapes: 20_000,
   /** One field of JSON Resume: the longest paragraph of a CV, times fifty. */

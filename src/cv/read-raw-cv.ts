@@ -1,4 +1,5 @@
 import type { TextDocument } from "../schema/document.js";
+import { whileRemembering } from "../text/remember.js";
 import { readContact } from "./contact/read-contact.js";
 import { readLinks } from "./contact/read-links.js";
 import { readHeadline, readName } from "./contact/read-name.js";
@@ -37,6 +38,10 @@ import { uncoveredLines } from "./uncovered-lines.js";
 
 /** Lines to sections, sections to what they hold. */
 export function readRawCv(document: TextDocument): RawCv {
+  return whileRemembering(() => readWritten(document));
+}
+
+function readWritten(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
   const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order, document.format === "text");

@@ -1,4 +1,5 @@
 import type { EDUCATION_LEVELS } from "../../schema/skill-kinds.js";
+import { remembered } from "../../text/remember.js";
 import { fold } from "./fold.js";
 import { isKnownCity } from "./place-words.js";
 
@@ -44,7 +45,7 @@ const SCHOOL_NAME = /\p{L}[ -](?:gymnasium|realschule|hauptschule|gesamtschule)(
 const SCHOOL_EXAM = /abitur|reife|abschluss|matur|zeugnis|diplom/;
 
 /** 1 for a named degree, less for words that often stand in one. */
-export function scoreDegree(text: string): number {
+export const scoreDegree = remembered((text: string): number => {
   // "Gilde Opleidingen (diploma behaald)": that it was passed is no degree.
   const folded = fold(text).replace(/\s*\((?:diploma|certificaat|certificate) (?:behaald|obtained|awarded)\)/, "");
   if (folded.split(/\s+/).length > 24) return 0;
@@ -59,9 +60,9 @@ export function scoreDegree(text: string): number {
   if (inferEducationLevel(text) !== null) return 1;
   if (COURSE_OF.test(folded)) return 0.95;
   return WEAK_DEGREE.test(folded) ? 0.5 : 0.1;
-}
+});
 
-export function inferEducationLevel(text: string): EducationLevel | null {
+export const inferEducationLevel = remembered((text: string): EducationLevel | null => {
   // Acronyms of two letters are degrees only in capitals: "MA", "BS", "AS", not "as" or "ma".
   const folded = fold(text);
   for (const [level, pattern] of DEGREES) {
@@ -75,7 +76,7 @@ export function inferEducationLevel(text: string): EducationLevel | null {
     if (/^\p{Lu}/u.test(raw) && (raw.length === 1 || /\p{Lu}/u.test(raw.slice(1)) || /[a-z]{2}$/.test(raw))) return level;
   }
   return null;
-}
+});
 
 const SCHOOL_WORDS =
   /(?<!\p{L})(?:tafe|university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?!\p{L})/u;
@@ -87,11 +88,11 @@ const IN_CAPITALS =
   /(?<!\p{L})(?:MIT|HTWK|HTW|HAW|DHBW|HWR|RWTH|LMU|TUM|HTL|B?HAK|WU|JKU|ZHAW|FHNW|HSLU|UTC|UTT|CESI|UPM|UPC|UC3M|UNED|UOC|CIFP|ITIS|ITC|ITG|IPSIA|ISCTE|ISEL|ISEP|FEUP|IEFP|SENAI|SENAC|ETEC|FATEC|USP|UNICAMP|NYU|SUNY|CUNY|RMIT|UCL|KCL|SOAS)(?!\p{L})/u;
 
 /** 1 for a named place of learning. */
-export function scoreInstitution(text: string): number {
+export const scoreInstitution = remembered((text: string): number => {
   const folded = fold(text);
   if (folded.split(/\s+/).length > 16) return 0;
   // "Geprüfter Bilanzbuchhalter (IHK)": who examined stands in brackets behind what was passed.
   const bare = folded.replace(/\s*\([^)]*\)$/, "");
   if (SCHOOL_WORDS.test(bare) || SCHOOL_ENDING.test(bare) || IN_CAPITALS.test(text)) return 1;
   return /^\p{Lu}/u.test(text.trim()) ? 0.3 : 0.1;
-}
+});

@@ -1,3 +1,5 @@
+import { remembered } from "../../text/remember.js";
+
 /** Letters without marks and the marks of the keyboard need no folding but that of case: most text is of them. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e\t\n]*$/;
 
@@ -15,6 +17,7 @@ export function fold(text: string): string {
 }
 
 /** Folded words and numbers alone, one blank between. */
-export function foldWords(text: string): string {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
-}
+export const foldWords = remembered((text: string): string => {
+  const folded = fold(text);
+  return PLAIN.test(folded) ? folded.replace(/[^a-z0-9]+/g, " ").trim() : (folded.match(/[\p{L}\p{N}]+/gu) ?? []).join(" ");
+});

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { foldWords } from "./fold.js";
 import type { SectionKind } from "./headings.js";
 
@@ -36,16 +37,16 @@ const HINTS: readonly (readonly [HintedKind, RegExp])[] = [
   ],
 ];
 
-export function hintedHeading(text: string): HintedKind | undefined {
+export const hintedHeading = remembered((text: string): HintedKind | undefined => {
   const words = foldWords(text);
   return HINTS.find(([, pattern]) => pattern.test(words))?.[0];
-}
+});
 
 const OWN_WORDS =
   /^(?:what|where|things|how|who|why|was|wo|wie|ich|womit|que|quoi|qui|ou|ce que|je|lo que|donde|quien|con que|wat|waar|ik|cosa|dove|che cosa|come|o que|onde|por onde|quem)(?!\w)|\b(?:i|my|me|ich|mein\w*|je|j|mon|mes|mi|mis|ik|mijn|mio|miei|meu|meus|minhas)(?!\w)/;
 
 /** "What I have passed", "Mon histoire": a heading that speaks of the person, as no employer's name does. */
-export function speaksOfPerson(text: string): boolean {
+export const speaksOfPerson = remembered((text: string): boolean => {
   const words = foldWords(text);
   return words.includes(" ") && OWN_WORDS.test(words);
-}
+});

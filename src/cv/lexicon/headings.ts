@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { foldWords } from "./fold.js";
 
 export type SectionKind =
@@ -191,7 +192,7 @@ const VAGUE: ReadonlySet<SectionKind> = new Set(["activities", "courses", "other
 const JOINERS = / (?:and|und|et|y|e|en|ed|o|or|oder|und|in|of) /;
 
 /** The kind of a heading known word for word, also of "X & Y" where each part is known. */
-export function exactHeading(text: string): SectionKind | undefined {
+export const exactHeading = remembered((text: string): SectionKind | undefined => {
   const folded = cleanHeading(text);
   if (folded === "" || folded.length > 60) return undefined;
   const whole = EXACT.get(folded) ?? EXACT.get(folded.replace(/ (?:and|und|et|y|e|en|ed) /g, " and "));
@@ -212,7 +213,7 @@ export function exactHeading(text: string): SectionKind | undefined {
   return kinds[0] !== undefined && VAGUE.has(kinds[0])
     ? (kinds.find((kind) => kind === "experience" || kind === "education" || kind === "certifications") ?? kinds[0])
     : kinds[0];
-}
+});
 
 const SOLID: ReadonlyMap<string, SectionKind> = new Map([...EXACT].map(([form, kind]) => [form.replaceAll(" ", ""), kind]));
 
@@ -224,12 +225,12 @@ function maybeSpaced(text: string): SectionKind | undefined {
 }
 
 /** The kind a longer heading leans to by its first or last word; only for lines that look like headings. */
-export function likelyHeading(text: string): SectionKind | undefined {
+export const likelyHeading = remembered((text: string): SectionKind | undefined => {
   const folded = cleanHeading(text);
   if (folded === "" || folded.split(" ").length > 6) return undefined;
   for (const [kind, pattern] of HEAD_WORDS) if (pattern.test(folded)) return kind;
   return undefined;
-}
+});
 
 /** Numbering, letter spacing and possessives away: "2. E X P E R I E N C E", "My Skills", "Jane's projects". */
 export function cleanHeading(text: string): string {

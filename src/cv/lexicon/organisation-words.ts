@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { fold } from "./fold.js";
 
 /** Legal forms: sure signs of an organisation; "datasets in SAS" names a tool. */
@@ -359,7 +360,7 @@ const COMPOUND =
 const DEPARTMENT = /(?:station|abteilung|\bicu|\bward|\bunit|\bteam|afdeling|\breparto)$/u;
 
 /** 0 (nothing says organisation) to 1 (a legal form). */
-export function scoreOrganisation(text: string): number {
+export const scoreOrganisation = remembered((text: string): number => {
   const folded = fold(text);
   const words = folded.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (words.length === 0 || words.length > 14) return 0;
@@ -373,7 +374,7 @@ export function scoreOrganisation(text: string): number {
   // "Grade 6", "Level 2": a number behind one word names a step, no firm.
   if (words.length <= 2 && /\d$/.test(folded)) return 0.1;
   return /^[\p{Lu}\d]/u.test(text.trim()) ? 0.3 : 0.1;
-}
+});
 
 const LEGAL_END =
   /(?:^|[\s,(])(?:inc|corp|co|ltd|llc|plc|lda|ltda|s\.?a|s\.?l|s\.?l\.?u|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|b\.?v|n\.?v|e\.?v|jr|sr|bros|cia|gmbh|pty|pvt)\.$/;

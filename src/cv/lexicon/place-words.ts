@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { fold } from "./fold.js";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map((word) => word.trim()));
@@ -148,7 +149,7 @@ const STREET =
   /\bc\/|\b(?:plot|flat|house|door|unit|apt)\.? (?:no\.? ?)?\d|\b(?:nagar|marg|salai|chowk|layout|colony)\b|\b(?:street|st\.|avenue|ave\.?|road|rd\.?|lane|drive|boulevard|blvd|strasse|str\.|weg|platz|allee|gasse|rue|calle|avenida|via|viale|piazza|rua|straat|laan|plein|chemin|impasse|paseo|plaza|quai|ring|close|court|crescent|grove|mews|terrace|gardens|way(?=,|$))\b|\w+(?:strasse|str\.|weg|platz|allee|straat|laan)(?=\s*\d)/;
 
 /** 0 (no place) to 1 (surely one): "Austin, TX", "Bengaluru, India", "Remote", "8000 Zürich". */
-export function scorePlace(text: string): number {
+export const scorePlace = remembered((text: string): number => {
   const trimmed = text
     .trim()
     .replace(/^[([]|[)\]]$/g, "")
@@ -177,7 +178,7 @@ export function scorePlace(text: string): number {
   const state = /([A-Z]{2})(?: \d{5})?$/.exec(trimmed);
   if (state !== null && US_STATES.has(state[1] ?? "") && /\p{L}{2} $/u.test(trimmed.slice(0, state.index))) return 0.7;
   return 0;
-}
+});
 
 function scoreParts(parts: readonly string[]): number {
   const last = parts.at(-1) ?? "";

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { fold } from "./fold.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s|]+/).filter((word) => word !== ""));
@@ -199,7 +200,7 @@ const NOT_A_TITLE =
   /^(?:led|built|designed|developed|managed|created|worked|responsible|implemented|reporting to)(?!\w)|^(?:technologies|tools|environment|stack|tech stack|key|achievements|thesis|gpa|relevant|coursework|skills|software|description|projekt|aufgaben|tatigkeiten|duties|keywords|clients?|team size)\s*:/;
 
 /** 0 (no title) to 1 (surely one). */
-export function scoreTitle(text: string): number {
+export const scoreTitle = remembered((text: string): number => {
   const folded = fold(text);
   const tokens = folded.match(/[\p{L}\p{N}]+(?:[-/'][\p{L}\p{N}]+)*/gu) ?? [];
   if (tokens.length === 0 || tokens.length > 14) return 0;
@@ -222,7 +223,7 @@ export function scoreTitle(text: string): number {
   if (best === 0 && tokens.some((token) => token.endsWith("s") && TITLE_NOUNS.has(token.slice(0, -1)))) best = 0.45;
   if (best > 0) return tokens.length > 9 && !governs ? best - 0.25 : best;
   return tokens.some((token) => TITLE_MODIFIERS.has(token)) && tokens.length <= 5 ? 0.3 : 0.1;
-}
+});
 
 function isTitleNoun(word: string): boolean {
   if (TITLE_NOUNS.has(word)) return true;

@@ -1,4 +1,5 @@
 import type { Line, Run, TextDocument } from "../../schema/document.js";
+import { narrowText } from "../../text/narrow.js";
 import { type Strand, sliceStrand, strandOf } from "./strand.js";
 
 /** A line of the document with what its look says, bullets taken off. */
@@ -53,7 +54,8 @@ function roomsOf(lines: readonly Line[]): (number | null)[] {
 }
 
 function readLine(document: TextDocument, line: Line, index: number, room: number | null): CvLine {
-  const whole = strandOf(document.text, line.start, line.end);
+  const { text, pieces } = strandOf(document.text, line.start, line.end);
+  const whole = { text: narrowText(text), pieces };
   const mark = BULLET.exec(whole.text);
   const marked = mark !== null && mark[0].length < whole.text.length && !/^[–—−→]\s?\d{4}/.test(whole.text);
   const strand = marked ? sliceStrand(whole, mark[0].length, whole.text.length) : whole;
