@@ -41,6 +41,19 @@ describe("what lines tell by the company of their words", () => {
     ["Manual review of contracts down 60%", "soft-problem-solving"],
     ["Looked into incidents and wrote root cause reports", "incident-management"],
     ["Ran interviews, usability tests and diary studies", "user-interviews"],
+    ["90 members a day at the counter", "soft-communication"],
+    ["Monthly session with claims handlers on what the model missed", "soft-technical-communication"],
+    ["Two of the cooks have been promoted since", "soft-coaching"],
+    ["Not one delivery note returned", "soft-attention-to-detail"],
+    ["Reject rate from 7% to 4%", "quality-control"],
+    ["Picked up welding in three weeks", "soft-adaptability"],
+    ["Re-ran the scenarios before the portal shipped", "regression-testing"],
+    ["Compared the nightly loads with the ledger", "etl-testing"],
+    ["Pulled readings from four systems", "data-ingestion"],
+    ["Predict the load on hot days from ten years of records", "predictive-modeling"],
+    ["Abends Kalender für drei Standorte geführt, 40 Termine", "soft-organizational-skills"],
+    ["Chargebacks and merchant onboarding", "domain-fintech"],
+    ["Lesson plans for two classrooms", "domain-education"],
   ])("%s", (line, skill) => {
     expect(told(line)[skill]).toBe(2);
   });
@@ -51,6 +64,8 @@ describe("what lines tell by the company of their words", () => {
       "Cut API calls by batching events per day into one queue",
       "Customer portal with a chatbot and a lookup of accounts",
       "Trained a model on 5 million records",
+      "Gateway for 12 million calls a day",
+      "Portal of 9,000 members a day",
     ])
       expect(Object.keys(told(line)).filter((id) => id !== "soft-results-orientation")).toEqual([]);
   });

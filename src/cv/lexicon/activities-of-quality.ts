@@ -69,7 +69,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   ],
   [["saas"], says("saas|hosted software|multi-?tenant|subscription (?:software|platform)")],
   [
-    ["entrepreneurship"],
+    ["entrepreneurship", "soft-entrepreneurial-mindset"],
     says(
       String.raw`co-?founded|founding (?:team|engineer|member)|(?:raised|secured|closed) (?:\S+ ){0,2}(?:seed|series [abc])|first (?:hire|employee)|from idea to paying customers|(?:at|in|across|for) (?:\S+ ){0,3}start-?ups|(?:venture-backed|seed-stage|early-stage) (?:start-?ups?|compan\w+)`,
     ),

@@ -19,14 +19,24 @@ const RATE =
 const TIMES_FASTER =
   /\b\d+(?:[.,]\d+)?\s?(?:x|times|mal|fois|veces|keer|volte|vezes)\s+(?:as fast|faster|quicker|schneller|plus (?:rapide|vite)|mas rapid[oa]|sneller|piu (?:rapid[oa]|veloce)|mais rapid[oa])(?!\w)/;
 
+const SHARE = /\d\s?(?:%|prozent|percent)/;
+
 /** A change whose size is a word: "halved build times", "tickets fell by a third". */
 const BY_WORD =
   /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
 
 export function tellsResult(folded: string): boolean {
+  return tellsGain(folded) || SHARE.test(folded) || (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded)));
+}
+
+/** A share, a before and after, or a multiple: more than the size of what was worked on. */
+export function tellsGain(folded: string): boolean {
   if (FROM_TO.test(folded) || TIMES_FASTER.test(folded) || BY_WORD.test(folded)) return true;
   if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
-  return (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded))) || /\d\s?(?:%|prozent|percent)/.test(folded);
+  return (
+    (CHANGE.test(folded) && SHARE.test(folded)) ||
+    /(?:^|[\s(])[+−-]\d[\d.,]*\s?%|\b(?:up|down|over) (?:by )?\d[\d.,]*\s?(?:%|percent)/.test(folded)
+  );
 }
 
 /** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "200 leads a month") are none. */

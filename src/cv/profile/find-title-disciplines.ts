@@ -38,6 +38,26 @@ function shortens(opening: string, raw: RawCv, roles: Readonly<Record<string, Ro
   return same.length > 0 && !same.includes(readTitle(opening, roles).role);
 }
 
+/** Who does it, and what it is called that they do. */
+const WORK_OF: Readonly<Record<string, string>> = {
+  engineer: "engineering",
+  developer: "development",
+  analyst: "analysis",
+  manager: "management",
+  designer: "design",
+  consultant: "consulting",
+  architect: "architecture",
+  administrator: "administration",
+};
+const RANK = "(?:(?:senior|sr\\.?|junior|jr\\.?|lead|principal|staff|chief|assistant|associate|trainee|deputy|founding) )*";
+const TRADE = new RegExp(`^${RANK}([\\p{L}\\d /&-]+?) (${Object.keys(WORK_OF).join("|")})s?(?= *(?:$|[,;:(|–—]))`, "iu");
+
+/** "Machine learning engineer": machine learning engineering, where that is a skill of its own. */
+function maybeWorkNamed(title: string, taxonomy: Taxonomy): Skill | undefined {
+  const [, field, who] = TRADE.exec(title) ?? [];
+  return field === undefined || who === undefined ? undefined : taxonomy.spelled(`${field} ${WORK_OF[who.toLowerCase()]}`);
+}
+
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
@@ -49,8 +69,9 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
     const named = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
     const trade = (short ? [] : listTrades(role, title)).map((id) => taxonomy.skill(id));
+    const work = short ? undefined : maybeWorkNamed(title, taxonomy);
     const [start, end] = [first.start, first.start + first.length];
-    for (const discipline of [named, ...trade]) {
+    for (const discipline of new Set([named, work, ...trade])) {
       if (discipline === undefined) continue;
       const { id: skill, kind } = discipline;
       shown.push({

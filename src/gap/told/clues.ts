@@ -1,22 +1,16 @@
-import type { WordClass } from "./words.js";
-
-/** All of these in one sentence; "a > b": b close behind a. A number and a result count as words of their own. */
-type Mark = WordClass | "number" | "result";
-type Part = Mark | `${Mark} > ${Mark}`;
-
-export interface Clue {
-  readonly skills: readonly string[];
-  /** Any of these combinations. */
-  readonly met?: readonly (readonly Part[])[];
-  /** What shows but a part of it. */
-  readonly partly?: readonly (readonly Part[])[];
-}
+import type { Clue } from "./clue.js";
+import { ENCOUNTERS } from "./encounters.js";
+import { FIELDS } from "./fields.js";
+import { METHODS } from "./methods.js";
 
 /**
  * Which words in one sentence tell which deed (docs/methods/verdict.md). A row is there because the deed cannot be done without the
  * skill: who answers customers' calls serves customers. No row may show a technology: those need their name.
  */
 export const CLUES: readonly Clue[] = [
+  ...ENCOUNTERS,
+  ...METHODS,
+  ...FIELDS,
   // With people.
   {
     skills: ["customer-service", "soft-customer-focus"],
@@ -117,7 +111,7 @@ export const CLUES: readonly Clue[] = [
   { skills: ["soft-organizational-skills", "soft-planning", "scheduling"], met: [["plan"]] },
   { skills: ["calendar-management", "soft-organizational-skills"], met: [["diary"]] },
   { skills: ["soft-time-management"], met: [["onTime"]] },
-  { skills: ["soft-work-under-pressure", "soft-fast-paced-environment"], met: [["pressed"], ["number > heads", "aLot"]] },
+  { skills: ["soft-work-under-pressure", "soft-fast-paced-environment"], met: [["pressed"], ["few > heads", "aLot"]] },
   { skills: ["soft-flexibility", "soft-adaptability"], met: [["steppedIn"]] },
   { skills: ["soft-physical-stamina"], met: [["lifted"]] },
   // Own steps.
@@ -129,13 +123,7 @@ export const CLUES: readonly Clue[] = [
   { skills: ["soft-willingness-to-learn", "soft-continuous-learning"], met: [["learned"]] },
   {
     skills: ["soft-problem-solving"],
-    met: [
-      ["trouble", "mended"],
-      ["angry", "calmed"],
-      ["oldWay", "ended"],
-      ["fell", "result"],
-    ],
-    partly: [["result"]],
+    met: [["trouble", "mended"], ["angry", "calmed"], ["oldWay", "ended"], ["result"]],
   },
   { skills: ["process-improvement", "continuous-improvement"], met: [["oldWay", "ended"]] },
   { skills: ["automation"], met: [["byItself"]] },
@@ -197,7 +185,7 @@ export const CLUES: readonly Clue[] = [
       ["tuned", "shrank", "number > unit"],
     ],
   },
-  { skills: ["information-security"], met: [["masked"]] },
+  { skills: ["information-security", "data-privacy"], met: [["masked"]] },
   { skills: ["identity-and-access-management"], met: [["signIn"]] },
   { skills: ["ci-cd"], met: [["pushed", "live"]] },
 ];

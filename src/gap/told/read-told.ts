@@ -1,7 +1,8 @@
 import type { Profile } from "../../schema/profile.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
-import { CLUES, type Clue } from "./clues.js";
+import type { Clue } from "./clue.js";
+import { CLUES } from "./clues.js";
 import { type Marks, readWords } from "./read-words.js";
 
 /** Words between two that belong together: "seven QC people", "six sales assistants". */

@@ -1,9 +1,12 @@
-import { tellsResult } from "../../cv/lexicon/deeds.js";
+import { tellsGain, tellsResult } from "../../cv/lexicon/deeds.js";
 import { fold } from "../../cv/lexicon/fold.js";
 import { WORDS, type WordClass } from "./words.js";
 
+/** A word's class; a number, one below a thousand, a result told with a figure, and one told as a change stand beside them. */
+export type Mark = WordClass | "number" | "few" | "result" | "gain";
+
 /** Where in a sentence words of a class stand. */
-export type Marks = ReadonlyMap<WordClass | "number" | "result", readonly number[]>;
+export type Marks = ReadonlyMap<Mark, readonly number[]>;
 
 interface Entry {
   readonly kind: WordClass;
@@ -33,21 +36,33 @@ const WORD = /[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu;
 const NUMBER =
   /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)$/;
 
+/** Numbers no shift, shop or team reaches: "9,000" is read as two words. */
+const LARGE = /^(?:\d{4,}|\d+[a-z].*|thousand|hundred|k|m|bn|million|millions|billion|tausend|mio|millionen|mille|mil)$/;
+
+function isFew(tokens: readonly string[], at: number): boolean {
+  const [before = "", token = "", after = ""] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return !LARGE.test(token) && !LARGE.test(after) && !/^\d+$/.test(before) && !/^\d+$/.test(after);
+}
+
 /** The classes of words in a sentence, in one pass. */
 export function readWords(sentence: string): Marks {
   const folded = fold(sentence);
   const tokens = folded.match(WORD) ?? [];
-  const marks = new Map<WordClass | "number" | "result", number[]>();
-  const mark = (kind: WordClass | "number" | "result", at: number): void => {
+  const marks = new Map<Mark, number[]>();
+  const mark = (kind: Mark, at: number): void => {
     const places = marks.get(kind);
     if (places === undefined) marks.set(kind, [at]);
     else if (places.at(-1) !== at) places.push(at);
   };
   tokens.forEach((token, at) => {
-    if (NUMBER.test(token)) mark("number", at);
+    if (NUMBER.test(token)) {
+      mark("number", at);
+      if (isFew(tokens, at)) mark("few", at);
+    }
     for (const entry of BY_BEGINNING.get(token.slice(0, KEY)) ?? []) if (stands(entry, tokens, at)) mark(entry.kind, at);
   });
   if (tellsResult(folded)) mark("result", 0);
+  if (tellsGain(folded)) mark("gain", 0);
   return marks;
 }
 

@@ -1,0 +1,31 @@
+import type { Clue } from "./clue.js";
+
+/** Whose work lines tell by what is handled there: work in a field is knowledge of it. */
+export const FIELDS: readonly Clue[] = [
+  { skills: ["domain-payments", "domain-fintech", "domain-financial-services"], met: [["paymentWork"]] },
+  { skills: ["domain-lending", "domain-financial-services", "domain-banking"], met: [["lendingWork"]] },
+  { skills: ["domain-banking", "domain-financial-services"], met: [["bankWork"]] },
+  { skills: ["domain-capital-markets", "domain-trading", "domain-financial-services"], met: [["marketWork"]] },
+  { skills: ["domain-insurance", "domain-financial-services"], met: [["insuranceWork"]] },
+  { skills: ["domain-health-care"], met: [["healthWork"]] },
+  { skills: ["domain-life-sciences", "domain-pharma", "domain-clinical-trials"], met: [["drugWork"]] },
+  { skills: ["domain-education"], met: [["schoolWork"]] },
+  { skills: ["domain-retail"], met: [["shopWork"]] },
+  { skills: ["domain-e-commerce"], met: [["webShopWork"]] },
+  { skills: ["domain-logistics", "domain-transportation"], met: [["freightWork"]] },
+  { skills: ["domain-real-estate"], met: [["propertyWork"]] },
+  { skills: ["domain-manufacturing"], met: [["factoryWork"]] },
+  { skills: ["domain-energy", "domain-utilities"], met: [["powerWork"]] },
+  { skills: ["domain-oil-and-gas", "domain-energy"], met: [["drillingWork"]] },
+  { skills: ["domain-aviation"], met: [["flightWork"]] },
+  { skills: ["domain-automotive"], met: [["vehicleWork"]] },
+  { skills: ["domain-media", "domain-journalism"], met: [["newsWork"]] },
+  { skills: ["domain-government"], met: [["stateWork"]] },
+  { skills: ["domain-nonprofit"], met: [["charityWork"]] },
+  { skills: ["domain-travel"], met: [["tripWork"]] },
+  { skills: ["domain-hospitality"], met: [["roomWork"]] },
+  { skills: ["domain-construction"], met: [["siteWork"]] },
+  { skills: ["domain-gaming"], met: [["gameWork"]] },
+  { skills: ["domain-advertising", "domain-adtech"], met: [["adWork"]] },
+  { skills: ["domain-fraud-detection", "domain-anti-money-laundering", "domain-financial-services"], met: [["fraudWork"]] },
+];
