@@ -9,6 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { sql } from "kysely";
 import { readKnowledge } from "../src/io/knowledge-files.js";
+import type { Cell } from "../src/io/market/pack-rows.js";
 import { EMPTY_ROW } from "../src/market/make-part.js";
 import { packShard } from "../src/market/pack-shard.js";
 import { type PostingRow, rowText } from "../src/market/part.js";
@@ -18,7 +19,6 @@ import { finishStore } from "../src/store/finish-store.js";
 import { wordsOf } from "../src/store/load-roles.js";
 import { openStore } from "../src/store/open-store.js";
 import { factsVersion } from "../src/store/read-facts.js";
-import type { Cell } from "../src/store/store.js";
 
 const [given = "", ...rest] = process.argv.slice(2);
 if (!existsSync(given)) {

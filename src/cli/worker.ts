@@ -1,5 +1,5 @@
 import { dataFolder } from "../io/data-folder.js";
-import { readKnowledge } from "../io/knowledge-files.js";
+import { readTaxonomyIds } from "../io/knowledge-files.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -29,7 +29,7 @@ export const command: CliCommand = {
       import("../store/postgres/servers/run-reports.js"),
     ]);
     const data = dataFolder();
-    const { taxonomy } = readKnowledge(data);
+    const taxonomy = readTaxonomyIds(data);
     const pool = openPool(raw.on);
     const counts = new JobCounts();
     const health =

@@ -55,3 +55,9 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
     overlays: readOverlays(folder),
   };
 }
+
+/** For a process that has others read: the rest, some 100 MB that every collection of garbage would walk through, is let go of. */
+export function readTaxonomyIds(folder: string): Pick<Knowledge["taxonomy"], "hash" | "ids"> {
+  const { hash, ids } = readKnowledge(folder).taxonomy;
+  return { hash, ids };
+}

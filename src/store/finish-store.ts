@@ -1,4 +1,5 @@
 import { sql } from "kysely";
+import type { Cell } from "../io/market/pack-rows.js";
 import {
   assembleSnapshot,
   type FinishedPiece,
@@ -17,7 +18,7 @@ import { READER_VERSION } from "../postings/read-posting.js";
 import { eachWanted, inForce, type KeyOrder, type Load, loadRoles, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
-import type { Cell, Store } from "./store.js";
+import type { Store } from "./store.js";
 
 export interface StoreTaxonomy {
   readonly hash: string;
@@ -148,7 +149,7 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   const sources = await countSources(store);
   const roles = await rolesOf(store, taxonomy.hash);
   await openWanted(store);
-  const ofRoles = inForce(taxonomy.hash, { roles: roles.filter((role) => role !== null), levels: null });
+  const ofRoles = inForce(taxonomy.hash, sources, { roles: roles.filter((role) => role !== null), levels: null });
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
   const wanted = new Map<string, string>();

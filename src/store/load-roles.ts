@@ -40,9 +40,10 @@ const NO_SHINGLES = new Uint32Array(0);
 const IN_FORCE = sql`not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)`;
 const ORDER = sql`r.month nulls last, r.day nulls last, r.source, r.hash`;
 
-/** Everything in force of a load, of readings r. */
-export function inForce(taxonomy: string, load: Load): RawBuilder<SqlBool> {
-  return sql<SqlBool>`${ofLoad(taxonomy, load)} and ${IN_FORCE}`;
+/** Everything in force of a load, of readings r. Where no text was replaced a database of many months need not think about each of them. */
+export function inForce(taxonomy: string, sources: readonly PartSource[], load: Load): RawBuilder<SqlBool> {
+  const isReplaced = sources.some(({ dropped }) => (dropped.replaced ?? 0) > 0);
+  return isReplaced ? sql<SqlBool>`${ofLoad(taxonomy, load)} and ${IN_FORCE}` : ofLoad(taxonomy, load);
 }
 
 function ofLoad(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
@@ -169,7 +170,7 @@ async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSo
   const loaded: Loaded[] = [];
   const query = sql`
     select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region, r.bands
-    from readings r where ${inForce(taxonomy, load)} order by ${ORDER}`;
+    from readings r where ${inForce(taxonomy, sources, load)} order by ${ORDER}`;
   const one = shareEqual();
   for await (const columns of store.stream(query)) {
     const [role, hash, source, day, month, seniority, repost, region, signatures] = columns as [

@@ -2,9 +2,10 @@ import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
 import { type Kysely, sql } from "kysely";
+import type { Cell } from "../io/market/pack-rows.js";
 import { InputError } from "../schema/input-error.js";
 import { openKysely } from "./duckdb-dialect.js";
-import type { Cell, Store } from "./store.js";
+import type { Store } from "./store.js";
 import type { StoreTables } from "./tables.js";
 
 /** One process owns the file while it is open; a second one gets the error "locked", never a half view (docs/methods/store.md). */

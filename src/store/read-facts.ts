@@ -1,4 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { READING_COLUMNS, readingRow } from "../io/market/reading-row.js";
 import { type ReadingProcess, type StoredReading, startReaders } from "../io/market/start-readers.js";
 import { packShard } from "../market/pack-shard.js";
 import { READER_VERSION } from "../postings/read-posting.js";
@@ -149,16 +150,11 @@ function rowless(version: string): RawBuilder<unknown> {
 
 /** Inside a transaction. */
 export function writeReadings(store: Store, version: string, readings: readonly StoredReading[]): Promise<void> {
-  const columns = ["source", "hash", "version", "role", "seniority", "day", "month", "repost", "region", "row", "shingles", "bands"];
-  const rows = readings.map(({ source, hash, role, seniority, day, month, repost, region, row, shingles, bands }) => {
-    const key = [source, hash, version, role, seniority, day, month, repost, region];
-    return [...key, row, bytesOf(shingles), bytesOf(bands)];
-  });
-  return store.append("readings", columns, rows);
-}
-
-function bytesOf(words: Uint32Array): Uint8Array {
-  return new Uint8Array(words.buffer, words.byteOffset, words.byteLength);
+  return store.append(
+    "readings",
+    READING_COLUMNS,
+    readings.map((reading) => readingRow(reading, version)),
+  );
 }
 
 async function writeRows(store: Store, places: Float64Array, rows: readonly string[]): Promise<void> {

@@ -1,7 +1,6 @@
 import type { Kysely, RawBuilder } from "kysely";
+import type { Cell } from "../io/market/pack-rows.js";
 import type { StoreTables } from "./tables.js";
-
-export type Cell = string | number | boolean | null | Uint8Array;
 
 /** Where postings and their facts are kept: one file of one process, or a PostgreSQL that many share. The queries are the same. */
 export interface Store {

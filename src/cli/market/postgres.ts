@@ -1,6 +1,6 @@
 import type pg from "pg";
 import { dataFolder } from "../../io/data-folder.js";
-import { readKnowledge } from "../../io/knowledge-files.js";
+import { readTaxonomyIds } from "../../io/knowledge-files.js";
 import type { PackedSnapshot } from "../../market/finish.js";
 import type { SnapshotWindows } from "../../market/windows.js";
 import { openPool, withShared } from "../../store/postgres/connect.js";
@@ -56,7 +56,7 @@ async function besideWorkers<T>(
   follow: (pool: pg.Pool, version: string) => Promise<T>,
 ): Promise<T> {
   const data = dataFolder();
-  const { taxonomy } = readKnowledge(data);
+  const taxonomy = readTaxonomyIds(data);
   const pool = openPool(url, 4 + 4 * workers);
   const ending = new AbortController();
   try {

@@ -11,15 +11,25 @@ import { type PostingKnowledge, readPostings } from "../../postings/read-posting
 import type { SourcePosting } from "../../postings/source/source-preset.js";
 import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
-import type { PackingTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
+import { packRows, unpackTexts } from "./pack-rows.js";
+import { readingRow } from "./reading-row.js";
+import type { ChildTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => ReadingReply) | null = null;
 
-process.on("message", (task: ReadingTask | PackingTask) => {
-  const reply = "pack" in task ? packShard(task.pack) : readTask(task);
+process.on("message", (task: ChildTask) => {
+  const reply = replyTo(task);
   // A parent that was killed meanwhile wants no answer.
   if (process.connected) process.send?.(reply, () => undefined);
 });
+
+function replyTo(task: ChildTask): ReadingReply {
+  if ("pack" in task) return packShard(task.pack);
+  if ("depth" in task) return readTask(task);
+  const { copied, data, version } = task;
+  const readings = readTask({ depth: "both", postings: unpackTexts(copied), data }) as readonly StoredReading[];
+  return packRows(readings.map((reading) => readingRow(reading, version)));
+}
 
 function readTask({ data, depth, postings }: ReadingTask): ReadingReply {
   reader ??= openReader(namesOnly(readKnowledge(data)));

@@ -26,10 +26,21 @@ export interface StoredReading extends Omit<PartPosting, "source" | keyof Postin
   readonly bands: Uint32Array;
 }
 
+/** As read of both by the bytes of a database, which nobody between looks into. */
+export interface CopiedTask {
+  /** Texts of postings as COPY's binary form gives them. */
+  readonly copied: Uint8Array;
+  /** What the readings' rows name as theirs. */
+  readonly version: string;
+  readonly data: string;
+}
+
 /** A reading process that has nothing to read packs shards. */
 export interface PackingTask {
   readonly pack: string;
 }
+
+export type ChildTask = ReadingTask | CopiedTask | PackingTask;
 
 export type ReadingReply = readonly StoredReading[] | readonly string[] | Uint8Array;
 
@@ -38,6 +49,8 @@ export interface ReadingProcess {
   warm(data: string): void;
   /** Tasks may be asked for ahead: they are answered in order. Where it is not read a reading's row is empty. */
   read(postings: readonly string[], data: string, depth: Exclude<ReadingDepth, "rows">): Promise<readonly StoredReading[]>;
+  /** Everything of each posting: from COPY's binary form to rows of it. */
+  readCopied(copied: Uint8Array, data: string, version: string): Promise<Uint8Array>;
   /** What each posting asks for, as a reading's row has it. */
   readRows(postings: readonly string[], data: string): Promise<readonly string[]>;
   pack(text: string): Promise<Uint8Array>;
@@ -52,6 +65,7 @@ export function startReaders(count: number): ReadingProcess[] {
       // Should it fail, so does the first task.
       warm: (data) => void ask({ depth: "keys", postings: [], data }).catch(() => undefined),
       read: async (postings, data, depth) => (await ask({ depth, postings, data })) as readonly StoredReading[],
+      readCopied: async (copied, data, version) => (await ask({ copied, data, version })) as Uint8Array,
       readRows: async (postings, data) => (await ask({ depth: "rows", postings, data })) as readonly string[],
       pack: async (text) => (await ask({ pack: text })) as Uint8Array,
       end: () => void child.kill(),
@@ -59,7 +73,7 @@ export function startReaders(count: number): ReadingProcess[] {
   });
 }
 
-function askInOrder(child: ChildProcess): (task: ReadingTask | PackingTask) => Promise<ReadingReply> {
+function askInOrder(child: ChildProcess): (task: ChildTask) => Promise<ReadingReply> {
   const waiting: { readonly resolve: (reply: ReadingReply) => void; readonly reject: (error: Error) => void }[] = [];
   let ended: Error | null = null;
   child.on("message", (reply: ReadingReply) => waiting.shift()?.resolve(reply));

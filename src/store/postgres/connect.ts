@@ -1,9 +1,9 @@
-import { Kysely, PostgresDialect, type PostgresPoolClient } from "kysely";
+import { Kysely, PostgresDialect, type PostgresPoolClient, type RawBuilder } from "kysely";
 import pg from "pg";
 import { InputError } from "../../schema/input-error.js";
 import type { Store } from "../store.js";
 import type { StoreTables } from "../tables.js";
-import { copyRows } from "./copy-rows.js";
+import { copyOut, copyRows } from "./copy-rows.js";
 import { ensurePartitions } from "./partitions.js";
 import { streamColumns } from "./stream-columns.js";
 import type { WorkTables } from "./work-tables.js";
@@ -12,6 +12,8 @@ import type { WorkTables } from "./work-tables.js";
 export interface SharedStore extends Store {
   readonly db: Kysely<StoreTables & WorkTables>;
   readonly client: pg.PoolClient;
+  /** A query's answer in COPY's binary form, not looked into. */
+  copyOut(query: RawBuilder<unknown>): Promise<Buffer>;
 }
 
 /** Whole numbers come back as numbers: counts of postings stay far below 2^53. */
@@ -79,10 +81,19 @@ export async function openShared(pool: pg.Pool): Promise<SharedStore> {
       const { sql: text, parameters } = query.compile(db);
       return streamColumns(client, text, parameters);
     },
+    copyOut(query) {
+      const { sql: text, parameters } = query.compile(db);
+      return copyOut(client, withLiterals(text, parameters));
+    },
     async close() {
       client.release();
     },
   };
+}
+
+/** COPY takes no parameters. */
+function withLiterals(text: string, parameters: readonly unknown[]): string {
+  return text.replace(/\$(\d+)/g, (_, number) => pg.escapeLiteral(String(parameters[Number(number) - 1])));
 }
 
 export async function withShared<T>(pool: pg.Pool, run: (store: SharedStore) => Promise<T>): Promise<T> {

@@ -1,7 +1,9 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
+import { READING_COLUMNS } from "../../io/market/reading-row.js";
 import type { ReadingProcess } from "../../io/market/start-readers.js";
-import { factsVersion, unread, writeReadings } from "../read-facts.js";
+import { factsVersion, unread } from "../read-facts.js";
 import type { SharedStore } from "./connect.js";
+import { copyPacked } from "./copy-rows.js";
 import { endRange } from "./plan-build.js";
 import type { PostingKey, WorkTables } from "./work-tables.js";
 
@@ -20,13 +22,14 @@ export async function runRange(store: SharedStore, build: string, at: number, to
   const range = await openRange(store, build, at);
   if (range === undefined) return;
   const version = factsVersion(tools.taxonomy.hash);
-  const { rows } = await sql<{ incoming: string }>`
-    select incoming from postings p where ${between(range)} and ${unread(version, ofMonths(sql`r.month`, range))}`.execute(store.db);
-  const texts = rows.map(({ incoming }) => incoming);
-  const readings = texts.length === 0 ? [] : await tools.reader.read(texts, tools.data, "both");
+  // Texts and readings pass through this process as bytes: the reading process takes them apart and puts them together.
+  const texts = await store.copyOut(
+    sql`select incoming from postings p where ${between(range)} and ${unread(version, ofMonths(sql`r.month`, range))}`,
+  );
+  const readings = await tools.reader.readCopied(texts, tools.data, version);
   await store.transaction(async () => {
     if ((await openRange(store, build, at)) === undefined) return;
-    await writeReadings(store, version, readings);
+    await copyPacked(store.client, "readings", READING_COLUMNS, [readings]);
     await endRange(store, build, at);
   });
 }
