@@ -84,10 +84,11 @@ export function matchPosting(
     });
 }
 
-/** "Strong Java" without years: work with it is enough, a bare listing is not. */
+/** "Strong Java" without years: work with it is enough, a bare listing is not; "expert" asks for a year of work or two posts. */
 function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
   const grade = skills.get(judged.held.by ?? "")?.grade;
-  if (judged.verdict !== "partly" || asked.years !== undefined || asked.level > GAP_THRESHOLDS.strong) return judged;
+  if (judged.verdict !== "partly" || asked.years !== undefined) return judged;
+  if (asked.level > GAP_THRESHOLDS.strong && judged.level < GAP_THRESHOLDS.strong) return judged;
   return grade === "used" || grade === "result" || judged.held.rule === "told"
     ? { ...judged, verdict: "met", rule: "met-at-work" }
     : judged;

@@ -101,10 +101,10 @@ function scoreOrganisationPart(text: string): number {
 
 function draftEntry(entry: EntryRows, context: Context, banner: Banner | null): Draft {
   if (banner !== null) return draftRole(entry, context, banner);
-  const { atoms, dates } = splitAtoms(entry.head, context.order);
+  const { atoms, dates, asides } = splitAtoms(entry.head, context.order);
   const prose = atoms.filter((atom) => isRemark(atom.strand.text) || isTold(atom));
   const names = atoms.filter((atom) => !prose.includes(atom));
-  return { entry, names, parts: assignParts(names, SCORES, NO_HABIT), dates, prose: prose.map((atom) => atom.strand) };
+  return { entry, names, parts: assignParts(names, SCORES, NO_HABIT), dates, prose: [...prose.map((atom) => atom.strand), ...asides] };
 }
 
 /** "Senior Hydrologist. Hydraulic models for two rivers": behind a full stop words written small tell of the post, and so does a clause. */
@@ -119,7 +119,7 @@ function draftByHabit(draft: Draft, habit: Habit): Draft {
 
 /** A role below its employer's own line: all words of its head are the role's. */
 function draftRole(entry: EntryRows, context: Context, banner: Banner): Draft {
-  const { atoms, dates } = splitAtoms(entry.head.slice(banner.own), context.order);
+  const { atoms, dates, asides } = splitAtoms(entry.head.slice(banner.own), context.order);
   const names = atoms.filter((atom) => !isRemark(atom.strand.text));
   const role = assignParts(names, { first: scoreTitlePart, second: () => -9 }, NO_HABIT);
   const employer = assignParts(splitAtoms(banner.rows, context.order).atoms, { first: () => -9, second: scoreOrganisationPart }, NO_HABIT);
@@ -130,7 +130,8 @@ function draftRole(entry: EntryRows, context: Context, banner: Banner): Draft {
     order: null,
     joint: null,
   };
-  return { entry, names: null, parts, dates, prose: atoms.filter((atom) => isRemark(atom.strand.text)).map((atom) => atom.strand) };
+  const prose = atoms.filter((atom) => isRemark(atom.strand.text)).map((atom) => atom.strand);
+  return { entry, names: null, parts, dates, prose: [...prose, ...asides] };
 }
 
 /** A sentence behind the date, or a note on the kind of contract: no name. */

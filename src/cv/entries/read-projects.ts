@@ -20,7 +20,7 @@ export function readProjects(rows: readonly CvRow[], context: Context): RawPosit
 }
 
 function readProject(entry: EntryRows, context: Context): RawPosition {
-  const { atoms, dates } = splitAtoms(entry.head, context.order);
+  const { atoms, dates, asides } = splitAtoms(entry.head, context.order);
   const names = atoms.filter((atom) => !atom.place);
   const [title, ...others] = names;
   return {
@@ -30,7 +30,7 @@ function readProject(entry: EntryRows, context: Context): RawPosition {
     place: null,
     dates: chooseDates(dates),
     bullets: joinBody(entry.body),
-    remarks: others.map((atom) => atom.strand),
+    remarks: [...others.map((atom) => atom.strand), ...asides],
   };
 }
 

@@ -33,6 +33,8 @@ interface Cut {
 export interface SplitHead {
   readonly atoms: readonly Atom[];
   readonly dates: readonly FoundDate[];
+  /** What brackets tell beside the names: "(28-bed unit, level II)", "(Python, PostGIS)". */
+  readonly asides: readonly Strand[];
 }
 
 /** Lines of an entry's head to atoms and dates; `lines` of one row stand side by side. */
@@ -43,15 +45,17 @@ export function splitAtoms(
 ): SplitHead {
   const atoms: Atom[] = [];
   const dates: FoundDate[] = [];
+  const asides: Strand[] = [];
   rows.forEach((lines, row) => {
     lines.forEach((line, cell) => {
       const joint: Joint = cell > 0 ? "cell" : "row";
       const found = datesOfLine(line, order).filter((date) => options.single || !date.single || line.text.length < 60);
       for (const date of found) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
       atoms.push(...lineAtoms(line, found, joint, row));
+      for (const { from, to } of toldInBrackets(line.text, found)) asides.push(cleanAtom(sliceStrand(line.strand, from, to)));
     });
   });
-  return { atoms: mergePlaces(splitTowns(atoms)), dates };
+  return { atoms: mergePlaces(splitTowns(atoms)), dates, asides };
 }
 
 function lineAtoms(line: CvLine, dates: readonly DateRange[], joint: Joint, row: number): Atom[] {
@@ -98,11 +102,7 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
       );
   }
-  // "Tacoma, WA (28-bed unit, level II)", "Bayview (Series C, 300 staff)": what is told in brackets is no part of the name.
-  for (const match of line.text.matchAll(/\s+\(([^()]{4,80})\)/g)) {
-    const told = /[,:;\d]/.test(match[1] ?? "") && /\p{L}{2}/u.test(match[1] ?? "") && scoreDegree(match[1] ?? "") < READING.degree;
-    if (!inDate(match.index) && told) cuts.push({ from: match.index, to: match.index + match[0].length, joint: "comma" });
-  }
+  for (const { start, end } of toldInBrackets(line.text, dates)) cuts.push({ from: start, to: end, joint: "comma" });
   for (const match of line.text.matchAll(FOREIGN_AT)) {
     const before = line.text.slice(lastCut(cuts, match.index), match.index);
     if (!inDate(match.index) && before.trim().split(/\s+/).length <= 5)
@@ -132,6 +132,16 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
   for (const at of styleChanges(line))
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });
   return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
+}
+
+/** "Tacoma, WA (28-bed unit, level II)", "Bayview (Series C, 300 staff)": what is told in brackets is no part of the name. */
+function toldInBrackets(text: string, dates: readonly DateRange[]) {
+  return [...text.matchAll(/\s+\(([^()]{4,80})\)/g)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
+    const told = /[,:;\d]/.test(inside) && /\p{L}{2}/u.test(inside) && scoreDegree(inside) < READING.degree;
+    const end = index + whole.length;
+    const inDate = dates.some((date) => index >= date.start && index < date.end);
+    return told && !inDate ? [{ start: index, end, from: end - 1 - inside.length, to: end - 1 }] : [];
+  });
 }
 
 /** "Bookseller at Thistle & Page": no post anybody has a word for, and written as one. */
