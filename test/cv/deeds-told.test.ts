@@ -34,6 +34,11 @@ describe("a deed shows its method without the name of it", () => {
     ["Rolled out laptops to 40 sites", "software-deployment"],
     ["Published two papers on soil", "soft-research-skills"],
     ["Service at 99.95% uptime", "high-availability"],
+    ["Forecast weekly demand for 90 postcodes in Python", "predictive-modeling"],
+    ["Collected and cleaned a corpus of two million sentences", "data-cleaning"],
+    ["Write a design proposal for each larger feature", "soft-technical-communication"],
+    ["Reported waiting lists to councillors", "soft-technical-communication"],
+    ["Kept a satisfaction rating of 4.8 out of 5", "customer-experience"],
   ])("%s", async (line, skill) => {
     expect(await shown(line)).toContain(skill);
   });
@@ -69,6 +74,7 @@ describe("a deed shows its method without the name of it", () => {
     ["Designed and read A/B tests", "software-testing"],
     ["Rolled out curbside pickup in ten weeks", "software-deployment"],
     ["Ran the night shift", "soft-composure"],
+    ["Reporting to the director of finance", "soft-technical-communication"],
     ["Published a page for two hundred students", "soft-research-skills"],
   ])("not by its words in another place: %s", async (line, skill) => {
     expect(await shown(line)).not.toContain(skill);

@@ -91,6 +91,16 @@ describe("months", () => {
     expect(profile.figures[profile.experience.total]?.value).toBe(12);
     expect(profile.positions.map((position) => position.kind)).toEqual(["employment", "volunteering"]);
   });
+  it("what brackets tell beside a name belongs to its project or position", async () => {
+    const profile = await readText(
+      cv(
+        "Engineer (Kotlin, Gradle, Kafka), Acme Inc.\nJan 2020 – Dec 2020\n- Worked",
+        "\nProjects\nRuta (Python, PostGIS, Leaflet), Mar 2026\n- Route planner for bus riders\n",
+      ),
+    );
+    const grade = (id: string) => profile.skills.find((skill) => skill.id === id)?.grade;
+    expect(["python", "kotlin"].map(grade)).toEqual(["used", "used"]);
+  });
   it("the figure is computed again from the inputs of its evidence", async () => {
     const profile = await readText(
       cv("Engineer, Acme Inc.\nJan 2020 – Dec 2021\n- Worked\n\nTutor, Night School\nJul 2021 – Present\n- Taught maths"),

@@ -64,7 +64,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["customer-experience"],
     says(
-      String.raw`(?:guest|customer|client|patient)s? (?:scores?|satisfaction|journeys?|feedback)|(?:customers?|clients?|guests?|most|\d+) (?:\S+ ){0,3}(?:stay|stayed|come back|came back|return\w*) (?:with|to) (?:us|me)|\bnps\b|csat|rated (?:good|excellent|\d)`,
+      String.raw`(?:guest|customer|client|patient)s? (?:scores?|satisfaction|journeys?|feedback)|satisfaction (?:scores?|ratings?|surveys?)|(?:customers?|clients?|guests?|most|\d+) (?:\S+ ){0,3}(?:stay|stayed|come back|came back|return\w*) (?:with|to) (?:us|me)|\bnps\b|csat|rated (?:good|excellent|\d)`,
     ),
   ],
   [["saas"], says("saas|hosted software|multi-?tenant|subscription (?:software|platform)")],

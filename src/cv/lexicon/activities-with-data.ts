@@ -68,5 +68,11 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
       String.raw`(?:mistral|claude|gemini|gpt\S*|llm|language model) apis?|api (?:of|de|von|d'|di) mistral`,
     ),
   ],
+  [
+    ["data-cleaning"],
+    says(
+      String.raw`(?:clean|cleans|cleaned|cleaning|dedup\w+|bereinig\w+|nettoye?\w*|limpi\w+) (?:\S+ ){0,6}(?:data|datasets?|corpus|corpora|records|rows|tables|texts?|sentences|daten|datensatze|donnees|datos)`,
+    ),
+  ],
   [["a-b-testing", "experimentation"], says("(?:price|pricing|split|a/b|multivariate) (?:tests?|experiments?)")],
 ];

@@ -337,7 +337,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [["machine-learning", "model-training"], says(`train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)`)],
   [
-    ["predictive-analytics"],
+    ["predictive-analytics", "predictive-modeling"],
     says(
       String.raw`predict(?:ed|ing|ive|ion|s)? ${WORDS(3)}(?:models?|analytics|risks?|churn|demand|failures?)|(?:demand|sales|load|price) forecast\w*|forecast\w* (?:(?!with |to |by )\S+ ){0,3}(?:demand|sales|load|prices|models?)|(?:churn|demand|risk|sales) prediction|(?:train\w+|buil[td]\w*|develop\w+) ${WORDS(4)}(?:classifiers?|scoring models?|risk models?)`,
     ),

@@ -21,10 +21,12 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to(?! date)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
-const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|handbooks?|briefs?|grants?)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|design (?:docs?|documents?)|rfcs?|handbooks?|briefs?|grants?)`;
 const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
 const SPOKE = String.raw`(?:(?:stood|appear(?:ed|s)) (?:up )?(?:before|in front of)|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm\w*|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
+/** Who reports to a director has one; who reports findings to her tells them. */
+const REPORTED = String.raw`report(?:ed|ing|s)(?= (?!to |directly |back to )\S)`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
 const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
 const COMMUNICATED = says(
@@ -102,8 +104,9 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-technical-communication"],
     says(
-      String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
-      String.raw`(?:explain|demo|walk|translat)\w* ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
+      String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|${REPORTED}|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
+      String.raw`(?:(?:explain|demo|walk|translat)\w*|${REPORTED}) ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
+      String.raw`(?:wrote|writ(?:e|es|ing|ten)) (?:[\w-]+ ){0,3}(?:design (?:docs?|documents?|proposals?)|rfcs?|architecture decision records?|adrs?)`,
     ),
   ],
   [["soft-cross-functional-collaboration"], (folded) => ACROSS.test(folded)],
