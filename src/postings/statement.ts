@@ -3,6 +3,7 @@ import { labelSpans } from "../skills/spans/label-spans.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import { foldText } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
+import { isTitleCased } from "./zones/title-cased.js";
 
 /** A longer line without a title is an ad that lost its breaks, in characters. */
 const STATEMENT = 800;
@@ -12,6 +13,18 @@ const SHY = -3;
 /** A single statement without title: no heading tells what it is for. */
 export function isStatement(text: string, titleLength: number): boolean {
   return titleLength === 0 && text.length <= STATEMENT && !text.trim().includes("\n");
+}
+
+/** Longer than the name of a job, in characters; a bar parts the fields of a whole ad. */
+const TITLE = 120;
+const ROLE =
+  /\b(?:developer|programmer|engineer|architect|administrator|consultant|analyst|specialist|tester|scientist|manager|lead|designer|entwickler|ingenieur)(?:s|in|innen)?\b/i;
+/** Small words of four letters and more, which titles leave small. */
+const SMALL = /\b(?:with|from|eine?n?r?|para|avec)\b/g;
+
+/** "Senior Linux Developer (Ethernet)": the name of a job by itself says who is sought, not what one must know. */
+function isTitle(text: string): boolean {
+  return text.length <= TITLE && !text.includes("|") && ROLE.test(text) && isTitleCased(text.replace(SMALL, ""));
 }
 
 /**
@@ -25,6 +38,7 @@ export function decideStatement(
   counts: (mention: Mention) => boolean,
   model: SpanModel,
 ): Mention[] {
+  if (isTitle(text)) return [];
   const kept = found.filter((mention) => mention.decision === "kept" && counts(mention));
   const spans = labelSpans(text, firstWord(text), text.trimEnd().length, found, model, SHY);
   const stay = kept.filter((mention) => isFirm(mention) || spans.some((span) => meet(span, mention)));

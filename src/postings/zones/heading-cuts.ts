@@ -45,6 +45,7 @@ const PHRASES = HEADING_WORDS.flatMap(([, phrases]) => phrases)
         "we need",
         "we require",
         "you need",
+        "you will need",
         "you must",
         "you know",
         "next steps",

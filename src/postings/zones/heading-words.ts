@@ -14,7 +14,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
       "it's a plus", "it would be a plus", "it would also be a plus", "it is also a plus", "would be a plus", "extra credit", "ideally", "ideally you", "ideal candidate",
       "the ideal candidate", "ideal profile", "the ideal profile", "what would be nice", "good to have", "great to have", "added advantage", "advantageous", "an advantage",
-      "brownie points", "additional qualifications", "optional", "even better", "stand out", "ways to stand out",
+      "brownie points", "additional qualifications", "optional", "even better", "stand out", "strong plus", "big pluses", "les petits plus", "what gives you an edge", "you may even have", "ways to stand out",
       "what will make you stand out", "what sets you apart", "you might also have", "you may also have", "we'd love it if",
       "we would love it if", "it's great if", "not required but", "preferable", "not essential", "von vorteil", "wunschenswert",
       "pluspunkte", "das ist ein plus", "nice to have:", "idealerweise", "optional", "gerne auch", "atouts", "un plus", "serait un plus",
@@ -28,7 +28,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "perks",
     [
       "benefits", "perks", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
-      "what you'll get in return", "what you will get in return", "what you'll get", "what you will get", "what you'll gain", "what you will gain", "you will get", "why you'll love", "why you will love", "what we'll bring", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
+      "what you'll get in return", "what you will get in return", "what you'll get", "what you will get", "what you'll gain", "what you will gain", "what you'll receive", "what you will receive", "what we're offering", "what we'll offer", "the promises we make", "your opportunities", "you will get", "why you'll love", "why you will love", "what we'll bring", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
       "compensation and benefits", "salary", "pay range", "our benefits", "the benefits", "total rewards", "what's on offer",
       "in return", "you will receive", "you will be provided with", "you'll be provided with", "we provide", "package", "remuneration", "rewards", "life at", "working here",
       "additional benefits", "employee benefits", "pay transparency", "base salary", "salary range", "wir bieten", "was wir bieten",
@@ -44,7 +44,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     [
       "equal opportunity", "eeo", "equal employment", "diversity", "diversity statement", "diversity and inclusion", "our commitment to", "privacy",
       "privacy notice", "disclaimer", "accommodation", "accommodations", "reasonable accommodation", "legal", "notice to", "fair chance",
-      "e-verify", "how to apply", "application process", "apply", "apply now", "hiring process", "interview process",
+      "e-verify", "how to apply", "application instructions", "application procedure", "special instructions", "additional notes", "final note", "final notes", "what happens next", "how we hire", "physical requirements", "environmental conditions", "background investigation", "pre-employment", "application process", "apply", "apply now", "hiring process", "interview process",
       "our hiring process", "recruitment process", "next steps", "where you'll be", "where you will be", "contact", "to apply", "selection process", "background check",
       "datenschutz", "kontakt", "bewerbung", "so bewirbst du dich", "ansprechpartner", "processus de recrutement", "proceso de seleccion",
     ],
@@ -57,7 +57,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "must-haves", "skills", "skills and experience", "skills & experience", "key skills", "technical skills", "experience",
       "your experience", "your profile", "your background", "your skills", "your qualifications", "about you", "who you are",
       "what you bring", "here's what you'll need", "here's what you'll bring", "here's what we're looking for",
-      "here's what you need", "what you'll bring", "what you will bring", "what you'll need to succeed", "what you'll need", "what you need", "what you will need",
+      "here's what you need", "what you'll bring", "what you will bring", "what you'll need to succeed", "you'll need to have", "you will need", "what we'd like to see", "what we would like to see", "we'd love to see", "what you've done", "top skills", "position qualifications", "job qualifications", "your credentials", "what makes you successful", "what will you bring", "what you'll need", "what you need", "what you will need",
       "what we're looking for", "what we are looking for", "what they're looking for", "what they are looking for", "we're looking for", "we are looking for", "we look for", "what we look for",
       "who we're looking for", "who we are looking for", "you have", "you are", "you bring", "you should have", "you'll have",
       "you must have", "you might be a fit if", "you may be a fit if", "you may be a good fit if", "you might be a good fit if",
@@ -95,7 +95,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "about the role", "about the position", "about the opportunity", "about this opportunity", "about this position", "description", "summary", "job posting summary", "role overview", "job description", "job summary", "position summary", "about the job", "about this role",
       "the job", "your role", "your mission", "your tasks", "your impact", "day to day", "day-to-day", "a day in the life",
       "key accountabilities", "core accountabilities", "principal accountabilities", "accountabilities", "scope", "what the job involves", "role summary", "role purpose", "overview",
-      "the opportunity", "the position", "position overview", "key tasks", "tasks", "impact", "what you'll work on",
+      "the opportunity", "the position", "position overview", "key tasks", "tasks", "impact", "what you'll work on", "what you'll get to do", "what you get to do", "what you will get to do", "what you'll ship", "your daily tasks", "your task", "objectives of this role", "example projects", "position objectives", "position responsibilities", "job responsibilities", "role responsibilities", "what great looks like", "success in this role",
       "what you will work on", "projects", "mission", "how you'll", "what success looks like", "essential functions", "essential duties", "essential job functions", "essential job duties", "essential responsibilities", "essential tasks", "job duties",
       "main responsibilities", "core responsibilities", "primary responsibilities", "principal responsibilities", "key duties",
       "deine aufgaben", "ihre aufgaben", "aufgaben", "was dich erwartet", "das erwartet dich", "deine rolle", "deine position", "deine stelle", "dein aufgabengebiet",
@@ -111,7 +111,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "stack",
     [
-      "tech stack", "technical stack", "technology stack", "core technologies", "key technologies", "our stack", "our tech stack", "technologies", "technology", "technologies we use", "tools we use", "stack",
+      "tech stack", "technical stack", "technology stack", "core technologies", "key technologies", "our stack", "our tech stack", "technologies", "technology", "technologies we use", "tools we use", "current stack", "current tech", "la stack technique", "stack",
       "the stack", "our technology", "tools", "technical environment", "environment", "unser tech stack", "unser stack", "technologien",
       "stack technique", "environnement technique", "stack tecnologico", "tecnologias",
     ],
@@ -119,7 +119,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "company",
     [
-      "about us", "about the company", "who we are", "our company", "company description", "company overview", "our mission",
+      "about us", "about the company", "who we are", "what we're building", "what we believe", "a bit about us", "a little about us", "a little bit about us", "what it's like to work here", "what it's like to work", "company culture", "company summary", "company background", "department overview", "department description", "our principles", "our product", "what the company does", "this role is not for you", "our company", "company description", "company overview", "our mission",
       "our story", "our values", "the company", "about the team", "the team", "our team", "meet the team", "about", "what we do", "site overview",
       "our culture", "culture", "our vision", "introduction", "uber uns", "wir sind", "das sind wir", "das unternehmen", "unser team",
       "dein team", "wer wir sind", "a propos", "qui sommes-nous", "l'entreprise", "notre entreprise", "sobre nosotros", "quienes somos",
