@@ -168,9 +168,12 @@ function isDatesOnly(row: CvRow | undefined, order: DateOrder): boolean {
 /** Where heads begin: the least indent, or that of the text beside a rail of dates. */
 function leftEdge(rows: readonly CvRow[], order: DateOrder): number {
   const rail = (line: CvLine) => datesOfLine(line, order).some((date) => date.start === 0);
-  const indents = rows.flatMap(rowLines).map((line) => ({ line, indent: line.indent }));
-  const beside = indents.filter(({ line }) => !rail(line));
-  const edge = (beside.length > 0 ? beside : indents).reduce((least, { indent }) => Math.min(least, indent), Number.POSITIVE_INFINITY);
+  const indents = (lines: readonly CvLine[]) => lines.map(({ indent }) => indent);
+  // Beside its dates a rail may have the town as well.
+  const beside = rows
+    .flatMap(({ cells }) => (cells.length > 1 && cells[0]?.lines.some(rail) ? cells.slice(1) : cells))
+    .flatMap(({ lines }) => indents(lines.filter((line) => !rail(line))));
+  const edge = Math.min(...(beside.length > 0 ? beside : indents(rows.flatMap(rowLines))));
   return Number.isFinite(edge) ? edge : 0;
 }
 
@@ -249,16 +252,21 @@ const AT_EMPLOYER = /\s(?:presso|bei|bij|chez|at|@)\s+\p{Lu}/u;
 
 /** Whether no blank wider than a line parts two rows; without places the file's order alone counts. */
 function sameBlock(a: RowLook, b: RowLook): boolean {
-  const [first, second] = [a.lines[0], b.lines[0]];
+  const [first, second] = [lowest(a), b.lines[0]];
   if (first === undefined || second === undefined) return false;
   if (inNextColumn(first, second)) return false;
   const gap = gapBetween(first, second);
   return gap === null ? first.page === second.page : gap < (second.bottom ?? 0) - (second.top ?? 0);
 }
 
+/** The last of a row's lines on the page: a title of two lines ends below its date. */
+function lowest({ lines }: RowLook): CvLine | undefined {
+  return lines.reduce<CvLine | undefined>((low, line) => ((line.bottom ?? 0) > (low?.bottom ?? 0) ? line : (low ?? line)), undefined);
+}
+
 /** Rows of a table with air in them: a post no further from its employer than from the duties below it. */
 function isPostAboveDuties(above: RowLook, post: RowLook, below: RowLook | undefined): boolean {
-  const [a, p, b] = [above.lines[0], post.lines[0], below?.lines[0]];
+  const [a, p, b] = [lowest(above), post.lines[0], below?.lines[0]];
   if (a === undefined || p === undefined || b?.bullet !== true || scoreTitle(post.text) < READING.title) return false;
   const [up, down] = [gapBetween(a, p), gapBetween(p, b)];
   return up !== null && down !== null && up <= down + 1;
@@ -277,7 +285,7 @@ function gapBetween(above: CvLine, below: CvLine): number | null {
 
 /** Whether a line belongs to the one above rather than the one below, by the blank between them. */
 function isNearer(above: RowLook, line: RowLook, below: RowLook | undefined): boolean {
-  const [a, l, b] = [above.lines[0], line.lines[0], below?.lines[0]];
+  const [a, l, b] = [lowest(above), line.lines[0], below?.lines[0]];
   if (a === undefined || l === undefined || b === undefined) return false;
   const [up, down] = [gapBetween(a, l), gapBetween(l, b)];
   return up !== null && down !== null && up + 1 < down;

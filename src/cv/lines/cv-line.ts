@@ -1,4 +1,4 @@
-import type { Line, Run, TextDocument } from "../../schema/document.js";
+import type { Box, Line, Run, TextDocument } from "../../schema/document.js";
 import { narrowText } from "../../text/narrow.js";
 import { type Strand, sliceStrand, strandOf } from "./strand.js";
 
@@ -41,16 +41,41 @@ export function readLines(document: TextDocument): CvLine[] {
   return document.lines.map((line, index) => readLine(document, line, index, rooms[index] ?? null)).filter((line) => line.text !== "");
 }
 
+/** Between a line and what begins behind it there is at least so much air, in parts of its height. */
+const AIR = 0.6;
+
+/** What begins behind a line bounds it as long as no line between the two, above or below it, reaches over where that begins. */
 function roomsOf(lines: readonly Line[]): (number | null)[] {
-  const ends = new Map<number, number>();
-  for (const { page, box } of lines) if (box !== null) ends.set(page, Math.max(ends.get(page) ?? 0, box[0] + box[2]));
+  const pages = new Map<number, Box[]>();
+  for (const { page, box } of lines) {
+    if (box === null) continue;
+    const boxes = pages.get(page);
+    if (boxes === undefined) pages.set(page, [box]);
+    else boxes.push(box);
+  }
+  for (const boxes of pages.values()) boxes.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  const ends = new Map([...pages].map(([page, boxes]) => [page, Math.max(...boxes.map(([x, , width]) => x + width))]));
   return lines.map(({ page, box }) => {
     if (box === null) return null;
+    const boxes = pages.get(page) ?? [];
     const right = box[0] + box[2];
-    let end = ends.get(page) ?? 0;
-    for (const other of lines) if (other.page === page && other.box !== null && other.box[0] >= right) end = Math.min(end, other.box[0]);
-    return end - right;
+    const at = boxes.indexOf(box);
+    const behind = Math.min(nearestBehind(boxes, right, at, 1), nearestBehind(boxes, right, at, -1)) - box[3] * AIR;
+    return Math.min(ends.get(page) ?? 0, behind) - right;
   });
+}
+
+/** Where the nearest column behind `right` begins, going down or up the page from a line. */
+function nearestBehind(boxes: readonly Box[], right: number, at: number, step: 1 | -1): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  let covered = right;
+  for (let i = at; i >= 0 && i < boxes.length; i += step) {
+    const [x, , width] = boxes[i] ?? [0, 0, 0, 0];
+    if (x >= covered) nearest = Math.min(nearest, x);
+    else if (x <= covered) covered = Math.max(covered, Math.min(x + width, nearest));
+    if (covered >= nearest) break;
+  }
+  return nearest;
 }
 
 function readLine(document: TextDocument, line: Line, index: number, room: number | null): CvLine {

@@ -107,8 +107,10 @@ const MOST_NAME_WORDS = 16;
 
 /** "Escuela de Hostelería de" and "Burlada" below it: no name ends so, nor begins with a small letter. */
 function isOpenName(above: CvLine, line: CvLine): boolean {
+  // "Ausbildung zur" in bold, and below it in bold what for.
+  const cut = above.bold && line.bold && above.size === line.size && GOES_ON.test(above.text);
   if (
-    !OPEN_NAME.test(above.text) ||
+    (!OPEN_NAME.test(above.text) && !cut) ||
     /^\p{Ll}/u.test(above.text) ||
     line.bullet ||
     line.bold !== above.bold ||
@@ -141,12 +143,23 @@ function joinCells(above: CvLine, line: CvLine, order: DateOrder): { above: Stra
 }
 
 function isSplit(above: CvLine, line: CvLine, order: DateOrder): boolean {
-  if (!OPEN.test(above.text) || line.bullet || above.page !== line.page || above.column !== line.column || above.row !== line.row)
-    return false;
+  if (line.bullet || above.page !== line.page || above.column !== line.column || above.row !== line.row) return false;
+  if (isMonthApart(above, line, order)) return true;
+  if (!OPEN.test(above.text)) return false;
   const [first] = findDates(line.text, order);
   // A line that begins with a span of its own is the next entry; "aujourd'hui" has no digit.
   if (first === undefined ? line.text.split(/\s+/).length > 2 : first.start > 0 || !first.single) return false;
   return findDates(`${above.text} ${line.text}`, order).some(
     (date) => !date.single && date.start < above.text.length && date.end > above.text.length + 1,
+  );
+}
+
+/** "Production assistant, Sept." and "2016 – Feb 2019" below it: the month is that of the year. */
+function isMonthApart(above: CvLine, line: CvLine, order: DateOrder): boolean {
+  if (!/(?<!\p{L})\p{L}{3,10}\.?$/u.test(above.text) || !/^\d{4}(?!\d)/.test(line.text) || above.block !== line.block) return false;
+  const spans = findDates(line.text, order).some(({ start, single }) => start === 0 && !single);
+  return (
+    spans &&
+    findDates(`${above.text} ${line.text}`, order).some(({ start, end }) => start < above.text.length && end > above.text.length + 1)
   );
 }

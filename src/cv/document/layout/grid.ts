@@ -37,20 +37,20 @@ function fits(line: VisualLine, starts: readonly number[]): boolean {
 }
 
 /** A line that begins on a sidebar's colour and goes on beside it is a line of two columns, no row of a table. */
-function crossesPanel({ segments }: VisualLine, { shapes }: LayoutContext): boolean {
+export function crossesPanel({ segments }: VisualLine, { shapes }: LayoutContext): boolean {
   const panels = shapes.filter(({ kind, colour, y0, y1 }) => kind === "fill" && colour !== "#ffffff" && y1 - y0 >= LAYOUT.panelHeight);
   const within = (panel: Shape) => segments.filter(({ x0, x1 }) => x0 >= panel.x0 - 1 && x1 <= panel.x1 + 1).length;
   return panels.some((panel) => within(panel) > 0 && within(panel) < segments.length);
 }
 
 /** "Designer   2019 – 2021   Analyst   2017 – 2019": two entries beside each other, each with its dates, are no row of a table. */
-function areEntriesBeside({ segments }: VisualLine): boolean {
+export function areEntriesBeside({ segments }: VisualLine): boolean {
   const dates = segments.map(({ text }) => isDateText(text));
   return dates.some((dated, at) => dated && dates[at - 1] === false && dates[at + 1] === false && dates.indexOf(true, at + 2) > 0);
 }
 
 /** "Education      Credentials": what stands below two headings is two texts, however level their lines are. */
-function isBelowHeadings(above: VisualLine | undefined): boolean {
+export function isBelowHeadings(above: VisualLine | undefined): boolean {
   return above !== undefined && above.segments.length > 1 && above.segments.every(({ text }) => exactHeading(text) !== undefined);
 }
 

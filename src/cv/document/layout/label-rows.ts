@@ -2,7 +2,7 @@ import { exactHeading } from "../../lexicon/headings.js";
 import { labelKinds } from "../../lexicon/labels.js";
 import { clusterLines, findRailGroups } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
-import { isDateText, isHeadingLike, visualText } from "./line-look.js";
+import { isDateText, isHeadingLike, isWholeSpan, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** A label, as a date rail or the left column of a table holds it, with what stands beside it. */
@@ -148,25 +148,6 @@ function splitAtHeadings(row: Row, context: LayoutContext): Row[] {
   return [row];
 }
 
-/** A span of dates that a narrow rail broke is one line again: "Sept. 2014 – févr." and "2019". */
-export function joinDateLabel(labels: readonly VisualLine[]): readonly VisualLine[] {
-  const [first] = labels;
-  const text = labels.map(visualText).join(" ");
-  if (first === undefined || labels.length < 2 || labels.length > 3 || !isDateText(text)) return labels;
-  if (labels.slice(1).some((line) => isWholeSpan(visualText(line)))) return labels;
-  const segments = labels.flatMap((line) => line.segments);
-  const last = labels[labels.length - 1] ?? first;
-  return [
-    {
-      ...first,
-      segments,
-      bottom: last.bottom,
-      x0: Math.min(...labels.map((line) => line.x0)),
-      x1: Math.max(...labels.map((line) => line.x1)),
-    },
-  ];
-}
-
 function usualDistance(labels: readonly VisualLine[]): number {
   const distances = labels.slice(1).map((line, index) => line.y - (labels[index]?.y ?? 0));
   distances.sort((a, b) => a - b);
@@ -226,8 +207,4 @@ function continuesLabel(last: VisualLine, line: VisualLine, values: readonly Vis
   if (isDateText(text) && isDateText(own)) return !level && !isWholeSpan(text);
   if (level) return false;
   return isHeadingLike(last, context.bodySize, context.isBold) === isHeadingLike(line, context.bodySize, context.isBold);
-}
-
-function isWholeSpan(text: string): boolean {
-  return /\d\s*[–—-]\s*(?:.*\d|\p{L}{5,})/u.test(text);
 }

@@ -1,7 +1,11 @@
+import type { Rect } from "../pdf/matrix.js";
+import { findCards, splitCards } from "./cards.js";
 import { clusterLines } from "./entry-rail.js";
+import { findEntryGrid } from "./entry-grid.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
-import { cutEntry, isOneLabel, joinDateLabel, pairRows, type Row } from "./label-rows.js";
+import { joinDateLabel, joinDateLines } from "./join-dates.js";
+import { cutEntry, isOneLabel, pairRows, type Row } from "./label-rows.js";
 import { isHeadingLike } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
@@ -27,17 +31,37 @@ export class Arranger {
   readonly placed: PlacedLine[] = [];
   /** Tables that lay out the page instead of holding facts. */
   private readonly refused = new Set<number>();
+  /** Where the columns of the entries found so far begin. */
+  private readonly gridStarts: number[][] = [];
+  private readonly cards: readonly Rect[];
 
   constructor(
     private readonly context: LayoutContext,
     private readonly counter: Counter,
-  ) {}
+  ) {
+    this.cards = findCards(context.shapes);
+  }
 
   /** Recursive XY-cut: across where a gutter begins and ends, along the gutter by what it parts. */
   arrange(segments: readonly Segment[], column = 0, depth = 0): void {
     if (segments.length === 0) return;
     if (this.taggedTable(segments, column, depth)) return;
+    const cards = depth > 8 ? null : splitCards(segments, this.cards);
+    if (cards !== null) {
+      this.arrange(cards.above, column, depth + 1);
+      for (const [index, card] of cards.cards.entries()) this.arrange(card, column + index, depth + 1);
+      this.arrange(cards.below, column, depth + 1);
+      return;
+    }
     const lines = groupLines(segments);
+    const entries = depth > 8 ? null : findEntryGrid(lines, this.context, this.gridStarts);
+    if (entries !== null) {
+      this.gridStarts.push(entries.starts);
+      this.arrange(segmentsOf(lines.slice(0, entries.from)), column, depth + 1);
+      for (const cells of entries.rows) this.tableRow(cells, column, depth);
+      this.arrange(segmentsOf(lines.slice(entries.to)), column, depth + 1);
+      return;
+    }
     const grid = depth > 8 ? null : findGrid(lines, this.context);
     if (grid !== null) {
       this.arrange(segmentsOf(lines.slice(0, grid.from)), column, depth + 1);
@@ -267,7 +291,8 @@ export class Arranger {
   }
 
   /** One flow: lines as they come, a new block at each wide gap. */
-  flow(lines: readonly VisualLine[], column: number, row: number | null): void {
+  flow(broken: readonly VisualLine[], column: number, row: number | null): void {
+    const lines = joinDateLines(broken);
     const leading = usualLeading(lines);
     let last: VisualLine | null = null;
     this.counter.block++;

@@ -1,6 +1,7 @@
 import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
 import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
+import { isDateText } from "./line-look.js";
 import type { Segment, Stretch } from "./segment-shape.js";
 import { splitAtStarts } from "./split-segments.js";
 import { LAYOUT } from "./thresholds.js";
@@ -287,11 +288,27 @@ function attachBullets(segments: readonly Segment[]): Segment[] {
   for (const bullet of bullets) {
     const text = textAfter(bullet, segments);
     if (text === null) continue;
+    if (endsSpan(bullet.text, text.text)) {
+      prefix(text, bullet);
+      attached.add(bullet);
+      continue;
+    }
     text.bullet = true;
     text.x0 = Math.min(text.x0, bullet.x0);
     attached.add(bullet);
   }
   return segments.filter((segment) => !attached.has(segment));
+}
+
+/** "– aujourd'hui" below "Mars 2021": the sign of a span and no bullet, if the line is nothing but its end. */
+function endsSpan(sign: string, text: string): boolean {
+  return /^[–—-]$/.test(sign) && text.length <= 20 && isDateText(`2000 – ${text}`);
+}
+
+function prefix(text: Segment, sign: Segment): void {
+  text.text = `${sign.text} ${text.text}`;
+  text.stretches = [...sign.stretches.map((stretch) => ({ ...stretch, text: `${stretch.text} ` })), ...text.stretches];
+  text.x0 = sign.x0;
 }
 
 function textAfter(bullet: Segment, segments: readonly Segment[]): Segment | null {
