@@ -4,6 +4,7 @@ import type { DraftLine, Piece } from "../draft.js";
 import type { PageContent } from "../pdf/page-content.js";
 import { markDrawnBullets } from "./drawn-bullets.js";
 import type { LayoutContext } from "./gutter.js";
+import { areEnds } from "./join-dates.js";
 import { isDateText } from "./line-look.js";
 import { Arranger, type Counter, type PlacedLine } from "./reading-order.js";
 import type { EdgeZone } from "./repeated.js";
@@ -158,7 +159,10 @@ function isSpacedList(segments: readonly Segment[]): boolean {
 
 function separator(before: Segment, segment: Segment): string {
   // "2018-02 - 2021-" and "05" below it.
-  if (segment.y - before.y > segment.size * 0.7) return /\d-$/.test(before.text) && /^\d/.test(segment.text) ? "" : " ";
+  if (segment.y - before.y > segment.size * 0.7) {
+    if (areEnds(before.text, segment.text)) return " – ";
+    return /\d-$/.test(before.text) && /^\d/.test(segment.text) ? "" : " ";
+  }
   const gap = segment.x0 - before.x1;
   if (before.frame !== segment.frame) return "\t";
   if (gap > LAYOUT.softGap * segment.size && isDateText(before.text)) return "\t";

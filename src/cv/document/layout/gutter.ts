@@ -169,7 +169,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   const nR = right.lines.length;
   const rules = countRules(band, left, right, context.shapes);
   if (rules.panel && nL >= 3 && nR >= 3) return "columns";
-  if (areTwins(left, right)) return "columns";
+  if (areTwins(left, right) || (bothHeaded(left, right) && nR > 2)) return "columns";
   if (isRemarks(left, right, regionWidth)) return "remarks";
   const rightNarrow = right.x1 - right.x0 <= regionWidth * LAYOUT.railWidth;
   if (rightNarrow && isRemarkRail(left.lines, right.lines, context)) return "remarks";
@@ -182,7 +182,7 @@ function classify(band: Band, context: LayoutContext, regionWidth: number): Gutt
   if (share <= LAYOUT.labelWidth && isLabelRail(left, right, context)) return "rows";
   const ruledRows = rules.across >= 2 && (levelLeft >= 0.6 || nL <= rules.across + 2);
   if (ruledRows && nL >= 2) return "rows";
-  if (!bothHeaded(left, right) && narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
+  if (narrow && findRailGroups(left.lines, right.lines, context) !== null) return "rows";
   // Facts beside their labels, headings of the table between them.
   const unlevel = left.lines.filter((line, at) => !isLevelWith(line, right.lines) && !goesOnBelow(left.lines, at));
   const headed = unlevel.length > 0 && unlevel.every((line) => isHeadingLike(line, context.bodySize, context.isBold));

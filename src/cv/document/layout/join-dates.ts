@@ -19,6 +19,30 @@ export function joinDateLines(lines: readonly VisualLine[]): readonly VisualLine
   return kept.length === lines.length ? lines : kept;
 }
 
+/** "2021" and "now" below it at the margin, and so for each entry: the first is its beginning, the second its end. */
+export function joinStackedDates(lines: readonly VisualLine[]): readonly VisualLine[] {
+  const pairs = lines.filter((line, at) => isStacked(line, lines[at + 1]) && !isStacked(lines[at - 1], line));
+  // Where three stand one below the other, they are a list of years.
+  const listed = lines.some((line, at) => isStacked(line, lines[at + 1]) && isStacked(lines[at + 1], lines[at + 2]));
+  if (pairs.length < 2 || listed) return lines;
+  return lines.flatMap((line, at) => {
+    const [above, below] = [lines[at - 1], lines[at + 1]];
+    if (above !== undefined && pairs.includes(above)) return [];
+    return below !== undefined && pairs.includes(line) ? [joined([line, below])] : [line];
+  });
+}
+
+function isStacked(above: VisualLine | undefined, line: VisualLine | undefined): boolean {
+  if (above === undefined || line === undefined || line.y - above.y > 1.75 * line.size) return false;
+  return areEnds(visualText(above), visualText(line));
+}
+
+/** One date and another, or a word for today, each for itself. */
+export function areEnds(first: string, second: string): boolean {
+  const single = (text: string) => isDateText(text) && !/[–—]|-(?!\d)|(?<!\d)-/.test(text) && !isOpenDate(text);
+  return single(first) && (single(second) || (second.length <= 14 && !/[\d–—-]/.test(second) && isDateText(`2000 – ${second}`)));
+}
+
 function isBroken(above: VisualLine, line: VisualLine): boolean {
   const [first, second] = [visualText(above), visualText(line)];
   if (first.length > LONGEST || second.length > LONGEST || isWholeSpan(first) || !isDateText(first)) return false;

@@ -1,12 +1,13 @@
+import { exactHeading } from "../../lexicon/headings.js";
 import type { Rect } from "../pdf/matrix.js";
 import { findCards, splitCards } from "./cards.js";
 import { clusterLines } from "./entry-rail.js";
 import { findEntryGrid } from "./entry-grid.js";
 import { findGrid, gridColumns, gridRows } from "./grid.js";
 import { findGutter, type Gutter, type LayoutContext, rulesAcross } from "./gutter.js";
-import { joinDateLabel, joinDateLines } from "./join-dates.js";
+import { joinDateLabel, joinDateLines, joinStackedDates } from "./join-dates.js";
 import { cutEntry, isOneLabel, pairRows, type Row } from "./label-rows.js";
-import { isHeadingLike } from "./line-look.js";
+import { isHeadingLike, visualText } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { areCards, isFlowOfHeadings, isWide, pairedHeadings, sliceAtHeadings } from "./slice-columns.js";
@@ -179,7 +180,8 @@ export class Arranger {
       for (const slice of slices) this.slice(slice, gutter.x, column, depth, cards);
       return;
     }
-    const top = bannerEnd(groupLines(left), groupLines(right), this.context);
+    const top =
+      bannerEnd(groupLines(left), groupLines(right), this.context) ?? addressEnd(groupLines(left), groupLines(right), this.context);
     if (top !== null && depth <= 6) {
       const above = (segment: Segment) => segment.y < top;
       this.arrange(left.filter(above), column, depth + 1);
@@ -265,19 +267,20 @@ export class Arranger {
 
   /** Remarks stay on the line they are level with; further lines of a remark beside bullets follow that line. */
   private remarks(lines: readonly VisualLine[], gutter: Gutter, column: number): void {
-    const { left, right } = this.split(lines.slice(gutter.from, gutter.to), gutter.x);
-    left.push(...segmentsOf(lines.slice(0, gutter.from)), ...segmentsOf(lines.slice(gutter.to)));
+    // A line that crosses the gutter parts it, and remarks go on above and below.
+    const { left, right } = this.split(lines, gutter.x);
     const leftLines = groupLines(left);
     const extra = new Map<VisualLine | null, VisualLine[]>();
     let anchor: VisualLine | null = null;
     let lastY = Number.NEGATIVE_INFINITY;
-    for (const remark of groupLines(right)) {
+    for (const remark of joinStackedDates(groupLines(right))) {
       const host = leftLines.find((line) => isLevel(line.y, line.size, remark.y, remark.size));
       const continues: boolean = remark.y - lastY < remark.size * 1.9 && anchor !== null;
       lastY = remark.y;
       if (host !== undefined && (!continues || !isBody(host, leftLines))) {
         host.segments = [...host.segments, ...remark.segments];
         host.x1 = Math.max(host.x1, remark.x1);
+        host.bottom = Math.max(host.bottom, remark.bottom);
         anchor = host;
         continue;
       }
@@ -360,6 +363,16 @@ function bannerEnd(left: readonly VisualLine[], right: readonly VisualLine[], { 
   if (first === undefined || at < 1 || at > 5) return null;
   const above = right.filter((line) => line.y < first.y - first.size * 0.5);
   return above.length >= 1 && above.length <= 6 && !above.some((line) => isHeadingLike(line, bodySize, isBold)) ? first.top : null;
+}
+
+/** An address beside the name and nothing below it: where the first heading stands that goes across the page, or null. */
+function addressEnd(left: readonly VisualLine[], right: readonly VisualLine[], { bodySize, isBold }: LayoutContext): number | null {
+  const bottom = Math.max(...right.map((line) => line.bottom));
+  const heading = left.find((line) => line.top > bottom - line.size * 0.3 && exactHeading(visualText(line)) !== undefined);
+  if (heading === undefined || right.length > 6 || !isHeadingLike(heading, bodySize, isBold)) return null;
+  const above = left.filter((line) => line.y < heading.y);
+  const isHead = (line: VisualLine) => exactHeading(visualText(line)) !== undefined;
+  return above.length > 0 && ![...above, ...right].some(isHead) ? heading.top : null;
 }
 
 /** Lines at the top of the right column that end well above the left one, before its first heading: the head of the page. */

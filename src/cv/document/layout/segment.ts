@@ -1,7 +1,7 @@
 import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
-import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
 import { isDateText } from "./line-look.js";
+import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
 import type { Segment, Stretch } from "./segment-shape.js";
 import { splitAtStarts } from "./split-segments.js";
 import { LAYOUT } from "./thresholds.js";
@@ -293,6 +293,7 @@ function attachBullets(segments: readonly Segment[]): Segment[] {
       attached.add(bullet);
       continue;
     }
+    if (partsDates(bullet, segments)) continue;
     text.bullet = true;
     text.x0 = Math.min(text.x0, bullet.x0);
     attached.add(bullet);
@@ -303,6 +304,14 @@ function attachBullets(segments: readonly Segment[]): Segment[] {
 /** "– aujourd'hui" below "Mars 2021": the sign of a span and no bullet, if the line is nothing but its end. */
 function endsSpan(sign: string, text: string): boolean {
   return /^[–—-]$/.test(sign) && text.length <= 20 && isDateText(`2000 – ${text}`);
+}
+
+/** "01.2019", "–" and "heute" one below the other: the sign stands under a date. */
+function partsDates(sign: Segment, segments: readonly Segment[]): boolean {
+  if (!/^[–—-]$/.test(sign.text)) return false;
+  return segments.some(
+    ({ text, x0, x1, y, size }) => y < sign.y - 1 && sign.y - y < 2 * size && x0 < sign.x1 && x1 > sign.x0 && isDateText(text),
+  );
 }
 
 function prefix(text: Segment, sign: Segment): void {
