@@ -40,6 +40,8 @@ export const ASSIGNMENT = {
   /** Factor on both where the part could have been the first field. */
   leftOverWanted: 1.6,
   otherLook: -0.25,
+  /** Several parts that are all of a row in one look beside another. */
+  wholeLook: 0.4,
   stranger: -0.55,
   likelyStranger: -0.4,
   strangerName: -0.1,

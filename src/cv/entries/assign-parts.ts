@@ -83,6 +83,7 @@ function scoreChoice(
     score +=
       ASSIGNMENT.title * asFirst +
       mergeCost(free, first) +
+      lookGain(free, first) +
       strangerCost(first, scoresOf, 1, 0, second === null || scoresOf(second)[1] < 0.45) +
       (asSecond >= 1 && asFirst < 1 ? ASSIGNMENT.contrary : 0);
   }
@@ -92,6 +93,7 @@ function scoreChoice(
     score +=
       ASSIGNMENT.organisation * asSecond +
       mergeCost(free, second) +
+      lookGain(free, second) +
       strangerCost(second, scoresOf, 0, 1, false) +
       (asFirst >= 1 && asSecond < 0.7 ? ASSIGNMENT.contrary : 0);
   }
@@ -114,6 +116,16 @@ function mergeCost(free: readonly Atom[], [from, to]: Range): number {
     if (atom?.joint !== "style" && (before?.bold !== atom?.bold || before?.italic !== atom?.italic)) cost += ASSIGNMENT.otherLook;
   }
   return cost;
+}
+
+/** All of a row in one weight and slant, beside parts in another: a name as it was set, whatever commas it holds. */
+function lookGain(free: readonly Atom[], [from, to]: Range): number {
+  const [first, last, before, behind] = [free[from], free[to - 1], free[from - 1], free[to]];
+  if (first === undefined || last === undefined || to - from < 2 || first.row !== last.row) return 0;
+  const alike = (atom: Atom | undefined) => atom?.row === first.row && atom.bold === first.bold && atom.italic === first.italic;
+  const apart = before?.row === first.row || behind?.row === first.row;
+  const whole = free.slice(from, to).every(alike) && !alike(before) && !alike(behind);
+  return whole && apart && (first.bold || first.italic) ? ASSIGNMENT.wholeLook : 0;
 }
 
 /** A part that on its own reads as the other field, or as neither, is a stranger in a merged one; all the more where the other field still wants a name. */

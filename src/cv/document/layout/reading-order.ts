@@ -273,7 +273,7 @@ export class Arranger {
     const extra = new Map<VisualLine | null, VisualLine[]>();
     let anchor: VisualLine | null = null;
     let lastY = Number.NEGATIVE_INFINITY;
-    for (const remark of joinStackedDates(groupLines(right))) {
+    for (const remark of joinStackedDates(joinDateLines(groupLines(right)))) {
       const host = leftLines.find((line) => isLevel(line.y, line.size, remark.y, remark.size));
       const continues: boolean = remark.y - lastY < remark.size * 1.9 && anchor !== null;
       lastY = remark.y;
