@@ -124,7 +124,8 @@ function lookGain(free: readonly Atom[], [from, to]: Range): number {
   if (first === undefined || last === undefined || to - from < 2 || first.row !== last.row) return 0;
   const alike = (atom: Atom | undefined) => atom?.row === first.row && atom.bold === first.bold && atom.italic === first.italic;
   const apart = before?.row === first.row || behind?.row === first.row;
-  const whole = free.slice(from, to).every(alike) && !alike(before) && !alike(behind);
+  const listed = free.slice(from + 1, to).every(({ joint }) => joint === "comma");
+  const whole = listed && free.slice(from, to).every(alike) && !alike(before) && !alike(behind);
   return whole && apart && (first.bold || first.italic) ? ASSIGNMENT.wholeLook : 0;
 }
 
