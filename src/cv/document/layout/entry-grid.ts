@@ -1,7 +1,8 @@
 import { exactHeading } from "../../lexicon/headings.js";
+import { isDateText, isOpenDate } from "./date-text.js";
 import { areEntriesBeside, crossesPanel, isBelowHeadings } from "./grid.js";
 import type { LayoutContext } from "./gutter.js";
-import { isBoldLine, isDateText, isHeadingLike, isOpenDate, visualText } from "./line-look.js";
+import { isBoldLine, isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { isLevel, usualLeading, type VisualLine } from "./visual-line.js";

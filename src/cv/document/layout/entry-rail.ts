@@ -1,5 +1,6 @@
 import { exactHeading } from "../../lexicon/headings.js";
-import { hasDate, type IsBold, isHeadingLike, visualText } from "./line-look.js";
+import { hasDate } from "./date-text.js";
+import { type IsBold, isHeadingLike, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** Lines that stand close together: what a reader takes for one thing. */

@@ -1,7 +1,8 @@
 import { exactHeading, likelyHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
+import { hasDate, isDateText } from "./date-text.js";
 import type { LayoutContext } from "./gutter.js";
-import { hasDate, isDateText, isHeadingLike } from "./line-look.js";
+import { isHeadingLike } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { LAYOUT } from "./thresholds.js";
 import { usualLeading, type VisualLine } from "./visual-line.js";

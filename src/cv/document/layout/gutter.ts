@@ -1,7 +1,8 @@
 import { exactHeading } from "../../lexicon/headings.js";
 import type { Shape } from "../pdf/page-content.js";
+import { hasDate, isDateText } from "./date-text.js";
 import { clusterLines, findRailGroups, isRemarkRail } from "./entry-rail.js";
-import { hasDate, type IsBold, isDateText, isHeadingLike, visualText } from "./line-look.js";
+import { type IsBold, isHeadingLike, visualText } from "./line-look.js";
 import { segmentBottom, segmentTop } from "./segment.js";
 import type { Segment } from "./segment-shape.js";
 import { areTwins, countLevel, endsWithColon, isLabelRail, isRightAligned, isSparse, measure, type Side } from "./side.js";

@@ -1,4 +1,5 @@
-import { isDateText, isOpenDate, isWholeSpan, visualText } from "./line-look.js";
+import { isDateText, isOpenDate, isWholeSpan } from "./date-text.js";
+import { visualText } from "./line-look.js";
 import type { VisualLine } from "./visual-line.js";
 
 /** A span of dates that a narrow rail broke is one line again: "Sept. 2014 – févr." and "2019". */

@@ -1,8 +1,9 @@
 import { exactHeading } from "../../lexicon/headings.js";
 import { labelKinds } from "../../lexicon/labels.js";
+import { isDateText, isWholeSpan } from "./date-text.js";
 import { clusterLines, findRailGroups } from "./entry-rail.js";
 import type { LayoutContext } from "./gutter.js";
-import { isDateText, isHeadingLike, isWholeSpan, visualText } from "./line-look.js";
+import { isHeadingLike, visualText } from "./line-look.js";
 import { isLevel, type VisualLine } from "./visual-line.js";
 
 /** A label, as a date rail or the left column of a table holds it, with what stands beside it. */

@@ -1,6 +1,6 @@
 import { cleanCharacters, isBulletSign, isPrivateUse } from "../characters.js";
 import type { Glyph, PageContent } from "../pdf/page-content.js";
-import { isDateText } from "./line-look.js";
+import { isDateText } from "./date-text.js";
 import { cellAt, findPills, findRuledTables } from "./ruled-table.js";
 import type { Segment, Stretch } from "./segment-shape.js";
 import { splitAtStarts } from "./split-segments.js";

@@ -1,6 +1,7 @@
 import { exactHeading } from "../../lexicon/headings.js";
 import { labelKinds } from "../../lexicon/labels.js";
-import { type IsBold, isBoldLine, isDateText, isHeadingLike, visualText } from "./line-look.js";
+import { isDateText } from "./date-text.js";
+import { type IsBold, isBoldLine, isHeadingLike, visualText } from "./line-look.js";
 import type { Segment } from "./segment-shape.js";
 import { groupLines, isLevel, type VisualLine } from "./visual-line.js";
 
