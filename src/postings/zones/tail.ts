@@ -7,7 +7,7 @@ const TAIL_CHARACTERS = 60;
 const LAW =
   /\b(?:equal[- ](?:opportunity|employment)|regardless of|without regard|discriminat\w+|protected (?:class|veteran|characteristic|by law)\w*|accommodations?|background check|privacy|work authorization|sponsorship|criminal|agenc(?:y|ies)|recruit\w+|applicants?|apply|résumé|resume|interview)\b/i;
 const OFFER =
-  /\b(?:salary|salaries|pay|compensation|benefits?|bonus(?:es)?|equity|insurance|401\s?\(?k|paid time off|holidays?|pension|perks|stipend|wellness)\b/i;
+  /\b(?:salary|salaries|pay|compensation|benefits?|bonus(?:es)?|equity|insurance(?! (?:compan|industr|sector|business|carrier|provider|client|product|domain|market|broker))|401\s?\(?k|paid time off|holidays?|pension|perks|stipend|wellness)\b/i;
 
 /** How a paragraph begins in which the employer speaks of itself, of pay or of the law. */
 const BEGINS =
@@ -32,9 +32,9 @@ const GOES_ON = /[;,]\s*$/;
 const ASKS =
   /\b(?:experience (?:with|in|of|using|working|building)|experienced in|knowledge of|proficien\w+|familiar(?:ity)? with|ability to|must (?:also )?(?:have|be able|possess|hold)|you (?:have|bring|must|should|understand|know)|looking for|seeking|expertise in|skills in|understanding of|degree in|years)\b/i;
 
-/** Behind the employer's word: what the reader will do, and not get. */
+/** Behind the employer's word: what the reader will do, and not get, and who is sought. */
 const RESUMES =
-  /^(?:(?:furthermore|in addition|additionally|further|also|here),? )?(?:(?:in|for) this (?:role|position|job),? |as (?:an?|the|part of|our) [^.,]{2,60},? )?(?:you(?:['’]ll| will| would)|your (?:role|work|job|responsibilities|tasks|day)) (?!(?:also )?(?:receive|get|enjoy|need|be (?:asked|required|paid|eligible|rewarded|offered|given|joining|part)|have (?:access|the opportunity)|benefit|find|love|join|gain|earn|learn))/i;
+  /^(?:(?:we (?:are|['’]re) (?:currently |now |actively )?(?:seeking|looking for|searching for)|(?:the|this) (?:role|position|job) (?:requires|involves)|the (?:selected|successful|ideal) candidate) |(?:(?:furthermore|in addition|additionally|further|also|here),? )?(?:(?:in|for) this (?:role|position|job),? |as (?:an?|the|part of|our) [^.,]{2,60},? )?(?:you(?:['’]ll| will| would)|your (?:role|work|job|responsibilities|tasks|day)) (?!(?:also )?(?:receive|get|enjoy|need|be (?:asked|required|paid|eligible|rewarded|offered|given|joining|part)|have (?:access|the opportunity)|benefit|find|love|join|gain|earn|learn)))/i;
 
 export function resumes(words: string): boolean {
   return RESUMES.test(words);

@@ -40,8 +40,8 @@ export function zoneLines(text: string): ZonedLine[] {
   let interrupted: PostingZone | null = null;
   /** Items since the last heading. */
   let items = 0;
-  /** What the employer's word about itself interrupted; the next item of the list takes it up again. */
-  let parted: { zone: PostingZone; under: string | null } | null = null;
+  /** What the employer's word about itself or its offers interrupted; a sentence to the reader takes it up again, behind the former an item too. */
+  let parted: { zone: PostingZone; under: string | null; byItems: boolean } | null = null;
   const pieces = piecesOf(text);
   const lists = listsOf(text, pieces);
   const gaps = gapsOf(text, pieces);
@@ -61,7 +61,7 @@ export function zoneLines(text: string): ZonedLine[] {
       }
       if (isItem(words.charCodeAt(0))) {
         items++;
-        if (parted !== null) ({ zone, under } = parted);
+        if (parted?.byItems === true) ({ zone, under } = parted);
         else if (zoned.at(-1)?.heading !== true || zone === "legal") {
           const told = lists.get(at);
           if (told !== undefined && mayHold(zone, told, under)) {
@@ -83,7 +83,7 @@ export function zoneLines(text: string): ZonedLine[] {
         if (words.length < PLAIN_ITEM) items++;
         const tail = maybeTail(words, items >= LIST);
         if (tail !== null) {
-          parted = tail === "company" ? (parted ?? { zone, under }) : null;
+          parted = tail === "legal" ? null : { zone: parted?.zone ?? zone, under: parted?.under ?? under, byItems: tail === "company" };
           zone = tail;
           under = null;
         }
