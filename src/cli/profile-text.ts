@@ -43,7 +43,8 @@ export function formatProfile(profile: Profile): string {
     lines.push(`  ${name.padEnd(widest)}  ${level}  ${grade.padEnd(11)} ${String(months ?? "").padStart(4)}  ${rule}${where(skill)}`);
   }
   if (profile.certifications.length > 0) lines.push("", "Certificates");
-  for (const { text, id } of profile.certifications) lines.push(`  ${text.text}${id === null ? "" : `  = ${id}`}${where(text)}`);
+  for (const { text, id, pending } of profile.certifications)
+    lines.push(`  ${text.text}${pending === true ? " (still to come)" : ""}${id === null ? "" : `  = ${id}`}${where(text)}`);
   if (profile.languages.length > 0) lines.push("", "Languages");
   for (const { text, level } of profile.languages) lines.push(`  ${text.text}${level === null ? "" : `, ${level}`}${where(text)}`);
   lines.push(

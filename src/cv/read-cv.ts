@@ -7,8 +7,6 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import { detectLanguage } from "../text/language.js";
 import { correctFields, correctPositions, correctSkills } from "./corrections.js";
-import { fold } from "./lexicon/fold.js";
-import { tellsPending } from "./lexicon/pending-words.js";
 import { inferCountry } from "./lexicon/place-words.js";
 import { buildLists, buildScalars } from "./profile/build-fields.js";
 import { buildPositions, flagOverlaps, type Roles } from "./profile/build-positions.js";
@@ -45,7 +43,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const raw = maybeStructuredCv(document) ?? readRawCv(document);
   const cite = citeDocument(document, ledger);
   const scalars = correctFields(buildScalars(raw, cite), corrections, ledger);
-  const lists = buildLists(raw, cite, taxonomy);
+  const lists = buildLists(raw, document, cite, taxonomy);
   const positions = flagOverlaps(
     correctPositions(buildPositions(raw.positions, "position", cite, roles, now), corrections, correcting),
     now,
@@ -55,11 +53,8 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const language = detectLanguage(document.text);
   const written = [...findShown(document, raw, taxonomy, language), ...findTitleDisciplines(raw, roles, taxonomy)];
   const shown = [...written, ...findDeeds(raw, taxonomy)];
-  const pending = new Set(written.flatMap(({ skill, kind, claimed }) => (kind === "certification" && claimed === 1 ? [skill] : [])));
   const certified = certifiedSkills(
-    lists.certifications
-      .filter(({ text, id }) => (id === null ? !tellsPending(fold(text.text)) : !pending.has(id)))
-      .map(({ text, id }) => ({ text: text.text, id })),
+    lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
   );
   const named = gradeSkills(shown, { taxonomy, cite, positions, projects, certified, now });

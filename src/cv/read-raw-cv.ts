@@ -9,6 +9,7 @@ import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
+import { settleStudies } from "./entries/settle-studies.js";
 import { scoreInstitution } from "./lexicon/degree-words.js";
 import { fold } from "./lexicon/fold.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
@@ -31,7 +32,9 @@ import { inferSections } from "./sections/infer-sections.js";
 import type { Section } from "./sections/section.js";
 import { splitBuriedHead } from "./sections/split-buried-head.js";
 import { splitFootContact } from "./sections/split-foot-contact.js";
+import { splitHeadSummary } from "./sections/split-head-summary.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
+import { splitMemberships } from "./sections/split-memberships.js";
 import { splitMixedStudies } from "./sections/split-mixed-studies.js";
 import { READING } from "./thresholds.js";
 import { uncoveredLines } from "./uncovered-lines.js";
@@ -49,9 +52,10 @@ function readWritten(document: TextDocument): RawCv {
   const sections = splitMixedStudies(
     settleStrengths(
       settleTraining(
-        inferSections(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))), order).map((section) =>
-          settleAssignments(section, context),
-        ),
+        inferSections(
+          splitMemberships(splitHeadSummary(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))))),
+          order,
+        ).map((section) => settleAssignments(section, context)),
       ),
     ),
   );
@@ -68,11 +72,11 @@ function readWritten(document: TextDocument): RawCv {
   const lists = { ...listed, certifications: unique(stated), languages };
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
-  const entries = {
+  const entries = settleStudies({
     positions: [...positions, ...volunteering],
     projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
     education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
-  };
+  });
   return {
     name: named.name,
     countryCode: null,

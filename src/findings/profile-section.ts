@@ -244,17 +244,18 @@ function writeEducation(context: ReportContext): void {
 
 /** "ACCA" behind the name and "ACCA member" below are one certificate; what is still to come is said to be that. */
 function writeCertificates({ write, profile }: ReportContext): void {
-  const pending = new Set(profile.skills.flatMap(({ id, kind, claimed }) => (kind === "certification" && claimed === 1 ? [id] : [])));
   const isAgain = (at: number): boolean => {
     const { text, id } = profile.certifications[at] as (typeof profile.certifications)[number];
     return profile.certifications
       .slice(0, at)
       .some((other) => id !== null && other.id === id && (other.text.text.includes(text.text) || text.text.includes(other.text.text)));
   };
-  for (const [at, { text, id }] of profile.certifications.entries()) {
+  for (const [at, { text, id, pending }] of profile.certifications.entries()) {
     const quote = text.evidence[0];
     if (quote === undefined || isAgain(at)) continue;
-    if (id !== null && pending.has(id)) write.add("certificate-pending", { text: quote, certification: `certification:${id}` });
-    else write.add("certificate", { text: quote, certification: id === null ? null : `certification:${id}` });
+    write.add(pending === true ? "certificate-pending" : "certificate", {
+      text: quote,
+      certification: id === null ? null : `certification:${id}`,
+    });
   }
 }

@@ -118,7 +118,14 @@ export const Profile = z.strictObject({
   education: z.array(Education),
   projects: z.array(Position),
   skillsAsWritten: z.array(Field),
-  certifications: z.array(z.strictObject({ text: Field, id: z.string().nullable() })),
+  certifications: z.array(
+    z.strictObject({
+      text: Field,
+      id: z.string().nullable(),
+      /** Still to come, as the CV says beside it ("in progress", "expected 2027"): not held. */
+      pending: z.literal(true).optional(),
+    }),
+  ),
   languages: z.array(z.strictObject({ text: Field, id: z.string().nullable(), level: z.string().nullable() })),
   publications: z.array(Field),
   skills: z.array(HeldSkill),

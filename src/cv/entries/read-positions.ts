@@ -22,6 +22,7 @@ import { readLabelledPositions } from "./labelled-entries.js";
 import { lookKey } from "./look-key.js";
 import { isProse } from "./row-look.js";
 import { splitAtoms } from "./split-atoms.js";
+import { splitClients } from "./split-clients.js";
 import { type EntryRows, splitEntries } from "./split-entries.js";
 
 export interface Context {
@@ -57,7 +58,10 @@ function withoutTitleLabel(row: CvRow): CvRow {
 }
 
 function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
-  const { entries, banners: spanning } = findSpanningBanners(splitEntries(rows, context.order, context.body), context.order);
+  const { entries, banners: spanning } = findSpanningBanners(
+    splitEntries(splitClients(rows, context.order), context.order, context.body),
+    context.order,
+  );
   const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);
   const first = entries.map((entry, i) => draftEntry(entry, context, banners[i] ?? null));
   // Where roles stand below their employer's own line, an employer of one role stands above it too.

@@ -29,7 +29,7 @@ const TITLE_NOUNS = words(`
   sachbearbeiter sachbearbeiterin berater beraterin assistent assistentin assistenz mitarbeiter mitarbeiterin fachkraft fachkrafte kaufmann kauffrau kaufleute werkstudent werkstudentin praktikant praktikantin praktikum
   auszubildender auszubildende auszubildenen azubi volontar volontarin hilfskraft aushilfe techniker technikerin meister meisterin geselle gesellin monteur monteurin mechaniker mechanikerin mechatroniker mechatronikerin elektriker
   elektronikerin elektroniker krankenpfleger krankenpflegerin krankenschwester pfleger pflegerin pflegefachkraft pflegefachfrau pflegefachmann arzt arztin lehrer lehrerin dozent dozentin wissenschaftler wissenschaftlerin
-  koch kochin kellner kellnerin verkaufer verkauferin buchhalter buchhalterin controller controllerin redakteur redakteurin gestalter gestalterin designerin produktdesignerin architektin analystin
+  koch kochin kellner kellnerin verkaufer verkauferin buchhalter buchhalterin controller controllerin redakteur redakteurin grafiker grafikerin gestalter gestalterin designerin produktdesignerin architektin analystin
   geschaftsfuhrer geschaftsfuhrerin vorstand inhaber inhaberin grunder grunderin fahrer fahrerin lagerist lageristin erzieher erzieherin sekretar sekretarin beauftragter beauftragte managerin spezialist spezialistin
   apotheker apothekerin hebamme bibliothekar bibliothekarin journalistin ubersetzer ubersetzerin dolmetscher dolmetscherin friseur friseurin backer backerin metzger maler maurer schreiner schreinerin tischler tischlerin
   zimmermann dachdecker schlosser schlosserin schweisser dreher installateur kassierer kassiererin rezeptionist rezeptionistin direktor direktorin prokurist prokuristin doktorand doktorandin postdoktorand tutorin

@@ -13,7 +13,7 @@ import { joinStrands, type Strand, sliceStrand, stripStrand } from "../lines/str
 import { READING } from "../thresholds.js";
 import { chooseNamed } from "./choose-named.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
-import { withoutIssue, withoutStanding } from "./without-standing.js";
+import { withoutIssue, withoutMembership, withoutStanding } from "./without-standing.js";
 
 const ISSUER_LINE =
   /^(?:issued|issuing|credential|valid|expires|expiry|license no|licence no|certificate no|id\b|verify|show credential|ausgestellt|ausstellung|gultig|zertifikats?-?id|nachweis-id|delivre|date d['’](?:emission|expiration|obtention)|identifiant|afficher|expedid|expedicion|fecha de (?:expedicion|emision|caducidad)|mostrar credencial|data di (?:rilascio|scadenza)|rilasciat|mostra credenziale|uitgegeven|afgegeven|data de (?:emissao|validade)|emitid|codigo da credencial)/u;
@@ -137,7 +137,7 @@ function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
 }
 
 export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
-  const strand = withoutNumber(whole);
+  const strand = withoutNumber(withoutMembership(whole));
   const told = readSentence(strand);
   if (told !== null) return told;
   const signs = cutAt(strand, /[;|•·]|\t+/g);

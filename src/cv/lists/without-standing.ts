@@ -13,6 +13,14 @@ const STANDING =
 const MARK =
   /\s*\[[^[\]]*\]$|\s*\(\d+(?:[.,]\d+)?\s?(?:\/\s?\d+|%|pts?|points?|punkte)\)$|\s*\((?:(?:\p{L}+[- ])?(?:nr|no|n[.°º]|num|id)[.:]*\s?\d|#)[^()]*\)$/iu;
 
+/** "ACCA, member since 2019": since when one belongs to the body. */
+const MEMBER_SINCE =
+  /(?:,|\s\(|\s[–—-])\s*(?:(?:full|chartered|associate) )?(?:member|fellow|mitglied|membre|miembro|socia|socio|lid|membro) (?:since|seit|depuis|desde|dal|sinds)\s[^(),;]*\)?$/iu;
+
+export function withoutMembership(strand: Strand): Strand {
+  return stripStrand(strand, MEMBER_SINCE);
+}
+
 export function withoutStanding(strand: Strand): Strand {
   const bare = stripStrand(stripStrand(strand, MARK), STANDING);
   // "CISSP (#12345, active)": what is left of the bracket goes with it.

@@ -1,10 +1,14 @@
+import type { TextDocument } from "../../schema/document.js";
 import type { Field, Profile } from "../../schema/profile.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { formatName } from "../contact/format-name.js";
 import type { Scalars } from "../corrections.js";
+import { fold } from "../lexicon/fold.js";
+import { tellsPending } from "../lexicon/pending-words.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
+import { isPending } from "./find-claims.js";
 import { matchCertification } from "./match-certifications.js";
 
 export function buildScalars(raw: RawCv, cite: Citer): Scalars {
@@ -24,7 +28,7 @@ type Lists = Pick<
   "links" | "summary" | "pronouns" | "education" | "skillsAsWritten" | "certifications" | "languages" | "publications" | "notUnderstood"
 >;
 
-export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
+export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxonomy: Taxonomy): Lists {
   const isExam = ({ degree, institution, level }: RawCv["education"][number]): boolean =>
     degree !== null &&
     (level === null || /\blicen[cs]e$/i.test(degree.text)) &&
@@ -50,7 +54,11 @@ export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
         level: entry.level,
       })),
     skillsAsWritten: raw.skills.map((strand) => cite.field(strand)),
-    certifications: certifications.map((strand) => ({ text: cite.field(strand), id: matchCertification(strand.text, taxonomy) })),
+    certifications: certifications.map((strand) => ({
+      text: cite.field(strand),
+      id: matchCertification(strand.text, taxonomy),
+      ...(isYetToCome(strand, document) && { pending: true as const }),
+    })),
     languages: raw.languages.map(({ strand, name, code, level }) => ({
       text: { text: name.text, evidence: cite.strand(strand) },
       id: taxonomy.has(`lang-${code}`) ? `lang-${code}` : null,
@@ -59,6 +67,12 @@ export function buildLists(raw: RawCv, cite: Citer, taxonomy: Taxonomy): Lists {
     publications: raw.publications.map((strand) => cite.field(strand)),
     notUnderstood: [...new Set(raw.notUnderstood.flatMap((strand) => cite.strand(strand)))],
   };
+}
+
+function isYetToCome({ text, pieces }: Strand, document: TextDocument): boolean {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return false;
+  return tellsPending(fold(text)) || isPending(document.text, first.start, last.start + last.length);
 }
 
 function maybeField(strand: Strand | null, cite: Citer): Field | null {

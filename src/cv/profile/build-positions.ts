@@ -8,6 +8,7 @@ import type { RawPosition } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { inferField, narrowField } from "./infer-field.js";
 import { isReversed, type Months, maybeMonths, overlap } from "./month-ranges.js";
+import { narrowRole } from "./narrow-role.js";
 
 export type Roles = Readonly<Record<string, RoleSource>>;
 
@@ -44,7 +45,7 @@ function buildPosition(raw: RawPosition, id: string, cite: Citer, roles: Roles, 
 /** Months, flags, role, seniority and field from title and dates: also after a correction. */
 export function interpret(position: Position, roles: Roles, now: number): Position {
   const { start, end } = position;
-  const reading = position.title === null ? null : readTitle(position.title.text, roles);
+  const { role, seniority } = readPost(position, roles);
   const months = maybeMonths(start, end, now);
   const flags: Position["flags"] = position.flags.filter((flag) => flag === "stated");
   if (isReversed(start, end)) flags.push("reversed-dates");
@@ -55,11 +56,17 @@ export function interpret(position: Position, roles: Roles, now: number): Positi
     ...position,
     kind: position.title !== null && namesBreak(fold(position.title.text)) ? "break" : position.kind,
     months: months === undefined ? null : months[1] - months[0] + 1,
-    role: reading?.role ?? null,
-    seniority: reading?.seniority ?? null,
-    field: position.title === null ? null : fieldOf(position, reading?.role ?? null, roles),
+    role,
+    seniority,
+    field: position.title === null ? null : fieldOf(position, role, roles),
     flags,
   };
+}
+
+function readPost({ title, organisation, bullets }: Position, roles: Roles): Pick<Position, "role" | "seniority"> {
+  if (title === null) return { role: null, seniority: null };
+  const lines = bullets.map(({ text }) => text);
+  return narrowRole(readTitle(title.text, roles), title.text, organisation?.text ?? null, lines);
 }
 
 function fieldOf({ title, bullets }: Position, role: string | null, roles: Roles): Position["field"] {

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../schema/canonical.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { ExperienceField, Position, Profile } from "../../schema/profile.js";
 import { formatMonth, maybeMonth } from "../../text/calendar.js";
+import { fold } from "../lexicon/fold.js";
 import { intervalOf } from "./build-positions.js";
 import { maybeMonths, unionLength } from "./month-ranges.js";
 
@@ -10,7 +11,9 @@ const COUNTED: ReadonlySet<Position["kind"]> = new Set(["employment", "internshi
 
 /** Months of the union of dated positions, in all and by field. */
 export function computeExperience(positions: readonly Position[], ledger: LedgerWriter, now: number): Profile["experience"] {
-  const counted = positions.filter((position) => COUNTED.has(position.kind) && position.months !== null);
+  const counted = positions.filter(
+    ({ kind, months, title }) => COUNTED.has(kind) && months !== null && !(title !== null && isApprenticeship(title.text)),
+  );
   const fields = new Map<ExperienceField, Position[]>();
   for (const position of counted) {
     const field = position.field ?? "other";
@@ -23,6 +26,13 @@ export function computeExperience(positions: readonly Position[], ledger: Ledger
     counted: counted.map((position) => position.id),
     byField: byField.map(({ field, months }) => ({ field, months })),
   };
+}
+
+/** Three years of a trade being learnt are its schooling: "Ausbildung zum Mechatroniker", "Auszubildende", "Umschulung zur Fachinformatikerin". */
+function isApprenticeship(title: string): boolean {
+  return /^(?:(?:duale |betriebliche )?(?:berufs)?ausbildung (?:zu[mr]|als)|auszubildende[rn]?|azubi|umschulung (?:zu[mr]|als)|lehre (?:zu[mr]|als)|lehrling)(?![a-z])/.test(
+    fold(title),
+  );
 }
 
 function lengthOf(positions: readonly Position[], now: number): number {

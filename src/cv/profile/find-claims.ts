@@ -48,9 +48,16 @@ export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: 
 }
 
 /** "CKA (in progress)", "Preparing for the CKA". */
-function isPending(text: string, start: number, end: number): boolean {
+export function isPending(text: string, start: number, end: number): boolean {
   const before = LAST.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
   const rest = text.slice(end, end + REACH);
   const behind = NEXT.exec(rest)?.[0] ?? "";
-  return tellsPending(fold(before)) || tellsPending(fold(behind)) || beginsPending(fold(rest.slice(behind.length + 1)));
+  if (tellsPending(fold(before)) || tellsPending(fold(behind))) return true;
+  const next = fold(rest.slice(behind.length + 1).split("\n")[0] ?? "");
+  if (!beginsPending(next)) return false;
+  // On the line below "In progress" is its own; "Studying for: RHCE" is of the next, and so is all that stands where dates lead.
+  return rest[behind.length] !== "\n" || !(OF_NEXT.test(next) || DATE_LINE.test(text.slice(Math.max(0, start - REACH), start)));
 }
+
+const OF_NEXT = /(?:\b(?:for|towards?|fur|pour|para|per|voor|the)|:) \S/;
+const DATE_LINE = /(?:^|\n)[\d./ –—-]{4,}\n[^\n]*$/u;

@@ -71,7 +71,9 @@ function isMonth(text: string, { start, end }: Mention): boolean {
   return MONTH_WORDS.has(fold(text.slice(start, end))) && YEAR_BEHIND.test(text.slice(end, end + 8));
 }
 
-const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|permis|carnet|rijbewijs|patente|carta/i;
+const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|fahrerlaubnis|permis|carnet|rijbewijs|patente|carta/i;
+/** "Licence: C1, C", "Fahrerlaubnis Klasse C": behind such words a letter is a class of vehicles. */
+const CLASSES = new RegExp(String.raw`(?:${LICENCE.source})[^.;\n]{0,40}$`, "i");
 
 /** A licence to drive stands among contact and personal details as often as in a list. */
 function findLicences(text: string, raw: RawCv, taxonomy: Taxonomy): Shown[] {
@@ -101,6 +103,7 @@ function place(
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
+  if (end - start === 1 && CLASSES.test(document.text.slice(Math.max(0, start - WISH_REACH), start))) return null;
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;

@@ -6,8 +6,9 @@ import { listTrades } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
-import type { RawCv } from "../raw-cv.js";
+import type { RawCv, RawPosition } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
+import { narrowRole } from "./narrow-role.js";
 
 /** Beginnings of words that any trade has: a research engineer has not thereby engineered software. */
 const ANY_TRADE: ReadonlySet<string> = new Set(["engi", "mana"]);
@@ -61,10 +62,11 @@ function maybeWorkNamed(title: string, taxonomy: Taxonomy): Skill | undefined {
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand | null, title: string | null, owner: string | null, years?: number, short = false): void => {
+  const look = (strand: Strand | null, title: string | null, owner: RawPosition | null, years?: number, short = false): void => {
     const first = strand?.pieces[0];
     if (first === undefined || title === null || tellsWish(fold(title))) return;
-    const role = readTitle(title, roles).role;
+    const lines = owner?.bullets.map(({ text }) => text) ?? [];
+    const { role } = narrowRole(readTitle(title, roles), title, owner?.organisation?.text ?? null, lines);
     const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);
     // Through the taxonomy: an id that has moved would be a second skill of the same name.
     const named = disciplines.map((id) => taxonomy.skill(id)).find((skill) => skill !== undefined && namesDiscipline(title, skill));
@@ -80,16 +82,14 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
         start,
         end,
         where: owner === null ? "prose" : "position",
-        owner,
+        owner: owner === null ? null : `position-${raw.positions.indexOf(owner) + 1}`,
         around: title,
         quote: [start, end],
         ...(years !== undefined && { claimedYears: years }),
       });
     }
   };
-  raw.positions.forEach(({ title }, index) => {
-    look(title, title?.text ?? null, `position-${index + 1}`);
-  });
+  for (const position of raw.positions) look(position.title, position.title?.text ?? null, position);
   look(raw.headline, raw.headline?.text ?? null, null);
   const opening = raw.summary === null ? undefined : OPENING.exec(raw.summary.text)?.[0];
   // What it names itself, as "Backend engineer" does, it does not leave to the titles.

@@ -88,7 +88,10 @@ export const profile = {
   },
   "certificate-pending": {
     shape: "item",
-    say: ({ text, certification }) => say`Certificate still to come: ${certification}${text === null ? say`` : say` (${quoted(text)})`}`,
+    say: ({ text, certification }) => {
+      if (certification !== null) return say`Certificate still to come: ${certification}${text === null ? say`` : say` (${quoted(text)})`}`;
+      return text === null ? say`Certificate still to come: left out for sharing` : say`Certificate still to come: ${quoted(text)}`;
+    },
   },
   certificate: {
     shape: "item",

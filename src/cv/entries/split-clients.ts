@@ -1,0 +1,45 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { datesOfLine } from "../dates/dates-of-line.js";
+import { type CvRow, rowLines } from "../lines/cv-row.js";
+import { lineWith } from "../lines/read-label.js";
+import { joinStrands, sliceStrand } from "../lines/strand.js";
+
+const OWN = String.raw`freelanc\p{L}*|self[- ]employed|sole trader|freiberuflich\p{L}*|selbst(?:st)?ändig\p{L}*|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|zzp\p{L}*|zelfstandig\p{L}*|liber[oa] professionista|trabalhador independente`;
+const CLIENTS = String.raw`clients?|customers|kunden|auftraggeber|clientes?|clienti|committenti|klanten|opdrachtgevers`;
+/** "Freelance, various clients", "Self-employed – clients: X, Y", "freiberuflich (Kunden: X, Y)": for whom stands behind on what terms. */
+const TOLD = new RegExp(
+  String.raw`(?<!\p{L})(?:${OWN})(?!\p{L})(?<clients>\s*(?:[,(·|]|\s[–—-])\s*(?:(?:for|für|pour|para|per|voor)\s)?(?:(?:\p{L}+\s){0,2}(?:${CLIENTS})|(?:${CLIENTS})(?:\s(?:include|incl\.|inkl\.|u\.\s?a\.))?\s*:[^\t\d]{2,120}?)\)?)(?=\s*(?:\t|$))`,
+  "iu",
+);
+
+/** On whose account one works stands in the employer's place; whom one works for goes to the duties. */
+export function splitClients(rows: readonly CvRow[], order: DateOrder): CvRow[] {
+  const split: CvRow[] = [];
+  let told: CvRow[] = [];
+  for (const row of rows) {
+    const [line, ...more] = rowLines(row);
+    const match = line === undefined || more.length > 0 || line.bullet ? null : TOLD.exec(line.text);
+    if (told.length > 0 && !isDatesOnly(row, order)) {
+      split.push(...told);
+      told = [];
+    }
+    if (line === undefined || match === null) {
+      split.push(row);
+      continue;
+    }
+    const clients = match.groups?.clients ?? "";
+    const end = match.index + match[0].length;
+    const head = joinStrands([sliceStrand(line.strand, 0, end - clients.length), sliceStrand(line.strand, end, line.text.length)], "\t");
+    const lead = /^[\s,(·|–—-]*/u.exec(clients)?.[0].length ?? 0;
+    split.push({ cells: [{ lines: [lineWith(line, head)] }] });
+    const duty = lineWith(line, sliceStrand(line.strand, end - clients.length + lead, end - (/^\s*\(/u.test(clients) ? 1 : 0)));
+    told = [{ cells: [{ lines: [{ ...duty, bullet: true }] }] }];
+  }
+  return [...split, ...told];
+}
+
+function isDatesOnly(row: CvRow, order: DateOrder): boolean {
+  const [line, ...more] = rowLines(row);
+  if (line === undefined || more.length > 0) return false;
+  return datesOfLine(line, order).some(({ start, end }) => start <= 1 && end >= line.text.length - 1);
+}

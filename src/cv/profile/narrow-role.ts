@@ -1,0 +1,32 @@
+import type { TitleReading } from "../../skills/title.js";
+import { fold } from "../lexicon/fold.js";
+
+/** Words that say of a consultant only that he or she is one. */
+const BARE_CONSULTANT =
+  /^(?:(?:senior|junior|lead|principal|associate|managing|performance|independent|freelance) )*(?:consultant|consultante|consultor|consultora|consulente|berater|beraterin)$/;
+
+/** Words of work on systems rather than on businesses, folded. */
+const ON_SYSTEMS =
+  /\b(?:software|servers?|databases?|datenbank\w*|quer(?:y|ies)|code|java|python|javascript|sql|apis?|cloud|kubernetes|linux|deploy\w*|latency|response times?|load tests?|jmeter|jvm|microservices?|backend|frontend|integrations?)(?!\w)/;
+
+const SCHOOL =
+  /\b(?:(?:high|primary|secondary|grammar|middle|elementary|comprehensive|preparatory|prep|boarding|girls'?|boys'?) school|sixth form|gymnasium|realschule|gesamtschule|grundschule|lycee|liceo|escola secundaria)(?!\w)|(?<!business|law|medical|design|art|graduate|film|drama|management) school$/;
+/** Those of a school's own office have the same posts as elsewhere. */
+const SUBJECT =
+  /^(?:(?:deputy|assistant|acting) )?head of (?!(?:it|finance|operations|hr|people|marketing|admissions|estates|communications|facilities)(?!\w))/;
+
+/** Texts in two languages are no campaigns, though the ads of both stand under one role. */
+const TRANSLATOR =
+  /^(?:\S+ ){0,2}(?:translator|interpreter|ubersetzer(?:in)?|dolmetscher(?:in)?|traduct(?:eur|rice|or|ora)|interprete|traduttore|traduttrice|tradutora?|vertaler|tolk)(?!\w)/;
+
+type Reading = Pick<TitleReading, "role" | "seniority">;
+
+/** What a title is read as by its words alone, set right by where the post was held and by what its lines tell. */
+export function narrowRole(reading: Reading, title: string, organisation: string | null, lines: readonly string[]): Reading {
+  const folded = fold(title);
+  if (organisation !== null && SUBJECT.test(folded) && SCHOOL.test(fold(organisation))) return { role: "teacher", seniority: "lead" };
+  if (reading.role === "digital-marketing-specialist" && TRANSLATOR.test(folded)) return { ...reading, role: null };
+  if (reading.role !== "management-consultant" || !BARE_CONSULTANT.test(folded)) return reading;
+  const told = lines.filter((line) => ON_SYSTEMS.test(fold(line))).length;
+  return told > 0 && told * 2 >= lines.length ? { ...reading, role: "it-consultant" } : reading;
+}

@@ -1,0 +1,134 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/cv/document/parse-document.js";
+import { readCv } from "../../src/cv/read-cv.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+
+const knowledge = readKnowledge();
+
+async function readText(text: string) {
+  return readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+}
+
+const cv = (experience: string, more = "") => `Robin Invented\nrobin.invented@example.com\n\nEXPERIENCE\n\n${experience}\n\n${more}`;
+const ids = async (text: string) => (await readText(text)).skills.map(({ id }) => id);
+const posts = async (text: string) => (await readText(text)).positions.map(({ title, organisation }) => [title?.text, organisation?.text]);
+
+describe("what stands among the posts and is none", () => {
+  it("a membership is held like a certificate and begins no post", async () => {
+    const read = await readText(
+      cv(
+        "Finance Manager, Brightwater Ltd\nJan 2019 - present\n- Closed the books\n\nACCA, member since 2019\n\nAccountant, Oldfield & Co\n2014 - 2018\n- Prepared VAT returns",
+      ),
+    );
+    expect(read.positions.map(({ title, start }) => [title?.text, start])).toEqual([
+      ["Finance Manager", "2019-01"],
+      ["Accountant", "2014"],
+    ]);
+    expect(read.certifications.map(({ text, id }) => [text.text, id])).toEqual([["ACCA", "cert-acca"]]);
+  });
+
+  it("a degree or a course of study is a study; a doctorate with its duties stays work", async () => {
+    const read = await readText(
+      cv(
+        "PhD candidate, University of Leiden, 2019 - 2023\n- Measured the noise of detectors\n\nData Scientist, Kite Analytics, 2023 - present\n- Built forecasts\n\nPhD Physics, University of Delft, 2015–2019",
+      ),
+    );
+    expect(read.positions.map(({ title }) => title?.text)).toEqual(["PhD candidate", "Data Scientist"]);
+    expect(read.education.map(({ degree, start, end, level }) => [degree?.text, start, end, level])).toEqual([
+      ["PhD Physics", "2015", "2019", "phd"],
+    ]);
+  });
+
+  it("an apprenticeship is read and shown, and adds no years of work", async () => {
+    const read = await readText(
+      "Robin Invented\nrobin@example.com\n\nBERUFLICHER WERDEGANG\n\n01/2018 – heute   Mechatroniker, Nordwerk GmbH, Kiel\n- Wartung von Anlagen\n\n08/2014 – 12/2017   Ausbildung zum Mechatroniker, Nordwerk GmbH, Kiel\n",
+    );
+    expect(read.positions).toHaveLength(2);
+    expect(read.experience.counted).toEqual(["position-1"]);
+  });
+});
+
+it("whom a freelancer works for is no employer", async () => {
+  const text = cv(
+    "Web Developer\nFreelance, various clients\n2020 - present\n- Built shops\n\nTranslator, Self-employed – clients: Albatros, Merle\n2015 - 2020\n- Translated manuals\n\nGrafiker\nFreiberuflich (Kunden: Albatros, Merle)\n2010 - 2015\n- Plakate gestaltet",
+  );
+  expect(await posts(text)).toEqual([
+    ["Web Developer", "Freelance"],
+    ["Translator", "Self-employed"],
+    ["Grafiker", "Freiberuflich"],
+  ]);
+  expect((await readText(text)).positions[1]?.bullets.map((bullet) => bullet.text)).toEqual([
+    "clients: Albatros, Merle",
+    "Translated manuals",
+  ]);
+});
+
+it("a paragraph below the name is the summary, and what it names counts; a motto is none", async () => {
+  const below = (words: string) =>
+    `Robin Invented\nrobin@example.com | +44 20 7946 0123 | Leeds\n\n${words}\n\nEXPERIENCE\n\nData Engineer, Shopwell Ltd, 2018 - present\n- Built it\n`;
+  const told = await readText(
+    below(
+      "Data engineer with eight years of building pipelines in Python and Snowflake for retail\nand banking, and a liking for clear contracts.",
+    ),
+  );
+  expect(told.summary?.text).toMatch(/^Data engineer.*contracts\.$/);
+  expect(told.skills.map(({ id }) => id)).toEqual(expect.arrayContaining(["python", "snowflake"]));
+  expect((await readText(below("Curious, calm and always on time."))).summary).toBeNull();
+});
+
+it("letters behind a licence are classes of vehicles, no programming languages", async () => {
+  const driver = cv(
+    "HGV Driver, Fastline Haulage, 2018 - present\n- Delivered to 20 stores a day",
+    "SKILLS\nLicence: C1, C\nRoute planning",
+  );
+  expect(await ids(driver)).not.toContain("c");
+  expect(await ids(cv("Fahrer, Eiltrans GmbH, 2018 - 2020\n- Lieferung", "SKILLS\nFahrerlaubnis Klasse C"))).not.toContain("c");
+  expect(await ids(cv("Developer, Acme Ltd, 2018 - 2020\n- Wrote drivers", "SKILLS\nC, Rust"))).toContain("c");
+});
+
+describe("a role is what the post was", () => {
+  const role = async (post: string) => (await readText(cv(post))).positions.map((position) => [position.role, position.seniority])[0];
+
+  it("a bare consultant whose lines tell of systems is one for them", async () => {
+    expect(await role("Performance consultant, Quicksilver Ltd, 2021 - present\n- Found slow queries with JMeter")).toEqual([
+      "it-consultant",
+      null,
+    ]);
+    expect(await role("Strategy consultant, Quicksilver Ltd, 2021 - present\n- Sized a market in SQL")).toEqual([
+      "management-consultant",
+      null,
+    ]);
+  });
+
+  it("the head of a subject at a school teaches it; the head of design of a firm does not", async () => {
+    expect(await role("Head of Design & Technology, Parkside High School, 2015 - 2021\n- Led 4 teachers")).toEqual(["teacher", "lead"]);
+    expect(await role("Head of Design, Parkside Interiors Ltd, 2015 - 2021\n- Led 4 designers")).toEqual(["design-manager", "director"]);
+  });
+
+  it("a translator does no marketing", async () => {
+    expect(await role("Translator, Words Ltd, 2015 - 2020\n- Translated manuals")).toEqual([null, null]);
+  });
+});
+
+describe("a certificate that is still to come", () => {
+  const certificates = async (list: string) =>
+    (await readText(cv("Welder, Acme Ltd, 2018 - 2020\n- Welded", `CERTIFICATIONS\n${list}`))).certifications.map(({ text, pending }) => [
+      text.text,
+      pending === true,
+    ]);
+
+  it("is marked, whether we know it or not", async () => {
+    expect(await certificates("CISSP (expected 2027)\nHarbour Crane Ticket (in progress)\nSafe Rigging Card, 2021")).toEqual([
+      ["CISSP", true],
+      ["Harbour Crane Ticket (in progress)", true],
+      ["Safe Rigging Card", false],
+    ]);
+  });
+
+  it("is not the one above it", async () => {
+    expect(await certificates("ITIL Foundation\nStudying for: RHCE")).toEqual([
+      ["ITIL Foundation", false],
+      ["Studying for: RHCE", true],
+    ]);
+  });
+});
