@@ -17,7 +17,7 @@ export function decideLists(text: string, candidates: readonly Candidate[], empl
 }
 
 function decideAlone(one: Candidate, employer: readonly string[]): void {
-  one.verdict ??= listVerdict(one, undefined, false);
+  one.verdict ??= listVerdict(one, undefined, false, false);
   if (isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
 }
 
@@ -28,8 +28,9 @@ function decideList(list: readonly Candidate[], employer: readonly string[]): vo
   const idea = list.find((one) => one.verdict?.rule === "plain" && isIdea(one));
   let written = 0;
   for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
+  const small = list.every((one) => one.isInLowerCase);
   for (const one of list) {
-    one.verdict ??= listVerdict(one, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport);
+    one.verdict ??= listVerdict(one, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport, small);
     if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
   }
 }
@@ -50,14 +51,14 @@ function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): bo
 }
 
 /** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
-function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean): Verdict {
+function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean, small: boolean): Verdict {
   const { rule } = one.traits;
   if (rule === null || one.lacksNeed) {
     if (sure !== undefined) return { rule: "list", because: sure.surface };
     return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
   }
   const miscased = rule.exact && !one.isExact;
-  if (miscased && (sure === undefined || !one.isInLowerCase || !sure.isInLowerCase)) return { rule: "casing", because: null };
+  if (miscased && (sure === undefined || !small)) return { rule: "casing", because: null };
   return rule.list && (sure !== undefined || together)
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };

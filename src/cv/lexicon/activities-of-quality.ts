@@ -1,3 +1,4 @@
+import { SCHEDULED } from "./deeds.js";
 import { says, type Tells } from "./tells.js";
 
 /** Tests, faults, watch and review told by what was done. */
@@ -29,7 +30,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["scheduling"],
     says(
-      String.raw`schedul(?:ed|es|ing)|rotas?|rosters?|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
+      String.raw`${SCHEDULED}|schedules|rotas?|rosters?|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
     ),
   ],
   [

@@ -7,20 +7,24 @@ import { either, says, type Tells } from "./tells.js";
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;
 const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|sav(?:ed|es|ing)|trimm\w+|senk\w+|verkurz\w+|redui\w+|reduj\w+|redu[cz]i\w+|ridott\w+|verlaag\w*)`;
-const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|tun(?:ed|ing)|rewr\w+|accelerat\w+|optimier\w*|beschleunig\w*|verbesser\w*|amelior\w+|optimis\w+|mejor\w+|optimiza\w+|ottimizza\w+|otimiza\w+)`;
+const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|(?<!fine[- ])tun(?:ed|ing)|rewr\w+|accelerat\w+|optimier\w*|beschleunig\w*|verbesser\w*|amelior\w+|optimis\w+|mejor\w+|optimiza\w+|ottimizza\w+|otimiza\w+)`;
 
 const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
 const FAST = String.raw`(?:latenc\w+|(?<!incident )response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
 /** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
-const MANY = says(
-  String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|users?|customers|devices|jobs|nutzer\w*|anfragen|utilisateurs|usuarios|utenti)|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+? ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
+const MANY_CALLS = says(
+  String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|jobs|anfragen)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
 );
+/** A product has millions of customers whoever works on it; who serves or scales for them is told by a verb. */
+const MANY_USERS = String.raw`(?:${MILLIONS}|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+?) ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)`;
+const SERVES = String.raw`(?:serv(?:e|es|ed|ing)|support(?:s|ed|ing)?|handl(?:e|es|ed|ing)|scal(?:e|es|ed|ing)|${MADE}|deploy\w*|runs?|ran|operat\w+|architect\w*|engineer\w*|own(?:s|ed)?)`;
+const FOR_MANY = says(`${SERVES} (?:\\S+ ){0,12}${MANY_USERS}`);
 /** A share that is no availability: "inventory accuracy from 94.1% to 99.6%". */
 const OF_SOMETHING_ELSE = String.raw`(?<!(?:accura\w+|precision|recall|yield|purity|rate) ${WORDS(4)})`;
 const RUNS_ON = String.raw`${OF_SOMETHING_ELSE}99[.,]\d+\s?%(?! (?:accura\w+|precision|recall|confidence|sensitivity|specificity|on-time|of|f1|auc))|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
-const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)(?! ${MILLIONS}| \d[\d.,]*\s?k)|help\w*|look\w* after|calm\w*|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls(?! (?:a|per|each|every) (?:sec|min))|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|complaints?|kundenzufriedenheit|satisfaction client\w*`;
+const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)(?! ${MILLIONS}| \d[\d.,]*\s?k)|help\w*|look\w* after|calm(?:ed|s|ing)|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls(?! (?:a|per|each|every) (?:sec|min))|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|(?:handl|resolv|deal|answer|settl|respond|manag|log|process|tak|turn|reduc|investigat)\w* ${WORDS(4)}complaints?|(?:and|,) complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
 const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|(?<!ansible )playbooks?|(?<!stored )procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|(?<!stored )procedures)`;
 const BUILT = String.raw`\S*(?:apis?|architekturs?|architectures?|systems?|systeme|services?|pipelines?|code|codebase|models?|modelle?|schemas?|schnittstellen?|interfaces?|data ?(?:sets?|flows?|sources?|dictionar\w+|lineage)|datenflusse?|datenquellen|databases?|metrics|metriken|infrastructure|infrastruktur|deployments?|configurations?|designs?|decisions|tests?|testing|methods?|methodology|procedures|process(?:es)?|prozesse?|workflows?|features?|releases?|networks?|netzwerke?|requirements|anforderungen|tools?|librar(?:y|ies)|experiments?|software|components?|endpoints?|bugs|defects)`;
@@ -74,9 +78,13 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["scalability", "large-scale-systems"],
-    either(MANY, says(`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`)),
+    either(
+      MANY_CALLS,
+      FOR_MANY,
+      says(`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
+    ),
   ],
-  [["high-throughput-systems"], MANY],
+  [["high-throughput-systems"], MANY_CALLS],
   [
     ["big-data"],
     says(

@@ -1,4 +1,4 @@
-import { OWNING, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
+import { OWNING, SCHEDULED, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
 import { ANYONE, CLIENTS, COLLEAGUES, DECIDERS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
@@ -24,7 +24,7 @@ const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to
 const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|design (?:docs?|documents?)|rfcs?|handbooks?|briefs?|grants?)`;
 const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
-const SPOKE = String.raw`(?:(?:stood|appear(?:ed|s)) (?:up )?(?:before|in front of)|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm\w*|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
+const SPOKE = String.raw`(?:(?:stood|appear(?:ed|s)) (?:up )?(?:before|in front of)|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm(?:ed|s|ing)|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
 /** Who reports to a director has one; who reports findings to her tells them. */
 const REPORTED = String.raw`report(?:ed|ing|s)(?= (?!to |directly |back to )\S)`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
@@ -71,7 +71,7 @@ const ANALYSED = says(
 );
 
 const ORGANISED = says(
-  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|schedul(?:ed|ing)|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
+  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|${SCHEDULED}|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
   String.raw`organisier\w*|koordinier\w*|koordination|dienstplan\w*|einsatzplanung|terminplanung|projektleitung|planning van|georganiseerd|gecoordineerd`,
   String.raw`organisation (?:de|des|du|d')|coordination (?:de|des|du|d')|planification|coordinacion (?:de|del)|organizacion (?:de|del)|planificacion|organizzazione (?:di|del|dei)|coordinamento|pianificazione|gestione (?:degli )?appuntamenti|organizacao d\w+|coordenacao d\w+|planeamento|planejamento`,
 );

@@ -25,6 +25,9 @@ const SHARE = /\d\s?(?:%|prozent|percent)/;
 const BY_WORD =
   /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
 
+/** People and visits are scheduled by who plans them; a scheduled query runs by itself. */
+export const SCHEDULED = String.raw`schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance)\w*)`;
+
 export function tellsResult(folded: string): boolean {
   return tellsGain(folded) || SHARE.test(folded) || (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded)));
 }
