@@ -241,6 +241,7 @@ describe("the level asked", () => {
       php: "partly",
     });
     expect(await verdicts({ line: "- Wrote the Android app in Kotlin" }, "Strong Kotlin")).toEqual({ kotlin: "met" });
+    expect(await verdicts({ skills: "Kotlin" }, "Expert in Kotlin")).toEqual({ kotlin: "partly" });
   });
 
   it("of a listed language is met by work with what is written in it, and never by that alone", async () => {

@@ -52,6 +52,11 @@ describe("what lines tell by the company of their words", () => {
     ["Pulled readings from four systems", "data-ingestion"],
     ["Predict the load on hot days from ten years of records", "predictive-modeling"],
     ["Abends Kalender für drei Standorte geführt, 40 Termine", "soft-organizational-skills"],
+    ["900 timesheets each week from 40 clients", "soft-organizational-skills"],
+    ["Paid every Friday without one late week", "soft-time-management"],
+    ["Spotted duplicates worth 6,000 euros", "soft-attention-to-detail"],
+    ["Brautpaare beruhigt, Gäste empfangen", "soft-composure"],
+    ["Clearance takes 3 days instead of 9", "soft-problem-solving"],
     ["Chargebacks and merchant onboarding", "domain-fintech"],
     ["Lesson plans for two classrooms", "domain-education"],
   ])("%s", (line, skill) => {
@@ -68,6 +73,12 @@ describe("what lines tell by the company of their words", () => {
       "Portal of 9,000 members a day",
     ])
       expect(Object.keys(told(line)).filter((id) => id !== "soft-results-orientation")).toEqual([]);
+  });
+
+  it("reads deeds of the summary, and neither likings nor claims", () => {
+    const of = (text: string) => readTold({ positions: [], projects: [], summary: { text, evidence: ["e1"] } }).map(({ skill }) => skill);
+    expect(of("Explained models to underwriters for years.")).toContain("soft-technical-communication");
+    expect(of("I enjoy explaining models to underwriters.")).toEqual([]);
   });
 
   it("takes no word from the next sentence", () => {

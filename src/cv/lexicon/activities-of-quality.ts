@@ -6,13 +6,19 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["defect-management"],
     says(
-      String.raw`(?:log|report|triag|track|rais|fil|reproduc|manag)\w* (?:\S+ ){0,3}(?:defects|bugs|faults)|bug reports?|(?:defects|bugs) (?:\S+ ){0,2}in (?:jira|azure devops|bugzilla)`,
+      String.raw`(?:log|report|triag|track|rais|fil|reproduc|manag)\w* (?:\S+ ){0,3}(?:defects|bugs|faults)|steps to reproduce|bug reports?|(?:defects|bugs) (?:\S+ ){0,2}in (?:jira|azure devops|bugzilla)`,
+    ),
+  ],
+  [
+    ["test-planning", "test-case-design"],
+    says(
+      String.raw`test (?:plans?|strateg(?:y|ies))|\d[\d.,]* (?:\S+ )?test cases|(?:wrote|writ\w+|design\w*|maintain\w*) (?:\S+ ){0,3}test cases|testfalle|cas de test|casos de prueba`,
     ),
   ],
   [
     ["code-review"],
     says(
-      String.raw`review(?:ed|ing|s)? (?:\S+ ){0,3}(?:pull requests?|merge requests?|code)|rules for (?:\S+ ){0,2}(?:pull|merge) requests|code[- ]reviews?|(?:pull|merge) request reviews?`,
+      String.raw`pull requests get (?:\S+ )?(?:reviewers?|readers?)|review(?:ed|ing|s)? (?:\S+ ){0,3}(?:pull requests?|merge requests?|code)|rules for (?:\S+ ){0,2}(?:pull|merge) requests|code[- ]reviews?|(?:pull|merge) request reviews?`,
     ),
   ],
   [

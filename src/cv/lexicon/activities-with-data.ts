@@ -5,7 +5,7 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["data-modeling"],
     says(
-      String.raw`data ?models?|(?:ssas|olap|data) cubes?|cubes? (?:ssas|olap)|(?:star|snowflake|normali[sz]ed) schemas?|sternschema|modelo (?:en estrella|tabular)|schema design|\d+ (?:dbt )?models|dbt (?:project|models?)|(?:design|model|normali[sz])\w* (?:\S+ ){0,3}(?:tables|schemas?|marts?)|schema (?:\S+ ){0,3}entworfen`,
+      String.raw`data ?models?|(?:ssas|olap|data) cubes?|cubes? (?:ssas|olap)|(?:star|snowflake|normali[sz]ed) schemas?|sternschema|modelo (?:en estrella|tabular)|schema design|\d+ (?:dbt )?models|dbt (?:project|models?)|(?:(?:re-?)?design|(?:re-?)?model|normali[sz])\w* (?:\S+ ){0,3}(?:tables|schemas?|marts?)|schema (?:\S+ ){0,3}entworfen`,
     ),
   ],
   [
@@ -46,7 +46,7 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["retrieval-augmented-generation"],
     says(
-      String.raw`(?:chat\w*|assistant|answers?|questions?|q&a) (?:\S+ ){0,4}(?:over|with|from|about|on) (?:\S+ ){0,4}(?:docs|documents|documentation|handbook|knowledge base|manuals?|wiki|policies)`,
+      String.raw`(?:chat\w*|assistant|answers?|questions?|q&a) (?:\S+ ){0,4}(?:over|with|from|about|on) (?:\S+ ){0,4}(?:docs|documents|documentation|handbook|knowledge base|manuals?|wiki|policies|pages|passages|articles|contracts|faqs?)`,
     ),
   ],
   [

@@ -18,7 +18,13 @@ function beside(...rows: readonly string[]): Tells {
 
 /** Work with language models and with what they answer, told by what was done. */
 export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
-  [["chunking"], says(`(?:split\\w*|chunk\\w*|cut) ${WORDS(3)}${TEXTS} ${WORDS(1)}(?:by|into|at|along) ${WORDS(2)}${PARTS}`)],
+  [
+    ["chunking"],
+    says(
+      `(?:split\\w*|chunk\\w*|cut) ${WORDS(3)}${TEXTS} ${WORDS(1)}(?:by|into|at|along) ${WORDS(2)}${PARTS}`,
+      `(?:split|splits|splitting|chunk\\w*|cut) ${WORDS(4)}into (?:passages|chunks|paragraphs|clauses)`,
+    ),
+  ],
   [
     ["embeddings"],
     says(
@@ -31,9 +37,11 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
     beside(
       String.raw`(?:cit(?:e|es|ed|ing)|quot(?:e|es|ed|ing)|link(?:s|ed|ing)?) ${WORDS(2)}(?:${PARTS}|sources?|documents?|pages?) ${WORDS(3)}(?:answers?|repl(?:y|ies))`,
       String.raw`${ASSISTANT} ${WORDS(12)}retriev(?:ed|al|es|ing)|retriev(?:ed|al|es|ing) ${WORDS(12)}${ASSISTANT}`,
+      String.raw`hybrid (?:search|retrieval) ${WORDS(8)}(?:re-?rank\w*|cit(?:e|es|ing|ations?)|answers?|llms?|gpt\S*)`,
       String.raw`(?:answers?|repl(?:y|ies)) ${WORDS(3)}(?:grounded in|cit(?:e|es|ing)|with (?:their )?(?:sources|citations|references))`,
     ),
   ],
+  [["large-language-models", "conversational-ai"], says("(?:chat|ai|llm|gpt\\S*|voice)[- ](?:assistants?|copilots?)")],
   [["chatbots"], says("(?:support|service|chat|telegram|slack|teams|whatsapp|voice|faq|customer|q&a) ?-?bots?")],
   [["ranking-models"], says("rankers?|learning[- ]to[- ]rank|lambdamart|lambdarank|ranking models?")],
   [

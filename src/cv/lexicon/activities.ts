@@ -44,7 +44,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["database-design"],
     says(
-      String.raw`(?:design\w*|model\w*|defin\w+|normali[sz]\w+) ${WORDS(3)}schemas?|schema (?:design|registry)|schema ${WORDS(3)}entworfen`,
+      String.raw`(?:(?:re-?)?design\w*|model\w*|defin\w+|normali[sz]\w+) ${WORDS(3)}(?:schemas?|tables)|schema (?:design|registry)|schema ${WORDS(3)}entworfen`,
     ),
   ],
   [

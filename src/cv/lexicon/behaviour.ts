@@ -44,7 +44,7 @@ const COMMUNICATED = says(
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
-const FUNCTIONS = String.raw`police|health|housing|social (?:care|work)|product|design\w*|marketing|sales|support|customer success|quality|supply chain|scientists|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
+const FUNCTIONS = String.raw`police|health|housing|legal|tax|risk|claims|actuarial|editorial|planning|social (?:care|work)|product|design\w*|marketing|sales|support|customer success|quality|supply chain|scientists|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
 const WITH = "with|alongside|between|mit|zwischen|avec|entre|con|tra|com|met";
 const ACROSS = new RegExp(
   String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
@@ -132,7 +132,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["open-source-development"],
     says(
-      String.raw`open[- ]sourced? (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source|open[- ]sourced`,
+      String.raw`open[- ]sourced? (?:[\w-]+ ){0,2}(?:librar\w+|tool\w*|projects?|frameworks?|packages?|plugins?|contribut\w+|maintain\w+)|(?:contribut\w+|maintain\w*) (?:[\w-]+ ){0,3}open[- ]source|open[- ]sourced|(?:put|published|released) (?:\S+ ){0,4}on github|\d[\d.,]*k? (?:github )?stars (?:on github)?`,
     ),
   ],
   [
@@ -183,7 +183,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-business-acumen"],
     says(
-      String.raw`margins?|p&l|profitab\w+|(?<!transfer )pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
+      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?<!transfer )pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
     ),
   ],
   [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],

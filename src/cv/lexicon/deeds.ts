@@ -21,6 +21,9 @@ const TIMES_FASTER =
 
 const SHARE = /\d\s?(?:%|prozent|percent)/;
 
+/** "3 days instead of 9". */
+const INSTEAD = /\d[^.;]{0,15} (?:instead of|statt|au lieu de|en lugar de|en vez de|invece di|in plaats van) (?:\S+ )?\d/;
+
 /** A change whose size is a word: "halved build times", "tickets fell by a third". */
 const BY_WORD =
   /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
@@ -34,7 +37,7 @@ export function tellsResult(folded: string): boolean {
 
 /** A share, a before and after, or a multiple: more than the size of what was worked on. */
 export function tellsGain(folded: string): boolean {
-  if (FROM_TO.test(folded) || TIMES_FASTER.test(folded) || BY_WORD.test(folded)) return true;
+  if (FROM_TO.test(folded) || TIMES_FASTER.test(folded) || BY_WORD.test(folded) || INSTEAD.test(folded)) return true;
   if (/\b(?:from|von|de|van|da)\s+[^.;]{0,20}\d[^.;]{0,20}\s(?:to|auf|a|naar|para)\s+[^.;]{0,12}\d/.test(folded)) return true;
   return (
     (CHANGE.test(folded) && SHARE.test(folded)) ||

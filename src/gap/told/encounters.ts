@@ -19,6 +19,25 @@ export const ENCOUNTERS: readonly Clue[] = [
       ["meeting", "with > decider", "technical"],
     ],
   },
+  {
+    skills: ["soft-communication", "soft-verbal-communication", "soft-interpersonal-skills"],
+    met: [
+      ["period", "with > people"],
+      ["period", "with > decider"],
+      ["period", "with > served"],
+    ],
+  },
+  {
+    skills: ["soft-technical-communication"],
+    met: [
+      ["period", "with > people", "technical"],
+      ["period", "with > decider", "technical"],
+    ],
+  },
+  { skills: ["soft-organizational-skills", "soft-fast-paced-environment"], met: [["few > worked", "perWeek"]] },
+  { skills: ["soft-time-management", "soft-dependability", "soft-results-orientation"], met: [["noneOf > lates"]] },
+  { skills: ["soft-attention-to-detail", "soft-analytical-thinking", "soft-problem-solving"], met: [["spotted", "oddity"]] },
+  { skills: ["soft-training-others", "soft-presentation", "soft-communication"], met: [["lectured", "number > people"]] },
   { skills: ["soft-stakeholder-management"], met: [["meeting", "with > decider"]], partly: [["with > decider"]] },
   {
     skills: ["soft-cross-functional-collaboration"],
@@ -52,11 +71,25 @@ export const ENCOUNTERS: readonly Clue[] = [
     skills: ["soft-knowledge-sharing"],
     met: [["taught", "learner"], ["taught > staff"], ["shared"], ["wrote", "papers", "people"]],
   },
+  {
+    skills: ["soft-composure", "soft-empathy", "soft-interpersonal-skills", "soft-communication"],
+    met: [
+      ["soothed", "served"],
+      ["soothed", "people"],
+    ],
+  },
+  {
+    skills: ["soft-communication", "soft-customer-focus", "customer-service"],
+    met: [
+      ["tongues", "contacts"],
+      ["tongues", "served"],
+    ],
+  },
   { skills: ["remote-collaboration"], met: [["remote"]] },
   // With care, in time, of one's own accord.
   {
     skills: ["soft-attention-to-detail", "soft-quality-orientation"],
-    met: [["noneOf > slips"], ["ownRate", "gain"], ["reread"], ["chased", "records"]],
+    met: [["noneOf > slips"], ["ownRate", "gain"], ["reread"], ["chased", "records"], ["noted", "trouble"]],
     partly: [["kept > lists"], ["compared", "records"]],
   },
   { skills: ["soft-organizational-skills"], met: [["kept > lists"], ["chased", "records"], ["tended", "few > several"]] },

@@ -30,6 +30,7 @@ export const METHODS: readonly Clue[] = [
       ["typed", "records"],
     ],
   },
+  { skills: ["feature-engineering"], met: [["mlFeatures"]] },
   { skills: ["data-governance"], met: [["governed"]] },
   {
     skills: ["model-validation", "model-monitoring", "model-evaluation"],
@@ -38,7 +39,13 @@ export const METHODS: readonly Clue[] = [
       ["models", "scores", "compared"],
     ],
   },
-  { skills: ["production-systems"], met: [["toProduction"], ["incidents", "handled"]] },
+  {
+    skills: ["production-systems"],
+    met: [
+      ["toProduction", "software"],
+      ["incidents", "handled"],
+    ],
+  },
   { skills: ["a-b-testing", "experimentation"], met: [["controlled"]] },
   { skills: ["statistics", "statistical-analysis"], met: [["statistical"]] },
   { skills: ["statistical-modeling"], met: [["statistical", "models"]] },

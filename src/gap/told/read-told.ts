@@ -1,3 +1,5 @@
+import { fold } from "../../cv/lexicon/fold.js";
+import { tellsWish } from "../../cv/lexicon/wishes.js";
 import type { Profile } from "../../schema/profile.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
@@ -10,13 +12,17 @@ const CLOSE = 4;
 const PARTLY = 1;
 const SENTENCE_END = /(?<=[.!?])\s+/u;
 
-type Told = Pick<Profile, "positions" | "projects">;
+type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary">>;
+
+/** What somebody says of a liking or a gift of their own is no deed. */
+const OF_ONESELF =
+  /\b(?:curious|comfortable|keen|passion\w*|loves?|enjoy\w*|likes?|interested|eager|strong|excellent|skilled|adept|able|ability|neugierig|gern|leidenschaft\w*|geduldig|curieu\w+|curios[oa]|apasionad[oa]|appassionat[oa])(?!\w)/;
 
 /** Gap, plan and stepping stones ask the same profile. */
 const KNOWN = new WeakMap<Told, readonly Deed[]>();
 
 /**
- * What lines of positions and projects tell by the company of their words where no name and no set phrase says it
+ * What lines of positions, projects and the summary tell by the company of their words where no name and no set phrase says it
  * (docs/methods/verdict.md). Each sentence is judged alone: two lines that say half each show nothing together.
  */
 export function readTold(profile: Told): readonly Deed[] {
@@ -25,19 +31,24 @@ export function readTold(profile: Told): readonly Deed[] {
   return told;
 }
 
-function judgeLines(profile: Told): Deed[] {
+function judgeLines({ positions, projects, summary }: Told): Deed[] {
   const best = new Map<string, Deed>();
-  for (const { bullets } of [...profile.positions, ...profile.projects])
-    for (const { text, evidence } of bullets)
-      for (const sentence of text.split(SENTENCE_END)) {
-        const marks = readWords(sentence);
-        for (const clue of CLUES) {
-          const level = levelOf(clue, marks);
-          if (level === 0) continue;
-          for (const skill of clue.skills)
-            if ((best.get(skill)?.level ?? 0) < level) best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
-        }
-      }
+  const judge = (sentence: string, evidence: readonly string[]): void => {
+    const marks = readWords(sentence);
+    for (const clue of CLUES) {
+      const level = levelOf(clue, marks);
+      if (level === 0) continue;
+      for (const skill of clue.skills)
+        if ((best.get(skill)?.level ?? 0) < level) best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
+    }
+  };
+  for (const { bullets } of [...positions, ...projects])
+    for (const { text, evidence } of bullets) for (const sentence of text.split(SENTENCE_END)) judge(sentence, evidence);
+  // A summary may tell what one does as plainly as a line does; what it wishes for or claims is none of it.
+  for (const sentence of summary?.text.split(SENTENCE_END) ?? []) {
+    const folded = fold(sentence);
+    if (!tellsWish(folded) && !OF_ONESELF.test(folded)) judge(sentence, summary?.evidence ?? []);
+  }
   return [...best.values()];
 }
 

@@ -34,7 +34,7 @@ function indexWords(): ReadonlyMap<string, readonly Entry[]> {
 
 const WORD = /[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu;
 const NUMBER =
-  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|hundred|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)$/;
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|zwei|drei|vier|funf|sechs|sieben|acht|neun|zehn|zwolf|funfzehn|zwanzig|dreissig|vierzig|funfzig|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|quinze|vingt|trente|quarante|cinquante|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|quince|veinte|treinta|cuarenta|cincuenta|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|quindici|venti|trenta|quaranta|cinquanta)$/;
 
 /** Numbers no shift, shop or team reaches: "9,000" is read as two words. */
 const LARGE = /^(?:\d{4,}|\d+[a-z].*|thousand|hundred|k|m|bn|million|millions|billion|tausend|mio|millionen|mille|mil)$/;

@@ -14,19 +14,19 @@ export const WORDS = {
   department:
     "sales marketing finance operations ops legal compliance purchasing procurement hr accounts controlling einkauf vertrieb lager produktion fertigung achats ventes compras ventas almacen acquisti vendite magazzino depot_managers department_heads heads_of_department",
   decider:
-    "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors cfo ceo cto coo cio vp vice_president executive_team leadership_team management_team senior_management foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione",
+    "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors cfo ceo cto coo cio vp vice_president executive_team leadership_team management_team senior_management foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione partners stakeholder* ministers trustees deans branch_heads heads_of headteacher* principal principals stadtrat kunden-_und",
   partner:
     "vendor vendors supplier* subcontractor* contractors insurers hauliers lieferant* fournisseur* prestataire* proveedor* fornitor*",
   learner:
     "newcomer* new_starter* starters joiners apprentice* trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
   staff:
-    "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti aushilfen leute helpers interpreters stewards guards labourers bricklayers electricians plumbers vendeurs serveurs ouvriers obreros vendedores operai commessi",
+    "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti aushilfen leute helpers interpreters stewards guards labourers bricklayers electricians plumbers vendeurs serveurs ouvriers obreros vendedores operai commessi group team squad department",
 
   // Speaking, serving, teaching.
   spoke:
     "spoke speak talked talk told tell rang ring rings phoned answer answered answering explain* presented presenting brief briefs briefed briefing advise advised advising asked discuss* sat sit sits chatted texted emailed greet* listen* counsel* wrote_to gezeigt erklart erklare besprochen bespreche berate beraten telefonier* explique* expliquer reponds repondre rappelle presente atendi atendemos explico spiego spiegato rispondo tells telling ask asks asking inform informed pitched demoed demonstrated chaired announced announcements called_back persuad* convinc* erklar* vorgestellt prasentiert* presente_aux",
   phone:
-    "phone_calls inbound_calls incoming_calls calls_and_chats calls_and_emails emails_and_calls calls_from phone_and telephone switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
+    "phone_calls inbound_calls incoming_calls calls_and_chats calls_and_emails emails_and_calls calls_from phone_and telephone switchboard_operator the_switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
   listened: "listened listens listening listen hear_out heard_out ecoute zugehort zuhore escucho ascolto",
   attended:
     "help helped helping helps serve served set_up explain* answer* rang ring phoned greet* welcom* seated book booked advise advised advising sold put_right looked_after look_after assist assisted betreut betreue berate beraten empfangen bedient beantwort* rappelle accueil* conseille* renseign* atend* asesor* accogl* consigli*",
@@ -66,7 +66,7 @@ export const WORDS = {
   byItself: "by_itself by_themselves on_its_own without_anyone untouched von_selbst tout_seul",
 
   // Leading.
-  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me in_charge_of deputy foreman_of my_team my_crew second_in_command",
+  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me in_charge_of deputy foreman_of my_team my_crew second_in_command head heads heading headed leitung_einer leiter_einer responsable_d",
   leading:
     "report_to_me reports_to_me one_to_ones one-to-ones run_the_floor ran_the_floor run_the_shift ran_the_shift run_the_kitchen ran_the_kitchen morning_huddle shift_handover_meeting daily_briefing answer_to_me answers_to_me answered_to_me reported_to_me under_me",
   spurred: "huddle morale team_spirit motivated still_here",
@@ -85,13 +85,13 @@ export const WORDS = {
     "covers patients guests customers orders calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
   aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",
   steppedIn:
-    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in helped_out_in helped_out_on weekends_too nights_and_weekends",
+    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in helped_out_in helped_out_on weekends_too nights_and_weekends stood_in_for maternity_leave* maternity_cover sickness_cover elternzeitvertretung",
 
   // Own steps.
   began:
     "suggested proposed off_my_own_bat unprompted volunteered own_initiative in_my_own_time noticed_that auf_eigene_initiative vorgeschlagen propose_et propuse iniciativa_propia started_a started_the began_a my_idea came_up_with pushed_for instituted founded_the founded_a set_up_the_first introduced_the_first initiiert ins_leben_gerufen initie puse_en_marcha ideato promosso",
   alone:
-    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich only_engineer only_developer only_designer only_analyst only_person first_engineer first_designer first_analyst one-person one-man one-woman",
+    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich only_engineer only_developer only_designer only_analyst only_person first_engineer first_designer first_analyst one-person one-man one-woman lone sole_person mondays_on",
   owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
   chose:
     "decided decide chose picked entschied* entschieden choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
@@ -111,14 +111,14 @@ export const WORDS = {
   sold: "sales takings upsell* upsold deals bar_takings verkauf* vente ventes vendite ventas",
   target: "targets quota quotas kpis over_plan over_target conversion_rate footfall ziele objectifs objetivos obiettivi",
   period:
-    "each_month every_month monthly each_week every_week weekly every_monday every_friday quarterly fortnightly jeden_monat monatlich* wochentlich* chaque_mois chaque_semaine mensuel* cada_mes mensual* ogni_mese mensil*",
+    "each_month every_month monthly each_week every_week weekly every_monday every_friday quarterly fortnightly jeden_monat monatlich* wochentlich* chaque_mois chaque_semaine mensuel* cada_mes mensual* ogni_mese mensil* daily each_quarter every_quarter each_day every_day every_morning taglich quartalsweise trimestriel* chaque_trimestre trimestral* diari*",
   figures:
     "figures numbers charts report reports flash pack statistics scorecard* one_page auswertung* berichte kennzahlen chiffres tableaux_de_bord indicateurs cifras informes indicadores report_mensil*",
   read: "why what_moved against_budget worked_out work_out compared compare explained looks_wrong look_off found_that warum pourquoi porque",
 
   // Rules, safety, goods.
   rules:
-    "soc_2 iso_9001 iso_27001 iso_13485 gdpr dsgvo rgpd hipaa haccp gmp gcp gxp brc brcgs cqc ofsted hmrc fca sox mifid coshh osha dot_files licensing_act building_regulations datenschutz",
+    "soc_2 iso_9001 iso_27001 iso_13485 gdpr dsgvo rgpd hipaa haccp gmp gcp gxp brc brcgs cqc ofsted hmrc fca sox mifid coshh osha dot_files licensing_act building_regulations datenschutz frc bafin fda ema mdr pci_dss pci-dss basel sarbanes ferpa ccpa ada_compliance wcag",
   passed: "passed no_findings no_critical unannounced in_date signed_off brought_through bestanden ohne_beanstandung conforme*",
   audit: "audit audits audited audite inspected inspection* auditor auditors",
   safety:
@@ -185,7 +185,7 @@ export const WORDS = {
   tells:
     "told talked talk spoke explain* showed show demonstrated presented presenting demoed briefed pitched interviewed asked advised convinced persuaded chaired erklarte erklart erkl* zeigte gezeigt vorgestellt prasentiert* expliqu* presente montre* explico explica* presento mostrado spiegato presentato",
   meeting:
-    "meeting meetings session sessions workshop workshops catch-up catch-ups round_table roundtable* call_with calls_with demo demos reviews interviews sit_down sat_down besprechung* termin_mit runde_mit jour_fixe atelier* reunion* point_hebdomadaire comite* reuniones talleres riunion*",
+    "meeting meetings session sessions workshop workshops catch-up catch-ups round_table roundtable* call_with calls_with demo demos reviews interviews sit_down sat_down besprechung* termin_mit runde_mit jour_fixe atelier* reunion* point_hebdomadaire comite* reuniones talleres riunion* afternoon morning lunch breakfast_with ride-along* site_visits",
   with: "with mit avec con com",
   contacts:
     "calls tickets cases queries enquiries emails e-mails chats walk-ins members guests visitors customers clients people patients passengers pupils shoppers tenants anrufe mails anfragen kunden gaste patienten appels demandes llamadas clientes consultas pacientes chiamate richieste clienti",
@@ -196,13 +196,13 @@ export const WORDS = {
   risers:
     "people assistants staff engineers developers analysts designers scientists nurses cooks technicians juniors interns trainees apprentices graduates colleagues agents clerks drivers teachers kollegen mitarbeiter azubis personnes stagiaires personas persone",
   slips:
-    "wrong error errors mistake mistakes typos mismatches discrepancies returned forgotten fehler reklamationen erreur* errores errori",
-  noneOf: "not_one none no zero never nobody keine kein aucun* jamais sans ningun* nunca nessun* mai",
+    "wrong error errors mistake mistakes typos mismatches discrepancies returned forgotten fehler reklamationen erreur* errores errori overpayments underpayments overcharg* double_billing",
+  noneOf: "not_one none no zero never nobody keine kein aucun* jamais sans ningun* nunca nessun* mai without ohne",
   ownRate:
     "repeat_rate reject_rate rejection_rate rework_rate return_rate scrap_rate complaint_rate reklamationsquote ausschussquote taux_de_rebut tasa_de_rechazo",
-  kept: "keep keeps kept maintain maintains maintained fuhre gefuhrt pflege gepflegt tiens tenue llevo",
+  kept: "keep keeps kept maintain maintains maintained fuhre gefuhrt pflege gepflegt tiens tenue llevo manage manages managed gefuhrten",
   lists:
-    "list lists register registers inventory logbook checklist checklists index files list_of liste listen verzeichnis registre registres registro registros",
+    "list lists register registers inventory logbook checklist checklists index files list_of liste listen verzeichnis registre registres registro registros inventories asset_register laptop_register device_list",
   bugs: "bug bugs defect defects",
   again: "re-ran rerun re-run reran retest* re-test*",
   scenarios: "scenarios scenario cases tests suite suites scripts",
@@ -252,6 +252,24 @@ export const WORDS = {
     "bayesian hypothesis significance anova confidence_interval* survival_analysis p-value* mixed_models logistic_regression linear_regression time_series regression_in regressions zeitreihen* regressionsanalyse* series_temporelles series_temporales",
   compressed: "tensorrt quanti* half_precision distill* pruned pruning onnx kv_cache int8 fp16",
   underBudget: "under_budget within_budget below_budget on_budget im_budget dans_le_budget dentro_del_presupuesto",
+  worked:
+    "timesheets appointments cases requests orders invoices letters notes returns applications claims files calls tickets deliveries bookings visits inspections lessons patients rooms meals covers repairs payslips permits enquiries viewings interviews termine rechnungen bestellungen anfragen dossiers factures commandes citas facturas pedidos fatture ordini",
+  perWeek:
+    "a_day per_day each_day a_week per_week each_week every_week a_month per_month each_month a_shift per_shift a_year am_tag pro_tag pro_woche im_monat par_jour par_semaine par_mois al_dia por_semana al_mes al_giorno alla_settimana",
+  lates: "late delay delays overdue missed accident accidents complaint complaints verspatung* unfall* retard* accident* retraso* ritard*",
+  spotted: "spotted noticed uncovered caught aufgefallen entdeckt remarque detecte detecto notato",
+  oddity:
+    "overpayments duplicates double wrong missing mismatch* gap gaps pattern fraud anomal* shifted error errors mistake mistakes leak leaks fehler doppelt* erreur* doublons errores duplicados errori",
+  mlFeatures:
+    "click_features user_features customer_features features_from features_out derived_features lag_features text_features feature_set feature_sets feature_table*",
+  lectured:
+    "lectured lecture lectures course course_on course_for courses training_for seminar* workshop_for workshops_for lehrgang* schulung* cours_de formation_de curso_de",
+  software:
+    "service services app apps application api apis system systems platform model models pipeline* library tool tools tooling portal website pages dashboard* flow assistant chatbot store anwendung plattform modell* systeme modele* application_de plataforma modelo*",
+  soothed: "calm* reassur* comfort* consol* beruhig* getrostet rassur* consol* tranquiliz* rassicur*",
+  tongues:
+    "in_two_languages in_three_languages in_four_languages in_five_languages in_both_languages half_of_them_in in_english_and in_zwei_sprachen in_drei_sprachen in_vier_sprachen en_deux_langues en_trois_langues en_dos_idiomas en_tres_idiomas in_due_lingue in_tre_lingue",
+  noted: "write_down writes_down wrote_down note_down noted_down take_down notiere aufgeschrieben anote",
 
   ...FIELD_WORDS,
 } as const satisfies Readonly<Record<string, string>>;
