@@ -55,11 +55,16 @@ export function readHeldLevels(profile: Profile, taxonomy: Taxonomy, withStated:
 function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean): HeldLevels {
   const levels = new Map<string, HeldLevel>();
   const own = new Map<string, HeldLevel>();
-  const offer = (skill: string, held: HeldLevel): void => {
+  const nearest = new Set<string>();
+  const offer = (skill: string, held: HeldLevel, isNear = false): void => {
     const before = levels.get(skill);
-    if (before === undefined || rank(held) > rank(before)) levels.set(skill, held);
+    const ahead = before === undefined ? 1 : rank(held) - rank(before);
+    if (ahead < 0 || (ahead === 0 && (nearest.has(skill) || !isNear))) return;
+    levels.set(skill, held);
+    if (isNear) nearest.add(skill);
+    else nearest.delete(skill);
   };
-  // Where two carry the same umbrella equally well, the reader sees the one used longer, then the one better shown.
+  // Where two carry the same umbrella equally well, the reader sees the one right below it, then the one used longer, then the one better shown.
   const skills = [...profile.skills].sort((a, b) => (b.months ?? 0) - (a.months ?? 0) || b.level - a.level || byCodeUnit(a.id, b.id));
   const named = new Set(skills.filter(({ grade }) => grade !== "inferred" && (withStated || grade !== "stated")).map(({ id }) => id));
   for (const skill of skills) {
@@ -82,7 +87,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
       // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
       if (taxonomy.kindOf(umbrella) !== "soft" || (held.rule === "shown" && !PROGRAMS.has(skill.kind)))
-        offer(umbrella, { ...held, rule: "narrower" });
+        offer(umbrella, { ...held, rule: "narrower" }, taxonomy.skill(skill.id)?.broader.includes(umbrella));
     }
   }
   for (const { id, level, text } of profile.languages)

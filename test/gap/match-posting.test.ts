@@ -57,6 +57,15 @@ it.each([
   });
 });
 
+it("an umbrella is told by what stands right below it, not by what was used as long further down", async () => {
+  const facts = readPosting(
+    { id: "a", title: "Engineer", text: "Requirements\n- Software engineering", company: null, location: null, posted: null },
+    knowledge,
+  );
+  const held = await profile({ line: "- Designed the booking API\n\nFull-Stack Developer, Other Ltd\nJan 2019 – Dec 2019\n- Worked" });
+  expect(matchPosting(held, facts, knowledge).find(({ id }) => id === "software-engineering")?.by).toBe("Full-stack development");
+});
+
 describe("a requirement is met", () => {
   it("by a deed that is told in verbs", async () => {
     expect(await verdicts("Experience with automation", "Systems integration", "Open-source contributions")).toEqual({
