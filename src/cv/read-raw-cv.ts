@@ -21,6 +21,7 @@ import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
 import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
 import { joinTexLogo } from "./lines/join-tex-logo.js";
+import { joinWrappedHeads } from "./lines/join-wrapped-heads.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
@@ -47,7 +48,7 @@ export function readRawCv(document: TextDocument): RawCv {
 function readWritten(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinBrokenLines(joinTexLogo(dropFurniture(written)), order, document.format === "text");
+  const lines = joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text");
   const context: Context = { order, body: bodySize(lines) };
   const sections = splitMixedStudies(
     settleStrengths(

@@ -358,7 +358,8 @@ function columnRow(rows: readonly RowLook[], from: number, to: number): number |
 
 /** Between two dated rows the one set larger than both and than the rows before it, or further left, begins the next entry. */
 function largerRow(rows: readonly RowLook[], from: number, to: number): number | null {
-  const sizeAt = (index: number) => rows[index]?.lines[0]?.size ?? 0;
+  // Dates in a rail may be smaller than the post beside them.
+  const sizeAt = (index: number) => Math.max(0, ...(rows[index]?.lines ?? []).map(({ size }) => size ?? 0));
   const others = Math.max(sizeAt(from - 1), sizeAt(to));
   for (let i = from; i < to; i++) if (sizeAt(i) > others * READING.largeBy && sizeAt(i) > sizeAt(i - 1) * READING.largeBy) return i;
   // An employer further left than the roles above and below it.

@@ -41,15 +41,22 @@ function isStacked(above: VisualLine | undefined, line: VisualLine | undefined):
 /** One date and another, or a word for today, each for itself. */
 export function areEnds(first: string, second: string): boolean {
   const single = (text: string) => isDateText(text) && !/[–—]|-(?!\d)|(?<!\d)-/.test(text) && !isOpenDate(text);
-  return single(first) && (single(second) || (second.length <= 14 && !/[\d–—-]/.test(second) && isDateText(`2000 – ${second}`)));
+  return (
+    single(first) &&
+    !ENDS.test(second) &&
+    (single(second) || (second.length <= 14 && !/[\d–—-]/.test(second) && isDateText(`2000 – ${second}`)))
+  );
 }
 
 function isBroken(above: VisualLine, line: VisualLine): boolean {
   const [first, second] = [visualText(above), visualText(line)];
   if (first.length > LONGEST || second.length > LONGEST || isWholeSpan(first) || !isDateText(first)) return false;
-  if (!isOpenDate(first) && !/^[–—-]/.test(second)) return false;
+  if (!isOpenDate(first) && !ENDS.test(second)) return false;
   return line.y - above.y < 2 * line.size && isDateText(`${first} ${second}`);
 }
+
+/** What stands before the end of a span. */
+const ENDS = /^(?:[–—-]|(?:to|until|till|bis|à|au|jusqu|a|al|hasta|tot|até)(?!\p{L}))/iu;
 
 /** Signs of a date in words: "septembre 2019 –". */
 const LONGEST = 24;
