@@ -16,7 +16,7 @@ import { type PostingRow, rowText } from "../src/market/part.js";
 import { mix } from "../src/postings/dedupe/shingles.js";
 import { signatureOf } from "../src/postings/dedupe/signature.js";
 import { finishStore } from "../src/store/finish-store.js";
-import { wordsOf } from "../src/store/load-roles.js";
+import { wordsOf } from "../src/store/load-keys.js";
 import { openStore } from "../src/store/open-store.js";
 import { factsVersion } from "../src/store/read-facts.js";
 

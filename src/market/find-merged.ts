@@ -1,4 +1,5 @@
-import { findDuplicates } from "../postings/dedupe/find-duplicates.js";
+import { findDuplicates, proposeWithin } from "../postings/dedupe/find-duplicates.js";
+import type { Pairs } from "../postings/dedupe/signature.js";
 import { groupBy } from "./group-by.js";
 import type { PostingKey } from "./part.js";
 
@@ -11,22 +12,30 @@ export interface MergedPosting {
 
 /**
  * Which postings of a role are counted as another one, in the order of `comparePostings`: the same text, or the same opening posted again.
- * The same text for another level is another posting, so each level is looked through on its own.
+ * The same text for another level is another posting, so each level is looked through on its own. `proposed`: within each level, pairs of
+ * places that may be alike, where these are known.
  */
 export function findMerged(
-  postings: readonly Pick<PostingKey, "seniority" | "repost" | "shingles" | "signature" | "month">[],
+  postings: readonly Pick<PostingKey, "seniority" | "repost" | "shingles" | "month">[],
+  proposed?: readonly Pairs[],
 ): MergedPosting[] {
   const merged: MergedPosting[] = [];
-  const places = postings.map((posting, at) => ({ posting, at }));
-  for (const [, group] of groupBy(places, ({ posting }) => posting.seniority)) {
-    const standsFor = findDuplicates(group.map(({ posting }) => posting));
+  const levels = levelsOf(postings);
+  const standsFor = findDuplicates(postings, proposed ?? proposeWithin(postings, levels));
+  for (const places of levels) {
     const posted = new Map<string, number>();
-    group.forEach(({ posting: { repost }, at }, i) => {
+    for (const at of places) {
+      const repost = postings[at]?.repost ?? null;
       const before = repost === null ? undefined : posted.get(repost);
-      if (standsFor[i] !== i) merged.push({ at, into: (group[standsFor[i] as number] as { at: number }).at, why: "duplicate" });
+      if (standsFor[at] !== at) merged.push({ at, into: standsFor[at] as number, why: "duplicate" });
       else if (before !== undefined) merged.push({ at, into: before, why: "repost" });
       else if (repost !== null) posted.set(repost, at);
-    });
+    }
   }
   return merged;
+}
+
+/** Places of a role's postings, those of each level together. */
+export function levelsOf(postings: readonly Pick<PostingKey, "seniority">[], places: Iterable<number> = postings.keys()): number[][] {
+  return [...groupBy([...places], (at) => postings[at]?.seniority ?? null).values()];
 }

@@ -1,3 +1,4 @@
+import type { Pairs } from "../postings/dedupe/signature.js";
 import { byCodeUnit, canonicalJson, hashJson, hashText } from "../schema/canonical.js";
 import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../schema/market.js";
 import { findMerged } from "./find-merged.js";
@@ -48,9 +49,10 @@ export interface KeptPosting {
 export interface Finisher {
   /**
    * Each role at once or level by level, in any order, its postings in the order of `comparePostings`: within a level one may stand for
-   * another. Returns the places of those that count.
+   * another. Returns the places of those that count. `proposed`: pairs that may be alike, within each level, by their places among those
+   * that lie in a window.
    */
-  choose(role: string | null, postings: readonly PostingKey[]): readonly number[];
+  choose(role: string | null, postings: readonly PostingKey[], proposed?: readonly Pairs[]): readonly number[];
   /** Whether so many were chosen that its rows are wanted: what does not count need not be read. */
   isWanted(role: string): boolean;
   /** Each role of which rows were wanted once, in any order. */
@@ -106,8 +108,9 @@ export function openFinish(input: FinishInput, options: FinishOptions): Finisher
   const shards = new Map<string, Uint8Array>();
   const roles = new Map<string, SnapshotIndex["roles"][number]>();
   return {
-    choose(role, postings) {
-      const kept = keepPostings(postings, options, tally.lose);
+    choose(role, postings, proposed) {
+      const dated = inWindows(postings, options, tally.lose);
+      const kept = keepPostings(dated, tally.lose, proposed);
       for (const { posting, window } of kept) tally.keep(role, posting, window);
       const places = kept.map(({ at }) => at);
       if (role === null || kept.length === 0) return places;
@@ -189,9 +192,11 @@ interface Kept {
 
 type Lose = (posting: PostingKey, reason: string) => void;
 
-function keepPostings(postings: readonly PostingKey[], options: FinishOptions, lose: Lose): Kept[] {
-  const dated = inWindows(postings, options, lose);
-  const merged = findMerged(dated.map(({ posting }) => posting));
+function keepPostings(dated: readonly Kept[], lose: Lose, proposed?: readonly Pairs[]): Kept[] {
+  const merged = findMerged(
+    dated.map(({ posting }) => posting),
+    proposed,
+  );
   for (const { at, why } of merged) lose((dated[at] as Kept).posting, why);
   const gone = new Set(merged.map(({ at }) => at));
   return dated.filter((_, at) => !gone.has(at));

@@ -27,10 +27,8 @@ export interface PartPosting {
 }
 
 /** What windows, duplicates and counters look at. */
-export interface PostingKey extends Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles"> {
-  /** Of its shingles, where these are not all there. */
-  readonly signature?: Uint32Array;
-}
+export type PostingKey = Pick<PartPosting, "source" | "day" | "month" | "seniority" | "repost" | "region" | "shingles">;
+
 /** What a posting asks for: wanted of those that count, and of no others. */
 export type PostingRow = Pick<PartPosting, "years" | "degree" | "remote" | "leadership" | "architecture" | "pay" | "groups">;
 

@@ -15,7 +15,8 @@ import { EMPTY_ROW } from "../market/make-part.js";
 import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey, type PostingRow } from "../market/part.js";
 import { windowOf } from "../market/windows.js";
 import { READER_VERSION } from "../postings/read-posting.js";
-import { eachWanted, inForce, type KeyOrder, type Load, loadRoles, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
+import { type KeyOrder, loadRoles } from "./load-keys.js";
+import { eachWanted, inForce, type Load, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Store } from "./store.js";
@@ -100,8 +101,8 @@ async function choose(
   asked: KeyOrder,
   { finisher, few }: { readonly finisher: Finisher; readonly few: Few },
 ): Promise<void> {
-  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy, sources, asked)) {
-    const chosen = finisher.choose(role, keys);
+  for (const { role, keys, hashes, proposed } of await loadRoles(store, taxonomy, sources, asked)) {
+    const chosen = finisher.choose(role, keys, proposed);
     if (role === null) continue;
     const idOf = (at: number): string => (sources[(keys[at] as PostingKey).source] as PartSource).id;
     const counted = [...(few.get(role) ?? []), ...chosen.map((at) => [idOf(at), hashes[at] as string])];
@@ -152,15 +153,15 @@ export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRow
   const ofRoles = inForce(taxonomy.hash, sources, { roles: roles.filter((role) => role !== null), levels: null });
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
   await readRows?.();
-  const wanted = new Map<string, string>();
-  for await (const { key, hash, row } of eachWanted(store, taxonomy.hash, sources, { roles, months: null }))
-    wanted.set(`${key.source} ${hash}`, row);
+  const rows = new Map<string, string>();
+  for await (const [source, hash, row] of store.stream(sql`select r.source, r.hash, r.row from readings r where ${ofRoles}`))
+    for (const [at, text] of (row as string[]).entries()) rows.set(`${source?.[at]} ${hash?.[at]}`, text);
   const postings: PartPosting[] = [];
-  for (const [role, { keys, hashes }] of await loadRoles(store, taxonomy.hash, sources, { load: { roles, levels: null }, counts: null })) {
-    keys.forEach(({ signature: _, ...key }, at) => {
+  for (const { role, keys, hashes } of await loadRoles(store, taxonomy.hash, sources, { load: { roles, levels: null }, counts: null })) {
+    keys.forEach((key, at) => {
       const hash = hashes[at] as string;
-      const row = role === null ? EMPTY_ROW : (JSON.parse(wanted.get(`${key.source} ${hash}`) as string) as PostingRow);
-      postings.push({ ...key, role, hash, ...row });
+      const text = rows.get(`${sources[key.source]?.id} ${hash}`);
+      postings.push({ ...key, role, hash, ...(role === null ? EMPTY_ROW : (JSON.parse(text as string) as PostingRow)) });
     });
   }
   const used = [...new Set(postings.flatMap(({ groups }) => groups.flatMap((group) => group.slice(2))))].sort((a, b) => a - b);

@@ -4,7 +4,8 @@ import { type FinishOptions, inWindows } from "../market/finish.js";
 import type { PostingKey } from "../market/part.js";
 import { similarity } from "../postings/dedupe/shingles.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
-import { loadRoles, rolesOf } from "./load-roles.js";
+import { loadRoles } from "./load-keys.js";
+import { rolesOf } from "./load-roles.js";
 import { factsVersion } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Store } from "./store.js";
@@ -36,10 +37,7 @@ export async function listMerged(store: Store, taxonomy: string, options: Finish
   const all = await rolesOf(store, taxonomy);
   for (const role of only === null ? all : all.filter((id) => id === only)) {
     const load = { roles: [role], levels: null };
-    const { keys, hashes } = (await loadRoles(store, taxonomy, sources, { load, counts: null })).get(role) ?? {
-      keys: [],
-      hashes: [],
-    };
+    const [{ keys, hashes } = { keys: [], hashes: [] }] = await loadRoles(store, taxonomy, sources, { load, counts: null });
     const dated = inWindows(keys, options, () => {});
     const place = (at: number): number => (dated[at] as { at: number }).at;
     const merged = findMerged(dated.map(({ posting }) => posting)).map((pair) => ({ ...pair, at: place(pair.at), into: place(pair.into) }));

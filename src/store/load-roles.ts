@@ -1,10 +1,8 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import type { KeptPosting } from "../market/finish.js";
 import { groupBy } from "../market/group-by.js";
-import type { PartSource, PostingKey } from "../market/part.js";
-import { eachPair } from "../postings/dedupe/bands.js";
-import { bandsIn, mayBeAlike } from "../postings/dedupe/signature.js";
-import type { Seniority } from "../schema/skill.js";
+import type { PartSource } from "../market/part.js";
+import { SENIORITIES } from "../schema/skill-kinds.js";
 import { factsVersion } from "./read-facts.js";
 import type { Store } from "./store.js";
 
@@ -23,22 +21,8 @@ export interface Load {
   readonly levels: Roles | null;
 }
 
-export interface LoadedRole {
-  /** In the order of `comparePostings`. A posting that cannot be like another one has no shingles. */
-  readonly keys: readonly PostingKey[];
-  readonly hashes: readonly string[];
-}
-
-interface Loaded {
-  readonly role: string | null;
-  readonly hash: string;
-  readonly key: { -readonly [name in keyof PostingKey]: PostingKey[name] } & { readonly signature: Uint32Array };
-}
-
-const NO_SHINGLES = new Uint32Array(0);
 /** Of the readings r: no later text of the same id took its place. */
 const IN_FORCE = sql`not exists (select 1 from postings p where p.replaced and p.source = r.source and p.hash = r.hash)`;
-const ORDER = sql`r.month nulls last, r.day nulls last, r.source, r.hash`;
 
 /** Everything in force of a load, of readings r. Where no text was replaced a database of many months need not think about each of them. */
 export function inForce(taxonomy: string, sources: readonly PartSource[], load: Load): RawBuilder<SqlBool> {
@@ -46,7 +30,7 @@ export function inForce(taxonomy: string, sources: readonly PartSource[], load: 
   return isReplaced ? sql<SqlBool>`${ofLoad(taxonomy, load)} and ${IN_FORCE}` : ofLoad(taxonomy, load);
 }
 
-function ofLoad(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
+export function ofLoad(taxonomy: string, { roles, levels }: Load): RawBuilder<SqlBool> {
   const ofLevels = levels === null ? sql`true` : among(sql`r.seniority`, levels);
   return sql<SqlBool>`r.version = ${factsVersion(taxonomy)} and ${among(sql`r.role`, roles)} and ${ofLevels}`;
 }
@@ -113,122 +97,6 @@ function countLevels(store: Store, taxonomy: string) {
     .execute();
 }
 
-export interface KeyOrder {
-  readonly load: Load;
-  /** Shingles are most of what is stored: they are loaded of those only that may be like another one that counts. Null: of all. */
-  readonly counts: ((key: PostingKey) => boolean) | null;
-}
-
-export async function loadRoles(
-  store: Store,
-  taxonomy: string,
-  sources: readonly PartSource[],
-  { load, counts }: KeyOrder,
-): Promise<Map<string | null, LoadedRole>> {
-  const loaded = await loadKeys(store, taxonomy, sources, load);
-  const likely = counts === null ? [...loaded.keys()] : likelyPlaces(loaded, counts);
-  if (likely.length > 0) await loadShingles(store, sources, ofLoad(taxonomy, load), { loaded, likely });
-  return new Map(
-    [...groupBy(loaded, ({ role }) => role)].map(([role, of]) => [
-      role,
-      { keys: of.map(({ key }) => key), hashes: of.map(({ hash }) => hash) },
-    ]),
-  );
-}
-
-interface Likely {
-  readonly loaded: readonly Loaded[];
-  readonly likely: readonly number[];
-}
-
-async function loadShingles(
-  store: Store,
-  sources: readonly PartSource[],
-  ofThese: RawBuilder<SqlBool>,
-  { loaded, likely }: Likely,
-): Promise<void> {
-  const sourceOf = (place: number): string => (sources[(loaded[place] as Loaded).key.source] as PartSource).id;
-  const placeOf = new Map(likely.map((place) => [`${sourceOf(place)} ${loaded[place]?.hash}`, place]));
-  await sql`drop table if exists likely`.execute(store.db);
-  await sql`create temp table likely (source varchar, hash varchar)`.execute(store.db);
-  await store.append(
-    "likely",
-    ["source", "hash"],
-    likely.map((place) => [sourceOf(place), (loaded[place] as Loaded).hash]),
-  );
-  const query = sql`
-    select r.source, r.hash, r.shingles from likely l join readings r on r.source = l.source and r.hash = l.hash where ${ofThese}`;
-  for await (const columns of store.stream(query)) {
-    const [source, hash, shingles] = columns as [string[], string[], unknown[]];
-    for (let at = 0; at < hash.length; at++)
-      (loaded[placeOf.get(`${source[at]} ${hash[at]}`) as number] as Loaded).key.shingles = wordsOf(shingles[at]);
-  }
-}
-
-async function loadKeys(store: Store, taxonomy: string, sources: readonly PartSource[], load: Load): Promise<Loaded[]> {
-  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
-  const loaded: Loaded[] = [];
-  const query = sql`
-    select r.role, r.hash, r.source, r.day, r.month, r.seniority, r.repost, r.region, r.bands
-    from readings r where ${inForce(taxonomy, sources, load)} order by ${ORDER}`;
-  const one = shareEqual();
-  for await (const columns of store.stream(query)) {
-    const [role, hash, source, day, month, seniority, repost, region, signatures] = columns as [
-      (string | null)[],
-      string[],
-      string[],
-      (number | null)[],
-      (number | null)[],
-      (Seniority | null)[],
-      (string | null)[],
-      (string | null)[],
-      unknown[],
-    ];
-    for (let at = 0; at < hash.length; at++)
-      loaded.push({
-        role: one(role[at] ?? null),
-        hash: hash[at] as string,
-        key: {
-          source: sourceAt.get(source[at] as string) as number,
-          day: day[at] ?? null,
-          month: month[at] ?? null,
-          seniority: one(seniority[at] ?? null),
-          repost: repost[at] ?? null,
-          region: one(region[at] ?? null),
-          shingles: NO_SHINGLES,
-          signature: wordsOf(signatures[at]),
-        },
-      });
-  }
-  return loaded;
-}
-
-/** Each row of an answer brings its own copy of a word. */
-function shareEqual(): <T extends string | null>(word: T) => T {
-  const held = new Map<string | null, string | null>();
-  return <T extends string | null>(word: T): T => {
-    if (!held.has(word)) held.set(word, word);
-    return held.get(word) as T;
-  };
-}
-
-/** Where a signature meets another one of the same role and level that may be like it. */
-function likelyPlaces(loaded: readonly Loaded[], counts: (key: PostingKey) => boolean): number[] {
-  const likely = new Uint8Array(loaded.length);
-  const places = [...loaded.keys()].filter((at) => counts((loaded[at] as Loaded).key));
-  const levelOf = (at: number): string => `${loaded[at]?.role} ${loaded[at]?.key.seniority}`;
-  for (const group of groupBy(places, levelOf).values()) {
-    const signatures = group.map((at) => (loaded[at] as Loaded).key.signature);
-    eachPair(bandsIn(signatures), (a, b) => {
-      const [x, y] = [group[a] as number, group[b] as number];
-      if ((likely[x] === 1 && likely[y] === 1) || !mayBeAlike(signatures[a] as Uint32Array, signatures[b] as Uint32Array)) return;
-      likely[x] = 1;
-      likely[y] = 1;
-    });
-  }
-  return places.filter((at) => likely[at] === 1);
-}
-
 /** Rows that are made into shards together: as many may lie in memory. */
 export interface RowWindow {
   readonly roles: Roles;
@@ -258,7 +126,6 @@ export async function windowsOf(store: Store, taxonomy: string, roles: Roles, at
 
 export interface WantedPosting extends KeptPosting {
   readonly role: string;
-  readonly hash: string;
 }
 
 /** The postings of a window that are in the table `wanted`, with their rows, in any order: they are the database's largest texts, and it has little memory. */
@@ -268,37 +135,48 @@ export async function* eachWanted(
   sources: readonly PartSource[],
   { roles, months }: Pick<RowWindow, "roles" | "months">,
 ): AsyncGenerator<WantedPosting> {
-  const sourceAt = new Map(sources.map(({ id }, at) => [id, at]));
+  const ids = sources.map(({ id }) => id);
   const one = shareEqual();
   const ofMonths = months === null ? sql`true` : among(sql`r.month`, months);
   const query = sql`
-    select r.role, r.source, r.hash, r.month, r.seniority, r.region, r.row
+    select ${placeIn(roles, sql`r.role`)}, ${placeIn(ids, sql`r.source`)}, ${placeIn(SENIORITIES, sql`r.seniority`)}, r.month, r.region, r.row
     from wanted w join readings r on r.source = w.source and r.hash = w.hash
     where ${ofLoad(taxonomy, { roles, levels: null })} and ${ofMonths}`;
   for await (const columns of store.stream(query)) {
-    const [role, source, hash, month, seniority, region, row] = columns as [
-      string[],
-      string[],
-      string[],
+    const [of, from, levels, month, region, row] = columns as [
+      number[],
+      number[],
       (number | null)[],
-      (Seniority | null)[],
+      (number | null)[],
       (string | null)[],
       string[],
     ];
-    for (let at = 0; at < source.length; at++) {
+    for (let at = 0; at < row.length; at++) {
       const key = {
-        source: sourceAt.get(source[at] as string) as number,
+        source: (from[at] as number) - 1,
         month: month[at] ?? null,
-        seniority: one(seniority[at] ?? null),
+        seniority: wordAt(SENIORITIES, levels[at] ?? null),
         region: one(region[at] ?? null),
       };
-      yield { role: one(role[at] as string), hash: hash[at] as string, key, row: row[at] as string };
+      yield { role: wordAt(roles, of[at] ?? null) as string, key, row: row[at] as string };
     }
   }
 }
 
-export function wordsOf(blob: unknown): Uint32Array {
-  const bytes = blob instanceof Uint8Array ? blob : (blob as { bytes: Uint8Array }).bytes;
-  const copy = new Uint8Array(bytes);
-  return new Uint32Array(copy.buffer, 0, copy.byteLength >> 2);
+/** Words of few kinds come as numbers, from one: a text takes several times as long to pass on. */
+export function placeIn(words: readonly (string | null)[], column: RawBuilder<unknown>): RawBuilder<number | null> {
+  return sql<number | null>`array_position(array[${sql.join(words)}]::varchar[], ${column})`;
+}
+
+export function wordAt<T>(words: readonly T[], place: number | null): T | null {
+  return place === null ? null : (words[place - 1] as T);
+}
+
+/** Each row of an answer brings its own copy of a word. */
+export function shareEqual(): <T extends string | null>(word: T) => T {
+  const held = new Map<string | null, string | null>();
+  return <T extends string | null>(word: T): T => {
+    if (!held.has(word)) held.set(word, word);
+    return held.get(word) as T;
+  };
 }

@@ -1,6 +1,13 @@
 import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
-import { type DuckDBAppender, type DuckDBConnection, DuckDBInstance, type DuckDBValue } from "@duckdb/node-api";
+import {
+  type DuckDBAppender,
+  DuckDBBlobVector,
+  type DuckDBConnection,
+  type DuckDBDataChunk,
+  DuckDBInstance,
+  type DuckDBValue,
+} from "@duckdb/node-api";
 import { type Kysely, sql } from "kysely";
 import type { Cell } from "../io/market/pack-rows.js";
 import { InputError } from "../schema/input-error.js";
@@ -37,7 +44,7 @@ export async function openStore(path: string): Promise<Store> {
       for (;;) {
         const chunk = await result.fetchChunk();
         if (chunk === null || chunk.rowCount === 0) return;
-        yield chunk.getColumns();
+        yield Array.from({ length: chunk.columnCount }, (_, column) => columnOf(chunk, column));
       }
     },
     async close() {
@@ -45,6 +52,18 @@ export async function openStore(path: string): Promise<Store> {
       instance.closeSync();
     },
   };
+}
+
+/** Blobs as their bytes, each in memory of its own: wrapped up, they would be copied once more. */
+function columnOf(chunk: DuckDBDataChunk, column: number): readonly unknown[] {
+  const vector = chunk.getColumnVector(column);
+  if (!(vector instanceof DuckDBBlobVector)) return chunk.getColumnValues(column);
+  return Array.from({ length: vector.itemCount }, (_, at) => ownBytes(vector.getItemBytes(at)));
+}
+
+/** Short ones lie in the chunk itself. */
+function ownBytes(bytes: Uint8Array | null): Uint8Array | null {
+  return bytes === null || bytes.buffer.byteLength === bytes.byteLength ? bytes : bytes.slice();
 }
 
 /** The appender takes whole rows: the columns are those of the table, in its order. */

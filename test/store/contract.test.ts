@@ -6,7 +6,7 @@ import type pg from "pg";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { importFile } from "../../src/store/import-files.js";
-import { wordsOf } from "../../src/store/load-roles.js";
+import { wordsOf } from "../../src/store/load-keys.js";
 import { openStore } from "../../src/store/open-store.js";
 import { openPool, openShared } from "../../src/store/postgres/connect.js";
 import { migrate } from "../../src/store/postgres/migrations.js";

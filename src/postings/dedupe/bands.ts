@@ -5,16 +5,11 @@ const { bands: BANDS, rows: ROWS } = DEDUPE_THRESHOLDS;
 /** Bins of a signature; a power of two, so that a hash's last bits name its bin. */
 const BINS = BANDS * ROWS;
 /** Bucket and place in one number (32 and 21 bits), so that sorting them needs no objects. */
-const PLACES = 2_097_152;
+export const PLACES = 2_097_152;
 const least = new Float64Array(BINS);
 
-/** For the hashes of the bands of so many texts' MinHash signatures, one text after the other: texts that share one may be alike. */
-export function openBands(texts: number): Uint32Array {
-  return new Uint32Array(texts * BANDS);
-}
-
 /** One-permutation MinHash: the least hash of each bin, an empty bin taking its next neighbour's; then a hash over each band's bins. */
-export function writeBands(shingles: Uint32Array, bands: Uint32Array, place: number): void {
+export function writeBands(shingles: Uint32Array, bands: Uint32Array): void {
   least.fill(-1);
   for (let at = 0; at < shingles.length; at++) {
     // Shingles are kept smallest first, so the bin must come from other bits than the order.
@@ -26,7 +21,7 @@ export function writeBands(shingles: Uint32Array, bands: Uint32Array, place: num
   for (let band = 0; band < BANDS; band++) {
     let h = mix(band + 1);
     for (let row = 0; row < ROWS; row++) h = mix(h ^ leastFrom(band * ROWS + row));
-    bands[place * BANDS + band] = h;
+    bands[band] = h;
   }
 }
 
@@ -38,21 +33,23 @@ function leastFrom(bin: number): number {
   return 0;
 }
 
-/** Pairs of places that share a bucket, each place with those after it as far as `ahead`. */
-export function eachPair(bands: Uint32Array, meet: (a: number, b: number) => void): void {
-  const keys = new Float64Array(bands.length / BANDS);
-  if (keys.length > PLACES) throw new Error(`too many postings of one role and level to compare: ${keys.length}`);
+/** Of texts that begin every `width` words with their bands: pairs of places that share a bucket, each place with those after it as far as `ahead`. */
+export function eachPair(words: Uint32Array, width: number, places: Uint32Array, meet: (a: number, b: number) => void): void {
+  if (words.length / width > PLACES) throw new Error(`too many postings of one role to compare: ${words.length / width}`);
+  const keys = new Float64Array(places.length);
   for (let band = 0; band < BANDS; band++) {
-    for (let at = 0; at < keys.length; at++) keys[at] = (bands[at * BANDS + band] as number) * PLACES + at;
+    for (let i = 0; i < keys.length; i++) {
+      const at = places[i] as number;
+      keys[i] = (words[at * width + band] as number) * PLACES + at;
+    }
     keys.sort();
     for (let i = 0; i < keys.length; i++) {
       const key = keys[i] as number;
-      const bucket = Math.floor(key / PLACES);
-      for (let j = i + 1; j < keys.length && j <= i + DEDUPE_THRESHOLDS.ahead; j++) {
-        const other = keys[j] as number;
-        if (Math.floor(other / PLACES) !== bucket) break;
-        meet(key % PLACES, other % PLACES);
-      }
+      const place = key % PLACES;
+      // All places of a bucket lie below its end.
+      const end = key - place + PLACES;
+      const last = Math.min(keys.length - 1, i + DEDUPE_THRESHOLDS.ahead);
+      for (let j = i + 1; j <= last && (keys[j] as number) < end; j++) meet(place, (keys[j] as number) % PLACES);
     }
   }
 }

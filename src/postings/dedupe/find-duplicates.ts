@@ -1,23 +1,23 @@
-import { eachPair } from "./bands.js";
 import { similarity } from "./shingles.js";
-import { bandsIn, signatureOf } from "./signature.js";
+import { eachOf, type Pairs, proposePairs, signaturesOf } from "./signature.js";
 import { DEDUPE_THRESHOLDS } from "./thresholds.js";
 
 /** What deduplication looks at; the list must be in the order of (date, source, content hash), undated last. */
 export interface Comparable {
   /** Empty where it is known that the posting is like no other. */
   readonly shingles: Uint32Array;
-  /** Worked out where it is not given. Buckets hold a posting whether or not it may be like another. */
-  readonly signature?: Uint32Array;
   readonly month: number | null;
 }
 
 /**
- * For each posting the place of the one that stands for it, itself where it is kept.
+ * For each posting the place of the one that stands for it, itself where it is kept. `pairs` of places: those that may be alike.
  * A function of the set: MinHash proposes pairs, their similarity decides, groups are the connected components. A component whose ends are
  * unlike is split at its least posting: it takes what is like itself and at most a year younger; the rest begin again.
  */
-export function findDuplicates(postings: readonly Comparable[]): Int32Array {
+export function findDuplicates(
+  postings: readonly Comparable[],
+  pairs: readonly Pairs[] = proposeWithin(postings, [[...postings.keys()]]),
+): Int32Array {
   const parent = Int32Array.from(postings, (_, index) => index);
   const root = (start: number): number => {
     let at = start;
@@ -27,17 +27,12 @@ export function findDuplicates(postings: readonly Comparable[]): Int32Array {
     }
     return at;
   };
-  const isKnown = ({ shingles, signature }: Comparable): boolean => shingles.length > 0 || signature !== undefined;
-  const places = [...postings.keys()].filter((at) => isKnown(postings[at] as Comparable));
-  const known = places.map((at) => postings[at] as Comparable);
-  eachPair(bandsIn(known.map(({ shingles, signature }) => signature ?? signatureOf(shingles))), (a, b) => {
-    const [one, other] = [known[a] as Comparable, known[b] as Comparable];
-    if (one.shingles.length === 0 || other.shingles.length === 0) return;
-    const x = root(places[a] as number);
-    const y = root(places[b] as number);
-    if (x === y || !areAlike(one, other)) return;
+  const meet = (a: number, b: number): void => {
+    const [x, y] = [root(a), root(b)];
+    if (x === y || !areAlike(postings[a] as Comparable, postings[b] as Comparable)) return;
     parent[Math.max(x, y)] = Math.min(x, y);
-  });
+  };
+  for (const some of pairs) eachOf(some, meet);
   /** Of two or more: most postings are alone. The root is the least. */
   const components = new Map<number, number[]>();
   for (let at = 0; at < postings.length; at++) {
@@ -50,6 +45,13 @@ export function findDuplicates(postings: readonly Comparable[]): Int32Array {
   const standsFor = Int32Array.from(postings, (_, index) => index);
   for (const members of components.values()) splitChain(postings, members, standsFor);
   return standsFor;
+}
+
+/** Within each group of places, which ascend. */
+export function proposeWithin(postings: readonly Pick<Comparable, "shingles">[], groups: readonly (readonly number[])[]): Pairs[] {
+  const signatures = signaturesOf(postings.map(({ shingles }) => shingles));
+  const isKnown = (at: number): boolean => postings[at]?.shingles.length !== 0;
+  return groups.map((places) => proposePairs(signatures, Uint32Array.from(places.filter(isKnown))));
 }
 
 function areAlike(a: Comparable, b: Comparable): boolean {
