@@ -59,11 +59,15 @@ async function measure(files: readonly PostingFile[], first: number): Promise<nu
   for (const file of files) read += (await importFile(store, file, reader)).read;
   await reader.readKeys();
   lap("import and where each belongs");
+  const rows = reader.openRows();
   const { index } = await finishStore(store, taxonomy, WINDOWS, reader.pack, {
-    readRows: async () => {
-      lap("deduplication");
-      await reader.readRows();
-      lap("what is asked for");
+    rows: {
+      take: rows.take,
+      async settle() {
+        lap("deduplication, what is asked for beside it");
+        await rows.settle();
+        lap("what is left");
+      },
     },
   });
   lap("snapshot");

@@ -2,7 +2,7 @@ import type { FinishOptions, PackedSnapshot } from "../market/finish.js";
 import type { Part } from "../market/part.js";
 import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
 import { type FactReader, openFactReader, type ReadFactsOptions } from "./read-facts.js";
-import type { Store } from "./store.js";
+import type { EmbeddedStore } from "./store.js";
 
 export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
   readonly taxonomy: StoreTaxonomy;
@@ -16,15 +16,15 @@ export interface BuildOptions extends Omit<ReadFactsOptions, "taxonomy"> {
 
 /** Reads what is unread and wanted, and makes the snapshot. Killed anywhere, the next start goes on. */
 export async function buildStore(
-  store: Store,
+  store: EmbeddedStore,
   { taxonomy, finish, onPart, reader: given, ...options }: BuildOptions,
 ): Promise<PackedSnapshot> {
   const reader = given ?? openFactReader(store, { ...options, taxonomy: taxonomy.hash });
   try {
     await reader.readKeys();
-    if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.readRows));
+    if (onPart !== undefined) onPart(await partOfStore(store, taxonomy, reader.openRows()));
     const newest = (await newestMonth(store, taxonomy.hash)) ?? 0;
-    return await finishStore(store, taxonomy, finish(newest), reader.pack, { readRows: reader.readRows });
+    return await finishStore(store, taxonomy, finish(newest), reader.pack, { rows: reader.openRows() });
   } finally {
     if (given === undefined) reader.end();
   }

@@ -17,7 +17,7 @@ import { windowOf } from "../market/windows.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import { type KeyOrder, loadRoles } from "./load-keys.js";
 import { eachWanted, inForce, type Load, loadsOf, rolesOf, windowsOf } from "./load-roles.js";
-import { factsVersion } from "./read-facts.js";
+import { factsVersion, type RowReader } from "./read-facts.js";
 import { countSources } from "./source-counts.js";
 import type { Store } from "./store.js";
 
@@ -28,7 +28,8 @@ export interface StoreTaxonomy {
 }
 
 export interface FinishStoreOptions {
-  readonly readRows?: () => Promise<unknown>;
+  /** Reads the rows that are missing. */
+  readonly rows?: RowReader;
   /** Postings whose keys lie in memory, and rows that are put in order, at a time. */
   readonly atOnce?: number;
 }
@@ -39,12 +40,12 @@ export async function finishStore(
   taxonomy: StoreTaxonomy,
   options: FinishOptions,
   pack: PackAhead,
-  { readRows, atOnce }: FinishStoreOptions = {},
+  { rows, atOnce }: FinishStoreOptions = {},
 ): Promise<PackedSnapshot> {
   const input = inputOf(taxonomy, await countSources(store));
   const loads = await loadsOf(store, taxonomy.hash, atOnce);
   return assembleSnapshot(input, options, [
-    await finishLoads(store, input, { loads, options, pack, ...(readRows && { readRows }), ...(atOnce !== undefined && { atOnce }) }),
+    await finishLoads(store, input, { loads, options, pack, ...(rows && { rows }), ...(atOnce !== undefined && { atOnce }) }),
   ]);
 }
 
@@ -60,27 +61,33 @@ export interface FinishLoads {
   readonly loads: readonly Load[];
   readonly options: FinishOptions;
   readonly pack: PackAhead;
-  readonly readRows?: () => Promise<unknown>;
+  readonly rows?: RowReader;
   /** Keys and rows that lie in memory at a time. */
   readonly atOnce?: number;
 }
 
 /**
- * What counts is decided first, then rows of that are read where they are missing, then they are written: what lies in memory at a time are
- * the keys of a few roles or of a level of one, or the unlike rows of one.
+ * What counts is decided first, rows of that are read meanwhile where they are missing, then they are written: what lies in memory at a time
+ * are the keys of a few roles or of a level of one, or the unlike rows of one.
  */
 export async function finishLoads(
   store: Store,
   input: FinishInput,
-  { loads, options, pack, readRows, atOnce }: FinishLoads,
+  { loads, options, pack, rows, atOnce }: FinishLoads,
 ): Promise<FinishedPiece> {
   const { sources, taxonomy } = input;
   const finisher = openFinish(input, options);
   await openWanted(store);
   const few: Few = new Map();
   const counts = (key: PostingKey): boolean => windowOf(key, options) !== null;
-  for (const load of loads) await choose(store, input, { load, counts }, { finisher, few });
-  await readRows?.();
+  try {
+    for (const load of loads) {
+      await choose(store, input, { load, counts }, { finisher, few });
+      await rows?.take();
+    }
+  } finally {
+    await rows?.settle();
+  }
   const roles = loads.flatMap((load) => load.roles);
   const shelf = openShelf(finisher, pack);
   for (const window of await windowsOf(store, taxonomy, [...new Set(roles)], atOnce)) {
@@ -146,13 +153,14 @@ function openShelf(finisher: Finisher, pack: PackAhead): Shelf {
 }
 
 /** The same as one part, for engines that gather parts. */
-export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, readRows?: () => Promise<unknown>): Promise<Part> {
+export async function partOfStore(store: Store, taxonomy: StoreTaxonomy, reader?: RowReader): Promise<Part> {
   const sources = await countSources(store);
   const roles = await rolesOf(store, taxonomy.hash);
   await openWanted(store);
   const ofRoles = inForce(taxonomy.hash, sources, { roles: roles.filter((role) => role !== null), levels: null });
   await sql`insert into wanted select r.source, r.hash from readings r where ${ofRoles}`.execute(store.db);
-  await readRows?.();
+  await reader?.take();
+  await reader?.settle();
   const rows = new Map<string, string>();
   for await (const [source, hash, row] of store.stream(sql`select r.source, r.hash, r.row from readings r where ${ofRoles}`))
     for (const [at, text] of (row as string[]).entries()) rows.set(`${source?.[at]} ${hash?.[at]}`, text);

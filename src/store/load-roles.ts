@@ -8,6 +8,10 @@ import type { Store } from "./store.js";
 
 /** Postings that are loaded together: what lies in memory at a time. One level of a role is never parted: duplicates are looked for within it. */
 const MOST_AT_ONCE = 200_000;
+/** Of what is looked through in so many loads, all but the last are read for what they ask while the next is looked through. */
+const LOADS = 4;
+/** Each load looks through the whole table. */
+const LEAST_AT_ONCE = 5_000;
 
 /** Rows that are made into shards together, but those of one month of one role. */
 const ROWS_AT_ONCE = 100_000;
@@ -47,10 +51,13 @@ export async function rolesOf(store: Store, taxonomy: string): Promise<Roles> {
 }
 
 /** Everything read by this version, first what is small, in loads of at most so many postings where levels are no larger. */
-export async function loadsOf(store: Store, taxonomy: string, most = MOST_AT_ONCE): Promise<Load[]> {
-  return cutRoles(await countLevels(store, taxonomy), most).map(({ roles, cells }) => ({
+export async function loadsOf(store: Store, taxonomy: string, most?: number): Promise<Load[]> {
+  const cells = await countLevels(store, taxonomy);
+  const share = Math.ceil(sumOf(cells) / LOADS);
+  const atOnce = most ?? Math.min(MOST_AT_ONCE, Math.max(LEAST_AT_ONCE, share));
+  return cutRoles(cells, atOnce).map(({ roles, cells: part }) => ({
     roles,
-    levels: cells === null ? null : cells.map(({ seniority }) => seniority),
+    levels: part === null ? null : part.map(({ seniority }) => seniority),
   }));
 }
 
@@ -62,13 +69,16 @@ interface Counted {
 /** First what is small: whole roles together, at most so many postings; then each larger role in parts, its cells in the order given. */
 function cutRoles<T extends Counted>(cells: readonly T[], most: number): { readonly roles: Roles; readonly cells: readonly T[] | null }[] {
   const byRole = [...groupBy(cells, ({ role }) => role)];
-  const sumOf = (of: readonly T[]): number => of.reduce((sum, { n }) => sum + n, 0);
   const small = byRole.filter(([, of]) => sumOf(of) <= most);
   const large = byRole.filter(([, of]) => sumOf(of) > most);
   return [
     ...fill(small, ([, of]) => sumOf(of), most).map((together) => ({ roles: together.map(([role]) => role), cells: null })),
     ...large.flatMap(([role, of]) => fill(of, ({ n }) => n, most).map((part) => ({ roles: [role], cells: part }))),
   ];
+}
+
+function sumOf(cells: readonly Counted[]): number {
+  return cells.reduce((sum, { n }) => sum + n, 0);
 }
 
 /** One after the other into groups of at most so many; what is larger has its own. */

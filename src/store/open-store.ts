@@ -12,16 +12,28 @@ import { type Kysely, sql } from "kysely";
 import type { Cell } from "../io/market/pack-rows.js";
 import { InputError } from "../schema/input-error.js";
 import { openKysely } from "./duckdb-dialect.js";
-import type { Store } from "./store.js";
+import type { EmbeddedStore, Store } from "./store.js";
 import type { StoreTables } from "./tables.js";
 
 /** One process owns the file while it is open; a second one gets the error "locked", never a half view (docs/methods/store.md). */
-export async function openStore(path: string): Promise<Store> {
+export async function openStore(path: string): Promise<EmbeddedStore> {
   mkdirSync(dirname(path), { recursive: true });
   const instance = await createInstance(path);
+  const store = await connect(instance);
+  await createTables(store.db);
+  return {
+    ...store,
+    beside: () => connect(instance),
+    async close() {
+      await store.close();
+      instance.closeSync();
+    },
+  };
+}
+
+async function connect(instance: DuckDBInstance): Promise<Store> {
   const connection = await instance.connect();
   const db = openKysely<StoreTables>(connection);
-  await createTables(db);
   return {
     db,
     append: (table, columns, rows) => appendRows(connection, table, columns, rows),
@@ -47,10 +59,7 @@ export async function openStore(path: string): Promise<Store> {
         yield Array.from({ length: chunk.columnCount }, (_, column) => columnOf(chunk, column));
       }
     },
-    async close() {
-      connection.closeSync();
-      instance.closeSync();
-    },
+    close: async () => connection.closeSync(),
   };
 }
 

@@ -15,3 +15,9 @@ export interface Store {
   stream(query: RawBuilder<unknown>): AsyncGenerator<readonly (readonly unknown[])[]>;
   close(): Promise<void>;
 }
+
+/** The one file of one process. */
+export interface EmbeddedStore extends Store {
+  /** The same file for work beside this: an answer that is streamed is broken by another query of its connection. Tables of a session are not shared. */
+  beside(): Promise<Store>;
+}

@@ -97,6 +97,18 @@ test("a role that is loaded level by level, and its rows month by month, gives t
   expect(await loadsOf(store, taxonomy.hash, 20)).toHaveLength(5);
   const parted = await finishStore(store, taxonomy, windows, packShard, { atOnce: 20 });
   expect(parted).toEqual(whole);
+  // Rows of one level are read while the next is looked through.
+  const unread = await openStore(join(folder, "unread.duckdb"));
+  for (const file of await findPostingFiles([join(folder, "ai-engineering-2026")])) await importFile(unread, file);
+  const done: string[] = [];
+  const onDone = (some: number, of: number) => void done.push(`${some} of ${of}`);
+  const reader = openFactReader(unread, { data, taxonomy: taxonomy.hash, workers: 2, chunk: 10, onDone });
+  await reader.readKeys();
+  done.length = 0;
+  expect(await finishStore(unread, taxonomy, windows, packShard, { atOnce: 20, rows: reader.openRows() })).toEqual(whole);
+  expect(done.at(-1)).toBe("45 of 45");
+  reader.end();
+  await unread.close();
   // As several machines do it: each finishes some of the roles.
   const input = inputOf(taxonomy, await countSources(store));
   const pieces = [];

@@ -22,7 +22,7 @@ import { type ImportReport, importAnswer, importFile } from "../../store/import-
 import { listMerged } from "../../store/list-merged.js";
 import { openStore } from "../../store/open-store.js";
 import { type FactReader, openFactReader } from "../../store/read-facts.js";
-import type { Store } from "../../store/store.js";
+import type { EmbeddedStore, Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { mergedText } from "../merged-text.js";
@@ -68,7 +68,7 @@ export async function runStoreAction(
   }
   const store = await openStore(String(raw.store));
   try {
-    if (action === "add") await addSources(store, args, raw, terminal);
+    if (action === "add") await addSources(store, args, raw, terminal, openReader(store, raw));
     else if (action === "merged") await showMerged(store, args.join(" "), raw, terminal);
     else
       terminal.out(
@@ -80,7 +80,7 @@ export async function runStoreAction(
   }
 }
 
-async function addSources(store: Store, sources: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
+async function addSources(store: Store, sources: readonly string[], raw: Options, terminal: Terminal, reader?: FactReader): Promise<void> {
   if (sources.length === 0) throw new InputError("bad-option", "name files, folders, services or addresses.", { place: "market add" });
   const services = sources.flatMap((words) => serviceOf(words) ?? []);
   if (services.length > 0 && raw.online !== true)
@@ -99,7 +99,6 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
   const reports: ImportReport[] = [];
   const bar = progressBar(terminal, "source");
   const total = files.length + services.length;
-  const reader = typeof raw.on === "string" ? undefined : openReader(store, raw);
   try {
     for (const file of files) {
       reports.push(await importFile(store, file, reader));
@@ -122,7 +121,7 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
 }
 
 /** Of the embedded store: postings are read while others still come in, those first that a build will count. */
-function openReader(store: Store, raw: Options): FactReader {
+function openReader(store: EmbeddedStore, raw: Options): FactReader {
   const data = dataFolder();
   const asked = askedWindows(raw);
   return openFactReader(store, {
@@ -194,7 +193,7 @@ function parseColumns(text: string, place: string): Record<string, string> {
 }
 
 /** Reads what is unread, writes the snapshot and says what it is. */
-export async function buildSnapshot(store: Store, raw: Options, terminal: Terminal): Promise<string> {
+export async function buildSnapshot(store: EmbeddedStore, raw: Options, terminal: Terminal): Promise<string> {
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
   const path = raw.part;
