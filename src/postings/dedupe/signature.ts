@@ -97,10 +97,10 @@ export function proposePairs(signatures: Uint32Array, places: Uint32Array): Pair
 }
 
 /** In order, each once; returns how many these are. */
-function keepOnce(pairs: Float64Array): number {
-  pairs.sort();
+function keepOnce(keys: Float64Array): number {
+  keys.sort();
   let kept = 0;
-  for (let at = 0; at < pairs.length; at++) if (at === 0 || pairs[at] !== pairs[at - 1]) pairs[kept++] = pairs[at] as number;
+  for (let at = 0; at < keys.length; at++) if (at === 0 || keys[at] !== keys[at - 1]) keys[kept++] = keys[at] as number;
   return kept;
 }
 
