@@ -210,6 +210,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
         ? { need: "required", cue: required }
         : { need: "mentioned", cue: undefined };
     case "stack":
+      return preferred === undefined ? { need: "mentioned", cue: undefined } : { need: "preferred", cue: preferred };
     case "perks":
     case "legal":
       return { need: "mentioned", cue: undefined };

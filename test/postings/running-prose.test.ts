@@ -59,3 +59,30 @@ describe("an ad in running prose, without headings", () => {
     expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Spark": "preferred", "Apache Kafka": "preferred" });
   });
 });
+
+describe("a list under a heading that names no part of the ad", () => {
+  it("asks where its items are demands", () => {
+    const text = "Job Description\n- 3+ years of Python\n- Proficiency in Kafka and\n  LangChain libraries\n- Experience with SQL";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ LangChain: "required", "Apache Kafka": "required" });
+  });
+});
+
+describe("the stack", () => {
+  it("prefers what it says it prefers", () => {
+    const text = "Tech stack\n- Python and SQL\n- Exposure to Databricks is highly preferred.";
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ Python: "mentioned", Databricks: "preferred" });
+  });
+});
+
+describe("a paragraph of the employer's among the work", () => {
+  it("ends where a sentence says who is sought", () => {
+    const text = [
+      "Job Description",
+      "You will build services in Go.",
+      "You will run them on AWS.",
+      "We offer a competitive salary and benefits to all of our people, wherever they live and work.",
+      "We are currently seeking people with deep knowledge of Kafka.",
+    ].join("\n");
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required" });
+  });
+});

@@ -71,7 +71,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "experience needed", "skills needed", "experience and skills needed", "what makes you a great fit", "what makes you", "do you have", "is this you", "are you", "you know", "we want you to have",
       "expertise", "areas of expertise", "technical expertise", "personality", "personality type", "personal attributes", "personal qualities", "what you have", "what you should have", "you'll also need", "you will also need", "you will have", "you will bring", "primary skills", "who should apply", "the skills you'll need", "you'll also have", "you'll also bring", "you also have", "your toolkit",
       "you'll love this job if", "who are you", "qualifications and skills", "skills and qualifications", "experience and skills",
-      "experience & skills", "knowledge, skills and abilities", "about the candidate", "background", "dein profil", "ihr profil",
+      "experience & skills", "experience & knowledge", "knowledge, skills and abilities", "about the candidate", "background", "dein profil", "ihr profil",
       "das bringst du mit", "was du mitbringst", "was sie mitbringen", "das bringen sie mit", "anforderungen", "qualifikation", "qualifikationen",
       "deine qualifikationen", "ihre qualifikation", "voraussetzungen", "profil", "dein know-how", "das zeichnet dich aus",
       "was dich auszeichnet", "womit du uns uberzeugst", "damit uberzeugst du", "das wunschen wir uns", "kenntnisse", "du bringst mit",
