@@ -1,11 +1,13 @@
 /**
  * One worker and two on the same postings, in a PostgreSQL of Debian's package, beside the embedded store in the same run: time, CPU and
- * memory. Postings are made from those of ../shared: each copy changes company and a tenth of its words.
+ * memory, of the reading alone and with the finish. One worker runs twice: with both cores, where PostgreSQL and the worker do their part on
+ * the one that its reading process leaves idle, and with one core for all of it, as each of two has it. Postings are made from those of
+ * ../shared: each copy changes company and a tenth of its words.
  * `npm run build && npx tsx bench/workers.ts [postings]`
  */
-import { execFileSync, spawn } from "node:child_process";
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { availableParallelism, tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { sql } from "kysely";
 import { dataFolder } from "../src/io/data-folder.js";
@@ -29,6 +31,8 @@ import { hasShared, shared } from "./shared-texts.js";
 const TICKS = 100;
 /** Postings of an embedded reader's task, about as many as a range has. */
 const CHUNK = 1_000;
+/** Bytes of the ranges that are only counted. */
+const SMALL_RANGE = 200_000;
 const OWN = { id: "bench", name: "bench", licence: "none", selectedBy: "keyword", collected: "2026-11-01" } as const;
 const WINDOWS = { name: "bench", present: null, earlier: null } as const;
 const amount = Number(process.argv[2] ?? 6_000);
@@ -37,11 +41,13 @@ if (!hasShared || !hasPostgres) {
   process.exit(0);
 }
 
+const data = dataFolder();
+const { taxonomy } = readKnowledge(data);
+const ORDER = { version: factsVersion(taxonomy.hash), windows: WINDOWS };
+
 // Readers as they ship, whoever starts them.
 process.env.GROUNDWORK_PROGRAMS = resolve("dist");
 const folder = mkdtempSync(join(tmpdir(), "gw-bench-workers-"));
-const data = dataFolder();
-const { taxonomy } = readKnowledge(data);
 const server = await startPostgres();
 try {
   const ads = await writeAds();
@@ -58,12 +64,16 @@ try {
     `embedded, one reader: ${own.seconds.toFixed(1)} s, ${own.cpu.toFixed(1)} s CPU, ${((own.cpu * 1000) / amount).toFixed(2)} ms CPU a posting`,
   );
   const one = await sharedBuild("one", 1);
+  const alone = await sharedBuild("alone", 1, "0");
   const two = await sharedBuild("two", 2);
   const more = (cpu: number): string => (((cpu - own.cpu) / own.cpu) * 100).toFixed(1);
-  console.log(`a worker beside the embedded store: ${more(one.cpu)} % more CPU, with PostgreSQL's ${more(one.cpu + one.database)} %`);
   console.log(
-    `two workers beside one: ${(one.seconds / two.seconds).toFixed(2)} times as fast by the clock, ${(two.cpu / one.cpu).toFixed(3)} of its CPU`,
+    `a worker beside the embedded store: ${more(one.workers)} % more CPU, with PostgreSQL's ${more(one.workers + one.database)} %; the queue is ${((one.queue / (one.workers + one.database)) * 100).toFixed(1)} % of all`,
   );
+  for (const [name, than] of Object.entries({ "one with both cores": one, "one with one core": alone }))
+    console.log(
+      `two workers beside ${name}: reading ${(than.readSeconds / two.readSeconds).toFixed(2)} times as fast by the clock, the whole ${(than.seconds / two.seconds).toFixed(2)}; ${((two.workers + two.database) / (than.workers + than.database)).toFixed(3)} of its CPU`,
+    );
 } finally {
   server.stop();
   rmSync(folder, { recursive: true, force: true });
@@ -119,50 +129,127 @@ async function untilIdle(pids: readonly string[]): Promise<void> {
 
 interface Spent {
   readonly seconds: number;
-  /** Of the workers with their readers. */
-  readonly cpu: number;
+  /** Until the last range was read. */
+  readonly readSeconds: number;
+  /** CPU of the workers with their readers. */
+  readonly workers: number;
   /** Of PostgreSQL. */
   readonly database: number;
+  /** Of both, for as many ranges with nothing in them to read; 0 where it was not tried. */
+  readonly queue: number;
 }
 
-async function sharedBuild(name: string, workers: number): Promise<Spent> {
+/** With `cores`, workers and PostgreSQL have these alone. */
+async function sharedBuild(name: string, count: number, cores?: string): Promise<Spent> {
   const url = server.database(name);
   execFileSync("sh", ["-c", `pg_dump --format=custom '${url.replace(/\/[^/]*$/, "/base")}' | pg_restore --dbname '${url}'`]);
   const pool = openPool(url);
-  const children = Array.from({ length: workers }, () =>
-    spawn(process.execPath, [resolve("dist/cli.js"), "worker", "--on", url], { stdio: ["ignore", "ignore", "inherit"] }),
-  );
-  while ((await countLiving(pool)) < workers) await new Promise((resume) => setTimeout(resume, 100));
-  const processes = children.map(({ pid }) => ({ main: String(pid), reader: childrenOf(pid as number)[0] as string }));
-  await untilIdle(processes.flatMap(({ main, reader }) => [main, reader]));
-  const before = processes.map(({ main, reader }) => ({ main: busyOf(main), reader: busyOf(reader) }));
-  const databaseBefore = databaseCpu();
-  const started = performance.now();
-  let readSeconds = 0;
-  await followBuild(pool, { version: factsVersion(taxonomy.hash), windows: WINDOWS }, (done, of) => {
-    if (done < of - 1) readSeconds = (performance.now() - started) / 1000;
-  });
-  const seconds = (performance.now() - started) / 1000;
-  const database = databaseCpu() - databaseBefore;
+  const workers = await startWorkers(pool, url, count, cores ?? `0-${availableParallelism() - 1}`);
+  const before = spentBy(workers);
+  let read = before;
+  for (const { child } of workers)
+    child.stderr?.on("data", (said) => {
+      if (String(said).startsWith("range")) read = spentBy(workers);
+    });
+  let ranges = 0;
+  await followBuild(pool, ORDER, (_, of) => (ranges = of - 1));
+  const after = spentBy(workers);
   console.log(
     `PostgreSQL: ${await bytesOf(pool, "postings")} bytes a posting of texts, ${await bytesOf(pool, "readings")} of what was read in them`,
   );
-  const spent = (kind: "main" | "reader", what: "run" | "queued"): number =>
-    processes.reduce((sum, each, at) => sum + busyOf(each[kind])[what] - (before[at] as (typeof before)[number])[kind][what], 0);
-  const [main, reader] = [spent("main", "run"), spent("reader", "run")];
-  const busy = (reader + spent("reader", "queued")) / workers / readSeconds;
-  const peak = processes.map((each) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${each.main}/status`, "utf8"))?.[1] ?? 0));
-  for (const child of children) {
+  const [reading, finish, whole] = [between(before, read), between(read, after), between(before, after)];
+  const idle = 1 - (reading.reader + reading.queued) / count / reading.at;
+  const peak = workers.map(({ main }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${main}/status`, "utf8"))?.[1] ?? 0));
+  console.log(
+    `${count} worker${count === 1 ? "" : "s"}${cores === undefined ? "" : ` on core ${cores}`}: ${whole.at.toFixed(1)} s; reading ${inWords(reading)}, finish ${inWords(finish)}; a reading process had nothing to do ${(idle * 100).toFixed(0)} % of the reading; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
+  );
+  const queue = name === "one" ? ranges * (await costOfRange(pool, workers)) : 0;
+  if (queue > 0) console.log(`queue: ${each(queue)} ms CPU per 1,000 for the ${ranges} ranges of a build`);
+  for (const { child } of workers) {
     const left = new Promise((resume) => child.once("exit", resume));
     child.kill("SIGTERM");
     await left;
   }
   await pool.end();
-  const each = (cpu: number): string => `${((cpu * 1e6) / amount).toFixed(0)}`;
-  console.log(
-    `${workers} worker${workers === 1 ? "" : "s"}: ${seconds.toFixed(1)} s (reading ${readSeconds.toFixed(1)}); ms CPU per 1,000: reading processes ${each(reader)}, workers ${each(main)} with the finish, PostgreSQL ${each(database)}; a reading process had nothing to do ${((1 - busy) * 100).toFixed(0)} % of the time; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
-  );
-  return { seconds, cpu: main + reader, database };
+  return {
+    seconds: whole.at,
+    readSeconds: reading.at,
+    workers: whole.main + whole.reader,
+    database: whole.database,
+    queue,
+  };
+}
+
+interface BenchWorker {
+  readonly child: ChildProcess;
+  /** Of the worker's own process, and of the one that reads for it. */
+  readonly main: string;
+  readonly reader: string;
+}
+
+async function startWorkers(pool: ReturnType<typeof openPool>, url: string, count: number, cores: string): Promise<BenchWorker[]> {
+  // What serves a connection has the cores of the process that started it.
+  execFileSync("taskset", ["-p", "-c", cores, String(server.processId())], { stdio: "ignore" });
+  const command = ["-c", cores, process.execPath, resolve("dist/cli.js"), "worker", "--on", url];
+  const children = Array.from({ length: count }, () => spawn("taskset", command, { stdio: ["ignore", "ignore", "pipe"] }));
+  while ((await countLiving(pool)) < count) await new Promise((resume) => setTimeout(resume, 100));
+  const workers = children.map((child) => ({ child, main: String(child.pid), reader: childrenOf(child.pid as number)[0] as string }));
+  await untilIdle(workers.flatMap(({ main, reader }) => [main, reader]));
+  return workers;
+}
+
+/** Seconds: of the clock, of CPU, and that readers waited for a core. */
+interface Moment {
+  readonly at: number;
+  readonly main: number;
+  readonly reader: number;
+  readonly queued: number;
+  readonly database: number;
+}
+
+function spentBy(workers: readonly BenchWorker[]): Moment {
+  const sum = (kind: "main" | "reader", what: "run" | "queued"): number =>
+    workers.reduce((total, worker) => total + busyOf(worker[kind])[what], 0);
+  return {
+    at: performance.now() / 1000,
+    main: sum("main", "run"),
+    reader: sum("reader", "run"),
+    queued: sum("reader", "queued"),
+    database: databaseCpu(),
+  };
+}
+
+function between(from: Moment, to: Moment): Moment {
+  return {
+    at: to.at - from.at,
+    main: to.main - from.main,
+    reader: to.reader - from.reader,
+    queued: to.queued - from.queued,
+    database: to.database - from.database,
+  };
+}
+
+function inWords({ at, main, reader, database }: Moment): string {
+  const cores = ((main + reader + database) / at).toFixed(2);
+  return `${at.toFixed(1)} s (${cores} cores; ms CPU per 1,000: reading processes ${each(reader)}, workers ${each(main)}, PostgreSQL ${each(database)})`;
+}
+
+function each(cpu: number): string {
+  return ((cpu * 1e6) / amount).toFixed(0);
+}
+
+/** CPU of a range of which all is read: what the queue takes, and the look for what is unread. Small ranges, so that there are many. */
+async function costOfRange(pool: ReturnType<typeof openPool>, workers: readonly BenchWorker[]): Promise<number> {
+  const before = spentBy(workers);
+  let [ended, spent] = [0, 0];
+  await followBuild(pool, { ...ORDER, windows: { ...WINDOWS, name: "again" }, rangeBytes: SMALL_RANGE }, (done, of) => {
+    // The last ones are not looked at: the finish has begun meanwhile.
+    if (done === of - 1 || done === ended) return;
+    const { main, database } = between(before, spentBy(workers));
+    [ended, spent] = [done, main + database];
+  });
+  console.log(`queue: ${((spent * 1000) / ended).toFixed(1)} ms CPU a range, over ${ended} with nothing to read`);
+  return ended === 0 ? 0 : spent / ended;
 }
 
 /** Seconds that a process ran, and that it waited for a core: on a busy machine both are work. */

@@ -19,8 +19,12 @@ export interface SharedStore extends Store {
 /** Whole numbers come back as numbers: counts of postings stay far below 2^53. */
 const INT8 = 20;
 
-/** A client whose host is cut off must not hold its locks for hours: the server lets go of it within a minute, of an idle one in five. */
+/**
+ * A client whose host is cut off must not hold its locks for hours: the server lets go of it within a minute, of an idle one in five. What a
+ * query compiles it would compile for every month's partition, and run once.
+ */
 const SESSION = [
+  "-c jit=off",
   "-c tcp_keepalives_idle=10",
   "-c tcp_keepalives_interval=5",
   "-c tcp_keepalives_count=4",
