@@ -132,3 +132,57 @@ describe("a certificate that is still to come", () => {
     ]);
   });
 });
+
+describe("certificates as they are written", () => {
+  const list = async (lines: string) =>
+    (await readText(cv("Driver, Acme Ltd, 2018 - 2020\n- Drove", `CERTIFICATIONS\n${lines}`))).certifications.map(({ text }) => text.text);
+
+  it("what is planned for a day is no part of the name", async () => {
+    expect(await list("PRINCE2 Practitioner, exam booked for March 2027\nLoader ticket: booked for January 2027")).toEqual([
+      "PRINCE2 Practitioner",
+      "Loader ticket",
+    ]);
+  });
+
+  it("a slash parts two of them, and none where it parts words", async () => {
+    expect(await list("Permis B / Permis AM")).toEqual(["Permis B", "Permis AM"]);
+    expect(await list("First Aid / Paediatrics, 2021")).toEqual(["First Aid / Paediatrics"]);
+  });
+
+  it("who passed it, in brackets with the year, is not held", async () => {
+    const text = cv(
+      "Accountant, Acme Ltd, 2018 - 2020\n- Closed books",
+      "CERTIFICATIONS\nCertificate in International Financial Reporting (ACCA, 2022)",
+    );
+    expect(await ids(text)).not.toContain("cert-acca");
+  });
+
+  it("classes of a licence and the carriage of dangerous goods are no other trade's names", async () => {
+    const text = cv("Driver, Acme Ltd, 2018 - 2020\n- Drove", "CERTIFICATIONS\nPermiso de conducir BTP\nADR (tanks and packages), 2024");
+    const found = await ids(text);
+    expect(found).not.toContain("civil-engineering-design");
+    expect(found).not.toContain("architecture-decision-records");
+  });
+
+  it("one without a date between dated ones among studies is still none of the studies", async () => {
+    const read = await readText(
+      cv(
+        "Administrator, Acme Ltd, 2018 - 2020\n- Ran servers",
+        "EDUCATION & CERTIFICATIONS\nBSc Computing, University of Leeds, 2013\nCompTIA Security+ | 2021\nMicrosoft Certified: Administrator Expert – in progress\nManual Handling Certificate, 2022",
+      ),
+    );
+    expect(read.education).toHaveLength(1);
+    expect(read.certifications).toHaveLength(3);
+  });
+});
+
+it("a town may have its postcode or its province behind it", async () => {
+  const at = async (town: string) =>
+    (
+      await readText(
+        `Robin Invented\nDriver\n${town} | 07700 900862 | robin@example.com\n\nEXPERIENCE\n\nDriver, Acme Ltd, 2018 - 2020\n- Drove`,
+      )
+    ).location?.text;
+  expect(await at("Hexthorpe DN4")).toBe("Hexthorpe DN4");
+  expect(await at("Paterna (Valencia)")).toBe("Paterna (Valencia)");
+});

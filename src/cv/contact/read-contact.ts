@@ -176,6 +176,9 @@ function fromStreet(strand: Strand): Strand {
   return match !== null && rest.text.includes(",") ? rest : strand;
 }
 
+/** Behind a town: the letters of its postcode, its province in brackets. */
+const BEHIND_TOWN = /\s[A-Z]{1,2}\d[A-Z\d]?(?:\s\d[A-Z]{2})?$|\s\(\p{Lu}\p{Ll}+(?:[ -]\p{L}+){0,2}\)$/u;
+
 /** Among contact details up to three words of which the first and last are capitals', and no title: a town nobody has heard of. */
 function couldBeTown(text: string): boolean {
   if (
@@ -185,7 +188,8 @@ function couldBeTown(text: string): boolean {
     )
   )
     return false;
-  return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(text) && scoreTitle(text) < 0.3;
+  const bare = text.replace(BEHIND_TOWN, "");
+  return /^\p{Lu}[\p{L}\p{M}'’-]+(?: [\p{L}\p{M}'’-]+)? ?(?:\p{Lu}[\p{L}\p{M}'’-]+)?$/u.test(bare) && scoreTitle(bare) < 0.3;
 }
 
 const EMAIL_INSIDE = new RegExp(EMAIL.source);

@@ -17,7 +17,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   ],
   [
     "bachelor",
-    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo)(?!\p{L})/u,
+    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado(?! (?:medio|superior))|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo)(?!\p{L})/u,
   ],
   [
     "vocational",
@@ -79,7 +79,7 @@ export const inferEducationLevel = remembered((text: string): EducationLevel | n
 });
 
 const SCHOOL_WORDS =
-  /(?<!\p{L})(?:tafe|university|universities|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?!\p{L})/u;
+  /(?<!\p{L})(?:tafe|university|universities|sixth form|college|school|institute|institut|institution|academy|akademie|polytechnic|politecnico|politecnica|politechnika|univ|uni|universitat|universite|universidad|universita|universidade|universiteit|hochschule|fachhochschule|berufsschule|berufskolleg|gymnasium|gesamtschule|realschule|schule|lycee|ecole|iut|insa|ensimag|hec|essec|faculte|faculty|facultad|faculdade|facolta|colegio|instituto|ies|centro|conservatory|conservatoire|seminary|tu|th|fh|eth|epfl|caltech|ihk|handwerkskammer|kolleg|liceo|istituto|scuola|escola|escuela|hogeschool|roc|lyceum|training center|training centre|campus|bootcamp|assembly|coursera|udacity|georgia tech|virginia tech|texas tech|oxford|cambridge|harvard|stanford|berkeley|ucla|imperial|lse|kth|iit|nit|bits|cfa|greta|afpa|cnam|k12)(?!\p{L})/u;
 const SCHOOL_ENDING =
   /(?:universitat|hochschule|schule|kolleg|gymnasium|universiteit|hogeschool|akademie|lyzeum|college|lyceum|\p{L}\sopleidingen)(?!\p{L})/u;
 

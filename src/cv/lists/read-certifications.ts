@@ -140,6 +140,9 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const strand = withoutNumber(withoutMembership(whole));
   const told = readSentence(strand);
   if (told !== null) return told;
+  // "Permis B / Permis AM": a certificate on each side.
+  const sides = cutAt(strand, /\s\/\s/g);
+  if (sides.length > 1 && sides.every(({ text }) => namesCertificate(text) && text.trim().includes(" "))) return sides;
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
@@ -148,7 +151,7 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
   if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];
   const ahead = commas.findIndex(({ text }, at) => (at > 0 ? beginsPending(fold(text)) : tellsPending(fold(text))));
-  if (commas.length === 2 && ahead >= 0) return [ahead === 0 ? (commas[0] as Strand) : strand];
+  if (commas.length === 2 && ahead >= 0) return [commas[0] as Strand];
   if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
   if (isPlainList(commas)) return commas;
   // "Registered Nurse, Ohio, exp. 2027": where it holds stays with its name.
@@ -274,10 +277,16 @@ function withoutNumber(strand: Strand): Strand {
 
 /** "Exp. 01/2028", "valid until 2027", "obtenu en 2021": the words before a date that has been taken off. */
 const ISSUED_BEFORE =
-  /(?:^|[\s,;:(|–—-]+)(?:exp(?:\.|ires?|iry|iration)?|scad(?:\.|enza|e)|caduca(?: en)?|vence|verloopt|expire(?: en| le)?|läuft ab|validade|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa](?: até)?|gültig|valables?(?: jusqu[’'](?:en|au))?|geldig|valid[oa])\s*:?\s*$/iu;
+  /(?:^|[\s,;:(|–—-]+)(?:started|gestart|begonnen|commencée?|iniciad[oa]|iniziat[oa]|exp(?:\.|ires?|iry|iration)?|scad(?:\.|enza|e)|caduca(?: en)?|vence|verloopt|expire(?: en| le)?|läuft ab|validade|valid(?: (?:until|through|to))?|since|renewed|renewal|recertified|seit|depuis|desde|sinds|dal|agg\.|aggiornato|rinnovat[oa]|issued(?: on)?|earned|obtained|completed|passed|awarded|gültig bis|ausgestellt(?: am)?|erworben|abgeschlossen|bestanden|obtenu(?:e|s|es)? en|délivrée? en|obtenid[oa] en|expedid[oa] en|behaald(?: in)?|conseguit[oa] nel|obtid[oa] em|válid[oa](?: até)?|gültig|valables?(?: jusqu[’'](?:en|au))?|geldig|valid[oa])\s*:?\s*$/iu;
 
 /** "MCSA: Windows Server 2016": the year is the version's. */
 const VERSIONED = /(?<!\p{L})(?:Server|Exchange|SharePoint|Office|Excel|Word|Access|Visual Studio|AutoCAD|Revit|SolidWorks)\s$/iu;
+
+/** "Loader ticket: booked for", "Pâtissier : examen prévu en": what was planned for the day that has been taken off. */
+function withoutPlan(strand: Strand): Strand {
+  const plan = /\s*(?::|\s[–—-])\s*[^:–—]{3,40}\s(?:for|in|on|en|am|im|für|pour|para|per|voor|em|il|le)$/iu.exec(strand.text);
+  return plan === null || plan.index === 0 || !tellsPending(fold(plan[0])) ? strand : sliceStrand(strand, 0, plan.index);
+}
 
 /** The year of the exam, and the sign before it, are no part of the name. */
 function withoutDate(strand: Strand): Strand {
@@ -291,7 +300,7 @@ function withoutDate(strand: Strand): Strand {
   if (last !== undefined && VERSIONED.test(kept.text.slice(0, last.start)) && last.end === kept.text.length) return kept;
   if (last !== undefined && last.end >= kept.text.length - 2) kept = sliceStrand(kept, 0, last.start);
   else if (first !== undefined && first.start <= 1) kept = sliceStrand(kept, first.end, kept.text.length);
-  if (kept !== strand) kept = stripStrand(kept, ISSUED_BEFORE);
+  if (kept !== strand) kept = withoutPlan(stripStrand(kept, ISSUED_BEFORE));
   const tail = /[\s,:;|(–—-]+$/u.exec(kept.text);
   if (tail !== null) kept = withoutNumber(sliceStrand(kept, 0, tail.index));
   const lead = /^[\s,:;|)–—-]+/u.exec(kept.text);

@@ -72,8 +72,23 @@ function isMonth(text: string, { start, end }: Mention): boolean {
 }
 
 const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|fahrerlaubnis|permis|carnet|rijbewijs|patente|carta/i;
-/** "Licence: C1, C", "Fahrerlaubnis Klasse C": behind such words a letter is a class of vehicles. */
-const CLASSES = new RegExp(String.raw`(?:${LICENCE.source})[^.;\n]{0,40}$`, "i");
+/** "Licence: C1, C", "Fahrerlaubnis Klasse C", "Permiso de conducir BTP": behind such words a few capitals are classes of vehicles. */
+const CLASSES = new RegExp(
+  String.raw`(?:${LICENCE.source})\p{L}*(?:\s\p{Ll}+){0,3}(?:\s(?:Klassen?|Class(?:es)?))?:?\s*(?:\p{Lu}[\p{Lu}\d+]{0,2}(?![\p{L}\d])(?:,|\/|\s(?:and|und|et|y|e|en))?\s*)*$`,
+  "iu",
+);
+const MOST_LETTERS = 3;
+
+function isClass(text: string, start: number, end: number): boolean {
+  const name = text.slice(start, end);
+  if (name.length > MOST_LETTERS || name !== name.toUpperCase()) return false;
+  const before =
+    text
+      .slice(Math.max(0, start - WISH_REACH), start)
+      .split("\n")
+      .at(-1) ?? "";
+  return CLASSES.test(before);
+}
 
 /** A licence to drive stands among contact and personal details as often as in a list. */
 function findLicences(text: string, raw: RawCv, taxonomy: Taxonomy): Shown[] {
@@ -103,11 +118,12 @@ function place(
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
-  if (end - start === 1 && CLASSES.test(document.text.slice(Math.max(0, start - WISH_REACH), start))) return null;
+  if (isClass(document.text, start, end)) return null;
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return null;
+  if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
   return {
     skill,
@@ -119,6 +135,13 @@ function place(
     around: "",
     quote: where === "prose" ? lineAround(document.text, start, end) : [start, end],
   };
+}
+
+/** "Certificate in Financial Reporting (ACCA, 2022)": a body's own letters before the year say who passed it. */
+function isIssuer(text: string, start: number, end: number): boolean {
+  return (
+    /\p{L}\s\($/u.test(text.slice(Math.max(0, start - 4), start)) && /^,?\s(?:\p{L}+\s)?(?:19|20)\d{2}\)/u.test(text.slice(end, end + 24))
+  );
 }
 
 /** A summary's sentence goes on over its lines. */

@@ -19,6 +19,9 @@ const SUBJECT =
 const TRANSLATOR =
   /^(?:\S+ ){0,2}(?:translator|interpreter|ubersetzer(?:in)?|dolmetscher(?:in)?|traduct(?:eur|rice|or|ora)|interprete|traduttore|traduttrice|tradutora?|vertaler|tolk)(?!\w)/;
 
+/** Whoever runs systems is no clerk: "Administrator of networks and servers". */
+const OF_SYSTEMS = /^(?:\S+ ){0,2}administrator (?:of|for) (?:\S+ ){0,3}(?:networks?|servers?|systems?|databases?|clusters?)(?!\w)/;
+
 type Reading = Pick<TitleReading, "role" | "seniority">;
 
 /** What a title is read as by its words alone, set right by where the post was held and by what its lines tell. */
@@ -26,6 +29,7 @@ export function narrowRole(reading: Reading, title: string, organisation: string
   const folded = fold(title);
   if (organisation !== null && SUBJECT.test(folded) && SCHOOL.test(fold(organisation))) return { role: "teacher", seniority: "lead" };
   if (reading.role === "digital-marketing-specialist" && TRANSLATOR.test(folded)) return { ...reading, role: null };
+  if (reading.role === "administrative-assistant" && OF_SYSTEMS.test(folded)) return { ...reading, role: "systems-administrator" };
   if (reading.role !== "management-consultant" || !BARE_CONSULTANT.test(folded)) return reading;
   const told = lines.filter((line) => ON_SYSTEMS.test(fold(line))).length;
   return told > 0 && told * 2 >= lines.length ? { ...reading, role: "it-consultant" } : reading;

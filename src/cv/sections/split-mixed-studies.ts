@@ -1,9 +1,11 @@
 import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
+import { fold } from "../lexicon/fold.js";
 import { hintedHeading } from "../lexicon/heading-hints.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
+import { tellsPending } from "../lexicon/pending-words.js";
 import { type CvRow, flattenRow, rowLines, rowText } from "../lines/cv-row.js";
 import { READING } from "../thresholds.js";
 import type { Section } from "./section.js";
@@ -51,8 +53,12 @@ function isPaper(row: CvRow, below: CvRow | undefined, named: boolean): boolean 
 }
 
 function isComplete(row: CvRow): boolean {
+  const text = rowText(row);
+  // "Administrator Expert – in progress" has no date yet.
   return (
-    rowLines(row)[0]?.bullet === true || (findDates(rowText(row)).length > 0 && /\p{L}{3,}.*\p{L}{2}/u.test(withoutDates(rowText(row))))
+    rowLines(row)[0]?.bullet === true ||
+    (namesCertificate(text) && tellsPending(fold(text))) ||
+    (findDates(rowText(row)).length > 0 && /\p{L}{3,}.*\p{L}{2}/u.test(withoutDates(rowText(row))))
   );
 }
 
