@@ -1,6 +1,6 @@
 import type { SkillKind } from "../schema/skill.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
-import { CUES, type Cue, matchesIn, maybeMatch } from "../text/cues.js";
+import { CUES, type Cue, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import type { PostingZone } from "./zones/posting-zone.js";
 
 /** What a sentence may say, and the bit that tells it. */
@@ -115,10 +115,16 @@ export class Statement {
   #says({ cue, bit }: SaidCue): boolean {
     if ((this.#asked & bit) === 0) {
       this.#asked |= bit;
-      const straight = () => (this.#straight ??= this.#text.slice(this.start, this.end).replace(/’/g, "'"));
-      if (matchesIn(this.#text, cue, this.start, this.end, straight)) this.#said |= bit;
+      // Few cues stand in a sentence: for the others nothing is made.
+      if (mayMatch(this.#text, cue, this.start, this.end) && this.#matches(cue)) this.#said |= bit;
     }
     return (this.#said & bit) !== 0;
+  }
+
+  #matches(cue: Cue): boolean {
+    this.#straight ??= this.#text.slice(this.start, this.end).replace(/’/g, "'");
+    const straight = this.#straight;
+    return matchesIn(this.#text, cue, this.start, this.end, () => straight);
   }
 }
 

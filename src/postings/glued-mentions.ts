@@ -1,4 +1,4 @@
-import { extractSkills } from "../skills/find-mentions.js";
+import { extractAtEdges } from "../skills/find-mentions.js";
 import { type Mention, movedMention, type Zone } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
@@ -20,17 +20,9 @@ export function findGluedMentions(
     const opens = lines[index - 1]?.end === line.start && isGlued(line.start);
     const closes = lines[index + 1]?.start === line.end && isGlued(line.end);
     if (!opens && !closes) return [];
-    const words = text.slice(line.start, line.end);
-    if (!hasNameAtAnEdge(words, taxonomy, opens, closes)) return [];
-    return extractSkills(words, taxonomy, { zone: zoneOf(line), company })
-      .map((mention) => movedMention(mention, mention.start + line.start, mention.end + line.start))
-      .filter(({ start, end }) => (opens && start === line.start) || (closes && end === line.end));
+    const words = { text: text.slice(line.start, line.end), context: { zone: zoneOf(line), company } };
+    return extractAtEdges(words, taxonomy, { first: opens, last: closes }).map((mention) =>
+      movedMention(mention, mention.start + line.start, mention.end + line.start),
+    );
   });
-}
-
-/** Most lines have none, and need not be read once more. */
-function hasNameAtAnEdge(words: string, { matcher }: Taxonomy, opens: boolean, closes: boolean): boolean {
-  const { count, values } = matcher.scan(words);
-  if (count === 0) return false;
-  return (opens && values[0] === 0) || (closes && values[count * 3 - 2] === words.length);
 }

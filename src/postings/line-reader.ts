@@ -1,5 +1,4 @@
 import type { Mention } from "../skills/mention.js";
-import { isBlank } from "../text/blank.js";
 import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { isSentenceEnd } from "../text/segment.js";
@@ -78,28 +77,24 @@ export class LineReader {
 const BREAK =
   /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/uy;
 
+/** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letter of such a word. */
+const MAY_BREAK = /;|[.!?](?=\s)|\s(?=[–—EASPGKFUD])/g;
+
 /** Where the line's clauses part. The expression is tried only where one may: sought through the line, it would be tried at every letter. */
 function breaksOf(words: string): number[] {
   const breaks: number[] = [];
-  const last = words.length - 1;
-  for (let at = 0; at <= last; at++) {
-    if (!mayBreak(words.charCodeAt(at), at < last ? words.charCodeAt(at + 1) : 0)) continue;
+  MAY_BREAK.lastIndex = 0;
+  while (MAY_BREAK.test(words)) {
+    const at = MAY_BREAK.lastIndex - 1;
     BREAK.lastIndex = at;
     if (!BREAK.test(words) || (words.charCodeAt(at) === STOP && !isSentenceEnd(words, at))) continue;
     breaks.push(at);
-    at = BREAK.lastIndex - 1;
+    MAY_BREAK.lastIndex = BREAK.lastIndex;
   }
   return breaks;
 }
 
 const STOP = 0x2e;
-
-/** A stop before a blank, a semicolon, a blank before a dash or a capital. */
-function mayBreak(c: number, next: number): boolean {
-  if (c === 0x3b) return true;
-  if (c === STOP || c === 0x21 || c === 0x3f) return isBlank(next);
-  return ((next >= 0x41 && next <= 0x5a) || next === 0x2013 || next === 0x2014) && isBlank(c);
-}
 
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 
@@ -115,6 +110,8 @@ export class LineReading {
   readonly line: ZonedLine;
   readonly #words: string;
   readonly #mayPrefer: boolean;
+  /** Semicolons part what stands in the line; most have none. */
+  readonly isParted: boolean;
   #mark: string | null | undefined = undefined;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
@@ -127,6 +124,7 @@ export class LineReading {
     this.line = line;
     this.#words = text.slice(line.start, line.end);
     this.#mayPrefer = mayMatch(text, PREFERRED, line.start, line.end);
+    this.isParted = this.#words.includes(";");
   }
 
   /** The word that marks all of the line, in lower case, or null. */

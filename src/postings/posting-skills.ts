@@ -4,7 +4,7 @@ import { extractAllSkills, findMentions } from "../skills/find-mentions.js";
 import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { CUES, lastMatchIn, matchesIn, maybeMatch } from "../text/cues.js";
+import { CUES, lastMatchIn, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { asksOutright, isSought } from "./asked-outright.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
@@ -180,7 +180,7 @@ const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*
 
 function judge(reading: LineReading | null, mention: Mention, group: string | undefined): Judged {
   if (reading === null) return { mention, need: "mentioned", level: 2, years: 0, cue: undefined, group };
-  const { level, years } = levelOf(reading.text, reading.line, mention);
+  const { level, years } = levelOf(reading, mention);
   const { need, cue } = judgeNeed(reading, mention);
   return { mention, need, level, years, cue, group };
 }
@@ -230,25 +230,28 @@ const EXPERT_BEHIND = /^\s*expert\b/i;
 const SPOKEN_AS_OWN = /(?:^|[^\p{L}\p{N}])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![\p{L}\p{N}])/iu;
 const SPOKEN_WELL = /(?:^|[^\p{L}\p{N}])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
 
-function levelOf(text: string, line: ZonedLine, mention: Mention): { level: number; years: number } {
+function levelOf({ text, line, isParted }: LineReading, mention: Mention): { level: number; years: number } {
   const near = Math.max(line.start, mention.start - 60);
-  // A semicolon further off tells nothing, and most texts have none: it is looked for among these words only.
-  const start = near + Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; "));
+  // A semicolon further off tells nothing: it is looked for among these words only.
+  const start = near + (isParted ? Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; ")) : 0);
   const from = start + Math.max(0, lastMatchIn(text, ANEW, start, mention.start));
   const to = Math.min(line.end, mention.end + 30);
-  const after = text.slice(mention.end, to);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
   const asks = (level: number) => ({ level, years });
   const strong = lastMatchIn(text, STRONG, from, mention.start);
   // The nearer word decides: "expert-level SQL, with a strong grasp of tuning" asks for no expert in tuning.
-  if (lastMatchIn(text, EXPERT, from, mention.start) > strong || EXPERT_BEHIND.test(after)) return asks(4);
+  if (lastMatchIn(text, EXPERT, from, mention.start) > strong || isExpertBehind(text, mention.end, to)) return asks(4);
   // However many: level four asks for leading, teaching or a certificate beside them.
   if (years > 0) return asks(3);
   if (mention.kind === "natural-language") {
-    const around = (level: RegExp): boolean => level.test(text.slice(from, mention.start)) || level.test(after);
+    const around = (level: RegExp): boolean => level.test(text.slice(from, mention.start)) || level.test(text.slice(mention.end, to));
     if (around(SPOKEN_AS_OWN)) return asks(4);
     if (around(SPOKEN_WELL)) return asks(3);
   }
   if (mention.kind === "soft") return asks(2);
   return asks(strong >= 0 || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
+}
+
+function isExpertBehind(text: string, end: number, to: number): boolean {
+  return mayMatch(text, EXPERT, end, to) && EXPERT_BEHIND.test(text.slice(end, to));
 }

@@ -16,6 +16,16 @@ export function decideLists(text: string, candidates: readonly Candidate[], empl
   }
 }
 
+/** The list that a candidate stands in, by its place among them. */
+export function listAround(text: string, candidates: readonly Candidate[], at: number): Candidate[] {
+  const joins = (next: number) => isListGap(text, (candidates[next - 1] as Candidate).end, (candidates[next] as Candidate).start);
+  let from = at;
+  while (from > 0 && joins(from)) from--;
+  let to = at + 1;
+  while (to < candidates.length && joins(to)) to++;
+  return candidates.slice(from, to);
+}
+
 function decideAlone(one: Candidate, employer: readonly string[]): void {
   one.verdict ??= listVerdict(one, undefined, false, false);
   if (isEmployersOwn(one, employer)) one.verdict = EMPLOYER;

@@ -1,3 +1,4 @@
+import type { Hits } from "../taxonomy/matcher.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { codeAt } from "../text/code-at.js";
 import { isWordAt } from "../text/fold.js";
@@ -6,7 +7,7 @@ import { viewOf } from "../text/text-view.js";
 import { isInAddress } from "./address.js";
 import { maybeExperience, maybeVerdict } from "./ambiguous.js";
 import { Candidate } from "./candidate.js";
-import { decideLists } from "./decide-lists.js";
+import { decideLists, listAround } from "./decide-lists.js";
 import { employerKeys, employerSpans, isEmployerName } from "./employer.js";
 import { isForeignWord } from "./foreign-words.js";
 import { traitsIn } from "./form-traits.js";
@@ -34,26 +35,55 @@ export interface TextInContext {
 
 /** The same of many texts. */
 export function extractAllSkills(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
-  return decide(texts, taxonomy).map((candidates) => {
-    const kept: Mention[] = [];
-    for (const candidate of candidates)
-      if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate, taxonomy));
-    return kept;
-  });
+  return decide(texts, taxonomy).map((candidates) => keptOf(candidates, taxonomy));
+}
+
+/**
+ * Of the mentions that count those that begin a text, and those that end it: no more is decided than the lists they stand in, and of most texts
+ * nothing.
+ */
+export function extractAtEdges({ text, context }: TextInContext, taxonomy: Taxonomy, edges: { first: boolean; last: boolean }): Mention[] {
+  const hits = taxonomy.matcher.scan(text);
+  const first = edges.first && hits.count > 0 && hits.values[0] === 0;
+  const last = edges.last && hits.count > 0 && hits.values[hits.count * 3 - 2] === text.length;
+  if (!first && !last) return [];
+  const candidates = candidatesOf(text, hits, taxonomy, context);
+  const opening = first ? listAround(text, candidates, 0) : [];
+  const closing = last && opening.length < candidates.length ? listAround(text, candidates, candidates.length - 1) : [];
+  for (const list of [opening, closing]) {
+    decideAlone(list, context);
+    settle(text, list, context);
+  }
+  return keptOf(
+    [...opening, ...closing].filter(({ start, end }) => (first && start === 0) || (last && end === text.length)),
+    taxonomy,
+  );
+}
+
+function keptOf(candidates: readonly Candidate[], taxonomy: Taxonomy): Mention[] {
+  const kept: Mention[] = [];
+  for (const candidate of candidates)
+    if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate, taxonomy));
+  return kept;
 }
 
 /** Step by step over all of the texts, so that each finds its code and tables in the processor's cache. */
 function decide(texts: readonly TextInContext[], taxonomy: Taxonomy): Candidate[][] {
-  const found = texts.map(({ text, context }) => candidatesOf(text, taxonomy, context));
+  const found = texts.map(({ text, context }) => candidatesOf(text, taxonomy.matcher.scan(text), taxonomy, context));
   found.forEach((candidates, at) => {
     decideAlone(candidates, (texts[at] as TextInContext).context);
   });
   found.forEach((candidates, at) => {
     const { text, context } = texts[at] as TextInContext;
-    decideLists(text, candidates, employerKeys(context.company));
-    dropWithin(candidates, employerSpans(text, context.company));
+    settle(text, candidates, context);
   });
   return found;
+}
+
+/** By lists and by the employer's name what the mentions alone left open. */
+function settle(text: string, candidates: readonly Candidate[], { company }: MentionContext): void {
+  decideLists(text, candidates, employerKeys(company));
+  dropWithin(candidates, employerSpans(text, company));
 }
 
 /** What stands within a longer name is part of it. */
@@ -70,8 +100,7 @@ function decideAlone(candidates: readonly Candidate[], context: MentionContext):
     candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, person);
 }
 
-function candidatesOf(text: string, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
-  const { count, values } = taxonomy.matcher.scan(text);
+function candidatesOf(text: string, { count, values }: Hits, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
   const zoneAt = zoneFinder(context.zones ?? [], context.zone ?? "prose");
   const traitsOf = traitsIn(taxonomy);
   const view = viewOf(text);

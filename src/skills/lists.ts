@@ -8,6 +8,9 @@ const UNKNOWN = new RegExp(
   "i",
 );
 
+/** An item between two others stands behind a mark or in brackets. */
+const WORD_FIRST = /^\s*[A-Za-z]/;
+
 /** What stands between the names of lists is often the same, and short. */
 const SHORT = 12;
 const HELD = 4096;
@@ -32,6 +35,7 @@ function joinsItems(gap: string): boolean {
   if (gap === "" || /^[ \u00a0]+$/.test(gap)) return false;
   if (gap.includes("\n") && /\n\s*\n/.test(gap)) return false;
   if (JOINERS.test(gap)) return true;
+  if (WORD_FIRST.test(gap)) return false;
   if (gap.includes("(") && /^\s*\([^()\n]{1,40}\)\s*[,;/|]?\s*(?:and|or)?\s*$/i.test(gap)) return true;
   return UNKNOWN.test(gap);
 }

@@ -5,18 +5,48 @@ export interface ListedWord extends RequiredWord {
   readonly list: number;
 }
 
+/** A text is parted into so many stretches of equal length, a power of two. */
+const SECTORS = 32;
+const SECTOR_BITS = 27;
+
 /**
  * By list: where its words begin in a text, ascending. Behind the lists themselves stand as many again, for words that open one in the
  * expression but begin within another in the text.
  */
 export class FoundPlaces {
+  readonly #lists: number;
   readonly #starts: Int32Array;
   readonly #places: Int32Array;
+  /** By list, a bit for each part of the text in which a word of it begins: nearly all that is asked is ruled out by them. */
+  readonly #sectors: Int32Array;
+  readonly #shift: number;
 
-  /** `starts`: of each list among the places, and the end of the last. */
-  constructor(starts: Int32Array, places: Int32Array) {
+  /** `starts`: of each list among the places, and the end of the last. `sectors`: of those a text is parted into by shifting its places. */
+  constructor(starts: Int32Array, places: Int32Array, sectors: Int32Array, shift: number) {
+    this.#lists = sectors.length;
     this.#starts = starts;
     this.#places = places;
+    this.#sectors = sectors;
+    this.#shift = shift;
+  }
+
+  /** Whether a word of the list begins between two places. What is cut out of a text in the middle of a word begins a word there. */
+  mayStand(list: number, start: number, end: number): boolean {
+    const first = start >> this.#shift;
+    const last = (end - 1) >> this.#shift;
+    const asked = last >= SECTORS - 1 || last < first ? -1 << first : (-1 << first) & (-1 >>> (SECTORS - 1 - last));
+    if (((this.#sectors[list] as number) & asked) === 0) return false;
+    return this.firstFrom(list, start) < end || (start > 0 && this.beginsWithin(list, start));
+  }
+
+  /** Whether a word that opens one in the expression begins at this place, within another. */
+  beginsWithin(list: number, at: number): boolean {
+    return this.firstFrom(list + this.#lists, at) === at;
+  }
+
+  /** The first place not before an offset, of those too where a word begins within another. */
+  firstOfAllFrom(list: number, start: number): number {
+    return Math.min(this.firstFrom(list, start), this.firstFrom(list + this.#lists, start));
   }
 
   /** The first place not before an offset, which may be listed twice; infinite where none is. */
@@ -87,7 +117,7 @@ export class CueWords {
       ends[count + 1] = state - accepting;
       count += 2;
     }
-    return this.#byList(this.#listPlaces(text, count));
+    return this.#byList(this.#listPlaces(text, count), Math.max(0, SECTOR_BITS - Math.clz32(length)));
   }
 
   /** Turns the ends into lists and places; gives how many numbers these are. */
@@ -114,8 +144,9 @@ export class CueWords {
   }
 
   /** Words end in order; they need not begin in order. */
-  #byList(count: number): FoundPlaces {
+  #byList(count: number, shift: number): FoundPlaces {
     const found = this.#found;
+    const sectors = new Int32Array(this.#lists);
     const filled = this.#filled.fill(0);
     for (let i = 0; i < count; i += 2) filled[found[i] as number] = (filled[found[i] as number] as number) + 1;
     const starts = new Int32Array(filled.length + 1);
@@ -127,13 +158,15 @@ export class CueWords {
     for (let i = 0; i < count; i += 2) {
       const list = found[i] as number;
       const place = found[i + 1] as number;
+      const plain = list < this.#lists ? list : list - this.#lists;
+      sectors[plain] = (sectors[plain] as number) | (1 << (place >> shift));
       const first = starts[list] as number;
       let at = filled[list] as number;
       filled[list] = at + 1;
       for (; at > first && (places[at - 1] as number) > place; at--) places[at] = places[at - 1] as number;
       places[at] = place;
     }
-    return new FoundPlaces(starts, places);
+    return new FoundPlaces(starts, places, sectors, shift);
   }
 }
 

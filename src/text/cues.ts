@@ -86,7 +86,7 @@ function nextPlace(text: string, cues: readonly Cue[], from: number): number {
     const leading = number * LISTS + 1;
     const list = always[leading] === 1 ? number * LISTS : leading;
     if (always[list] === 1) return from;
-    next = Math.min(next, places.firstFrom(list, from), places.firstFrom(list + always.length, from));
+    next = Math.min(next, places.firstOfAllFrom(list, from));
   }
   return next;
 }
@@ -151,16 +151,13 @@ function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] 
 }
 
 function mayStand({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
-  if (always[list] === 1) return true;
-  if (places.firstFrom(list, start) < end) return true;
-  // What is cut out of a text in the middle of a word begins a word there.
-  return start > 0 && places.firstFrom(list + always.length, start) === start;
+  return always[list] === 1 || places.mayStand(list, start, end);
 }
 
 function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {
   const list = cue.number * LISTS + 1;
   if (found.always[list] === 1) return execAt(cue.from(), words, from);
-  if (from === 0 && start > 0 && found.places.firstFrom(list + found.always.length, start) === start) {
+  if (from === 0 && start > 0 && found.places.beginsWithin(list, start)) {
     const match = execAt(cue.at(), words, 0);
     if (match !== null) return match;
   }

@@ -46,6 +46,7 @@ const FEW_WORDS = 40;
 /** Weights are twelfths: a word of one language weighs 12, of two 6, of three 4. */
 const WHOLE = 12;
 const LEAST = 12;
+const PRIME = 0x01000193;
 /** Small words lie in a table of so many places. */
 const SLOTS = 1 << 12;
 const TABLE = buildTable();
@@ -72,26 +73,33 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-function hashOn(hash: number, c: number): number {
-  return Math.imul(hash ^ c, 0x01000193);
-}
-
-/** Runs of letters that are no part of an address or of a name such as "Node.js". */
-function eachWord(sample: string, meet: (start: number, end: number, hash: number) => void): void {
+/** Adds up what the words of a sample weigh; gives the first ones that weigh nothing, where there are few words in all. */
+function weighWords(sample: string, weights: Int32Array): readonly string[] {
   const { length } = sample;
+  const unknown: string[] = [];
+  let count = 0;
   for (let i = 0; i < length; i++) {
     let c = sample.charCodeAt(i);
-    if (!isLetter(c)) continue;
+    if (KNOWN[c] !== 1 && !isLetter(c)) continue;
     const start = i;
     let hash = 0;
     do {
-      hash = hashOn(hash, c);
+      hash = Math.imul(hash ^ c, PRIME);
       c = ++i < length ? sample.charCodeAt(i) : 0;
-    } while (isLetter(c));
-    if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[c] === 1) continue;
-    if (c === 0x2e && i + 1 < length && isLetter(sample.charCodeAt(i + 1))) continue;
-    meet(start, i, hash);
+    } while (KNOWN[c] === 1 || isLetter(c));
+    if (!standsAlone(sample, start, i, c)) continue;
+    count++;
+    const known = maybeKnown(sample, start, i, hash);
+    if (known !== null) for (let k = 0; k < known.languages.length; k++) add(weights, known.languages[k] as number, known.weight);
+    else if (count <= FEW_WORDS) unknown.push(sample.slice(start, i));
   }
+  return count <= FEW_WORDS ? unknown : [];
+}
+
+/** Whether a run of letters is no part of an address or of a name such as "Node.js". `next`: what stands behind it. */
+function standsAlone(sample: string, start: number, end: number, next: number): boolean {
+  if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[next] === 1) return false;
+  return next !== 0x2e || end + 1 >= sample.length || !isLetter(sample.charCodeAt(end + 1));
 }
 
 /** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
@@ -103,17 +111,8 @@ export function detectLanguage(text: string): string | null {
   }
   const lower = sample.toLowerCase();
   const weights = new Int32Array(LANGUAGES.length);
-  const unknown: string[] = [];
-  let count = 0;
-  eachWord(lower, (start, end, hash) => {
-    count++;
-    const known = maybeKnown(lower, start, end, hash);
-    if (known !== null) for (let i = 0; i < known.languages.length; i++) add(weights, known.languages[i] as number, known.weight);
-    else if (count <= FEW_WORDS) unknown.push(lower.slice(start, end));
-  });
-  if (count <= FEW_WORDS)
-    for (const word of unknown)
-      for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
+  for (const word of weighWords(lower, weights))
+    for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
   return heaviest(weights);
 }
 
@@ -142,7 +141,7 @@ function buildTable(): (KnownWord | undefined)[] {
   for (const [language, words] of Object.entries(WORDS))
     for (const word of words.split(" ")) {
       let hash = 0;
-      for (let i = 0; i < word.length; i++) hash = hashOn(hash, word.charCodeAt(i));
+      for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
       const at = slotOf(table, word, 0, word.length, hash);
       const known = table[at];
       if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)], weight: WHOLE };

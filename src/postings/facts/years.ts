@@ -64,6 +64,8 @@ const NEVER_ASKED_BEFORE =
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
   /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[\p{L}]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/iu;
+/** None of these is without one of those. */
+const OF_EXPERIENCE = /experience|background|berufserfahrung/iu;
 
 export interface FoundYears {
   readonly years: PostingFacts["years"];
@@ -84,7 +86,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   }
   const asked = years.filter(({ need, of }) => need === "required" && of !== "leadership");
   // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
-  const whole = asked.filter(({ words }) => WHOLE.test(words));
+  const whole = asked.filter(({ words }) => OF_EXPERIENCE.test(words) && WHOLE.test(words));
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
 }
 

@@ -5,6 +5,23 @@ const WIDEST = 110;
 const LEAST_LINES = 12;
 
 const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]|\d{1,2}[.)]|[a-z][.)])\s*/u;
+const STARTS_SMALL = /^[\p{Ll}(]/u;
+/** Before a break it ends the line, and is none of its letters. */
+const LONE_RETURN = /\r(?!\n)/;
+
+/** Most lines begin with a capital: neither of the two is asked. */
+function startsItem(words: string): boolean {
+  return !isCapital(words) && STARTS_ITEM.test(words);
+}
+
+function startsSmall(words: string): boolean {
+  return !isCapital(words) && STARTS_SMALL.test(words);
+}
+
+function isCapital(words: string): boolean {
+  const c = words === "" ? 0 : words.charCodeAt(0);
+  return c >= 0x41 && c <= 0x5a;
+}
 
 /**
  * Lines that a mail program or a terminal broke are one line again, blanks for their breaks, so that sentences and lists are seen whole;
@@ -14,7 +31,7 @@ export function unwrapLines(text: string, from: number): string {
   const lines = linesOf(text, from);
   const joined = joinWrapped(text, lines);
   // Most texts stay as they are: made again from parts, each of their letters would cost more to look at.
-  if (joined.length === lines.length && !text.includes("\r", from)) return text;
+  if (joined.length === lines.length && !(text.includes("\r", from) && LONE_RETURN.test(text))) return text;
   const parts: string[] = [];
   let done = 0;
   for (const { start, end } of joined) {
@@ -62,9 +79,9 @@ function breaksSentences(text: string, lines: readonly Segment[], widest: number
   for (let at = 1; at < lines.length; at++) {
     const before = lines[at - 1] as Segment;
     const words = text.slice((lines[at] as Segment).start, (lines[at] as Segment).end);
-    if (!isFull(before, words, widest) || STARTS_ITEM.test(words)) continue;
+    if (!isFull(before, words, widest) || startsItem(words)) continue;
     full++;
-    if (/^[\p{Ll}(]/u.test(words)) broken++;
+    if (startsSmall(words)) broken++;
   }
   return broken >= LEAST_BROKEN && broken >= full * BROKEN;
 }
@@ -104,9 +121,9 @@ function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
   if (line.start - before.end > 1 && /\n\s*\n/.test(text.slice(before.end, line.start))) return false;
   const words = text.slice(line.start, line.end);
-  if (STARTS_ITEM.test(words)) return false;
+  if (startsItem(words)) return false;
   const ended = text.slice(before.start, before.end);
   const full = isFull(before, words, widest);
-  if (/^[\p{Ll}(]/u.test(words)) return full || !/[.:!?]$/.test(ended);
+  if (startsSmall(words)) return full || !/[.:!?]$/.test(ended);
   return full && !/[:]$/.test(ended) && !/[.!?]$/.test(ended);
 }

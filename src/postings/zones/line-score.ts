@@ -7,6 +7,8 @@ export interface LineScore {
   readonly apart: number;
 }
 
+const PRIME = 0x01000193;
+
 interface WeightedWord extends LineScore {
   readonly word: string;
   readonly hash: number;
@@ -29,10 +31,13 @@ const EVERY: LineScore = WEIGHTS.find(({ word }) => word === "*") ?? { asked: 0,
 /** Words lie by their hashes in a table of so many places: their numbers and one, so that most places are told empty without a look at a word. */
 const SLOTS = 1 << 12;
 const TABLE = new Int16Array(SLOTS);
+/** Their hashes, by the same places: most words that meet a taken place are told apart by them alone. */
+const HASHES = new Int32Array(SLOTS);
 for (const [number, { hash }] of WEIGHTS.entries()) {
   let at = placeOf(hash);
   while (TABLE[at] !== 0) at = (at + 1) & (SLOTS - 1);
   TABLE[at] = number + 1;
+  HASHES[at] = hash;
 }
 
 const WORD = /\p{L}[\p{L}']*/gu;
@@ -71,7 +76,8 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
   let past = 0;
   let opening = OPENS;
   for (let at = start; at < end; ) {
-    let letter = letterAt(text, at);
+    // Written out here and below: asked for every letter, a call would cost more than its answer.
+    let letter = LETTERS[text.charCodeAt(at)] || letterAt(text, at);
     if (letter <= APOSTROPHE) {
       if (letter === ODD) return scoreLine(spelled(text.slice(start, end)));
       at++;
@@ -80,9 +86,9 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
     const from = at;
     let hash = 0;
     do {
-      hash = hashOn(hash, letter);
+      hash = Math.imul(hash ^ letter, PRIME);
       at++;
-      letter = at < end ? letterAt(text, at) : NONE;
+      letter = at < end ? LETTERS[text.charCodeAt(at)] || letterAt(text, at) : NONE;
     } while (letter >= APOSTROPHE);
     const known = maybeKnown(hash, at - from);
     if (known !== null && known.line !== lines && isWord(known.word, text, from)) {
@@ -130,7 +136,7 @@ function spelled(line: string): string {
 }
 
 function hashOn(hash: number, c: number): number {
-  return Math.imul(hash ^ c, 0x01000193);
+  return Math.imul(hash ^ c, PRIME);
 }
 
 function hashOf(word: string): number {
@@ -149,8 +155,9 @@ function placeOf(hash: number): number {
 /** The word of this hash and length. */
 function maybeKnown(hash: number, length: number): WeightedWord | null {
   for (let at = placeOf(hash); TABLE[at] !== 0; at = (at + 1) & (SLOTS - 1)) {
+    if (HASHES[at] !== hash) continue;
     const known = WEIGHTS[(TABLE[at] as number) - 1] as WeightedWord;
-    if (known.hash === hash && known.word.length === length) return known;
+    if (known.word.length === length) return known;
   }
   return null;
 }

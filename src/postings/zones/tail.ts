@@ -1,3 +1,4 @@
+import { isBlank } from "../../text/blank.js";
 import { scoreLine } from "./line-score.js";
 import type { PostingZone } from "./posting-zone.js";
 
@@ -25,8 +26,13 @@ function standsApart(words: string): boolean {
 const TASK_NOUN =
   /^(?:(?:Weiter)?[Ee]ntwicklung|Implementierung|Umsetzung|Erstellung|Durchführung|Konzeption|Wartung|Betreuung|Aufbau|Pflege|Planung|Optimierung|Unterstützung|Steuerung|Überwachung|Bearbeitung|Vorbereitung|Sicherstellung)(?:,| (?:und|von|der|des|eine[rs]?|\p{Ll}+er) )/u;
 
-/** An item that says another comes. */
-const GOES_ON = /[;,]\s*$/;
+/** An item that says another comes ends with a semicolon or a comma. */
+function goesOn(words: string): boolean {
+  let last = words.length - 1;
+  while (last >= 0 && isBlank(words.charCodeAt(last))) last--;
+  const c = last < 0 ? 0 : words.charCodeAt(last);
+  return c === 0x3b || c === 0x2c;
+}
 
 /** What is asked of the reader is no farewell. */
 const ASKS =
@@ -46,7 +52,7 @@ export function resumes(words: string): boolean {
  */
 export function maybeTail(words: string, listed: boolean): PostingZone | null {
   if (listed && TASK_NOUN.test(words)) return "duty";
-  if (words.length < TAIL_CHARACTERS || GOES_ON.test(words) || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words))
+  if (words.length < TAIL_CHARACTERS || goesOn(words) || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words))
     return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";

@@ -1,6 +1,6 @@
 import { isBlank } from "../../text/blank.js";
-import { isAscii } from "../../text/fold.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
+import { foldHeading } from "./fold-heading.js";
 import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
@@ -356,41 +356,4 @@ function isPlausible(shape: {
   if (shape.marked) return words <= 8;
   if (shape.bullet || (words > 0 && shape.stopped)) return false;
   return words === 0 || (words <= 4 && shape.titled());
-}
-
-/** Typographic marks and letters that stand in few headings. */
-function plainHeading(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/\s?[’‘`]\s?(?=(?:ll|re|ve|d|m|s|t)\b)/g, "'")
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s*[‐‑–]\s*/g, "-")
-    .replace(/ß/g, "ss");
-}
-
-/** What may stand around a heading's words, and before them. */
-const EDGES = /^[^\p{L}\p{N}]+|[\s?!:…¿¡.\p{S}\p{Cf}]+$/gu;
-const CLEAN_EDGES = /^[a-z0-9](?:.*[a-z0-9)])?$/;
-const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
-const OWNERS =
-  /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
-/** "what you'     ll do": an entity left its blanks. */
-const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
-/** "What Youll Do", "What Were Looking For". */
-const LOST_APOSTROPHE = /\b(?:you(?=(?:ll|re|ve)\b)|(?:what|who) we(?=re (?:look|seek))|(?:what|here|who)(?=s (?:on|in|it|your?)\b))/;
-const WIDE_BLANK = /[^\S ]|\s\s/;
-
-function straightened(text: string): string {
-  return text.includes("'") || text.includes("`") ? text.replaceAll("`", "'").replace(PARTED_APOSTROPHE, "'") : text;
-}
-
-function foldHeading(text: string): string {
-  const plain = isAscii(text) ? straightened(text.toLowerCase()) : plainHeading(text);
-  let folded = CLEAN_EDGES.test(plain) ? plain : plain.replace(EDGES, "");
-  if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
-  if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
-  if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "$&'");
-  return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
