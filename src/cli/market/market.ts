@@ -45,8 +45,11 @@ export const command: CliCommand = {
       .option("--part <file>", "part: where it is written; build: write the part too, for market merge")
       .option("--preset <id>", "part: the source of what comes through standard input")
       .option("--slice <k/n>", "part: the k-th of n ranges of the files")
-      .option("--present <months>", "the window that counts as now, YYYY-MM..YYYY-MM")
-      .option("--earlier <months>", "the window to compare with")
+      .option(
+        "--present <months>",
+        "the window that counts as now, YYYY-MM..YYYY-MM (default: 24 months up to the newest posting); add: a hint, what it will count is read while files come in",
+      )
+      .option("--earlier <months>", "the window to compare with (default: none); add: a hint too")
       .option("--workers <n>", "reading processes; with --on, workers of this process (0: leave it to others)", "2")
       .option("--feeds <file>", "refresh: a list of feeds of your own, as data/feeds.yml")
       .option("--role <title>", "refresh: say at the end what is now held of this role")
