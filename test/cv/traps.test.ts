@@ -211,3 +211,11 @@ it("the legend below a table of languages is neither a language nor a skill", as
   expect(toGoldFields(profile).languages).toEqual(["English", "German"]);
   expect(profile.skills).toEqual([]);
 });
+
+it("a duty done in two languages is a duty, and an associate holds a post", async () => {
+  const profile = await readText(
+    "Kim Invented\nCork, Ireland\n\nTeller, Lee Valley Bank, 2019 - present\n- 90 members a day, half of them in Spanish\n- Opened 30 accounts a month\n\nSales Associate, Harbour Stores, 2016 - 2019\n- Sold tablets and phones\n",
+  );
+  expect(profile.positions.map(({ bullets }) => bullets.length)).toEqual([2, 1]);
+  expect(profile.education).toEqual([]);
+});

@@ -76,10 +76,11 @@ function maybeEntry(text: string): "post" | "studies" | null {
   return some(scoreTitle, READING.title) && some(scoreOrganisation, READING.organisation) ? "post" : null;
 }
 
-/** Several languages, or one with its level. */
+/** Several languages, or one with its level; what was done in them ("90 members a day, half in Spanish") has more words. */
 function namesLanguages(text: string): boolean {
-  const items = text.split(/[,;|·•\t]|\s(?:and|und|et|y|e|en)\s/);
-  return (items.length > 1 || findLanguageLevel(text) !== undefined) && holdsLanguages(items.join(","));
+  const items = text.split(/[,;|·•\t]|\s(?:and|und|et|y|e|en)\s/).filter((item) => item.trim() !== "");
+  const short = items.every((item) => item.trim().split(/\s+/).length <= 3 || findLanguageLevel(item) !== undefined);
+  return short && (items.length > 1 || findLanguageLevel(text) !== undefined) && holdsLanguages(items.join(","));
 }
 
 /** Short items between signs, none of them a sentence. */
