@@ -86,3 +86,20 @@ describe("a paragraph of the employer's among the work", () => {
     expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required" });
   });
 });
+
+describe("an ad that lost its line breaks and kept its pictures", () => {
+  const duties =
+    "We build things for people in many towns and would like to do more of it with you, in the team that we have here and in those to come. We have offices in three towns and a garden, and we like to meet there in summer when the weather is fine and the work of the week is done.🧾 Your tasksOversee the audits of three sites";
+
+  it("is cut at the pictures: they stood where headings and items began", () => {
+    const text = `${duties}🧠 Skills & Capabilities✅ Advanced Kafka ✅ Solid Terraform skills🚀 Why Join Us✨ Lunch with Redis`;
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required", Terraform: "required" });
+    expect(needs(text, { title: "Clerk" }).Redis).not.toBe("required");
+  });
+
+  it("a heading of its own before a colon opens what it asks, and a labelled fact opens nothing", () => {
+    const text = `${duties} and improve them.What We'll Expect From You:5+ years of experience with audits.Writing Terraform and testable code.`;
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ Terraform: "required" });
+    expect(needs(`${duties}💸 Salary: 25,000 GBP. You bring Kafka.`, { title: "Clerk" })).toMatchObject({ "Apache Kafka": "required" });
+  });
+});

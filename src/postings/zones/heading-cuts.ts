@@ -119,8 +119,11 @@ const SMALL = "&|/|and|or|to|at|an?|the|of|on|for|with|in|we|you|us";
 const GROWN_BEHIND = "(?<=\\p{Ll})(?=\\p{Lu}[\\p{L}\\s]|[£€$]\\s?\\d|\\d)";
 /** What a heading goes on with until the list below it was glued to its last word: "Skills| And Requirements|Valid licence". */
 const HEADING_END = new RegExp(`(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?${GROWN_BEHIND}`, "uy");
-/** A heading in the ad's own words that has grown together with what stands before and behind it: "teams|Package Benefits|£12". */
-const TITLED = new RegExp(`\\p{Lu}[\\p{L}’']*(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?${GROWN_BEHIND}`, "uy");
+/** A heading in the ad's own words that has grown together with what stands before and behind it: "teams|Package Benefits|£12", "other.|What We'll Expect:|5+ years". */
+const TITLED = new RegExp(`\\p{Lu}[\\p{L}’']*(?: (?:\\p{Lu}[\\p{L}’']*|${SMALL})){1,6}?(?:${GROWN_BEHIND}|(?=:))`, "uy");
+
+/** "for a startup 🚀 at Acme": the picture stands within a sentence. */
+const MID_SENTENCE = /^\p{Extended_Pictographic}\ufe0f?\s?\p{Ll}/u;
 
 const CAPITAL = 1;
 const HEADING = 2;
@@ -128,7 +131,9 @@ const ITEM = 4;
 /** Code units with which a first word of an item or a heading begins: most places are ruled out by their letter. */
 const BEGINS = new Uint8Array(65536);
 for (let c = 0x41; c <= 0x5a; c++) BEGINS[c] = CAPITAL;
-for (const mark of "►●▪■✓✔➤") BEGINS[mark.charCodeAt(0)] = ITEM;
+for (const mark of "►●▪■✓✔➤✅☑➢➡★⭐✨❖") BEGINS[mark.charCodeAt(0)] = ITEM;
+/** First halves of pictures ("🧠 Skills", "🚀 Why join"): in a text that lost its breaks they stand where headings and items began. */
+for (let c = 0xd83c; c <= 0xd83e; c++) BEGINS[c] = ITEM;
 for (const phrase of CASED) BEGINS[phrase.charCodeAt(0)] = (BEGINS[phrase.charCodeAt(0)] as number) | HEADING;
 
 /**
@@ -143,12 +148,12 @@ export function cutsOf(text: string, start: number, end: number): number[] {
   for (let at = start; at < end; at++) {
     const begins = BEGINS[text.charCodeAt(at)] as number;
     if (begins === 0) continue;
-    if (begins === ITEM) cuts.add(at);
+    if (begins === ITEM && !MID_SENTENCE.test(text.slice(at, at + 6))) cuts.add(at);
     const before = at === start ? 0x20 : text.charCodeAt(at - 1);
     if ((begins & CAPITAL) !== 0 && mayEndItem(before) && (standsAt(JOINED, words, at - start) || standsAt(GROWN, words, at - start))) {
       cuts.add(at);
       const titled = wordsAt(TITLED, words, at - start);
-      if (titled !== "" && maybeCuedZone(titled.toLowerCase()) !== null) cuts.add(at + titled.length);
+      if (titled !== "" && opensAt(words, at - start, titled)) cuts.add(at + titled.length);
     }
     if (at < past || (begins & HEADING) === 0 || !OPENINGS.mayBeginAt(text, at)) continue;
     if (isUpperAscii(before) && isUpperAscii(text.charCodeAt(at + 1))) continue;
@@ -159,6 +164,12 @@ export function cutsOf(text: string, start: number, end: number): number[] {
     if (/^\p{Lu}/u.test(found)) cuts.add(at - qualifierBefore(words, at - start).length).add(past);
   }
   return [...cuts].sort((a, b) => a - b);
+}
+
+/** Before a colon only what asks of the reader: "Live Our Values: …" goes on with the work as often. */
+function opensAt(words: string, at: number, titled: string): boolean {
+  const zone = maybeCuedZone(titled.toLowerCase());
+  return words.charAt(at + titled.length) === ":" ? zone === "required" || zone === "preferred" : zone !== null;
 }
 
 /** A letter, perhaps beyond ASCII, a digit, a bracket, a stop, or the sign of "C++" and "C#". */

@@ -221,7 +221,15 @@ interface FoundHeading {
   readonly length: number;
 }
 
-const LEAD = /^[\s#*_>•\-–—·▪◦►●■✓✔➤✅🔹|=]*(?:\d{1,2}[.)]\s*)?/u;
+const LEAD = /^[\s#*_>•\-–—·▪◦►●■✓✔➤|=\p{Extended_Pictographic}]*\ufe0f?\s*(?:\d{1,2}[.)]\s*)?/u;
+
+const PICTURE = /\p{Extended_Pictographic}/u;
+const LABEL = /^(?:salary|pay|compensation|rate|budget|location|hours|contract|start(?: date)?)\s*:/i;
+
+/** "💸 Salary: 25,000 - 35,000": a fact of the job; what follows is no list of offers. */
+function isLabelBehindPicture(lead: string, rest: string): boolean {
+  return LABEL.test(rest) && PICTURE.test(lead);
+}
 
 function isLatin(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
@@ -276,7 +284,7 @@ const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexp
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = isLatin(firstLetter(line)) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
-  if (isTooLong(rest)) return null;
+  if (isTooLong(rest) || (lead !== "" && isLabelBehindPicture(lead, rest))) return null;
   const colon = endOfHead(rest);
   const most = colon >= 0 && isBare(rest, colon + 1) ? COLON_HEADING_CHARACTERS : HEADING_CHARACTERS;
   const before = colon >= 0 && colon <= most ? rest.slice(0, colon) : rest;
