@@ -91,12 +91,11 @@ function writeBeyond(context: ReportContext, compared: Compared): void {
       adds: maybeFigure(context, row.adds60),
     });
   const rest = plan.beyond.filter((row) => !shown.includes(row));
-  const reasonOf = (row: (typeof rest)[number]): string => `why:${row.why}`;
-  for (const why of new Set(rest.map(reasonOf))) {
-    const rows = rest.filter((row) => reasonOf(row) === why);
+  for (const why of new Set(rest.map((row) => row.why))) {
+    const rows = rest.filter((row) => row.why === why);
     write.add(
       "beyond-why",
-      { why, skills: rows.map(({ skill }) => `skill:${skill}`) },
+      { why: `why:${why}`, skills: rows.map(({ skill }) => `skill:${skill}`) },
       rows.flatMap(({ hours, adds60 }) => [hours, adds60]),
     );
   }

@@ -1,6 +1,6 @@
 import type { CvLine } from "../lines/cv-line.js";
 import type { DateOrder } from "./date-point.js";
-import { type DateRange, findDates } from "./find-dates.js";
+import { type DateRange, findDates, isAllOf } from "./find-dates.js";
 
 const KNOWN = new WeakMap<CvLine, { readonly monthFirst: boolean; readonly dates: readonly DateRange[] }>();
 
@@ -11,4 +11,9 @@ export function datesOfLine(line: CvLine, order: DateOrder): readonly DateRange[
   const dates = findDates(line.text, order);
   KNOWN.set(line, { monthFirst: order.monthFirst, dates });
   return dates;
+}
+
+/** Dates and nothing else. */
+export function isDateLine(line: CvLine, order: DateOrder): boolean {
+  return datesOfLine(line, order).some((date) => isAllOf(line.text, date));
 }

@@ -15,6 +15,11 @@ export interface DateRange {
   readonly masked: boolean;
 }
 
+/** Whether a text is that date and nothing else but a mark around it. */
+export function isAllOf(text: string, { start, end }: DateRange): boolean {
+  return start <= 1 && end >= text.length - 1;
+}
+
 interface Reading {
   readonly from: DatePoint | null;
   readonly to: DatePoint | null;

@@ -1,4 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
+import { isDateLine } from "../dates/dates-of-line.js";
 import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { type LabelKind, labelKinds } from "../lexicon/labels.js";
@@ -197,8 +198,7 @@ function findNameRows(rows: readonly CvRow[], wanted: readonly LabelKind[]): Rea
 function maybeDateRow(row: CvRow, order: DateOrder, wanted: readonly LabelKind[]): { kind: LabelKind; value: Strand } | undefined {
   const [line, ...more] = rowLines(row);
   if (line === undefined || more.length > 0 || line.bullet || !wanted.includes("dates")) return undefined;
-  const whole = findDates(line.text, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1);
-  return whole ? { kind: "dates", value: line.strand } : undefined;
+  return isDateLine(line, order) ? { kind: "dates", value: line.strand } : undefined;
 }
 
 function datesOf(record: Record, order: DateOrder): RawDates | null {

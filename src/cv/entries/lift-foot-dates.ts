@@ -1,5 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { datesOfLine } from "../dates/dates-of-line.js";
+import { datesOfLine, isDateLine } from "../dates/dates-of-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { isProse } from "./row-look.js";
 
@@ -18,10 +18,11 @@ export function liftFootDates(rows: readonly CvRow[], order: DateOrder): readonl
   return entries.flatMap((entry) => [atHeightOf(entry.at(-1), entry[0]), ...entry.slice(0, -1)]);
 }
 
-function isDateRow(row: CvRow, order: DateOrder): boolean {
+/** One line, and dates alone in it. */
+export function isDateRow(row: CvRow, order: DateOrder): boolean {
   const [line, ...more] = rowLines(row);
   if (line === undefined || more.length > 0) return false;
-  return datesOfLine(line, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1);
+  return isDateLine(line, order);
 }
 
 /** Cards begin at unlike places: size and weight alone count. */

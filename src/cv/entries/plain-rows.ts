@@ -1,4 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
+import { isDateLine } from "../dates/dates-of-line.js";
 import { findDates } from "../dates/find-dates.js";
 import { scoreDegree } from "../lexicon/degree-words.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
@@ -28,7 +29,7 @@ export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
 function moveRailTowns(rows: readonly CvRow[], order: DateOrder): readonly CvRow[] {
   const isTown = ({ cells: [rail, names, ...others] }: CvRow) => {
     const [dates, town, ...more] = rail?.lines ?? [];
-    if (dates === undefined || town === undefined || more.length + others.length > 0 || !isDates(dates, order)) return false;
+    if (dates === undefined || town === undefined || more.length + others.length > 0 || !isDateLine(dates, order)) return false;
     const brief = town.text.split(/\s+/).length <= 3 && !/\d/.test(town.text);
     return brief && scoreTitle(town.text) < READING.title && scoreOrganisation(town.text) < 0.7 && names?.lines[1]?.bullet === false;
   };
@@ -114,7 +115,7 @@ function toldRows({ lines }: CvCell): CvRow[] {
 /** "Site Manager", the employer and "2020 – today" one below the other: what stands beside them tells of the post, whatever its words. */
 function isWholeHead(cells: readonly CvCell[], order: DateOrder): boolean {
   const lines = cells.length === 1 ? (cells[0]?.lines ?? []) : [];
-  const dated = lines.filter((line) => isDates(line, order));
+  const dated = lines.filter((line) => isDateLine(line, order));
   const named = lines.some(({ text }) => scoreTitle(text) >= READING.title || scoreDegree(text) >= READING.degree);
   return named && dated.length === 1 && lines.length >= 3 && lines.length <= 5;
 }
@@ -144,7 +145,7 @@ function joinFullLines(lines: readonly CvLine[], order: DateOrder, most: number)
       above !== undefined &&
       at < most &&
       !line.bullet &&
-      !isDates(above, order) &&
+      !isDateLine(above, order) &&
       above.bold === line.bold &&
       above.italic === line.italic &&
       above.size === line.size;
@@ -156,11 +157,6 @@ function joinFullLines(lines: readonly CvLine[], order: DateOrder, most: number)
     else joined.push(line);
   }
   return joined;
-}
-
-/** Dates and nothing else: what stands below them is a place. */
-function isDates({ text }: CvLine, order: DateOrder): boolean {
-  return findDates(text, order).some(({ start, end }) => start <= 1 && end >= text.length - 1);
 }
 
 function joinDateCells(row: CvRow, order: DateOrder): CvRow {

@@ -1,5 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { datesOfLine } from "../dates/dates-of-line.js";
+import { datesOfLine, isDateLine } from "../dates/dates-of-line.js";
 import { fold } from "../lexicon/fold.js";
 import { isLabel } from "../lexicon/labels.js";
 import { isPartnership, scoreOrganisation } from "../lexicon/organisation-words.js";
@@ -81,8 +81,7 @@ const LEAVE =
 
 function dateTests(order: DateOrder): DateTests {
   const isDated = (row: readonly CvLine[]) => row.some((line) => datesOfLine(line, order).length > 0);
-  const isDateOnly = (row: readonly CvLine[]) =>
-    row.every((line) => datesOfLine(line, order).some((date) => date.start <= 1 && date.end >= line.text.length - 1));
+  const isDateOnly = (row: readonly CvLine[]) => row.every((line) => isDateLine(line, order));
   return { isDated, isDateOnly };
 }
 

@@ -51,15 +51,16 @@ export function splitAtoms(
       const joint: Joint = cell > 0 ? "cell" : "row";
       const found = datesOfLine(line, order).filter((date) => options.single || !date.single || line.text.length < 60);
       for (const date of found) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
-      atoms.push(...lineAtoms(line, found, joint, row));
-      for (const { from, to } of toldInBrackets(line.text, found)) asides.push(cleanAtom(sliceStrand(line.strand, from, to)));
+      const told = toldInBrackets(line.text, found);
+      atoms.push(...lineAtoms(line, found, told, joint, row));
+      for (const { from, to } of told) asides.push(cleanAtom(sliceStrand(line.strand, from, to)));
     });
   });
   return { atoms: mergePlaces(splitTowns(atoms)), dates, asides };
 }
 
-function lineAtoms(line: CvLine, dates: readonly DateRange[], joint: Joint, row: number): Atom[] {
-  const cuts = findCuts(line, dates);
+function lineAtoms(line: CvLine, dates: readonly DateRange[], told: readonly Told[], joint: Joint, row: number): Atom[] {
+  const cuts = findCuts(line, dates, told);
   const atoms: Atom[] = [];
   let from = 0;
   let before: Joint = joint;
@@ -87,7 +88,7 @@ function stronger(a: Joint, b: Joint): Joint {
   return STRENGTH.indexOf(a) >= STRENGTH.indexOf(b) ? a : b;
 }
 
-function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
+function findCuts(line: CvLine, dates: readonly DateRange[], told: readonly Told[]): Cut[] {
   const cuts: Cut[] = dates.map((date) => ({ from: date.start, to: date.end, joint: "tab" as const }));
   const inDate = (at: number) => dates.some((date) => at >= date.start && at < date.end);
   for (const match of line.text.matchAll(SIGN)) {
@@ -102,7 +103,7 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
       );
   }
-  for (const { start, end } of toldInBrackets(line.text, dates)) cuts.push({ from: start, to: end, joint: "comma" });
+  for (const { start, end } of told) cuts.push({ from: start, to: end, joint: "comma" });
   for (const match of line.text.matchAll(FOREIGN_AT)) {
     const before = line.text.slice(lastCut(cuts, match.index), match.index);
     if (!inDate(match.index) && before.trim().split(/\s+/).length <= 5)
@@ -134,8 +135,16 @@ function findCuts(line: CvLine, dates: readonly DateRange[]): Cut[] {
   return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
 }
 
+/** Brackets with the blank before them, and what stands in them. */
+interface Told {
+  readonly start: number;
+  readonly end: number;
+  readonly from: number;
+  readonly to: number;
+}
+
 /** "Tacoma, WA (28-bed unit, level II)", "Bayview (Series C, 300 staff)": what is told in brackets is no part of the name. */
-function toldInBrackets(text: string, dates: readonly DateRange[]) {
+function toldInBrackets(text: string, dates: readonly DateRange[]): Told[] {
   return [...text.matchAll(/\s+\(([^()]{4,80})\)/g)].flatMap(({ index, 0: whole, 1: inside = "" }) => {
     const told = /[,:;\d]/.test(inside) && /\p{L}{2}/u.test(inside) && scoreDegree(inside) < READING.degree;
     const end = index + whole.length;

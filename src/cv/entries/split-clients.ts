@@ -1,8 +1,8 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { datesOfLine } from "../dates/dates-of-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";
 import { joinStrands, sliceStrand } from "../lines/strand.js";
+import { isDateRow } from "./lift-foot-dates.js";
 
 const OWN = String.raw`freelanc\p{L}*|self[- ]employed|sole trader|freiberuflich\p{L}*|selbst(?:st)?ändig\p{L}*|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|zzp\p{L}*|zelfstandig\p{L}*|liber[oa] professionista|trabalhador independente`;
 const CLIENTS = String.raw`clients?|customers|kunden|auftraggeber|clientes?|clienti|committenti|klanten|opdrachtgevers`;
@@ -19,7 +19,7 @@ export function splitClients(rows: readonly CvRow[], order: DateOrder): CvRow[] 
   for (const row of rows) {
     const [line, ...more] = rowLines(row);
     const match = line === undefined || more.length > 0 || line.bullet ? null : TOLD.exec(line.text);
-    if (told.length > 0 && !isDatesOnly(row, order)) {
+    if (told.length > 0 && !isDateRow(row, order)) {
       split.push(...told);
       told = [];
     }
@@ -36,10 +36,4 @@ export function splitClients(rows: readonly CvRow[], order: DateOrder): CvRow[] 
     told = [{ cells: [{ lines: [{ ...duty, bullet: true }] }] }];
   }
   return [...split, ...told];
-}
-
-function isDatesOnly(row: CvRow, order: DateOrder): boolean {
-  const [line, ...more] = rowLines(row);
-  if (line === undefined || more.length > 0) return false;
-  return datesOfLine(line, order).some(({ start, end }) => start <= 1 && end >= line.text.length - 1);
 }

@@ -1,5 +1,6 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
+import { isAllOf } from "../dates/find-dates.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "../lines/cv-row.js";
@@ -162,7 +163,7 @@ function isDatesOnly(row: CvRow | undefined, order: DateOrder): boolean {
   const lines = row === undefined ? [] : rowLines(row);
   const [line] = lines;
   if (line === undefined || lines.length > 1 || line.bullet) return false;
-  return datesOfLine(line, order).some((date) => !date.single && date.start <= 1 && date.end >= line.text.length - 1);
+  return datesOfLine(line, order).some((date) => !date.single && isAllOf(line.text, date));
 }
 
 /** Where heads begin: the least indent, or that of the text beside a rail of dates. */

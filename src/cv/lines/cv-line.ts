@@ -72,7 +72,7 @@ function nearestBehind(boxes: readonly Box[], right: number, at: number, step: 1
   for (let i = at; i >= 0 && i < boxes.length; i += step) {
     const [x, , width] = boxes[i] ?? [0, 0, 0, 0];
     if (x >= covered) nearest = Math.min(nearest, x);
-    else if (x <= covered) covered = Math.max(covered, Math.min(x + width, nearest));
+    else covered = Math.max(covered, Math.min(x + width, nearest));
     if (covered >= nearest) break;
   }
   return nearest;

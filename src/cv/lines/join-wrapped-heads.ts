@@ -1,5 +1,5 @@
 import type { DateOrder } from "../dates/date-point.js";
-import { findDates } from "../dates/find-dates.js";
+import { findDates, isAllOf } from "../dates/find-dates.js";
 import type { CvLine } from "./cv-line.js";
 import { lineWith } from "./read-label.js";
 import { joinStrands, type Strand, splitStrand } from "./strand.js";
@@ -30,7 +30,7 @@ function cellsOf(line: CvLine): Strand[] {
 function isDatedName(line: CvLine, order: DateOrder): boolean {
   const [name, date, ...others] = cellsOf(line);
   if (name === undefined || date === undefined || others.length > 0 || !/\p{L}{3}/u.test(name.text)) return false;
-  return findDates(date.text, order).some(({ start, end }) => start <= 1 && end >= date.text.length - 1);
+  return findDates(date.text, order).some((range) => isAllOf(date.text, range));
 }
 
 function goesOn(head: CvLine | undefined, line: CvLine | undefined, below: CvLine | undefined, order: DateOrder): boolean {
