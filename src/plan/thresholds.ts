@@ -18,5 +18,5 @@ export const PLAN_THRESHOLDS = {
   curve: { rowVisits: 0, improveWork: 0 },
   /** A page that follows a slider: no exchange, no search. */
   preview: { rowVisits: 0, improveWork: 0 },
-  prove: { rowVisits: 4_000_000, improveWork: 30_000_000 },
+  prove: { rowVisits: 8_000_000, improveWork: 30_000_000 },
 } as const;
