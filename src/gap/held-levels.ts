@@ -4,6 +4,7 @@ import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
+import { PARTS_OF } from "./parts-of.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { readTold } from "./told/read-told.js";
 import { readWrittenLanguage } from "./written-language.js";
@@ -26,6 +27,9 @@ export interface HeldLevels {
   /** Shown outright or by something narrower: what may count for a verdict. */
   readonly shown: readonly string[];
 }
+
+/** Who shows a part of something wider shows it in part. */
+const PART = 1;
 
 const NONE: HeldLevel = { level: 0, rule: "none", by: null, evidence: [] };
 
@@ -97,8 +101,17 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
   }
   for (const { skill, level, evidence } of readTold(profile))
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
+  for (const [part, wholes] of PARTS_OF) {
+    const held = levels.get(part);
+    if (held === undefined || held.level < GAP_THRESHOLDS.listed || held.rule === "inferred") continue;
+    for (const whole of wholes) offer(whole, { ...held, level: PART, rule: "nearby" });
+  }
   return {
-    of: (skill) => levels.get(skill) ?? (OF_PARTS.has(skill) ? wholeOf(skill, taxonomy, levels) : null) ?? NONE,
+    of: (skill) => {
+      const held = levels.get(skill) ?? NONE;
+      const whole = held.level < GAP_THRESHOLDS.listed && OF_PARTS.has(skill) ? wholeOf(skill, taxonomy, levels) : null;
+      return whole ?? held;
+    },
     own: (skill) => own.get(skill),
     shown: [...levels]
       .filter(([, held]) => held.level >= GAP_THRESHOLDS.listed && held.rule !== "inferred")

@@ -87,7 +87,7 @@ export function matchPosting(
 /** "Strong Java" without years: work with it is enough, a bare listing is not; "expert" asks for a year of work or two posts. */
 function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
   const grade = skills.get(judged.held.by ?? "")?.grade;
-  if (judged.verdict !== "partly" || asked.years !== undefined) return judged;
+  if (judged.verdict !== "partly" || judged.held.rule === "nearby" || asked.years !== undefined) return judged;
   if (asked.level > GAP_THRESHOLDS.strong && judged.level < GAP_THRESHOLDS.strong) return judged;
   return grade === "used" || grade === "result" || judged.held.rule === "told"
     ? { ...judged, verdict: "met", rule: "met-at-work" }
@@ -96,7 +96,7 @@ function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: Readonly
 
 /** "5+ years of Java": met by the months of work with it or with what is narrower, however deep. */
 function judgeYears(judged: GroupVerdict, { id, years }: PostingSkill, profile: Profile, taxonomy: Taxonomy): GroupVerdict {
-  if (years === undefined || judged.verdict === "not-evidenced") return judged;
+  if (years === undefined || judged.verdict === "not-evidenced" || judged.held.rule === "nearby") return judged;
   // What is no more than its parts is carried by one of them.
   const months = Math.max(...[id, judged.held.by ?? id].map((skill) => computeMonthsWith(skill, profile, taxonomy)));
   if (months >= years * 12) return { ...judged, verdict: "met" };

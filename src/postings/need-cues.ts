@@ -14,5 +14,5 @@ export const EXPERT = CUES.cue(
   /\b(?:expert(?:-level)?|mastery|master of|deep (?:expertise|experience)|extensive|world[- ]class|authority|guru|ausgezeichnete|maîtrise parfaite|dominio experto)\b/i,
 );
 export const STRONG = CUES.cue(
-  /\b(?:strong|solid|advanced|fluen(?:t|cy)|excellent|very good|in-depth|deep (?:knowledge|understanding)|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
+  /\b(?:strong|solid|advanced|fluen(?:t|cy)|highly (?:proficient|skilled|competent)|(?:really|very) comfortable|excellent|very good|in-depth|deep (?:knowledge|understanding)|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
 );

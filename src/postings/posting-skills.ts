@@ -167,14 +167,30 @@ function maybeProvider(text: string, { mention, need, level, years, cue, group }
 /** "Expertise in Python, Go or Java" asks as much of the last as of the first. */
 function levelLists(text: string, judged: readonly Judged[]): void {
   for (let at = 1; at < judged.length; at++) {
-    const before = judged[at - 1] as Judged;
     const item = judged[at] as Judged;
+    const before = beforeBracket(text, judged, at);
     if (before.level <= item.level || before.mention.kind === "soft" || item.mention.kind === "soft") continue;
-    if (!LIST_JOINT.test(text.slice(before.mention.end, item.mention.start))) continue;
+    if (!LIST_JOINT.test(text.slice(before.mention.end, item.mention.start).replace(BRACKET, ""))) continue;
     item.level = before.level;
     item.years = before.years;
   }
 }
+
+/** What stands before an item of a list: behind a bracket, what the bracket explains, not the last of its examples. */
+function beforeBracket(text: string, judged: readonly Judged[], at: number): Judged {
+  const before = judged[at - 1] as Judged;
+  const end = (judged[at] as Judged).mention.start;
+  if (!/^[^()]*\)/.test(text.slice(before.mention.end, end))) return before;
+  const opening = text.lastIndexOf("(", before.mention.start);
+  for (let back = at - 2; back >= 0; back--) {
+    const outer = judged[back] as Judged;
+    if (outer.mention.end <= opening) return outer;
+  }
+  return before;
+}
+
+/** "Strong SQL (T-SQL, PL/SQL) and Python", "common libraries (e.g. pandas) and SQL". */
+const BRACKET = /^(?:\s+(?:libraries|frameworks|tools|technologies|services|platforms|databases|languages))?\s*\([^()]*\)/i;
 
 const LIST_JOINT = /^\s*(?:,|\/|&|,?\s*(?:and|or|und|oder|et|ou|y|o|en|of|e))\s*$/i;
 

@@ -45,6 +45,31 @@ it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
 });
 
+it("some of a tool answers in part, all of a list behind a bracket is asked as strongly", async () => {
+  expect(await verdicts({ skills: "some Docker, Git basics, Go" }, "Docker, Git and Go")).toMatchObject({
+    docker: "partly",
+    git: "partly",
+    go: "met",
+  });
+  expect(await verdicts({ skills: "Go, Docker" }, "Strong Python (pandas, NumPy) and Go", "Docker")).toMatchObject({
+    go: "partly",
+    docker: "met",
+  });
+  expect(await verdicts({ skills: "Docker" }, "Highly proficient in Docker")).toMatchObject({ docker: "partly" });
+});
+
+it("a part of something wider answers for it in part, however it was shown and whatever is asked", async () => {
+  const line = "- Back-end services in Django, A/B tests of prices";
+  expect(await verdicts({ line }, "Full-stack development", "Causal inference")).toMatchObject({
+    "full-stack-development": "partly",
+    "causal-inference": "partly",
+  });
+  expect(await verdicts({ line }, "Strong causal inference")).toMatchObject({ "causal-inference": "partly" });
+  expect(await verdicts({ line: `${line}\n- Front end in React` }, "Full-stack development")).toMatchObject({
+    "full-stack-development": "met",
+  });
+});
+
 it.each([
   ["Certified Kubernetes Administrator (in progress)", "partly"],
   ["Certified Kubernetes Administrator (CKA), Prüfung geplant Mai 2027", "partly"],
