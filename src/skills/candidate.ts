@@ -6,16 +6,18 @@ import { Place } from "./place.js";
 
 /** A name found in a text, with what is decided on it so far. */
 export class Candidate extends Place {
-  readonly form: Form;
   readonly traits: FormTraits;
   readonly zone: Zone;
   verdict: Verdict | null = null;
 
-  constructor(view: TextView, start: number, end: number, form: Form, traits: FormTraits, zone: Zone) {
+  constructor(view: TextView, start: number, end: number, traits: FormTraits, zone: Zone) {
     super(view, start, end);
-    this.form = form;
     this.traits = traits;
     this.zone = zone;
+  }
+
+  get form(): Form {
+    return this.traits.form;
   }
 
   /** Letter for letter as the form. */

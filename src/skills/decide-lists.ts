@@ -26,23 +26,34 @@ export function listAround(text: string, candidates: readonly Candidate[], at: n
   return candidates.slice(from, to);
 }
 
+const ALONE: readonly Candidate[] = [];
+
 function decideAlone(one: Candidate, employer: readonly string[]): void {
-  one.verdict ??= listVerdict(one, undefined, false, false);
+  one.verdict ??= listVerdict(one, ALONE, undefined, false);
   if (isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
 }
 
 function decideList(list: readonly Candidate[], employer: readonly string[]): void {
-  const sure =
-    list.find((one) => one.traits.rule === null && one.verdict?.rule === "plain" && one.traits.isTechnology && !isNamedAs(one, employer)) ??
-    list.find((one) => one.traits.rule !== null && one.verdict !== null && RULES[one.verdict.rule].keeps && one.traits.isTechnology);
+  const sure = maybeSure(list, employer);
   const idea = list.find((one) => one.verdict?.rule === "plain" && isIdea(one));
   let written = 0;
   for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
-  const small = list.every((one) => one.isInLowerCase);
   for (const one of list) {
-    one.verdict ??= listVerdict(one, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport, small);
+    one.verdict ??= listVerdict(one, list, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport);
     if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
   }
+}
+
+/** A technology of the list that is certain: best one whose name has no other meaning. */
+function maybeSure(list: readonly Candidate[], employer: readonly string[]): Candidate | undefined {
+  let shown: Candidate | undefined;
+  for (const one of list) {
+    const { traits, verdict } = one;
+    if (!traits.isTechnology || verdict === null) continue;
+    if (traits.rule === null && verdict.rule === "plain" && !isNamedAs(one, employer)) return one;
+    if (shown === undefined && traits.rule !== null && RULES[verdict.rule].keeps) shown = one;
+  }
+  return shown;
 }
 
 /** "Deployment, monitoring and governance": an idea among ideas. */
@@ -53,7 +64,7 @@ function isIdea({ form: { kind } }: Candidate): boolean {
 const EMPLOYER: Verdict = { rule: "employer", because: null };
 
 function isEmployersOwn(one: Candidate, employer: readonly string[]): boolean {
-  return one.verdict !== null && RULES[one.verdict.rule].keeps && isNamedAs(one, employer) && maybeExperience(one) === null;
+  return isNamedAs(one, employer) && one.verdict !== null && RULES[one.verdict.rule].keeps && maybeExperience(one) === null;
 }
 
 function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): boolean {
@@ -61,14 +72,14 @@ function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): bo
 }
 
 /** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
-function listVerdict(one: Candidate, sure: Candidate | undefined, together: boolean, small: boolean): Verdict {
+function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate | undefined, together: boolean): Verdict {
   const { rule } = one.traits;
   if (rule === null || one.lacksNeed) {
     if (sure !== undefined) return { rule: "list", because: sure.surface };
     return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
   }
   const miscased = rule.exact && !one.isExact;
-  if (miscased && (sure === undefined || !small)) return { rule: "casing", because: null };
+  if (miscased && (sure === undefined || !list.every((other) => other.isInLowerCase))) return { rule: "casing", because: null };
   return rule.list && (sure !== undefined || together)
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };

@@ -57,7 +57,9 @@ export function employerSpans(text: string, company: string | null | undefined):
 }
 
 export function isEmployerName(text: string, start: number, end: number, keys: readonly string[]): boolean {
-  if (keys.length === 0 || !isUpperAt(text, start)) return false;
+  if (keys.length === 0) return false;
   const first = FOLD[text.charCodeAt(start)];
-  return keys.some((key) => key.charCodeAt(0) === first) && keys.includes(foldKey(text.slice(start, end)));
+  // Most mentions begin with another letter, and nothing else is asked of them.
+  for (const key of keys) if (key.charCodeAt(0) === first) return isUpperAt(text, start) && keys.includes(foldKey(text.slice(start, end)));
+  return false;
 }

@@ -107,8 +107,7 @@ function candidatesOf(text: string, { count, values }: Hits, taxonomy: Taxonomy,
   const candidates: Candidate[] = [];
   for (let i = 0; i < count * 3; i += 3) {
     const start = values[i] as number;
-    const form = values[i + 2] as number;
-    candidates.push(new Candidate(view, start, values[i + 1] as number, taxonomy.form(form), traitsOf(form), zoneAt(start)));
+    candidates.push(new Candidate(view, start, values[i + 1] as number, traitsOf(values[i + 2] as number), zoneAt(start)));
   }
   return candidates;
 }
@@ -150,7 +149,7 @@ function maybeDropped(candidate: Candidate, person: readonly string[]): Verdict 
   if (isPart(text, start, end)) return PART;
   if (isInAddress(text, start, end)) return ADDRESS;
   // A tool's name as its makers write it: beside a sure technology in a list it needs no other word.
-  if (!(traits.isTechnology && candidate.asWritten) && candidate.lacksNeed) return NEEDS;
+  if (!traits.needs.isEmpty && !(traits.isTechnology && candidate.asWritten) && candidate.lacksNeed) return NEEDS;
   const phrase = candidate.phraseAround(traits.not);
   if (phrase !== null) return { rule: "not-phrase", because: phrase };
   if (isEmployerName(text, start, end, person)) return PERSON;

@@ -3,11 +3,12 @@ import { isTechnologyKind } from "../taxonomy/forms.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import { ANNOTATED, CAPITALISED } from "./form-counts.js";
-import { type PhraseList, phrasesOf } from "./phrases.js";
+import { PhrasesAfter, PhrasesBefore, type PhrasesNear, phrasesNear } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** What the rules ask of a form wherever it stands: worked out once. */
 export interface FormTraits {
+  readonly form: Form;
   readonly isTechnology: boolean;
   /** "3 of 20": how seldom it is a skill in annotated postings, where that is so seldom that it is a general word; else null. */
   readonly general: string | null;
@@ -16,19 +17,19 @@ export interface FormTraits {
   /** A technology's name with a capital that postings mostly write so: in lower case an everyday word. */
   readonly isNameOfWord: boolean;
   readonly hasCapital: boolean;
-  readonly needs: PhraseList;
-  readonly not: PhraseList;
+  readonly needs: PhrasesNear;
+  readonly not: PhrasesNear;
   readonly rule: RuleTraits | null;
 }
 
 /** The lists of an ambiguous form's rule. */
 export interface RuleTraits {
-  readonly before: PhraseList;
-  readonly after: PhraseList;
-  readonly near: PhraseList;
-  readonly notBefore: PhraseList;
-  readonly notAfter: PhraseList;
-  readonly notNear: PhraseList;
+  readonly notBefore: PhrasesBefore;
+  readonly notAfter: PhrasesAfter;
+  readonly notNear: PhrasesNear;
+  readonly before: PhrasesBefore;
+  readonly after: PhrasesAfter;
+  readonly near: PhrasesNear;
   /** May be told by the list it stands in. */
   readonly list: boolean;
   readonly exact: boolean;
@@ -60,25 +61,27 @@ function readTraits(form: Form, { ids }: Taxonomy): FormTraits {
   const [right, seen] = lookUp(ANNOTATED, form);
   const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
   return {
+    form,
     isTechnology,
     isDiscipline: DISCIPLINES.has(ids[form.skill] as string),
     general: isGeneral ? `${right} of ${seen}` : null,
     isNameOfWord: isTechnology && hasCapital && lookUp(CAPITALISED, form)[1] > 0,
     hasCapital,
-    needs: phrasesOf(form.needs),
-    not: phrasesOf(form.not),
+    needs: phrasesNear(form.needs),
+    not: phrasesNear(form.not),
     rule: form.ambiguous && readRule(form.ambiguous),
   };
 }
 
 function readRule(rule: NonNullable<Form["ambiguous"]>): RuleTraits {
   return {
-    before: phrasesOf(rule.before),
-    after: phrasesOf(rule.after),
-    near: phrasesOf(rule.near),
-    notBefore: phrasesOf(rule.notBefore),
-    notAfter: phrasesOf(rule.notAfter),
-    notNear: phrasesOf(rule.notNear),
+    // In the order in which they are asked: so they lie in memory.
+    notBefore: new PhrasesBefore(rule.notBefore),
+    notAfter: new PhrasesAfter(rule.notAfter),
+    notNear: phrasesNear(rule.notNear),
+    before: new PhrasesBefore(rule.before),
+    after: new PhrasesAfter(rule.after),
+    near: phrasesNear(rule.near),
     list: rule.list === true,
     exact: rule.case === "exact",
   };

@@ -1,4 +1,6 @@
+import { isBlank } from "../text/blank.js";
 import { detached } from "../text/detached.js";
+import { Openings } from "../text/openings.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 const JOINERS =
@@ -21,6 +23,7 @@ export function isListGap(text: string, from: number, to: number): boolean {
   if (to - from > 48 || to < from) return false;
   // ", ", the commonest of all.
   if (to - from === 2 && text.charCodeAt(from) === 0x2c && text.charCodeAt(from + 1) === 0x20) return true;
+  if (!mayJoin(text, from, to)) return false;
   const gap = text.slice(from, to);
   if (gap.length > SHORT) return joinsItems(gap);
   let joins = KNOWN.get(gap);
@@ -29,6 +32,28 @@ export function isListGap(text: string, from: number, to: number): boolean {
     if (KNOWN.size < HELD) KNOWN.set(detached(gap), joins);
   }
   return joins;
+}
+
+/** What stands between two names is mostly other words, or begins with a full stop: told before anything is cut out or tried. */
+function mayJoin(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && isBlank(text.charCodeAt(at))) at++;
+  if (at === to) return true;
+  if (!isLetter(text.charCodeAt(at))) return !STOPS.includes(text.charAt(at));
+  return at + 1 === to || !isLetter(text.charCodeAt(at + 1)) || JOINING.mayBeginAt(text, at);
+}
+
+/** What most often parts two names and is no mark of a list. */
+const STOPS = ".:'\"!?";
+const JOINING = new Openings(
+  "and or und oder sowie et ou en of as plus such like including eg with mit either both also some modern especially preferably ideally possibly maybe".split(
+    " ",
+  ),
+  { ignoreCase: true },
+);
+
+function isLetter(c: number): boolean {
+  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
 function joinsItems(gap: string): boolean {

@@ -2,11 +2,12 @@ import { isBlank } from "../text/blank.js";
 import { codeAt } from "../text/code-at.js";
 import type { Segment } from "../text/segment.js";
 import type { TextView } from "../text/text-view.js";
-import { endsWithPhrase, holdsPhrase, LetterPairs, type PhraseList, startsWithPhrase } from "./phrases.js";
+import { endsWithPhrase, holdsPhrase, type PhrasesAfter, type PhrasesBefore, type PhrasesNear, startsWithPhrase } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
+import { StretchWords } from "./word-keys.js";
 
-/** Of the last sentence asked about: neighbouring mentions share it. */
-const PAIRS = new LetterPairs();
+/** Of the last sentence asked about. */
+const WORDS = new StretchWords();
 
 /** The words around one mention, folded; computed when first asked for. */
 export class Place {
@@ -54,51 +55,49 @@ export class Place {
   }
 
   /** The phrase of the list that stands right before, if any; quotes, brackets, colon, slash and hyphen may lie between. */
-  phraseBefore(list: PhraseList): string | null {
+  phraseBefore(list: PhrasesBefore): string | null {
     if (list.isEmpty) return null;
     const { folded } = this.#view;
-    const from = this.sentence.start;
     let close = this.start;
-    while (close > from && isBlank(folded.charCodeAt(close - 1))) close--;
+    while (close > 0 && isBlank(folded.charCodeAt(close - 1))) close--;
     let bare = close;
-    while (bare > from && isOpener(folded.charCodeAt(bare - 1))) bare--;
-    return list.endingAt(folded, from, bare, close);
+    while (bare > 0 && isOpener(folded.charCodeAt(bare - 1))) bare--;
+    return list.endingAt(folded, bare, close, () => this.sentence.start);
   }
 
-  phraseAfter(list: PhraseList): string | null {
+  phraseAfter(list: PhrasesAfter): string | null {
     if (list.isEmpty) return null;
     const { folded } = this.#view;
-    const to = this.sentence.end;
     let close = this.end;
-    while (close < to && isBlank(folded.charCodeAt(close))) close++;
+    while (close < folded.length && isBlank(folded.charCodeAt(close))) close++;
     let bare = close;
-    while (bare < to && isCloser(folded.charCodeAt(bare))) bare++;
-    return list.beginningAt(folded, to, this.end, close, bare);
+    while (bare < folded.length && isCloser(folded.charCodeAt(bare))) bare++;
+    return list.beginningAt(folded, this.end, close, bare, () => this.sentence.end);
   }
 
-  phraseNear(list: PhraseList): string | null {
+  phraseNear(list: PhrasesNear): string | null {
     if (list.isEmpty) return null;
-    this.#readPairs();
-    for (let phrase = list.nextStanding(0, PAIRS); phrase !== null; phrase = list.nextStanding(phrase.order + 1, PAIRS))
-      if (holdsPhrase(this.left, phrase.folded) || holdsPhrase(this.right, phrase.folded)) return phrase.words;
+    this.#readWords();
+    for (let at = list.nextStanding(0, WORDS); at >= 0; at = list.nextStanding(at + 1, WORDS))
+      if (this.#isBeside(list.folded(at))) return list.words(at);
     return null;
   }
 
-  /** The phrase of the list that holds the mention within itself, if any. */
-  phraseAround(list: PhraseList): string | null {
+  /** The phrase of the list that stands beside the mention or holds it within itself, if any. */
+  phraseAround(list: PhrasesNear): string | null {
     if (list.isEmpty) return null;
-    const { folded } = this.#view;
-    const surface = folded.slice(this.start, this.end);
-    const places = list.placesOf(surface);
-    for (const { folded: phrase, words, order } of list.all)
-      if (places[order] === -1 ? this.#isBeside(list, order, phrase) : this.#isWithin(phrase, surface, places[order] as number))
-        return words;
+    this.#readWords();
+    for (let at = list.nextStanding(0, WORDS); at >= 0; at = list.nextStanding(at + 1, WORDS)) {
+      const phrase = list.folded(at);
+      const surface = this.#view.folded.slice(this.start, this.end);
+      const first = phrase.indexOf(surface);
+      if (first < 0 ? this.#isBeside(phrase) : this.#isWithin(phrase, surface, first)) return list.words(at);
+    }
     return null;
   }
 
-  #isBeside(list: PhraseList, order: number, phrase: string): boolean {
-    this.#readPairs();
-    return list.mayStand(order, PAIRS) && (holdsPhrase(this.left, phrase) || holdsPhrase(this.right, phrase));
+  #isBeside(phrase: string): boolean {
+    return holdsPhrase(this.left, phrase) || holdsPhrase(this.right, phrase);
   }
 
   /** Whether the mention stands in the phrase at one of the places where its words do. */
@@ -116,8 +115,8 @@ export class Place {
     return false;
   }
 
-  #readPairs(): void {
-    PAIRS.read(this.#view.folded, this.sentence.start, this.sentence.end);
+  #readWords(): void {
+    WORDS.read(this.#view.folded, this.sentence.start, this.sentence.end);
   }
 }
 

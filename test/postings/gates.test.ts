@@ -5,7 +5,7 @@ import { parse } from "yaml";
 import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
 import { readPosting, readPostings } from "../../src/postings/read-posting.js";
 import type { Posting } from "../../src/schema/posting.js";
-import { LetterPairs } from "../../src/skills/phrases.js";
+import { PhraseKeys } from "../../src/skills/word-keys.js";
 import { FoundPlaces } from "../../src/text/cue-words.js";
 import { CueBook } from "../../src/text/cues.js";
 import { Openings } from "../../src/text/openings.js";
@@ -41,7 +41,8 @@ function openGates(): void {
     always: new Uint8Array(1000).fill(1),
     places: new FoundPlaces(new Int32Array(1001), new Int32Array(0), new Int32Array(500), 0),
   }));
-  vi.spyOn(LetterPairs.prototype, "mayHold").mockReturnValue(true);
+  vi.spyOn(PhraseKeys.prototype, "nextOf").mockImplementation((from) => from);
+  vi.spyOn(PhraseKeys.prototype, "nextWithin").mockImplementation((from) => from);
   vi.spyOn(Openings.prototype, "mayBeginAt").mockReturnValue(true);
   vi.spyOn(Openings.prototype, "next").mockImplementation((text, from) => (from < text.length ? from : -1));
 }

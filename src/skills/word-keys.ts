@@ -1,0 +1,150 @@
+import { codeAt } from "../text/code-at.js";
+import { FOLD, IGNORED, isWordAt } from "../text/fold.js";
+import { type Word, wordsOf } from "../text/words.js";
+
+const PRIME = 0x01000193;
+/** What stays small to every engine. */
+const BITS = 0x3fffffff;
+const LETTER_S = 0x73;
+
+/** Of a word in folded text: all its letters but the last "s", so that singular and plural have the same. Two words may share one. */
+function keyOfWord(folded: string, from: number, to: number): number {
+  let hash = 0;
+  let stem = 0;
+  for (let at = from; at < to; at++) {
+    const c = folded.charCodeAt(at);
+    if (FOLD[c] === IGNORED) continue;
+    hash = Math.imul(hash ^ c, PRIME);
+    if (c !== LETTER_S) stem = hash;
+  }
+  return keyOfStem(stem);
+}
+
+function keyOfStem(stem: number): number {
+  return (stem ^ (stem >>> 15)) & BITS;
+}
+
+/** `isWordAt` of a folded letter: nearly all are ASCII, and need no table. */
+function isWordCode(c: number): boolean {
+  return c < 0x80 ? (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) : FOLD[c] !== 0;
+}
+
+/** Of what is no word: below nought. */
+const keyOfMark = (c: number): number => -1 - c;
+
+/** The key of the word or mark that ends at a place of folded text. */
+export function keyEndingAt(folded: string, end: number): number {
+  if (!isWordAt(folded, end - 1)) return keyOfMark(codeAt(folded, end - 1));
+  let from = end - 1;
+  while (isWordAt(folded, from - 1)) from--;
+  return keyOfWord(folded, from, end);
+}
+
+/** The same of what begins there. */
+export function keyBeginningAt(folded: string, from: number): number {
+  if (!isWordAt(folded, from)) return keyOfMark(codeAt(folded, from));
+  let end = from + 1;
+  while (isWordAt(folded, end)) end++;
+  return keyOfWord(folded, from, end);
+}
+
+/** So many bits tell the words of a sentence: one in a hundred others passes for one of them. */
+const SIZE = 4096;
+const placeOf = (key: number): number => key & (SIZE - 1);
+/** The place of what every stretch holds. */
+const ALWAYS = SIZE;
+
+/** Places of the two longest words of a phrase, twice the same where it has one: what lacks either does not hold the phrase. */
+export function longestOf(folded: string): readonly [number, number] {
+  const [first, second] = wordsOf(folded).sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
+  if (first === undefined) return [ALWAYS, ALWAYS];
+  const place = ({ start, end }: Word) => placeOf(keyOfWord(folded, start, end));
+  return [place(first), place(second ?? first)];
+}
+
+const lengthOf = ({ start, end }: Word): number => end - start;
+
+/** The words of a stretch of folded text, a bit each. */
+export class StretchWords {
+  readonly bits = new Int32Array(SIZE / 32 + 1).fill(-1, SIZE / 32);
+  #folded = "";
+  #start = 0;
+  #end = 0;
+
+  /** Neighbouring mentions share their sentence. */
+  read(folded: string, start: number, end: number): void {
+    if (start === this.#start && end === this.#end && folded === this.#folded) return;
+    this.#folded = folded;
+    this.#start = start;
+    this.#end = end;
+    const bits = this.bits.fill(0, 0, SIZE / 32);
+    // As `keyOfWord` for each word, in one go.
+    let hash = 0;
+    let stem = 0;
+    let inside = false;
+    for (let at = start; at < end; at++) {
+      const c = folded.charCodeAt(at);
+      if (isWordCode(c)) {
+        inside = true;
+        if (c >= 0x80 && FOLD[c] === IGNORED) continue;
+        hash = Math.imul(hash ^ c, PRIME);
+        if (c !== LETTER_S) stem = hash;
+      } else if (inside) {
+        add(bits, stem);
+        hash = 0;
+        stem = 0;
+        inside = false;
+      }
+    }
+    if (inside) add(bits, stem);
+  }
+}
+
+function add(bits: Int32Array, stem: number): void {
+  const place = placeOf(keyOfStem(stem));
+  bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
+}
+
+/**
+ * The keys of all lists of phrases in one table. A mention is asked a dozen short lists, and no two mentions in a row the same: what lies
+ * together comes from memory at once, where phrases, each in an object of its own, would come one by one.
+ */
+export class PhraseKeys {
+  #keys = new Int32Array(4096);
+  #length = 0;
+
+  get length(): number {
+    return this.#length;
+  }
+
+  add(key: number): void {
+    if (this.#length === this.#keys.length) {
+      const wider = new Int32Array(this.#keys.length * 2);
+      wider.set(this.#keys);
+      this.#keys = wider;
+    }
+    this.#keys[this.#length++] = key;
+  }
+
+  /** The first place from one on, before `to`, where one of three keys stands; `to` where none does. */
+  nextOf(from: number, to: number, one: number, other: number, third: number): number {
+    const keys = this.#keys;
+    for (let at = from; at < to; at++) {
+      const key = keys[at] as number;
+      if (key === one || key === other || key === third) return at;
+    }
+    return to;
+  }
+
+  /** The first place, by twos, of a phrase whose words a stretch may hold. */
+  nextWithin(from: number, to: number, { bits }: StretchWords): number {
+    const keys = this.#keys;
+    for (let at = from; at < to; at += 2) {
+      const first = keys[at] as number;
+      if ((((bits[first >>> 5] as number) >>> (first & 31)) & 1) === 0) continue;
+      const second = keys[at + 1] as number;
+      if ((((bits[second >>> 5] as number) >>> (second & 31)) & 1) === 1) return at;
+    }
+    return to;
+  }
+}
