@@ -8,17 +8,17 @@ const ASKING = [
   // Looked back from: what any letters may begin would be tried at every letter.
   /(?<=\b\p{L}*)kenntnisse/u,
   /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/u,
-  /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an? |highly|willing)/u,
+  /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-\p{L}+|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an?|highly|willing)/u,
   /\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$)|required|needed)/u,
   /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:/u,
   /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/u,
   /\byou (?:have|bring)|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/u,
   /\byou should (?:also )?(?:have|know|understand)/u,
-  /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally))/u,
+  /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)/u,
   /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/u,
-  /\b(?:candidates?|applicants?|person|individual|hires?) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/u,
+  /\b(?:candidates?|applicants?|person|individual|hires?|they) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/u,
   /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/u,
-  /\b(?:looking (?:\w+ )?for|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/u,
+  /\b(?:looking (?:\w+ )?(?:for|to hire)|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/u,
   /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/u,
   /\b(?:great|good|perfect) fit if|\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/u,
   /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bskilled (?:in|with|at)/u,
@@ -40,7 +40,7 @@ const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
-  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
 
 /** "Our team has deep experience in …" */
 const OWN_TEAM =

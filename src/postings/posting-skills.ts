@@ -6,6 +6,7 @@ import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, lastMatchIn, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { asksOutright, isSought } from "./asked-outright.js";
+import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { LineReader, type LineReading } from "./line-reader.js";
@@ -95,7 +96,13 @@ function judgeAll(
   labels: readonly (string | undefined)[],
   taxonomy: Taxonomy,
 ): Judged[] {
-  const judged = mentions.map((mention, at) => judge(reader.lineOf(mention), mention, labels[at]));
+  const judged: Judged[] = [];
+  mentions.forEach((mention, at) => {
+    const reading = reader.lineOf(mention);
+    const item = judge(reading, mention, labels[at]);
+    const mayBeHow = item.need === "mentioned" && reading?.line.zone === "duty" && mention.kind === "soft";
+    if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
+  });
   levelLists(text, judged);
   for (let at = 0, { length } = judged; at < length; at++) {
     const provider = maybeProvider(text, judged[at] as Judged, taxonomy);

@@ -218,4 +218,9 @@ describe("where the work is", () => {
     const text = "**In-person interview**\n\n- Strong SQL\n- Experience with Python\n- Good knowledge of Kafka";
     expect(needs(text, { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required", "Apache Kafka": "required" });
   });
+
+  it("an item begins at 'Basic understanding' behind a name in capitals too", () => {
+    const text = `We are a friendly shop with many vans. ${"You will drive to our customers and back. ".repeat(9)}RequirementsKnowledge of Docker and TerraformBasic understanding of scheduling`;
+    expect(needs(text, { title: "Clerk" })).toHaveProperty("Terraform");
+  });
 });

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { needs } from "./knowledge.js";
+
+const duties = (...lines: string[]) => needs(["Responsibilities", ...lines.map((line) => `- ${line}`)].join("\n"), { title: "Clerk" });
+
+describe("among duties", () => {
+  it("what a person must be able to do is asked outright: proficiency, familiarity, ability", () => {
+    const read = duties(
+      "Write reports for the board",
+      "Proficiency in Python",
+      "Familiarity with Docker",
+      "Understanding of PostgreSQL",
+      "They should have strong time management",
+    );
+    expect(read).toMatchObject({
+      Python: "required",
+      Docker: "required",
+      PostgreSQL: "required",
+      "Time management": "required",
+    });
+  });
+
+  it("a trait that says how the work is done or what it is for is asked of nobody", () => {
+    const read = duties(
+      "Stay up to date with the trade",
+      "Build reports that support decision-making",
+      "Help teams move fast",
+      "Mentor juniors",
+    );
+    expect(read).not.toHaveProperty("Continuous learning");
+    expect(read).not.toHaveProperty("Decision making");
+    expect(read).not.toHaveProperty("Fast-paced environment");
+    expect(read).toMatchObject({ Mentoring: "mentioned" });
+    expect(duties("Write reports", "Ability to make decisions")).toHaveProperty("Decision making");
+  });
+
+  it("a bonus that is paid prefers nothing", () => {
+    expect(needs("Senior engineer - $100k + up to 10% bonus - Python, Kubernetes")).toEqual({
+      Python: "mentioned",
+      Kubernetes: "mentioned",
+    });
+    expect(needs("Requirements\n- SQL\n- Rust is a bonus")).toEqual({ SQL: "required", Rust: "preferred" });
+  });
+});
