@@ -34,7 +34,7 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
   const told = publications.filter(({ text }) => AT_CONFERENCES.test(text)).flatMap(({ evidence }) => evidence);
   offer(GAP_THRESHOLDS.listed, told, "soft-presentation", "soft-public-speaking");
   if (LED_A_TEAM.has(leadership.rule) || leadership.value >= 3) {
-    offer(PARTLY, leadership.evidence, "soft-communication");
+    offer(PARTLY, leadership.evidence, "soft-communication", "soft-coaching", "soft-mentoring");
     offer(
       leadership.value,
       leadership.evidence,

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { PARTS_OF } from "../../src/gap/parts-of.js";
 import { CLUES } from "../../src/gap/told/clues.js";
 import { readTold } from "../../src/gap/told/read-told.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
@@ -17,6 +18,8 @@ describe("what lines tell by the company of their words", () => {
       expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
       expect(products.has(knowledge.taxonomy.kindOf(skill) as string)).toBe(false);
     }
+    for (const skill of [...PARTS_OF].flatMap(([part, wholes]) => [part, ...wholes]))
+      expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
   });
 
   it.each([
@@ -42,6 +45,12 @@ describe("what lines tell by the company of their words", () => {
     ["Looked into incidents and wrote root cause reports", "incident-management"],
     ["Ran interviews, usability tests and diary studies", "user-interviews"],
     ["90 members a day at the counter", "soft-communication"],
+    ["Macro that replaces a copy-and-paste routine", "process-improvement"],
+    ["Brought back nine tenants who had left", "soft-relationship-building"],
+    ["GPU bill fell by a third", "cloud-cost-optimization"],
+    ["Worked with actuaries on the tariff", "soft-cross-functional-collaboration"],
+    ["All models with tests and documentation", "engineering-best-practices"],
+    ["Freshness checks on every load", "data-observability"],
     ["Monthly session with claims handlers on what the model missed", "soft-technical-communication"],
     ["Two of the cooks have been promoted since", "soft-coaching"],
     ["Not one delivery note returned", "soft-attention-to-detail"],

@@ -68,6 +68,13 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
       String.raw`automat(?:ed|ing|es) (?:\S+ ){0,4}(?:workflows?|process\w*|report\w*|imports?|tasks|approvals?|steps|invoic\w+|onboarding|reconciliations?)`,
     ),
   ],
+  // What users say of the help they got.
+  [
+    ["customer-service", "soft-customer-focus"],
+    says(
+      String.raw`\d(?:[.,]\d)? (?:of|out of|von|sur|de|su) (?:5|five|10) (?:\S+ ){0,4}(?:surveys?|ratings?|reviews?|satisfaction|feedback)|(?:satisfaction|rating|rated|reviews?|survey) (?:\S+ ){0,4}\d(?:[.,]\d)? (?:of|out of|von|sur|de|su) (?:5|five|10)`,
+    ),
+  ],
   [
     ["customer-experience"],
     says(

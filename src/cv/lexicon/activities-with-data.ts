@@ -23,6 +23,7 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
     ["data-quality"],
     says(
       "data (?:contracts|quality|tests|checks)|(?:calidad|qualite|qualita|qualidade) (?:de los |des |dei |dos )?(?:datos|donnees|dati|dados)|mismatch between",
+      String.raw`(?:check|verif|compar|confirm)\w* (?:that |whether |if )(?:\S+ ){0,6}(?:agree|match|tally|add up|balance|reconcile)s?`,
     ),
   ],
   [

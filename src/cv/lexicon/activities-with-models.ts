@@ -4,6 +4,7 @@ const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const TEXTS =
   "(?:documents?|pages?|manuals?|contracts?|policies|articles|texts?|transcripts?|pdfs?|handbooks?|reports?|filings?|papers|tickets|e?-?mails)";
 const PARTS = "(?:clauses?|sections?|headings?|paragraphs?|passages?|chunks?|windows?|sentences?|chapters?)";
+const FUNCTION_CALLS = says("(?:function|tool)[- ](?:calls?|calling)");
 const ASSISTANT = String.raw`(?:assistants?|agents?|bots?|chatbots?|copilots?|llms?|(?:language )?models?|gpt\S*|claude|gemini|mistral)`;
 
 /** Assistants, agents and models are people and things as well: one is a program where it is built, named or prompted. */
@@ -48,6 +49,19 @@ export const ACTIVITIES_WITH_MODELS: readonly (readonly [skills: readonly string
     ["recommender-systems"],
     says(
       String.raw`train(?:ed|ing) ${WORDS(3)}recommendations|recommendations ${WORDS(1)}(?:from|by|with|based on) ${WORDS(2)}(?:clicks|histor(?:y|ies)|embeddings?|purchases|ratings|behaviou?r|baskets|two-tower|matrix|collaborative|a?ls)`,
+    ),
+  ],
+  [["tool-calling"], (folded) => FUNCTION_CALLS(folded) && isOfModels(folded)],
+  [
+    ["benchmarking"],
+    says(
+      String.raw`golden (?:questions|answers|set|dataset)|llm-as-a?-?judge|compar\w+ ${WORDS(8)}on (?:\d[\d.,]*|hundreds of|our own|the same) ${WORDS(2)}(?:questions|cases|samples|prompts|images|documents|queries|records|tasks)`,
+    ),
+  ],
+  [
+    ["classification-algorithms"],
+    says(
+      String.raw`(?:fraud|churn|default|spam|credit risk|propensity|attrition) (?:detection )?(?:models?|scor(?:es?|ing|ecards?)|classifiers?)|models? ${WORDS(4)}(?:fraud|churn|spam|default)`,
     ),
   ],
   [["tool-calling"], says(`${ASSISTANT} ${WORDS(10)}(?:call(?:s|ed|ing)?|invok\\w+) ${WORDS(3)}(?:functions|tools|apis|endpoints)`)],

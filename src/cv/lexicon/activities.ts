@@ -9,7 +9,7 @@ const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w
 const LESS = String.raw`(?:cut|cuts|cutting|reduc\w+|lower\w*|decreas\w+|halv\w+|slash\w+|sav(?:ed|es|ing)|trimm\w+|senk\w+|verkurz\w+|redui\w+|reduj\w+|redu[cz]i\w+|ridott\w+|verlaag\w*)`;
 const BETTER = String.raw`(?:improv\w+|optimi[sz]\w+|speed\w*|sped|(?<!fine[- ])tun(?:ed|ing)|rewr\w+|accelerat\w+|optimier\w*|beschleunig\w*|verbesser\w*|amelior\w+|optimis\w+|mejor\w+|optimiza\w+|ottimizza\w+|otimiza\w+)`;
 
-const ARCHITECTED = String.raw`architect(?:ed|ing)|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
+const ARCHITECTED = String.raw`architect(?:ed|ing)|architect of (?:the|our|an?)|(?:reference|target) architecture of|(?:design\w*|defin\w+|own\w+|led|lead\w*|shap\w+) ${WORDS(4)}(?<!security )architectures?|architektur ${WORDS(2)}(?:entworfen|definiert|verantwortet)`;
 const FAST = String.raw`(?:latenc\w+|(?<!incident )response times?|load(?:ing)? times?|page loads?|throughput|run ?times?|rendering|query times?|training times?|build times?|deploy times?|p9\d|memory footprint|(?:application|system|query|database|api|site|web|page|app|model|code|backend|server) performance|laufzeit\w*|antwortzeit\w*|ladezeit\w*|temps de (?:reponse|chargement|traitement)|tiempos? de (?:respuesta|carga)|tempi di (?:risposta|caricamento))`;
 /** A number that is large for anyone: millions of calls, a hundred thousand users, or a rate a second. */
 const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millionen|millions|millones|milioni|milhoes)\+?`;
@@ -175,7 +175,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["model-evaluation"],
     says(
-      String.raw`(?:golden|evaluation|eval|benchmark) (?:sets?|harness\w*|suites?|datasets?)|evaluat\w+ ${WORDS(3)}(?:models?|classifiers?)|(?:accuracy|precision|recall|f1|auc) ${WORDS(3)}\d`,
+      String.raw`(?:golden|evaluation|eval|benchmark) (?:sets?|harness\w*|suites?|datasets?)|evaluat\w+ ${WORDS(3)}(?:models?|classifiers?)|evaluat\w+ ${WORDS(2)}(?:on|against) ${WORDS(2)}(?:questions|prompts|examples|answers|test set|holdout)|(?:accuracy|precision|recall|f1|auc) ${WORDS(3)}\d`,
     ),
   ],
   [
@@ -276,7 +276,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["troubleshooting"],
     says(
-      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]find\w*|debug\w*|root[- ]cause\w*|track\w* down|pinpoint\w*|found (?:why|the (?:cause|source|fault|leak))|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
+      String.raw`troubleshoot\w*|diagnos(?:ed|ing|es)|fault[- ]find\w*|debug\w*|root[- ]cause\w*|track\w* down|pinpoint\w*|found (?:why|the (?:cause|source|fault|leak))|(?:look|search|hunt)\w* for the (?:\S+ )?(?:causes?|reasons?|faults?|errors?)|trac(?:ed|ing) ${WORDS(5)}(?:to|back)|resolv\w+ ${WORDS(3)}(?:issues|incidents|faults|tickets|problems)`,
       `fehlersuche|fehleranalyse|fehlerbehebung|storungsbehebung|storungssuche|depannage|averias|guasti|storingen`,
     ),
   ],
@@ -343,7 +343,12 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`(?:monthly|weekly|daily|quarterly|annual|management|regular) (?:\w+ )?reports?|(?:monthly|weekly) pack|(?:produc|prepar|deliver|automat)\w* ${WORDS(3)}reports?|reports? (?:to|for) (?:the )?(?:management|board|leadership|executives)`,
     ),
   ],
-  [["machine-learning", "model-training"], says(`train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)`)],
+  [
+    ["machine-learning", "model-training"],
+    says(
+      `train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)|(?:buil[td]|develop(?:ed|s|ing)?) ${WORDS(4)}(?:classifiers?|models?) that (?:tells?|predicts?|flags?|estimates?|detects?|scores?|ranks?|recogni[sz]es|classif\\w+)`,
+    ),
+  ],
   [
     ["predictive-analytics", "predictive-modeling"],
     says(

@@ -9,7 +9,7 @@ const SOLVED = says(
   String.raw`risol\w+|ridott\w+|migliorat\w+|ottimizz\w+|resolvi\w*|reduzi\w*|melhor\w+|otimiz\w+`,
 );
 /** What was not known before somebody looked: "found why two cells read low", "tracked down a mismatch". */
-const FOUND_OUT = String.raw`(?:found|finds|notic\w+|spotted|discover\w+|uncover\w+|identif\w+|work\w* out|figur\w+ out|detecte|descubri|constate) (?:that|why|how|what|who|que|the (?:cause|source|reason|fault|error|leak)|(?:\S+ ){0,3}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|errors?|faults?|leaks?|duplicates?))|track\w* down|trac(?:ed|ing) (?:\S+ ){0,4}(?:to|back)|pinpoint\w*|root[- ]caus\w+|explain\w* (?:\S+ ){0,5}why|got to the bottom|dug into|digging into|turned out (?:to be|that)|culprit|none missed since`;
+const FOUND_OUT = String.raw`(?:found|finds|notic\w+|spotted|discover\w+|uncover\w+|identif\w+|work\w* out|figur\w+ out|detecte|descubri|constate) (?:that|why|how|what|who|que|the (?:cause|source|reason|fault|error|leak)|(?:\S+ ){0,3}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|errors?|faults?|leaks?|duplicates?))|track\w* down|trac(?:ed|ing) (?:\S+ ){0,4}(?:to|back)|pinpoint\w*|root[- ]caus\w+|explain\w* (?:\S+ ){0,5}why|(?:look|search|hunt)\w* for the (?:\S+ )?(?:causes?|reasons?|faults?|errors?)|got to the bottom|dug into|digging into|turned out (?:to be|that)|culprit|none missed since`;
 /** Finding faults is solving problems, told with a figure or without. */
 const FOUND_FAULTS = says(
   FOUND_OUT,
@@ -21,18 +21,23 @@ const FOUND_FAULTS = says(
 );
 
 const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to(?! date)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
-const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|design (?:docs?|documents?)|rfcs?|handbooks?|briefs?|grants?)`;
+const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|(?<!sql |bi |tableau |ssrs |crystal )reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|design (?:docs?|documents?)|rfcs?|handbooks?|briefs?|grants?)`;
 const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
 const SPOKE = String.raw`(?:(?:stood|appear(?:ed|s)) (?:up )?(?:before|in front of)|talk(?:s|ed|ing)?|spoke|speak(?:s|ing)?|explain(?:s|ed|ing)?|present(?:s|ed|ing)?|advis(?:e|es|ed|ing)|counsel\w*|consult(?:s|ed|ing)?|brief(?:s|ed|ing)?|interview(?:s|ed|ing)?|demo(?:s|ed|ing|nstrat\w+)?|persuad\w+|convinc\w+|pitch(?:ed|es|ing)?|negotiat\w+|discuss\w*|sat|deal(?:s|t|ing)? with|liais\w+|agree(?:s|d|ing)? with|listen\w*|greet\w*|calm(?:ed|s|ing)|updat(?:e|es|ed|ing) (?:the )?|(?:calls?|meetings?|reviews?|workshops?|conferences?) with|chair(?:s|ed|ing)?|walk(?:s|ed|ing)?|show(?:s|ed|ing)? (?:round|around)|present[oe]r?|expliqu\w+|explic\w+|erklar\w+|berat\w+|reunion\w*|riunion\w*|besprech\w+)`;
 /** Who reports to a director has one; who reports findings to her tells them. */
-const REPORTED = String.raw`report(?:ed|ing|s)(?= (?!to |directly |back to )\S)`;
+const REPORTED = String.raw`(?:report(?:ed|ing)(?= (?!to |directly |back to )\S)|reports(?= (?:results|findings|progress|figures|numbers|status|back|(?:for|to) (?:the |our )?(?:${CLIENTS}|${DECIDERS}))))`;
+/** "Meet clients every two weeks"; who meets their needs has not met them. */
+const MET = String.raw`(?:meet|met|meeting) (?:with )?(?:\S+ )?(?:clients?|customers?|stakeholders?|users|families|parents|tenants|landlords|suppliers|kunden)(?!'| (?:needs?|requirements?|demands?|expectations?|deadlines?|standards?|specifications?|requests?|goals|targets|slas?|satisfaction|orders))`;
+const AGREED = String.raw`agree[ds]? (?:\S+ ){1,7}with (?:\S+ )?(?:${ANYONE})`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
 const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
   SPOKE_TO,
+  MET,
+  AGREED,
   BY_TELEPHONE,
   String.raw`(?:conferences?|workshops?)(?! (?:papers?|track|proceedings))|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
@@ -44,10 +49,10 @@ const COMMUNICATED = says(
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
-const FUNCTIONS = String.raw`police|health|housing|legal|tax|risk|claims|actuarial|editorial|planning|social (?:care|work)|product|design\w*|marketing|sales|support|customer success|quality|supply chain|scientists|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
+const FUNCTIONS = String.raw`research|data science|underwriting|police|health|housing|legal|tax|risk|claims|actuarial|editorial|planning|social (?:care|work)|product|design\w*|marketing|sales|support|customer success|quality|supply chain|scientists|business|operations|finance|accounting|legal|clinical|engineer\w*|developers|logistics|procurement|purchasing|warehouse|manufacturing|controlling|einkauf|vertrieb|verkauf|buchhaltung|logistik|fachbereich\w*|produktion|achats|ventes|comptabilite|logistique|produit|metiers?|ingenieurs?|compras|ventas|logistica|contabilidad|negocio|ingenier\w+|producto|vendite|acquisti|contabilita|magazzino|produzione|ingegner\w+|vendas|contabilidade|engenheir\w+|verkoop|inkoop|logistiek|financien`;
 const WITH = "with|alongside|between|mit|zwischen|avec|entre|con|tra|com|met";
 const ACROSS = new RegExp(
-  String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
+  String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|groups?|departments?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
 );
 
 const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
@@ -55,9 +60,12 @@ const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|
 /** What was done with others by the words for it: "with the product owner", "for the design team". */
 const WITH_COLLEAGUES = String.raw`(?<!(?:connect|interface|integrate)(?:s|d|ed|ing)? )(?:with|alongside|jointly with) (?!\d{2,} )(?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:(?:${COLLEAGUES})(?! calls)|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
 
+/** "Weekly design meeting with the research group". */
+const MET_REGULARLY = String.raw`(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|regular) (?:\S+ ){0,2}(?:meetings?|calls?|sessions?|syncs?|reviews?) with`;
+
 const DETAIL = says(
-  String.raw`(?:found|notic\w+|spotted|track\w* down|detect\w+|correct\w+) (?:\S+ ){0,6}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|rounding|rounded|duplicates?|errors?)|inspect(?:ed|s|ing) \S+|no (?:late|errors?|defects)|error[- ]free|(?:zero|without) (?:errors?|defects)|(?:log|report|record)\w* (?:\S+ ){0,2}(?:defects|bugs) |test cases|acceptance criteria|double[- ]check\w*|proof-?read\w*|three-way match\w*|in order before|(?:safety|compliance|rent|identity|background|design|stock) checks`,
-  String.raw`detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|code reviews?|quality (?:control|assurance|checks?)|charting errors|data validation|validation checks?|proofread\w*|stock ?tak\w+|review(?:ed|s|ing)? (?:\w+ ){0,4}(?:working papers|accounts|disclosures|notes|drawings|contracts)`,
+  String.raw`(?:found|notic\w+|spotted|track\w* down|detect\w+|correct\w+) (?:\S+ ){0,6}(?:mismatch\w*|discrepanc\w+|inconsisten\w+|rounding|rounded|duplicates?|errors?)|inspect(?:ed|s|ing) \S+|no (?:late|errors?|defects)|error[- ]free|(?:zero|without) (?:errors?|defects)|(?:log|report|record)\w* (?:\S+ ){0,2}(?:defects|bugs) |test cases|acceptance criteria|double[- ]check\w*|check(?:ed|s|ing)? (?!in |out )(?:\S+ ){1,5}against|proof-?read\w*|three-way match\w*|in order before|(?:safety|compliance|rent|identity|background|design|stock) checks`,
+  String.raw`detailed (?:\w+ )?(?:drawings|specifications|documentation|reports?)|quality (?:control|assurance|checks?)|charting errors|data validation|validation checks?|proofread\w*|stock ?tak\w+|review(?:ed|s|ing)? (?:\w+ ){0,4}(?:working papers|accounts|disclosures|notes|drawings|contracts)`,
   String.raw`datenprufung\w*|qualitatskontroll\w*|qualitatsprufung\w*|qualitatssicherung|rechnungsprufung|kwaliteitscontrole\w*`,
   String.raw`controles? (?:de la )?qualite|verification des|control de (?:la )?calidad|validacion (?:\w+ )?de|controllo (?:di |della )?qualita|verifica (?:dei|delle|di)|controlo de qualidade|controle de qualidade|validacao (?:\w+ )?d\w+`,
 );
@@ -95,8 +103,8 @@ const TRAINED = says(
 export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Tells])[] = [
   [["soft-problem-solving"], either((folded) => SOLVED(folded) && tellsResult(folded), FOUND_FAULTS)],
   [["soft-communication"], COMMUNICATED],
-  [["soft-verbal-communication"], says(PRESENTED, SPOKE_TO, BY_TELEPHONE)],
-  [["soft-presentation"], says(PRESENTED)],
+  [["soft-verbal-communication"], says(PRESENTED, SPOKE_TO, MET, BY_TELEPHONE)],
+  [["soft-presentation"], says(PRESENTED, String.raw`walk(?:ed|ing|s)? (?:the )?(?:${DECIDERS}|${CLIENTS}) (?:\S+ ){0,4}through`)],
   [
     ["soft-written-communication"],
     says(WROTE, String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)) (?:\S+ ){0,4}(?:articles?|templates?|notes|letters)`),
@@ -105,12 +113,12 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
     ["soft-technical-communication"],
     says(
       String.raw`walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:${PRESENTED}|explain(?:ed|ing|s)|${REPORTED}|expliqu\w+|erklart\w*|spiega\w+|explic\w+) (?:\S+ ){0,6}(?:to|to the|aux?|an|a los|a la|ai|alla|aos|a) (?:\S+ )?(?:clients?|customers?|executives?|buyers|managers|board|management|stakeholders?|non-technical|direction|geschaftsfuhrung|leitung|direccion|clientes|clienti|direzione|administracao|users|business)`,
-      String.raw`(?:(?:explain|demo|walk|translat)\w*|${REPORTED}) ${TO_WORDS(4)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
+      String.raw`(?:(?:explain|demo|walk|translat)\w*|${REPORTED}) ${TO_WORDS(5)}(?:to|for|through|with) ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|all hands|sales|marketing|hr|finance)`,
       String.raw`(?:wrote|writ(?:e|es|ing|ten)) (?:[\w-]+ ){0,3}(?:design (?:docs?|documents?|proposals?)|rfcs?|architecture decision records?|adrs?)`,
     ),
   ],
   [["soft-cross-functional-collaboration"], (folded) => ACROSS.test(folded)],
-  [["soft-collaboration"], says(TOGETHER, WITH_COLLEAGUES)],
+  [["soft-collaboration"], says(TOGETHER, WITH_COLLEAGUES, MET_REGULARLY)],
   [["soft-teamwork"], says(TOGETHER, WITH_COLLEAGUES, `team of|in a team|im team|equipe|equipo|squadra|equipa`)],
   [["soft-analytical-thinking"], ANALYSED],
   [["soft-organizational-skills"], ORGANISED],
@@ -119,6 +127,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
     ["soft-multitasking"],
     says(
       String.raw`(?:several|multiple|parallel|concurrent) (?:\w+ )?(?:projects|clients|sites|jobs)|simultaneous\w*|in parallel|gleichzeitig|en parallele|en paralelo|in parallelo|em paralelo`,
+      String.raw`(?:requests?|enquiries|tickets|queries) (?:\S+ ){0,3}from (?:(?:\d+|two|three|four|five|six|seven|eight|nine|ten) (?:\S+ )?(?:departments|teams|functions)|\w+, \w+,? and \w+)`,
     ),
   ],
   [["soft-client-relationships", "soft-relationship-building"], SERVED_CLIENTS],
@@ -143,6 +152,12 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   ],
   [["soft-mentoring"], (folded) => TEACHING.test(folded)],
   [["soft-training-others"], (folded) => TEACHING.test(folded) && TRAINED(folded)],
+  [
+    ["soft-initiative"],
+    says(
+      String.raw`introduced (?:an?|the|our|new|regular|weekly|monthly|daily|automat\w+|data|code|unit|quality|[a-z]+ (?:checks|tests|reviews|meetings)) \S+`,
+    ),
+  ],
   [["soft-leadership"], tellsLeading],
   [
     ["soft-ownership"],
@@ -183,7 +198,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-business-acumen"],
     says(
-      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?<!transfer )pricing|business case|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
+      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?<!transfer )pricing|business cases?|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
     ),
   ],
   [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],

@@ -14,11 +14,15 @@ export const CLUES: readonly Clue[] = [
   // With people.
   {
     skills: ["customer-service", "soft-customer-focus"],
-    met: [["served", "attended"], ["served", "spoke"], ["angry", "calmed"], ["feedback"], ["phone", "spoke"]],
+    met: [["served", "attended"], ["served", "spoke"], ["tells > served"], ["angry", "calmed"], ["feedback"], ["phone", "spoke"]],
     partly: [["counter"], ["phone"]],
   },
   { skills: ["customer-experience"], met: [["feedback"], ["angry", "calmed"]] },
-  { skills: ["soft-client-relationships", "soft-relationship-building"], met: [["bond"]], partly: [["partner", "spoke"]] },
+  {
+    skills: ["soft-client-relationships", "soft-relationship-building"],
+    met: [["bond"], ["wonBack", "served"]],
+    partly: [["partner", "spoke"]],
+  },
   {
     skills: ["soft-communication", "soft-verbal-communication"],
     met: [["spoke", "served"], ["spoke", "decider"], ["spoke", "partner"], ["spoke", "learner"], ["spoke > colleague"], ["phone"]],
@@ -66,6 +70,7 @@ export const CLUES: readonly Clue[] = [
       ["feuded", "settled"],
       ["angry", "calmed"],
     ],
+    partly: [["angry", "dealt"]],
   },
   { skills: ["soft-negotiation"], met: [["bargained"]] },
   { skills: ["soft-influencing"], met: [["won"]] },
@@ -155,6 +160,7 @@ export const CLUES: readonly Clue[] = [
       ["money", "fell", "number"],
       ["money", "rose"],
     ],
+    partly: [["cost", "gain"]],
   },
   { skills: ["cost-management"], met: [["cost", "fell", "number"]] },
   { skills: ["sales"], met: [["sold", "rose"]] },

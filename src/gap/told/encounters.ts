@@ -3,9 +3,10 @@ import type { Clue } from "./clue.js";
 /** Behaviour told by how many one met, with whom one sat down, and how often something went wrong. */
 export const ENCOUNTERS: readonly Clue[] = [
   {
-    skills: ["customer-service", "soft-customer-focus", "soft-communication", "soft-interpersonal-skills", "soft-fast-paced-environment"],
+    skills: ["customer-service", "soft-customer-focus", "soft-communication", "soft-interpersonal-skills"],
     met: [["few > contacts", "aLot"]],
   },
+  { skills: ["soft-fast-paced-environment"], met: [["few > worked", "aLot"]], partly: [["few > contacts", "aLot"]] },
   {
     skills: ["soft-communication", "soft-verbal-communication", "soft-interpersonal-skills"],
     met: [["tells > people"], ["meeting", "with > people"], ["meeting", "with > served"], ["meeting", "with > decider"]],
@@ -34,18 +35,15 @@ export const ENCOUNTERS: readonly Clue[] = [
       ["period", "with > decider", "technical"],
     ],
   },
-  { skills: ["soft-organizational-skills", "soft-fast-paced-environment"], met: [["few > worked", "perWeek"]] },
+  { skills: ["soft-organizational-skills"], met: [["few > worked", "perWeek"]] },
   { skills: ["soft-time-management", "soft-dependability", "soft-results-orientation"], met: [["noneOf > lates"]] },
   { skills: ["soft-attention-to-detail", "soft-analytical-thinking", "soft-problem-solving"], met: [["spotted", "oddity"]] },
   { skills: ["soft-training-others", "soft-presentation", "soft-communication"], met: [["lectured", "number > people"]] },
   { skills: ["soft-stakeholder-management"], met: [["meeting", "with > decider"]], partly: [["with > decider"]] },
   {
     skills: ["soft-cross-functional-collaboration"],
-    met: [
-      ["meeting", "with > department"],
-      ["meeting", "with > others"],
-    ],
-    partly: [["with > department"]],
+    met: [["meeting", "with > department"], ["meeting", "with > others"], ["workedWith > others"]],
+    partly: [["with > department"], ["with > others"]],
   },
   {
     skills: ["soft-collaboration", "soft-teamwork"],

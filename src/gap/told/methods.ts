@@ -81,6 +81,23 @@ export const METHODS: readonly Clue[] = [
   { skills: ["budgeting", "cost-management"], met: [["underBudget"]] },
   { skills: ["cost-management"], partly: [["cost", "gain"]] },
   {
+    skills: ["cloud-cost-optimization", "cost-management"],
+    met: [
+      ["hostingCost", "shrank"],
+      ["hostingCost", "fell"],
+    ],
+  },
+  { skills: ["software-architecture", "system-design"], partly: [["designPapers"]] },
+  {
+    skills: ["anomaly-detection"],
+    partly: [
+      ["oddSigns", "models"],
+      ["oddSigns", "grouped"],
+    ],
+  },
+  { skills: ["data-observability"], met: [["dataChecks"]] },
+  { skills: ["engineering-best-practices"], met: [["testedAndWritten"]] },
+  {
     skills: ["technical-support", "troubleshooting", "computer-hardware"],
     met: [["device", "trouble"]],
   },

@@ -60,10 +60,10 @@ export const WORDS = {
   mended:
     "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored recovered killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt* patched_up replaced_the rerouted reprinted rewired unblocked found_out found_why found_that found_the found_them found_each found_him found_her got_back got_it_back won_back brought_back recover* stopped eliminat* down_by down_from down_to halved cleared caught_up defused talked_down abgebaut wiederhergestellt resorbe* resuelto",
   oldWay:
-    "paper paper-based spreadsheets workbooks by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
+    "paper paper-based spreadsheets workbooks copy-and-paste copy_and_paste manual_* by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
   ended:
-    "replaced ended got_rid killed removed scrapped abolished moved turned became abgelost abgeschafft ersetzt remplace* supprime* sustitui* elimin* sostituit*",
-  byItself: "by_itself by_themselves on_its_own without_anyone untouched von_selbst tout_seul",
+    "replaced replacing replaces ended got_rid killed removed scrapped abolished moved turned became abgelost abgeschafft ersetzt remplace* supprime* sustitui* elimin* sostituit*",
+  byItself: "by_itself by_themselves on_its_own without_anyone_touching without_anybody untouched von_selbst tout_seul",
 
   // Leading.
   led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me in_charge_of deputy foreman_of my_team my_crew second_in_command head heads heading headed leitung_einer leiter_einer responsable_d",
@@ -106,7 +106,7 @@ export const WORDS = {
   money:
     "margin margins profit profits revenue turnover takings gross_profit food_cost costs savings rebates marge chiffre_d'affaires umsatz* rohertrag kosten gewinn ventas margen fatturato costi",
   cost: "cost costs bill spend expenses waste overtime kosten ausgaben couts depenses gastos costes costi spese",
-  fell: "down fell cut reduced reducing lower* saved halved trimmed gesenkt reduziert eingespart baisse* reduit* bajado ahorr* ridott*",
+  fell: "down fell dropped cut reduced reducing lower* saved halved trimmed gesenkt reduziert eingespart baisse* reduit* bajado ahorr* ridott*",
   rose: "over_plan over_target above_target grew raised doubled tripled won increased gestiegen gesteigert verdoppelt passee augmente* double* subido aument* cresciut*",
   sold: "sales takings upsell* upsold deals bar_takings verkauf* vente ventes vendite ventas",
   target: "targets quota quotas kpis over_plan over_target conversion_rate footfall ziele objectifs objetivos obiettivi",
@@ -187,6 +187,17 @@ export const WORDS = {
   meeting:
     "meeting meetings session sessions workshop workshops catch-up catch-ups round_table roundtable* call_with calls_with demo demos reviews interviews sit_down sat_down besprechung* termin_mit runde_mit jour_fixe atelier* reunion* point_hebdomadaire comite* reuniones talleres riunion* afternoon morning lunch breakfast_with ride-along* site_visits",
   with: "with mit avec con com",
+  workedWith: "worked_with work_with works_with working_with closely_with together_with sat_with",
+  dealt: "deal_with deals_with dealt_with dealing_with handled handle handles handling",
+  wonBack: "won_back win_back winning_back brought_back got_back came_back come_back",
+  hostingCost:
+    "cloud_bill cloud_cost* cloud_spend hosting_cost* hosting_bill warehouse_cost* gpu_bill gpu_cost* aws_bill aws_cost* azure_bill compute_cost* infrastructure_cost* snowflake_cost*",
+  designPapers: "design_proposal* design_doc* design_note* rfc rfcs architecture_decision*",
+  oddSigns: "early_signs failing outliers unusual suspicious abnormal irregular*",
+  grouped: "cluster clusters clustered clustering",
+  dataChecks: "data_quality_checks data_quality_tests data_quality_monitoring data_quality_alerts data_quality_rules freshness_checks",
+  testedAndWritten:
+    "tests_and_documentation tested_and_documented documented_and_tested documentation_and_tests coding_standards coding_guidelines",
   contacts:
     "calls tickets cases queries enquiries emails e-mails chats walk-ins members guests visitors customers clients people patients passengers pupils shoppers tenants anrufe mails anfragen kunden gaste patienten appels demandes llamadas clientes consultas pacientes chiamate richieste clienti",
   technical:
