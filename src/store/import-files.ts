@@ -35,19 +35,42 @@ export interface ImportReport {
 const FIRST_PIECE = 1000;
 const PIECE = 8000;
 
+/** How far a file is. */
+export interface ImportProgress {
+  /** Packed as it may be. */
+  readonly bytes: number;
+  readonly records: number;
+}
+
 /** `entry` reads what is new while the rest comes in. */
-export async function importFile(store: Store, file: PostingFile, entry?: EntryReader): Promise<ImportReport> {
+export async function importFile(
+  store: Store,
+  file: PostingFile,
+  entry?: EntryReader,
+  onProgress: (progress: ImportProgress) => void = () => {},
+): Promise<ImportReport> {
   const hash = createHash("sha256");
   for await (const chunk of createReadStream(file.path)) hash.update(chunk as Uint8Array);
   return importReadings(store, {
     name: basename(file.path),
     file: hash.digest("hex"),
     preset: file.preset,
-    readings: () => readPostingBatches(file),
+    readings: () => followBatches(file, onProgress),
     day: null,
     complete: false,
     ...(entry === undefined ? {} : { entry }),
   });
+}
+
+/** Whoever takes a batch asks for the next one when it has been added. */
+async function* followBatches(file: PostingFile, onProgress: (progress: ImportProgress) => void): AsyncGenerator<SourceReading> {
+  let bytes = 0;
+  let records = 0;
+  for await (const batch of readPostingBatches(file, (read) => void (bytes = read))) {
+    yield batch;
+    records += batch.read;
+    onProgress({ bytes, records });
+  }
 }
 
 export interface ServiceAnswer {

@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { sql } from "kysely";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { InputError } from "../../src/schema/input-error.js";
-import { importFile } from "../../src/store/import-files.js";
+import { type ImportProgress, importFile } from "../../src/store/import-files.js";
 import { openStore } from "../../src/store/open-store.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
@@ -55,6 +56,25 @@ test("a file of several pieces comes in whole, and a record that an earlier piec
   expect(await importFile(store, file)).toMatchObject({ state: "imported", read: 8_102, fresh: 8_100, known: 2 });
   const { rows } = await sql<{ n: number }>`select count(distinct hash) as n from postings`.execute(store.db);
   expect(rows).toEqual([{ n: 8_100 }]);
+  await store.close();
+});
+
+test("of a file that is packed it is told how much of the file was read", async () => {
+  writeAds(
+    folder,
+    "a.jsonl",
+    Array.from({ length: 1_000 }, (_, at) => aiAd(at)),
+  );
+  const plain = join(folder, "ai-engineering-2026", "a.jsonl");
+  writeFileSync(`${plain}.gz`, gzipSync(readFileSync(plain)));
+  rmSync(plain);
+  const store = await openStore(join(folder, "m.duckdb"));
+  const [file] = await findPostingFiles([folder]);
+  if (file === undefined) throw new Error("no file");
+  const told: ImportProgress[] = [];
+  await importFile(store, file, undefined, (progress) => void told.push(progress));
+  expect(told.length).toBeGreaterThan(1);
+  expect(told.at(-1)).toEqual({ bytes: file.bytes, records: 1_000 });
   await store.close();
 });
 

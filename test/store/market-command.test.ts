@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { run as runCommand } from "../cli/run-cli.js";
+import { run as runCommand, runOnTerminal } from "../cli/run-cli.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
 const compiled = existsSync(join(import.meta.dirname, "..", "..", "data", "compiled", "taxonomy.json"));
@@ -34,6 +34,28 @@ test("add says what came, and a service is not asked without --online", async ()
   expect(existsSync(join(folder, "none"))).toBe(false);
   expect((await run("add", "remotive")).err).toContain("[offline]");
   expect((await run("add", join(folder, "nothing"))).err).toContain("[no-such-file]");
+});
+
+test("of one large file add shows how far it is, how fast, and at its end nothing more", async () => {
+  const long = Array.from({ length: 90 }, (_, at) => ({ job_id: String(at), description: "short", beside: "x".repeat(20_000) }));
+  writeAds(folder, "a.jsonl", long);
+  const { err, out } = await runOnTerminal(
+    "market",
+    "--store",
+    join(folder, "m.duckdb"),
+    "add",
+    join(folder, "ai-engineering-2026"),
+    "--json",
+  );
+  expect(JSON.parse(out)).toMatchObject([{ read: 90, dropped: { "no-text": 90 } }]);
+  const shown = [...err.matchAll(/\[(=*) *\] (\d) of 2 MB, (\d+) postings, \d+ a second/g)];
+  const counts = shown.map(([, , , postings]) => Number(postings));
+  expect(counts.length).toBeGreaterThan(4);
+  expect(counts).toEqual(counts.toSorted((a, b) => a - b));
+  expect(counts[0]).toBeLessThan(30);
+  expect(shown[0]?.[1]?.length).toBeLessThan(8);
+  expect(shown.at(-1)?.slice(1)).toEqual(["=".repeat(24), "2", "90"]);
+  expect(err.endsWith("\r\u001b[2K")).toBe(true);
 });
 
 test("pages with JobPosting data come in from a server that is named", async () => {

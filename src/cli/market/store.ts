@@ -6,7 +6,7 @@ import { dataFolder } from "../../io/data-folder.js";
 import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
 import { readTextInput, writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
-import { findPostingFiles, type OwnSource } from "../../io/market/posting-files.js";
+import { findPostingFiles, type OwnSource, type PostingFile } from "../../io/market/posting-files.js";
 import { packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
 import { finishPart, type PackedSnapshot } from "../../market/finish.js";
 import { packShard } from "../../market/pack-shard.js";
@@ -26,7 +26,7 @@ import type { EmbeddedStore, Store } from "../../store/store.js";
 import { maybeDay, maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { mergedText } from "../merged-text.js";
-import { progressBar } from "../progress-bar.js";
+import { progressBar, readingBar } from "../progress-bar.js";
 import { readMost, readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { readParts, writePart } from "./part.js";
@@ -68,7 +68,7 @@ export async function runStoreAction(
   }
   const store = await openStore(String(raw.store));
   try {
-    if (action === "add") await addSources(store, args, raw, terminal, openReader(store, raw));
+    if (action === "add") await addSources(store, args, raw, terminal, () => openReader(store, raw));
     else if (action === "merged") await showMerged(store, args.join(" "), raw, terminal);
     else
       terminal.out(
@@ -80,7 +80,14 @@ export async function runStoreAction(
   }
 }
 
-async function addSources(store: Store, sources: readonly string[], raw: Options, terminal: Terminal, reader?: FactReader): Promise<void> {
+/** `open`: what reads on entry. */
+async function addSources(
+  store: Store,
+  sources: readonly string[],
+  raw: Options,
+  terminal: Terminal,
+  open?: () => FactReader,
+): Promise<void> {
   if (sources.length === 0) throw new InputError("bad-option", "name files, folders, services or addresses.", { place: "market add" });
   const services = sources.flatMap((words) => serviceOf(words) ?? []);
   if (services.length > 0 && raw.online !== true)
@@ -96,28 +103,40 @@ async function addSources(store: Store, sources: readonly string[], raw: Options
       place: sources[0] ?? "market add",
       hint: "CSV, JSON, JSON Lines, Parquet, Markdown or pages with JobPosting data; name the column of the text with --columns.",
     });
-  const reports: ImportReport[] = [];
+  const reports = await addFiles(store, files, terminal, open);
   const bar = progressBar(terminal, "source");
-  const total = files.length + services.length;
-  try {
-    for (const file of files) {
-      reports.push(await importFile(store, file, reader));
-      bar(reports.length, total);
-    }
-    await reader?.settle();
-  } finally {
-    reader?.end();
-  }
-  for (const { service, board } of services) {
+  for (const [at, { service, board }] of services.entries()) {
     const pages = [await fetchPage(service.address(board), fetchOptions(raw))];
     const day = today();
     const name = board === "" ? service.kind : board;
     reports.push(await importAnswer(store, { service, name, pages, preset: service.preset(board, day), day }));
-    bar(reports.length, total);
+    bar(at + 1, services.length);
   }
   if (leftOut.length > 0) terminal.err(`Not read, no column or page in it holds postings: ${leftOut.join(", ")}\n`);
   if (raw.json === true) terminal.out(`${JSON.stringify(reports, null, 1)}\n`);
   else terminal.out(`${reportTable(reports)}\n\nNext: groundwork market build counts what is held.\n`);
+}
+
+async function addFiles(store: Store, files: readonly PostingFile[], terminal: Terminal, open?: () => FactReader): Promise<ImportReport[]> {
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const bar = readingBar(terminal, bytes);
+  const before = { bytes: 0, records: 0 };
+  const reports: ImportReport[] = [];
+  const reader = open?.();
+  try {
+    for (const file of files) {
+      const report = await importFile(store, file, reader, (now) => bar.show(before.bytes + now.bytes, before.records + now.records));
+      before.bytes += file.bytes;
+      before.records += report.read;
+      bar.show(before.bytes, before.records);
+      reports.push(report);
+    }
+    await reader?.settle();
+  } finally {
+    bar.end();
+    reader?.end();
+  }
+  return reports;
 }
 
 /** Of the embedded store: postings are read while others still come in, those first that a build will count. */

@@ -6,6 +6,8 @@ import { constants, createGunzip } from "node:zlib";
 /** A file's bytes as they stand, unpacked where they are gzipped. */
 export interface PostingBytes {
   readonly stream: Readable;
+  /** Of the file, packed as it may be. */
+  bytesRead(): number;
   /** Asked after the end: the file breaks off, or its packing is broken. What came before counts. */
   isCut(): boolean;
 }
@@ -13,7 +15,8 @@ export interface PostingBytes {
 export async function openPostingBytes(path: string): Promise<PostingBytes> {
   const trailer = await readTrailer(path);
   const file = createReadStream(path);
-  if (trailer === null) return { stream: file, isCut: () => false };
+  const bytesRead = () => file.bytesRead;
+  if (trailer === null) return { stream: file, bytesRead, isCut: () => false };
   let size = 0;
   let broken = false;
   async function* unpack(): AsyncGenerator<Uint8Array> {
@@ -29,7 +32,7 @@ export async function openPostingBytes(path: string): Promise<PostingBytes> {
       broken = true;
     }
   }
-  return { stream: Readable.from(unpack()), isCut: () => broken || size % 0x1_0000_0000 !== trailer };
+  return { stream: Readable.from(unpack()), bytesRead, isCut: () => broken || size % 0x1_0000_0000 !== trailer };
 }
 
 /** The last four bytes of a gzipped file, its unpacked length; null for what is not gzipped. */

@@ -80,9 +80,12 @@ export async function readPostingFile(file: Pick<PostingFile, "path" | "preset">
   return whole;
 }
 
-/** A file in pieces, so that what is held at a time does not grow with it. */
-export async function* readPostingBatches({ path, preset }: Pick<PostingFile, "path" | "preset">): AsyncGenerator<SourceReading> {
-  for await (const records of recordsOf(path, preset.format)) yield readRecords(records, preset);
+/** A file in pieces, so that what is held at a time does not grow with it. `onBytes` hears how far it is, where it is not read whole. */
+export async function* readPostingBatches(
+  { path, preset }: Pick<PostingFile, "path" | "preset">,
+  onBytes: (read: number) => void = () => {},
+): AsyncGenerator<SourceReading> {
+  for await (const records of recordsOf(path, preset.format, onBytes)) yield readRecords(records, preset);
 }
 
 const CUT: ParsedRecord = { dropped: "cut-off" };
@@ -90,15 +93,21 @@ const TOO_LONG: ParsedRecord = { dropped: "line-too-long" };
 /** What is read whole is held whole. */
 const MOST_WHOLE_BYTES = 400_000_000;
 
-async function* recordsOf(path: string, format: SourcePreset["format"]): AsyncGenerator<ParsedRecord[]> {
+async function* recordsOf(
+  path: string,
+  format: SourcePreset["format"],
+  onBytes: (read: number) => void = () => {},
+): AsyncGenerator<ParsedRecord[]> {
   if (format === "parquet") {
     const { readParquet } = await import("./parquet-file.js");
     return yield* readParquet(path);
   }
   const bytes = await openPostingBytes(path);
   if (format === "jsonl") {
-    for await (const block of readLineBlocks(bytes.stream, LIMITS.lineBytes))
+    for await (const block of readLineBlocks(bytes.stream, LIMITS.lineBytes)) {
+      onBytes(bytes.bytesRead());
       yield [...parseJsonLines(decodeLines(block.bytes)), ...Array.from({ length: block.tooLong }, () => TOO_LONG)];
+    }
     if (bytes.isCut()) yield [CUT];
     return;
   }
