@@ -55,24 +55,13 @@ function writeCurve({ write, ledger }: ReportContext, { plan }: Compared): void 
 }
 
 /** What single gaps and pairs would open: pairs only where they bring more than both alone. */
-function writeUnlock(context: ReportContext, { gap, plan }: Compared): void {
+function writeUnlock(context: ReportContext, { plan }: Compared): void {
   const { write, ledger } = context;
-  const gained = (row: { readonly gained60: string }): number => ledger.figureOf(row.gained60).n ?? 0;
-  // One gap, one number of hours: as the plan counts them, with what comes before and less what a neighbour lends.
-  const hoursOf = ({ requirement, hours }: (typeof gap.single)[number]): string =>
-    plan.goals.find(({ requirements }) => requirements.includes(requirement))?.hours ??
-    plan.beyond.find((row) => row.requirement === requirement && ledger.valueOf(row.hours) !== null)?.hours ??
-    hours;
-  for (const row of gap.single.filter((single) => gained(single) > 0).slice(0, rowsShown(context, UNLOCKS)))
-    write.add("unlock-single", {
-      skill: skillNames(requirementById(gap, row.requirement).skills),
-      hours: hoursOf(row),
-      gained: row.gained60,
-    });
-  for (const row of gap.pairs.filter((pair) => gained(pair) > 0).slice(0, rowsShown(context, PAIRS))) {
-    const skills = row.requirements.map((id) => requirementById(gap, id).skills[0] as string);
-    write.add("unlock-pair", { skills: skillNames(skills), hours: row.hours, gained: row.gained60, alone: row.alone });
-  }
+  const opens = (row: { readonly gained60: string }): boolean => (ledger.figureOf(row.gained60).n ?? 0) > 0;
+  for (const { skill, first, hours, gained60 } of plan.single.filter(opens).slice(0, rowsShown(context, UNLOCKS)))
+    write.add("unlock-single", { skill: `skill:${skill}`, first: skillNames(first), hours, gained: gained60 });
+  for (const { skills, first, hours, gained60, alone } of plan.pairs.filter(opens).slice(0, rowsShown(context, PAIRS)))
+    write.add("unlock-pair", { skills: skillNames(skills), first: skillNames(first), hours, gained: gained60, alone });
 }
 
 /** What the plan leaves out: in hours where a way is known, otherwise gathered under the reason. */

@@ -20,7 +20,6 @@ import { type ReachRows, readReachRows } from "./reach-rows.js";
 import { listRequirements } from "./requirement-list.js";
 import { computeRequirements, type JudgedRequirement, judgeRequirements } from "./requirements.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
-import { computeUnlock } from "./unlock.js";
 import { missingShare } from "./verdict.js";
 
 export interface GapKnowledge {
@@ -83,13 +82,6 @@ export function computeGap(
   const fit = fitFor(ledger, { counted, reachRows, judged }, held, "shown");
   const hasStated = profile.skills.some((skill) => skill.grade === "stated");
   const inputs = { snapshot: slice.snapshot, ...counted.selection };
-  const unlock = computeUnlock(ledger, {
-    requirements,
-    reachRows,
-    held,
-    catalogue: knowledge.catalogue,
-    inputs,
-  });
   const currentRole = profile.current?.role ?? null;
   const gap: Omit<Gap, "evidence" | "figures"> = {
     schema: "groundwork/gap@1",
@@ -130,7 +122,6 @@ export function computeGap(
     ).slice(0, GAP_THRESHOLDS.strengths),
     surface: surfaced(ledger, requirements, new Set(profile.shownNotListed), listedReach(profile, taxonomy), counted.n),
     carriesOver: computeCarriesOver(profile, requirements, role, knowledge.taxonomy),
-    ...unlock,
     steppingStones: stones.map((stone) => computeStone(ledger, stone, knowledge, { shown, stated, slice, judged, fit })),
     notices: [],
   };

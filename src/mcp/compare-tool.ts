@@ -47,8 +47,8 @@ export const compareRolesTool = defineTool({
 });
 
 function answerRole(made: Made) {
-  const { report, gap } = made;
-  const hours = new Map(gap.single.map((entry) => [entry.requirement, entry.hours]));
+  const { report, gap, plan } = made;
+  const hours = new Map(plan.single.map((entry) => [entry.requirement, entry.hours]));
   return {
     ...answerAsked(made),
     fit: shortReach(report.figures, gap.fit),

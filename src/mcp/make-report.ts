@@ -34,6 +34,7 @@ export interface Made {
   readonly handle: string;
   readonly report: Report;
   readonly gap: NonNullable<Report["gap"]>;
+  readonly plan: NonNullable<Report["plan"]>;
 }
 
 /** A report on the desk: made by the one engine call of every door. */
@@ -52,12 +53,13 @@ export async function makeReport(
   };
   const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
   const report = JSON.parse(json) as Report;
-  if (report.gap === null)
+  const { gap, plan } = report;
+  if (gap === null || plan === null)
     throw new InputError("role-without-data", `we hold too few postings for ${report.options.role}.`, {
       place: "role",
       hint: "Call find_role for roles with postings, or match_ads with postings of the person's own.",
     });
-  return { gap: report.gap, handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
+  return { gap, plan, handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
 }
 
 export const nameOf = (report: Report, skill: string): string => report.names[`skill:${skill}`]?.text ?? skill;

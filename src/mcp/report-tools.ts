@@ -36,9 +36,9 @@ export const skillGapTool = defineTool({
   readOnly: true,
   async run(input, ways) {
     const made = await makeReport(input, ways);
-    const { report, gap } = made;
+    const { report, gap, plan } = made;
     const byId = new Map(gap.requirements.map((requirement) => [requirement.id, requirement]));
-    const single = new Map(gap.single.map((entry) => [entry.requirement, entry]));
+    const single = new Map(plan.single.map((entry) => [entry.requirement, entry]));
     const names = (id: string): string[] => (byId.get(id)?.skills ?? [id]).map((skill) => nameOf(report, skill));
     const toRow = (requirement: Requirement): z.infer<typeof GapRow> => {
       const alone = single.get(requirement.id);

@@ -3,73 +3,71 @@ import type { Gap } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import type { LearningLimits } from "./affordable.js";
-import { type Candidate, closureOf } from "./candidates.js";
+import type { Candidate } from "./candidates.js";
+import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
+import { hoursOf, maybeShortest, openWays } from "./way.js";
 
 export interface BeyondInput {
   readonly gap: Gap;
-  readonly candidates: readonly Candidate[];
+  readonly planner: Planner;
   readonly planned: readonly Candidate[];
-  readonly closed: ReadonlySet<string>;
   readonly catalogue: Catalogue;
   readonly wishes: LearningLimits;
   /** All hours there are. */
   readonly capacity: number;
+  readonly inputs: Readonly<Record<string, string | number>>;
 }
 
-/** Every unplanned gap with its reason: nothing is left out silently. */
+/** Every unplanned gap with its reason, its hours and what it would bring once the plan is done: nothing is left out silently. */
 export function listBeyond(
   ledger: LedgerWriter,
-  { gap, candidates, planned, closed, catalogue, wishes, capacity }: BeyondInput,
+  { gap, planner, planned, catalogue, wishes, capacity, inputs }: BeyondInput,
 ): Plan["beyond"] {
-  const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
-  /** All that is still to be learnt for a skill, itself last. */
-  const chainOf = (skill: string): Candidate[] =>
-    closureOf(skill, byId)
-      .flatMap((id) => byId.get(id) ?? [])
-      .filter((candidate) => !planned.includes(candidate))
-      .sort((a, b) => Number(a.skill === skill) - Number(b.skill === skill));
-  const hoursOf = (chain: readonly Candidate[]): number => chain.reduce((sum, { hours }) => sum + hours, 0);
-  const single = new Map(gap.single.map((row) => [row.requirement, row]));
+  const closed = new Set(planned.flatMap(planner.gapsClosedBy));
+  const wayTo = openWays(planner.candidates, planned);
+  const gainOf = planner.openGains(planned);
   return gap.requirements
     .filter(({ id, verdictStated }) => verdictStated !== "met" && !closed.has(id))
     .map((requirement) => {
-      const [chain = []] = requirement.skills
-        .filter((id) => byId.has(id))
-        .map(chainOf)
-        .sort((a, b) => hoursOf(a) - hoursOf(b));
-      const candidate = chain.at(-1);
-      const skill = candidate?.skill ?? (requirement.skills[0] as string);
-      const rowOf = (id: string): string => ledger.dataset("catalogue/skills", id);
-      const absent = { value: null, absent: "not-in-catalogue", decimals: 0, evidence: [rowOf(skill)] } as const;
+      const way = maybeShortest(requirement.skills.flatMap((id) => wayTo(id) ?? []));
+      const skill = way?.skill ?? (requirement.skills[0] as string);
+      if (way === undefined) {
+        const absent = {
+          value: null,
+          absent: "not-in-catalogue",
+          decimals: 0,
+          evidence: [ledger.dataset("catalogue/skills", skill)],
+        } as const;
+        return {
+          requirement: requirement.id,
+          skill,
+          first: [],
+          why: requirement.kind === "soft" ? ("shown-not-taught" as const) : reasonFor(requirement.heldStated, skill, catalogue, wishes),
+          hours: ledger.figure({ ...absent, unit: "hours", method: "learning-hours" }),
+          adds60: ledger.figure({ ...absent, unit: "count", method: "unlock" }),
+        };
+      }
+      const [adds60] = gainOf(way.steps);
+      const learnt = [...planned, ...way.steps].map(({ skill: id }) => id);
       return {
         requirement: requirement.id,
         skill,
-        first: chain.slice(0, -1).map(({ skill: id }) => id),
-        why:
-          requirement.kind === "soft" && candidate === undefined
-            ? ("shown-not-taught" as const)
-            : candidate !== undefined
-              ? reasonOfHours(hoursOf(chain), capacity)
-              : reasonFor(requirement.heldStated, skill, catalogue, wishes),
-        hours:
-          candidate === undefined
-            ? ledger.figure({ ...absent, unit: "hours", method: "learning-hours" })
-            : ledger.figure({
-                value: hoursOf(chain),
-                unit: "hours",
-                decimals: 1,
-                method: "learning-hours",
-                evidence: chain.map(({ skill: id }) => rowOf(id)),
-              }),
-        adds60: single.get(requirement.id)?.gained60 ?? ledger.figure({ ...absent, unit: "count", method: "unlock" }),
+        first: way.steps.slice(0, -1).map(({ skill: id }) => id),
+        // What does not fit at all lost to no other goal.
+        why: way.hours > capacity ? ("too-long" as const) : ("hours" as const),
+        hours: hoursOf(ledger, way.steps),
+        adds60: ledger.figure({
+          value: adds60,
+          unit: "count",
+          decimals: 0,
+          method: "unlock",
+          evidence: [ledger.derived("unlock", { ...inputs, share: 0.6, learnt })],
+          n: adds60,
+          of: planner.of,
+        }),
       };
     });
-}
-
-/** What does not fit at all lost to no other goal. */
-function reasonOfHours(needed: number, capacity: number): "hours" | "too-long" {
-  return needed > capacity ? "too-long" : "hours";
 }
 
 function reasonFor(held: number, skill: string, catalogue: Catalogue, wishes: LearningLimits): Plan["beyond"][number]["why"] {

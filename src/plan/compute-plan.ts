@@ -20,6 +20,7 @@ import { orderGoals } from "./order.js";
 import { openPlanner } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
+import { computeUnlock } from "./unlock.js";
 import { openWeekHours } from "./week-hours.js";
 
 /** The best use of the person's hours that the search finds, how good it is at most, laid out week by week. */
@@ -105,15 +106,8 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
-    beyond: listBeyond(ledger, {
-      gap,
-      candidates: planner.candidates,
-      planned: ordered,
-      closed: new Set(ordered.flatMap(planner.gapsClosedBy)),
-      catalogue,
-      wishes: options,
-      capacity,
-    }),
+    ...computeUnlock(ledger, { gap, planner, inputs }),
+    beyond: listBeyond(ledger, { gap, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),
     notices: [],
   };

@@ -1,4 +1,4 @@
-import { countReach, type Reach } from "../gap/count-reach.js";
+import { countReach, openReach, type Reach } from "../gap/count-reach.js";
 import { type Coverage, readCoverageAsk } from "../gap/coverage.js";
 import { heldVector } from "../gap/fit.js";
 import type { HeldLevels } from "../gap/held-levels.js";
@@ -38,6 +38,8 @@ export interface Planner {
   /** Hours of learning until so many postings are within reach; undefined where all that can be learnt does not suffice. */
   maybeHoursUntil(postings: number): number | undefined;
   reachOf(learnt: readonly Learnt[]): Reach;
+  /** How many more postings come within reach with other skills, once some are learnt. */
+  openGains(done: readonly Learnt[]): (learnt: readonly Learnt[]) => Reach;
   heldWith(learnt: readonly Learnt[]): Uint8Array;
   coverageOf(learnt: readonly Learnt[]): Coverage;
   /** Gaps that are closed by learning a skill: its own and the broader ones it meets; its basics close none. */
@@ -106,6 +108,10 @@ export function openPlanner(
     },
     maybeHoursUntil: (postings) => maybeHoursUntil(problemOf("reach"), postings),
     reachOf: (learnt) => countReach(reachRows, heldWith(learnt)),
+    openGains(done) {
+      const reach = openReach(reachRows, heldWith(done));
+      return (learnt) => reach.gainOf(placesMet(learnt));
+    },
     heldWith,
     coverageOf: (learnt) => coverageWith(learnt.flatMap(gapsClosedBy)),
     gapsClosedBy,
@@ -116,12 +122,10 @@ export function openPlanner(
   }
   function heldWith(learnt: readonly Learnt[]): Uint8Array {
     const with_ = Uint8Array.from(held);
-    for (const { skill } of learnt.filter(isWhole)) {
-      for (const met of meets(skill)) {
-        const at = reachRows.placeOf.get(met);
-        if (at !== undefined) with_[at] = 1;
-      }
-    }
+    for (const at of placesMet(learnt)) with_[at] = 1;
     return with_;
+  }
+  function placesMet(learnt: readonly Learnt[]): number[] {
+    return learnt.filter(isWhole).flatMap(({ skill }) => meets(skill).flatMap((met) => reachRows.placeOf.get(met) ?? []));
   }
 }

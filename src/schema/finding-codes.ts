@@ -216,8 +216,8 @@ export const FINDING_SLOTS = {
   "seniority-gap": { shown: "term?", asked: "term" },
   "leadership-gap": { shown: "term", asked: "figure", verdict: "term?" },
   "architecture-gap": { shown: "term", asked: "figure", verdict: "term?" },
-  "unlock-single": { skill: "names", hours: "figure", gained: "figure" },
-  "unlock-pair": { skills: "names", hours: "figure", gained: "figure", alone: "figure" },
+  "unlock-single": { skill: "name", first: "names", hours: "figure", gained: "figure" },
+  "unlock-pair": { skills: "names", first: "names", hours: "figure", gained: "figure", alone: "figure" },
   // Roadmap
   "plan-glance": { hours: "figure", capacity: "figure", weeks: "figure", perWeek: "figure", goals: "figure", phases: "figure" },
   "plan-aim": { aim: "term", bound: "figure", objective: "figure" },

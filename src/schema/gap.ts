@@ -66,8 +66,6 @@ export const Gap = z.strictObject({
   carriesOver: z.array(
     z.strictObject({ requirement: z.string(), skill: z.string(), field: z.string(), evidence: z.array(EvidenceId), any: FigureId }),
   ),
-  single: z.array(z.strictObject({ requirement: z.string(), hours: FigureId, gained60: FigureId, gained80: FigureId, perHour: FigureId })),
-  pairs: z.array(z.strictObject({ requirements: z.tuple([z.string(), z.string()]), hours: FigureId, gained60: FigureId, alone: FigureId })),
   steppingStones: z.array(
     z.strictObject({
       kind: z.enum(["target", "level-down", "nearest-role"]),

@@ -67,6 +67,28 @@ export const Plan = z.strictObject({
   workLimit: z.int().nonnegative(),
   /** Best value by hours: the unlock curve with the plan's phases on it. */
   curve: z.array(z.strictObject({ hours: FigureId, reach60: FigureId, reach80: FigureId, coverage: FigureId })),
+  /** What closing one gap opens, by postings an hour; its hours hold what comes before it (`first`). */
+  single: z.array(
+    z.strictObject({
+      requirement: z.string(),
+      skill: z.string(),
+      first: z.array(z.string()),
+      hours: FigureId,
+      gained60: FigureId,
+      gained80: FigureId,
+      perHour: FigureId,
+    }),
+  ),
+  /** Two gaps that open more together than one by one. */
+  pairs: z.array(
+    z.strictObject({
+      skills: z.tuple([z.string(), z.string()]),
+      first: z.array(z.string()),
+      hours: FigureId,
+      gained60: FigureId,
+      alone: FigureId,
+    }),
+  ),
   beyond: z.array(
     z.strictObject({
       requirement: z.string(),

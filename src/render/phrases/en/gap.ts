@@ -89,18 +89,6 @@ export const gap = {
     say: ({ shown, asked, verdict }) =>
       say`Architecture: ${shown}; asked for in ${full(asked)}${verdict === null ? say`` : say`: ${verdict}`}.`,
   },
-  "unlock-single": {
-    shape: "row",
-    head: () => [say`Learning this alone`, say`Takes`, say`Brings within reach`],
-    numeric: [false, true, true],
-    cells: ({ skill, hours, gained }) => [or(skill), say`${short(hours)}`, say`${nOf(gained)}`],
-  },
-  "unlock-pair": {
-    shape: "row",
-    head: () => [say`Learning both`, say`Takes`, say`Brings within reach`, say`Each alone, added up`],
-    numeric: [false, true, true, true],
-    cells: ({ skills, hours, gained, alone }) => [and(skills), say`${short(hours)}`, say`${nOf(gained)}`, say`${short(alone)}`],
-  },
   "gap-own": gapRow(say`Asked for and not shown`),
   "further-gaps": { shape: "paragraph", say: ({ n, skills }) => say`And ${short(n)} more, less often asked for: ${and(skills)}.` },
 } satisfies Partial<PhraseBook>;

@@ -1,6 +1,6 @@
 import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
-import type { PhraseBook } from "../../slots.js";
+import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { bare, inPoints, nOf, short } from "./figures.js";
 import { and, counted, dash } from "./words.js";
@@ -10,6 +10,9 @@ const worth = (value: Figure): Sentence =>
   value.unit === "coverage"
     ? say`${inPoints(value)} of coverage more`
     : say`${counted(value, say`posting`, say`postings`)} within reach at its end`;
+
+const withFirst = (skill: Sentence, first: SlotsOf<"beyond">["first"]): Sentence =>
+  first.length === 0 ? skill : say`${skill}, with ${and(first)} before it`;
 
 export const roadmap = {
   "plan-glance": {
@@ -80,12 +83,29 @@ export const roadmap = {
     say: ({ brief, accept }) => say`Deliverable: ${brief} Accepted when: ${join(accept, say`; `, say`; `)}.`,
   },
   "goal-check": { shape: "item", say: ({ check }) => say`Done when: ${check}` },
+  "unlock-single": {
+    shape: "row",
+    head: () => [say`Learning this`, say`Takes`, say`Brings within reach`],
+    numeric: [false, true, true],
+    cells: ({ skill, first, hours, gained }) => [withFirst(say`${skill}`, first), say`${short(hours)}`, say`${nOf(gained)}`],
+  },
+  "unlock-pair": {
+    shape: "row",
+    head: () => [say`Learning both`, say`Takes`, say`Brings within reach`, say`Each alone, added up`],
+    numeric: [false, true, true, true],
+    cells: ({ skills, first, hours, gained, alone }) => [
+      withFirst(and(skills), first),
+      say`${short(hours)}`,
+      say`${nOf(gained)}`,
+      say`${short(alone)}`,
+    ],
+  },
   beyond: {
     shape: "row",
     head: () => [say`Did not fit`, say`Why`, say`Hours`, say`Would bring within reach`],
     numeric: [false, false, true, true],
     cells: ({ skill, first, why, hours, adds }) => [
-      first.length === 0 ? say`${skill}` : say`${skill}, with ${and(first)} before it`,
+      withFirst(say`${skill}`, first),
       why,
       say`${short(hours)}`,
       adds === null ? dash : say`${nOf(adds)}`,

@@ -1,0 +1,38 @@
+import { byCodeUnit } from "../schema/canonical.js";
+import type { LedgerWriter } from "../schema/ledger.js";
+import { type Candidate, closureOf } from "./candidates.js";
+
+/** A skill with all that must be learnt before it. */
+export interface Way {
+  readonly skill: string;
+  /** The skill itself last. */
+  readonly steps: readonly Candidate[];
+  readonly hours: number;
+}
+
+/** The way to a skill among what can be learnt, without what is learnt already; none to what cannot. */
+export function openWays(candidates: readonly Candidate[], learnt: readonly Candidate[] = []): (skill: string) => Way | undefined {
+  const byId = new Map(candidates.map((candidate) => [candidate.skill, candidate]));
+  return (skill) => {
+    if (!byId.has(skill)) return undefined;
+    const steps = closureOf(skill, byId)
+      .flatMap((id) => byId.get(id) ?? [])
+      .filter((step) => !learnt.includes(step))
+      .sort((a, b) => Number(a.skill === skill) - Number(b.skill === skill));
+    return { skill, steps, hours: steps.reduce((sum, { hours }) => sum + hours, 0) };
+  };
+}
+
+export function maybeShortest(ways: readonly Way[]): Way | undefined {
+  return [...ways].sort((a, b) => a.hours - b.hours || byCodeUnit(a.skill, b.skill))[0];
+}
+
+export function hoursOf(ledger: LedgerWriter, steps: readonly Candidate[]): string {
+  return ledger.figure({
+    value: steps.reduce((sum, { hours }) => sum + hours, 0),
+    unit: "hours",
+    decimals: 1,
+    method: "learning-hours",
+    evidence: steps.map(({ skill }) => ledger.dataset("catalogue/skills", skill)),
+  });
+}
