@@ -6,14 +6,16 @@ export type Needs = ReadonlyMap<string, readonly string[]>;
 /**
  * What each skill builds on, learnt by what meets it whole: who learns Docker takes no course on containers afterwards. Only by a skill
  * that is asked for as often as the one that builds on it and as the subject itself, so that no plan grows by a detour. `needs` stands in
- * order of demand.
+ * order of demand; only what is `wanted` for itself is learnt whole.
  */
-export function learnByDoing(needs: Needs, meets: MetByLearning): Needs {
-  const wanted = [...needs.keys()];
+export function learnByDoing(needs: Needs, wanted: ReadonlySet<string>, meets: MetByLearning): Needs {
+  const inOrder = [...needs.keys()];
   const learntBy = new Map<string, readonly string[]>(needs);
-  wanted.forEach((skill, at) => {
+  inOrder.forEach((skill, at) => {
     for (const subject of needs.get(skill) as readonly string[]) {
-      const by = wanted.slice(0, at).find((other) => meets(other).includes(subject) && !comesAfter(other, skill, learntBy));
+      const by = inOrder
+        .slice(0, at)
+        .find((other) => wanted.has(other) && meets(other).includes(subject) && !comesAfter(other, skill, learntBy));
       if (by === undefined || by === subject) continue;
       const rest = (learntBy.get(skill) as readonly string[]).filter((id) => id !== subject);
       learntBy.set(skill, [...new Set([...rest, by])]);

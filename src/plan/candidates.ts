@@ -59,8 +59,8 @@ export function listCandidates(
   /** Prerequisites that the catalogue cannot teach are taken for part of the skill's own first step. */
   const needsOf = (skill: string): string[] =>
     (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !isGrasped(needed));
-  const needs = learnByDoing(new Map([...wanted.keys()].map((skill) => [skill, needsOf(skill)])), meets);
-  const needed = new Set([...needs.values()].flat().filter((skill) => !wanted.has(skill)));
+  const needs = learnByDoing(needsOfAll([...wanted.keys()], needsOf), new Set(wanted.keys()), meets);
+  const needed = [...needsOfAll([...wanted.keys()], (skill) => needs.get(skill) ?? []).keys()].filter((skill) => !wanted.has(skill));
   const offer = (skill: string, to: number): Candidate => {
     const from = Math.min(PLAN_THRESHOLDS.basics, levels.of(skill).level);
     const lent = from === 0 ? bestTransfer([skill], PLAN_THRESHOLDS.basics, levels, taxonomy) : null;
@@ -73,8 +73,19 @@ export function listCandidates(
   };
   return [
     ...[...wanted.keys()].map((skill) => offer(skill, PLAN_THRESHOLDS.target)),
-    ...[...needed].map((skill) => offer(skill, PLAN_THRESHOLDS.basics)),
+    ...needed.map((skill) => offer(skill, PLAN_THRESHOLDS.basics)),
   ].sort((a, b) => byCodeUnit(a.skill, b.skill));
+}
+
+/** What some skills build on, and what that builds on in turn; the skills themselves first. */
+function needsOfAll(skills: readonly string[], needsOf: (skill: string) => readonly string[]): Map<string, readonly string[]> {
+  const needs = new Map<string, readonly string[]>();
+  let open = skills;
+  while (open.length > 0) {
+    for (const skill of open) needs.set(skill, needsOf(skill));
+    open = [...new Set(open.flatMap(needsOf))].filter((skill) => !needs.has(skill));
+  }
+  return needs;
 }
 
 /** The candidate with everything that must come before it. */

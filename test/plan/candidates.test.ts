@@ -21,10 +21,17 @@ function candidatesOf(asked: readonly string[], held: Readonly<Record<string, Pa
 }
 
 describe("what others build on", () => {
-  it("is learnt to its basics, and asks for nothing before it", () => {
+  it("is learnt to its basics", () => {
     const planned = candidatesOf(["aws"], {});
     expect(planned.get("aws")).toMatchObject({ to: 2, needs: ["linux", "networking"] });
     expect(planned.get("linux")).toMatchObject({ from: 0, to: 1, needs: [], requirements: [], hours: catalogue.hours("linux", 0, 1)?.mid });
+  });
+
+  it("comes after what it builds on itself, to the last", () => {
+    const planned = candidatesOf(["langgraph"], {});
+    expect(planned.get("langgraph")?.needs).toEqual(["ai-agents", "langchain"]);
+    expect(planned.get("ai-agents")).toMatchObject({ to: 1, needs: ["large-language-models", "python"] });
+    expect(planned.get("python")).toMatchObject({ to: 1, needs: [] });
   });
 
   it("is learnt whole where postings ask for it themselves", () => {
