@@ -16,6 +16,8 @@ cpSync("data/compiled", "dist/data", { recursive: true });
 for (const [from, to] of [
   ["data/market", "dist/data/market"],
   ["assets", "dist/assets"],
+  ["examples/tomas-ferreira/cv.docx", "dist/examples/tomas-ferreira/cv.docx"],
+  ["examples/maya-lindqvist/cv.pdf", "dist/examples/maya-lindqvist/cv.pdf"],
   ["schema", "dist/schema"],
 ]) {
   if (existsSync(from)) cpSync(from, to, { recursive: true });

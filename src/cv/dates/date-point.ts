@@ -179,8 +179,13 @@ function readBareYear(tokens: readonly DateToken[], at: number): DatePoint | und
   return point("year", century(Number(token.text)), null, at + 1, { weak: true });
 }
 
+/** Nearly no word begins one of them. */
+const PRESENT_BY_FIRST = new Map(
+  PRESENT_PHRASES.map(([first = ""]) => [first, PRESENT_PHRASES.filter((phrase) => phrase[0] === first)] as const),
+);
+
 export function readPresent(tokens: readonly DateToken[], at: number): DatePoint | undefined {
-  for (const phrase of PRESENT_PHRASES) {
+  for (const phrase of PRESENT_BY_FIRST.get(tokens[at]?.folded ?? "") ?? []) {
     if (phrase.every((word, i) => tokens[at + i]?.folded === word)) return point("present", null, null, at + phrase.length);
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { remembered } from "../../text/remember.js";
 import { DURATION_UNITS, EXPECTED_WORDS, FROM_WORDS, INNER_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from "../lexicon/date-words.js";
 import { type DateOrder, type DatePoint, readPoint, readPresent } from "./date-point.js";
 import { type DateToken, dateTokens } from "./date-tokens.js";
@@ -30,8 +31,15 @@ interface Reading {
 const WORTH_A_LOOK = /\d|[xX]{4}/;
 const DEFAULT_ORDER: DateOrder = { monthFirst: false };
 
-export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): DateRange[] {
+export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): readonly DateRange[] {
   if (!WORTH_A_LOOK.test(text)) return [];
+  return order.monthFirst ? monthsFirst(text) : daysFirst(text);
+}
+
+const monthsFirst = remembered((text) => readDates(text, { monthFirst: true }));
+const daysFirst = remembered((text) => readDates(text, { monthFirst: false }));
+
+function readDates(text: string, order: DateOrder): readonly DateRange[] {
   const tokens = dateTokens(text);
   const found: DateRange[] = [];
   let at = 0;

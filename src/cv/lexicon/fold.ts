@@ -5,16 +5,19 @@ const PLAIN = /^[\x20-\x5f\x61-\x7e\t\n]*$/;
 
 /** Lower case without marks, for comparing words of seven languages. Not length-preserving: never use it for offsets. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text.toLowerCase();
-  return text
+  return PLAIN.test(text) ? text.toLowerCase() : foldMarks(text);
+}
+
+const foldMarks = remembered((text: string): string =>
+  text
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/ł/g, "l")
     .replace(/ø/g, "o")
-    .replace(/[’‘`´]/g, "'");
-}
+    .replace(/[’‘`´]/g, "'"),
+);
 
 /** Folded words and numbers alone, one blank between. */
 export const foldWords = remembered((text: string): string => {

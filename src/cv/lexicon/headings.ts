@@ -233,13 +233,13 @@ export const likelyHeading = remembered((text: string): SectionKind | undefined 
 });
 
 /** Numbering, letter spacing and possessives away: "2. E X P E R I E N C E", "My Skills", "Jane's projects". */
-export function cleanHeading(text: string): string {
+export const cleanHeading = remembered((text: string): string => {
   const words = foldWords(text.replace(/(?<!diploma)['’]s\b/gi, ""));
   const unspaced = joinSpacedLetters(text) ?? words;
   return foldWords(unspaced)
     .replace(/^(?:[ivx]+|\d+|my|mes|meine|mis|mijn) (?=\p{L})/u, "")
     .trim();
-}
+});
 
 /** "E X P E R I E N C E" to "EXPERIENCE"; two blanks or more part the words. */
 export function joinSpacedLetters(text: string): string | undefined {

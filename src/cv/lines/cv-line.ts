@@ -85,11 +85,7 @@ function readLine(document: TextDocument, line: Line, index: number, room: numbe
   const marked = mark !== null && mark[0].length < whole.text.length && !/^[–—−→]\s?\d{4}/.test(whole.text);
   const strand = marked ? sliceStrand(whole, mark[0].length, whole.text.length) : whole;
   const runs = line.runs.filter((run) => document.text.slice(run.start, run.end).trim() !== "");
-  const boldLetters = countLetters(document, runs, (run) => run.bold);
-  const letters = Math.max(
-    1,
-    countLetters(document, runs, () => true),
-  );
+  const { letters, bold, italic } = countLetters(document, runs);
   const first = runs[0];
   return {
     index,
@@ -109,19 +105,25 @@ function readLine(document: TextDocument, line: Line, index: number, room: numbe
     bottom: line.box === null ? null : line.box[1] + line.box[3],
     room,
     size: largestSize(runs),
-    bold: boldLetters / letters >= 0.6,
-    italic: countLetters(document, runs, (run) => run.italic) / letters >= 0.6,
+    bold: bold / letters >= 0.6,
+    italic: italic / letters >= 0.6,
     caps: isCaps(strand.text),
     colour: first?.colour ?? null,
-    boldLead: first?.bold === true && boldLetters / letters < 0.95,
+    boldLead: first?.bold === true && bold / letters < 0.95,
     runs: line.runs,
   };
 }
 
-function countLetters(document: TextDocument, runs: readonly Run[], pick: (run: Run) => boolean): number {
-  let count = 0;
-  for (const run of runs) if (pick(run)) count += document.text.slice(run.start, run.end).replace(/[^\p{L}\p{N}]/gu, "").length;
-  return count;
+/** Letters and digits of a line, at least one, and how many of them are set bold or italic. */
+function countLetters(document: TextDocument, runs: readonly Run[]): { letters: number; bold: number; italic: number } {
+  const count = { letters: 0, bold: 0, italic: 0 };
+  for (const run of runs) {
+    const own = document.text.slice(run.start, run.end).replace(/[^\p{L}\p{N}]/gu, "").length;
+    count.letters += own;
+    if (run.bold) count.bold += own;
+    if (run.italic) count.italic += own;
+  }
+  return { ...count, letters: Math.max(1, count.letters) };
 }
 
 function largestSize(runs: readonly Run[]): number | null {

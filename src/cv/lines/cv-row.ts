@@ -39,11 +39,14 @@ export function cellStrand(cell: CvCell): Strand {
 }
 
 export function rowText(row: CvRow): string {
+  const only = row.cells.length === 1 ? row.cells[0]?.lines : undefined;
+  if (only?.length === 1 && only[0] !== undefined) return only[0].strand.text;
   return row.cells.map((cell) => cellStrand(cell).text).join(" ");
 }
 
-export function rowLines(row: CvRow): CvLine[] {
-  return row.cells.flatMap((cell) => cell.lines);
+export function rowLines(row: CvRow): readonly CvLine[] {
+  const [first] = row.cells;
+  return first !== undefined && row.cells.length === 1 ? first.lines : row.cells.flatMap((cell) => cell.lines);
 }
 
 /** A row of one line each; the first lines of its cells stay side by side. */

@@ -34,7 +34,7 @@ function labelOf({ cells }: CvRow): string {
   return (cells[0]?.lines ?? []).map((line) => line.text).join(" ");
 }
 
-function valueLines(row: CvRow): CvLine[] {
+function valueLines(row: CvRow): readonly CvLine[] {
   return rowLines({ cells: row.cells.slice(1) });
 }
 

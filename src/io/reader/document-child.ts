@@ -1,6 +1,6 @@
 import { blockNetwork } from "./network-off.js";
 import { nodePlatform, withholdDecompressionStream } from "./node-platform.js";
-import { type ReadReply, type ReadRequest, toPlainError } from "./reader-messages.js";
+import { type ReadReply, type ReadRequest, toPlainError, WARM_UP } from "./reader-messages.js";
 
 // Before anything is loaded that could hold on to a socket.
 blockNetwork();
@@ -17,7 +17,13 @@ async function read({ id, bytes, name }: ReadRequest): Promise<ReadReply> {
   }
 }
 
-process.on("message", (request: ReadRequest) => {
+let asked = false;
+process.on("message", (request: ReadRequest | typeof WARM_UP) => {
+  if (request === WARM_UP) {
+    void import("./warm-up.js").then(({ warmUp }) => warmUp(platform, () => asked));
+    return;
+  }
+  asked = true;
   void read(request).then((reply) => process.send?.(reply));
 });
 process.on("disconnect", () => process.exit(0));

@@ -1,6 +1,9 @@
 import type { TextDocument } from "../../schema/document.js";
 import { InputError, type InputErrorCode } from "../../schema/input-error.js";
 
+/** Goes to a child that has nothing to do yet. */
+export const WARM_UP = "warm-up";
+
 /** What goes to a child: one file. */
 export interface ReadRequest {
   id: number;

@@ -13,7 +13,7 @@ export class ReaderPool {
   private readonly waiting: ((reader: ReaderProcess) => void)[] = [];
   private running = 0;
   private closed = false;
-  /** Started when a child nears its end, so that nobody waits for a start. */
+  /** Started when a child nears its end, so that nobody waits for a start or for cold code. */
   private successor: ReaderProcess | null = null;
   private readonly all = new Set<ReaderProcess>();
 
@@ -23,8 +23,14 @@ export class ReaderPool {
   ) {}
 
   /** Starts one child ahead of the first file. */
-  warm(): void {
+  startAhead(): void {
     if (this.running === 0) this.release(this.start());
+  }
+
+  /** The same for files that may be long in coming: until then the child reads samples. */
+  warm(): void {
+    this.startAhead();
+    for (const reader of this.idle) reader.warmUp();
   }
 
   async read(bytes: Uint8Array, name: string): Promise<TextDocument> {
@@ -79,8 +85,10 @@ export class ReaderPool {
 
   private release(reader: ReaderProcess): void {
     if (this.closed) return this.discard(reader);
-    if (this.successor === null && reader.filesLeft === SUCCESSOR_AHEAD && this.limits.files > SUCCESSOR_AHEAD)
+    if (this.successor === null && reader.filesLeft === SUCCESSOR_AHEAD && this.limits.files > SUCCESSOR_AHEAD) {
       this.successor = this.launch();
+      this.successor.warmUp();
+    }
     let free = reader;
     if (reader.isSpent) {
       this.discard(reader);

@@ -5,7 +5,7 @@ import { InputError } from "../../schema/input-error.js";
 import { findChild } from "../own-programs.js";
 import { compilerFlags } from "../pace-compiler.js";
 import { readProcessUsage } from "./process-usage.js";
-import { fromPlainError, type ReadReply } from "./reader-messages.js";
+import { fromPlainError, type ReadReply, WARM_UP } from "./reader-messages.js";
 
 /** How often memory and time of a child at work are looked at: a child can take about 100 MB in that time. */
 const WATCH_MILLISECONDS = 50;
@@ -92,6 +92,11 @@ export class ReaderProcess {
 
   get pid(): number | undefined {
     return this.child.pid;
+  }
+
+  /** Reads samples until the first file comes: for a child that waits, not for one whose file is on its way. */
+  warmUp(): void {
+    if (!this.ended && this.filesRead === 0) this.child.send(WARM_UP);
   }
 
   async read(bytes: Uint8Array, name: string): Promise<TextDocument> {

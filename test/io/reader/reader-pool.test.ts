@@ -1,8 +1,10 @@
 import { zlibSync } from "fflate";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseDocument } from "../../../src/cv/document/parse-document.js";
+import { nodePlatform } from "../../../src/io/reader/node-platform.js";
 import { ReaderPool } from "../../../src/io/reader/reader-pool.js";
 import { READER_LIMITS, ReaderProcess } from "../../../src/io/reader/reader-process.js";
+import { warmUp } from "../../../src/io/reader/warm-up.js";
 import { InputError } from "../../../src/schema/input-error.js";
 import { fixtureBytes } from "../../cv/document/fixture-files.js";
 import { buildPdf, text } from "../../cv/document/pdf-builder.js";
@@ -52,6 +54,22 @@ describe("the pool", () => {
     const bytes = fixtureBytes("en-plain.txt");
     const documents = await Promise.all(Array.from({ length: 6 }, () => pool.read(bytes, "en-plain.txt")));
     expect(new Set(documents.map((document) => document.sha256)).size).toBe(1);
+  });
+
+  it("reads the same by a child that has read samples, whether or not it was through with them", async () => {
+    const bytes = fixtureBytes("de-tabs-header.docx");
+    const here = await parseDocument(bytes, "a.docx");
+    const reader = new ReaderProcess();
+    try {
+      reader.warmUp();
+      expect(await reader.read(bytes, "a.docx")).toEqual(here);
+      expect(await reader.read(bytes, "a.docx")).toEqual(here);
+    } finally {
+      reader.end();
+    }
+    let files = 0;
+    await warmUp(nodePlatform(), () => ++files > 3);
+    expect(files).toBe(4);
   });
 
   it("renews a child after its number of files", async () => {
