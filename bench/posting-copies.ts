@@ -17,10 +17,10 @@ export async function readBase(given: string): Promise<SourcePosting[]> {
  * Copies of a round are another company's, and have another word in every tenth place: an everyday word of other postings, since a word
  * nobody writes ("experience1") costs the reader several times a real one.
  */
-export async function writeCopies(path: string, base: readonly SourcePosting[], size: number): Promise<void> {
+export async function writeCopies(path: string, base: readonly SourcePosting[], size: number, from = 0): Promise<void> {
   const out = createWriteStream(path);
   const words = base.slice(0, 500).flatMap(({ posting }) => posting.text.match(/(?<=\s)[a-z]{4,10}(?=\s)/g) ?? []);
-  for (let at = 0; at < size; at++) {
+  for (let at = from; at < from + size; at++) {
     const { posting, day, month, pay, workplace, contract } = base[at % base.length] as SourcePosting;
     const round = Math.floor(at / base.length);
     const copied =

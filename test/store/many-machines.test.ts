@@ -4,11 +4,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStream } from "../../src/market/random.js";
 import { type BundledPrograms, bundlePrograms } from "./bundle-programs.js";
 import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
 import { writeSmallData } from "./small-data.js";
+import { disturb } from "./troubles.js";
 import { type Host, type Hosts, makeHosts } from "./two-hosts.js";
 
 const FULL = process.env.GROUNDWORK_FULL === "1";
@@ -94,34 +94,17 @@ function startWorking(at: number, { url, workers, hosts }: Run): Promise<void> {
   });
 }
 
-const TROUBLES = ["kill", "restart", "cut"] as const;
+/** Beside one of each kind. */
+const MORE_TROUBLES = FULL ? 3 : 0;
+const WITHIN_MILLISECONDS = 1200;
 
-/** Kills workers, cuts a host off and restarts the server, in an order drawn by chance, each kind at least once; everything is mended after it. */
-async function disturb(seed: string, run: Run): Promise<void> {
-  const { server, hosts, workers } = run;
-  const stream = openStream(seed);
-  const more = FULL ? 3 : 0;
-  const drawn = [...TROUBLES, ...Array.from({ length: more }, () => TROUBLES[stream.below(3)])]
-    .map((trouble) => ({ trouble, place: stream.below(1000) }))
-    .sort((a, b) => a.place - b.place);
-  for (const { trouble } of drawn) {
-    await wait(100 + stream.below(1200));
-    const at = stream.below(workers.length);
-    if (trouble === "restart") {
-      server.halt();
-      // Long enough that a job fails, and asks to be tried again, while nobody is there.
-      await wait(stream.below(1500));
-      server.start();
-    } else if (trouble === "kill") {
-      workers[at]?.kill("SIGKILL");
-      await startWorking(at, run);
-    } else {
-      const host = hosts?.hosts[at];
-      host?.cut();
-      await wait(500 + stream.below(2500));
-      host?.mend();
-    }
-  }
+async function troubles(seed: string, run: Run): Promise<void> {
+  const replace = (at: number): Promise<void> => {
+    run.workers[at]?.kill("SIGKILL");
+    return startWorking(at, run);
+  };
+  const troubled = { ...run, workers: run.workers.length, replace };
+  for await (const _ of disturb(seed, troubled, { more: MORE_TROUBLES, within: WITHIN_MILLISECONDS }));
 }
 
 async function snapshotOfRun(number: number, { server, hosts }: Site): Promise<string> {
@@ -129,7 +112,7 @@ async function snapshotOfRun(number: number, { server, hosts }: Site): Promise<s
   const run = { server, hosts, url: hosts === null ? url : url.replace("127.0.0.1", hosts.address), workers: [] as ChildProcess[] };
   await insist("migrate", url, data);
   await Promise.all([0, 1].map((at) => startWorking(at, run)));
-  const trouble = disturb(`5eed${number}`, run);
+  const trouble = troubles(`5eed${number}`, run);
   // The same import twice at the same time, while the first troubles begin.
   await Promise.all([insist("import", url, data, join(root, "ads")), insist("import", url, data, join(root, "ads"))]);
   const said = await insist("build", url, data);

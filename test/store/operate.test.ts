@@ -149,3 +149,36 @@ test.skipIf(!hasPostgres)(
     await pool.end();
   },
 );
+
+test.skipIf(!hasPostgres)("a worker goes on that could not write down two failures while the server started", async () => {
+  const { url, data, taxonomy, pool } = await filled("two_failures");
+  const own = openPool(url);
+  const connect = own.connect.bind(own) as (...args: unknown[]) => unknown;
+  let starting = false;
+  own.connect = ((done?: (error: Error) => void) => {
+    if (!starting) return connect(done);
+    const error = Object.assign(new Error("the database system is starting up"), { code: "57P03" });
+    return done === undefined ? Promise.reject(error) : done(error);
+  }) as typeof own.connect;
+  const ending = new AbortController();
+  let begun = 0;
+  const worker = runWorker(own, {
+    data,
+    taxonomy,
+    signal: ending.signal,
+    // Both jobs in hand fail, one after the other; the queue asks for another job meanwhile, and waits before it asks again.
+    async before() {
+      const number = ++begun;
+      if (number > 2) return;
+      while (begun < 2) await wait(10);
+      starting = true;
+      await wait(300 * number);
+      if (number === 2) setTimeout(() => (starting = false), 1_000);
+    },
+  });
+  const { index } = await followBuild(pool, orderOf(taxonomy), () => {});
+  expect(index.sources[0]?.read).toBe(90);
+  ending.abort();
+  await worker;
+  await Promise.all([pool.end(), own.end()]);
+});

@@ -3,7 +3,9 @@ import { dataFolder } from "../../io/data-folder.js";
 import { readTaxonomyIds } from "../../io/knowledge-files.js";
 import type { PackedSnapshot } from "../../market/finish.js";
 import type { SnapshotWindows } from "../../market/windows.js";
+import { InputError } from "../../schema/input-error.js";
 import { openPool, withShared } from "../../store/postgres/connect.js";
+import { isConnectionLoss } from "../../store/postgres/connection-loss.js";
 import { followBuild } from "../../store/postgres/follow-build.js";
 import { countLiving } from "../../store/postgres/living-workers.js";
 import { migrate } from "../../store/postgres/migrations.js";
@@ -18,6 +20,8 @@ export async function addShared(url: string, add: (store: Store) => Promise<void
   try {
     await migrate(pool);
     await withShared(pool, add);
+  } catch (error) {
+    throw orGone(error);
   } finally {
     await pool.end();
   }
@@ -69,8 +73,17 @@ async function besideWorkers<T>(
     ending.abort();
     await Promise.all(own);
     return answer;
+  } catch (error) {
+    throw orGone(error);
   } finally {
     ending.abort();
     await pool.end();
   }
+}
+
+/** The driver's words for it say nothing of what to do. */
+function orGone(error: unknown): unknown {
+  if (error instanceof InputError || !isConnectionLoss(error)) return error;
+  const hint = "Run the same command again once it answers: what came in whole is not read anew.";
+  return new InputError("no-database", "the PostgreSQL server went away in the middle of this.", { place: "--on", hint, cause: error });
 }

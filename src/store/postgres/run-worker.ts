@@ -21,6 +21,8 @@ const RETRY_MILLISECONDS = 500;
 const LONGEST_RETRY_MILLISECONDS = 15_000;
 /** While the reading process reads one range, the next is fetched and the one before it written down. */
 const JOBS_AT_ONCE = 2;
+/** What the queue may take, after its last job, to write down how jobs ended. */
+const SETTLE_MILLISECONDS = 5_000;
 /** What a job under way may take to its end when the worker is told to end. */
 const GRACE_MILLISECONDS = 60_000;
 
@@ -90,6 +92,12 @@ async function runUntilEnd(
   };
   for (const event of ["worker:getJob:error", "worker:fatalError", "pool:fatalError"] as const) events.on(event, onTrouble);
   for (const event of ["worker:getJob:empty", "job:start"] as const) events.on(event, () => options.onServer(true));
+  // Two failures that the queue could not write down are one more than it counts, and it waits for the rest for ever. What is not written down
+  // is free at the next beat.
+  const settled = new Promise<void>((resolve) => {
+    const settle = (): void => void setTimeout(resolve, SETTLE_MILLISECONDS).unref();
+    for (const event of ["pool:gracefulShutdown:complete", "pool:gracefulShutdown:error"] as const) events.once(event, settle);
+  });
   // Jobs are locked by the name of the pool that took them.
   let queue = "";
   events.on("pool:create", ({ workerPool }) => {
@@ -115,7 +123,7 @@ async function runUntilEnd(
       logger: new Logger(() => () => {}),
       taskList: tasksFor(pool, tools, version, options),
     });
-    await untilEnd(runner, AbortSignal.any([options.signal, ending.signal]));
+    await Promise.race([untilEnd(runner, AbortSignal.any([options.signal, ending.signal])), settled]);
   } finally {
     heartbeat.drop(queue);
   }
