@@ -1,7 +1,7 @@
 import type { Mention } from "../skills/mention.js";
 import { CUES, matchesIn, maybeMatch } from "../text/cues.js";
 import type { Clause } from "./line-reader.js";
-import type { ZonedLine } from "./zones/posting-zone.js";
+import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const ASKING = [
@@ -57,12 +57,20 @@ const NAMED_REQUIRED = /\p{Lu}[\p{L}\d+#.]* required(?=\s*[,;)]|\s*$)/u;
 
 export function asksOutright(text: string, { start, zone }: ZonedLine, clause: Clause, mention: Mention): boolean {
   const from = start + clause.start;
-  if (zone === "intro" && clause.words.includes(" required") && NAMED_REQUIRED.test(clause.words)) return true;
-  const long = clause.words.length > LONG;
-  const near = long ? Math.max(0, mention.start - from - LONG) : 0;
-  const words = long ? clause.words.slice(near, mention.end - from + NEAR) : clause.words;
+  const { length } = clause.words;
+  if (length <= LONG) return (clause.outright ??= isNamedRequired(zone, clause) || asks(text, zone, from, clause.words));
+  if (isNamedRequired(zone, clause)) return true;
+  const near = Math.max(0, mention.start - from - LONG);
+  return asks(text, zone, from + near, clause.words.slice(near, mention.end - from + NEAR));
+}
+
+function isNamedRequired(zone: PostingZone, { words }: Clause): boolean {
+  return zone === "intro" && words.includes(" required") && NAMED_REQUIRED.test(words);
+}
+
+function asks(text: string, zone: PostingZone, from: number, words: string): boolean {
   return (
-    matchesIn(text, OUTRIGHT, from + near, from + near + words.length, () => words) &&
+    matchesIn(text, OUTRIGHT, from, from + words.length, () => words) &&
     (zone === "intro" ? !OWN_TEAM.test(words) || ADDRESSES.test(words) : ASKS_AMONG_DUTIES.test(words))
   );
 }

@@ -28,6 +28,7 @@ function maybeMark(text: string, { start, end, zone }: ZonedLine): string | null
 export class LineReader {
   readonly #text: string;
   readonly #lines: readonly ZonedLine[];
+  #at = 0;
   #last: LineReading | null = null;
   #statement: Statement | null = null;
   #statementOf: ZonedLine | null = null;
@@ -59,17 +60,14 @@ export class LineReader {
     return this.#statement.isAside(kind, start, end);
   }
 
+  /** Mentions come in order: the line is mostly the last one's, or one of the next. */
   #lineAt(offset: number): ZonedLine | null {
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const line = this.#lines[middle] as ZonedLine;
-      if (offset < line.start) high = middle - 1;
-      else if (offset >= line.end) low = middle + 1;
-      else return line;
-    }
-    return null;
+    const lines = this.#lines;
+    let at = this.#at < lines.length && offset >= (lines[this.#at] as ZonedLine).start ? this.#at : 0;
+    while (at < lines.length && offset >= (lines[at] as ZonedLine).end) at++;
+    this.#at = at;
+    const line = lines[at];
+    return line !== undefined && offset >= line.start ? line : null;
   }
 }
 
@@ -103,6 +101,8 @@ export interface Clause {
   /** Where it begins in the line. */
   readonly start: number;
   readonly required: string | undefined;
+  /** Whether all of it asks outright; asked for each mention in it, worked out for the first. */
+  outright: boolean | undefined;
 }
 
 export class LineReading {
@@ -115,7 +115,7 @@ export class LineReading {
   #mark: string | null | undefined = undefined;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
-  #clause: Clause = { words: "", start: 0, required: undefined };
+  #clause: Clause | null = null;
   #from = -1;
   #to = -1;
 
@@ -145,7 +145,7 @@ export class LineReading {
       to = place;
       break;
     }
-    if (!this.#mayPrefer) return this.#clauseAt(from, to);
+    if (!this.#mayPrefer || !this.#words.includes("(")) return this.#clauseAt(from, to);
     // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
@@ -165,7 +165,7 @@ export class LineReading {
   }
 
   #clauseAt(from: number, to: number): Clause {
-    if (from !== this.#from || to !== this.#to) {
+    if (this.#clause === null || from !== this.#from || to !== this.#to) {
       this.#from = from;
       this.#to = to;
       this.#clause = this.#made(this.#words.slice(from, to), from);
@@ -175,7 +175,8 @@ export class LineReading {
 
   #made(words: string, start: number): Clause {
     const from = this.line.start + start;
-    return { words, start, required: maybeMatch(this.text, REQUIRED, from, from + words.length, () => words)?.[0] };
+    const required = maybeMatch(this.text, REQUIRED, from, from + words.length, () => words)?.[0];
+    return { words, start, required, outright: undefined };
   }
 
   #prefers(words: string, at: number): boolean {

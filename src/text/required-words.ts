@@ -149,16 +149,18 @@ class Reader {
     let run: readonly string[] = [""];
     let whole = true;
     let needed: readonly string[] | null = null;
-    let leads: readonly string[] = [""];
+    let leads: readonly string[] | null = [""];
     let leading = true;
     while (this.#at < this.#source.length && this.#source[this.#at] !== "|" && this.#source[this.#at] !== ")") {
       const part = this.#quantified();
       const { exact, needed: inner } = part;
-      if (leading) {
-        const longer = maybeJoined(leads, exact ?? part.leads ?? []);
+      if (leading && leads !== null) {
+        const ahead: readonly string[] | null = exact ?? part.leads;
+        const longer: readonly string[] | null = ahead === null ? null : maybeJoined(leads, ahead);
         // What only looks ahead or back takes no letter: the next part leads.
         leading = longer !== null && (exact !== null || isZeroWidth(part));
-        if (longer !== null && longer.length > 0) leads = longer;
+        // What begins with any letter is led by none.
+        leads = ahead === null && leads.includes("") ? null : longer !== null && longer.length > 0 ? longer : leads;
       }
       const joined = exact === null ? null : maybeJoined(run, exact);
       if (joined !== null) {

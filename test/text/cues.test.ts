@@ -40,6 +40,7 @@ describe("the letters that begin every match", () => {
     expect(leads(/(?:very )*strong/)).toBeNull();
     expect(leads(/(?:\w+ )?strong/)).toBeNull();
     expect(leads(/strong|.x/)).toBeNull();
+    expect(leads(/^(?:\p{Lu}\w* ){1,4}(?:is|are) (?:a )?leading/u)).toBeNull();
   });
 });
 

@@ -13,7 +13,13 @@ function plainHeading(text: string): string {
 }
 
 /** What may stand around a heading's words, and before them. */
-const EDGES = /^[^\p{L}\p{N}]+|[\s?!:…¿¡.\p{S}\p{Cf}]+$/gu;
+const BEFORE = /[^\p{L}\p{N}]/u;
+const BEHIND = /[\s?!:…¿¡.\p{S}\p{Cf}]/u;
+const EDGES = new RegExp(`^${BEFORE.source}+|${BEHIND.source}+$`, "gu");
+/** The same of ASCII, by code unit. */
+const [IS_BEFORE, IS_BEHIND] = [BEFORE, BEHIND].map((edge) =>
+  Uint8Array.from({ length: 0x80 }, (_, c) => (edge.test(String.fromCharCode(c)) ? 1 : 0)),
+) as [Uint8Array, Uint8Array];
 const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
 const OWNERS =
   /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
@@ -29,21 +35,18 @@ function straightened(text: string): string {
 
 /** A heading as the lists have it: in small letters, without the marks and the small words around it. */
 export function foldHeading(text: string): string {
-  const plain = isAscii(text) ? straightened(text.toLowerCase()) : plainHeading(text);
-  let folded = hasCleanEdges(plain) ? plain : plain.replace(EDGES, "");
+  let folded = isAscii(text) ? trimmed(straightened(text.toLowerCase())) : plainHeading(text).replace(EDGES, "");
   if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
   if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
   if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "$&'");
   return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }
 
-/** Begins with a small letter or a digit and ends with one, or with a bracket. */
-function hasCleanEdges(line: string): boolean {
-  if (line === "") return true;
-  const last = line.charCodeAt(line.length - 1);
-  return isSmallOrDigit(line.charCodeAt(0)) && (isSmallOrDigit(last) || last === 0x29);
-}
-
-function isSmallOrDigit(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39);
+/** Of ASCII the edges are told by its letters: most headings have a stop or a colon at the end, and nothing else. */
+function trimmed(plain: string): string {
+  let from = 0;
+  let to = plain.length;
+  while (from < to && IS_BEFORE[plain.charCodeAt(from)] === 1) from++;
+  while (to > from && IS_BEHIND[plain.charCodeAt(to - 1)] === 1) to--;
+  return plain.slice(from, to);
 }

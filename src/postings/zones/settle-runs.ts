@@ -8,7 +8,6 @@ const CLEAR_A_LINE = 4;
 const LEAST_LINES = 2;
 
 type Purpose = keyof LineScore;
-const PURPOSES: readonly Purpose[] = ["asked", "done", "apart"];
 const PURPOSE_OF: Readonly<Partial<Record<PostingZone, Purpose>>> = {
   required: "asked",
   preferred: "asked",
@@ -22,6 +21,7 @@ const ZONE_OF: Readonly<Record<Purpose, PostingZone>> = { asked: "required", don
 /** What a heading looks like that no list knows: a short line without a stop. */
 const BARE = /^[^\p{L}\p{N}]*\p{Lu}[^.!;,$€£]{2,60}[^.!;,$€£\s]\s*$/u;
 const BARE_CHARACTERS = 64;
+const STOPS = ".!;,";
 /** "If you possess the following, we would love to meet you:" */
 const OPENS_LIST = 140;
 const ASKED_BELOW = /\b(?:you|candidates?|applicants?|someone)\b.*\b(?:possess|have|has|bring|meet)\b.*\b(?:following|below)\b/i;
@@ -64,8 +64,7 @@ function settledLine({ start, end, heading }: ZonedLine, { zone, under }: Pick<Z
 function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
   if (heading || isItem(text.charCodeAt(start))) return false;
   if (text.charCodeAt(end - 1) === 0x3a && end - start <= OPENS_LIST && ASKED_BELOW.test(text.slice(start, end))) return true;
-  if (end - start > BARE_CHARACTERS) return false;
-  if (!BARE.test(text.slice(start, end))) return false;
+  if (end - start > BARE_CHARACTERS || STOPS.includes(text.charAt(end - 1)) || !BARE.test(text.slice(start, end))) return false;
   const { asked, done } = scoreLine(text, start, end);
   return asked < AN_ITEM && done < AN_ITEM;
 }
@@ -73,13 +72,19 @@ function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
 /** The zone that a run's words tell where it is another one; the employer's word before any heading stays where it is. */
 function maybeZone(text: string, run: readonly ZonedLine[], current: PostingZone): PostingZone | null {
   if (run.length < LEAST_LINES) return null;
-  const sum = { asked: 0, done: 0, apart: 0 };
+  let asked = 0;
+  let done = 0;
+  let apart = 0;
   for (const { start, end } of run) {
     const score = scoreLine(text, start, end);
-    for (const purpose of PURPOSES) sum[purpose] += score[purpose];
+    asked += score.asked;
+    done += score.done;
+    apart += score.apart;
   }
-  const best = PURPOSES.reduce((most, purpose) => (sum[purpose] > sum[most] ? purpose : most));
+  const most = Math.max(asked, done, apart);
+  const best: Purpose = asked === most ? "asked" : done === most ? "done" : "apart";
   if (best === PURPOSE_OF[current] || (best === "apart" && current === "intro")) return null;
-  const margin = sum[best] - Math.max(...PURPOSES.filter((purpose) => purpose !== best).map((purpose) => sum[purpose]));
+  const next = best === "asked" ? Math.max(done, apart) : best === "done" ? Math.max(asked, apart) : Math.max(asked, done);
+  const margin = most - next;
   return margin >= CLEAR && margin >= CLEAR_A_LINE * run.length ? ZONE_OF[best] : null;
 }

@@ -1,4 +1,6 @@
 import { isBlank } from "../../text/blank.js";
+import { CUES, matchesIn } from "../../text/cues.js";
+import type { Segment } from "../../text/segment.js";
 import { scoreLine } from "./line-score.js";
 import type { PostingZone } from "./posting-zone.js";
 
@@ -12,13 +14,18 @@ const OFFER =
 
 /** How a paragraph begins in which the employer speaks of itself, of pay or of the law. */
 const BEGINS =
-  /^(?:at \p{Lu}[^,.]{0,40}, (?:we|our|you|every|it)\b|(?:here )?at \p{Lu}\S+ we\b|(?:we|here,? we) (?:also |truly |strongly |firmly )?(?:believe|offer|value|celebrate|foster|encourage|do not|don't|embrace|strive|welcome|provide|understand|recogni[sz]e|are (?:an? |the |all |also |deeply |fully )?(?:equal|committed|proud|dedicated|passionate|fast|growing|backed|global|diverse|inclusive|remote|small|team|company))\b|(?:our|the) (?:mission|culture|values|benefits|employees|people|company|(?:base |annual |expected |estimated |total |target |starting )*(?:salary|pay|compensation)(?! analy))\b|(?:salary|compensation|pay) ?(?:range)?\b(?=.{0,40}\d)|all (?:qualified|employment|applicants|candidates)\b|(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:is|are) (?:an? |the |proud(?:ly)? )?(?:equal|committed|leading|global|world|fast|pioneering|backed|trusted|dedicated|company|provider|leader|people)\b|join us\b|as an? (?:equal|inclusive)\b|applicants\b|if you (?:need|require|have a disability|are an individual|(?:are|'re|’re) (?:interested|excited|ready|passionate))\b|founded (?:in|by)\b|backed by\b|headquartered\b|for (?:more|additional|further) information\b|to apply\b|please (?:apply|send|note|see|submit|visit)\b|(?:this|the) (?:position|role|job|posting) (?:is|offers|reports|may|does|will)\b(?! (?:\w+ )?(?:responsible|require|need|involve|ideal|perfect|best|suit|seeking|looking|be responsible|design|build|lead|work|support))|don['’]t (?:meet|worry|have)\b)/iu;
+  /^(?:at \p{Lu}[^,.]{0,40}, (?:we|our|you|every|it)\b|(?:here )?at \p{Lu}\S+ we\b|(?:we|here,? we) (?:also |truly |strongly |firmly )?(?:believe|offer|value|celebrate|foster|encourage|do not|don't|embrace|strive|welcome|provide|understand|recogni[sz]e|are (?:an? |the |all |also |deeply |fully )?(?:equal|committed|proud|dedicated|passionate|fast|growing|backed|global|diverse|inclusive|remote|small|team|company))\b|(?:our|the) (?:mission|culture|values|benefits|employees|people|company|(?:base |annual |expected |estimated |total |target |starting )*(?:salary|pay|compensation)(?! analy))\b|(?:salary|compensation|pay) ?(?:range)?\b(?=.{0,40}\d)|all (?:qualified|employment|applicants|candidates)\b|join us\b|as an? (?:equal|inclusive)\b|applicants\b|if you (?:need|require|have a disability|are an individual|(?:are|'re|’re) (?:interested|excited|ready|passionate))\b|founded (?:in|by)\b|backed by\b|headquartered\b|for (?:more|additional|further) information\b|to apply\b|please (?:apply|send|note|see|submit|visit)\b|(?:this|the) (?:position|role|job|posting) (?:is|offers|reports|may|does|will)\b(?! (?:\w+ )?(?:responsible|require|need|involve|ideal|perfect|best|suit|seeking|looking|be responsible|design|build|lead|work|support))|don['’]t (?:meet|worry|have)\b)/iu;
+
+/** And one that names it. What it is stands in few lines: the names before it are read in these only. */
+const NAMED = CUES.cue(
+  /^(?:\p{Lu}[\p{L}\p{N}&.'’-]* ){1,4}(?:is|are) (?:an? |the |proud(?:ly)? )?(?:equal|committed|leading|global|world|fast|pioneering|backed|trusted|dedicated|company|provider|leader|people)\b/iu,
+);
 
 /** So much, in eighths of a natural logarithm, a line's words must say for standing apart where its beginning does not. */
 const APART = 12;
 
-function standsApart(words: string): boolean {
-  const { asked, done, apart } = scoreLine(words);
+function standsApart(text: string, { start, end }: Segment): boolean {
+  const { asked, done, apart } = scoreLine(text, start, end);
   return apart - Math.max(asked, done) >= APART;
 }
 
@@ -50,10 +57,12 @@ export function resumes(words: string): boolean {
  * Behind a list of what is asked or done, often without a heading, the employer speaks of itself, of pay and of the law; the zone such a paragraph opens,
  * null where the line goes on with the list. `listed`: items of the list stand above.
  */
-export function maybeTail(words: string, listed: boolean): PostingZone | null {
+export function maybeTail(text: string, line: Segment, listed: boolean): PostingZone | null {
+  const words = text.slice(line.start, line.end);
   if (listed && TASK_NOUN.test(words)) return "duty";
-  if (words.length < TAIL_CHARACTERS || goesOn(words) || !(BEGINS.test(words) || (listed && standsApart(words))) || ASKS.test(words))
-    return null;
+  if (words.length < TAIL_CHARACTERS || goesOn(words)) return null;
+  const begins = BEGINS.test(words) || matchesIn(text, NAMED, line.start, line.end);
+  if (!(begins || (listed && standsApart(text, line))) || ASKS.test(words)) return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";
   return listed ? "company" : null;

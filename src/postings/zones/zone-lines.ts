@@ -6,13 +6,12 @@ import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import { isItem } from "./item.js";
 import { listsOf, mayHold } from "./list-zone.js";
+import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
 import { maybeTail, resumes } from "./tail.js";
 import { isTitleCased } from "./title-cased.js";
 
-/** A heading longer than this is a sentence, but for one that its colon ends. */
-const HEADING_CHARACTERS = 76;
 const COLON_HEADING_CHARACTERS = 100;
 /** A line longer than this in a text without line breaks is read by sentences. */
 const PARAGRAPH = 400;
@@ -53,7 +52,9 @@ export function zoneLines(text: string): ZonedLine[] {
     }
     const next = pieces[at + 1];
     const isApart = () => gaps.has(at) && gaps.has(at + 1) && APART.test(words);
-    const heading = maybeHeading(words, () => next !== undefined && (isItem(text.charCodeAt(next.start)) || isApart()));
+    const heading = mayBeHeading(text, line.start, line.end)
+      ? maybeHeading(words, () => next !== undefined && (isItem(text.charCodeAt(next.start)) || isApart()))
+      : null;
     if (heading === null) {
       if (interrupted !== null && isOwnHeading(words)) {
         zone = interrupted;
@@ -71,7 +72,7 @@ export function zoneLines(text: string): ZonedLine[] {
         }
         parted = null;
       } else if (zone === "company" && parted === null) {
-        if (maybeTail(words, false) === "legal") {
+        if (maybeTail(text, line, false) === "legal") {
           zone = "legal";
           under = null;
         }
@@ -81,7 +82,7 @@ export function zoneLines(text: string): ZonedLine[] {
           parted = null;
         }
         if (words.length < PLAIN_ITEM) items++;
-        const tail = maybeTail(words, items >= LIST);
+        const tail = maybeTail(text, line, items >= LIST);
         if (tail !== null) {
           parted = tail === "legal" ? null : { zone: parted?.zone ?? zone, under: parted?.under ?? under, byItems: tail === "company" };
           zone = tail;
@@ -171,23 +172,21 @@ function piecesOf(text: string): Segment[] {
   lines.forEach((line, at) => {
     const next = lines[at + 1];
     if (line.end - line.start > PARAGRAPH) addParagraph(text, line, pieces);
-    else if (next !== undefined && isItem(text.charCodeAt(next.start))) pieces.push(...cutLastHeading(text, line));
-    else pieces.push(line);
+    else {
+      const cut = next !== undefined && isItem(text.charCodeAt(next.start)) ? lastHeadingIn(text, line) : line.start;
+      if (cut > line.start) pieces.push({ start: line.start, end: cut }, { start: cut, end: line.end });
+      else pieces.push(line);
+    }
   });
   return pieces;
 }
 
-/** "… and own what they ship. What we're looking for" above a list: the heading ran into the line before it. */
-function cutLastHeading(text: string, line: Segment): Segment[] {
-  if (!mayEndInHeading(text, line)) return [line];
+/** "… and own what they ship. What we're looking for" above a list: where the heading that ran into the line begins, or the line. */
+function lastHeadingIn(text: string, line: Segment): number {
+  if (!mayEndInHeading(text, line)) return line.start;
   const words = text.slice(line.start, line.end);
   const tail = LAST_SENTENCE.exec(words);
-  if (tail === null || maybeHeading(words.slice(tail.index), () => true) === null) return [line];
-  const cut = line.start + tail.index;
-  return [
-    { start: line.start, end: cut },
-    { start: cut, end: line.end },
-  ];
+  return tail === null || maybeHeading(words.slice(tail.index), () => true) === null ? line.start : line.start + tail.index;
 }
 
 const LAST_SENTENCE = /(?<=[.!?][)”"]?\s+)\p{Lu}[^.!?]{3,68}[?]?\s*$/u;
@@ -231,10 +230,6 @@ function isLabelBehindPicture(lead: string, rest: string): boolean {
   return LABEL.test(rest) && PICTURE.test(lead);
 }
 
-function isLatin(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
-}
-
 const BULLET = /[•▪◦·►●■✓✔➤\-–]|\*\s/;
 
 /** An asterisk before a blank is a bullet. */
@@ -260,23 +255,6 @@ function endOfHead(text: string): number {
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
-/** Whether the line begins with a word and has no mark among more letters than a heading has: what most lines are. */
-function isTooLong(line: string): boolean {
-  if (line.length <= HEADING_CHARACTERS + 1 || !isLatin(line.charCodeAt(0)) || !isLatinOrStop(line.charCodeAt(line.length - 1)))
-    return false;
-  for (let at = 1; at <= HEADING_CHARACTERS; at++) if (isHeadMark(line.charCodeAt(at))) return false;
-  return true;
-}
-
-function isLatinOrStop(c: number): boolean {
-  return isLatin(c) || c === 0x2e;
-}
-
-/** What ends a heading, or is left out of it. */
-function isHeadMark(c: number): boolean {
-  return c === 0x3a || c === 0x3f || c === 0x2a || c === 0x5f || c === 0x23 || c === 0xff1a;
-}
-
 /** "About 10 years of overall experience:" */
 const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexperience\b/;
 
@@ -284,7 +262,7 @@ const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexp
 export function maybeHeading(line: string, opens: () => boolean = () => false): FoundHeading | null {
   const lead = isLatin(firstLetter(line)) ? "" : (LEAD.exec(line)?.[0] ?? "");
   const rest = lead === "" ? line : line.slice(lead.length);
-  if (isTooLong(rest) || (lead !== "" && isLabelBehindPicture(lead, rest))) return null;
+  if (lead !== "" && isLabelBehindPicture(lead, rest)) return null;
   const colon = endOfHead(rest);
   const most = colon >= 0 && isBare(rest, colon + 1) ? COLON_HEADING_CHARACTERS : HEADING_CHARACTERS;
   const before = colon >= 0 && colon <= most ? rest.slice(0, colon) : rest;
@@ -340,8 +318,14 @@ function maybeOwnHeading(
 ): PostingZone | null {
   if (!shape.alone || (shape.bullet && !shape.marked)) return null;
   if (!shape.marked && !shape.titled() && !shape.opens() && !shape.asks() && !TELLS_READER.test(folded)) return null;
-  if (folded.split(" ").length > OWN_HEADING_WORDS || /[.!] /.test(folded)) return null;
+  if (wordsIn(folded) > OWN_HEADING_WORDS || /[.!] /.test(folded)) return null;
   return maybeCuedZone(folded) ?? (shape.titled() && /^(?:why|about|life at|who is|join) \S+/.test(folded) ? "company" : null);
+}
+
+function wordsIn(folded: string): number {
+  let words = 1;
+  for (let at = folded.indexOf(" "); at >= 0; at = folded.indexOf(" ", at + 1)) words++;
+  return words;
 }
 
 /** "Your profile – what you bring", "Requirements (must have)". */
