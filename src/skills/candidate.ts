@@ -1,4 +1,3 @@
-import type { Form } from "../taxonomy/form.js";
 import type { TextView } from "../text/text-view.js";
 import type { FormTraits } from "./form-traits.js";
 import type { Verdict, Zone } from "./mention.js";
@@ -16,13 +15,9 @@ export class Candidate extends Place {
     this.zone = zone;
   }
 
-  get form(): Form {
-    return this.traits.form;
-  }
-
   /** Letter for letter as the form. */
   get isExact(): boolean {
-    const { text } = this.form;
+    const { text } = this.traits;
     return this.end - this.start === text.length && this.text.startsWith(text, this.start);
   }
 

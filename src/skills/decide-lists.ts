@@ -57,7 +57,7 @@ function maybeSure(list: readonly Candidate[], employer: readonly string[]): Can
 }
 
 /** "Deployment, monitoring and governance": an idea among ideas. */
-function isIdea({ form: { kind } }: Candidate): boolean {
+function isIdea({ traits: { kind } }: Candidate): boolean {
   return kind === "method" || kind === "concept" || kind === "domain";
 }
 

@@ -20,7 +20,7 @@ import { maybeNegation } from "./negation.js";
  * @example findMentions("Services in Go and PostgreSQL", taxonomy).map((m) => [m.skill, m.decision])
  */
 export function findMentions(text: string, taxonomy: Taxonomy, context: MentionContext = {}): Mention[] {
-  return decide([{ text, context }], taxonomy).flatMap((candidates) => candidates.map((candidate) => toMention(candidate, taxonomy)));
+  return decide([{ text, context }], taxonomy).flatMap((candidates) => candidates.map(toMention));
 }
 
 /** The mentions that count. */
@@ -35,7 +35,7 @@ export interface TextInContext {
 
 /** The same of many texts. */
 export function extractAllSkills(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
-  return decide(texts, taxonomy).map((candidates) => keptOf(candidates, taxonomy));
+  return decide(texts, taxonomy).map(keptOf);
 }
 
 /**
@@ -54,16 +54,13 @@ export function extractAtEdges({ text, context }: TextInContext, taxonomy: Taxon
     decideAlone(list, context);
     settle(text, list, context);
   }
-  return keptOf(
-    [...opening, ...closing].filter(({ start, end }) => (first && start === 0) || (last && end === text.length)),
-    taxonomy,
-  );
+  return keptOf([...opening, ...closing].filter(({ start, end }) => (first && start === 0) || (last && end === text.length)));
 }
 
-function keptOf(candidates: readonly Candidate[], taxonomy: Taxonomy): Mention[] {
+function keptOf(candidates: readonly Candidate[]): Mention[] {
   const kept: Mention[] = [];
   for (const candidate of candidates)
-    if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate, taxonomy));
+    if (candidate.verdict !== null && RULES[candidate.verdict.rule].keeps) kept.push(toMention(candidate));
   return kept;
 }
 
@@ -176,15 +173,15 @@ function isPart(text: string, start: number, end: number): boolean {
   return before === 0x2d && /(?:^|[^a-z])(?:non|anti|pre|un|cutting|leading|bleeding)-$/i.test(text.slice(Math.max(0, start - 10), start));
 }
 
-function toMention({ start, end, form, zone, verdict }: Candidate, taxonomy: Taxonomy): Mention {
+function toMention({ start, end, traits, zone, verdict }: Candidate): Mention {
   const { rule, because } = verdict ?? { rule: "unproven" as const, because: null };
   return {
     start,
     end,
-    skill: taxonomy.ids[form.skill] as string,
-    kind: form.kind,
-    form: form.text,
-    ambiguous: form.ambiguous !== null,
+    skill: traits.id,
+    kind: traits.kind,
+    form: traits.text,
+    ambiguous: traits.rule !== null,
     zone,
     decision: RULES[rule].keeps ? "kept" : "dropped",
     rule,

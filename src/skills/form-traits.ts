@@ -1,14 +1,19 @@
+import type { SkillKind } from "../schema/skill.js";
 import type { Form } from "../taxonomy/form.js";
 import { isTechnologyKind } from "../taxonomy/forms.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { detached } from "../text/detached.js";
 import { foldKey } from "../text/fold.js";
 import { ANNOTATED, CAPITALISED } from "./form-counts.js";
-import { PhrasesAfter, PhrasesBefore, type PhrasesNear, phrasesNear } from "./phrases.js";
+import { type PhrasesBeside, type PhrasesNear, phrasesAfter, phrasesBefore, phrasesNear } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
 
 /** What the rules ask of a form wherever it stands: worked out once. */
 export interface FormTraits {
-  readonly form: Form;
+  readonly rule: RuleTraits | null;
+  readonly needs: PhrasesNear;
+  readonly not: PhrasesNear;
+  readonly kind: SkillKind;
   readonly isTechnology: boolean;
   /** "3 of 20": how seldom it is a skill in annotated postings, where that is so seldom that it is a general word; else null. */
   readonly general: string | null;
@@ -17,18 +22,18 @@ export interface FormTraits {
   /** A technology's name with a capital that postings mostly write so: in lower case an everyday word. */
   readonly isNameOfWord: boolean;
   readonly hasCapital: boolean;
-  readonly needs: PhrasesNear;
-  readonly not: PhrasesNear;
-  readonly rule: RuleTraits | null;
+  /** Id of the skill. */
+  readonly id: string;
+  readonly text: string;
 }
 
 /** The lists of an ambiguous form's rule. */
 export interface RuleTraits {
-  readonly notBefore: PhrasesBefore;
-  readonly notAfter: PhrasesAfter;
+  readonly notBefore: PhrasesBeside;
+  readonly notAfter: PhrasesBeside;
   readonly notNear: PhrasesNear;
-  readonly before: PhrasesBefore;
-  readonly after: PhrasesAfter;
+  readonly before: PhrasesBeside;
+  readonly after: PhrasesBeside;
   readonly near: PhrasesNear;
   /** May be told by the list it stands in. */
   readonly list: boolean;
@@ -60,27 +65,31 @@ function readTraits(form: Form, { ids }: Taxonomy): FormTraits {
   const hasCapital = form.text !== form.text.toLowerCase();
   const [right, seen] = lookUp(ANNOTATED, form);
   const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
+  const id = ids[form.skill] as string;
+  // First what every mention is asked.
   return {
-    form,
+    rule: form.ambiguous && readRule(form.ambiguous),
+    needs: phrasesNear(form.needs),
+    not: phrasesNear(form.not),
+    kind: form.kind,
     isTechnology,
-    isDiscipline: DISCIPLINES.has(ids[form.skill] as string),
+    isDiscipline: DISCIPLINES.has(id),
     general: isGeneral ? `${right} of ${seen}` : null,
     isNameOfWord: isTechnology && hasCapital && lookUp(CAPITALISED, form)[1] > 0,
     hasCapital,
-    needs: phrasesNear(form.needs),
-    not: phrasesNear(form.not),
-    rule: form.ambiguous && readRule(form.ambiguous),
+    id,
+    text: detached(form.text),
   };
 }
 
 function readRule(rule: NonNullable<Form["ambiguous"]>): RuleTraits {
   return {
     // In the order in which they are asked: so they lie in memory.
-    notBefore: new PhrasesBefore(rule.notBefore),
-    notAfter: new PhrasesAfter(rule.notAfter),
+    notBefore: phrasesBefore(rule.notBefore),
+    notAfter: phrasesAfter(rule.notAfter),
     notNear: phrasesNear(rule.notNear),
-    before: new PhrasesBefore(rule.before),
-    after: new PhrasesAfter(rule.after),
+    before: phrasesBefore(rule.before),
+    after: phrasesAfter(rule.after),
     near: phrasesNear(rule.near),
     list: rule.list === true,
     exact: rule.case === "exact",

@@ -12,7 +12,7 @@ const LONGEST_NOUN = "representatives".length;
 /** Names of ideas, methods and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */
 export function maybeGeneric(place: Candidate): Verdict | null {
   const { zone, text, end, traits } = place;
-  const { kind } = place.form;
+  const { kind } = traits;
   if (traits.isTechnology || kind === "certification" || kind === "natural-language") return null;
   if (traits.isDiscipline && (zone === "title" || zone === "duty" || zone === "requirement" || zone === "preferred")) return null;
   if (traits.general !== null && zone !== "requirement" && zone !== "preferred" && zone !== "duty")

@@ -23,7 +23,9 @@ export function isListGap(text: string, from: number, to: number): boolean {
   if (to - from > 48 || to < from) return false;
   // ", ", the commonest of all.
   if (to - from === 2 && text.charCodeAt(from) === 0x2c && text.charCodeAt(from + 1) === 0x20) return true;
-  if (!mayJoin(text, from, to)) return false;
+  const opening = blanksEnd(text, from, to);
+  if (marksEnd(text, opening, to) === to) return joinsMarks(text, from, to);
+  if (!mayBegin(text, opening)) return false;
   const gap = text.slice(from, to);
   if (gap.length > SHORT) return joinsItems(gap);
   let joins = KNOWN.get(gap);
@@ -34,13 +36,42 @@ export function isListGap(text: string, from: number, to: number): boolean {
   return joins;
 }
 
-/** What stands between two names is mostly other words, or begins with a full stop: told before anything is cut out or tried. */
-function mayJoin(text: string, from: number, to: number): boolean {
+function blanksEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isBlank(text.charCodeAt(at))) at++;
-  if (at === to) return true;
+  return at;
+}
+
+function marksEnd(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isMark(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** `[\s,;/|•·‧∙●▪◦*&+>()[\]–-]` */
+function isMark(c: number): boolean {
+  return c < 0x80 ? MARKS[c] === 1 : isBlank(c) || WIDE_MARKS.includes(String.fromCharCode(c));
+}
+
+const MARKS = Uint8Array.from({ length: 0x80 }, (_, c) => (isBlank(c) || ",;/|*&+>()[]-".includes(String.fromCharCode(c)) ? 1 : 0));
+const WIDE_MARKS = "•·‧∙●▪◦–";
+
+/** Marks alone join; blanks alone are two names in a row, an empty line parts. */
+function joinsMarks(text: string, from: number, to: number): boolean {
+  let breaks = 0;
+  let blanks = 0;
+  for (let at = from; at < to; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x20 || c === 0xa0) blanks++;
+    else if (c === 0x0a) breaks++;
+  }
+  return blanks < to - from && (breaks < 2 || !/\n\s*\n/.test(text.slice(from, to)));
+}
+
+/** Between two names mostly other words stand, or a full stop: told by what comes first, before anything is cut out or tried. */
+function mayBegin(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(at))) return !STOPS.includes(text.charAt(at));
-  return at + 1 === to || !isLetter(text.charCodeAt(at + 1)) || JOINING.mayBeginAt(text, at);
+  return !isLetter(text.charCodeAt(at + 1)) || JOINING.mayBeginAt(text, at);
 }
 
 /** What most often parts two names and is no mark of a list. */

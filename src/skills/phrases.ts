@@ -30,58 +30,25 @@ abstract class PhraseList {
   }
 }
 
-/** Phrases that are looked for right before a mention. */
-export class PhrasesBefore extends PhraseList {
-  constructor(list: readonly string[] = []) {
-    super(list, (folded) => [keyEndingAt(folded, folded.length)]);
-  }
-
-  /** The first phrase that ends, as whole words, at one of two places and does not begin before what `fromOf` gives. */
-  endingAt(folded: string, one: number, other: number, fromOf: () => number): string | null {
-    const { first, last } = this;
-    const key = keyEndingAt(folded, one);
-    const otherKey = one === other ? key : keyEndingAt(folded, other);
-    for (let at = KEYS.nextOf(first, last, key, otherKey, key); at < last; at = KEYS.nextOf(at + 1, last, key, otherKey, key)) {
-      const phrase = this.folded(at - first);
-      if (endsWithPhrase(folded, fromOf(), one, phrase) || (one !== other && endsWithPhrase(folded, fromOf(), other, phrase)))
-        return this.words(at - first);
-    }
-    return null;
+/** Phrases that are looked for right before a mention, or right behind it: by the word they end with, or begin with. */
+export class PhrasesBeside extends PhraseList {
+  /** The number of the first phrase, from one on, that has one of three keys; -1 where none is left. */
+  next(from: number, one: number, other: number, third: number): number {
+    const at = KEYS.nextOf(this.first + from, this.last, one, other, third);
+    return at >= this.last ? -1 : at - this.first;
   }
 }
 
-/** Phrases that are looked for right behind a mention. */
-export class PhrasesAfter extends PhraseList {
-  constructor(list: readonly string[] = []) {
-    super(list, (folded) => [keyBeginningAt(folded, 0)]);
-  }
+export function phrasesBefore(list: readonly string[] = []): PhrasesBeside {
+  return new PhrasesBeside(list, (folded) => [keyEndingAt(folded, folded.length)]);
+}
 
-  /** The first phrase that begins, as whole words, at one of two places or, with a letter, at a third, and does not end behind what `toOf` gives. */
-  beginningAt(folded: string, one: number, other: number, third: number, toOf: () => number): string | null {
-    const { first, last } = this;
-    const key = keyBeginningAt(folded, one);
-    const otherKey = other === one ? key : keyBeginningAt(folded, other);
-    const thirdKey = third === other ? otherKey : keyBeginningAt(folded, third);
-    for (let at = KEYS.nextOf(first, last, key, otherKey, thirdKey); at < last; at = KEYS.nextOf(at + 1, last, key, otherKey, thirdKey)) {
-      const phrase = this.folded(at - first);
-      const to = toOf();
-      if (
-        startsWithPhrase(folded, one, to, phrase) ||
-        (other !== one && startsWithPhrase(folded, other, to, phrase)) ||
-        (third !== other && isWordAt(phrase, 0) && startsWithPhrase(folded, third, to, phrase))
-      )
-        return this.words(at - first);
-    }
-    return null;
-  }
+export function phrasesAfter(list: readonly string[] = []): PhrasesBeside {
+  return new PhrasesBeside(list, (folded) => [keyBeginningAt(folded, 0)]);
 }
 
 /** Phrases that are looked for anywhere in the sentence of a mention. */
 export class PhrasesNear extends PhraseList {
-  constructor(list: readonly string[] = []) {
-    super(list, longestOf);
-  }
-
   /** The number of the first phrase, from one on, that a stretch of these words may hold; -1 where none is left. */
   nextStanding(from: number, words: StretchWords): number {
     const at = KEYS.nextWithin(this.first + from * 2, this.last, words);
@@ -91,13 +58,13 @@ export class PhrasesNear extends PhraseList {
 
 /** Forms of one skill share the lists of what they need and what they are not part of. */
 const KNOWN = new WeakMap<readonly string[], PhrasesNear>();
-const NO_PHRASES = new PhrasesNear();
+const NO_PHRASES = new PhrasesNear([], longestOf);
 
 export function phrasesNear(list: readonly string[] | undefined): PhrasesNear {
   if (list === undefined || list.length === 0) return NO_PHRASES;
   let phrases = KNOWN.get(list);
   if (phrases === undefined) {
-    phrases = new PhrasesNear(list);
+    phrases = new PhrasesNear(list, longestOf);
     KNOWN.set(list, phrases);
   }
   return phrases;

@@ -1,10 +1,11 @@
 import { isBlank } from "../text/blank.js";
 import { codeAt } from "../text/code-at.js";
+import { isWordAt } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import type { TextView } from "../text/text-view.js";
-import { endsWithPhrase, holdsPhrase, type PhrasesAfter, type PhrasesBefore, type PhrasesNear, startsWithPhrase } from "./phrases.js";
+import { endsWithPhrase, holdsPhrase, type PhrasesBeside, type PhrasesNear, startsWithPhrase } from "./phrases.js";
 import { THRESHOLDS } from "./thresholds.js";
-import { StretchWords } from "./word-keys.js";
+import { keyBeginningAt, keyEndingAt, StretchWords } from "./word-keys.js";
 
 /** Of the last sentence asked about. */
 const WORDS = new StretchWords();
@@ -15,10 +16,7 @@ export class Place {
   readonly start: number;
   readonly end: number;
   readonly #view: TextView;
-  #surface: string | null = null;
   #sentence: Segment | null = null;
-  #left: string | null = null;
-  #right: string | null = null;
 
   constructor(view: TextView, start: number, end: number) {
     this.text = view.text;
@@ -28,8 +26,7 @@ export class Place {
   }
 
   get surface(): string {
-    this.#surface ??= this.text.slice(this.start, this.end);
-    return this.#surface;
+    return this.text.slice(this.start, this.end);
   }
 
   /** The line where it is short, else the sentence. */
@@ -40,13 +37,11 @@ export class Place {
 
   /** Folded words of the sentence before the mention. */
   get left(): string {
-    this.#left ??= this.#view.folded.slice(this.sentence.start, this.start);
-    return this.#left;
+    return this.#view.folded.slice(this.sentence.start, this.start);
   }
 
   get right(): string {
-    this.#right ??= this.#view.folded.slice(this.end, this.sentence.end);
-    return this.#right;
+    return this.#view.folded.slice(this.end, this.sentence.end);
   }
 
   /** As written, not folded. */
@@ -55,24 +50,45 @@ export class Place {
   }
 
   /** The phrase of the list that stands right before, if any; quotes, brackets, colon, slash and hyphen may lie between. */
-  phraseBefore(list: PhrasesBefore): string | null {
+  phraseBefore(list: PhrasesBeside): string | null {
     if (list.isEmpty) return null;
     const { folded } = this.#view;
     let close = this.start;
     while (close > 0 && isBlank(folded.charCodeAt(close - 1))) close--;
     let bare = close;
     while (bare > 0 && isOpener(folded.charCodeAt(bare - 1))) bare--;
-    return list.endingAt(folded, bare, close, () => this.sentence.start);
+    const key = keyEndingAt(folded, bare);
+    const closeKey = close === bare ? key : keyEndingAt(folded, close);
+    for (let at = list.next(0, key, closeKey, key); at >= 0; at = list.next(at + 1, key, closeKey, key)) {
+      const { start } = this.sentence;
+      const phrase = list.folded(at);
+      if (endsWithPhrase(folded, start, bare, phrase) || (close !== bare && endsWithPhrase(folded, start, close, phrase)))
+        return list.words(at);
+    }
+    return null;
   }
 
-  phraseAfter(list: PhrasesAfter): string | null {
+  phraseAfter(list: PhrasesBeside): string | null {
     if (list.isEmpty) return null;
     const { folded } = this.#view;
     let close = this.end;
     while (close < folded.length && isBlank(folded.charCodeAt(close))) close++;
     let bare = close;
     while (bare < folded.length && isCloser(folded.charCodeAt(bare))) bare++;
-    return list.beginningAt(folded, this.end, close, bare, () => this.sentence.end);
+    const key = keyBeginningAt(folded, this.end);
+    const closeKey = close === this.end ? key : keyBeginningAt(folded, close);
+    const bareKey = bare === close ? closeKey : keyBeginningAt(folded, bare);
+    for (let at = list.next(0, key, closeKey, bareKey); at >= 0; at = list.next(at + 1, key, closeKey, bareKey)) {
+      const { end } = this.sentence;
+      const phrase = list.folded(at);
+      if (
+        startsWithPhrase(folded, this.end, end, phrase) ||
+        (close !== this.end && startsWithPhrase(folded, close, end, phrase)) ||
+        (bare !== close && isWordAt(phrase, 0) && startsWithPhrase(folded, bare, end, phrase))
+      )
+        return list.words(at);
+    }
+    return null;
   }
 
   phraseNear(list: PhrasesNear): string | null {

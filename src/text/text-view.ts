@@ -9,6 +9,7 @@ export class TextView {
   #breaks: Int32Array | null = null;
   #ends: Int32Array | null = null;
   #line: Segment = { start: 0, end: -1 };
+  #sentence: Segment = { start: 0, end: -1 };
 
   constructor(text: string) {
     this.text = text;
@@ -38,13 +39,25 @@ export class TextView {
 
   /** The sentence or line around a place; looks no further than `reach` to either side (a text without stops is one endless line). */
   sentenceAround(start: number, end: number, reach = 400): Segment {
+    const known = this.#sentence;
+    const whole = start > known.start && end < known.end ? known : this.#sentenceOf(start, end);
+    if (start - reach <= whole.start && end + reach + 1 >= whole.end) return whole;
+    return { start: Math.max(start - reach, whole.start), end: Math.min(end + reach + 1, whole.end) };
+  }
+
+  /** However long: from behind a sentence's end, or a line break, to behind the next. */
+  #sentenceOf(start: number, end: number): Segment {
     const line = this.lineAround(start, end);
     const ends = this.#sentenceEnds();
     const before = firstFrom(ends, start - 1) - 1;
-    const from = Math.max(start - reach, line.start, before < 0 ? 0 : (ends[before] as number) + 1);
     const after = firstFrom(ends, end);
-    const to = Math.min(end + reach, line.end, after < ends.length ? (ends[after] as number) : this.text.length);
-    return { start: from, end: Math.min(to + 1, this.text.length) };
+    const sentence = {
+      start: Math.max(line.start, before < 0 ? 0 : (ends[before] as number) + 1),
+      end: Math.min(line.end + 1, after < ends.length ? (ends[after] as number) + 1 : this.text.length, this.text.length),
+    };
+    // Nor what spans a break, or an end.
+    if (after === before + 1 && line === this.#line) this.#sentence = sentence;
+    return sentence;
   }
 
   #lineBreaks(): Int32Array {
