@@ -28,9 +28,11 @@ function isStop(c: number): boolean {
   return c === 0x2e || c === 0x3a || c === 0x3b || c === 0x21 || c === 0x3f;
 }
 
-function isAddressMark(c: number): boolean {
-  return c === 0x2e || c === 0x40 || c === 0x2f || c === 0x3a || c === 0x3d || c === 0x3f || c === 0x2d || c === 0x5f || c === 0x26;
+export function isAddressMark(c: number): boolean {
+  return c < 0x80 && MARKS[c] === 1;
 }
+
+const MARKS = Uint8Array.from({ length: 0x80 }, (_, c) => ("./:-@=?_&".includes(String.fromCharCode(c)) ? 1 : 0));
 
 function isBreak(c: number): boolean {
   return c <= 0x20 || c === 0xa0 || c === 0x2c || c === 0x28 || c === 0x29 || c === 0x3c || c === 0x3e || c === 0x22 || c === 0x7c;

@@ -4,7 +4,7 @@ import { codeAt } from "../text/code-at.js";
 import { isWordAt } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
-import { isInAddress } from "./address.js";
+import { isAddressMark, isInAddress } from "./address.js";
 import { maybeExperience, maybeVerdict } from "./ambiguous.js";
 import { Candidate } from "./candidate.js";
 import { decideLists, listAround } from "./decide-lists.js";
@@ -13,7 +13,7 @@ import { isForeignWord } from "./foreign-words.js";
 import { traitsIn } from "./form-traits.js";
 import { maybeGeneric } from "./generic.js";
 import { type Mention, type MentionContext, RULES, type Verdict, type Zone, type ZoneSpan } from "./mention.js";
-import { maybeNegation } from "./negation.js";
+import { negationFinder } from "./negation.js";
 
 /**
  * Every name of the taxonomy in the text, leftmost-longest, each kept or dropped with its reason. Mentions are in the order of the text and never overlap.
@@ -51,7 +51,7 @@ export function extractAtEdges({ text, context }: TextInContext, taxonomy: Taxon
   const opening = first ? listAround(text, candidates, 0) : [];
   const closing = last && opening.length < candidates.length ? listAround(text, candidates, candidates.length - 1) : [];
   for (const list of [opening, closing]) {
-    decideAlone(list, context);
+    decideAlone(text, list, context);
     settle(text, list, context);
   }
   return keptOf([...opening, ...closing].filter(({ start, end }) => (first && start === 0) || (last && end === text.length)));
@@ -68,7 +68,8 @@ function keptOf(candidates: readonly Candidate[]): Mention[] {
 function decide(texts: readonly TextInContext[], taxonomy: Taxonomy): Candidate[][] {
   const found = texts.map(({ text, context }) => candidatesOf(text, taxonomy.matcher.scan(text), taxonomy, context));
   found.forEach((candidates, at) => {
-    decideAlone(candidates, (texts[at] as TextInContext).context);
+    const { text, context } = texts[at] as TextInContext;
+    decideAlone(text, candidates, context);
   });
   found.forEach((candidates, at) => {
     const { text, context } = texts[at] as TextInContext;
@@ -90,11 +91,11 @@ function dropWithin(candidates: readonly Candidate[], spans: readonly Segment[])
       if (start <= candidate.start && candidate.end <= end && candidate.end - candidate.start < end - start) candidate.verdict = EMPLOYER;
 }
 
-function decideAlone(candidates: readonly Candidate[], context: MentionContext): void {
-  const person = employerKeys(context.person);
+function decideAlone(text: string, candidates: readonly Candidate[], context: MentionContext): void {
+  const asked = { person: employerKeys(context.person), maybeNegation: negationFinder(text) };
   const language = context.language ?? "en";
   for (const candidate of candidates)
-    candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, person);
+    candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, asked);
 }
 
 function candidatesOf(text: string, { count, values }: Hits, taxonomy: Taxonomy, context: MentionContext): Candidate[] {
@@ -119,10 +120,16 @@ function zoneFinder(zones: readonly ZoneSpan[], otherwise: Zone): (offset: numbe
   };
 }
 
+/** What is the same for all mentions of a text. */
+interface AskedOfText {
+  readonly person: readonly string[];
+  readonly maybeNegation: (place: Candidate) => string | null;
+}
+
 /** The decision where the mention alone decides; null where its list must be seen. */
-function maybeAlone(candidate: Candidate, person: readonly string[]): Verdict | null {
+function maybeAlone(candidate: Candidate, asked: AskedOfText): Verdict | null {
   const { traits, zone } = candidate;
-  const dropped = maybeDropped(candidate, person);
+  const dropped = maybeDropped(candidate, asked);
   if (dropped) return dropped;
   if (candidate.lacksNeed) return null;
   if (traits.rule) return maybeVerdict(traits.rule, candidate);
@@ -140,11 +147,14 @@ const NEEDS: Verdict = { rule: "needs", because: null };
 const EMPLOYER: Verdict = { rule: "employer", because: null };
 const PERSON: Verdict = { rule: "person", because: null };
 
-function maybeDropped(candidate: Candidate, person: readonly string[]): Verdict | null {
+function maybeDropped(candidate: Candidate, { person, maybeNegation }: AskedOfText): Verdict | null {
   const { text, zone, start, end, traits } = candidate;
   if (zone === "perks" || zone === "legal" || zone === "contact") return { rule: zone, because: null };
-  if (isPart(text, start, end)) return PART;
-  if (isInAddress(text, start, end)) return ADDRESS;
+  // A blank, a comma, a bracket: most mentions stand between such.
+  if (isMark(codeAt(text, start - 1)) || isMark(codeAt(text, end))) {
+    if (isPart(text, start, end)) return PART;
+    if (isInAddress(text, start, end)) return ADDRESS;
+  }
   // A tool's name as its makers write it: beside a sure technology in a list it needs no other word.
   if (!traits.needs.isEmpty && !(traits.isTechnology && candidate.asWritten) && candidate.lacksNeed) return NEEDS;
   const phrase = candidate.phraseAround(traits.not);
@@ -153,6 +163,11 @@ function maybeDropped(candidate: Candidate, person: readonly string[]): Verdict 
   if (zone === "skills-list") return null;
   const denied = maybeNegation(candidate);
   return denied === null ? maybeGeneric(candidate) : { rule: "negated", because: denied };
+}
+
+/** What joins a name with more of a word or an address. */
+function isMark(c: number): boolean {
+  return isAddressMark(c) || c === 0x27 || c === 0x2019;
 }
 
 /** One letter beside a hyphen, or a name after "non-": "C-section", "R-squared", "non-Java". */

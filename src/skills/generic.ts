@@ -1,13 +1,16 @@
 import { isBlank } from "../text/blank.js";
 import { codeAt } from "../text/code-at.js";
-import { CUES, mayMatch } from "../text/cues.js";
+import { Openings } from "../text/openings.js";
 import type { Candidate } from "./candidate.js";
 import type { Verdict } from "./mention.js";
 
-const TITLE_NOUNS = CUES.cue(
-  /^\s+(?:engineers?|developers?|managers?|analysts?|scientists?|architects?|specialists?|consultants?|leads?|teams?|departments?|interns?|designers?|directors?|officers?|coordinators?|administrators?|experts?|professionals?|programmers?|representatives?|associates?|assistants?|executives?|technicians?|researchers?|trainers?|instructors?|teachers?)(?!\w)/,
-);
-const LONGEST_NOUN = "representatives".length;
+const NOUNS = (
+  "engineer developer manager analyst scientist architect specialist consultant lead team department intern designer director officer " +
+  "coordinator administrator expert professional programmer representative associate assistant executive technician researcher trainer " +
+  "instructor teacher"
+).split(" ");
+const TITLE_NOUN = new RegExp(`^\\s+(?:${NOUNS.join("|")})s?(?!\\w)`);
+const OPENINGS = new Openings(NOUNS, { ignoreCase: true });
 
 /** Names of ideas, methods and fields that here only name a job or a team, or are mostly general words. Technologies before such a word ("Java developer") are asked for. */
 export function maybeGeneric(place: Candidate): Verdict | null {
@@ -20,7 +23,7 @@ export function maybeGeneric(place: Candidate): Verdict | null {
   if (zone === "title" || kind === "soft" || !isBlank(codeAt(text, end))) return null;
   let noun = end + 1;
   while (isBlank(codeAt(text, noun))) noun++;
-  if (!mayMatch(text, TITLE_NOUNS, end, noun + LONGEST_NOUN)) return null;
-  const title = TITLE_NOUNS.pattern.exec(place.right)?.[0];
+  if (!OPENINGS.mayBeginAt(text, noun)) return null;
+  const title = TITLE_NOUN.exec(place.right)?.[0];
   return title === undefined ? null : { rule: "job-title", because: title.trim() };
 }

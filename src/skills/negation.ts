@@ -1,4 +1,4 @@
-import { CUES, matchesIn } from "../text/cues.js";
+import { CUES, matchesIn, nextPlace } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import type { Place } from "./place.js";
 import { THRESHOLDS } from "./thresholds.js";
@@ -8,6 +8,7 @@ const MAYBE_BEFORE = CUES.cue(
   /\b(?:no|not|never|without|neither|nor|instead|rather|away|unlike|cannot|kein|keinen?|ohne|nicht|sans|pas|sin|senza|geen|zonder|sem)(?!\w)|n['’]t\b/i,
 );
 const MAYBE_AFTER = CUES.cue(/\b(?:not|never)(?!\w)|n['’]t\b/i);
+const DENIALS = [MAYBE_BEFORE, MAYBE_AFTER];
 const TRIGGERS =
   /(?:^|[^a-z])(not|no|never|without|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|instead of|rather than|neither|nor|moved away from|migrated away from|moving away from|unlike|kein|keine|keinen|ohne|nicht|sans|pas de|sin|senza|geen|zonder|sem)(?=[^a-z])/g;
 /** "Not only Java", "no less than", "not limited to AWS": nothing is denied. */
@@ -19,8 +20,17 @@ const AFTERWARDS =
 const NEED_AFTER_NO =
   /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work|notig|erforderlich|notwendig|benotigt|vorausgesetzt|requis|requise|necessaire|necesario)(?!\w)/;
 
-/** The words that deny the mention, in the same clause, or null. */
-export function maybeNegation(place: Place): string | null {
+/** The words that deny a mention, in the same clause, or null. Mentions are asked about in order: the next word that may deny one is further on than most. */
+export function negationFinder(text: string): (place: Place) => string | null {
+  let next = -1;
+  return (place) => {
+    const from = Math.max(0, place.start - THRESHOLDS.negationReach);
+    if (next < from) next = nextPlace(text, DENIALS, from);
+    return next < place.end + THRESHOLDS.negationReach ? maybeNegation(place) : null;
+  };
+}
+
+function maybeNegation(place: Place): string | null {
   const { text, start, end } = place;
   if (matchesIn(text, MAYBE_AFTER, end, end + THRESHOLDS.negationReach)) {
     const after = AFTERWARDS.exec(place.right)?.[0];

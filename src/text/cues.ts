@@ -79,7 +79,7 @@ export function mayMatch(text: string, { number, book }: Cue, start = 0, end = t
 }
 
 /** The first place from an offset on where one of the expressions may stand, in whatever part of the text it is sought; infinite where none is left. */
-function nextPlace(text: string, cues: readonly Cue[], from: number): number {
+export function nextPlace(text: string, cues: readonly Cue[], from: number): number {
   let next = Number.POSITIVE_INFINITY;
   for (const { number, book } of cues) {
     const { always, places } = book.find(text);
