@@ -73,8 +73,9 @@ export function readSkills(ads: readonly AdText[], taxonomy: Taxonomy, spans: ((
 function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
   const { text, titleLength, lines, company, language } = ad;
   const statement = mayBeStatement && isStatement(text, titleLength);
+  // "Compensation & Benefits" over what is offered is an offer too.
   const zoneOf = ({ zone, heading }: ZonedLine): Zone =>
-    heading ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
+    heading && zone !== "perks" && zone !== "legal" ? "heading" : statement && zone === "intro" ? "prose" : MENTION_ZONE[zone];
   const zones: ZoneSpan[] = titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" }] : [];
   for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
   const reader = new LineReader(text, lines);
@@ -149,15 +150,17 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
   return skill;
 }
 
-/** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would; providers of alternatives are alternatives. */
+/** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would, "Azure Functions" by its own name does not; providers of alternatives are alternatives. */
 function maybeProvider(text: string, { mention, need, level, years, cue, group }: Judged, taxonomy: Taxonomy): Judged | undefined {
   if (mention.kind !== "service") return undefined;
-  for (const id of taxonomy.skill(mention.skill)?.broader ?? []) {
+  const service = taxonomy.skill(mention.skill);
+  for (const id of service?.broader ?? []) {
     const provider = taxonomy.skill(id);
     if (provider?.kind !== "platform") continue;
-    const words = text.slice(mention.start, mention.end).toLowerCase();
-    const named = [provider.name, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
-    if (named === undefined) continue;
+    const words = text.slice(mention.start, mention.end).toLowerCase().replace(/\s/g, " ");
+    // An id is a short name, which may be ambiguous and so no alias ("GCP").
+    const named = [provider.name, id, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
+    if (named === undefined || service?.name.toLowerCase().startsWith(`${named.toLowerCase()} `)) continue;
     const end = mention.start + named.length;
     return {
       mention: movedMention(mention, mention.start, end, { skill: id, kind: provider.kind }),

@@ -71,7 +71,7 @@ function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): bo
   return isEmployerName(text, start, end, keys);
 }
 
-/** In another casing a name counts only in a list that is all in that casing ("python,c,java"). */
+/** In another casing a name counts only in a list of names that is all in that casing ("python,c,java"): ideas are in lower case anyway ("schema design, safe queries"). */
 function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate | undefined, together: boolean): Verdict {
   const { rule } = one.traits;
   if (rule === null || one.lacksNeed) {
@@ -79,8 +79,16 @@ function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate
     return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
   }
   const miscased = rule.exact && !one.isExact;
-  if (miscased && (sure === undefined || !list.every((other) => other.isInLowerCase))) return { rule: "casing", because: null };
+  if (
+    miscased &&
+    (sure === undefined || !list.every((other) => other.isInLowerCase) || !list.some((other) => other !== one && isName(other)))
+  )
+    return { rule: "casing", because: null };
   return rule.list && (sure !== undefined || together)
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };
+}
+
+function isName({ traits: { isTechnology, hasCapital } }: Candidate): boolean {
+  return isTechnology && hasCapital;
 }

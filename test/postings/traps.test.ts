@@ -148,10 +148,23 @@ describe("required and preferred", () => {
     expect(read("Requirements\n- 5+ years of experience, ideally in SaaS").yearsMin).toBe(5);
   });
 
+  it("a provider is named beside a service that is called otherwise, and not by a service's own name", () => {
+    expect(needs("Requirements\n- GCP\n  Vertex AI or AWS Bedrock")).toMatchObject({
+      "Google Cloud": "required",
+      "Amazon Web Services": "required",
+    });
+    expect(needs("Requirements\n- Azure Functions")).not.toHaveProperty("Microsoft Azure");
+  });
+
+  it("an everyday word among ideas in lower case is no name, and a heading of offers names none", () => {
+    expect(needs("Requirements\n- Schema design, safe query patterns, stored procedures")).not.toHaveProperty("Scaled Agile Framework");
+    expect(needs("Requirements\n- data collection, cleaning, and transformation")).not.toHaveProperty("Cleaning Services");
+    expect(needs("Requirements\n- SQL\n\nCompensation & Benefits\n- Salary: 60,000")).toEqual({ SQL: "required" });
+  });
+
   it("an item that a board broke at its bold words is one item", () => {
     expect(needs("Requirements\nExperience with \nAzure Functions\n , a plus.\nStrong \nPython")).toEqual({
       "Azure Functions": "preferred",
-      "Microsoft Azure": "preferred",
       Python: "required",
     });
   });
