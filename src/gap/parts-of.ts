@@ -6,6 +6,7 @@ export const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["a-b-testing", ["causal-inference"]],
   ["backend-development", ["full-stack-development"]],
   ["cloud-cost-optimization", ["finops"]],
+  ["cluster-analysis", ["data-mining"]],
   ["experimental-design", ["causal-inference"]],
   ["forecasting", ["trend-analysis"]],
   ["frontend-development", ["full-stack-development"]],

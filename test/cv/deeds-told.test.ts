@@ -27,6 +27,7 @@ describe("a deed shows its method without the name of it", () => {
     ["Compared three suppliers' models on 80 real questions", "benchmarking"],
     ["Fraud model for motor claims", "classification-algorithms"],
     ["Developed a model that flags failing pumps", "model-training"],
+    ["Model who is likely to cancel", "machine-learning"],
     ["Reference architecture of 80 services", "system-design"],
     ["When a load fails I look for the cause in the logs", "troubleshooting"],
     ["Check that row counts agree with the source", "data-quality"],
@@ -110,6 +111,7 @@ describe("a deed shows its method without the name of it", () => {
     ["Meets customer requirements on every order", "soft-communication"],
     ["Code reviews and pairing", "soft-attention-to-detail"],
     ["Wrote a parser for function calls in C", "tool-calling"],
+    ["A role model who listens", "machine-learning"],
   ])("not by its words in another place: %s", async (line, skill) => {
     expect(await shown(line)).not.toContain(skill);
   });

@@ -48,6 +48,8 @@ describe("what lines tell by the company of their words", () => {
     ["Macro that replaces a copy-and-paste routine", "process-improvement"],
     ["Brought back nine tenants who had left", "soft-relationship-building"],
     ["GPU bill fell by a third", "cloud-cost-optimization"],
+    ["Mailed the reminder to a random half of the members", "experimental-design"],
+    ["Cover Saturdays in turn", "soft-flexibility"],
     ["Worked with actuaries on the tariff", "soft-cross-functional-collaboration"],
     ["All models with tests and documentation", "engineering-best-practices"],
     ["Freshness checks on every load", "data-observability"],

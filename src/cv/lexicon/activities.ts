@@ -346,7 +346,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["machine-learning", "model-training"],
     says(
-      `train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)|(?:buil[td]|develop(?:ed|s|ing)?) ${WORDS(4)}(?:classifiers?|models?) that (?:tells?|predicts?|flags?|estimates?|detects?|scores?|ranks?|recogni[sz]es|classif\\w+)`,
+      `train(?:ed|ing) ${WORDS(4)}(?:classifiers?|models?|networks?)|(?:buil[td]|develop(?:ed|s|ing)?) ${WORDS(4)}(?:classifiers?|models?) that (?:tells?|predicts?|flags?|estimates?|detects?|scores?|ranks?|recogni[sz]es|classif\\w+)|(?:modell?ed|modell?ing|(?<![a-z] )models?) (?:who|whether|how (?:many|much|likely|long))`,
     ),
   ],
   [

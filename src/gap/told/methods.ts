@@ -46,7 +46,7 @@ export const METHODS: readonly Clue[] = [
       ["incidents", "handled"],
     ],
   },
-  { skills: ["a-b-testing", "experimentation"], met: [["controlled"]] },
+  { skills: ["a-b-testing", "experimentation", "experimental-design"], met: [["controlled"]] },
   { skills: ["statistics", "statistical-analysis"], met: [["statistical"]] },
   { skills: ["statistical-modeling"], met: [["statistical", "models"]] },
   {

@@ -85,7 +85,7 @@ export const WORDS = {
     "covers patients guests customers orders calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
   aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",
   steppedIn:
-    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in helped_out_in helped_out_on weekends_too nights_and_weekends stood_in_for maternity_leave* maternity_cover sickness_cover elternzeitvertretung",
+    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in cover_saturdays cover_sundays cover_weekends covered_weekends weekend_shifts saturdays_included weekends_included helped_out_in helped_out_on weekends_too nights_and_weekends stood_in_for maternity_leave* maternity_cover sickness_cover elternzeitvertretung",
 
   // Own steps.
   began:
@@ -258,7 +258,7 @@ export const WORDS = {
   governed:
     "data_catalog* data_owners data_ownership access_rules retention_rules business_glossary datenkatalog* catalogue_de_donnees catalogo_de_datos",
   controlled:
-    "control_group control_groups holdout hold-out_group test_group randomi* split_test* kontrollgruppe groupe_temoin grupo_de_control",
+    "control_group control_groups random_half randomly_assigned assigned_at_random holdout hold-out_group test_group randomi* split_test* kontrollgruppe groupe_temoin grupo_de_control",
   statistical:
     "bayesian hypothesis significance anova confidence_interval* survival_analysis p-value* mixed_models logistic_regression linear_regression time_series regression_in regressions zeitreihen* regressionsanalyse* series_temporelles series_temporales",
   compressed: "tensorrt quanti* half_precision distill* pruned pruning onnx kv_cache int8 fp16",
