@@ -216,6 +216,16 @@ describe("skills", () => {
 });
 
 describe("without headings", () => {
+  it("a line with its years right below name and town begins the first post", async () => {
+    const { positions } = await readText(
+      "ROBIN INVENTED\nSampleton\n\nDeputy Manager, Example Foods (supermarket), 2021 to date\n- Write the weekly hours for 38 people\n- Handle complaints\n\nTeam Leader, Sample Stores, 2017 to 2021\n- Count the safe\n",
+    );
+    expect(positions.map(({ title, bullets }) => [title?.text, bullets.length])).toEqual([
+      ["Deputy Manager", 2],
+      ["Team Leader", 1],
+    ]);
+  });
+
   const LIFE = `Robin Invented
 robin.invented@example.com
 

@@ -28,6 +28,7 @@ interface Reading {
   readonly next: number;
 }
 
+const ONWARDS: ReadonlySet<string> = new Set(["onwards", "onward"]);
 const WORTH_A_LOOK = /\d|[xX]{4}/;
 const DEFAULT_ORDER: DateOrder = { monthFirst: false };
 
@@ -193,6 +194,8 @@ function yearsOf(first: DatePoint, tokens: readonly DateToken[], at: number): Re
 
 /** "2019 –" with nothing behind it: still. */
 function opensUp(tokens: readonly DateToken[], at: number): number | undefined {
+  // "2019 onwards".
+  if (ONWARDS.has(tokens[at]?.folded ?? "")) return at + 1;
   if (tokens[at]?.kind !== "dash" && tokens[at]?.folded !== "to") return undefined;
   const after = tokens[at + 1];
   // "2019– Senior Lecturer": a dash that hangs on the year alone leaves it open; "2019 – Senior Lecturer" parts two words.

@@ -67,7 +67,8 @@ function hintOf({ kind, heading }: Section): HintedKind | null {
 function part(section: Section, states: readonly State[], hint: ShownKind | null, order: DateOrder): Section[] {
   const ranged = section.rows.map((row) => isRanged(row, order));
   const near = (at: number) => ranged.slice(Math.max(0, at - 1), at + 3).includes(true);
-  const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, hint));
+  const dated = ranged.includes(true) ? ranged.indexOf(true) : section.rows.length;
+  const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, { hint, dated }));
   const path = cheapestPath(section.rows, weights, states, hint === null ? 0 : EVIDENCE.leaveHint);
   // Rows that say nothing stay what the heading and the rows beside them say.
   const own =
@@ -101,10 +102,21 @@ function recurring(path: readonly State[]): ShownKind | undefined {
   return others.length === 0 && runs >= 2 && (kind === "experience" || kind === "education") ? kind : undefined;
 }
 
-/** The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. */
-function withStart(weight: Evidence, { kind, rows }: Section, at: number, hint: ShownKind | null): Evidence {
+/** Name, headline and town. */
+const LEAD_ROWS = 3;
+
+/**
+ * The first rows of a head are name and headline, the first of a summary its text; a heading's hint counts where its section begins. A
+ * line with its years ends a head, however near below the name.
+ */
+function withStart(
+  weight: Evidence,
+  { kind, rows }: Section,
+  at: number,
+  { hint, dated }: { readonly hint: ShownKind | null; readonly dated: number },
+): Evidence {
   if (hint !== null) return at === 0 ? { ...weight, [hint]: weight[hint] + EVIDENCE.hint } : weight;
-  const leads = (kind === "head" && (at < 3 || isAboveContact(rows, at))) || (kind === "summary" && at === 0);
+  const leads = (kind === "head" && (at < Math.min(dated, LEAD_ROWS) || isAboveContact(rows, at))) || (kind === "summary" && at === 0);
   return leads ? { ...weight, own: weight.own + EVIDENCE.lead } : weight;
 }
 

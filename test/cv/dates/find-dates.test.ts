@@ -22,6 +22,7 @@ const RANGES: readonly (readonly [string, string])[] = [
   ["2010-11 - 2012-03", "2010-11..2012-03"],
   ["2020-03 – 2021-11", "2020-03..2021-11"],
   ["seit 2021", "2021..present"],
+  ["2019 onwards", "2019..present"],
   ["seit Januar 2022, Hamburg", "2022-01..present"],
   ["January 2019 – to date", "2019-01..present"],
   ["Jan 2019 till date", "2019-01..present"],
