@@ -30,7 +30,7 @@ const ASKING = [
 const HELD = [
   /(?:experience (?:with|in|using|of|working|building)|experienced (?:with|in)|background in)/u,
   /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/u,
-  /(?:knowledge|understanding) of/u,
+  /(?:knowledge (?:of|in)|understanding of)/u,
 ];
 const NOT_GAINED =
   /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3})\b/u;

@@ -260,4 +260,23 @@ describe("where the work is and what it asks", () => {
     expect(remote("Current in-person CPR certification.")).toBeNull();
     expect(remote("BenefitsHybrid working and 24 days of holiday")).toBe("hybrid");
   });
+
+  it("under a heading that names no part are for what their words say", () => {
+    const ad = [
+      "Job Description",
+      "Hands on knowledge of MySQL and its storage engines.",
+      "Exposure to replication.",
+      "Experience with upgrades.",
+      "Working knowledge in Bash and Python",
+      "Advanced troubleshooting on Linux systems",
+    ].join("\n");
+    expect(needs(ad, { title: "Database Engineer" })).toMatchObject({ Bash: "required", Python: "required", Linux: "required" });
+    const told = [
+      "Job Description",
+      "Build and run our services in Go.",
+      "Deploy them on Linux.",
+      "Work with the team on the next release.",
+    ].join("\n");
+    expect(needs(told, { title: "Engineer" })).toMatchObject({ Go: "mentioned", Linux: "mentioned" });
+  });
 });

@@ -1,5 +1,6 @@
 import { isItem } from "./item.js";
 import { type LineScore, scoreLine } from "./line-score.js";
+import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 
 /** So much, in eighths of a natural logarithm, a run's words must say for another zone than the heading above it says: in all, and a line. */
@@ -29,8 +30,9 @@ const ASKED_BELOW = /\b(?:you|candidates?|applicants?|someone)\b.*\b(?:possess|h
 const AN_ITEM = 16;
 
 /**
- * Lines under something that may be a heading that nobody knows, and those before any heading, are for what their words say together, where
- * they say it clearly; so are the runs below, until a known heading comes. The short line itself stays a line: it may be an item.
+ * Lines under something that may be a heading that nobody knows, under one that names no part, and those before any heading, are for what
+ * their words say together, where they say it clearly; so are the runs below, until a known heading comes. The short line itself stays a
+ * line: it may be an item.
  */
 export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine[] {
   const settled: ZonedLine[] = [];
@@ -50,7 +52,8 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
     if (bare || (above === "intro" && !first.heading)) {
       const zone = maybeZone(text, lines.slice(bare ? at + 1 : at, past), told?.zone ?? above);
       if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
-    }
+    } else if (first.heading && namesNoPart(first.under) && maybeZone(text, lines.slice(at + 1, past), above) === "required")
+      told = { zone: "required", under: first.under };
     for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
   }
   return settled;

@@ -7,6 +7,7 @@ import { HEADING_WORDS } from "./heading-words.js";
 import { isItem } from "./item.js";
 import { listsOf, mayHold } from "./list-zone.js";
 import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
+import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
 import { maybeTail, resumes } from "./tail.js";
@@ -63,7 +64,7 @@ export function zoneLines(text: string): ZonedLine[] {
       if (isItem(words.charCodeAt(0))) {
         items++;
         if (parted?.byItems === true) ({ zone, under } = parted);
-        else if (zoned.at(-1)?.heading !== true || zone === "legal" || (under !== null && NAMES_NO_PART.test(under))) {
+        else if (zoned.at(-1)?.heading !== true || zone === "legal" || namesNoPart(under)) {
           const told = lists.get(at);
           if (told !== undefined && mayHold(zone, told, under)) {
             zone = told;
@@ -129,9 +130,6 @@ function mayBeRecord(c: number): boolean {
 }
 
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
-
-/** Above all that an ad says, also above nothing but what it asks. */
-const NAMES_NO_PART = /^(?:(?:job|role|position) )?(?:description|summary|details|overview)$/i;
 
 /** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
 const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
