@@ -45,8 +45,8 @@ export const command: CliCommand = {
               ? Promise.resolve(extractLines(batch.lines, batch.first, knowledge as NonNullable<typeof knowledge>))
               : pool.extract(batch),
           );
-          // Two batches a thread are under way at most: the reader waits for the writer.
-          while (pending.length >= jobs * 2) await write();
+          // So many batches are under way at most: the reader waits for the writer, and a thread not for a slower one's oldest batch.
+          while (pending.length >= jobs * BATCHES_A_THREAD) await write();
         }
         while (pending.length > 0) await write();
         complaints.close();
@@ -58,6 +58,7 @@ export const command: CliCommand = {
   },
 };
 
+const BATCHES_A_THREAD = 4;
 const COMPLAINTS = 20;
 
 /** A file of another shape is wrong in every line: that is said once, not thousands of times. */

@@ -3,19 +3,37 @@ import type { ExtractedLines } from "../postings/extract-lines.js";
 import type { LineBatch } from "./json-lines.js";
 import { startThread } from "./own-programs.js";
 
+/**
+ * Bytes that one thread reads before the others start. Each compiles for itself, which costs as much as to read some 8 MB once that is done:
+ * of less text, several together take longer than one alone.
+ */
+const ALONE = 4_000_000;
+
+interface Reader {
+  readonly worker: Worker;
+  /** Batches under way. */
+  waiting: number;
+}
+
 /** Worker threads that read batches of postings; the caller keeps the order. */
 export class ExtractPool {
-  readonly #workers: Worker[];
+  readonly #jobs: number;
+  readonly #readers: Reader[] = [];
   readonly #waiting = new Map<number, { resolve: (value: ExtractedLines) => void; reject: (error: unknown) => void }>();
   #next = 0;
+  #bytes = 0;
 
   constructor(jobs: number) {
-    this.#workers = Array.from({ length: jobs }, () => this.#start());
+    this.#jobs = jobs;
+    this.#start();
   }
 
-  #start(): Worker {
+  #start(): void {
     const worker = startThread({ name: "extract-worker", source: new URL("./extract-worker.ts", import.meta.url) });
+    const reader: Reader = { worker, waiting: 0 };
+    this.#readers.push(reader);
     worker.on("message", ({ id, ...result }: { id: number } & ExtractedLines) => {
+      reader.waiting--;
       this.#waiting.get(id)?.resolve(result);
       this.#waiting.delete(id);
     });
@@ -23,19 +41,22 @@ export class ExtractPool {
       for (const { reject } of this.#waiting.values()) reject(error);
       this.#waiting.clear();
     });
-    return worker;
   }
 
   extract(batch: LineBatch): Promise<ExtractedLines> {
     const id = this.#next++;
-    const worker = this.#workers[id % this.#workers.length] as Worker;
+    this.#bytes += batch.bytes;
+    if (this.#bytes > ALONE) while (this.#readers.length < this.#jobs) this.#start();
+    // One that has just started reads at a third of the speed: the next batch goes to whoever has fewest before it.
+    const reader = this.#readers.reduce((least, one) => (one.waiting < least.waiting ? one : least));
+    reader.waiting++;
     return new Promise((resolve, reject) => {
       this.#waiting.set(id, { resolve, reject });
-      worker.postMessage({ id, first: batch.first, lines: batch.lines });
+      reader.worker.postMessage({ id, first: batch.first, lines: batch.lines });
     });
   }
 
   async close(): Promise<void> {
-    await Promise.all(this.#workers.map((worker) => worker.terminate()));
+    await Promise.all(this.#readers.map(({ worker }) => worker.terminate()));
   }
 }

@@ -4,6 +4,7 @@ export interface LineBatch {
   /** Number of the first line, from 1. */
   readonly first: number;
   readonly lines: readonly string[];
+  readonly bytes: number;
   /** Lines longer than the cap: their numbers and bytes; they are left out of `lines` as empty strings. */
   readonly tooLong: readonly { readonly line: number; readonly bytes: number }[];
 }
@@ -31,7 +32,7 @@ export async function* readLineBatches(input: Readable, mostLineBytes: number, b
     number++;
   };
   const take = (): LineBatch => {
-    const batch = { first, lines, tooLong };
+    const batch = { first, lines, bytes: batched, tooLong };
     first = number;
     lines = [];
     tooLong = [];
