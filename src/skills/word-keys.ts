@@ -1,6 +1,6 @@
+import { lastRead, readWords, stemHash } from "../taxonomy/word-reader.js";
 import { codeAt } from "../text/code-at.js";
 import { FOLD, IGNORED, isWordAt } from "../text/fold.js";
-import { type Word, wordsOf } from "../text/words.js";
 
 const PRIME = 0x01000193;
 /** What stays small to every engine. */
@@ -17,16 +17,7 @@ function keyOfWord(folded: string, from: number, to: number): number {
     hash = Math.imul(hash ^ c, PRIME);
     if (c !== LETTER_S) stem = hash;
   }
-  return keyOfStem(stem);
-}
-
-function keyOfStem(stem: number): number {
   return (stem ^ (stem >>> 15)) & BITS;
-}
-
-/** `isWordAt` of a folded letter: nearly all are ASCII, and need no table. */
-function isWordCode(c: number): boolean {
-  return c < 0x80 ? (c >= 0x61 && c <= 0x7a) || (c >= 0x30 && c <= 0x39) : FOLD[c] !== 0;
 }
 
 /** Of what is no word: below nought. */
@@ -50,21 +41,26 @@ export function keyBeginningAt(folded: string, from: number): number {
 
 /** So many bits tell the words of a sentence: one in a hundred others passes for one of them. */
 const SIZE = 4096;
-const placeOf = (key: number): number => key & (SIZE - 1);
 /** The place of what every stretch holds. */
 const ALWAYS = SIZE;
 
-/** Places of the two longest words of a phrase, twice the same where it has one: what lacks either does not hold the phrase. */
-export function longestOf(folded: string): readonly [number, number] {
-  const [first, second] = wordsOf(folded).sort((a, b) => lengthOf(b) - lengthOf(a) || a.start - b.start);
-  if (first === undefined) return [ALWAYS, ALWAYS];
-  const place = ({ start, end }: Word) => placeOf(keyOfWord(folded, start, end));
-  return [place(first), place(second ?? first)];
+function placeOf(stem: number): number {
+  return (stem ^ (stem >>> 15)) & (SIZE - 1);
 }
 
-const lengthOf = ({ start, end }: Word): number => end - start;
+/** Places of the two longest words of a phrase, twice the same where it has one: what lacks either does not hold the phrase. */
+export function longestOf(folded: string): readonly [number, number] {
+  readWords(folded, 0);
+  const { words, ends } = lastRead;
+  const read = Array.from({ length: words }, (_, k) => ({
+    place: placeOf(stemHash(k)),
+    length: (ends[k] as number) - (k > 0 ? (ends[k - 1] as number) : 0),
+  }));
+  const [first, second] = read.sort((a, b) => b.length - a.length);
+  return [first?.place ?? ALWAYS, (second ?? first)?.place ?? ALWAYS];
+}
 
-/** The words of a stretch of folded text, a bit each. */
+/** The words of a stretch of folded text, a bit each, as the matcher reads words. */
 export class StretchWords {
   readonly bits = new Int32Array(SIZE / 32 + 1).fill(-1, SIZE / 32);
   #folded = "";
@@ -77,32 +73,13 @@ export class StretchWords {
     this.#folded = folded;
     this.#start = start;
     this.#end = end;
+    readWords(folded.slice(start, end), 0);
     const bits = this.bits.fill(0, 0, SIZE / 32);
-    // As `keyOfWord` for each word, in one go.
-    let hash = 0;
-    let stem = 0;
-    let inside = false;
-    for (let at = start; at < end; at++) {
-      const c = folded.charCodeAt(at);
-      if (isWordCode(c)) {
-        inside = true;
-        if (c >= 0x80 && FOLD[c] === IGNORED) continue;
-        hash = Math.imul(hash ^ c, PRIME);
-        if (c !== LETTER_S) stem = hash;
-      } else if (inside) {
-        add(bits, stem);
-        hash = 0;
-        stem = 0;
-        inside = false;
-      }
+    for (let k = 0; k < lastRead.words; k++) {
+      const place = placeOf(stemHash(k));
+      bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
     }
-    if (inside) add(bits, stem);
   }
-}
-
-function add(bits: Int32Array, stem: number): void {
-  const place = placeOf(keyOfStem(stem));
-  bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
 }
 
 /**

@@ -137,8 +137,8 @@ export function pairOf(first: number, second: number): number {
   return Math.imul(first, 0x9e3779b1) ^ second;
 }
 
-/** The hash of word k without its last "s". Nothing is left of a lone "s": it stays as it is. */
-function stemHash(k: number): number {
+/** The hash of word k, as it was read, without its last "s". Nothing is left of a lone "s": it stays as it is. */
+export function stemHash(k: number): number {
   const hash = HASHES[k] as number;
   const stem = Math.imul(hash, INVERSE) ^ LETTER_S;
   const mask = (PLURAL[BYTES[(ENDS[k] as number) - 1] as number] as number) & ((stem | -stem) >> 31);
