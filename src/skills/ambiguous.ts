@@ -7,11 +7,10 @@ import type { Place } from "./place.js";
 
 /** What the rules of an ambiguous form say; null where only the list it stands in can still keep it. A drop rule beats a keep rule. */
 export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null {
-  const { zone, asWritten } = place;
   const dropped = maybeDrop(rule, place);
+  const { zone, asWritten } = place;
   // "to Go" is a verb, but not in "ported from Java to Go".
-  const told = () => (rule.list && asWritten ? maybeDeed(place) : null);
-  if (dropped !== null && !(dropped.rule === "not-before" && told() !== null)) return dropped;
+  if (dropped !== null && !(dropped.rule === "not-before" && rule.list && asWritten && maybeDeed(place) !== null)) return dropped;
   if (rule.exact && !place.isExact) return null;
   const before = place.phraseBefore(rule.before);
   if (before !== null) return { rule: "before", because: before };
@@ -22,7 +21,8 @@ export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null
   if (zone === "skills-list") return { rule: "skills-list", because: null };
   if ((zone === "requirement" || zone === "preferred") && rule.list && asWritten && isWholeItem(place))
     return { rule: "item", because: null };
-  const deed = told() ?? (asWritten ? maybeExperience(place) : null) ?? (rule.list ? maybeOwnCapital(place) : null);
+  const deed =
+    (asWritten ? ((rule.list ? maybeDeed(place) : null) ?? maybeExperience(place)) : null) ?? (rule.list ? maybeOwnCapital(place) : null);
   return deed === null ? null : { rule: "experience", because: deed };
 }
 

@@ -6,8 +6,8 @@ import { isSentenceEnd, type Segment } from "./segment.js";
 export class TextView {
   readonly text: string;
   #folded: string | null = null;
-  #breaks: Int32Array | null = null;
-  #ends: Int32Array | null = null;
+  #breaks: readonly number[] | null = null;
+  #ends: readonly number[] | null = null;
   #line: Segment = { start: 0, end: -1 };
   #sentence: Segment = { start: 0, end: -1 };
 
@@ -60,29 +60,29 @@ export class TextView {
     return sentence;
   }
 
-  #lineBreaks(): Int32Array {
+  #lineBreaks(): readonly number[] {
     if (this.#breaks) return this.#breaks;
     const found: number[] = [];
     for (let at = this.text.indexOf("\n"); at >= 0; at = this.text.indexOf("\n", at + 1)) found.push(at);
-    this.#breaks = Int32Array.from(found);
-    return this.#breaks;
+    this.#breaks = found;
+    return found;
   }
 
-  #sentenceEnds(): Int32Array {
+  #sentenceEnds(): readonly number[] {
     if (this.#ends) return this.#ends;
     const { text } = this;
     const found: number[] = [];
     STOP.lastIndex = 0;
     while (STOP.test(text)) if (isSentenceEnd(text, STOP.lastIndex - 1)) found.push(STOP.lastIndex - 1);
-    this.#ends = Int32Array.from(found);
-    return this.#ends;
+    this.#ends = found;
+    return found;
   }
 }
 
 const STOP = /[.!?]/g;
 
 /** Place of the first number not below. */
-function firstFrom(numbers: Int32Array, least: number): number {
+function firstFrom(numbers: readonly number[], least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
