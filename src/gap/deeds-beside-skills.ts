@@ -1,3 +1,4 @@
+import { fold } from "../cv/lexicon/fold.js";
 import type { Profile } from "../schema/profile.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
@@ -14,7 +15,7 @@ const PARTLY = 1;
  * led is leadership, a mentor has communicated at least partly, and who took an examination has gone on learning.
  */
 export function readDeedsBesideSkills(profile: Profile): Deed[] {
-  const { publications, certifications, leadership, skills } = profile;
+  const { publications, certifications, leadership, skills, summary } = profile;
   const deeds: Deed[] = [];
   const offer = (level: number, evidence: readonly string[], ...names: readonly string[]): void => {
     if (evidence.length > 0) for (const skill of names) deeds.push({ skill, level, evidence: evidence.slice(0, 3) });
@@ -51,8 +52,19 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
   ];
   offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
+  for (const [skill, says] of SAID_OF_ONESELF)
+    if (summary !== null && says.test(fold(summary.text))) offer(PARTLY, summary.evidence, skill);
   return deeds;
 }
+
+/** What a summary says of the person without the name of it is claimed, no more. */
+const SAID_OF_ONESELF: readonly (readonly [skill: string, says: RegExp])[] = [
+  [
+    "soft-curiosity",
+    /\b(?:interested in|curious (?:about|how|why)|(?:enjoy|like|love)s? (?:working out|finding out|understanding|digging|learning)) \w/,
+  ],
+  ["soft-interpersonal-skills", /\b(?:good with people|(?:enjoy|like|love)s? (?:meeting|working with|talking to) people)\b/],
+];
 
 const AT_CONFERENCES = /\b(?:conferences?|symposium|workshop|proceedings|talk|keynote)\b/i;
 

@@ -58,6 +58,21 @@ it("some of a tool answers in part, all of a list behind a bracket is asked as s
   expect(await verdicts({ skills: "Docker" }, "Highly proficient in Docker")).toMatchObject({ docker: "partly" });
 });
 
+it("what a summary says of liking to find out, or of people, is claimed", async () => {
+  const document = await parseDocument(
+    new TextEncoder().encode(
+      CV.replace("Experience\n", "Summary\nGood with people. I enjoy finding out why a number moved.\n\nExperience\n"),
+    ),
+    "cv.txt",
+  );
+  const facts = readPosting(
+    { id: "a", title: "Engineer", text: "Requirements\n- Curiosity\n- Interpersonal skills", company: null, location: null, posted: null },
+    knowledge,
+  );
+  const judged = matchPosting(readCv(document, { ...knowledge, asOf: "2026-11-20" }), facts, knowledge);
+  expect(judged.map(({ verdict }) => verdict)).toEqual(["partly", "partly"]);
+});
+
 it("a part of something wider answers for it in part, however it was shown and whatever is asked", async () => {
   const line = "- Back-end services in Django, A/B tests of prices";
   expect(await verdicts({ line }, "Full-stack development", "Causal inference")).toMatchObject({

@@ -43,7 +43,7 @@ export const ENCOUNTERS: readonly Clue[] = [
   {
     skills: ["soft-cross-functional-collaboration"],
     met: [["meeting", "with > department"], ["meeting", "with > others"], ["workedWith > others"]],
-    partly: [["with > department"], ["with > others"]],
+    partly: [["with > department"]],
   },
   {
     skills: ["soft-collaboration", "soft-teamwork"],
