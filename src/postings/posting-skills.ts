@@ -263,19 +263,22 @@ function levelOf({ text, line, isParted }: LineReading, mention: Mention): { lev
   const from = start + Math.max(0, lastMatchIn(text, ANEW, start, mention.start));
   const to = Math.min(line.end, mention.end + 30);
   const years = Number(maybeMatch(text, YEARS_WITH, from, mention.start)?.[1] ?? 0);
-  const asks = (level: number) => ({ level, years });
-  const strong = lastMatchIn(text, STRONG, from, mention.start);
+  return { level: levelAsked(text, mention, from, to, years > 0), years };
+}
+
+function levelAsked(text: string, { start, end, kind }: Mention, from: number, to: number, forYears: boolean): number {
+  const strong = lastMatchIn(text, STRONG, from, start);
   // The nearer word decides: "expert-level SQL, with a strong grasp of tuning" asks for no expert in tuning.
-  if (lastMatchIn(text, EXPERT, from, mention.start) > strong || isExpertBehind(text, mention.end, to)) return asks(4);
+  if (lastMatchIn(text, EXPERT, from, start) > strong || isExpertBehind(text, end, to)) return 4;
   // However many: level four asks for leading, teaching or a certificate beside them.
-  if (years > 0) return asks(3);
-  if (mention.kind === "natural-language") {
-    const around = (level: RegExp): boolean => level.test(text.slice(from, mention.start)) || level.test(text.slice(mention.end, to));
-    if (around(SPOKEN_AS_OWN)) return asks(4);
-    if (around(SPOKEN_WELL)) return asks(3);
+  if (forYears) return 3;
+  if (kind === "natural-language") {
+    const [before, behind] = [text.slice(from, start), text.slice(end, to)];
+    if (SPOKEN_AS_OWN.test(before) || SPOKEN_AS_OWN.test(behind)) return 4;
+    if (SPOKEN_WELL.test(before) || SPOKEN_WELL.test(behind)) return 3;
   }
-  if (mention.kind === "soft") return asks(2);
-  return asks(strong >= 0 || matchesIn(text, IN_PRODUCTION, mention.end, to) ? 3 : 2);
+  if (kind === "soft") return 2;
+  return strong >= 0 || matchesIn(text, IN_PRODUCTION, end, to) ? 3 : 2;
 }
 
 function isExpertBehind(text: string, end: number, to: number): boolean {
