@@ -105,12 +105,8 @@ interface Incoming {
 /** It comes in whole or not at all: killed at any moment, the next start finds it undone and reads it again. */
 async function importReadings(store: Store, incoming: Incoming): Promise<ImportReport> {
   const { name, file, preset, day, complete } = incoming;
-  const before = await store.db
-    .selectFrom("imports")
-    .selectAll()
-    .where("file", "=", file)
-    .where("source", "=", preset.id)
-    .executeTakeFirst();
+  const ask = () => store.db.selectFrom("imports").selectAll().where("file", "=", file).where("source", "=", preset.id).executeTakeFirst();
+  const before = await ask();
   const report = { name, source: preset.id, state: "seen-before", fresh: 0, changed: 0, closed: 0, dropped: {} } as const;
   // An answer seen before may still reopen and close what came between.
   if (before !== undefined && day === null) return { ...report, ...knownOf(before) };
@@ -121,7 +117,8 @@ async function importReadings(store: Store, incoming: Incoming): Promise<ImportR
     // A board that answers with nothing readable is broken, not empty.
     const closed = complete && day !== null && kept > 0 ? await closeMissing(store, preset.id, day) : 0;
     await keepDescription(store, preset);
-    if (before === undefined) {
+    // Asked again, now that no other import of this source runs: one of the same file may have ended meanwhile.
+    if ((await ask()) === undefined) {
       const row = { file, name, source: preset.id, read, fresh, dropped: canonicalJson(dropped) };
       await store.db.insertInto("imports").values(row).execute();
     }

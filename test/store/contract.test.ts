@@ -142,3 +142,15 @@ describe.each(Object.entries(kinds))("%s", (kind, open) => {
     },
   );
 });
+
+test.skipIf(!hasPostgres)("the same file brought in twice at once is one import, and neither fails", async () => {
+  writeAds(folder, "a.jsonl", [1, 2, 3].map(aiAd));
+  const stores = [await kinds.PostgreSQL(), await openShared(pool as unknown as pg.Pool)];
+  const reports = await Promise.all(stores.map(importAll));
+  expect(reports.map(([report]) => report?.slice(1)).sort()).toEqual([
+    [0, 3],
+    [3, 0],
+  ]);
+  expect(await countSources(stores[0] as Store)).toMatchObject([{ read: 3, dropped: {} }]);
+  await Promise.all(stores.map((store) => store.close()));
+});
