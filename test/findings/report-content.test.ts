@@ -36,15 +36,15 @@ describe("the report of an example", () => {
     expect(markdown).not.toContain("The role was asked for as");
   });
 
-  it("gives one gap one number of hours, whichever table names it", () => {
+  it("gives one gap, with the same before it, one number of hours, whichever table names it", () => {
     const hours = (text: string): string => text.match(/[\d.]+ hours/)?.[0] ?? "";
     const rows = markdown.split("\n").filter((line) => line.startsWith("| "));
-    const [alone, left] = ["| Learning this alone |", "| Did not fit |"].map((head) => {
+    const [opens, left] = ["| Learning this |", "| Did not fit |"].map((head) => {
       const from = rows.findIndex((row) => row.startsWith(head));
-      return new Map(rows.slice(from + 2, from + 7).map((row) => [row.split(/[|,]/)[1]?.trim() ?? "", hours(row)]));
+      return new Map(rows.slice(from + 2, from + 7).map((row) => [row.split("|")[1]?.trim() ?? "", hours(row)]));
     });
-    const both = [...(alone ?? [])].filter(([skill]) => left?.has(skill));
-    expect(both.map(([skill]) => skill)).toContain("Machine learning");
+    const both = [...(opens ?? [])].filter(([skill]) => left?.has(skill));
+    expect(both.length).toBeGreaterThan(0);
     for (const [skill, said] of both) expect(left?.get(skill)).toBe(said);
   });
 
