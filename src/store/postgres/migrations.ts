@@ -88,9 +88,23 @@ const MIGRATIONS: Record<string, Migration> = {
 
 /** Brings the database to this version's tables; any number of processes may do it at once. */
 export async function migrate(pool: pg.Pool): Promise<void> {
-  await withShared(pool, async ({ db }) => {
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
-    if (error !== undefined) throw error;
+  await inTurn(pool, async () => {
+    await withShared(pool, async ({ db }) => {
+      const { error } = await new Migrator({ db, provider: { getMigrations: async () => MIGRATIONS } }).migrateToLatest();
+      if (error !== undefined) throw error;
+    });
+    await runMigrations({ pgPool: pool });
   });
-  await runMigrations({ pgPool: pool });
+}
+
+/** One process after the other: a migrator looks at all tables, and the look fails where another drops a column of the queue's meanwhile. */
+export async function inTurn(pool: pg.Pool, work: () => Promise<void>): Promise<void> {
+  const client = await pool.connect();
+  try {
+    await client.query("select pg_advisory_lock(7463, 4)");
+    await work();
+  } finally {
+    // The lock goes with its session, also where the server has gone.
+    client.release(true);
+  }
 }

@@ -2,6 +2,7 @@ import { type Kysely, type Migration, Migrator, sql } from "kysely";
 import type pg from "pg";
 import { InputError } from "../../../schema/input-error.js";
 import { withShared } from "../connect.js";
+import { inTurn } from "../migrations.js";
 
 /** What belongs to a tenant: every table of it has the column, and the policy. */
 const OWNED = ["jobs", "pieces", "events", "cvs"] as const;
@@ -46,21 +47,23 @@ const first: Migration = {
 
 /** Apart from the market's tables: who only shares a market needs neither these nor the right to make a role. */
 export async function migrateServers(pool: pg.Pool): Promise<void> {
-  await withShared(pool, async ({ db }) => {
-    const { error } = await new Migrator({
-      db,
-      provider: { getMigrations: async () => ({ "2026-11-servers": first }) },
-      migrationTableName: "server_migration",
-      migrationLockTableName: "server_migration_lock",
-    }).migrateToLatest();
-    if (error instanceof Error && "code" in error && error.code === "42501")
-      throw new InputError("no-database", "this user may not make the role that keeps tenants apart.", {
-        place: "--on",
-        hint: `Let an administrator run once: create role ${TENANT_ROLE} nologin; grant ${TENANT_ROLE} to the user of the servers.`,
-        cause: error,
-      });
-    if (error !== undefined) throw error;
-  });
+  await inTurn(pool, () =>
+    withShared(pool, async ({ db }) => {
+      const { error } = await new Migrator({
+        db,
+        provider: { getMigrations: async () => ({ "2026-11-servers": first }) },
+        migrationTableName: "server_migration",
+        migrationLockTableName: "server_migration_lock",
+      }).migrateToLatest();
+      if (error instanceof Error && "code" in error && error.code === "42501")
+        throw new InputError("no-database", "this user may not make the role that keeps tenants apart.", {
+          place: "--on",
+          hint: `Let an administrator run once: create role ${TENANT_ROLE} nologin; grant ${TENANT_ROLE} to the user of the servers.`,
+          cause: error,
+        });
+      if (error !== undefined) throw error;
+    }),
+  );
 }
 
 export async function hasServers(pool: pg.Pool): Promise<boolean> {

@@ -1,0 +1,39 @@
+import { setTimeout as wait } from "node:timers/promises";
+import type { Pool } from "pg";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { openPool } from "../../src/store/postgres/connect.js";
+import { inTurn, migrate } from "../../src/store/postgres/migrations.js";
+import { migrateServers } from "../../src/store/postgres/servers/server-tables.js";
+import { hasPostgres, type PostgresServer, startPostgres } from "./postgres-server.js";
+
+describe.skipIf(!hasPostgres)("an empty database", () => {
+  let postgres: PostgresServer;
+  let pools: Pool[] = [];
+  beforeAll(async () => {
+    postgres = await startPostgres();
+    const url = postgres.database("empty");
+    pools = Array.from({ length: 6 }, () => openPool(url));
+  }, 60_000);
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.end()));
+    postgres?.stop();
+  });
+
+  it("is set up by one process after the other, however many come at once", async () => {
+    const [first, ...others] = pools as [Pool, ...Pool[]];
+    const order: string[] = [];
+    const setUp = async (pool: Pool): Promise<void> => {
+      await migrate(pool);
+      await migrateServers(pool);
+      order.push("another");
+    };
+    let came: Promise<void>[] = [];
+    await inTurn(first, async () => {
+      came = others.map(setUp);
+      await wait(500);
+      order.push("the first");
+    });
+    await Promise.all(came);
+    expect(order).toEqual(["the first", ...others.map(() => "another")]);
+  }, 60_000);
+});
