@@ -12,7 +12,6 @@ export const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
   ["frontend-development", ["full-stack-development"]],
   ["large-language-models", ["ai-engineering", "foundation-models", "intelligent-automation"]],
   ["machine-learning", ["ai-engineering", "statistical-modeling"]],
-  ["performance-optimization", ["debugging"]],
   ["rest", ["api-design"]],
   ["time-series-analysis", ["trend-analysis"]],
   ["tool-calling", ["ai-agents"]],
