@@ -4,7 +4,7 @@ import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
-import { PARTS_OF } from "./parts-of.js";
+import { SHOWS_IN_PART } from "./shows-in-part.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { readTold } from "./told/read-told.js";
 import { readWrittenLanguage } from "./written-language.js";
@@ -101,7 +101,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
   }
   for (const { skill, level, evidence } of readTold(profile))
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
-  for (const [part, wholes] of PARTS_OF) {
+  for (const [part, wholes] of SHOWS_IN_PART) {
     const held = levels.get(part);
     if (held === undefined || held.level < GAP_THRESHOLDS.listed || held.rule === "inferred") continue;
     for (const whole of wholes) offer(whole, { ...held, level: PART, rule: "nearby" });

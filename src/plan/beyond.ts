@@ -6,7 +6,7 @@ import type { LearningLimits } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
 import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
-import { hoursOf, maybeShortest, openWays } from "./way.js";
+import { maybeShortest, openWays, writeGain, writeHours } from "./way.js";
 
 export interface BeyondInput {
   readonly gap: Gap;
@@ -48,24 +48,14 @@ export function listBeyond(
           adds60: ledger.figure({ ...absent, unit: "count", method: "unlock" }),
         };
       }
-      const [adds60] = gainOf(way.steps);
-      const learnt = [...planned, ...way.steps].map(({ skill: id }) => id);
       return {
         requirement: requirement.id,
         skill,
         first: way.steps.slice(0, -1).map(({ skill: id }) => id),
         // What does not fit at all lost to no other goal.
         why: way.hours > capacity ? ("too-long" as const) : ("hours" as const),
-        hours: hoursOf(ledger, way.steps),
-        adds60: ledger.figure({
-          value: adds60,
-          unit: "count",
-          decimals: 0,
-          method: "unlock",
-          evidence: [ledger.derived("unlock", { ...inputs, share: 0.6, learnt })],
-          n: adds60,
-          of: planner.of,
-        }),
+        hours: writeHours(ledger, way.steps),
+        adds60: writeGain(ledger, gainOf(way.steps)[0], [...planned, ...way.steps], { inputs, of: planner.of }, 0.6),
       };
     });
 }

@@ -83,6 +83,7 @@ export function openPreview(
       return { aim, goals, hours, after: fitAfter(learnt) };
     };
     const fit = fitAfter([]);
+    const gainOf = planner.openGains([]);
     // While hours are moved the curve stands still.
     const curves = new Map<PlanAim, readonly CurvePoint[]>();
     // The list of goals and the dot on the curve ask for the same plan.
@@ -94,7 +95,7 @@ export function openPreview(
         curves.set(aim, curve);
         return curve;
       },
-      unlockedBy: (skill) => planner.reachOf([{ skill, to: PLAN_THRESHOLDS.target }])[0] - fit.reach[0],
+      unlockedBy: (skill) => gainOf([{ skill, to: PLAN_THRESHOLDS.target }])[0],
       quickPlan(hours, aim) {
         if (quick?.hours !== hours || quick.plan.aim !== aim)
           quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim) };

@@ -4,7 +4,7 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import type { Candidate } from "./candidates.js";
 import type { Planner } from "./planner.js";
-import { hoursOf, maybeShortest, openWays, type Way } from "./way.js";
+import { type CountedOn, maybeShortest, openWays, type Way, writeGain, writeHours } from "./way.js";
 
 /** Pairs are looked for among the most asked missing requirements only: n² of them. */
 const PAIR_CANDIDATES = 24;
@@ -22,8 +22,6 @@ interface Closed extends Way {
   readonly gained: readonly [number, number, number];
 }
 
-type WriteGain = (n: number, steps: readonly Candidate[], share: number) => string;
-
 /** How many more postings come within reach when one gap is closed, and which pairs only help together. */
 export function computeUnlock(ledger: LedgerWriter, { gap, planner, inputs }: UnlockInput): Pick<Plan, "single" | "pairs"> {
   const gainOf = planner.openGains([]);
@@ -34,24 +32,15 @@ export function computeUnlock(ledger: LedgerWriter, { gap, planner, inputs }: Un
       const way = maybeShortest(skills.flatMap((skill) => wayTo(skill) ?? []));
       return way === undefined ? [] : [{ ...way, requirement: id, gained: gainOf(way.steps) }];
     });
-  const gain: WriteGain = (n, steps, share) =>
-    ledger.figure({
-      value: n,
-      unit: "count",
-      decimals: 0,
-      method: "unlock",
-      evidence: [ledger.derived("unlock", { ...inputs, share, learnt: steps.map(({ skill }) => skill) })],
-      n,
-      of: planner.of,
-    });
+  const counted = { inputs, of: planner.of };
   const single = [...closed]
     .sort((a, b) => b.gained[0] / b.hours - a.gained[0] / a.hours || byCodeUnit(a.requirement, b.requirement))
-    .map((way) => writeSingle(ledger, way, gain));
+    .map((way) => writeSingle(ledger, way, counted));
   const pairs = pairsOf(closed.slice(0, PAIR_CANDIDATES), (steps) => gainOf(steps)[0]).map(({ a, b, steps, both, apart }) => ({
     skills: [a.skill, b.skill] as [string, string],
     first: namesBut(steps, [a.skill, b.skill]),
-    hours: hoursOf(ledger, steps),
-    gained60: gain(both, steps, 0.6),
+    hours: writeHours(ledger, steps),
+    gained60: writeGain(ledger, both, steps, counted, 0.6),
     alone: ledger.figure({
       value: apart,
       unit: "count",
@@ -65,17 +54,17 @@ export function computeUnlock(ledger: LedgerWriter, { gap, planner, inputs }: Un
   return { single, pairs };
 }
 
-function writeSingle(ledger: LedgerWriter, way: Closed, gain: WriteGain): Plan["single"][number] {
+function writeSingle(ledger: LedgerWriter, way: Closed, counted: CountedOn): Plan["single"][number] {
   const [gained60, gained80] = way.gained;
-  const hours = hoursOf(ledger, way.steps);
-  const gained = gain(gained60, way.steps, 0.6);
+  const hours = writeHours(ledger, way.steps);
+  const gained = writeGain(ledger, gained60, way.steps, counted, 0.6);
   return {
     requirement: way.requirement,
     skill: way.skill,
     first: namesBut(way.steps, [way.skill]),
     hours,
     gained60: gained,
-    gained80: gain(gained80, way.steps, 0.8),
+    gained80: writeGain(ledger, gained80, way.steps, counted, 0.8),
     perHour: ledger.figure({
       value: gained60 / way.hours,
       unit: "score",

@@ -19,7 +19,7 @@ export function openWays(candidates: readonly Candidate[], learnt: readonly Cand
       .flatMap((id) => byId.get(id) ?? [])
       .filter((step) => !learnt.includes(step))
       .sort((a, b) => Number(a.skill === skill) - Number(b.skill === skill));
-    return { skill, steps, hours: steps.reduce((sum, { hours }) => sum + hours, 0) };
+    return { skill, steps, hours: sumHours(steps) };
   };
 }
 
@@ -27,12 +27,33 @@ export function maybeShortest(ways: readonly Way[]): Way | undefined {
   return [...ways].sort((a, b) => a.hours - b.hours || byCodeUnit(a.skill, b.skill))[0];
 }
 
-export function hoursOf(ledger: LedgerWriter, steps: readonly Candidate[]): string {
+const sumHours = (steps: readonly Candidate[]): number => steps.reduce((sum, { hours }) => sum + hours, 0);
+
+export function writeHours(ledger: LedgerWriter, steps: readonly Candidate[]): string {
   return ledger.figure({
-    value: steps.reduce((sum, { hours }) => sum + hours, 0),
+    value: sumHours(steps),
     unit: "hours",
     decimals: 1,
     method: "learning-hours",
     evidence: steps.map(({ skill }) => ledger.dataset("catalogue/skills", skill)),
+  });
+}
+
+/** What is counted of a selection of postings. */
+export interface CountedOn {
+  readonly inputs: Readonly<Record<string, string | number>>;
+  readonly of: number;
+}
+
+/** So many postings more within reach, by the share that is met, once all these are learnt. */
+export function writeGain(ledger: LedgerWriter, n: number, learnt: readonly Candidate[], { inputs, of }: CountedOn, share: number): string {
+  return ledger.figure({
+    value: n,
+    unit: "count",
+    decimals: 0,
+    method: "unlock",
+    evidence: [ledger.derived("unlock", { ...inputs, share, learnt: learnt.map(({ skill }) => skill) })],
+    n,
+    of,
   });
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { PARTS_OF } from "../../src/gap/parts-of.js";
+import { SHOWS_IN_PART } from "../../src/gap/shows-in-part.js";
 import { CLUES } from "../../src/gap/told/clues.js";
 import { readTold } from "../../src/gap/told/read-told.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
@@ -18,7 +18,7 @@ describe("what lines tell by the company of their words", () => {
       expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
       expect(products.has(knowledge.taxonomy.kindOf(skill) as string)).toBe(false);
     }
-    for (const skill of [...PARTS_OF].flatMap(([part, wholes]) => [part, ...wholes]))
+    for (const skill of [...SHOWS_IN_PART].flatMap(([part, wholes]) => [part, ...wholes]))
       expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
   });
 

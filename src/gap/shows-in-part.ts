@@ -2,7 +2,7 @@
  * What is but a part of something wider and does not show the whole: who designed REST interfaces has designed interfaces in part, who
  * compared two versions at random has looked for causes in part. What shows the whole is its narrower skill in the taxonomy.
  */
-export const PARTS_OF: ReadonlyMap<string, readonly string[]> = new Map([
+export const SHOWS_IN_PART: ReadonlyMap<string, readonly string[]> = new Map([
   ["a-b-testing", ["causal-inference"]],
   ["backend-development", ["full-stack-development"]],
   ["cloud-cost-optimization", ["finops"]],
