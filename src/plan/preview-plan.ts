@@ -14,6 +14,7 @@ import { orderGoals } from "./order.js";
 import { type Learnt, openPlanner, type Solution } from "./planner.js";
 import { supposeLearnt } from "./suppose-learnt.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
+import { maybeShortest, openWays } from "./way.js";
 
 /** Fit as plain numbers: what a slider shows while it is moved. The report's figures carry intervals and evidence besides. */
 export interface FitNumbers {
@@ -36,13 +37,23 @@ export interface CurvePoint {
   readonly after: FitNumbers;
 }
 
+/** What it takes to close one gap, and what that opens. */
+export interface Closing {
+  /** What must be learnt before it. */
+  readonly first: readonly string[];
+  /** With what comes first; null where the catalogue knows no way. */
+  readonly hours: number | null;
+  /** Postings that come within reach. */
+  readonly gained: number;
+}
+
 /** Fit and plans from where the person would stand. */
 export interface Supposition {
   readonly fit: FitNumbers;
   /** What hours of learning bring from here, as the curve of a report has it. */
   curve(aim: PlanAim): readonly CurvePoint[];
-  /** Postings that come within reach by learning this one skill, beside what is supposed. */
-  unlockedBy(skill: string): number;
+  /** Any one of these skills learnt by its shortest way, beside what is supposed. */
+  close(skills: readonly string[]): Closing;
   /** A good plan for the hours, found greedily: quick enough to follow a slider, never better than the solved one. */
   quickPlan(hours: number, aim: PlanAim): PlanPreview;
   /** The plan a report would hold. */
@@ -56,6 +67,7 @@ export interface Preview {
   suppose(skills: readonly string[]): Supposition;
 }
 
+const asLearnt = (skill: string): Learnt => ({ skill, to: PLAN_THRESHOLDS.target });
 const maybeRound = (share: number | null): number | null => (share === null ? null : roundTo(share, 3));
 
 /** Everything a page needs to answer "what if" without running the pipeline again; opened once for a gap and its slice. */
@@ -84,6 +96,7 @@ export function openPreview(
     };
     const fit = fitAfter([]);
     const gainOf = planner.openGains([]);
+    const wayTo = openWays(planner.candidates);
     // While hours are moved the curve stands still.
     const curves = new Map<PlanAim, readonly CurvePoint[]>();
     // The list of goals and the dot on the curve ask for the same plan.
@@ -95,7 +108,11 @@ export function openPreview(
         curves.set(aim, curve);
         return curve;
       },
-      unlockedBy: (skill) => gainOf([{ skill, to: PLAN_THRESHOLDS.target }])[0],
+      close(skills) {
+        const way = maybeShortest(skills.flatMap((skill) => wayTo(skill) ?? []));
+        if (way === undefined) return { first: [], hours: null, gained: gainOf(skills.slice(0, 1).map(asLearnt))[0] };
+        return { first: way.steps.slice(0, -1).map(({ skill }) => skill), hours: way.hours, gained: gainOf(way.steps)[0] };
+      },
       quickPlan(hours, aim) {
         if (quick?.hours !== hours || quick.plan.aim !== aim)
           quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim) };

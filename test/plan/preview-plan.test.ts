@@ -47,11 +47,24 @@ describe("what a page may show while a slider moves", () => {
     expect(ticked.curve(plan.aim)[0]?.after).toEqual(ticked.fit);
   });
 
-  it("says what one more skill unlocks beside what is ticked", () => {
+  it("closes a gap with the hours, the gain and the skills before it that the report has", () => {
+    const skillsOf = new Map(gap.requirements.map(({ id, skills }) => [id, skills]));
+    expect(plan.single.some(({ first }) => first.length > 0)).toBe(true);
+    for (const { requirement, first, hours, gained60 } of plan.single)
+      expect(preview.now.close(skillsOf.get(requirement) ?? [])).toEqual({
+        first,
+        hours: figure(hours)?.value,
+        gained: figure(gained60)?.n,
+      });
+  });
+
+  it("closes a gap beside what is ticked without learning that again", () => {
     const [first, second] = plan.goals.map(({ skill }) => skill) as [string, string];
-    const both = preview.suppose([first, second]).fit.reach[0];
-    expect(preview.suppose([first]).fit.reach[0] + preview.suppose([first]).unlockedBy(second)).toBe(both);
-    expect(preview.suppose([first]).unlockedBy(first)).toBe(0);
+    const ticked = preview.suppose([first]);
+    const { first: before, gained } = ticked.close([second]);
+    expect(before).not.toContain(first);
+    expect(ticked.fit.reach[0] + gained).toBe(preview.suppose([first, ...before, second]).fit.reach[0]);
+    expect(ticked.close([first]).gained).toBe(0);
   });
 
   it("knows no skill that the person holds already as a gain", () => {

@@ -129,6 +129,10 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     const unticked = await curve.getAttribute("aria-label");
     expect(unticked).toMatch(/^Postings within reach, by hours: \d+ % at 0 h, .*% at 300 h\.$/);
     expect(await page.locator(".unlocks").first().textContent()).toMatch(/^\+\d+ within reach$/);
+    await page
+      .getByText(/ · about \d+(\.\d)? h, with .+ first/)
+      .first()
+      .waitFor();
     await page.locator(".check").first().click();
     await page.locator(".gained").first().waitFor();
     await page.locator(`.curve .plot[aria-label*="without the ticked: ${unticked?.slice(unticked.indexOf(": ") + 2)}"]`).waitFor();

@@ -146,11 +146,10 @@ export class PageEngine implements EngineMethods {
   }
 
   async report(ask: ReportAsk, progress: Tell): ReturnType<EngineCalls["report"]> {
-    const { knowledge } = this.#data();
     const stages = await this.#analyze(ask, { ...ask.options, redact: false }, followStages(progress));
     this.#current = { ask, stages, preview: null };
     this.#report = stages.report;
-    return viewReport(stages.report, knowledge.catalogue);
+    return viewReport(stages.report);
   }
 
   async overview(ask: ReportAsk): Promise<PersonOverview> {
@@ -200,7 +199,12 @@ export class PageEngine implements EngineMethods {
     return {
       before: preview.now.fit,
       with: supposition.fit,
-      unlocks: Object.fromEntries(open.flatMap(({ skills }) => skills.map((skill) => [skill, supposition.unlockedBy(skill)]))),
+      closings: Object.fromEntries(
+        open.map(({ id, skills }) => {
+          const { first, ...closing } = supposition.close(skills);
+          return [id, { ...closing, first: first.map((skill) => this.#nameOf(skill)) }];
+        }),
+      ),
       plan: this.#named(supposition.quickPlan(hours, aim)),
     };
   }
@@ -223,8 +227,11 @@ export class PageEngine implements EngineMethods {
   }
 
   #named(plan: PlanPreview): WhatIfPlan {
-    const { taxonomy } = this.#data().knowledge;
-    return { ...plan, goals: plan.goals.map((goal) => ({ ...goal, name: taxonomy.skill(goal.skill)?.name ?? goal.skill })) };
+    return { ...plan, goals: plan.goals.map((goal) => ({ ...goal, name: this.#nameOf(goal.skill) })) };
+  }
+
+  #nameOf(skill: string): string {
+    return this.#data().knowledge.taxonomy.skill(skill)?.name ?? skill;
   }
 
   async nearRoles(document: TextDocument, corrections: readonly Correction[], progress: Tell): ReturnType<EngineCalls["nearRoles"]> {
@@ -303,7 +310,7 @@ export class PageEngine implements EngineMethods {
     const report = parseReport(parseJson(text));
     this.#report = report;
     this.#current = null;
-    return viewReport(report, this.#data().knowledge.catalogue);
+    return viewReport(report);
   }
 
   async compareReport(text: string): ReturnType<EngineCalls["compareReport"]> {

@@ -1,6 +1,6 @@
 import type { NearRole } from "../../near-roles.js";
 import type { PlanAim } from "../../plan/build-problem.js";
-import type { FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
+import type { Closing, FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
 import type { DocumentSection, Sentence } from "../../render/tree.js";
 import type { PlanTask } from "../../report/plan-tasks.js";
 import type { Correction } from "../../schema/corrections.js";
@@ -68,7 +68,6 @@ export interface RequirementView {
   readonly required: Sentence;
   /** Share of postings that require it, for the bar beside it. */
   readonly share: number;
-  readonly hours: number | null;
 }
 
 export interface ReportView {
@@ -119,8 +118,8 @@ export interface WhatIfPlan extends Omit<PlanPreview, "goals"> {
 export interface WhatIfAnswer {
   readonly before: FitNumbers;
   readonly with: FitNumbers;
-  /** Postings that come within reach by learning this skill alone, beside what is ticked. */
-  readonly unlocks: Readonly<Record<string, number>>;
+  /** By requirement that is open, beside what is ticked; what comes first by its name. */
+  readonly closings: Readonly<Record<string, Closing>>;
   /** Found greedily; the solved one is asked for when nothing moves any more. */
   readonly plan: WhatIfPlan;
 }

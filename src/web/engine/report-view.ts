@@ -1,4 +1,3 @@
-import type { Catalogue } from "../../catalogue/catalogue.js";
 import { composeDocument } from "../../render/compose.js";
 import { collectNotes, type NoteLedger } from "../../render/notes.js";
 import { full, short } from "../../render/phrases/en/figures.js";
@@ -11,7 +10,7 @@ import { glanceAt } from "./glance.js";
 import type { GlanceItem, Note, PersonOverview, ReportView, RequirementView } from "./protocol.js";
 
 /** A report as a page shows it: the same tree every format is written from, its notes, and the first screen. */
-export function viewReport(report: Report, catalogue: Catalogue): ReportView {
+export function viewReport(report: Report): ReportView {
   const tree = composeDocument(report);
   const glance = glanceAt(report, tree.sections);
   return {
@@ -31,7 +30,7 @@ export function viewReport(report: Report, catalogue: Catalogue): ReportView {
       [...tree.sections, sectionOf(glance.flatMap(({ value, detail }) => (detail === null ? [value] : [value, detail])))],
       report,
     ),
-    requirements: listRequirements(report, catalogue),
+    requirements: listRequirements(report),
     hoursPerWeek: report.figures[report.plan?.hoursPerWeek ?? ""]?.value ?? 0,
     tasks: listTasks(report, null),
   };
@@ -133,7 +132,7 @@ function slimBlock(block: Block): Block {
 }
 
 /** In the order in which gaps are worth closing, then what is met. */
-function listRequirements(report: Report, catalogue: Catalogue): RequirementView[] {
+function listRequirements(report: Report): RequirementView[] {
   if (report.gap === null) return [];
   const place = new Map(report.gap.priority.map((id, at) => [id, at]));
   return [...report.gap.requirements]
@@ -142,7 +141,6 @@ function listRequirements(report: Report, catalogue: Catalogue): RequirementView
     .map((requirement): RequirementView => {
       const figure = report.figures[requirement.required];
       if (figure === undefined) throw new Error(`no figure for ${requirement.id}`);
-      const hours = requirement.skills.flatMap((skill) => catalogue.hours(skill, Math.min(requirement.held, 2), 2)?.mid ?? []);
       return {
         id: requirement.id,
         skills: requirement.skills.map((id) => ({ id, name: report.names[`skill:${id}`]?.text ?? id })),
@@ -153,7 +151,6 @@ function listRequirements(report: Report, catalogue: Catalogue): RequirementView
         held: requirement.held,
         required: slim(say`${full(figure)}`),
         share: figure.value ?? 0,
-        hours: hours.length === 0 ? null : Math.min(...hours),
       };
     });
 }

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useState } from "react";
 import { Checkbox } from "react-aria-components";
+import type { Closing } from "../../plan/preview-plan.js";
 import { formatNumber } from "../../render/phrases/en/figures.js";
 import type { CurveView, RequirementView, WhatIf, WhatIfAnswer, WhatIfPlan } from "../engine/protocol.js";
 import { AmountSlider } from "../parts/amount.js";
@@ -45,7 +46,7 @@ export function WhatIfView(): ReactNode {
           Tick skills as learnt: up to the level that a project shows. Nothing here changes your report; the browser’s Back takes a tick
           back.
         </p>
-        <Requirements requirements={report.requirements} learnt={target.learnt} unlocks={answer?.unlocks ?? {}} onToggle={toggle} />
+        <Requirements requirements={report.requirements} learnt={target.learnt} closings={answer?.closings ?? {}} onToggle={toggle} />
       </section>
       <aside className="what-if-answer" aria-label="The answer" aria-live="polite">
         {answer !== null && <Answer answer={answer} />}
@@ -195,24 +196,30 @@ function PlanAnswer({ quick, solved, aim }: PlanAnswerProps): ReactNode {
   );
 }
 
-/** What a skill opens alone; most open nothing until another is there too. */
-const describeUnlock = (postings: number | undefined): ReactNode =>
-  postings !== undefined &&
-  postings > 0 && (
+/** What closing a gap takes and opens; most open nothing until another is closed too. */
+function describeClosing({ hours, first, gained }: Closing): ReactNode {
+  const before = first.length === 0 ? "" : `, with ${first.join(", ")} first`;
+  return (
     <>
-      {" · "}
-      <span className="unlocks">+{formatNumber(postings, 0)} within reach</span>
+      {hours !== null && ` · about ${roundHours(hours)} h${before}`}
+      {gained > 0 && (
+        <>
+          {" · "}
+          <span className="unlocks">+{formatNumber(gained, 0)} within reach</span>
+        </>
+      )}
     </>
   );
+}
 
 interface RequirementsProps {
   readonly requirements: readonly RequirementView[];
   readonly learnt: readonly string[];
-  readonly unlocks: WhatIfAnswer["unlocks"];
+  readonly closings: WhatIfAnswer["closings"];
   readonly onToggle: (skill: string, isOn: boolean) => void;
 }
 
-function Requirements({ requirements, learnt, unlocks, onToggle }: RequirementsProps): ReactNode {
+function Requirements({ requirements, learnt, closings, onToggle }: RequirementsProps): ReactNode {
   const [wrong, setWrong] = useState<string | null>(null);
   return (
     <ul className="requirements">
@@ -221,6 +228,7 @@ function Requirements({ requirements, learnt, unlocks, onToggle }: RequirementsP
         if (first === undefined) return null;
         const name = requirement.skills.map((skill) => skill.name).join(" or ");
         const isMet = requirement.stated === "met";
+        const closing = closings[requirement.id];
         return (
           <li key={requirement.id}>
             <div className="requirement">
@@ -242,8 +250,7 @@ function Requirements({ requirements, learnt, unlocks, onToggle }: RequirementsP
               </span>
               <span className="requirement-count soft">
                 <SentenceText sentence={requirement.required} />
-                {requirement.hours !== null && !isMet && ` · about ${requirement.hours} h`}
-                {describeUnlock(unlocks[first.id])}
+                {closing !== undefined && describeClosing(closing)}
               </span>
               {!isMet && (
                 <button
