@@ -107,12 +107,16 @@ export function makeKey(incoming: SourcePosting, head: PostingHead): Omit<PartPo
     month: incoming.month,
     hash: postingHash(incoming),
     role: head.role,
-    // An internship is one by its contract too, whatever the title leaves out.
-    seniority: /\bintern/i.test(incoming.contract ?? "") ? "intern" : head.seniority,
+    seniority: isInternship(incoming) ? "intern" : head.seniority,
     repost: repostKey(incoming, region),
     region,
     shingles: shinglesOfAd(incoming, head),
   };
+}
+
+/** By its contract, whatever the title leaves out; but some sites take "Internal" and "International" in a title for one. */
+function isInternship({ contract, posting: { title } }: SourcePosting): boolean {
+  return contract !== null && /\bintern/i.test(contract) && !/\bintern(?:al|ational)/i.test(title ?? "");
 }
 
 /** The head holds the text without markup already; where a title has some too, or the text was cut, it may hold something else. */

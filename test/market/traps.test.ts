@@ -48,11 +48,22 @@ function sliceOf(parts: readonly Part[], present: [number, number], earlier: [nu
 }
 
 test("an internship by its contract is one, whatever its title leaves out", () => {
-  const part = partOf("linkedin-cs-us-2025-09", [
-    { Title: "Data Engineer", Description: body(1), EmploymentType: "Internship", Posted_date: "2025/09/09" },
-    { Title: "Senior Data Engineer", Description: body(2), EmploymentType: "Full Time", Posted_date: "2025/09/09" },
+  const part = partOf("ai-engineering-2026", [
+    { job_id: "1", title: "Data Engineer", description: body(1), work_type: "INTERN", posted_date: "2026-01-09" },
+    { job_id: "2", title: "Senior Data Engineer, Internal Tools", description: body(2), work_type: "INTERN", posted_date: "2026-01-09" },
   ]);
   expect(part.postings.map(({ seniority }) => seniority).sort()).toEqual(["intern", "senior"]);
+});
+
+test("pay, place of work and contract of other ads on a page are not this ad's", () => {
+  const part = partOf("linkedin-cs-us-2025-09", [
+    { Title: "Data Engineer", Description: body(1), Salary: "$6,513/month", WorkplaceType: "Remote", EmploymentType: "Intern" },
+    { Title: "Data Engineer", Description: `${body(2)}\nHybrid. Pay: $120,000 - $140,000 a year.`, Salary: "$6,513/month" },
+  ]);
+  expect(part.postings.map(({ pay, remote, seniority }) => [pay?.slice(0, 4) ?? null, remote, seniority])).toEqual([
+    [null, null, null],
+    [[120000, 140000, "USD", "year"], "hybrid", null],
+  ]);
 });
 
 test("'Glassdoor est.' is an estimate and never pay that an employer disclosed", () => {
@@ -66,9 +77,9 @@ test("'Glassdoor est.' is an estimate and never pay that an employer disclosed",
 });
 
 test("hourly pay is a year's by 2080 hours and never averaged with yearly pay as it stands", () => {
-  const part = partOf("linkedin-cs-us-2025-09", [
-    { Title: "Data Engineer", Description: body(1), Salary: "$50/hr", Posted_date: "2025/09/09" },
-    { Title: "Data Engineer", Description: body(2), Salary: "$104K/yr", Posted_date: "2025/09/09" },
+  const part = partOf("linkedin-mixed-uk-2026-03", [
+    { id: "1", title: "Data Engineer", description: body(1), salary: "£50/hr", postedAt: "2026-03-09" },
+    { id: "2", title: "Data Engineer", description: body(2), salary: "£104K/yr", postedAt: "2026-03-09" },
   ]);
   expect(part.postings.map(({ pay }) => pay?.[3]).sort()).toEqual(["hour", "year"]);
 });

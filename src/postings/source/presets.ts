@@ -140,9 +140,8 @@ export const SOURCE_PRESETS: readonly SourcePreset[] = [
       posted: "Posted_date",
       text: "Description",
       url: "Link",
-      pay: "Salary",
-      workplace: "WorkplaceType",
-      contract: "EmploymentType",
+      // Salary, WorkplaceType and EmploymentType were taken from other ads on the same page: eight employers pay "$6,513/month", three ads in four
+      // of which the text says hybrid are "Remote", and a vice president is an intern. What the ad itself says is read from its text.
     },
     // Every ad of this file is American; some leave the place out.
     refine: (fields) => ({ ...fields, location: fields.location === null ? "United States" : `${fields.location}, United States` }),
