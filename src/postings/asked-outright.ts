@@ -28,7 +28,7 @@ const ASKING = [
 ];
 /** Not where the work gives it: "gain hands-on experience with". */
 const HELD = [
-  /(?:experience (?:with|in|using|of|working|building)|experienced (?:with|in)|background in)/u,
+  /(?:experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/u,
   /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/u,
   /(?:knowledge (?:of|in)|understanding of)/u,
 ];
@@ -40,7 +40,7 @@ const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
-  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
 
 /** "Our team has deep experience in …" */
 const OWN_TEAM =

@@ -73,10 +73,10 @@ export class LineReader {
 
 /** A semicolon within a parenthesis parts only what stands there; "… position Experience working in …" are two items whose break was lost. */
 const BREAK =
-  /[.!?](?=\s+[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/uy;
+  /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/uy;
 
 /** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letter of such a word. */
-const MAY_BREAK = /;|[.!?](?=\s)|\s(?=[–—EASPGKFUD])/g;
+const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—EASPGKFUD])/gu;
 
 /** Where the line's clauses part. The expression is tried only where one may: sought through the line, it would be tried at every letter. */
 function breaksOf(words: string): number[] {
@@ -85,14 +85,14 @@ function breaksOf(words: string): number[] {
   while (MAY_BREAK.test(words)) {
     const at = MAY_BREAK.lastIndex - 1;
     BREAK.lastIndex = at;
-    if (!BREAK.test(words) || (words.charCodeAt(at) === STOP && !isSentenceEnd(words, at))) continue;
+    if (!BREAK.test(words) || (STOPS.includes(words.charAt(at)) && !isSentenceEnd(words, at))) continue;
     breaks.push(at);
     MAY_BREAK.lastIndex = BREAK.lastIndex;
   }
   return breaks;
 }
 
-const STOP = 0x2e;
+const STOPS = ".!?";
 
 const PARENTHESIS = /\(([^()]{0,160})\)/g;
 

@@ -18,7 +18,7 @@ export function maybePreference(text: string, from: number, clause: string, star
 const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
 /** "C++ and Python, experience with assembly a plus": only the last is preferred. */
 const ANEW =
-  /,\s*(?:and )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
+  /,\s*(?:and |where |with )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
 
 /** "It would be nice if you had used Redis, Kafka or Spark" */
 const IF_SO = /^ if\b/i;

@@ -223,4 +223,26 @@ describe("where the work is", () => {
     const text = `We are a friendly shop with many vans. ${"You will drive to our customers and back. ".repeat(9)}RequirementsKnowledge of Docker and TerraformBasic understanding of scheduling`;
     expect(needs(text, { title: "Clerk" })).toHaveProperty("Terraform");
   });
+
+  it("ends what a plus covers at a stop that lost its blank", () => {
+    const text = "Requirements\nGood grasp of data in Python (Pandas).Knowledge of SQL for reports.Basic Tableau is a plus.";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ Python: "required", SQL: "required", Tableau: "preferred" });
+  });
+
+  it("keeps a heading apart from the full line above it where lines were broken at a width", () => {
+    const line =
+      "We run the shops of the old town and look after all the people who come to buy their\nshoes there every day of the week and every week of the year, as we did all the time";
+    const text = [
+      line,
+      line,
+      line,
+      line,
+      "Required Qualifications:",
+      "Hold a valid driving licence and have worked with the tool that is known as Jira, as",
+      "you would in an office of many people, and then go on with the one that is called SQL",
+      "Desired Qualifications:",
+      "Experience with Tableau",
+    ].join("\n");
+    expect(needs(text, { title: "Clerk" })).toMatchObject({ SQL: "required", Tableau: "preferred" });
+  });
 });

@@ -279,4 +279,30 @@ describe("where the work is and what it asks", () => {
     ].join("\n");
     expect(needs(told, { title: "Engineer" })).toMatchObject({ Go: "mentioned", Linux: "mentioned" });
   });
+
+  it("below a heading of what is preferred are preferred under a heading that names a part of it", () => {
+    const ad = (part: string) =>
+      [
+        "Requirements",
+        "- Strong SQL",
+        "Ideal candidate profile:",
+        part,
+        "- Kubernetes in production",
+        "- Experience with Terraform:",
+        "- Redis",
+      ].join("\n");
+    expect(needs(ad("Technical skills"), { title: "Engineer" })).toEqual({
+      SQL: "required",
+      Kubernetes: "preferred",
+      Terraform: "preferred",
+      Redis: "preferred",
+    });
+    expect(needs(ad("Required skills"), { title: "Engineer" })).toMatchObject({ Kubernetes: "required", Redis: "required" });
+  });
+
+  it("among duties ask where an item begins with what one must have done", () => {
+    const ad =
+      "Responsibilities\n- Build services in Go\n- Demonstrated experience working with Redis\n- Experience creating dashboards in Tableau";
+    expect(needs(ad, { title: "Engineer" })).toMatchObject({ Go: "mentioned", Redis: "required", Tableau: "required" });
+  });
 });

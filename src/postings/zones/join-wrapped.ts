@@ -1,8 +1,11 @@
 import { linesOf, type Segment } from "../../text/segment.js";
+import { isTitleCased } from "./title-cased.js";
 
 /** Wrapped at a fixed width: no line is much longer than this, and many come near it. */
 const WIDEST = 110;
 const LEAST_LINES = 12;
+/** What names a part of an ad is no longer, in characters. */
+const PART_NAME = 50;
 
 const STARTS_ITEM = /^[\s]*(?:[-*•▪◦·–—✓✔➤►●○■□→#>]|\d{1,2}[.)]|[a-z][.)])\s*/u;
 const STARTS_SMALL = /^[\p{Ll}(]/u;
@@ -121,9 +124,14 @@ function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
   if (line.start - before.end > 1 && /\n\s*\n/.test(text.slice(before.end, line.start))) return false;
   const words = text.slice(line.start, line.end);
-  if (startsItem(words)) return false;
+  if (startsItem(words) || isNamedPart(words)) return false;
   const ended = text.slice(before.start, before.end);
   const full = isFull(before, words, widest);
   if (startsSmall(words)) return full || !/[.:!?]$/.test(ended);
   return full && !/[:]$/.test(ended) && !/[.!?]$/.test(ended);
+}
+
+/** "Desired Qualifications:" on a line of its own goes on with nothing. */
+function isNamedPart(words: string): boolean {
+  return words.endsWith(":") && words.length <= PART_NAME && isTitleCased(words);
 }

@@ -53,7 +53,7 @@ export function zoneLines(text: string): ZonedLine[] {
     }
     const next = pieces[at + 1];
     const isApart = () => gaps.has(at) && gaps.has(at + 1) && APART.test(words);
-    const heading = mayBeHeading(text, line.start, line.end)
+    let heading = mayBeHeading(text, line.start, line.end)
       ? maybeHeading(words, () => next !== undefined && (isItem(text.charCodeAt(next.start)) || isApart()))
       : null;
     if (heading === null) {
@@ -97,9 +97,13 @@ export function zoneLines(text: string): ZonedLine[] {
       zoned.push({ start: line.start, end: line.end, zone, heading: true, under });
       return;
     }
+    const parent = zoned.at(-1);
+    if (heading.zone === "required" && parent?.heading === true && parent.zone === "preferred" && !SAYS_REQUIRED.test(heading.words))
+      heading = { zone: "preferred", words: parent.under ?? heading.words, length: heading.length };
     const headEnd = line.start + heading.length;
-    // "Tools: Jira, Postman" in a list of what is asked names a kind of it.
-    if (headEnd < line.end && (zone === "required" || zone === "preferred") && KIND_OF_SKILL.test(heading.words)) {
+    // "Tools: Jira, Postman" in a list of what is asked names a kind of it, and "- Experience with agents:" is an item of it.
+    const isPart = headEnd < line.end && KIND_OF_SKILL.test(heading.words);
+    if ((zone === "required" || zone === "preferred") && (isPart || (isItem(words.charCodeAt(0)) && ASKED_IN.test(heading.words)))) {
       zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
       return;
     }
@@ -119,6 +123,9 @@ export function zoneLines(text: string): ZonedLine[] {
   });
   return settleRuns(text, zoned);
 }
+
+/** "Preferred" and right below it "Job qualifications": the lower one names a part of what the upper one opens, unless it says otherwise. */
+const SAYS_REQUIRED = /(?:required?|requirements?|\bmust|essential|mandatory|minimum|looking for)\b/i;
 
 /** A board's own record of the ad. */
 const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
@@ -285,12 +292,20 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     if (!addition && !ofAJob && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) }))
       continue;
     const length = alone ? line.length : lead.length + colon + 1;
-    return { zone: addition && /^\s*[(]/.test(after) && maybeCuedZone(after) === "preferred" ? "preferred" : zone, words: head, length };
+    return { zone: zone === "required" && after !== "" && prefers(folded) ? "preferred" : zone, words: head, length };
   }
   const asks = () => /(?:[?:：…]|\.{3})\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
   return own === null || (own === "preferred" && !marked && STATED.test(rest)) ? null : { zone: own, words: head, length: line.length };
 }
+
+/** "You will have an advantage if you also have": what is said of the whole decides before how it begins, but where both are under one heading. */
+function prefers(folded: string): boolean {
+  return !BOTH.test(folded) && maybeCuedZone(folded) === "preferred";
+}
+
+const BOTH =
+  /\b(?:required|requirements?|qualifications?|skills|essential|must[- ]haves?)(?: ?[/&+,] ?| and | or )(?:\w+ )?(?:prefer|desir|nice|bonus|plus|optional|ideal)/;
 
 /** "Azure Storage preferred." says it of what stands in the line. */
 const STATED = /[^.]\.\s*$/;
