@@ -3,6 +3,7 @@ import type { Candidate } from "./candidate.js";
 import type { RuleTraits } from "./form-traits.js";
 import type { Verdict } from "./mention.js";
 import { maybeOwnCapital } from "./own-capital.js";
+import { phrasesBefore } from "./phrases.js";
 import type { Place } from "./place.js";
 
 /** What the rules of an ambiguous form say; null where only the list it stands in can still keep it. A drop rule beats a keep rule. */
@@ -28,11 +29,19 @@ export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null
 
 function maybeDrop(rule: RuleTraits, place: Place): Verdict | null {
   const before = place.phraseBefore(rule.notBefore);
-  if (before !== null) return { rule: "not-before", because: before };
+  if (before !== null && !joinsKnown(before, rule, place)) return { rule: "not-before", because: before };
   const after = place.phraseAfter(rule.notAfter);
   if (after !== null) return { rule: "not-after", because: after };
   const near = place.phraseNear(rule.notNear);
   return near === null ? null : { rule: "not-near", because: near };
+}
+
+const SUCH_AS = phrasesBefore(["such as"]);
+
+/** A word that only joins says less than the name it joins to: "Outlook and Teams", "tools such as Copilot". */
+function joinsKnown(before: string, rule: RuleTraits, place: Place): boolean {
+  if (before === "as") return place.phraseBefore(SUCH_AS) !== null;
+  return (before === "and" || before === "or" || before === "&") && place.phraseNear(rule.near) !== null;
 }
 
 const LABEL = /^[\s•▪◦·*●■✓✔–—-]*(?:[^:\n]{1,40}:\s*)?$/;
