@@ -136,6 +136,13 @@ describe("words that ask, wish or offer", () => {
     expect(needs(asked, { title: "Clerk" })).toMatchObject({ "Microsoft Excel": "required", SQL: "mentioned" });
   });
 
+  it("tell of the work where the employer says what it tries, adopts or moves to, and of nothing where it only praises itself", () => {
+    const text =
+      "Harbour Shoes | QA Engineer | ONSITE\nWe sell shoes to people all over the world and care for them. We are currently experimenting with TypeScript and Angular. Our shop is migrating to Kotlin. We partner with Databricks.";
+    expect(needs(text)).toMatchObject({ TypeScript: "mentioned", Angular: "mentioned", Kotlin: "mentioned" });
+    expect(needs(text)).not.toHaveProperty("Databricks");
+  });
+
   it("are a heading in capitals though neither a stop nor a break stands before it", () => {
     const filler = "We sell shoes to people all over the world and care for them. ".repeat(7);
     const text = `${filler}Key tasks include the following: count shoes Desired Skills Strong SQL and work for EFRequirements Python or Kafka`;
