@@ -77,7 +77,7 @@ function asks(text: string, zone: PostingZone, from: number, words: string): boo
 
 /** "We are looking for a highly organised, proactive …", "If you are a curious and …": the kind of person is asked for. */
 const SOUGHT = CUES.cue(
-  /\b(?:(?:(?:looking|searching) for|seeking|in search of|lookout for)(?: (?:an?|our|some))?|if you(?:'re|’re| are)(?! (?:interested|looking|ready|excited|passionate|unsure|unable|not|applying|already|still|keen|considering|in|on|at|the)\b)|(?<=^\W*)(?:are you (?:an?|highly|naturally)|you(?:'re|’re| are)(?! (?:\w+ing|interested|part|in|on|at|the)\b))|you(?:'ll|’ll| will| should| must) be(?! (?:\w+ing|\w+ed|responsible|part|given|able|key|the|in|on|at|our|one)\b))\b[^.;:?!]{0,90}$/i,
+  /\b(?:(?:(?:looking|searching|recruiting) for|seeking|in search of|lookout for|(?:great|good|perfect|right) fit for)(?: (?:an?|our|some))?|successful candidate (?:will|should|must) be(?! \w+ed\b)|if you(?:'re|’re| are)(?! (?:interested|looking|ready|excited|passionate|unsure|unable|not|applying|already|still|keen|considering|in|on|at|the)\b)|(?<=^\W*)(?:are you (?:an?|highly|naturally)|you(?:'re|’re| are)(?! (?:\w+ing|interested|part|in|on|at|the)\b))|you(?:'ll|’ll| will| should| must) be(?! (?:\w+ing|\w+ed|responsible|part|given|able|key|the|in|on|at|our|one)\b))\b[^.;:?!]{0,90}$/i,
 );
 /** From there on it is about what the person will do or get. */
 const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;

@@ -16,12 +16,13 @@ const NEAR = 200;
 const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
 
 /** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
-const LINE_MARK = /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)[)\]][.;]?$/i;
+const LINE_MARK =
+  /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\]][.;]?$/i;
 
 function maybeMark(text: string, { start, end, zone }: ZonedLine): string | null {
   if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return "bonus";
   if (zone === "legal" || zone === "perks") return null;
-  return LINE_MARK.exec(text.slice(Math.max(start, end - 30), end))?.[1]?.toLowerCase() ?? null;
+  return LINE_MARK.exec(text.slice(Math.max(start, end - 50), end))?.[1]?.toLowerCase() ?? null;
 }
 
 /** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */

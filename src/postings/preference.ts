@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|ideal (?:[\p{L}-]+ ){0,3}candidate|ideally|optionally|preferably|exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/iu;
+  /^(?:prefers?$|ideal (?:[\p{L}-]+ ){0,3}candidate|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/iu;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
@@ -26,14 +26,35 @@ const IF_SO = /^ if\b/i;
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;
 
+/** "Warehousing tools, ideally Redshift, and platforms like AWS": what stands between two commas ends with the second. */
+const ENDS_ASIDE = /^[^,]*,\s+(?:and|with|including|but|plus|as well as)\b/i;
+
+function isAside(clause: string, from: number): boolean {
+  return /,\s*$/.test(clause.slice(0, from));
+}
+
+/** "You are fluent in English, French is a plus", "… for numerical analysis, Python (NumPy) preferred". */
+const ANOTHER = /^[^,()]*,\s*(?!.*\b(?:and|or)\b)[\p{L}\p{N}.+#]+(?:\s*\([^()]*\))?\s*$/u;
+const SO_FAR =
+  /\b(?:fluent in|proficien(?:t|cy) in|(?:strong|solid|advanced|excellent|good) (?:knowledge|command|skills?|understanding))\b/i;
+
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
   const behind = clause.slice(cue.to);
   const leads = (LEADING.test(cue.words) || IF_SO.test(behind)) && /[\p{L}\p{N}]/u.test(behind);
   if (start >= cue.to) {
     const between = clause.slice(cue.to, start);
-    return (leads && start - cue.to <= LEADS) || !/[,.;]/.test(between) || EXAMPLES.test(between);
+    return (
+      (leads && start - cue.to <= LEADS && !(isAside(clause, cue.from) && ENDS_ASIDE.test(between))) ||
+      !/[,.;]/.test(between) ||
+      EXAMPLES.test(between)
+    );
   }
   if (leads) return end > cue.from;
   const between = clause.slice(end, cue.from);
-  return !DEMANDED.test(between) && !/:\s*\p{L}/u.test(between) && !ANEW.test(between);
+  return (
+    !DEMANDED.test(between) &&
+    !/:\s*\p{L}/u.test(between) &&
+    !ANEW.test(between) &&
+    !(ANOTHER.test(between) && SO_FAR.test(clause.slice(0, start)))
+  );
 }

@@ -312,4 +312,28 @@ describe("where the work is and what it asks", () => {
       "Responsibilities\n- Build services in Go\n- Demonstrated experience working with Redis\n- Experience creating dashboards in Tableau";
     expect(needs(ad, { title: "Engineer" })).toMatchObject({ Go: "mentioned", Redis: "required", Tableau: "required" });
   });
+
+  it("prefer no more than what the words of the wish cover", () => {
+    const asked = (words: string) => needs(`Requirements\n- ${words}`, { title: "Engineer" });
+    expect(asked("Hands-on work with tools for data, ideally Snowflake, and platforms like Terraform")).toEqual({
+      Snowflake: "preferred",
+      Terraform: "required",
+    });
+    expect(asked("You are fluent in English, French is a plus")).toEqual({ English: "required", French: "preferred" });
+    expect(asked("Exposure to Kubernetes")).toEqual({ Kubernetes: "required" });
+    expect(asked("Familiarity with Terraform and Kubernetes (preferred, not mandatory)")).toEqual({
+      Terraform: "preferred",
+      Kubernetes: "preferred",
+    });
+  });
+
+  it("take up the list that a note interrupted where a line asks again", () => {
+    const ad = [
+      "Requirements",
+      "Experience with Jira",
+      "Please note: licences that were made in our own house cannot be accepted for this role.",
+      "Spreadsheets: Proven experience of Microsoft Excel and strong knowledge of SQL",
+    ].join("\n");
+    expect(needs(ad, { title: "Clerk" })).toMatchObject({ "Microsoft Excel": "required", SQL: "required" });
+  });
 });

@@ -22,7 +22,7 @@ const [IS_BEFORE, IS_BEHIND] = [BEFORE, BEHIND].map((edge) =>
 ) as [Uint8Array, Uint8Array];
 const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
 const OWNERS =
-  /^(?:our|the|your|some|key|main|additional) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
+  /^(?:our|the|your|some|key|main|additional(?! (?:qualifications|skills))) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
 /** "what you'     ll do": an entity left its blanks. */
 const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
 /** "What Youll Do", "What Were Looking For". */

@@ -14,7 +14,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
       "it's a plus", "it would be a plus", "it would also be a plus", "it is also a plus", "would be a plus", "extra credit", "ideally", "ideally you", "ideal candidate",
       "the ideal candidate", "ideal profile", "the ideal profile", "what would be nice", "good to have", "great to have", "added advantage", "advantageous", "an advantage",
-      "brownie points", "additional qualifications", "optional", "even better", "stand out", "strong plus", "big pluses", "les petits plus", "what gives you an edge", "you may even have", "ways to stand out",
+      "brownie points", "additional qualifications", "additional skills", "additional experience", "optional", "even better", "stand out", "strong plus", "big pluses", "les petits plus", "what gives you an edge", "you may even have", "ways to stand out",
       "what will make you stand out", "what sets you apart", "you might also have", "you may also have", "we'd love it if",
       "we would love it if", "it's great if", "not required but", "preferable", "not essential", "von vorteil", "wunschenswert",
       "pluspunkte", "das ist ein plus", "nice to have:", "idealerweise", "optional", "gerne auch", "atouts", "un plus", "serait un plus",
@@ -27,7 +27,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "perks",
     [
-      "benefits", "perks", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
+      "benefits", "perks", "bonus scheme", "bonus plan", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
       "what you'll get in return", "what you will get in return", "what you'll get", "what you will get", "what you'll gain", "what you will gain", "what you'll receive", "what you will receive", "what we're offering", "what we'll offer", "the promises we make", "your opportunities", "you will get", "why you'll love", "why you will love", "what we'll bring", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
       "compensation and benefits", "salary", "pay range", "our benefits", "the benefits", "total rewards", "what's on offer",
       "in return", "you will receive", "you will be provided with", "you'll be provided with", "we provide", "package", "remuneration", "rewards", "life at", "working here",

@@ -3,6 +3,10 @@ import { isBlank } from "../../text/blank.js";
 /** A heading longer than this is a sentence, but for one that its colon ends. */
 export const HEADING_CHARACTERS = 76;
 
+/** An item that is a heading without a mark is no longer, and begins with one of these. */
+const BARE_ITEM = 24;
+const BARE_ITEM_LETTERS = "nbgmrpdqNBGMRPDQ";
+
 const BLANK = 1;
 const BULLET = 2;
 const LATIN = 4;
@@ -32,6 +36,7 @@ export function mayBeHeading(text: string, start: number, end: number): boolean 
   const past = first + HEADING_CHARACTERS + 1;
   const long = past < end && ((SHAPES[text.charCodeAt(end - 1)] as number) & PLAIN_END) !== 0;
   if (!long && (seen & BULLET) === 0) return true;
+  if (!long && end - first <= BARE_ITEM && BARE_ITEM_LETTERS.includes(text.charAt(first))) return true;
   const to = long ? past : end;
   for (let at = first + 1; at < to; at++) if (SHAPES[text.charCodeAt(at)] === MARK) return true;
   return false;

@@ -45,6 +45,14 @@ function goesOn(words: string): boolean {
 const ASKS =
   /\b(?:experience (?:with|in|of|using|working|building)|experienced in|knowledge of|proficien\w+|familiar(?:ity)? with|ability to|must (?:also )?(?:have|be able|possess|hold)|you (?:have|bring|must|should|understand|know)|looking for|seeking|expertise in|skills in|understanding of|degree in|years)\b/i;
 
+/** So much, in eighths of a natural logarithm, a line's words must say for being asked to take up a list that the employer's word interrupted. */
+const ASKED = 16;
+
+export function asks(text: string, { start, end }: Segment): boolean {
+  const { asked, done, apart } = scoreLine(text, start, end);
+  return asked - Math.max(done, apart) >= ASKED;
+}
+
 /** Behind the employer's word: what the reader will do, and not get, and who is sought. */
 const RESUMES =
   /^(?:(?:we (?:are|['’]re) (?:currently |now |actively )?(?:seeking|looking for|searching for)|(?:the|this) (?:role|position|job) (?:requires|involves)|the (?:selected|successful|ideal) candidate) |(?:(?:furthermore|in addition|additionally|further|also|here),? )?(?:(?:in|for) this (?:role|position|job),? |as (?:an?|the|part of|our) [^.,]{2,60},? )?(?:you(?:['’]ll| will| would)|your (?:role|work|job|responsibilities|tasks|day)) (?!(?:also )?(?:receive|get|enjoy|need|be (?:asked|required|paid|eligible|rewarded|offered|given|joining|part)|have (?:access|the opportunity)|benefit|find|love|join|gain|earn|learn)))/i;

@@ -10,7 +10,7 @@ import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
 import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
-import { maybeTail, resumes } from "./tail.js";
+import { asks, maybeTail, resumes } from "./tail.js";
 import { isTitleCased } from "./title-cased.js";
 
 const COLON_HEADING_CHARACTERS = 100;
@@ -78,7 +78,7 @@ export function zoneLines(text: string): ZonedLine[] {
           under = null;
         }
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
-        if (parted !== null && resumes(words)) {
+        if (parted !== null && (resumes(words) || (parted.byItems && parted.zone === "required" && asks(text, line)))) {
           ({ zone, under } = parted);
           parted = null;
         }
@@ -260,6 +260,10 @@ function endOfHead(text: string): number {
   return wide < 0 || (narrow >= 0 && narrow < wide) ? narrow : wide;
 }
 
+/** "- Nice to have" between items: where a list within a list lost its depth. */
+const BARE_ITEM =
+  /^(?:nice[- ]to[- ]haves?|bonus points|good to have|(?:minimum |basic |required |preferred |desired )?(?:requirements|qualifications|responsibilities))\s*$/i;
+
 /** "About 10 years of overall experience:" */
 const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexperience\b/;
 
@@ -275,7 +279,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   if (head.length === 0 || head.length > most) return null;
   const marked =
     lead !== "" && (isMarked(rest === "" ? lead : line.slice(0, lead.length + 1)) || /^[*_]{1,2}.+[*_]{1,2}:?\s*$/.test(line.trim()));
-  const bullet = lead !== "" && BULLET.test(lead);
+  const bullet = lead !== "" && BULLET.test(lead) && !BARE_ITEM.test(rest);
   // Items of a list are headings only where marks or a colon say so.
   if (bullet && !marked && colon < 0) return null;
   const alone = colon < 0 || colon > most || isBare(rest, colon + 1);
