@@ -3,14 +3,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import Papa from "papaparse";
-import { buildTrie } from "../src/taxonomy/build-trie.js";
 import type { CompiledTaxonomy } from "../src/taxonomy/compiled.js";
-import { parsePlan, planOf } from "../src/taxonomy/form-plan.js";
-import { FormTrie } from "../src/taxonomy/form-trie.js";
-import { variantsOfText } from "../src/taxonomy/forms.js";
-import { Matcher } from "../src/taxonomy/matcher.js";
-import { spellingsOf } from "../src/taxonomy/spellings.js";
-import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
+import type { Matcher } from "../src/taxonomy/matcher.js";
+import { bundleAsShipped } from "../tools/bundle-as-shipped.js";
 import { hasShared, readSharedTexts, shared } from "./shared-texts.js";
 
 const megabytes = Number(process.argv[2] ?? 40);
@@ -18,6 +13,24 @@ if (!hasShared) {
   console.log("skipped: ../shared is absent");
   process.exit(0);
 }
+const ENTRIES = {
+  "build-trie": "src/taxonomy/build-trie.ts",
+  "form-plan": "src/taxonomy/form-plan.ts",
+  "form-trie": "src/taxonomy/form-trie.ts",
+  forms: "src/taxonomy/forms.ts",
+  matcher: "src/taxonomy/matcher.ts",
+  spellings: "src/taxonomy/spellings.ts",
+  taxonomy: "src/taxonomy/taxonomy.ts",
+} as const;
+const folder = await bundleAsShipped(ENTRIES);
+const open = async <T>(name: keyof typeof ENTRIES): Promise<T> => (await import(join(folder, `${name}.js`))) as T;
+const { buildTrie } = await open<typeof import("../src/taxonomy/build-trie.js")>("build-trie");
+const { parsePlan, planOf } = await open<typeof import("../src/taxonomy/form-plan.js")>("form-plan");
+const { FormTrie } = await open<typeof import("../src/taxonomy/form-trie.js")>("form-trie");
+const { variantsOfText } = await open<typeof import("../src/taxonomy/forms.js")>("forms");
+const { Matcher: ShippedMatcher } = await open<typeof import("../src/taxonomy/matcher.js")>("matcher");
+const { spellingsOf } = await open<typeof import("../src/taxonomy/spellings.js")>("spellings");
+const { loadTaxonomy } = await open<typeof import("../src/taxonomy/taxonomy.js")>("taxonomy");
 const texts = readSharedTexts(megabytes).map(({ text }) => text);
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
 const loop = loopOverBytes();
@@ -56,7 +69,7 @@ function matcherOf(forms: readonly string[]): Matcher {
     spellingAt: (number) => spellings[number] as (typeof spellings)[number],
     isCaseSensitive: () => false,
   });
-  const matcher = new Matcher(new FormTrie(trie, (number) => forms[number] as string));
+  const matcher = new ShippedMatcher(new FormTrie(trie, (number) => forms[number] as string));
   console.log(`${forms.length} names built in ${(performance.now() - from).toFixed(0)} ms, ${(matcher.memoryBytes / 1e6).toFixed(1)} MB`);
   return matcher;
 }

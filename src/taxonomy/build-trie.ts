@@ -76,11 +76,11 @@ function addSpelling(trie: TrieBuilder, form: number, text: string, joined: numb
       node = plural === 1 ? trie.child(node, stemHash, stemProof, apart) : trie.child(node, hash, proof, apart);
       endings = (endings << 1) | plural;
       apart = 0;
+      if (plural === 1) proof = stemProof;
       hash = 0;
-      proof = 0;
       length = 0;
     }
-    if (!separates) node = trie.child(node, markHash(c < 0x80 ? c : DASH), 0, apart);
+    if (!separates) node = trie.marked(node, markHash(c < 0x80 ? c : DASH), proof, apart);
     apart = separates ? 1 : 0;
   }
   trie.endAt(node, form, flags, endings, lead);

@@ -2,7 +2,7 @@ import { isUpperAt } from "../text/fold.js";
 
 /**
  * A row of the table is a node: where it comes from (the node before, twice, and whether anything lies between, and one), the hash of
- * the word or mark that leads there, that word's second hash, the form that ends there and one, its flags, and its further forms.
+ * the word or mark that leads there, the second hash of all letters so far, the form that ends there and one, its flags, and its further forms.
  */
 export const ROW = 6;
 export const FROM = 0;
@@ -24,23 +24,35 @@ export const ANY_ENDING = 1 << (ENDINGS + ENDING_BITS);
 export const LEAD = 3 + ENDING_BITS;
 export const WORD_FOLLOWS = 1 << 28;
 export const MARK_FOLLOWS = 1 << 29;
-export const WAYS = WORD_FOLLOWS | MARK_FOLLOWS;
+/** The node is a mark's. */
+export const IS_MARK = 1 << 30;
+/** Which words or marks follow, as far as a bit for every twelfth of them tells: most steps that lead nowhere are not taken. */
+export const FOLLOWERS = 16;
+export const WAYS = WORD_FOLLOWS | MARK_FOLLOWS | (0xfff << FOLLOWERS);
+
+/** The bit of a word or mark among those that follow. */
+export function followerOf(hash: number): number {
+  return 1 << (FOLLOWERS + (((hash >>> 16) * 12) >>> 16));
+}
 
 export const ROOT = 0;
 
-/** What a trie is: made by `TrieBuilder`, read by `FormTrie`. Sizes are powers of two (of rows) where a hash leads in. */
+/** What a trie is: made by `TrieBuilder`, read by `FormTrie`. Sizes are powers of two where a hash leads in. */
 export interface TrieTables {
+  /** Numbers of nodes, where the hash of a node's parent and word says; above the number what is left of that hash. */
+  readonly slots: Int32Array;
   readonly nodes: Int32Array;
   readonly further: Int32Array;
-  /** One bit for each word that is a form (with marks or without), and for each pair of words with which a longer form begins. */
+  /** Bits for each word that is a form (with marks or without), and for each pair of words with which a longer form begins. */
   readonly singles: Int32Array;
   readonly pairs: Int32Array;
 }
 
-/** The trie of all spellings. A node lies where the hash of its parent and its word says, so that a step touches one line of the cache. */
+/** The trie of all spellings. A step looks at one line of the slots, which the second-level cache holds, and at one node. */
 export class FormTrie {
   readonly tables: TrieTables;
   readonly #textOf: (form: number) => string;
+  readonly #slots: Int32Array;
   readonly #nodes: Int32Array;
   readonly #further: Int32Array;
   readonly #mask: number;
@@ -48,53 +60,78 @@ export class FormTrie {
   constructor(tables: TrieTables, textOf: (form: number) => string) {
     this.tables = tables;
     this.#textOf = textOf;
+    this.#slots = tables.slots;
     this.#nodes = tables.nodes;
     this.#further = tables.further;
-    this.#mask = tables.nodes.length / ROW - 1;
+    this.#mask = tables.slots.length - 1;
   }
 
   get memoryBytes(): number {
-    const { nodes, further, singles, pairs } = this.tables;
-    return [nodes, further, singles, pairs].reduce((sum, table) => sum + table.byteLength, 0);
+    const { slots, nodes, further, singles, pairs } = this.tables;
+    return [slots, nodes, further, singles, pairs].reduce((sum, table) => sum + table.byteLength, 0);
   }
 
   /** The node reached over a word or mark, 0 where there is none. */
   step(node: number, hash: number, apart: number): number {
+    const slots = this.#slots;
     const nodes = this.#nodes;
     const mask = this.#mask;
     const from = fromOf(node, apart);
-    for (let at = placeOf(from, hash) & mask; ; at = (at + 1) & mask) {
-      const known = nodes[at * ROW] as number;
-      if (known === 0) return 0;
-      if (known === from && nodes[at * ROW + HASH] === hash) return at + 1;
+    const mixed = placeOf(from, hash);
+    for (let at = mixed & mask; ; at = (at + 1) & mask) {
+      const slot = slots[at] as number;
+      if (slot === 0) return 0;
+      if (((slot ^ mixed) & ~mask) !== 0) continue;
+      const known = slot & mask;
+      const row = known * ROW;
+      if (nodes[row + FROM] === from && nodes[row + HASH] === hash) return known;
     }
   }
 
-  /** Whether the word that leads to the node has this second hash too: 32 bits may agree by chance. Marks have none. */
+  /**
+   * The nodes of the first words of all candidates, 0 where it is not the one looked at first. Without a branch: the reads of memory
+   * do not wait for each other.
+   */
+  open(candidates: Int32Array, count: number, hashes: Int32Array, opened: Int32Array): void {
+    const slots = this.#slots;
+    const nodes = this.#nodes;
+    const mask = this.#mask;
+    const from = fromOf(ROOT, 0);
+    for (let at = 0; at < count; at++) {
+      const hash = hashes[(candidates[at] as number) >>> 2] as number;
+      const mixed = placeOf(from, hash);
+      const known = (slots[mixed & mask] as number) & mask;
+      const row = known * ROW;
+      const differs = ((nodes[row + FROM] as number) ^ from) | ((nodes[row + HASH] as number) ^ hash);
+      opened[at] = known & ~((differs | -differs) >> 31);
+    }
+  }
+
+  /** Whether the letters that lead to the node have this second hash too: 32 bits may agree by chance. */
   proves(node: number, proof: number): boolean {
-    return this.#nodes[(node - 1) * ROW + PROOF] === proof;
+    return this.#nodes[node * ROW + PROOF] === proof;
   }
 
   /** Whether words or marks go on from the node. */
   ways(node: number): number {
-    return (this.#nodes[(node - 1) * ROW + FLAGS] as number) & WAYS;
+    return (this.#nodes[node * ROW + FLAGS] as number) & WAYS;
   }
 
   ends(node: number): boolean {
-    return this.#nodes[(node - 1) * ROW + FORM] !== 0;
+    return this.#nodes[node * ROW + FORM] !== 0;
   }
 
   /** What ends at a node: form and flags of the first, then of the others, by the number `more` gives (0 after the last). */
   form(node: number): number {
-    return (this.#nodes[(node - 1) * ROW + FORM] as number) - 1;
+    return (this.#nodes[node * ROW + FORM] as number) - 1;
   }
 
   flags(node: number): number {
-    return this.#nodes[(node - 1) * ROW + FLAGS] as number;
+    return this.#nodes[node * ROW + FLAGS] as number;
   }
 
   more(node: number): number {
-    return this.#nodes[(node - 1) * ROW + MORE] as number;
+    return this.#nodes[node * ROW + MORE] as number;
   }
 
   furtherForm(more: number): number {

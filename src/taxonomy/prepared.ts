@@ -9,12 +9,15 @@ export interface PreparedTaxonomy extends FormPlaces, TrieTables {
   readonly order: Int32Array;
 }
 
-const NUMBERS = ["order", "rows", "cells", "nodes", "further", "singles", "pairs"] as const;
+const NUMBERS = ["order", "rows", "cells", "slots", "nodes", "further", "singles", "pairs"] as const;
 
-/** One line of JSON with the hash of the taxonomy, its ids and the sizes; then the numbers, each table after the other. */
+/** Raised where the tables are laid out, or words hashed, in another way. */
+const LAYOUT = 2;
+
+/** One line of JSON with the layout, the hash of the taxonomy, its ids and the sizes; then the numbers, each table after the other. */
 export function packPrepared(hash: string, prepared: PreparedTaxonomy): Uint8Array {
   const sizes = NUMBERS.map((name) => prepared[name].byteLength);
-  const head = new TextEncoder().encode(`${JSON.stringify({ hash, sizes, ids: prepared.ids.join("\n") })}\n`);
+  const head = new TextEncoder().encode(`${JSON.stringify({ layout: LAYOUT, hash, sizes, ids: prepared.ids.join("\n") })}\n`);
   const start = aligned(head.length);
   const out = new Uint8Array(sizes.reduce((sum, size) => sum + size, start));
   out.set(head);
@@ -27,11 +30,16 @@ export function packPrepared(hash: string, prepared: PreparedTaxonomy): Uint8Arr
   return out;
 }
 
-/** The tables as views of the bytes, nothing copied; null where they were worked out of another taxonomy. */
+/** The tables as views of the bytes, nothing copied; null where they were worked out of another taxonomy or in another way. */
 export function maybePrepared(bytes: Uint8Array, hash: string): PreparedTaxonomy | null {
   const end = bytes.indexOf(0x0a);
-  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as { hash: string; sizes: number[]; ids: string };
-  if (head.hash !== hash) return null;
+  const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
+    layout?: number;
+    hash: string;
+    sizes: number[];
+    ids: string;
+  };
+  if (head.layout !== LAYOUT || head.hash !== hash) return null;
   let at = bytes.byteOffset + aligned(end + 1);
   const tables = NUMBERS.map((name, i) => {
     const size = head.sizes[i] as number;

@@ -6,8 +6,10 @@ import {
   FORM,
   FROM,
   FURTHER_ROW,
+  followerOf,
   fromOf,
   HASH,
+  IS_MARK,
   LEAD,
   MARK_FOLLOWS,
   MORE,
@@ -32,32 +34,42 @@ export class TrieBuilder {
 
   /** The node a word or mark leads to, made where there is none. */
   child(node: number, hash: number, proof: number, apart: number): number {
+    return this.#child(node, hash, proof, apart, WORD_FOLLOWS | followerOf(hash));
+  }
+
+  /** The node a mark leads to: to the letters before it nothing is added. */
+  marked(node: number, hash: number, proof: number, apart: number): number {
+    return this.#child(node, hash, proof, apart, MARK_FOLLOWS);
+  }
+
+  #child(node: number, hash: number, proof: number, apart: number, way: number): number {
     const nodes = this.#nodes;
     const index = this.#index;
     const mask = index.length - 1;
     const from = fromOf(node, apart);
     let at = placeOf(from, hash) & mask;
     for (let known = index[at] as number; known !== 0; known = index[at] as number) {
-      const row = (known - 1) * ROW;
+      const row = known * ROW;
       if (nodes[row + FROM] === from && nodes[row + HASH] === hash) return known;
       at = (at + 1) & mask;
     }
     if (node !== ROOT) {
-      const flags = (node - 1) * ROW + FLAGS;
-      nodes[flags] = (nodes[flags] as number) | (proof === 0 ? MARK_FOLLOWS : WORD_FOLLOWS);
+      const flags = node * ROW + FLAGS;
+      nodes[flags] = (nodes[flags] as number) | way;
     }
-    const child = this.#row(from, hash, proof);
+    const child = this.#row(from, hash, proof, way === MARK_FOLLOWS ? IS_MARK : 0);
     index[at] = child;
     if (this.#count * 1.6 > mask) this.#widenIndex();
     return child;
   }
 
-  #row(from: number, hash: number, proof: number): number {
-    const row = this.#count++ * ROW;
+  #row(from: number, hash: number, proof: number, flags: number): number {
+    const row = ++this.#count * ROW;
     if (row + ROW > this.#nodes.length) this.#nodes = wider(this.#nodes);
     this.#nodes[row + FROM] = from;
     this.#nodes[row + HASH] = hash;
     this.#nodes[row + PROOF] = proof;
+    this.#nodes[row + FLAGS] = flags;
     return this.#count;
   }
 
@@ -65,7 +77,7 @@ export class TrieBuilder {
     const index = new Int32Array(this.#index.length * 2);
     const mask = index.length - 1;
     for (let node = 1; node <= this.#count; node++) {
-      const row = (node - 1) * ROW;
+      const row = node * ROW;
       let at = placeOf(this.#nodes[row + FROM] as number, this.#nodes[row + HASH] as number) & mask;
       while (index[at] !== 0) at = (at + 1) & mask;
       index[at] = node;
@@ -76,16 +88,16 @@ export class TrieBuilder {
   /** A form ends here. Of several one that is found only as written is asked first, then the one added first. `endings`: a bit for each word that ends in "s", the last lowest. */
   endAt(node: number, form: number, flags: number, endings: number, lead: number): void {
     const all = flags | ((endings & ((1 << ENDING_BITS) - 1)) << ENDINGS) | (lead << LEAD);
-    const row = (node - 1) * ROW;
+    const row = node * ROW;
     const known = this.#nodes[row + FLAGS] as number;
     if (this.#nodes[row + FORM] === 0) {
       this.#nodes[row + FORM] = form + 1;
-      this.#nodes[row + FLAGS] = all | (known & WAYS);
+      this.#nodes[row + FLAGS] = all | (known & (WAYS | IS_MARK));
     } else if ((known & ANY_ENDING) !== 0 && (all & ANY_ENDING) === 0) {
-      this.#endFurther(row, (this.#nodes[row + FORM] as number) - 1, known & ~WAYS);
+      this.#endFurther(row, (this.#nodes[row + FORM] as number) - 1, known & ~(WAYS | IS_MARK));
       this.#nodes[row + FORM] = form + 1;
-      this.#nodes[row + FLAGS] = all | (known & WAYS);
-    } else if (this.#nodes[row + FORM] !== form + 1 || (known & ~WAYS) !== all) this.#endFurther(row, form, all);
+      this.#nodes[row + FLAGS] = all | (known & (WAYS | IS_MARK));
+    } else if (this.#nodes[row + FORM] !== form + 1 || (known & ~(WAYS | IS_MARK)) !== all) this.#endFurther(row, form, all);
   }
 
   #endFurther(row: number, form: number, flags: number): void {
@@ -105,28 +117,25 @@ export class TrieBuilder {
 
   /** To be called once all forms are in. */
   close(): TrieTables {
+    const nodes = this.#nodes.slice(0, (this.#count + 1) * ROW);
     const further = this.#further.slice(0, this.#furtherCount * FURTHER_ROW);
-    return { nodes: this.#laidOut(), further, ...this.#openings() };
+    return { slots: this.#slots(), nodes, further, ...this.#openings() };
   }
 
-  /** Each node where its hash says; a node comes after the one it follows, so that its place is known by then. */
-  #laidOut(): Int32Array {
+  /** At most half full: then most are found where they are looked for first. */
+  #slots(): Int32Array {
     let size = 1 << 6;
-    while (size < this.#count * 1.3) size *= 2;
+    while (size < this.#count * 2) size *= 2;
     const mask = size - 1;
-    const out = new Int32Array(size * ROW);
-    const places = new Int32Array(this.#count + 1);
+    const slots = new Int32Array(size);
     for (let node = 1; node <= this.#count; node++) {
-      const row = (node - 1) * ROW;
-      const old = (this.#nodes[row + FROM] as number) - 1;
-      const from = fromOf(places[old >>> 1] as number, old & 1);
-      let at = placeOf(from, this.#nodes[row + HASH] as number) & mask;
-      while (out[at * ROW] !== 0) at = (at + 1) & mask;
-      for (let i = HASH; i < ROW; i++) out[at * ROW + i] = this.#nodes[row + i] as number;
-      out[at * ROW + FROM] = from;
-      places[node] = at + 1;
+      const row = node * ROW;
+      const mixed = placeOf(this.#nodes[row + FROM] as number, this.#nodes[row + HASH] as number);
+      let at = mixed & mask;
+      while (slots[at] !== 0) at = (at + 1) & mask;
+      slots[at] = (mixed & ~mask) | node;
     }
-    return out;
+    return slots;
   }
 
   /** Which words and pairs of words a form may begin with. */
@@ -135,7 +144,7 @@ export class TrieBuilder {
     const pairs: number[] = [];
     for (let node = 1; node <= this.#count; node++) {
       const before = this.#before(node);
-      const ends = this.#nodes[(node - 1) * ROW + FORM] !== 0;
+      const ends = this.#nodes[node * ROW + FORM] !== 0;
       if (before === ROOT) {
         if (ends) singles.push(this.#hash(node));
         continue;
@@ -156,15 +165,15 @@ export class TrieBuilder {
   }
 
   #before(node: number): number {
-    return ((this.#nodes[(node - 1) * ROW + FROM] as number) - 1) >>> 1;
+    return ((this.#nodes[node * ROW + FROM] as number) - 1) >>> 1;
   }
 
   #hash(node: number): number {
-    return this.#nodes[(node - 1) * ROW + HASH] as number;
+    return this.#nodes[node * ROW + HASH] as number;
   }
 
   #isMark(node: number): boolean {
-    return this.#nodes[(node - 1) * ROW + PROOF] === 0;
+    return ((this.#nodes[node * ROW + FLAGS] as number) & IS_MARK) !== 0;
   }
 }
 
@@ -174,14 +183,14 @@ function wider(array: Int32Array): Int32Array<ArrayBuffer> {
   return out;
 }
 
-/** Two bits a hash, both in one number, so that one look tells: a wrong "perhaps" costs a look-up, a wider map leaves the second-level cache. */
+/** Three bits a hash, all in one number, so that one look tells: a wrong "perhaps" costs a look-up, a wider map leaves the second-level cache. */
 function bitmapOf(hashes: readonly number[]): Int32Array<ArrayBuffer> {
   let size = 64;
   while (size < hashes.length * 16) size *= 2;
   const bits = new Int32Array(Math.min(1 << 18, size >>> 5));
   for (const hash of hashes) {
     const bit = (hash ^ (hash >>> 15)) & (bits.length * 32 - 1);
-    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31)) | (1 << (hash >>> 27));
+    bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31)) | (1 << (hash >>> 27)) | (1 << ((hash >>> 22) & 31));
   }
   return bits;
 }

@@ -45,13 +45,17 @@ const LETTER_S = LETTER[0x73] as number;
 const PLURAL = new Int32Array(256);
 PLURAL[0x73] = -1;
 PLURAL[0x53] = -1;
-/** Words at which a form may begin, twice, and one where it may begin with this word and the next. */
+/** Words at which a form may begin, four times; two where it may be this word alone, one where it may begin with this and the next. */
 const CANDIDATES = new Int32Array(CAPACITY / 2 + PADDING);
 
 const encoder = new TextEncoder();
 
+/** Ends of the quads that are not all ASCII, and how many bytes more than UTF-16 units there are up to each. */
+const WIDES = new Int32Array(CAPACITY / 4 + PADDING);
+const EXTRAS = new Int32Array(CAPACITY / 4 + PADDING);
+
 /** What the last `readWords` read; valid until the next. */
-export const lastRead = { bytes: BYTES, hashes: HASHES, ends: ENDS, candidates: CANDIDATES, length: 0, words: 0, units: 0 };
+export const lastRead = { hashes: HASHES, ends: ENDS, candidates: CANDIDATES, length: 0, words: 0, units: 0, wides: 0, wide: 0 };
 
 /** Reads as much of the text as fits from an offset on. A word cut by the end of the turn is read as it stands; the caller goes back before it. */
 export function readWords(text: string, from: number): void {
@@ -59,11 +63,32 @@ export function readWords(text: string, from: number): void {
   for (let i = 0; i < PADDING; i++) BYTES[written + i] = 0x20;
   lastRead.length = written;
   lastRead.units = read;
+  lastRead.wides = 0;
+  lastRead.wide = 0;
+  extra = 0;
   lastRead.words = hashWords(written);
 }
 
 /** Hash of the word that `hashQuad` left open. */
 let openHash = 0;
+/** Bytes more than units so far. */
+let extra = 0;
+
+/** Three bytes of four make two units: one byte too many counts for each but one of the following bytes. */
+function extraOf(b: number): number {
+  return b >= 0xf0 ? -1 : (b & 0xc0) === 0x80 ? 1 : 0;
+}
+
+/** How many bytes more than units lie before a byte. */
+export function extraBefore(offset: number): number {
+  let at = lastRead.wide;
+  while (at < lastRead.wides && (WIDES[at] as number) <= offset) at++;
+  while (at > 0 && (WIDES[at - 1] as number) > offset) at--;
+  lastRead.wide = at;
+  let sum = at > 0 ? (EXTRAS[at - 1] as number) : 0;
+  if (at < lastRead.wides) for (let i = (WIDES[at] as number) - 4; i < offset; i++) sum += extraOf(BYTES[i] as number);
+  return sum;
+}
 
 /** Four bytes of which one is not ASCII. A function of its own: inside the loop it makes V8 keep that one's values in memory. */
 function hashQuad(start: number, count: number, open: number): number {
@@ -74,9 +99,12 @@ function hashQuad(start: number, count: number, open: number): number {
     HASHES[words] = h;
     ENDS[words] = i;
     words += ((h | -h) >>> 31) & (ENDING[b] as number);
+    extra += extraOf(b);
     h = Math.imul(h ^ (LETTER[b] as number), FACTOR[b] as number);
   }
   openHash = h;
+  WIDES[lastRead.wides] = start + 4;
+  EXTRAS[lastRead.wides++] = extra;
   return words;
 }
 
@@ -128,6 +156,12 @@ function hashWords(length: number): number {
   return words;
 }
 
+/** What was read, by functions: put into the loops that ask, they know the buffers as constants. */
+export const byteAt = (at: number): number => BYTES[at] as number;
+export const hashAt = (k: number): number => HASHES[k] as number;
+export const endAt = (k: number): number => ENDS[k] as number;
+export const candidateAt = (at: number): number => CANDIDATES[at] as number;
+
 export function isPluralByte(b: number): boolean {
   return b === 0x73 || b === 0x53;
 }
@@ -165,10 +199,10 @@ export function findCandidates(words: number, singles: Int32Array, pairs: Int32A
     const ofSingle = singles[single >>> 5] as number;
     const ofPair = pairs[pair >>> 5] as number;
     const digit = DIGIT[BYTES[(ENDS[k] as number) - 1] as number] as number;
-    const alone = ((ofSingle >>> (single & 31)) & (ofSingle >>> (hash >>> 27))) | digit;
-    const paired = (ofPair >>> (pair & 31)) & (ofPair >>> (mixed >>> 27)) & 1;
-    CANDIDATES[count] = k * 2 + paired;
-    count += (alone | paired) & 1;
+    const alone = (ofSingle >>> (single & 31)) & (ofSingle >>> (hash >>> 27)) & (ofSingle >>> ((hash >>> 22) & 31)) & 1;
+    const paired = (ofPair >>> (pair & 31)) & (ofPair >>> (mixed >>> 27)) & (ofPair >>> ((mixed >>> 22) & 31)) & 1;
+    CANDIDATES[count] = k * 4 + alone * 2 + paired;
+    count += alone | paired | digit;
     hash = next;
   }
   return count;
@@ -187,18 +221,28 @@ export function isLetterByte(b: number): boolean {
   return (LETTER[b] as number) !== 0;
 }
 
-export function hashBytes(bytes: Uint8Array, start: number, end: number): number {
+export function hashBytes(start: number, end: number): number {
   let h = 0;
-  for (let i = start; i < end; i++) h = Math.imul(h ^ (LETTER[bytes[i] as number] as number), FACTOR[bytes[i] as number] as number);
+  for (let i = start; i < end; i++) h = Math.imul(h ^ (LETTER[BYTES[i] as number] as number), FACTOR[BYTES[i] as number] as number);
   return h;
 }
 
-/** A second, unlike hash: both must agree before a match counts. */
-export function proofOf(bytes: Uint8Array, start: number, end: number): number {
+/** A second, unlike hash of all letters of a stretch, but for the last "s" of each word: both must agree before a match counts. */
+export function proofOf(start: number, end: number): number {
   let h = 0;
-  for (let i = start; i < end; i++) {
-    const letter = LETTER[bytes[i] as number] as number;
-    if (letter > 0) h = (Math.imul(h, 33) + letter) | 0;
+  let stem = 0;
+  let from = -1;
+  for (let i = start; i <= end; i++) {
+    const b = i < end ? (BYTES[i] as number) : 0x20;
+    const letter = LETTER[b] as number;
+    if (letter > 0) {
+      if (from < 0) from = i;
+      stem = h;
+      h = (Math.imul(h, 33) + letter) | 0;
+    } else if (FACTOR[b] === 0) {
+      if (from >= 0 && i - from > 1 && isPluralByte(BYTES[i - 1] as number)) h = stem;
+      from = -1;
+    }
   }
   return h;
 }
