@@ -9,6 +9,7 @@ import { asksOutright, isSought } from "./asked-outright.js";
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
+import { joinedAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT, STRONG } from "./need-cues.js";
 import { decideStatement, isStatement } from "./statement.js";
@@ -88,7 +89,9 @@ function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: 
 }
 
 function asked({ text, lines, zoneOf, company, reader }: OpenAd, named: Mention[], taxonomy: Taxonomy): Mention[] {
-  return withGlued(named, findGluedMentions(text, lines, taxonomy, zoneOf, company)).filter((mention) => !reader.standsAside(mention));
+  return withGlued(named, findGluedMentions(text, lines, taxonomy, zoneOf, company))
+    .filter((mention) => !reader.standsAside(mention))
+    .map((mention) => joinedAcross(text, mention));
 }
 
 function judgeAll(
