@@ -68,7 +68,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)(?!\w)/],
   [
     "junior",
-    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| i$/,
+    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| (?:i$|1(?=$|\s*[(,:|\u2013-]))/,
   ],
   [
     "mid",
@@ -84,8 +84,26 @@ export function readSeniority(folded: string): Seniority | null {
     .trim();
   if (text.split(" ").length > 14) return null;
   if (/\bmid(?:dle)?\s*[/-]\s*(?:senior|sr)(?!\w)|\bmid to senior\b/.test(text)) return "mid";
+  const graded = text.replace(GRADE, "");
+  const own = graded === text ? null : levelIn(graded);
+  if (own !== null) return own;
+  const parts = text.includes("/") ? text.split("/").map(levelIn) : [];
+  return lowest(parts.flatMap((level) => level ?? [])) ?? levelIn(text);
+}
+
+/** "Lead Engineer, Senior Vice President": what banks grade so directs nobody. */
+const GRADE = /(?:,| [-\u2013]) ?(?:(?:senior|assistant|executive) )?(?:vice president|[sa]?vp)$/;
+
+function levelIn(text: string): Seniority | null {
   for (const [seniority, pattern] of SENIORITY) if (pattern.test(text)) return seniority;
   return null;
+}
+
+const LEVELS: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
+
+/** "Senior/Staff Data Engineer" seeks either: the lower one is enough. */
+function lowest(levels: readonly Seniority[]): Seniority | null {
+  return levels.length < 2 ? null : (LEVELS.find((level) => levels.includes(level)) ?? null);
 }
 
 const SWAPS: readonly (readonly [string, string])[] = [

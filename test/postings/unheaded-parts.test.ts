@@ -265,6 +265,10 @@ describe("where the work is and what it asks", () => {
     expect(remote("The role is based in our office and can be remote for the right person. Flexible hybrid work.")).toBe("remote");
     expect(remote("You answer questions by phone, email and in person.")).toBeNull();
     expect(remote("Current in-person CPR certification.")).toBeNull();
+    expect(remote("You work with hybrid   search all day. #LI-Remote")).toBe("remote");
+    expect(remote("In person 5 days/week in our shop")).toBe("onsite");
+    expect(remote("Shoe seller | Kortrijk (3 days onsite)")).toBe("hybrid");
+    expect(remote("In-office perks: snacks and drinks")).toBeNull();
     expect(remote("BenefitsHybrid working and 24 days of holiday")).toBe("hybrid");
   });
 
@@ -335,5 +339,13 @@ describe("where the work is and what it asks", () => {
       "Spreadsheets: Proven experience of Microsoft Excel and strong knowledge of SQL",
     ].join("\n");
     expect(needs(ad, { title: "Clerk" })).toMatchObject({ "Microsoft Excel": "required", SQL: "required" });
+  });
+
+  it("tell the level of whom they seek where the title tells none", () => {
+    const level = (text: string, title = "Data scientist") => read(text, { title }).seniority;
+    expect(level("We are looking for a (Senior) Data Scientist who likes shoes.")).toBe("senior");
+    expect(level("You work with senior data scientists and we are hiring.")).toBeNull();
+    expect(level("We sell shoes.", "Senior/Staff Data Engineer")).toBe("senior");
+    expect(level("We sell shoes.", "Principal Engineer, VP")).toBe("staff");
   });
 });

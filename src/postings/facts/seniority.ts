@@ -4,7 +4,7 @@ import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
 const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
 
 const NAMED = CUES.cue(
-  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
+  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
 );
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   intern: "intern",
@@ -42,13 +42,26 @@ const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
 /** How far into an ad without a title its own roles are named. */
 const OPENING = 1200;
 
+/** "We are looking for a (Senior) Platform Engineer" */
+const SOUGHT = /\b(?:seeking|searching for|looking for|hiring|recruiting)(?: an?)? \(?$/i;
+
+/** The level of whom the text seeks; none where it seeks several. */
+function soughtLevel(whole: string, from: number): Seniority | null {
+  const found = new Set<Seniority>();
+  for (const match of allMatches(whole, NAMED, from, from + OPENING)) {
+    const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
+    if (level !== undefined && SOUGHT.test(whole.slice(Math.max(from, from + match.index - 24), from + match.index))) found.add(level);
+  }
+  return found.size === 1 ? ([...found][0] as Seniority) : null;
+}
+
 /** The level an ad without one in its title states: several roles give the lowest; "Data Analyst I" in the text speaks for the title. */
 export function seniorityInText(title: string | null, whole: string, from: number, inTitle: Seniority | null): Seniority | null {
   if (title !== null && title.trim() !== "") {
     if (inTitle !== null) return inTitle;
     // An expression made for one title costs more than looking for it.
     const text = whole.slice(from);
-    if (!text.includes(`${title.trim()} I`)) return null;
+    if (!text.includes(`${title.trim()} I`)) return soughtLevel(whole, from);
     const numbered = new RegExp(`${title.trim().replace(/[.*+?^${}()|[\]\\]/g, "\\$&")} (I{1,3})\\b(?!['’])`).exec(text)?.[1];
     return numbered === undefined ? null : numbered === "I" ? "junior" : numbered === "II" ? "mid" : "senior";
   }
