@@ -1,7 +1,7 @@
 /**
  * One worker and two on the same postings, in a PostgreSQL of Debian's package, beside the embedded store in the same run: time, CPU and
  * memory, of the reading alone and with the finish. One worker runs twice: with both cores, where PostgreSQL and the worker do their part on
- * the one that its reading process leaves idle, and with one core for all of it, as each of two has it. Postings are made from those of
+ * the one that its reading thread leaves idle, and with one core for all of it, as each of two has it. Postings are made from those of
  * ../shared: each copy changes company and a tenth of its words.
  * `npm run build && npx tsx bench/workers.ts [postings]`
  */
@@ -117,12 +117,12 @@ async function embedded(ads: string): Promise<{ seconds: number; cpu: number }> 
 }
 
 function cpuWithChildren(): number {
-  return [String(process.pid), ...childrenOf(process.pid)].reduce((sum, pid) => sum + busyOf(pid).run, 0);
+  return [String(process.pid), ...childrenOf(process.pid)].reduce((sum, pid) => sum + cpuOf(pid), 0);
 }
 
 /** Until processes that start have loaded what they read with. */
 async function untilIdle(pids: readonly string[]): Promise<void> {
-  const spent = (): number => pids.reduce((sum, pid) => sum + busyOf(pid).run, 0);
+  const spent = (): number => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
   for (let before = -1, now = spent(); now - before > 0.02; before = now, now = spent())
     await new Promise((resume) => setTimeout(resume, 1000));
 }
@@ -161,7 +161,7 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
   const idle = 1 - (reading.reader + reading.queued) / count / reading.at;
   const peak = workers.map(({ main }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${main}/status`, "utf8"))?.[1] ?? 0));
   console.log(
-    `${count} worker${count === 1 ? "" : "s"}${cores === undefined ? "" : ` on core ${cores}`}: ${whole.at.toFixed(1)} s; reading ${inWords(reading)}, finish ${inWords(finish)}; a reading process had nothing to do ${(idle * 100).toFixed(0)} % of the reading; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
+    `${count} worker${count === 1 ? "" : "s"}${cores === undefined ? "" : ` on core ${cores}`}: ${whole.at.toFixed(1)} s; reading ${inWords(reading)}, finish ${inWords(finish)}; a reading thread had nothing to do ${(idle * 100).toFixed(0)} % of the reading; at most ${Math.round(Math.max(...peak) / 1000)} MB a worker`,
   );
   const queue = name === "one" ? ranges * (await costOfRange(pool, workers)) : 0;
   if (queue > 0) console.log(`queue: ${each(queue)} ms CPU per 1,000 for the ${ranges} ranges of a build`);
@@ -174,7 +174,7 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
   return {
     seconds: whole.at,
     readSeconds: reading.at,
-    workers: whole.main + whole.reader,
+    workers: whole.main + whole.reader + whole.engine,
     database: whole.database,
     queue,
   };
@@ -182,7 +182,7 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
 
 interface BenchWorker {
   readonly child: ChildProcess;
-  /** Of the worker's own process, and of the one that reads for it. */
+  /** The worker's process, which is its main thread's too, and the thread that reads for it. */
   readonly main: string;
   readonly reader: string;
 }
@@ -193,9 +193,16 @@ async function startWorkers(pool: ReturnType<typeof openPool>, url: string, coun
   const command = ["-c", cores, process.execPath, resolve("dist/cli.js"), "worker", "--on", url];
   const children = Array.from({ length: count }, () => spawn("taskset", command, { stdio: ["ignore", "ignore", "pipe"] }));
   while ((await countLiving(pool)) < count) await new Promise((resume) => setTimeout(resume, 100));
-  const workers = children.map((child) => ({ child, main: String(child.pid), reader: childrenOf(child.pid as number)[0] as string }));
-  await untilIdle(workers.flatMap(({ main, reader }) => [main, reader]));
-  return workers;
+  await untilIdle(children.map(({ pid }) => String(pid)));
+  return children.map((child) => ({ child, main: String(child.pid), reader: readingThread(String(child.pid)) }));
+}
+
+/** What loaded the taxonomy, beside the main thread. */
+function readingThread(pid: string): string {
+  const spent = readdirSync(`/proc/${pid}/task`)
+    .filter((thread) => thread !== pid)
+    .map((thread) => [thread, busyThread(pid, thread).run] as const);
+  return (spent.sort((a, b) => b[1] - a[1])[0] as readonly [string, number])[0];
 }
 
 /** Seconds: of the clock, of CPU, and that readers waited for a core. */
@@ -203,18 +210,22 @@ interface Moment {
   readonly at: number;
   readonly main: number;
   readonly reader: number;
+  /** Of the engine's own threads: they collect garbage and compile. */
+  readonly engine: number;
   readonly queued: number;
   readonly database: number;
 }
 
 function spentBy(workers: readonly BenchWorker[]): Moment {
-  const sum = (kind: "main" | "reader", what: "run" | "queued"): number =>
-    workers.reduce((total, worker) => total + busyOf(worker[kind])[what], 0);
+  const sum = (of: (worker: BenchWorker) => number): number => workers.reduce((total, worker) => total + of(worker), 0);
+  const main = sum((worker) => busyThread(worker.main, worker.main).run);
+  const reader = sum((worker) => busyThread(worker.main, worker.reader).run);
   return {
     at: performance.now() / 1000,
-    main: sum("main", "run"),
-    reader: sum("reader", "run"),
-    queued: sum("reader", "queued"),
+    main,
+    reader,
+    engine: sum((worker) => cpuOf(worker.main)) - main - reader,
+    queued: sum((worker) => busyThread(worker.main, worker.reader).queued),
     database: databaseCpu(),
   };
 }
@@ -224,14 +235,15 @@ function between(from: Moment, to: Moment): Moment {
     at: to.at - from.at,
     main: to.main - from.main,
     reader: to.reader - from.reader,
+    engine: to.engine - from.engine,
     queued: to.queued - from.queued,
     database: to.database - from.database,
   };
 }
 
-function inWords({ at, main, reader, database }: Moment): string {
-  const cores = ((main + reader + database) / at).toFixed(2);
-  return `${at.toFixed(1)} s (${cores} cores; ms CPU per 1,000: reading processes ${each(reader)}, workers ${each(main)}, PostgreSQL ${each(database)})`;
+function inWords({ at, main, reader, engine, database }: Moment): string {
+  const cores = ((main + reader + engine + database) / at).toFixed(2);
+  return `${at.toFixed(1)} s (${cores} cores; ms CPU per 1,000: reading threads ${each(reader)}, the engine's own ${each(engine)}, workers ${each(main)}, PostgreSQL ${each(database)})`;
 }
 
 function each(cpu: number): string {
@@ -245,21 +257,27 @@ async function costOfRange(pool: ReturnType<typeof openPool>, workers: readonly 
   await followBuild(pool, { ...ORDER, windows: { ...WINDOWS, name: "again" }, rangeBytes: SMALL_RANGE }, (done, of) => {
     // The last ones are not looked at: the finish has begun meanwhile.
     if (done === of - 1 || done === ended) return;
-    const { main, database } = between(before, spentBy(workers));
-    [ended, spent] = [done, main + database];
+    const { main, engine, database } = between(before, spentBy(workers));
+    [ended, spent] = [done, main + engine + database];
   });
   console.log(`queue: ${((spent * 1000) / ended).toFixed(1)} ms CPU a range, over ${ended} with nothing to read`);
   return ended === 0 ? 0 : spent / ended;
 }
 
-/** Seconds that a process ran, and that it waited for a core: on a busy machine both are work. */
-function busyOf(pid: string): { readonly run: number; readonly queued: number } {
-  const threads = readdirSync(`/proc/${pid}/task`).map((thread) =>
-    readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ").map(Number),
-  );
-  const sum = (at: number): number => threads.reduce((all, fields) => all + (fields[at] as number), 0) / 1e9;
-  const main = readFileSync(`/proc/${pid}/schedstat`, "utf8").split(" ").map(Number);
-  return { run: sum(0), queued: (main[1] as number) / 1e9 };
+/** Seconds of CPU, of all threads of a process. */
+function cpuOf(pid: string): number {
+  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + busyThread(pid, thread).run, 0);
+}
+
+/** Seconds that a thread ran, and that it waited for a core: on a busy machine both are work. */
+interface Busy {
+  readonly run: number;
+  readonly queued: number;
+}
+
+function busyThread(pid: string, thread: string): Busy {
+  const [run, queued] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ").map(Number);
+  return { run: (run as number) / 1e9, queued: (queued as number) / 1e9 };
 }
 
 /** The server, what serves it now and what served it and ended. */

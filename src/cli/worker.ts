@@ -1,5 +1,6 @@
 import { dataFolder } from "../io/data-folder.js";
 import { readTaxonomyIds } from "../io/knowledge-files.js";
+import { paceCompiler } from "../io/pace-compiler.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -28,6 +29,7 @@ export const command: CliCommand = {
       import("../server/serve-health.js"),
       import("../store/postgres/servers/run-reports.js"),
     ]);
+    paceCompiler("manyTexts");
     const data = dataFolder();
     const taxonomy = readTaxonomyIds(data);
     const pool = openPool(raw.on);

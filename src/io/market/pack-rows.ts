@@ -1,10 +1,13 @@
 /** A value of a row that a database takes. */
 export type Cell = string | number | boolean | null | Uint8Array;
 
-/** Rows as COPY's binary form has them. Each: how many cells; each cell: its length, or -1 where there is none, and its bytes. */
+/**
+ * Rows as COPY's binary form has them, in memory of their own. Each: how many cells; each cell: its length, or -1 where there is none, and its
+ * bytes.
+ */
 export function packRows(rows: readonly (readonly Cell[])[]): Buffer {
-  const bytes = Buffer.allocUnsafe(
-    rows.reduce((sum, row) => sum + 2 + row.reduce<number>((most, cell) => most + 4 + mostBytes(cell), 0), 0),
+  const bytes = Buffer.allocUnsafeSlow(
+    rows.reduce((sum, row) => sum + 2 + row.reduce<number>((length, cell) => length + 4 + bytesOf(cell), 0), 0),
   );
   let at = 0;
   for (const row of rows) {
@@ -15,14 +18,14 @@ export function packRows(rows: readonly (readonly Cell[])[]): Buffer {
       at += 4 + Math.max(0, length);
     }
   }
-  return bytes.subarray(0, at);
+  return bytes;
 }
 
-/** A code unit takes three bytes at most. */
-function mostBytes(cell: Cell): number {
+function bytesOf(cell: Cell): number {
   if (cell === null) return 0;
-  if (typeof cell === "string") return 3 * cell.length;
-  return cell instanceof Uint8Array ? cell.byteLength : 4;
+  if (typeof cell === "string") return Buffer.byteLength(cell);
+  if (typeof cell === "boolean") return 1;
+  return typeof cell === "number" ? 4 : cell.byteLength;
 }
 
 function writeCell(cell: string | number | boolean | Uint8Array, bytes: Buffer, at: number): number {

@@ -1,5 +1,5 @@
-/** A child of its own reads postings: two cores read twice as fast as one. */
-
+/** Postings are read beside their process, by a child of it or a thread: two cores read twice as fast as one. */
+import { parentPort } from "node:worker_threads";
 import { openLikelyCopies } from "../../market/likely-copies.js";
 import { makeKey, makeRow, namesOnly, readCounted } from "../../market/make-part.js";
 import { compareGroups, renumber } from "../../market/merge-parts.js";
@@ -17,11 +17,20 @@ import type { ChildTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading 
 
 let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => ReadingReply) | null = null;
 
-process.on("message", (task: ChildTask) => {
-  const reply = replyTo(task);
-  // A parent that was killed meanwhile wants no answer.
-  if (process.connected) process.send?.(reply, () => undefined);
-});
+if (parentPort === null) {
+  process.on("message", (task: ChildTask) => {
+    const reply = replyTo(task);
+    // A parent that was killed meanwhile wants no answer.
+    if (process.connected) process.send?.(reply, () => undefined);
+  });
+  // The parent may be killed at any moment: a child without one has nothing left to do.
+  process.on("disconnect", () => process.exit(0));
+} else {
+  parentPort.on("message", (task: ChildTask) => {
+    const reply = replyTo(task);
+    parentPort?.postMessage(reply, reply instanceof Uint8Array ? [reply.buffer as ArrayBuffer] : []);
+  });
+}
 
 function replyTo(task: ChildTask): ReadingReply {
   if ("pack" in task) return packShard(task.pack);
@@ -38,9 +47,6 @@ function readTask({ data, depth, postings }: ReadingTask): ReadingReply {
     depth,
   );
 }
-
-// The parent may be killed at any moment: a child without one has nothing left to do.
-process.on("disconnect", () => process.exit(0));
 
 function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
   const numbers = new Map(knowledge.taxonomy.ids.map((id, at) => [id, at]));

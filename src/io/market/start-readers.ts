@@ -1,7 +1,8 @@
 import { type ChildProcess, fork } from "node:child_process";
+import type { Worker } from "node:worker_threads";
 import type { PartPosting, PostingRow } from "../../market/part.js";
 import type { SnapshotWindows } from "../../market/windows.js";
-import { findChild } from "../own-programs.js";
+import { findChild, startThread } from "../own-programs.js";
 import { compilerFlags } from "../pace-compiler.js";
 
 /**
@@ -29,7 +30,7 @@ export interface StoredReading extends Omit<PartPosting, "source" | keyof Postin
 /** As read of both by the bytes of a database, which nobody between looks into. */
 export interface CopiedTask {
   /** Texts of postings as COPY's binary form gives them. */
-  readonly copied: Uint8Array;
+  readonly copied: Buffer<ArrayBuffer>;
   /** What the readings' rows name as theirs. */
   readonly version: string;
   readonly data: string;
@@ -49,23 +50,28 @@ export interface ReadingProcess {
   warm(data: string): void;
   /** Tasks may be asked for ahead: they are answered in order. Where it is not read a reading's row is empty. */
   read(postings: readonly string[], data: string, depth: Exclude<ReadingDepth, "rows">): Promise<readonly StoredReading[]>;
-  /** Everything of each posting: from COPY's binary form to rows of it. */
-  readCopied(copied: Uint8Array, data: string, version: string): Promise<Uint8Array>;
   /** What each posting asks for, as a reading's row has it. */
   readRows(postings: readonly string[], data: string): Promise<readonly string[]>;
   pack(text: string): Promise<Uint8Array>;
   end(): void;
 }
 
+/** Reads for a process that passes on the bytes of a database. */
+export interface ReadingThread {
+  warm(data: string): void;
+  /** Everything of each posting: from COPY's binary form to rows of it. Both change hands, and nobody copies them; what is given is gone here. */
+  readCopied(copied: Buffer<ArrayBuffer>, data: string, version: string): Promise<Uint8Array>;
+  end(): Promise<void>;
+}
+
 export function startReaders(count: number): ReadingProcess[] {
   return Array.from({ length: count }, () => {
     const child = startChild();
-    const ask = askInOrder(child);
+    const ask = askInOrder(child, (task) => child.send(task));
     return {
       // Should it fail, so does the first task.
-      warm: (data) => void ask({ depth: "keys", postings: [], data }).catch(() => undefined),
+      warm: (data) => void ask(warming(data)).catch(() => undefined),
       read: async (postings, data, depth) => (await ask({ depth, postings, data })) as readonly StoredReading[],
-      readCopied: async (copied, data, version) => (await ask({ copied, data, version })) as Uint8Array,
       readRows: async (postings, data) => (await ask({ depth: "rows", postings, data })) as readonly string[],
       pack: async (text) => (await ask({ pack: text })) as Uint8Array,
       end: () => void child.kill(),
@@ -73,24 +79,43 @@ export function startReaders(count: number): ReadingProcess[] {
   });
 }
 
-function askInOrder(child: ChildProcess): (task: ChildTask) => Promise<ReadingReply> {
+/** Its engine is paced with the process'. */
+export function startReadingThread(): ReadingThread {
+  const thread = startThread(READER);
+  const ask = askInOrder(thread, (task) => thread.postMessage(task, "copied" in task ? [task.copied.buffer] : []));
+  return {
+    warm: (data) => void ask(warming(data)).catch(() => undefined),
+    readCopied: async (copied, data, version) => (await ask({ copied, data, version })) as Uint8Array,
+    end: async () => void (await thread.terminate()),
+  };
+}
+
+const READER = { name: "reading-child", source: new URL("./reading-child.ts", import.meta.url) };
+
+/** Nothing to read, but what it is read with has to be there. */
+const warming = (data: string): ReadingTask => ({ depth: "keys", postings: [], data });
+
+function askInOrder(reader: ChildProcess | Worker, send: (task: ChildTask) => void): (task: ChildTask) => Promise<ReadingReply> {
   const waiting: { readonly resolve: (reply: ReadingReply) => void; readonly reject: (error: Error) => void }[] = [];
   let ended: Error | null = null;
-  child.on("message", (reply: ReadingReply) => waiting.shift()?.resolve(reply));
-  child.on("exit", (code) => {
-    ended = new Error(`a reading process ended with ${code}`);
+  const end = (cause: Error): void => {
+    ended ??= cause;
     for (const { reject } of waiting.splice(0)) reject(ended);
-  });
+  };
+  reader.on("message", (reply: ReadingReply) => waiting.shift()?.resolve(reply));
+  // Of a thread: what nobody caught in it.
+  reader.on("error", end);
+  reader.on("exit", (code) => end(new Error(`a reading process ended with ${code}`)));
   return (task) =>
     new Promise((resolve, reject) => {
       if (ended !== null) return reject(ended);
       waiting.push({ resolve, reject });
-      child.send(task);
+      send(task);
     });
 }
 
 function startChild(): ChildProcess {
-  const { path, nodeOptions } = findChild({ name: "reading-child", source: new URL("./reading-child.ts", import.meta.url) });
+  const { path, nodeOptions } = findChild(READER);
   return fork(path, [], {
     serialization: "advanced",
     stdio: ["ignore", "inherit", "inherit", "ipc"],

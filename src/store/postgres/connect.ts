@@ -3,7 +3,8 @@ import pg from "pg";
 import { InputError } from "../../schema/input-error.js";
 import type { Store } from "../store.js";
 import type { StoreTables } from "../tables.js";
-import { copyOut, copyRows } from "./copy-rows.js";
+import { copyOut } from "./copy-out.js";
+import { copyRows } from "./copy-rows.js";
 import { ensurePartitions } from "./partitions.js";
 import { streamColumns } from "./stream-columns.js";
 import type { WorkTables } from "./work-tables.js";
@@ -13,7 +14,7 @@ export interface SharedStore extends Store {
   readonly db: Kysely<StoreTables & WorkTables>;
   readonly client: pg.PoolClient;
   /** A query's answer in COPY's binary form, not looked into. */
-  copyOut(query: RawBuilder<unknown>): Promise<Buffer>;
+  copyOut(query: RawBuilder<unknown>): Promise<Buffer<ArrayBuffer>>;
 }
 
 /** Whole numbers come back as numbers: counts of postings stay far below 2^53. */

@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type pg from "pg";
-import { from, to } from "pg-copy-streams";
+import { from } from "pg-copy-streams";
 import { type Cell, packRows } from "../../io/market/pack-rows.js";
 
 const ROWS_A_CHUNK = 500;
@@ -28,13 +28,6 @@ export async function copyPacked(
 ): Promise<void> {
   const target = client.query(from(`copy ${table} (${columns.join(", ")}) from stdin with (format binary)`));
   await pipeline(Readable.from(framed(packed)), target);
-}
-
-/** A query's answer in COPY's binary form, not looked into. */
-export async function copyOut(client: pg.PoolClient, query: string): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of client.query(to(`copy (${query}) to stdout with (format binary)`))) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
 }
 
 function* framed(packed: Iterable<Uint8Array>): Generator<Uint8Array> {

@@ -1,6 +1,6 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { READING_COLUMNS } from "../../io/market/reading-row.js";
-import type { ReadingProcess } from "../../io/market/start-readers.js";
+import type { ReadingThread } from "../../io/market/start-readers.js";
 import { factsVersion, unread } from "../read-facts.js";
 import type { SharedStore } from "./connect.js";
 import { copyPacked } from "./copy-rows.js";
@@ -8,7 +8,7 @@ import { endRange } from "./plan-build.js";
 import type { PostingKey, WorkTables } from "./work-tables.js";
 
 export interface WorkTools {
-  readonly reader: ReadingProcess;
+  readonly reader: ReadingThread;
   /** Folder of the compiled data. */
   readonly data: string;
   readonly taxonomy: { readonly hash: string; readonly ids: readonly string[] };
@@ -22,7 +22,7 @@ export async function runRange(store: SharedStore, build: string, at: number, to
   const range = await openRange(store, build, at);
   if (range === undefined) return;
   const version = factsVersion(tools.taxonomy.hash);
-  // Texts and readings pass through this process as bytes: the reading process takes them apart and puts them together.
+  // Texts and readings pass through this process as bytes: the reading thread takes them apart and puts them together.
   const texts = await store.copyOut(
     sql`select incoming from postings p where ${between(range)} and ${unread(version, ofMonths(sql`r.month`, range))}`,
   );

@@ -3,7 +3,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as wait } from "node:timers/promises";
 import { Logger, type Runner, run, type TaskList, type WorkerEvents } from "graphile-worker";
 import type pg from "pg";
-import { startReaders } from "../../io/market/start-readers.js";
+import { startReadingThread } from "../../io/market/start-readers.js";
 import { factsVersion } from "../read-facts.js";
 import { withShared } from "./connect.js";
 import { isConnectionLoss } from "./connection-loss.js";
@@ -19,7 +19,7 @@ const POLL_MILLISECONDS = 1_000;
 /** The first pause before a server that is away is asked again, and the longest: each is twice the one before. */
 const RETRY_MILLISECONDS = 500;
 const LONGEST_RETRY_MILLISECONDS = 15_000;
-/** While the reading process reads one range, the next is fetched and the one before it written down. */
+/** While the reading thread reads one range, the next is fetched and the one before it written down. */
 const JOBS_AT_ONCE = 2;
 /** What the queue may take, after its last job, to write down how jobs ended. */
 const SETTLE_MILLISECONDS = 5_000;
@@ -44,8 +44,7 @@ export interface WorkerOptions {
 
 /** Takes jobs until it is told to end. A server that restarts is waited for, whatever was under way when it left. */
 export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
-  const [reader] = startReaders(1);
-  if (reader === undefined) throw new Error("no reading process");
+  const reader = startReadingThread();
   reader.warm(options.data);
   const tools: WorkTools = { reader, data: options.data, taxonomy: options.taxonomy };
   const heartbeat = startHeartbeat(pool, randomUUID(), options.patience);
@@ -70,7 +69,7 @@ export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<
     }
   } finally {
     await heartbeat.end();
-    reader.end();
+    await reader.end();
   }
 }
 
