@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { SHOWS_IN_PART } from "../../src/gap/shows-in-part.js";
+import { readBehaviour } from "../../src/gap/told/behaviour-lines.js";
+import { BEHAVIOUR_KINDS, TOLD_BY_CLUES } from "../../src/gap/told/behaviours.js";
 import { CLUES } from "../../src/gap/told/clues.js";
+import { lineFeatures } from "../../src/gap/told/line-features.js";
 import { readTold } from "../../src/gap/told/read-told.js";
+import { readWords } from "../../src/gap/told/read-words.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 
 const knowledge = readKnowledge();
@@ -94,5 +98,31 @@ describe("what lines tell by the company of their words", () => {
 
   it("takes no word from the next sentence", () => {
     expect(told("Answered letters. Parents of my own at home.")["customer-service"]).toBeUndefined();
+  });
+
+  it.each([
+    ["Sat with the ward sisters for a week before we drew the first screen", "soft-communication"],
+    ["Noticed that the pump lost pressure only on cold mornings and traced it to a seal", "soft-analytical-thinking"],
+  ])("shows behaviour by all words of a line: %s", (line, skill) => {
+    expect(told(line)[skill]).toBe(2);
+  });
+
+  it.each([
+    "Used Python, SQL and Docker",
+    "Deployed to AWS using Terraform",
+    "Maintained the Java services of the billing team",
+    "Machine learning models for churn prediction",
+    "Duties included filing and copying",
+  ])("weighs nothing into what tells no behaviour: %s", (line) => {
+    expect(readBehaviour(lineFeatures(line, readWords(line), "position"))).toEqual([]);
+  });
+
+  it("weighs behaviour alone, and never the acts that clues alone show", () => {
+    for (const [skill] of BEHAVIOUR_KINDS) expect(knowledge.taxonomy.kindOf(skill)).toBe("soft");
+    const known = BEHAVIOUR_KINDS.map(([skill]) => skill);
+    for (const skill of TOLD_BY_CLUES) expect(known).toContain(skill);
+    const line = "Sat with the ward sisters for a week before we drew the first screen";
+    const shown = readBehaviour(lineFeatures(line, readWords(line), "position")).map(({ skill }) => skill);
+    expect(shown.filter((skill) => TOLD_BY_CLUES.has(skill))).toEqual([]);
   });
 });

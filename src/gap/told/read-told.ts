@@ -1,10 +1,12 @@
 import { fold } from "../../cv/lexicon/fold.js";
 import { tellsWish } from "../../cv/lexicon/wishes.js";
-import type { Profile } from "../../schema/profile.js";
+import type { Field, Profile } from "../../schema/profile.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
+import { readBehaviour } from "./behaviour-lines.js";
 import type { Clue } from "./clue.js";
 import { CLUES } from "./clues.js";
+import { type LinePlace, lineFeatures } from "./line-features.js";
 import { type Marks, readWords } from "./read-words.js";
 
 /** Words between two that belong together: "seven QC people", "six sales assistants". */
@@ -12,7 +14,7 @@ const CLOSE = 4;
 const PARTLY = 1;
 const SENTENCE_END = /(?<=[.!?])\s+/u;
 
-type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary">>;
+export type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary">>;
 
 /** What somebody says of a liking or a gift of their own is no deed. */
 const OF_ONESELF =
@@ -23,7 +25,8 @@ const KNOWN = new WeakMap<Told, readonly Deed[]>();
 
 /**
  * What lines of positions, projects and the summary tell by the company of their words where no name and no set phrase says it
- * (docs/methods/verdict.md). Each sentence is judged alone: two lines that say half each show nothing together.
+ * (docs/methods/verdict.md), by rows of classes of words and, for behaviour, by weights learnt from lines that people quoted for it. Each
+ * sentence is judged alone: two lines that say half each show nothing together.
  */
 export function readTold(profile: Told): readonly Deed[] {
   const told = KNOWN.get(profile) ?? judgeLines(profile);
@@ -31,25 +34,41 @@ export function readTold(profile: Told): readonly Deed[] {
   return told;
 }
 
-function judgeLines({ positions, projects, summary }: Told): Deed[] {
+function judgeLines(profile: Told): Deed[] {
   const best = new Map<string, Deed>();
-  const judge = (sentence: string, evidence: readonly string[]): void => {
-    const marks = readWords(sentence);
+  const clearest = new Map<string, { readonly clear: number; readonly evidence: readonly string[] }>();
+  for (const { text, place, evidence } of deedSentences(profile)) {
+    const marks = readWords(text);
     for (const clue of CLUES) {
       const level = levelOf(clue, marks);
       if (level === 0) continue;
       for (const skill of clue.skills)
         if ((best.get(skill)?.level ?? 0) < level) best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
     }
-  };
-  for (const { bullets } of [...positions, ...projects])
-    for (const { text, evidence } of bullets) for (const sentence of text.split(SENTENCE_END)) judge(sentence, evidence);
-  // A summary may tell what one does as plainly as a line does; what it wishes for or claims is none of it.
-  for (const sentence of summary?.text.split(SENTENCE_END) ?? []) {
-    const folded = fold(sentence);
-    if (!tellsWish(folded) && !OF_ONESELF.test(folded)) judge(sentence, summary?.evidence ?? []);
+    for (const { skill, clear } of readBehaviour(lineFeatures(text, marks, place)))
+      if (clear > (clearest.get(skill)?.clear ?? Number.NEGATIVE_INFINITY)) clearest.set(skill, { clear, evidence: evidence.slice(0, 1) });
   }
+  const level = GAP_THRESHOLDS.listed;
+  for (const [skill, { evidence }] of clearest) if ((best.get(skill)?.level ?? 0) < level) best.set(skill, { skill, level, evidence });
   return [...best.values()];
+}
+
+export interface DeedSentence {
+  readonly text: string;
+  readonly place: LinePlace;
+  readonly evidence: readonly string[];
+}
+
+/** Sentences that may tell a deed. A summary may do so as plainly as a line does; what it wishes for or claims is none of it. */
+export function deedSentences({ positions, projects, summary }: Told): DeedSentence[] {
+  const sentencesOf = ({ text, evidence }: Field, place: LinePlace): DeedSentence[] =>
+    text.split(SENTENCE_END).map((sentence) => ({ text: sentence, place, evidence }));
+  const said = summary === null || summary === undefined ? [] : sentencesOf(summary, "summary");
+  return [
+    ...positions.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "position"))),
+    ...projects.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "project"))),
+    ...said.filter(({ text }) => !tellsWish(fold(text)) && !OF_ONESELF.test(fold(text))),
+  ];
 }
 
 function levelOf({ met = [], partly = [] }: Clue, marks: Marks): number {

@@ -1,0 +1,71 @@
+import { hashWord } from "../../skills/spans/span-words.js";
+import { BEHAVIOUR_WEIGHTS } from "./behaviour-weights.js";
+import { BEHAVIOUR_KINDS, BEHAVIOURS, TOLD_BY_CLUES } from "./behaviours.js";
+import { markFeature, WEIGHT_BITS, weightPlace } from "./line-features.js";
+import type { Mark } from "./read-words.js";
+
+/** Weights are whole numbers of this part of a natural logarithm. */
+export const PART = 16;
+/** A line shows behaviour where its weights speak for it so far; below zero, since most lines that show it were not the one quoted (docs/methods/verdict.md). */
+const SHOWS = -16;
+/** What was learnt of the behaviour itself, not of its kind, must not speak against it. */
+const AGAINST = -2;
+
+/** What is done with others is shown by no line that names nobody and tells of nothing said or written. */
+const WITH_OTHERS: ReadonlySet<string> = new Set(["speaking", "together"] satisfies (keyof typeof BEHAVIOURS)[]);
+const OTHERS = (
+  "served colleague department decider partner learner staff spoke phone listened attended counter angry calmed feuded taught wrote papers ownPapers tells people meeting others led leading engineers bond wonBack feedback lectured risers shared workedWith".split(
+    " ",
+  ) as Mark[]
+).map(markFeature);
+/** In software these are as often its users. */
+const USERS = (["served", "people"] satisfies Mark[]).map(markFeature);
+const SOFTWARE = markFeature("software");
+
+const ALL = hashWord("");
+const KINDS = new Map(Object.keys(BEHAVIOURS).map((kind) => [kind, hashWord(kind)]));
+const ASKED = BEHAVIOUR_KINDS.filter(([skill]) => !TOLD_BY_CLUES.has(skill)).map(([skill, kind]) => ({
+  skill,
+  kind,
+  own: hashWord(skill),
+}));
+
+let weights: Int8Array | undefined;
+
+/** Pairs of the distance from the place before (7 bits a byte, the highest set where more follow) and a weight. */
+function unpack(): Int8Array {
+  const table = new Int8Array(1 << WEIGHT_BITS);
+  const bytes = atob(BEHAVIOUR_WEIGHTS);
+  for (let i = 0, place = -1; i < bytes.length; i++) {
+    let distance = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes.charCodeAt(i++);
+      distance |= (byte & 127) << shift;
+      if (byte < 128) break;
+    }
+    place += distance;
+    table[place] = (bytes.charCodeAt(i) << 24) >> 24;
+  }
+  return table;
+}
+
+/** How clearly a sentence shows each behaviour that it shows at all. */
+export function readBehaviour(features: readonly number[]): { readonly skill: string; readonly clear: number }[] {
+  if (features.length === 0) return [];
+  weights ??= unpack();
+  return judgeBehaviour(features, weights);
+}
+
+/** The same by other weights than those that ship. */
+export function judgeBehaviour(features: readonly number[], table: Int8Array): { readonly skill: string; readonly clear: number }[] {
+  const sum = (of: number): number => features.reduce((total, feature) => total + (table[weightPlace(feature, of)] as number), 0);
+  const all = sum(ALL);
+  const kinds = new Map([...KINDS].map(([kind, of]) => [kind, all + sum(of)]));
+  const others = OTHERS.filter((mark) => features.includes(mark) && !(USERS.includes(mark) && features.includes(SOFTWARE)));
+  return ASKED.flatMap(({ skill, kind, own }) => {
+    if (others.length === 0 && WITH_OTHERS.has(kind)) return [];
+    const itself = sum(own);
+    const clear = (kinds.get(kind) as number) + itself;
+    return clear > SHOWS && itself > AGAINST ? [{ skill, clear }] : [];
+  });
+}

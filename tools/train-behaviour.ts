@@ -1,0 +1,141 @@
+/**
+ * Writes src/gap/told/behaviour-weights.ts from data/told/labels.json: a logistic regression on pairs of a sentence and a behaviour. Run by
+ * hand: `npx tsx tools/train-behaviour.ts`, half a minute; the same input gives the same file. `--check` writes nothing: it leaves out one set
+ * of labels at a time and prints how what was left out is judged.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { judgeBehaviour, PART } from "../src/gap/told/behaviour-lines.js";
+import { BEHAVIOUR_KINDS } from "../src/gap/told/behaviours.js";
+import { WEIGHT_BITS, weightPlace } from "../src/gap/told/line-features.js";
+import { hashWord } from "../src/skills/spans/span-words.js";
+
+const NONE = 0;
+const MET = 2;
+/** How much a sentence counts as one that shows nothing where the CV shows the behaviour elsewhere, or in part: it may. */
+const PERHAPS = 0.15;
+/** Of weights for all behaviours, for one kind, for one alone. */
+const PENALTIES = [0.5, 2, 4] as const;
+const STEPS = 250;
+const STEP = 0.05;
+const SEEN = 3;
+/** A smaller weight is none. */
+const LEAST = 2;
+const MOST = 127;
+
+interface Labels {
+  readonly skills: readonly string[];
+  readonly sentences: readonly string[];
+  readonly labels: readonly (readonly number[])[];
+}
+
+interface Example {
+  readonly places: readonly (readonly [place: number, penalty: number])[];
+  readonly shows: 0 | 1;
+  readonly weight: number;
+}
+
+const root = join(import.meta.dirname, "..");
+const { skills, sentences, labels } = JSON.parse(readFileSync(join(root, "data", "told", "labels.json"), "utf8")) as Labels;
+const read = sentences.map(unpackSentences);
+const kinds = new Map(BEHAVIOUR_KINDS);
+
+function unpackSentences(base64: string): number[][] {
+  const bytes = Buffer.from(base64, "base64");
+  const numbers = Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(2 * i));
+  const found: number[][] = [];
+  for (let i = 0; i < numbers.length; i += 1 + (numbers[i] as number)) found.push(numbers.slice(i + 1, i + 1 + (numbers[i] as number)));
+  return found;
+}
+
+function placesOf(features: readonly number[], skill: string): (readonly [number, number])[] {
+  return ["", kinds.get(skill) as string, skill].flatMap((of, depth) =>
+    features.map((feature) => [weightPlace(feature, hashWord(of)), PENALTIES[depth] as number] as const),
+  );
+}
+
+function examplesOf(known: readonly (readonly number[])[]): Example[] {
+  return known.flatMap(([, cv, skill, verdict, ...quoted]) =>
+    (read[cv as number] as number[][]).flatMap((features, i): Example[] => {
+      if (features.length === 0) return [];
+      const shows = verdict === MET && quoted.includes(i);
+      const weight = shows || verdict === NONE ? 1 : PERHAPS;
+      return [{ places: placesOf(features, skills[skill as number] as string), shows: shows ? 1 : 0, weight }];
+    }),
+  );
+}
+
+function learn(examples: readonly Example[]): Int8Array {
+  const size = 1 << WEIGHT_BITS;
+  const seen = new Uint32Array(size);
+  const penalty = new Float64Array(size);
+  for (const { places } of examples)
+    for (const [place, strength] of places) {
+      seen[place] = (seen[place] as number) + 1;
+      penalty[place] = strength;
+    }
+  const used = [...seen.keys()].filter((place) => (seen[place] as number) >= SEEN);
+  const [weights, slope, mean, square] = Array.from({ length: 4 }, () => new Float64Array(size)) as [
+    Float64Array,
+    Float64Array,
+    Float64Array,
+    Float64Array,
+  ];
+  for (let step = 1; step <= STEPS; step++) {
+    for (const place of used) slope[place] = (penalty[place] as number) * (weights[place] as number);
+    for (const { places, shows, weight } of examples) {
+      const sum = places.reduce((total, [place]) => total + (weights[place] as number), 0);
+      const missed = weight * (1 / (1 + Math.exp(-sum)) - shows);
+      for (const [place] of places) slope[place] = (slope[place] as number) + missed;
+    }
+    for (const place of used) {
+      const g = slope[place] as number;
+      mean[place] = 0.9 * (mean[place] as number) + 0.1 * g;
+      square[place] = 0.99 * (square[place] as number) + 0.01 * g * g;
+      const far = (mean[place] as number) / (1 - 0.9 ** step) / (Math.sqrt((square[place] as number) / (1 - 0.99 ** step)) + 1e-8);
+      weights[place] = (weights[place] as number) - STEP * far;
+    }
+  }
+  return Int8Array.from(weights, (weight) => {
+    const whole = Math.max(-MOST, Math.min(MOST, Math.round(weight * PART)));
+    return Math.abs(whole) < LEAST ? 0 : whole;
+  });
+}
+
+function pack(table: Int8Array): string {
+  const bytes: number[] = [];
+  let before = -1;
+  for (const [place, weight] of table.entries()) {
+    if (weight === 0) continue;
+    let distance = place - before;
+    for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
+    bytes.push(distance, weight & 255);
+    before = place;
+  }
+  return Buffer.from(bytes).toString("base64");
+}
+
+function check(set: number): void {
+  const table = learn(examplesOf(labels.filter(([of]) => of !== set)));
+  const shown = [0, 0, 0];
+  const all = [0, 0, 0];
+  for (const [, cv, skill, verdict] of labels.filter(([of]) => of === set)) {
+    const name = skills[skill as number];
+    const shows = (read[cv as number] as number[][]).some((features) =>
+      judgeBehaviour(features, table).some((found) => found.skill === name),
+    );
+    all[verdict as number] = (all[verdict as number] as number) + 1;
+    if (shows) shown[verdict as number] = (shown[verdict as number] as number) + 1;
+  }
+  console.log(`set ${set}: shown ${shown[2]} of ${all[2]} met, ${shown[1]} of ${all[1]} partly met, ${shown[0]} of ${all[0]} not`);
+}
+
+if (process.argv.includes("--check")) for (const set of new Set(labels.map(([of]) => of as number))) check(set);
+else {
+  const text = pack(learn(examplesOf(labels)));
+  writeFileSync(
+    join(root, "src", "gap", "told", "behaviour-weights.ts"),
+    `/** Weights of features of a line for behaviour, packed as behaviour-lines.ts reads them. Written by tools/train-behaviour.ts. */\nexport const BEHAVIOUR_WEIGHTS =\n  "${text}";\n`,
+  );
+  console.log(`${text.length} characters`);
+}
