@@ -7,7 +7,7 @@ import type { Mark } from "./read-words.js";
 /** Weights are whole numbers of this part of a natural logarithm. */
 export const PART = 16;
 /** A line shows behaviour where its weights speak for it so far; below zero, since most lines that show it were not the one quoted (docs/methods/verdict.md). */
-const SHOWS = -16;
+const SHOWS = -8;
 /** What was learnt of the behaviour itself, not of its kind, must not speak against it. */
 const AGAINST = -2;
 
