@@ -153,9 +153,13 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
   return skill;
 }
 
-/** "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would, "Azure Functions" by its own name does not; providers of alternatives are alternatives. */
+/**
+ * "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would, and so does "AWS data services" of many; "Azure Functions" by its own
+ * name does not. Providers of alternatives are alternatives.
+ */
 function maybeProvider(text: string, { mention, need, level, years, cue, group }: Judged, taxonomy: Taxonomy): Judged | undefined {
-  if (mention.kind !== "service") return undefined;
+  const isOne = mention.kind === "service";
+  if (!isOne && mention.kind !== "concept") return undefined;
   const service = taxonomy.skill(mention.skill);
   for (const id of service?.broader ?? []) {
     const provider = taxonomy.skill(id);
@@ -163,7 +167,7 @@ function maybeProvider(text: string, { mention, need, level, years, cue, group }
     const words = text.slice(mention.start, mention.end).toLowerCase().replace(/\s/g, " ");
     // An id is a short name, which may be ambiguous and so no alias ("GCP").
     const named = [provider.name, id, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
-    if (named === undefined || service?.name.toLowerCase().startsWith(`${named.toLowerCase()} `)) continue;
+    if (named === undefined || (isOne && service?.name.toLowerCase().startsWith(`${named.toLowerCase()} `))) continue;
     const end = mention.start + named.length;
     return {
       mention: movedMention(mention, mention.start, end, { skill: id, kind: provider.kind }),

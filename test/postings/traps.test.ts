@@ -154,6 +154,7 @@ describe("required and preferred", () => {
       "Amazon Web Services": "required",
     });
     expect(needs("Requirements\n- Azure Functions")).not.toHaveProperty("Microsoft Azure");
+    expect(needs("Requirements\n- AWS data services (S3, Glue)")).toHaveProperty("Amazon Web Services");
   });
 
   it("an everyday word among ideas in lower case is no name, and a heading of offers names none", () => {
