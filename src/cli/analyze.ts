@@ -1,4 +1,3 @@
-import v8 from "node:v8";
 import { FORMAT_NAMES } from "../io/format-names.js";
 import { paceCompiler } from "../io/pace-compiler.js";
 import { prepareReader } from "../io/reader/prepare-reader.js";
@@ -34,8 +33,6 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    // One CV has few lines: most expressions are done before compiling them, as V8 does at the second text, would pay.
-    v8.setFlagsFromString("--regexp-tier-up-ticks=100");
     paceCompiler("oneReport");
     // A child reads the file while this process loads the engine and the data.
     const pool = prepareReader();

@@ -5,6 +5,7 @@ import { toJsonResume } from "../cv/to-json-resume.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { STANDARD_INPUT, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
+import { paceCompiler } from "../io/pace-compiler.js";
 import { readDocument } from "../io/reader/read-document.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
 import { layoutLabels } from "../render/layout-labels.js";
@@ -41,6 +42,7 @@ export const command: CliCommand = {
   },
 
   async run(files, raw, terminal) {
+    paceCompiler("oneReport");
     const knowledge = readKnowledge();
     const asOf = readDay("--as-of", raw.asOf);
     const read: ReadFile = async (path, pool) => {

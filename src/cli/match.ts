@@ -4,6 +4,7 @@ import { readCorrectionsFile } from "../io/corrections-file.js";
 import { inputName, readInput, writeOutputs } from "../io/files.js";
 import { FORMAT_NAMES, parseFormats } from "../io/format-names.js";
 import { openEngine } from "../io/open-engine.js";
+import { paceCompiler } from "../io/pace-compiler.js";
 import { renderFiles } from "../io/report-files.js";
 import type { Knowledge } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
@@ -41,6 +42,7 @@ export const command: CliCommand = {
   },
 
   async run([path = "", ...ads], raw, terminal) {
+    paceCompiler("oneReport");
     const postings = await readAds(ads, terminal.err, { online: raw.online === true });
     const engine = openEngine({ market: null });
     const cv = { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) };

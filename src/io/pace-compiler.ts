@@ -7,21 +7,34 @@ import { setFlagsFromString } from "node:v8";
 const CAN_BE_PACED = process.versions.v8.startsWith("11.");
 
 /**
- * For programs that read many texts: functions are put into one another less, and made into fast code later than the engine would by itself,
- * which spends seconds on code that it soon throws away again. Of the first 6 MB of postings a process reads, start included, these three save
- * a fifth of the processor's time, of the first 12 MB a sixth; once all is warm, from some 70 MB on, they
- * neither save nor cost 3 % (two readers given the same texts in turn). A larger young generation, no tiers of expressions, one thread of
- * garbage collection and code that is never flushed saved nothing that stood out from the noise.
+ * Most expressions are asked more than once even of one text: made into machine code at once, they are not made into steps of an interpreter
+ * before, which costs as much again. It saves a fifth of a report's processor time (to leave them to the interpreter for long is slower too),
+ * a quarter of one CV's or match's, a tenth of a process's first 2 MB of postings, a twentieth of 40 people's reports.
  */
-const MANY_TEXTS = ["--max-inlined-bytecode-size=100", "--max-inlined-bytecode-size-cumulative=200", "--interrupt-budget=200000"];
+const EXPRESSIONS = "--no-regexp-tier-up";
+
+/**
+ * For programs that read many texts: functions are put into one another less, and made into fast code later than the engine would by itself,
+ * which spends seconds on code that it soon throws away again. Of the first 6 MB of postings a process reads, start included, the other three
+ * save a fifth of the processor's time, of the first 12 MB a sixth; once all is warm, from some 70 MB on, they neither save nor cost 3 %
+ * (two readers given the same texts in turn). A larger young generation, one thread of garbage collection and code that is never flushed
+ * saved nothing that stood out from the noise.
+ */
+const MANY_TEXTS = [
+  EXPRESSIONS,
+  "--max-inlined-bytecode-size=100",
+  "--max-inlined-bytecode-size-cumulative=200",
+  "--interrupt-budget=200000",
+];
 /** A report, and a child that reads a few dozen files: much would be optimised that is never run again. */
-const ONE_REPORT = ["--interrupt-budget=500000"];
+const ONE_REPORT = [EXPRESSIONS, "--interrupt-budget=500000"];
 /**
  * A cohort is over in seconds, and each of its threads compiles for itself: that was a quarter of the run, and code that is made fast for the
  * last hundred people has not paid for itself at their end. One person's objects fit into the young generation, and most are gone before it
  * is swept. Together a twelfth of the processor's time of each thread's first 180 people.
  */
 const COHORT = [
+  EXPRESSIONS,
   "--interrupt-budget=2000000",
   "--max-inlined-bytecode-size-cumulative=300",
   "--min-semi-space-size=64",
