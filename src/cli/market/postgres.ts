@@ -1,6 +1,7 @@
 import type pg from "pg";
 import { dataFolder } from "../../io/data-folder.js";
 import { readTaxonomyIds } from "../../io/knowledge-files.js";
+import { paceCompiler } from "../../io/pace-compiler.js";
 import type { PackedSnapshot } from "../../market/finish.js";
 import type { SnapshotWindows } from "../../market/windows.js";
 import { InputError } from "../../schema/input-error.js";
@@ -59,6 +60,7 @@ async function besideWorkers<T>(
   terminal: Terminal,
   follow: (pool: pg.Pool, version: string) => Promise<T>,
 ): Promise<T> {
+  if (workers > 0) paceCompiler("manyTexts");
   const data = dataFolder();
   const taxonomy = readTaxonomyIds(data);
   const pool = openPool(url, 4 + 4 * workers);
