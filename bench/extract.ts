@@ -9,6 +9,8 @@
  * garbage, 3 % letters asked of strings cut out of others (`perf record --call-graph fp` over `node --perf-prof` tells the stages apart,
  * which `--cpu-prof` does not). Deciding on names waits for memory more than it works: over a text just decided the same decisions cost
  * half, so what a form is asked lies together, in few objects.
+ * Of the first 2 MB a quarter is the making of fast code, a tenth the compiling of expressions (a letter class of all scripts costs 30 µs, where
+ * case does not matter 150 to 250, each time for texts of one and of two bytes). All in one file instead of chunks: 3 % of the first round.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

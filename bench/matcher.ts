@@ -1,4 +1,10 @@
-/** Matcher speed: our own forms and 50,000 made from O*NET and ESCO names, beside one regular expression of the same forms. One thread. */
+/**
+ * Matcher speed: our own forms and 50,000 made from O*NET and ESCO names, beside one regular expression of the same forms. One thread.
+ *
+ * Of a byte's time a third is reading (UTF-8 and hashes of words), an eighth the two bitmaps, the rest the walks: one word in five may begin
+ * a form, and three of five of these do. With all tables in the first caches a fifth is saved, no more. Without gain: a chain of hashes four
+ * letters long instead of one, rows of 32 bytes, the second node fetched beforehand, one table instead of two for last letters.
+ */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
