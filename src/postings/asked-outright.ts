@@ -82,8 +82,18 @@ const SOUGHT = CUES.cue(
 /** From there on it is about what the person will do or get. */
 const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
 
-export function isSought(text: string, { kind, start }: Mention, from: number): boolean {
-  if (kind !== "soft") return false;
-  const sought = maybeMatch(text, SOUGHT, from, start);
-  return sought !== null && !SOUGHT_FOR.test(sought[0].replace(/^\w+ for/, ""));
+/** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
+const SOUGHT_AS = CUES.cue(
+  /\b(?:looking (?:for|to hire)|searching for|seeking|hiring|recruiting)(?: (?!(?:to|with|who|for|in|on|at)\b)[\p{L}(),/&’'-]+){0,5} ?$/iu,
+);
+const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
+const TRADE_LETTERS = 45;
+
+/** The words with which the kind of person, or the trade, is sought. */
+export function maybeSought(text: string, { kind, start, end }: Mention, from: number): string | undefined {
+  const isSoft = kind === "soft";
+  const sought = maybeMatch(text, isSoft ? SOUGHT : SOUGHT_AS, from, start)?.[0];
+  if (sought === undefined) return undefined;
+  const told = isSoft ? !SOUGHT_FOR.test(sought.replace(/^\w+ for/, "")) : TRADE.test(text.slice(end, end + TRADE_LETTERS));
+  return told ? sought.trim().split(" ", 2).join(" ") : undefined;
 }

@@ -5,7 +5,7 @@ import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSp
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, lastMatchIn, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
-import { asksOutright, isSought } from "./asked-outright.js";
+import { asksOutright, maybeSought } from "./asked-outright.js";
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
@@ -235,9 +235,8 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "intro":
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
-      return asksOutright(text, line, clause, mention) || isSought(text, mention, line.start + clause.start)
-        ? { need: "required", cue: required }
-        : { need: "mentioned", cue: undefined };
+      if (asksOutright(text, line, clause, mention)) return { need: "required", cue: required };
+      return soughtNeed(maybeSought(text, mention, line.start + clause.start), required);
     case "company":
       return preferred === undefined && ASKS_READER.test(clause.words)
         ? { need: "required", cue: required }
@@ -248,6 +247,10 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "legal":
       return { need: "mentioned", cue: undefined };
   }
+}
+
+function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
+  return sought === undefined ? { need: "mentioned", cue: undefined } : { need: "required", cue: required ?? sought };
 }
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;

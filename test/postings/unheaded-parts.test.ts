@@ -348,4 +348,14 @@ describe("where the work is and what it asks", () => {
     expect(level("We sell shoes.", "Senior/Staff Data Engineer")).toBe("senior");
     expect(level("We sell shoes.", "Principal Engineer, VP")).toBe("staff");
   });
+
+  it("ask for the trade that is sought", () => {
+    const asked = (words: string) => needs(words, { company: "Harbour Shoes" });
+    expect(asked("We sell shoes.\n\nWe are hiring a senior full-stack engineer in our new office.")).toEqual({
+      "Full-stack development": "required",
+    });
+    expect(asked("We sell shoes.\n\nWe are hiring to grow, and a full-stack engineer shows you round.")).toEqual({
+      "Full-stack development": "mentioned",
+    });
+  });
 });
