@@ -21,11 +21,11 @@ export const BEHAVIOUR_KINDS: readonly (readonly [skill: string, kind: string])[
 );
 
 /**
- * Acts and gifts that a line has to tell by themselves, or that fewer than three lines were quoted for: whoever trained colleagues spoke with people,
- * and has not thereby negotiated. Their lines teach their kind, and clues alone show them.
+ * Acts and gifts that a line has to tell by themselves, that fewer than three lines were quoted for, or that the weights read where nobody would:
+ * whoever trained colleagues spoke with people, and has not thereby negotiated. Their lines teach their kind, and clues alone show them.
  */
 export const TOLD_BY_CLUES: ReadonlySet<string> = new Set(
-  "active-listening adaptability ambiguity-tolerance assertiveness client-relationships coaching conflict-resolution continuous-learning creativity critical-thinking cross-functional-collaboration curiosity dependability diplomacy emotional-intelligence empathy entrepreneurial-mindset fast-paced-environment feedback influencing innovation knowledge-sharing leadership mentoring motivating-others negotiation numeracy presentation product-thinking resilience resourcefulness self-motivation sense-of-urgency stakeholder-management systems-thinking training-others verbal-communication written-communication"
+  "active-listening adaptability ambiguity-tolerance assertiveness attention-to-detail client-relationships coaching conflict-resolution continuous-learning creativity critical-thinking cross-functional-collaboration curiosity dependability diplomacy emotional-intelligence empathy entrepreneurial-mindset fast-paced-environment feedback influencing innovation knowledge-sharing leadership mentoring motivating-others negotiation numeracy presentation product-thinking resilience resourcefulness self-motivation sense-of-urgency stakeholder-management systems-thinking training-others verbal-communication written-communication"
     .split(" ")
     .map((name) => `soft-${name}`),
 );
