@@ -5,7 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { shared } from "../bench/shared-texts.js";
+import { hasShared, shared } from "../bench/shared-texts.js";
 import { readCv } from "../src/cv/read-cv.js";
 import { BEHAVIOUR_KINDS } from "../src/gap/told/behaviours.js";
 import { lineFeatures } from "../src/gap/told/line-features.js";
@@ -25,6 +25,7 @@ const SHORTEST = 15;
 /** By number, as tools/train-behaviour.ts reads them. */
 const VERDICTS = ["none", "partly", "met"];
 
+if (!hasShared) throw new Error("without ../shared its CVs cannot be left out");
 const knowledge = readKnowledge();
 const skills = BEHAVIOUR_KINDS.map(([skill]) => skill);
 const bare = (text: string) =>

@@ -3,6 +3,7 @@ import { shareFigure } from "../market/count-figure.js";
 import { areMeant } from "../market/own-source.js";
 import { monthNumber } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { SENIORITIES } from "../schema/skill-kinds.js";
 import { parseDay } from "../text/calendar.js";
 import { levelTerm } from "./data-card.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
@@ -15,7 +16,7 @@ const SOURCES = 5;
 const REQUIREMENTS = 15;
 const TIER_CODES = { core: "core-requirement", preferred: "preferred-requirement" } as const;
 const PAY_ROWS = 4;
-const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"];
+const LEVELS = [...SENIORITIES, "none"];
 const STACK = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"] as const;
 
 export function writeMarket(context: ReportContext): void {

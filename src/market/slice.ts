@@ -3,6 +3,7 @@ import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
+import { SENIORITIES } from "../schema/skill-kinds.js";
 import { formatMonth } from "../text/calendar.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
 import { type Conversion, chooseConversion } from "./currency.js";
@@ -64,7 +65,7 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
     architecture: shareFigure(ledger, counted, "architecture"),
     remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),
     degree: shares(ledger, counted, "degree", ["bachelor", "master", "phd", "none"]),
-    seniority: shares(ledger, counted, "seniority", ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director", "none"]),
+    seniority: shares(ledger, counted, "seniority", [...SENIORITIES, "none"]),
     regions: tally(rows, (row) => (row.region === null ? ["none"] : row.region.split("+"))).map((region) => ({
       region,
       n: countFigure(ledger, counted, `region:${region}`),

@@ -1,6 +1,7 @@
 import { LIMITS } from "../limits.js";
 import type { RoleSource } from "../schema/roles.js";
 import type { Seniority } from "../schema/skill.js";
+import { SENIORITIES } from "../schema/skill-kinds.js";
 import { detached } from "../text/detached.js";
 import { indexOf, type KnownTitle, type TitleIndex } from "./title-index.js";
 import { foldTitle, joinWords, splitWords } from "./title-words.js";
@@ -99,11 +100,9 @@ function levelIn(text: string): Seniority | null {
   return null;
 }
 
-const LEVELS: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
-
 /** "Senior/Staff Data Engineer" seeks either: the lower one is enough. */
 function lowest(levels: readonly Seniority[]): Seniority | null {
-  return levels.length < 2 ? null : (LEVELS.find((level) => levels.includes(level)) ?? null);
+  return levels.length < 2 ? null : (SENIORITIES.find((level) => levels.includes(level)) ?? null);
 }
 
 const SWAPS: readonly (readonly [string, string])[] = [

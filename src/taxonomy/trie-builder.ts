@@ -23,6 +23,9 @@ import {
 } from "./form-trie.js";
 import { pairOf } from "./word-reader.js";
 
+/** Of a node, not of the forms that end there. */
+const KEPT = WAYS | IS_MARK;
+
 /** Nodes as they come, numbered from one, with an index that finds them; `close` lays them where the trie looks for them. */
 export class TrieBuilder {
   #nodes = new Int32Array(ROW << 16);
@@ -92,12 +95,12 @@ export class TrieBuilder {
     const known = this.#nodes[row + FLAGS] as number;
     if (this.#nodes[row + FORM] === 0) {
       this.#nodes[row + FORM] = form + 1;
-      this.#nodes[row + FLAGS] = all | (known & (WAYS | IS_MARK));
+      this.#nodes[row + FLAGS] = all | (known & KEPT);
     } else if ((known & ANY_ENDING) !== 0 && (all & ANY_ENDING) === 0) {
-      this.#endFurther(row, (this.#nodes[row + FORM] as number) - 1, known & ~(WAYS | IS_MARK));
+      this.#endFurther(row, (this.#nodes[row + FORM] as number) - 1, known & ~KEPT);
       this.#nodes[row + FORM] = form + 1;
-      this.#nodes[row + FLAGS] = all | (known & (WAYS | IS_MARK));
-    } else if (this.#nodes[row + FORM] !== form + 1 || (known & ~(WAYS | IS_MARK)) !== all) this.#endFurther(row, form, all);
+      this.#nodes[row + FLAGS] = all | (known & KEPT);
+    } else if (this.#nodes[row + FORM] !== form + 1 || (known & ~KEPT) !== all) this.#endFurther(row, form, all);
   }
 
   #endFurther(row: number, form: number, flags: number): void {

@@ -4,6 +4,7 @@ import { InputError } from "../../schema/input-error.js";
 import type { MarketSlice, RoleShard } from "../../schema/market.js";
 import type { RoleSource } from "../../schema/roles.js";
 import { Seniority } from "../../schema/skill.js";
+import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readTitle } from "../../skills/title.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { formatAmount, formatShare, formatShareBetween, formatTable } from "./table.js";
@@ -21,14 +22,12 @@ export interface ShowAsk {
   readonly source: string | null;
 }
 
-const UP: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
-
 /** The slice a person asks for by title; a source or "senior+" narrows the rows before the ladder looks at them. */
 export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowledge): { slice: MarketSlice; levels: string } {
   const role = roleOfTitle(ask.title, knowledge);
   const shard = market.shard(role);
   if (shard === null) throw new InputError("role-without-data", `we hold too few postings for ${role}.`, { place: role });
-  const up = ask.level?.endsWith("+") === true ? UP.slice(UP.indexOf(checkLevel(ask.level.slice(0, -1)))) : null;
+  const up = ask.level?.endsWith("+") === true ? SENIORITIES.slice(SENIORITIES.indexOf(checkLevel(ask.level.slice(0, -1)))) : null;
   const level = up !== null ? null : ask.level === null ? readTitle(ask.title, knowledge.roles).seniority : checkLevel(ask.level);
   const narrowed: RoleShard = {
     ...shard,

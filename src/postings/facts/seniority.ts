@@ -1,7 +1,6 @@
 import type { Seniority } from "../../schema/skill.js";
+import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
-
-const ORDER: readonly Seniority[] = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"];
 
 const NAMED = CUES.cue(
   /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[\p{L}+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/giu,
@@ -41,17 +40,25 @@ const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
 };
 /** How far into an ad without a title its own roles are named. */
 const OPENING = 1200;
+/** As far before a level as the words stand that say whose it is. */
+const BEFORE = 24;
 
 /** "We are looking for a (Senior) Platform Engineer" */
 const SOUGHT = /\b(?:seeking|searching for|looking for|hiring|recruiting)(?: an?)? \(?$/i;
 
+/** Levels that stand before a trade, each with the letters before it. */
+function namedLevels(whole: string, from: number): { readonly level: Seniority; readonly before: string }[] {
+  return allMatches(whole, NAMED, from, from + OPENING).flatMap((match) => {
+    const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
+    const at = from + match.index;
+    return level === undefined ? [] : [{ level, before: whole.slice(Math.max(from, at - BEFORE), at) }];
+  });
+}
+
 /** The level of whom the text seeks; none where it seeks several. */
 function soughtLevel(whole: string, from: number): Seniority | null {
   const found = new Set<Seniority>();
-  for (const match of allMatches(whole, NAMED, from, from + OPENING)) {
-    const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
-    if (level !== undefined && SOUGHT.test(whole.slice(Math.max(from, from + match.index - 24), from + match.index))) found.add(level);
-  }
+  for (const { level, before } of namedLevels(whole, from)) if (SOUGHT.test(before)) found.add(level);
   return found.size === 1 ? ([...found][0] as Seniority) : null;
 }
 
@@ -66,13 +73,9 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
     return numbered === undefined ? null : numbered === "I" ? "junior" : numbered === "II" ? "mid" : "senior";
   }
   const found = new Set<Seniority>(inTitle === null ? [] : [inTitle]);
-  const text = whole.slice(from, from + OPENING);
-  for (const match of allMatches(whole, NAMED, from, from + OPENING)) {
-    const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
+  for (const { level, before } of namedLevels(whole, from)) {
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
-    const before = text.slice(Math.max(0, match.index - 24), match.index);
     if (
-      level !== undefined &&
       !/\b(?:our|other|from|by|with|alongside|of|experienced|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:\p{L}+\s+)?$/iu.test(
         before,
       )
@@ -80,5 +83,5 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
       found.add(level);
   }
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
-  return ORDER.find((level) => found.has(level)) ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
+  return SENIORITIES.find((level) => found.has(level)) ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
 }

@@ -48,7 +48,7 @@ const ASKS =
 /** So much, in eighths of a natural logarithm, a line's words must say for being asked to take up a list that the employer's word interrupted. */
 const ASKED = 16;
 
-export function asks(text: string, { start, end }: Segment): boolean {
+export function asksPlainly(text: string, { start, end }: Segment): boolean {
   const { asked, done, apart } = scoreLine(text, start, end);
   return asked - Math.max(done, apart) >= ASKED;
 }

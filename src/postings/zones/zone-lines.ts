@@ -10,7 +10,7 @@ import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
 import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
-import { asks, maybeTail, resumes } from "./tail.js";
+import { asksPlainly, maybeTail, resumes } from "./tail.js";
 import { isTitleCased } from "./title-cased.js";
 
 const COLON_HEADING_CHARACTERS = 100;
@@ -78,7 +78,7 @@ export function zoneLines(text: string): ZonedLine[] {
           under = null;
         }
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
-        if (parted !== null && (resumes(words) || (parted.byItems && parted.zone === "required" && asks(text, line)))) {
+        if (parted !== null && (resumes(words) || (parted.byItems && parted.zone === "required" && asksPlainly(text, line)))) {
           ({ zone, under } = parted);
           parted = null;
         }

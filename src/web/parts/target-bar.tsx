@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from "react";
+import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { compare } from "../session/actions.js";
 import { useSession } from "../session/session.js";
 import { changeTarget, type Target, useTarget } from "../session/target.js";
 import { AmountInput } from "./amount.js";
 import { Choice } from "./choice.js";
 import { RoleChooser } from "./role-chooser.js";
-
-const LEVELS = ["intern", "junior", "mid", "senior", "staff", "lead", "manager", "director"] as const;
 
 /** What is aimed at: a change is in the address at once, and the report follows, or whatever else is made for it. */
 export function TargetBar({ onChange = compare }: { readonly onChange?: () => Promise<void> }): ReactNode {
@@ -36,7 +35,7 @@ export function TargetBar({ onChange = compare }: { readonly onChange?: () => Pr
         />
         <Choice label="Level" value={target.level} onChange={(level) => set({ level })}>
           <option value="">All levels</option>
-          {LEVELS.map((level) => (
+          {SENIORITIES.map((level) => (
             <option key={level} value={level}>
               {level[0]?.toUpperCase() + level.slice(1)}
             </option>
