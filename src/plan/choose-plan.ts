@@ -15,6 +15,8 @@ export function limitsFor(options: Pick<ReportOptions, "prove">): SolveLimits {
 export interface PlanChoice {
   readonly solution: Solution;
   readonly aim: PlanAim;
+  /** What comes first: a plan for coverage that does as well by reach still opens what it can as early as it can. */
+  readonly first: PlanAim;
   /** Why coverage, where reach was sought. */
   readonly fellBack: Plan["fellBack"];
 }
@@ -34,6 +36,7 @@ export function choosePlan(
   const forCoverage = (fellBack: Plan["fellBack"]): PlanChoice => ({
     solution: planner.solve(capacity, "coverage", limits),
     aim: "coverage",
+    first: fellBack === "no-lead" ? "reach" : "coverage",
     fellBack,
   });
   if (options.aim === "coverage") return forCoverage(null);
@@ -41,5 +44,5 @@ export function choosePlan(
   const solution = planner.solve(capacity, "reach", limits);
   const covering = forCoverage("no-lead");
   const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
-  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", fellBack: null } : covering;
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", first: "reach", fellBack: null } : covering;
 }

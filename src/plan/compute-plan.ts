@@ -32,8 +32,8 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const planner = openPlanner(gap, slice, levels, options, knowledge);
   const weeks = openWeekHours(options);
   const { capacity } = weeks;
-  const { solution, aim, fellBack } = choosePlan(planner, capacity, options, slice);
-  const ordered = orderGoals(solution.learnt, planner, aim);
+  const { solution, aim, first, fellBack } = choosePlan(planner, capacity, options, slice);
+  const ordered = orderGoals(solution.learnt, planner, first);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
   const fits = new Map<string, FitFigures>();
   const fitAfter = (done: readonly Candidate[]): FitFigures => {

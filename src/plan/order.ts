@@ -5,12 +5,12 @@ import type { Candidate } from "./candidates.js";
 import type { Planner } from "./planner.js";
 
 /** Prerequisites first; among what may come next, the largest gain an hour, so that the earliest weeks bring the most. */
-export function orderGoals(candidates: readonly Candidate[], planner: Planner, aim: PlanAim): Candidate[] {
+export function orderGoals(candidates: readonly Candidate[], planner: Planner, first: PlanAim): Candidate[] {
   const left = new Map([...candidates].sort((a, b) => byCodeUnit(a.skill, b.skill)).map((candidate) => [candidate.skill, candidate]));
   const done: Candidate[] = [];
   const worthOf = (learnt: readonly Candidate[]): number => {
     const coverage = coverageOf(planner.coverageOf(learnt)) ?? 0;
-    return aim === "coverage" ? coverage : planner.reachOf(learnt)[0] + coverage;
+    return first === "coverage" ? coverage : planner.reachOf(learnt)[0] + coverage;
   };
   while (left.size > 0) {
     const before = worthOf(done);

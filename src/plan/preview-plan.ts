@@ -90,8 +90,8 @@ export function openPreview(
       // As a figure is rounded when it is made: the page and its report say one number.
       coverage: maybeRound(coverageOf(planner.coverageOf(learnt))),
     });
-    const lay = ({ learnt, hours }: Solution, aim: PlanAim): PlanPreview => {
-      const goals = orderGoals(learnt, planner, aim).map(({ skill, hours: own }) => ({ skill, hours: own }));
+    const lay = ({ learnt, hours }: Solution, aim: PlanAim, first: PlanAim): PlanPreview => {
+      const goals = orderGoals(learnt, planner, first).map(({ skill, hours: own }) => ({ skill, hours: own }));
       return { aim, goals, hours, after: fitAfter(learnt) };
     };
     const fit = fitAfter([]);
@@ -115,12 +115,12 @@ export function openPreview(
       },
       quickPlan(hours, aim) {
         if (quick?.hours !== hours || quick.plan.aim !== aim)
-          quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim) };
+          quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim, aim) };
         return quick.plan;
       },
       solvedPlan(hours, aim) {
         const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
-        return lay(choice.solution, choice.aim);
+        return lay(choice.solution, choice.aim, choice.first);
       },
     };
   };
