@@ -44,5 +44,7 @@ export function choosePlan(
   const solution = planner.solve(capacity, "reach", limits);
   const covering = forCoverage("no-lead");
   const ahead = planner.reachOf(solution.learnt)[0] - planner.reachOf(covering.solution.learnt)[0];
-  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters ? { solution, aim: "reach", first: "reach", fellBack: null } : covering;
+  return ahead > 0 && ahead >= planner.of * PLAN_THRESHOLDS.reachMatters
+    ? { solution, aim: "reach", first: "reach", fellBack: null }
+    : covering;
 }

@@ -70,7 +70,7 @@ const MANY = 5;
 /** What leads through a subject from its beginning. */
 const GUIDE_KINDS: readonly Resource["kind"][] = ["course", "tutorial", "book", "video", "documentation"];
 const GUIDES: ReadonlySet<Resource["kind"]> = new Set(GUIDE_KINDS);
-/** One practises alone before one asks others. */
+/** Where others answer or look the work over: beside what one studies by oneself, never instead of it. */
 const COMPANY: ReadonlySet<Resource["kind"]> = new Set<Resource["kind"]>(["community", "mentoring", "design-review"]);
 /** Guides before what one turns to in a subject. */
 const KINDS: readonly Resource["kind"][] = [
@@ -87,7 +87,7 @@ const KINDS: readonly Resource["kind"][] = [
 
 /**
  * Free before paid, with what it asks for already known, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
- * among them, in the person's languages. A map of a subject teaches none of it: it comes last.
+ * among them, in the person's languages. A map of a subject teaches none of it: it comes last. Then where one may ask.
  */
 export function chooseResources(all: readonly Resource[], skill: string, from: number, learner: Learner): Resource[] {
   const rank = (resource: Resource): number => {
@@ -103,12 +103,13 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
     return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * KINDS.length + KINDS.indexOf(resource.kind);
   };
   const fitting = all.filter((resource) => isOpenTo(resource, learner)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
-  const guide = fitting.find(({ kind }) => GUIDES.has(kind)) ?? fitting[0];
-  const handsOn = fitting.filter((resource) => resource.handsOn && resource !== guide);
-  const practise = handsOn.find(({ kind }) => !COMPANY.has(kind)) ?? handsOn[0];
-  return [...new Set([guide, practise, ...fitting])]
-    .filter((resource) => resource !== undefined)
-    .slice(0, PLAN_THRESHOLDS.resourcesPerGoal);
+  const alone = fitting.filter(({ kind }) => !COMPANY.has(kind));
+  const inCompany = fitting.filter(({ kind }) => COMPANY.has(kind));
+  if (alone.length === 0) return inCompany.slice(0, PLAN_THRESHOLDS.resourcesPerGoal);
+  const guide = alone.find(({ kind }) => GUIDES.has(kind)) ?? alone[0];
+  const practise = alone.find((resource) => resource.handsOn && resource !== guide);
+  const studied = [...new Set([guide, practise, ...alone])].filter((resource) => resource !== undefined);
+  return [...studied.slice(0, PLAN_THRESHOLDS.resourcesPerGoal), ...inCompany.slice(0, PLAN_THRESHOLDS.companyPerGoal)];
 }
 
 function modeOf(resource: Resource): Goal["mode"][number] {

@@ -10,6 +10,7 @@ export const PLAN_THRESHOLDS = {
   /** If the best plan for reach is ahead of the one for coverage by less than this share of postings, coverage is the aim. */
   reachMatters: 0.02,
   resourcesPerGoal: 3,
+  companyPerGoal: 1,
   /** Shares of postings for "how long until". */
   until: [0.5, 0.75] as const,
   curveHours: [0, 20, 40, 60, 90, 120, 180, 240, 300] as const,

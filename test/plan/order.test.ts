@@ -3,7 +3,7 @@ import { openPreview } from "../../src/plan/preview-plan.js";
 import { analyzeExample, sharedKnowledge } from "../examples.js";
 
 describe("the order of the goals", () => {
-  it.each(["maya-lindqvist", "ines-okafor", "tomas-ferreira"])(
+  it.each(["maya-lindqvist", "ines-okafor", "tomas-ferreira"] as const)(
     "begins with what opens most postings an hour, also where the plan covers most since none leads by reach: %s",
     async (example) => {
       const { profile, gap, market, plan } = await analyzeExample(example);

@@ -53,3 +53,16 @@ it("what asks for a skill that is not known comes after what asks for none, and 
   expect(first(() => false)).toBe("b-half");
   expect(first((skill) => skill === "python")).toBe("a-asks");
 });
+
+it("where one may ask comes once, beside what is studied and never instead of it", () => {
+  const company = [
+    resource("a-club", { kind: "community" }),
+    resource("b-mentor", { kind: "mentoring" }),
+    resource("c-review", { kind: "design-review", handsOn: true }),
+  ];
+  const studied = ["d", "e", "f", "g"].map((id) => resource(id, {}));
+  const ids = (given: readonly Resource[]): string[] =>
+    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false }).map(({ id }) => id);
+  expect(ids([...company, ...studied])).toEqual(["d", "e", "f", "a-club"]);
+  expect(ids(company)).toEqual(["a-club", "b-mentor", "c-review"]);
+});
