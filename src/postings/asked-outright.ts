@@ -26,14 +26,14 @@ const ASKING = [
   /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/u,
   /\b(?:experiencia (?:en|con|de)|conocimientos? (?:de|en)|dominio de|manejo de|ervaring met|kennis van|je hebt|esperienza|conoscenza|experiência|conhecimento)/u,
 ];
-/** Not where the work gives it: "gain hands-on experience with". */
+/** Not where the work gives it or others have it: "gain hands-on experience with", "founders who have deep experience in". */
 const HELD = [
   /(?:experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/u,
   /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/u,
   /(?:knowledge (?:of|in)|understanding of)/u,
 ];
 const NOT_GAINED =
-  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3})\b/u;
+  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3}|\b(?:founders?|colleagues|team(?:mates)?|veterans|executives) (?:who|that) (?:\w+ ){0,2})\b/u;
 
 const oneOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join("|")})`;
 const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${oneOf(HELD)})(?!\\p{L})`, "iu"));

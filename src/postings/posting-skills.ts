@@ -231,6 +231,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
         ? { need: "preferred", cue: preferred }
         : { need: "required", cue: required ?? line.under ?? undefined };
     case "preferred":
+      if (preferred === undefined && DEMANDED.test(clause.words)) return { need: "required", cue: required };
       return { need: "preferred", cue: line.under ?? undefined };
     case "intro":
     case "duty":
@@ -252,6 +253,9 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
 function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
   return sought === undefined ? { need: "mentioned", cue: undefined } : { need: "required", cue: required ?? sought };
 }
+
+/** "Must be flexible" among what is preferred. */
+const DEMANDED = /^\W*(?:you )?must (?:be|have|possess|know|hold)\b/i;
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 

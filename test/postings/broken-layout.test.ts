@@ -245,4 +245,19 @@ describe("where the work is", () => {
     ].join("\n");
     expect(needs(text, { title: "Clerk" })).toMatchObject({ SQL: "required", Tableau: "preferred" });
   });
+
+  it("reads the items of a paragraph each for itself where marks part them", () => {
+    const filler = "We sell shoes to people all over the world and care for them. ".repeat(7);
+    for (const mark of [" * ", " • ", "• "]) {
+      const items = ["Run the shop in Django", "Experience with Kafka is a plus", "Good knowledge of SQL"];
+      const found = needs(`${filler}\nYou will: ${items.join(mark)}. ${filler}`, { title: "Engineer" });
+      expect(found, mark).toMatchObject({ Django: "mentioned", "Apache Kafka": "preferred", SQL: "required" });
+    }
+  });
+
+  it("ends a heading at the marks of its list", () => {
+    const filler = "You look after the guests of our house and see that they are well. ".repeat(7);
+    const text = `${filler}Desirable• Experience with Kafka• Exposure to offshore teamsTechnology Experience• Microsoft Azure and SQL• Redis`;
+    expect(needs(text, { title: "Architect" })).toMatchObject({ "Apache Kafka": "preferred", SQL: "required", Redis: "required" });
+  });
 });

@@ -358,4 +358,28 @@ describe("where the work is and what it asks", () => {
       "Full-stack development": "mentioned",
     });
   });
+
+  it("is asked for where a list under a heading of tasks names nothing but what one must know", () => {
+    const ask = ["Responsibilities:", "- Experience with Kafka", "- Strong knowledge of SQL", "- Excellent communication skills"];
+    expect(needs(ask.join("\n"), { title: "Analyst" })).toEqual({
+      "Apache Kafka": "required",
+      SQL: "required",
+      Communication: "required",
+    });
+  });
+
+  it("keeps its own purpose where each paragraph of an ad begins with a label", () => {
+    const ad = [
+      "Harbour | Engineer | Hybrid",
+      "Experience: we ask for a degree in any field.",
+      "Technologies: lots of Python and Redis.",
+      "Apply online: by letter.",
+    ];
+    expect(needs(ad.join("\n"))).toMatchObject({ Python: "mentioned", Redis: "mentioned" });
+  });
+
+  it("asks for what must be, also among what is preferred", () => {
+    const text = "Preferred qualifications\n- Kafka\n- Must have strong SQL\n- Ansible is a must-see";
+    expect(needs(text, { title: "Analyst" })).toEqual({ "Apache Kafka": "preferred", SQL: "required", Ansible: "preferred" });
+  });
 });

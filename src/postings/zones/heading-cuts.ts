@@ -128,13 +128,19 @@ const TITLED = new RegExp(`\\p{Lu}[\\p{L}’']*(?: (?:\\p{Lu}[\\p{L}’']*|${SMA
 /** "for a startup 🚀 at Acme": the picture stands within a sentence. */
 const MID_SENTENCE = /^\p{Extended_Pictographic}\ufe0f?\s?\p{Ll}/u;
 
+/** What marks an item, with what stands around it. */
+const STARRED = /^(?:\s\*|.[•·])\s+\p{L}/u;
+
 const CAPITAL = 1;
 const HEADING = 2;
 const ITEM = 4;
+/** An item only between blanks: "… safety * Write secure code * Design …". */
+const STAR = 8;
 /** Code units with which a first word of an item or a heading begins: most places are ruled out by their letter. */
 const BEGINS = new Uint8Array(65536);
 for (let c = 0x41; c <= 0x5a; c++) BEGINS[c] = CAPITAL;
 for (const mark of "►●▪■✓✔➤✅☑➢➡★⭐✨❖") BEGINS[mark.charCodeAt(0)] = ITEM;
+for (const mark of "*•·") BEGINS[mark.charCodeAt(0)] = STAR;
 /** First halves of pictures ("🧠 Skills", "🚀 Why join"): in a text that lost its breaks they stand where headings and items began. */
 for (let c = 0xd83c; c <= 0xd83e; c++) BEGINS[c] = ITEM;
 for (const phrase of CASED) BEGINS[phrase.charCodeAt(0)] = (BEGINS[phrase.charCodeAt(0)] as number) | HEADING;
@@ -151,6 +157,7 @@ export function cutsOf(text: string, start: number, end: number): number[] {
   for (let at = start; at < end; at++) {
     const begins = BEGINS[text.charCodeAt(at)] as number;
     if (begins === 0) continue;
+    if (begins === STAR && STARRED.test(text.slice(at - 1, at + 3))) cuts.add(at);
     if (begins === ITEM && !MID_SENTENCE.test(text.slice(at, at + 6))) cuts.add(at);
     const before = at === start ? 0x20 : text.charCodeAt(at - 1);
     if ((begins & CAPITAL) !== 0 && mayEndItem(before) && (standsAt(JOINED, words, at - start) || standsAt(GROWN, words, at - start))) {

@@ -9,6 +9,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "preferred",
     [
+      "preferences", "preferred traits", "desired traits", "meritorious", "den ideelle kandidat",
       "nice to have", "nice-to-have", "nice to haves", "nice-to-haves", "bonus", "bonus points", "bonus qualifications", "bonus skills",
       "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired",
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
@@ -27,6 +28,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "perks",
     [
+      "les plus de l'offre", "nos plus", "les avantages", "ce que l'on propose", "ce qu'on propose", "ce qui t'attend", "pourquoi nous", "pourquoi rejoindre", "conditions et avantages", "por que te encantara", "por que trabajar", "por que unirte", "que te ofrecemos", "condiciones", "wat je ervoor terug krijgt", "wat krijg je", "wat krijg je ervoor terug", "dit bieden wij", "dit krijg je", "wat wij bieden", "wat we je bieden", "ons aanbod", "cosa ti offriamo", "benefit", "offerta", "si offre", "perche scegliere", "o que oferecemos", "offerta e benefit", "vi erbjuder", "hiring range", "time off", "investing in you", "how we look after you",
       "benefits", "perks", "bonus scheme", "bonus plan", "perks and benefits", "benefits and perks", "what we offer", "we offer", "our offer", "what you get",
       "what you'll get in return", "what you will get in return", "what you'll get", "what you will get", "what you'll gain", "what you will gain", "what you'll receive", "what you will receive", "what we're offering", "what we'll offer", "the promises we make", "your opportunities", "you will get", "why you'll love", "why you will love", "what we'll bring", "what's in it for you", "why join us", "why join", "why work with us", "why work here", "compensation",
       "compensation and benefits", "salary", "pay range", "our benefits", "the benefits", "total rewards", "what's on offer",
@@ -42,6 +44,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "legal",
     [
+      "informations complementaires", "informations supplementaires", "le processus de recrutement", "deroulement des entretiens", "comment postuler", "altre informazioni", "proceso de seleccion", "como aplicar", "sollicitatieprocedure", "interesse", "processo seletivo", "candidatura", "eeo is the law", "our process", "the process", "selection process", "please submit", "application", "job information",
       "equal opportunity", "eeo", "equal employment", "diversity", "diversity statement", "diversity and inclusion", "our commitment to", "privacy",
       "privacy notice", "disclaimer", "accommodation", "accommodations", "reasonable accommodation", "legal", "notice to", "fair chance",
       "e-verify", "how to apply", "application instructions", "application procedure", "special instructions", "additional notes", "final note", "final notes", "what happens next", "how we hire", "physical requirements", "environmental conditions", "background investigation", "pre-employment", "application process", "apply", "apply now", "hiring process", "interview process",
@@ -52,6 +55,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "required",
     [
+      "lo que estamos buscando", "que estamos buscando", "lo que necesitas", "que necesitas", "lo que pedimos", "wat je meebrengt", "wat jij meebrengt", "dit breng je mee", "dit vragen wij", "wat we vragen", "jij bent", "jij hebt", "cosa ti serve", "chi cerchiamo", "chi stiamo cercando", "cosa chiediamo", "requisiti richiesti", "competenze richieste", "o teu perfil", "o seu perfil", "quem procuramos", "requisitos e qualificacoes", "mais sobre voce", "suas qualificacoes", "ton experience", "ce qu'on attend de toi", "ce que nous attendons", "qualites requises", "das erwarten wir", "das solltest du mitbringen", "deine erfahrung", "mehr uber dich", "more about you", "who thrives here", "technology experience", "technology skills", "tools experience",
       "requirements", "requirement", "qualifications", "qualification", "minimum qualifications", "basic qualifications",
       "required qualifications", "required skills", "required experience", "required", "must have", "must-have", "must haves",
       "must-haves", "skills", "skills and experience", "skills & experience", "key skills", "technical skills", "experience",
@@ -89,6 +93,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "duty",
     [
+      "lo que haras", "que vas a hacer", "tu dia a dia", "wat je gaat doen", "wat ga jij doen", "jouw taken", "dit ga je doen", "de functie", "de rol", "wat houdt het in", "cosa fara", "cosa ti aspetta", "attivita previste", "il tuo ruolo", "di cosa ti occuperai", "as tuas responsabilidades", "as suas responsabilidades", "o que vais fazer", "suas responsabilidades", "o teu papel", "tes responsabilites", "ce que tu feras", "tes futures missions", "ton quotidien", "votre quotidien", "les missions", "principales missions", "das sind deine aufgaben", "deine aufgaben bei uns", "deine verantwortung", "purpose", "general purpose", "key outcomes", "key deliverables", "role impact",
       "you'll have the opportunity to", "you will have the opportunity to", "responsibilities", "key responsibilities", "your responsibilities", "duties", "main duties", "duties and responsibilities",
       "roles and responsibilities", "role and responsibilities", "what you'll do", "here's what you'll do", "what you will do", "what you do",
       "what you'll be doing", "what you will be doing", "you will", "you'll", "in this role", "in this role you will", "the role",

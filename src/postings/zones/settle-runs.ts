@@ -7,6 +7,10 @@ import type { PostingZone, ZonedLine } from "./posting-zone.js";
 const CLEAR = 25;
 const CLEAR_A_LINE = 4;
 const LEAST_LINES = 2;
+/** Of the lines under a heading of tasks so many, where what is asked stands under it all the same. */
+const DEMANDS = 0.8;
+/** So much more than for another purpose a demand's words say for it. */
+const DEMAND = 14;
 
 type Purpose = keyof LineScore;
 const PURPOSE_OF: Readonly<Partial<Record<PostingZone, Purpose>>> = {
@@ -54,6 +58,8 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
       if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
     } else if (first.heading && namesNoPart(first.under) && maybeZone(text, lines.slice(at + 1, past), above) === "required")
       told = { zone: "required", under: first.under };
+    else if (first.heading && above === "duty" && areDemands(text, lines.slice(at + 1, past)))
+      told = { zone: "required", under: first.under };
     for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
   }
   return settled;
@@ -70,6 +76,15 @@ function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
   if (end - start > BARE_CHARACTERS || STOPS.includes(text.charAt(end - 1)) || !BARE.test(text.slice(start, end))) return false;
   const { asked, done } = scoreLine(text, start, end);
   return asked < AN_ITEM && done < AN_ITEM;
+}
+
+/** "Responsibilities:" over nothing but what one must know. */
+function areDemands(text: string, run: readonly ZonedLine[]): boolean {
+  const demands = run.filter(({ start, end }) => {
+    const { asked, done, apart } = scoreLine(text, start, end);
+    return asked - Math.max(done, apart) >= DEMAND;
+  });
+  return demands.length >= Math.max(LEAST_LINES, run.length * DEMANDS);
 }
 
 /** The zone that a run's words tell where it is another one; the employer's word before any heading stays where it is. */

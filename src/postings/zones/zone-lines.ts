@@ -42,6 +42,8 @@ export function zoneLines(text: string): ZonedLine[] {
   let items = 0;
   /** What the employer's word about itself or its offers interrupted; a sentence to the reader takes it up again, behind the former an item too. */
   let parted: { zone: PostingZone; under: string | null; byItems: boolean } | null = null;
+  /** Whether the last heading stands before its words on one line, as labels of paragraphs do. */
+  let isRunIn = false;
   const pieces = piecesOf(text);
   const lists = listsOf(text, pieces);
   const gaps = gapsOf(text, pieces);
@@ -102,7 +104,7 @@ export function zoneLines(text: string): ZonedLine[] {
       heading = { zone: "preferred", words: parent.under ?? heading.words, length: heading.length };
     const headEnd = line.start + heading.length;
     // "Tools: Jira, Postman" in a list of what is asked names a kind of it, and "- Experience with agents:" is an item of it.
-    const isPart = headEnd < line.end && KIND_OF_SKILL.test(heading.words);
+    const isPart = headEnd < line.end && KIND_OF_SKILL.test(heading.words) && !isRunIn;
     if ((zone === "required" || zone === "preferred") && (isPart || (isItem(words.charCodeAt(0)) && ASKED_IN.test(heading.words)))) {
       zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
       return;
@@ -118,6 +120,7 @@ export function zoneLines(text: string): ZonedLine[] {
     under = heading.words;
     items = 0;
     parted = null;
+    isRunIn = headEnd < line.end;
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
   });
@@ -296,18 +299,19 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
     if (!addition && !ofAJob && !isPlausible({ after, alone, marked, colon: colon >= 0, bullet, titled, stopped: /[.!]\s*$/.test(rest) }))
       continue;
     const length = alone ? line.length : lead.length + colon + 1;
-    return { zone: zone === "required" && after !== "" && prefers(folded) ? "preferred" : zone, words: head, length };
+    const own = after !== "" && (zone === "required" || BEGINS_ANY.has(phrase)) ? maybeCuedZone(folded) : null;
+    if (own !== null && (BEGINS_ANY.has(phrase) || (own === "preferred" && !BOTH.test(folded)))) return { zone: own, words: head, length };
+    return { zone, words: head, length };
   }
   const asks = () => /(?:[?:：…]|\.{3})\W*$/.test(rest);
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
   return own === null || (own === "preferred" && !marked && STATED.test(rest)) ? null : { zone: own, words: head, length: line.length };
 }
 
-/** "You will have an advantage if you also have": what is said of the whole decides before how it begins, but where both are under one heading. */
-function prefers(folded: string): boolean {
-  return !BOTH.test(folded) && maybeCuedZone(folded) === "preferred";
-}
+/** With these a heading for anything begins: "You'll bring", "You'll be a great fit if", "You'll benefit from". */
+const BEGINS_ANY: ReadonlySet<string> = new Set(["you'll", "you will", "you have", "you are", "what you have", "what we need"]);
 
+/** "You will have an advantage if you also have": what is said of the whole decides before how it begins, but where both are under one heading. */
 const BOTH =
   /\b(?:required|requirements?|qualifications?|skills|essential|must[- ]haves?)(?: ?[/&+,] ?| and | or )(?:\w+ )?(?:prefer|desir|nice|bonus|plus|optional|ideal)/;
 

@@ -33,6 +33,22 @@ describe("a heading in words that ads use now and then", () => {
     ["Pre-Employment Requirements", "legal"],
     ["Application instructions", "legal"],
     ["Current stack", "stack"],
+    ["You'll bring", "required"],
+    ["You'll be highly rated if:", "required"],
+    ["You will have experience in one of the following areas:", "required"],
+    ["You'll get:", "perks"],
+    ["You will love working here because:", "perks"],
+    ["You'll struggle here if:", "company"],
+    ["You'll also be:", "duty"],
+    ["You will own:", "duty"],
+    ["Meritorious", "preferred"],
+    ["Preferences:", "preferred"],
+    ["Technology Experience", "required"],
+    ["Lo que estamos buscando", "required"],
+    ["Por qué te encantará trabajar aquí", "perks"],
+    ["Wat je ervoor terug krijgt", "perks"],
+    ["Wat je gaat doen", "duty"],
+    ["Informations complémentaires :", "legal"],
   ])("opens its zone: %s", (line, zone) => {
     expect(maybeHeading(line, () => true)?.zone).toBe(zone);
   });
