@@ -1,5 +1,8 @@
 #!/usr/bin/env node
 import module from "node:module";
+import { paceCompiler } from "../io/pace-compiler.js";
+
+paceCompiler("start");
 
 // From Node 22.8 on, what was compiled in one run is not compiled again in the next.
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();

@@ -138,7 +138,7 @@ const TEAMS = CUES.cue(
 );
 const TEAM =
   /^(?:sales|marketing|finance|operations|customer (?:success|services?|support|care)|support|legal|hr|human resources|product(?: management)?|engineering|design|data science|it|procurement|logistics|security|compliance|analytics|supply chain|accounting|business development|growth|ux|qa|devops|recruiting|risk|manufacturing|quality)$/i;
-const OTHER_TEAMS = /^[\s(:]*(?:(?:the|our|all)\s)?(?:[\p{L}&-]+(?:\s[\p{L}&-]+)?\s*(?:[,/&]|\band\b|\bor\b)\s*(?:and\s|or\s)?)*$/iu;
+const OTHER_TEAMS = /^[\s(:]*(?:(?:the|our|all)\s)?(?:[a-zß-öø-ɏ&-]+(?:\s[a-zß-öø-ɏ&-]+)?\s*(?:[,/&]|\band\b|\bor\b)\s*(?:and\s|or\s)?)*$/i;
 
 /** "Reports for teams including operations, sales and finance": who they are, not what they ask. */
 function namesTeam(text: string, start: number, at: number, end: number): boolean {

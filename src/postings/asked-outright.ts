@@ -6,37 +6,37 @@ import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
 const ASKING = [
   // Looked back from: what any letters may begin would be tried at every letter.
-  /(?<=\b\p{L}*)kenntnisse/u,
-  /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/u,
-  /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-\p{L}+|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an?|highly|willing)/u,
-  /\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$|, as\b)|required|needed)/u,
-  /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:/u,
-  /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/u,
-  /\byou (?:have|bring)|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/u,
-  /\byou should (?:also )?(?:have|know|understand)/u,
-  /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)/u,
-  /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/u,
-  /\b(?:candidates?|applicants?|person|individual|hires?|they) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/u,
-  /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/u,
-  /\b(?:looking (?:\w+ )?(?:for|to hire)|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/u,
-  /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/u,
-  /\b(?:great|good|perfect) fit if|\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/u,
-  /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bskilled (?:in|with|at)/u,
-  /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/u,
-  /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/u,
-  /\b(?:experiencia (?:en|con|de)|conocimientos? (?:de|en)|dominio de|manejo de|ervaring met|kennis van|je hebt|esperienza|conoscenza|experiência|conhecimento)/u,
+  /(?<=\b[a-zß-öø-ɏ]*)kenntnisse/,
+  /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/,
+  /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-[a-zß-öø-ɏ]+|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an?|highly|willing)/,
+  /\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$|, as\b)|required|needed)/,
+  /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:/,
+  /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/,
+  /\byou (?:have|bring)|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/,
+  /\byou should (?:also )?(?:have|know|understand)/,
+  /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)/,
+  /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/,
+  /\b(?:candidates?|applicants?|person|individual|hires?|they) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/,
+  /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/,
+  /\b(?:looking (?:\w+ )?(?:for|to hire)|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/,
+  /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/,
+  /\b(?:great|good|perfect) fit if|\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
+  /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bskilled (?:in|with|at)/,
+  /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/,
+  /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/,
+  /\b(?:experiencia (?:en|con|de)|conocimientos? (?:de|en)|dominio de|manejo de|ervaring met|kennis van|je hebt|esperienza|conoscenza|experiência|conhecimento)/,
 ];
 /** Not where the work gives it or others have it: "gain hands-on experience with", "founders who have deep experience in". */
 const HELD = [
-  /(?:experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/u,
-  /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/u,
-  /(?:knowledge (?:of|in)|understanding of)/u,
+  /(?:experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/,
+  /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/,
+  /(?:knowledge (?:of|in)|understanding of)/,
 ];
 const NOT_GAINED =
-  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3}|\b(?:founders?|colleagues|team(?:mates)?|veterans|executives) (?:who|that) (?:\w+ ){0,2})\b/u;
+  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3}|\b(?:founders?|colleagues|team(?:mates)?|veterans|executives) (?:who|that) (?:\w+ ){0,2})\b/;
 
 const oneOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join("|")})`;
-const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${oneOf(HELD)})(?!\\p{L})`, "iu"));
+const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${oneOf(HELD)})(?![a-zß-öø-ɏ])`, "i"));
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
@@ -84,7 +84,7 @@ const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
 
 /** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
 const SOUGHT_AS = CUES.cue(
-  /\b(?:looking (?:for|to hire)|searching for|seeking|hiring|recruiting)(?: (?!(?:to|with|who|for|in|on|at)\b)[\p{L}(),/&’'-]+){0,5} ?$/iu,
+  /\b(?:looking (?:for|to hire)|searching for|seeking|hiring|recruiting)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
 );
 const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
 const TRADE_LETTERS = 45;

@@ -267,8 +267,8 @@ const ANEW = CUES.cue(
 );
 const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
 const EXPERT_BEHIND = /^\s*expert\b/i;
-const SPOKEN_AS_OWN = /(?:^|[^\p{L}\p{N}])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![\p{L}\p{N}])/iu;
-const SPOKEN_WELL = /(?:^|[^\p{L}\p{N}])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![\p{L}\p{N}])/iu;
+const SPOKEN_AS_OWN = /(?:^|[^a-zß-öø-ɏ\d])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![a-zß-öø-ɏ\d])/i;
+const SPOKEN_WELL = /(?:^|[^a-zß-öø-ɏ\d])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![a-zß-öø-ɏ\d])/i;
 
 function levelOf({ text, line, isParted }: LineReading, mention: Mention): { level: number; years: number } {
   const near = Math.max(line.start, mention.start - 60);

@@ -14,12 +14,12 @@ const SENTENCE =
   /\b(?:we|we're|you|you'll|your|our|us|is|are|will|have|has|who|that|this|their|they|work|working|experience|please|no|not)\b/i;
 const TRADE =
   "(?:engineer|developer|scientist|analyst|manager|designer|architect|administrator|programmer|researcher|nurse|teacher|consultant|recruiter|writer|entwickler|ingenieur)(?:s|in|innen)?\\b";
-const TRADE_WORD = CUES.cue(new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "iu"));
+const TRADE_WORD = CUES.cue(new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "i"));
 const SOUGHT = CUES.cue(
   new RegExp(
     "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
-      `((?:[\\p{L}+#./&-]+ ){0,4}?[\\p{L}+#./&-]*${TRADE})`,
-    "giu",
+      `((?:[a-zß-öø-ɏ+#./&-]+ ){0,4}?[a-zß-öø-ɏ+#./&-]*${TRADE})`,
+    "gi",
   ),
 );
 const LINE_ENDS = /\s[|–—-]\s|\bhttps?:|[:(]/;

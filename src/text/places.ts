@@ -54,11 +54,11 @@ const NAMES: ReadonlyMap<string, FoundPlace> = new Map<string, FoundPlace>([
 ]);
 
 const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{N}.@/-])(?:${[...NAMES.keys()]
+  `(?<![a-zß-öø-ɏ\\d.@/-])(?:${[...NAMES.keys()]
     .sort((a, b) => b.length - a.length || byCodeUnit(a, b))
     .map((name) => name.replace(/[.()+]/g, "\\$&"))
-    .join("|")})(?![\\p{L}\\p{N}])`,
-  "yiu",
+    .join("|")})(?![a-zß-öø-ɏ\\d])`,
+  "yi",
 );
 const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
 

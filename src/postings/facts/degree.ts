@@ -8,13 +8,13 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[\p{L}-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/iu,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
   ],
   [
     "master",
-    /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/iu,
+    /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/i,
   ],
-  ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/iu],
+  ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/i],
 ] as const;
 
 /** "Researchers from leading PhD programs like Stanford": what those have who work there. */

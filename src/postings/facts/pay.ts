@@ -11,7 +11,7 @@ const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!
 const SCALE = "(?:k\\b|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 const RANGE = new RegExp(
   `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|bis|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
-  "iuy",
+  "iy",
 );
 
 /** The longest sign and a blank. */
@@ -83,7 +83,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ],
   [
     "year",
-    /(?:(?:\/\s?(?:yr|year|annum|jahr|an|año)|\b(?:per|a) (?:year|annum))(?!\p{L})|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/iu,
+    /(?:(?:\/\s?(?:yr|year|annum|jahr|an|año)|\b(?:per|a) (?:year|annum))(?![a-zß-öø-ɏ])|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
   ],
 ];
 const PAY_WORDS =

@@ -9,7 +9,7 @@ export interface PostingPlace {
 
 /** What stands before a label is looked at from the label back: so labels, which are few, are where the expression is tried. */
 const LOCATION_LINE = CUES.cue(
-  /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gimu,
+  /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gim,
 );
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
@@ -35,7 +35,7 @@ function labelledPlace(text: string): string {
 }
 
 const LABEL_ABOVE = CUES.cue(
-  /(?<=^[\s*#]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/imu,
+  /(?<=^[\s*#]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|lieu|ubicaci[oó]n|locatie|sede)\s*:?\s*\n+\s*(.{2,100})$/im,
 );
 
 /** Where nothing says where the work is, the country whose pay, law or residents the ad speaks of. */
@@ -57,7 +57,7 @@ function addressed(text: string): string {
 }
 
 /** An address of a page above the ad is no part of it. */
-const FIRST_LINE = /^(?!\W*(?:URL|https?:))[^\n]*\p{L}[^\n]*/imu;
+const FIRST_LINE = /^(?!\W*(?:[Uu][Rr][Ll]|[Hh]ttps?:))[^\n]*\p{L}[^\n]*/mu;
 
 function factSheet(text: string): string {
   const first = FIRST_LINE.exec(text)?.[0] ?? "";

@@ -31,41 +31,41 @@ const WORDS: Readonly<Record<string, number>> = {
   cinco: 5,
 };
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
-const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![\\p{L}])";
+const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![a-zß-öø-ɏ])";
 
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = CUES.cue(
   new RegExp(
     `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
-    "giu",
+    "gi",
   ),
 );
 
 /** Without one of these in a line, its numbers are not looked at. */
-const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "iu"));
+const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "i"));
 
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[\p{L}]+|of [\p{L}]+|with [\p{L}]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/iu;
+  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
 /** "5+ years running Linux": among demands, whatever one does for years is experience. */
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
-const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/iu;
+const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/i;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! \p{L})|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/iu;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
 const NOT_ASKED_BEFORE =
-  /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/iu;
+  /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/i;
 
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =
-  /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:\p{L}+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/iu;
+  /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
 
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
-  /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[\p{L}]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/iu;
+  /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[a-zß-öø-ɏ]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/i;
 /** None of these is without one of those. */
-const OF_EXPERIENCE = /experience|background|berufserfahrung/iu;
+const OF_EXPERIENCE = /experience|background|berufserfahrung/i;
 
 export interface FoundYears {
   readonly years: PostingFacts["years"];
@@ -109,7 +109,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   )
     return null;
   // "…, or a Master's degree plus 8 years": the shorter way asks for more schooling; the first way stands.
-  if (/\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/iu.test(words.slice(Math.max(0, at - 120), at))) return null;
+  if (/\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(words.slice(Math.max(0, at - 120), at))) return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || min === 0) return null;
   const start = sentenceStart(words, at);
@@ -146,7 +146,7 @@ const LEADING =
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
   if (LEADING.test(clause)) return "leadership";
-  const named = /\b(?:of|in|with|as an?|using|mit|en|dans|con)\s+([\p{L}\p{N}+#./ -]{2,40})/iu.exec(clause);
+  const named = /\b(?:of|in|with|as an?|using|mit|en|dans|con)\s+([a-zß-öø-ɏ\d+#./ -]{2,40})/i.exec(clause);
   return named?.[1]?.trim().toLowerCase() ?? "total";
 }
 

@@ -246,7 +246,7 @@ function isMarked(words: string): boolean {
 }
 
 /** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
-const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[\p{Lu}\d•-])/iu;
+const ASKED = /^(?:what|who) [^.:?!]{4,40}\?(?=\s+[a-zß-öø-ɏ\d•-])/i;
 
 /** Of a line cut out of its text. `codeAt` is for whole texts: the engine reads letters fast where strings of few makings are asked for them. */
 function firstLetter(line: string): number {
