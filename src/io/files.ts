@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../schema/input-error.js";
 
@@ -16,15 +16,20 @@ export function readInputFile(path: string, mostBytes: number): Uint8Array {
 /** What stands for the standard input where a file may be named. */
 export const STANDARD_INPUT = "-";
 
-/** A file as messages and reports call it. */
+/** A file as messages and reports call it: what a shell hands over as "<(command)" has a number only. */
 export function inputName(path: string): string {
-  return path === STANDARD_INPUT ? "standard input" : basename(path);
+  if (path === STANDARD_INPUT) return "standard input";
+  return isPipe(path) ? "a command's output" : basename(path);
 }
 
-/** A file a person named on the command line, or the standard input. */
+function isPipe(path: string): boolean {
+  return existsSync(path) && statSync(path).isFIFO();
+}
+
+/** A file a person named on the command line, the standard input, or a pipe: of the last two nobody knows the size before the end. */
 export function readInput(path: string, mostBytes: number): Uint8Array {
-  if (path !== STANDARD_INPUT) return readInputFile(path, mostBytes);
-  const bytes = new Uint8Array(readFileSync(0));
+  if (path !== STANDARD_INPUT && !isPipe(path)) return readInputFile(path, mostBytes);
+  const bytes = new Uint8Array(readFileSync(path === STANDARD_INPUT ? 0 : path));
   const place = inputName(path);
   if (bytes.length === 0) throw new InputError("empty-file", "nothing came in.", { place, hint: "Pipe the file in, or name it." });
   if (bytes.length > mostBytes)

@@ -1,3 +1,4 @@
+import { execFileSync, spawn } from "node:child_process";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -19,6 +20,13 @@ interface Printed {
 }
 
 describe("match: one posting", () => {
+  it.skipIf(process.platform === "win32")("reads what a command hands over in a pipe, which has no size", async () => {
+    const pipe = join(folder, "63");
+    execFileSync("mkfifo", [pipe]);
+    spawn("cp", [ad, pipe]);
+    expect(JSON.parse((await run("match", CV, pipe, "--json")).out)).toEqual(JSON.parse((await run("match", CV, ad, "--json")).out));
+  });
+
   it("gives each requirement a verdict, its place in the posting and the lines of the CV", async () => {
     const { cv, ...printed } = JSON.parse((await run("match", CV, ad, "--json")).out) as Printed & { cv: string };
     // What docs/exit-codes.md says of it: the answer of the HTTP interface, and the name of the CV.
