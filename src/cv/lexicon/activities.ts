@@ -184,7 +184,12 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`monolith\w* ${WORDS(5)}(?:services?|dienste|servicios)|(?:split|broke|decompos\w+|carv\w+|extract\w+|aufteilung|zerlegung) ${WORDS(5)}(?:services|dienste)`,
     ),
   ],
-  [["agile"], says(`sprints?|stand-?ups?|retrospectives?|backlog (?:grooming|refinement)`)],
+  [
+    ["agile"],
+    says(
+      `sprints?|(?:daily|scrum|ran|run|running|led|facilitat\\w+|held|attend\\w*) (?:the |our )?(?:daily |team )?stand-?ups?|retrospectives?|backlog (?:grooming|refinement)`,
+    ),
+  ],
   [
     ["financial-planning-and-analysis"],
     says(

@@ -55,7 +55,7 @@ const ACROSS = new RegExp(
   String.raw`\b(?:cross[- ]functional|interdisciplin\w+|multidisciplin\w+|abteilungsubergreifend\w*|bereichsubergreifend\w*|transvers\w+|interfuncional\w*|interfunzional\w*)(?!\w)|\b(?:${WITH}) (?:the |den |dem |der |les |la |el |los |gli |i |os |as |het |de )?(?:${FUNCTIONS})(?:,| (?:and|teams?|groups?|departments?|managers?|stakeholders|und|et|y|e|en)(?!\w))`,
 );
 
-const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|s)? (?:closely )?with|working with|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
+const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|s|ing)? (?:closely|directly|hand in hand|side by side|in pairs) with|work(?:ed|s|ing)? with ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|stakeholders?|partners?|${FUNCTIONS})(?! (?:data|systems?|tools?|software|files|records))|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
 
 /** What was done with others by the words for it: "with the product owner", "for the design team". */
 const WITH_COLLEAGUES = String.raw`(?<!(?:connect|interface|integrate)(?:s|d|ed|ing)? )(?:with|alongside|jointly with) (?!\d{2,} )(?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:(?:${COLLEAGUES})(?! calls)|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
@@ -85,7 +85,7 @@ const ORGANISED = says(
 );
 
 const UNDER_PRESSURE = says(
-  String.raw`emergenc(?:y|ies)|(?<!defect |bug |issue |ticket |backlog |alert )triage(?! (?:of )?(?:meetings?|bugs?|defects?|tickets?|issues?))|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|(?<!at )peak (?:season|period|hours?)|filing peak|high[- ]volume`,
+  String.raw`emergenc(?:y|ies)|(?<!defect |bug |issue |ticket |backlog |alert )triage(?! (?:of )?(?:meetings?|bugs?|defects?|tickets?|issues?))|on[- ]call|incident response|respond\w* to (?:\w+ )?incidents?|(?:met|meet|meeting|tight) (?:\w+ )?deadlines?|no late|(?:during|through(?:out)?|over|manag\w+|handl\w+) (?:the |our )?peak (?:season|period|hours?)|filing peak|high[- ]volume`,
   String.raw`notaufnahme|notfall\w*|rettungsdienst|bereitschaftsdienst|rufbereitschaft|spoed\w*|urgences?|astreintes?|urgencias|guardias|pronto soccorso|reperibilita|urgencia`,
 );
 

@@ -28,8 +28,8 @@ const INSTEAD = /\d[^.;]{0,15} (?:instead of|statt|au lieu de|en lugar de|en vez
 const BY_WORD =
   /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
 
-/** People and visits are scheduled by who plans them; a scheduled query runs by itself. */
-export const SCHEDULED = String.raw`schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance)\w*)`;
+/** People and visits are scheduled by who plans them; a scheduled query runs by itself, and "an application for clinics: scheduling, billing" does it for others. */
+export const SCHEDULED = String.raw`(?<!(?:application|app|platform|system|portal|software|module|product)s? [^.;]{0,60})schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance)\w*)`;
 
 export function tellsResult(folded: string): boolean {
   return tellsGain(folded) || SHARE.test(folded) || (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded)));
@@ -47,7 +47,7 @@ export function tellsGain(folded: string): boolean {
 
 /** Verbs of leading in a sentence; nouns and devices ("12-lead ECG", "lead apron", "200 leads a month") are none. */
 const LED =
-  /(?:^|[\s,;(])(?:led|leads|leading|lead(?=\s+(?:a|an|the|our|\d+|two|three|four|five|six|seven|eight|ten|cross|development|design|team|mechanical|engineers|developers|architecture|migration|technical))|spearhead\w*|headed|heading up|directed|directing|oversaw|oversees?|overseeing|supervis(?:ed?|es|ing)|chaired|captained|in charge of|leitete|leitung|geleitet|fuhrte|gefuhrt|leite|koordinierte|verantwortete|dirige\w*|pilote\w*|encadr\w+|anime(?: une| l)\w*|coordonn\w+|lider\w+|dirig\w+|coordin\w+|geleid|leidde|aanstur\w+|guidat\w+|guida di|diretto|coordinat\w+|liderei|liderou|coordenei|coordena\w+)(?=[\s,;.)]|$)/;
+  /(?:^|[\s,;(])(?:led|leading|leads?(?<!(?:who|which|that|them|one|he|she|they|now) leads?)(?=\s+(?:a|an|the|our|\d+|two|three|four|five|six|seven|eight|ten|cross|development|design|team|teams|mechanical|engineers|developers|architecture|migration|technical|all|its|weekly|monthly|daily))|spearhead\w*|headed|heading up|directed|directing|oversaw|oversees?|overseeing|supervis(?:ed?|es|ing)|chaired|captained|in charge of|leitete|leitung|geleitet|fuhrte|gefuhrt|leite|koordinierte|verantwortete|dirige\w*|pilote(?!d)\w*|encadr\w+|anime(?: une| l)\w*|coordonn\w+|lider\w+|dirig\w+|coordin\w+|geleid|leidde|aanstur\w+|guidat\w+|guida di|diretto|coordinat\w+|liderei|liderou|coordenei|coordena\w+)(?=[\s,;.)]|$)/;
 const NOT_LED =
   /(?:\d+[- ]lead\b|\blead (?:apron|time|times|generation|gen|scoring|qualification|management system|nurturing|sheet|paint|acid)|\bleading (?:to|roles?|edge|indicators?|cause)|\bhours of supervised|\b(?:multi-agent|agent|motor|hand-eye) coordinat\w+|\bleads? (?:from|into|through|generated|qualified|per)|\bled (?:to|by|display|light|screen|lighting|lamp|matrix|strip)|\b(?:\d[\d.,]*[km+]?|two|three|four|five|six|seven|eight|nine|ten|for|of|with|more|new|generat(?:ed|es|ing)|inbound|outbound|warm|cold|pacing|b2b) leads\b|\bsales leads|\bmarketing leads|\bqualified leads|\bencadr\w+ (?:de |d'|des )(?:\w+ )?(?:alternant|stagiaire|apprenti|etudiant))/g;
 

@@ -16,8 +16,12 @@ const PEOPLE = /^ (?:teams?|departments?|colleagues|managers?|leads?|directors?|
 const PHRASE_ENDS = /^ *(?:$|[\n,.;:)/&]|(?:and|und|et|y|e|en|or|on|to|who|in|at|about)\b)/i;
 const REACH = 60;
 
-/** Whether a name stands for the people of a department, not for what the person does. */
+/** "Sit with the network engineers": a trade in the plural is other people's. */
+const TRADES = /(?:engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants)$/i;
+
+/** Whether a name stands for people, those of a department or of a trade, not for what the person does. */
 export function isDepartment(text: string, skill: string, start: number, end: number): boolean {
+  if (TRADES.test(text.slice(start, end))) return true;
   if (!DEPARTMENTS.has(skill)) return false;
   const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
   const after = text.slice(end, end + 20);
