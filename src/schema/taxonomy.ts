@@ -7,6 +7,8 @@ export const SkillSource = z.strictObject({
   kind: SkillKind,
   aliases: z.array(z.string()).optional(),
   forms: z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
+  /** Names that are words elsewhere: they count exactly as written, in a list beside a sure technology or where experience is asked for. */
+  listed: z.array(z.string()).optional(),
   broader: z.array(z.string()).optional(),
   requires: z.array(z.string()).optional(),
   implies: z.array(z.string()).optional(),

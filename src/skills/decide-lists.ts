@@ -71,22 +71,27 @@ function isNamedAs({ text, start, end }: Candidate, keys: readonly string[]): bo
   return isEmployerName(text, start, end, keys);
 }
 
-/** In another casing a name counts only in a list of names that is all in that casing ("python,c,java"): ideas are in lower case anyway ("schema design, safe queries"). */
 function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate | undefined, together: boolean): Verdict {
   const { rule } = one.traits;
   if (rule === null || one.lacksNeed) {
     if (sure !== undefined) return { rule: "list", because: sure.surface };
     return { rule: one.lacksNeed ? "needs" : "everyday-word", because: null };
   }
-  const miscased = rule.exact && !one.isExact;
-  if (
-    miscased &&
-    (sure === undefined || !list.every((other) => other.isInLowerCase) || !list.some((other) => other !== one && isName(other)))
-  )
+  if (rule.exact && !one.isExact && (sure === undefined || !(isShouted(one) || isListInLowerCase(one, list))))
     return { rule: "casing", because: null };
   return rule.list && (sure !== undefined || together)
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };
+}
+
+/** "Bash, GO and Python", "HTML, LESS": some write any name of a technology in capitals. */
+function isShouted({ surface, traits: { isTechnology, hasCapital } }: Candidate): boolean {
+  return isTechnology && hasCapital && surface === surface.toUpperCase();
+}
+
+/** In lower case a name counts only in a list of names that is all so ("python,c,java"): ideas are in lower case anyway ("schema design, safe queries"). */
+function isListInLowerCase(one: Candidate, list: readonly Candidate[]): boolean {
+  return list.every((other) => other.isInLowerCase) && list.some((other) => other !== one && isName(other));
 }
 
 function isName({ traits: { isTechnology, hasCapital } }: Candidate): boolean {

@@ -1,5 +1,5 @@
 import { byCodeUnit } from "../schema/canonical.js";
-import type { SkillSource } from "../schema/taxonomy.js";
+import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
 import { foldKey } from "../text/fold.js";
 import type { TaxonomySources } from "./compiled.js";
 import { writtenForms } from "./forms.js";
@@ -71,13 +71,20 @@ function collisions({ skills, ambiguous }: TaxonomySources): DataProblem[] {
     const sensitive = skill.match?.caseSensitive === true;
     for (const { text } of writtenForms(skill)) claim(`${sensitive ? "=" : "~"}${collisionKey(text, sensitive)}`, id, text);
   }
-  for (const form of Object.keys(ambiguous).sort(byCodeUnit)) {
-    const rule = ambiguous[form];
-    if (!rule) continue;
+  const ruled = (form: string, id: string) => {
     const known = owners.get(`~${collisionKey(form, false)}`);
-    if (known && known.id !== rule.skill)
-      problems.push(problem("collision", form, `ambiguous form of ${rule.skill} is a plain form of ${known.id} ("${known.text}")`));
-  }
+    if (known && known.id !== id)
+      problems.push(problem("collision", form, `ambiguous form of ${id} is a plain form of ${known.id} ("${known.text}")`));
+  };
+  for (const form of Object.keys(ambiguous).sort(byCodeUnit)) ruled(form, (ambiguous[form] as AmbiguousForm).skill);
+  const listed = new Map(Object.keys(ambiguous).map((form) => [form, "an ambiguous form"]));
+  for (const id of Object.keys(skills).sort(byCodeUnit))
+    for (const form of skills[id]?.listed ?? []) {
+      ruled(form, id);
+      const known = listed.get(form);
+      if (known !== undefined) problems.push(problem("collision", id, `"${form}" is ${known} too`));
+      listed.set(form, `listed of ${id}`);
+    }
   return problems;
 }
 

@@ -11,6 +11,8 @@ export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
     const { yes: _yes, no: _no, ...rule } = sources.ambiguous[form] as AmbiguousForm;
     rules[form] = AmbiguousRule.parse(rule);
   }
+  for (const id of Object.keys(sources.skills).sort(byCodeUnit))
+    for (const form of sources.skills[id]?.listed ?? []) rules[form] = { skill: id, case: "exact", list: true };
   const skills = packSkills(sources.skills, rules);
   const table = new SkillTable(skills);
   const lines = packRules(rules, (id) => table.rowOf(id));

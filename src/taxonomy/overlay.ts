@@ -32,7 +32,7 @@ export function overlayTaxonomy(compiled: CompiledTaxonomy, over: TaxonomySource
 
 function mergeSkill(base: SkillSource, over: SkillSource): SkillSource {
   const out: Record<string, unknown> = { ...base, ...over };
-  for (const key of ["aliases", "broader", "requires", "implies"] as const) {
+  for (const key of ["aliases", "listed", "broader", "requires", "implies"] as const) {
     const united = [...new Set([...(base[key] ?? []), ...(over[key] ?? [])])];
     if (united.length > 0) out[key] = united;
   }

@@ -57,6 +57,18 @@ describe("ambiguous names", () => {
     expect(score(examples).wrong).toEqual([]);
   });
 
+  it("that are only listed count beside sure technologies exactly as written, and nowhere else", () => {
+    const listed = Object.entries(sources.skills).flatMap(([skill, { listed: forms = [] }]) => forms.map((form) => ({ form, skill })));
+    const isFound = (form: string, skill: string, text: string) =>
+      findMentions(text, taxonomy).some(
+        (mention) => mention.decision === "kept" && mention.skill === skill && text.slice(mention.start, mention.end) === form,
+      );
+    expect(listed.length).toBeGreaterThan(200);
+    expect(listed.filter(({ form, skill }) => !isFound(form, skill, `Kubernetes, ${form}, PostgreSQL`))).toEqual([]);
+    expect(listed.filter(({ form, skill }) => isFound(form, skill, `Meet the people of ${form} who live next door`))).toEqual([]);
+    expect(listed.filter(({ form, skill }) => isFound(form.toLowerCase(), skill, `we ${form.toLowerCase()} for a living`))).toEqual([]);
+  });
+
   it("are decided in at least 600 hand-written contexts with precision .99 and recall .97", () => {
     const all = [...examples, ...contexts];
     const { precision, recall, wrong } = score(all);

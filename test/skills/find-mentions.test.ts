@@ -52,6 +52,12 @@ describe("an ambiguous name", () => {
     expect(decisions("the rest of Java")).toContain("rest: casing");
   });
 
+  it("may be written all in capitals in a list beside a sure technology", () => {
+    expect(kept("Python, GO and MongoDB")).toEqual(["python", "go", "mongodb"]);
+    expect(decisions("READY, SET, GO")).toContain("GO: casing");
+    expect(decisions("Java at the REST of it")).not.toContain("REST: list");
+  });
+
   it("needs only its casing in a skills list", () => {
     expect(kept("Go", { zone: "skills-list" })).toEqual(["go"]);
     expect(kept("go", { zone: "skills-list" })).toEqual([]);

@@ -43,6 +43,13 @@ describe("the checks of a taxonomy", () => {
     expect(codes(withSkills({ "c-plus": { name: "C+ +", kind: "language", requires: ["c"] } }))).toEqual(["collision"]);
   });
 
+  it("find a listed form that is another skill's, or is ruled twice", () => {
+    const tool = { kind: "tool" as const, requires: ["javascript"] };
+    expect(codes(withSkills({ tool: { ...tool, name: "Tool.js", listed: ["Python"] } }))).toEqual(["collision"]);
+    expect(codes(withSkills({ tool: { ...tool, name: "Tool.js", listed: ["Spring"] } }))).toContain("collision");
+    expect(codes(withSkills({ tool: { ...tool, name: "Tool.js", listed: ["Tool"] } }))).toEqual([]);
+  });
+
   it("only warn of an entry that nothing is tied to, which an overlay may hold", () => {
     expect(withSkills({ lonely: { name: "Lonely tool", kind: "tool" } })).toContainEqual(
       expect.objectContaining({ code: "orphan", place: "lonely", severity: "warning" }),
