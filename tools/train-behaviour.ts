@@ -13,9 +13,9 @@ import { hashWord } from "../src/skills/spans/span-words.js";
 const NONE = 0;
 const MET = 2;
 /** How much a sentence counts as one that shows nothing where the CV shows the behaviour elsewhere, or in part: it may. */
-const PERHAPS = 0.15;
+const PERHAPS = 0.05;
 /** Of weights for all behaviours, for one kind, for one alone. */
-const PENALTIES = [0.5, 2, 4] as const;
+const PENALTIES = [1, 2, 2] as const;
 const STEPS = 250;
 const STEP = 0.05;
 const SEEN = 3;

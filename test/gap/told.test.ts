@@ -87,7 +87,13 @@ describe("what lines tell by the company of their words", () => {
       "Gateway for 12 million calls a day",
       "Portal of 9,000 members a day",
     ])
-      expect(Object.keys(told(line)).filter((id) => id !== "soft-results-orientation")).toEqual([]);
+      expect(Object.keys(told(line)).filter((id) => !["soft-problem-solving", "soft-results-orientation"].includes(id))).toEqual([]);
+  });
+
+  it("weighs what is done with others only where a line names them, and a team led or taught as no talk", () => {
+    expect(told("Led the rebuild of the customer portal, cutting page load time by 45%")["soft-communication"]).not.toBe(2);
+    expect(told("Mentored five engineers, three of whom were promoted within two years")["soft-communication"]).not.toBe(2);
+    expect(told("Meet the pricing team every week to agree what goes into their tables")["soft-communication"]).toBe(2);
   });
 
   it("reads deeds of the summary, and neither likings nor claims", () => {

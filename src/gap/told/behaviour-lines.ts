@@ -8,19 +8,26 @@ import type { Mark } from "./read-words.js";
 export const PART = 16;
 /** A line shows behaviour where its weights speak for it so far; below zero, since most lines that show it were not the one quoted (docs/methods/verdict.md). */
 const SHOWS = -8;
-/** What was learnt of the behaviour itself, not of its kind, must not speak against it. */
+/** So far where what was learnt of the behaviour itself, and not of its kind alone, speaks for it too; against it that must never speak. */
+const SHOWS_BY_ITSELF = -24;
+const FOR_ITSELF = 4;
 const AGAINST = -2;
 
 /** What is done with others is shown by no line that names nobody and tells of nothing said or written. */
 const WITH_OTHERS: ReadonlySet<string> = new Set(["speaking", "together"] satisfies (keyof typeof BEHAVIOURS)[]);
 const OTHERS = (
-  "served colleague department decider partner learner staff spoke phone listened attended counter angry calmed feuded taught wrote papers ownPapers tells people meeting others led leading engineers bond wonBack feedback lectured risers shared workedWith".split(
+  "served colleague department decider partner learner staff spoke phone listened attended counter angry calmed feuded taught wrote papers ownPapers tells people meeting others leading engineers bond wonBack feedback lectured risers shared workedWith".split(
     " ",
   ) as Mark[]
 ).map(markFeature);
 /** In software these are as often its users. */
 const USERS = (["served", "people"] satisfies Mark[]).map(markFeature);
 const SOFTWARE = markFeature("software");
+/** Who taught or led these alone has thereby spoken with them in part (`src/gap/deeds-beside-skills.ts`). */
+const TEAM: ReadonlySet<number> = new Set(
+  (["colleague", "staff", "learner", "engineers", "people", "leading", "taught", "risers"] satisfies Mark[]).map(markFeature),
+);
+const LED = (["taught", "led", "leading"] satisfies Mark[]).map(markFeature);
 
 const ALL = hashWord("");
 const KINDS = new Map(Object.keys(BEHAVIOURS).map((kind) => [kind, hashWord(kind)]));
@@ -62,10 +69,12 @@ export function judgeBehaviour(features: readonly number[], table: Int8Array): {
   const all = sum(ALL);
   const kinds = new Map([...KINDS].map(([kind, of]) => [kind, all + sum(of)]));
   const others = OTHERS.filter((mark) => features.includes(mark) && !(USERS.includes(mark) && features.includes(SOFTWARE)));
+  const led = LED.some((mark) => features.includes(mark));
+  const spokenWith = led ? others.filter((mark) => !TEAM.has(mark)) : others;
   return ASKED.flatMap(({ skill, kind, own }) => {
-    if (others.length === 0 && WITH_OTHERS.has(kind)) return [];
+    if (WITH_OTHERS.has(kind) && (kind === "speaking" ? spokenWith : others).length === 0) return [];
     const itself = sum(own);
     const clear = (kinds.get(kind) as number) + itself;
-    return clear > SHOWS && itself > AGAINST ? [{ skill, clear }] : [];
+    return itself > AGAINST && clear > (itself > FOR_ITSELF ? SHOWS_BY_ITSELF : SHOWS) ? [{ skill, clear }] : [];
   });
 }

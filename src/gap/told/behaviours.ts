@@ -25,7 +25,7 @@ export const BEHAVIOUR_KINDS: readonly (readonly [skill: string, kind: string])[
  * whoever trained colleagues spoke with people, and has not thereby negotiated. Their lines teach their kind, and clues alone show them.
  */
 export const TOLD_BY_CLUES: ReadonlySet<string> = new Set(
-  "active-listening adaptability ambiguity-tolerance assertiveness attention-to-detail client-relationships coaching conflict-resolution continuous-learning creativity critical-thinking cross-functional-collaboration curiosity dependability diplomacy emotional-intelligence empathy entrepreneurial-mindset fast-paced-environment feedback influencing innovation knowledge-sharing leadership mentoring motivating-others negotiation numeracy presentation product-thinking resilience resourcefulness self-motivation sense-of-urgency stakeholder-management systems-thinking training-others verbal-communication written-communication"
+  "active-listening adaptability ambiguity-tolerance assertiveness attention-to-detail client-relationships coaching composure conflict-resolution continuous-learning creativity critical-thinking cross-functional-collaboration curiosity dependability diplomacy emotional-intelligence empathy entrepreneurial-mindset fast-paced-environment feedback influencing innovation knowledge-sharing leadership mentoring motivating-others negotiation numeracy presentation product-thinking resilience resourcefulness self-motivation sense-of-urgency stakeholder-management systems-thinking training-others work-under-pressure written-communication"
     .split(" ")
     .map((name) => `soft-${name}`),
 );
