@@ -146,8 +146,18 @@ function part(text: string, start: number, end: number): string {
 /** The words cut to what is looked for, but for those that begin with another of them: where they stand that one does. */
 function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] {
   const cut = words.map(({ text, opens }) => ({ text: text.slice(0, LETTERS), opens }));
-  const tells = (one: RequiredWord, other: RequiredWord) => other.text.startsWith(one.text) && (one.opens === other.opens || !one.opens);
-  return cut.filter((word, i) => !cut.some((other, j) => i !== j && tells(other, word) && (!tells(word, other) || j < i)));
+  const anywhere = new Set(cut.filter(({ opens }) => !opens).map(({ text }) => text));
+  const opening = new Set(cut.filter(({ opens }) => opens).map(({ text }) => text));
+  const seen = new Set<string>();
+  return cut.filter(({ text, opens }) => {
+    for (let end = 1; end < text.length; end++) {
+      const start = text.slice(0, end);
+      if (anywhere.has(start) || (opens && opening.has(start))) return false;
+    }
+    if ((opens && anywhere.has(text)) || seen.has(text)) return false;
+    seen.add(text);
+    return true;
+  });
 }
 
 function mayStand({ always, places }: FoundCues, list: number, start: number, end: number): boolean {

@@ -4,7 +4,7 @@ import { FOLD, IGNORED } from "./fold.js";
 /**
  * What a regular expression cannot do without. `needed`: letters of which at least one stands in every match, so that a text without
  * any of them need not be searched. `leading`: letters of which some begin every match, so that it need be tried only where they stand.
- * Letters are folded as `foldCue` does; null where the expression has no such letters, or only ones too common to tell.
+ * Letters are folded as `FOLDED` says; null where the expression has no such letters, or only ones too common to tell.
  */
 export function requiredWords(pattern: RegExp): { needed: readonly RequiredWord[] | null; leading: readonly RequiredWord[] | null } {
   const reader = new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v"));
@@ -49,13 +49,19 @@ const ALIKE: ReadonlyMap<number, number> = new Map([
   [0x17f, 0x73],
 ]);
 
-/** Without case and accents, so that a text may be folded or not; 0 for what is not compared. */
-export function foldCue(c: number): number {
-  const alike = ALIKE.get(c);
-  if (alike !== undefined) return alike;
-  if (isBlank(c)) return 0x20;
-  const folded = c < 0x80 && FOLD[c] === 0 ? c : (FOLD[c] as number);
-  return folded > IGNORED && folded < 0x80 ? folded : 0;
+/** By code unit, without case and accents, so that a text may be folded or not; 0 for what is not compared. */
+export const FOLDED: Uint8Array = buildFolded();
+
+function buildFolded(): Uint8Array {
+  const table = new Uint8Array(65536);
+  for (let c = 0; c < 65536; c++) {
+    const folded = FOLD[c] as number;
+    if (folded > IGNORED && folded < 0x80) table[c] = folded;
+    else if (isBlank(c)) table[c] = 0x20;
+    else if (c < 0x80 && folded === 0) table[c] = c;
+  }
+  for (const [c, folded] of ALIKE) table[c] = folded;
+  return table;
 }
 
 /** Words that stand at more than about one place in so many are no help. */
@@ -246,7 +252,7 @@ function isZeroWidth({ exact, leads }: Part): boolean {
 }
 
 function letter(c: number): Part {
-  const folded = foldCue(c);
+  const folded = FOLDED[c] as number;
   if (folded === 0) return ANYTHING;
   return exactly([(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)]);
 }
