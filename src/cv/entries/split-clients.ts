@@ -4,12 +4,12 @@ import { lineWith } from "../lines/read-label.js";
 import { joinStrands, sliceStrand } from "../lines/strand.js";
 import { isDateRow } from "./lift-foot-dates.js";
 
-const OWN = String.raw`freelanc\p{L}*|self[- ]employed|sole trader|freiberuflich\p{L}*|selbst(?:st)?ändig\p{L}*|indépendante?|auto-?entrepreneu\p{L}*|autónom[oa]|zzp\p{L}*|zelfstandig\p{L}*|liber[oa] professionista|trabalhador independente`;
+const OWN = String.raw`freelanc[a-zß-öø-ɏ]*|self[- ]employed|sole trader|freiberuflich[a-zß-öø-ɏ]*|selbst(?:st)?ändig[a-zß-öø-ɏ]*|indépendante?|auto-?entrepreneu[a-zß-öø-ɏ]*|autónom[oa]|zzp[a-zß-öø-ɏ]*|zelfstandig[a-zß-öø-ɏ]*|liber[oa] professionista|trabalhador independente`;
 const CLIENTS = String.raw`clients?|customers|kunden|auftraggeber|clientes?|clienti|committenti|klanten|opdrachtgevers`;
 /** "Freelance, various clients", "Self-employed – clients: X, Y", "freiberuflich (Kunden: X, Y)": for whom stands behind on what terms. */
 const TOLD = new RegExp(
-  String.raw`(?<!\p{L})(?:${OWN})(?!\p{L})(?<clients>\s*(?:[,(·|]|\s[–—-])\s*(?:(?:for|für|pour|para|per|voor)\s)?(?:(?:\p{L}+\s){0,2}(?:${CLIENTS})|(?:${CLIENTS})(?:\s(?:include|incl\.|inkl\.|u\.\s?a\.))?\s*:[^\t\d]{2,120}?)\)?)(?=\s*(?:\t|$))`,
-  "iu",
+  String.raw`(?<![a-zß-öø-ɏ])(?:${OWN})(?![a-zß-öø-ɏ])(?<clients>\s*(?:[,(·|]|\s[–—-])\s*(?:(?:for|für|pour|para|per|voor)\s)?(?:(?:[a-zß-öø-ɏ]+\s){0,2}(?:${CLIENTS})|(?:${CLIENTS})(?:\s(?:include|incl\.|inkl\.|u\.\s?a\.))?\s*:[^\t\d]{2,120}?)\)?)(?=\s*(?:\t|$))`,
+  "i",
 );
 
 /** On whose account one works stands in the employer's place; whom one works for goes to the duties. */

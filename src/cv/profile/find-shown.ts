@@ -74,8 +74,8 @@ function isMonth(text: string, { start, end }: Mention): boolean {
 const LICENCE = /licen[cs]e|f(?:ü|ue)hrerschein|fahrerlaubnis|permis|carnet|rijbewijs|patente|carta/i;
 /** "Licence: C1, C", "Fahrerlaubnis Klasse C", "Permiso de conducir BTP": behind such words a few capitals are classes of vehicles. */
 const CLASSES = new RegExp(
-  String.raw`(?:${LICENCE.source})\p{L}*(?:\s\p{Ll}+){0,3}(?:\s(?:Klassen?|Class(?:es)?))?:?\s*(?:\p{Lu}[\p{Lu}\d+]{0,2}(?![\p{L}\d])(?:,|\/|\s(?:and|und|et|y|e|en))?\s*)*$`,
-  "iu",
+  String.raw`(?:${LICENCE.source})[a-zß-öø-ɏ]*(?:\s[a-zß-öø-ɏ]+){0,3}(?:\s(?:Klassen?|Class(?:es)?))?:?\s*(?:[a-zß-öø-ɏ][a-zß-öø-ɏ\d+]{0,2}(?![a-zß-öø-ɏ\d])(?:,|\/|\s(?:and|und|et|y|e|en))?\s*)*$`,
+  "i",
 );
 const MOST_LETTERS = 3;
 
