@@ -8,7 +8,7 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|or|in|degree|,|ms\b|m\.s))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado en|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|ensino superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|(?:ensino|curso|formação) superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
   ],
   [
     "master",
@@ -38,6 +38,17 @@ function statementsOf(text: string, line: Segment): Segment[] {
   return statements;
 }
 
+/** "Master's or PhD (PhD preferred)": the bracket says it of the higher one. */
+const HIGHER = /\([^()]*\b(?:master|ph\.?d|doctora|advanced)[^()]*\)/i;
+
+function isPreferred(text: string, start: number, end: number, sentence: string): boolean {
+  if (/^\W*prefer\b/i.test(sentence)) return true;
+  const bracket = HIGHER.exec(sentence);
+  if (bracket === null) return matchesIn(text, PREFERRED, start, end);
+  const at = start + bracket.index;
+  return matchesIn(text, PREFERRED, start, at) || matchesIn(text, PREFERRED, at + bracket[0].length, end);
+}
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
@@ -49,10 +60,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
       if (line.zone === "intro" && COLLEAGUES.test(sentence)) continue;
-      const preferred =
-        line.zone === "preferred" ||
-        matchesIn(text, PREFERRED, start, end) ||
-        /\b(?:or equivalent experience preferred|a plus)\b/i.test(sentence);
+      const preferred = line.zone === "preferred" || isPreferred(text, start, end, sentence);
       // "Bachelor's required, PhD preferred": the required part stands.
       const strict = /\b(?:required|must|minimum)\b/i.test(sentence);
       found.push({ level: least[0], need: preferred && !(strict && line.zone !== "preferred") ? "preferred" : "required" });

@@ -1,6 +1,6 @@
 /** Currency by sign or code. A bare "$" is the US dollar only where the place does not say another. */
 export const CURRENCY_SIGNS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:us\$|usd|\$us)$/i, "USD"],
+  [/^(?:us\$|usd(?:\s?\$)?|\$us)$/i, "USD"],
   [/^(?:c\$|ca\$|cad|cdn\$)$/i, "CAD"],
   [/^(?:a\$|au\$|aud)$/i, "AUD"],
   [/^(?:nz\$|nzd)$/i, "NZD"],

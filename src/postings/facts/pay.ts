@@ -6,16 +6,16 @@ import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
 type Salary = NonNullable<PostingFacts["salary"]>;
 
 const SIGN =
-  "(?:us\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
+  "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "(?:k\\b|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|bis|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|und|bis|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
   "iy",
 );
 
 /** The longest sign and a blank. */
-const SIGN_REACH = 5;
+const SIGN_REACH = 6;
 /** Two letters, or a letter and a stop, with which signs of letters end. */
 const SIGN_ENDS = new Set(
   SIGN.slice(3, -1)
@@ -74,16 +74,16 @@ function isDigit(c: number): boolean {
 const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   [
     "hour",
-    /(?:(?:\/\s?(?:hr|hour|h|std)|\b(?:per|an|a|each) hour)(?![a-z])|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|\bp\/?h\b|\bph\b)/i,
+    /(?:\/\s?(?:hr|hour|h|std)(?![a-z])|\b(?:per|an|a|each) hour(?!ly)|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|(?:^|(?<=\d))\s?p\/?h(?![oyd])|\bph\b)/i,
   ],
-  ["day", /(?:(?:\/\s?day|\b(?:per|a) day)(?![a-z])|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
+  ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
     "month",
-    /(?:(?:\/\s?(?:mo|month|monat|mois|mes)|\b(?:per|a) month)(?![a-z])|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+    /(?:\/\s?(?:mo|month|monat|mois|mes)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
   ],
   [
     "year",
-    /(?:(?:\/\s?(?:yr|year|annum|jahr|an|año)|\b(?:per|a) (?:year|annum))(?![a-zß-öø-ɏ])|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
+    /(?:\/\s?(?:yr|year|annum|jahr|an|año)(?![a-zß-öø-ɏ])|\b(?:per|a) (?:year|annum)(?!ly)|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
   ],
 ];
 const PAY_WORDS =

@@ -51,6 +51,10 @@ const EXPERIENCE =
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
 const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/i;
 
+const PREFERRED_BEHIND = /^\s*\(preferred\)/i;
+/** "Java: 3 years (Required)" */
+const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
+
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
   /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
@@ -75,23 +79,37 @@ export interface FoundYears {
 
 export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears {
   const years: PostingFacts["years"] = [];
+  const schooled: PostingFacts["years"] = [];
   for (const line of partsWith(text, lines, [UNITS])) {
     if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
     if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
     for (const match of allMatches(text, YEARS, line.start, line.end)) {
       const found = judge(text, words, match, line);
-      if (found !== null) years.push(found);
+      if (found !== null) (isSchooled(words, match.index ?? 0) ? schooled : years).push(found);
     }
   }
-  const asked = years.filter(({ need, of }) => need === "required" && of !== "leadership");
+  // The way over more schooling, where no other is named.
+  if (!years.some(isAsked)) years.push(...schooled);
+  const demands = years.filter(isAsked);
+  // "0-1 years with Tableau" is no bar beside another one.
+  const asked = demands.some(({ min }) => min > 0) ? demands.filter(({ min }) => min > 0) : demands;
   // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
   const whole = asked.filter(({ words }) => OF_EXPERIENCE.test(words) && WHOLE.test(words));
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
 }
 
+function isAsked({ need, of }: PostingFacts["years"][number]): boolean {
+  return need === "required" && of !== "leadership";
+}
+
+/** "…, or a Master's degree plus 8 years": the shorter way asks for more schooling; the first way stands. */
+function isSchooled(words: string, at: number): boolean {
+  return /\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(words.slice(Math.max(0, at - 120), at));
+}
+
 function judge(text: string, words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
-  const [whole, first, bracket, , , months] = match;
+  const [whole, first, bracket, upTo, , months] = match;
   const at = match.index ?? 0;
   const before = words.slice(Math.max(0, at - 60), at);
   const after = words.slice(at + whole.length, at + whole.length + 90);
@@ -100,7 +118,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   if (NOT_ASKED_AFTER.test(after)) return null;
   const asking = line.zone === "required" || line.zone === "preferred";
   const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
-  if (!cued && !(asking && /^[\s*_+)]*(?:$|[.,;)])/u.test(after))) return null;
+  if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
@@ -108,15 +126,15 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
     !/\b(?:you|looking for|seeking|require|need)\b/i.test(words)
   )
     return null;
-  // "…, or a Master's degree plus 8 years": the shorter way asks for more schooling; the first way stands.
-  if (/\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(words.slice(Math.max(0, at - 120), at))) return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
-  if (min === null || min > 30 || min === 0) return null;
+  if (min === null || min > 30 || (min === 0 && upTo === undefined)) return null;
   const start = sentenceStart(words, at);
   const sentence = words.slice(start, sentenceEndAt(words, at));
   const from = line.start + start;
   const preferred =
-    line.zone === "preferred" || maybePreference(text, from, sentence, line.start + at, line.start + at + whole.length) !== undefined;
+    line.zone === "preferred" ||
+    PREFERRED_BEHIND.test(after) ||
+    maybePreference(text, from, sentence, line.start + at, line.start + at + whole.length) !== undefined;
   return {
     min,
     of: subjectOf(clause),

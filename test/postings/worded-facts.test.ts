@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { read } from "./knowledge.js";
+
+const asked = (line: string) => read(`Requirements\n- ${line}\n- Clear writing`, { title: "Analyst" });
+
+describe("years that an ad asks for", () => {
+  it.each([
+    ["Master's degree in Physics with 4 to 6 years of experience", 4],
+    ["Bachelor's degree and 5 years of experience, or a Master's degree and 2 years of experience", 5],
+    ["0-2 years of experience in data analysis", 0],
+    ["2 years of experience in business intelligence; 0-1 years with maps", 2],
+    ["5+ years within a customer facing role", 5],
+    ["4+ years data warehousing", 4],
+    ["Java: 3 years (Required)", 3],
+  ])("are read: %s", (line, years) => {
+    expect(asked(line).yearsMin).toBe(years);
+  });
+
+  it("are no bar where the ad says behind them that they are preferred", () => {
+    expect(asked("Java: 3 years (Preferred)").yearsMin).toBeNull();
+  });
+});
+
+describe("the degree that an ad asks for", () => {
+  it.each([
+    ["Master's or PhD (PhD preferred) in Computer Science", "master", "required"],
+    ["Prefer BS + 5 years of work", "bachelor", "preferred"],
+    ["Engineering, mathematics or statistics degree", "bachelor", "required"],
+    ["BS CS or equivalent", "bachelor", "required"],
+  ])("is read: %s", (line, level, need) => {
+    expect(asked(line).degree).toEqual({ level, need });
+  });
+
+  it("is read in other tongues, and out of no address of a page", () => {
+    expect(read("Requisitos\n- Grado universitario en Economía", { title: "Analyst" }).degree?.level).toBe("bachelor");
+    expect(read("https://shoes.be/jobs\nRequirements\n- Master's degree", { title: "Analyst" }).degree?.level).toBe("master");
+  });
+});
+
+describe("where an ad says the work is", () => {
+  it.each([
+    ["San Jose, CA (Remote)", "remote"],
+    ["Location\n\nRemote\n\nWe sell shoes.", "remote"],
+    ["This role is categorized as remote.", "remote"],
+    ["The work can be performed remotely.", "remote"],
+    ["Fremont, CA (Hybrid model)", "hybrid"],
+    ["Sede di lavoro: Napoli, smart working previsto.", "hybrid"],
+    ["Je kunt deels vanuit huis werken.", "hybrid"],
+    ["Télétravail : 2 jours par semaine", "hybrid"],
+    ["En flexibel hybridmodell.", "hybrid"],
+    ["Homeoffice-Möglichkeiten und Gleitzeit", "hybrid"],
+    ["A stipend for your home office setup.", null],
+    ["On-site health clinics and flu shots.", null],
+    ["You support remote and on-site agents.", null],
+    ["Hybrid model development for forecasts.", null],
+  ])("is read: %s", (text, remote) => {
+    expect(read(text, { title: "Clerk" }).remote).toBe(remote);
+  });
+
+  it("is read from the first line of a post, in capitals", () => {
+    expect(read("REMOTE - Harbour Shoes - https://shoes.test\nWe sell shoes.").remote).toBe("remote");
+  });
+});
+
+describe("pay that has grown together with the words behind it", () => {
+  it.each([
+    ["Pay RateStarting at £18.20 per hourShiftsVarious", "hour"],
+    ["Benefits£14.93phShift pattern", "hour"],
+    ["Pay: £200.00 - £250.00 per dayWork location", "day"],
+  ])("keeps its period: %s", (text, period) => {
+    expect(read(text, { title: "Driver" }).salary?.period).toBe(period);
+  });
+
+  it("is read where code and sign stand together", () => {
+    const { salary } = read("Zone A: USD $228,700 - USD $343,100", { title: "Engineer" });
+    expect(salary).toMatchObject({ min: 228_700, max: 343_100, currency: "USD" });
+  });
+});
