@@ -3,6 +3,8 @@ import type { FormTraits } from "./form-traits.js";
 import type { Verdict, Zone } from "./mention.js";
 import { Place } from "./place.js";
 
+const BLANKS = /\s+/g;
+
 /** A name found in a text, with what is decided on it so far. */
 export class Candidate extends Place {
   readonly traits: FormTraits;
@@ -15,10 +17,11 @@ export class Candidate extends Place {
     this.zone = zone;
   }
 
-  /** Letter for letter as the form. */
+  /** Letter for letter as the form; its words may stand in one, or in two lines. */
   get isExact(): boolean {
     const { text } = this.traits;
-    return this.end - this.start === text.length && this.text.startsWith(text, this.start);
+    if (this.end - this.start === text.length && this.text.startsWith(text, this.start)) return true;
+    return text.includes(" ") && this.surface.replace(BLANKS, "") === text.replace(BLANKS, "");
   }
 
   /** In the casing of a name: as the form, and with a capital somewhere. */
