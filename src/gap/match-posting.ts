@@ -48,7 +48,7 @@ export function matchPosting(
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
       const judged = judgeYears(
-        judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills),
+        judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, profile, knowledge.taxonomy),
         asked,
         profile,
         knowledge.taxonomy,
@@ -84,14 +84,25 @@ export function matchPosting(
     });
 }
 
-/** "Strong Java" without years: work with it is enough, a bare listing is not; "expert" asks for a year of work or two posts. */
-function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>): GroupVerdict {
-  const grade = skills.get(judged.held.by ?? "")?.grade;
+/**
+ * "Strong Java" without years: work with it is enough, a bare listing is not, but two listings of what is narrower are; "expert" asks for a
+ * year of work or two posts.
+ */
+function judgeStrong(judged: GroupVerdict, asked: PostingSkill, profile: Profile, taxonomy: Taxonomy): GroupVerdict {
+  const grade = profile.skills.find(({ id }) => id === judged.held.by)?.grade;
   if (judged.verdict !== "partly" || judged.held.rule === "nearby" || asked.years !== undefined) return judged;
+  if (asked.level === GAP_THRESHOLDS.strong && judged.level >= GAP_THRESHOLDS.listed && countNarrower(asked.id, profile, taxonomy) > 1)
+    return { ...judged, verdict: "met", rule: "met-narrower" };
   if (asked.level > GAP_THRESHOLDS.strong && judged.level < GAP_THRESHOLDS.strong) return judged;
   return grade === "used" || grade === "result" || judged.held.rule === "told"
     ? { ...judged, verdict: "met", rule: "met-at-work" }
     : judged;
+}
+
+/** Skills named on the CV that are narrower than this one, and not each other's umbrella. */
+function countNarrower(id: string, { skills }: Profile, taxonomy: Taxonomy): number {
+  const under = skills.filter((skill) => skill.grade !== "inferred" && skill.kind !== "soft" && taxonomy.ancestors(skill.id).includes(id));
+  return under.filter((skill) => !under.some((other) => taxonomy.ancestors(other.id).includes(skill.id))).length;
 }
 
 /** "5+ years of Java": met by the months of work with it or with what is narrower, however deep. */

@@ -40,6 +40,11 @@ async function verdicts(first: Changes | string, ...rest: string[]): Promise<Rec
   return Object.fromEntries(matchPosting(await profile(changes), facts, knowledge).map(({ id, verdict }) => [id, verdict]));
 }
 
+it("strong skill in something wide is shown by two listings of what is narrower, not by one", async () => {
+  expect(await verdicts({ skills: "Red Hat Enterprise Linux" }, "Strong Linux")).toMatchObject({ linux: "partly" });
+  expect(await verdicts({ skills: "Red Hat Enterprise Linux, Ubuntu" }, "Strong Linux")).toMatchObject({ linux: "met" });
+});
+
 it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker (Grundkenntnisse)" }, "Docker")).toMatchObject({ docker: "partly" });
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });

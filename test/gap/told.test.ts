@@ -74,10 +74,17 @@ describe("what lines tell by the company of their words", () => {
     ["Clearance takes 3 days instead of 9", "soft-problem-solving"],
     ["Chargebacks and merchant onboarding", "domain-fintech"],
     ["Lesson plans for two classrooms", "domain-education"],
+    ["Wrote the nightly orders export", "batch-processing"],
+    ["Found it in the power supply after three crashes", "troubleshooting"],
+    ["Fewer night calls by fixing causes and not thresholds", "root-cause-analysis"],
+    ["First contact for the ward when a printer or scanner fails", "technical-support"],
+    ["Piloted a voice assistant with two branches", "prototyping"],
+    ["De-duplicated supplier feeds", "data-cleaning"],
   ])("%s", (line, skill) => {
     expect(told(line)[skill]).toBe(2);
   });
 
+  const OF_THINKING = new Set(["soft-analytical-thinking", "soft-problem-solving", "soft-results-orientation"]);
   it("reads no people into software: users, calls, events and check-outs are none", () => {
     for (const line of [
       "Built the checkout flow for 40,000 users",
@@ -87,7 +94,7 @@ describe("what lines tell by the company of their words", () => {
       "Gateway for 12 million calls a day",
       "Portal of 9,000 members a day",
     ])
-      expect(Object.keys(told(line)).filter((id) => !["soft-problem-solving", "soft-results-orientation"].includes(id))).toEqual([]);
+      expect(Object.keys(told(line)).filter((id) => !OF_THINKING.has(id))).toEqual([]);
   });
 
   it("weighs what is done with others only where a line names them, and a team led or taught as no talk", () => {

@@ -131,7 +131,8 @@ export const CLUES: readonly Clue[] = [
     met: [["trouble", "mended"], ["angry", "calmed"], ["oldWay", "ended"], ["result"]],
   },
   { skills: ["process-improvement", "continuous-improvement"], met: [["oldWay", "ended"]] },
-  { skills: ["automation"], met: [["byItself"]] },
+  { skills: ["automation", "workflow-automation"], met: [["byItself"]] },
+  { skills: ["batch-processing"], met: [["nightly > loads"]] },
   // Figures and money.
   {
     skills: ["soft-analytical-thinking", "data-analysis"],
@@ -179,6 +180,15 @@ export const CLUES: readonly Clue[] = [
   { skills: ["monitoring"], met: [["alarm"]] },
   { skills: ["data-cleaning"], met: [["cleaned", "dataNoun"]] },
   { skills: ["incident-management"], met: [["incidents", "handled"]] },
+  {
+    skills: ["troubleshooting"],
+    met: [
+      ["incidents", "handled"],
+      ["incidents", "shrank"],
+      ["foundOut", "trouble"],
+    ],
+  },
+  { skills: ["root-cause-analysis"], met: [["foundOut", "trouble"], ["causes"]] },
   { skills: ["user-interviews"], met: [["interviewed", "studied"]] },
   { skills: ["model-deployment"], met: [["models", "toProduction"]] },
   { skills: ["customer-segmentation"], met: [["segmented", "audience"]] },

@@ -101,4 +101,6 @@ export const METHODS: readonly Clue[] = [
     skills: ["technical-support", "troubleshooting", "computer-hardware"],
     met: [["device", "trouble"]],
   },
+  { skills: ["technical-support"], met: [["firstLine", "device"]] },
+  { skills: ["prototyping"], met: [["piloted"]] },
 ];

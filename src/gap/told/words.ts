@@ -142,7 +142,12 @@ export const WORDS = {
     "laptops computers printers tablets email teams software tills rechner drucker ordinateurs docking_station* printer phones mailbox* vpn outlook wi-fi wifi scanner scanners projector* chromebooks macbooks desktops workstation* imprimante* ordinateur impresora* ordenadores",
 
   // Ways of working with systems.
-  incidents: "incident incidents",
+  incidents: "incident incidents mttr",
+  nightly: "nightly overnight nachtlich*",
+  loads: "load loads export exports import imports job jobs batch batches run runs",
+  causes: "fixing_causes fixed_causes for_the_causes their_causes the_real_cause the_underlying_cause",
+  firstLine: "first_contact_for first_point_of_contact first_line_for first_line_of",
+  piloted: "piloted prototyped",
   handled:
     "ticket tickets p1 p2 p3 severity outage outages sla slas root_cause post-mortem* postmortem* queries logs on-call on_call pager runbook post-mortem rolled_back",
   interviewed: "interviews interviewed interviewing",
@@ -154,9 +159,10 @@ export const WORDS = {
   segmented: "segmented segmenting segmentierung segmentation_de segmentacion_de",
   audience: "customers accounts users members subscribers clients kunden clientele clientela clientes",
   alarm: "alert alerts alarm alarms page_me pages_me alarmier* alertes alertas allarmi",
-  cleaned: "cleaned cleaning dedupl* threw_out outliers bereinigt nettoye* limpieza weeded_out removed_duplicates de-dupl*",
+  cleaned:
+    "cleaned cleaning dedupl* threw_out outliers bereinigt nettoye* limpieza weeded_out dedup* de-duplicat* removed_duplicates de-dupl*",
   dataNoun:
-    "readings rows columns records clips samples dataset* stammdaten datensatze donnees datos dati duplicate duplicates addresses kundendaten adressen",
+    "readings rows columns records feeds clips samples dataset* stammdaten datensatze donnees datos dati duplicate duplicates addresses kundendaten adressen",
   schema:
     "star_schema sternschema fact_tables dimension_tables etoile estrella source_model dimensional_model data_vault warehouse_model logical_model conceptual_model er_diagram* entity-relationship",
   masked: "masked encrypted least_privilege mfa pen_tests row-level_security zeilenebene verschlusselt*",
@@ -230,7 +236,7 @@ export const WORDS = {
   feature: "feature features product products app apps module modules produkt* fonctionnalite* producto* prodotto",
   learnt: "learned learnt learn picked_up mastered gelernt erlernt appris aprendi* imparato",
   span: "week weeks weekend month months days fortnight evenings nights woche wochen monat* abende semaine* mois semana* noches mes meses settiman* mesi",
-  pulled: "pull pulls pulled gather* collect* scrape* scraping fetched zusammengefuhrt abgerufen recupere* recolecta*",
+  pulled: "pull pulls pulled fetch fetches gather* collect* scrape* scraping fetched zusammengefuhrt abgerufen recupere* recolecta*",
   places: "systems sources sites apis feeds sensors spreadsheets registers databases quellen sources_de fuentes fonti",
   joined: "joined merged into_one combined reshaped converted unified flattened aggregated transformed",
   ahead:
@@ -251,7 +257,7 @@ export const WORDS = {
   engineers:
     "engineers developers programmers data_scientists analysts entwickler* developpeurs ingenieurs desarrolladores ingenieros sviluppatori ingegneri",
   foundOut:
-    "found_out found_why found_that traced_it traced_the traced_a worked_out root_cause* root-cause* questioned herausgefunden ursache_war compris_pourquoi descubri",
+    "found_out found_why found_that found_it found_the traced_it traced_the traced_a worked_out root_cause* root-cause* questioned herausgefunden ursache_war compris_pourquoi descubri",
   unclear:
     "undocumented without_documentation no_documentation no_specification vague_requirements unclear_requirements changing_requirements first_engineer first_hire first_developer first_analyst first_designer first_data founding_engineer",
   blank: "from_scratch greenfield blank_page von_null de_zero desde_cero da_zero auf_der_grunen",
