@@ -74,7 +74,7 @@ export class LineReader {
 
 /** A semicolon within a parenthesis parts only what stands there; "… position Experience working in …" are two items whose break was lost. */
 const BREAK =
-  /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )/uy;
+  /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )| (?=(?:Experience (?:with|in|using|working)|Knowledge of|Ability to|Familiarity with|Understanding of|Proficient (?:in|with)|Self-motivated|(?:Strong|Excellent|Solid|Good|Basic|Entry-level|Advanced) (?:knowledge|understanding|experience|skills) ?)\b)(?<=\p{Lu}[\p{L}\d]+ )(?<!\b(?:Have|With|And|Or|Of|Demonstrated|Proven|Previous|Prior|Relevant|Required|Preferred|Minimum|Work|Working|Hands-on) )/uy;
 
 /** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letter of such a word. */
 const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—EASPGKFUD])/gu;

@@ -222,6 +222,7 @@ function judge(reading: LineReading | null, mention: Mention, group: string | un
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line, mark } = reading;
   if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
+  if (OWN_MARK.test(text.slice(mention.end, mention.end + OWN_MARK_LETTERS))) return { need: "required", cue: "required" };
   const clause = reading.clauseOf(mention);
   const { required } = clause;
   const preferred = reading.maybePreference(clause, mention);
@@ -253,6 +254,10 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
 function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
   return sought === undefined ? { need: "mentioned", cue: undefined } : { need: "required", cue: required ?? sought };
 }
+
+/** "React (required), Python, Node" */
+const OWN_MARK = /^\s?\((?:required|mandatory|must[- ]have)\)/i;
+const OWN_MARK_LETTERS = 13;
 
 /** "Must be flexible" among what is preferred. */
 const DEMANDED = /^\W*(?:you )?must (?:be|have|possess|know|hold)\b/i;

@@ -382,4 +382,24 @@ describe("where the work is and what it asks", () => {
     const text = "Preferred qualifications\n- Kafka\n- Must have strong SQL\n- Ansible is a must-see";
     expect(needs(text, { title: "Analyst" })).toEqual({ "Apache Kafka": "preferred", SQL: "required", Ansible: "preferred" });
   });
+
+  it("ends a label's paragraph where the next has none", () => {
+    const ad = "Harbour | Engineer | Remote\nStack: Python, Redis.\nLooking for an engineer comfortable with Kafka and Docker.";
+    expect(needs(ad)).toMatchObject({ Python: "mentioned", Redis: "mentioned", "Apache Kafka": "required", Docker: "required" });
+  });
+
+  it("asks for what its own bracket requires among what is preferred", () => {
+    const text = "Ideally you'd have:\n- Proficiency in React (required), Python, Redis";
+    expect(needs(text, { title: "Engineer" })).toEqual({ React: "required", Python: "preferred", Redis: "preferred" });
+  });
+
+  it("prefers no more than its own item where items ran together behind a name", () => {
+    const text =
+      "Requirements\nExperience with data, preferably on SQL Server Knowledge of Python and Docker Strong experience with Redis and Kafka";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({
+      "Microsoft SQL Server": "preferred",
+      Python: "required",
+      Redis: "required",
+    });
+  });
 });

@@ -12,6 +12,9 @@ describe("years that an ad asks for", () => {
     ["5+ years within a customer facing role", 5],
     ["4+ years data warehousing", 4],
     ["Java: 3 years (Required)", 3],
+    ["5+ overall years product development experience", 5],
+    ["3 tot 5 jaar relevante werkervaring als Data Engineer", 3],
+    ["2 years experience managing complex projects", 2],
   ])("are read: %s", (line, years) => {
     expect(asked(line).yearsMin).toBe(years);
   });
@@ -53,6 +56,8 @@ describe("where an ad says the work is", () => {
     ["On-site health clinics and flu shots.", null],
     ["You support remote and on-site agents.", null],
     ["Hybrid model development for forecasts.", null],
+    ["Excellent communication - in person, on the phone, and in writing", null],
+    ["Presencialidad en las oficinas de Vigo", "onsite"],
   ])("is read: %s", (text, remote) => {
     expect(read(text, { title: "Clerk" }).remote).toBe(remote);
   });
@@ -74,5 +79,16 @@ describe("pay that has grown together with the words behind it", () => {
   it("is read where code and sign stand together", () => {
     const { salary } = read("Zone A: USD $228,700 - USD $343,100", { title: "Engineer" });
     expect(salary).toMatchObject({ min: 228_700, max: 343_100, currency: "USD" });
+  });
+});
+
+describe("the country of a post without bars", () => {
+  it.each([
+    ["Harbour Shoes - Los Angeles, CA & Remote - Full Time", ["US"]],
+    ["San Francisco; Full Time; Onsite", ["US"]],
+    ["Harbour Shoes - Berlin - ONSITE", ["DE"]],
+    ["Harbour Shoes - Remote (EST / CST preferred) - Full Time", []],
+  ])("is that of its first line: %s", (line, country) => {
+    expect(read(`${line}\nWe sell shoes to everyone.`).country).toEqual(country);
   });
 });

@@ -10,7 +10,7 @@ const SIGN =
 const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
 const SCALE = "(?:k\\b|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|und|bis|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|to|and|und|bis|en|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
   "iy",
 );
 

@@ -59,9 +59,18 @@ function addressed(text: string): string {
 /** An address of a page above the ad is no part of it. */
 const FIRST_LINE = /^(?!\W*(?:[Uu][Rr][Ll]|[Hh]ttps?:))[^\n]*\p{L}[^\n]*/mu;
 
+/** "Los Angeles, CA & Remote - Full Time": a fact sheet without bars, in characters. */
+const SHEET = 160;
+const SHEET_READ = 300;
+/** Eastern time is not Estonia. */
+const TIMES = /\b(?:EST|CST|MST|PST)\b/g;
+const PARTED = /;|\s[-–—]\s/;
+const TERMS = /\b(?:full[- ]?time|onsite|on-site|remote|interns?|visas?|contract)\b/i;
+
 function factSheet(text: string): string {
   const first = FIRST_LINE.exec(text)?.[0] ?? "";
-  return first.includes("|") ? first.slice(0, 300) : "";
+  const isSheet = first.includes("|") || (first.length <= SHEET && PARTED.test(first) && TERMS.test(first));
+  return isSheet ? first.slice(0, SHEET_READ).replace(TIMES, " ") : "";
 }
 
 const BASED = CUES.cue(

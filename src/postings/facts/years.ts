@@ -36,7 +36,7 @@ const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?!
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = CUES.cue(
   new RegExp(
-    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|à|a|or|oder)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
+    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
     "gi",
   ),
 );
@@ -46,7 +46,7 @@ const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "i"));
 
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
+  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|(?:werk)?ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
 /** "5+ years running Linux": among demands, whatever one does for years is experience. */
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
 const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/i;
@@ -159,7 +159,7 @@ function parseNumber(word: string): number | null {
 
 /** Management of people: that of products, projects, accounts and the like is a trade. */
 const LEADING =
-  /^[^,]{0,40}\b(?:managing(?! (?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i;
+  /^[^,]{0,40}\b(?:managing(?! (?:\w+ )?(?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i;
 
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {

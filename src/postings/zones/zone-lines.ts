@@ -63,6 +63,10 @@ export function zoneLines(text: string): ZonedLine[] {
         zone = interrupted;
         interrupted = null;
       }
+      if (zone === "stack" && isRunIn && !isItem(words.charCodeAt(0))) {
+        zone = "intro";
+        under = null;
+      }
       if (isItem(words.charCodeAt(0))) {
         items++;
         if (parted?.byItems === true) ({ zone, under } = parted);
