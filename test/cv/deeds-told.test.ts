@@ -63,6 +63,12 @@ describe("a deed shows its method without the name of it", () => {
     ["Write a design proposal for each larger feature", "soft-technical-communication"],
     ["Reported waiting lists to councillors", "soft-technical-communication"],
     ["Kept a satisfaction rating of 4.8 out of 5", "customer-experience"],
+    ["Ran six workshops with dispatchers", "soft-communication"],
+    ["The dentist leads, I organised the rota of four nurses", "scheduling"],
+    ["Coordinated 40 volunteers", "soft-leadership"],
+    ["Our team built the reporting layer and trained 40 colleagues", "soft-training-others"],
+    ["Filed all returns on time", "soft-time-management"],
+    ["One of the engineers who mentored apprentices", "soft-mentoring"],
   ])("%s", async (line, skill) => {
     expect(await shown(line)).toContain(skill);
   });
@@ -116,6 +122,40 @@ describe("a deed shows its method without the name of it", () => {
     ["Code reviews and pairing", "soft-attention-to-detail"],
     ["Wrote a parser for function calls in C", "tool-calling"],
     ["A role model who listens", "machine-learning"],
+    ["The ward sister plans the rota", "scheduling"],
+    ["Took part in the on-call rota", "soft-organizational-skills"],
+    ["Features shipped: roster view, swap of shifts", "scheduling"],
+    ["A data scientist then trained a model on those tables", "model-training"],
+    ["Payroll is done by a bureau", "payroll"],
+    ["Pentest by an outside firm, findings fixed by me", "penetration-testing"],
+    ["Banking software, run by another team", "people-management"],
+    ["Wrote the features that the ranking team reused", "people-management"],
+    ["The app teaches children fractions", "soft-mentoring"],
+    ["Built a service that explains forecasts to field staff", "soft-communication"],
+    ["Attended a workshop on negotiation", "soft-negotiation"],
+    ["Attended a workshop on negotiation", "soft-training-others"],
+    ["Seven years on test rigs taught me patience", "soft-mentoring"],
+    ["Replays recorded data for teaching", "soft-training-others"],
+    ["Held trains for wheelchair users", "soft-mentoring"],
+    ["Trained the churn model each night", "soft-mentoring"],
+    ["Kept the workshop tidy", "soft-communication"],
+    ["Lead analyst for savings", "soft-leadership"],
+    ["Mentor four coordinators", "soft-leadership"],
+    ["Worked for a leading retailer", "soft-leadership"],
+    ["Supervised learning on pump data", "soft-leadership"],
+    ["Team von acht, Umstellung auf LED.", "soft-leadership"],
+    ["Developed a computer vision service", "soft-strategic-thinking"],
+    ["KPI report (on-time delivery, shortages)", "soft-time-management"],
+    ["Helped external auditors with schedules", "scheduling"],
+    ["Took minutes in the pricing committee", "soft-business-acumen"],
+    ["Built features from 300M transactions", "high-throughput-systems"],
+    ["Checked scores for unequal treatment of sole traders", "soft-independence"],
+    ["Rules with tests; purple team twice a year", "soft-teamwork"],
+    ["Fraud scorecard in XGBoost", "kpis"],
+    ["Sales rose 6 % after the letter was reworded", "sales"],
+    ["Weekly report for the head of sales", "sales"],
+    ["Run a monthly clinic for colleagues in customer service", "customer-service"],
+    ["Stock valuation at three sites", "financial-modeling"],
     ["Worked with Kubernetes and Helm in production", "soft-collaboration"],
     ["Working with large tables in PostgreSQL", "soft-teamwork"],
     ["Paired with two new engineers, one of them now leads the returns team", "soft-leadership"],
@@ -160,4 +200,19 @@ it("a licence to drive is no degree", async () => {
     "Robin Invented\n\nDriver, Acme Ltd, 2019 - present\n- Parcels\n\nFirst Aid Level 3, 2022\nFull clean UK driving licence, own car\n";
   const profile = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
   expect(profile.education.filter(({ level }) => level === "bachelor")).toEqual([]);
+});
+
+it("a heading below the last word of a section is no part of its name", async () => {
+  const text =
+    "Robin Invented\n\nExperience\nAnalyst, Acme Ltd\nJan 2020 - Present\n- Reports\n\nSkills\nSQL, Tableau\nCertification\nISTQB Foundation, 2021\n";
+  const profile = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(profile.skills.map(({ id }) => id)).toContain("tableau");
+  expect(Object.values(profile.evidence).filter((evidence) => JSON.stringify(evidence).includes("Tableau\\nCert"))).toEqual([]);
+});
+
+it("no line of supervised learning or of a fellow who leads makes an expert", async () => {
+  const text =
+    "Robin Invented\n\nExperience\nAnalyst, Acme Ltd\nJan 2024 - Present\n- Supervised learning in Python for a leading bank\n- The app teaches children Python\n";
+  const profile = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(profile.skills.filter(({ rule }) => rule.startsWith("level-4"))).toEqual([]);
 });

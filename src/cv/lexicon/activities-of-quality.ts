@@ -1,4 +1,4 @@
-import { SCHEDULED } from "./deeds.js";
+import { ROTAS, SCHEDULED } from "./deeds.js";
 import { says, type Tells } from "./tells.js";
 
 /** Tests, faults, watch and review told by what was done. */
@@ -36,7 +36,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["scheduling"],
     says(
-      String.raw`${SCHEDULED}|schedules|rotas?|rosters?|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
+      String.raw`${SCHEDULED}|(?:kept|keep\w*|ma[dk]\w*|dr[ae]w\w*|manag\w+|prepar\w+|plann\w+|creat\w+|built|build\w*|coordinat\w+|maintain\w*|set|wrote|staff|work|shift|production|class|course|training|delivery|maintenance|volunteer) (?:\S+ )?schedules|${ROTAS}|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
     ),
   ],
   [

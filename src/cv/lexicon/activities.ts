@@ -16,6 +16,10 @@ const MILLIONS = String.raw`\d[\d.,]*\s?(?:m|mn|mm|b|bn|million|billion|millione
 const MANY_CALLS = says(
   String.raw`${MILLIONS} ${WORDS(2)}(?:requests?|events?|messages?|transactions?|calls|quer(?:y|ies)|jobs|anfragen)|\d[\d.,]*\s?k?\+? ${WORDS(1)}(?:requests|events|messages|transactions|queries|calls) (?:per|a|each|every) sec\w*`,
 );
+/** Tables of millions of rows are much data; a load comes by the day or is handled. */
+const RATE_OR_LOAD = says(
+  String.raw`(?:per|a|each|every|an) (?:sec\w*|min\w*|hour|day|night|week|month)|daily|hourly|monthly|nightly|events/\w+|requests/\w+|(?:handl|process|serv|ingest|rout|deliver|sustain|support|scor)\w*`,
+);
 /** A product has millions of customers whoever works on it; who serves or scales for them is told by a verb. */
 const MANY_USERS = String.raw`(?:${MILLIONS}|[1-9]\d{2}(?:\s?k|[.,]\d{3})\+?) ${WORDS(2)}(?:users?|customers|devices|nutzer\w*|utilisateurs|usuarios|utenti)`;
 const SERVES = String.raw`(?:serv(?:e|es|ed|ing)|support(?:s|ed|ing)?|handl(?:e|es|ed|ing)|scal(?:e|es|ed|ing)|${MADE}|deploy\w*|runs?|ran|operat\w+|architect\w*|engineer\w*|own(?:s|ed)?)`;
@@ -84,7 +88,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       says(`scal(?:ed|ing) ${WORDS(4)}(?:platform|systems?|services?|pipelines?|infrastructure|backend|clusters?|product)`),
     ),
   ],
-  [["high-throughput-systems"], MANY_CALLS],
+  [["high-throughput-systems"], (folded) => MANY_CALLS(folded) && RATE_OR_LOAD(folded)],
   [
     ["big-data"],
     says(
@@ -297,7 +301,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["cloud-cost-optimization", "finops"],
     says(String.raw`${LESS} ${WORDS(3)}(?:cloud|infrastructure|aws|azure|gcp|compute|warehouse) ${WORDS(2)}(?:costs?|spend\w*)`),
   ],
-  [["soft-decision-making"], says("decid(?:e|es|ed|ing)|entschied\\w*|signed off")],
+  [["soft-decision-making"], says("decid(?:e|ed|ing)|(?<=^|[.;] )decides|entschied\\w*|(?<=^|[.;,] |and )signed off")],
   [["soft-customer-focus", "customer-service"], says(TALKED_TO_CLIENTS)],
   [
     ["soft-product-thinking"],
@@ -369,7 +373,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["people-management"],
     says(
-      String.raw`direct reports?|line manag\w+|(?:manag|supervis|runs?|ran)\w* (?:a |the )?${WORDS(3)}(?:team|staff|brigade|crew|workers|employees|nurses|technicians|officers|assistants|advisers|colleagues)`,
+      String.raw`direct reports?|line manag\w+|(?:manag\w*|supervis\w*|runs?|ran|running) (?:a |the )?(?:(?!by )\S+ ){0,3}(?:team|staff|brigade|crew|workers|employees|nurses|technicians|officers|assistants|advisers|colleagues)`,
     ),
   ],
   ...ACTIVITIES_OF_QUALITY,

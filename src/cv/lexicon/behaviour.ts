@@ -1,4 +1,4 @@
-import { OWNING, SCHEDULED, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
+import { OWNING, ROTAS, SCHEDULED, TEACHING, tellsLeading, tellsResult } from "./deeds.js";
 import { ANYONE, CLIENTS, COLLEAGUES, DECIDERS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
@@ -31,7 +31,9 @@ const REPORTED = String.raw`(?:report(?:ed|ing)(?= (?!to |directly |back to )\S)
 const MET = String.raw`(?:meet|met|meeting) (?:with )?(?:\S+ )?(?:clients?|customers?|stakeholders?|users|families|parents|tenants|landlords|suppliers|kunden)(?!'| (?:needs?|requirements?|demands?|expectations?|deadlines?|standards?|specifications?|requests?|goals|targets|slas?|satisfaction|orders))`;
 const AGREED = String.raw`agree[ds]? (?:\S+ ){1,7}with (?:\S+ )?(?:${ANYONE})`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
-const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
+const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|(?<!\d |two |three |four |five |mobile |smart)phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
+/** A workshop is held for people; one with a foreman repairs cars, and whoever attended one has listened. */
+const WORKSHOPS = String.raw`(?:ran|runs?|running|held|led|leads?|gave|giving|facilitat\w+|organi[sz]\w+|moderat\w+|host\w+|deliver\w+|conduct\w+|requirements|discovery|design|user|client|customer|training|\d+) ${TO_WORDS(4)}workshops?|(?<!(?:attend\w*|visited|joined|completed|car|repair) ${TO_WORDS(2)})workshops? (?:with|for|mit|fur|zu)|workshops (?:that )?i |workshops (?!manager|floor|foreman)[a-z]*(?:fuhrt|leitet)`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
@@ -39,7 +41,7 @@ const COMMUNICATED = says(
   MET,
   AGREED,
   BY_TELEPHONE,
-  String.raw`(?:conferences?|workshops?)(?! (?:papers?|track|proceedings))|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
+  String.raw`conferences?(?! (?:papers?|track|proceedings))|${WORKSHOPS}|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
   String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|briefed|interview(?:ed|ing)`,
   String.raw`(?:assistenza|atencion|assistance|atendimento) (?:\w+ ){0,2}telefonic\w|(?:assistance|accueil) telephonique|telefonische\w* (?:kunden)?(?:beratung|betreuung|auskunft)|kundenberatung`,
@@ -58,7 +60,7 @@ const ACROSS = new RegExp(
 const TOGETHER = String.raw`collaborat\w+|cooperat(?:e|es|ed|ing|ion)|work(?:ed|s|ing)? (?:closely|directly|hand in hand|side by side|in pairs) with|work(?:ed|s|ing)? with ${TO_WORDS(3)}(?:${CLIENTS}|${DECIDERS}|stakeholders?|partners?|${FUNCTIONS})(?! (?:data|systems?|tools?|software|files|records))|together with|pair(?:ed|ing) with|partner(?:ed|ing) with|zusammenarbeit|zusammen mit|gemeinsam mit|abstimmung mit|in absprache|samenwerk\w+|samen met|overleg met|collabor[ae]\w*|en equipe avec|avec l'equipe|avec les equipes|colabor\w+|junto (?:con|a|com)|trabajo con|trabalho com|insieme (?:a|con)|in team con`;
 
 /** What was done with others by the words for it: "with the product owner", "for the design team". */
-const WITH_COLLEAGUES = String.raw`(?<!(?:connect|interface|integrate)(?:s|d|ed|ing)? )(?:with|alongside|jointly with) (?!\d{2,} )(?:the |our |my |their |a |an |two |three |\d+ )?(?:\S+ ){0,2}(?:(?:${COLLEAGUES})(?! calls)|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
+const WITH_COLLEAGUES = String.raw`(?<!(?:connect|interface|integrate)(?:s|d|ed|ing)? )(?:with|alongside|jointly with) (?!\d{2,} )(?:the |our |my |their |a |an |two |three |\d+ )?(?:[^\s;]+ ){0,2}(?:(?:${COLLEAGUES})(?! calls)|(?:product|process|business) owners?)|(?:\d+|two|three|four|five|six|seven|eight|small)[- ]person (?:\S+ )?team`;
 
 /** "Weekly design meeting with the research group". */
 const MET_REGULARLY = String.raw`(?:daily|weekly|fortnightly|biweekly|monthly|quarterly|regular) (?:\S+ ){0,2}(?:meetings?|calls?|sessions?|syncs?|reviews?) with`;
@@ -73,13 +75,16 @@ const DETAIL = says(
 const ANALYSED = says(
   FOUND_OUT,
   String.raw`compar(?:ed|es|ing) (?:\S+ ){0,4}(?:against|with|to)|trend (?:tests?|analys\w+)|broke(?:n)? down (?:\S+ ){0,3}(?:by|into)|variances?|evaluat\w+ (?:\S+ ){0,3}(?:models?|options|vendors|results|risks?|impact)|benchmark\w*|(?:conversion|retention|churn) (?:\S+ ){0,4}from \d`,
-  String.raw`analy[sz](?:ed|ing|is|es|ed?)|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|diagnos\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
+  String.raw`analy[sz](?:ed|ing|is|es|ed?)|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|diagnos(?!tics?(?![a-z]))\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
   String.raw`analysier\w*|auswertung\w*|ausgewertet|fehleranalyse|fehlersuche|vorhersage\w*|prognose\w*|geanalyseerd|analyses?`,
   String.raw`analise[rs]?|analizz\w+|analiz\w+|analisi\w?|analisad\w+|previs(?:ion|ioni|oes|ions)|testes? a\/b|tests a\/b|deteccion de|estadistic\w+ de`,
 );
 
+/** "On-time delivery" is a figure of the firm's; to deliver on time is a deed. */
+const ON_TIME = String.raw`on time(?! (?:delivery|up|rose|fell|from|performance|rate))|(?:deliver\w*|complet\w*|finish\w*|ship\w*|filed|paid|submitted) ${TO_WORDS(5)}on-time`;
+
 const ORGANISED = says(
-  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|${SCHEDULED}|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|rotas?|rosters?|on-time|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
+  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|${SCHEDULED}|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|${ROTAS}|${ON_TIME}|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
   String.raw`organisier\w*|koordinier\w*|koordination|dienstplan\w*|einsatzplanung|terminplanung|projektleitung|planning van|georganiseerd|gecoordineerd`,
   String.raw`organisation (?:de|des|du|d')|coordination (?:de|des|du|d')|planification|coordinacion (?:de|del)|organizacion (?:de|del)|planificacion|organizzazione (?:di|del|dei)|coordinamento|pianificazione|gestione (?:degli )?appuntamenti|organizacao d\w+|coordenacao d\w+|planeamento|planejamento`,
 );
@@ -198,14 +203,14 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-business-acumen"],
     says(
-      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?<!transfer )pricing|business cases?|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
+      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?:set|own|chang|review|negotiat|defin|design|redesign|adjust|optimi|analy|advis|decid|introduc|test)\w* (?:\S+ ){0,4}pricing|pricing (?:strateg\w+|decisions?|changes?|experiments?|tests?|team to)|business cases?|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
     ),
   ],
   [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],
   [
     ["soft-time-management"],
     says(
-      String.raw`(?:met|meet|meeting|by|before|for) (?:\S+ ){0,3}deadlines?|on[- ]time|no late|within (?:\S+ ){1,2}(?:working |business )?days|ahead of (?:schedule|plan|time|the deadline|deadline)`,
+      String.raw`(?:met|meet|meeting|by|before|for) (?:\S+ ){0,3}deadlines?|${ON_TIME}|no late|within (?:\S+ ){1,2}(?:working |business )?days|ahead of (?:schedule|plan|time|the deadline|deadline)`,
     ),
   ],
   [
@@ -216,13 +221,15 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   ],
   [
     ["soft-strategic-thinking"],
-    says(String.raw`(?:defin|shap|set|develop|led|wrote|writ|own)\w* (?:\S+ ){0,4}(?:strategy|strategies|roadmap|vision)`),
+    says(
+      String.raw`(?:defin|shap|set|develop|led|wrote|writ|own)\w* (?:\S+ ){0,4}(?:strategy|strategies|roadmap|(?<!(?:computer|machine) )vision)`,
+    ),
   ],
   [["soft-attention-to-detail"], DETAIL],
   [
     ["soft-independence"],
     says(
-      String.raw`sole \w+|single[- ]handed\w*|on my own|by myself|\w+ myself|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
+      String.raw`sole (?!traders?|proprietor|source|supplier|aim|purpose)\w+|single[- ]handed\w*|on my own|by myself|\w+ myself|from concept (?:to|through)|independently|eigenverantwortlich\w*|selbststandig|zelfstandig|en autonomie|in autonomia|de forma autonoma`,
     ),
   ],
 ];

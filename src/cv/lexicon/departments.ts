@@ -9,12 +9,18 @@ const DEPARTMENTS: ReadonlySet<string> = new Set([
 const THE = "(?: (?:the|our|den|dem|der|die|les|la|le|el|los|gli|i|os|as|het|de|du|des))?";
 const OTHERS = `(?: (?:[a-z-]+(?:, | and | & |/| und | et | y | e | en )){1,4}| )$`;
 /** "with support and sales": whom one worked with. */
-const WITH = new RegExp(`(?<![a-z])(?:with|between|alongside|across|mit|zwischen|avec|entre|con|tra|com|met)${THE}${OTHERS}`);
+const WITH = new RegExp(
+  `(?<![a-z])(?:with|between|alongside|across|(?:colleagues|people|staff|analysts|managers) (?:in|from)|mit|zwischen|avec|entre|con|tra|com|met)${THE}${OTHERS}`,
+);
 /** "for the marketing team": whom one worked for, where people follow; "responsible for sales" is work of one's own. */
 const FOR = new RegExp(`(?<![a-z])(?:for|to|from|by|fur|pour|para|per|voor)${THE}${OTHERS}`);
 const PEOPLE = /^ (?:teams?|departments?|colleagues|managers?|leads?|directors?|staff|people|reps?)\b/i;
 const PHRASE_ENDS = /^ *(?:$|[\n,.;:)/&]|(?:and|und|et|y|e|en|or|on|to|who|in|at|about)\b)/i;
 const REACH = 60;
+/** "For the head of sales". */
+const HEAD = /(?<![a-z])(?:heads?|directors?|vps?|chiefs?) of (?:the )?(?:[a-z]+ (?:and|&) )?$/;
+/** "Sales rose 6 %": a figure of the firm's, whoever moved it. */
+const MOVED = /^ (?:rose|fell|grew|went|climbed|dropped|(?:up|down|by|from) (?=\D{0,3}\d))/i;
 
 /** "Sit with the network engineers": a trade in the plural is other people's. */
 const TRADES = /(?:engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants)$/i;
@@ -25,5 +31,6 @@ export function isDepartment(text: string, skill: string, start: number, end: nu
   if (!DEPARTMENTS.has(skill)) return false;
   const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
   const after = text.slice(end, end + 20);
+  if (HEAD.test(before) || (skill === "sales" && MOVED.test(after))) return true;
   return (WITH.test(before) && (PEOPLE.test(after) || PHRASE_ENDS.test(after))) || (FOR.test(before) && PEOPLE.test(after));
 }

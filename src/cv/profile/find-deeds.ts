@@ -4,6 +4,7 @@ import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
 import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
 import { fold } from "../lexicon/fold.js";
+import { ownWords } from "../lexicon/others.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { type Strand, splitStrand } from "../lines/strand.js";
@@ -27,7 +28,7 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
     const first = strand.pieces[0];
     const last = strand.pieces.at(-1);
     if (first === undefined || last === undefined) return;
-    const folded = fold(strand.text);
+    const folded = rows === DEEDS && owner !== null ? ownWords(fold(strand.text)) : fold(strand.text);
     const end = last.start + last.length;
     // A bullet whose lines lie in different columns is quoted by its first line.
     const whole: readonly [number, number] =

@@ -6,6 +6,7 @@ import { MONTH_WORDS } from "../lexicon/date-words.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
+import { ownWords } from "../lexicon/others.js";
 import { tellsWish, WISH_END } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
@@ -50,10 +51,11 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
   const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const shown: Shown[] = [];
-  for (const mention of mentions) {
-    if (isMonth(document.text, mention)) continue;
+  for (const found of mentions) {
+    const area = find(raw.areas, found.start);
+    const mention = area === undefined ? found : withinSection(found, area, find(raw.areas, found.end - 1), document.text, taxonomy);
+    if (mention === undefined || isMonth(document.text, mention)) continue;
     const span = find(spans, mention.start);
-    const area = find(raw.areas, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
     const placed = place(mention, span, area, inHeadline, document);
     if (placed === null) continue;
@@ -62,6 +64,14 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
   return [...shown, ...findLicences(document.text, raw, taxonomy)];
+}
+
+/** "Tableau" that ends a section and "Certification" that heads the next are no certificate together. */
+function withinSection(mention: Mention, area: RawArea, last: RawArea | undefined, text: string, taxonomy: Taxonomy): Mention | undefined {
+  if (mention.end <= area.end || last?.kind === area.kind) return mention;
+  const name = text.slice(mention.start, area.end).trimEnd();
+  const skill = taxonomy.spelled(name);
+  return skill === undefined ? undefined : { ...mention, skill: skill.id, kind: skill.kind, end: mention.start + name.length };
 }
 
 const YEAR_BEHIND = /^\.?\s*(?:19|20)\d\d(?!\d)/;
@@ -116,6 +126,9 @@ function place(
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
+    // Whatever tool others use is at work there; their methods are theirs.
+    if (span.part === "body" && (kind === "soft" || kind === "method") && isOfOthers(span.text, document.text.slice(start, end)))
+      return null;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
   }
   if (isClass(document.text, start, end)) return null;
@@ -135,6 +148,12 @@ function place(
     around: "",
     quote: where === "prose" ? lineAround(document.text, start, end) : [start, end],
   };
+}
+
+function isOfOthers(line: string, name: string): boolean {
+  const [folded, named] = [fold(line).replace(/\s+/g, " "), fold(name).replace(/\s+/g, " ")];
+  const own = ownWords(folded);
+  return own.length < folded.length && folded.includes(named) && !own.includes(named);
 }
 
 /** "Certificate in Financial Reporting (ACCA, 2022)": a body's own letters before the year say who passed it. */

@@ -3,6 +3,7 @@ import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
 import { fold } from "../lexicon/fold.js";
+import { ownWords } from "../lexicon/others.js";
 import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";
 import type { Shown } from "./find-shown.js";
@@ -88,7 +89,7 @@ const LEADING_TITLES: ReadonlySet<Position["seniority"]> = new Set(["lead", "man
 
 /** Whether a line that names the skill, or the title of a post that used it, tells of leading or teaching. */
 function deedsOf(used: readonly Shown[], roles: readonly Position[]): { led: boolean; taught: boolean } {
-  const lines = used.map((place) => fold(place.around));
+  const lines = used.map((place) => ownWords(fold(place.around)));
   return {
     led: lines.some(tellsLeading) || roles.some((role) => LEADING_TITLES.has(role.seniority)),
     taught: lines.some((line) => TEACHING.test(line)),

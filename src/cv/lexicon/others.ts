@@ -1,0 +1,46 @@
+import { CLIENTS, DECIDERS } from "./people.js";
+
+/** Other people's deeds on one's own line, folded: they show nothing of whoever writes it. */
+
+/** Not the team: what it does, its member does too. */
+const OTHER = `${CLIENTS}|${DECIDERS}|colleagues?|co-?workers?|engineers?|developers?|designers?|scientists?|analysts?|nurses?|doctors?|teachers?|technicians?|contractors?|suppliers?|vendors?|sisters?|dentists?|owners?|heads?|leads?|chefs?|partners?|subcontractors?|bureaus?|agenc(?:y|ies)|planners?|testers?|consultants?|boss(?:es)?|seniors?`;
+const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|which|where|while|because|since|after|before|until|what|how) )`;
+/** A finite verb: "plans", "trained", "is led"; in the plural one that nobody writes of himself behind a noun. */
+const FINITE = `(?:(?:then|now|later|also|still|already|usually|only|who) )?(?:[a-z]{2,}(?:[^su]s|ed)|is|are|has|have|had|was|were|can|could|will|would|does|did|wrote|made|ran|led|took|got|gave|went|taught|built|held|kept|bought|sold|drew|plan|lead|run|own|use|decide|write|estimate)`;
+/** "..., I organise": there the person's own begins again. */
+const REST = `(?:(?!,? (?:(?:and|but|so) )?i )[^.;])*`;
+
+/** "The ward sister plans the rota", "a data scientist then trained a model on them". */
+const BY_SUBJECT = new RegExp(
+  `${BEGINS}(?:the|our|my|an?(?= (?:[a-z'-]+ ){1,3}(?:then|now|later|also|still) )|some|other|another|most|each|every) (?:(?!of |first |only |sole )[a-z'-]+ ){0,2}(?:${OTHER})(?: (?:of|in) (?:the |our )?[a-z]+)? ${FINITE}(?![a-z'])${REST}`,
+  "g",
+);
+const PRODUCT =
+  "apps?|applications?|platforms?|products?|tools?|systems?|software|compan(?:y|ies)|firms?|employers?|sites?|websites?|portals?|bots?";
+/** "The app teaches children fractions": what a product does for people, or a firm for its customers, is no skill of its maker. */
+const BY_PRODUCT = new RegExp(
+  `(?:^|[.;:,] )(?:the|our|this|its|an?) (?:[a-z-]+ ){0,2}(?:${PRODUCT}) (?:that |which )?(?:lets?|helps?|teach(?:es)?|trains?|coach(?:es)?|sells?|runs sales|forecasts?|schedules?|plans?|books?|negotiates?|advises?)(?![a-z])${REST}`,
+  "g",
+);
+const DONE =
+  "done|documented|led|run|handled|managed|planned|written|owned|organi[sz]ed|coordinated|supervised|headed|directed|chaired|taught|trained|mentored|coached|drawn|bought|negotiated";
+const NO_PERSON = String.raw`(?! (?:me|myself|hand|example|default|design|means|using|\d)(?![a-z]))`;
+/** "Payroll is done by a bureau", "Banking software, run by another team", "Trained by the vendor". */
+const BY_OTHERS = new RegExp(
+  `(?:^|[.;:,] )[^.;:,]*(?<![a-z])(?:is|are|was|were|been|gets?|got) (?:[a-z]+ )?(?:${DONE})(?: [a-z]+){0,2} by${NO_PERSON}${REST}|(?:^|, )(?:${DONE}) by${NO_PERSON}${REST}|(?:^|[.;:,] )(?:[a-z]+ ){1,2}by an? (?:outside|external) ${REST}`,
+  "g",
+);
+/** "The models that other people's dashboards read", "a service that explains forecasts to staff". */
+const OF_OTHERS =
+  /(?<![a-z])other people's [a-z]+|(?<![a-z])(?:services?|apps?|tools?|bots?|sites?|pages?|systems?|platforms?|programs?|extensions?) (?:that|which) (?:explains?|teach(?:es)?|greets?|reminds?|advises?|schedules?|presents?|coach(?:es)?) [^.;]*/g;
+
+/** "Attended a workshop on negotiation": who listened has not done it yet. */
+const ATTENDED = new RegExp(
+  `(?:^|[.;:,] |(?<![a-z])and )(?:attended|visited|took part in|participated in|sat through) (?:[a-z0-9-]+ ){0,3}(?:workshops?|courses?|seminars?|trainings?|lectures?|talks?) (?:on|in|about|by)(?![a-z])${REST}`,
+  "g",
+);
+
+/** The words of a folded line that tell of the person's own work. */
+export function ownWords(folded: string): string {
+  return folded.replace(BY_SUBJECT, " ").replace(BY_PRODUCT, " ").replace(BY_OTHERS, " ").replace(OF_OTHERS, " ").replace(ATTENDED, " ");
+}
