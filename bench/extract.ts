@@ -12,6 +12,8 @@
  * Of the first 2 MB a quarter is the making of fast code. Expressions with the flags i and u cost most of what expressions cost to make: 10 µs a
  * letter and 150 to 600 for a class of all scripts' letters, for texts of one and of two bytes each; without them, and made into machine code at
  * once, all of the first 60 postings take 44 ms instead of 176. All in one file instead of chunks: 3 % of the first round.
+ * Of one posting (0.4 s of processor time, an empty Node 0.05) a tenth is the automaton of cues. Without gain there: smaller files (minified,
+ * or without blanks), a larger young generation from the start (--min-semi-space-size), one that grows at once.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";

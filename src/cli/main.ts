@@ -2,6 +2,8 @@
 import module from "node:module";
 import { paceCompiler } from "../io/pace-compiler.js";
 
+// What every command loads of Node itself comes compiled, but is taken so only as long as the engine was told nothing.
+process.getBuiltinModule("node:child_process");
 paceCompiler("start");
 
 // From Node 22.8 on, what was compiled in one run is not compiled again in the next.
