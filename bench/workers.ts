@@ -4,6 +4,9 @@
  * the one that its reading thread leaves idle, and with one core for all of it, as each of two has it. Postings are made from those of
  * ../shared: each copy changes company and a tenth of its words.
  * `npm run build && npx tsx bench/workers.ts [postings]`
+ *
+ * Tried without gain, two reading threads side by side, CPU in alternating runs: garbage collected by one thread (`--single-threaded-gc`),
+ * scavenges not in parallel, one helping thread (`--v8-pool-size=1`), a young generation of 64 MB, alone or for 32.
  */
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";

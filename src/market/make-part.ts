@@ -35,11 +35,13 @@ export function makePart(reading: SourceReading, source: SourceDescription, know
   const skillAt = new Map<string, number>();
   // The market counts names it knows only.
   const known = namesOnly(knowledge);
-  const rows = readCounted(reading.postings, known, {
-    key: (incoming, head) => makeKey(incoming, role === null ? head : { ...head, role }),
-    counts: (key) => key.role !== null,
-    make: (incoming, key, facts) => ({ source: 0, ...key, ...(facts === null ? EMPTY_ROW : makeRow(incoming, facts, skillAt)) }),
-  });
+  const rows = [
+    ...readCounted(reading.postings, known, {
+      key: (incoming, head) => makeKey(incoming, role === null ? head : { ...head, role }),
+      counts: (key) => key.role !== null,
+      make: (incoming, key, facts) => ({ source: 0, ...key, ...(facts === null ? EMPTY_ROW : makeRow(incoming, facts, skillAt)) }),
+    }),
+  ].flat();
   const ids = [...skillAt.keys()];
   const skills = [...ids].sort(byCodeUnit);
   const order = new Map(skills.map((id, at) => [id, at]));
@@ -62,13 +64,13 @@ export interface CountedReading<K, T> {
   readonly make: (incoming: SourcePosting, key: K, facts: PostingFacts | null) => T;
 }
 
-/** A batch is read step by step. */
-export function readCounted<K, T>(
-  postings: readonly SourcePosting[],
+/** A batch is read step by step, and handed on before the next one is. */
+export function* readCounted<K, T>(
+  postings: Iterable<SourcePosting>,
   knowledge: PostingKnowledge,
   { key, counts, make }: CountedReading<K, T>,
-): T[] {
-  return batchesOf(postings, ({ posting }) => posting.text.length).flatMap((batch) => {
+): Generator<T[]> {
+  for (const batch of batchesOf(postings, ({ posting }) => posting.text.length)) {
     const heads = readPostingHeads(
       batch.map(({ posting }) => posting),
       knowledge,
@@ -80,8 +82,8 @@ export function readCounted<K, T>(
       headed.filter((_, at) => counted[at]),
       knowledge,
     ).values();
-    return batch.map((incoming, at) => make(incoming, keys[at] as K, counted[at] ? (facts.next().value as PostingFacts) : null));
-  });
+    yield batch.map((incoming, at) => make(incoming, keys[at] as K, counted[at] ? (facts.next().value as PostingFacts) : null));
+  }
 }
 
 /** The knowledge the market reads with: names, no labeller. */

@@ -7,6 +7,7 @@ import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES } from "../text/cues.js";
 import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
+import { forgetTexts } from "../text/per-text.js";
 import { readDegree } from "./facts/degree.js";
 import { asksArchitecture, asksLeadership } from "./facts/leading.js";
 import { readPay } from "./facts/pay.js";
@@ -82,28 +83,34 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge, head 
 
 /** The same of many, in order. */
 export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
-  return batchesOf(postings, ({ text }) => text.length).flatMap((batch) => {
+  const facts: PostingFacts[] = [];
+  for (const batch of batchesOf(postings, ({ text }) => text.length)) {
     const heads = readPostingHeads(batch, knowledge);
-    return readHeaded(
-      batch.map((posting, at) => ({ posting, head: heads[at] as PostingHead })),
-      knowledge,
-    );
-  });
+    const headed = batch.map((posting, at) => ({ posting, head: heads[at] as PostingHead }));
+    facts.push(...readHeaded(headed, knowledge));
+  }
+  return facts;
 }
 
 /** Postings that one stage reads before the next begins, and letters of theirs: more would not be held for the next stage. */
 const BATCH = 128;
 const BATCH_LETTERS = 300_000;
 
-export function batchesOf<T>(items: readonly T[], lettersOf: (item: T) => number): T[][] {
-  const batches: T[][] = [];
-  for (let from = 0; from < items.length; ) {
-    let to = from;
-    for (let letters = 0; to < items.length && to < from + BATCH && letters < BATCH_LETTERS; to++) letters += lettersOf(items[to] as T);
-    batches.push(items.slice(from, to));
-    from = to;
+/** One after the other, and what was worked out for one is forgotten before the next begins. */
+export function* batchesOf<T>(items: Iterable<T>, lettersOf: (item: T) => number): Generator<T[]> {
+  let batch: T[] = [];
+  let letters = 0;
+  for (const item of items) {
+    if (batch.length === BATCH || letters >= BATCH_LETTERS) {
+      yield batch;
+      forgetTexts();
+      [batch, letters] = [[], 0];
+    }
+    batch.push(item);
+    letters += lettersOf(item);
   }
-  return batches;
+  if (batch.length > 0) yield batch;
+  forgetTexts();
 }
 
 export interface HeadedPosting {

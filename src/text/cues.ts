@@ -32,25 +32,21 @@ export class CueBook {
   readonly #cues: Cue[] = [];
   #words: CueWords | null = null;
   #always = new Uint8Array(0);
-  #found = this.#none();
+  readonly #found = new PerText((text) => {
+    this.#words ??= this.#readCues();
+    return { always: this.#always, places: this.#words.find(text) } satisfies FoundCues;
+  });
 
   cue(pattern: RegExp): Cue {
     const made = { pattern, number: this.#cues.length, book: this, at: withFlag(pattern, "y"), from: withFlag(pattern, "g") };
     this.#cues.push(made);
     this.#words = null;
-    this.#found = this.#none();
+    this.#found.forget();
     return made;
   }
 
   find(text: string): FoundCues {
     return this.#found.of(text);
-  }
-
-  #none(): PerText<FoundCues> {
-    return new PerText((text) => {
-      this.#words ??= this.#readCues();
-      return { always: this.#always, places: this.#words.find(text) };
-    });
   }
 
   #readCues(): CueWords {

@@ -5,7 +5,7 @@ export type Cell = string | number | boolean | null | Uint8Array;
  * Rows as COPY's binary form has them, in memory of their own. Each: how many cells; each cell: its length, or -1 where there is none, and its
  * bytes.
  */
-export function packRows(rows: readonly (readonly Cell[])[]): Buffer {
+export function packRows(rows: readonly (readonly Cell[])[]): Buffer<ArrayBuffer> {
   const bytes = Buffer.allocUnsafeSlow(
     rows.reduce((sum, row) => sum + 2 + row.reduce<number>((length, cell) => length + 4 + bytesOf(cell), 0), 0),
   );
@@ -40,15 +40,13 @@ function writeCell(cell: string | number | boolean | Uint8Array, bytes: Buffer, 
 /** The signature that COPY's binary form begins with, its flags, and its further header of no length. */
 const HEADER_BYTES = 19;
 
-/** The texts of an answer of one column that is never null, in COPY's binary form, header and end included. */
-export function unpackTexts(packed: Uint8Array): string[] {
+/** The texts of an answer of one column that is never null, in COPY's binary form, header and end included: each made when it is asked for. */
+export function* unpackTexts(packed: Uint8Array): Generator<string> {
   const bytes = Buffer.from(packed.buffer, packed.byteOffset, packed.byteLength);
-  const texts: string[] = [];
   // Where the next row would say how many cells it has, the end says -1.
   for (let at = HEADER_BYTES; bytes.readInt16BE(at) === 1; ) {
     const from = at + 6;
     at = from + bytes.readInt32BE(at + 2);
-    texts.push(bytes.toString("utf8", from, at));
+    yield bytes.toString("utf8", from, at);
   }
-  return texts;
 }

@@ -13,42 +13,57 @@ import type { PostingFacts } from "../../schema/posting.js";
 import { readKnowledge } from "../knowledge-files.js";
 import { packRows, unpackTexts } from "./pack-rows.js";
 import { readingRow } from "./reading-row.js";
-import type { ChildTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
+import type { ChildTask, CopiedTask, ReadingDepth, ReadingReply, ReadingTask, StoredReading } from "./start-readers.js";
 
-let reader: ((postings: readonly SourcePosting[], depth: ReadingDepth) => ReadingReply) | null = null;
+interface Reader {
+  rows(postings: Iterable<SourcePosting>): string[];
+  /** By the batch: nothing of one is held while the next is read. */
+  counted(postings: Iterable<SourcePosting>, depth: Exclude<ReadingDepth, "rows">): Generator<StoredReading[]>;
+}
+
+let reader: Reader | null = null;
 
 if (parentPort === null) {
-  process.on("message", (task: ChildTask) => {
-    const reply = replyTo(task);
+  process.on("message", (task: Exclude<ChildTask, CopiedTask>) => {
+    const reply = "pack" in task ? packShard(task.pack) : readTask(task);
     // A parent that was killed meanwhile wants no answer.
     if (process.connected) process.send?.(reply, () => undefined);
   });
   // The parent may be killed at any moment: a child without one has nothing left to do.
   process.on("disconnect", () => process.exit(0));
 } else {
-  parentPort.on("message", (task: ChildTask) => {
-    const reply = replyTo(task);
-    parentPort?.postMessage(reply, reply instanceof Uint8Array ? [reply.buffer as ArrayBuffer] : []);
+  parentPort.on("message", (task: CopiedTask | ReadingTask) => {
+    if ("depth" in task) return parentPort?.postMessage(readTask(task));
+    const packed = readCopied(task);
+    parentPort?.postMessage(
+      packed,
+      packed.map(({ buffer }) => buffer),
+    );
   });
 }
 
-function replyTo(task: ChildTask): ReadingReply {
-  if ("pack" in task) return packShard(task.pack);
-  if ("depth" in task) return readTask(task);
-  const { copied, data, version } = task;
-  const readings = readTask({ depth: "both", postings: unpackTexts(copied), data }) as readonly StoredReading[];
-  return packRows(readings.map((reading) => readingRow(reading, version)));
+function readCopied({ copied, data, version }: CopiedTask): Buffer<ArrayBuffer>[] {
+  const packed: Buffer<ArrayBuffer>[] = [];
+  for (const readings of readerOf(data).counted(parsed(unpackTexts(copied)), "both"))
+    packed.push(packRows(readings.map((reading) => readingRow(reading, version))));
+  return packed;
 }
 
 function readTask({ data, depth, postings }: ReadingTask): ReadingReply {
-  reader ??= openReader(namesOnly(readKnowledge(data)));
-  return reader(
-    postings.map((text) => JSON.parse(text) as SourcePosting),
-    depth,
-  );
+  return depth === "rows" ? readerOf(data).rows(parsed(postings)) : [...readerOf(data).counted(parsed(postings), depth)].flat();
 }
 
-function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
+/** Each when it is read: all of a task at once would live to its end, and be copied about by the collector of garbage. */
+function* parsed(texts: Iterable<string>): Generator<SourcePosting> {
+  for (const text of texts) yield JSON.parse(text) as SourcePosting;
+}
+
+function readerOf(data: string): Reader {
+  reader ??= openReader(namesOnly(readKnowledge(data)));
+  return reader;
+}
+
+function openReader(knowledge: PostingKnowledge): Reader {
   const numbers = new Map(knowledge.taxonomy.ids.map((id, at) => [id, at]));
   const same = [...numbers.values()];
   const copies = openLikelyCopies();
@@ -56,22 +71,24 @@ function openReader(knowledge: PostingKnowledge): NonNullable<typeof reader> {
     const { groups, ...rest } = makeRow(incoming, facts, numbers);
     return rowText({ ...rest, groups: groups.map((group) => renumber(group, same)).sort(compareGroups) });
   };
-  return (postings, depth) => {
-    if (depth === "rows") {
+  return {
+    rows(postings) {
+      const incoming = [...postings];
       const facts = readPostings(
-        postings.map(({ posting }) => posting),
+        incoming.map(({ posting }) => posting),
         knowledge,
       );
-      return postings.map((incoming, at) => rowOf(incoming, facts[at] as PostingFacts));
-    }
-    return readCounted(postings, knowledge, {
-      key(incoming, head) {
-        const key = makeKey(incoming, head);
-        return { source: incoming.source, ...key, bands: signatureOf(key.shingles) };
-      },
-      counts: (key) =>
-        key.role !== null && (depth === "both" || (depth !== "keys" && windowOf(key, depth) !== null && !copies.isCopy(key, key.bands))),
-      make: (incoming, key, facts): StoredReading => ({ ...key, row: facts === null ? "" : rowOf(incoming, facts) }),
-    });
+      return incoming.map((one, at) => rowOf(one, facts[at] as PostingFacts));
+    },
+    counted: (postings, depth) =>
+      readCounted(postings, knowledge, {
+        key(incoming, head) {
+          const key = makeKey(incoming, head);
+          return { source: incoming.source, ...key, bands: signatureOf(key.shingles) };
+        },
+        counts: (key) =>
+          key.role !== null && (depth === "both" || (depth !== "keys" && windowOf(key, depth) !== null && !copies.isCopy(key, key.bands))),
+        make: (incoming, key, facts): StoredReading => ({ ...key, row: facts === null ? "" : rowOf(incoming, facts) }),
+      }),
   };
 }

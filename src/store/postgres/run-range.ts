@@ -29,7 +29,7 @@ export async function runRange(store: SharedStore, build: string, at: number, to
   const readings = await tools.reader.readCopied(texts, tools.data, version);
   await store.transaction(async () => {
     if ((await openRange(store, build, at)) === undefined) return;
-    await copyPacked(store.client, "readings", READING_COLUMNS, [readings]);
+    await copyPacked(store.client, "readings", READING_COLUMNS, readings);
     await endRange(store, build, at);
   });
 }
