@@ -156,6 +156,8 @@ describe("a deed shows its method without the name of it", () => {
     ["Weekly report for the head of sales", "sales"],
     ["Run a monthly clinic for colleagues in customer service", "customer-service"],
     ["Stock valuation at three sites", "financial-modeling"],
+    ["NeurIPS 2022 workshop paper on pumps", "soft-communication"],
+    ["Sat up with a boy, and breakfast was on time", "soft-organizational-skills"],
     ["Worked with Kubernetes and Helm in production", "soft-collaboration"],
     ["Working with large tables in PostgreSQL", "soft-teamwork"],
     ["Paired with two new engineers, one of them now leads the returns team", "soft-leadership"],

@@ -33,7 +33,7 @@ const AGREED = String.raw`agree[ds]? (?:\S+ ){1,7}with (?:\S+ )?(?:${ANYONE})`;
 const SPOKE_TO = `${SPOKE} ${TO_WORDS(4)}(?:${ANYONE})`;
 const BY_TELEPHONE = String.raw`(?:enquir\w+|queries|calls|orders|bookings|questions) ${TO_WORDS(4)}(?:by|over|on) (?:the )?(?:phone|telephone)|telephon\w+ (?:enquir\w+|calls|line)|(?:answer|tak|handl|mak)\w* ${TO_WORDS(4)}(?:calls(?! (?:a|per|each|every) (?:sec|min))|phones?|telephones?)|switchboard(?! (?:upgrad|install|wir|replac|panel|build)\w*)|centralino|(?<!\d |two |three |four |five |mobile |smart)phones,|on the (?:phone|telephone)|(?:phon(?:e|es|ed|ing)|rang|rings?|ringing|telephon(?:e|es|ed|ing)) ${TO_WORDS(5)}(?:wards?|doctors?|gps?|surger(?:y|ies)|clinics?|${ANYONE})`;
 /** A workshop is held for people; one with a foreman repairs cars, and whoever attended one has listened. */
-const WORKSHOPS = String.raw`(?:ran|runs?|running|held|led|leads?|gave|giving|facilitat\w+|organi[sz]\w+|moderat\w+|host\w+|deliver\w+|conduct\w+|requirements|discovery|design|user|client|customer|training|\d+) ${TO_WORDS(4)}workshops?|(?<!(?:attend\w*|visited|joined|completed|car|repair) ${TO_WORDS(2)})workshops? (?:with|for|mit|fur|zu)|workshops (?:that )?i |workshops (?!manager|floor|foreman)[a-z]*(?:fuhrt|leitet)`;
+const WORKSHOPS = String.raw`(?:ran|runs?|running|held|led|leads?|gave|giving|facilitat\w+|organi[sz]\w+|moderat\w+|host\w+|deliver\w+|conduct\w+|requirements|discovery|design|user|client|customer|training|\d{1,3}) ${TO_WORDS(4)}workshops?(?! papers?)|(?<!(?:attend\w*|visited|joined|completed|car|repair) ${TO_WORDS(2)})workshops? (?:with|for|mit|fur|zu)|workshops (?:that )?i |workshops (?!manager|floor|foreman)[a-z]*(?:fuhrt|leitet)`;
 const COMMUNICATED = says(
   PRESENTED,
   String.raw`persuad\w+|convinc(?:ed|ing)|writ(?:e|es|ing) up \S+|wrote up \S+|called? (?:\S+ )?back`,
@@ -84,7 +84,7 @@ const ANALYSED = says(
 const ON_TIME = String.raw`on time(?! (?:delivery|up|rose|fell|from|performance|rate))|(?:deliver\w*|complet\w*|finish\w*|ship\w*|filed|paid|submitted) ${TO_WORDS(5)}on-time`;
 
 const ORGANISED = says(
-  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|${SCHEDULED}|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|${ROTAS}|${ON_TIME}|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
+  String.raw`organi[sz](?:ed|ing|es)|coordinat(?:ed|es|ing)|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:tasks|shifts|breaks|visits|events?|routes|production|workload|rehearsals|trips|travel)|${SCHEDULED}|kept schedules|(?:shift|staff|volunteer|work|production|class|course) schedules?|${ROTAS}|diary management|manage projects|managed (?:\w+ ){0,2}projects`,
   String.raw`organisier\w*|koordinier\w*|koordination|dienstplan\w*|einsatzplanung|terminplanung|projektleitung|planning van|georganiseerd|gecoordineerd`,
   String.raw`organisation (?:de|des|du|d')|coordination (?:de|des|du|d')|planification|coordinacion (?:de|del)|organizacion (?:de|del)|planificacion|organizzazione (?:di|del|dei)|coordinamento|pianificazione|gestione (?:degli )?appuntamenti|organizacao d\w+|coordenacao d\w+|planeamento|planejamento`,
 );
