@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
-import type { HeldSkill, Profile } from "../schema/profile.js";
+import type { Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readHeldLevels } from "./held-levels.js";

@@ -12,6 +12,12 @@ const SHOWS = -8;
 const SHOWS_BY_ITSELF = -24;
 const FOR_ITSELF = 4;
 const AGAINST = -2;
+/** Behaviour that people hardly ever called missing: weights that saw few CVs without it speak for it in too many lines. */
+const SELDOM_MISSING = new Set(
+  "analytical-thinking business-acumen customer-focus interpersonal-skills problem-solving quality-orientation relationship-building technical-communication verbal-communication"
+    .split(" ")
+    .map((name) => `soft-${name}`),
+);
 
 /** What is done with others is shown by no line that names nobody and tells of nothing said or written. */
 const WITH_OTHERS: ReadonlySet<string> = new Set(["speaking", "together"] satisfies (keyof typeof BEHAVIOURS)[]);
@@ -75,6 +81,8 @@ export function judgeBehaviour(features: readonly number[], table: Int8Array): {
     if (WITH_OTHERS.has(kind) && (kind === "speaking" ? spokenWith : others).length === 0) return [];
     const itself = sum(own);
     const clear = (kinds.get(kind) as number) + itself;
-    return itself > AGAINST && clear > (itself > FOR_ITSELF ? SHOWS_BY_ITSELF : SHOWS) ? [{ skill, clear }] : [];
+    return itself > AGAINST && clear > (itself > FOR_ITSELF && !SELDOM_MISSING.has(skill) ? SHOWS_BY_ITSELF : SHOWS)
+      ? [{ skill, clear }]
+      : [];
   });
 }
