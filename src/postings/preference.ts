@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}candidate|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
+  /^(?:prefers?$|beneficial p{L}|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}candidate|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
@@ -20,8 +20,8 @@ const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
 const ANEW =
   /,\s*(?:and |where |with )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
 
-/** "It would be nice if you had used Redis, Kafka or Spark" */
-const IF_SO = /^ if\b/i;
+/** "It would be nice if you had used Redis, Kafka or Spark", "The following is desirable: Redis, Kafka" */
+const IF_SO = /^(?: if\b|\s*:\s)/i;
 
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;

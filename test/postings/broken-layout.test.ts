@@ -260,4 +260,10 @@ describe("where the work is", () => {
     const text = `${filler}Desirable• Experience with Kafka• Exposure to offshore teamsTechnology Experience• Microsoft Azure and SQL• Redis`;
     expect(needs(text, { title: "Architect" })).toMatchObject({ "Apache Kafka": "preferred", SQL: "required", Redis: "required" });
   });
+
+  it("begins a list at a heading that the item above ends with", () => {
+    const filler = "You look after the guests of our house and see that they are well. ".repeat(7);
+    const text = `${filler}\nRequirements• Experience with SQL and best practices Preferred:• Work with Kafka• Redis in production. ${filler}`;
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", "Apache Kafka": "preferred", Redis: "preferred" });
+  });
 });

@@ -402,4 +402,24 @@ describe("where the work is and what it asks", () => {
       Redis: "required",
     });
   });
+
+  it("is asked for where what one must know follows the tasks in one list", () => {
+    const list = [
+      "The Role",
+      "- Build pipelines in Airflow with the team",
+      "- Maintain our shops in Django",
+      "- Strong experience with Kafka",
+      "- Solid understanding of Docker and how it is used",
+      "- Experience with Redis in production",
+      "- Proficient in Terraform",
+      "- Excellent written and verbal communication",
+    ];
+    expect(needs(list.join("\n"), { title: "Engineer" })).toMatchObject({
+      "Apache Airflow": "mentioned",
+      Django: "mentioned",
+      "Apache Kafka": "required",
+      Redis: "required",
+      Communication: "required",
+    });
+  });
 });

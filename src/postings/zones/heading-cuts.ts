@@ -102,6 +102,8 @@ const BEFORE_CONTENT =
 /** "… research Market Data Analyst Requirements: 5+ years": after the title of the job. */
 const OF_A_JOB = new Set(["Requirements", "Qualifications", "Responsibilities", "Duties"]);
 const BEHIND_A_TITLE = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)(?=:)/uy;
+/** "… best practices Preferred:• Previous work": a list begins right behind. */
+const BEFORE_LIST = /:\s*[•·▪]\s/uy;
 const OPENINGS = new Openings(CASED, { ignoreCase: false });
 
 /** First words of items: where one follows a lower-case letter without a blank, a line break was lost ("civilsStrong knowledge"). */
@@ -210,6 +212,7 @@ function maybePhraseAt(text: string, at: number): string | undefined {
     (phrase) =>
       OUTSTANDING.has(phrase) ||
       standsAt(GLUED, text, at + phrase.length) ||
+      standsAt(BEFORE_LIST, text, at + phrase.length) ||
       (OF_A_JOB.has(phrase) && standsAt(BEHIND_A_TITLE, text, at + phrase.length)),
   );
 }

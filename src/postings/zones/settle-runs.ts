@@ -9,8 +9,10 @@ const CLEAR_A_LINE = 4;
 const LEAST_LINES = 2;
 /** Of the lines under a heading of tasks so many, where what is asked stands under it all the same. */
 const DEMANDS = 0.8;
+/** So many lines at the end of a list of tasks are no few words about the person. */
+const LEAST_TAIL = 4;
 /** So much more than for another purpose a demand's words say for it. */
-const DEMAND = 14;
+const DEMAND = 18;
 
 type Purpose = keyof LineScore;
 const PURPOSE_OF: Readonly<Partial<Record<PostingZone, Purpose>>> = {
@@ -58,8 +60,9 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
       if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
     } else if (first.heading && namesNoPart(first.under) && maybeZone(text, lines.slice(at + 1, past), above) === "required")
       told = { zone: "required", under: first.under };
-    else if (first.heading && above === "duty" && areDemands(text, lines.slice(at + 1, past)))
-      told = { zone: "required", under: first.under };
+    const asked = first.heading && above === "duty" ? demandsFrom(text, lines, at + 1, past) : past;
+    for (; at < asked; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
+    if (at < past) told = { zone: "required", under: first.under };
     for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
   }
   return settled;
@@ -78,13 +81,19 @@ function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
   return asked < AN_ITEM && done < AN_ITEM;
 }
 
-/** "Responsibilities:" over nothing but what one must know. */
-function areDemands(text: string, run: readonly ZonedLine[]): boolean {
-  const demands = run.filter(({ start, end }) => {
+/** Where, under a heading of tasks, nothing but what one must know is left of the list; its end where tasks are. */
+function demandsFrom(text: string, lines: readonly ZonedLine[], from: number, past: number): number {
+  let begin = past;
+  let demands = 0;
+  for (let at = past - 1; at >= from; at--) {
+    const { start, end } = lines[at] as ZonedLine;
     const { asked, done, apart } = scoreLine(text, start, end);
-    return asked - Math.max(done, apart) >= DEMAND;
-  });
-  return demands.length >= Math.max(LEAST_LINES, run.length * DEMANDS);
+    if (asked - Math.max(done, apart) < DEMAND) continue;
+    demands++;
+    if (demands >= (past - at) * DEMANDS) begin = at;
+  }
+  const least = begin === from ? LEAST_LINES : LEAST_TAIL;
+  return past - begin >= least ? begin : past;
 }
 
 /** The zone that a run's words tell where it is another one; the employer's word before any heading stays where it is. */
