@@ -31,7 +31,7 @@ const ENTRIES = {
 } as const;
 const folder = await bundleAsShipped(ENTRIES);
 const open = async <T>(name: keyof typeof ENTRIES): Promise<T> => (await import(join(folder, `${name}.js`))) as T;
-const { extractAllSkills } = await open<typeof import("../src/skills/find-mentions.js")>("find-mentions");
+const { findAllMentions } = await open<typeof import("../src/skills/find-mentions.js")>("find-mentions");
 const { readKnowledge } = await open<typeof import("../src/io/knowledge-files.js")>("knowledge-files");
 const { readSkills } = await open<typeof import("../src/postings/posting-skills.js")>("posting-skills");
 const { batchesOf, readPostingHeads, readPostings } = await open<typeof import("../src/postings/read-posting.js")>("read-posting");
@@ -104,7 +104,7 @@ function readAll(): Map<string, number> {
       text: textAt(at),
       context: { company, language: languages[at] as string, zone: "duty" as const },
     }));
-    timed("names decided (and matcher again)", () => extractAllSkills(contexts, knowledge.taxonomy));
+    timed("names decided (and matcher again)", () => findAllMentions(contexts, knowledge.taxonomy));
     const ads = postings.map(({ company }, at) => ({
       text: textAt(at),
       titleLength: 0,

@@ -1,11 +1,10 @@
 /**
- * Traits that a duty names to say how the work is done or what it is for ("drive results", "stay up to date", "support decision-making", "help teams
- * move fast"): there nobody asks them of the reader. What a duty has done with people (mentor, present, work across teams) is asked as its tools are.
+ * Traits that a duty names to say how the work is done or what it is for ("drive results", "support decision-making", "help teams move
+ * fast"): there nobody asks them of the reader. What a duty has done with people (mentor, present, work across teams) is asked as its tools are.
  */
 const TRAITS: ReadonlySet<string> = new Set([
   "soft-ambiguity-tolerance",
   "soft-commitment",
-  "soft-continuous-learning",
   "soft-curiosity",
   "soft-decision-making",
   "soft-dependability",

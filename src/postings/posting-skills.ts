@@ -1,11 +1,12 @@
 import type { PostingSkill } from "../schema/posting.js";
 import type { Need } from "../schema/skill.js";
-import { extractAllSkills, findMentions } from "../skills/find-mentions.js";
+import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, lastMatchIn, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { asksOutright, maybeSought } from "./asked-outright.js";
+import { type Decide, lookAgain } from "./doubts/second-look.js";
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
@@ -56,19 +57,44 @@ interface OpenAd extends AdText {
 }
 
 /** Of each ad each skill once: its strongest need, the words that decided it, and every place where it stands. Step by step over all of them. */
-export function readSkills(ads: readonly AdText[], taxonomy: Taxonomy, spans: (() => SpanModel) | undefined): PostingSkill[][] {
+export function readSkills(
+  ads: readonly AdText[],
+  taxonomy: Taxonomy,
+  spans: (() => SpanModel) | undefined,
+  decide?: Decide,
+): PostingSkill[][] {
   const open = ads.map((ad) => openAd(ad, spans !== undefined));
-  const named = extractAllSkills(
+  const named = findAllMentions(
     open.filter(({ statement }) => !statement),
     taxonomy,
   );
   let next = 0;
-  const mentions = open.map((ad) =>
+  const found = open.map((ad) =>
     ad.statement && spans !== undefined ? labelled(ad, taxonomy, spans()) : asked(ad, named[next++] as Mention[], taxonomy),
   );
-  const labels = open.map(({ text, language }, at) => groupAlternatives(text, mentions[at] as Mention[], taxonomy, language));
-  const judged = open.map((ad, at) => judgeAll(ad, mentions[at] as Mention[], labels[at] as (string | undefined)[], taxonomy));
-  return judged.map((all) => summedBySkill(all, taxonomy));
+  const labels = open.map(({ text, language }, at) => groupAlternatives(text, (found[at] as FoundMentions).mentions, taxonomy, language));
+  const judged = open.map((ad, at) => judgeAll(ad, found[at] as FoundMentions, labels[at] as (string | undefined)[], taxonomy));
+  open.forEach((ad, at) => {
+    const { judged: all, hows } = judged[at] as JudgedAd;
+    const { unproven } = found[at] as FoundMentions;
+    if (ad.statement) return;
+    const kept = all.map(({ mention }) => mention);
+    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, kept, unproven, hows }, taxonomy, decide))
+      all.push(judge(ad.reader.lineOf(mention), mention, undefined));
+  });
+  return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
+}
+
+/** What counts of an ad so far, and names that nothing proved. */
+interface FoundMentions {
+  readonly mentions: readonly Mention[];
+  readonly unproven: readonly Mention[];
+}
+
+interface JudgedAd {
+  readonly judged: Judged[];
+  /** Only tell how a duty is done. */
+  readonly hows: readonly Mention[];
 }
 
 function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
@@ -84,35 +110,40 @@ function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
   return { text, titleLength, lines, company, language, statement, zoneOf, context: { zones, company, language }, reader };
 }
 
-function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: SpanModel): Mention[] {
-  return decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), model);
+function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: SpanModel): FoundMentions {
+  const mentions = decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), model);
+  return { mentions, unproven: [] };
 }
 
-function asked({ text, lines, zoneOf, company, reader }: OpenAd, named: Mention[], taxonomy: Taxonomy): Mention[] {
-  return withGlued(named, findGluedMentions(text, lines, taxonomy, zoneOf, company))
+function asked({ text, lines, zoneOf, company, reader }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
+  const kept = named.filter(({ decision }) => decision === "kept");
+  const mentions = withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company))
     .filter((mention) => !reader.standsAside(mention))
     .map((mention) => joinedAcross(text, mention));
+  return { mentions, unproven: named.filter(({ rule }) => rule === "unproven") };
 }
 
 function judgeAll(
   { text, reader }: OpenAd,
-  mentions: readonly Mention[],
+  { mentions }: FoundMentions,
   labels: readonly (string | undefined)[],
   taxonomy: Taxonomy,
-): Judged[] {
+): JudgedAd {
   const judged: Judged[] = [];
+  const hows: Mention[] = [];
   mentions.forEach((mention, at) => {
     const reading = reader.lineOf(mention);
     const item = judge(reading, mention, labels[at]);
     const mayBeHow = item.need === "mentioned" && reading?.line.zone === "duty" && mention.kind === "soft";
     if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
+    else hows.push(mention);
   });
   levelLists(text, judged);
   for (let at = 0, { length } = judged; at < length; at++) {
     const provider = maybeProvider(text, judged[at] as Judged, taxonomy);
     if (provider !== undefined) judged.push(provider);
   }
-  return judged;
+  return { judged, hows };
 }
 
 function summedBySkill(judged: readonly Judged[], taxonomy: Taxonomy): PostingSkill[] {

@@ -8,6 +8,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES } from "../text/cues.js";
 import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
 import { forgetTexts } from "../text/per-text.js";
+import type { Decide } from "./doubts/second-look.js";
 import { readDegree } from "./facts/degree.js";
 import { asksArchitecture, asksLeadership } from "./facts/leading.js";
 import { readPay } from "./facts/pay.js";
@@ -27,10 +28,12 @@ export interface PostingKnowledge {
   readonly roles: Readonly<Record<string, RoleSource>>;
   /** The labeller of single statements, opened when the first one comes; without it they are read by names alone. */
   readonly spans?: () => SpanModel;
+  /** Decides on skills that the rules leave out; where nothing is given, the weights that ship. */
+  readonly decideDoubt?: Decide;
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "10";
+export const READER_VERSION = "11";
 
 /** Titles stand at the head of an ad; further down colleagues and other openings are named. */
 const TITLES_WITHIN = 3000;
@@ -140,7 +143,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
     company: posting.company ?? maybeEmployer(text),
     language: languages[at] as string,
   }));
-  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans);
+  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt);
   return batch.map(({ posting, head: { role, seniority, country, city, notices } }, at) => {
     const language = languages[at] as string;
     const found = years[at] as FoundYears;

@@ -25,7 +25,7 @@ export function findMentions(text: string, taxonomy: Taxonomy, context: MentionC
 
 /** The mentions that count. */
 export function extractSkills(text: string, taxonomy: Taxonomy, context: MentionContext = {}): Mention[] {
-  return extractAllSkills([{ text, context }], taxonomy)[0] as Mention[];
+  return keptOf(decide([{ text, context }], taxonomy)[0] as Candidate[]);
 }
 
 export interface TextInContext {
@@ -33,9 +33,9 @@ export interface TextInContext {
   readonly context: MentionContext;
 }
 
-/** The same of many texts. */
-export function extractAllSkills(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
-  return decide(texts, taxonomy).map(keptOf);
+/** Of many texts all that is found, kept or dropped. */
+export function findAllMentions(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
+  return decide(texts, taxonomy).map((candidates) => candidates.map(toMention));
 }
 
 /**
