@@ -86,6 +86,8 @@ const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
 const SOUGHT_AS = CUES.cue(
   /\b(?:looking (?:for|to hire)|searching for|seeking|hiring|recruiting)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
 );
+/** Without one of these nothing is asked for outright but by a name right before "required". */
+export const ASKING_CUES = [OUTRIGHT, SOUGHT, SOUGHT_AS];
 const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
 const TRADE_LETTERS = 45;
 

@@ -16,13 +16,16 @@ export function findGluedMentions(
   company: string | null,
 ): Mention[] {
   const isGlued = (at: number): boolean => END.test(text.charAt(at - 1)) && LETTER.test(text.charAt(at));
-  return lines.flatMap((line, index) => {
-    const opens = lines[index - 1]?.end === line.start && isGlued(line.start);
+  const glued: Mention[] = [];
+  let opens = false;
+  for (const [index, line] of lines.entries()) {
     const closes = lines[index + 1]?.start === line.end && isGlued(line.end);
-    if (!opens && !closes) return [];
-    const words = { text: text.slice(line.start, line.end), context: { zone: zoneOf(line), company } };
-    return extractAtEdges(words, taxonomy, { first: opens, last: closes }).map((mention) =>
-      movedMention(mention, mention.start + line.start, mention.end + line.start),
-    );
-  });
+    if (opens || closes) {
+      const words = { text: text.slice(line.start, line.end), context: { zone: zoneOf(line), company } };
+      for (const mention of extractAtEdges(words, taxonomy, { first: opens, last: closes }))
+        glued.push(movedMention(mention, mention.start + line.start, mention.end + line.start));
+    }
+    opens = closes;
+  }
+  return glued;
 }

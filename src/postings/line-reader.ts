@@ -19,9 +19,11 @@ const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|
 const LINE_MARK =
   /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\]][.;]?$/i;
 
+const MARK_ENDS = ")].;";
+
 function maybeMark(text: string, { start, end, zone }: ZonedLine): string | null {
   if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return "bonus";
-  if (zone === "legal" || zone === "perks") return null;
+  if (zone === "legal" || zone === "perks" || !MARK_ENDS.includes(text.charAt(end - 1))) return null;
   return LINE_MARK.exec(text.slice(Math.max(start, end - 50), end))?.[1]?.toLowerCase() ?? null;
 }
 
@@ -113,6 +115,9 @@ export class LineReading {
   readonly #mayPrefer: boolean;
   /** Semicolons part what stands in the line; most have none. */
   readonly isParted: boolean;
+  /** Whether a word of the line may change what is asked for, or how well; asked for each mention in it, worked out for the first. */
+  tellsNeed: boolean | undefined = undefined;
+  tellsLevel: boolean | undefined = undefined;
   #mark: string | null | undefined = undefined;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;

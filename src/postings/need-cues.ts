@@ -16,3 +16,8 @@ export const EXPERT = CUES.cue(
 export const STRONG = CUES.cue(
   /\b(?:strong|solid|advanced|fluen(?:t|cy)|highly (?:proficient|skilled|competent)|(?:really|very) comfortable|excellent|very good|in-depth|deep (?:knowledge|understanding)|thorough|production|sehr gute|fundierte|versiert|solide|avanzad[oa]|sólid[oa]|uitstekende|gedegen|ottima|solida|forte|avançado)\b/i,
 );
+export const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:(?:[-–—]|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
+export const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
+
+/** Without one of these in its line a name is asked for as a bare one is. */
+export const LEVEL_CUES = [EXPERT, STRONG, YEARS_WITH, IN_PRODUCTION];

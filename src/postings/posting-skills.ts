@@ -4,15 +4,15 @@ import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { CUES, lastMatchIn, matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
-import { asksOutright, maybeSought } from "./asked-outright.js";
+import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
+import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
 import { type Decide, lookAgain } from "./doubts/second-look.js";
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { joinedAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
-import { EXPERT, STRONG } from "./need-cues.js";
+import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
 import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
@@ -214,8 +214,12 @@ function maybeProvider(text: string, { mention, need, level, years, cue, group }
 
 /** "Expertise in Python, Go or Java" asks as much of the last as of the first. */
 function levelLists(text: string, judged: readonly Judged[]): void {
+  /** Of those before: most ads ask for more than the bare name nowhere, or late. */
+  let most = 0;
   for (let at = 1; at < judged.length; at++) {
     const item = judged[at] as Judged;
+    most = Math.max(most, (judged[at - 1] as Judged).level);
+    if (most <= item.level) continue;
     const before = beforeBracket(text, judged, at);
     if (before.level <= item.level || before.mention.kind === "soft" || item.mention.kind === "soft") continue;
     if (!LIST_JOINT.test(text.slice(before.mention.end, item.mention.start).replace(BRACKET, ""))) continue;
@@ -249,11 +253,26 @@ function judge(reading: LineReading | null, mention: Mention, group: string | un
   return { mention, need, level, years, cue, group };
 }
 
+/** Without one of these in its line a name is asked for as its zone says, and its clause need not be parted from the others; null where it always is. */
+const NEED_CUES: Readonly<Record<PostingZone, readonly Cue[] | null>> = {
+  required: [PREFERRED, REQUIRED],
+  preferred: [REQUIRED],
+  duty: [PREFERRED, ...ASKING_CUES],
+  intro: [PREFERRED, REQUIRED, ...ASKING_CUES],
+  stack: [PREFERRED],
+  company: null,
+  perks: [],
+  legal: [],
+};
+
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line, mark } = reading;
   if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
   if (OWN_MARK.test(text.slice(mention.end, mention.end + OWN_MARK_LETTERS))) return { need: "required", cue: "required" };
+  const cues = NEED_CUES[line.zone];
+  reading.tellsNeed ??= cues === null || mayMatchInPart(text, cues, line);
+  if (!reading.tellsNeed) return needOfZone(line);
   const clause = reading.clauseOf(mention);
   const { required } = clause;
   const preferred = reading.maybePreference(clause, mention);
@@ -263,8 +282,7 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
         ? { need: "preferred", cue: preferred }
         : { need: "required", cue: required ?? line.under ?? undefined };
     case "preferred":
-      if (preferred === undefined && DEMANDED.test(clause.words)) return { need: "required", cue: required };
-      return { need: "preferred", cue: line.under ?? undefined };
+      return preferred === undefined && DEMANDED.test(clause.words) ? { need: "required", cue: required } : needOfZone(line);
     case "intro":
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
@@ -274,12 +292,14 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
       return preferred === undefined && ASKS_READER.test(clause.words)
         ? { need: "required", cue: required }
         : { need: "mentioned", cue: undefined };
-    case "stack":
-      return preferred === undefined ? { need: "mentioned", cue: undefined } : { need: "preferred", cue: preferred };
-    case "perks":
-    case "legal":
-      return { need: "mentioned", cue: undefined };
+    default:
+      return preferred === undefined ? needOfZone(line) : { need: "preferred", cue: preferred };
   }
+}
+
+/** Where no word of the line says otherwise. */
+function needOfZone({ zone, under }: ZonedLine): Pick<Judged, "need" | "cue"> {
+  return zone === "required" || zone === "preferred" ? { need: zone, cue: under ?? undefined } : { need: "mentioned", cue: undefined };
 }
 
 function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
@@ -295,18 +315,18 @@ const DEMANDED = /^\W*(?:you )?must (?:be|have|possess|know|hold)\b/i;
 
 const ASKS_READER = /\b(?:you (?:must |should )?(?:have|bring|possess)|you'll need|you will need|must have)\b/i;
 
-const YEARS_WITH = CUES.cue(/\b(\d{1,2})\s*\+?\s*(?:(?:[-–—]|to)\s*\d{1,2}\s*\+?\s*)?(?:years?|yrs?)\b[^.;,]{0,60}$/i);
-
 /** "Strong proficiency in SQL and experience with Alteryx", "Solid SQL; we use Redis": the level of what stands before is not asked of what comes after. */
 const ANEW = CUES.cue(
   /(?:[;.]\s|,|\band|\bplus|\bwith) (?:some |basic |good |working |general )?(?:experience|familiarity|familiar|exposure|knowledge|understanding|awareness) (?:with|in|of|to|using)\b/i,
 );
-const IN_PRODUCTION = CUES.cue(/^[^.;:]{0,20}\b(?:in production|(?:at|in) production scale|at (?:\w+ )?scale)\b/i);
 const EXPERT_BEHIND = /^\s*expert\b/i;
 const SPOKEN_AS_OWN = /(?:^|[^a-zß-öø-ɏ\d])(?:C[12]|native|bilingual|near-native|verhandlungssicher\w*)(?![a-zß-öø-ɏ\d])/i;
 const SPOKEN_WELL = /(?:^|[^a-zß-öø-ɏ\d])(?:fluently|full professional|flie(?:ß|ss)end\w*|courant)(?![a-zß-öø-ɏ\d])/i;
 
-function levelOf({ text, line, isParted }: LineReading, mention: Mention): { level: number; years: number } {
+function levelOf(reading: LineReading, mention: Mention): { level: number; years: number } {
+  const { text, line, isParted } = reading;
+  reading.tellsLevel ??= mayMatchInPart(text, LEVEL_CUES, line);
+  if (!reading.tellsLevel && mention.kind !== "natural-language") return { level: 2, years: 0 };
   const near = Math.max(line.start, mention.start - 60);
   // A semicolon further off tells nothing: it is looked for among these words only.
   const start = near + (isParted ? Math.max(0, text.slice(near, mention.start + 2).lastIndexOf("; ")) : 0);

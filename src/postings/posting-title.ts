@@ -1,5 +1,5 @@
 import type { Posting } from "../schema/posting.js";
-import { allMatches, CUES, mayMatch } from "../text/cues.js";
+import { allMatches, CUES, maybeMatch, mayMatch } from "../text/cues.js";
 import { linesOf } from "../text/segment.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;
@@ -62,8 +62,10 @@ export function titleOf(posting: Posting, text: string): string {
   return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short) || standsAlone(first, text)) ? short : "";
 }
 
-const ABOUT =
-  /^[#* \t]*(?:About|ABOUT|Über) (?!(?:Us|You|Me|The|This|Our|Your|It|Job|Role|Team|Uns|Dich)\b)(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,2})[*: \t]*$/mu;
+/** What stands before the word is looked at from it back, so that the expression is tried at these words only. */
+const ABOUT = CUES.cue(
+  /(?<=^[#* \t]*)(?:About|ABOUT|Über) (?!(?:Us|You|Me|The|This|Our|Your|It|Job|Role|Team|Uns|Dich)\b)(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,2})[*: \t]*$/mu,
+);
 const LONGEST_NAME = 40;
 /** Every word of it as names are written. */
 const NAME = /^[\p{Lu}\d]\S*(?: (?:[\p{Lu}\d&]\S*|of|and|the))*$/u;
@@ -71,12 +73,12 @@ const NAME = /^[\p{Lu}\d]\S*(?: (?:[\p{Lu}\d&]\S*|of|and|the))*$/u;
 /** The employer that no field names: what stands first in a board's line of parts, or has a heading about it. */
 export function maybeEmployer(text: string): string | null {
   const first = firstLineOf(text);
-  const [name = "", ...parts] = first.slice(0, 300).split(/\s*\|\s*/);
+  const [name = "", ...parts] = first.includes("|") ? first.slice(0, 300).split(/\s*\|\s*/) : [];
   if (parts.length >= 2) {
     const bare = name.replace(/\s*(?:\(.*|https?:.*|[–—-]\s.*)$/, "").trim();
     return bare.length <= LONGEST_NAME && NAME.test(bare) && !ROLE_WORD.test(bare) ? bare : null;
   }
-  return ABOUT.exec(text)?.[1] ?? null;
+  return maybeMatch(text, ABOUT)?.[1] ?? null;
 }
 
 /** A short line above the ad's first gap that is no sentence: a title whose trade no word of ours names. */

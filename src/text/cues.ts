@@ -74,6 +74,15 @@ export function mayMatch(text: string, { number, book }: Cue, start = 0, end = t
   return mayStand(found, number * LISTS, start, end) && mayStand(found, number * LISTS + 1, start, end);
 }
 
+/** Whether one of the expressions may match in some part of the text between two offsets. */
+export function mayMatchInPart(text: string, cues: readonly Cue[], { start, end }: Segment): boolean {
+  for (const { number, book } of cues) {
+    const found = book.find(text);
+    if (mayStandInPart(found, number * LISTS, start, end) && mayStandInPart(found, number * LISTS + 1, start, end)) return true;
+  }
+  return false;
+}
+
 /** The first place from an offset on where one of the expressions may stand, in whatever part of the text it is sought; infinite where none is left. */
 export function nextPlace(text: string, cues: readonly Cue[], from: number): number {
   let next = Number.POSITIVE_INFINITY;
@@ -158,6 +167,10 @@ function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] 
 
 function mayStand({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
   return always[list] === 1 || places.mayStand(list, start, end);
+}
+
+function mayStandInPart({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
+  return always[list] === 1 || places.mayStandInPart(list, start, end);
 }
 
 function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {

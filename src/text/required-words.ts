@@ -240,8 +240,10 @@ class Reader {
     const start = ++this.#at;
     while (this.#source[this.#at] !== "]") this.#at += this.#source[this.#at] === "\\" ? 2 : 1;
     const inside = this.#source.slice(start, this.#at++);
-    if (inside.length > 8 || /^\^|\\|.-./.test(inside)) return ANYTHING;
-    const parts = [...inside].map((char) => letter(char.charCodeAt(0)).exact);
+    if (inside.length > 8 || /^\^|\\/.test(inside)) return ANYTHING;
+    const digits = inside.replace(/([0-9])-([0-9])/g, (_, first, last) => "0123456789".slice(Number(first), Number(last) + 1));
+    if (/.-./.test(digits)) return ANYTHING;
+    const parts = [...digits].map((char) => letter(char.charCodeAt(0)).exact);
     const exact = unionOf(parts);
     return exact === null ? ANYTHING : exactly(exact);
   }

@@ -1,6 +1,7 @@
 import { COUNTRY_NAMES } from "../../text/country-names.js";
-import { allMatches, CUES, type Cue, maybeMatch } from "../../text/cues.js";
+import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
+import { linesOf } from "../../text/segment.js";
 
 export interface PostingPlace {
   readonly country: string[];
@@ -16,11 +17,14 @@ const LOCATION_LINE = CUES.cue(
 export function readPlace(location: string | null, text: string): PostingPlace {
   for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn, addressed]) {
     // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
-    const words = given(text).replace(
-      /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
-      (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `,
+    const words = given(text);
+    if (words === "") continue;
+    const places = findPlaces(
+      words.replace(
+        /^\s*([A-Z]{2})-(?:[A-Z]{2}-)?(?=\p{Lu})/u,
+        (_, code: string) => `${COUNTRY_NAMES[code]?.[0]?.toUpperCase() ?? code}, `,
+      ),
     );
-    const places = findPlaces(words);
     if (places.length > 0)
       return { country: [...new Set(places.map(({ country }) => country))], city: places.find(({ city }) => city !== null)?.city ?? null };
   }
@@ -47,13 +51,18 @@ function anywhereIn(text: string): string {
   return namedBy(ANYWHERE, text, 4);
 }
 
-/** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. */
+/** "San Francisco, CA, US", "54568 Gerolstein, Rheinland-Pfalz, Deutschland": an address, whatever for. Any capital may begin one: only lines that name a country are searched. */
 const ADDRESS = CUES.cue(
   /(?<![\p{L}])(\p{Lu}[\p{L}. -]{2,30}(?:, [A-Z]{2}, (?:US|USA)(?![\p{L}])|(?:, [\p{L}-]{4,30})?, (?:Deutschland|Germany|France|España|Spain|Italia|Italy|Nederland|Netherlands|Portugal|United Kingdom|United States|India|Canada|Ireland|Greece|Belgium|Poland|Sweden|Denmark|Finland|Norway|Romania|Czechia|Hungary|Australia|Singapore|Israel|Brazil|Mexico|Österreich|Austria|Schweiz|Switzerland)(?![\p{L}])))/gu,
 );
 
 function addressed(text: string): string {
-  return namedBy(ADDRESS, text, 2);
+  if (!mayMatch(text, ADDRESS)) return "";
+  const lines = partsWith(text, linesOf(text), [ADDRESS]);
+  return firstNamed(
+    lines.flatMap(({ start, end }) => allMatches(text, ADDRESS, start, end)),
+    2,
+  );
 }
 
 /** An address of a page above the ad is no part of it. */
@@ -82,7 +91,11 @@ function basedIn(text: string): string {
 }
 
 function namedBy(cue: Cue, text: string, most: number): string {
-  return allMatches(text, cue)
+  return firstNamed(allMatches(text, cue), most);
+}
+
+function firstNamed(matches: readonly RegExpExecArray[], most: number): string {
+  return matches
     .slice(0, most)
     .map((match) => match[1])
     .join(" | ");

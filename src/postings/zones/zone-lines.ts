@@ -246,7 +246,7 @@ const BULLET = /[•▪◦·►●■✓✔➤\-–]|\*\s/;
 
 /** An asterisk before a blank is a bullet. */
 function isMarked(words: string): boolean {
-  return words.includes("#") || words.includes("_") || /\*(?!\s)/.test(words);
+  return words.includes("#") || words.includes("_") || (words.includes("*") && /\*(?!\s)/.test(words));
 }
 
 /** "What it takes? You have …": such a question is a heading as a phrase before a colon is. */
