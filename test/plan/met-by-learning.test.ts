@@ -38,7 +38,8 @@ describe("the aim of a plan", () => {
     const { plan, report } = await analyzeExample("maya-lindqvist");
     const covering = await analyzeExample("maya-lindqvist", { aim: "coverage" });
     expect(plan).toMatchObject({ aim: "coverage", fellBack: "no-lead" });
-    expect(plan?.goals.map(({ skill }) => skill)).toEqual(covering.plan?.goals.map(({ skill }) => skill));
+    // The same goals; which comes first is reach's to say (order.test.ts).
+    expect(plan?.goals.map(({ skill }) => skill).sort()).toEqual(covering.plan?.goals.map(({ skill }) => skill).sort());
     expect(report.findings.map(({ code }) => code)).toContain("plan-fell-back");
   });
 });
