@@ -1,4 +1,4 @@
-import { type Decisions, upperBound } from "./bound.js";
+import { type Bound, type Decisions, upperBound } from "./bound.js";
 import { type CoverProblem, valueOfChoice } from "./cover-problem.js";
 
 export interface Proof {
@@ -11,7 +11,7 @@ export interface Proof {
 
 interface Node {
   readonly decisions: Decisions;
-  readonly bound: number;
+  readonly bound: Bound;
 }
 
 const TIE = 1e-9;
@@ -28,34 +28,25 @@ export function branchAndBound(problem: CoverProblem, capacity: number, start: r
   let nodes = 0;
   while (heap.size > 0 && nodes < mostNodes) {
     const node = heap.pop();
-    if (node.bound <= value + TIE) return { items, value, bound: value, nodes };
+    if (node.bound.most <= value + TIE) return { items, value, bound: value, nodes };
     nodes++;
-    const item = nextItem(problem, node.decisions, capacity);
+    const item = nextItem(problem, node, capacity);
     if (item === null) continue;
     for (const decisions of [take(problem, node.decisions, item), ruleOut(problem, node.decisions, item)]) {
-      const chosen = takenItems(decisions);
-      const own = valueOfChoice(problem, chosen);
-      if (own > value + TIE && hoursOf(problem, chosen) <= capacity + TIE) {
-        items = chosen;
-        value = own;
-      }
       const bound = upperBound(problem, decisions, capacity);
-      if (bound > value + TIE) heap.push({ decisions, bound });
+      if (bound.value > value + TIE) {
+        items = takenItems(decisions);
+        value = bound.value;
+      }
+      if (bound.most > value + TIE) heap.push({ decisions, bound });
     }
   }
-  return { items, value, bound: heap.size === 0 ? value : Math.max(value, heap.top().bound), nodes };
+  return { items, value, bound: heap.size === 0 ? value : Math.max(value, heap.top().bound.most), nodes };
 }
 
-/** The open item that touches the most weight an hour: deciding it moves the bound most. */
-function nextItem(problem: CoverProblem, decisions: Decisions, capacity: number): number | null {
+/** The open item that may add the most an hour: deciding it moves the bound most. */
+function nextItem(problem: CoverProblem, { decisions, bound: { worth } }: Node, capacity: number): number | null {
   const left = capacity - hoursOf(problem, takenItems(decisions));
-  const worth = new Float64Array(decisions.length);
-  for (const row of problem.rows) {
-    for (const group of row.groups) {
-      if (group.some((item) => decisions[item] === 1)) continue;
-      for (const item of group) if (decisions[item] === 0) worth[item] = (worth[item] as number) + row.weight / row.need;
-    }
-  }
   let best: number | null = null;
   for (let item = 0; item < decisions.length; item++) {
     if (decisions[item] !== 0) continue;
@@ -144,7 +135,7 @@ class NodeHeap {
 
   #before(a: number, b: number): boolean {
     const [x, y] = [this.#nodes[a], this.#nodes[b]] as [{ node: Node; order: number }, { node: Node; order: number }];
-    return x.node.bound > y.node.bound || (x.node.bound === y.node.bound && x.order < y.order);
+    return x.node.bound.most > y.node.bound.most || (x.node.bound.most === y.node.bound.most && x.order < y.order);
   }
 
   #swap(a: number, b: number): void {

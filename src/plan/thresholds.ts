@@ -15,9 +15,9 @@ export const PLAN_THRESHOLDS = {
   until: [0.5, 0.75] as const,
   curveHours: [0, 20, 40, 60, 90, 120, 180, 240, 300] as const,
   /** Work of the plan itself, of the points of the curve, and with --prove: counts, never times. */
-  solve: { rowVisits: 100_000, improveWork: 1_500_000 },
+  solve: { rowVisits: 200_000, improveWork: 1_500_000 },
   curve: { rowVisits: 0, improveWork: 0 },
   /** A page that follows a slider: no exchange, no search. */
   preview: { rowVisits: 0, improveWork: 0 },
-  prove: { rowVisits: 8_000_000, improveWork: 30_000_000 },
+  prove: { rowVisits: 24_000_000, improveWork: 30_000_000 },
 } as const;

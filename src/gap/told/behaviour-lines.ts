@@ -8,16 +8,8 @@ import type { Mark } from "./read-words.js";
 export const PART = 16;
 /** A line shows behaviour where its weights speak for it so far; below zero, since most lines that show it were not the one quoted (docs/methods/verdict.md). */
 const SHOWS = -8;
-/** So far where what was learnt of the behaviour itself, and not of its kind alone, speaks for it too; against it that must never speak. */
-const SHOWS_BY_ITSELF = -24;
-const FOR_ITSELF = 4;
+/** What was learnt of the behaviour itself, and not of its kind, must not speak against it. */
 const AGAINST = -2;
-/** Behaviour that people hardly ever called missing: weights that saw few CVs without it speak for it in too many lines. */
-const SELDOM_MISSING = new Set(
-  "analytical-thinking business-acumen customer-focus interpersonal-skills problem-solving quality-orientation relationship-building technical-communication verbal-communication"
-    .split(" ")
-    .map((name) => `soft-${name}`),
-);
 
 /** What is done with others is shown by no line that names nobody and tells of nothing said or written. */
 const WITH_OTHERS: ReadonlySet<string> = new Set(["speaking", "together"] satisfies (keyof typeof BEHAVIOURS)[]);
@@ -81,8 +73,6 @@ export function judgeBehaviour(features: readonly number[], table: Int8Array): {
     if (WITH_OTHERS.has(kind) && (kind === "speaking" ? spokenWith : others).length === 0) return [];
     const itself = sum(own);
     const clear = (kinds.get(kind) as number) + itself;
-    return itself > AGAINST && clear > (itself > FOR_ITSELF && !SELDOM_MISSING.has(skill) ? SHOWS_BY_ITSELF : SHOWS)
-      ? [{ skill, clear }]
-      : [];
+    return itself > AGAINST && clear > SHOWS ? [{ skill, clear }] : [];
   });
 }
