@@ -19,7 +19,8 @@ export function maybeVerdict(rule: RuleTraits, place: Candidate): Verdict | null
   if (after !== null) return { rule: "after", because: after };
   const near = place.phraseNear(rule.near);
   if (near !== null) return { rule: "near", because: near };
-  if (zone === "skills-list") return { rule: "skills-list", because: null };
+  // "Outreach, mediation" on a social worker's list is no program.
+  if (zone === "skills-list" && !rule.listOnly) return { rule: "skills-list", because: null };
   if ((zone === "requirement" || zone === "preferred") && rule.list && asWritten && isWholeItem(place))
     return { rule: "item", because: null };
   const deed =

@@ -79,9 +79,14 @@ function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate
   }
   if (rule.exact && !one.isExact && (sure === undefined || !(isShouted(one) || isListInLowerCase(one, list))))
     return { rule: "casing", because: null };
-  return rule.list && (sure !== undefined || together)
+  return rule.list && (sure !== undefined || together) && !(rule.listOnly && isInLongerName(one))
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };
+}
+
+/** "Foundation Degree" below a list of programs. */
+function isInLongerName({ tail }: Candidate): boolean {
+  return /^ \p{Lu}\p{Ll}/u.test(tail);
 }
 
 /** "Bash, GO and Python", "HTML, LESS": some write any name of a technology in capitals. */

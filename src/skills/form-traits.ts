@@ -37,6 +37,8 @@ export interface RuleTraits {
   readonly near: PhrasesNear;
   /** May be told by the list it stands in. */
   readonly list: boolean;
+  /** By nothing else: a name without its maker's. */
+  readonly listOnly: boolean;
   readonly exact: boolean;
 }
 
@@ -92,8 +94,13 @@ function readRule(rule: NonNullable<Form["ambiguous"]>): RuleTraits {
     after: phrasesAfter(rule.after),
     near: phrasesNear(rule.near),
     list: rule.list === true,
+    listOnly: rule.list === true && [rule.notBefore, rule.notAfter, rule.notNear, rule.before, rule.after, rule.near].every(isNone),
     exact: rule.case === "exact",
   };
+}
+
+function isNone(words: readonly string[] | undefined): boolean {
+  return words === undefined || words.length === 0;
 }
 
 function lookUp(counts: Readonly<Record<string, readonly [number, number]>>, form: Form): readonly [number, number] {

@@ -38,10 +38,10 @@ describe("the report of an example", () => {
 
   it("gives one gap, with the same before it, one number of hours, whichever table names it", () => {
     const hours = (text: string): string => text.match(/[\d.]+ hours/)?.[0] ?? "";
-    const rows = markdown.split("\n").filter((line) => line.startsWith("| "));
     const [opens, left] = ["| Learning this |", "| Did not fit |"].map((head) => {
-      const from = rows.findIndex((row) => row.startsWith(head));
-      return new Map(rows.slice(from + 2, from + 7).map((row) => [row.split("|")[1]?.trim() ?? "", hours(row)]));
+      const [table] = markdown.slice(markdown.indexOf(head)).split("\n\n");
+      const rows = table?.split("\n").slice(2) ?? [];
+      return new Map(rows.map((row) => [row.split("|")[1]?.trim() ?? "", hours(row)]));
     });
     const both = [...(opens ?? [])].filter(([skill]) => left?.has(skill));
     expect(both.length).toBeGreaterThan(0);
