@@ -9,6 +9,7 @@ import { judgeBehaviour, PART } from "../src/gap/told/behaviour-lines.js";
 import { BEHAVIOUR_KINDS } from "../src/gap/told/behaviours.js";
 import { WEIGHT_BITS, weightPlace } from "../src/gap/told/line-features.js";
 import { hashWord } from "../src/skills/spans/span-words.js";
+import { packWeights } from "./pack-weights.js";
 
 const NONE = 0;
 const MET = 2;
@@ -102,19 +103,6 @@ function learn(examples: readonly Example[]): Int8Array {
   });
 }
 
-function pack(table: Int8Array): string {
-  const bytes: number[] = [];
-  let before = -1;
-  for (const [place, weight] of table.entries()) {
-    if (weight === 0) continue;
-    let distance = place - before;
-    for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
-    bytes.push(distance, weight & 255);
-    before = place;
-  }
-  return Buffer.from(bytes).toString("base64");
-}
-
 function check(set: number): void {
   const table = learn(examplesOf(labels.filter(([of]) => of !== set)));
   const shown = [0, 0, 0];
@@ -132,7 +120,7 @@ function check(set: number): void {
 
 if (process.argv.includes("--check")) for (const set of new Set(labels.map(([of]) => of as number))) check(set);
 else {
-  const text = pack(learn(examplesOf(labels)));
+  const text = packWeights(learn(examplesOf(labels)));
   writeFileSync(
     join(root, "src", "gap", "told", "behaviour-weights.ts"),
     `/** Weights of features of a line for behaviour, packed as behaviour-lines.ts reads them. Written by tools/train-behaviour.ts. */\nexport const BEHAVIOUR_WEIGHTS =\n  "${text}";\n`,

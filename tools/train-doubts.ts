@@ -7,6 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURE_BITS } from "../src/postings/doubts/doubt-features.js";
 import { COUNTS, PART, sumOf } from "../src/postings/doubts/weigh.js";
+import { packWeights } from "./pack-weights.js";
 
 const PENALTY = 6;
 const STEPS = 250;
@@ -73,19 +74,6 @@ function learn(doubts: readonly Doubt[]): Int8Array {
   return Int8Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * PART))));
 }
 
-function pack(table: Int8Array): string {
-  const bytes: number[] = [];
-  let before = -1;
-  for (const [place, weight] of table.entries()) {
-    if (weight === 0) continue;
-    let distance = place - before;
-    for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128);
-    bytes.push(distance, weight & 255);
-    before = place;
-  }
-  return Buffer.from(bytes).toString("base64");
-}
-
 function check(): void {
   const tables = Array.from({ length: FOLDS }, (_, fold) =>
     learn(sets.filter((_, set) => set % FOLDS !== fold).flatMap((ads) => ads.flatMap(({ doubts }) => doubts))),
@@ -103,7 +91,7 @@ function check(): void {
 
 if (process.argv.includes("--check")) check();
 else {
-  const text = pack(learn(sets.flatMap((ads) => ads.flatMap(({ doubts }) => doubts))));
+  const text = packWeights(learn(sets.flatMap((ads) => ads.flatMap(({ doubts }) => doubts))));
   writeFileSync(
     join(root, "src", "postings", "doubts", "doubt-weights.ts"),
     `/** Weights of what stands around a doubted skill, packed as weigh.ts reads them. Written by tools/train-doubts.ts. */\nexport const DOUBT_WEIGHTS =\n  "${text}";\n`,

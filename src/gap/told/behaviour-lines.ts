@@ -1,3 +1,4 @@
+import { unpackWeights } from "../../skills/spans/packed-weights.js";
 import { hashWord } from "../../skills/spans/span-words.js";
 import { BEHAVIOUR_WEIGHTS } from "./behaviour-weights.js";
 import { BEHAVIOUR_KINDS, BEHAVIOURS, TOLD_BY_CLUES } from "./behaviours.js";
@@ -37,27 +38,10 @@ const ASKED = BEHAVIOUR_KINDS.filter(([skill]) => !TOLD_BY_CLUES.has(skill)).map
 
 let weights: Int8Array | undefined;
 
-/** Pairs of the distance from the place before (7 bits a byte, the highest set where more follow) and a weight. */
-function unpack(): Int8Array {
-  const table = new Int8Array(1 << WEIGHT_BITS);
-  const bytes = atob(BEHAVIOUR_WEIGHTS);
-  for (let i = 0, place = -1; i < bytes.length; i++) {
-    let distance = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes.charCodeAt(i++);
-      distance |= (byte & 127) << shift;
-      if (byte < 128) break;
-    }
-    place += distance;
-    table[place] = (bytes.charCodeAt(i) << 24) >> 24;
-  }
-  return table;
-}
-
 /** How clearly a sentence shows each behaviour that it shows at all. */
 export function readBehaviour(features: readonly number[]): { readonly skill: string; readonly clear: number }[] {
   if (features.length === 0) return [];
-  weights ??= unpack();
+  weights ??= unpackWeights(BEHAVIOUR_WEIGHTS, 1 << WEIGHT_BITS);
   return judgeBehaviour(features, weights);
 }
 
