@@ -9,6 +9,7 @@ import { judgeBehaviour, PART } from "../src/gap/told/behaviour-lines.js";
 import { BEHAVIOUR_KINDS } from "../src/gap/told/behaviours.js";
 import { WEIGHT_BITS, weightPlace } from "../src/gap/told/line-features.js";
 import { hashWord } from "../src/skills/spans/span-words.js";
+import { type LearntFrom, learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
 
 const NONE = 0;
@@ -17,23 +18,13 @@ const MET = 2;
 const PERHAPS = 0.05;
 /** Of weights for all behaviours, for one kind, for one alone. */
 const PENALTIES = [1, 2, 2] as const;
-const STEPS = 250;
-const STEP = 0.05;
-const SEEN = 3;
 /** A smaller weight is none. */
 const LEAST = 2;
-const MOST = 127;
 
 interface Labels {
   readonly skills: readonly string[];
   readonly sentences: readonly string[];
   readonly labels: readonly (readonly number[])[];
-}
-
-interface Example {
-  readonly places: readonly (readonly [place: number, penalty: number])[];
-  readonly shows: 0 | 1;
-  readonly weight: number;
 }
 
 const root = join(import.meta.dirname, "..");
@@ -49,58 +40,32 @@ function unpackSentences(base64: string): number[][] {
   return found;
 }
 
-function placesOf(features: readonly number[], skill: string): (readonly [number, number])[] {
-  return ["", kinds.get(skill) as string, skill].flatMap((of, depth) =>
-    features.map((feature) => [weightPlace(feature, hashWord(of)), PENALTIES[depth] as number] as const),
-  );
-}
+const penalties = new Map<number, number>();
 
-function examplesOf(known: readonly (readonly number[])[]): Example[] {
-  return known.flatMap(([, cv, skill, verdict, ...quoted]) =>
-    (read[cv as number] as number[][]).flatMap((features, i): Example[] => {
-      if (features.length === 0) return [];
-      const shows = verdict === MET && quoted.includes(i);
-      const weight = shows || verdict === NONE ? 1 : PERHAPS;
-      return [{ places: placesOf(features, skills[skill as number] as string), shows: shows ? 1 : 0, weight }];
+function placesOf(features: readonly number[], skill: string): number[] {
+  return ["", kinds.get(skill) as string, skill].flatMap((of, depth) =>
+    features.map((feature) => {
+      const place = weightPlace(feature, hashWord(of));
+      penalties.set(place, PENALTIES[depth] as number);
+      return place;
     }),
   );
 }
 
-function learn(examples: readonly Example[]): Int8Array {
-  const size = 1 << WEIGHT_BITS;
-  const seen = new Uint32Array(size);
-  const penalty = new Float64Array(size);
-  for (const { places } of examples)
-    for (const [place, strength] of places) {
-      seen[place] = (seen[place] as number) + 1;
-      penalty[place] = strength;
-    }
-  const used = [...seen.keys()].filter((place) => (seen[place] as number) >= SEEN);
-  const [weights, slope, mean, square] = Array.from({ length: 4 }, () => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  for (let step = 1; step <= STEPS; step++) {
-    for (const place of used) slope[place] = (penalty[place] as number) * (weights[place] as number);
-    for (const { places, shows, weight } of examples) {
-      const sum = places.reduce((total, [place]) => total + (weights[place] as number), 0);
-      const missed = weight * (1 / (1 + Math.exp(-sum)) - shows);
-      for (const [place] of places) slope[place] = (slope[place] as number) + missed;
-    }
-    for (const place of used) {
-      const g = slope[place] as number;
-      mean[place] = 0.9 * (mean[place] as number) + 0.1 * g;
-      square[place] = 0.99 * (square[place] as number) + 0.01 * g * g;
-      const far = (mean[place] as number) / (1 - 0.9 ** step) / (Math.sqrt((square[place] as number) / (1 - 0.99 ** step)) + 1e-8);
-      weights[place] = (weights[place] as number) - STEP * far;
-    }
-  }
-  return Int8Array.from(weights, (weight) => {
-    const whole = Math.max(-MOST, Math.min(MOST, Math.round(weight * PART)));
-    return Math.abs(whole) < LEAST ? 0 : whole;
-  });
+function examplesOf(known: readonly (readonly number[])[]): LearntFrom[] {
+  return known.flatMap(([, cv, skill, verdict, ...quoted]) =>
+    (read[cv as number] as number[][]).flatMap((features, i): LearntFrom[] => {
+      if (features.length === 0) return [];
+      const shows = verdict === MET && quoted.includes(i);
+      const counts = shows || verdict === NONE ? 1 : PERHAPS;
+      return [{ places: placesOf(features, skills[skill as number] as string), isOne: shows ? 1 : 0, counts }];
+    }),
+  );
+}
+
+function learn(examples: readonly LearntFrom[]): Int8Array {
+  const weights = learnWeights(examples, 1 << WEIGHT_BITS, (place) => penalties.get(place) as number);
+  return wholeWeights(weights, PART, LEAST);
 }
 
 function check(set: number): void {

@@ -7,14 +7,10 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { FEATURE_BITS } from "../src/postings/doubts/doubt-features.js";
 import { COUNTS, PART, sumOf } from "../src/postings/doubts/weigh.js";
+import { learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
 
 const PENALTY = 6;
-const STEPS = 250;
-const STEP = 0.05;
-/** A feature of fewer doubts tells nothing. */
-const SEEN = 3;
-const MOST = 127;
 const FOLDS = 6;
 
 interface Doubt {
@@ -46,32 +42,12 @@ function unpack(base64: string): Doubt[] {
 }
 
 function learn(doubts: readonly Doubt[]): Int8Array {
-  const size = 1 << FEATURE_BITS;
-  const seen = new Uint32Array(size);
-  for (const { features } of doubts) for (const feature of features) seen[feature] = (seen[feature] as number) + 1;
-  const used = [...seen.keys()].filter((feature) => (seen[feature] as number) >= SEEN);
-  const [weights, slope, mean, square] = Array.from({ length: 4 }, () => new Float64Array(size)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ];
-  for (let step = 1; step <= STEPS; step++) {
-    for (const feature of used) slope[feature] = PENALTY * (weights[feature] as number);
-    for (const { listed, features } of doubts) {
-      const sum = features.reduce((total, feature) => total + (weights[feature] as number), 0);
-      const missed = 1 / (1 + Math.exp(-sum)) - listed;
-      for (const feature of features) slope[feature] = (slope[feature] as number) + missed;
-    }
-    for (const feature of used) {
-      const g = slope[feature] as number;
-      mean[feature] = 0.9 * (mean[feature] as number) + 0.1 * g;
-      square[feature] = 0.99 * (square[feature] as number) + 0.01 * g * g;
-      const far = (mean[feature] as number) / (1 - 0.9 ** step) / (Math.sqrt((square[feature] as number) / (1 - 0.99 ** step)) + 1e-8);
-      weights[feature] = (weights[feature] as number) - STEP * far;
-    }
-  }
-  return Int8Array.from(weights, (weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * PART))));
+  const examples = doubts.map(({ listed, features }) => ({ places: features, isOne: listed, counts: 1 }));
+  return wholeWeights(
+    learnWeights(examples, 1 << FEATURE_BITS, () => PENALTY),
+    PART,
+    1,
+  );
 }
 
 function check(): void {

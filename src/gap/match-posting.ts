@@ -1,7 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
-import type { Profile } from "../schema/profile.js";
+import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { readHeldLevels } from "./held-levels.js";
@@ -48,7 +48,7 @@ export function matchPosting(
     .filter(({ need }) => need !== "mentioned")
     .map((asked) => {
       const judged = judgeYears(
-        judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, profile, knowledge.taxonomy),
+        judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills, knowledge.taxonomy),
         asked,
         profile,
         knowledge.taxonomy,
@@ -88,10 +88,10 @@ export function matchPosting(
  * "Strong Java" without years: work with it is enough, a bare listing is not, but two listings of what is narrower are; "expert" asks for a
  * year of work or two posts.
  */
-function judgeStrong(judged: GroupVerdict, asked: PostingSkill, profile: Profile, taxonomy: Taxonomy): GroupVerdict {
-  const grade = profile.skills.find(({ id }) => id === judged.held.by)?.grade;
+function judgeStrong(judged: GroupVerdict, asked: PostingSkill, skills: ReadonlyMap<string, HeldSkill>, taxonomy: Taxonomy): GroupVerdict {
+  const grade = skills.get(judged.held.by ?? "")?.grade;
   if (judged.verdict !== "partly" || judged.held.rule === "nearby" || asked.years !== undefined) return judged;
-  if (asked.level === GAP_THRESHOLDS.strong && judged.level >= GAP_THRESHOLDS.listed && countNarrower(asked.id, profile, taxonomy) > 1)
+  if (asked.level === GAP_THRESHOLDS.strong && judged.level >= GAP_THRESHOLDS.listed && countNarrower(asked.id, skills, taxonomy) > 1)
     return { ...judged, verdict: "met", rule: "met-narrower" };
   if (asked.level > GAP_THRESHOLDS.strong && judged.level < GAP_THRESHOLDS.strong) return judged;
   return grade === "used" || grade === "result" || judged.held.rule === "told"
@@ -100,8 +100,10 @@ function judgeStrong(judged: GroupVerdict, asked: PostingSkill, profile: Profile
 }
 
 /** Skills named on the CV that are narrower than this one, and not each other's umbrella. */
-function countNarrower(id: string, { skills }: Profile, taxonomy: Taxonomy): number {
-  const under = skills.filter((skill) => skill.grade !== "inferred" && skill.kind !== "soft" && taxonomy.ancestors(skill.id).includes(id));
+function countNarrower(id: string, skills: ReadonlyMap<string, HeldSkill>, taxonomy: Taxonomy): number {
+  const under = [...skills.values()].filter(
+    (skill) => skill.grade !== "inferred" && skill.kind !== "soft" && taxonomy.ancestors(skill.id).includes(id),
+  );
   return under.filter((skill) => !under.some((other) => taxonomy.ancestors(other.id).includes(skill.id))).length;
 }
 

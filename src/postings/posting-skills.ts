@@ -5,6 +5,7 @@ import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSp
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
+import { standsAt } from "../text/matches.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
 import { type Decide, lookAgain } from "./doubts/second-look.js";
 import { isHowOfDuty } from "./duty-traits.js";
@@ -269,7 +270,7 @@ const NEED_CUES: Readonly<Record<PostingZone, readonly Cue[] | null>> = {
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line, mark } = reading;
   if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
-  if (OWN_MARK.test(text.slice(mention.end, mention.end + OWN_MARK_LETTERS))) return { need: "required", cue: "required" };
+  if (standsAt(OWN_MARK, text, mention.end)) return { need: "required", cue: "required" };
   const cues = NEED_CUES[line.zone];
   reading.tellsNeed ??= cues === null || mayMatchInPart(text, cues, line);
   if (!reading.tellsNeed) return needOfZone(line);
@@ -307,8 +308,7 @@ function soughtNeed(sought: string | undefined, required: string | undefined): P
 }
 
 /** "React (required), Python, Node" */
-const OWN_MARK = /^\s?\((?:required|mandatory|must[- ]have)\)/i;
-const OWN_MARK_LETTERS = 13;
+const OWN_MARK = /\s?\((?:required|mandatory|must[- ]have)\)/iy;
 
 /** "Must be flexible" among what is preferred. */
 const DEMANDED = /^\W*(?:you )?must (?:be|have|possess|know|hold)\b/i;

@@ -8,3 +8,9 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
   }
   return found;
 }
+
+/** Whether a sticky expression matches from there on. */
+export function standsAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}

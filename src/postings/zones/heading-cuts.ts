@@ -1,4 +1,5 @@
 import { codeAt } from "../../text/code-at.js";
+import { standsAt } from "../../text/matches.js";
 import { Openings } from "../../text/openings.js";
 import { maybeCuedZone } from "./heading-cues.js";
 import { HEADING_WORDS } from "./heading-words.js";
@@ -229,9 +230,4 @@ function qualifierBefore(words: string, at: number): string {
 function wordsAt(pattern: RegExp, text: string, at: number): string {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0] ?? "";
-}
-
-function standsAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
 }
