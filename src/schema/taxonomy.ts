@@ -25,6 +25,18 @@ export const SkillSource = z.strictObject({
   split: z.array(z.string()).optional(),
 });
 
+/** Another skill that a form names too, where these words stand about it and none of its own: "YARN" beside Hadoop. */
+export const OtherSense = z.strictObject({
+  skill: z.string(),
+  case: z.literal("exact").optional(),
+  before: z.array(z.string()).optional(),
+  after: z.array(z.string()).optional(),
+  near: z.array(z.string()).optional(),
+  notBefore: z.array(z.string()).optional(),
+  notAfter: z.array(z.string()).optional(),
+  yes: z.array(z.string()).min(1),
+});
+
 /** An entry of data/taxonomy/ambiguous*.yml. */
 export const AmbiguousForm = z.strictObject({
   skill: z.string(),
@@ -36,9 +48,11 @@ export const AmbiguousForm = z.strictObject({
   notBefore: z.array(z.string()).optional(),
   notAfter: z.array(z.string()).optional(),
   notNear: z.array(z.string()).optional(),
+  senses: z.array(OtherSense).optional(),
   yes: z.array(z.string()).min(1),
   no: z.array(z.string()).min(1),
 });
 
 export type SkillSource = z.infer<typeof SkillSource>;
+export type OtherSense = z.infer<typeof OtherSense>;
 export type AmbiguousForm = z.infer<typeof AmbiguousForm>;

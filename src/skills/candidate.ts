@@ -7,7 +7,8 @@ const BLANKS = /\s+/g;
 
 /** A name found in a text, with what is decided on it so far. */
 export class Candidate extends Place {
-  readonly traits: FormTraits;
+  /** What the form is, until another of its senses is shown. */
+  traits: FormTraits;
   readonly zone: Zone;
   verdict: Verdict | null = null;
 

@@ -10,7 +10,7 @@ import { Candidate } from "./candidate.js";
 import { decideLists, listAround } from "./decide-lists.js";
 import { employerKeys, employerSpans, isEmployerName } from "./employer.js";
 import { isForeignWord } from "./foreign-words.js";
-import { traitsIn } from "./form-traits.js";
+import { type RuleTraits, traitsIn } from "./form-traits.js";
 import { maybeGeneric } from "./generic.js";
 import { type Mention, type MentionContext, RULES, type Verdict, type Zone, type ZoneSpan } from "./mention.js";
 import { negationFinder } from "./negation.js";
@@ -132,12 +132,28 @@ function maybeAlone(candidate: Candidate, asked: AskedOfText): Verdict | null {
   const dropped = maybeDropped(candidate, asked);
   if (dropped) return dropped;
   if (candidate.lacksNeed) return null;
-  if (traits.rule) return maybeVerdict(traits.rule, candidate);
+  if (traits.rule) return traits.senses.length > 0 ? inSense(candidate, traits.rule) : maybeVerdict(traits.rule, candidate);
   // A technology's name in lower case where postings mostly write that word so counts in a list of technologies only.
   if (zone === "skills-list" || !traits.isNameOfWord || !candidate.isInLowerCase) return PLAIN;
   const told = maybeExperience(candidate);
   return told === null ? null : { rule: "experience", because: told };
 }
+
+/** The form's own skill where a word near it shows that; else another that the words about it show; else what the own rule says. */
+function inSense(candidate: Candidate, own: RuleTraits): Verdict | null {
+  const verdict = maybeVerdict(own, candidate);
+  if (verdict !== null && RULES[verdict.rule].keeps && candidate.phraseNear(own.near) !== null) return verdict;
+  for (const sense of candidate.traits.senses) {
+    const other = maybeVerdict(sense.rule as RuleTraits, candidate);
+    if (other === null || !SHOWN.has(other.rule)) continue;
+    candidate.traits = sense;
+    return other;
+  }
+  return verdict;
+}
+
+/** What words of the same sentence say. */
+const SHOWN: ReadonlySet<string> = new Set(["before", "after", "near"]);
 
 const PLAIN: Verdict = { rule: "plain", because: null };
 const FOREIGN_WORD: Verdict = { rule: "foreign-word", because: null };

@@ -11,6 +11,8 @@ import { THRESHOLDS } from "./thresholds.js";
 /** What the rules ask of a form wherever it stands: worked out once. */
 export interface FormTraits {
   readonly rule: RuleTraits | null;
+  /** Of other skills that the form names too. */
+  readonly senses: readonly FormTraits[];
   readonly needs: PhrasesNear;
   readonly not: PhrasesNear;
   readonly kind: SkillKind;
@@ -62,12 +64,12 @@ const DISCIPLINES: ReadonlySet<string> = new Set([
   "site-reliability-engineering",
 ]);
 
-function readTraits(form: Form, { ids }: Taxonomy): FormTraits {
+function readTraits(form: Form, taxonomy: Taxonomy): FormTraits {
   const isTechnology = isTechnologyKind(form.kind);
   const hasCapital = form.text !== form.text.toLowerCase();
   const [right, seen] = lookUp(ANNOTATED, form);
   const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
-  const id = ids[form.skill] as string;
+  const id = taxonomy.ids[form.skill] as string;
   // First what every mention is asked.
   return {
     rule: form.ambiguous && readRule(form.ambiguous),
@@ -81,6 +83,7 @@ function readTraits(form: Form, { ids }: Taxonomy): FormTraits {
     hasCapital,
     id,
     text: detached(form.text),
+    senses: form.senses.map((sense) => readTraits(sense, taxonomy)),
   };
 }
 

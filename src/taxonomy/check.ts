@@ -143,7 +143,8 @@ function entryChecks({ skills }: TaxonomySources): DataProblem[] {
 function ambiguousChecks({ skills, ambiguous }: TaxonomySources): DataProblem[] {
   const problems: DataProblem[] = [];
   for (const [form, rule] of Object.entries(ambiguous)) {
-    if (!Object.hasOwn(skills, rule.skill)) problems.push(problem("dangling", form, `ambiguous form: skill ${rule.skill} does not exist`));
+    for (const { skill } of [rule, ...(rule.senses ?? [])])
+      if (!Object.hasOwn(skills, skill)) problems.push(problem("dangling", form, `ambiguous form: skill ${skill} does not exist`));
     if (rule.yes.length > 0 && rule.yes.length < 3)
       problems.push(problem("few-examples", form, `${rule.yes.length} yes examples, at least three are asked for`, "warning"));
     if (rule.no.length > 0 && rule.no.length < 3)

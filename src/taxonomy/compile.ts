@@ -8,8 +8,8 @@ import { packSkills, SkillTable } from "./skill-columns.js";
 export function compileTaxonomy(sources: TaxonomySources): CompiledTaxonomy {
   const rules: Record<string, AmbiguousRule> = {};
   for (const form of Object.keys(sources.ambiguous).sort(byCodeUnit)) {
-    const { yes: _yes, no: _no, ...rule } = sources.ambiguous[form] as AmbiguousForm;
-    rules[form] = AmbiguousRule.parse(rule);
+    const { yes: _yes, no: _no, senses, ...rule } = sources.ambiguous[form] as AmbiguousForm;
+    rules[form] = AmbiguousRule.parse({ ...rule, ...(senses && { senses: senses.map(({ yes: _examples, ...sense }) => sense) }) });
   }
   for (const id of Object.keys(sources.skills).sort(byCodeUnit))
     for (const form of sources.skills[id]?.listed ?? []) rules[form] = { skill: id, case: "exact", list: true };

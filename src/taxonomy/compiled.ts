@@ -1,8 +1,10 @@
 import { z } from "zod";
-import { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
+import { AmbiguousForm, OtherSense, SkillSource } from "../schema/taxonomy.js";
 
 /** An ambiguous form without its examples, which are tests and not needed to read. */
-export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true });
+export const AmbiguousRule = AmbiguousForm.omit({ yes: true, no: true }).extend({
+  senses: z.array(OtherSense.omit({ yes: true })).optional(),
+});
 export type AmbiguousRule = z.infer<typeof AmbiguousRule>;
 
 /**

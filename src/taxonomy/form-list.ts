@@ -79,6 +79,7 @@ export class FormList {
       kind: this.#table.kindAt(row),
       caseSensitive,
       ambiguous: null,
+      senses: [],
       needs,
       not,
       language,

@@ -10,6 +10,8 @@ export interface Form {
   /** The text must be cased as the form is. */
   readonly caseSensitive: boolean;
   readonly ambiguous: AmbiguousRule | null;
+  /** The same text as a form of other skills that it names too. */
+  readonly senses: readonly Form[];
   readonly needs: readonly string[];
   readonly not: readonly string[];
   readonly language: string | null;

@@ -29,12 +29,14 @@ export function ambiguousForms(
   kindOf: (id: string) => SkillKind,
   notOf: (id: string) => readonly string[],
 ): Form[] {
-  return rules.flatMap(([text, rule]) => {
+  const formOf = (text: string, rule: AmbiguousRule): Form[] => {
     const skill = placeOf(rule.skill);
     if (skill < 0) return [];
     const kind = kindOf(rule.skill);
-    return [{ text, skill, kind, caseSensitive: false, ambiguous: rule, needs: NONE, not: notOf(rule.skill), language: null }];
-  });
+    const senses = (rule.senses ?? []).flatMap((sense) => formOf(text, sense));
+    return [{ text, skill, kind, caseSensitive: false, ambiguous: rule, senses, needs: NONE, not: notOf(rule.skill), language: null }];
+  };
+  return rules.flatMap(([text, rule]) => formOf(text, rule));
 }
 
 /** Name, aliases and other languages' forms of a skill, each once. */

@@ -22,7 +22,8 @@ export function sourcesOf(compiled: CompiledTaxonomy): TaxonomySources {
   const table = new SkillTable(compiled.skills);
   const rules = unpackRules(compiled.rules, (row) => table.ids[row] as string);
   const ambiguous: Record<string, AmbiguousForm> = {};
-  for (const [form, rule] of rules) ambiguous[form] = { ...rule, yes: [], no: [] };
+  for (const [form, { senses, ...rule }] of rules)
+    ambiguous[form] = { ...rule, ...(senses && { senses: senses.map((sense) => ({ ...sense, yes: [] })) }), yes: [], no: [] };
   return { skills: Object.fromEntries(table.ids.map((id, row) => [id, table.source(row)])), ambiguous };
 }
 

@@ -48,7 +48,10 @@ function score(cases: readonly Case[]) {
   };
 }
 
-const examples = Object.entries(sources.ambiguous).flatMap(([form, rule]) => casesOf(form, rule.skill, rule));
+const examples = Object.entries(sources.ambiguous).flatMap(([form, rule]) => [
+  ...casesOf(form, rule.skill, rule),
+  ...(rule.senses ?? []).flatMap(({ skill, yes }) => casesOf(form, skill, { yes, no: [] })),
+]);
 const contexts = Object.entries(
   parse(readFileSync(join(root, "test", "skills", "contexts.yml"), "utf8")) as Record<string, Contexts>,
 ).flatMap(([form, lists]) => casesOf(form, taxonomy.named(form)?.id, lists));

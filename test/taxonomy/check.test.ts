@@ -29,6 +29,8 @@ describe("the checks of a taxonomy", () => {
       severity: "error",
     });
     expect(codes(withSkills({}, { Zig: { skill: "zig", yes: ["a", "b", "c"], no: ["a", "b", "c"] } }))).toEqual(["dangling"]);
+    const senses = [{ skill: "zig", near: ["comptime"], yes: ["a"] }];
+    expect(codes(withSkills({}, { Zig: { skill: "go", senses, yes: ["a", "b", "c"], no: ["a", "b", "c"] } }))).toEqual(["dangling"]);
   });
 
   it("find a cycle of umbrellas and of prerequisites", () => {

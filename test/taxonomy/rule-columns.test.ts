@@ -9,7 +9,14 @@ test("rules come back from their lines as they were written", () => {
     C: { skill: "c", case: "exact" as const, list: true, near: ["C++", "a | b"], notNear: ["class"] },
     Go: { skill: "go", before: ["in"], notAfter: ["to market", "-live"] },
     Golang: { skill: "go", case: "any" as const },
-    Rust: { skill: "rust", list: false },
+    Rust: {
+      skill: "rust",
+      list: false,
+      senses: [
+        { skill: "c", near: ["corrosion"] },
+        { skill: "go", case: "exact" as const, after: ["belt"] },
+      ],
+    },
   };
   const back = unpackRules(pack(rules), (row) => ROWS[row] as string);
   expect(Object.fromEntries(back)).toEqual(rules);
@@ -17,6 +24,6 @@ test("rules come back from their lines as they were written", () => {
 });
 
 test("a rule of a skill that does not exist is left out, and no rules are no lines", () => {
-  expect(pack({ Ada: { skill: "ada" } })).toBe("");
+  expect(pack({ Ada: { skill: "ada", senses: [{ skill: "c", near: ["C"] }] } })).toBe("");
   expect(unpackRules("", () => "").size).toBe(0);
 });
