@@ -43,14 +43,14 @@ export class LineReader {
 
   /** Null between lines and in headings. */
   lineOf({ start }: Mention): LineReading | null {
-    const line = this.#lineAt(start);
+    const line = this.lineAt(start);
     if (line === null || line.heading) return null;
     if (this.#last?.line !== line) this.#last = new LineReading(this.#text, line);
     return this.#last;
   }
 
   standsAside({ start, end, kind }: Mention): boolean {
-    const line = this.#lineAt(start);
+    const line = this.lineAt(start);
     if (line === null || line.heading) return false;
     const around = viewOf(this.#text).sentenceAround(start, end);
     const long = around.end - around.start > LONG;
@@ -63,8 +63,8 @@ export class LineReader {
     return this.#statement.isAside(kind, start, end);
   }
 
-  /** Mentions come in order: the line is mostly the last one's, or one of the next. */
-  #lineAt(offset: number): ZonedLine | null {
+  /** Null between lines. Mentions come in order: the line is mostly the last one's, or one of the next. */
+  lineAt(offset: number): ZonedLine | null {
     const lines = this.#lines;
     let at = this.#at < lines.length && offset >= (lines[this.#at] as ZonedLine).start ? this.#at : 0;
     while (at < lines.length && offset >= (lines[at] as ZonedLine).end) at++;
@@ -78,8 +78,8 @@ export class LineReader {
 const BREAK =
   /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )| (?=(?:Experience (?:with|in|using|working)|Knowledge of|Ability to|Familiarity with|Understanding of|Proficient (?:in|with)|Self-motivated|(?:Strong|Excellent|Solid|Good|Basic|Entry-level|Advanced) (?:knowledge|understanding|experience|skills) ?)\b)(?<=\p{Lu}[\p{L}\d]+ )(?<!\b(?:Have|With|And|Or|Of|Demonstrated|Proven|Previous|Prior|Relevant|Required|Preferred|Minimum|Work|Working|Hands-on) )/uy;
 
-/** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letter of such a word. */
-const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—EASPGKFUD])/gu;
+/** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letters of such a word. */
+const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—]|Exp|Abi|Str|Exc|Pro|Goo|Kno|Fam|Und|Dem|Sel|Sol|Ent|Adv)/gu;
 
 /** Where the line's clauses part. The expression is tried only where one may: sought through the line, it would be tried at every letter. */
 function breaksOf(words: string): number[] {

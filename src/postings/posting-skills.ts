@@ -4,6 +4,7 @@ import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { codeAt } from "../text/code-at.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
 import { standsAt } from "../text/matches.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
@@ -80,7 +81,8 @@ export function readSkills(
     const { unproven } = found[at] as FoundMentions;
     if (ad.statement) return;
     const kept = all.map(({ mention }) => mention);
-    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, kept, unproven, hows }, taxonomy, decide))
+    const lineAt = (offset: number) => ad.reader.lineAt(offset);
+    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, lineAt, kept, unproven, hows }, taxonomy, decide))
       all.push(judge(ad.reader.lineOf(mention), mention, undefined));
   });
   return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
@@ -233,13 +235,22 @@ function levelLists(text: string, judged: readonly Judged[]): void {
 function beforeBracket(text: string, judged: readonly Judged[], at: number): Judged {
   const before = judged[at - 1] as Judged;
   const end = (judged[at] as Judged).mention.start;
-  if (!/^[^()]*\)/.test(text.slice(before.mention.end, end))) return before;
+  if (!closesBracket(text, before.mention.end, end)) return before;
   const opening = text.lastIndexOf("(", before.mention.start);
   for (let back = at - 2; back >= 0; back--) {
     const outer = judged[back] as Judged;
     if (outer.mention.end <= opening) return outer;
   }
   return before;
+}
+
+/** Whether of all brackets the first is one that closes. */
+function closesBracket(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const c = text.charCodeAt(at);
+    if (c === 0x28 || c === 0x29) return c === 0x29;
+  }
+  return false;
 }
 
 /** "Strong SQL (T-SQL, PL/SQL) and Python", "common libraries (e.g. pandas) and SQL". */
@@ -270,7 +281,7 @@ const NEED_CUES: Readonly<Record<PostingZone, readonly Cue[] | null>> = {
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
   const { text, line, mark } = reading;
   if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
-  if (standsAt(OWN_MARK, text, mention.end)) return { need: "required", cue: "required" };
+  if (mayOpenBracket(text, mention.end) && standsAt(OWN_MARK, text, mention.end)) return { need: "required", cue: "required" };
   const cues = NEED_CUES[line.zone];
   reading.tellsNeed ??= cues === null || mayMatchInPart(text, cues, line);
   if (!reading.tellsNeed) return needOfZone(line);
@@ -309,6 +320,11 @@ function soughtNeed(sought: string | undefined, required: string | undefined): P
 
 /** "React (required), Python, Node" */
 const OWN_MARK = /\s?\((?:required|mandatory|must[- ]have)\)/iy;
+
+/** Right there, or a letter further. */
+function mayOpenBracket(text: string, at: number): boolean {
+  return codeAt(text, at) === 0x28 || codeAt(text, at + 1) === 0x28;
+}
 
 /** "Must be flexible" among what is preferred. */
 const DEMANDED = /^\W*(?:you )?must (?:be|have|possess|know|hold)\b/i;

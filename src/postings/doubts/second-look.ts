@@ -18,6 +18,7 @@ export type Decide = (doubt: Doubt) => boolean;
 export interface LookedAt {
   readonly text: string;
   readonly lines: readonly ZonedLine[];
+  readonly lineAt: (offset: number) => ZonedLine | null;
   /** What counts already. */
   readonly kept: readonly Mention[];
   /** Names with other meanings, where nothing shows this one; what shows another, or is the employer's own story, is not looked at again. */
@@ -37,8 +38,8 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
   const arounds = new Map<ZonedLine, LineAround>();
   const add = (mention: Mention, why: string): void => {
     if (known.has(mention.skill) || isTechnologyKind(mention.kind)) return;
-    const line = lineAt(lines, mention.start);
-    if (line === undefined) return;
+    const line = ad.lineAt(mention.start);
+    if (line === null) return;
     let around = arounds.get(line);
     if (around === undefined) arounds.set(line, (around = new LineAround(text, line, kept)));
     const place = { mention, line: around, why };
@@ -55,15 +56,4 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
     if (decide({ skill, mentions, features: doubtFeatures(text, places, known.size) })) accepted.push(...mentions);
   });
   return accepted.sort((a, b) => a.start - b.start);
-}
-
-function lineAt(lines: readonly ZonedLine[], offset: number): ZonedLine | undefined {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle] as ZonedLine).end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const line = lines[low];
-  return line !== undefined && line.start <= offset ? line : undefined;
 }

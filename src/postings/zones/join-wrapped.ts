@@ -1,3 +1,4 @@
+import { codeAt } from "../../text/code-at.js";
 import { linesOf, type Segment } from "../../text/segment.js";
 import { isTitleCased } from "./title-cased.js";
 
@@ -12,18 +13,26 @@ const STARTS_SMALL = /^[\p{Ll}(]/u;
 /** Before a break it ends the line, and is none of its letters. */
 const LONE_RETURN = /\r(?!\n)/;
 
-/** Most lines begin with a capital: neither of the two is asked. */
+/** Most lines begin with a letter: for one of ASCII neither expression is asked. */
 function startsItem(words: string): boolean {
-  return !isCapital(words) && STARTS_ITEM.test(words);
+  const first = codeAt(words, 0);
+  if (isCapital(first)) return false;
+  if (!isSmall(first)) return STARTS_ITEM.test(words);
+  const second = codeAt(words, 1);
+  return second === 0x2e || second === 0x29;
 }
 
 function startsSmall(words: string): boolean {
-  return !isCapital(words) && STARTS_SMALL.test(words);
+  const first = codeAt(words, 0);
+  return isSmall(first) || (!isCapital(first) && STARTS_SMALL.test(words));
 }
 
-function isCapital(words: string): boolean {
-  const c = words === "" ? 0 : words.charCodeAt(0);
+function isCapital(c: number): boolean {
   return c >= 0x41 && c <= 0x5a;
+}
+
+function isSmall(c: number): boolean {
+  return c >= 0x61 && c <= 0x7a;
 }
 
 /**

@@ -41,31 +41,72 @@ const AN_ITEM = 16;
  * line: it may be an item.
  */
 export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine[] {
+  const asked = new AskedLines(text, lines);
   const settled: ZonedLine[] = [];
   let told: Pick<ZonedLine, "zone" | "under"> | null = null;
   let above: PostingZone = "intro";
   const goesOn = (at: number) => {
     const line = lines[at];
-    return line !== undefined && !line.heading && line.zone === above && !isBare(text, line);
+    return line !== undefined && !line.heading && line.zone === above && !asked.isBare(at);
   };
   for (let at = 0; at < lines.length; ) {
     const first = lines[at] as ZonedLine;
     if (first.heading || first.zone !== above) told = null;
     above = first.zone;
-    const bare = isBare(text, first);
+    const bare = asked.isBare(at);
     let past = at + 1;
     while (goesOn(past)) past++;
     if (bare || (above === "intro" && !first.heading)) {
-      const zone = maybeZone(text, lines.slice(bare ? at + 1 : at, past), told?.zone ?? above);
+      const zone = maybeZone(asked, bare ? at + 1 : at, past, told?.zone ?? above);
       if (zone !== null) told = { zone, under: bare ? text.slice(first.start, first.end).trim() : null };
-    } else if (first.heading && namesNoPart(first.under) && maybeZone(text, lines.slice(at + 1, past), above) === "required")
+    } else if (first.heading && namesNoPart(first.under) && maybeZone(asked, at + 1, past, above) === "required")
       told = { zone: "required", under: first.under };
-    const asked = first.heading && above === "duty" ? demandsFrom(text, lines, at + 1, past) : past;
-    for (; at < asked; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
+    const demands = first.heading && above === "duty" ? demandsFrom(asked, at + 1, past) : past;
+    for (; at < demands; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
     if (at < past) told = { zone: "required", under: first.under };
     for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
   }
   return settled;
+}
+
+const NOT_ASKED = 0;
+const IS_BARE = 1;
+const IS_NONE = 2;
+
+/** Lines, and what several ask of each of them, worked out once. */
+class AskedLines {
+  readonly #text: string;
+  readonly #lines: readonly ZonedLine[];
+  readonly #scores: (LineScore | null)[];
+  readonly #bare: Uint8Array;
+
+  constructor(text: string, lines: readonly ZonedLine[]) {
+    this.#text = text;
+    this.#lines = lines;
+    this.#scores = lines.map(() => null);
+    this.#bare = new Uint8Array(lines.length);
+  }
+
+  scoreOf(at: number): LineScore {
+    const { start, end } = this.#lines[at] as ZonedLine;
+    return (this.#scores[at] ??= scoreLine(this.#text, start, end));
+  }
+
+  /** Whether the line may be a heading that nobody knows. */
+  isBare(at: number): boolean {
+    if (this.#bare[at] === NOT_ASKED) this.#bare[at] = this.#looksBare(at) ? IS_BARE : IS_NONE;
+    return this.#bare[at] === IS_BARE;
+  }
+
+  #looksBare(at: number): boolean {
+    const text = this.#text;
+    const { start, end, heading } = this.#lines[at] as ZonedLine;
+    if (heading || isItem(text.charCodeAt(start))) return false;
+    if (text.charCodeAt(end - 1) === 0x3a && end - start <= OPENS_LIST && ASKED_BELOW.test(text.slice(start, end))) return true;
+    if (end - start > BARE_CHARACTERS || STOPS.includes(text.charAt(end - 1)) || !BARE.test(text.slice(start, end))) return false;
+    const { asked, done } = this.scoreOf(at);
+    return asked < AN_ITEM && done < AN_ITEM;
+  }
 }
 
 /** Written out: spread out of the other, it would be of a shape of its own to the engine, and so all that reads lines slower. */
@@ -73,21 +114,12 @@ function settledLine({ start, end, heading }: ZonedLine, { zone, under }: Pick<Z
   return { start, end, zone, heading, under };
 }
 
-function isBare(text: string, { start, end, heading }: ZonedLine): boolean {
-  if (heading || isItem(text.charCodeAt(start))) return false;
-  if (text.charCodeAt(end - 1) === 0x3a && end - start <= OPENS_LIST && ASKED_BELOW.test(text.slice(start, end))) return true;
-  if (end - start > BARE_CHARACTERS || STOPS.includes(text.charAt(end - 1)) || !BARE.test(text.slice(start, end))) return false;
-  const { asked, done } = scoreLine(text, start, end);
-  return asked < AN_ITEM && done < AN_ITEM;
-}
-
 /** Where, under a heading of tasks, nothing but what one must know is left of the list; its end where tasks are. */
-function demandsFrom(text: string, lines: readonly ZonedLine[], from: number, past: number): number {
+function demandsFrom(lines: AskedLines, from: number, past: number): number {
   let begin = past;
   let demands = 0;
   for (let at = past - 1; at >= from; at--) {
-    const { start, end } = lines[at] as ZonedLine;
-    const { asked, done, apart } = scoreLine(text, start, end);
+    const { asked, done, apart } = lines.scoreOf(at);
     if (asked - Math.max(done, apart) < DEMAND) continue;
     demands++;
     if (demands >= (past - at) * DEMANDS) begin = at;
@@ -96,14 +128,14 @@ function demandsFrom(text: string, lines: readonly ZonedLine[], from: number, pa
   return past - begin >= least ? begin : past;
 }
 
-/** The zone that a run's words tell where it is another one; the employer's word before any heading stays where it is. */
-function maybeZone(text: string, run: readonly ZonedLine[], current: PostingZone): PostingZone | null {
-  if (run.length < LEAST_LINES) return null;
+/** The zone that the words of a run tell where it is another one; the employer's word before any heading stays where it is. */
+function maybeZone(lines: AskedLines, from: number, past: number, current: PostingZone): PostingZone | null {
+  if (past - from < LEAST_LINES) return null;
   let asked = 0;
   let done = 0;
   let apart = 0;
-  for (const { start, end } of run) {
-    const score = scoreLine(text, start, end);
+  for (let at = from; at < past; at++) {
+    const score = lines.scoreOf(at);
     asked += score.asked;
     done += score.done;
     apart += score.apart;
@@ -113,5 +145,5 @@ function maybeZone(text: string, run: readonly ZonedLine[], current: PostingZone
   if (best === PURPOSE_OF[current] || (best === "apart" && current === "intro")) return null;
   const next = best === "asked" ? Math.max(done, apart) : best === "done" ? Math.max(asked, apart) : Math.max(asked, done);
   const margin = most - next;
-  return margin >= CLEAR && margin >= CLEAR_A_LINE * run.length ? ZONE_OF[best] : null;
+  return margin >= CLEAR && margin >= CLEAR_A_LINE * (past - from) ? ZONE_OF[best] : null;
 }
