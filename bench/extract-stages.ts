@@ -111,6 +111,7 @@ function readAll(): Map<string, number> {
       lines: linesAt(at),
       company,
       language: languages[at] as string,
+      ofRole: null,
     }));
     timed("skills: need, groups, level (and names again)", () => readSkills(ads, knowledge.taxonomy, undefined));
     const facts = readPostings(postings, knowledge);

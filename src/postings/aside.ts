@@ -62,6 +62,9 @@ const LOST_STOP_LETTERS = 24;
 const FIELDS = 160;
 const NO_FIELD = /\b(?:experience|interest\w*|applying|working|building|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
 
+/** Offers, law, names of others, teams of the house, the employer's own story, fields of study. */
+export type Aside = "offer" | "law" | "others" | "team" | "employer" | "study";
+
 /** A sentence, or its part within one line; asked once for each mention in it. */
 export class Statement {
   readonly start: number;
@@ -80,25 +83,24 @@ export class Statement {
     this.#zone = zone;
   }
 
-  /** Whether it speaks of something else than what the work needs: offers, law, the employer itself, fields of study. `at`, `end`: where the mention stands. */
-  isAside(kind: SkillKind, at: number, end: number): boolean {
-    if ((this.#says(OFFER) && !this.#beginsBehind(OFFER, end)) || (this.#says(LAW) && !this.#beginsBehind(LAW, end))) return true;
-    if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return true;
-    if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return true;
-    if (this.#zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
-    if (this.#zone === "intro") {
-      if (kind === "soft") return !this.#says(ASKED_OF_READER);
-      if ((this.#says(EMPLOYER) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !this.#isInUse(kind)) return true;
-    }
-    if (
-      this.#zone === "duty" &&
-      kind !== "soft" &&
-      (this.#says(OWN_STORY) || this.#says(NAMED_ACTS)) &&
-      !this.#says(READER) &&
-      !this.#isInUse(kind)
-    )
-      return true;
-    return (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
+  /** Of what else it speaks than of what the work needs; null where of that. `at`, `end`: where the mention stands. */
+  maybeAside(kind: SkillKind, at: number, end: number): Aside | null {
+    if (this.#says(OFFER) && !this.#beginsBehind(OFFER, end)) return "offer";
+    if (this.#says(LAW) && !this.#beginsBehind(LAW, end)) return "law";
+    if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return "others";
+    if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return "team";
+    if (this.#isOwnStory(kind)) return "employer";
+    const isField =
+      (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
+    return isField ? "study" : null;
+  }
+
+  #isOwnStory(kind: SkillKind): boolean {
+    const zone = this.#zone;
+    if (zone === "company") return !this.#says(ASKED_OF_READER) && !this.#isInUse(kind);
+    if (kind === "soft") return zone === "intro" && !this.#says(ASKED_OF_READER);
+    if (zone !== "intro" && zone !== "duty") return false;
+    return (this.#says(zone === "intro" ? EMPLOYER : OWN_STORY) || this.#says(NAMED_ACTS)) && !this.#says(READER) && !this.#isInUse(kind);
   }
 
   /** "… Spark or SAS is desirable We offer an excellent package": a sentence of its own that lost the stop before it. */

@@ -3,7 +3,7 @@ import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { isSentenceEnd } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
-import { Statement } from "./aside.js";
+import { type Aside, Statement } from "./aside.js";
 import { PREFERRED, REQUIRED } from "./need-cues.js";
 import { maybePreference } from "./preference.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
@@ -49,9 +49,10 @@ export class LineReader {
     return this.#last;
   }
 
-  standsAside({ start, end, kind }: Mention): boolean {
+  /** Of what else its sentence speaks than of what the work needs, or null. */
+  maybeAside({ start, end, kind }: Mention): Aside | null {
     const line = this.lineAt(start);
-    if (line === null || line.heading) return false;
+    if (line === null || line.heading) return null;
     const around = viewOf(this.#text).sentenceAround(start, end);
     const long = around.end - around.start > LONG;
     const from = Math.max(around.start, line.start, long ? start - NEAR : 0);
@@ -60,7 +61,7 @@ export class LineReader {
       this.#statement = new Statement(this.#text, from, to, line.zone);
       this.#statementOf = line;
     }
-    return this.#statement.isAside(kind, start, end);
+    return this.#statement.maybeAside(kind, start, end);
   }
 
   /** Null between lines. Mentions come in order: the line is mostly the last one's, or one of the next. */

@@ -7,8 +7,9 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { codeAt } from "../text/code-at.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
 import { standsAt } from "../text/matches.js";
+import type { Aside } from "./aside.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
-import { type Decide, lookAgain } from "./doubts/second-look.js";
+import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second-look.js";
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
@@ -48,6 +49,8 @@ export interface AdText {
   readonly lines: readonly ZonedLine[];
   readonly company: string | null;
   readonly language: string;
+  /** A skill that names the role rather than what it asks for. */
+  readonly ofRole: string | null;
 }
 
 /** An ad with what its mentions are asked against. */
@@ -78,30 +81,30 @@ export function readSkills(
   const judged = open.map((ad, at) => judgeAll(ad, found[at] as FoundMentions, labels[at] as (string | undefined)[], taxonomy));
   open.forEach((ad, at) => {
     const { judged: all, hows } = judged[at] as JudgedAd;
-    const { unproven } = found[at] as FoundMentions;
+    const { doubted } = found[at] as FoundMentions;
     if (ad.statement) return;
     const kept = all.map(({ mention }) => mention);
     const lineAt = (offset: number) => ad.reader.lineAt(offset);
-    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, lineAt, kept, unproven, hows }, taxonomy, decide))
+    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, lineAt, kept, doubted: [...doubted, ...hows] }, taxonomy, decide))
       all.push(judge(ad.reader.lineOf(mention), mention, undefined));
   });
   return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
 }
 
-/** What counts of an ad so far, and names that nothing proved. */
+/** What counts of an ad so far, and names that the rules left out. */
 interface FoundMentions {
   readonly mentions: readonly Mention[];
-  readonly unproven: readonly Mention[];
+  readonly doubted: readonly Doubted[];
 }
 
 interface JudgedAd {
   readonly judged: Judged[];
   /** Only tell how a duty is done. */
-  readonly hows: readonly Mention[];
+  readonly hows: readonly Doubted[];
 }
 
 function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
-  const { text, titleLength, lines, company, language } = ad;
+  const { text, titleLength, lines, company, language, ofRole } = ad;
   const statement = mayBeStatement && isStatement(text, titleLength);
   // "Compensation & Benefits" over what is offered is an offer too.
   const zoneOf = ({ zone, heading }: ZonedLine): Zone =>
@@ -110,20 +113,34 @@ function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
   for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
   const reader = new LineReader(text, lines);
   // Spread out of the ad, each would be of a shape of its own to the engine.
-  return { text, titleLength, lines, company, language, statement, zoneOf, context: { zones, company, language }, reader };
+  return { text, titleLength, lines, company, language, ofRole, statement, zoneOf, context: { zones, company, language }, reader };
 }
 
-function labelled({ text, context, reader }: OpenAd, taxonomy: Taxonomy, model: SpanModel): FoundMentions {
-  const mentions = decideStatement(text, findMentions(text, taxonomy, context), (mention) => !reader.standsAside(mention), model);
-  return { mentions, unproven: [] };
+function labelled({ text, context, reader, ofRole }: OpenAd, taxonomy: Taxonomy, model: SpanModel): FoundMentions {
+  const mentions = decideStatement(
+    text,
+    findMentions(text, taxonomy, context),
+    (mention) => mention.skill !== ofRole && reader.maybeAside(mention) === null,
+    model,
+  );
+  return { mentions, doubted: [] };
 }
 
-function asked({ text, lines, zoneOf, company, reader }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
+/** Offers and law ask for nothing, nor does what an employer says under a heading about itself; behaviour of the house is seldom asked for. */
+function mayStillBeAsked(aside: Aside | "role", { kind, zone }: Mention): boolean {
+  return aside !== "offer" && aside !== "law" && kind !== "soft" && zone !== "company";
+}
+
+function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
   const kept = named.filter(({ decision }) => decision === "kept");
-  const mentions = withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company))
-    .filter((mention) => !reader.standsAside(mention))
-    .map((mention) => joinedAcross(text, mention));
-  return { mentions, unproven: named.filter(({ rule }) => rule === "unproven") };
+  const mentions: Mention[] = [];
+  const doubted = doubtedOf(named);
+  for (const mention of withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company))) {
+    const aside = reader.maybeAside(mention) ?? (mention.skill === ofRole ? "role" : null);
+    if (aside === null) mentions.push(joinedAcross(text, mention));
+    else if (mayStillBeAsked(aside, mention)) doubted.push({ mention, why: aside });
+  }
+  return { mentions, doubted };
 }
 
 function judgeAll(
@@ -133,13 +150,13 @@ function judgeAll(
   taxonomy: Taxonomy,
 ): JudgedAd {
   const judged: Judged[] = [];
-  const hows: Mention[] = [];
+  const hows: Doubted[] = [];
   mentions.forEach((mention, at) => {
     const reading = reader.lineOf(mention);
     const item = judge(reading, mention, labels[at]);
     const mayBeHow = item.need === "mentioned" && reading?.line.zone === "duty" && mention.kind === "soft";
     if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
-    else hows.push(mention);
+    else hows.push({ mention, why: "how" });
   });
   levelLists(text, judged);
   for (let at = 0, { length } = judged; at < length; at++) {

@@ -33,7 +33,7 @@ export interface PostingKnowledge {
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
-export const READER_VERSION = "11";
+export const READER_VERSION = "12";
 
 /** Titles stand at the head of an ad; further down colleagues and other openings are named. */
 const TITLES_WITHIN = 3000;
@@ -136,12 +136,13 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
   const pays = batch.map(({ head }) => readPay(head.text, head.country));
   const leading = texts.map((text, at) => asksLeadership(text, linesAt(at)));
   const architecture = texts.map((text, at) => asksArchitecture(text, linesAt(at)));
-  const ads = batch.map(({ posting, head: { text } }, at) => ({
+  const ads = batch.map(({ posting, head: { text, role } }, at) => ({
     text,
     titleLength: titleLength(posting),
     lines: linesAt(at),
     company: posting.company ?? maybeEmployer(text),
     language: languages[at] as string,
+    ofRole: fieldOf(role, knowledge),
   }));
   const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt);
   return batch.map(({ posting, head: { role, seniority, country, city, notices } }, at) => {
@@ -161,9 +162,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
       salary: pays[at] as PostingFacts["salary"],
       leadership: leading[at] as boolean,
       architecture: architecture[at] as boolean,
-      skills: (skills[at] as PostingSkill[]).filter(
-        ({ id }) => id !== FIELD || role === null || !knowledge.roles[role]?.definitional?.includes(id),
-      ),
+      skills: skills[at] as PostingSkill[],
       notices: isRead(language)
         ? [...notices]
         : [...notices, { code: "language-not-read", stage: "postings", severity: "unread", actual: language }],
@@ -179,8 +178,12 @@ function isRead(language: string): boolean {
   return (READ_LANGUAGES as readonly string[]).includes(language);
 }
 
-/** The ad of an AI engineer says "AI" throughout: there the word names the role, and what is asked for are the skills it names besides. */
+/** The ad of an AI engineer says "AI" throughout: there the word mostly names the role, and what is asked for are the skills it names besides. */
 const FIELD = "artificial-intelligence";
+
+function fieldOf(role: string | null, { roles }: PostingKnowledge): string | null {
+  return role !== null && roles[role]?.definitional?.includes(FIELD) === true ? FIELD : null;
+}
 
 /** By the title; an ad without one is of the one role that its text names, and of none where it names several. */
 function readNamed(named: string, posting: Posting, text: string, { roles }: PostingKnowledge): TitleReading {

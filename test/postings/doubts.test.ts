@@ -6,8 +6,8 @@ import { knowledge } from "./knowledge.js";
 
 const AD = "About the work\nResponsibilities\n- Document support procedures\n- Optimize ML models for speed\nRequirements\n- Python\n";
 
-function read(text: string, decideDoubt: (doubt: Doubt) => boolean): string[] {
-  const posting = { id: "1", title: "Engineer", company: "Acme", location: null, posted: null, text };
+function read(text: string, decideDoubt: (doubt: Doubt) => boolean, title = "Engineer"): string[] {
+  const posting = { id: "1", title, company: "Acme", location: null, posted: null, text };
   return readPosting(posting, { ...knowledge, decideDoubt }).skills.map(({ name }) => name);
 }
 
@@ -38,6 +38,21 @@ describe("a second look at what the rules leave out", () => {
     const text = "Requirements\n- We go the extra mile and express interest\nBenefits\n- Scalable pay and training for staff\n";
     expect(doubts(text).map(({ skill }) => skill)).not.toEqual(expect.arrayContaining(["go"]));
     expect(doubts(text).map(({ skill }) => skill)).not.toEqual(expect.arrayContaining(["scalability"]));
+  });
+
+  it("AI is asked for outright, but in the ad of an AI engineer, whose title it is, only where it is let in", () => {
+    const text = "Requirements\n- Experience with AI and Python\n";
+    expect(read(text, () => false, "Data Analyst")).toContain("Artificial intelligence");
+    expect(read(text, () => false, "AI Engineer")).toEqual(["Python"]);
+    expect(read(text, () => true, "AI Engineer")).toContain("Artificial intelligence");
+  });
+
+  it("looks again at what the employer tells of itself, but not at offers and law", () => {
+    const text =
+      "Our firm is a leading provider of fraud detection.\nRequirements\n- Python\nWe offer a competitive salary and machine learning.\n";
+    const looked = doubts(text).map(({ skill }) => skill);
+    expect(looked).toContain("domain-fraud-detection");
+    expect(looked).not.toContain("machine-learning");
   });
 
   it("the same places give the same numbers, other words others", () => {

@@ -32,13 +32,6 @@ describe("names of others", () => {
   it("what one who is named makes is not asked of the reader", () => {
     expect(needs("Acme builds mobile applications for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
   });
-
-  it("the ad of an AI engineer asks for what it names besides AI", () => {
-    expect(needs("Requirements\n- Experience with AI and Python", { title: "AI Engineer" })).toEqual({ Python: "required" });
-    expect(needs("Requirements\n- Experience with AI and Python", { title: "Data Analyst" })).toMatchObject({
-      "Artificial intelligence": "required",
-    });
-  });
 });
 
 describe("a fact sheet's line", () => {

@@ -77,6 +77,7 @@ enum Asks {
   Times,
   Zones,
   Skills,
+  BesideInZone,
 }
 
 const SAID = [
@@ -96,22 +97,25 @@ export function doubtFeatures(text: string, places: readonly DoubtedPlace[], ski
     readPlace(text, place, add);
     zones |= 1 << place.line.zone;
   }
-  const sort = sortOf((places[0] as DoubtedPlace).mention);
+  const sort = sortOf(places[0] as DoubtedPlace);
   add(Asks.Any, 0);
   add(Asks.Times, stepOf(places.length, TIMES), sort);
   add(Asks.Zones, zones, sort);
   add(Asks.Skills, stepOf(skills, SKILLS));
+  add(Asks.Skills, stepOf(skills, SKILLS), sort + 1);
   return [...found];
 }
 
 type Add = (asks: Asks, answer: number, of?: number) => void;
 
-function readPlace(text: string, { mention, line: around, why }: DoubtedPlace, add: Add): void {
+function readPlace(text: string, place: DoubtedPlace, add: Add): void {
+  const { mention, line: around, why } = place;
   const { start, end, kind } = mention;
   const { line, zone } = around;
   const { folded } = viewOf(text);
-  const [sort, skill, reason] = [sortOf(mention), hashWord(mention.skill), hashWord(why)];
+  const [sort, skill, reason] = [sortOf(place), hashWord(mention.skill), hashWord(why)];
   add(Asks.Kind, hashWord(kind));
+  add(Asks.Kind, hashWord(kind), sort);
   add(Asks.Why, reason);
   add(Asks.Why, reason, sort);
   add(Asks.Zone, zone, sort);
@@ -125,6 +129,7 @@ function readPlace(text: string, { mention, line: around, why }: DoubtedPlace, a
   add(Asks.Length, around.length, sort);
   add(Asks.PlaceInAd, stepOf(start / text.length, PLACES), sort);
   add(Asks.Beside, stepOf(around.kept.length, BESIDE), sort);
+  add(Asks.BesideInZone, stepOf(around.kept.length, BESIDE), zone + 16 * sort);
   for (const other of around.kept) if (other.start < end && start < other.end) add(Asks.Over, hashWord(other.skill));
   if (start - line.start < 4) add(Asks.Begins, 0, sort);
   if (line.end - end < 3) add(Asks.Ends, 0, sort);
@@ -199,9 +204,12 @@ function zoneOf({ heading, zone }: ZonedLine): number {
   return heading ? HEADING : ZONES.indexOf(zone) + 1;
 }
 
-function sortOf({ kind }: Mention): number {
-  return kind === "soft" ? 1 : 0;
+/** Behaviour or an idea; what no name gives for sure, what the employer tells of itself, or names that stand for something else here. */
+function sortOf({ mention: { kind }, why }: DoubtedPlace): number {
+  return (kind === "soft" ? 1 : 0) + (NO_NAME.test(why) ? 0 : why === "employer" ? 2 : 4);
 }
+
+const NO_NAME = /^(?:unproven|how|deed)/;
 
 function stepOf(value: number, steps: readonly number[]): number {
   const at = steps.findIndex((step) => value <= step);

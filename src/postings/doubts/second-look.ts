@@ -1,4 +1,4 @@
-import type { Mention } from "../../skills/mention.js";
+import type { Mention, RuleCode } from "../../skills/mention.js";
 import { isTechnologyKind } from "../../taxonomy/forms.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
@@ -21,10 +21,22 @@ export interface LookedAt {
   readonly lineAt: (offset: number) => ZonedLine | null;
   /** What counts already. */
   readonly kept: readonly Mention[];
-  /** Names with other meanings, where nothing shows this one; what shows another, or is the employer's own story, is not looked at again. */
-  readonly unproven: readonly Mention[];
-  /** What only tells how a duty is done. */
-  readonly hows: readonly Mention[];
+  /** What the rules left out. */
+  readonly doubted: readonly Doubted[];
+}
+
+export interface Doubted {
+  readonly mention: Mention;
+  readonly why: string;
+}
+
+/** Rules by which a name is left out and yet may be asked for; words that show another meaning hardly ever deceive. */
+const DOUBTED: ReadonlySet<RuleCode> = new Set(["unproven", "job-title"]);
+
+export function doubtedOf(named: readonly Mention[]): Doubted[] {
+  const doubted: Doubted[] = [];
+  for (const mention of named) if (DOUBTED.has(mention.rule)) doubted.push({ mention, why: mention.rule });
+  return doubted;
 }
 
 /**
@@ -47,8 +59,7 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
     if (others === undefined) bySkill.set(mention.skill, [place]);
     else others.push(place);
   };
-  for (const mention of ad.unproven) add(mention, "unproven");
-  for (const mention of ad.hows) add(mention, "how");
+  for (const { mention, why } of ad.doubted) add(mention, why);
   for (const { mention, why } of findDeeds(text, lines, taxonomy)) add(mention, why);
   const accepted: Mention[] = [];
   bySkill.forEach((places, skill) => {

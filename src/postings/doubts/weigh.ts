@@ -4,8 +4,8 @@ import { DOUBT_WEIGHTS } from "./doubt-weights.js";
 
 /** Weights are whole numbers of this part of a natural logarithm. */
 export const PART = 16;
-/** Above it a doubted skill counts: where as many of those let in are asked for as are not. */
-export const COUNTS = 0;
+/** Above it a doubted skill counts: F1 of all skills rises where more than two of five of those let in are asked for. */
+export const COUNTS = -4;
 
 let weights: Int8Array | undefined;
 
