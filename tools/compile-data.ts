@@ -10,6 +10,8 @@ import { z } from "zod";
 import { compileCatalogue, parseCatalogueFiles } from "../src/catalogue/parse-catalogue.js";
 import { packData } from "../src/pack-data.js";
 import { FeedList } from "../src/postings/source/feeds.js";
+// Loads the expressions of all that reads a text.
+import "../src/postings/read-posting.js";
 import { byCodeUnit } from "../src/schema/canonical.js";
 import { OutlookStatement, Rates } from "../src/schema/rates.js";
 import { checkTaxonomy } from "../src/taxonomy/check.js";
@@ -18,6 +20,7 @@ import { compileTaxonomy } from "../src/taxonomy/compile.js";
 import { type DataProblem, issueText, parseTaxonomyFiles } from "../src/taxonomy/parse.js";
 import { checkRoles, compileRoles, parseRoleFiles } from "../src/taxonomy/roles.js";
 import { loadTaxonomy } from "../src/taxonomy/taxonomy.js";
+import { packCues } from "../src/text/cues.js";
 import { readYamlFolder, type YamlFile } from "./data-files.js";
 
 const root = join(import.meta.dirname, "..");
@@ -139,6 +142,7 @@ console.log(
 if (!checkOnly) {
   mkdirSync(outFolder, { recursive: true });
   cpSync(join(root, "data", "spans", "model.json"), join(outFolder, "spans.json"));
+  writeFileSync(join(outFolder, "cues.prepared"), packCues());
   for (const [name, content] of packData({ taxonomy: compiled, roles, catalogue, feeds })) {
     writeFileSync(join(outFolder, name), content);
     if (name.endsWith(".json")) console.log(`${name}  ${content.length} bytes, ${gzipSync(content, { level: 9 }).length} gzipped`);

@@ -10,6 +10,7 @@ import { openTitles } from "../skills/title-index.js";
 import type { CompiledTaxonomy } from "../taxonomy/compiled.js";
 import { maybePrepared, type PreparedTaxonomy } from "../taxonomy/prepared.js";
 import { loadTaxonomy } from "../taxonomy/taxonomy.js";
+import { offerPreparedCues } from "../text/cues.js";
 import { dataFolder } from "./data-folder.js";
 
 /** Written beside the data when they are built; without it, or with that of other data, the same is worked out when a text is read. */
@@ -32,6 +33,12 @@ export function readOverlays(folder: string): readonly Overlay[] {
 
 let spans: SpanModel | undefined;
 
+/** It ships; no overlay changes it. Without it, or with that of other expressions, the same is worked out when the first text is read. */
+function readCues(): Uint8Array | null {
+  const path = join(dataFolder(), "cues.prepared");
+  return existsSync(path) ? readFileSync(path) : null;
+}
+
 /** It ships; no overlay changes it. */
 function openSpans(): SpanModel {
   spans ??= new SpanModel(JSON.parse(readFileSync(join(dataFolder(), "spans.json"), "utf8")) as SpanModelSource);
@@ -45,13 +52,19 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
   const roles = read("roles.json") as { hash: string; roles: Record<string, RoleSource>; rates?: Rates | null };
   // Titles come from strangers: none of them may name what every object has.
   const named = Object.assign(Object.create(null) as Record<string, RoleSource>, roles.roles);
+  offerPreparedCues(readCues);
   openPackedTitles(join(folder, "titles.prepared"), roles.hash, named);
+  let catalogue: Knowledge["catalogue"] | null = null;
   return {
     spans: openSpans,
     taxonomy: loadTaxonomy(compiled, readPrepared(join(folder, "taxonomy.prepared"), compiled.hash)),
     roles: named,
     rates: roles.rates ?? null,
-    catalogue: loadCatalogue(read("catalogue.json") as CompiledCatalogue),
+    // What reads postings asks for no courses.
+    get catalogue() {
+      catalogue ??= loadCatalogue(read("catalogue.json") as CompiledCatalogue);
+      return catalogue;
+    },
     overlays: readOverlays(folder),
   };
 }

@@ -1,10 +1,3 @@
-import { FOLDED, type RequiredWord } from "./required-words.js";
-
-/** A word to look for, and the list that its places are written to. */
-export interface ListedWord extends RequiredWord {
-  readonly list: number;
-}
-
 /** A text is parted into so many stretches of equal length, a power of two. */
 const SECTORS = 32;
 const SECTOR_BITS = 27;
@@ -77,13 +70,23 @@ export class FoundPlaces {
  * Aho and Corasick's automaton of all words, every failure worked out, so that a character costs one look-up. States are numbered from
  * the root outwards: running text moves among those near it, and these then lie together in the processor's cache.
  */
-export class CueWords {
-  /** For a state, shifted, and a class of characters the next state; states from `#accepting` on end words. */
-  readonly #next: Uint16Array;
-  readonly #accepting: number;
-  /** Where the words of each accepting state begin in `#outputs`, and where the last ones end. */
-  readonly #starts: Int32Array;
+export interface CueTables {
+  /** For a state, shifted, and a class of characters the next state; the last states end words. */
+  readonly next: Uint16Array;
+  readonly shift: number;
+  /** By code unit. */
+  readonly classes: Uint8Array;
+  /** Where the words of each state that ends some begin among the outputs, and where the last ones end. */
+  readonly starts: Int32Array;
   /** By threes: number of a list, length of its word, 1 where the word opens one in the text. */
+  readonly outputs: Int32Array;
+}
+
+export class CueWords {
+  readonly #next: Uint16Array;
+  /** States from here on end words. */
+  readonly #accepting: number;
+  readonly #starts: Int32Array;
   readonly #outputs: Int32Array;
   readonly #classes: Uint8Array;
   readonly #shift: number;
@@ -93,16 +96,11 @@ export class CueWords {
   #found: Int32Array = new Int32Array(1024);
   readonly #filled: Int32Array;
 
-  constructor(words: readonly ListedWord[], lists: number) {
-    const { classes, shift } = classesOf(words.map(({ text }) => text));
-    const { next, outputs } = numberStates(plantWords(words, classes, 1 << shift), 1 << shift);
+  constructor({ next, shift, classes, starts, outputs }: CueTables, lists: number) {
     this.#next = next;
-    this.#starts = new Int32Array(outputs.length + 1);
-    outputs.forEach((output, i) => {
-      this.#starts[i + 1] = (this.#starts[i] as number) + output.length;
-    });
-    this.#outputs = Int32Array.from(outputs.flat());
-    this.#accepting = (next.length >> shift) - outputs.length;
+    this.#starts = starts;
+    this.#outputs = outputs;
+    this.#accepting = (next.length >> shift) - (starts.length - 1);
     this.#classes = classes;
     this.#shift = shift;
     this.#lists = lists;
@@ -187,93 +185,4 @@ function widened(numbers: Int32Array): Int32Array {
 
 function isWordCode(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
-}
-
-/** Rows are as wide as a power of two, so that a state finds its own by a shift. */
-function classesOf(words: readonly string[]): { classes: Uint8Array; shift: number } {
-  const used = [...new Set(words.join(""))].sort((a, b) => (a < b ? -1 : 1));
-  const classOf = new Uint8Array(0x80);
-  used.forEach((char, i) => {
-    classOf[char.charCodeAt(0)] = i + 1;
-  });
-  const classes = new Uint8Array(65536);
-  for (let c = 0; c < 65536; c++) classes[c] = classOf[FOLDED[c] as number] as number;
-  return { classes, shift: 32 - Math.clz32(used.length) };
-}
-
-/** States are numbered as they come; 0, the root, stands for none too. */
-interface Trie {
-  /** Children by state and class, 0 where there is none. */
-  readonly next: Uint16Array;
-  readonly outputs: readonly number[][];
-  /** By state: its first child, its next sibling, and the class that leads to it. */
-  readonly child: Uint16Array;
-  readonly sibling: Uint16Array;
-  readonly letter: Uint8Array;
-}
-
-function plantWords(words: readonly ListedWord[], classes: Uint8Array, width: number): Trie {
-  const most = 1 + words.reduce((sum, { text }) => sum + text.length, 0);
-  if (most > 0xffff) throw new Error(`${most} letters of cue words: more than the numbers of states hold`);
-  const next = new Uint16Array(most * width);
-  const [child, sibling, letter] = [new Uint16Array(most), new Uint16Array(most), new Uint8Array(most)];
-  const outputs: number[][] = [[]];
-  for (const { text, opens, list } of words) {
-    let state = 0;
-    for (let i = 0; i < text.length; i++) {
-      const by = classes[text.charCodeAt(i)] as number;
-      const edge = state * width + by;
-      if (next[edge] === 0) {
-        const made = outputs.push([]) - 1;
-        next[edge] = made;
-        letter[made] = by;
-        sibling[made] = child[state] as number;
-        child[state] = made;
-      }
-      state = next[edge] as number;
-    }
-    outputs[state]?.push(list, text.length, opens ? 1 : 0);
-  }
-  return { next, outputs, child, sibling, letter };
-}
-
-/** Breadth first: where a word breaks off, on with the longest end of it that begins another. `order`: the states from the root outwards. */
-function failOver({ next, outputs, child, sibling, letter }: Trie, width: number): { order: readonly number[]; failure: Uint16Array } {
-  const failure = new Uint16Array(outputs.length);
-  const order = [0];
-  for (let at = 0; at < order.length; at++) {
-    const state = order[at] as number;
-    const fallback = failure[state] as number;
-    if (fallback !== 0) outputs[state]?.push(...(outputs[fallback] as number[]));
-    for (let made = child[state] as number; made !== 0; made = sibling[made] as number) {
-      order.push(made);
-      if (state === 0) continue;
-      const by = letter[made] as number;
-      let back = fallback;
-      while (back !== 0 && next[back * width + by] === 0) back = failure[back] as number;
-      failure[made] = next[back * width + by] as number;
-    }
-  }
-  return { order, failure };
-}
-
-/** States that end a word get the highest numbers, so that one comparison finds them. A row is that of the state to fall back on, but for its own children. */
-function numberStates(trie: Trie, width: number): { next: Uint16Array; outputs: readonly (readonly number[])[] } {
-  const { order, failure } = failOver(trie, width);
-  const { outputs, child, sibling, letter } = trie;
-  const isEnd = (state: number) => outputs[state]?.length !== 0;
-  const ends = order.filter(isEnd);
-  const numbers = new Uint16Array(order.length);
-  [...order.filter((state) => !isEnd(state)), ...ends].forEach((state, number) => {
-    numbers[state] = number;
-  });
-  const next = new Uint16Array(order.length * width);
-  for (const state of order) {
-    const row = (numbers[state] as number) * width;
-    const fallback = (numbers[failure[state] as number] as number) * width;
-    next.copyWithin(row, fallback, fallback + width);
-    for (let made = child[state] as number; made !== 0; made = sibling[made] as number)
-      next[row + (letter[made] as number)] = numbers[made] as number;
-  }
-  return { next, outputs: ends.map((state) => outputs[state] as number[]) };
 }

@@ -1,5 +1,7 @@
-import { CueWords, type FoundPlaces, type ListedWord } from "./cue-words.js";
+import { buildCueTables, type ListedWord } from "./build-cue-words.js";
+import { CueWords, type FoundPlaces } from "./cue-words.js";
 import { PerText } from "./per-text.js";
+import { arrangedFor, type PreparedBook, packBooks, parseBooks } from "./prepared-cues.js";
 import { type RequiredWord, requiredWords } from "./required-words.js";
 import type { Segment } from "./segment.js";
 
@@ -28,14 +30,44 @@ const LISTS = 2;
 /** Of a word so many letters are looked for: more hardly tell more, and cost memory and time at the start. */
 const LETTERS = 10;
 
+const BOOKS = new Map<string, CueBook>();
+let readBooks: () => Uint8Array | null = () => null;
+let prepared: ReadonlyMap<string, PreparedBook> | null = null;
+
+/** Where what all books look for was worked out before; asked when a book is first opened, which most short commands never do. */
+export function offerPreparedCues(read: () => Uint8Array | null): void {
+  readBooks = read;
+  prepared = null;
+}
+
+/** What is looked for in each book that has a name, worked out of the expressions loaded so far. */
+export function packCues(): Uint8Array {
+  return packBooks(new Map([...BOOKS].map(([name, book]) => [name, book.prepare()])));
+}
+
+function preparedBooks(): ReadonlyMap<string, PreparedBook> {
+  if (prepared === null) {
+    const bytes = readBooks();
+    prepared = bytes === null ? new Map() : parseBooks(bytes);
+  }
+  return prepared;
+}
+
 export class CueBook {
   readonly #cues: Cue[] = [];
+  readonly #name: string | null;
   #words: CueWords | null = null;
-  #always = new Uint8Array(0);
+  #always: Uint8Array = new Uint8Array(0);
   readonly #found = new PerText((text) => {
-    this.#words ??= this.#readCues();
+    this.#words ??= this.#open();
     return { always: this.#always, places: this.#words.find(text) } satisfies FoundCues;
   });
+
+  /** A book with a name may be prepared. */
+  constructor(name: string | null = null) {
+    this.#name = name;
+    if (name !== null) BOOKS.set(name, this);
+  }
 
   cue(pattern: RegExp): Cue {
     const made = { pattern, number: this.#cues.length, book: this, at: withFlag(pattern, "y"), from: withFlag(pattern, "g") };
@@ -49,11 +81,22 @@ export class CueBook {
     return this.#found.of(text);
   }
 
-  #readCues(): CueWords {
-    this.#always = new Uint8Array(this.#cues.length * LISTS);
+  #open(): CueWords {
+    const known = this.#name === null ? undefined : preparedBooks().get(this.#name);
+    const { always, tables } = (known && arrangedFor(this.#patterns, known, LISTS)) ?? this.prepare();
+    this.#always = always;
+    return new CueWords(tables, always.length);
+  }
+
+  get #patterns(): readonly string[] {
+    return this.#cues.map(({ pattern }) => String(pattern));
+  }
+
+  prepare(): PreparedBook {
+    const always = new Uint8Array(this.#cues.length * LISTS);
     const listed: ListedWord[] = [];
     const list = (number: number, words: readonly RequiredWord[] | null) => {
-      if (words === null) this.#always[number] = 1;
+      if (words === null) always[number] = 1;
       else for (const { text, opens } of withoutLonger(words)) listed.push({ text, opens, list: number });
     };
     for (const { pattern, number } of this.#cues) {
@@ -61,12 +104,12 @@ export class CueBook {
       list(number * LISTS, needed);
       list(number * LISTS + 1, leading);
     }
-    return new CueWords(listed, this.#always.length);
+    return { patterns: this.#patterns, always, tables: buildCueTables(listed) };
   }
 }
 
 /** The cues of all stages that read one text. */
-export const CUES = new CueBook();
+export const CUES = new CueBook("texts");
 
 /** Whether the expression may match between two offsets of the text. */
 export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {

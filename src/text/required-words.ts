@@ -4,7 +4,7 @@ import { FOLD, IGNORED } from "./fold.js";
 /**
  * What a regular expression cannot do without. `needed`: letters of which at least one stands in every match, so that a text without
  * any of them need not be searched. `leading`: letters of which some begin every match, so that it need be tried only where they stand.
- * Letters are folded as `FOLDED` says; null where the expression has no such letters, or only ones too common to tell.
+ * Letters are folded as `foldedCodes` says; null where the expression has no such letters, or only ones too common to tell.
  */
 export function requiredWords(pattern: RegExp): { needed: readonly RequiredWord[] | null; leading: readonly RequiredWord[] | null } {
   const reader = new Reader(pattern.source, pattern.flags.includes("u") || pattern.flags.includes("v"));
@@ -49,8 +49,13 @@ const ALIKE: ReadonlyMap<number, number> = new Map([
   [0x17f, 0x73],
 ]);
 
+let folded: Uint8Array | null = null;
+
 /** By code unit, without case and accents, so that a text may be folded or not; 0 for what is not compared. */
-export const FOLDED: Uint8Array = buildFolded();
+export function foldedCodes(): Uint8Array {
+  folded ??= buildFolded();
+  return folded;
+}
 
 function buildFolded(): Uint8Array {
   const table = new Uint8Array(65536);
@@ -254,7 +259,7 @@ function isZeroWidth({ exact, leads }: Part): boolean {
 }
 
 function letter(c: number): Part {
-  const folded = FOLDED[c] as number;
-  if (folded === 0) return ANYTHING;
-  return exactly([(c < 0x80 ? "" : BEYOND) + String.fromCharCode(folded)]);
+  const code = foldedCodes()[c] as number;
+  if (code === 0) return ANYTHING;
+  return exactly([(c < 0x80 ? "" : BEYOND) + String.fromCharCode(code)]);
 }

@@ -42,7 +42,7 @@ const CUES: readonly (readonly [PostingZone, RegExp])[] = [
 export const TELLS_READER =
   /^(?:(?:was|wen|womit|worauf|damit|das|so) (?:du|dich|dir|sie|ihnen|wir|bringst|bringen|bieten|erwartet|solltest|sollten|wunschen|zeichnet)|(?:lo|por|o) que (?:te|tu|haras|ofrecemos|buscamos|estamos|esperamos|necesitas|vas|oferecemos|procuramos)|ce (?:que|qu'on|qui) (?:tu|vous|nous|on|t')|pourquoi (?:nous|les?|rejoindre)|wat (?:je|jij|ga|krijg|breng|wij|we|verwachten|bieden)|cosa (?:ti|farai|cerchiamo|offriamo|chiediamo))\b/;
 
-const BOOK = new CueBook();
+const BOOK = new CueBook("headings");
 const BY_ZONE = CUES.map(([zone, pattern]) => [zone, BOOK.cue(pattern)] as const);
 
 /** Headings come again in other ads: so many are remembered. */
