@@ -9,6 +9,7 @@ import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
 import { readProjects } from "./entries/read-projects.js";
+import { settleOwnProjects } from "./entries/settle-own-projects.js";
 import { settleStudies } from "./entries/settle-studies.js";
 import { scoreInstitution } from "./lexicon/degree-words.js";
 import { fold } from "./lexicon/fold.js";
@@ -25,7 +26,7 @@ import { joinWrappedHeads } from "./lines/join-wrapped-heads.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
-import { findStatedLanguages, readLanguageItems, readLanguages } from "./lists/read-languages.js";
+import { findListedLanguages, findStatedLanguages, readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
 import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
@@ -69,15 +70,17 @@ function readWritten(document: TextDocument): RawCv {
   const named = readName(nameRows, contact.email);
   const listed = readLists(sections);
   const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
-  const languages = listed.languages.length > 0 ? listed.languages : findStatedLanguages(rowsOf("summary"));
+  const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
+  const languages = among.length > 0 ? among : findStatedLanguages(rowsOf("summary"));
   const lists = { ...listed, certifications: unique(stated), languages };
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
-  const entries = settleStudies({
+  const studied = settleStudies({
     positions: [...positions, ...volunteering],
     projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
     education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
   });
+  const entries = settleOwnProjects(studied);
   return {
     name: named.name,
     countryCode: null,
@@ -107,7 +110,8 @@ function settleAssignments(section: Section, context: Context): Section {
   );
   const heading = section.heading?.text ?? "";
   // "Research" above dated posts in a laboratory, where papers would stand elsewhere.
-  const unknown = (section.kind === "other" && exactHeading(heading) === undefined) || /^research$/i.test(heading.trim());
+  const unknown =
+    (section.kind === "other" && exactHeading(heading) === undefined) || /^(?:research|teaching|lehre)$/i.test(heading.trim());
   // "Selected clients", each with years and what was done for it.
   const served = /\b(?:clients|kunden|clientes|clienti|klanten|opdrachtgevers)$/.test(fold(heading));
   const dated = section.rows.filter((row) => findDates(rowText(row), context.order).length > 0);
@@ -119,7 +123,9 @@ function settleAssignments(section: Section, context: Context): Section {
     ({ title, organisation, dates }) =>
       title !== null && scoreTitle(title.text) >= READING.title && organisation !== null && dates?.single === false,
   );
-  return posts.length > 0 && posts.length === read.length ? { ...section, kind: "experience" } : section;
+  // Whoever teaches by profession heads the posts with what was done: "Second in mathematics" is one among them.
+  const taught = section.kind === "courses" && posts.length > 0 && read.every(({ dates }) => dates?.single === false);
+  return taught || (posts.length > 0 && posts.length === read.length) ? { ...section, kind: "experience" } : section;
 }
 
 function areasOf(section: Section): RawArea[] {

@@ -3,6 +3,7 @@ import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
 import { fold } from "../lexicon/fold.js";
 import { scorePlace } from "../lexicon/place-words.js";
+import { isGrade, isStudyMode } from "../lexicon/study-terms.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { joinStrands, type Strand } from "../lines/strand.js";
@@ -36,7 +37,9 @@ interface Group {
   loose: (readonly Atom[])[];
 }
 
-const SCORES: PartScores = { first: scoreDegree, second: scoreInstitution };
+/** "MSc Statistics, Distinction": a grade may close the degree, and is no school. */
+const SCORES: PartScores = { first: scoreDegree, second: (text) => (isGrade(text) ? NO_SCHOOL : scoreInstitution(text)) };
+const NO_SCHOOL = -9;
 
 const REMARK =
   /^(?:gpa|cgpa|grade|overall|cumulative|cum|minors?\b|majors?\b|concentration|specialization|thesis|dissertation|advisor|supervisor|relevant|coursework|courses|incoming|honou?rs?:|dean|activities|awards?|scholarship|graduated|summa cum|magna cum|cum laude|final project|senior project|capstone|modules|key modules|abschlussnote|note|schwerpunkt|vertiefung|abschlussarbeit|bachelorarbeit|masterarbeit|thema|mention|memoire|specialite|option|nota media|especialidad|trabajo fin|tfg|tfm|afstudeer|scriptie|tesi|voto|media|notes?:|focus|score|percentage|percent|class rank|member of|president of|fulbright|nsf|ects)\b/u;
@@ -50,7 +53,10 @@ export function readEducation(rows: readonly CvRow[], context: Context): RawEduc
   const read = groups.map((group, i) =>
     finish(group, habit.weight === 0 ? (first[i] as Assignment) : assignParts(group.atoms, SCORES, habit)),
   );
-  return inheritInstitution(read).filter((entry) => entry.degree !== null || entry.institution !== null);
+  return inheritInstitution(
+    read,
+    groups.map((group, i) => first[i]?.order === "12" && isOneLine(group)),
+  ).filter((entry) => entry.degree !== null || entry.institution !== null);
 }
 
 /** A row begins a new entry when it brings what the open one has already: a second degree, school or date. */
@@ -159,7 +165,7 @@ function readStudies(lines: readonly CvLine[], context: Context): Study[] {
       only !== undefined && more.length === 0 && dates.length > 0 && scorePlace(only.strand.text) >= 0.85
         ? [{ ...only, place: true }]
         : split;
-    const names = atoms.filter((atom) => atom.place || (!REMARK.test(fold(atom.strand.text)) && !/^\d[\d.,:/ %]*$/.test(atom.strand.text)));
+    const names = atoms.filter((atom) => atom.place || !tellsOfStudy(atom.strand.text));
     return {
       atoms: names,
       dates,
@@ -170,6 +176,11 @@ function readStudies(lines: readonly CvLine[], context: Context): Study[] {
       ),
     };
   });
+}
+
+/** Marks, lengths and theses: no name of a study or a school. */
+function tellsOfStudy(text: string): boolean {
+  return REMARK.test(fold(text)) || /^\d[\d.,:/ %]*$/.test(text) || isStudyMode(text);
 }
 
 /** The second line of a remark: below it, no bullet, nothing that names a study. */
@@ -226,12 +237,18 @@ function withSubject(parts: Assignment): { degree: Strand | null; rest: Strand[]
   return { degree: joinStrands([parts.first, subject], ", "), rest: others.filter((strand) => strand !== subject) };
 }
 
-/** Two degrees of one school, named once. */
-function inheritInstitution(entries: readonly RawEducation[]): RawEducation[] {
+/** "PhD Linguistics, University of …, 2018": all of it on one line. */
+function isOneLine({ atoms }: Group): boolean {
+  return atoms.every(({ row }) => row === atoms[0]?.row);
+}
+
+/** Two degrees of one school, named once; where each line names its own, one that names none leaves it open. */
+function inheritInstitution(entries: readonly RawEducation[], inLine: readonly boolean[]): RawEducation[] {
   const filled: RawEducation[] = [];
-  for (const entry of entries) {
+  for (const [at, entry] of entries.entries()) {
     const last = filled.at(-1);
     const takes =
+      inLine[at - 1] !== true &&
       entry.institution === null &&
       entry.degree !== null &&
       last?.institution &&

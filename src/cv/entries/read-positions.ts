@@ -70,9 +70,25 @@ function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], conte
   const habit: Habit = below ? { order: "21", joint: "row", weight: 1 } : told;
   const drafts = habit.weight === 0 ? first : first.map((draft) => draftByHabit(draft, habit));
   const kept = mergeFragments(drafts);
-  return shareEmployers(kept)
-    .filter(({ parts }) => parts.second !== null || parts.first === null || !LEAVE.test(fold(parts.first.text)))
-    .map((draft) => finish(draft, kind));
+  return settleTowns(
+    shareEmployers(kept)
+      .filter(({ parts }) => parts.second !== null || parts.first === null || !LEAVE.test(fold(parts.first.text)))
+      .map((draft) => finish(draft, kind)),
+  );
+}
+
+/** "Warehouse worker, Bielsko-Biała": what stands behind another post's employer is a town, and employs nobody. */
+function settleTowns(positions: readonly RawPosition[]): RawPosition[] {
+  const towns = new Set(
+    positions.flatMap(({ organisation, place, remarks }) =>
+      organisation === null ? [] : [place, ...remarks].flatMap((strand) => (strand === null ? [] : [fold(strand.text)])),
+    ),
+  );
+  return positions.map((position) =>
+    position.place === null && position.title !== null && position.organisation !== null && towns.has(fold(position.organisation.text))
+      ? { ...position, organisation: null, place: position.organisation }
+      : position,
+  );
 }
 
 /** Time away from work is no work, and nobody's business. */
@@ -92,6 +108,8 @@ const OWN_MASTER =
 function scoreTitlePart(text: string): number {
   if (OWN_MASTER.test(fold(text))) return 0.3;
   const bare = stripGenderMark(text).replace(/\s*\(([^()]*)\)$/, (whole, words: string) => (OWN_MASTER.test(fold(words)) ? "" : whole));
+  // "80 lawyers" says how large the client is.
+  if (/^\d+ \p{Ll}+s$/u.test(text)) return 0;
   const score = isPartnership(text) ? 0.3 : scoreTitle(bare);
   return scorePlace(text) >= 0.85 ? score * 0.4 : score;
 }
@@ -141,7 +159,7 @@ function draftRole(entry: EntryRows, context: Context, banner: Banner): Draft {
 function isRemark(text: string): boolean {
   const folded = fold(text);
   if (
-    /^(?:full[- ]time|part[- ]time|contract|permanent|temporary|internship|vollzeit|teilzeit|befristet|cdi|cdd|temps plein|temps partiel|seasonal|freelance contract|\d+ ?(?:%|h)|\d+ (?:yrs?|years?|mos?|months?).*)$/.test(
+    /^(?:full[- ]time|part[- ]time|contract|permanent|temporary|internship|vollzeit|teilzeit|befristet|cdi|cdd|temps plein|temps partiel|seasonal|freelance contract|\d+ ?(?:%|h)|\d+ (?:yrs?|years?|mos?|months?).*|\d+ (?:days?|hours?|hrs?|tage|stunden|jours|heures) (?:a|per|pro|par|each|die|\/) ?(?:week|month|woche|monat|semaine|mois))$/.test(
       folded,
     )
   )

@@ -1,7 +1,7 @@
-import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
+import { findLanguage, findLanguageLevel, languageCode } from "../lexicon/language-words.js";
 import type { CvRow } from "../lines/cv-row.js";
 import { cellStrand } from "../lines/cv-row.js";
-import { joinStrands, type Strand, sliceStrand, splitStrand } from "../lines/strand.js";
+import { joinStrands, type Strand, sliceStrand, splitStrand, stripStrand } from "../lines/strand.js";
 import type { RawLanguage } from "../raw-cv.js";
 
 /** Languages with their level, from rows of a section or from the value of a label. */
@@ -30,6 +30,15 @@ export function findStatedLanguages(rows: readonly CvRow[]): RawLanguage[] {
       return sliceStrand(whole, end - (match[1] ?? "").length, end);
     }),
   );
+}
+
+/** How well, before or behind the name of a language in a list. */
+const HOW_WELL = /^(?:a (?:bit|little) of|some|a little|basic|good|fluent|native|conversational|intermediate|beginner)\s+|\s*\([^()]*\)$/iu;
+
+/** "SAP EWM, stock control, English, Zulu": where no list is of languages alone, two and more among the skills are what is spoken. */
+export function findListedLanguages(skills: readonly Strand[]): RawLanguage[] {
+  const named = skills.filter(({ text }) => languageCode(text.replace(HOW_WELL, "")) !== undefined);
+  return named.length < 2 ? [] : readLanguageItems(named);
 }
 
 /** `open`: a list of nothing but languages, where an unknown name is one too. */
@@ -80,6 +89,8 @@ function addLanguage(item: Strand, found: RawLanguage[], open: boolean): void {
   found.push({ strand: item, name, code: language.code, level: findLanguageLevel(item.text) ?? null });
 }
 
+const JOINT = /\s*(?:[,&/]|\s(?:and|und|et|y|e|en|i|og|och|ja))\s*$/u;
+
 /** "English and German", "Français Anglais (C1)": a second name begins a second item. */
 function cutBeforeLanguages(item: Strand): Strand[] {
   const first = findLanguage(item.text);
@@ -88,5 +99,5 @@ function cutBeforeLanguages(item: Strand): Strand[] {
   const second = findLanguage(behind);
   if (second === undefined || second.code === first.code) return [item];
   const cut = first.at + first.name.length + second.at;
-  return [sliceStrand(item, 0, cut), ...cutBeforeLanguages(sliceStrand(item, cut, item.text.length))];
+  return [stripStrand(sliceStrand(item, 0, cut), JOINT), ...cutBeforeLanguages(sliceStrand(item, cut, item.text.length))];
 }

@@ -53,6 +53,7 @@ export function isHeadingShape(line: CvLine): boolean {
     line.bullet ||
     line.text.split(/\s+/).length > (line.heading === null && !speaksOfPerson(line.text) ? 5 : 8) ||
     /[\d@|;\t]/.test(line.text) ||
+    /(?:\s\S+){5}\.$/.test(line.text) ||
     (line.text.includes(",") && !listsHeadings(line.text))
   )
     return false;

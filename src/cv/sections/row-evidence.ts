@@ -3,7 +3,7 @@ import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { isProse } from "../entries/row-look.js";
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { findLanguageLevel } from "../lexicon/language-words.js";
+import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { isState, scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
@@ -80,6 +80,8 @@ function maybeEntry(text: string): "post" | "studies" | null {
 function namesLanguages(text: string): boolean {
   const items = text.split(/[,;|·•\t]|\s(?:and|und|et|y|e|en)\s/).filter((item) => item.trim() !== "");
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3 || findLanguageLevel(item) !== undefined);
+  // "Proofread place names, Welsh ones twice": of two the one that is no language says how well the other is known.
+  if (items.length === 2 && items.some((item) => findLanguage(item) === undefined && findLanguageLevel(item) === undefined)) return false;
   return short && (items.length > 1 || findLanguageLevel(text) !== undefined) && holdsLanguages(items.join(","));
 }
 

@@ -1,4 +1,5 @@
 import { isContactLine } from "../contact/read-contact.js";
+import { findDates } from "../dates/find-dates.js";
 import { type CvRow, flattenRow, rowText } from "../lines/cv-row.js";
 import { READING } from "../thresholds.js";
 import type { Section } from "./section.js";
@@ -10,10 +11,13 @@ export function splitHeadSummary(sections: readonly Section[]): readonly Section
   const head = sections[at];
   if (head === undefined) return sections;
   const rows = head.rows.flatMap((row) => (row.cells.length === 1 ? flattenRow(row) : [row]));
-  const from = rows.findIndex((row, index) => index > 0 && isSentence(row));
+  // Below a line with its span of years stands what was done in it.
+  const dated = rows.findIndex((row) => findDates(rowText(row)).some(({ single }) => !single));
+  const lead = dated < 0 ? rows : rows.slice(0, dated);
+  const from = lead.findIndex((row, index) => index > 0 && isSentence(row));
   if (from < 0) return sections;
   let to = from + 1;
-  while (to < rows.length && !isContactLine(rowText(rows[to] as CvRow)) && (isSentence(rows[to]) || goesOn(rows[to - 1], rows[to]))) to++;
+  while (to < lead.length && !isContactLine(rowText(rows[to] as CvRow)) && (isSentence(rows[to]) || goesOn(rows[to - 1], rows[to]))) to++;
   const told = rows.slice(from, to);
   const words = told.map(rowText).join(" ");
   if (words.split(/\s+/).length < READING.summaryWords || !/[.!]$/u.test(words)) return sections;
