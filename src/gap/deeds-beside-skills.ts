@@ -1,5 +1,6 @@
 import { fold } from "../cv/lexicon/fold.js";
 import type { Profile } from "../schema/profile.js";
+import type { SkillKind } from "../schema/skill.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 export interface Deed {
@@ -41,8 +42,9 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
       leadership.evidence,
       "soft-leadership",
       "soft-team-leadership",
-      "technical-leadership",
-      "engineering-management",
+      ...(skills.some(({ kind, grade }) => BUILT_WITH.has(kind) && grade !== "inferred")
+        ? ["technical-leadership", "engineering-management"]
+        : []),
     );
   }
   const taught = skills.find(({ id, shownIn }) => id === "soft-mentoring" && shownIn.length > 0);
@@ -77,5 +79,8 @@ const TAUGHT = [
   "soft-collaboration",
   "soft-teamwork",
 ] as const;
+
+/** Who leads a ward or a shop leads no engineers. */
+const BUILT_WITH: ReadonlySet<SkillKind> = new Set(["language", "framework", "library"]);
 
 const LED_A_TEAM: ReadonlySet<string> = new Set(["leadership-2-led-team"]);

@@ -146,7 +146,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["project-management"],
     says(
-      String.raw`(?:manag(?:e|es|ed|ing)|coordinat\w+|direct(?:s|ed|ing)?|runs?|ran|running|leads?|led|leading) ${WORDS(3)}(?:projects?|programmes?|programs)(?! managers?)|plan(?:s|ned|ning)? ${WORDS(3)}(?:tasks|milestones)|project (?:lead|leadership|coordination)`,
+      String.raw`(?:manag(?:e|es|ed|ing)|coordinat\w+|direct(?:s|ed|ing)?|runs?|ran|running|leads?|led|leading) ${WORDS(3)}(?<!own )(?:projects?|programmes?|programs)(?! managers?)|plan(?:s|ned|ning)? ${WORDS(3)}(?:tasks|milestones)|project (?:lead|leadership|coordination)`,
       String.raw`projektleitung|projektverantwortung|pilotage (?:de|du|des) projets?|gestion de projets?|gestion de proyectos|gestione (?:di |dei )?progett\w+|gestao de projet\w+`,
     ),
   ],

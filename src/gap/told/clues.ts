@@ -2,6 +2,7 @@ import type { Clue } from "./clue.js";
 import { ENCOUNTERS } from "./encounters.js";
 import { FIELDS } from "./fields.js";
 import { METHODS } from "./methods.js";
+import { WORK } from "./work.js";
 
 /**
  * Which words in one sentence tell which deed (docs/methods/verdict.md). A row is there because the deed cannot be done without the
@@ -10,6 +11,7 @@ import { METHODS } from "./methods.js";
 export const CLUES: readonly Clue[] = [
   ...ENCOUNTERS,
   ...METHODS,
+  ...WORK,
   ...FIELDS,
   // With people.
   {

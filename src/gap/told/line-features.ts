@@ -1,6 +1,7 @@
 import { fold } from "../../cv/lexicon/fold.js";
 import { hashWord, mixed } from "../../skills/spans/span-words.js";
 import type { Mark, Marks } from "./read-words.js";
+import { tellsWorkAlone } from "./work-words.js";
 
 /** Where a line stands. */
 export type LinePlace = "position" | "project" | "summary";
@@ -23,7 +24,7 @@ export function lineFeatures(sentence: string, marks: Marks, place: LinePlace): 
   const tokens = fold(sentence).match(WORD) ?? [];
   if (tokens.length < LEAST_WORDS) return [];
   const found = ["any", `place ${place}`, `length ${Math.min(LENGTHS.most, Math.floor(tokens.length / LENGTHS.of))}`];
-  for (const mark of marks.keys()) found.push(markName(mark));
+  for (const mark of marks.keys()) if (!tellsWorkAlone(mark)) found.push(markName(mark));
   for (const token of tokens) {
     if (/^\d/.test(token)) found.push("digit");
     if (!/^\d+$/.test(token) && !EMPTY.has(token)) found.push(`word ${beginningOf(token)}`);

@@ -3,7 +3,7 @@ import { fold } from "../../cv/lexicon/fold.js";
 import { WORDS, type WordClass } from "./words.js";
 
 /** A word's class; a number, one below a thousand, a result told with a figure, and one told as a change stand beside them. */
-export type Mark = WordClass | "number" | "few" | "result" | "gain";
+export type Mark = WordClass | "number" | "few" | "huge" | "result" | "gain";
 
 /** Where in a sentence words of a class stand. */
 export type Marks = ReadonlyMap<Mark, readonly number[]>;
@@ -44,6 +44,15 @@ function isFew(tokens: readonly string[], at: number): boolean {
   return !LARGE.test(token) && !LARGE.test(after) && !/^\d+$/.test(before) && !/^\d+$/.test(after);
 }
 
+/** A million and more: "70m", "1.4 million", "50tb"; "1,400,000" is read as three words. */
+function isHuge(tokens: readonly string[], at: number): boolean {
+  const [before = "", token = ""] = [tokens[at - 1], tokens[at]];
+  if (/^\d+(?:m|mn|mm|b|bn|mio|tb|pb)$/.test(token) || /^\d{7,}$/.test(token)) return true;
+  if (/^(?:millions?|billions?|milliards?|mio|millionen|milliarden|millones|milioni|tb|pb|terabytes?|petabytes?)$/.test(token))
+    return /^\d|hundred|several/.test(before);
+  return /^\d{3}$/.test(token) && /^\d{3}$/.test(before) && /^\d{1,3}$/.test(tokens[at - 2] ?? "");
+}
+
 /** The classes of words in a sentence, in one pass. */
 export function readWords(sentence: string): Marks {
   const folded = fold(sentence);
@@ -59,6 +68,7 @@ export function readWords(sentence: string): Marks {
       mark("number", at);
       if (isFew(tokens, at)) mark("few", at);
     }
+    if (isHuge(tokens, at)) mark("huge", at);
     for (const entry of BY_BEGINNING.get(token.slice(0, KEY)) ?? []) if (stands(entry, tokens, at)) mark(entry.kind, at);
   });
   if (tellsResult(folded)) mark("result", 0);

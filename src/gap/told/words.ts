@@ -1,4 +1,5 @@
 import { FIELD_WORDS } from "./field-words.js";
+import { WORK_WORDS } from "./work-words.js";
 
 /**
  * Words of work, folded, in the languages CVs are written in. A star ends a stem, a low line joins the words of a phrase. A word that
@@ -63,7 +64,7 @@ export const WORDS = {
     "paper paper-based spreadsheets workbooks copy-and-paste copy_and_paste manual_* by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
   ended:
     "replaced replacing replaces ended got_rid killed removed scrapped abolished moved turned became abgelost abgeschafft ersetzt remplace* supprime* sustitui* elimin* sostituit*",
-  byItself: "by_itself by_themselves on_its_own without_anyone_touching without_anybody untouched von_selbst tout_seul",
+  byItself: "by_itself on_its_own untouched von_selbst tout_seul",
 
   // Leading.
   led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me in_charge_of deputy foreman_of my_team my_crew second_in_command head heads heading headed leitung_einer leiter_einer responsable_d",
@@ -289,6 +290,7 @@ export const WORDS = {
   noted: "write_down writes_down wrote_down note_down noted_down take_down notiere aufgeschrieben anote",
 
   ...FIELD_WORDS,
+  ...WORK_WORDS,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WordClass = keyof typeof WORDS;
