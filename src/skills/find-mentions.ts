@@ -171,6 +171,9 @@ function maybeDropped(candidate: Candidate, { person, maybeNegation }: AskedOfTe
     if (isPart(text, start, end)) return PART;
     if (isInAddress(text, start, end)) return ADDRESS;
   }
+  // "CAD 94m", "PHP 40,000": money.
+  const amount = end - start === 3 && candidate.isExact ? AMOUNT.exec(text.slice(end, end + AMOUNT_REACH)) : null;
+  if (amount !== null) return { rule: "not-phrase", because: amount[0].trim() };
   // A tool's name as its makers write it: beside a sure technology in a list it needs no other word.
   if (!traits.needs.isEmpty && !(traits.isTechnology && candidate.asWritten) && candidate.lacksNeed) return NEEDS;
   const phrase = candidate.phraseAround(traits.not);
@@ -180,6 +183,10 @@ function maybeDropped(candidate: Candidate, { person, maybeNegation }: AskedOfTe
   const denied = maybeNegation(candidate);
   return denied === null ? maybeGeneric(candidate) : { rule: "negated", because: denied };
 }
+
+/** What stands behind a currency's code. */
+const AMOUNT = /^\s?\d+(?:[.,]\d+)?\s?(?:(?:k|m|mn|bn|million|thousand|billion|lakh|crore)\b|[.,]\d{3}\b)/i;
+const AMOUNT_REACH = 20;
 
 /** What joins a name with more of a word or an address. */
 function isMark(c: number): boolean {

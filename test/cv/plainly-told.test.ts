@@ -101,3 +101,36 @@ describe("what a CV plainly says is read", () => {
     expect(await field("- Grew cell cultures\n- Counted colonies with a neural network")).toBe("science");
   });
 });
+
+describe("words of other trades and other people are no skills", () => {
+  const held = async (bullet: string) => ids(cv(`Engineer, Acme Ltd\nJan 2020 – Present\n- ${bullet}\n`));
+
+  it.each([
+    ["Accountable for a suite with CAD 94m annual revenue", "computer-aided-design"],
+    ["Unit tests with Unity and CMock", "unity"],
+    ["Small web forms in PHP", "aspnet-web-forms"],
+    ["The booking app that about 60 GP surgeries use", "surgery"],
+    ["Commissioning on site: paper mill, two bakeries", "baking-and-pastry"],
+    ["Quantised to INT8, 9 ms a frame", "a-frame"],
+    ["Longer contracts and payment in 14 days", "domain-payments"],
+    ["Our designer and our backend lead could not agree", "backend-development"],
+    ["Reported it to the director and the external auditor", "external-audit"],
+    ["Cabling of the new surgical ward", "medical-surgical-nursing"],
+    ["I share the on-call rota with four colleagues", "scheduling"],
+  ])("%s", async (bullet, id) => expect(await held(bullet)).not.toContain(id));
+
+  it("a researcher at a university has not thereby worked in education", async () => {
+    const text = cv("Postdoctoral Researcher, Technical University of Testford\nSep 2018 – Sep 2021\n- Fine-tuning for named entities\n");
+    expect(await ids(text)).not.toContain("domain-education");
+  });
+
+  it("lorries make a transport planner one of freight, servers an administrator one of systems", async () => {
+    const roles = async (experience: string) => (await readText(cv(experience))).positions.map(({ role }) => role);
+    expect(await roles("Transport planner, Acme GmbH\nJan 2020 – Present\n- 85 trucks a day and the tender with 34 carriers\n")).toEqual([
+      "supply-chain-manager",
+    ]);
+    expect(await roles("Junior administrator, Test hospital\nJan 2020 – Present\n- Windows Server updates\n")).toEqual([
+      "systems-administrator",
+    ]);
+  });
+});

@@ -16,7 +16,7 @@ const WITH = new RegExp(
 const FOR = new RegExp(`(?<![a-z])(?:for|to|from|by|fur|pour|para|per|voor)${THE}${OTHERS}`);
 const PEOPLE = /^ (?:teams?|departments?|colleagues|managers?|leads?|directors?|staff|people|reps?)\b/i;
 const PHRASE_ENDS = /^ *(?:$|[\n,.;:)/&]|(?:and|und|et|y|e|en|or|on|to|who|in|at|about)\b)/i;
-const REACH = 60;
+const REACH = 100;
 /** "For the head of sales". */
 const HEAD = /(?<![a-z])(?:heads?|directors?|vps?|chiefs?) of (?:the )?(?:[a-z]+ (?:and|&) )?$/;
 /** "Sales rose 6 %": a figure of the firm's, whoever moved it. */
@@ -25,12 +25,21 @@ const MOVED = /^ (?:rose|fell|grew|went|climbed|dropped|(?:up|down|by|from) (?=\
 /** "Sit with the network engineers": a trade in the plural is other people's. */
 const TRADES = /(?:engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants)$/i;
 
+const AUDITORS = /auditors?$/i;
+/** "Our backend lead": somebody else's post. */
+const WHOSE = /(?<!\bas )(?<![a-z])(?:our|their|his|her) $/;
+const POST = /^ (?:lead|engineer|developer|designer|manager|architect|analyst|scientist|director|administrator)\b/i;
+/** "Reported it to the director and to internal audit": who was told. */
+const TOLD = /\b(?:reported|told|informed|escalated) [^.;:]{0,60}\bto (?:(?!\b(?:on|about|of|for|with|in|how|that)\b)[^.;:,]){0,40}$/;
+
 /** Whether a name stands for people, those of a department or of a trade, not for what the person does. */
 export function isDepartment(text: string, skill: string, start: number, end: number): boolean {
-  if (TRADES.test(text.slice(start, end))) return true;
-  if (!DEPARTMENTS.has(skill)) return false;
+  const name = text.slice(start, end);
+  if (TRADES.test(name)) return true;
   const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
   const after = text.slice(end, end + 20);
+  if (AUDITORS.test(name) || (/ audit$/i.test(name) && TOLD.test(before)) || (WHOSE.test(before) && POST.test(after))) return true;
+  if (!DEPARTMENTS.has(skill)) return false;
   if (HEAD.test(before) || (skill === "sales" && MOVED.test(after))) return true;
   return (WITH.test(before) && (PEOPLE.test(after) || PHRASE_ENDS.test(after))) || (FOR.test(before) && PEOPLE.test(after));
 }

@@ -18,7 +18,8 @@ export const EMPLOYERS: readonly (readonly [skills: readonly string[], tells: Te
       "hospitals?|clinics?|health(?: ?care)?|medical cent(?:er|re)|nhs(?: trust)?|klinik\\w*|klinikum|krankenhaus|hopital|chu|hospice|ziekenhuis|ospedale",
     ),
   ],
-  [["domain-education"], says("school|schools|academy|college|universit\\w+|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
+  // People of all trades work at a university.
+  [["domain-education"], says("schools?|academy|schule|gymnasium|ecole|lycee|escuela|colegio|scuola|escola")],
   [
     ["domain-food-and-beverage"],
     says("foods?|beverages?|brewery|brewing|dairy|bakery|lebensmittel|brauerei|molkerei|alimentos|alimentaire"),

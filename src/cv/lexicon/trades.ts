@@ -6,12 +6,11 @@ import { fold } from "./fold.js";
  */
 const TRADES: Readonly<Record<string, readonly string[]>> = {
   accountant: ["accounting"],
-  "administrative-assistant": ["business-administration"],
+  "administrative-assistant": ["office-administration"],
   auditor: ["auditing"],
-  chef: ["culinary-work"],
   "customer-service-representative": ["customer-service"],
   "digital-marketing-specialist": ["digital-marketing"],
-  "executive-assistant": ["business-administration"],
+  "executive-assistant": ["office-administration"],
   "graphic-designer": ["graphic-design"],
   "healthcare-assistant": ["patient-care"],
   "hr-manager": ["human-resources-management"],
@@ -64,6 +63,8 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
     /\b(?:sales (?:assistant|associate|adviser|advisor)|cashier|waiter|waitress|barista|bartender|receptionist|front desk|cabin crew|flight attendant)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/,
     "customer-service",
   ],
+  // Who serves or brews stands under one role with cooks.
+  [/\b(?:chef|cook|commis|kitchen|baker|pastry|pizzaiol[oa]|kok)\b|koch|kuchen|cuisin|cocin|cuoc|cozinh|boulang|patiss/, "culinary-work"],
   [/\b(?:qa|sdet|tester|test (?:engineer|analyst|automation|lead)|software quality)\b/, "software-quality-assurance"],
   [/\b(?:(?:service|help|it) ?desk|(?:it|desktop) support)\b/, "technical-support"],
   [/\b(?:(?:shop|store|retail) assistant|teller|till operator|call cent(?:re|er) (?:agent|advis[eo]r))\b/, "customer-service"],
@@ -77,7 +78,10 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
     /\b(?:nursery (?:assistant|nurse|teacher|practitioner|manager)|nanny|childminder|child ?care|early years)\b|kinderpfleg|erzieher/,
     "domain-child-care",
   ],
-  [/\b(?:teaching assistant|headteacher|head of (?:mathematics|maths|english|history|geography|sixth form))\b/, "domain-education"],
+  [
+    /\b(?:teaching assistant|lecturer|professor|headteacher|head of (?:mathematics|maths|english|history|geography|sixth form))\b/,
+    "domain-education",
+  ],
   [/\bhead of (?:mathematics|maths)\b|\bmath(?:s|ematics)? teacher/, "mathematics"],
   [/\bradiographer\b/, "diagnostic-imaging"],
   [/\binterior designer\b|innenarchitekt/, "interior-design"],

@@ -22,6 +22,17 @@ const TRANSLATOR =
 /** Whoever runs systems is no clerk: "Administrator of networks and servers". */
 const OF_SYSTEMS = /^(?:\S+ ){0,2}administrator (?:of|for) (?:\S+ ){0,3}(?:networks?|servers?|systems?|databases?|clusters?)(?!\w)/;
 
+const BARE_ADMINISTRATOR = /^(?:(?:senior|junior|lead|trainee) )*administrator(?:in)?$/;
+
+/** Of lorries and loads, where towns plan their roads under the same name. */
+const OF_FREIGHT =
+  /\b(?:trucks?|lorr(?:y|ies)|trailers?|carriers?|freight|haulage|loads?|pallets?|drivers|dispatch\w*|consignments?)(?!\w)/;
+const TRANSPORT_PLANNER = /^(?:(?:senior|junior|lead|trainee) )*transport(?:ation)? planner$/;
+
+/** Cafés and workshops have one as well as shops. */
+const BARE_ASSISTANT_MANAGER = /^(?:(?:senior|junior|deputy) )*assistant manager$/;
+const OF_SHOP = /\b(?:shops?|stores?|retail\w*|supermarket|boutique|till|stock|merchandis\w*)(?!\w)/;
+
 type Reading = Pick<TitleReading, "role" | "seniority">;
 
 /** What a title is read as by its words alone, set right by where the post was held and by what its lines tell. */
@@ -30,6 +41,18 @@ export function narrowRole(reading: Reading, title: string, organisation: string
   if (organisation !== null && SUBJECT.test(folded) && SCHOOL.test(fold(organisation))) return { role: "teacher", seniority: "lead" };
   if (reading.role === "digital-marketing-specialist" && TRANSLATOR.test(folded)) return { ...reading, role: null };
   if (reading.role === "administrative-assistant" && OF_SYSTEMS.test(folded)) return { ...reading, role: "systems-administrator" };
+  const tells = (words: RegExp) => lines.some((line) => words.test(fold(line)));
+  if (reading.role === "administrative-assistant" && BARE_ADMINISTRATOR.test(folded) && tells(ON_SYSTEMS))
+    return { ...reading, role: "systems-administrator" };
+  if (reading.role === "urban-planner" && TRANSPORT_PLANNER.test(folded) && tells(OF_FREIGHT))
+    return { ...reading, role: "supply-chain-manager" };
+  if (
+    reading.role === "retail-manager" &&
+    BARE_ASSISTANT_MANAGER.test(folded) &&
+    !tells(OF_SHOP) &&
+    !OF_SHOP.test(fold(organisation ?? ""))
+  )
+    return { ...reading, role: null };
   if (reading.role !== "management-consultant" || !BARE_CONSULTANT.test(folded)) return reading;
   const told = lines.filter((line) => ON_SYSTEMS.test(fold(line))).length;
   return told > 0 && told * 2 >= lines.length ? { ...reading, role: "it-consultant" } : reading;
