@@ -16,15 +16,22 @@ export function buildCueTables(words: readonly ListedWord[]): CueTables {
   return { next, shift, classes, starts, outputs: Int32Array.from(outputs.flat()) };
 }
 
-/** Rows are as wide as a power of two, so that a state finds its own by a shift. */
+/**
+ * Rows are as wide as a power of two, so that a state finds its own by a shift, and no wider than a line of the processor's cache: digits
+ * are not told apart, nor are the marks that stand in few words. What is found by mistake is tried in vain.
+ */
 function classesOf(words: readonly string[]): { classes: Uint8Array; shift: number } {
   const used = [...new Set(words.join(""))].sort((a, b) => (a < b ? -1 : 1));
+  const groups = [...new Set(used.map(groupOf))];
   const classOf = new Uint8Array(0x80);
-  used.forEach((char, i) => {
-    classOf[char.charCodeAt(0)] = i + 1;
-  });
+  for (const char of used) classOf[char.charCodeAt(0)] = groups.indexOf(groupOf(char)) + 1;
   const classes = foldedCodes().map((folded) => classOf[folded] as number);
-  return { classes, shift: 32 - Math.clz32(used.length) };
+  return { classes, shift: 32 - Math.clz32(groups.length) };
+}
+
+function groupOf(char: string): string {
+  if (/[0-9]/.test(char)) return "0";
+  return /[a-z ,-]/.test(char) ? char : ".";
 }
 
 /** States are numbered as they come; 0, the root, stands for none too. */
@@ -58,9 +65,16 @@ function plantWords(words: readonly ListedWord[], classes: Uint8Array, width: nu
       }
       state = next[edge] as number;
     }
-    outputs[state]?.push(list, text.length, opens ? 1 : 0);
+    addOutput(outputs[state] as number[], list, text.length, opens ? 1 : 0);
   }
   return { next, outputs, child, sibling, letter };
+}
+
+/** Words that are not told apart are one. */
+function addOutput(outputs: number[], list: number, length: number, opens: number): void {
+  for (let at = 0; at < outputs.length; at += 3)
+    if (outputs[at] === list && outputs[at + 1] === length && outputs[at + 2] === opens) return;
+  outputs.push(list, length, opens);
 }
 
 /** Breadth first: where a word breaks off, on with the longest end of it that begins another. `order`: the states from the root outwards. */

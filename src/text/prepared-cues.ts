@@ -10,7 +10,7 @@ export interface PreparedBook {
 }
 
 /** Raised where words are read out of expressions, or tables laid out, in another way. */
-const LAYOUT = 1;
+const LAYOUT = 2;
 const WIDEST = 8;
 
 interface Head {
