@@ -101,6 +101,12 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
   }
   for (const { skill, level, evidence } of readTold(profile))
     offer(skill, { level, rule: level >= GAP_THRESHOLDS.listed ? "told" : "nearby", by: skill, evidence });
+  for (const suite of SUITES) {
+    const held = levels.get(suite);
+    if (held?.rule !== "narrower" || !PROGRAMS.has(taxonomy.kindOf(held.by ?? suite) as SkillKind)) continue;
+    const programs = taxonomy.children(suite).filter((id) => (levels.get(id)?.level ?? 0) >= GAP_THRESHOLDS.listed);
+    if (programs.length < 2) levels.set(suite, { ...held, level: PART, rule: "nearby" });
+  }
   for (const [part, wholes] of SHOWS_IN_PART) {
     const held = levels.get(part);
     if (held === undefined || held.level < GAP_THRESHOLDS.listed || held.rule === "inferred") continue;
@@ -148,6 +154,9 @@ const WHOLES: ReadonlySet<string> = new Set([
   "mern-stack",
   "pyspark",
 ]);
+
+/** Suites of programs: one of them is a part, any two are the suite. */
+const SUITES = ["google-workspace", "microsoft-office"] as const;
 
 /** What is no more than any two of a kind. */
 const SEVERAL: Readonly<Record<string, readonly string[]>> = { "multi-cloud": ["aws", "azure", "gcp"] };

@@ -50,6 +50,17 @@ it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
 });
 
+it("one program of a suite is a part of it, two are the suite", async () => {
+  expect(await verdicts({ skills: "Excel" }, "Microsoft Office")).toMatchObject({ "microsoft-office": "partly" });
+  expect(await verdicts({ skills: "Excel, PowerPoint" }, "Microsoft Office")).toMatchObject({ "microsoft-office": "met" });
+});
+
+it("a part of an idea answers in part, what shows it outright meets it", async () => {
+  expect(await verdicts({ skills: "Grafana" }, "Dashboards")).toMatchObject({ dashboards: "partly" });
+  expect(await verdicts({ skills: "a first look at Kotlin" }, "Kotlin")).toMatchObject({ kotlin: "partly" });
+  expect(await verdicts({ skills: "Looker" }, "Dashboards")).toMatchObject({ dashboards: "met" });
+});
+
 it("some of a tool answers in part, all of a list behind a bracket is asked as strongly", async () => {
   expect(await verdicts({ skills: "some Docker, Git basics, Go" }, "Docker, Git and Go")).toMatchObject({
     docker: "partly",

@@ -5,12 +5,20 @@
 export const WORK_WORDS = {
   // What changed for the better, and how it was before.
   workLoad:
-    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls questions false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe tickets_von erreurs reclamations plaintes errores quejas errori reclami",
+    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls falls missed_doses false_positives false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe tickets_von erreurs reclamations plaintes errores quejas errori reclami",
   longTime:
     "hours days weeks minutes stunden tagen tage wochen minuten heures jours semaines horas dias semanas minutos giorni settimane ore minuti",
   briefTime: "seconds second sec secs s ms minutes minute min mins sekunden secondes segundos secondi",
   thenNow:
     "now previously formerly before_it_was used_to_be used_to_take earlier jetzt heute fruher zuvor aujourd'hui auparavant maintenant ahora actualmente adesso prima_era",
+  steadOf: "instead_of rather_than not statt au_lieu_de en_lugar_de en_vez_de invece_di in_plaats_van",
+  usedTo: "used_to_take which_used_to qui_prenait que_llevaba che_richiedeva",
+  rhythm:
+    "yearly quarterly monthly fortnightly weekly daily monatlich wochentlich taglich mensuel hebdomadaire quotidien mensual semanal diario",
+  backFrom: "from von de da",
+  upTo: "to auf a",
+  handsOff:
+    "without_a_person without_human without_manual without_anyone_logging without_being_opened ohne_manuell* sans_intervention sin_intervencion senza_intervento",
   automated: "automated automate automates automating automatisiert* automatisation automatise* automatizad* automatizz*",
   chore:
     "triage report reports reporting process processes playbook playbooks response scanning invoice invoices invoicing provisioning reconciliation reminders approvals emails backup backups rota checks onboarding berichte rechnungen prozesse rapports factures informes facturas procesos processi fatture",
@@ -81,7 +89,9 @@ export const WORK_WORDS = {
   checks: "checks tests testfalle",
   nightRun: "every_night each_night run_in run_whenever runs_on run_on",
   profiler: "profiler profiled_first profiled_it flame_graph* query_plans",
-  splitUp: "split splitting broke_up carved aufgeteilt zerlegt decoupe dividido suddiviso",
+  useIt: "use nutzen utilisent usan usano",
+  smallerServices: "smaller_services",
+  splitUp: "split splitting broke_up carved decomposed aufgeteilt zerlegt decoupe dividido suddiviso",
   services: "services microservices monolith smaller_ones all-in-one modules dienste monolith* servicios servizi",
   onChange:
     "on_every_pull_request on_each_pull_request on_every_commit on_each_commit on_every_push on_every_merge in_ci in_our_ci the_ci build_server through_our_build whenever_somebody_changes whenever_someone_changes bei_jedem_commit a_chaque_commit en_cada_commit",

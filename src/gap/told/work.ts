@@ -8,6 +8,11 @@ export const WORK: readonly Clue[] = [
       ["workLoad", "speeded", "gain"],
       ["speeded", "number > longTime", "gain"],
       ["longTime", "number > thenNow", "thenNow > number"],
+      ["longTime", "number > steadOf", "steadOf > number"],
+      ["speeded", "backFrom > longTime", "number > upTo", "upTo > number"],
+      ["rhythm > upTo", "upTo > rhythm"],
+      ["usedTo"],
+      ["handsOff"],
     ],
   },
   {
@@ -19,10 +24,7 @@ export const WORK: readonly Clue[] = [
   },
   {
     skills: ["automation", "workflow-automation"],
-    met: [
-      ["automated", "chore"],
-      ["built", "script"],
-    ],
+    met: [["automated", "chore"], ["built", "script"], ["handsOff"]],
   },
   { skills: ["root-cause-analysis"], met: [["whyFound"], ["tracedTo"], ["postMortem"]] },
   { skills: ["troubleshooting"], met: [["fault", "repaired"], ["whyFound", "fault"], ["tracedTo"]] },
@@ -58,9 +60,15 @@ export const WORK: readonly Clue[] = [
   { skills: ["large-language-models", "generative-ai"], met: [["languageModel"]] },
   { skills: ["scalability", "high-throughput-systems", "large-scale-systems"], met: [["huge > traffic", "perTime"]] },
   { skills: ["big-data"], met: [["huge > traffic", "perTime"]], partly: [["huge > traffic"]] },
-  { skills: ["production-systems"], met: [["number > liveUsers"], ["inUse"], ["huge > traffic", "perTime"]] },
+  {
+    skills: ["production-systems"],
+    met: [["number > liveUsers"], ["software", "number > useIt"], ["inUse"], ["huge > traffic", "perTime"]],
+  },
   { skills: ["on-call", "incident-management"], met: [["pager"]] },
-  { skills: ["software-architecture", "system-design", "microservices", "distributed-systems"], met: [["splitUp", "services"]] },
+  {
+    skills: ["software-architecture", "system-design", "microservices", "distributed-systems"],
+    met: [["splitUp", "services"], ["smallerServices"]],
+  },
   { skills: ["ci-cd", "continuous-integration"], met: [["onChange"]] },
   { skills: ["agile", "iterative-development"], met: [["sprints"]] },
   { skills: ["api-design", "apis"], met: [["built", "interfaceFor"]] },
