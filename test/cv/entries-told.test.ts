@@ -58,4 +58,42 @@ describe("an entry claims what its lines say, and no more", () => {
     const both = await read(`${head}## Languages\n\nEnglish and Spanish (both at home)\n`);
     expect(both.languages.map(({ strand }) => strand.text)).toEqual(["English", "Spanish (both at home)"]);
   });
+
+  it("a heading above a row of dates is the post, in words known or not", async () => {
+    const { positions } = await read(
+      `${head}## Employment\n\n### Ward matron, acute medical unit, Testvalley Hospitals\n*2016 – 2023*\n\n- Thirty beds.\n`,
+    );
+    expect(positions[0]?.organisation?.text).toBe("Testvalley Hospitals");
+  });
+
+  it("the dates of a post stand in no bracket beside it", async () => {
+    const { positions } = await read(
+      `${head}## Experience\n\n**Partner (secondment since 2023), Harrowtest Engineering, 2018 – present**\n\n- Hired people\n`,
+    );
+    expect(positions[0]?.dates?.start).toBe("2018");
+  });
+
+  it("what was done for a client is no employer", async () => {
+    const { positions } = await read(
+      `${head}## Experience\n\n**Solutions Architect, Testalis Consulting, Brussels — 2015 to date**\n\n*National customs (2020 – 2024).* Responsible for the target architecture of the import platform.\n\n*Rail operator (2017 – 2020).* Ticketing moved from mainframe to Azure in nine steps, each reversible.\n\n**Integration Architect, Banque Sample — 2008 to 2015**\n\n- Service bus\n`,
+    );
+    expect(positions.map(({ organisation }) => organisation?.text)).toEqual(["Testalis Consulting", "Banque Sample"]);
+  });
+
+  it("what a person became later is the same post", async () => {
+    const { positions } = await read(
+      `${head}## Work\n\n### Kitchen porter, then commis chef — various, Cardiff\n*2012 – 2016*\n\nLong shifts.\n`,
+    );
+    expect(positions.map(({ title, organisation }) => [title?.text, organisation?.text])).toEqual([
+      ["Kitchen porter, then commis chef", undefined],
+    ]);
+  });
+
+  it("a study is read where a sentence about it follows, certificates where full stops part them", async () => {
+    const line =
+      "- BSc Nursing, University of Testford, 2009\n- Postgraduate certificate in Informatics, 2024. My project was a study of alarms, with 2,100 alarms logged in Excel and then R.\n";
+    expect((await studies(line))[1]).toEqual(["Postgraduate certificate in Informatics", undefined]);
+    const { certifications } = await read(`${head}## Certificates\n\nOSCP 2019. CISSP 2021. GCIH 2018.\n`);
+    expect(certifications.map(({ text }) => text)).toEqual(["OSCP", "CISSP", "GCIH"]);
+  });
 });

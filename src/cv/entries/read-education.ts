@@ -158,7 +158,10 @@ function join(open: Group, study: Study): void {
 
 function readStudies(lines: readonly CvLine[], context: Context): Study[] {
   return splitFusedStudies(lines).map((part) => {
-    const { atoms: split, dates } = splitAtoms([part], context.order);
+    const { atoms: all, dates } = splitAtoms([part], context.order);
+    // "Certificate in …, 2024. My project was …": what follows the full stop tells of the study.
+    const told = all.findIndex(({ strand }) => /^\. \p{Lu}/u.test(strand.text));
+    const split = told < 0 ? all : all.slice(0, told);
     // "May 2025 | Pittsburgh, PA": beside a date alone a town is where, not what.
     const [only, ...more] = split;
     const atoms =
@@ -194,7 +197,7 @@ function continues(remark: CvLine, line: CvLine): boolean {
 function isRemark(lines: readonly CvLine[]): boolean {
   const first = lines[0];
   if (first === undefined) return true;
-  const text = first.text;
+  const text = first.bullet ? (first.text.split(/(?<=\d{4}|\p{Ll}{3})\.\s+(?=\p{Lu})/u)[0] ?? first.text) : first.text;
   if (REMARK.test(fold(text))) return true;
   const named = scoreDegree(text) >= READING.degree || scoreInstitution(text) >= READING.institution;
   if (first.bullet) return !named;

@@ -195,9 +195,10 @@ function mergeFragments(drafts: readonly Draft[]): Draft[] {
   drafts.forEach((draft, index) => {
     const last = kept.at(-1);
     const next = drafts[index + 1];
-    if (draft.dates.length > 0) kept.push(draft);
+    const told = last !== undefined && tellsOfClient(draft);
+    if (draft.dates.length > 0 && !told) kept.push(draft);
     else if (isBanner(draft, next)) kept.push(draft);
-    else if (isNamed(draft, READING.title) && draft.parts.second !== null && looksAlike(draft, drafts)) kept.push(draft);
+    else if (!told && isNamed(draft, READING.title) && draft.parts.second !== null && looksAlike(draft, drafts)) kept.push(draft);
     else if (last !== undefined)
       kept[kept.length - 1] = {
         ...last,
@@ -205,6 +206,12 @@ function mergeFragments(drafts: readonly Draft[]): Draft[] {
       };
   });
   return kept;
+}
+
+/** "Rail operator (2017 – 2020). Ticketing moved from mainframe to Azure in nine steps": a client of the post above, and what was done there. */
+function tellsOfClient({ parts, entry }: Draft): boolean {
+  const small = parts.second?.text.match(/(?<!\p{L})\p{Ll}{2,}/gu)?.length ?? 0;
+  return entry.head.length === 1 && small >= 5 && scoreOrganisationPart(parts.second?.text ?? "") < READING.organisation;
 }
 
 function isNamed(draft: Draft, from: number): boolean {
@@ -273,6 +280,10 @@ function shareEmployers(drafts: readonly Draft[]): Draft[] {
   return shared;
 }
 
+/** "Porter – various, Cardiff", "Officer, same place": whom one worked for is not said. */
+const NO_NAME =
+  /^(?:various|several|different|diverse|verschiedene|divers(?:es)?|varios|varias|diversos)$|^(?:the )?same (?:place|employer|company|office)$/u;
+
 function finish(draft: Draft, kind: RawPosition["kind"]): RawPosition {
   const { parts } = draft;
   const bullets = [...draft.prose, ...joinBody(draft.entry.body as readonly CvLine[])];
@@ -280,7 +291,7 @@ function finish(draft: Draft, kind: RawPosition["kind"]): RawPosition {
   return {
     kind: inferKind(kind, parts.first?.text ?? "", parts.second?.text ?? ""),
     title: parts.first,
-    organisation: parts.second,
+    organisation: parts.second === null || NO_NAME.test(fold(parts.second.text)) ? null : parts.second,
     place: places.length === 0 ? null : joinStrands(places.slice(0, 1)),
     dates: chooseDates(draft.dates),
     bullets,

@@ -52,7 +52,8 @@ function scoreHead(
   if (dates.some((date) => !date.single)) score += prose && !startsOrEndsWithDate(text, dates) ? 1 : 3.5;
   else if (dates.length > 0 && words <= 14 && startsOrEndsWithDate(text, dates)) score += isToldDate(text, dates) ? -1 : 1.5;
   if (first.bold || first.boldLead) score += 1.2;
-  if (first.heading !== null) score += 1;
+  // A heading right above a row of dates names what they date, in words known or not.
+  if (first.heading !== null) score += overDates ? 2 : 1;
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
   if (cells > 1 || (overDates && lead)) score += 0.8;
   if ((words <= 14 && !prose) || lead) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);

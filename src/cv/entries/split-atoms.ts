@@ -50,7 +50,12 @@ export function splitAtoms(
     lines.forEach((line, cell) => {
       const joint: Joint = cell > 0 ? "cell" : "row";
       const found = datesOfLine(line, order).filter((date) => options.single || !date.single || line.text.length < 60);
-      for (const date of found) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
+      // "(secondment since 2023), Acme Ltd, 2018 – present": the dates of the post stand in no bracket.
+      const [within, own] = [
+        found.filter(({ start }) => insideBrackets(line.text, start)),
+        found.filter(({ start }) => !insideBrackets(line.text, start)),
+      ];
+      for (const date of [...own, ...within]) dates.push({ ...date, strand: sliceStrand(line.strand, date.start, date.end), row });
       const told = toldInBrackets(line.text, found);
       atoms.push(...lineAtoms(line, found, told, joint, row));
       for (const { from, to } of told) asides.push(cleanAtom(sliceStrand(line.strand, from, to)));
@@ -191,7 +196,8 @@ function isFake(text: string, at: number, sign: string): boolean {
       /^(?:inc|llc|ltd|ltda|lda|l\.l\.c|corp|gmbh|s\.?a\.?|s\.?l|s\.?r\.?l|s\.?p\.?a|s\.?a\.?s|b\.?v|n\.?v|plc|p\.e|jr|sr|ph\.?d)\b\.?/i.test(
         text.slice(at + sign.length),
       )) ||
-    (sign.startsWith(",") && /^Co\b/.test(text.slice(at + sign.length)))
+    // "Kitchen porter, then commis chef" is one post.
+    (sign.startsWith(",") && /^(?:Co\b|(?:then|later|dann|puis|luego|poi|daarna)\s)/.test(text.slice(at + sign.length)))
   );
 }
 

@@ -29,7 +29,7 @@ export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[]
   [
     ["kpis"],
     says(
-      String.raw`kpis?|hourly targets|(?<!(?:fraud|credit|risk|application|default)[ -])scorecards?|(?:defin|track|report|monitor)\w* (?:\S+ ){0,3}(?:metrics|churn|retention|conversion|lifetime value|targets)|indicadores|indicador\w*|kennzahl\w*|suivi (?:\S+ ){0,2}(?:de l'arr|du churn|des indicateurs)`,
+      String.raw`kpis?|hourly targets|(?:balanced|performance|kpi) scorecards?|(?:defin|track|report|monitor)\w* (?:\S+ ){0,3}(?:metrics|churn|retention|conversion|lifetime value|targets)|indicadores|indicador\w*|kennzahl\w*|suivi (?:\S+ ){0,2}(?:de l'arr|du churn|des indicateurs)`,
     ),
   ],
   [

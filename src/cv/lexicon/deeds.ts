@@ -32,7 +32,7 @@ const BY_WORD =
 export const SCHEDULED = String.raw`(?<!(?:application|app|platform|system|portal|software|module|product)s? [^.;]{0,60})schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance)\w*)`;
 
 /** A rota is planned by one and worked by many: "took part in the on-call rota". A tool may show one: "roster view". */
-export const ROTAS = String.raw`(?<!(?:took|take|taking) part in (?:\S+ ){0,2}|(?:join\w*|participat\w+ in|member of|part of|on|in) (?:\S+ ){0,2}|on[- ]call )(?:rotas?|rosters?)(?! (?:views?|apps?|screens?|pages?|tools?|software|e )|[,:]? one week)`;
+export const ROTAS = String.raw`(?<!(?:took|take|taking) part in (?:\S+ ){0,2}|(?:join\w*|participat\w+ in|member of|part of|on|in) (?:\S+ ){0,2}|on[- ]call )(?:rotas?|rosters?)(?! (?:views?|apps?|screens?|pages?|tools?|software|e )|[,:]? one week| as an? )`;
 
 export function tellsResult(folded: string): boolean {
   return tellsGain(folded) || SHARE.test(folded) || (CHANGE.test(folded) && (AMOUNT.test(folded) || RATE.test(folded)));

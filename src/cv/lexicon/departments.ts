@@ -3,7 +3,7 @@ import { fold } from "./fold.js";
 /** Names of trades that are names of departments too. */
 const DEPARTMENTS: ReadonlySet<string> = new Set([
   ...["accounting", "business-operations", "customer-service", "customer-success", "human-resources-management", "information-technology"],
-  ...["legal-practice", "logistics-management", "marketing-principles", "procurement", "product-design", "product-management"],
+  ...["legal-practice", "logistics-management", "marketing-principles", "payroll", "procurement", "product-design", "product-management"],
   ...["quality-assurance", "sales", "software-engineering", "supply-chain-management", "technical-support"],
 ]);
 const THE = "(?: (?:the|our|den|dem|der|die|les|la|le|el|los|gli|i|os|as|het|de|du|des))?";

@@ -8,7 +8,7 @@ const TITLE_NOUNS = words(`
   engineer engineers developer programmer architect analyst scientist manager director administrator consultant specialist coordinator co-ordinator assistant associate officer
   technician designer lead leader head chief president vp ceo cto cfo coo cio cmo ciso cpo founder co-founder cofounder owner partner principal supervisor superintendent foreman
   executive representative rep agent advisor adviser counselor counsellor teacher lecturer professor instructor tutor trainer coach educator researcher fellow intern trainee
-  apprentice student graduate nurse physician doctor surgeon therapist pharmacist dentist paramedic midwife caregiver carer aide orderly hygienist radiographer sonographer psychologist
+  apprentice student graduate nurse sister matron physician doctor surgeon therapist pharmacist dentist paramedic midwife caregiver carer aide orderly hygienist radiographer sonographer psychologist
   accountant auditor bookkeeper controller treasurer banker broker trader underwriter actuary economist teller cashier clerk receptionist secretary typist buyer planner scheduler
   estimator surveyor inspector examiner tester qa dba sre devops sysadmin webmaster editor writer author journalist reporter copywriter translator interpreter producer photographer
   videographer animator illustrator artist composer musician vocalist singer dancer actor performer conductor curator librarian archivist lawyer attorney solicitor barrister paralegal

@@ -138,6 +138,9 @@ function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
 
 export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const strand = withoutNumber(withoutMembership(whole));
+  // "OSCP 2019. CISSP 2021.": each with its year and a full stop.
+  const stopped = cutAt(strand, /(?<=\b(?:19|20)\d{2})\.\s+(?=\p{Lu})/gu);
+  if (stopped.length > 1) return stopped;
   const told = readSentence(strand);
   if (told !== null) return told;
   // "Permis B / Permis AM": a certificate on each side.

@@ -19,7 +19,8 @@ export function computeLeadership(positions: readonly Position[], projects: read
     const title = titleRule(position);
     if (title !== null && position.title !== null) note(title.value, title.rule, position.title.evidence);
     for (const bullet of position.bullets) {
-      const line = lineRule(fold(bullet.text));
+      // Whoever recruits by trade hires for others.
+      const line = lineRule(fold(bullet.text).replace(position.role === "recruiter" ? HIRED : NOTHING, ""));
       if (line !== null) note(line.value, line.rule, bullet.evidence);
     }
   }
@@ -29,6 +30,9 @@ export function computeLeadership(positions: readonly Position[], projects: read
     ? { value: 0, rule: "leadership-0-none-found", evidence: [] }
     : { value, rule: best.rule, evidence: [...new Set(best.evidence)].slice(0, MOST_QUOTES) };
 }
+
+const HIRED = /\b(?:hired|hiring|recruited|recruiting)\b/g;
+const NOTHING = /(?!)/;
 
 function titleRule(position: Position): { value: number; rule: string } | null {
   if (position.kind === "project") return null;

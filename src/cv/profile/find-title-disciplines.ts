@@ -12,6 +12,8 @@ import { narrowRole } from "./narrow-role.js";
 
 /** Beginnings of words that any trade has: a research engineer has not thereby engineered software. */
 const ANY_TRADE: ReadonlySet<string> = new Set(["engi", "mana"]);
+/** Data are the matter of several trades: who heads a data platform is no data scientist. */
+const MATTER = "data";
 /** Letters by which a trade and its name agree: nurse and nursing, Entwickler and Entwicklung. */
 const STEM = 4;
 
@@ -21,7 +23,11 @@ const stems = (words: string): string[] => (fold(words).match(/[\p{L}\d]+/gu) ??
 function namesDiscipline(title: string, { name, aliases, source }: Skill): boolean {
   const said = new Set(stems(title));
   const written = [name, ...aliases, ...Object.values(source.forms ?? {}).flat()];
-  return written.some((form) => stems(form).some((stem) => said.has(stem) && !ANY_TRADE.has(stem)));
+  return written.some((form) => {
+    const trade = stems(form).filter((stem) => !ANY_TRADE.has(stem));
+    const telling = trade.length > 1 ? trade.filter((stem) => stem !== MATTER) : trade;
+    return telling.some((stem) => said.has(stem));
+  });
 }
 
 /** What a person is, at the start of a summary: "Backend and platform engineer with ten years …". */
