@@ -126,9 +126,9 @@ function labelled({ text, context, reader, ofRole }: OpenAd, taxonomy: Taxonomy,
   return { mentions, doubted: [] };
 }
 
-/** Offers and law ask for nothing, nor does what an employer says under a heading about itself; behaviour of the house is seldom asked for. */
+/** Offers and law ask for nothing, nor does what an employer says under a heading about itself; its trade and the behaviour of the house are seldom asked for. */
 function mayStillBeAsked(aside: Aside | "role", { kind, zone }: Mention): boolean {
-  return aside !== "offer" && aside !== "law" && kind !== "soft" && zone !== "company";
+  return aside !== "offer" && aside !== "law" && kind !== "soft" && kind !== "domain" && zone !== "company";
 }
 
 function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {

@@ -30,7 +30,7 @@ describe("names of others", () => {
   });
 
   it("what one who is named makes is not asked of the reader", () => {
-    expect(needs("Acme builds mobile applications for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
+    expect(needs("Acme builds online banking for farms.\n\nRequirements\n- Python")).toEqual({ Python: "required" });
   });
 });
 
