@@ -92,7 +92,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["big-data"],
     says(
-      String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+?|(?:[1-9]\d{2}[\d.,]*\s?(?:m|million)|\d[\d.,]*\s?(?:bn|billion))\+? ${WORDS(2)}(?:records|rows|documents|transactions|events|images)`,
+      String.raw`\d[\d.,]*\s?(?:tb|pb|terabytes|petabytes)\+? ${WORDS(2)}(?:data|datasets|logs|events|readings|daily|per|a day|a month|am tag|par jour|al dia)(?!\w)|(?:[1-9]\d{2}[\d.,]*\s?(?:m|million)|\d[\d.,]*\s?(?:bn|billion))\+? ${WORDS(2)}(?:records|rows|documents|transactions|events|images)`,
     ),
   ],
   [["reliability", "high-availability"], says(RUNS_ON)],
