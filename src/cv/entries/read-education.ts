@@ -6,7 +6,7 @@ import { scorePlace } from "../lexicon/place-words.js";
 import { isGrade, isStudyMode } from "../lexicon/study-terms.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
-import { joinStrands, type Strand } from "../lines/strand.js";
+import { joinStrands, type Strand, stripStrand } from "../lines/strand.js";
 import type { RawEducation } from "../raw-cv.js";
 import { READING } from "../thresholds.js";
 import { type Assignment, assignParts, type Habit, NO_HABIT, type PartScores } from "./assign-parts.js";
@@ -160,8 +160,8 @@ function readStudies(lines: readonly CvLine[], context: Context): Study[] {
   return splitFusedStudies(lines).map((part) => {
     const { atoms: all, dates } = splitAtoms([part], context.order);
     // "Certificate in …, 2024. My project was …": what follows the full stop tells of the study.
-    const told = all.findIndex(({ strand }) => /^\. \p{Lu}/u.test(strand.text));
-    const split = told < 0 ? all : all.slice(0, told);
+    const told = all.findIndex(({ strand }, at) => at > 0 && STOP.test(strand.text));
+    const split = (told < 0 ? all : all.slice(0, told)).map((atom) => ({ ...atom, strand: stripStrand(atom.strand, STOP) }));
     // "May 2025 | Pittsburgh, PA": beside a date alone a town is where, not what.
     const [only, ...more] = split;
     const atoms =
@@ -185,6 +185,8 @@ function readStudies(lines: readonly CvLine[], context: Context): Study[] {
 function tellsOfStudy(text: string): boolean {
   return REMARK.test(fold(text)) || /^\d[\d.,:/ %]*$/.test(text) || isStudyMode(text);
 }
+
+const STOP = /^\.\s+(?=\p{Lu})/u;
 
 /** The second line of a remark: below it, no bullet, nothing that names a study. */
 function continues(remark: CvLine, line: CvLine): boolean {
