@@ -96,4 +96,11 @@ describe("an entry claims what its lines say, and no more", () => {
     const { certifications } = await read(`${head}## Certificates\n\nOSCP 2019. CISSP 2021. GCIH 2018.\n`);
     expect(certifications.map(({ text }) => text)).toEqual(["OSCP", "CISSP", "GCIH"]);
   });
+
+  it("research and employment are posts, not papers", async () => {
+    const { positions, publications } = await read(
+      `${head}## Research and employment\n\n**Staff Scientist, Neckartest Institute**\nNovember 2018 – present\n\n- Maintenance of the analysis pipeline.\n`,
+    );
+    expect([positions.length, publications.length]).toEqual([1, 0]);
+  });
 });

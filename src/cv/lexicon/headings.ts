@@ -209,8 +209,8 @@ export const exactHeading = remembered((text: string): SectionKind | undefined =
   if (!kinds.every((kind) => kind !== undefined)) return undefined;
   // "Training and certificates" holds certificates; "Education and certificates" begins with the studies.
   if (parts[0] !== undefined && TRAINING.has(parts[0]) && kinds.includes("certifications")) return "certifications";
-  // "Service & employment", "School & training": the word that leaves no doubt.
-  return kinds[0] !== undefined && VAGUE.has(kinds[0])
+  // "Service & employment", "School & training", "Research and employment": the word that leaves no doubt.
+  return kinds[0] !== undefined && (VAGUE.has(kinds[0]) || parts[0] === "research")
     ? (kinds.find((kind) => kind === "experience" || kind === "education" || kind === "certifications") ?? kinds[0])
     : kinds[0];
 });

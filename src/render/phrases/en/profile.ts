@@ -9,7 +9,9 @@ export const profile = {
   "experience-total": {
     shape: "paragraph",
     say: ({ total, positions }) =>
-      say`${counted(positions, say`dated position covers`, say`dated positions cover`)} ${short(total)}; months that overlap count once.`,
+      positions.value === 0
+        ? say`No position of paid work has dates that can be counted.`
+        : say`${counted(positions, say`dated position covers`, say`dated positions cover`)} ${short(total)}; months that overlap count once.`,
   },
   "experience-relevant": {
     shape: "paragraph",
