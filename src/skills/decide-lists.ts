@@ -79,10 +79,18 @@ function listVerdict(one: Candidate, list: readonly Candidate[], sure: Candidate
   }
   if (rule.exact && !one.isExact && (sure === undefined || !(isShouted(one) || isListInLowerCase(one, list))))
     return { rule: "casing", because: null };
-  return rule.list && (sure !== undefined || together) && !(rule.listOnly && isInLongerName(one))
+  return rule.list && (sure !== undefined || together) && !(rule.listOnly && isInLongerName(one)) && !opensDeed(one)
     ? { rule: "list", because: sure?.surface ?? null }
     : { rule: "unproven", because: null };
 }
+
+/** "Move of 60 applications", "Triage of alerts": on its own line below a line that ends with a name it begins what was done. */
+function opensDeed({ text, start, tail }: Candidate): boolean {
+  return DEED_GOES_ON.test(tail) && LINE_BEGINS.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const DEED_GOES_ON = /^ (?:of|from|about|by|to|at)\s/;
+const LINE_BEGINS = /\n[^\p{L}\p{N}]*$/u;
 
 /** "Foundation Degree" below a list of programs. */
 function isInLongerName({ tail }: Candidate): boolean {

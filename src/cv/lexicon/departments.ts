@@ -26,6 +26,10 @@ const MOVED = /^ (?:rose|fell|grew|went|climbed|dropped|(?:up|down|by|from) (?=\
 const TRADES = /(?:engineers|developers|analysts|scientists|administrators|technicians|architects|designers|specialists|consultants)$/i;
 
 const AUDITORS = /auditors?$/i;
+/** "Wrote them with each product owner"; as a post of one's own it stands behind "as", or before what it is of. */
+const OWNERS = /^product owners?$/i;
+const OWN_POST = /\b(?:as|am|was|were|became|be) (?:an? |the )?(?:\S+ )?$/;
+const OF_WHAT = /^ (?:of|for|in|at|on)\b|^[\s,.;]*$/i;
 /** "Our backend lead": somebody else's post. */
 const WHOSE = /(?<!\bas )(?<![a-z])(?:our|their|his|her) $/;
 const POST = /^ (?:lead|engineer|developer|designer|manager|architect|analyst|scientist|director|administrator)\b/i;
@@ -38,6 +42,7 @@ export function isDepartment(text: string, skill: string, start: number, end: nu
   if (TRADES.test(name)) return true;
   const before = fold(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "));
   const after = text.slice(end, end + 20);
+  if (OWNERS.test(name) && !OWN_POST.test(before) && !OF_WHAT.test(after)) return true;
   if (AUDITORS.test(name) || (/ audit$/i.test(name) && TOLD.test(before)) || (WHOSE.test(before) && POST.test(after))) return true;
   if (!DEPARTMENTS.has(skill)) return false;
   if (HEAD.test(before) || (skill === "sales" && MOVED.test(after))) return true;
