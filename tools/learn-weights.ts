@@ -7,14 +7,17 @@ export interface LearntFrom {
 
 const STEPS = 250;
 const STEP = 0.05;
-/** A place of fewer examples tells nothing. */
-const SEEN = 3;
 
-/** A weight for each place, nought for those seldom seen; `penaltyOf` keeps it small. The same examples in the same order give the same weights. */
-export function learnWeights(examples: readonly LearntFrom[], size: number, penaltyOf: (place: number) => number): Float64Array {
+/** A weight for each place, nought for those seen in fewer than `least` examples; `penaltyOf` keeps it small. The same examples in the same order give the same weights. */
+export function learnWeights(
+  examples: readonly LearntFrom[],
+  size: number,
+  penaltyOf: (place: number) => number,
+  least: number,
+): Float64Array {
   const seen = new Uint32Array(size);
   for (const { places } of examples) for (const place of places) seen[place] = (seen[place] as number) + 1;
-  const used = [...seen.keys()].filter((place) => (seen[place] as number) >= SEEN);
+  const used = [...seen.keys()].filter((place) => (seen[place] as number) >= least);
   const weights = new Float64Array(size);
   const [slope, mean, square] = [new Float64Array(size), new Float64Array(size), new Float64Array(size)];
   for (let step = 1; step <= STEPS; step++) {

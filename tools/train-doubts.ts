@@ -10,6 +10,8 @@ import { COUNTS, PART, sumOf } from "../src/postings/doubts/weigh.js";
 import { learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
 
+/** A feature of fewer doubts tells nothing. */
+const SEEN = 3;
 const PENALTY = 6;
 const FOLDS = 6;
 
@@ -44,7 +46,7 @@ function unpack(base64: string): Doubt[] {
 function learn(doubts: readonly Doubt[]): Int8Array {
   const examples = doubts.map(({ listed, features }) => ({ places: features, isOne: listed, counts: 1 }));
   return wholeWeights(
-    learnWeights(examples, 1 << FEATURE_BITS, () => PENALTY),
+    learnWeights(examples, 1 << FEATURE_BITS, () => PENALTY, SEEN),
     PART,
     1,
   );

@@ -6,26 +6,28 @@ export const BEHAVIOURS = {
   speaking:
     "active-listening assertiveness client-relationships communication conflict-resolution customer-focus diplomacy emotional-intelligence empathy influencing interpersonal-skills negotiation presentation relationship-building stakeholder-management technical-communication verbal-communication written-communication",
   together:
-    "coaching collaboration cross-functional-collaboration feedback knowledge-sharing leadership mentoring motivating-others teamwork training-others",
+    "coaching collaboration cross-functional-collaboration feedback knowledge-sharing leadership mentoring motivating-others team-leadership teamwork training-others",
   thinking:
-    "ambiguity-tolerance analytical-thinking business-acumen creativity critical-thinking curiosity decision-making innovation numeracy problem-solving product-thinking resourcefulness systems-thinking",
+    "ambiguity-tolerance analytical-thinking business-acumen creativity critical-thinking curiosity decision-making innovation numeracy problem-solving product-thinking resourcefulness strategic-thinking systems-thinking",
   driving:
-    "adaptability continuous-learning dependability entrepreneurial-mindset flexibility independence initiative ownership self-motivation willingness-to-learn work-ethic",
+    "adaptability continuous-learning dependability entrepreneurial-mindset flexibility independence initiative ownership results-orientation self-motivation willingness-to-learn work-ethic",
   ordering:
     "attention-to-detail composure fast-paced-environment multitasking organizational-skills prioritization quality-orientation resilience sense-of-urgency time-management work-under-pressure",
 } as const satisfies Readonly<Record<string, string>>;
 
+const idOf = (name: string): string => `soft-${name}`;
+
 /** Each behaviour with its kind. */
 export const BEHAVIOUR_KINDS: readonly (readonly [skill: string, kind: string])[] = Object.entries(BEHAVIOURS).flatMap(([kind, names]) =>
-  names.split(" ").map((name) => [`soft-${name}`, kind] as const),
+  names.split(" ").map((name) => [idOf(name), kind] as const),
 );
 
 /**
- * Acts and gifts that a line has to tell by themselves, that fewer than three lines were quoted for, or that the weights read where nobody would:
- * whoever trained colleagues spoke with people, and has not thereby negotiated. Their lines teach their kind, and clues alone show them.
+ * Behaviour that weights show: of the CVs left out that it was read into, at least three of four show it, at least in part
+ * (docs/methods/verdict.md). Lines of all others teach their kind, and clues alone show them.
  */
-export const TOLD_BY_CLUES: ReadonlySet<string> = new Set(
-  "active-listening adaptability ambiguity-tolerance assertiveness attention-to-detail client-relationships coaching composure conflict-resolution continuous-learning creativity critical-thinking cross-functional-collaboration curiosity dependability diplomacy emotional-intelligence empathy entrepreneurial-mindset fast-paced-environment feedback influencing innovation knowledge-sharing leadership mentoring motivating-others negotiation numeracy presentation product-thinking resilience resourcefulness self-motivation sense-of-urgency stakeholder-management systems-thinking training-others work-under-pressure written-communication"
+export const WEIGHED: ReadonlySet<string> = new Set(
+  "analytical-thinking attention-to-detail coaching collaboration communication cross-functional-collaboration customer-focus independence initiative interpersonal-skills knowledge-sharing mentoring multitasking ownership presentation problem-solving quality-orientation results-orientation stakeholder-management technical-communication training-others willingness-to-learn"
     .split(" ")
-    .map((name) => `soft-${name}`),
+    .map(idOf),
 );

@@ -7,14 +7,10 @@ import { tellsWorkAlone } from "./work-words.js";
 export type LinePlace = "position" | "project" | "summary";
 
 /** Features are numbers of so many bits; so are the places of weights. */
-export const FEATURE_BITS = 16;
-export const WEIGHT_BITS = 18;
+const FEATURE_BITS = 16;
+export const WEIGHT_BITS = 20;
 
 const WORD = /[\p{L}\d]+(?:['-][\p{L}\d]+)*/gu;
-/** Words without a meaning of their own. */
-const EMPTY = new Set(
-  "the a an of to in for and on at by as is was it with that this from or i we my our be are were into than then".split(" "),
-);
 /** A line of fewer words tells no deed. */
 const LEAST_WORDS = 3;
 const LENGTHS = { of: 5, most: 6 };
@@ -27,7 +23,7 @@ export function lineFeatures(sentence: string, marks: Marks, place: LinePlace): 
   for (const mark of marks.keys()) if (!tellsWorkAlone(mark)) found.push(markName(mark));
   for (const token of tokens) {
     if (/^\d/.test(token)) found.push("digit");
-    if (!/^\d+$/.test(token) && !EMPTY.has(token)) found.push(`word ${beginningOf(token)}`);
+    if (!/^\d+$/.test(token)) found.push(`word ${beginningOf(token)}`);
   }
   return [...new Set(found.map(featureOf))];
 }
@@ -44,7 +40,7 @@ function beginningOf(word: string): string {
   return word.length > 4 && word.endsWith("s") ? word.slice(0, -1) : word;
 }
 
-/** Where the weight of a feature for one behaviour, one kind of them ("" for all) stands. */
+/** Where the weight of a feature for one behaviour, or for one kind of them, stands. */
 export function weightPlace(feature: number, of: number): number {
   return mixed(Math.imul(feature + 1, 0x9e3779b1) ^ of) & ((1 << WEIGHT_BITS) - 1);
 }
