@@ -117,8 +117,6 @@ const JOINED = new RegExp(
   `(?<=(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ]|[a-zß-öø-ɏ][A-ZÀ-ÖØ-Þ])[a-zß-öø-ɏ]{3,}|[A-ZÀ-ÖØ-Þ]{4,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))|(?<=[A-Za-zÀ-ÖØ-öø-ɏ\\d+#])(?=(?:${SURE_STARTS})\\s)`,
   "y",
 );
-/** The first letters of both: most capitals within a word or behind a stop begin none of them. */
-const ITEM_OPENINGS = new Openings(`${ITEM_STARTS}|${SURE_STARTS}`.match(/[A-Z][a-z]{2}/g) ?? [], { ignoreCase: false });
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
 const GROWN =
   /(?<=(?:^|[\s(/–-])\p{Ll}{3,}[.!?]?|…|\.{3})(?=(?!Script|Js\b|Net\b|Io\b)\p{Lu}(?:(?:\p{Ll}*|\p{Lu}{3,})(?:\s|[’']|…|-\p{Ll})|\p{Ll}{4,}\p{Lu}\p{Ll}))/uy;
@@ -165,7 +163,7 @@ export function cutsOf(text: string, start: number, end: number): number[] {
     if (begins === STAR && STARRED.test(text.slice(at - 1, at + 3))) cuts.add(at);
     if (begins === ITEM && !MID_SENTENCE.test(text.slice(at, at + 6))) cuts.add(at);
     const before = at === start ? 0x20 : text.charCodeAt(at - 1);
-    if ((begins & CAPITAL) !== 0 && mayEndItem(before) && beginsItem(text, at, words, at - start)) {
+    if ((begins & CAPITAL) !== 0 && mayEndItem(before) && (standsAt(JOINED, words, at - start) || standsAt(GROWN, words, at - start))) {
       cuts.add(at);
       const titled = wordsAt(TITLED, words, at - start);
       if (titled !== "" && opensAt(words, at - start, titled)) cuts.add(at + titled.length);
@@ -179,12 +177,6 @@ export function cutsOf(text: string, start: number, end: number): number[] {
     if (/^\p{Lu}/u.test(found)) cuts.add(at - qualifierBefore(words, at - start).length).add(past);
   }
   return [...cuts].sort((a, b) => a - b);
-}
-
-/** `before`: what stands before the capital, and may end an item. */
-function beginsItem(text: string, at: number, words: string, from: number): boolean {
-  if (ITEM_OPENINGS.mayBeginAt(text, at) && standsAt(JOINED, words, from)) return true;
-  return mayEndWord(text.charCodeAt(at - 1)) && standsAt(GROWN, words, from);
 }
 
 /** Before a colon only what asks of the reader: "Live Our Values: …" goes on with the work as often. */
@@ -205,11 +197,6 @@ function mayEndItem(c: number): boolean {
     c === 0x2b ||
     c === 0x23
   );
-}
-
-/** A small letter, perhaps beyond ASCII, or a stop. */
-function mayEndWord(c: number): boolean {
-  return (c >= 0x61 && c <= 0x7a) || c >= 0x80 || c === 0x2e;
 }
 
 /** Within a word in capitals neither items nor headings begin. */

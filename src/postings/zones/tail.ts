@@ -1,6 +1,5 @@
 import { isBlank } from "../../text/blank.js";
 import { CUES, matchesIn } from "../../text/cues.js";
-import { Openings } from "../../text/openings.js";
 import type { Segment } from "../../text/segment.js";
 import { scoreLine } from "./line-score.js";
 import type { PostingZone } from "./posting-zone.js";
@@ -16,14 +15,6 @@ const OFFER =
 /** How a paragraph begins in which the employer speaks of itself, of pay or of the law. */
 const BEGINS =
   /^(?:at [a-zß-öø-ɏ][^,.]{0,40}, (?:we|our|you|every|it)\b|(?:here )?at [a-zß-öø-ɏ]\S+ we\b|(?:we|here,? we) (?:also |truly |strongly |firmly )?(?:believe|offer|value|celebrate|foster|encourage|do not|don't|embrace|strive|welcome|provide|understand|recogni[sz]e|are (?:an? |the |all |also |deeply |fully )?(?:equal|committed|proud|dedicated|passionate|fast|growing|backed|global|diverse|inclusive|remote|small|team|company))\b|(?:our|the) (?:mission|culture|values|benefits|employees|people|company|(?:base |annual |expected |estimated |total |target |starting )*(?:salary|pay|compensation)(?! analy))\b|(?:salary|compensation|pay) ?(?:range)?\b(?=.{0,40}\d)|all (?:qualified|employment|applicants|candidates)\b|join us\b|as an? (?:equal|inclusive)\b|applicants\b|if you (?:need|require|have a disability|are an individual|(?:are|'re|’re) (?:interested|excited|ready|passionate))\b|founded (?:in|by)\b|backed by\b|headquartered\b|for (?:more|additional|further) information\b|to apply\b|please (?:apply|send|note|see|submit|visit)\b|(?:this|the) (?:position|role|job|posting) (?:is|offers|reports|may|does|will)\b(?! (?:\w+ )?(?:responsible|require|need|involve|ideal|perfect|best|suit|seeking|looking|be responsible|design|build|lead|work|support))|don['’]t (?:meet|worry|have)\b)/i;
-
-/** Its first letters: most lines begin otherwise. */
-const BEGINNINGS = new Openings(
-  "at |here|we |our|the |salary|compensation|pay|all |join|as |applicants|if |founded|backed|headquartered|for |to |please|this|don".split(
-    "|",
-  ),
-  { ignoreCase: true },
-);
 
 /** And one that names it. What it is stands in few lines: the names before it are read in these only. */
 const NAMED = CUES.cue(
@@ -41,13 +32,6 @@ function standsApart(text: string, { start, end }: Segment): boolean {
 /** German tasks are named by nouns: "Wartung und Pflege der …", where demands are not. */
 const TASK_NOUN =
   /^(?:(?:Weiter)?[Ee]ntwicklung|Implementierung|Umsetzung|Erstellung|Durchführung|Konzeption|Wartung|Betreuung|Aufbau|Pflege|Planung|Optimierung|Unterstützung|Steuerung|Überwachung|Bearbeitung|Vorbereitung|Sicherstellung)(?:,| (?:und|von|der|des|eine[rs]?|\p{Ll}+er) )/u;
-
-const TASK_NOUNS = new Openings(
-  "Weiter Entwicklung entwicklung Implementierung Umsetzung Erstellung Durchführung Konzeption Wartung Betreuung Aufbau Pflege Planung Optimierung Unterstützung Steuerung Überwachung Bearbeitung Vorbereitung Sicherstellung".split(
-    " ",
-  ),
-  { ignoreCase: false },
-);
 
 /** An item that says another comes ends with a semicolon or a comma. */
 function goesOn(words: string): boolean {
@@ -83,9 +67,9 @@ export function resumes(words: string): boolean {
  */
 export function maybeTail(text: string, line: Segment, listed: boolean): PostingZone | null {
   const words = text.slice(line.start, line.end);
-  if (listed && TASK_NOUNS.mayBeginAt(text, line.start) && TASK_NOUN.test(words)) return "duty";
+  if (listed && TASK_NOUN.test(words)) return "duty";
   if (words.length < TAIL_CHARACTERS || goesOn(words)) return null;
-  const begins = (BEGINNINGS.mayBeginAt(text, line.start) && BEGINS.test(words)) || matchesIn(text, NAMED, line.start, line.end);
+  const begins = BEGINS.test(words) || matchesIn(text, NAMED, line.start, line.end);
   if (!(begins || (listed && standsApart(text, line))) || ASKS.test(words)) return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";
