@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|beneficial p{L}|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}candidate|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
+  /^(?:prefers?$|beneficial p{L}|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire)|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 

@@ -403,6 +403,23 @@ describe("where the work is and what it asks", () => {
     });
   });
 
+  it("is a task among demands, and a demand among tasks, where a line's words plainly say so", () => {
+    const text = [
+      "Requirements",
+      "- Experience with PostgreSQL",
+      "- Design, develop and maintain Kafka pipelines with the team",
+      "Responsibilities",
+      "- Excellent interpersonal and communication skills",
+      "- Maintain our shops in Django",
+    ].join("\n");
+    expect(needs(text, { title: "Engineer" })).toMatchObject({
+      PostgreSQL: "required",
+      "Apache Kafka": "mentioned",
+      Communication: "required",
+      Django: "mentioned",
+    });
+  });
+
   it("is asked for where what one must know follows the tasks in one list", () => {
     const list = [
       "The Role",

@@ -34,6 +34,11 @@ const OPENS_LIST = 140;
 const ASKED_BELOW = /\b(?:you|candidates?|applicants?|someone)\b.*\b(?:possess|have|has|bring|meet)\b.*\b(?:following|below)\b/i;
 /** A short line that says so much itself is an item. */
 const AN_ITEM = 16;
+/** So much a line's words must say against what stands above it to be for that alone: a task among demands, a demand among tasks. */
+const A_TASK = 40;
+const A_DEMAND = 30;
+/** Of more than one sentence each speaks for itself. */
+const SENTENCES = /[.!?] \p{Lu}/u;
 
 /**
  * Lines under something that may be a heading that nobody knows, under one that names no part, and those before any heading, are for what
@@ -62,9 +67,9 @@ export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine
     } else if (first.heading && namesNoPart(first.under) && maybeZone(asked, at + 1, past, above) === "required")
       told = { zone: "required", under: first.under };
     const demands = first.heading && above === "duty" ? demandsFrom(asked, at + 1, past) : past;
-    for (; at < demands; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
+    for (; at < demands; at++) settled.push(asked.settled(at, told));
     if (at < past) told = { zone: "required", under: first.under };
-    for (; at < past; at++) settled.push(told === null ? (lines[at] as ZonedLine) : settledLine(lines[at] as ZonedLine, told));
+    for (; at < past; at++) settled.push(asked.settled(at, told));
   }
   return settled;
 }
@@ -96,6 +101,18 @@ class AskedLines {
   isBare(at: number): boolean {
     if (this.#bare[at] === NOT_ASKED) this.#bare[at] = this.#looksBare(at) ? IS_BARE : IS_NONE;
     return this.#bare[at] === IS_BARE;
+  }
+
+  /** The line in the zone that was told for its run, or in the one that its words tell against that. */
+  settled(at: number, told: Pick<ZonedLine, "zone" | "under"> | null): ZonedLine {
+    const line = this.#lines[at] as ZonedLine;
+    const zone = told?.zone ?? line.zone;
+    if (line.heading || (zone !== "required" && zone !== "duty")) return told === null ? line : settledLine(line, told);
+    const { asked, done, apart } = this.scoreOf(at);
+    if (zone === "required" && done - Math.max(asked, apart) >= A_TASK) return settledLine(line, { zone: "duty", under: null });
+    const demands = zone === "duty" && asked - Math.max(done, apart) >= A_DEMAND;
+    if (demands && !SENTENCES.test(this.#text.slice(line.start, line.end))) return settledLine(line, { zone: "required", under: null });
+    return told === null ? line : settledLine(line, told);
   }
 
   #looksBare(at: number): boolean {
