@@ -60,7 +60,7 @@ export const SHOWS_IN_PART: ReadonlyMap<string, readonly string[]> = new Map([
   ["release-management", ["ci-cd"]],
   ["rest", ["api-design"]],
   ["software-testing", ["software-development"]],
-  ["sql", ["databases", "relational-databases"]],
+  ["sql", ["databases"]],
   ["static-code-analysis", ["software-testing"]],
   ["stream-processing", ["data-engineering"]],
   ["system-administration", ["business-operations"]],
