@@ -16,7 +16,7 @@ export interface RoleGroup {
 /**
  * Requirement groups of a role (docs/methods/requirement-groups.md). Postings name alternatives in one breath ("AWS, GCP or Azure");
  * two skills are one requirement of the role when most postings that ask for both name them as alternatives, and when these are many of
- * those that ask for either: a skill that is mostly asked for by itself stays a requirement of its own.
+ * those that ask for either: a skill that is mostly asked for by itself stays a requirement of its own. What nobody asks for, but only names, is none.
  */
 export function computeRoleGroups(rows: readonly RequirementRow[], skillIds: readonly string[]): RoleGroup[] {
   const clusters = clusterAlternatives(rows, skillIds.length);
@@ -52,6 +52,7 @@ export function computeRoleGroups(rows: readonly RequirementRow[], skillIds: rea
   }
   for (const [skill, cluster] of clusters.entries()) tallies.get(cluster)?.members.add(skill);
   return [...tallies.values()]
+    .filter(({ required, preferred }) => required + preferred > 0)
     .map((tally) => {
       const skills = [...tally.members].map((index) => skillIds[index] as string).sort(byCodeUnit);
       return {

@@ -81,8 +81,8 @@ describe("the report of an example", () => {
     const written = renderMarkdown(composeDocument(few));
     for (const { required, preferred } of few.gap?.requirements ?? [])
       expect((few.figures[required]?.n ?? 0) + (few.figures[preferred]?.n ?? 0)).toBeGreaterThan(1);
-    expect(written).toMatch(/Stakeholder management \| 1, partly met/);
-    expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain("Stakeholder management");
+    expect(written).toMatch(/Project management \| 2, partly met/);
+    expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain("Project management");
   });
 
   it("breaks no line of the plain text between a number and its sign", () => {
