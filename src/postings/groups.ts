@@ -1,6 +1,5 @@
 import type { Mention } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { isBlank } from "../text/blank.js";
 
 const OR =
   /^[\s*_"'`]*(?:,?\s*[(]?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s*_"'`]*$/i;
@@ -17,6 +16,8 @@ const ONE_OF_A_SORT =
 const OR_SIMILAR =
   /^[\s)*_"'`]*,?\s*(?:or (?:similar|equivalent|others?\b|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*)|ou (?:équivalent|similaire|autres?)|o (?:similares?|equivalentes?))/i;
 const AND_SO_ON = /^[\s)*_"'`]*,?\s*etc\b/i;
+/** With what each joint begins. */
+const JOINT = /^[\s*_"'`]*[,;(|/aob]/i;
 /** Between two members stand no more characters than this. */
 const GAP = 24;
 const AROUND = 40;
@@ -62,25 +63,13 @@ export function groupAlternatives(
 
 function maybeJoint(text: string, mention: Mention, following: Mention | undefined, language: string): Joint | null {
   if (following === undefined || following.start - mention.end > GAP) return null;
-  const sign = signOf(text, mention.end, following.start);
-  if (!SIGNS.includes(sign)) return null;
   const between = text.slice(mention.end, following.start);
+  if (!JOINT.test(between)) return null;
   if (between.includes("\n\n")) return null;
-  if (sign === "/") return SLASH.test(between) ? "slash" : null;
-  if ((sign === "," || sign === ";") && COMMA.test(between)) return "comma";
+  if (SLASH.test(between)) return "slash";
+  if (COMMA.test(between)) return "comma";
   return OR.test(between) && (language === "nl" || !DUTCH_OR.test(between)) ? "or" : null;
 }
-
-/** With what a joint begins, behind blanks, quotes and the marks of bold type. */
-const SIGNS = ",;(|/aobAOB";
-
-function signOf(text: string, from: number, to: number): string {
-  let at = from;
-  while (at < to && (AROUND_SIGN.includes(text.charAt(at)) || isBlank(text.charCodeAt(at)))) at++;
-  return at < to ? text.charAt(at) : " ";
-}
-
-const AROUND_SIGN = " *_\"'`";
 
 function isOpenChoice(text: string, first: Mention, last: Mention): boolean {
   const before = text.slice(Math.max(0, first.start - AROUND), first.start);

@@ -52,25 +52,16 @@ const SLOTS = 1 << 12;
 const TABLE = buildTable();
 const LONGEST = TABLE.reduce((most, known) => Math.max(most, known?.word.length ?? 0), 0);
 
-/** By code unit the letter or apostrophe in lower case, or one of these; 0 where it was not asked yet. */
-const WRITTEN = new Uint16Array(65536);
-/** The same of a text in lower case, in which no letter is odd. */
-const LOWERED = new Uint16Array(65536);
-const NONE = 1;
-/** Of another script, or not one letter in lower case. */
-const ODD = 2;
-const OTHER_SCRIPT = /[\u0370-\u06ff\u3040-\ud7af]/;
+/** By code unit: 1 for a letter or an apostrophe, 2 for anything else, 0 where it was not asked yet. */
+const KNOWN = new Uint8Array(65536);
 
-function letterOf(letters: Uint16Array, c: number): number {
-  return (letters[c] as number) || learnLetter(letters, c);
+function isLetter(c: number): boolean {
+  return (KNOWN[c] === 0 ? learnLetter(c) : KNOWN[c]) === 1;
 }
 
-function learnLetter(letters: Uint16Array, c: number): number {
-  const char = String.fromCharCode(c);
-  const lower = char.toLowerCase();
-  const isOdd = letters === WRITTEN && (lower.length > 1 || OTHER_SCRIPT.test(char));
-  letters[c] = isOdd ? ODD : /[\p{L}'’]/u.test(char) ? lower.charCodeAt(0) : NONE;
-  return letters[c] as number;
+function learnLetter(c: number): number {
+  KNOWN[c] = /[\p{L}'’]/u.test(String.fromCharCode(c)) ? 1 : 2;
+  return KNOWN[c];
 }
 
 const JOINS_BEFORE = tableOf("./@0123456789");
@@ -82,51 +73,45 @@ function tableOf(marks: string): Uint8Array {
   return table;
 }
 
-/** Adds up what the words of a sample weigh; gives the first ones that weigh nothing, where there are few words in all; null at an odd letter. */
-function weighWords(sample: string, letters: Uint16Array, weights: Int32Array): readonly string[] | null {
+/** Adds up what the words of a sample weigh; gives the first ones that weigh nothing, where there are few words in all. */
+function weighWords(sample: string, weights: Int32Array): readonly string[] {
   const { length } = sample;
   const unknown: string[] = [];
   let count = 0;
   for (let i = 0; i < length; i++) {
-    let letter = letterOf(letters, sample.charCodeAt(i));
-    if (letter === ODD) return null;
-    if (letter === NONE) continue;
+    let c = sample.charCodeAt(i);
+    if (KNOWN[c] !== 1 && !isLetter(c)) continue;
     const start = i;
     let hash = 0;
-    let c = 0;
     do {
-      hash = Math.imul(hash ^ letter, PRIME);
+      hash = Math.imul(hash ^ c, PRIME);
       c = ++i < length ? sample.charCodeAt(i) : 0;
-      letter = letterOf(letters, c);
-    } while (letter > ODD);
-    if (letter === ODD) return null;
-    if (!standsAlone(sample, letters, start, i, c)) continue;
+    } while (KNOWN[c] === 1 || isLetter(c));
+    if (!standsAlone(sample, start, i, c)) continue;
     count++;
-    const known = maybeKnown(sample, letters, start, i, hash);
+    const known = maybeKnown(sample, start, i, hash);
     if (known !== null) for (let k = 0; k < known.languages.length; k++) add(weights, known.languages[k] as number, known.weight);
-    else if (count <= FEW_WORDS) unknown.push(sample.slice(start, i).toLowerCase());
+    else if (count <= FEW_WORDS) unknown.push(sample.slice(start, i));
   }
   return count <= FEW_WORDS ? unknown : [];
 }
 
 /** Whether a run of letters is no part of an address or of a name such as "Node.js". `next`: what stands behind it. */
-function standsAlone(sample: string, letters: Uint16Array, start: number, end: number, next: number): boolean {
+function standsAlone(sample: string, start: number, end: number, next: number): boolean {
   if (JOINS_BEFORE[start > 0 ? sample.charCodeAt(start - 1) : 0] === 1 || JOINS_AFTER[next] === 1) return false;
-  return next !== 0x2e || end + 1 >= sample.length || letterOf(letters, sample.charCodeAt(end + 1)) === NONE;
+  return next !== 0x2e || end + 1 >= sample.length || !isLetter(sample.charCodeAt(end + 1));
 }
 
 /** The language of a text by its small words, in short texts also by endings, or by its script; null where too little speaks for any. */
 export function detectLanguage(text: string): string | null {
   const sample = text.length <= SAMPLE ? text : text.slice(0, SAMPLE / 2) + text.slice(text.length / 2, text.length / 2 + SAMPLE / 2);
-  const weights = new Int32Array(LANGUAGES.length);
-  let unknown = weighWords(sample, WRITTEN, weights);
-  if (unknown === null) {
+  if (/[\u0370-\u06ff\u3040-\ud7af]/.test(sample)) {
     const letters = sample.match(/\p{L}/gu)?.length ?? 0;
     for (const [language, pattern] of SCRIPTS) if ((sample.match(pattern)?.length ?? 0) > letters * 0.2) return language;
-    weights.fill(0);
-    unknown = weighWords(sample.toLowerCase(), LOWERED, weights) ?? [];
   }
-  for (const word of unknown)
+  const lower = sample.toLowerCase();
+  const weights = new Int32Array(LANGUAGES.length);
+  for (const word of weighWords(lower, weights))
     for (const [language, shape] of SHAPES) if (shape.test(word)) add(weights, LANGUAGES.indexOf(language), WHOLE / 2);
   return heaviest(weights);
 }
@@ -145,7 +130,6 @@ function heaviest(weights: Int32Array): string | null {
 
 interface KnownWord {
   readonly word: string;
-  readonly hash: number;
   readonly languages: number[];
   /** What it says for each of them. */
   weight: number;
@@ -158,35 +142,23 @@ function buildTable(): (KnownWord | undefined)[] {
     for (const word of words.split(" ")) {
       let hash = 0;
       for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME);
-      let at = placeOf(hash);
-      while (table[at] !== undefined && table[at]?.word !== word) at = nextPlace(at);
+      const at = slotOf(table, word, 0, word.length, hash);
       const known = table[at];
-      if (known === undefined) table[at] = { word, hash, languages: [LANGUAGES.indexOf(language)], weight: WHOLE };
+      if (known === undefined) table[at] = { word, languages: [LANGUAGES.indexOf(language)], weight: WHOLE };
       else known.weight = Math.floor(WHOLE / known.languages.push(LANGUAGES.indexOf(language)));
     }
   return table;
 }
 
-function placeOf(hash: number): number {
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
-}
-
-function nextPlace(at: number): number {
-  return (at + 1) & (SLOTS - 1);
-}
-
-function maybeKnown(text: string, letters: Uint16Array, start: number, end: number, hash: number): KnownWord | null {
-  // No small word is longer.
-  if (end - start > LONGEST) return null;
-  for (let at = placeOf(hash); ; at = nextPlace(at)) {
-    const known = TABLE[at];
-    if (known === undefined) return null;
-    if (known.hash === hash && isWord(known.word, text, letters, start, end)) return known;
+/** The slot of the word, or the free one where it would be. */
+function slotOf(table: readonly (KnownWord | undefined)[], text: string, start: number, end: number, hash: number): number {
+  for (let at = (hash ^ (hash >>> 15)) & (SLOTS - 1); ; at = (at + 1) & (SLOTS - 1)) {
+    const known = table[at];
+    if (known === undefined || (known.word.length === end - start && text.startsWith(known.word, start))) return at;
   }
 }
 
-function isWord(word: string, text: string, letters: Uint16Array, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (letterOf(letters, text.charCodeAt(start + i)) !== word.charCodeAt(i)) return false;
-  return true;
+function maybeKnown(text: string, start: number, end: number, hash: number): KnownWord | null {
+  // No small word is longer.
+  return end - start > LONGEST ? null : (TABLE[slotOf(TABLE, text, start, end, hash)] ?? null);
 }

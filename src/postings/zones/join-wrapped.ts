@@ -1,4 +1,3 @@
-import { codeAt } from "../../text/code-at.js";
 import { linesOf, type Segment } from "../../text/segment.js";
 import { isTitleCased } from "./title-cased.js";
 
@@ -13,26 +12,18 @@ const STARTS_SMALL = /^[\p{Ll}(]/u;
 /** Before a break it ends the line, and is none of its letters. */
 const LONE_RETURN = /\r(?!\n)/;
 
-/** Most lines begin with a letter: for one of ASCII neither expression is asked. */
+/** Most lines begin with a capital: neither of the two is asked. */
 function startsItem(words: string): boolean {
-  const first = codeAt(words, 0);
-  if (isCapital(first)) return false;
-  if (!isSmall(first)) return STARTS_ITEM.test(words);
-  const second = codeAt(words, 1);
-  return second === 0x2e || second === 0x29;
+  return !isCapital(words) && STARTS_ITEM.test(words);
 }
 
 function startsSmall(words: string): boolean {
-  const first = codeAt(words, 0);
-  return isSmall(first) || (!isCapital(first) && STARTS_SMALL.test(words));
+  return !isCapital(words) && STARTS_SMALL.test(words);
 }
 
-function isCapital(c: number): boolean {
+function isCapital(words: string): boolean {
+  const c = words === "" ? 0 : words.charCodeAt(0);
   return c >= 0x41 && c <= 0x5a;
-}
-
-function isSmall(c: number): boolean {
-  return c >= 0x61 && c <= 0x7a;
 }
 
 /**

@@ -1,5 +1,4 @@
 import { isBlank } from "../../text/blank.js";
-import { Openings } from "../../text/openings.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { foldHeading } from "./fold-heading.js";
 import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
@@ -50,7 +49,7 @@ export function zoneLines(text: string): ZonedLine[] {
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
-    if (mayBeRecord(text, line) && RECORD.test(words)) {
+    if (mayBeRecord(words.charCodeAt(0)) && RECORD.test(words)) {
       zoned.push({ start: line.start, end: line.end, zone: "legal", heading: false, under });
       return;
     }
@@ -138,18 +137,10 @@ const SAYS_REQUIRED = /(?:required?|requirements?|\bmust|essential|mandatory|min
 /** A board's own record of the ad. */
 const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
 
-const RECORDS = new Openings("job |industr|seniority|employment|time ".split("|"), { ignoreCase: true });
-
-/** By the first letters of its first word. */
-function mayBeRecord(text: string, { start, end }: Segment): boolean {
-  let at = start;
-  while (at < end && !isAsciiWord(text.charCodeAt(at))) at++;
-  return at < end && RECORDS.mayBeginAt(text, at);
-}
-
-/** `\w` */
-function isAsciiWord(c: number): boolean {
-  return isLatin(c) || (c >= 0x30 && c <= 0x39) || c === 0x5f;
+/** With what its first word begins; other letters rule most lines out. */
+function mayBeRecord(c: number): boolean {
+  const letter = c | 0x20;
+  return !isLatin(c) || letter === 0x6a || letter === 0x69 || letter === 0x73 || letter === 0x65 || letter === 0x74;
 }
 
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
@@ -163,24 +154,14 @@ function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {
   for (let at = 1; at < pieces.length; at++) {
     const { end } = pieces[at - 1] as Segment;
     const { start } = pieces[at] as Segment;
-    if (start - end > 1 && holdsBlankLine(text, end, start)) gaps.add(at);
+    if (start - end > 1 && BLANK_LINE.test(text.slice(end, start))) gaps.add(at);
   }
   return gaps.size * 2 > pieces.length ? new Set() : gaps;
 }
 
-/** Whether nothing but blanks stands between two line breaks. */
-function holdsBlankLine(text: string, from: number, to: number): boolean {
-  let open = false;
-  for (let at = from; at < to; at++) {
-    const c = text.charCodeAt(at);
-    if (c === 0x0a && open) return true;
-    open = c === 0x0a || (open && isBlank(c));
-  }
-  return false;
-}
-
 /** A short paragraph that is no sentence and tells no sum. */
 const APART = /^[^\p{L}\p{N}]*\p{Lu}[^.!;$€£\d]{3,60}$/u;
+const BLANK_LINE = /\n[^\S\n]*\n/;
 const BARE_PREFERRED = /^(?:preferred|nice[- ]to[- ]haves?|bonus|plus|optional|desired|desirable)$/i;
 
 /** "Required Skills" and, right below, "The position demands expertise in:": the sentence opens the list that the heading named. */
@@ -348,12 +329,11 @@ const OF_A_JOB = /^(?:[a-z]+ ){0,2}(?:requirements|qualifications|responsibiliti
 const TOLD = /^ (?:handles|manages|owns|builds|develops|designs|runs|leads|drives|works|delivers|supports|provides|covers|maintains) /;
 
 /** Nothing but blanks and the marks of bold type. */
+const BARE = /[*_\s]*$/y;
+
 function isBare(line: string, from: number): boolean {
-  for (let at = from; at < line.length; at++) {
-    const c = line.charCodeAt(at);
-    if (c !== 0x2a && c !== 0x5f && !isBlank(c)) return false;
-  }
-  return true;
+  BARE.lastIndex = from;
+  return BARE.test(line);
 }
 
 /** "Software Requirements", "Who are we looking for?", "Why Acme": the words in a heading of the ad's own say what the list is for. */
