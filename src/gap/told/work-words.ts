@@ -5,7 +5,7 @@
 export const WORK_WORDS = {
   // What changed for the better, and how it was before.
   workLoad:
-    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls falls missed_doses false_positives false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe tickets_von erreurs reclamations plaintes errores quejas errori reclami",
+    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls missed_doses false_positives false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe tickets_von erreurs reclamations plaintes errores quejas errori reclami",
   longTime:
     "hours days weeks minutes stunden tagen tage wochen minuten heures jours semaines horas dias semanas minutos giorni settimane ore minuti",
   briefTime: "seconds second sec secs s ms minutes minute min mins sekunden secondes segundos secondi",
