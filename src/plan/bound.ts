@@ -1,48 +1,7 @@
-import type { CoverProblem } from "./cover-problem.js";
+import { type CoverProblem, layoutOf } from "./cover-problem.js";
 
 /** State of each item in a branch: 0 open, 1 taken, 2 ruled out. */
 export type Decisions = Uint8Array;
-
-/** Rows, their groups and the items of these one behind the other: a bound is asked for a hundred thousand times. */
-interface FlatRows {
-  readonly weight: Float64Array;
-  readonly need: Int32Array;
-  /** Groups of row r: `groupsFrom[r]` to `groupsFrom[r + 1]`; items of group g likewise. */
-  readonly groupsFrom: Int32Array;
-  readonly itemsFrom: Int32Array;
-  readonly items: Int32Array;
-  readonly hours: Float64Array;
-  /** Groups of a row that are still open. */
-  readonly openGroups: Int32Array;
-}
-
-const FLAT = new WeakMap<CoverProblem, FlatRows>();
-
-function flatRowsOf(problem: CoverProblem): FlatRows {
-  const known = FLAT.get(problem);
-  if (known !== undefined) return known;
-  const { rows, hours } = problem;
-  const groups = rows.flatMap((row) => row.groups);
-  const flat: FlatRows = {
-    weight: Float64Array.from(rows, ({ weight }) => weight),
-    need: Int32Array.from(rows, ({ need }) => need),
-    groupsFrom: startsOf(rows.map((row) => row.groups.length)),
-    itemsFrom: startsOf(groups.map((group) => group.length)),
-    items: Int32Array.from(groups.flat()),
-    hours: Float64Array.from(hours),
-    openGroups: new Int32Array(Math.max(0, ...rows.map((row) => row.groups.length))),
-  };
-  FLAT.set(problem, flat);
-  return flat;
-}
-
-function startsOf(lengths: readonly number[]): Int32Array {
-  const starts = new Int32Array(lengths.length + 1);
-  lengths.forEach((length, at) => {
-    starts[at + 1] = (starts[at] as number) + length;
-  });
-  return starts;
-}
 
 /**
  * No choice that extends the decisions is worth more than this (docs/methods/plan.md). A row that still needs q groups counts at most
@@ -50,7 +9,7 @@ function startsOf(lengths: readonly number[]): Int32Array {
  * by worth an hour, the last item in part.
  */
 export function upperBound(problem: CoverProblem, decisions: Decisions, capacity: number): Bound {
-  const { hours } = flatRowsOf(problem);
+  const { hours } = layoutOf(problem);
   let taken = 0;
   for (let item = 0; item < decisions.length; item++) if (decisions[item] === 1) taken += hours[item] as number;
   const left = capacity - taken;
@@ -70,7 +29,8 @@ export interface Bound {
 
 /** What counts already, what may still count, and of that to each open item its share. */
 function shareOut(problem: CoverProblem, decisions: Decisions, worth: Float64Array): { fixed: number; open: number } {
-  const { weight, need, groupsFrom, itemsFrom, items, openGroups } = flatRowsOf(problem);
+  const { weight, need, groupsFrom, itemsFrom, items } = layoutOf(problem);
+  const openGroups: number[] = [];
   let fixed = problem.base;
   let open = 0;
   for (let row = 0; row < weight.length; row++) {

@@ -19,8 +19,8 @@ export interface CoverProblem {
   readonly base: number;
 }
 
-/** The rows of a problem in typed arrays: searches try choices a million times. */
-interface Layout {
+/** The rows of a problem in typed arrays: searches try choices a million times, and ask for bounds a hundred thousand times. */
+export interface Layout {
   readonly hours: Float64Array;
   readonly weight: Float64Array;
   readonly need: Int32Array;
@@ -32,24 +32,26 @@ interface Layout {
   /** Groups that item i stands in: `groups[start[i]]` to `groups[start[i + 1]]`. */
   readonly groups: Int32Array;
   readonly start: Int32Array;
+  /** Groups of row r: `groupsFrom[r]` to `groupsFrom[r + 1]`; items of group g likewise. */
+  readonly groupsFrom: Int32Array;
+  readonly itemsFrom: Int32Array;
+  readonly items: Int32Array;
 }
 
 const LAYOUTS = new WeakMap<CoverProblem, Layout>();
 
-function layoutOf(problem: CoverProblem): Layout {
+export function layoutOf(problem: CoverProblem): Layout {
   const known = LAYOUTS.get(problem);
   if (known !== undefined) return known;
   const rowOf: number[] = [];
+  const members: (readonly number[])[] = [];
   const groupsOf: number[][] = problem.hours.map(() => []);
   problem.rows.forEach((row, r) => {
     for (const group of row.groups) {
       for (const item of group) groupsOf[item]?.push(rowOf.length);
       rowOf.push(r);
+      members.push(group);
     }
-  });
-  const start = new Int32Array(groupsOf.length + 1);
-  groupsOf.forEach((groups, item) => {
-    start[item + 1] = (start[item] as number) + groups.length;
   });
   const layout = {
     hours: Float64Array.from(problem.hours),
@@ -59,10 +61,22 @@ function layoutOf(problem: CoverProblem): Layout {
     stepsBeforeLast: Float64Array.from(problem.rows, ({ weight, need }) => (weight / need) * (need - 1)),
     rowOf: Int32Array.from(rowOf),
     groups: Int32Array.from(groupsOf.flat()),
-    start,
+    start: startsOf(groupsOf),
+    groupsFrom: startsOf(problem.rows.map(({ groups }) => groups)),
+    itemsFrom: startsOf(members),
+    items: Int32Array.from(members.flat()),
   };
   LAYOUTS.set(problem, layout);
   return layout;
+}
+
+/** Where each list begins when all stand one behind the other, and where the last ends. */
+function startsOf(lists: readonly (readonly unknown[])[]): Int32Array {
+  const starts = new Int32Array(lists.length + 1);
+  lists.forEach(({ length }, at) => {
+    starts[at + 1] = (starts[at] as number) + length;
+  });
+  return starts;
 }
 
 /** A choice that grows; what it is worth follows at the cost of the rows that new items touch. */
