@@ -9,18 +9,18 @@ const ASKING = [
   /(?<=\b[a-zß-öø-ɏ]*)kenntnisse/,
   /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/,
   /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-[a-zß-öø-ɏ]+|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an?|highly|willing)/,
-  /\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$|, as\b)|required|needed)/,
+  /(?<!\b(?:where|when|if|as|that|which)\b[^.;,]{0,40})\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$|, as\b)|required|needed)/,
   /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:/,
   /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/,
-  /\byou (?:have|bring)|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/,
+  /\byou (?:have|bring)|\byou(?:['’]ll| will) (?:also )?bring|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/,
   /\byou should (?:also )?(?:have|know|understand)/,
   /(?<=^\W*)(?:do you have|are you (?:an?|highly|naturally)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|understanding of|ability to)/,
   /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/,
-  /\b(?:candidates?|applicants?|person|individual|hires?|they) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/,
+  /\b(?:candidates?|applicants?|person|individual|hires?|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/,
   /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/,
   /\b(?:looking (?:\w+ )?(?:for|to hire)|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/,
   /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/,
-  /\b(?:great|good|perfect) fit if|\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
+  /\b(?:great|good|perfect) fit if|(?<!\b(?:gain|build|develop|acquire|deepen|expand) (?:\w+[- ]){0,3})\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
   /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bskilled (?:in|with|at)/,
   /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/,
   /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/,
@@ -28,19 +28,19 @@ const ASKING = [
 ];
 /** Not where the work gives it or others have it: "gain hands-on experience with", "founders who have deep experience in". */
 const HELD = [
-  /(?:experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/,
+  /(?:(?<!\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in|of|[a-z]+ing)|experienced (?:with|in)|background in)/,
   /(?:strong|solid|good|sound|deep|excellent|proven|thorough|firm|basic|working|some|prior|previous|practical|relevant|extensive|demonstrated) (?:[\w/+#.-]+ )?(?:knowledge(?! (?:base|shar|transfer|manage))|experience|background|skills|understanding|grasp|command|expertise|track record)/,
   /(?:knowledge (?:of|in)|understanding of)/,
 ];
 const NOT_GAINED =
-  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?) (?:\w+[- ]){0,3}|\b(?:founders?|colleagues|team(?:mates)?|veterans|executives) (?:who|that) (?:\w+ ){0,2})\b/;
+  /(?<!\b(?:get|gain|gaining|getting|receive|build|building|develop|developing|maintain|offers?|provides?|gives?|acquire|deepen|expand) (?:\w+[- ]){0,3}|\b(?:founders?|colleagues|team(?:mates)?|veterans|executives) (?:who|that) (?:\w+ ){0,2})\b/;
 
 const oneOf = (patterns: readonly RegExp[]): string => `(?:${patterns.map(({ source }) => source).join("|")})`;
 const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${oneOf(HELD)})(?![a-zß-öø-ɏ])`, "i"));
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
-  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they) (?:will|should|must|would)|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?) (?:\w+[- ]){0,3})experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+  /\b(?:must|required?|requires|requirement|mandatory|needed|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would)|you(?:['’]ll| will) (?:also )?bring|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?|gives?) (?:\w+[- ]){0,3}|\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
 
 /** "Our team has deep experience in …" */
 const OWN_TEAM =
@@ -84,7 +84,7 @@ const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
 
 /** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
 const SOUGHT_AS = CUES.cue(
-  /\b(?:looking (?:for|to hire)|searching for|seeking|hiring|recruiting)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
+  /\b(?:looking (?:for|to hire)|searching for|seeking|(?:hiring|recruiting)(?: for)?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
 );
 /** Without one of these nothing is asked for outright but by a name right before "required". */
 export const ASKING_CUES = [OUTRIGHT, SOUGHT, SOUGHT_AS];

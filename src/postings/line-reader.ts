@@ -1,4 +1,5 @@
 import type { Mention } from "../skills/mention.js";
+import { codeAt } from "../text/code-at.js";
 import { matchesIn, maybeMatch, mayMatch } from "../text/cues.js";
 import { matchesOf } from "../text/matches.js";
 import { isSentenceEnd } from "../text/segment.js";
@@ -21,10 +22,35 @@ const LINE_MARK =
 
 const MARK_ENDS = ")].;";
 
-function maybeMark(text: string, { start, end, zone }: ZonedLine): string | null {
-  if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return "bonus";
+/** Where the sentence of a mark begins in its line: "Fluent in English. Experience in retail (desirable)". */
+const LAST_SENTENCE = /.*[.!?;](?=\s*\p{Lu})/su;
+const OWN_SENTENCE = /[.!?;]\s*$/;
+
+/** A word that marks all from a place of its line on, in lower case. */
+interface LineMark {
+  readonly words: string;
+  readonly from: number;
+}
+
+function maybeMark(text: string, { start, end, zone }: ZonedLine): LineMark | null {
+  if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return { words: "bonus", from: start };
   if (zone === "legal" || zone === "perks" || !MARK_ENDS.includes(text.charAt(end - 1))) return null;
-  return LINE_MARK.exec(text.slice(Math.max(start, end - 50), end))?.[1]?.toLowerCase() ?? null;
+  const tail = Math.max(start, end - 50);
+  const found = LINE_MARK.exec(text.slice(tail, end));
+  if (found === null) return null;
+  const before = text.slice(start, tail + found.index);
+  const from = OWN_SENTENCE.test(before) ? 0 : (LAST_SENTENCE.exec(before)?.[0].length ?? 0);
+  return { words: (found[1] as string).toLowerCase(), from: start + from };
+}
+
+/** "React (required), Python (preferred), Node" */
+const OWN_MARK =
+  /\s?\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus)\)/iy;
+
+function maybeOwnMark(text: string, at: number): string | null {
+  if (codeAt(text, at) !== 0x28 && codeAt(text, at + 1) !== 0x28) return null;
+  OWN_MARK.lastIndex = at;
+  return OWN_MARK.exec(text)?.[1]?.toLowerCase() ?? null;
 }
 
 /** The lines of a text as its mentions ask for them, in order: what several of them ask is worked out once. */
@@ -77,7 +103,7 @@ export class LineReader {
 
 /** A semicolon within a parenthesis parts only what stands there; "… position Experience working in …" are two items whose break was lost. */
 const BREAK =
-  /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )| (?=(?:Experience (?:with|in|using|working)|Knowledge of|Ability to|Familiarity with|Understanding of|Proficient (?:in|with)|Self-motivated|(?:Strong|Excellent|Solid|Good|Basic|Entry-level|Advanced) (?:knowledge|understanding|experience|skills) ?)\b)(?<=\p{Lu}[\p{L}\d]+ )(?<!\b(?:Have|With|And|Or|Of|Demonstrated|Proven|Previous|Prior|Relevant|Required|Preferred|Minimum|Work|Working|Hands-on) )/uy;
+  /[.!?](?=\s*[\p{Lu}•])|;(?![^()]*\))|\s[–—]\s(?!(?:an? )?(?:big |huge |strong |real |nice |major |definite |highly |strongly )?(?:plus|preferred|bonus|required)\b)(?=[^–—]{0,80}\b(?:plus|preferred|bonus|required)\b)| (?=(?:Experience|Ability|Strong|Excellent|Proven|Good|Knowledge|Familiarity|Understanding|Demonstrated) \p{Ll})(?<=(?:\s\p{Ll}{3,}|\)) )(?<!\b(?:have|has|with|and|need|bring|possess|require|requires|plus|the|your|our|both|also|include|includes|including) )| (?=(?:Experience (?:with|in|using|working)|Knowledge of|Ability to|Familiarity with|Understanding of|Proficient (?:in|with)|Self-motivated|(?:Strong|Excellent|Solid|Good|Basic|Entry-level|Advanced) (?:knowledge|understanding|experience|skills) ?)\b)(?<=\p{Lu}[\p{L}\d]+ )(?<!\b(?:Have|With|And|Or|Of|Demonstrated|Proven|Previous|Prior|Relevant|Required|Preferred|Minimum|Work|Working|Hands-on) )/uy;
 
 /** Where one may: a stop before a blank, a semicolon, a blank before a dash or the first letters of such a word. */
 const MAY_BREAK = /;|[.!?](?=[\s\p{Lu}•])|\s(?=[–—]|Exp|Abi|Str|Exc|Pro|Goo|Kno|Fam|Und|Dem|Sel|Sol|Ent|Adv)/gu;
@@ -119,7 +145,7 @@ export class LineReading {
   /** Whether a word of the line may change what is asked for, or how well; asked for each mention in it, worked out for the first. */
   tellsNeed: boolean | undefined = undefined;
   tellsLevel: boolean | undefined = undefined;
-  #mark: string | null | undefined = undefined;
+  #mark: LineMark | null | undefined = undefined;
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
   #clause: Clause | null = null;
@@ -134,10 +160,10 @@ export class LineReading {
     this.isParted = this.#words.includes(";");
   }
 
-  /** The word that marks all of the line, in lower case, or null. */
-  get mark(): string | null {
+  /** The word that marks the line from before the mention on, or the mention itself, in lower case; null where none does. */
+  markOf({ start, end }: Mention): string | null {
     if (this.#mark === undefined) this.#mark = maybeMark(this.text, this.line);
-    return this.#mark;
+    return this.#mark === null || start < this.#mark.from ? maybeOwnMark(this.text, end) : this.#mark.words;
   }
 
   /** Within the line the clause around the mention: "Requires X; Y preferred" are two. */

@@ -4,9 +4,7 @@ import { findAllMentions, findMentions } from "../skills/find-mentions.js";
 import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { codeAt } from "../text/code-at.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
-import { standsAt } from "../text/matches.js";
 import type { Aside } from "./aside.js";
 import { ASKING_CUES, asksOutright, maybeSought } from "./asked-outright.js";
 import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second-look.js";
@@ -296,9 +294,9 @@ const NEED_CUES: Readonly<Record<PostingZone, readonly Cue[] | null>> = {
 
 /** Cue in the same sentence before the heading, the heading before the zone's default. */
 function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" | "cue"> {
-  const { text, line, mark } = reading;
-  if (mark !== null) return { need: mark === "required" || mark === "essential" ? "required" : "preferred", cue: mark };
-  if (mayOpenBracket(text, mention.end) && standsAt(OWN_MARK, text, mention.end)) return { need: "required", cue: "required" };
+  const { text, line } = reading;
+  const mark = reading.markOf(mention);
+  if (mark !== null) return { need: DEMANDS.test(mark) ? "required" : "preferred", cue: mark };
   const cues = NEED_CUES[line.zone];
   reading.tellsNeed ??= cues === null || mayMatchInPart(text, cues, line);
   if (!reading.tellsNeed) return needOfZone(line);
@@ -326,6 +324,8 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
   }
 }
 
+const DEMANDS = /^(?:required|mandatory|essential|must)/;
+
 /** Where no word of the line says otherwise. */
 function needOfZone({ zone, under }: ZonedLine): Pick<Judged, "need" | "cue"> {
   return zone === "required" || zone === "preferred" ? { need: zone, cue: under ?? undefined } : { need: "mentioned", cue: undefined };
@@ -333,14 +333,6 @@ function needOfZone({ zone, under }: ZonedLine): Pick<Judged, "need" | "cue"> {
 
 function soughtNeed(sought: string | undefined, required: string | undefined): Pick<Judged, "need" | "cue"> {
   return sought === undefined ? { need: "mentioned", cue: undefined } : { need: "required", cue: required ?? sought };
-}
-
-/** "React (required), Python, Node" */
-const OWN_MARK = /\s?\((?:required|mandatory|must[- ]have)\)/iy;
-
-/** Right there, or a letter further. */
-function mayOpenBracket(text: string, at: number): boolean {
-  return codeAt(text, at) === 0x28 || codeAt(text, at + 1) === 0x28;
 }
 
 /** "Must be flexible" among what is preferred. */

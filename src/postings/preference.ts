@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|beneficial p{L}|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire)|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
+  /^(?:prefers?$|beneficial [a-z]|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire|engineer|developer|person)|we(?:['’]d| would| strongly| highly)? prefer|prioriti|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
@@ -20,8 +20,8 @@ const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
 const ANEW =
   /,\s*(?:and |where |with )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
 
-/** "It would be nice if you had used Redis, Kafka or Spark", "The following is desirable: Redis, Kafka" */
-const IF_SO = /^(?: if\b|\s*:\s)/i;
+/** "It would be nice if you had used Redis, Kafka or Spark", "The following is a plus, but not required: Redis, Kafka"; not "GraphQL is a plus: it's what we use". */
+const IF_SO = /^(?: if\b|(?:,? (?:but|though|although)[^.;:]{0,40})?\s*:\s(?!(?:it|we|they|this|that|our|you)\b))/i;
 
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;
@@ -32,6 +32,14 @@ const ENDS_ASIDE = /^[^,]*,\s+(?:and|with|including|but|plus|as well as)\b/i;
 function isAside(clause: string, from: number): boolean {
   return /,\s*$/.test(clause.slice(0, from));
 }
+
+/** "Experience with regression, predictive modeling experience preferred": what stands before the comma has a demand of its own. */
+const OWN_NOUN =
+  /,\s*(?!(?:and|or|but|such|this|these|prior|previous|some)\b)(?:[\p{L}\p{N}/+#&.-]+ ){1,4}(?:experience|knowledge|skills|background)\s*$/iu;
+const NOUN = /\b(?:experience|knowledge|proficien\w+|understanding|ability|familiarity|expertise)\b/i;
+
+/** "Storytelling is desirable, as well as persuasive writing" */
+const AS_WELL = /^,? as (?:well as|is|are)\b[^.;]*$/i;
 
 /** "You are fluent in English, French is a plus", "… for numerical analysis, Python (NumPy) preferred". */
 const ANOTHER = /^[^,()]*,\s*(?!.*\b(?:and|or)\b)[\p{L}\p{N}.+#]+(?:\s*\([^()]*\))?\s*$/u;
@@ -46,6 +54,7 @@ function covers(clause: string, cue: { words: string; from: number; to: number }
     return (
       (leads && start - cue.to <= LEADS && !(isAside(clause, cue.from) && ENDS_ASIDE.test(between))) ||
       !/[,.;]/.test(between) ||
+      AS_WELL.test(between) ||
       EXAMPLES.test(between)
     );
   }
@@ -55,6 +64,7 @@ function covers(clause: string, cue: { words: string; from: number; to: number }
     !DEMANDED.test(between) &&
     !/:\s*\p{L}/u.test(between) &&
     !ANEW.test(between) &&
+    !(OWN_NOUN.test(between) && NOUN.test(clause.slice(0, start))) &&
     !(ANOTHER.test(between) && SO_FAR.test(clause.slice(0, start)))
   );
 }

@@ -108,8 +108,9 @@ export function zoneLines(text: string): ZonedLine[] {
       heading = { zone: "preferred", words: parent.under ?? heading.words, length: heading.length };
     const headEnd = line.start + heading.length;
     // "Tools: Jira, Postman" in a list of what is asked names a kind of it, and "- Experience with agents:" is an item of it.
-    const isPart = headEnd < line.end && KIND_OF_SKILL.test(heading.words) && !isRunIn;
-    if ((zone === "required" || zone === "preferred") && (isPart || (isItem(words.charCodeAt(0)) && ASKED_IN.test(heading.words)))) {
+    const isPart = (headEnd < line.end ? !isRunIn : isItem(words.charCodeAt(0))) && KIND_OF_SKILL.test(heading.words);
+    const isAsked = () => (isItem(words.charCodeAt(0)) || !words.includes(":")) && ASKED_IN.test(heading.words);
+    if ((zone === "required" || zone === "preferred") && (isPart || isAsked())) {
       zoned.push({ start: line.start, end: line.end, zone, heading: false, under });
       return;
     }
@@ -145,8 +146,8 @@ function mayBeRecord(c: number): boolean {
 
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
 
-/** "Expertise in several fields of AI: NLP, …": what is asked for, not what the lines below are. */
-const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on) /i;
+/** "Expertise in several fields of AI: NLP, …", "Experience programming in Python:": what is asked for, not what the lines below are. */
+const ASKED_IN = /^(?:experience|expertise|knowledge|skills|background|education|familiarity|proficiency) (?:in|with|of|on|[a-z]+ing)\b/i;
 
 /** Before which pieces a blank line stands; none where nearly all do, for there it tells nothing. */
 function gapsOf(text: string, pieces: readonly Segment[]): ReadonlySet<number> {

@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { needs } from "./knowledge.js";
+
+const asked = (line: string) => needs(`Requirements\n- ${line}\n- Clear writing`, { title: "Analyst" });
+
+describe("a wish within what is asked", () => {
+  it.each([
+    ["Our tools are a plus, but by no means required: Redis, Kafka", { Redis: "preferred", "Apache Kafka": "preferred" }],
+    ["Experience with GraphQL is a plus: it's what we use", { GraphQL: "preferred" }],
+    ["Tableau (reports, boards) and Git — a plus", { Tableau: "preferred", Git: "preferred" }],
+    ["Proficiency in Python (preferred) and experience with SQL", { Python: "preferred", SQL: "required" }],
+    ["Fluent in English (spoken and written). Experience with Excel (desirable)", { English: "required", "Microsoft Excel": "preferred" }],
+    ["Experience with SQL, Tableau experience preferred", { SQL: "required", Tableau: "preferred" }],
+    ["Experience with Redis is desirable, as well as knowledge of Kafka", { Redis: "preferred", "Apache Kafka": "preferred" }],
+    ["Knowledge of Terraform will be highly appreciated", { Terraform: "preferred" }],
+    ["Experience developing in Go is useful", { Go: "preferred" }],
+    ["We prefer candidates with Kubernetes in their past", { Kubernetes: "preferred" }],
+  ])("reaches what its words cover: %s", (line, needed) => {
+    expect(asked(line)).toMatchObject(needed);
+  });
+
+  it.each([
+    "Highly valuable:",
+    "Other useful skills include:",
+    "You will have a head start if you know",
+    "We'd prefer:",
+    "Even better if:",
+  ])("heads a list of its own: %s", (heading) => {
+    const text = `Requirements\n- SQL\n\n${heading}\n- Terraform\n- Docker`;
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", Terraform: "preferred", Docker: "preferred" });
+  });
+
+  it("goes on behind an item that only begins as a heading does", () => {
+    const text =
+      "Requirements\n- SQL\nPreferred\n- Redis\n- Experience programming in Go:\n  Kafka\nKnowledge of R and/or Java\nExposure to Docker";
+    const wished = {
+      Redis: "preferred",
+      Go: "preferred",
+      "Apache Kafka": "preferred",
+      R: "preferred",
+      Java: "preferred",
+      Docker: "preferred",
+    };
+    expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", ...wished });
+  });
+});
+
+describe("among duties", () => {
+  it.each([
+    ["The post holder should possess sound knowledge of SQL", "required"],
+    ["You'll bring demonstrable experience of SQL in production", "required"],
+    ["A programme that gives you hands-on experience with SQL", "mentioned"],
+    ["Watch over a good user experience in SQL reports", "mentioned"],
+    ["Run SQL jobs where cleaning is required", "mentioned"],
+    ["Develop deep expertise in SQL", "mentioned"],
+  ])("only a demand on the reader asks: %s", (line, need) => {
+    expect(needs(`Responsibilities\n- ${line}\n- Write reports`, { title: "Analyst" }).SQL).toBe(need);
+  });
+});
