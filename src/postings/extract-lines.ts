@@ -1,6 +1,6 @@
 import type { ZodError } from "zod";
 import { Posting } from "../schema/posting.js";
-import { type PostingKnowledge, readPostings } from "./read-posting.js";
+import { type PostingKnowledge, readBatches } from "./read-posting.js";
 
 export interface ExtractedLines {
   /** One line of JSON a posting, in order. */
@@ -16,18 +16,28 @@ interface UnreadLine {
 
 /** JSON lines in, JSON lines out. A bad line gives a line with its id, if it has one, and the error; the rest goes on. */
 export function extractLines(lines: readonly string[], first: number, knowledge: PostingKnowledge): ExtractedLines {
-  const postings: Posting[] = [];
   const bad: { line: number; error: string }[] = [];
-  /** In order of the lines: the place among the postings, or what was wrong. */
-  const results: (number | UnreadLine)[] = [];
-  lines.forEach((text, at) => {
-    if (text.trim() === "") return;
-    const line = parseLine(text);
-    if ("error" in line) bad.push({ line: first + at, error: line.error });
-    results.push("error" in line ? line : postings.push(line) - 1);
-  });
-  const facts = readPostings(postings, knowledge);
-  const out = results.map((result) => JSON.stringify(typeof result === "number" ? facts[result] : result));
+  /** In order of the lines; those of postings are filled in when they are read. */
+  const out: string[] = [];
+  const places: number[] = [];
+  function* postings(): Generator<Posting> {
+    for (let at = 0; at < lines.length; at++) {
+      const text = lines[at] as string;
+      if (text.trim() === "") continue;
+      const line = parseLine(text);
+      if ("error" in line) {
+        bad.push({ line: first + at, error: line.error });
+        out.push(JSON.stringify(line));
+      } else {
+        places.push(out.push("") - 1);
+        yield line;
+      }
+    }
+  }
+  let read = 0;
+  // A batch is written before the next is read: held until all are, facts would be copied as what lasts.
+  for (const facts of readBatches(postings(), knowledge))
+    for (const one of facts) out[places[read++] as number] = JSON.stringify(one);
   return { text: out.length === 0 ? "" : `${out.join("\n")}\n`, bad };
 }
 

@@ -86,13 +86,18 @@ export function readPosting(posting: Posting, knowledge: PostingKnowledge, head 
 
 /** The same of many, in order. */
 export function readPostings(postings: readonly Posting[], knowledge: PostingKnowledge): PostingFacts[] {
-  const facts: PostingFacts[] = [];
+  return [...readBatches(postings, knowledge)].flat();
+}
+
+/** The same, a batch after the other: of those before nothing need be held. */
+export function* readBatches(postings: Iterable<Posting>, knowledge: PostingKnowledge): Generator<PostingFacts[]> {
   for (const batch of batchesOf(postings, ({ text }) => text.length)) {
     const heads = readPostingHeads(batch, knowledge);
-    const headed = batch.map((posting, at) => ({ posting, head: heads[at] as PostingHead }));
-    facts.push(...readHeaded(headed, knowledge));
+    yield readHeaded(
+      batch.map((posting, at) => ({ posting, head: heads[at] as PostingHead })),
+      knowledge,
+    );
   }
-  return facts;
 }
 
 /** Postings that one stage reads before the next begins, and letters of theirs: more would not be held for the next stage. */
