@@ -2,24 +2,30 @@
 const SECTORS = 32;
 const SECTOR_BITS = 27;
 
+/** Numbers of what is found in texts lie together in blocks of so many: arrays of their own would cost each text more than the finding. */
+const BLOCK = 1 << 16;
+
 /**
  * By list: where its words begin in a text, ascending. Behind the lists themselves stand as many again, for words that open one in the
  * expression but begin within another in the text.
  */
 export class FoundPlaces {
   readonly #lists: number;
-  readonly #starts: Int32Array;
-  readonly #places: Int32Array;
-  /** By list, a bit for each part of the text in which a word of it begins: nearly all that is asked is ruled out by them. */
-  readonly #sectors: Int32Array;
+  /**
+   * From `#sectors` on, by list, a bit for each part of the text in which a word of it begins: nearly all that is asked is ruled out by them.
+   * Behind them, by list, where among these numbers its places begin, and where the last ones end; then the places.
+   */
+  readonly #numbers: Int32Array;
+  readonly #sectors: number;
+  readonly #starts: number;
   readonly #shift: number;
 
-  /** `starts`: of each list among the places, and the end of the last. `sectors`: of those a text is parted into by shifting its places. */
-  constructor(starts: Int32Array, places: Int32Array, sectors: Int32Array, shift: number) {
-    this.#lists = sectors.length;
-    this.#starts = starts;
-    this.#places = places;
-    this.#sectors = sectors;
+  /** `shift`: of a place to the number of its part. */
+  constructor(numbers: Int32Array, first: number, lists: number, shift: number) {
+    this.#lists = lists;
+    this.#numbers = numbers;
+    this.#sectors = first;
+    this.#starts = first + lists;
     this.#shift = shift;
   }
 
@@ -38,7 +44,7 @@ export class FoundPlaces {
     const first = start >> this.#shift;
     const last = (end - 1) >> this.#shift;
     const asked = last >= SECTORS - 1 || last < first ? -1 << first : (-1 << first) & (-1 >>> (SECTORS - 1 - last));
-    return ((this.#sectors[list] as number) & asked) !== 0;
+    return ((this.#numbers[this.#sectors + list] as number) & asked) !== 0;
   }
 
   /** Whether a word that opens one in the expression begins at this place, within another. */
@@ -53,16 +59,17 @@ export class FoundPlaces {
 
   /** The first place not before an offset, which may be listed twice; infinite where none is. */
   firstFrom(list: number, start: number): number {
-    const places = this.#places;
-    let low = this.#starts[list] as number;
-    const end = this.#starts[list + 1] as number;
+    const numbers = this.#numbers;
+    const known = this.#starts + list;
+    let low = numbers[known] as number;
+    const end = numbers[known + 1] as number;
     let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((places[middle] as number) < start) low = middle + 1;
+      if ((numbers[middle] as number) < start) low = middle + 1;
       else high = middle;
     }
-    return low < end ? (places[low] as number) : Number.POSITIVE_INFINITY;
+    return low < end ? (numbers[low] as number) : Number.POSITIVE_INFINITY;
   }
 }
 
@@ -95,6 +102,8 @@ export class CueWords {
   #ends: Int32Array = new Int32Array(1024);
   #found: Int32Array = new Int32Array(1024);
   readonly #filled: Int32Array;
+  #block = new Int32Array(0);
+  #taken = 0;
 
   constructor({ next, shift, classes, starts, outputs }: CueTables, lists: number) {
     this.#next = next;
@@ -153,27 +162,41 @@ export class CueWords {
   /** Words end in order; they need not begin in order. */
   #byList(count: number, shift: number): FoundPlaces {
     const found = this.#found;
-    const sectors = new Int32Array(this.#lists);
+    const lists = this.#lists;
     const filled = this.#filled.fill(0);
     for (let i = 0; i < count; i += 2) filled[found[i] as number] = (filled[found[i] as number] as number) + 1;
-    const starts = new Int32Array(filled.length + 1);
-    for (let list = 0; list < filled.length; list++) {
-      starts[list + 1] = (starts[list] as number) + (filled[list] as number);
-      filled[list] = starts[list] as number;
+    const first = this.#take(lists * 3 + 1 + (count >> 1));
+    const numbers = this.#block;
+    const starts = first + lists;
+    let places = starts + lists * 2 + 1;
+    for (let list = 0; list < lists * 2; list++) {
+      numbers[starts + list] = places;
+      places += filled[list] as number;
+      filled[list] = numbers[starts + list] as number;
     }
-    const places = new Int32Array(count >> 1);
+    numbers[starts + lists * 2] = places;
     for (let i = 0; i < count; i += 2) {
       const list = found[i] as number;
       const place = found[i + 1] as number;
-      const plain = list < this.#lists ? list : list - this.#lists;
-      sectors[plain] = (sectors[plain] as number) | (1 << (place >> shift));
-      const first = starts[list] as number;
+      const sector = first + (list < lists ? list : list - lists);
+      numbers[sector] = (numbers[sector] as number) | (1 << (place >> shift));
+      const least = numbers[starts + list] as number;
       let at = filled[list] as number;
       filled[list] = at + 1;
-      for (; at > first && (places[at - 1] as number) > place; at--) places[at] = places[at - 1] as number;
-      places[at] = place;
+      for (; at > least && (numbers[at - 1] as number) > place; at--) numbers[at] = numbers[at - 1] as number;
+      numbers[at] = place;
     }
-    return new FoundPlaces(starts, places, sectors, shift);
+    return new FoundPlaces(numbers, first, lists, shift);
+  }
+
+  /** The first of so many numbers of a block, all nought. */
+  #take(size: number): number {
+    if (this.#taken + size > this.#block.length) {
+      this.#block = new Int32Array(Math.max(BLOCK, size));
+      this.#taken = 0;
+    }
+    this.#taken += size;
+    return this.#taken - size;
   }
 }
 

@@ -145,6 +145,7 @@ export function partsWith<T extends Segment>(text: string, parts: readonly T[], 
   let next = -1;
   for (const part of parts) {
     if (next < part.start) next = nextPlace(text, cues, part.start);
+    if (next === Number.POSITIVE_INFINITY) break;
     if (next < part.end) found.push(part);
   }
   return found;

@@ -39,7 +39,7 @@ const readAll = (postings: readonly Posting[]) => postings.map((posting) => read
 function openGates(): void {
   vi.spyOn(CueBook.prototype, "find").mockImplementation(() => ({
     always: new Uint8Array(1000).fill(1),
-    places: new FoundPlaces(new Int32Array(1001), new Int32Array(0), new Int32Array(500), 0),
+    places: new FoundPlaces(new Int32Array(1501), 0, 500, 0),
   }));
   vi.spyOn(PhraseKeys.prototype, "nextOf").mockImplementation((from) => from);
   vi.spyOn(PhraseKeys.prototype, "nextWithin").mockImplementation((from) => from);

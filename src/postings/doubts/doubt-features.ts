@@ -1,5 +1,5 @@
 import type { Mention } from "../../skills/mention.js";
-import { hashWord, mixed } from "../../skills/spans/span-words.js";
+import { hashWithin, hashWord, mixed } from "../../skills/spans/span-words.js";
 import { isBlank } from "../../text/blank.js";
 import { CUES, matchesIn } from "../../text/cues.js";
 import { isWordAt } from "../../text/fold.js";
@@ -31,7 +31,7 @@ export class LineAround {
     const { start, end } = line;
     this.line = line;
     this.zone = zoneOf(line);
-    this.first = wordFrom(viewOf(text).folded, start, end).hash;
+    this.first = wordFrom(viewOf(text).folded, start, end);
     this.length = stepOf(end - start, LENGTHS);
     this.kept = kept.filter((mention) => mention.start >= start && mention.end <= end);
     this.said = SAID.filter(([, cue]) => matchesIn(text, cue, start, end)).map(([asks]) => asks);
@@ -86,115 +86,140 @@ const SAID = [
   [Asks.Known, CUES.cue(/\b(?:experience|knowledge|understanding|proficien|familiar|skills?|expertise)/i)],
 ] as const;
 
+/** The features found so far, each once, in the order in which they came. */
+class FeatureSet {
+  /** By feature: the number of the set in which it was found last. */
+  readonly #seen = new Int32Array(1 << FEATURE_BITS);
+  #set = 0;
+  #found: number[] = [];
+
+  begin(): number[] {
+    this.#set++;
+    this.#found = [];
+    return this.#found;
+  }
+
+  add(asks: Asks, answer: number, of = 0): void {
+    const feature = mixed(Math.imul(asks + 1, 0x9e3779b1) ^ answer ^ Math.imul(of + 1, 0x85ebca6b)) & ((1 << FEATURE_BITS) - 1);
+    if (this.#seen[feature] === this.#set) return;
+    this.#seen[feature] = this.#set;
+    this.#found.push(feature);
+  }
+}
+
+const FEATURES = new FeatureSet();
+
 /** What stands around the places of one skill, as numbers that hold no word; `skills`: how many count already. */
 export function doubtFeatures(text: string, places: readonly DoubtedPlace[], skills: number): number[] {
-  const found = new Set<number>();
-  const add = (asks: Asks, answer: number, of = 0): void => {
-    found.add(mixed(Math.imul(asks + 1, 0x9e3779b1) ^ answer ^ Math.imul(of + 1, 0x85ebca6b)) & ((1 << FEATURE_BITS) - 1));
-  };
+  const found = FEATURES.begin();
   let zones = 0;
   for (const place of places) {
-    readPlace(text, place, add);
+    readPlace(text, place);
     zones |= 1 << place.line.zone;
   }
   const sort = sortOf(places[0] as DoubtedPlace);
-  add(Asks.Any, 0);
-  add(Asks.Times, stepOf(places.length, TIMES), sort);
-  add(Asks.Zones, zones, sort);
-  add(Asks.Skills, stepOf(skills, SKILLS));
-  add(Asks.Skills, stepOf(skills, SKILLS), sort + 1);
-  return [...found];
+  FEATURES.add(Asks.Any, 0);
+  FEATURES.add(Asks.Times, stepOf(places.length, TIMES), sort);
+  FEATURES.add(Asks.Zones, zones, sort);
+  FEATURES.add(Asks.Skills, stepOf(skills, SKILLS));
+  FEATURES.add(Asks.Skills, stepOf(skills, SKILLS), sort + 1);
+  return found;
 }
 
-type Add = (asks: Asks, answer: number, of?: number) => void;
-
-function readPlace(text: string, place: DoubtedPlace, add: Add): void {
+function readPlace(text: string, place: DoubtedPlace): void {
   const { mention, line: around, why } = place;
   const { start, end, kind } = mention;
   const { line, zone } = around;
   const { folded } = viewOf(text);
   const [sort, skill, reason] = [sortOf(place), hashWord(mention.skill), hashWord(why)];
-  add(Asks.Kind, hashWord(kind));
-  add(Asks.Kind, hashWord(kind), sort);
-  add(Asks.Why, reason);
-  add(Asks.Why, reason, sort);
-  add(Asks.Zone, zone, sort);
-  add(Asks.WhyInZone, reason ^ zone, sort);
-  add(Asks.Skill, skill);
-  add(Asks.SkillInZone, skill, zone);
-  readForm(folded, start, end, sort, add);
-  readNeighbours(folded, mention, line, sort, add);
-  add(Asks.First, around.first);
-  add(Asks.FirstInZone, around.first, zone);
-  add(Asks.Length, around.length, sort);
-  add(Asks.PlaceInAd, stepOf(start / text.length, PLACES), sort);
-  add(Asks.Beside, stepOf(around.kept.length, BESIDE), sort);
-  add(Asks.BesideInZone, stepOf(around.kept.length, BESIDE), zone + 16 * sort);
-  for (const other of around.kept) if (other.start < end && start < other.end) add(Asks.Over, hashWord(other.skill));
-  if (start - line.start < 4) add(Asks.Begins, 0, sort);
-  if (line.end - end < 3) add(Asks.Ends, 0, sort);
+  FEATURES.add(Asks.Kind, hashWord(kind));
+  FEATURES.add(Asks.Kind, hashWord(kind), sort);
+  FEATURES.add(Asks.Why, reason);
+  FEATURES.add(Asks.Why, reason, sort);
+  FEATURES.add(Asks.Zone, zone, sort);
+  FEATURES.add(Asks.WhyInZone, reason ^ zone, sort);
+  FEATURES.add(Asks.Skill, skill);
+  FEATURES.add(Asks.SkillInZone, skill, zone);
+  readForm(folded, start, end, sort);
+  readNeighbours(folded, mention, line, sort);
+  FEATURES.add(Asks.First, around.first);
+  FEATURES.add(Asks.FirstInZone, around.first, zone);
+  FEATURES.add(Asks.Length, around.length, sort);
+  FEATURES.add(Asks.PlaceInAd, stepOf(start / text.length, PLACES), sort);
+  FEATURES.add(Asks.Beside, stepOf(around.kept.length, BESIDE), sort);
+  FEATURES.add(Asks.BesideInZone, stepOf(around.kept.length, BESIDE), zone + 16 * sort);
+  for (const other of around.kept) if (other.start < end && start < other.end) FEATURES.add(Asks.Over, hashWord(other.skill));
+  if (start - line.start < 4) FEATURES.add(Asks.Begins, 0, sort);
+  if (line.end - end < 3) FEATURES.add(Asks.Ends, 0, sort);
   for (const asks of around.said) {
-    add(asks, 0, sort);
-    add(asks, zone, sort);
+    FEATURES.add(asks, 0, sort);
+    FEATURES.add(asks, zone, sort);
   }
 }
 
-function readForm(folded: string, start: number, end: number, sort: number, add: Add): void {
-  add(Asks.Form, hashWord(folded.slice(start, end)));
+function readForm(folded: string, start: number, end: number, sort: number): void {
+  FEATURES.add(Asks.Form, hashWithin(folded, start, end));
   let parts = 0;
   let last = 0;
   for (let at = start; at < end; ) {
     const word = wordFrom(folded, at, end);
-    if (word.end > at && word.hash !== EDGE) {
-      add(Asks.Part, word.hash);
-      last = word.hash;
+    if (reached > at && word !== EDGE) {
+      FEATURES.add(Asks.Part, word);
+      last = word;
       parts++;
     }
-    at = Math.max(at + 1, word.end);
+    at = Math.max(at + 1, reached);
   }
-  add(Asks.LastPart, last);
-  add(Asks.Parts, Math.min(parts, 3), sort);
+  FEATURES.add(Asks.LastPart, last);
+  FEATURES.add(Asks.Parts, Math.min(parts, 3), sort);
 }
 
 /** Two words before, two behind; a mark is a word of its own. */
-function readNeighbours(folded: string, { start, end }: Mention, line: ZonedLine, sort: number, add: Add): void {
+function readNeighbours(folded: string, { start, end }: Mention, line: ZonedLine, sort: number): void {
   let at = start;
   for (let i = 0; i < 2; i++) {
     const word = wordBefore(folded, at, line.start);
-    add(Asks.Near, word.hash, i);
-    add(Asks.NearOfSort, word.hash, i + 8 * sort);
-    at = word.start;
+    FEATURES.add(Asks.Near, word, i);
+    FEATURES.add(Asks.NearOfSort, word, i + 8 * sort);
+    at = reached;
   }
   at = end;
   for (let i = 2; i < 4; i++) {
     const word = wordFrom(folded, at, line.end);
-    add(Asks.Near, word.hash, i);
-    add(Asks.NearOfSort, word.hash, i + 8 * sort);
-    at = word.end;
+    FEATURES.add(Asks.Near, word, i);
+    FEATURES.add(Asks.NearOfSort, word, i + 8 * sort);
+    at = reached;
   }
 }
 
-function wordFrom(folded: string, from: number, to: number): { hash: number; end: number } {
+/** Where the word last asked for ends, looking on, or begins, looking back. */
+let reached = 0;
+
+function wordFrom(folded: string, from: number, to: number): number {
   let start = from;
   while (start < to && isBlank(folded.charCodeAt(start))) start++;
-  if (start >= to) return { hash: EDGE, end: to };
+  reached = to;
+  if (start >= to) return EDGE;
   let end = start;
   while (end < to && isWordAt(folded, end)) end++;
-  return end > start ? { hash: hashBeginning(folded, start, end), end } : { hash: folded.charCodeAt(start), end: start + 1 };
+  reached = Math.max(end, start + 1);
+  return end > start ? hashBeginning(folded, start, end) : folded.charCodeAt(start);
 }
 
-function wordBefore(folded: string, before: number, from: number): { hash: number; start: number } {
+function wordBefore(folded: string, before: number, from: number): number {
   let end = before;
   while (end > from && isBlank(folded.charCodeAt(end - 1))) end--;
-  if (end <= from) return { hash: EDGE, start: from };
+  reached = from;
+  if (end <= from) return EDGE;
   let start = end;
   while (start > from && isWordAt(folded, start - 1)) start--;
-  return start < end ? { hash: hashBeginning(folded, start, end), start } : { hash: folded.charCodeAt(end - 1), start: end - 1 };
+  reached = Math.min(start, end - 1);
+  return start < end ? hashBeginning(folded, start, end) : folded.charCodeAt(end - 1);
 }
 
 function hashBeginning(folded: string, start: number, end: number): number {
   const plural = end - start > 4 && end - start <= BEGINNING && folded.charCodeAt(end - 1) === 0x73;
-  return hashWord(folded.slice(start, plural ? end - 1 : Math.min(end, start + BEGINNING)));
+  return hashWithin(folded, start, plural ? end - 1 : Math.min(end, start + BEGINNING));
 }
 
 const ZONES = ["required", "preferred", "duty", "stack", "company", "perks", "legal", "intro"] as const;
@@ -206,10 +231,9 @@ function zoneOf({ heading, zone }: ZonedLine): number {
 
 /** Behaviour or an idea; what no name gives for sure, what the employer tells of itself, or names that stand for something else here. */
 function sortOf({ mention: { kind }, why }: DoubtedPlace): number {
-  return (kind === "soft" ? 1 : 0) + (NO_NAME.test(why) ? 0 : why === "employer" ? 2 : 4);
+  const isNoName = why === "unproven" || why === "how" || why.startsWith("deed");
+  return (kind === "soft" ? 1 : 0) + (isNoName ? 0 : why === "employer" ? 2 : 4);
 }
-
-const NO_NAME = /^(?:unproven|how|deed)/;
 
 function stepOf(value: number, steps: readonly number[]): number {
   const at = steps.findIndex((step) => value <= step);

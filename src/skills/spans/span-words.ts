@@ -31,8 +31,13 @@ const CUES =
 const CUE_NUMBER: ReadonlyMap<string, number> = new Map(CUES.split(" ").map((word, at) => [word, at + 1]));
 
 export function hashWord(word: string): number {
+  return hashWithin(word, 0, word.length);
+}
+
+/** The same of the word that stands between two places of a text: no string is made of it. */
+export function hashWithin(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   return mixed(hash);
 }
 
