@@ -57,7 +57,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
     lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
   );
-  const named = gradeSkills(shown, { taxonomy, cite, positions, projects, certified, now });
+  const named = gradeSkills(shown, { text: document.text, taxonomy, cite, positions, projects, certified, now });
   const own = correctSkills(named, corrections, correcting);
   const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
   notices.push(...collectNotices(document, raw, positions));

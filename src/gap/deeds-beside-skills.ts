@@ -1,4 +1,5 @@
 import { fold } from "../cv/lexicon/fold.js";
+import { evidenceTelling } from "../cv/profile/cite.js";
 import type { Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -55,7 +56,12 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
   ];
   offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
   for (const [skill, says] of SAID_OF_ONESELF)
-    if (summary !== null && says.test(fold(summary.text))) offer(PARTLY, summary.evidence, skill);
+    if (summary !== null && says.test(fold(summary.text)))
+      offer(
+        PARTLY,
+        evidenceTelling(summary, (sentence) => says.test(fold(sentence))),
+        skill,
+      );
   return deeds;
 }
 

@@ -10,6 +10,7 @@ import type { RawCv } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { isPending } from "./find-claims.js";
 import { matchCertification } from "./match-certifications.js";
+import { lineAround, type Range } from "./quote-around.js";
 
 export function buildScalars(raw: RawCv, cite: Citer): Scalars {
   const name = maybeField(raw.name, cite);
@@ -41,7 +42,7 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
   ];
   return {
     links: raw.links.map((link) => ({ text: link.address, evidence: cite.strand(link.strand) })),
-    summary: maybeField(raw.summary, cite),
+    summary: raw.summary === null || raw.summary.text === "" ? null : cite.prose(raw.summary),
     pronouns: maybeField(raw.pronouns, cite),
     education: raw.education
       .filter((entry) => !exams.has(entry))
@@ -60,13 +61,23 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
       ...(isYetToCome(strand, document) && { pending: true as const }),
     })),
     languages: raw.languages.map(({ strand, name, code, level }) => ({
-      text: { text: name.text, evidence: cite.strand(strand) },
+      text: { text: name.text, evidence: [cite.span(...lineOfLanguage(strand, name, document.text))] },
       id: taxonomy.has(`lang-${code}`) ? `lang-${code}` : null,
       level,
     })),
     publications: raw.publications.map((strand) => cite.field(strand)),
     notUnderstood: [...new Set(raw.notUnderstood.flatMap((strand) => cite.strand(strand)))],
   };
+}
+
+/** "English – C1" as it stands; a bare name says nothing without its line. */
+function lineOfLanguage({ text, pieces }: Strand, name: Strand, written: string): Range {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) throw new Error(`a language stands nowhere: ${text}`);
+  const [start, end] = [first.start, last.start + last.length];
+  const whole = end > start && !written.slice(start, end).includes("\n");
+  const isBare = (whole ? written.slice(start, end) : text) === name.text || !whole;
+  return isBare ? lineAround(written, first.start, first.start + first.length) : [start, end];
 }
 
 function isYetToCome({ text, pieces }: Strand, document: TextDocument): boolean {

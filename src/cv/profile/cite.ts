@@ -1,13 +1,31 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { Field } from "../../schema/profile.js";
-import type { Strand } from "../lines/strand.js";
+import { type Strand, splitStrand } from "../lines/strand.js";
 
 /** Quotes of the CV into the ledger, with the page and line a reader would look at. */
 export interface Citer {
   strand(strand: Strand): string[];
   span(start: number, end: number): string;
   field(strand: Strand): Field;
+  /** A field of running text: a quotation for each sentence, where each stands in one stretch. */
+  prose(strand: Strand): Field;
+}
+
+const SENTENCE_END = /(?<=[.!?])\s+/gu;
+
+/** Sentences of running text, each with the quotation that holds it. */
+export function citedSentences({ text, evidence }: Field): Field[] {
+  const sentences = text.split(SENTENCE_END);
+  return sentences.map((sentence, at) => ({
+    text: sentence,
+    evidence: evidence.length === sentences.length ? evidence.slice(at, at + 1) : evidence,
+  }));
+}
+
+/** The quotation of the first sentence that tells something alone, else of all of them. */
+export function evidenceTelling(field: Field, tells: (sentence: string) => boolean): readonly string[] {
+  return citedSentences(field).find(({ text }) => tells(text))?.evidence ?? field.evidence;
 }
 
 export function citeDocument(document: TextDocument, ledger: LedgerWriter): Citer {
@@ -22,7 +40,25 @@ export function citeDocument(document: TextDocument, ledger: LedgerWriter): Cite
   };
   const span = (start: number, end: number): string => ledger.quote("cv", start, end, document.text.slice(start, end), placeOf(start));
   const strand = (words: Strand): string[] => [...new Set(words.pieces.map((piece) => span(piece.start, piece.start + piece.length)))];
-  return { span, strand, field: (words) => ({ text: words.text.replace(/\s+/g, " "), evidence: strand(words) }) };
+  const field = (words: Strand): Field => ({ text: words.text.replace(/\s+/g, " "), evidence: strand(words) });
+  const prose = (words: Strand): Field => {
+    const stretches = splitStrand(words, SENTENCE_END).map(({ pieces }) => stretchOf(pieces, document.text));
+    const whole = stretches.filter((stretch) => stretch !== null);
+    return whole.length < stretches.length ? field(words) : { ...field(words), evidence: whole.map(([start, end]) => span(start, end)) };
+  };
+  return { span, strand, field, prose };
+}
+
+/** From the first of some pieces to the last, where nothing but blanks stands between them. */
+function stretchOf(pieces: Strand["pieces"], text: string): readonly [start: number, end: number] | null {
+  const [first, ...more] = pieces;
+  if (first === undefined) return null;
+  let end = first.start + first.length;
+  for (const piece of more) {
+    if (piece.start < end || text.slice(end, piece.start).trim() !== "") return null;
+    end = piece.start + piece.length;
+  }
+  return [first.start, end];
 }
 
 /** Index of the line an offset lies in. */

@@ -1,5 +1,6 @@
 import type { HeldSkill, Position, Profile } from "../../schema/profile.js";
 import { fold } from "../lexicon/fold.js";
+import { evidenceTelling } from "./cite.js";
 
 const MOST_QUOTES = 6;
 
@@ -43,7 +44,12 @@ export function computeArchitecture(
     for (const bullet of position.bullets) {
       const folded = fold(bullet.text);
       const fired = RULES.find((rule) => rule.pattern.test(folded));
-      if (fired !== undefined) note(fired.value, fired.rule, bullet.evidence);
+      if (fired !== undefined)
+        note(
+          fired.value,
+          fired.rule,
+          evidenceTelling(bullet, (sentence) => fired.pattern.test(fold(sentence))),
+        );
     }
   }
   return { ...best, evidence: [...new Set(best.evidence)].slice(0, MOST_QUOTES) };

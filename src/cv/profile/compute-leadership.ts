@@ -1,6 +1,7 @@
 import type { Position, Profile } from "../../schema/profile.js";
 import { MANAGING, OWNING, TEACHING, TEAM_SIZE, tellsLeading } from "../lexicon/deeds.js";
 import { fold } from "../lexicon/fold.js";
+import { evidenceTelling } from "./cite.js";
 
 type Ordinal = Profile["leadership"];
 
@@ -20,8 +21,14 @@ export function computeLeadership(positions: readonly Position[], projects: read
     if (title !== null && position.title !== null) note(title.value, title.rule, position.title.evidence);
     for (const bullet of position.bullets) {
       // Whoever recruits by trade hires for others.
-      const line = lineRule(fold(bullet.text).replace(position.role === "recruiter" ? HIRED : NOTHING, ""));
-      if (line !== null) note(line.value, line.rule, bullet.evidence);
+      const ruleOf = (words: string) => lineRule(fold(words).replace(position.role === "recruiter" ? HIRED : NOTHING, ""));
+      const line = ruleOf(bullet.text);
+      if (line !== null)
+        note(
+          line.value,
+          line.rule,
+          evidenceTelling(bullet, (sentence) => ruleOf(sentence)?.rule === line.rule),
+        );
     }
   }
   const value = Math.max(0, ...found.keys());

@@ -7,14 +7,18 @@ import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
-import { type Strand, splitStrand } from "../lines/strand.js";
+import { type Strand, splitStrand, stripStrand } from "../lines/strand.js";
 import type { RawCv, RawEducation } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
+import type { Range } from "./quote-around.js";
 
 type Row = readonly [skills: readonly string[], tells: Tells];
 
 const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVITIES];
-const SENTENCE_END = /(?<=[.!?;])\s+/gu;
+const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\d"“(])/gu;
+const CLAUSE_END = /(?<=[.!?;])\s+/gu;
+/** Shorter pieces of a sentence say nothing alone. */
+const FEWEST_WORDS = 4;
 const FOUNDER: readonly Row[] = [
   [["entrepreneurship"], (folded) => /\b(?:co-?)?(?:founders?|founding|grunder(?:in)?|fondat\w+|fundador\w*)(?!\w)/.test(folded)],
 ];
@@ -25,31 +29,25 @@ const ACADEMIC: ReadonlySet<RawEducation["level"]> = new Set(["bachelor", "maste
 export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
-    const first = strand.pieces[0];
-    const last = strand.pieces.at(-1);
-    if (first === undefined || last === undefined) return;
-    const folded = rows === DEEDS && owner !== null ? ownWords(fold(strand.text)) : fold(strand.text);
-    const end = last.start + last.length;
-    // A bullet whose lines lie in different columns is quoted by its first line.
-    const whole: readonly [number, number] =
-      end > first.start && end - first.start <= strand.text.length + 8 * strand.pieces.length
-        ? [first.start, end]
-        : [first.start, first.start + first.length];
-    // Through the taxonomy: an id that has moved would be a second skill of the same name.
-    for (const id of rows.flatMap(([skills, tells]) => (tells(folded) ? skills : []))) {
-      const skill = taxonomy.skill(id);
-      if (skill !== undefined)
-        shown.push({
-          skill: skill.id,
-          kind: skill.kind,
-          start: whole[0],
-          end: whole[1],
-          where,
-          owner,
-          around: strand.text,
-          quote: whole,
-          ...(claimed !== undefined && { claimed }),
-        });
+    const foldedOf = ({ text }: Strand): string => (rows === DEEDS && owner !== null ? ownWords(fold(text)) : fold(text));
+    const folded = foldedOf(strand);
+    for (const [skills, tells] of rows) {
+      if (!tells(folded)) continue;
+      const quote = quoteOf(rows === DEEDS ? tellingPart(strand, (part) => tells(foldedOf(part))) : strand);
+      // Through the taxonomy: an id that has moved would be a second skill of the same name.
+      for (const skill of skills.map((id) => taxonomy.skill(id)))
+        if (skill !== undefined && quote !== undefined)
+          shown.push({
+            skill: skill.id,
+            kind: skill.kind,
+            start: quote[0],
+            end: quote[1],
+            where,
+            owner,
+            around: strand.text,
+            quote,
+            ...(claimed !== undefined && { claimed }),
+          });
     }
   };
   raw.positions.forEach((entry, index) => {
@@ -64,7 +62,27 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   for (const { degree, level } of raw.education)
     if (degree !== null && level !== null) look(degree, null, "prose", FIELDS_OF_STUDY, ACADEMIC.has(level) ? 3 : undefined);
   // A summary may tell what one does as plainly as a line of a position; a sentence that wishes for something is none of it.
-  const told = raw.summary === null ? [] : splitStrand(raw.summary, SENTENCE_END);
+  const told = raw.summary === null ? [] : splitStrand(raw.summary, CLAUSE_END);
   for (const sentence of told) if (!tellsWish(fold(sentence.text))) look(sentence, null, "prose");
   return shown;
+}
+
+/** The clause that tells it alone, else the sentence; a deed told across sentences is quoted whole. */
+function tellingPart(strand: Strand, tells: (part: Strand) => boolean): Strand {
+  for (const sentence of splitStrand(strand, SENTENCE_END)) {
+    if (sentence.text.split(" ").length < FEWEST_WORDS || !tells(sentence)) continue;
+    const clause = splitStrand(sentence, CLAUSE_END).find((part) => part.text.split(" ").length >= FEWEST_WORDS && tells(part));
+    return clause === undefined ? sentence : stripStrand(clause, /;$/u);
+  }
+  return strand;
+}
+
+/** A bullet whose lines lie in different columns is quoted by its first line. */
+function quoteOf({ text, pieces }: Strand): Range | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  const end = last.start + last.length;
+  return end > first.start && end - first.start <= text.length + 8 * pieces.length
+    ? [first.start, end]
+    : [first.start, first.start + first.length];
 }

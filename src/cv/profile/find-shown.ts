@@ -12,6 +12,7 @@ import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
 import { maybeClaim } from "./find-claims.js";
+import { clauseAround, itemAround, lineAround, type Range } from "./quote-around.js";
 
 /** Where a skill is named and what that place is worth. */
 export interface Shown {
@@ -24,8 +25,8 @@ export interface Shown {
   readonly owner: string | null;
   /** The bullet or line around it. */
   readonly around: string;
-  /** Offsets of the words a reader is shown: the bullet where its pieces follow each other, else the line; the name alone in a list. */
-  readonly quote: readonly [start: number, end: number];
+  /** Offsets of the words a reader is shown: the clause or sentence that carries the name, in a list its item. */
+  readonly quote: Range;
   /** The level that the words around it claim. */
   readonly claimed?: 1 | 3 | 4;
   readonly claimedYears?: number;
@@ -39,7 +40,7 @@ interface Span {
   readonly part: "title" | "organisation" | "body";
   /** All words of the bullet, also those on other lines. */
   readonly text: string;
-  readonly whole: readonly [start: number, end: number];
+  readonly whole: Range;
 }
 
 /** Sections in which a skill's name says nothing of the person's skill. */
@@ -50,6 +51,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
   const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
+  const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
   const shown: Shown[] = [];
   for (const found of mentions) {
     const area = find(raw.areas, found.start);
@@ -57,7 +59,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     if (mention === undefined || isMonth(document.text, mention)) continue;
     const span = find(spans, mention.start);
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
-    const placed = place(mention, span, area, inHeadline, document);
+    const placed = place(mention, span, area, inHeadline, document, summary);
     if (placed === null) continue;
     const claimed = maybeClaim(document, placed);
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
@@ -120,6 +122,7 @@ function place(
   area: RawArea | undefined,
   inHeadline: boolean,
   document: TextDocument,
+  summary: readonly Range[],
 ): Shown | null {
   const { skill, kind, start, end } = mention;
   if (span !== undefined) {
@@ -129,7 +132,8 @@ function place(
     // Whatever tool others use is at work there; their methods are theirs.
     if (span.part === "body" && (kind === "soft" || kind === "method") && isOfOthers(span.text, document.text.slice(start, end)))
       return null;
-    return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote: span.whole };
+    const quote = span.part === "body" ? clauseAround(document.text, start, end, span.whole) : span.whole;
+    return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote };
   }
   if (isClass(document.text, start, end)) return null;
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
@@ -137,6 +141,8 @@ function place(
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return null;
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
+  // A summary's sentence goes on over its lines.
+  const paragraph = summary.find(([from, to]) => from <= start && end <= to) ?? lineAround(document.text, start, end);
   const where = area.kind === "certifications" ? "certification" : area.kind === "skills" || area.kind === "languages" ? "list" : "prose";
   return {
     skill,
@@ -146,7 +152,7 @@ function place(
     where,
     owner: null,
     around: "",
-    quote: where === "prose" ? lineAround(document.text, start, end) : [start, end],
+    quote: where === "prose" ? clauseAround(document.text, start, end, paragraph) : itemAround(document.text, start, end),
   };
 }
 
@@ -181,16 +187,10 @@ function yearsSaid(text: string, { start, end }: Shown): number | undefined {
   return maybeYearsBefore(sentenceBefore(text, start)) ?? maybeYearsBehind(behind);
 }
 
-function lineAround(text: string, start: number, end: number): readonly [number, number] {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return [from, to < 0 ? text.length : to];
-}
-
 /** Pieces of a bullet follow each other in the text unless another column stands between them. */
 const BETWEEN_PIECES = 4;
 
-function wholeOf(pieces: Strand["pieces"], at: number): readonly [number, number] {
+function wholeOf(pieces: Strand["pieces"], at: number): Range {
   let first = at;
   let last = at;
   const end = (index: number): number => (pieces[index]?.start ?? 0) + (pieces[index]?.length ?? 0);

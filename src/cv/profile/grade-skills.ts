@@ -8,9 +8,12 @@ import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";
 import type { Shown } from "./find-shown.js";
 import { unionLength } from "./month-ranges.js";
+import { openPlaceOrder } from "./order-places.js";
 import { maybeToldMonths } from "./told-months.js";
 
 export interface GradeContext {
+  /** Words of the CV. */
+  readonly text: string;
   readonly taxonomy: Taxonomy;
   readonly cite: Citer;
   readonly positions: readonly Position[];
@@ -28,8 +31,9 @@ export function gradeSkills(shown: readonly Shown[], context: GradeContext): Hel
   const bySkill = new Map<string, Shown[]>();
   for (const place of shown) bySkill.set(place.skill, [...(bySkill.get(place.skill) ?? []), place]);
   const held: HeldSkill[] = [];
+  const orderPlaces = openPlaceOrder(context.text);
   for (const [id, places] of [...bySkill].sort((a, b) => byCodeUnit(a[0], b[0]))) {
-    const skill = gradeSkill(id, places, context);
+    const skill = gradeSkill(id, orderPlaces(places), context);
     if (skill !== null) held.push(skill);
   }
   return held;
@@ -73,7 +77,7 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     months,
     lastUsed: lastUsed(roles),
     from: [],
-    evidence: quotes([...used, ...places.filter((place) => place.owner === null)], context.cite),
+    evidence: quotes(places, context.cite),
   };
 }
 

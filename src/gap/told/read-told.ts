@@ -1,5 +1,6 @@
 import { fold } from "../../cv/lexicon/fold.js";
 import { tellsWish } from "../../cv/lexicon/wishes.js";
+import { citedSentences } from "../../cv/profile/cite.js";
 import type { Field, Profile } from "../../schema/profile.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
@@ -12,7 +13,6 @@ import { type Marks, readWords } from "./read-words.js";
 /** Words between two that belong together: "seven QC people", "six sales assistants". */
 const CLOSE = 4;
 const PARTLY = 1;
-const SENTENCE_END = /(?<=[.!?])\s+/u;
 
 export type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary">>;
 
@@ -61,8 +61,7 @@ export interface DeedSentence {
 
 /** Sentences that may tell a deed. A summary may do so as plainly as a line does; what it wishes for or claims is none of it. */
 export function deedSentences({ positions, projects, summary }: Told): DeedSentence[] {
-  const sentencesOf = ({ text, evidence }: Field, place: LinePlace): DeedSentence[] =>
-    text.split(SENTENCE_END).map((sentence) => ({ text: sentence, place, evidence }));
+  const sentencesOf = (field: Field, place: LinePlace): DeedSentence[] => citedSentences(field).map((sentence) => ({ ...sentence, place }));
   const said = summary === null || summary === undefined ? [] : sentencesOf(summary, "summary");
   return [
     ...positions.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "position"))),
