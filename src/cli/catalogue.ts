@@ -7,6 +7,7 @@ import { InputError } from "../schema/input-error.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { formatCertification, formatLearning, formatResource } from "./knowledge-text.js";
 import type { Terminal } from "./terminal.js";
 
 const OLD_MONTHS = 12;
@@ -27,18 +28,20 @@ export const command: CliCommand = {
   },
 
   async run([action, ...words], raw, terminal) {
-    const { catalogue } = readKnowledge();
+    const { catalogue, taxonomy } = readKnowledge();
     const text = words.join(" ");
     switch (action) {
       case "search": {
         const hits = searchCatalogue(catalogue, text);
         if (raw.json === true) terminal.out(`${JSON.stringify(hits, null, 1)}\n`);
+        else if (hits.length === 0) terminal.out(`no entry of the catalogue holds all of "${text}"; fewer words find more\n`);
         else for (const { id, title, by, url, kind } of hits) terminal.out(`${id.padEnd(40)} ${title} (${by}, ${kind}) ${url}\n`);
         return hits.length === 0 ? EXIT.found : EXIT.done;
       }
       case "show": {
+        const skill = taxonomy.named(text)?.id ?? text;
         const found = {
-          learning: catalogue.learning(text),
+          learning: catalogue.learning(skill),
           resource: catalogue.resource(text),
           certification: catalogue.certification(text),
         };
@@ -47,8 +50,17 @@ export const command: CliCommand = {
             place: text,
             hint: "Try groundwork catalogue search.",
           });
-        const resources = catalogue.resourcesFor(text).map(({ id, title, url }) => ({ id, title, url }));
-        terminal.out(`${JSON.stringify({ ...found, ...(resources.length === 0 ? {} : { resources }) }, null, 1)}\n`);
+        const resources = catalogue.resourcesFor(skill);
+        if (raw.json === true) {
+          const addresses = resources.map(({ id, title, url }) => ({ id, title, url }));
+          terminal.out(`${JSON.stringify({ ...found, ...(addresses.length === 0 ? {} : { resources: addresses }) }, null, 1)}\n`);
+          return EXIT.done;
+        }
+        const { learning, resource, certification } = found;
+        if (learning !== undefined)
+          terminal.out(formatLearning(taxonomy.skill(skill)?.name ?? skill, learning, resources, catalogue.certificationsFor(skill)));
+        if (resource !== undefined) terminal.out(formatResource(resource, taxonomy));
+        if (certification !== undefined) terminal.out(formatCertification(certification, taxonomy));
         return EXIT.done;
       }
       case "check":

@@ -12,6 +12,7 @@ import { drawRoles } from "../render/chart/roles.js";
 import type { Figure } from "../schema/figure.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
+import { unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -72,7 +73,7 @@ function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: M
   const named = titles.filter(Boolean).map((title): RoleTarget => {
     const read = readTitle(title, roles);
     const role = title in roles ? title : read.role;
-    if (role === null) throw new InputError("unknown-role", `no role is called ${title}.`, { place: "--roles" });
+    if (role === null) throw unknownRole(title, roles, "--roles");
     return { role, level: title in roles ? null : read.seniority, region };
   });
   const near = raw.near === true ? listNear(profile, market, knowledge).map((role): RoleTarget => ({ role, level: null, region })) : [];

@@ -1,10 +1,12 @@
 import { readBuiltInMarket } from "../io/built-in-market.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { InputError } from "../schema/input-error.js";
+import { searchRoles, unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import { formatMonth } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { formatRole } from "./knowledge-text.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -19,43 +21,28 @@ export const command: CliCommand = {
   },
 
   async run([action, ...words], raw, terminal) {
-    const { roles } = readKnowledge();
+    const { roles, taxonomy } = readKnowledge();
     const held = new Map((readBuiltInMarket()?.index.roles ?? []).map((role) => [role.id, role]));
     const text = words.join(" ");
     if (action === "show") {
       const role = roles[text] ?? roles[readTitle(text, roles).role ?? ""];
-      if (role === undefined) throw new InputError("unknown-role", `no role ${text}.`, { place: text });
-      terminal.out(`${JSON.stringify({ ...role, postings: held.get(role.id) ?? null }, null, 1)}\n`);
+      if (role === undefined) throw unknownRole(text, roles, text);
+      if (raw.json === true) terminal.out(`${JSON.stringify({ ...role, postings: held.get(role.id) ?? null }, null, 1)}\n`);
+      else terminal.out(formatRole(role, held.get(role.id) ?? null, roles, taxonomy));
       return EXIT.done;
     }
     if (action !== "search") throw new InputError("bad-option", `roles ${action}: search or show.`, { place: "roles" });
-    const read = text === "" ? null : readTitle(text, roles);
-    const wanted = text.toLowerCase();
-    const found = Object.values(roles)
-      .filter(
-        (role) =>
-          read === null ||
-          role.id === read.role ||
-          role.name.toLowerCase().includes(wanted) ||
-          role.titles.some((title) => title.includes(wanted)),
-      )
-      .map((role) => ({
-        id: role.id,
-        name: role.name,
-        n: held.get(role.id)?.present ?? 0,
-        newest: held.get(role.id)?.newest ?? null,
-        read: role.id === read?.role,
-      }))
-      // A role without postings comes last.
-      .sort((a, b) => Number(a.n === 0) - Number(b.n === 0) || Number(b.read) - Number(a.read) || b.n - a.n || (a.id < b.id ? -1 : 1));
-    if (raw.json === true)
-      terminal.out(`${JSON.stringify({ role: read?.role ?? null, level: read?.seniority ?? null, found }, null, 1)}\n`);
-    else {
-      if (read !== null) terminal.out(`read as ${read.role ?? "unknown role"}, level ${read.seniority ?? "not stated"}\n`);
-      for (const { id, name, n, newest } of found)
+    const { role: read, level, found } = searchRoles(text, roles, held);
+    if (raw.json === true) {
+      const listed = found.map(({ role: { id, name }, postings: n, newest }) => ({ id, name, n, newest, read: id === read }));
+      terminal.out(`${JSON.stringify({ role: read, level, found: listed }, null, 1)}\n`);
+    } else {
+      if (text !== "") terminal.out(`read as ${read ?? "unknown role"}, level ${level ?? "not stated"}\n`);
+      for (const { role, postings, newest } of found)
         terminal.out(
-          `${id.padEnd(32)} ${name.padEnd(34)} ${String(n).padStart(6)} postings${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
+          `${role.id.padEnd(32)} ${role.name.padEnd(34)} ${String(postings).padStart(6)} postings${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
         );
+      if (found.length === 0) terminal.out(`no role is called ${text}; fewer words find more, and without words all are listed\n`);
     }
     return found.length === 0 ? EXIT.found : EXIT.done;
   },

@@ -1,9 +1,11 @@
 import { readKnowledge } from "../io/knowledge-files.js";
 import { InputError } from "../schema/input-error.js";
 import { explainMentions, formatExplanation } from "../skills/explain.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { detectLanguage } from "../text/language.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { formatSkill } from "./knowledge-text.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -18,7 +20,7 @@ export const command: CliCommand = {
   },
 
   async run([action, ...words], raw, terminal) {
-    const { taxonomy } = readKnowledge();
+    const { taxonomy, catalogue } = readKnowledge();
     const text = words.join(" ");
     const json = (value: unknown): void => terminal.out(`${JSON.stringify(value, null, 1)}\n`);
     switch (action) {
@@ -26,22 +28,25 @@ export const command: CliCommand = {
         const hits = taxonomy.search(text);
         if (raw.json === true) json(hits);
         else if (hits.length === 0) terminal.out(`no name of the taxonomy holds "${text}"; fewer letters find more\n`);
-        else
+        else {
+          if (hits[0]?.how === "near") terminal.out(`no name of the taxonomy holds "${text}"; written nearly so:\n`);
           for (const { skill, form } of hits)
             terminal.out(`${skill.id.padEnd(32)} ${skill.name} (${skill.kind})${form === skill.name ? "" : `, also written ${form}`}\n`);
+        }
         return hits.length === 0 ? EXIT.found : EXIT.done;
       }
       case "show": {
         const skill = taxonomy.skill(text) ?? taxonomy.named(text);
-        if (skill === undefined) throw new InputError("unknown-skill", `no skill ${text}.`, { place: text });
-        const shown = {
-          id: skill.id,
-          ...skill.source,
-          ancestors: taxonomy.ancestors(skill.id),
-          requiresAll: taxonomy.requires(skill.id),
-          relatedBothWays: taxonomy.related(skill.id),
-        };
-        json(shown);
+        if (skill === undefined) throw unknownSkill(text, taxonomy);
+        if (raw.json === true)
+          json({
+            id: skill.id,
+            ...skill.source,
+            ancestors: taxonomy.ancestors(skill.id),
+            requiresAll: taxonomy.requires(skill.id),
+            relatedBothWays: taxonomy.related(skill.id),
+          });
+        else terminal.out(formatSkill(skill, taxonomy, catalogue));
         return EXIT.done;
       }
       case "explain": {
@@ -56,3 +61,11 @@ export const command: CliCommand = {
     }
   },
 };
+
+function unknownSkill(text: string, taxonomy: Taxonomy): InputError {
+  const [first] = taxonomy.search(text, 1);
+  return new InputError("unknown-skill", `no skill ${text}.`, {
+    place: text,
+    ...(first === undefined ? {} : { hint: `Did you mean ${first.skill.id}? Others: \`groundwork skills search ${text}\`.` }),
+  });
+}

@@ -12,6 +12,7 @@ import { parseOptions } from "../report/parse-options.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
+import { likelyRole } from "../skills/search-roles.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { chooseMarket, readGiven, readPostings, readSaid } from "./named-inputs.js";
 import { showProgress } from "./progress.js";
@@ -54,9 +55,12 @@ export async function writeReport(
   writeOutputs(String(raw.out), await renderFiles(report, formats, wording, typesetter?.typeset));
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
-  if (report.code === "role-without-data")
-    say(`Too few postings for ${knowledge.roles[options.role]?.name ?? `“${options.role}”`} are held, so nothing was compared or planned.
+  if (report.code === "role-without-data") {
+    const known = knowledge.roles[options.role]?.name;
+    const likely = known === undefined ? likelyRole(options.role, knowledge.roles) : null;
+    say(`Too few postings for ${known ?? `“${options.role}”`} are held, so nothing was compared or planned.${likely === null ? "" : `\nDid you mean --role "${likely.name}"?`}
 Titles that are known: groundwork roles search "${options.role}". Postings of your own: --ads.`);
+  }
   return EXIT.done;
 }
 

@@ -18,6 +18,7 @@ export const findRoleTool = defineTool({
         name: z.string(),
         family: z.string(),
         postings: z.number(),
+        newest: z.string().nullable(),
         esco: z.array(z.string()),
         onet: z.array(z.string()),
       }),

@@ -32,6 +32,8 @@ const MatchAnswer = z.strictObject({
   ),
 });
 
+const Month = z.string().regex(/^\d{4}-\d{2}$/);
+
 const FoundRolesAnswer = z.strictObject({
   role: z.string().nullable(),
   level: Seniority.nullable(),
@@ -41,6 +43,7 @@ const FoundRolesAnswer = z.strictObject({
       name: z.string(),
       family: z.string(),
       postings: z.int(),
+      newest: Month.nullable(),
       esco: z.array(z.string()),
       onet: z.array(z.string()),
     }),
@@ -49,7 +52,7 @@ const FoundRolesAnswer = z.strictObject({
 });
 
 const RoleAnswer = RoleSource.extend({
-  postings: z.strictObject({ present: z.int(), newest: z.int().nullable() }).nullable(),
+  postings: z.strictObject({ present: z.int(), newest: Month.nullable() }).nullable(),
 });
 
 /** A slice without the postings one by one. */

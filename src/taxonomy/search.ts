@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import { foldText } from "../text/fold.js";
+import { isNearSpelling } from "../text/near-spelling.js";
 import { indexOfPhrase } from "../text/words.js";
 import type { Form } from "./form.js";
 import type { Skill } from "./skill.js";
@@ -8,7 +9,7 @@ export interface SkillHit {
   readonly skill: Skill;
   /** The name or alias that answered. */
   readonly form: string;
-  readonly how: "id" | "exact" | "prefix" | "word" | "within";
+  readonly how: "id" | "exact" | "prefix" | "word" | "within" | "near";
 }
 
 /** What a search needs of a taxonomy. */
@@ -18,7 +19,7 @@ interface Searched {
   skill(id: string): Skill | undefined;
 }
 
-const ORDER = { id: 0, exact: 1, prefix: 2, word: 3, within: 4 } as const;
+const ORDER = { id: 0, exact: 1, prefix: 2, word: 3, within: 4, near: 5 } as const;
 
 export function searchSkills(taxonomy: Searched, query: string, limit: number): SkillHit[] {
   const wanted = foldText(query.trim());
@@ -28,13 +29,18 @@ export function searchSkills(taxonomy: Searched, query: string, limit: number): 
     const known = best.get(hit.skill.id);
     if (!known || ORDER[hit.how] < ORDER[known.how]) best.set(hit.skill.id, hit);
   };
+  const offerAll = (answer: (form: Form) => SkillHit["how"] | null) => {
+    for (const form of taxonomy.forms) {
+      const how = answer(form);
+      const skill = how && taxonomy.skill(taxonomy.ids[form.skill] as string);
+      if (skill && how) offer({ skill, form: form.text, how });
+    }
+  };
   const byId = taxonomy.skill(query.trim());
   if (byId) offer({ skill: byId, form: byId.id, how: "id" });
-  for (const form of taxonomy.forms) {
-    const how = likeness(form, wanted);
-    const skill = how && taxonomy.skill(taxonomy.ids[form.skill] as string);
-    if (skill && how) offer({ skill, form: form.text, how });
-  }
+  offerAll((form) => likeness(form, wanted));
+  // A slip of the pen is only sought where no name holds the words.
+  if (best.size === 0) offerAll((form) => (isNearSpelling(wanted, foldText(form.text)) ? "near" : null));
   return [...best.values()]
     .sort(
       (a, b) =>

@@ -138,7 +138,7 @@ describe("catalogue", () => {
     const { out } = await run("catalogue", "search", "docker", "--json");
     const hits = JSON.parse(out) as { id: string; url: string }[];
     expect(hits.length).toBeGreaterThan(0);
-    const shown = JSON.parse((await run("catalogue", "show", hits[0]?.id as string)).out) as Record<string, { url: string }>;
+    const shown = JSON.parse((await run("catalogue", "show", hits[0]?.id as string, "--json")).out) as Record<string, { url: string }>;
     expect(Object.values(shown).map(({ url }) => url)).toContain(hits[0]?.url);
     expect((await run("catalogue", "check")).out).toContain(
       `${sharedKnowledge().catalogue.resourceIds.length + sharedKnowledge().catalogue.certificationIds.length} entries`,

@@ -5,6 +5,7 @@ import type { MarketSlice, RoleShard } from "../../schema/market.js";
 import type { RoleSource } from "../../schema/roles.js";
 import { Seniority } from "../../schema/skill.js";
 import { SENIORITIES } from "../../schema/skill-kinds.js";
+import { unknownRole } from "../../skills/search-roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { formatAmount, formatShare, formatShareBetween, formatTable } from "./table.js";
@@ -45,7 +46,7 @@ export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowle
 /** A role's id, or a title that names one. */
 export function roleOfTitle(title: string, { roles }: ShowKnowledge): string {
   const role = title in roles ? title : readTitle(title, roles).role;
-  if (role === null) throw new InputError("unknown-role", `no role is called ${title}.`, { place: title });
+  if (role === null) throw unknownRole(title, roles, title);
   return role;
 }
 

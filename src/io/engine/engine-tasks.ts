@@ -17,8 +17,9 @@ import type { MarketSlice } from "../../schema/market.js";
 import type { Report } from "../../schema/report.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
-import { readTitle } from "../../skills/title.js";
+import { searchRoles, unknownRole } from "../../skills/search-roles.js";
 import { sliceOnce } from "../../slice-once.js";
+import { formatMonth } from "../../text/calendar.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
 import { writeOutputs } from "../files.js";
@@ -102,21 +103,32 @@ export const ENGINE_TASKS = {
   async market(wishes: ReportWishes, engine: Engine): Promise<Omit<MarketSlice, "rows" | "skillIds">> {
     const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });
     const shard = engine.market?.shard(options.role) ?? null;
-    if (!(options.role in engine.knowledge.roles))
-      throw new InputError("unknown-role", `no role is called ${options.role}.`, { place: "role" });
+    if (!(options.role in engine.knowledge.roles)) throw unknownRole(options.role, engine.knowledge.roles, "role");
     if (engine.market === null || shard === null)
       throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "role" });
     const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(engine.market.index, shard, options, engine.knowledge.rates);
     return slice;
   },
   async roles({ text }: { text: string }, engine: Engine): Promise<FoundRoles> {
-    return searchRoles(text, engine);
+    const held = new Map((engine.market?.index.roles ?? []).map((role) => [role.id, role]));
+    const { role, level, found } = searchRoles(text, engine.knowledge.roles, held);
+    const shown = found.slice(0, ROLES_SHOWN).map(({ role: { id, name, family, esco = [], onet = [] }, postings, newest }) => ({
+      id,
+      name,
+      family,
+      postings,
+      newest: newest === null ? null : formatMonth(newest),
+      esco,
+      onet,
+    }));
+    return { role, level, found: shown, of: found.length };
   },
   async role({ id }: { id: string }, engine: Engine): Promise<unknown> {
     const role = engine.knowledge.roles[id];
     if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
     const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
-    return { ...role, postings: held === null ? null : { present: held.present, newest: held.newest } };
+    if (held === null) return { ...role, postings: null };
+    return { ...role, postings: { present: held.present, newest: held.newest === null ? null : formatMonth(held.newest) } };
   },
   /** What an answer depends on besides its request. */
   async versions(
@@ -168,6 +180,8 @@ export interface FoundRoles {
     name: string;
     family: string;
     postings: number;
+    /** As 2026-05. */
+    newest: string | null;
     esco: readonly string[];
     onet: readonly string[];
   }[];
@@ -175,24 +189,3 @@ export interface FoundRoles {
 }
 
 const ROLES_SHOWN = 20;
-
-/** Roles by title; those of the title first, then those with most postings. */
-function searchRoles(text: string, { knowledge, market }: Engine): FoundRoles {
-  const held = new Map((market?.index.roles ?? []).map((role) => [role.id, role]));
-  const read = text.trim() === "" ? null : readTitle(text, knowledge.roles);
-  const wanted = text.trim().toLowerCase();
-  const found = Object.values(knowledge.roles)
-    .filter(
-      (role) => role.id === read?.role || role.name.toLowerCase().includes(wanted) || role.titles.some((title) => title.includes(wanted)),
-    )
-    .map((role) => ({
-      id: role.id,
-      name: role.name,
-      family: role.family,
-      postings: held.get(role.id)?.present ?? 0,
-      esco: role.esco ?? [],
-      onet: role.onet ?? [],
-    }))
-    .sort((a, b) => Number(b.id === read?.role) - Number(a.id === read?.role) || b.postings - a.postings || (a.id < b.id ? -1 : 1));
-  return { role: read?.role ?? null, level: read?.seniority ?? null, found: found.slice(0, ROLES_SHOWN), of: found.length };
-}
