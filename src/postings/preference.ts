@@ -18,7 +18,7 @@ export function maybePreference(text: string, from: number, clause: string, star
 const EXAMPLES = /^\s*[.:]?\s*\([^()]{0,80}$/;
 /** "C++ and Python, experience with assembly a plus": only the last is preferred. */
 const ANEW =
-  /,\s*(?:and |where |with )?(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)/i;
+  /,\s*(?:and |where |with )?(?:(?:(?:some|any|prior|previous|hands-on) )?(?:experience|familiarity|knowledge|exposure|understanding|background) (?:of|with|in|using|working)\b(?! (?:it|this|these|them|those|both|either)\b)|\d{1,2}\+? years\b)/i;
 
 /** "It would be nice if you had used Redis, Kafka or Spark", "The following is a plus, but not required: Redis, Kafka"; not "GraphQL is a plus: it's what we use". */
 const IF_SO = /^(?: if\b|(?:,? (?:but|though|although)[^.;:]{0,40})?\s*:\s(?!(?:it|we|they|this|that|our|you)\b))/i;

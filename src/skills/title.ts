@@ -47,7 +47,7 @@ function readAnew(title: string, roles: Roles): TitleReading {
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   [
     "intern",
-    /\b(?:intern|internship|trainee|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|apprentice|apprenticeship|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)(?!\w)/,
+    /\b(?:intern|internship|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)(?!\w)/,
   ],
   [
     "director",
@@ -55,7 +55,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "manager",
-    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)(?!\w)/,
+    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|(?<!(?:senior|sr) )(?:front office|analytics|events?) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)(?!\w)/,
   ],
   [
     "lead",
@@ -69,7 +69,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)(?!\w)/],
   [
     "junior",
-    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee engineer|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| (?:i$|1(?=$|\s*[(,:|\u2013-]))/,
+    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee|traineeship|apprentice|apprenticeship|freshers?|20\d\d grads?|(?<=^)associate(?= ?[-,\u2013])|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| (?:i$|1(?=$|\s*[(,:|\u2013-]))/,
   ],
   [
     "mid",

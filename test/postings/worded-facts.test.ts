@@ -92,3 +92,48 @@ describe("the country of a post without bars", () => {
     expect(read(`${line}\nWe sell shoes to everyone.`).country).toEqual(country);
   });
 });
+
+describe("facts in more words", () => {
+  it.each([
+    ["5+ years of professional experience, with 1+ years in chat software preferred", 5],
+    ["2 - 3 years of relevant work experience in analysis (experience in retail will be a strong advantage)", 2],
+    ["3+ years leading applied-AI projects", 3],
+    ["0+ years of data analyst experience", 0],
+  ])("years: %s", (line, years) => {
+    expect(asked(line).yearsMin).toBe(years);
+  });
+
+  it.each([
+    ["Certified Scrum Master, Kanban trainer", undefined],
+    ["No specific degree or background required", undefined],
+    ["Associate degree in business", undefined],
+    ["An undergraduate or a master's degree in mathematics", "bachelor"],
+    ["Master's degree, or advanced technical degree", "master"],
+    ["A qualification at degree level", "bachelor"],
+  ])("a degree: %s", (line, level) => {
+    expect(asked(line).degree?.level).toBe(level);
+  });
+
+  it.each([
+    ["We provide remote and hybrid working options", "remote"],
+    ["You can be based remotely in the UK or at our head office (with hybrid working)", "remote"],
+    ["The team is in London, 2x/week in office", "hybrid"],
+    ["We ask that you come in 2-3 times a week", "hybrid"],
+    ["This role is in-\n  office 5 days a week", "onsite"],
+    ["Search over text (RAG/hybrid) in a globally distributed team, with stipends for WFH", null],
+    ["Snacks and coffee (in-office only)", null],
+  ])("the place of work: %s", (line, place) => {
+    expect(read(`Requirements\n- SQL\n\n${line}`, { title: "Analyst" }).remote).toBe(place);
+  });
+
+  it.each([
+    ["Trainee Surveyor", "junior"],
+    ["Planner / Apprentice", "junior"],
+    ["Developer (Fresher)", "junior"],
+    ["Associate - Data Operations", "junior"],
+    ["Data Analytics Manager", "manager"],
+    ["Front Office Manager", "manager"],
+  ])("the level of a title: %s", (title, level) => {
+    expect(read("Requirements\n- SQL", { title }).seniority).toBe(level);
+  });
+});

@@ -8,11 +8,11 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate degree|(?:university|college|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|(?:ensino|curso|formação) superior|educated to degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in)|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
   ],
   [
     "master",
-    /\b(?:master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/i,
+    /\b(?:(?<!\b(?:scrum|asset|data|web|grand|task|station|quiz|brew|post) )master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|laurea magistrale|mestrado)(?!\w)/i,
   ],
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/i],
 ] as const;
@@ -49,6 +49,10 @@ function isPreferred(text: string, start: number, end: number, sentence: string)
   return matchesIn(text, PREFERRED, start, at) || matchesIn(text, PREFERRED, at + bracket[0].length, end);
 }
 
+/** "No specific degree or background required" */
+const NO_DEGREE =
+  /\bno (?:specific |formal |particular |college |university )?degree\b|\bdegree (?:is )?not (?:required|necessary|needed)\b/i;
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: { level: "bachelor" | "master" | "phd"; need: "required" | "preferred" }[] = [];
@@ -59,6 +63,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
+      if (NO_DEGREE.test(sentence)) continue;
       if (line.zone === "intro" && COLLEAGUES.test(sentence)) continue;
       const preferred = line.zone === "preferred" || isPreferred(text, start, end, sentence);
       // "Bachelor's required, PhD preferred": the required part stands.

@@ -3,7 +3,7 @@ import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
 
 const NAMED = CUES.cue(
-  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[a-zß-öø-ɏ+#./&-]+\s+){0,3}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/gi,
+  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[a-zß-öø-ɏ+#./&()-]+\s+){0,4}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/gi,
 );
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   intern: "intern",
@@ -23,7 +23,7 @@ const LEVEL_OF: Readonly<Record<string, Seniority>> = {
 };
 /** A fact sheet's own line: "Seniority level: Mid-Senior level". */
 const LABELLED = CUES.cue(
-  /\bseniority(?: level)?[*\s]*:[*\s]*(internship|entry[- ]level|associate|junior|mid[- ]senior|mid|senior|director|executive)\b/gi,
+  /\b(?:seniority|(?:seniority|position|experience|career) level)[*\s]*:[*\s]*(internship|entry[- ]level|associate|junior|mid[- ]senior|mid|senior|director|executive)\b/gi,
 );
 const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
   internship: "intern",
@@ -76,7 +76,7 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
   for (const { level, before } of namedLevels(whole, from)) {
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     if (
-      !/\b(?:our|other|from|by|with|alongside|of|experienced|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
+      !/\b(?:our|other|from|by|with|alongside|of|experienced|to|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
         before,
       )
     )

@@ -51,6 +51,8 @@ const EXPERIENCE =
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
 const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/i;
 
+/** "2 years in analysis (experience with models preferred)": what a bracket wishes, it wishes of its own words. */
+const OWN_BRACKET = /\([^()]*\p{L} [^()]*(?:preferred|plus|bonus|desirable|ideally|advantage|asset)[^()]*\)/giu;
 const PREFERRED_BEHIND = /^\s*\(preferred\)/i;
 /** "Java: 3 years (Required)" */
 const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
@@ -117,7 +119,8 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const clause = sentenceEnd < 0 ? after : after.slice(0, sentenceEnd);
   if (NOT_ASKED_AFTER.test(after)) return null;
   const asking = line.zone === "required" || line.zone === "preferred";
-  const cued = EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
+  const bracketed = before.endsWith("(") && after.startsWith(")") && (upTo !== undefined || whole.includes("+"));
+  const cued = bracketed || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
   if (
@@ -127,9 +130,13 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   )
     return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
-  if (min === null || min > 30 || (min === 0 && upTo === undefined)) return null;
+  if (min === null || min > 30 || (min === 0 && upTo === undefined && !whole.includes("+"))) return null;
   const start = sentenceStart(words, at);
-  const sentence = words.slice(start, sentenceEndAt(words, at));
+  const sentence = words
+    .slice(start, sentenceEndAt(words, at))
+    .replace(OWN_BRACKET, (bracket, _, place: number) =>
+      start + place <= at && at < start + place + bracket.length ? bracket : " ".repeat(bracket.length),
+    );
   const from = line.start + start;
   const preferred =
     line.zone === "preferred" ||
@@ -159,7 +166,7 @@ function parseNumber(word: string): number | null {
 
 /** Management of people: that of products, projects, accounts and the like is a trade. */
 const LEADING =
-  /^[^,]{0,40}\b(?:managing(?! (?:\w+ )?(?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:software|projects?|products?))/i;
+  /^[^,]{0,40}\b(?:managing(?! (?:\w+ )?(?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?))/i;
 
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
