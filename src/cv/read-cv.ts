@@ -51,7 +51,8 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const projects = buildPositions(raw.projects, "project", cite, roles, now);
 
   const language = detectLanguage(document.text);
-  const written = [...findShown(document, raw, taxonomy, language), ...findTitleDisciplines(raw, roles, taxonomy)];
+  const found = findShown(document, raw, taxonomy, language);
+  const written = [...found.shown, ...findTitleDisciplines(raw, roles, taxonomy)];
   const shown = [...written, ...findDeeds(raw, taxonomy)];
   const certified = certifiedSkills(
     lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
@@ -60,7 +61,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const named = gradeSkills(shown, { text: document.text, taxonomy, cite, positions, projects, certified, now });
   const own = correctSkills(named, corrections, correcting);
   const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
-  notices.push(...collectNotices(document, raw, positions));
+  notices.push(...collectNotices(document, raw, positions, found.passedOver));
 
   return ledger.closeWith({
     schema: "groundwork/profile@1",

@@ -1,7 +1,7 @@
 import { fold } from "./fold.js";
 
 /** Names of trades that are names of departments too. */
-const DEPARTMENTS: ReadonlySet<string> = new Set([
+export const DEPARTMENTS: ReadonlySet<string> = new Set([
   ...["accounting", "business-operations", "customer-service", "customer-success", "human-resources-management", "information-technology"],
   ...["legal-practice", "logistics-management", "marketing-principles", "payroll", "procurement", "product-design", "product-management"],
   ...["quality-assurance", "sales", "software-engineering", "supply-chain-management", "technical-support"],

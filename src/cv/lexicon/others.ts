@@ -15,6 +15,8 @@ const BY_SUBJECT = new RegExp(
   `${BEGINS}(?:the|our|my|an?(?= (?:[a-z'-]+ ){1,3}(?:then|now|later|also|still) )|some|other|another|most|each|every) (?:(?!of |first |only |sole )[a-z'-]+ ){0,2}(?:${OTHER})(?: (?:of|in) (?:the |our )?[a-z]+)? ${FINITE}(?![a-z'])${REST}`,
   "g",
 );
+/** "One of them now owns the integration". */
+const BY_THEM = new RegExp(`${BEGINS}(?:one|two|three|some|both|most|each) of (?:them|whom|those) ${FINITE}(?![a-z'])${REST}`, "g");
 const PRODUCT =
   "apps?|applications?|platforms?|products?|tools?|systems?|software|compan(?:y|ies)|firms?|employers?|sites?|websites?|portals?|bots?";
 /** "The app teaches children fractions": what a product does for people, or a firm for its customers, is no skill of its maker. */
@@ -42,5 +44,11 @@ const ATTENDED = new RegExp(
 
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {
-  return folded.replace(BY_SUBJECT, " ").replace(BY_PRODUCT, " ").replace(BY_OTHERS, " ").replace(OF_OTHERS, " ").replace(ATTENDED, " ");
+  return folded
+    .replace(BY_SUBJECT, " ")
+    .replace(BY_THEM, " ")
+    .replace(BY_PRODUCT, " ")
+    .replace(BY_OTHERS, " ")
+    .replace(OF_OTHERS, " ")
+    .replace(ATTENDED, " ");
 }

@@ -7,6 +7,7 @@ import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others.js";
+import { maybeNotOwn, type NotOwn } from "../lexicon/whose.js";
 import { tellsWish, WISH_END } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
@@ -43,21 +44,46 @@ interface Span {
   readonly whole: Range;
 }
 
+/** Sections of running text outside the posts. */
+const TOLD: ReadonlySet<RawArea["kind"]> = new Set(["summary", "education"]);
+
 /** Sections in which a skill's name says nothing of the person's skill. */
 const SILENT: ReadonlySet<RawArea["kind"]> = new Set(["contact", "personal", "interests", "references", "awards"]);
 
-export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy, language: string | null): Shown[] {
+/** A name on a line of the CV that says nothing of what the person can do. */
+export interface PassedOver {
+  readonly skill: string;
+  readonly start: number;
+  readonly end: number;
+  readonly why: NotOwn;
+}
+
+export interface Found {
+  readonly shown: readonly Shown[];
+  readonly passedOver: readonly PassedOver[];
+}
+
+export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy, language: string | null): Found {
   const spans = ownedSpans(raw);
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
   const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
   const shown: Shown[] = [];
+  const passedOver: PassedOver[] = [];
   for (const found of mentions) {
     const area = find(raw.areas, found.start);
     const mention = area === undefined ? found : withinSection(found, area, find(raw.areas, found.end - 1), document.text, taxonomy);
     if (mention === undefined || isMonth(document.text, mention)) continue;
     const span = find(spans, mention.start);
+    const why =
+      span?.part === "body" || (span === undefined && area !== undefined && TOLD.has(area.kind))
+        ? maybeNotOwn(document.text, mention)
+        : null;
+    if (why !== null) {
+      passedOver.push({ skill: mention.skill, start: mention.start, end: mention.end, why });
+      continue;
+    }
     const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
     const placed = place(mention, span, area, inHeadline, document, summary);
     if (placed === null) continue;
@@ -65,7 +91,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
-  return [...shown, ...findLicences(document.text, raw, taxonomy)];
+  return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
 }
 
 /** "Tableau" that ends a section and "Certification" that heads the next are no certificate together. */

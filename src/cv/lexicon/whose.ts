@@ -1,0 +1,69 @@
+import type { SkillKind } from "../../schema/skill.js";
+import { DEPARTMENTS } from "./departments.js";
+import { fold } from "./fold.js";
+
+/** Why a name on somebody's own line says nothing of what they can do. */
+export type NotOwn = "asked-by-others" | "never-was" | "of-other-people" | "made-for" | "written-about";
+
+interface Named {
+  readonly skill: string;
+  readonly kind: SkillKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Signs of the line before and behind a name. */
+const REACH = 90;
+
+/** "They asked for GraphQL", "customers kept asking about React". */
+const ASKED = /(?<![a-z])(?:(?:ask(?:ed|s|ing)?|call(?:ed|s)) (?:me |us )?(?:for|about)|demanded|insisted on)(?: (?:an?|the|more))? $/;
+
+/** "A spreadsheet that should have been a database". */
+const NEVER = /(?<![a-z])(?:should|could|might|ought to) have (?:been|used|had)(?: (?:an?|the))? $/;
+
+/** "The iOS and Android leads had stopped talking", "with three backend developers", "the payroll bureaus": people, not what was done. */
+const PEOPLE =
+  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|lads|nurses|managers)(?![\w-])/;
+/** With whom one worked, or who a sentence is about; whoever leads, teaches or sets the standards of some knows their trade. */
+const WITH_OR_ABOUT =
+  /(?:(?<![a-z])(?:with|between|alongside) (?!other )[^.;:]{0,60}|(?:^|[.;:\n] ?)(?:the |our |some |other )?(?:[a-z]+(?:, | and | & ))?)$/;
+
+/** "Leading their own features". */
+const THEIR = /(?<![a-z])(?:their|his|her|its|your) $/;
+
+/** Names of trades that are also what software and reports are about. */
+const OBJECTS: ReadonlySet<string> = new Set([...DEPARTMENTS, "mail-handling", "roofing", "scheduling", "talent-acquisition", "teaching"]);
+const THINGS =
+  "apps?|applications?|software|tools?|sites?|websites?|platforms?|portals?|products?|bots?|suites?|dashboards?|reports?|models?|forecasts?|quer(?:y|ies)|views|streams?|pipelines?|services?|modules?|features|integrations?";
+/** "An application used by clinics: scheduling, billing", "forecasts for lumber and roofing". */
+const THING_BEFORE = new RegExp(
+  String.raw`(?<![a-z])(?:${THINGS})(?![a-z])[^.;:]{0,40}(?:(?<![a-z])for|:) (?:the )?(?:[a-z-]+(?:, | and |, and | & )){0,3}$`,
+);
+/** "A scheduling and payroll suite", "sales charts", "after the payroll error". */
+const THING_BEHIND =
+  /^(?:(?:,| and| &|\/) ?[a-z-]+)? (?:suites?|portals?|apps?|applications?|modules?|products?|charts?|dashboards?|errors?|outages?|bots?)(?![a-z])/;
+
+/** "Light stemmers for Kannada and Tamil"; an interpreter or teacher for them speaks them. */
+const FOR_LANGUAGES = /(?<!(?:interpret|translat|teach|tutor|lesson|course|speaker)\w* )(?<![a-z])for (?:[a-z]+(?:, | and |, and )){0,3}$/;
+
+/** Of a thesis the title: its subject was studied, its words are no behaviour. */
+const THESIS =
+  /(?<![a-z])(?:thesis|dissertation|(?:abschluss|master|bachelor|diplom)arbeit|memoire|tesis|tesi|scriptie)(?![a-z])[^.;\n]{0,80}$/;
+
+/**
+ * Whether a line names what somebody else does, has or wants, by the words beside the name: one rule for all names. A domain is shown by
+ * whomever one works for, and a certificate by its name alone.
+ */
+export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): NotOwn | null {
+  if (kind === "domain" || kind === "certification") return null;
+  const lines = fold(text.slice(Math.max(0, start - REACH), start).replace(/[^\S\n]+/g, " "));
+  const before = lines.replace(/\n/g, " ");
+  const after = text.slice(end, end + REACH).replace(/\s+/g, " ");
+  if (ASKED.test(before)) return "asked-by-others";
+  if (NEVER.test(before)) return "never-was";
+  if (PEOPLE.test(after) && WITH_OR_ABOUT.test(lines)) return "of-other-people";
+  if (/^own /i.test(text.slice(start, end)) && THEIR.test(before)) return "of-other-people";
+  if (OBJECTS.has(skill) && (THING_BEFORE.test(before) || THING_BEHIND.test(fold(after)))) return "made-for";
+  if (kind === "natural-language" && FOR_LANGUAGES.test(before)) return "made-for";
+  return kind === "soft" && THESIS.test(before) ? "written-about" : null;
+}

@@ -1,0 +1,39 @@
+import { expect, it } from "vitest";
+import { parseDocument } from "../../src/cv/document/parse-document.js";
+import { readCv } from "../../src/cv/read-cv.js";
+import { readKnowledge } from "../../src/io/knowledge-files.js";
+
+const knowledge = readKnowledge();
+
+async function read(line: string) {
+  const text = `Robin Invented\nrobin@example.com\n\nExperience\nSpecialist, Acme Ltd\nJan 2020 – Present\n- ${line}\n`;
+  return readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+}
+
+it.each([
+  ["They asked for GraphQL; three new endpoints were enough", "graphql", "asked-by-others"],
+  ["Kept the stock in a spreadsheet that should have been a database", "databases", "never-was"],
+  ["The iOS and Android leads had stopped talking after an outage", "android", "of-other-people"],
+  ["Two-week sprints with a designer and three backend developers", "backend-development", "of-other-people"],
+  ["Mentored two juniors up to leading their own features", "soft-ownership", "of-other-people"],
+  ["Accountable for a scheduling and payroll suite", "payroll", "made-for"],
+  ["Application used by 1,400 clinics: scheduling, billing", "scheduling", "made-for"],
+  ["Light stemmers for Kannada and Tamil", "lang-ta", "made-for"],
+])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
+  const { skills, notices } = await read(line);
+  expect(skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
+  expect(notices.filter(({ code }) => code === "named-not-own").map(({ actual }) => actual)).toContain(`${skill}: ${why}`);
+});
+
+it.each([
+  ["Moved the API from REST to GraphQL", "graphql"],
+  ["Moved 70 tables from MySQL to PostgreSQL", "mysql"],
+  ["Replaced Jenkins with GitHub Actions", "jenkins"],
+  ["Set the coding standards for forty Go engineers", "go"],
+  ["Led five backend developers", "backend-development"],
+  ["Responsible for payroll and scheduling", "payroll"],
+  ["Took ownership of our own features", "soft-ownership"],
+  ["Ran the payroll of 300 people", "payroll"],
+])("%s: %s is the writer's", async (line, skill) => {
+  expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);
+});
