@@ -42,13 +42,15 @@ export function writeRecommendations(context: ReportContext): void {
   const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
   const answered = new Set<string>();
   for (const goal of goals) {
+    // What a goal before has answered is no reason to learn this one. The second of two alternatives is learnt for the postings
+    // that name it: the first has answered those that take either.
+    const open = goal.requirements.filter((id) => !answered.has(id));
+    const again = open.length === 0;
     const requirement = reasonToLearn(
       context,
       goal,
-      goal.requirements.map((id) => requirementById(gap, id)),
+      (again ? goal.requirements : open).map((id) => requirementById(gap, id)),
     );
-    // The second of two alternatives is learnt for the postings that name it: the first has answered those that take either.
-    const again = goal.requirements.every((id) => answered.has(id));
     for (const id of goal.requirements) answered.add(id);
     const either = ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null;
     write.add("recommend-learn", {

@@ -68,6 +68,8 @@ function writeUnlock(context: ReportContext, { plan }: Compared): void {
 function writeBeyond(context: ReportContext, compared: Compared): void {
   const { plan } = compared;
   const { write, ledger } = context;
+  // Where nothing was planned and nothing left out, the sentence that there is nothing to plan has said it.
+  if (plan.goals.length === 0 && plan.beyond.length === 0) return;
   write.section("beyond", 2);
   const timed = plan.beyond.filter(({ hours }) => ledger.valueOf(hours) !== null);
   const shown = timed.slice(0, rowsShown(context, BEYOND));

@@ -107,6 +107,11 @@ export function coverageOf({ ask, there }: Coverage): number | null {
   return sumSorted(covered) / ask.askedInAll;
 }
 
+/** Coverage as a reader may be told it: of one or two requirements it would be all or nothing, which sounds like a finding and is none. */
+export function maybeCoverageOf(coverage: Coverage): number | null {
+  return coverage.ask.requirements.length < GAP_THRESHOLDS.coverageFrom ? null : coverageOf(coverage);
+}
+
 /** The same sum written by postings, so that it can be resampled. */
 export function coverageInterval({ ask, there }: Coverage): [number, number] {
   const held = new Float64Array(ask.postings.length);

@@ -1,7 +1,7 @@
 import { wilsonInterval } from "../market/wilson-interval.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import { countReach } from "./count-reach.js";
-import { type Coverage, coverageInterval, coverageOf } from "./coverage.js";
+import { type Coverage, coverageInterval, maybeCoverageOf } from "./coverage.js";
 import type { HeldLevels } from "./held-levels.js";
 import type { ReachRows } from "./reach-rows.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -47,11 +47,11 @@ export function computeFit(ledger: LedgerWriter, input: FitInput): FitFigures {
 }
 
 function coverageFigure(ledger: LedgerWriter, input: FitInput): string {
-  const value = coverageOf(input.coverage);
+  const value = maybeCoverageOf(input.coverage);
   const postings = input.coverage.ask.postings.length;
   const evidence = [ledger.derived("coverage", jsonInputs(input.inputs))];
   const rest = { unit: "coverage", decimals: 3, method: "coverage", evidence, n: null, of: postings } as const;
-  // Postings there are, but none of them asks for one of the counted requirements.
+  // Postings there are, but hardly one of the counted requirements in them.
   if (value === null) return ledger.figure({ ...rest, value: null, absent: "not-applicable" });
   return ledger.figure({ ...rest, value, interval: input.intervals ? coverageInterval(input.coverage) : null });
 }

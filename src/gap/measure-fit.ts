@@ -4,7 +4,7 @@ import type { Profile } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { countedRowsOf } from "./compute-gap.js";
 import { countReach } from "./count-reach.js";
-import { computeCoverage, coverageOf, readCoverageAsk } from "./coverage.js";
+import { computeCoverage, maybeCoverageOf, readCoverageAsk } from "./coverage.js";
 import { heldVector } from "./fit.js";
 import { readHeldLevels } from "./held-levels.js";
 import { readReachRows } from "./reach-rows.js";
@@ -31,7 +31,7 @@ export function measureFit(profile: Profile, slice: StoneSlice, taxonomy: Taxono
     skillIds,
     judged.map(({ group }) => group),
   );
-  const coverage = coverageOf(computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1));
+  const coverage = maybeCoverageOf(computeCoverage(ask, (requirement) => missing.get(requirement) ?? 1));
   const reachRows = readReachRows(rows, skillIds, taxonomy);
   const [within] = countReach(reachRows, heldVector(reachRows, shown));
   return {

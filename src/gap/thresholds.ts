@@ -14,6 +14,8 @@ export const GAP_THRESHOLDS = {
   preferredWeight: 0.5,
   /** From so many postings on, fewer than make a statistic, what one alone names is no requirement; below, those of a snapshot are compared with nobody. */
   chanceFrom: 5,
+  /** Coverage of fewer requirements is not computed. */
+  coverageFrom: 3,
   /** Transfer never lends more than this share of the level asked. */
   transferCap: 0.5,
   surfaceAtLeast: 0.1,

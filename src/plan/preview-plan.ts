@@ -1,4 +1,4 @@
-import { coverageOf } from "../gap/coverage.js";
+import { maybeCoverageOf } from "../gap/coverage.js";
 import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
@@ -88,7 +88,7 @@ export function openPreview(
       reach: planner.reachOf(learnt),
       of: planner.of,
       // As a figure is rounded when it is made: the page and its report say one number.
-      coverage: maybeRound(coverageOf(planner.coverageOf(learnt))),
+      coverage: maybeRound(maybeCoverageOf(planner.coverageOf(learnt))),
     });
     const lay = ({ learnt, hours }: Solution, aim: PlanAim, first: PlanAim): PlanPreview => {
       const goals = orderGoals(learnt, planner, first).map(({ skill, hours: own }) => ({ skill, hours: own }));

@@ -20,10 +20,11 @@ export function solveCover(problem: CoverProblem, capacity: number, limits: Solv
   return branchAndBound(problem, capacity, improved.items(), Math.floor(limits.rowVisits / Math.max(1, problem.rows.length)));
 }
 
-/** The fewest hours after which one of the greedy ways is worth so much; undefined where none ever is. */
+/** The fewest hours after which one of the greedy ways is worth so much; none where it is without learning, undefined where none ever is. */
 export function maybeHoursUntil(problem: CoverProblem, wanted: number): number | undefined {
-  // What all candidates together do not reach, no way does: it need not be walked to its end.
   const all = new CoverState(problem);
+  if (all.value >= wanted - 1e-9) return 0;
+  // What all candidates together do not reach, no way does: it need not be walked to its end.
   all.add([...problem.hours.keys()]);
   if (all.value < wanted - 1e-9) return undefined;
   let least: number | undefined;

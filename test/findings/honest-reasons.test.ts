@@ -23,6 +23,20 @@ JavaScript, React, Node.js, PostgreSQL, AWS
 - Ran shifts of five baristas
 `;
 
+const DEVELOPER = `# Ada Invented
+ada@example.com
+
+## Skills
+Python, TypeScript, SQL, Django, FastAPI, PostgreSQL, Docker, GitHub Actions, AWS, Terraform, Airflow
+
+## Experience
+
+**Senior Software Engineer**, Parcelwise Ltd, Mar 2023 to present
+- Own the pricing service in Python and FastAPI
+- Built a retrieval prototype over support tickets with OpenAI embeddings and pgvector
+- Wrote the design document for four services and led two engineers through it
+`;
+
 async function report(text: string, options: Partial<ReportOptions>): Promise<Stages & { written: string }> {
   const document = await readDocumentBytes(new TextEncoder().encode(text), "cv.md", { isolate: false });
   const stages = analyzeDocument(document, "cv.md", { ...OPTIONS, ...options });
@@ -71,4 +85,19 @@ it("a certificate named twice is told once, one that is still to come as that, a
   expect(() => parseOptions({ role: "Data Analyst", sections: "gaps" }, { roles: sharedKnowledge().roles, today: "2026-11-20" })).toThrow(
     "one of summary, profile",
   );
+});
+
+it("coverage of one or two requirements is not computed, and what nothing follows from is not said twice", async () => {
+  const { gap, report: made, written } = await report(BARISTA, { role: "web-developer" });
+  expect(gap?.requirements.length).toBeLessThan(3);
+  expect(made.figures[gap?.fit.coverage ?? ""]?.value).toBeNull();
+  expect(written).toContain("Coverage is not computed: fewer than three requirements");
+  expect(written).not.toMatch(/Coverage: 100 %|Coverage stands|What did not fit|each of Front-end development\./);
+});
+
+it("no goal is recommended for what a goal before it answers", async () => {
+  const { plan, written } = await report(DEVELOPER, { role: "ai-engineer", level: "senior", region: "GB", weeks: 12, hours: 8 });
+  expect(plan?.goals.map(({ skill }) => skill)).toEqual(expect.arrayContaining(["prompt-engineering", "context-engineering"]));
+  expect(written).toMatch(/Learn Context engineering, about .*: \d+ of/);
+  expect(written).not.toMatch(/Learn Context engineering, about .*: it counts as Prompt engineering/);
 });

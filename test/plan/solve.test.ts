@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { branchAndBound } from "../../src/plan/branch.js";
 import { type CoverProblem, CoverState, valueOfChoice } from "../../src/plan/cover-problem.js";
-import { solveCover } from "../../src/plan/solve.js";
+import { maybeHoursUntil, solveCover } from "../../src/plan/solve.js";
 
 const ITEMS = 9;
 
@@ -109,5 +109,10 @@ describe("the plan as an optimisation", () => {
         expect(state.value).toBeCloseTo(valueOfChoice(problem, state.items()), 9);
       }),
     );
+  });
+
+  it("asks for no hours until a share that is there without learning", () => {
+    const problem: CoverProblem = { hours: [10], closures: [[0]], rows: [{ weight: 1, groups: [[0]], need: 1 }], base: 4 };
+    expect([maybeHoursUntil(problem, 4), maybeHoursUntil(problem, 5), maybeHoursUntil(problem, 6)]).toEqual([0, 10, undefined]);
   });
 });

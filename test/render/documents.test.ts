@@ -11,8 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
 import { renderPdf } from "../../src/io/pdf-report.js";
 import { composeDocument } from "../../src/render/compose.js";
+import { renderCohortHtml } from "../../src/render/format/cohort-html.js";
 import { renderDocx } from "../../src/render/format/docx/docx.js";
-import { TEXT_FORMATS } from "../../src/render/index.js";
+import { renderPage, TEXT_FORMATS } from "../../src/render/index.js";
 import { plainText } from "../../src/render/tree.js";
 import type { Report } from "../../src/schema/report.js";
 import { analyzePerson } from "../people.js";
@@ -170,6 +171,10 @@ describe("the page, as it is written", () => {
 });
 
 const executablePath = "/usr/bin/chromium";
+it("a table that is too wide for plain text keeps the title that tells it from the next", () => {
+  expect(TEXT_FORMATS.txt(full)).toMatch(/\n\nProgramming languages:\n- /);
+});
+
 describe.skipIf(!existsSync(executablePath))("the page, in a browser without script", () => {
   let browser: Browser;
   let file: string;
@@ -206,6 +211,21 @@ describe.skipIf(!existsSync(executablePath))("the page, in a browser without scr
     },
     60_000,
   );
+
+  it("pages without a list of contents leave no room for one beside them", async () => {
+    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const cohort = renderCohortHtml({ people: [], topics: [], skills: [] });
+    for (const html of [TEXT_FORMATS.html(full), renderPage(full), cohort]) {
+      await page.setContent(html);
+      const [left, width] = (await page.evaluate(
+        "[document.querySelector('main'), document.body].map((of) => of.getBoundingClientRect()).reduce((main, body) => [main.left - body.left, main.width])",
+      )) as [number, number];
+      expect(width).toBeGreaterThan(800);
+      expect(left > 200).toBe(html.includes("<nav"));
+    }
+    expect([renderPage(full), cohort].join("")).not.toContain("<nav");
+    await page.close();
+  });
 
   it("the keyboard alone skips to the report, opens evidence and closes it again", async () => {
     const context = await browser.newContext({ viewport: { width: 1000, height: 800 }, bypassCSP: true });

@@ -35,8 +35,12 @@ export function renderHtml(tree: DocumentTree, report: Report): string {
 <body>
 <a class="skip" href="#main">${PAGE_WORDS.skip}</a>
 <header><h1>${plainHtml(tree.title)}</h1><p>${plainHtml(tree.subtitle)}</p></header>
-<nav aria-label="${PAGE_WORDS.contents}"><ol>${contents.join("")}</ol></nav>
-<main id="main" tabindex="-1">
+${
+  contents.length === 0
+    ? ""
+    : `<nav aria-label="${PAGE_WORDS.contents}"><ol>${contents.join("")}</ol></nav>
+`
+}<main id="main" tabindex="-1">
 ${sections.join("\n")}
 <section aria-label="${PAGE_WORDS.evidence}">
 ${notes.join("\n")}

@@ -39,7 +39,9 @@ function renderTable(block: Extract<Block, { kind: "table" }>): string {
         .trimEnd();
     return [line(head), widths.map((width) => "-".repeat(width)).join("  "), ...rows.map(line)].join("\n");
   }
-  return rows.map((cells) => wrap(cells.map((cell, at) => (at === 0 ? cell : `${head[at]}: ${cell}`)).join("; "), "- ")).join("\n");
+  const items = rows.map((cells) => wrap(cells.map((cell, at) => (at === 0 ? cell : `${head[at]}: ${cell}`)).join("; "), "- "));
+  // The first column's title is often all that tells one table of a section from the next.
+  return [`${head[0]}:`, ...items].join("\n");
 }
 
 function underline(text: string, mark: string): string {

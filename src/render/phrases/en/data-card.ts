@@ -11,7 +11,7 @@ export const dataCard = {
   },
   "card-own-postings": {
     shape: "item",
-    say: ({ n, role }) => say`${counted(n, say`posting`, say`postings`)} given with this report, read as ${role}: counts only.`,
+    say: ({ n, role }) => say`${counted(n, say`posting`, say`postings`)} given with this report, read as ${role}.`,
   },
   "card-age": { shape: "item", say: ({ months }) => say`The newest of them is ${short(months)} old.` },
   "card-pay": { shape: "item", say: ({ disclosed }) => say`Pay is stated in ${full(disclosed)}.` },

@@ -12,7 +12,7 @@ export const fitAtAGlance = {
   "fit-coverage-unknown": {
     shape: "item",
     say: ({ n }) =>
-      say`Coverage is not computed: no requirement is asked for in enough of these ${counted(n, say`posting`, say`postings`)}.`,
+      say`Coverage is not computed: fewer than three requirements are asked for in enough of these ${counted(n, say`posting`, say`postings`)}.`,
   },
   "fit-reach": {
     shape: "item",
@@ -65,7 +65,9 @@ export const fitAtAGlance = {
   until: {
     shape: "item",
     say: ({ share, hours, weeks }) =>
-      say`Until ${short(share)} of these postings are within reach: ${short(hours)} of learning, ${short(weeks)} at this pace.`,
+      hours.value === 0
+        ? say`Within reach already: ${short(share)} of these postings and more.`
+        : say`Until ${short(share)} of these postings are within reach: ${short(hours)} of learning, ${short(weeks)} at this pace.`,
   },
   "until-never": {
     shape: "item",

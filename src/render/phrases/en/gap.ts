@@ -72,7 +72,7 @@ export const gap = {
   "years-gap": {
     shape: "item",
     say: ({ relevant, field, median, minimumMet }) =>
-      say`Years: the CV shows ${relevant.value === 0 ? say`none` : say`${short(relevant)}`} in ${field} and its neighbouring fields; ${median.value === null ? say`` : say`the median minimum asked for is ${short(median)}; `}${minimumMet.value === null ? say`none of these postings states one` : say`the minimum is met in ${full(minimumMet)} that state one`}.`,
+      say`Years: the CV shows ${relevant.value === 0 ? say`none` : say`${short(relevant)}`} in ${field} and its neighbouring fields; ${median.value === null ? say`` : say`the median minimum asked for is ${short(median)}; `}${minimumMet.value === null ? say`none of these postings states one` : say`where a minimum is stated, it is met in ${full(minimumMet)}`}.`,
   },
   "seniority-gap": {
     shape: "item",

@@ -73,12 +73,14 @@ export const recommendations = {
   "recommend-results": {
     shape: "numbered",
     say: ({ skills }) =>
-      say`No requirement that is often asked for is missing. Put a result with its figure beside each of ${and(skills)}.`,
+      say`No requirement counted here is missing. Put a result with its figure beside ${skills.length === 1 ? say`` : say`each of `}${and(skills)}.`,
   },
   "effect-sentence": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}${before60.n === after60.n ? say`; the postings within reach stay ${nOf(after60)}` : say` and the postings within reach from ${bare(before60)} to ${nOf(after60)}`}.`,
+      afterCoverage.value === null
+        ? say`Counted on these postings the plan leaves ${nOf(after60)} within reach; before it they are ${bare(before60)}.`
+        : say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}${before60.n === after60.n ? say`; the postings within reach stay ${nOf(after60)}` : say` and the postings within reach from ${bare(before60)} to ${nOf(after60)}`}.`,
   },
   "why-these": {
     shape: "paragraph",

@@ -38,7 +38,7 @@ export const roadmap = {
   "plan-effect": {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`Expected effect, if every goal is met: coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, ${before60.n === after60.n ? say`within reach, as before, ${nOf(after60)} postings` : say`within reach from ${nOf(before60)} to ${nOf(after60)} postings`}. A model, not a promise.`,
+      say`Expected effect, if every goal is met: ${afterCoverage.value === null ? say`` : say`coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}, `}${before60.n === after60.n ? say`within reach, as before, ${nOf(after60)} postings` : say`within reach from ${nOf(before60)} to ${nOf(after60)} postings`}. A model, not a promise.`,
   },
   "plan-nothing": {
     shape: "paragraph",
@@ -63,7 +63,7 @@ export const roadmap = {
   "phase-effect": {
     shape: "paragraph",
     say: ({ number, coverage, at60, at80 }) =>
-      say`After the ${number} phase: coverage ${short(coverage)}, within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
+      say`After the ${number} phase: ${coverage.value === null ? say`` : say`coverage ${short(coverage)}, `}within reach ${nOf(at60)} postings, four fifths met in ${nOf(at80)}.`,
   },
   goal: {
     shape: "item",
