@@ -55,10 +55,10 @@ function isWholeItem({ text, start, end }: Place): boolean {
 }
 
 const ASKED = CUES.cue(
-  /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maitrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?)\s+(?:such as|like|including|e\.g\.|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/,
+  /(?:(?:experience|expertise|experienced|proficient|proficiency|knowledge|familiar|familiarity|skilled|skills|fluent|fluency|competent|competency|background|versed|command|grasp|certified|hands-on|kenntnisse|erfahrung|connaissance|maitrise|experiencia|conocimientos)\s+(?:with|in|of|using|on|w\/|mit|de|en)|years?'?\s+(?:of|in|with)|(?:written|writing|built|coded|coding|programming|programmed|programs|developed|developing|implemented|scripting|scripts)\s+(?:in|with|using)|(?:languages?|frameworks?|tools?|technologies|stack|software|databases?|platforms?|libraries|packages|programs|services|suites?|techniques|engines?|editors?),?\s+\(?(?:such as|like|including|e\.g\.,?|eg))\s+(?:(?:at least one of|one of|either|both|the|modern|advanced|basic|strong|e\.g\.|microsoft|ms)\s+)*$/,
 );
 const TOLD = CUES.cue(
-  /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library)(?!\w)/,
+  /^\s+(?:\(\w+\)\s+)?(?:experience|expertise|proficiency|knowledge|skills?|programming|programmers?|developers?|development|coding|codebase|scripting|scripts|kenntnisse|entwickler\w*|framework|library|(?:is|would be) an? (?:\w+ )?(?:plus|bonus|must|asset|advantage))(?!\w)/,
 );
 
 const MOVED = CUES.cue(
