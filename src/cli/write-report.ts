@@ -7,11 +7,13 @@ import { readKnowledge } from "../io/knowledge-files.js";
 import { localEngine } from "../io/local-engine.js";
 import { renderFiles } from "../io/report-files.js";
 import { maybeTypesetter } from "../io/typesetter.js";
+import type { Knowledge } from "../knowledge.js";
 import { countAhead } from "../pipeline.js";
 import { parseOptions } from "../report/parse-options.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
+import type { Report } from "../schema/report.js";
 import { likelyRole } from "../skills/search-roles.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { chooseMarket, readGiven, readPostings, readSaid } from "./named-inputs.js";
@@ -55,13 +57,21 @@ export async function writeReport(
   writeOutputs(String(raw.out), await renderFiles(report, formats, wording, typesetter?.typeset));
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
-  if (report.code === "role-without-data") {
-    const known = knowledge.roles[options.role]?.name;
-    const likely = known === undefined ? likelyRole(options.role, knowledge.roles) : null;
-    say(`Too few postings for ${known ?? `“${options.role}”`} are held, so nothing was compared or planned.${likely === null ? "" : `\nDid you mean --role "${likely.name}"?`}
-Titles that are known: groundwork roles search "${options.role}". Postings of your own: --ads.`);
-  }
+  if (report.code === "role-without-data") sayWaysOn(say, report, options.role, knowledge.roles);
   return EXIT.done;
+}
+
+/** Where nothing could be compared: what else to ask for. */
+function sayWaysOn(say: (line: string) => void, report: Report, role: string, roles: Knowledge["roles"]): void {
+  const known = roles[role]?.name;
+  const likely = known === undefined ? likelyRole(role, roles) : null;
+  say(`Too few postings for ${known ?? `“${role}”`} are held, so nothing was compared or planned.`);
+  if (likely !== null) say(`Did you mean --role "${likely.name}"?`);
+  const near = report.findings.flatMap(({ code, params }) =>
+    code === "recommend-near" && params.role !== undefined && "name" in params.role ? [params.role.name] : [],
+  );
+  if (near.length > 0) say(`Near it, with postings: ${near.map((id) => `--role "${report.names[id]?.text ?? id}"`).join(", ")}`);
+  say(`Titles that are known: groundwork roles search "${role}". Postings of your own: --ads.`);
 }
 
 const STAGES = ["profile", "market", "gap", "plan"] as const;

@@ -6,6 +6,7 @@ import {
   type Compared,
   firstQuote,
   headName,
+  postingsHeld,
   type ReportContext,
   requirementById,
   skillNames,
@@ -27,6 +28,7 @@ export function writeRecommendations(context: ReportContext): void {
   write.section("recommendations", 2);
   if (compared === null) {
     write.add("recommend-postings", { n: tally(context, "postings", 0), role: `role:${options.role}` });
+    for (const role of context.nearest) write.add("recommend-near", { role: `role:${role}`, held: postingsHeld(context, role) });
     return;
   }
   const { gap, plan } = compared;

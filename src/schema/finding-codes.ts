@@ -91,6 +91,7 @@ export const FINDING_SLOTS = {
   "why-these": { capacity: "figure", next: "names", hours: "figures" },
   "recommend-prove": { skill: "name", line: "quote?", any: "figure" },
   "recommend-postings": { n: "figure", role: "name" },
+  "recommend-near": { role: "name", held: "figure" },
   "roadmap-sentence": { weeks: "figure", hours: "figure", phases: "figure", skills: "names" },
   "resources-sentence": { n: "figure", free: "figure" },
   "outlook-sentence": { skills: "names", n: "figure", statements: "figure" },

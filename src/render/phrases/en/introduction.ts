@@ -51,7 +51,7 @@ export const introduction = {
   "role-without-data": {
     shape: "paragraph",
     say: ({ role, n, nearest, held }) =>
-      say`We hold ${counted(n, say`posting`, say`postings`)} for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills, with the postings held: ${withPostings(nearest, held)}. `}Two ways on: give postings with --ads, or run groundwork market refresh.`,
+      say`We hold ${counted(n, say`posting`, say`postings`)} for ${role}. ${nearest.length === 0 ? say`` : say`Nearest by skills, with the postings held: ${withPostings(nearest, held)}. `}The ways on stand under Key Recommendations.`,
   },
   "carry-over-first": {
     shape: "paragraph",

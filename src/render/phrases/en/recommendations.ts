@@ -33,7 +33,12 @@ export const recommendations = {
   "recommend-postings": {
     shape: "numbered",
     say: ({ role }) =>
-      say`Collect postings for ${role}: save each as text, HTML or PDF and give the files with --ads. From thirty on they make shares with intervals; fewer are counted.`,
+      say`Collect postings for ${role}: save each as text, HTML or PDF and give the files with --ads. With the first the report compares and plans by what it asks; from thirty on there are shares with intervals. One posting alone, line by line: groundwork match CV AD.`,
+  },
+  "recommend-near": {
+    shape: "numbered",
+    say: ({ role, held }) =>
+      say`Plan by a role near it, of which we hold ${counted(held, say`posting`, say`postings`)}: groundwork analyze CV --role "${role}".`,
   },
   "roadmap-sentence": {
     shape: "paragraph",
