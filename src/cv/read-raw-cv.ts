@@ -15,6 +15,7 @@ import { scoreInstitution } from "./lexicon/degree-words.js";
 import { fold } from "./lexicon/fold.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
+import { findLanguage } from "./lexicon/language-words.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, readLines } from "./lines/cv-line.js";
@@ -23,6 +24,7 @@ import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
 import { joinTexLogo } from "./lines/join-tex-logo.js";
 import { joinWrappedHeads } from "./lines/join-wrapped-heads.js";
+import { splitRunInHeads } from "./lines/split-run-in-heads.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
@@ -31,10 +33,12 @@ import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
 import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
 import { inferSections } from "./sections/infer-sections.js";
+import { namesLanguages } from "./sections/row-evidence.js";
 import type { Section } from "./sections/section.js";
 import { splitBuriedHead } from "./sections/split-buried-head.js";
 import { splitFootContact } from "./sections/split-foot-contact.js";
 import { splitHeadSummary } from "./sections/split-head-summary.js";
+import { splitHiddenPosts } from "./sections/split-hidden-posts.js";
 import { splitLabelledSections } from "./sections/split-labelled-sections.js";
 import { splitMemberships } from "./sections/split-memberships.js";
 import { splitMixedStudies } from "./sections/split-mixed-studies.js";
@@ -49,13 +53,17 @@ export function readRawCv(document: TextDocument): RawCv {
 function readWritten(document: TextDocument): RawCv {
   const written = readLines(document);
   const order = { monthFirst: inferDateOrder(document.text) };
-  const lines = joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text");
+  const lines = splitRunInHeads(
+    joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text"),
+  );
   const context: Context = { order, body: bodySize(lines) };
   const sections = splitMixedStudies(
     settleStrengths(
       settleTraining(
         inferSections(
-          splitMemberships(splitHeadSummary(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))))),
+          splitMemberships(
+            splitHeadSummary(splitHiddenPosts(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))), order)),
+          ),
           order,
         ).map((section) => settleAssignments(section, context)),
       ),
@@ -71,7 +79,8 @@ function readWritten(document: TextDocument): RawCv {
   const listed = readLists(sections);
   const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
   const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
-  const languages = among.length > 0 ? among : findStatedLanguages(rowsOf("summary"));
+  const apart = among.length > 0 ? [] : rowsOf("other", "activities", "personal", "awards", "interests", "courses").filter(isSpoken);
+  const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("summary"));
   const lists = { ...listed, certifications: unique(stated), languages };
   const positions = readAll(sections, "experience", "employment", context);
   const volunteering = readAll(sections, "volunteering", "volunteering", context);
@@ -97,7 +106,12 @@ function readWritten(document: TextDocument): RawCv {
       .filter((section) => section.kind === "publications")
       .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
     areas: sections.flatMap((section) => areasOf(section)).sort((a, b) => a.start - b.start),
-    notUnderstood: [...rowsOf("other").flatMap(rowLines), ...uncoveredLines(sections, { ...entries, ...lists }, order)]
+    notUnderstood: [
+      ...rowsOf("other")
+        .filter((row) => !apart.includes(row))
+        .flatMap(rowLines),
+      ...uncoveredLines(sections, { ...entries, ...lists }, order),
+    ]
       .sort((one, other) => one.index - other.index)
       .map((line) => line.strand),
   };
@@ -199,7 +213,9 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
       languageRows.push(...named);
       skills.push(...readSkillList(section.rows.filter((row) => !named.includes(row))).skills);
     } else if (section.kind === "skills" || section.kind === "languages") {
-      const list = readSkillList(withoutLanguages(section, languageRows));
+      const spoken = section.rows.filter(isSpoken);
+      languageRows.push(...spoken);
+      const list = readSkillList(withoutLanguages({ ...section, rows: section.rows.filter((row) => !spoken.includes(row)) }, languageRows));
       skills.push(...list.skills);
       certifications.push(...readCertifications(list.certifications.map(bareRow)));
       languageItems.push(...list.languages);
@@ -210,6 +226,14 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
     certifications: unique(certifications),
     languages: [...readLanguages(languageRows), ...readLanguageItems(languageItems, true)],
   };
+}
+
+/** "English, isiXhosa (native), some Afrikaans": a row of languages and nothing else, two or more. */
+function isSpoken(row: CvRow): boolean {
+  const [line, ...more] = rowLines(row);
+  if (line === undefined || more.length > 0 || !namesLanguages(line.text)) return false;
+  const items = line.text.split(/[,;|·]|\s\/\s/);
+  return items.length > 1 && items.every((item) => findLanguage(item) !== undefined) && !/^[^,:]{2,30}:|\t/.test(line.text);
 }
 
 /** "Certifications and languages", "Skills & Languages": rows of nothing but languages are theirs. */

@@ -19,6 +19,8 @@ export const READING = {
   itemWords: 8,
   /** So many short lines below an unknown heading are a list. */
   listedItems: 3,
+  /** So many posts with their years below a list are a section of their own. */
+  hiddenPosts: 2,
   /** Indented by this many points more than the section's edge: below something. */
   indentPoints: 5,
   /** Scores from which a phrase counts as a title, an organisation, a place, a degree, an institution. */

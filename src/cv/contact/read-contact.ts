@@ -17,7 +17,7 @@ export interface ContactParts {
 
 /** Signs between the parts of a line of contact details. */
 const PART =
-  /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-])|\d{3}\s\d{3}(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\/\s+|\s+\/\s+(?!\d)/gu;
+  /\s*[|¦‖•·∙⋅●▪◦│✆☎✉⌂]\s*|\s+\*\s+|\t+|\s+[–—-]\s+(?!\d{4,6}\b(?!\s?[\d/-])|\d{3}\s\d{3}(?!\s?[\d/-]))|\s{3,}|\s*;\s+|(?<!\d)\s+\/\s+|\s+\/\/\s+|\s+\/\s+(?!\d)/gu;
 const PHONE_LABEL =
   /^(?:phone|telephone|telefon|tel|telefono|telefoon|telefone|téléphone|teléfono|mobile|mobil|mobiel|móvil|cell|handy|portable|gsm|fon|ph|m|t|p|h|c)(?!\w)\.?\s*(?:no\.?|number|\(\w+\))?\s*[:.]?\s*/iu;
 
@@ -30,7 +30,7 @@ export function readContact(rows: readonly CvRow[], everywhere: readonly CvLine[
   return {
     email: findEmail(parts.map((part) => part.strand)) ?? findEmail(everywhere.map((line) => line.strand)),
     phone: findPhone(parts) ?? findLabelledPhone(everywhere) ?? findPhone(elsewhere),
-    location: findLocation(parts) ?? findLocation(elsewhere),
+    location: findLocation(parts) ?? findLocation(elsewhere) ?? findTownBehind(rows),
   };
 }
 
@@ -168,6 +168,26 @@ function findLocation(parts: readonly Part[]): Strand | null {
     ? joinStrands([withoutDetails(above), found.strand], ", ")
     : found.strand;
 }
+
+/** "Backend developer, Brno", "Anna Muster, Köln", "Product manager. Manchester. jo@…": at the top of the page the town behind what somebody does or is called. */
+function findTownBehind(rows: readonly CvRow[]): Strand | null {
+  const lines = rows.flatMap(({ cells }) => cells.flatMap((cell) => cell.lines)).slice(0, READING.headLines);
+  for (const [index, { strand, bullet, text }] of lines.entries()) {
+    if (bullet || text.split(/\s+/).length > READING.headerWords) continue;
+    const [first, ...others] = splitStrand(strand, TOWN_SIGN);
+    const from = others.findIndex((part) => scorePlace(part.text) >= 0.85);
+    const named = index === 0 && CAPITALS.test(first?.text ?? "");
+    if (first === undefined || from < 0 || (!named && !first.text.split(/\s*[/&|]\s*/).some((part) => scoreTitle(part) >= READING.title)))
+      continue;
+    const end = others.findIndex((part, at) => at > from && scorePlace(part.text) < 0.85);
+    return joinStrands(others.slice(from, end < 0 ? others.length : end), ", ");
+  }
+  return null;
+}
+
+/** Two to four words, as a name has them. */
+const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
+const TOWN_SIGN = /,\s+|(?<=\p{Ll}{3})\.\s+|(?<=\p{Ll}{3})\.$/gu;
 
 /** "Department of Geology, Alder University, 12 College Way, Bend, OR": where somebody is found begins with a house number. */
 function fromStreet(strand: Strand): Strand {

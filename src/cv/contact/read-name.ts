@@ -110,7 +110,10 @@ function judge(line: CvLine, next: CvLine | undefined, at: number, lines: readon
 function nameOnLine(line: CvLine, next: CvLine | undefined, third: CvLine | undefined): { strand: Strand; behind: Strand | null } {
   const whole = stripStrand(line.strand, CV_LABEL);
   const cut = /\s*(?:[|•·]|\s(?:[–—-]|\/\/)\s|\t|\s{3,})\s*/u.exec(whole.text);
-  const first = cut === null ? whole : sliceStrand(whole, 0, cut.index);
+  const before = cut === null ? whole : sliceStrand(whole, 0, cut.index);
+  // "Anna Muster, Köln".
+  const comma = before.text.indexOf(", ");
+  const first = comma > 0 && scorePlace(before.text.slice(comma + 2)) >= 0.85 ? sliceStrand(before, 0, comma) : before;
   const behind = cut === null ? null : sliceStrand(whole, cut.index + cut[0].length, whole.text.length);
   const bare = bareName(first);
   const joins =

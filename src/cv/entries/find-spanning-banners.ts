@@ -4,6 +4,7 @@ import type { DateRange } from "../dates/find-dates.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { READING } from "../thresholds.js";
 import type { Banner } from "./find-banners.js";
+import { holdsSpan } from "./holds-span.js";
 import { lookKey } from "./look-key.js";
 import type { EntryRows } from "./split-entries.js";
 
@@ -24,7 +25,7 @@ export function findSpanningBanners(
     const span = spanOf(entry, order);
     const next = entries[index + 1];
     const inner = next === undefined ? null : spanOf(next, order);
-    if (span !== null && inner !== null && next !== undefined && isUntitled(entry) && holds(span, inner)) {
+    if (span !== null && inner !== null && next !== undefined && isUntitled(entry) && holdsSpan(span, inner)) {
       const looks = { banner: lookOfHead(entry), role: lookOfHead(next) };
       const alike = known !== null && known.banner === looks.banner && known.role === looks.role && next.head.length === 1;
       if (!isTitled(next) && !alike) {
@@ -37,7 +38,8 @@ export function findSpanningBanners(
       open = { banner: { rows: entry.head, own: 0 }, span };
       return;
     }
-    if (open !== null && (span === null || !holds(open.span, span) || !(isTitled(entry) || lookOfHead(entry) === known?.role))) open = null;
+    if (open !== null && (span === null || !holdsSpan(open.span, span) || !(isTitled(entry) || lookOfHead(entry) === known?.role)))
+      open = null;
     kept.push(entry);
     banners.push(open?.banner ?? null);
   });
@@ -64,16 +66,4 @@ function isTitled({ head }: EntryRows): boolean {
 
 function namePart(text: string): string {
   return text.split(/\t|\s[|·•–—-]\s|,\s|\s?\(/)[0] ?? text;
-}
-
-function holds(outer: DateRange, inner: DateRange): boolean {
-  if (outer.from === null || inner.from === null) return false;
-  return compare(outer.from, inner.from) <= 0 && compare(outer.to ?? "present", inner.to ?? "present") >= 0;
-}
-
-/** By year where one of the two has no month; "present" is the last of all. */
-function compare(a: string, b: string): number {
-  const length = Math.min(a.length, b.length) < 7 ? 4 : 7;
-  const [x, y] = [a.slice(0, length), b.slice(0, length)];
-  return x === y ? 0 : x < y ? -1 : 1;
 }

@@ -11,11 +11,12 @@ import { lineWith } from "../lines/read-label.js";
 import { joinStrands } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import { isProse } from "./row-look.js";
+import { splitToldHeads } from "./split-told-heads.js";
 
 /** Rows of one line each; "09/2008" and "02/2012" in cells of their own are one span. */
 export function plainRows(rows: readonly CvRow[], order: DateOrder): CvRow[] {
   const whole = moveRailTowns(
-    rows.map((row) => joinWrappedCells(joinDateCells(row, order), order)),
+    splitToldHeads(rows, order).map((row) => joinWrappedCells(joinDateCells(row, order), order)),
     order,
   );
   const telling = findTellingColumns(whole, order);
@@ -94,12 +95,24 @@ function parted(row: CvRow, order: DateOrder, telling: ReadonlySet<number>): CvR
   if (last === undefined) return [row];
   const below = toldRows(last);
   if (isWholeHead(named, order)) return [...(named[0]?.lines ?? []).map((line) => ({ cells: [{ lines: [line] }] })), ...below];
-  if (named.length < 2) return [row];
+  if (named.length < 2) return isDatedName(named, order) && isTelling(last) ? [{ cells: named }, ...below] : [row];
   if (telling.has(last.lines[0]?.column ?? -1) && named.some(({ lines }) => lines.length > 1)) return [{ cells: named }, ...below];
   if (!named.some((cell, at) => at > 0 && cell.lines.length > 1)) return [row];
   const told = cellStrand(last).text;
   const tells = isProse(told) && scoreTitle(told.split(/\.\s|,\s/)[0] ?? "") < READING.title;
   return tells ? [{ cells: named }, ...below] : [row];
+}
+
+/** "Data engineer — Acme, Utrecht (May 2022 – now)" in the only cell before the last: names and dates, all of a head. */
+function isDatedName([cell, ...others]: readonly CvCell[], order: DateOrder): boolean {
+  const [line, ...more] = cell?.lines ?? [];
+  if (line === undefined || others.length + more.length > 0) return false;
+  const dated = findDates(line.text, order).some(({ start, single }) => start > 1 && !single);
+  return dated && scoreTitle(line.text.split(/\t|,\s|\s[|·•–—-]\s/)[0] ?? "") >= READING.title;
+}
+
+function isTelling(cell: CvCell): boolean {
+  return cell.lines.some(({ bullet }) => bullet) || isProse(cellStrand(cell).text);
 }
 
 /** What a cell tells is one duty, unless it is a list: none of its lines names anything. */

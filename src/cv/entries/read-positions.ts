@@ -16,9 +16,11 @@ import type { Atom, FoundDate } from "./atom.js";
 import { chooseDates } from "./choose-dates.js";
 import { type Banner, type DateTests, findBanners } from "./find-banners.js";
 import { findSpanningBanners } from "./find-spanning-banners.js";
+import { foldAssignments } from "./fold-assignments.js";
 import { inferKind } from "./infer-kind.js";
 import { joinBody } from "./join-body.js";
 import { readLabelledPositions } from "./labelled-entries.js";
+import { liftPosts } from "./lift-posts.js";
 import { lookKey } from "./look-key.js";
 import { isProse } from "./row-look.js";
 import { splitAtoms } from "./split-atoms.js";
@@ -42,9 +44,10 @@ interface Draft {
 const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPart };
 
 export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
-  const labelled = readLabelledPositions(rows, kind, context.order);
+  const posts = foldAssignments(rows, context.order);
+  const labelled = readLabelledPositions(posts, kind, context.order);
   if (labelled !== undefined) return labelled;
-  return readUnlabelled(rows.map(withoutTitleLabel), kind, context);
+  return readUnlabelled(posts.map(withoutTitleLabel), kind, context);
 }
 
 /** "Cargo: Gerente" below the employer's line: the label says what the line is, the words are those of the post. */
@@ -59,7 +62,7 @@ function withoutTitleLabel(row: CvRow): CvRow {
 
 function readUnlabelled(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const { entries, banners: spanning } = findSpanningBanners(
-    splitEntries(splitClients(rows, context.order), context.order, context.body),
+    liftPosts(splitEntries(splitClients(rows, context.order), context.order, context.body), context.order),
     context.order,
   );
   const banners = findBanners(entries, dateTests(context.order)).map((banner, i) => spanning[i] ?? banner);

@@ -82,7 +82,12 @@ function namedBehind(text: string, dates: readonly DateRange[]): boolean {
 
 /** However long, in bold or with its dates on the row below: "Senior Specialist for Active Devices and Accessories — Nordlys AB, Sweden". */
 function isNamed(first: CvLine, text: string): boolean {
-  return !first.bullet && text.split(/\s+/).length <= 24 && !/[.!?]$/.test(text) && scoreTitle(headPart(text)) >= READING.title;
+  return (
+    !first.bullet &&
+    text.split(/\s+/).length <= 24 &&
+    (!/[.!?]$/.test(text) || endsWithLegalForm(text)) &&
+    scoreTitle(headPart(text)) >= READING.title
+  );
 }
 
 /** "Set. 2016 – jan. 2020, Lisboa": what the line tells begins behind its leading dates. */

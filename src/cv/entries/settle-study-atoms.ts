@@ -36,9 +36,20 @@ function joinSubjects(atoms: readonly Atom[]): Atom[] {
     // "Licence comptabilité, contrôle, audit": subjects that go on in small letters.
     const listed =
       atom.joint === "comma" && /^\p{Ll}/u.test(atom.strand.text) && last !== undefined && scoreDegree(last.strand.text) >= READING.degree;
-    const joins = (exam || subject || listed) && scoreInstitution(atom.strand.text) < READING.institution;
+    // "Bc., Informatics, …": a degree in letters takes the field behind the comma.
+    const field =
+      atom.joint === "comma" &&
+      settled.length === 1 &&
+      last !== undefined &&
+      isBareDegree(last.strand.text) &&
+      scoreDegree(atom.strand.text) === 0.5;
+    const joins = (exam || subject || listed || field) && scoreInstitution(atom.strand.text) < READING.institution;
     if (!joins || last === undefined) settled.push(atom);
     else settled[settled.length - 1] = { ...last, strand: joinStrands([last.strand, atom.strand], atom.joint === "colon" ? ": " : ", ") };
   }
   return settled;
+}
+
+function isBareDegree(text: string): boolean {
+  return /^[\p{L}.]{2,6}(?: \([\p{L}.]{2,6}\))?$/u.test(text) && scoreDegree(text) >= READING.degree;
 }

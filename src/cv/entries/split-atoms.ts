@@ -22,7 +22,7 @@ const FOREIGN_AT = /\s+(?:bei(?:m| der)?|bij|chez|presso)\s+(?=\p{Lu}|\d)/gu;
 const LOOSE_AT = /\s+(?:en|em|no|na|à|au|aux|dans|at the|in)\s+(?:(?:el|la|le|l['’]|los|las|il|lo|o|a|os|as)\s*)?(?=\p{Lu}|\d)/gu;
 
 const FAKE_BREAK =
-  /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets|eidg|gepr|staatl|anerk|kaufm|techn|abgeschl|zert|bzw|inkl|coop|soc|assn|gesellsch))$/i;
+  /(?:\b(?:inc|ltd|pvt|co|corp|st|dr|mr|mrs|ms|prof|no|dept|univ|jr|sr|assoc|bros|int|mt|ft|ing|dipl|ets|eidg|gepr|staatl|anerk|kaufm|techn|abgeschl|zert|bzw|inkl|coop|soc|assn|gesellsch|rer|oec|soc|nat|phil))$/i;
 
 interface Cut {
   readonly from: number;
@@ -96,10 +96,13 @@ function stronger(a: Joint, b: Joint): Joint {
 function findCuts(line: CvLine, dates: readonly DateRange[], told: readonly Told[]): Cut[] {
   const cuts: Cut[] = dates.map((date) => ({ from: date.start, to: date.end, joint: "tab" as const }));
   const inDate = (at: number) => dates.some((date) => at >= date.start && at < date.end);
+  // "Acme / Fitter / 2014 – 2018": where it parts the dates as well it is a sign as strong as any.
+  const slash = dates.some(({ start }) => /\s\/\s+$/.test(line.text.slice(0, start))) ? "pipe" : "slash";
   for (const match of line.text.matchAll(SIGN)) {
     const at = match.index;
     if (inDate(at) || insideBrackets(line.text, at) || isFake(line.text, at, match[0])) continue;
-    cuts.push({ from: at, to: at + match[0].length, joint: jointOf(match[0]) });
+    const joint = jointOf(match[0]);
+    cuts.push({ from: at, to: at + match[0].length, joint: joint === "slash" ? slash : joint });
   }
   for (const match of line.text.matchAll(/\s+\(([^()]{2,40})\)/g)) {
     if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85)

@@ -12,13 +12,26 @@ const TOLD = new RegExp(
   "i",
 );
 
+/** "Technical Lead, Acme Systems — client: a retail bank": behind post and employer. */
+const FOR_CLIENT = new RegExp(
+  String.raw`(?<clients>(?:[,(·|]|\s[–—-])\s*(?:end[- ])?(?:${CLIENTS}|kunde|klant|opdrachtgever)\s*:\s[^\t\d]{2,80})(?=\s*(?:\t|$))`,
+  "i",
+);
+
+function findClient(text: string): RegExpExecArray | null {
+  const told = TOLD.exec(text);
+  if (told !== null) return told;
+  const match = FOR_CLIENT.exec(text);
+  return match !== null && /,\s|\s(?:[–—-]|at)\s/.test(text.slice(0, match.index)) ? match : null;
+}
+
 /** On whose account one works stands in the employer's place; whom one works for goes to the duties. */
 export function splitClients(rows: readonly CvRow[], order: DateOrder): CvRow[] {
   const split: CvRow[] = [];
   let told: CvRow[] = [];
   for (const row of rows) {
     const [line, ...more] = rowLines(row);
-    const match = line === undefined || more.length > 0 || line.bullet ? null : TOLD.exec(line.text);
+    const match = line === undefined || more.length > 0 || line.bullet ? null : findClient(line.text);
     if (told.length > 0 && !isDateRow(row, order)) {
       split.push(...told);
       told = [];

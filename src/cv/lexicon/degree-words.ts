@@ -9,15 +9,15 @@ export type EducationLevel = (typeof EDUCATION_LEVELS)[number];
 const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
   [
     "phd",
-    /\b(?:ph\.?\s?d\.?|d\.?\s?phil|doctorate|doctoral|doctor of|promotion|dr\.\s?(?:rer|med|ing|phil|jur)|doktor|doctorat|doctorado|dottorato|doutorado|doutoramento|promotie|ed\.?d|j\.?d\b|m\.d\.|md\b|dnp|pharm\.?d|d\.?sc)(?!\p{L})/u,
+    /\b(?:ph\.?\s?d\.?|d\.?\s?phil|doctorate|doctoral|doctor of|promotion|dr\.\s?(?:rer|med|ing|phil|jur)|doktor|doctorat|doctorado|dottorato|doutorado|doutoramento|promotie|ed\.?d|j\.?d\b|m\.d\.|md\b|dnp|pharm\.?d|d\.?sc|(?:rn|mu|ju|ph|mv|th)dr\.?)(?!\p{L})/u,
   ],
   [
     "master",
-    /(?<!\p{L})(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|engineering degree|engineer'?s degree|diplome d'ingenieur|mestrado|laurea magistrale|laurea specialistica|staatsexamen|pgce|pgde|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs)(?!\p{L})/u,
+    /(?<!\p{L})(?:master(?:'?s|\s?of|studium|abschluss)?|m\.?\s?sc|m\.?\s?a|m\.?\s?s|m\.?\s?eng|m\.?\s?b\.?\s?a|m\.?\s?ed|m\.?\s?phil|m\.?\s?tech|m\.?\s?f\.?\s?a|m\.?\s?p\.?\s?h|ll\.?\s?m|mres|msw|mca|mcom|m\.?\s?com|m\.?\s?e|mim|emba|diplom|dipl|magister|maestria|maitrise|engineering degree|engineer'?s degree|diplome d'ingenieur|mestrado|laurea magistrale|laurea specialistica|staatsexamen|pgce|pgde|dea|dess|ms|postgraduate|diplome d'ingenieur|ingenieur diplome|ingenieur civil|ingeniero|ingeniera|doctorandus|drs|(?:ing|mgr|mag|inz)\.(?=,|$| \p{L}))(?!\p{L})/u,
   ],
   [
     "bachelor",
-    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado(?! (?:medio|superior))|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo)(?!\p{L})/u,
+    /(?<!\p{L})(?:bachelor(?:'?s|\s?of|studium|arbeit)?|bakkalaureat|b\.?\s?sc|b\.?\s?a|b\.?\s?s|b\.?\s?eng|b\.?\s?b\.?\s?a|b\.?\s?tech|b\.?\s?ed|b\.?\s?com|b\.?\s?f\.?\s?a|b\.?\s?m|b\.?\s?e|bsn|b\.?s\.?n|b\.?\s?arch|ll\.?\s?b|bca|bcs|mbbs|mbchb|mb chb|bmbs|mrcp|mrcs|frcp|frcs|bmus|beng|hbo|(?<!(?:driving|driver'?s?|uk|trade|operators?|pilot'?s?|personal|premises|practi[cs]ing|hgv|lgv|forklift|sia|supervisor) )licence|licenciatura|licenciado|licenciada|grado(?! (?:medio|superior))|graduado|graduada|laurea|bacharel|bacharelado|undergraduate|honou?rs degree|diplomatura|bachelier|inzynier|licencjat|bs|wo|bc\.(?=,|$| \p{L}))(?!\p{L})/u,
   ],
   [
     "vocational",
@@ -30,7 +30,7 @@ const DEGREES: readonly (readonly [EducationLevel, RegExp])[] = [
 ];
 
 const WEAK_DEGREE =
-  /(?<!\p{L})(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|computer science|economics|law|design|nursing|psychology|mathematics)(?!\p{L})/u;
+  /(?<!\p{L})(?:degree|diploma|diplome|diplom\w*|certificate|program|programme|course of study|studium|studies|studiengang|title|titulo|titulacion|titolo|curso|course|major|minor|formation|lehrgang|weiterbildung|immersive|specialization|training|opleiding|corso|engineering|science|sciences|arts|management|administration|informatik|informatica|betriebswirtschaft\w*|wirtschaft\w*|maschinenbau|elektrotechnik|informatics|computer science|economics|law|design|nursing|psychology|mathematics)(?!\p{L})/u;
 
 /** "Studium Elektrotechnik", "Études de droit": what was studied, whatever it ended with. */
 const COURSE_OF =
@@ -69,7 +69,7 @@ export const inferEducationLevel = remembered((text: string): EducationLevel | n
     const match = pattern.exec(folded);
     if (match === null) continue;
     const bare = match[0].replace(/[^\p{L}]/gu, "");
-    if (bare.length > 3 || text.length !== folded.length) return level;
+    if (bare.length > 3 || bare === "bc" || text.length !== folded.length) return level;
     // "Boston, MA": behind a town the letters are those of its state.
     if (isKnownCity(/([^,|·•(\t–-]+),\s*$/u.exec(text.slice(0, match.index))?.[1] ?? "")) continue;
     const raw = text.slice(match.index, match.index + match[0].length).replace(/[^\p{L}]/gu, "");
@@ -85,7 +85,7 @@ const SCHOOL_ENDING =
 
 /** In small letters they are other words ("mit" is German for "with"). */
 const IN_CAPITALS =
-  /(?<!\p{L})(?:MIT|HTWK|HTW|HAW|DHBW|HWR|RWTH|LMU|TUM|HTL|B?HAK|WU|JKU|ZHAW|FHNW|HSLU|UTC|UTT|CESI|UPM|UPC|UC3M|UNED|UOC|CIFP|ITIS|ITC|ITG|IPSIA|ISCTE|ISEL|ISEP|FEUP|IEFP|SENAI|SENAC|ETEC|FATEC|USP|UNICAMP|NYU|SUNY|CUNY|RMIT|UCL|KCL|SOAS)(?!\p{L})/u;
+  /(?<!\p{L})(?:MIT|HTWK|HTW|HAW|DHBW|HWR|RWTH|LMU|TUM|HTL|B?HAK|WU|JKU|ZHAW|FHNW|HSLU|UTC|UTT|CESI|UPM|UPC|UC3M|UNED|UOC|CIFP|ITIS|ITC|ITG|IPSIA|ISCTE|ISEL|ISEP|FEUP|IEFP|SENAI|SENAC|ETEC|FATEC|CTU|ČVUT|VUT|VŠB|VŠE|AGH|SGH|NTNU|DTU|SUPSI|BME|ELTE|USP|UNICAMP|NYU|SUNY|CUNY|RMIT|UCL|KCL|SOAS)(?!\p{L})/u;
 
 /** 1 for a named place of learning. */
 export const scoreInstitution = remembered((text: string): number => {

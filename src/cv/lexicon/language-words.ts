@@ -90,7 +90,7 @@ const NAMES: Readonly<Record<string, string>> = {
   ig: "igbo",
   ha: "hausa",
   zu: "zulu|isizulu",
-  xh: "xhosa",
+  xh: "xhosa|isixhosa",
   af: "afrikaans",
   so: "somali",
   rw: "kinyarwanda",

@@ -377,7 +377,7 @@ export const scoreOrganisation = remembered((text: string): number => {
 });
 
 const LEGAL_END =
-  /(?:^|[\s,(])(?:inc|corp|co|ltd|llc|plc|lda|ltda|s\.?a|s\.?l|s\.?l\.?u|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|b\.?v|n\.?v|e\.?v|jr|sr|bros|cia|gmbh|pty|pvt)\.$/;
+  /(?:^|[\s,(])(?:inc|corp|co|ltd|llc|plc|lda|ltda|s\.?a|s\.?l|s\.?l\.?u|s\.?a\.?s|s\.?r\.?l|s\.?p\.?a|s\.?a\.?r\.?l|b\.?v|n\.?v|e\.?v|jr|sr|bros|cia|gmbh|pty|pvt|kft|zrt|nyrt|bt|a\.?s|s\.?r\.?o|spol|d\.?o\.?o|d\.?d|z\.?o\.?o)\.$/;
 
 /** "Vinhas do Corgo, Lda.": the full stop belongs to the name. */
 export function endsWithLegalForm(text: string): boolean {

@@ -4,6 +4,7 @@ import { type HintedKind, hintedHeading } from "../lexicon/heading-hints.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { type CvRow, flattenRow, rowLines, rowText } from "../lines/cv-row.js";
 import { EVIDENCE, READING } from "../thresholds.js";
+import { isSetApart } from "./is-set-apart.js";
 import { maybeListKind } from "./list-kind.js";
 import { type Evidence, isRanged, SHOWN_KINDS, type ShownKind, weighRow } from "./row-evidence.js";
 import type { Section } from "./section.js";
@@ -67,7 +68,8 @@ function hintOf({ kind, heading }: Section): HintedKind | null {
 function part(section: Section, states: readonly State[], hint: ShownKind | null, order: DateOrder): Section[] {
   const ranged = section.rows.map((row) => isRanged(row, order));
   const near = (at: number) => ranged.slice(Math.max(0, at - 1), at + 3).includes(true);
-  const dated = ranged.includes(true) ? ranged.indexOf(true) : section.rows.length;
+  const first = ranged.includes(true) ? ranged.indexOf(true) : section.rows.length;
+  const dated = isSetApart(section.rows[first - 1]) && section.heading === null ? first - 1 : first;
   const weights = section.rows.map((row, at) => withStart(weighRow(row, order, near(at)), section, at, { hint, dated }));
   const path = cheapestPath(section.rows, weights, states, hint === null ? 0 : EVIDENCE.leaveHint);
   // Rows that say nothing stay what the heading and the rows beside them say.

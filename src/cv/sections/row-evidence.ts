@@ -77,7 +77,7 @@ function maybeEntry(text: string): "post" | "studies" | null {
 }
 
 /** Several languages, or one with its level; what was done in them ("90 members a day, half in Spanish") has more words. */
-function namesLanguages(text: string): boolean {
+export function namesLanguages(text: string): boolean {
   const items = text.split(/[,;|·•\t]|\s(?:and|und|et|y|e|en)\s/).filter((item) => item.trim() !== "");
   const short = items.every((item) => item.trim().split(/\s+/).length <= 3 || findLanguageLevel(item) !== undefined);
   // "Proofread place names, Welsh ones twice": of two the one that is no language says how well the other is known.

@@ -2,6 +2,7 @@ import { isContactLine } from "../contact/read-contact.js";
 import { findDates } from "../dates/find-dates.js";
 import { type CvRow, flattenRow, rowText } from "../lines/cv-row.js";
 import { READING } from "../thresholds.js";
+import { isSetApart } from "./is-set-apart.js";
 import type { Section } from "./section.js";
 
 /** A paragraph below the name is a summary that nobody has headed. */
@@ -13,7 +14,7 @@ export function splitHeadSummary(sections: readonly Section[]): readonly Section
   const rows = head.rows.flatMap((row) => (row.cells.length === 1 ? flattenRow(row) : [row]));
   // Below a line with its span of years stands what was done in it.
   const dated = rows.findIndex((row) => findDates(rowText(row)).some(({ single }) => !single));
-  const lead = dated < 0 ? rows : rows.slice(0, dated);
+  const lead = dated < 0 ? rows : rows.slice(0, isSetApart(rows[dated - 1]) ? dated - 1 : dated);
   const from = lead.findIndex((row, index) => index > 0 && isSentence(row));
   if (from < 0) return sections;
   let to = from + 1;

@@ -1,0 +1,38 @@
+import type { DateOrder } from "../dates/date-point.js";
+import { findDates } from "../dates/find-dates.js";
+import type { CvLine } from "../lines/cv-line.js";
+import { type CvRow, cellStrand } from "../lines/cv-row.js";
+import { boldLeadEnd, lineWith } from "../lines/read-label.js";
+import { sliceStrand } from "../lines/strand.js";
+import { isProse } from "./row-look.js";
+
+/**
+ * "2024 – now | **Harbour Salons** (14 shops). Diary and reminders in …", "**Developer, Acme (2016 – 2020)**. One of four …": the words
+ * in bold name a dated entry, and what runs on behind their full stop was done there.
+ */
+export function splitToldHeads(rows: readonly CvRow[], order: DateOrder): readonly CvRow[] {
+  return rows.map((row) => {
+    const last = row.cells.at(-1);
+    const parts = last === undefined ? null : headAndTold(last.lines);
+    if (last === undefined || parts === null) return row;
+    const cells = [...row.cells.slice(0, -1), { lines: [...parts, ...last.lines.slice(1)] }];
+    const named = [...cells.slice(0, -1).map((cell) => cellStrand(cell).text), parts[0].text];
+    return named.some((text) => findDates(text, order).length > 0) ? { cells } : row;
+  });
+}
+
+/** The names of an entry have hardly more words. */
+const MOST_WORDS = 14;
+
+function headAndTold([line]: readonly CvLine[]): readonly [CvLine, CvLine] | null {
+  const bold = line === undefined || line.bullet ? null : boldLeadEnd(line, line.strand);
+  if (line === undefined || bold === null || line.text.slice(0, bold).split(/\s+/).length > MOST_WORDS) return null;
+  const stop = /^(?:\s*\([^()]*\))?\s*\.\s+(?=\p{Lu})/u.exec(line.text.slice(bold))?.[0].length ?? 0;
+  const end = /\.\s*$/.exec(line.text.slice(0, bold + stop));
+  const told = sliceStrand(line.strand, bold + stop, line.text.length);
+  if (end === null || !isProse(told.text)) return null;
+  return [
+    { ...lineWith(line, sliceStrand(line.strand, 0, end.index)), bold: true, boldLead: false },
+    { ...lineWith(line, told), bold: false, boldLead: false, bullet: true },
+  ];
+}

@@ -1,0 +1,98 @@
+import { describe, expect, it } from "vitest";
+import { parseDocument } from "../../src/cv/document/parse-document.js";
+import { readCv } from "../../src/cv/read-cv.js";
+import { toGoldFields } from "../../src/cv/to-gold-fields.js";
+import { OPTIONS } from "./knowledge.js";
+
+async function read(text: string, name = "cv.md") {
+  return toGoldFields(readCv(await parseDocument(new TextEncoder().encode(text), name), OPTIONS));
+}
+
+const posts = (cv: Awaited<ReturnType<typeof read>>) => cv.positions.map(({ title, organisation }) => `${title} | ${organisation}`);
+
+describe("posts told in ways of their own", () => {
+  it("clients below a post, within its years, are its duties", async () => {
+    const cv = await read(
+      "# Ada Invented\n\n## Experience\n\n### Freelance designer\n*May 2019 - present*\n\nSelected clients:\n\n- **Example Bank** (2023): redesign\n- **Sample Games** (2020): store pages\n\n### Product designer, Muster GmbH\n*January 2016 - April 2019*\n\n- Drew the app\n",
+    );
+    expect(posts(cv)).toEqual(["Freelance designer | null", "Product designer | Muster GmbH"]);
+    const form = await read(
+      "Ada Invented\n\nBERUFSERFAHRUNG\n\n01/2018 - heute   Beraterin, selbstständig\n\n   Ausgewählte Projekte:\n\n   03/2022 - 12/2023\n   Kunde: Versicherung\n   Rolle: Teilprojektleiterin\n\n04/2013 - 12/2017   Beraterin, Muster AG, München\n   - Berichte\n",
+      "cv.txt",
+    );
+    expect(posts(form)).toEqual(["Beraterin | selbstständig", "Beraterin | Muster AG"]);
+  });
+
+  it("posts with their years below a list of skills begin a section that nothing heads", async () => {
+    const cv = await read(
+      "Ada Invented\n\n**Skills**\n\nSplunk, Sentinel, Zeek\n\n**Security Analyst, Example Services** (2021 - now)\n\n- Alerts\n\n**Junior Analyst, Sample Services** (2019 - 2021)\n\n- Triage\n",
+    );
+    expect(posts(cv)).toEqual(["Security Analyst | Example Services", "Junior Analyst | Sample Services"]);
+    expect(cv.skills).toEqual(["Splunk", "Sentinel", "Zeek"]);
+  });
+
+  it("what runs on behind the full stop of a name in bold was done there", async () => {
+    const cv = await read(
+      "<h1>Ada Invented</h1><h2>Experience</h2><p><b>Web developer, Example Digital, Dundee (2016 – 2020)</b>. One of four developers in an agency of eleven people.</p><p><b>Technician, Sample Council (2013 – 2016)</b>. Set up and kept the machines of two hundred people.</p>",
+      "cv.html",
+    );
+    expect(posts(cv)).toEqual(["Web developer | Example Digital", "Technician | Sample Council"]);
+  });
+
+  it("a term of a definition list that names a dated post is its head", async () => {
+    const cv = await read(
+      "<h1>Ada Invented</h1><h2>Experience</h2><dl><dt>Data engineer — Example Reizen, Utrecht (May 2022 – now)</dt><dd><ul><li>Run 60 nightly loads that bring bookings together.</li></ul></dd><dt>Data analyst — Sample Campings (Sept 2019 – Apr 2022)</dt><dd>Dashboards of occupancy and revenue for 23 sites.</dd></dl>",
+      "cv.html",
+    );
+    expect(posts(cv)).toEqual(["Data engineer | Example Reizen", "Data analyst | Sample Campings"]);
+  });
+
+  it("below an employer and its dates the row that names a post is of the head", async () => {
+    const cv = await read(
+      "Ada Invented\n\nWORK\n\nExample Parcel, Chicago, IL                 2015 - Present\n  Director of Operations                    Jan 2021 - Present\n  - Three hubs\n  Operations Manager                        Mar 2015 - Dec 2020\n  - One hub\n\nSample Foods, Gary, IN                      2013 - 2015\n  Warehouse Associate\n  - Picked goods\n",
+      "cv.txt",
+    );
+    expect(posts(cv).at(-1)).toBe("Warehouse Associate | Sample Foods");
+  });
+
+  it("for which client one works stands behind the employer, and is none", async () => {
+    const cv = await read(
+      "# Ada Invented\n\n## Experience\n\n**Technical Lead, Example Systems — client: a Nordic retail bank**\nJuly 2019 – Present\n\n- Nine developers\n",
+    );
+    expect(posts(cv)).toEqual(["Technical Lead | Example Systems"]);
+  });
+});
+
+describe("heads and lists without a line of their own", () => {
+  it("headings in bold that run into their text begin sections", async () => {
+    const cv = await read(
+      "# Ada Invented\n\n## Work\n\n**Analyst, Example Ltd, 2019 – 2022**\n- Alerts\n\n**Education.** BSc Computing, University of Leeds, 2019. **Languages.** Dutch, English (C2).\n",
+    );
+    expect(cv.education.map(({ degree }) => degree)).toEqual(["BSc Computing"]);
+    expect(cv.languages).toEqual(["Dutch", "English"]);
+    expect(posts(cv)).toEqual(["Analyst | Example Ltd"]);
+  });
+
+  it("a degree in letters takes the field behind its comma", async () => {
+    const cv = await read(
+      "# Ada Invented\n\n## Education\n\n- Ing., Software Engineering, CTU, 2015 - 2017\n- Bc., Open Informatics, CTU, 2012 - 2015\n",
+    );
+    expect(cv.education.map(({ degree, institution }) => `${degree} | ${institution}`)).toEqual([
+      "Ing., Software Engineering | CTU",
+      "Bc., Open Informatics | CTU",
+    ]);
+  });
+
+  it("the town behind what somebody does is where, and the rest the headline", async () => {
+    const cv = await read("# Ada Invented\n\nBackend developer, Brno\nada@mail.example\n");
+    expect([cv.headline, cv.location]).toEqual(["Backend developer", "Brno"]);
+  });
+
+  it("a row of nothing but languages among skills is no skill", async () => {
+    const cv = await read("# Ada Invented\n\n## Skills\n\nPython, Go, SQL\n\nEnglish, isiXhosa, Afrikaans\n");
+    expect([cv.skills, cv.languages]).toEqual([
+      ["Python", "Go", "SQL"],
+      ["English", "isiXhosa", "Afrikaans"],
+    ]);
+  });
+});
