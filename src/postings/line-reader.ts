@@ -45,7 +45,7 @@ function maybeMark(text: string, { start, end, zone }: ZonedLine): LineMark | nu
 
 /** "React (required), Python (preferred), Node" */
 const OWN_MARK =
-  /\s?\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus)\)/iy;
+  /\s?\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus|von vorteil|wünschenswert|idealerweise|souhaitée?|un plus|deseable|een pr[eé]|gradit[ao]|preferibile|desejável|(?:fator )?preferencial|diferencial)\)/iy;
 
 function maybeOwnMark(text: string, at: number): string | null {
   if (codeAt(text, at) !== 0x28 && codeAt(text, at + 1) !== 0x28) return null;

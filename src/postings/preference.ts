@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|beneficial [a-z]|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire|engineer|developer|person)|we(?:['’]d| would| strongly| highly)? prefer|prioriti|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|idéalement|idealmente|bij voorkeur|preferibilmente|preferible)/i;
+  /^(?:prefers?$|beneficial [a-z]|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire|engineer|developer|person)|we(?:['’]d| would| strongly| highly)? prefer|prioriti|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|bonuspunkt|idéalement|idealmente|preferentemente|bij voorkeur|preferibil|preferible|conta pontos)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
@@ -29,13 +29,17 @@ const LEADS = 160;
 /** "Warehousing tools, ideally Redshift, and platforms like AWS": what stands between two commas ends with the second. */
 const ENDS_ASIDE = /^[^,]*,\s+(?:and|with|including|but|plus|as well as)\b/i;
 
+/** "Es deseable, aunque no imprescindible, conocer …", "Preferred experience with Redis, Kafka": what begins with a wish is all wished. */
+const BEGINS = /^[^a-zß-öø-ɏ\d]*(?:(?:also|es|se|será|sera|sarà|é|è|est|ist|is) ){0,2}$/i;
+const TRAILS = /^(?:plus|bonus|not |a |an |familiarity )/i;
+
 function isAside(clause: string, from: number): boolean {
   return /,\s*$/.test(clause.slice(0, from));
 }
 
 /** "Experience with regression, predictive modeling experience preferred": what stands before the comma has a demand of its own. */
 const OWN_NOUN =
-  /,\s*(?!(?:and|or|but|such|this|these|prior|previous|some)\b)(?:[\p{L}\p{N}/+#&.-]+ ){1,4}(?:experience|knowledge|skills|background)\s*$/iu;
+  /,\s*(?!(?:and|or|but|such|this|these|prior|previous|some)\b)(?:[a-zß-öø-ɏ\d/+#&.-]+ ){1,4}(?:experience|knowledge|skills|background)\s*$/i;
 const NOUN = /\b(?:experience|knowledge|proficien\w+|understanding|ability|familiarity|expertise)\b/i;
 
 /** "Storytelling is desirable, as well as persuasive writing" */
@@ -48,7 +52,8 @@ const SO_FAR =
 
 function covers(clause: string, cue: { words: string; from: number; to: number }, start: number, end: number): boolean {
   const behind = clause.slice(cue.to);
-  const leads = (LEADING.test(cue.words) || IF_SO.test(behind)) && /[\p{L}\p{N}]/u.test(behind);
+  const begins = () => BEGINS.test(clause.slice(0, cue.from)) && !TRAILS.test(cue.words);
+  const leads = (LEADING.test(cue.words) || IF_SO.test(behind) || begins()) && /[\p{L}\p{N}]/u.test(behind);
   if (start >= cue.to) {
     const between = clause.slice(cue.to, start);
     return (

@@ -92,8 +92,8 @@ function dropWithin(candidates: readonly Candidate[], spans: readonly Segment[])
 }
 
 function decideAlone(text: string, candidates: readonly Candidate[], context: MentionContext): void {
-  const asked = { person: employerKeys(context.person), maybeNegation: negationFinder(text) };
   const language = context.language ?? "en";
+  const asked = { person: employerKeys(context.person), maybeNegation: negationFinder(text, language) };
   for (const candidate of candidates)
     candidate.verdict = language !== "en" && isForeignWord(candidate.surface, language) ? FOREIGN_WORD : maybeAlone(candidate, asked);
 }

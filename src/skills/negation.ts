@@ -21,16 +21,16 @@ const NEED_AFTER_NO =
   /^[\s"')\]]*(?:\w+\s+){0,2}(?:needed|required|necessary|experience|knowledge|involved|used|here|at all|skills?|background|jobs?|work|notig|erforderlich|notwendig|benotigt|vorausgesetzt|requis|requise|necessaire|necesario)(?!\w)/;
 
 /** The words that deny a mention, in the same clause, or null. Mentions are asked about in order: the next word that may deny one is further on than most. */
-export function negationFinder(text: string): (place: Place) => string | null {
+export function negationFinder(text: string, language: string): (place: Place) => string | null {
   let next = -1;
   return (place) => {
     const from = Math.max(0, place.start - THRESHOLDS.negationReach);
     if (next < from) next = nextPlace(text, DENIALS, from);
-    return next < place.end + THRESHOLDS.negationReach ? maybeNegation(place) : null;
+    return next < place.end + THRESHOLDS.negationReach ? maybeNegation(place, language) : null;
   };
 }
 
-function maybeNegation(place: Place): string | null {
+function maybeNegation(place: Place, language: string): string | null {
   const { text, start, end } = place;
   if (matchesIn(text, MAYBE_AFTER, end, end + THRESHOLDS.negationReach)) {
     const after = AFTERWARDS.exec(place.right)?.[0];
@@ -41,6 +41,8 @@ function maybeNegation(place: Place): string | null {
   let found: string | null = null;
   for (const match of matchesOf(TRIGGERS, left.replace(/[‘’]/g, "'"))) {
     const trigger = match[1] as string;
+    // "no Power BI" is Portuguese for "in Power BI".
+    if (trigger === "no" && language === "pt") continue;
     const rest = left.slice(match.index + match[0].length);
     if (HARMLESS.test(rest) || STOPPERS.test(rest)) continue;
     if (rest.trim().split(/\s+/).filter(Boolean).length > THRESHOLDS.negationWords) continue;

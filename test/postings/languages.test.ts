@@ -67,3 +67,58 @@ it("another language is named and said not to be read", () => {
   expect(facts.language).toBe("fi");
   expect(facts.notices.map(({ code }) => code)).toContain("language-not-read");
 });
+
+describe("what boards of other countries write", () => {
+  const HEADS: Readonly<Record<string, string>> = {
+    de: "Das solltest du mitbringen",
+    fr: "Profil recherché",
+    es: "¿Qué buscamos?",
+    nl: "Wat vragen we?",
+    it: "Cosa cerchiamo",
+    pt: "O que esperamos de você",
+  };
+  it.each([
+    ["de", "- Mindestens drei Jahre Erfahrung mit Java\n- Kenntnisse in Kafka wären toll\n- Bonuspunkte, wenn du Docker kennst"],
+    ["de", "- Zwingend erforderlich: drei Jahre Java\n- Erfahrung mit Kafka ist wünschenswert\n- Docker (von Vorteil)"],
+    ["fr", "- Trois ans d'expérience avec Java\n- La connaissance de Kafka est appréciée\n- Docker est un vrai plus"],
+    [
+      "es",
+      "- 3 años de experiencia con Java\n- Se valorará conocimiento de Kafka\n- Es deseable, aunque no imprescindible, conocer Docker",
+    ],
+    ["nl", "- Drie jaar ervaring met Java\n- Kennis van Kafka is mooi meegenomen\n- Docker strekt tot aanbeveling"],
+    ["it", "- Tre anni di esperienza con Java\n- Preferibile la conoscenza di Kafka e di Docker"],
+    ["pt", "- Vivência de três anos com Java\n- Experiência com Kafka (preferencial)\n- Conhecimentos de Docker são uma mais-valia"],
+  ])("is told from a demand in %s: %s", (language, lines) => {
+    const filler = { de: "und", fr: "et la", es: "y la", nl: "en de", it: "e la", pt: "e a" }[language];
+    const text = `${HEADS[language]}\n${lines}\n- Scrum ${filler} Kanban`;
+    expect(needs(text, { title: "Developer" })).toMatchObject({ Java: "required", "Apache Kafka": "preferred", Docker: "preferred" });
+  });
+
+  it.each([
+    ["Poste basé à Lille, en présentiel", "onsite"],
+    ["Télétravail total", "remote"],
+    ["Teletrabajo dos días a la semana", "hybrid"],
+    ["Volledig remote werken", "remote"],
+    ["Sede di lavoro: Torino, in presenza", "onsite"],
+    ["Teilweise Homeoffice", "hybrid"],
+  ])("says where one works: %s", (line, place) => {
+    expect(read(`Java\n\n${line}`, { title: "Developer" }).remote).toBe(place);
+  });
+
+  it.each([
+    ["Een salaris van €2.700 tot €3.200 per maand", { min: 2700, max: 3200, currency: "EUR", period: "month" }],
+    ["1.500 € a 1.800 € brutos/mês", { min: 1500, max: 1800, currency: "EUR", period: "month" }],
+    ["RAL: 28-32K", { min: 28000, max: 32000, currency: "EUR", period: "year" }],
+  ])("says what is paid: %s", (line, pay) => {
+    expect(read(`Java\n\n${line}`, { title: "Developer" }).salary).toMatchObject(pay);
+  });
+
+  it("finds names behind words of experience, and takes Portuguese 'no' for no denial", () => {
+    expect(needs("Dit vragen wij\n- Ervaring met Vue\n- Bekend met Cypress\n- Kennis van de webwinkel is een must")).toMatchObject({
+      "Vue.js": "required",
+    });
+    const text =
+      "Requisitos e qualificações\n- Experiência com dashboards no Power BI\n- Conhecimentos de Excel e boa comunicação com as áreas";
+    expect(needs(text)).toMatchObject({ "Power BI": "required", "Microsoft Excel": "required" });
+  });
+});

@@ -12,7 +12,7 @@ const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!
 const SCALE =
   "(?:k(?:\\b|(?=contract|benefits|hours|location|job|report|per|plus|doe|depend))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|~|to|and|und|bis|en|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
   "iy",
 );
 
@@ -81,7 +81,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
     "month",
-    /(?:\/\s?(?:mo|month|monat|mois|mes)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
   ],
   [
     "year",
@@ -89,9 +89,12 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ],
 ];
 const PAY_WORDS =
-  /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
+  /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
   /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
+
+/** What Italians are paid a year is told without a sign: "RAL: 28-32K". */
+const RAL = /\bRAL[: ]+$/;
 
 /** "Up to £48,000 + Bonus", "£30k DOE" */
 const PAID_BESIDES =
@@ -131,7 +134,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const signs = [signA, signB, signC, signD].filter((sign) => sign !== undefined);
   if (signs.length === 0 && scaleA === "" && scaleB === "") return null;
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
-  const sign = signs.find((one) => one !== "$") ?? signs[0];
+  const sign = signs.find((one) => one !== "$") ?? signs[0] ?? (RAL.test(text.slice(Math.max(0, at - 8), at)) ? "€" : undefined);
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
   const currency = lakhs ? "INR" : currencyOf(sign, country);
   if (currency === null) return null;

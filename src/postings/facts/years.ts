@@ -29,6 +29,16 @@ const WORDS: Readonly<Record<string, number>> = {
   tres: 3,
   cuatro: 4,
   cinco: 5,
+  één: 1,
+  twee: 2,
+  vijf: 5,
+  due: 2,
+  tre: 3,
+  quattro: 4,
+  cinque: 5,
+  dois: 2,
+  três: 3,
+  quatro: 4,
 };
 const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(WORDS).join("|")})`;
 const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?![a-zß-öø-ɏ])";
@@ -49,10 +59,11 @@ const EXPERIENCE =
   /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|(?:werk)?ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
 /** "5+ years running Linux": among demands, whatever one does for years is experience. */
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
-const BEFORE_EXPERIENCE = /\b(?:experience|erfahrung|expérience|experiencia|exp)\b[^.;]{0,40}$/i;
+const BEFORE_EXPERIENCE =
+  /\b(?:experience|erfahrung|expérience|experiencia|experiência|vivência|esperienza|(?:werk)?ervaring|exp)\b[^.;]{0,40}$/i;
 
 /** "2 years in analysis (experience with models preferred)": what a bracket wishes, it wishes of its own words. */
-const OWN_BRACKET = /\([^()]*\p{L} [^()]*(?:preferred|plus|bonus|desirable|ideally|advantage|asset)[^()]*\)/giu;
+const OWN_BRACKET = /\([^()]*(?:preferred|plus|bonus|desirable|ideally|advantage|asset)[^()]*\)/gi;
 const PREFERRED_BEHIND = /^\s*\(preferred\)/i;
 /** "Java: 3 years (Required)" */
 const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
@@ -65,7 +76,7 @@ const NOT_ASKED_BEFORE =
 
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =
-  /\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
+  /\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
 
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
