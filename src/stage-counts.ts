@@ -1,3 +1,4 @@
+import { countRead } from "./schema/count-read.js";
 import type { Gap } from "./schema/gap.js";
 import type { MarketSlice } from "./schema/market.js";
 import type { Plan } from "./schema/plan.js";
@@ -10,16 +11,8 @@ export function countFound(stage: StageName, value: unknown): Pick<StageEvent, "
   if (value === null) return { found: {}, notices: 0 };
   switch (stage) {
     case "cv": {
-      const { source, positions, skills, notUnderstood, notices } = value as Profile;
-      return {
-        found: {
-          pages: source.pages,
-          positions: positions.length,
-          skills: skills.filter(({ grade }) => grade !== "inferred").length,
-          lines: notUnderstood.length,
-        },
-        notices: notices.length,
-      };
+      const profile = value as Profile;
+      return { found: countRead(profile), notices: profile.notices.length };
     }
     case "market": {
       const { rows, notices } = value as MarketSlice;

@@ -74,7 +74,8 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
     .sort(byCodeUnit);
   if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
   writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
-  terminal.err(`${path}: ${files.length} people. Fill in the roles, then: groundwork cohort ${folder}\n`);
+  const next = role === "" ? "Fill in the column role, then" : "Change what is different for some, then";
+  terminal.err(`${path}: ${files.length} people. ${next}: groundwork cohort ${folder}\n`);
   return EXIT.done;
 }
 

@@ -75,8 +75,19 @@ function formatDiff({ before, after, changes }: ReportDiff, older: Report, newer
     if (closed.length > 0) lines.push(`  closed: ${closed.map(nameOf).join(", ")}`);
     if (opened.length > 0) lines.push(`  opened: ${opened.map(nameOf).join(", ")}`);
   }
-  if (changes.length === 0) lines.push("Nothing changed.");
+  const plans = [older, newer].map(planOf);
+  const replanned = plans[0] !== plans[1];
+  if (changes.length === 0) lines.push(replanned ? "Nothing changed in what the CV shows and the postings ask for." : "Nothing changed.");
+  if (replanned) lines.push("", `Plan before: ${plans[0]}.`, `Plan now: ${plans[1]}.`);
   return `${lines.join("\n")}\n`;
+}
+
+/** A plan in a line: other hours give another one, though nobody's fit changed. */
+function planOf({ plan, figures, names }: Report): string {
+  if (plan === null || plan.goals.length === 0) return "none";
+  const value = (id: string): number => figures[id]?.value ?? 0;
+  const goals = plan.goals.map(({ skill }) => names[`skill:${skill}`]?.text ?? skill);
+  return `${value(plan.total)} h in ${value(plan.weeks)} weeks: ${goals.join(", ")}`;
 }
 
 function fitChange(before: FitState, after: FitState): string {

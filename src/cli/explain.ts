@@ -1,31 +1,75 @@
+import { composeDocument } from "../render/compose.js";
+import { plainText } from "../render/tree.js";
 import { InputError } from "../schema/input-error.js";
+import type { Report } from "../schema/report.js";
 import { wayBack } from "../way-back.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { readReport } from "./read-report.js";
 
+/** Sentences listed where words stand in many. */
+const MOST = 20;
+
 export const command: CliCommand = {
   describe(sub) {
     sub
-      .argument("<id>", "a figure (f…), a piece of evidence (e…) or a finding (gap-critical-1)")
+      .argument(
+        "<id>",
+        "a finding (gap-critical-1), a figure (f…) or a piece of evidence (e…); or words, for the ids of the sentences with them",
+      )
       .option("--report <file>", "report.json; - for standard input", "out/report.json")
       .option("--json", "the items as JSON")
-      .addHelpText("after", "\nExample:\n  groundwork explain fit-coverage-1 --report out/report.json\n");
+      .addHelpText(
+        "after",
+        "\nExamples:\n  groundwork explain Kubernetes                 # which sentences name it, with their ids\n  groundwork explain fit-coverage-1 --report out/report.json\n",
+      );
   },
 
   async run([id = ""], raw, terminal) {
     const report = readReport(String(raw.report));
     const items = wayBack(report, id);
-    if (items.length === 0) throw new InputError("unknown-id", `the report holds nothing called ${id}.`, { place: id });
-    if (raw.json === true)
-      terminal.out(
-        `${JSON.stringify(
-          items.map(({ value }) => value),
-          null,
-          1,
-        )}\n`,
-      );
-    else for (const { depth, text } of items) terminal.out(`${"  ".repeat(depth)}${text}\n`);
+    const sentences = sentencesOf(report);
+    if (items.length === 0) {
+      if (raw.json !== true) return listSentences(id, sentences, terminal.out);
+      throw unknownId(id, sentences);
+    }
+    if (raw.json === true) {
+      const values = items.map(({ value }) => value);
+      terminal.out(`${JSON.stringify(values, null, 1)}\n`);
+      return EXIT.done;
+    }
+    const said = sentences.get(id);
+    if (said !== undefined) terminal.out(`${said}\n\n`);
+    for (const { depth, text } of items) terminal.out(`${"  ".repeat(depth)}${text}\n`);
     return EXIT.done;
   },
 };
+
+/** What each finding says, in the order of the report; a row says its cells. */
+function sentencesOf(report: Report): ReadonlyMap<string, string> {
+  const said = new Map<string, string>();
+  for (const { blocks } of composeDocument(report).sections)
+    for (const block of blocks) {
+      if (block.kind === "paragraph") said.set(block.finding, plainText(block.sentence));
+      else if (block.kind === "list") for (const item of block.items) said.set(item.finding, plainText(item.sentence));
+      else if (block.kind === "table") for (const row of block.rows) said.set(row.finding, row.cells.map(plainText).join("; "));
+    }
+  return said;
+}
+
+function listSentences(words: string, sentences: ReadonlyMap<string, string>, out: (text: string) => void): typeof EXIT.done {
+  const wanted = words.toLowerCase();
+  const found = [...sentences].filter(([, text]) => text.toLowerCase().includes(wanted));
+  if (found.length === 0) throw unknownId(words, sentences);
+  for (const [id, text] of found.slice(0, MOST)) out(`${id}\n  ${text}\n`);
+  if (found.length > MOST) out(`… and ${found.length - MOST} more\n`);
+  return EXIT.done;
+}
+
+function unknownId(id: string, sentences: ReadonlyMap<string, string>): InputError {
+  const [first = "", second = ""] = sentences.keys();
+  return new InputError("unknown-id", `the report holds nothing called ${id}, and no sentence with it.`, {
+    place: id,
+    hint: `Give a word that stands in a sentence, such as Python: its id is told. The first are ${first} and ${second}.`,
+  });
+}

@@ -44,7 +44,10 @@ function tick(before: Progress | null, raw: Record<string, unknown>, known: Read
   const [done, undone] = [named("done"), named("undo")];
   for (const task of [...done, ...undone])
     if (!known.has(task))
-      throw new InputError("unknown-id", `the plan has no task ${task}.`, { place: "--done", hint: "groundwork next --json lists them." });
+      throw new InputError("unknown-id", `the plan has no task ${task}.`, {
+        place: "--done",
+        hint: `Its tasks: ${[...known].join(", ")}.`,
+      });
   if (done.length + undone.length === 0) return before;
   const note = typeof raw.note === "string" ? { note: raw.note } : {};
   const kept = (before?.done ?? []).filter(({ task }) => !done.includes(task) && !undone.includes(task));

@@ -1,4 +1,11 @@
+import { byCodeUnit } from "../schema/canonical.js";
 import type { Field, Profile } from "../schema/profile.js";
+import { formatCvNotice } from "./cv-notice.js";
+
+/** What is implied comes last; the rest by name, as one looks for it. */
+function shownFirst(a: Profile["skills"][number], b: Profile["skills"][number]): number {
+  return Number(a.grade === "inferred") - Number(b.grade === "inferred") || byCodeUnit(a.name.toLowerCase(), b.name.toLowerCase());
+}
 
 /** A profile for a terminal: what was read, from where, how sure, what was not understood. */
 export function formatProfile(profile: Profile): string {
@@ -27,18 +34,23 @@ export function formatProfile(profile: Profile): string {
     lines.push(
       `  ${position.title?.text ?? "–"} | ${position.organisation?.text ?? "–"} | ${position.start ?? "?"} to ${position.end ?? "?"}${months}${flags}`,
     );
-    lines.push(
-      `    read as ${position.role ?? "no known role"}, level ${position.seniority ?? "not stated"}, field ${position.field ?? "unknown"}${position.title === null ? "" : where(position.title)}`,
-    );
+    if (position.kind === "break") lines.push("    a break: shown, and counted nowhere");
+    else
+      lines.push(
+        `    read as ${position.role ?? "no known role"}, level ${position.seniority ?? "not stated"}, field ${position.field ?? "unknown"}${position.title === null ? "" : where(position.title)}`,
+      );
   }
+  if (profile.positions.length === 0) lines.push("  none read");
   lines.push("", "Education");
+  if (profile.education.length === 0) lines.push("  none read");
   for (const entry of profile.education)
     lines.push(
       `  ${entry.degree?.text ?? "–"} | ${entry.institution?.text ?? "–"} | ${entry.start ?? ""}${entry.start === null ? "" : " to "}${entry.end ?? ""}`,
     );
   lines.push("", "Skills (level 0-4, evidence, months, rule, first place)");
+  if (profile.skills.length === 0) lines.push("  none read");
   const widest = profile.skills.reduce((most, { name }) => Math.max(most, name.length), 0);
-  for (const skill of profile.skills) {
+  for (const skill of [...profile.skills].sort(shownFirst)) {
     const { name, level, grade, months, rule } = skill;
     lines.push(`  ${name.padEnd(widest)}  ${level}  ${grade.padEnd(11)} ${String(months ?? "").padStart(4)}  ${rule}${where(skill)}`);
   }
@@ -59,6 +71,6 @@ export function formatProfile(profile: Profile): string {
       if (evidence?.kind === "quote") lines.push(`  line ${evidence.line ?? "?"}: ${evidence.text}`);
     }
   }
-  for (const notice of profile.notices) lines.push(`Notice: ${notice.code}${notice.actual === undefined ? "" : ` ${notice.actual}`}`);
+  for (const notice of profile.notices) lines.push(formatCvNotice(notice));
   return `${lines.join("\n")}\n`;
 }

@@ -32,6 +32,11 @@ export async function runCli(line: readonly string[], terminal: Terminal): Promi
       program.outputHelp();
       return EXIT.done;
     }
+    // A file where a command belongs: what can be done with it is two, and which is not ours to guess.
+    if (entry === undefined && wanted !== undefined && /\.\w{2,5}$/.test(wanted))
+      throw new InputError("bad-option", `${wanted} is no command.`, {
+        hint: `groundwork analyze ${wanted} --role TITLE writes a report on it, groundwork cv ${wanted} shows what is read.`,
+      });
     await program.parseAsync(argv, { from: "user" });
     return exit;
   } catch (error) {

@@ -1,15 +1,14 @@
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket, findMarket } from "../io/current-market.js";
-import { readJsonInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
 import type { Knowledge, Market } from "../knowledge.js";
-import { LIMITS } from "../limits.js";
 import { openOwnMarket } from "../own-market.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readReportJson } from "./read-report.js";
 import type { Terminal } from "./terminal.js";
 
 export const command: CliCommand = {
@@ -28,7 +27,7 @@ export const command: CliCommand = {
   },
 
   async run([path = ""], raw, terminal) {
-    const value = readJsonInput(path, LIMITS.reportFileBytes);
+    const value = readReportJson(path);
     const knowledge = readKnowledge();
     const cvPath = raw.cv as string | undefined;
     const result = verifyReport(

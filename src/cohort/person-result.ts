@@ -21,7 +21,7 @@ export function computePersonResult(report: Report): PersonResult {
     within60: value(gap?.fit.at60),
     hours: value(plan?.total),
     goals: (plan?.goals ?? []).map(({ skill }) => nameOf(skill)),
-    requirements: requirements.map(({ id, skills, tier, verdict, any, weight, gap: missing }) => ({
+    requirements: requirements.map(({ id, kind, skills, tier, verdict, any, weight, gap: missing }) => ({
       id,
       name: skills.map(nameOf).join(" or "),
       tier,
@@ -29,6 +29,7 @@ export function computePersonResult(report: Report): PersonResult {
       n: figures[any]?.n ?? 0,
       of: figures[any]?.of ?? 0,
       gain: weights === 0 ? 0 : ((value(weight) ?? 0) * (value(missing) ?? 0)) / weights,
+      ...(kind === "soft" ? { soft: true as const } : {}),
     })),
   };
 }

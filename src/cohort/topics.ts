@@ -18,8 +18,8 @@ export function chooseTopics(entries: readonly CohortEntry[]): Topic[] {
   const gains = new Map<string, { name: string; gains: number[] }>();
   const reports = entries.filter(({ result }) => result !== null);
   for (const { result } of reports)
-    for (const { id, name, gain } of result?.requirements ?? []) {
-      if (gain < COHORT_THRESHOLDS.lift) continue;
+    for (const { id, name, gain, soft } of result?.requirements ?? []) {
+      if (gain < COHORT_THRESHOLDS.lift || soft === true) continue;
       const topic = gains.get(id) ?? { name, gains: [] };
       topic.gains.push(gain);
       gains.set(id, topic);

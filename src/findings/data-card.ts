@@ -1,5 +1,5 @@
 import { monthNumber } from "../market/select.js";
-
+import { countRead } from "../schema/count-read.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import { type Compared, postingsHeld, type ReportContext, tally } from "./report-context.js";
 
@@ -14,11 +14,12 @@ export function writeDataCard(context: ReportContext): void {
   } else {
     writePostings(context, compared);
   }
+  const { pages, positions, skills, lines } = countRead(profile);
   write.add("card-cv", {
-    pages: tally(context, "pages", profile.source.pages),
-    positions: tally(context, "positions", profile.positions.filter(({ kind }) => kind !== "break").length),
-    skills: tally(context, "skills", profile.skills.filter(({ grade }) => grade !== "inferred").length),
-    notUnderstood: tally(context, "lines-not-understood", profile.notUnderstood.length, profile.notUnderstood),
+    pages: tally(context, "pages", pages),
+    positions: tally(context, "positions", positions),
+    skills: tally(context, "skills", skills),
+    notUnderstood: tally(context, "lines-not-understood", lines, profile.notUnderstood),
   });
 }
 

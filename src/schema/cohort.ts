@@ -26,6 +26,8 @@ export const PersonRequirement = z.strictObject({
   of: z.int().nonnegative(),
   /** What coverage would gain if it were met. */
   gain: z.number(),
+  /** Behaviour, which is shown and not taught: no topic of a course. */
+  soft: z.literal(true).optional(),
 });
 
 /** What the tables of a cohort need of one report; the numbers are the report's own, by figure id. */

@@ -76,6 +76,12 @@ describe("bad input ends in one line that says what and what to do, and writes n
     const lines: [string[], RegExp][] = [
       [["explain", "x", "--report", "package.json"], /^groundwork: package\.json: this is no report .* \[bad-data\]$/],
       [["explain", "constructor", "--report", file("report.json", "{}")], /\[bad-data\]$/],
+      [
+        ["next", join(none, "report.json")],
+        /^groundwork: report\.json: there is no such file\. groundwork analyze writes one .* \[no-such-file\]$/,
+      ],
+      [["verify", file("report.md", "# Report")], /^groundwork: report\.md: this is not JSON\. Give the report\.json .* \[bad-json\]$/],
+      [["my-cv.pdf"], /^groundwork: my-cv\.pdf is no command\. groundwork analyze my-cv\.pdf --role TITLE writes .* \[bad-option\]$/],
       [["mcp", "--folder", none], /there is no such folder\. .* \[no-such-file\]$/],
       [["market", "merge", `${none}.part`], /^groundwork: none\.part: there is no such file\. .* \[no-such-file\]$/],
       [["market", "info", "--market", "package.json"], /^groundwork: package\.json: there is no snapshot here/],

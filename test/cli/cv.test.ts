@@ -51,4 +51,17 @@ describe("groundwork cv", () => {
     expect(readdirSync(dir).sort()).toEqual(["pt-running-heads-page-1.svg", "pt-running-heads-page-2.svg"]);
     expect(readFileSync(join(dir, "pt-running-heads-page-1.svg"), "utf8")).toContain("position 1 title");
   });
+
+  it("lists skills by name, says what is missing, and tells remarks in words with what to do", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "a.txt"), TEXT);
+    const { out } = await run(join(dir, "a.txt"));
+    expect(out).toContain("Education\n  none read");
+    writeFileSync(join(dir, "c.md"), "jane at example\n\n## Skills\n\nZabbix, Ansible, stakeholder management, Bash\n");
+    const { out: other } = await run(join(dir, "c.md"));
+    const names = [...other.matchAll(/^ {2}(\S.*?) {2,}\d {2}(?!inferred)/gm)].map(([, name]) => name?.toLowerCase());
+    expect(names.length).toBeGreaterThan(3);
+    expect(names).toEqual([...names].sort());
+    expect(other).toMatch(/Remark: No position was found: each wants .* \[no-positions\]/);
+  });
 });

@@ -75,6 +75,15 @@ function sealed({ id: _id, ...content }: Report): string {
 }
 
 describe("diff", () => {
+  it("of two plans for one CV and market names both, and no change of fit", async () => {
+    const longer = join(folder, "longer.json");
+    writeFileSync(longer, canonicalJson((await analyzeExample("tomas-ferreira", { weeks: 20 })).report));
+    const { out } = await run("diff", path, longer);
+    expect(out).toMatch(
+      /Nothing changed in what the CV shows and the postings ask for\.\n\nPlan before: [\d.]+ h in .*\nPlan now: [\d.]+ h in /,
+    );
+  });
+
   it("of a report with itself says that nothing changed", async () => {
     expect((await run("diff", path, path)).out).toMatch(/Nothing changed\./);
   });
@@ -144,5 +153,17 @@ describe("catalogue", () => {
       `${sharedKnowledge().catalogue.resourceIds.length + sharedKnowledge().catalogue.certificationIds.length} entries`,
     );
     expect((await run("catalogue", "show", "no-such-thing")).code).toBe(2);
+  });
+});
+
+describe("explain", () => {
+  it("says the sentence before the way back, finds ids by words, and names some where there is none", async () => {
+    const fit = (await run("explain", "fit-coverage-1", "--report", path)).out;
+    expect(fit).toMatch(/^Coverage: \d+ % .* is shown in the CV\..*\n\nfinding fit-coverage-1\n {2}figure f/);
+    const named = (await run("explain", "DBT", "--report", path)).out;
+    expect(named).toMatch(/^[a-z-]+-\d+\n {2}.*dbt/im);
+    const none = await run("explain", "zebra crossing", "--report", path);
+    expect(none.code).toBe(2);
+    expect(none.err).toMatch(/no sentence with it\. .*card-postings-1.*\[unknown-id\]/);
   });
 });

@@ -310,6 +310,11 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await giveCv(page, { name: "bomb.docx", mimeType: "application/zip", buffer: Buffer.from(bomb) });
     const trouble = page.getByRole("alert");
     expect(await trouble.textContent({ timeout: 30_000 })).toContain("unpacks to");
+    // What is no CV is not called one that was read; an empty file is told once.
+    await giveCv(page, { name: "list.md", mimeType: "text/markdown", buffer: Buffer.from("# Shopping\n\n- milk\n- eggs\n") });
+    await trouble.getByText("does not look like a CV").waitFor();
+    await giveCv(page, { name: "empty.txt", mimeType: "text/plain", buffer: Buffer.alloc(0) });
+    await trouble.getByText("empty.txt: the file is empty.").waitFor();
     const evil = JSON.stringify({
       basics: {
         name: "<img src=x onerror='globalThis.owned=1'>",

@@ -144,7 +144,7 @@ export function readPostings(bytes: Uint8Array, name: string): Promise<PostingFi
 
 /** Files of unknown make are read in a worker of its own that is ended where it takes too long. */
 async function readWithin<T>(call: string, bytes: Uint8Array, name: string): Promise<T> {
-  if (bytes.length === 0) throw new InputError("empty-file", "the file holds no bytes.", { place: name });
+  if (bytes.length === 0) throw new InputError("empty-file", "the file is empty.", { place: name });
   if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "the file is too large.", { place: name });
   const clock = setTimeout(
     () => reader.end(new InputError("took-too-long", `reading the file took more than ${LIMITS.readerSeconds} seconds.`, { place: name })),

@@ -1,5 +1,6 @@
 import { loadCatalogue } from "../../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
+import { requireCv } from "../../cv/require-cv.js";
 import { analyze, type Engine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { today } from "../../io/clock.js";
@@ -141,6 +142,7 @@ export class PageEngine implements EngineMethods {
     const key = JSON.stringify([sha256, name, corrections, asOf ?? today()]);
     if (this.#read?.key === key) return this.#read.profile;
     const profile = await readProfile({ cv: { name, document }, corrections: correctionsOf(corrections), asOf }, this.#machine(null));
+    requireCv(profile, document);
     this.#read = { key, profile };
     return profile;
   }

@@ -1,4 +1,5 @@
 import type { Correction } from "../../schema/corrections.js";
+import { countRead } from "../../schema/count-read.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, prepareFor, readFile } from "../engine/client.js";
@@ -52,6 +53,7 @@ export async function takeCv(
   try {
     const [document, opened] = await Promise.all([readFile(bytes, name), openEngine()]);
     const profile = await askEngine("profile", [document, corrections, target.asOf === "" ? null : target.asOf]);
+    const read = countRead(profile);
     changeSession({
       document,
       bytes,
@@ -60,7 +62,7 @@ export async function takeCv(
       postings,
       opened,
       work: null,
-      announcement: `${name} was read: ${profile.positions.length} positions, ${profile.skills.length} skills.`,
+      announcement: `${name} was read: positions ${read.positions}, skills ${read.skills}.`,
     });
     if (target.role !== "") await compare();
   } catch (cause) {

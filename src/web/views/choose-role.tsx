@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
 import type { NearRole } from "../../near-roles.js";
+import { countRead } from "../../schema/count-read.js";
 import { askEngine } from "../engine/client.js";
 import { TableHead } from "../parts/table-head.js";
 import { compare, describeTrouble } from "../session/actions.js";
@@ -14,6 +15,7 @@ export function ChooseRole(): ReactNode {
   const roles = useSession((session) => session.opened)?.roles ?? [];
   const current = roles.find(({ id }) => id === profile?.current?.role);
   if (profile === null) return null;
+  const read = countRead(profile);
   const choose = (role: string): void => {
     changeTarget({ role, level: "" });
     void compare();
@@ -23,7 +25,7 @@ export function ChooseRole(): ReactNode {
     <section className="choose">
       <h1>{profile.name === null ? "Your CV was read." : `${profile.name.text}, your CV was read.`}</h1>
       <p className="lead">
-        {profile.positions.length} positions and {profile.skills.length} skills. Choose the role above that you aim at
+        {counted(read.positions, "position")} and {counted(read.skills, "skill")}. Choose the role above that you aim at
         {current === undefined ? "." : `, or start from the one you hold: ${current.name}.`}
       </p>
       <div className="row">
@@ -44,6 +46,8 @@ export function ChooseRole(): ReactNode {
     </section>
   );
 }
+
+const counted = (n: number, noun: string): string => `${n} ${noun}${n === 1 ? "" : "s"}`;
 
 /** From a report to other roles, without leaving the CV. */
 export function OtherRoles(): ReactNode {
