@@ -84,9 +84,9 @@ export async function readProfile(request: ProfileRequest, engine: Engine): Prom
 /** A CV against one posting. */
 export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
   const profile = await readProfile(request, engine);
-  const { taxonomy, roles } = engine.knowledge;
   const { readPosting } = await import("./postings/read-posting.js");
-  const posting = readPosting(request.posting, { taxonomy, roles });
+  const { taxonomy, roles, findPhrases } = engine.knowledge;
+  const posting = readPosting(request.posting, { taxonomy, roles, findPhrases });
   return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
 }
 

@@ -1,4 +1,5 @@
 import type { Catalogue } from "./catalogue/catalogue.js";
+import type { FindPhrases } from "./postings/phrases/find-phrases.js";
 import type { RoleShard, SnapshotIndex } from "./schema/market.js";
 import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
@@ -23,6 +24,8 @@ export interface Knowledge {
   readonly overlays?: readonly Overlay[];
   /** The labeller of single statements, for `extract`. */
   readonly spans?: () => SpanModel;
+  /** What ads ask for in words that no name covers, for `extract` and `match`. */
+  readonly findPhrases?: FindPhrases;
 }
 
 /** The postings a report may rest on: an index, and the shard of any role in it. */

@@ -28,6 +28,8 @@ export const LIMITS = {
   readerFilesPerProcess: 500,
   /** One posting; longer texts are cut with a notice. */
   postingCharacters: 200_000,
+  /** Of what one posting asks for in words that no name covers: more of them are a list of something else. */
+  phrasesOfPosting: 20,
   /** Job titles whose reading is kept: most ads of a market share a few thousand. */
   titlesRemembered: 5_000,
   /** One line of JSON Lines; a longer one is skipped with a notice. */

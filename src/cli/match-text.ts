@@ -2,6 +2,7 @@ import type { Match } from "../engine.js";
 import { relevantMonths } from "../gap/experience.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
 import { titleOf, titlesInText } from "../postings/posting-title.js";
+import { isUnlisted } from "../postings/unlisted.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -43,7 +44,7 @@ export function formatMatch(posting: Posting, { profile, posting: facts, require
   }
   if (requirements.some(({ hours }) => hours !== null))
     lines.push("* to level 2, a project that can be shown, where the catalogue knows", "");
-  lines.push(...notCompared(facts));
+  lines.push(...unlistedOf(facts), ...notCompared(facts));
   const silent = notSaid(facts);
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
@@ -136,9 +137,17 @@ function maybeFrom(line: string, name: string, room: number): string {
   return `…${line.slice(line.lastIndexOf(" ", Math.max(0, at - room / 3)) + 1)}`;
 }
 
+/** Asked for in words that no name covers: nobody knows which lines of a CV show it. */
+function unlistedOf({ skills }: PostingFacts): string[] {
+  return (["required", "preferred"] as const).flatMap((need) => {
+    const words = skills.filter((skill) => skill.need === need && isUnlisted(skill.id)).map(({ name }) => `“${name}”`);
+    return words.length === 0 ? [] : [`Also ${need}, in words that we do not compare; look yourself: ${words.join(", ")}.`];
+  });
+}
+
 /** What the table leaves out: names that nothing asks for, and demands in words we do not know. */
 function notCompared({ skills, read }: PostingFacts): string[] {
-  const named = skills.filter(({ need }) => need === "mentioned").map(({ name }) => name);
+  const named = skills.filter(({ id, need }) => need === "mentioned" && !isUnlisted(id)).map(({ name }) => name);
   const more = named.length > NAMED ? `, and ${named.length - NAMED} more` : "";
   return [
     ...(named.length === 0 ? [] : [`Named, but not as a demand: ${named.slice(0, NAMED).join(", ")}${more}.`]),

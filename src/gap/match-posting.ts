@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import { isShownUnlisted, listsSkills } from "../cv/profile/compare-listed.js";
+import { isUnlisted } from "../postings/unlisted.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { Need, SkillKind, Span } from "../schema/skill.js";
@@ -45,7 +46,7 @@ export function matchPosting(
   const skills = new Map(profile.skills.map((skill) => [skill.id, skill]));
   const hasList = listsSkills(profile.skills);
   return facts.skills
-    .filter(({ need }) => need !== "mentioned")
+    .filter(({ id, need }) => need !== "mentioned" && !isUnlisted(id))
     .map((asked) => {
       const judged = judgeYears(
         judgeStrong(judgeGroup([asked.id], asked.level, levels), asked, skills, knowledge.taxonomy),

@@ -14,6 +14,7 @@ import { groupAlternatives } from "./groups.js";
 import { joinedAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
+import type { FindPhrases } from "./phrases/find-phrases.js";
 import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
@@ -65,6 +66,7 @@ export function readSkills(
   taxonomy: Taxonomy,
   spans: (() => SpanModel) | undefined,
   decide?: Decide,
+  findPhrases?: FindPhrases,
 ): PostingSkill[][] {
   const open = ads.map((ad) => openAd(ad, spans !== undefined));
   const named = findAllMentions(
@@ -79,19 +81,25 @@ export function readSkills(
   const judged = open.map((ad, at) => judgeAll(ad, found[at] as FoundMentions, labels[at] as (string | undefined)[], taxonomy));
   open.forEach((ad, at) => {
     const { judged: all, hows } = judged[at] as JudgedAd;
-    const { doubted } = found[at] as FoundMentions;
+    const { doubted, named } = found[at] as FoundMentions;
     if (ad.statement) return;
-    const kept = all.map(({ mention }) => mention);
-    const lineAt = (offset: number) => ad.reader.lineAt(offset);
-    for (const mention of lookAgain({ text: ad.text, lines: ad.lines, lineAt, kept, doubted: [...doubted, ...hows] }, taxonomy, decide))
-      all.push(judge(ad.reader.lineOf(mention), mention, undefined));
+    const { text, lines, language, reader } = ad;
+    const add = (mention: Mention) => all.push(judge(reader.lineOf(mention), mention, undefined));
+    const keptOf = () => all.map(({ mention }) => mention);
+    const lineAt = (offset: number) => reader.lineAt(offset);
+    for (const mention of lookAgain({ text, lines, lineAt, kept: keptOf(), doubted: [...doubted, ...hows] }, taxonomy, decide))
+      add(mention);
+    // What tells phrases was learnt from English ads.
+    if (findPhrases === undefined || language !== "en") return;
+    for (const mention of findPhrases({ text, lines, kept: keptOf(), named })) if (reader.maybeAside(mention) === null) add(mention);
   });
   return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
 }
 
-/** What counts of an ad so far, and names that the rules left out. */
+/** What counts of an ad so far, all that was named in it, and names that the rules left out. */
 interface FoundMentions {
   readonly mentions: readonly Mention[];
+  readonly named: readonly Mention[];
   readonly doubted: readonly Doubted[];
 }
 
@@ -121,7 +129,7 @@ function labelled({ text, context, reader, ofRole }: OpenAd, taxonomy: Taxonomy,
     (mention) => mention.skill !== ofRole && reader.maybeAside(mention) === null,
     model,
   );
-  return { mentions, doubted: [] };
+  return { mentions, named: [], doubted: [] };
 }
 
 /** Offers and law ask for nothing, nor does what an employer says under a heading about itself; its trade and the behaviour of the house are seldom asked for. */
@@ -138,7 +146,7 @@ function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: 
     if (aside === null) mentions.push(joinedAcross(text, mention));
     else if (mayStillBeAsked(aside, mention)) doubted.push({ mention, why: aside });
   }
-  return { mentions, doubted };
+  return { mentions, named, doubted };
 }
 
 function judgeAll(

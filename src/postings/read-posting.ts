@@ -17,6 +17,7 @@ import { seniorityInText } from "./facts/seniority.js";
 import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
+import type { FindPhrases } from "./phrases/find-phrases.js";
 import { readSkills } from "./posting-skills.js";
 import { headsAd, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
 import { unwrapLines } from "./zones/join-wrapped.js";
@@ -30,6 +31,8 @@ export interface PostingKnowledge {
   readonly spans?: () => SpanModel;
   /** Decides on skills that the rules leave out; where nothing is given, the weights that ship. */
   readonly decideDoubt?: Decide;
+  /** Finds what is asked for in words that no name covers; without it nothing is, as where a market is counted. */
+  readonly findPhrases?: FindPhrases | undefined;
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
@@ -149,7 +152,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
     language: languages[at] as string,
     ofRole: fieldOf(role, knowledge),
   }));
-  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt);
+  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt, knowledge.findPhrases);
   return batch.map(({ posting, head: { role, seniority, country, city, notices } }, at) => {
     const language = languages[at] as string;
     const found = years[at] as FoundYears;

@@ -1,8 +1,9 @@
+import type { SkillKind } from "../schema/skill.js";
 import { type Mention, movedMention } from "../skills/mention.js";
 import { labelSpans } from "../skills/spans/label-spans.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
-import { foldText } from "../text/fold.js";
 import type { Segment } from "../text/segment.js";
+import { unlistedMention } from "./unlisted.js";
 import { isTitleCased } from "./zones/title-cased.js";
 
 /** A longer line without a title is an ad that lost its breaks, in characters. */
@@ -48,7 +49,9 @@ export function decideStatement(
     const alone = span !== undefined && over.length === 1 && stay.filter((other) => meet(span, other)).length === 1;
     return alone ? movedMention(mention, span.start, span.end) : mention;
   });
-  const unlisted = spans.filter((span) => !kept.some((mention) => meet(span, mention))).map((span) => toMention(text, span));
+  const unlisted = spans
+    .filter((span) => !kept.some((mention) => meet(span, mention)))
+    .map(({ start, end }) => unlistedMention(text, start, end, kindOf));
   return [...decided, ...unlisted].sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -65,19 +68,7 @@ function meet(a: Segment, b: Segment): boolean {
   return a.start < b.end && b.start < a.end;
 }
 
-function toMention(text: string, { start, end }: Segment): Mention {
-  const words = text.slice(start, end).replace(/\s+/g, " ");
-  return {
-    start,
-    end,
-    skill: `unlisted:${foldText(words).replace(/[^\p{L}\p{N}+#]+/gu, "-")}`,
-    // Capitals or digits within it: a name rather than an idea.
-    kind: /[\p{Lu}\d]/u.test(words.slice(1)) ? "tool" : "concept",
-    form: words,
-    ambiguous: false,
-    zone: "prose",
-    decision: "kept",
-    rule: "labelled",
-    because: null,
-  };
+/** Capitals or digits within it: a name rather than an idea. */
+function kindOf(words: string): SkillKind {
+  return /[\p{Lu}\d]/u.test(words.slice(1)) ? "tool" : "concept";
 }

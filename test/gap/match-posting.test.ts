@@ -337,4 +337,19 @@ describe("the level asked", () => {
       "data-engineering": "partly",
     });
   });
+
+  it("what an ad asks for in words that no name covers is not judged", async () => {
+    const unlisted = {
+      id: "unlisted:blast-mapping",
+      name: "blast mapping",
+      kind: "concept" as const,
+      need: "required" as const,
+      level: 2,
+      spans: [],
+    };
+    const text = "Requirements\n- Python\n";
+    const read = readPosting({ id: "a", title: "Engineer", text, company: null, location: null, posted: null }, knowledge);
+    const matched = matchPosting(await profile({}), { ...read, skills: [...read.skills, unlisted] }, knowledge);
+    expect(matched.map(({ id }) => id)).toEqual(["python"]);
+  });
 });

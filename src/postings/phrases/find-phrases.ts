@@ -1,0 +1,130 @@
+import { LIMITS } from "../../limits.js";
+import type { Mention } from "../../skills/mention.js";
+import { unpackWeights } from "../../skills/spans/packed-weights.js";
+import type { Segment } from "../../text/segment.js";
+import { viewOf } from "../../text/text-view.js";
+import { unlistedMention } from "../unlisted.js";
+import type { ZonedLine } from "../zones/posting-zone.js";
+import { type KnownPlace, PHRASE_BITS, PhraseLine } from "./phrase-line.js";
+import { PHRASE_WEIGHTS } from "./phrase-weights.js";
+
+/** Weights are whole numbers of this part of a natural logarithm. */
+export const PHRASE_PART = 16;
+/** Above it a phrase counts: F1 of all skills rises where more than two of five of those let in are asked for. */
+export const PHRASE_COUNTS = -8;
+
+/** The most that length, case and mates of a phrase weigh together: where its words fall further below, they are not asked. */
+const MOST_AS_WHOLE = 48;
+
+/** Words that no name covers, with what stands in and around them as numbers. */
+export interface Phrase extends Segment {
+  readonly features: readonly number[];
+}
+
+type DecidePhrase = (phrase: Phrase) => boolean;
+
+export interface PhrasedAd {
+  readonly text: string;
+  readonly lines: readonly ZonedLine[];
+  /** What counts already. */
+  readonly kept: readonly Mention[];
+  /** All names found, kept or dropped: what the rules decided on is not asked for under its words either. */
+  readonly named: readonly Mention[];
+}
+
+/** What looks for them in an ad. */
+export type FindPhrases = (ad: PhrasedAd) => Mention[];
+
+interface Weighed extends Segment {
+  readonly sum: number;
+}
+
+/**
+ * What lines of demands, wishes and duties ask for in words that no name covers. What each word says as the first, the last, one within or
+ * beside a phrase was learnt from labelled ads; of phrases that overlap the likeliest stands.
+ */
+export function findPhrases(ad: PhrasedAd, decide?: DecidePhrase): Mention[] {
+  const { text, lines, named } = ad;
+  const { folded } = viewOf(text);
+  const known: KnownPlace[] = ad.kept
+    .map(({ start, end, kind }) => ({ start, end, kind }))
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const found: Mention[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while (next < known.length && (known[next] as KnownPlace).end <= line.start) next++;
+    if (line.heading || (line.zone !== "required" && line.zone !== "preferred" && line.zone !== "duty")) continue;
+    LINE.read(text, folded, line, known, next);
+    const isNamed = ({ start, end }: Segment): boolean => named.some((name) => name.start === start && name.end === end);
+    const likely = decide === undefined ? weighAll(LINE) : askAll(LINE, (phrase) => !isNamed(phrase) && decide(phrase));
+    for (const { start, end } of apart(likely.filter((phrase) => !isNamed(phrase))))
+      found.push(unlistedMention(text, start, end, () => "concept"));
+  }
+  return found.slice(0, LIMITS.phrasesOfPosting);
+}
+
+/** The likeliest first; none that overlaps one before. */
+function apart(phrases: Weighed[]): Weighed[] {
+  phrases.sort((a, b) => b.sum - a.sum || a.start - b.start || a.end - b.end);
+  const taken: Weighed[] = [];
+  for (const phrase of phrases) if (taken.every(({ start, end }) => end <= phrase.start || phrase.end <= start)) taken.push(phrase);
+  return taken.sort((a, b) => a.start - b.start);
+}
+
+let weights: Int8Array | undefined;
+const LINE = new PhraseLine();
+const OUT = new Int32Array(8);
+
+function weighAll(line: PhraseLine): Weighed[] {
+  weights ??= unpackWeights(PHRASE_WEIGHTS, 1 << PHRASE_BITS);
+  const table = weights;
+  const likely: Weighed[] = [];
+  const { length } = line;
+  const ofLine = sumOf(table, line.writeLine(OUT));
+  /** What all words up to one weigh within a phrase, what each weighs as the last, and its mates. */
+  const within = new Int32Array(length + 1);
+  const closing = new Int32Array(length);
+  const behind = new Uint8Array(length);
+  for (let i = 0; i < length; i++) {
+    within[i + 1] = (within[i] as number) + sumOf(table, line.writeWithin(OUT, i));
+    if (!line.mayBound(i)) continue;
+    closing[i] = sumOf(table, line.writeClosing(OUT, i));
+    behind[i] = line.mateOf(i, 1);
+  }
+  for (let i = 0; i < length; i++) {
+    if (!line.mayBound(i)) continue;
+    const before = line.mateOf(i, -1);
+    const opening = ofLine + sumOf(table, line.writeOpening(OUT, i)) - (within[i] as number);
+    for (let last = line.nextEnd(i, i - 1); last >= 0; last = line.nextEnd(i, last)) {
+      const parts = opening + (within[last + 1] as number) + (closing[last] as number);
+      if (parts <= PHRASE_COUNTS - MOST_AS_WHOLE) continue;
+      const sum = parts + sumOf(table, line.writeWhole(OUT, i, last, before, behind[last] as number));
+      if (sum > PHRASE_COUNTS) likely.push({ start: line.startOf(i), end: line.endOf(last), sum });
+    }
+  }
+  return likely;
+}
+
+function sumOf(table: Int8Array, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < count; at++) sum += table[OUT[at] as number] as number;
+  return sum;
+}
+
+function askAll(line: PhraseLine, decide: DecidePhrase): Weighed[] {
+  const likely: Weighed[] = [];
+  const write = (count: number): number[] => [...OUT.subarray(0, count)];
+  const ofLine = write(line.writeLine(OUT));
+  for (let i = 0; i < line.length; i++) {
+    if (!line.mayBound(i)) continue;
+    const opening = write(line.writeOpening(OUT, i));
+    for (let last = line.nextEnd(i, i - 1); last >= 0; last = line.nextEnd(i, last)) {
+      const whole = write(line.writeWhole(OUT, i, last, line.mateOf(i, -1), line.mateOf(last, 1)));
+      const features = [...ofLine, ...opening, ...write(line.writeClosing(OUT, last)), ...whole];
+      for (let at = i; at <= last; at++) features.push(...write(line.writeWithin(OUT, at)));
+      const phrase = { start: line.startOf(i), end: line.endOf(last), features };
+      if (decide(phrase)) likely.push({ ...phrase, sum: 0 });
+    }
+  }
+  return likely;
+}
