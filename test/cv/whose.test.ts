@@ -37,3 +37,28 @@ it.each([
 ])("%s: %s is the writer's", async (line, skill) => {
   expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);
 });
+
+it.each([
+  ["A data scientist built a demand model for us in Python; I decided where to use it", "python"],
+  ["Sat in on the interviews with customers and kept the notes", "user-research"],
+  ["Their planners send me forecasts every Monday", "forecasting"],
+  ["Shadowed two night shifts", "soft-shift-flexibility"],
+])("%s: %s is another's", async (line, skill) => {
+  expect((await read(line)).skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
+});
+
+it("an introduction attended is but begun, a course with its content is listed", async () => {
+  const text =
+    "Robin Invented\n\nExperience\nNurse, Acme Ltd\nJan 2020 - Present\n- Ward work\n\nEducation\nIntroduction to SQL, online course, 2026\nData bootcamp (Python, statistics), 24 weeks, 2023\n";
+  const { skills } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(skills.find(({ id }) => id === "sql")?.claimed).toBe(1);
+  expect(skills.find(({ id }) => id === "python")?.claimed).toBeUndefined();
+});
+
+it("the manager of a site is no clerk of an office, and shift managers make no factory", async () => {
+  const text =
+    "Robin Invented\n\nExperience\nSite Manager, Acme Ltd\nJan 2020 - Present\n- Eight shift managers report to me\n- I build pipelines of people\n";
+  const { skills } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  const ids = skills.map(({ id }) => id);
+  for (const id of ["office-administration", "domain-manufacturing", "build-automation"]) expect(ids).not.toContain(id);
+});

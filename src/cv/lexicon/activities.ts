@@ -238,7 +238,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["domain-manufacturing"],
     says(
-      String.raw`(?<!data |software |testing )factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor ${WORDS(12)}(?:yields?|machin\w+|plants?|production|operators)|(?:from|in) manufacturing|fertigung\w*|produktionslinie\w*|plants? (?:board|managers?|floor|finance)|shift managers|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
+      String.raw`(?<!data |software |testing )factor(?:y|ies)|(?:production|packing|bottling|assembly|filling) lines?|shop ?floor ${WORDS(12)}(?:yields?|machin\w+|plants?|production|operators)|(?:from|in) manufacturing|fertigung\w*|produktionslinie\w*|plants? (?:board|managers?|floor|finance)|(?:lineas?|linee|linhas?) de? ?produ\w+|lignes? de production|usines?`,
     ),
   ],
   [

@@ -15,6 +15,14 @@ const BY_SUBJECT = new RegExp(
   `${BEGINS}(?:the|our|my|an?(?= (?:[a-z'-]+ ){1,3}(?:then|now|later|also|still) )|some|other|another|most|each|every) (?:(?!of |first |only |sole )[a-z'-]+ ){0,2}(?:${OTHER})(?: (?:of|in) (?:the |our )?[a-z]+)? ${FINITE}(?![a-z'])${REST}`,
   "g",
 );
+/** "A data scientist built the model in Python": whose work that was, and with what. */
+const BY_ANOTHER = new RegExp(
+  `${BEGINS}an? (?:(?!of |first |only |sole )[a-z'-]+ ){0,2}(?:${OTHER}) (?!who )${FINITE}(?![a-z'])${REST}`,
+  "g",
+);
+/** "Their planners send me forecasts", "sat in on the interviews", "shadowed two night shifts". */
+const RECEIVED =
+  /(?<![a-z])(?:sends?|sent|gives?|gave|hands?|handed) (?:me|us) [^.;,]*|(?:^|[.;:,] |(?<![a-z])and )(?:sat in on|shadowed) [^.;,]*/g;
 /** "One of them now owns the integration". */
 const BY_THEM = new RegExp(`${BEGINS}(?:one|two|three|some|both|most|each) of (?:them|whom|those) ${FINITE}(?![a-z'])${REST}`, "g");
 const PRODUCT =
@@ -42,13 +50,14 @@ const ATTENDED = new RegExp(
   "g",
 );
 
+const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_PRODUCT, BY_OTHERS, OF_OTHERS, ATTENDED, RECEIVED];
+
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {
-  return folded
-    .replace(BY_SUBJECT, " ")
-    .replace(BY_THEM, " ")
-    .replace(BY_PRODUCT, " ")
-    .replace(BY_OTHERS, " ")
-    .replace(OF_OTHERS, " ")
-    .replace(ATTENDED, " ");
+  return OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), folded);
+}
+
+/** The words of a folded line without what one other person did, whose tools were not at hand either. */
+export function withoutAnother(folded: string): string {
+  return folded.replace(BY_ANOTHER, " ");
 }

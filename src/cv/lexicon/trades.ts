@@ -99,7 +99,7 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
   [/\bux\b|product designer|produktdesign/, "user-centered-design"],
   [/\bfront desk\b|hotel receptionist/, "hotel-front-desk"],
   [
-    /\b(?:office|site|school|clinic|team|admin(?:istrative|istration)?) (?:administrator|assistant|clerk|secretary|manager)|\b(?:secretary|receptionist|clerk)\b/,
+    /\b(?:office|site|school|clinic|team|admin(?:istrative|istration)?) (?:administrator|assistant|clerk|secretary)|\boffice manager|\b(?:secretary|receptionist|clerk)\b/,
     "office-administration",
   ],
   [/\b(?:waiter|waitress|barista|bartender|front desk|hotel)\b|kellner|camarer[oa]|serveu[rs]e?\b|cameriere/, "domain-hospitality"],

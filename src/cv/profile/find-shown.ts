@@ -6,7 +6,7 @@ import { MONTH_WORDS } from "../lexicon/date-words.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
-import { ownWords } from "../lexicon/others.js";
+import { ownWords, withoutAnother } from "../lexicon/others.js";
 import { maybeNotOwn, type NotOwn } from "../lexicon/whose.js";
 import { tellsWish, WISH_END } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
@@ -155,9 +155,9 @@ function place(
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
-    // Whatever tool others use is at work there; their methods are theirs.
-    if (span.part === "body" && (kind === "soft" || kind === "method") && isOfOthers(span.text, document.text.slice(start, end)))
-      return null;
+    // Whatever tool others use is at work there; their methods are theirs, and so is all that one of them did.
+    const own = kind === "soft" || kind === "method" ? ownWords : withoutAnother;
+    if (span.part === "body" && kind !== "domain" && isOfOthers(span.text, document.text.slice(start, end), own)) return null;
     const quote = span.part === "body" ? clauseAround(document.text, start, end, span.whole) : span.whole;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote };
   }
@@ -182,9 +182,9 @@ function place(
   };
 }
 
-function isOfOthers(line: string, name: string): boolean {
+function isOfOthers(line: string, name: string, ownOf: (folded: string) => string): boolean {
   const [folded, named] = [fold(line).replace(/\s+/g, " "), fold(name).replace(/\s+/g, " ")];
-  const own = ownWords(folded);
+  const own = ownOf(folded);
   return own.length < folded.length && folded.includes(named) && !own.includes(named);
 }
 
