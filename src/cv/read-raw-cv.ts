@@ -219,7 +219,12 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
       skills.push(...list.skills);
       certifications.push(...readCertifications(list.certifications.map(bareRow)));
       languageItems.push(...list.languages);
-    } else if (section.kind === "certifications") certifications.push(...readCertifications(withoutLanguages(section, languageRows)));
+    } else if (section.kind === "certifications") {
+      const spoken = section.rows.filter(isSpoken);
+      languageRows.push(...spoken);
+      const rows = section.rows.filter((row) => !spoken.includes(row));
+      certifications.push(...readCertifications(withoutLanguages({ ...section, rows }, languageRows)));
+    }
   }
   return {
     skills: unique(skills),

@@ -95,4 +95,27 @@ describe("heads and lists without a line of their own", () => {
       ["English", "isiXhosa", "Afrikaans"],
     ]);
   });
+
+  it("letters behind a name are no part of it, however many", async () => {
+    expect((await read("Robin Invented, MSW, LCSW\nDurham, NC - robin@mail.example\n", "cv.txt")).name).toBe("Robin Invented");
+  });
+
+  it("a heading below that of the posts is an employer, whatever looks like it in the sidebar", async () => {
+    const cv = await read(
+      "<h1>Ada Invented</h1><h3>Contact</h3><p>ada@mail.example</p><h3>Tools</h3><p>SQL<br>Looker</p><h2>Experience</h2><h3>Example Lettuce</h3><p><b>Head of Growth</b>, May 2022 – present<br>Five people.</p><p><b>Performance Marketer</b>, Feb 2020 – May 2022</p>",
+      "cv.html",
+    );
+    expect(posts(cv)).toEqual(["Head of Growth | Example Lettuce", "Performance Marketer | Example Lettuce"]);
+  });
+
+  it("in a text without type a block with its date is one study, the school first or last", async () => {
+    const cv = await read(
+      "Ada Invented\n\nEDUCATION\nUNC Chapel Hill\nMaster of Social Work\n2010 to 2012\n\nElon University\nB.A. Psychology\n2005 to 2009\n",
+      "cv.txt",
+    );
+    expect(cv.education.map(({ degree, institution }) => `${degree} | ${institution}`)).toEqual([
+      "Master of Social Work | UNC Chapel Hill",
+      "B.A. Psychology | Elon University",
+    ]);
+  });
 });

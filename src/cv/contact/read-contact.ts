@@ -187,7 +187,7 @@ function findTownBehind(rows: readonly CvRow[]): Strand | null {
 
 /** Two to four words, as a name has them. */
 const CAPITALS = /^\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u;
-const TOWN_SIGN = /,\s+|(?<=\p{Ll}{3})\.\s+|(?<=\p{Ll}{3})\.$/gu;
+const TOWN_SIGN = /,\s+|\s*[|·•]\s*|\s+[–—]\s+|\s+\/\/\s+|(?<=\p{Ll}{3})\.\s+|(?<=\p{Ll}{3})\.$/gu;
 
 /** "Department of Geology, Alder University, 12 College Way, Bend, OR": where somebody is found begins with a house number. */
 function fromStreet(strand: Strand): Strand {

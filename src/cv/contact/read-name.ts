@@ -144,7 +144,7 @@ function bareName(strand: Strand): Strand {
   const pronouns = PRONOUNS.exec(kept.text);
   if (pronouns !== null) kept = sliceStrand(kept, 0, pronouns.index);
   // ", CPhT": letters after a name that nobody has listed.
-  const letters = /,\s*[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}$/.exec(kept.text);
+  const letters = /(?:,\s*[A-Z][A-Za-z]{0,2}[A-Z][A-Za-z]{0,2}){1,6}$/.exec(kept.text);
   if (letters !== null && letters.index > 4) kept = sliceStrand(kept, 0, letters.index);
   const greeting = GREETING.exec(kept.text);
   if (greeting !== null) kept = stripStrand(sliceStrand(kept, greeting[0].length, kept.text.length), /[.!]$/);
@@ -230,8 +230,10 @@ function headlineParts(line: CvLine, location: Strand | null): Strand[] {
     const cut = before === null ? line.text.indexOf("\t") : before.index;
     return [cut < 0 ? line.strand : sliceStrand(line.strand, 0, cut)];
   }
-  const cut = /\s*[|•·]\s*|\s+(?:[–—-]|\/\/)\s+|\t/u.exec(line.text);
-  return cut === null ? [] : [sliceStrand(line.strand, 0, cut.index)];
+  const cut = /\s*[|•·]\s*|\s+(?:[–—-]|\/\/)\s+|\t|(?<=\p{Ll}{3})\.\s+/u.exec(line.text);
+  if (cut === null) return [];
+  const town = location === null ? -1 : line.text.indexOf(`, ${location.text}`);
+  return [sliceStrand(line.strand, 0, town > 0 && town < cut.index ? town : cut.index)];
 }
 
 const CONTACT_LABELS: ReadonlySet<string> = new Set(["name", "email", "phone", "location", "link", "ignored"]);

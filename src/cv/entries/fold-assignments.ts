@@ -10,7 +10,7 @@ import { holdsSpan } from "./holds-span.js";
 
 /** A row that says what is listed below it: "Selected clients:", "Ausgewählte Projekte". */
 const OPENS =
-  /^(?:(?:selected|key|main|recent|notable|some|major|ausgewahlte|wichtigste|principaux|principales|quelques|algunos|principali|belangrijkste) )?(?:clients?|customers|projects?|assignments|engagements|kunden|kundenprojekte|projekte|referenzprojekte|einsatze|missions?|projets|clientes|proyectos|projetos|clienti|progetti|committenti|klanten|opdrachtgevers|projecten|opdrachten)(?: (?:include|included|selection|auswahl|auszug|seleccion|selezione))?\s*:?$/;
+  /^(?:(?:selected|key|main|recent|notable|some|major|ausgewahlte|wichtigste|principaux|principales|quelques|algunos|principali|belangrijkste) )?(?:clients?|customers|projects?|assignments|engagements|kunden|kundenprojekte|projekte|referenzprojekte|einsatze|missions?|projets|clientes|proyectos|projetos|clienti|progetti|committenti|klanten|opdrachtgevers|projecten|opdrachten)(?: \(?(?:include|included|selection|extract|auswahl|auszug|extrait|seleccion|selezione|selectie|selecao)\)?)?\s*:?$/;
 
 /** What stands below such a row within the years of the post above it are its duties, and no posts of their own. */
 export function foldAssignments(rows: readonly CvRow[], order: DateOrder): readonly CvRow[] {

@@ -95,7 +95,7 @@ function parted(row: CvRow, order: DateOrder, telling: ReadonlySet<number>): CvR
   if (last === undefined) return [row];
   const below = toldRows(last);
   if (isWholeHead(named, order)) return [...(named[0]?.lines ?? []).map((line) => ({ cells: [{ lines: [line] }] })), ...below];
-  if (named.length < 2) return isDatedName(named, order) && isTelling(last) ? [{ cells: named }, ...below] : [row];
+  if (named.length < 2) return isDatedName(named, order, last) ? [{ cells: named }, ...below.map(asDuty)] : [row];
   if (telling.has(last.lines[0]?.column ?? -1) && named.some(({ lines }) => lines.length > 1)) return [{ cells: named }, ...below];
   if (!named.some((cell, at) => at > 0 && cell.lines.length > 1)) return [row];
   const told = cellStrand(last).text;
@@ -103,16 +103,18 @@ function parted(row: CvRow, order: DateOrder, telling: ReadonlySet<number>): CvR
   return tells ? [{ cells: named }, ...below] : [row];
 }
 
-/** "Data engineer — Acme, Utrecht (May 2022 – now)" in the only cell before the last: names and dates, all of a head. */
-function isDatedName([cell, ...others]: readonly CvCell[], order: DateOrder): boolean {
+/** "Data engineer — Acme, Utrecht (May 2022 – now)" in the only cell before the last: names and dates are all of a head, and the last tells of it. */
+function isDatedName([cell, ...others]: readonly CvCell[], order: DateOrder, last: CvCell): boolean {
   const [line, ...more] = cell?.lines ?? [];
   if (line === undefined || others.length + more.length > 0) return false;
   const dated = findDates(line.text, order).some(({ start, single }) => start > 1 && !single);
-  return dated && scoreTitle(line.text.split(/\t|,\s|\s[|·•–—-]\s/)[0] ?? "") >= READING.title;
+  const titled = scoreTitle(line.text.split(/\t|,\s|\s[|·•–—-]\s/)[0] ?? "") >= READING.title;
+  return dated && (last.lines.some(({ bullet }) => bullet) || (titled && isProse(cellStrand(last).text)));
 }
 
-function isTelling(cell: CvCell): boolean {
-  return cell.lines.some(({ bullet }) => bullet) || isProse(cellStrand(cell).text);
+/** "Clients:" above a list of them is told of the post as well. */
+function asDuty({ cells }: CvRow): CvRow {
+  return { cells: cells.map(({ lines }) => ({ lines: lines.map((line) => ({ ...line, bullet: true })) })) };
 }
 
 /** What a cell tells is one duty, unless it is a list: none of its lines names anything. */

@@ -92,6 +92,13 @@ function findStarts(rows: readonly (readonly CvLine[])[], context: Context): Rea
   const byDate = rows.flatMap((row, i) => (dated(row, false) ? [i] : []));
   if (byDate.length > 1 && byDate[0] === 0 && byDate.length < rows.length && byDate.every((i) => dated(rows[i], true) === true))
     return new Set(byDate);
+  // In a text without type each block with its date and more is an entry.
+  const blocks = rows.flatMap((row, i) => (row[0]?.top === null && row[0].block !== rows[i - 1]?.[0]?.block ? [i] : []));
+  const whole = blocks.every((from, i) => {
+    const entry = rows.slice(from, blocks[i + 1] ?? rows.length);
+    return entry.length > 1 && entry.filter((row) => dated(row, false)).length === 1 && !entry.some((row) => row[0]?.bullet === true);
+  });
+  if (blocks.length > 1 && whole) return new Set(blocks);
   const byWeight = rows.flatMap((row, i) => (heavy(row) && !heavy(rows[i - 1]) ? [i] : []));
   const plain = rows.filter((row) => !heavy(row)).length;
   return byWeight.length > 1 && byWeight[0] === 0 && plain >= byWeight.length ? new Set(byWeight) : null;

@@ -13,7 +13,7 @@ import { isProse } from "./row-look.js";
 export function splitToldHeads(rows: readonly CvRow[], order: DateOrder): readonly CvRow[] {
   return rows.map((row) => {
     const last = row.cells.at(-1);
-    const parts = last === undefined ? null : headAndTold(last.lines);
+    const parts = last === undefined ? null : headAndTold(last.lines, order);
     if (last === undefined || parts === null) return row;
     const cells = [...row.cells.slice(0, -1), { lines: [...parts, ...last.lines.slice(1)] }];
     const named = [...cells.slice(0, -1).map((cell) => cellStrand(cell).text), parts[0].text];
@@ -24,13 +24,16 @@ export function splitToldHeads(rows: readonly CvRow[], order: DateOrder): readon
 /** The names of an entry have hardly more words. */
 const MOST_WORDS = 14;
 
-function headAndTold([line]: readonly CvLine[]): readonly [CvLine, CvLine] | null {
+function headAndTold([line]: readonly CvLine[], order: DateOrder): readonly [CvLine, CvLine] | null {
   const bold = line === undefined || line.bullet ? null : boldLeadEnd(line, line.strand);
   if (line === undefined || bold === null || line.text.slice(0, bold).split(/\s+/).length > MOST_WORDS) return null;
   const stop = /^(?:\s*\([^()]*\))?\s*\.\s+(?=\p{Lu})/u.exec(line.text.slice(bold))?.[0].length ?? 0;
   const end = /\.\s*$/.exec(line.text.slice(0, bold + stop));
   const told = sliceStrand(line.strand, bold + stop, line.text.length);
-  if (end === null || !isProse(told.text)) return null;
+  if (end === null || told.text === "") return null;
+  // With its years in bold the name is whole, however short what is told.
+  const whole = findDates(line.text.slice(0, end.index), order).some(({ single }) => !single);
+  if (!whole && !isProse(told.text)) return null;
   return [
     { ...lineWith(line, sliceStrand(line.strand, 0, end.index)), bold: true, boldLead: false },
     { ...lineWith(line, told), bold: false, boldLead: false, bullet: true },

@@ -58,7 +58,9 @@ export function findSections(lines: readonly CvLine[]): Section[] {
           ? candidate
           : rails.has(row) || alone.has(row)
             ? railHeading(row)
-            : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
+            : isEntryHeading(row, sections.at(-1))
+              ? null
+              : maybeUnknownHeading(row, looks, body, nameMayEndAt(sections), sections.at(-1)?.kind ?? "head");
     if (chosen === null && titled === false && sections.length > 1 && (isPageTitle(row, lines) || isColumnHead(row, rows[index - 1]))) {
       titled = true;
       sections.push({ kind: "head", heading: null, rows: [row] });
@@ -321,6 +323,15 @@ function maybeUnknownHeading(row: CvRow, looks: Looks, body: number | null, name
   const alike = looks.headings.get(lookOf(line)) ?? 0;
   return alike >= READING.sameLookHeadings && (line.caps || large) && scoreHeadingLook(line, body) >= READING.headingFrom ? found : null;
 }
+
+/** Of a lower level than the heading of its section, where entries have names: an employer above its posts. */
+function isEntryHeading(row: CvRow, open: OpenSection | undefined): boolean {
+  const level = rowLines(row)[0]?.heading ?? null;
+  const above = open?.headed?.heading ?? null;
+  return level !== null && above !== null && level > above && ENTRIES.has(open?.kind ?? "head");
+}
+
+const ENTRIES: ReadonlySet<Section["kind"]> = new Set(["experience", "education", "projects", "volunteering"]);
 
 /** In a look of headings: what says so by its words, and among lists any short line; among entries it may name one. */
 function isWorded(text: string, large: boolean, open: Section["kind"]): boolean {

@@ -118,7 +118,9 @@ function withStart(
   { hint, dated }: { readonly hint: ShownKind | null; readonly dated: number },
 ): Evidence {
   if (hint !== null) return at === 0 ? { ...weight, [hint]: weight[hint] + EVIDENCE.hint } : weight;
-  const leads = (kind === "head" && (at < Math.min(dated, LEAD_ROWS) || isAboveContact(rows, at))) || (kind === "summary" && at === 0);
+  const leads =
+    (kind === "head" && (at < Math.min(dated, LEAD_ROWS) || isAboveContact(rows, at))) ||
+    (kind === "summary" && at === 0 && !(isSetApart(rows[0]) && dated <= 2));
   return leads ? { ...weight, own: weight.own + EVIDENCE.lead } : weight;
 }
 
