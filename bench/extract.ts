@@ -2,17 +2,21 @@
  * Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. With `npm run build` done, the command with one and two jobs too. `npx tsx bench/extract.ts [megabytes]`
  *
  * What slowed it unseen: a letter asked for before a text's first (`node --trace-deopt`, "out of bounds"), which threw away the loop of all cues
- * at every text, and objects spread out of others (`node --log-ic`). Without gain: the letters of a text as numbers beforehand (the copy costs
- * what the loop over them saves), the flags of the engine that io/pace-compiler.ts names, larger batches (smaller ones cost a tenth), zones
- * and decisions in smaller steps over a batch, and clauses parted in a loop over the line's letters instead of by an expression. Two processes
- * of the same code differ by 3 %: less is told by several of each only. Of the time a third is fast code, an eighth expressions, an eighth
- * garbage, 3 % letters asked of strings cut out of others (`perf record --call-graph fp` over `node --perf-prof` tells the stages apart,
+ * at every text; objects spread out of others (`node --log-ic`); and arrays filtered or mapped out of nothing, which are of numbers to the
+ * engine: loops over them were made fast and thrown away again, one of them seven times ("wrong map", always at the same place), a twentieth of
+ * the first 24 MB. Without gain: the letters of a text as numbers beforehand (the copy costs what the loop over them saves), a sample looked up
+ * letter by letter in lower case for its language, the flags of the engine that io/pace-compiler.ts names, larger batches (smaller ones cost a
+ * tenth), zones and decisions in smaller steps over a batch, and clauses parted in a loop over the line's letters instead of by an expression.
+ * Two processes of the same code differ by 3 %: less is told by several of each only. Of the time a third is fast code, an eighth expressions, an
+ * eighth garbage, 3 % letters asked of strings cut out of others (`perf record --call-graph fp` over `node --perf-prof` tells the stages apart,
  * which `--cpu-prof` does not). Deciding on names waits for memory more than it works: over a text just decided the same decisions cost
  * half, so what a form is asked lies together, in few objects.
- * Of the first 2 MB a quarter is the making of fast code. Expressions with the flags i and u cost most of what expressions cost to make: 150
- * to 600 µs for a class of all scripts' letters, for texts of one and of two bytes each; without them, and made into machine code at once, all of
- * the first 60 postings take 44 ms instead of 176. All in one file instead of chunks: 3 % of the first round. A memory of lines would find a
- * fifth of them again, and the dearest function of a line alone is 7 % of the time: 1.2 % could be won.
+ * Of the first 2 MB a quarter is the making of fast code, of the first 30 MB a sixth. Expressions with the flags i and u cost most of what
+ * expressions cost to make: 150 to 600 µs for a class of all scripts' letters, for texts of one and of two bytes each; without them, and made
+ * into machine code at once, all of the first 60 postings take 44 ms instead of 176. All in one file instead of chunks: 3 % of the first round. A
+ * memory of lines would find a fifth of them again, and the dearest function of a line alone is 7 % of the time: 1.2 % could be won.
+ * Flags set by a process that has begun widen the young generation of its threads and children, not its own; wider, garbage takes a fifth less
+ * time, but one thread that reads behind the command gained nothing of 30 MB and cost one posting 0.1 s.
  * Of one posting (0.33 s of processor time, an empty Node 0.05) a sixth was what the cues look for, which is worked out with the data now.
  * Without gain there: smaller files (minified, or without blanks), a larger young generation from the start (--min-semi-space-size), one that
  * grows at once.

@@ -85,22 +85,27 @@ export function readSkills(
     if (ad.statement) return;
     const { text, lines, language, reader } = ad;
     const add = (mention: Mention) => all.push(judge(reader.lineOf(mention), mention, undefined));
-    const keptOf = () => all.map(({ mention }) => mention);
     const lineAt = (offset: number) => reader.lineAt(offset);
-    for (const mention of lookAgain({ text, lines, lineAt, kept: keptOf(), doubted: [...doubted, ...hows] }, taxonomy, decide))
-      add(mention);
+    for (const how of hows) doubted.push(how);
+    for (const mention of lookAgain({ text, lines, lineAt, kept: mentionsOf(all), doubted }, taxonomy, decide)) add(mention);
     // What tells phrases was learnt from English ads.
     if (findPhrases === undefined || language !== "en") return;
-    for (const mention of findPhrases({ text, lines, kept: keptOf(), named })) if (reader.maybeAside(mention) === null) add(mention);
+    for (const mention of findPhrases({ text, lines, kept: mentionsOf(all), named })) if (reader.maybeAside(mention) === null) add(mention);
   });
   return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
+}
+
+function mentionsOf(judged: readonly Judged[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const { mention } of judged) mentions.push(mention);
+  return mentions;
 }
 
 /** What counts of an ad so far, all that was named in it, and names that the rules left out. */
 interface FoundMentions {
   readonly mentions: readonly Mention[];
   readonly named: readonly Mention[];
-  readonly doubted: readonly Doubted[];
+  readonly doubted: Doubted[];
 }
 
 interface JudgedAd {
@@ -138,7 +143,8 @@ function mayStillBeAsked(aside: Aside | "role", { kind, zone }: Mention): boolea
 }
 
 function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
-  const kept = named.filter(({ decision }) => decision === "kept");
+  const kept: Mention[] = [];
+  for (const mention of named) if (mention.decision === "kept") kept.push(mention);
   const mentions: Mention[] = [];
   const doubted = doubtedOf(named);
   for (const mention of withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company))) {

@@ -35,7 +35,7 @@ export interface TextInContext {
 
 /** Of many texts all that is found, kept or dropped. */
 export function findAllMentions(texts: readonly TextInContext[], taxonomy: Taxonomy): Mention[][] {
-  return decide(texts, taxonomy).map((candidates) => candidates.map(toMention));
+  return decide(texts, taxonomy).map(mentionsOf);
 }
 
 /**
@@ -55,6 +55,13 @@ export function extractAtEdges({ text, context }: TextInContext, taxonomy: Taxon
     settle(text, list, context);
   }
   return keptOf([...opening, ...closing].filter(({ start, end }) => (first && start === 0) || (last && end === text.length)));
+}
+
+/** Filled one by one: what is mapped or filtered out of nothing is an array of numbers to the engine, and each such one throws away the fast code of a loop over it. */
+function mentionsOf(candidates: readonly Candidate[]): Mention[] {
+  const mentions: Mention[] = [];
+  for (const candidate of candidates) mentions.push(toMention(candidate));
+  return mentions;
 }
 
 function keptOf(candidates: readonly Candidate[]): Mention[] {

@@ -33,8 +33,13 @@ export class LineAround {
     this.zone = zoneOf(line);
     this.first = wordFrom(viewOf(text).folded, start, end);
     this.length = stepOf(end - start, LENGTHS);
-    this.kept = kept.filter((mention) => mention.start >= start && mention.end <= end);
-    this.said = SAID.filter(([, cue]) => matchesIn(text, cue, start, end)).map(([asks]) => asks);
+    // Filled one by one, here and where these are looked for: filtered out of nothing, each would be an array of another kind to the engine.
+    const inLine: Mention[] = [];
+    for (const mention of kept) if (mention.start >= start && mention.end <= end) inLine.push(mention);
+    this.kept = inLine;
+    const said: Asks[] = [];
+    for (const [asks, cue] of SAID) if (matchesIn(text, cue, start, end)) said.push(asks);
+    this.said = said;
   }
 }
 
