@@ -132,6 +132,23 @@ describe("what lines tell by the company of their words", () => {
     expect(of("I enjoy explaining models to underwriters.")).toEqual([]);
   });
 
+  it("reads behaviour told under a heading of the person's own where no line of work shows it, and nothing else there", () => {
+    const quote = (text: string) => ({ kind: "quote", document: "cv", start: 0, end: text.length, text }) as never;
+    const of = (text: string, bullets: readonly string[] = []) =>
+      readTold({
+        positions: [{ bullets: bullets.map((line) => ({ text: line, evidence: ["work"] })) } as never],
+        projects: [],
+        notUnderstood: ["own"],
+        evidence: { own: quote(text) },
+      });
+    const line = "Explained models to underwriters for years.";
+    expect(of(line)).toContainEqual({ skill: "soft-technical-communication", level: 2, evidence: ["own"] });
+    expect(of(line, [line])).toContainEqual({ skill: "soft-technical-communication", level: 2, evidence: ["work"] });
+    expect(of(line, [line]).some(({ evidence }) => evidence.includes("own"))).toBe(false);
+    expect(of("I enjoy explaining models to underwriters.")).toEqual([]);
+    expect(of("Replaced the paper sheet by a list on a tablet.").filter(({ skill }) => !skill.startsWith("soft-"))).toEqual([]);
+  });
+
   it("takes no word from the next sentence", () => {
     expect(told("Answered letters. Parents of my own at home.")["customer-service"]).toBeUndefined();
   });

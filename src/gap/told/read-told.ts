@@ -14,7 +14,7 @@ import { type Marks, readWords } from "./read-words.js";
 const CLOSE = 4;
 const PARTLY = 1;
 
-export type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary">>;
+export type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary" | "notUnderstood" | "evidence">>;
 
 /** What somebody says of a liking or a gift of their own is no deed. */
 const OF_ONESELF =
@@ -34,10 +34,18 @@ export function readTold(profile: Told): readonly Deed[] {
   return told;
 }
 
+/** What is told under a heading of the person's own shows behaviour alone, and only what no line of work shows. */
 function judgeLines(profile: Told): Deed[] {
+  const atWork = judgeSentences(deedSentences(profile));
+  const shown = new Set(atWork.filter(({ level }) => level >= GAP_THRESHOLDS.listed).map(({ skill }) => skill));
+  const elsewhere = judgeSentences(sentencesElsewhere(profile));
+  return [...atWork, ...elsewhere.filter(({ skill }) => skill.startsWith("soft-") && !shown.has(skill))];
+}
+
+function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {
   const best = new Map<string, Deed>();
   const clearest = new Map<string, { readonly clear: number; readonly evidence: readonly string[] }>();
-  for (const { text, place, evidence } of deedSentences(profile)) {
+  for (const { text, place, evidence } of sentences) {
     const marks = readWords(text);
     for (const clue of CLUES) {
       const level = levelOf(clue, marks);
@@ -61,13 +69,29 @@ export interface DeedSentence {
 
 /** Sentences that may tell a deed. A summary may do so as plainly as a line does; what it wishes for or claims is none of it. */
 export function deedSentences({ positions, projects, summary }: Told): DeedSentence[] {
-  const sentencesOf = (field: Field, place: LinePlace): DeedSentence[] => citedSentences(field).map((sentence) => ({ ...sentence, place }));
-  const said = summary === null || summary === undefined ? [] : sentencesOf(summary, "summary");
   return [
     ...positions.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "position"))),
     ...projects.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "project"))),
-    ...said.filter(({ text }) => !tellsWish(fold(text)) && !OF_ONESELF.test(fold(text))),
+    ...(summary === null || summary === undefined ? [] : sentencesOf(summary, "summary").filter(isNoClaim)),
   ];
+}
+
+/** "Outside work: I coach the under-twelves": what stands under a heading that nobody has a word for. */
+function sentencesElsewhere({ notUnderstood = [], evidence = {} }: Told): DeedSentence[] {
+  return notUnderstood.flatMap((id) => {
+    const item = evidence[id];
+    return item?.kind === "quote" && item.text !== null
+      ? sentencesOf({ text: item.text, evidence: [id] }, "summary").filter(isNoClaim)
+      : [];
+  });
+}
+
+function sentencesOf(field: Field, place: LinePlace): DeedSentence[] {
+  return citedSentences(field).map((sentence) => ({ ...sentence, place }));
+}
+
+function isNoClaim({ text }: DeedSentence): boolean {
+  return !tellsWish(fold(text)) && !OF_ONESELF.test(fold(text));
 }
 
 function levelOf({ met = [], partly = [] }: Clue, marks: Marks): number {
