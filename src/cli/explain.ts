@@ -1,5 +1,5 @@
 import { composeDocument } from "../render/compose.js";
-import { plainText } from "../render/tree.js";
+import { plainText, type Sentence } from "../render/tree.js";
 import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import { wayBack } from "../way-back.js";
@@ -9,6 +9,7 @@ import { readReport } from "./read-report.js";
 
 /** Sentences listed where words stand in many. */
 const MOST = 20;
+const WIDTH = 160;
 
 export const command: CliCommand = {
   describe(sub) {
@@ -52,16 +53,27 @@ function sentencesOf(report: Report): ReadonlyMap<string, string> {
     for (const block of blocks) {
       if (block.kind === "paragraph") said.set(block.finding, plainText(block.sentence));
       else if (block.kind === "list") for (const item of block.items) said.set(item.finding, plainText(item.sentence));
-      else if (block.kind === "table") for (const row of block.rows) said.set(row.finding, row.cells.map(plainText).join("; "));
+      else if (block.kind === "table") for (const row of block.rows) said.set(row.finding, rowText(block.head, row.cells));
     }
   return said;
+}
+
+function rowText(head: readonly Sentence[], cells: readonly Sentence[]): string {
+  return cells.map((cell, at) => `${plainText(head[at] as Sentence)}: ${plainText(cell)}`).join("; ");
+}
+
+/** So much of a sentence is listed that it is known again, with the words that were asked for. */
+function around(text: string, wanted: string): string {
+  const from = Math.max(0, text.toLowerCase().indexOf(wanted) - WIDTH / 2);
+  const to = from + WIDTH;
+  return `${from > 0 ? "…" : ""}${text.slice(from, to)}${to < text.length ? "…" : ""}`;
 }
 
 function listSentences(words: string, sentences: ReadonlyMap<string, string>, out: (text: string) => void): typeof EXIT.done {
   const wanted = words.toLowerCase();
   const found = [...sentences].filter(([, text]) => text.toLowerCase().includes(wanted));
   if (found.length === 0) throw unknownId(words, sentences);
-  for (const [id, text] of found.slice(0, MOST)) out(`${id}\n  ${text}\n`);
+  for (const [id, text] of found.slice(0, MOST)) out(`${id}\n  ${around(text, wanted)}\n`);
   if (found.length > MOST) out(`… and ${found.length - MOST} more\n`);
   return EXIT.done;
 }

@@ -52,7 +52,7 @@ function coverageFigure(ledger: LedgerWriter, input: FitInput): string {
   const evidence = [ledger.derived("coverage", jsonInputs(input.inputs))];
   const rest = { unit: "coverage", decimals: 3, method: "coverage", evidence, n: null, of: postings } as const;
   // Postings there are, but hardly one of the counted requirements in them.
-  if (value === null) return ledger.figure({ ...rest, value: null, absent: "not-applicable" });
+  if (value === null) return ledger.figure({ ...rest, value: null, absent: "too-few-postings" });
   return ledger.figure({ ...rest, value, interval: input.intervals ? coverageInterval(input.coverage) : null });
 }
 
