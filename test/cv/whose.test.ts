@@ -18,6 +18,7 @@ it.each([
   ["Mentored two juniors up to leading their own features", "soft-ownership", "of-other-people"],
   ["Accountable for a scheduling and payroll suite", "payroll", "made-for"],
   ["Application used by 1,400 clinics: scheduling, billing", "scheduling", "made-for"],
+  ["Told the client in week three that the payment integration would slip by a month", "payment-integration", "written-about"],
   ["Light stemmers for Kannada and Tamil", "lang-ta", "made-for"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
   const { skills, notices } = await read(line);

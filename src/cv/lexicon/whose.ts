@@ -46,6 +46,11 @@ const THING_BEHIND =
 /** "Light stemmers for Kannada and Tamil"; an interpreter or teacher for them speaks them. */
 const FOR_LANGUAGES = /(?<!(?:interpret|translat|teach|tutor|lesson|course|speaker)\w* )(?<![a-z])for (?:[a-z]+(?:, | and |, and )){0,3}$/;
 
+/** "Told the client that the payment integration would slip": what was said of it, not that it was done. */
+const TOLD_OF =
+  /(?<![a-z])(?:told|said|warned|announced|informed|heard) [^.;]{0,60}(?<![a-z])that (?:the|our|their|its|his|her) (?:[a-z-]+ )?$/;
+const BEFELL = /^ (?:would|will|was|were|is|are|had|has|could|might)(?![a-z])/;
+
 /** Of a thesis the title: its subject was studied, its words are no behaviour. */
 const THESIS =
   /(?<![a-z])(?:thesis|dissertation|(?:abschluss|master|bachelor|diplom)arbeit|memoire|tesis|tesi|scriptie)(?![a-z])[^.;\n]{0,80}$/;
@@ -65,5 +70,6 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): N
   if (/^own /i.test(text.slice(start, end)) && THEIR.test(before)) return "of-other-people";
   if (OBJECTS.has(skill) && (THING_BEFORE.test(before) || THING_BEHIND.test(fold(after)))) return "made-for";
   if (kind === "natural-language" && FOR_LANGUAGES.test(before)) return "made-for";
+  if (TOLD_OF.test(before) && BEFELL.test(after)) return "written-about";
   return kind === "soft" && THESIS.test(before) ? "written-about" : null;
 }

@@ -6,7 +6,7 @@ import type { Shown } from "./find-shown.js";
 const RANK = { result: 4, deed: 3, named: 2, unowned: 1 } as const;
 
 /** Words for each comma of a clause: with fewer it lists names, with more it tells what was done. */
-const WORDS_AN_ITEM = 2.5;
+const WORDS_AN_ITEM = 2;
 const FEWEST_WORDS = 5;
 
 /**
@@ -37,6 +37,6 @@ function keyOf({ quote }: Shown): string {
 function rankOf({ owner }: Shown, said: string): number {
   if (owner === null) return RANK.unowned;
   const words = said.split(/\s+/).length;
-  if (words < FEWEST_WORDS || words / said.split(",").length < WORDS_AN_ITEM) return RANK.named;
+  if (words < FEWEST_WORDS || words / said.split(",").length <= WORDS_AN_ITEM) return RANK.named;
   return tellsResult(fold(said)) ? RANK.result : RANK.deed;
 }
