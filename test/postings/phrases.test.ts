@@ -57,6 +57,12 @@ describe("words that no name covers", () => {
     });
   });
 
+  it("are no part of an address", () => {
+    expect(asked("Requirements\n- See https://example.com/quarry-blast-mapping for glacier crevasse handling\n")).not.toContain(
+      "blast-mapping",
+    );
+  });
+
   it("are no fields of study", () => {
     expect(unlistedOf(read(AD, (words) => words === "rock studies"))).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { LIMITS } from "../../limits.js";
+import { isInAddress } from "../../skills/address.js";
 import type { Mention } from "../../skills/mention.js";
 import { unpackWeights } from "../../skills/spans/packed-weights.js";
 import type { Segment } from "../../text/segment.js";
@@ -55,9 +56,10 @@ export function findPhrases(ad: PhrasedAd, decide?: DecidePhrase): Mention[] {
     while (next < known.length && (known[next] as KnownPlace).end <= line.start) next++;
     if (line.heading || (line.zone !== "required" && line.zone !== "preferred" && line.zone !== "duty")) continue;
     LINE.read(text, folded, line, known, next);
-    const isNamed = ({ start, end }: Segment): boolean => named.some((name) => name.start === start && name.end === end);
-    const likely = decide === undefined ? weighAll(LINE) : askAll(LINE, (phrase) => !isNamed(phrase) && decide(phrase));
-    for (const { start, end } of apart(likely.filter((phrase) => !isNamed(phrase))))
+    const isElse = ({ start, end }: Segment): boolean =>
+      isInAddress(text, start, end) || named.some((name) => name.start === start && name.end === end);
+    const likely = decide === undefined ? weighAll(LINE) : askAll(LINE, (phrase) => !isElse(phrase) && decide(phrase));
+    for (const { start, end } of apart(likely.filter((phrase) => !isElse(phrase))))
       found.push(unlistedMention(text, start, end, () => "concept"));
   }
   return found.slice(0, LIMITS.phrasesOfPosting);
