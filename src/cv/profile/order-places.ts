@@ -2,12 +2,12 @@ import { tellsResult } from "../lexicon/deeds.js";
 import { fold } from "../lexicon/fold.js";
 import type { Shown } from "./find-shown.js";
 
-/** What a reader is shown first of several places: a deed with its result, a deed, a title or a row of names, a list or a summary. */
-const RANK = { result: 4, deed: 3, named: 2, unowned: 1 } as const;
+/** What a reader is shown first of several places: a deed with its result, a deed at work, one of a project, a title or a row of names, a list or a summary. */
+const RANK = { result: 5, deed: 4, project: 3, named: 2, unowned: 1 } as const;
 
 /** Words for each comma of a clause: with fewer it lists names, with more it tells what was done. */
 const WORDS_AN_ITEM = 2;
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 7;
 
 /**
  * Puts the places of one skill after another in the order in which they show it best. Among equals the line that fewer skills were shown
@@ -34,9 +34,10 @@ function keyOf({ quote }: Shown): string {
   return `${quote[0]} ${quote[1]}`;
 }
 
-function rankOf({ owner }: Shown, said: string): number {
+function rankOf({ owner, where }: Shown, said: string): number {
   if (owner === null) return RANK.unowned;
   const words = said.split(/\s+/).length;
   if (words < FEWEST_WORDS || words / said.split(",").length <= WORDS_AN_ITEM) return RANK.named;
-  return tellsResult(fold(said)) ? RANK.result : RANK.deed;
+  if (tellsResult(fold(said))) return RANK.result;
+  return where === "project" ? RANK.project : RANK.deed;
 }
