@@ -77,16 +77,29 @@ let weights: Int8Array | undefined;
 const LINE = new PhraseLine();
 const OUT = new Int32Array(8);
 
+/** By words of the line under way: what all up to one weigh within a phrase, what each weighs as the last, and its mates. */
+let room = { within: new Int32Array(257), closing: new Int32Array(256), behind: new Uint8Array(256) };
+
+/** Nought all of it. Arrays of its own would cost a line as much as what is written into them. */
+function roomFor(words: number): typeof room {
+  const { within, closing, behind } = room;
+  if (words > closing.length) {
+    room = { within: new Int32Array(words + 1), closing: new Int32Array(words), behind: new Uint8Array(words) };
+    return room;
+  }
+  within[0] = 0;
+  closing.fill(0, 0, words);
+  behind.fill(0, 0, words);
+  return room;
+}
+
 function weighAll(line: PhraseLine): Weighed[] {
   weights ??= unpackWeights(PHRASE_WEIGHTS, 1 << PHRASE_BITS);
   const table = weights;
   const likely: Weighed[] = [];
   const { length } = line;
   const ofLine = sumOf(table, line.writeLine(OUT));
-  /** What all words up to one weigh within a phrase, what each weighs as the last, and its mates. */
-  const within = new Int32Array(length + 1);
-  const closing = new Int32Array(length);
-  const behind = new Uint8Array(length);
+  const { within, closing, behind } = roomFor(length);
   for (let i = 0; i < length; i++) {
     within[i + 1] = (within[i] as number) + sumOf(table, line.writeWithin(OUT, i));
     if (!line.mayBound(i)) continue;
