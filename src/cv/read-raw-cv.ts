@@ -236,9 +236,9 @@ function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certif
 /** "English, isiXhosa (native), some Afrikaans": a row of languages and nothing else, two or more. */
 function isSpoken(row: CvRow): boolean {
   const [line, ...more] = rowLines(row);
-  if (line === undefined || more.length > 0 || !namesLanguages(line.text)) return false;
+  if (line === undefined || more.length > 0 || /^[^,:]{2,30}:|\t/.test(line.text)) return false;
   const items = line.text.split(/[,;|·]|\s\/\s/);
-  return items.length > 1 && items.every((item) => findLanguage(item) !== undefined) && !/^[^,:]{2,30}:|\t/.test(line.text);
+  return items.length > 1 && items.every((item) => findLanguage(item) !== undefined) && namesLanguages(line.text);
 }
 
 /** "Certifications and languages", "Skills & Languages": rows of nothing but languages are theirs. */

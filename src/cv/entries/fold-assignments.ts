@@ -12,6 +12,9 @@ import { holdsSpan } from "./holds-span.js";
 const OPENS =
   /^(?:(?:selected|key|main|recent|notable|some|major|ausgewahlte|wichtigste|principaux|principales|quelques|algunos|principali|belangrijkste) )?(?:clients?|customers|projects?|assignments|engagements|kunden|kundenprojekte|projekte|referenzprojekte|einsatze|missions?|projets|clientes|proyectos|projetos|clienti|progetti|committenti|klanten|opdrachtgevers|projecten|opdrachten)(?: \(?(?:include|included|selection|extract|auswahl|auszug|extrait|seleccion|selezione|selectie|selecao)\)?)?\s*:?$/;
 
+/** The longest of them has hardly more. */
+const MOST_LETTERS = 50;
+
 /** What stands below such a row within the years of the post above it are its duties, and no posts of their own. */
 export function foldAssignments(rows: readonly CvRow[], order: DateOrder): readonly CvRow[] {
   const folded: CvRow[] = [];
@@ -31,7 +34,7 @@ export function foldAssignments(rows: readonly CvRow[], order: DateOrder): reado
 
 function isOpening(row: CvRow): boolean {
   const [line, ...more] = rowLines(row);
-  return line !== undefined && more.length === 0 && !line.bullet && OPENS.test(fold(line.text));
+  return line !== undefined && more.length === 0 && !line.bullet && line.text.length <= MOST_LETTERS && OPENS.test(fold(line.text));
 }
 
 function spanOf(row: CvRow, order: DateOrder): DateRange | null {
