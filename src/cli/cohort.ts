@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { extname, join } from "node:path";
+import { byFileName } from "../cohort/by-file-name.js";
 import { formatCohortFiles } from "../cohort/cohort-files.js";
 import { compareCohorts, formatCohortChange } from "../cohort/compare-cohorts.js";
 import { formatPeople, parsePeople } from "../cohort/people.js";
@@ -15,7 +16,6 @@ import { readDocument } from "../io/reader/read-document.js";
 import { type CohortMakers, openMakers, runCohort } from "../io/run-cohort.js";
 import { LIMITS } from "../limits.js";
 import { decodeText } from "../postings/source/decode-text.js";
-import { byCodeUnit } from "../schema/canonical.js";
 import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
@@ -71,7 +71,7 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
     });
   const files = readdirSync(folder)
     .filter((file) => CV_ENDINGS.has(extname(file).toLowerCase()) && file !== LIST)
-    .sort(byCodeUnit);
+    .sort(byFileName);
   if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
   writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
   const next = role === "" ? "Fill in the column role, then" : "Change what is different for some, then";

@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, statSync, w
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { byFileName } from "../../src/cohort/by-file-name.js";
 import { formatCsv } from "../../src/cohort/csv.js";
 import { nameFolders } from "../../src/cohort/name-folders.js";
 import { parsePeople } from "../../src/cohort/people.js";
@@ -26,6 +27,23 @@ function makeFolder(count: number): string {
 }
 
 const read = (...parts: string[]): string => readFileSync(join(...parts), "utf8");
+
+it("digits in the names of files are numbers, of any length, and no two names are equal", () => {
+  const names = [
+    "a.md",
+    "person 1.md",
+    "person 2.md",
+    "person 002.md",
+    "person 10.md",
+    "person 10b.md",
+    "person 100000000000000000001.md",
+    "Ö 3.md",
+  ];
+  const ordered = ["a.md", "person 1.md", "person 002.md", "person 2.md", ...names.slice(4)];
+  expect([...names].sort(byFileName)).toEqual(ordered);
+  expect([...names].reverse().sort(byFileName)).toEqual(ordered);
+  expect(["7", "person", "person 7", "7a"].sort(byFileName)).toEqual(["7", "7a", "person", "person 7"]);
+});
 
 describe("a cohort", () => {
   const folder = makeFolder(7);
