@@ -20,6 +20,21 @@ it("a profile fits its schema", async () => {
   expect(Profile.safeParse(profile).error).toBeUndefined();
 });
 
+it("a break is nobody's employee: what stands beside it is kept as its reason, in the words of the CV", async () => {
+  const { positions } = await readText(
+    cv(
+      "Data Analyst, Acme Inc., Mar 2021 – Present\n- Reports in SQL\nCareer break, caring for my son, Jan 2019 – Feb 2021\nAnalyst, Norvik Foods Ltd, May 2015 – Dec 2018\n- Reports in Excel",
+    ),
+  );
+  expect(positions.map(({ title, organisation, kind }) => [title?.text, organisation?.text, kind])).toEqual([
+    ["Data Analyst", "Acme Inc.", "employment"],
+    ["Career break", undefined, "break"],
+    ["Analyst", "Norvik Foods Ltd", "employment"],
+  ]);
+  expect(positions[1]?.bullets.map(({ text }) => text)).toEqual(["caring for my son"]);
+  expect(positions[1]?.bullets[0]?.evidence).toHaveLength(1);
+});
+
 it("JSON Resume is given town and region where both are known as such, and the address as written where they are not", async () => {
   const placed = async (line: string) =>
     (toJsonResume(await readText(`Robin Invented\n${line}\nrobin.invented@example.com\n`)).basics as { location: unknown }).location;

@@ -20,17 +20,19 @@ export function buildPositions(raw: readonly RawPosition[], prefix: string, cite
 function buildPosition(raw: RawPosition, id: string, cite: Citer, roles: Roles, now: number): Position {
   const title = raw.title === null ? null : cite.field(raw.title);
   const dates = raw.dates;
+  // Nobody employs during a break: what stands in the employer's place is its reason.
+  const [organisation, bullets] = isBreak(title) ? [null, [raw.organisation, ...raw.bullets]] : [raw.organisation, raw.bullets];
   return interpret(
     {
       id,
       kind: raw.kind,
       title,
-      organisation: raw.organisation === null ? null : cite.field(raw.organisation),
+      organisation: organisation === null ? null : cite.field(organisation),
       place: raw.place === null ? null : cite.field(raw.place),
       start: dates?.start === "present" ? null : (dates?.start ?? null),
       end: dates?.end ?? null,
       dates: dates === null ? [] : cite.strand(dates.strand),
-      bullets: raw.bullets.map((bullet) => cite.prose(bullet)),
+      bullets: bullets.filter((bullet) => bullet !== null).map((bullet) => cite.prose(bullet)),
       months: null,
       role: null,
       seniority: null,
@@ -40,6 +42,10 @@ function buildPosition(raw: RawPosition, id: string, cite: Citer, roles: Roles, 
     roles,
     now,
   );
+}
+
+function isBreak(title: Position["title"]): boolean {
+  return title !== null && namesBreak(fold(title.text));
 }
 
 /** Months, flags, role, seniority and field from title and dates: also after a correction. */
@@ -54,7 +60,7 @@ export function interpret(position: Position, roles: Roles, now: number): Positi
   if ([start, end].some((date) => date !== null && date !== "present" && firstMonth(date) > now)) flags.push("future-date");
   return {
     ...position,
-    kind: position.title !== null && namesBreak(fold(position.title.text)) ? "break" : position.kind,
+    kind: isBreak(position.title) ? "break" : position.kind,
     months: months === undefined ? null : months[1] - months[0] + 1,
     role,
     seniority,

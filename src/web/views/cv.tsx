@@ -57,7 +57,8 @@ function Positions({ profile }: { readonly profile: Profile }): ReactNode {
               <div>
                 <strong>{position.title?.text ?? "No title read"}</strong>
                 <span className="soft">
-                  {position.organisation?.text ?? "no organisation read"} · {position.start ?? "?"} to {position.end ?? "?"}
+                  {position.organisation?.text ?? (position.kind === "break" ? "a break" : "no organisation read")} ·{" "}
+                  {position.start ?? "?"} to {position.end ?? "?"}
                   {position.flags.includes("stated") && " · stated by you"}
                 </span>
               </div>
