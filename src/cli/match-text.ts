@@ -2,7 +2,7 @@ import type { Match } from "../engine.js";
 import { relevantMonths } from "../gap/experience.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
 import { titleOf, titlesInText } from "../postings/posting-title.js";
-import { isUnlisted } from "../postings/unlisted.js";
+import { isUnlisted, listUnlisted } from "../postings/unlisted.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -138,9 +138,9 @@ function maybeFrom(line: string, name: string, room: number): string {
 }
 
 /** Asked for in words that no name covers: nobody knows which lines of a CV show it. */
-function unlistedOf({ skills }: PostingFacts): string[] {
+function unlistedOf(facts: PostingFacts): string[] {
   return (["required", "preferred"] as const).flatMap((need) => {
-    const words = skills.filter((skill) => skill.need === need && isUnlisted(skill.id)).map(({ name }) => `“${name}”`);
+    const words = listUnlisted(facts).flatMap((skill) => (skill.need === need ? [`“${skill.name}”`] : []));
     return words.length === 0 ? [] : [`Also ${need}, in words that we do not compare; look yourself: ${words.join(", ")}.`];
   });
 }

@@ -1,4 +1,5 @@
 import { analyze, match } from "../engine.js";
+import { answerMatch } from "../gap/match-answer.js";
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { inputName, readInput, writeOutputs } from "../io/files.js";
@@ -50,12 +51,11 @@ export const command: CliCommand = {
     const [only] = postings;
     if (postings.length === 1 && only !== undefined) {
       const matched = await match({ cv, corrections, asOf: readDay("--as-of", raw.asOf), posting: only }, engine);
-      const { role, seniority, yearsMin } = matched.posting;
-      const { requirements } = matched;
+      const { posting, requirements } = matched;
       terminal.out(
         raw.json === true
-          ? `${JSON.stringify({ cv: cv.name, title: only.title, role, seniority, yearsMin, requirements })}\n`
-          : formatMatch(only, matched, engine.knowledge.roles[role ?? ""]),
+          ? `${JSON.stringify({ cv: cv.name, ...answerMatch(only.title, posting, requirements) })}\n`
+          : formatMatch(only, matched, engine.knowledge.roles[posting.role ?? ""]),
       );
       return EXIT.done;
     }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { MatchedRequirement } from "../gap/match-posting.js";
+import { listUnlisted } from "../postings/unlisted.js";
 import { InputError } from "../schema/input-error.js";
 import { defineTool } from "./tool.js";
 
@@ -95,7 +96,7 @@ export const matchAdsTool = defineTool({
   name: "match_ads",
   title: "Hold a CV against postings",
   description:
-    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits.",
+    "Holds a CV on the desk against one to twenty postings, requirement by requirement, with the lines of the CV. It says what each posting asks and what the CV shows; it does not say who fits. What a posting asks for in words that no name of the taxonomy covers stands under notCompared: look yourself whether the CV shows it.",
   input: z.strictObject({
     cv: z.string(),
     ads: z
@@ -111,6 +112,7 @@ export const matchAdsTool = defineTool({
         seniority: z.string().nullable(),
         yearsAsked: z.number().nullable(),
         requirements: z.array(Row),
+        notCompared: z.array(z.strictObject({ words: z.string(), need: z.string() })),
       }),
     ),
   }),
@@ -127,6 +129,7 @@ export const matchAdsTool = defineTool({
         seniority: match.posting.seniority,
         yearsAsked: match.posting.yearsMin,
         requirements: match.requirements.map(toRow),
+        notCompared: listUnlisted(match.posting).map(({ name, need }) => ({ words: name, need })),
       });
     }
     return { ads: matched };

@@ -30,6 +30,7 @@ const MatchAnswer = z.strictObject({
       hours: z.number().nullable(),
     }),
   ),
+  notCompared: z.array(z.strictObject({ words: z.string(), need: Need, spans: z.array(Span) })),
 });
 
 const Month = z.string().regex(/^\d{4}-\d{2}$/);

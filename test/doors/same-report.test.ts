@@ -5,7 +5,7 @@ import { Client, StreamableHTTPClientTransport } from "@modelcontextprotocol/cli
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import * as browser from "../../src/browser.js";
 import { runCli } from "../../src/cli/run.js";
-import { analyze, readSnapshot } from "../../src/index.js";
+import { analyze, match, readSnapshot } from "../../src/index.js";
 import { today } from "../../src/io/clock.js";
 import { canonicalJson, hashText } from "../../src/schema/canonical.js";
 import type { Listening } from "../../src/server/listen.js";
@@ -22,29 +22,33 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
+const load = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, "utf8"));
+
+/** What a page or a worker does: the data handed over, the CV read where it runs. */
+function openInPage(): browser.Engine {
+  const { roles, rates } = load("roles");
+  return {
+    knowledge: {
+      taxonomy: browser.loadTaxonomy(load("taxonomy")),
+      roles,
+      catalogue: browser.loadCatalogue(load("catalogue")),
+      rates: rates ?? null,
+      spans: () => new browser.SpanModel(load("spans")),
+      findPhrases: browser.findPhrases,
+    },
+    market: readSnapshot("data/market"),
+    today,
+    readDocument: (file, name) => browser.parseDocument(file, name),
+  };
+}
+
 describe("the same CV, role and snapshot give the same report.json", () => {
   it("by library, browser entry, command line, cohort, HTTP and MCP, to the byte", async () => {
     const { report } = await analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 });
     hashes.code = hashText(`${canonicalJson(report)}\n`);
 
-    // What a page or a worker does: the data handed over, the CV read where it runs. A browser itself does it in test/web/journey.test.ts.
-    const load = (name: string) => JSON.parse(readFileSync(`dist/data/${name}.json`, "utf8"));
-    const { roles, rates } = load("roles");
-    const inPage = await browser.analyze(
-      { cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 },
-      {
-        knowledge: {
-          taxonomy: browser.loadTaxonomy(load("taxonomy")),
-          roles,
-          catalogue: browser.loadCatalogue(load("catalogue")),
-          rates: rates ?? null,
-          spans: () => new browser.SpanModel(load("spans")),
-        },
-        market: readSnapshot("data/market"),
-        today,
-        readDocument: (file, name) => browser.parseDocument(file, name),
-      },
-    );
+    // A browser itself does it in test/web/journey.test.ts.
+    const inPage = await browser.analyze({ cv: { name: "cv.docx", bytes }, role: "Data Engineer", weeks: 6, hours: 10 }, openInPage());
     hashes.browser = hashText(`${canonicalJson(inPage.report)}\n`);
 
     const folder = mkdtempSync(join(tmpdir(), "groundwork-doors-"));
@@ -97,5 +101,50 @@ describe("the same CV, role and snapshot give the same report.json", () => {
     expect(new Set(Object.values(hashes)).size, JSON.stringify(hashes)).toBe(1);
     // A tool's answer is short; the id is the hash of all the rest of the report.
     expect(id).toBe(report.id);
+  });
+});
+
+const AD = `Requirements
+- Experience with Python and Airflow
+- Experience with regulatory reporting frameworks and trade surveillance
+- Proven experience with vendor onboarding and contract review
+`;
+
+describe("the same CV and posting give the same answer", () => {
+  it("by library, browser entry, command line, HTTP and MCP, also in what no name covers", async () => {
+    const posting = { id: "ad", title: "Data Engineer", company: null, location: null, posted: null, text: AD };
+    const cv = { name: "cv.docx", bytes };
+    const byCode = await match({ cv, posting });
+    expect(await browser.match({ cv, posting }, openInPage())).toEqual(byCode);
+    const asked = byCode.posting.skills.filter(({ id, need }) => id.startsWith("unlisted:") && need !== "mentioned");
+    const notCompared = asked.map(({ name, need, spans }) => ({ words: name, need, spans }));
+    expect(notCompared.length).toBeGreaterThan(1);
+
+    const base64 = bytes.toString("base64");
+    const body = JSON.stringify({ cv: { name: "cv.docx", base64 }, posting: { title: posting.title, text: AD }, asOf: today() });
+    const headers = { "content-type": "application/json" };
+    const byHttp = JSON.parse((await rawCall(server, "/v1/match", { method: "POST", headers, body })).body);
+    expect(byHttp).toMatchObject({ requirements: byCode.requirements, notCompared });
+
+    const client = new Client({ name: "test", version: "1" });
+    await client.connect(new StreamableHTTPClientTransport(new URL(`${server.address}mcp`)));
+    const call = async (name: string, input: Record<string, unknown>) =>
+      (await client.callTool({ name, arguments: input })).structuredContent as Record<string, unknown>;
+    const held = (await call("read_cv", { base64, name: "cv.docx" })).cv;
+    const { ads } = await call("match_ads", { cv: held, ads: [{ title: posting.title, text: AD }] });
+    await client.close();
+    const verdicts = byCode.requirements.map(({ id, verdict }) => ({ skill: id, verdict }));
+    expect(ads).toMatchObject([{ requirements: verdicts, notCompared: asked.map(({ name, need }) => ({ words: name, need })) }]);
+
+    const path = join(mkdtempSync(join(tmpdir(), "groundwork-doors-")), "ad.json");
+    writeFileSync(path, JSON.stringify(posting));
+    let printed = "";
+    const out = (text: string): void => {
+      printed += text;
+    };
+    await runCli(["match", FILE, path, "--json"], { ...silent, out });
+    expect(JSON.parse(printed)).toMatchObject({ requirements: byCode.requirements, notCompared });
+    await runCli(["match", FILE, path], { ...silent, out });
+    for (const { name } of asked) expect(printed).toContain(`“${name}”`);
   });
 });

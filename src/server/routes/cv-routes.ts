@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answerMatch } from "../../gap/match-answer.js";
 import { LIMITS } from "../../limits.js";
 import { answerJson } from "../answers.js";
 import { MatchBody, ProfileBody } from "../bodies.js";
@@ -25,13 +26,7 @@ export const matchRoute = defineRoute({
       { cv, corrections: body.corrections, asOf: body.asOf, posting: toPosting(body.posting) },
       request,
     );
-    return answerJson(request, {
-      title: body.posting.title ?? null,
-      role: posting.role,
-      seniority: posting.seniority,
-      yearsMin: posting.yearsMin,
-      requirements,
-    });
+    return answerJson(request, answerMatch(body.posting.title ?? null, posting, requirements));
   },
 });
 
