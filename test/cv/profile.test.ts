@@ -35,6 +35,19 @@ it("a break is nobody's employee: what stands beside it is kept as its reason, i
   expect(positions[1]?.bullets[0]?.evidence).toHaveLength(1);
 });
 
+it("a break with its reason, above its dates, leaves the dates of the post below it alone", async () => {
+  const { positions } = await readText(
+    cv(
+      "Data Analyst, Acme Inc.\nMar 2021 – Present\n- Reports in SQL\n\nCareer break, caring for my son\nJan 2019 – Feb 2021\n\nAnalyst, Norvik Foods Ltd\nMay 2015 – Dec 2018\n- Reports in Excel",
+    ),
+  );
+  expect(positions.map(({ title, organisation, start }) => [title?.text, organisation?.text, start])).toEqual([
+    ["Data Analyst", "Acme Inc.", "2021-03"],
+    ["Career break", undefined, "2019-01"],
+    ["Analyst", "Norvik Foods Ltd", "2015-05"],
+  ]);
+});
+
 it("JSON Resume is given town and region where both are known as such, and the address as written where they are not", async () => {
   const placed = async (line: string) =>
     (toJsonResume(await readText(`Robin Invented\n${line}\nrobin.invented@example.com\n`)).basics as { location: unknown }).location;

@@ -1,6 +1,7 @@
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
+import { namesBreak } from "../lexicon/break-words.js";
 import { fold } from "../lexicon/fold.js";
 import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
@@ -57,6 +58,8 @@ function scoreHead(
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
   if (cells > 1 || (overDates && lead)) score += 0.8;
   if ((words <= 14 && !prose) || lead) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
+  // "Career break, caring for my son" right above its dates is no duty of the post before it, whose dates they would become.
+  if (overDates && words <= 14 && !prose && namesBreak(fold(text))) score += 1.5;
   if (first.bullet) score -= 3;
   // Behind a rail of dates the name of the employer stands as deep as the duties.
   if (first.indent > edge + READING.indentPoints) score -= scoreNames(text) >= 0.4 && words <= 9 && !prose ? 0.3 : 1.3;
