@@ -14,10 +14,11 @@ const PARTLY = 1;
 
 /**
  * What a CV shows of soft skills in places that name none (docs/methods/verdict.md): a publication is research told to others, a team
- * led is leadership, a mentor has communicated at least partly, and who took an examination has gone on learning.
+ * led is leadership, a mentor has communicated at least partly, who took an examination has gone on learning, and who worked on
+ * their own account has worked independently.
  */
 export function readDeedsBesideSkills(profile: Profile): Deed[] {
-  const { publications, certifications, leadership, skills, summary } = profile;
+  const { publications, certifications, leadership, positions, skills, summary } = profile;
   const deeds: Deed[] = [];
   const offer = (level: number, evidence: readonly string[], ...names: readonly string[]): void => {
     if (evidence.length > 0) for (const skill of names) deeds.push({ skill, level, evidence: evidence.slice(0, 3) });
@@ -55,6 +56,11 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
   ];
   offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
+  const own = positions
+    .filter(({ kind }) => kind === "freelance")
+    .flatMap(({ title, organisation }) => (title ?? organisation)?.evidence ?? []);
+  offer(GAP_THRESHOLDS.listed, own, "soft-independence");
+  offer(PARTLY, own, "soft-entrepreneurial-mindset");
   for (const [skill, says] of SAID_OF_ONESELF)
     if (summary !== null && says.test(fold(summary.text)))
       offer(

@@ -353,3 +353,12 @@ describe("the level asked", () => {
     expect(matched.map(({ id }) => id)).toEqual(["python"]);
   });
 });
+
+it("work on one's own account shows independence, and an entrepreneurial mindset in part", async () => {
+  const asked = ["Works independently", "Entrepreneurial mindset"] as const;
+  expect(await verdicts(...asked)).toMatchObject({ "soft-independence": "none", "soft-entrepreneurial-mindset": "none" });
+  expect(await verdicts({ line: "\nFreelance Web Developer\nJan 2018 – Dec 2019\n- Sites for two shops" }, ...asked)).toMatchObject({
+    "soft-independence": "met",
+    "soft-entrepreneurial-mindset": "partly",
+  });
+});
