@@ -106,7 +106,7 @@ describe("a role is what the post was", () => {
   });
 
   it("a translator does no marketing", async () => {
-    expect(await role("Translator, Words Ltd, 2015 - 2020\n- Translated manuals")).toEqual([null, null]);
+    expect(await role("Translator, Words Ltd, 2015 - 2020\n- Translated manuals")).toEqual(["translator", null]);
   });
 });
 
