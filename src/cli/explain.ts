@@ -1,7 +1,5 @@
-import { composeDocument } from "../render/compose.js";
-import { plainText, type Sentence } from "../render/tree.js";
+import { sentencesOf } from "../render/sentences.js";
 import { InputError } from "../schema/input-error.js";
-import type { Report } from "../schema/report.js";
 import { wayBack } from "../way-back.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -45,22 +43,6 @@ export const command: CliCommand = {
     return EXIT.done;
   },
 };
-
-/** What each finding says, in the order of the report; a row says its cells. */
-function sentencesOf(report: Report): ReadonlyMap<string, string> {
-  const said = new Map<string, string>();
-  for (const { blocks } of composeDocument(report).sections)
-    for (const block of blocks) {
-      if (block.kind === "paragraph") said.set(block.finding, plainText(block.sentence));
-      else if (block.kind === "list") for (const item of block.items) said.set(item.finding, plainText(item.sentence));
-      else if (block.kind === "table") for (const row of block.rows) said.set(row.finding, rowText(block.head, row.cells));
-    }
-  return said;
-}
-
-function rowText(head: readonly Sentence[], cells: readonly Sentence[]): string {
-  return cells.map((cell, at) => `${plainText(head[at] as Sentence)}: ${plainText(cell)}`).join("; ");
-}
 
 /** So much of a sentence is listed that it is known again, with the words that were asked for. */
 function around(text: string, wanted: string): string {

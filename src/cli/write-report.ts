@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { analyze } from "../engine.js";
 import { today } from "../io/clock.js";
 import { inputName, writeOutputs } from "../io/files.js";
@@ -9,6 +10,7 @@ import { renderFiles } from "../io/report-files.js";
 import { maybeTypesetter } from "../io/typesetter.js";
 import type { Knowledge } from "../knowledge.js";
 import { countAhead } from "../pipeline.js";
+import { sentencesOf } from "../render/sentences.js";
 import { parseOptions } from "../report/parse-options.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { TextDocument } from "../schema/document.js";
@@ -58,7 +60,20 @@ export async function writeReport(
   await typesetter?.close();
   say(`Report ${report.id.slice(0, 16)} written to ${String(raw.out)}: ${formats.map((format) => `report.${format}`).join(", ")}`);
   if (report.code === "role-without-data") sayWaysOn(say, report, options.role, knowledge.roles);
+  else sayConclusion(say, report);
+  const page = formats.find((format) => OPENED.has(format));
+  if (page !== undefined) say(`Open ${join(String(raw.out), `report.${page}`)}`);
   return EXIT.done;
+}
+
+/** What a person opens first, and a printer's page where there is no other. */
+const OPENED: ReadonlySet<Format> = new Set(["html", "pdf"]);
+
+/** The answer in short: where the person stands, and what to do first. */
+function sayConclusion(say: (line: string) => void, report: Report): void {
+  const sentences = sentencesOf(report);
+  const conclusion = report.findings.filter(({ code }) => code === "conclusion" || code === "conclusion-week");
+  say(`\n${conclusion.flatMap(({ id }) => sentences.get(id) ?? []).join("\n")}`);
 }
 
 /** Where nothing could be compared: what else to ask for. */

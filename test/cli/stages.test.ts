@@ -60,3 +60,25 @@ describe("taxonomy check", () => {
     expect((await run("taxonomy", "check", join(folder, "nowhere"))).code).toBe(2);
   });
 });
+
+it("a report ends in the terminal with its conclusion, and the page to open", async () => {
+  const out = join(folder, "said");
+  const { err } = await run(
+    "analyze",
+    "examples/maya-lindqvist/cv.pdf",
+    "--role",
+    "Senior AI Engineer",
+    "--as-of",
+    "2026-11-20",
+    "--formats",
+    "html,md",
+    "--out",
+    out,
+  );
+  const written = readFileSync(join(out, "report.md"), "utf8");
+  const [standing, first, open] = err.trimEnd().split("\n").slice(-3) as [string, string, string];
+  expect(standing).toMatch(/^Coverage stands at \d+ %\. Within reach are \d+ of \d+ postings\./);
+  expect(first).toMatch(/^\d+ hours of the first week go to /);
+  expect(written.replace(/[[\]*]|\(https?:[^)]*\)|\\/g, "")).toContain(standing);
+  expect(open).toBe(`Open ${join(out, "report.html")}`);
+});
