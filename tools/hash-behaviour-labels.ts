@@ -17,6 +17,7 @@ import { readKnowledge } from "../src/io/knowledge-files.js";
 import { readDocument } from "../src/io/reader/read-document.js";
 import { byCodeUnit } from "../src/schema/canonical.js";
 import { findMentions } from "../src/skills/find-mentions.js";
+import { packNumbers } from "./packed-numbers.js";
 
 interface LabelledPair {
   readonly cv: string;
@@ -118,7 +119,7 @@ function stands(quote: string, sentence: string): boolean {
 
 /** Each sentence's features behind their count. */
 function pack(read: readonly (readonly number[])[]): string {
-  return Buffer.from(Uint16Array.from(read.flatMap((features) => [features.length, ...features])).buffer).toString("base64");
+  return packNumbers(read.flatMap((features) => [features.length, ...features]));
 }
 
 const folder = join(import.meta.dirname, "..", "data", "told");

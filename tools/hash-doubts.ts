@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import type { Doubt } from "../src/postings/doubts/second-look.js";
 import { readPosting } from "../src/postings/read-posting.js";
+import { packNumbers } from "./packed-numbers.js";
 import { type LabelledAd, likeness, unread, wordsOf } from "./pair-listed.js";
 
 const knowledge = readKnowledge();
@@ -41,7 +42,7 @@ const sets = process.argv.slice(2).map((file) => {
       const listed = [...left].find((one) => likeness(one, read, text) > 0 && mayMean(one.name, skill));
       return [listed === undefined ? 0 : 1, features.length, ...features];
     });
-    const packed = Buffer.from(Uint16Array.from(numbers).buffer).toString("base64");
+    const packed = packNumbers(numbers);
     return [skills.length, facts.skills.length, skills.length - left.size, packed];
   });
 });

@@ -8,6 +8,7 @@ import { join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPhrases, type Phrase } from "../src/postings/phrases/find-phrases.js";
 import { readPosting } from "../src/postings/read-posting.js";
+import { packNumbers } from "./packed-numbers.js";
 import { ALIKE, keyOf, type LabelledAd, sharedWords, unread } from "./pair-listed.js";
 
 /** Of phrases that nobody listed one in so many is kept: there are fifty for each that was. */
@@ -57,6 +58,6 @@ function placesOf(text: string, words: string): number[] {
 
 const folder = join(import.meta.dirname, "..", "data", "phrases");
 mkdirSync(folder, { recursive: true });
-const phrases = Buffer.from(Uint16Array.from(numbers).buffer).toString("base64");
+const phrases = packNumbers(numbers);
 writeFileSync(join(folder, "labels.json"), `${JSON.stringify({ oneIn: ONE_IN, phrases })}\n`);
 console.log(`${ads} ads, ${listed} phrases listed, ${others} of the others`);

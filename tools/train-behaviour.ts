@@ -11,6 +11,7 @@ import { WEIGHT_BITS, weightPlace } from "../src/gap/told/line-features.js";
 import { hashWord } from "../src/skills/spans/span-words.js";
 import { type LearntFrom, learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
+import { unpackNumbers } from "./packed-numbers.js";
 
 const NONE = 0;
 const PARTLY = 1;
@@ -42,8 +43,7 @@ const read = labels.sentences.map(unpackSentences);
 const kinds = new Map(BEHAVIOUR_KINDS);
 
 function unpackSentences(base64: string): number[][] {
-  const bytes = Buffer.from(base64, "base64");
-  const numbers = Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(2 * i));
+  const numbers = unpackNumbers(base64);
   const found: number[][] = [];
   for (let i = 0; i < numbers.length; i += 1 + (numbers[i] as number)) found.push(numbers.slice(i + 1, i + 1 + (numbers[i] as number)));
   return found;

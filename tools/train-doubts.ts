@@ -9,6 +9,7 @@ import { FEATURE_BITS } from "../src/postings/doubts/doubt-features.js";
 import { COUNTS, PART, sumOf } from "../src/postings/doubts/weigh.js";
 import { learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
+import { unpackLabelled } from "./packed-numbers.js";
 
 /** A feature of fewer doubts tells nothing. */
 const SEEN = 3;
@@ -31,17 +32,8 @@ type Packed = readonly [listed: number, read: number, paired: number, doubts: st
 
 const root = join(import.meta.dirname, "..");
 const sets = (JSON.parse(readFileSync(join(root, "data", "doubts", "labels.json"), "utf8")) as Packed[][]).map((ads) =>
-  ads.map(([listed, read, paired, packed]): Ad => ({ listed, read, paired, doubts: unpack(packed) })),
+  ads.map(([listed, read, paired, packed]): Ad => ({ listed, read, paired, doubts: unpackLabelled(packed) })),
 );
-
-function unpack(base64: string): Doubt[] {
-  const bytes = Buffer.from(base64, "base64");
-  const numbers = Array.from({ length: bytes.length / 2 }, (_, i) => bytes.readUInt16LE(2 * i));
-  const doubts: Doubt[] = [];
-  for (let i = 0; i < numbers.length; i += 2 + (numbers[i + 1] as number))
-    doubts.push({ listed: numbers[i] as 0 | 1, features: numbers.slice(i + 2, i + 2 + (numbers[i + 1] as number)) });
-  return doubts;
-}
 
 function learn(doubts: readonly Doubt[]): Int8Array {
   const examples = doubts.map(({ listed, features }) => ({ places: features, isOne: listed, counts: 1 }));

@@ -8,6 +8,7 @@ import { PHRASE_PART } from "../src/postings/phrases/find-phrases.js";
 import { PHRASE_BITS } from "../src/postings/phrases/phrase-line.js";
 import { type LearntFrom, learnWeights, wholeWeights } from "./learn-weights.js";
 import { packWeights } from "./pack-weights.js";
+import { unpackLabelled } from "./packed-numbers.js";
 
 /** A feature of fewer phrases tells nothing. */
 const SEEN = 3;
@@ -18,13 +19,9 @@ const { oneIn, phrases } = JSON.parse(readFileSync(join(root, "data", "phrases",
   oneIn: number;
   phrases: string;
 };
-const bytes = Buffer.from(phrases, "base64");
-const numbers = new Uint16Array(bytes.buffer, bytes.byteOffset, bytes.length / 2);
-const examples: LearntFrom[] = [];
-for (let i = 0; i < numbers.length; i += 2 + (numbers[i + 1] as number)) {
-  const isOne = numbers[i] as 0 | 1;
-  examples.push({ places: [...numbers.slice(i + 2, i + 2 + (numbers[i + 1] as number))], isOne, counts: isOne === 1 ? 1 : oneIn });
-}
+const examples = unpackLabelled(phrases).map(
+  ({ listed, features }): LearntFrom => ({ places: features, isOne: listed, counts: listed === 1 ? 1 : oneIn }),
+);
 const weights = wholeWeights(
   learnWeights(examples, 1 << PHRASE_BITS, () => PENALTY, SEEN),
   PHRASE_PART,

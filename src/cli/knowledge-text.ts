@@ -1,4 +1,5 @@
 import type { Catalogue, Certification, Resource } from "../catalogue/catalogue.js";
+import { wrapText } from "../render/format/wrap-text.js";
 import type { LearningSource } from "../schema/catalogue.js";
 import type { RoleSource } from "../schema/roles.js";
 import { expandTitle } from "../skills/title-words.js";
@@ -7,7 +8,6 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { formatMonth } from "../text/calendar.js";
 
 const LABEL = 14;
-const WIDTH = 100;
 const NEIGHBOURS = 12;
 const TITLES = 30;
 
@@ -138,14 +138,7 @@ function listSome(names: readonly string[], most: number): string {
   return `${names.slice(0, most).join(", ")}${rest > 0 ? `, and ${rest} more with --json` : ""}`;
 }
 
-/** A label and its text, wrapped beside it; no line for what is empty. */
+/** A label and its text beside it; no line for what is empty. */
 function row(label: string, text: string): string[] {
-  if (text === "") return [];
-  const lines: string[] = [];
-  for (const word of text.split(/\s+/)) {
-    const last = lines.at(-1);
-    if (last === undefined || last.length + 1 + word.length > WIDTH - LABEL) lines.push(word);
-    else lines[lines.length - 1] = `${last} ${word}`;
-  }
-  return lines.map((line, at) => (at === 0 ? label : "").padEnd(LABEL) + line);
+  return text === "" ? [] : [wrapText(text, label.padEnd(LABEL))];
 }
