@@ -1,7 +1,10 @@
 // The direction of the house: every rule says why it is there. `npm run boundaries` fails when no modules were seen,
 // because a tool that reads nothing also finds nothing.
 
-const ENGINE = "^src/(schema|text|taxonomy|catalogue|skills|cv|postings|market|gap|plan|findings|report|render)/";
+/** All that is not named here is pure: what a new file may touch is decided by where it lies. */
+const EFFECTS = "^src/(io|store|cli|server|mcp|web)/";
+/** The library's entry opens the engine on files; `browser.ts` beside it is the same without them. */
+const ENGINE = { path: "^src/", pathNot: [EFFECTS, "^src/index\\.ts$"] };
 
 /** A phase may import what stands before it, never after: the tree reads as the pipeline. */
 const ORDER = [
@@ -15,6 +18,8 @@ const ORDER = [
   ["plan"],
   ["findings"],
   ["report"],
+  // What sets several runs of the pipeline side by side, or holds a report against its sources.
+  ["compare", "cohort", "model", "verify"],
 ];
 
 const later = ORDER.flatMap((phases, index) => {
@@ -67,15 +72,15 @@ export default {
       name: "engine-touches-nothing",
       comment: "Stages are pure and run in a browser: files, network, processes and clock belong to io, store and the doors.",
       severity: "error",
-      from: { path: ENGINE },
+      from: ENGINE,
       to: { dependencyTypes: ["core"] },
     },
     {
       name: "engine-knows-no-door",
       comment: "The engine is called, it never calls back into io, store or a door.",
       severity: "error",
-      from: { path: ENGINE },
-      to: { path: "^src/(io|store|cli|server|mcp|web)/" },
+      from: ENGINE,
+      to: { path: EFFECTS },
     },
     {
       name: "doors-do-not-share",

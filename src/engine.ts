@@ -1,6 +1,7 @@
 import { readCv } from "./cv/read-cv.js";
 import { type MatchedRequirement, matchPosting } from "./gap/match-posting.js";
-import type { Knowledge, Market } from "./knowledge.js";
+import type { Knowledge } from "./knowledge.js";
+import type { Market } from "./market/market.js";
 import { type Follow, type GivenStages, analyze as runPipeline, type Stages } from "./pipeline.js";
 import { parseOptions } from "./report/parse-options.js";
 import { byCodeUnit, hashJson, hashText } from "./schema/canonical.js";
@@ -97,6 +98,6 @@ async function readCvInput(cv: CvInput, engine: Engine): Promise<TextDocument> {
 
 /** What reads postings is loaded when some are brought: a report from counted ones starts without it. */
 async function readOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge): Promise<Market> {
-  const { openOwnMarket } = await import("./own-market.js");
+  const { openOwnMarket } = await import("./market/own-market.js");
   return openOwnMarket(postings, role, knowledge);
 }

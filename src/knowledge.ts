@@ -1,6 +1,5 @@
 import type { Catalogue } from "./catalogue/catalogue.js";
 import type { FindPhrases } from "./postings/phrases/find-phrases.js";
-import type { RoleShard, SnapshotIndex } from "./schema/market.js";
 import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
 import type { SpanModel } from "./skills/spans/span-model.js";
@@ -26,10 +25,4 @@ export interface Knowledge {
   readonly spans?: () => SpanModel;
   /** What ads ask for in words that no name covers, for `extract` and `match`. */
   readonly findPhrases?: FindPhrases;
-}
-
-/** The postings a report may rest on: an index, and the shard of any role in it. */
-export interface Market {
-  readonly index: SnapshotIndex;
-  shard(role: string): RoleShard | null;
 }

@@ -1,9 +1,12 @@
+import { chooseStones, nearestTo } from "./compare/stepping-stones.js";
 import { readCv } from "./cv/read-cv.js";
 import { requireCv } from "./cv/require-cv.js";
 import { computeGap } from "./gap/compute-gap.js";
 import { GAP_THRESHOLDS } from "./gap/thresholds.js";
-import type { Knowledge, Market } from "./knowledge.js";
+import type { Knowledge } from "./knowledge.js";
+import type { Market } from "./market/market.js";
 import { areMeant } from "./market/own-source.js";
+import { sliceOnce } from "./market/slice-once.js";
 import { computePlan } from "./plan/compute-plan.js";
 import { assembleReport } from "./report/assemble-report.js";
 import type { Corrections } from "./schema/corrections.js";
@@ -15,8 +18,6 @@ import type { Plan } from "./schema/plan.js";
 import type { Profile } from "./schema/profile.js";
 import type { Report } from "./schema/report.js";
 import type { StageName } from "./schema/stage-event.js";
-import { sliceOnce } from "./slice-once.js";
-import { chooseStones, nearestTo } from "./stepping-stones.js";
 
 export interface AnalyzeInput {
   readonly document: TextDocument;

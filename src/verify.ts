@@ -1,4 +1,5 @@
-import type { Knowledge, Market } from "./knowledge.js";
+import type { Knowledge } from "./knowledge.js";
+import type { Market } from "./market/market.js";
 import { analyze } from "./pipeline.js";
 import { formatCommand } from "./report/command.js";
 import { canonicalJson } from "./schema/canonical.js";

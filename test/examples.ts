@@ -1,7 +1,8 @@
 import { readBuiltInMarket } from "../src/io/built-in-market.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { readDocument } from "../src/io/reader/read-document.js";
-import type { Knowledge, Market } from "../src/knowledge.js";
+import type { Knowledge } from "../src/knowledge.js";
+import type { Market } from "../src/market/market.js";
 import { analyze, type Stages } from "../src/pipeline.js";
 import { hashJson } from "../src/schema/canonical.js";
 import type { Corrections } from "../src/schema/corrections.js";

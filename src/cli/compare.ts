@@ -1,13 +1,14 @@
-import { type ComparedRole, type Comparison, compareRoles, type RoleTarget } from "../compare-roles.js";
+import { type ComparedRole, type Comparison, compareRoles, type RoleTarget } from "../compare/compare-roles.js";
+import { byCloseness, listCounted, measureRole } from "../compare/near-roles.js";
 import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
 import { inputName, readInput, writeOutputs } from "../io/files.js";
 import { openEngine } from "../io/open-engine.js";
-import type { Knowledge, Market } from "../knowledge.js";
+import type { Knowledge } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
+import type { Market } from "../market/market.js";
 import { parseRegion } from "../market/parse-region.js";
-import { byCloseness, listCounted, measureRole } from "../near-roles.js";
 import { drawRoles } from "../render/chart/roles.js";
 import type { Figure } from "../schema/figure.js";
 import { InputError } from "../schema/input-error.js";

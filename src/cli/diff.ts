@@ -1,4 +1,4 @@
-import { type ChangeCause, diffReports, type FitState, type ReportDiff } from "../diff-reports.js";
+import { type ChangeCause, diffReports, type FitState, type ReportDiff } from "../compare/diff-reports.js";
 import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { findMarket } from "../io/current-market.js";
@@ -6,8 +6,8 @@ import { inputName, readInput } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { openEngine } from "../io/open-engine.js";
 import { readSnapshot } from "../io/snapshot-files.js";
-import type { Market } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
+import type { Market } from "../market/market.js";
 import { hashJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";

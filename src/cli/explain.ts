@@ -1,6 +1,6 @@
 import { sentencesOf } from "../render/sentences.js";
+import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
-import { wayBack } from "../way-back.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { readReport } from "./read-report.js";

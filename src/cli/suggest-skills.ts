@@ -2,10 +2,10 @@ import { dirname, join } from "node:path";
 import { writeSuggestions } from "../io/corrections-file.js";
 import { askModel } from "../io/model/ask-model.js";
 import { hostOf, parseModel } from "../io/model/model-address.js";
+import { readSuggestions, SUGGEST_INSTRUCTIONS } from "../model/suggest.js";
 import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
-import { readSuggestions, SUGGEST_INSTRUCTIONS } from "../suggest.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Terminal } from "./terminal.js";
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
-import type { Market } from "../knowledge.js";
+import type { Market } from "../market/market.js";
 import type { RoleShard, SnapshotIndex } from "../schema/market.js";
 import { builtInMarketFolder } from "./data-folder.js";
 

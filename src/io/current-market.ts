@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Market } from "../knowledge.js";
+import type { Market } from "../market/market.js";
 import { InputError } from "../schema/input-error.js";
 import { readBuiltInMarket } from "./built-in-market.js";
 import { readSnapshot } from "./snapshot-files.js";

@@ -1,7 +1,7 @@
 import type { Follow } from "../pipeline.js";
 import type { StageEvent } from "../schema/stage-event.js";
-import { countFound } from "../stage-counts.js";
 import { elapsed } from "./clock.js";
+import { countFound } from "./count-found.js";
 
 /** Tells when a stage begins, and when it ends what it found and how long it took. */
 export function followStages(emit: (event: StageEvent) => void): Follow {

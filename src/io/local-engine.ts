@@ -1,5 +1,6 @@
 import type { Engine } from "../engine.js";
-import type { Knowledge, Market } from "../knowledge.js";
+import type { Knowledge } from "../knowledge.js";
+import type { Market } from "../market/market.js";
 import { today } from "./clock.js";
 import { type ReadDocumentOptions, readDocumentBytes } from "./reader/read-document.js";
 

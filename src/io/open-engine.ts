@@ -1,5 +1,6 @@
 import type { Engine } from "../engine.js";
-import type { Knowledge, Market } from "../knowledge.js";
+import type { Knowledge } from "../knowledge.js";
+import type { Market } from "../market/market.js";
 import { readBuiltInMarket } from "./built-in-market.js";
 import { readKnowledge } from "./knowledge-files.js";
 import { localEngine } from "./local-engine.js";

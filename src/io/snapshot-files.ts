@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import type { Market } from "../knowledge.js";
+import type { Market } from "../market/market.js";
 import { InputError } from "../schema/input-error.js";
 import { SnapshotIndex } from "../schema/market.js";
 import { openMarket } from "./built-in-market.js";

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { FORMAT_NAMES } from "../io/format-names.js";
+import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
-import { wayBack } from "../way-back.js";
 import { defineTool } from "./tool.js";
 
 const TEXTS: readonly string[] = ["md", "txt", "json", "html", "ics", "csv", "jsonresume"];

@@ -1,5 +1,5 @@
-import type { Market } from "../knowledge.js";
 import { countRows, maybeFilter, type RowTest } from "../market/filter.js";
+import type { Market } from "../market/market.js";
 import { type Selection, selectRows } from "../market/select.js";
 import type { CountEvidence } from "../schema/evidence.js";
 import type { RequirementRow, RoleShard } from "../schema/market.js";

@@ -4,11 +4,11 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { askModel } from "../../src/io/model/ask-model.js";
 import { parseModel } from "../../src/io/model/model-address.js";
 import { rewordReport } from "../../src/io/model/reword-report.js";
+import { readSuggestions } from "../../src/model/suggest.js";
 import { composeWorded } from "../../src/render/compose.js";
 import { TEXT_FORMATS } from "../../src/render/index.js";
 import type { Report } from "../../src/schema/report.js";
 import type { Wording } from "../../src/schema/wording.js";
-import { readSuggestions } from "../../src/suggest.js";
 import { sharedKnowledge } from "../examples.js";
 import { analyzePerson, personDocument } from "../people.js";
 

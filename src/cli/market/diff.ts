@@ -1,4 +1,4 @@
-import type { Market } from "../../knowledge.js";
+import type { Market } from "../../market/market.js";
 import { byCodeUnit, canonicalJson } from "../../schema/canonical.js";
 import { formatTable } from "./table.js";
 

@@ -3,7 +3,7 @@ import { chooseMarket } from "../../io/current-market.js";
 import { writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { readSnapshot } from "../../io/snapshot-files.js";
-import type { Market } from "../../knowledge.js";
+import type { Market } from "../../market/market.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";

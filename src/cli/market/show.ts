@@ -1,4 +1,4 @@
-import type { Market } from "../../knowledge.js";
+import type { Market } from "../../market/market.js";
 import { sliceMarket } from "../../market/slice.js";
 import { InputError } from "../../schema/input-error.js";
 import type { MarketSlice, RoleShard } from "../../schema/market.js";

@@ -1,5 +1,5 @@
 import { LIMITS } from "../../limits.js";
-import type { ModelAnswer } from "../../reword.js";
+import type { ModelAnswer } from "../../model/reword.js";
 import type { ModelAddress } from "./model-address.js";
 
 /** One question, one answer, within a time. Every way to fail is an answer too: the report is made without. */

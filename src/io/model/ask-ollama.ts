@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { ModelAnswer } from "../../reword.js";
+import type { ModelAnswer } from "../../model/reword.js";
 import type { ModelAddress } from "./model-address.js";
 
 const Reply = z.object({ message: z.object({ content: z.string() }) });

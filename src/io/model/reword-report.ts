@@ -1,4 +1,4 @@
-import { readAnswer, writeRequest } from "../../reword.js";
+import { readAnswer, writeRequest } from "../../model/reword.js";
 import type { Report } from "../../schema/report.js";
 import type { Wording } from "../../schema/wording.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";

@@ -1,8 +1,9 @@
 import { nameRegion, openNames } from "../../findings/names.js";
 import { countedRowsOf } from "../../gap/compute-gap.js";
 import { listRequirements } from "../../gap/requirement-list.js";
-import type { Knowledge, Market } from "../../knowledge.js";
+import type { Knowledge } from "../../knowledge.js";
 import { type CountedRows, shareFigure } from "../../market/count-figure.js";
+import type { Market } from "../../market/market.js";
 import { areMeant } from "../../market/own-source.js";
 import { sliceMarket } from "../../market/slice.js";
 import type { NoteLedger } from "../../render/notes.js";
@@ -46,7 +47,7 @@ const OWN_NAME = "Your own postings";
 
 /** Postings somebody brings, taken together: all of them count, whatever their titles say. */
 export async function viewOwnMarket(postings: readonly Posting[], knowledge: Knowledge): Promise<MarketView> {
-  const { openOwnMarket } = await import("../../own-market.js");
+  const { openOwnMarket } = await import("../../market/own-market.js");
   const role = readTitle(postings[0]?.text.split("\n", 1)[0] ?? "", knowledge.roles).role ?? "own";
   const market = openOwnMarket(postings, role, knowledge);
   const shard = market.shard(role);

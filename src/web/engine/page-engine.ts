@@ -1,12 +1,13 @@
 import { loadCatalogue } from "../../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
+import { byCloseness, listCounted, measureRole, type NearRole } from "../../compare/near-roles.js";
 import { requireCv } from "../../cv/require-cv.js";
 import { analyze, type Engine, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { today } from "../../io/clock.js";
 import { followStages } from "../../io/follow-stages.js";
-import type { Knowledge, Market } from "../../knowledge.js";
-import { byCloseness, listCounted, measureRole, type NearRole } from "../../near-roles.js";
+import type { Knowledge } from "../../knowledge.js";
+import type { Market } from "../../market/market.js";
 import { countAhead, type Follow, type Stages } from "../../pipeline.js";
 import { openPreview, type PlanPreview, type Preview } from "../../plan/preview-plan.js";
 import { composeDocument } from "../../render/compose.js";

@@ -1,4 +1,4 @@
-import type { NearRole } from "../../near-roles.js";
+import type { NearRole } from "../../compare/near-roles.js";
 import type { PlanAim } from "../../plan/build-problem.js";
 import type { Closing, FitNumbers, PlanPreview } from "../../plan/preview-plan.js";
 import type { DocumentSection, Sentence } from "../../render/tree.js";

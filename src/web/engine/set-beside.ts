@@ -1,4 +1,4 @@
-import { type ComparedRole, compareRoles } from "../../compare-roles.js";
+import { type ComparedRole, compareRoles } from "../../compare/compare-roles.js";
 import type { Knowledge } from "../../knowledge.js";
 import { full, short } from "../../render/phrases/en/figures.js";
 import type { Profile } from "../../schema/profile.js";

@@ -1,6 +1,6 @@
-import type { Market } from "../../knowledge.js";
+import { nearestRoles } from "../../compare/stepping-stones.js";
+import type { Market } from "../../market/market.js";
 import type { RoleShard, SnapshotIndex } from "../../schema/market.js";
-import { nearestRoles } from "../../stepping-stones.js";
 import type { Roles } from "./roles.js";
 
 export type FetchShard = (role: string) => Promise<RoleShard>;

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { Button } from "react-aria-components";
-import type { NearRole } from "../../near-roles.js";
+import type { NearRole } from "../../compare/near-roles.js";
 import { countRead } from "../../schema/count-read.js";
 import { askEngine } from "../engine/client.js";
 import { TableHead } from "../parts/table-head.js";

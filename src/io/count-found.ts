@@ -1,10 +1,10 @@
-import { countRead } from "./schema/count-read.js";
-import type { Gap } from "./schema/gap.js";
-import type { MarketSlice } from "./schema/market.js";
-import type { Plan } from "./schema/plan.js";
-import type { Profile } from "./schema/profile.js";
-import type { Report } from "./schema/report.js";
-import type { StageEvent, StageName } from "./schema/stage-event.js";
+import { countRead } from "../schema/count-read.js";
+import type { Gap } from "../schema/gap.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { Plan } from "../schema/plan.js";
+import type { Profile } from "../schema/profile.js";
+import type { Report } from "../schema/report.js";
+import type { StageEvent, StageName } from "../schema/stage-event.js";
 
 /** What a stage found, for the progress line. */
 export function countFound(stage: StageName, value: unknown): Pick<StageEvent, "found" | "notices"> {

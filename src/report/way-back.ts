@@ -1,5 +1,5 @@
-import type { Evidence } from "./schema/evidence.js";
-import type { Report } from "./schema/report.js";
+import type { Evidence } from "../schema/evidence.js";
+import type { Report } from "../schema/report.js";
 
 export interface WayBackItem {
   readonly depth: number;

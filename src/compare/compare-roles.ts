@@ -1,13 +1,13 @@
-import { computeGap, type GapKnowledge } from "./gap/compute-gap.js";
-import { relevantMonths } from "./gap/experience.js";
-import { GAP_THRESHOLDS } from "./gap/thresholds.js";
-import type { Market } from "./knowledge.js";
-import { sliceMarket } from "./market/slice.js";
-import { byCodeUnit } from "./schema/canonical.js";
-import type { Figure } from "./schema/figure.js";
-import type { MarketSlice } from "./schema/market.js";
-import type { Profile } from "./schema/profile.js";
-import type { Seniority } from "./schema/skill.js";
+import { computeGap, type GapKnowledge } from "../gap/compute-gap.js";
+import { relevantMonths } from "../gap/experience.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
+import type { Market } from "../market/market.js";
+import { sliceMarket } from "../market/slice.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { Figure } from "../schema/figure.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { Profile } from "../schema/profile.js";
+import type { Seniority } from "../schema/skill.js";
 
 export interface RoleTarget {
   readonly role: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { computeGap } from "../src/gap/compute-gap.js";
-import { sliceMarket } from "../src/market/slice.js";
-import { byCloseness, listCounted, measureRole } from "../src/near-roles.js";
-import { nearestRoles } from "../src/stepping-stones.js";
-import { analyzeExample, builtInMarket, sharedKnowledge } from "./examples.js";
+import { byCloseness, listCounted, measureRole } from "../../src/compare/near-roles.js";
+import { nearestRoles } from "../../src/compare/stepping-stones.js";
+import { computeGap } from "../../src/gap/compute-gap.js";
+import { sliceMarket } from "../../src/market/slice.js";
+import { analyzeExample, builtInMarket, sharedKnowledge } from "../examples.js";
 
 describe("which roles a CV is close to", () => {
   it("is told by coverage alone, and a data analyst's own trade comes first", async () => {

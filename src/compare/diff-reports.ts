@@ -1,12 +1,12 @@
-import { computeGap, type GapKnowledge } from "./gap/compute-gap.js";
-import type { Market } from "./knowledge.js";
-import { sliceMarket } from "./market/slice.js";
-import { byCodeUnit } from "./schema/canonical.js";
-import type { FigureLedger } from "./schema/figure.js";
-import type { Gap, Verdict } from "./schema/gap.js";
-import { InputError } from "./schema/input-error.js";
-import type { Profile } from "./schema/profile.js";
-import type { Report } from "./schema/report.js";
+import { computeGap, type GapKnowledge } from "../gap/compute-gap.js";
+import type { Market } from "../market/market.js";
+import { sliceMarket } from "../market/slice.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { FigureLedger } from "../schema/figure.js";
+import type { Gap, Verdict } from "../schema/gap.js";
+import { InputError } from "../schema/input-error.js";
+import type { Profile } from "../schema/profile.js";
+import type { Report } from "../schema/report.js";
 
 /** Who changed it: our reading, the person, the postings; `reader-or-postings` where the older postings are not held any more. */
 export type ChangeCause = "reader" | "person" | "postings" | "reader-or-postings";

@@ -1,7 +1,8 @@
-import type { Knowledge, Market } from "./knowledge.js";
-import { buildSliceFromPostings } from "./market/slice-from-postings.js";
-import { InputError } from "./schema/input-error.js";
-import type { Posting } from "./schema/posting.js";
+import type { Knowledge } from "../knowledge.js";
+import { InputError } from "../schema/input-error.js";
+import type { Posting } from "../schema/posting.js";
+import type { Market } from "./market.js";
+import { buildSliceFromPostings } from "./slice-from-postings.js";
 
 /** The person's own postings as a market of one role. Their order changes nothing. */
 export function openOwnMarket(postings: readonly Posting[], role: string, knowledge: Knowledge): Market {

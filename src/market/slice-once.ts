@@ -1,7 +1,7 @@
-import { type MarketAsk, type StoneSlice, sliceMarket, sliceStone } from "./market/slice.js";
-import { canonicalJson } from "./schema/canonical.js";
-import type { MarketSlice, RoleShard, SnapshotIndex } from "./schema/market.js";
-import type { Rates } from "./schema/rates.js";
+import { canonicalJson } from "../schema/canonical.js";
+import type { MarketSlice, RoleShard, SnapshotIndex } from "../schema/market.js";
+import type { Rates } from "../schema/rates.js";
+import { type MarketAsk, type StoneSlice, sliceMarket, sliceStone } from "./slice.js";
 
 /** A role at a few levels and regions: what one server or cohort asks for again and again. */
 const MOST_HELD = 32;

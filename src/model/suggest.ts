@@ -1,7 +1,7 @@
-import type { TextDocument } from "./schema/document.js";
-import type { Profile } from "./schema/profile.js";
-import { findMentions } from "./skills/find-mentions.js";
-import type { Taxonomy } from "./taxonomy/taxonomy.js";
+import type { TextDocument } from "../schema/document.js";
+import type { Profile } from "../schema/profile.js";
+import { findMentions } from "../skills/find-mentions.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 
 /** A skill that a model saw and the reading did not: the person decides. */
 export interface SkillSuggestion {

@@ -1,13 +1,13 @@
-import type { StoneMarket } from "./gap/compute-gap.js";
-import type { Market } from "./knowledge.js";
-import { levelBelow } from "./market/ladder.js";
-import { MARKET_THRESHOLDS } from "./market/thresholds.js";
-import { byCodeUnit } from "./schema/canonical.js";
-import type { MarketSlice } from "./schema/market.js";
-import type { ReportOptions } from "./schema/options.js";
-import type { Profile } from "./schema/profile.js";
-import type { RoleSource } from "./schema/roles.js";
-import { sliceStoneOnce } from "./slice-once.js";
+import type { StoneMarket } from "../gap/compute-gap.js";
+import { levelBelow } from "../market/ladder.js";
+import type { Market } from "../market/market.js";
+import { sliceStoneOnce } from "../market/slice-once.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { MarketSlice } from "../schema/market.js";
+import type { ReportOptions } from "../schema/options.js";
+import type { Profile } from "../schema/profile.js";
+import type { RoleSource } from "../schema/roles.js";
 
 const NEAREST = 3;
 

@@ -1,11 +1,11 @@
-import { composeDocument } from "./render/compose.js";
-import { listWordable, type Wordable } from "./render/wording/apply-wording.js";
-import { maybeRefusal } from "./render/wording/check-template.js";
-import { hashJson } from "./schema/canonical.js";
-import type { Report } from "./schema/report.js";
-import type { Wording } from "./schema/wording.js";
-import { extractSkills } from "./skills/find-mentions.js";
-import type { Taxonomy } from "./taxonomy/taxonomy.js";
+import { composeDocument } from "../render/compose.js";
+import { listWordable, type Wordable } from "../render/wording/apply-wording.js";
+import { maybeRefusal } from "../render/wording/check-template.js";
+import { hashJson } from "../schema/canonical.js";
+import type { Report } from "../schema/report.js";
+import type { Wording } from "../schema/wording.js";
+import { extractSkills } from "../skills/find-mentions.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 
 /** What a model is given: sentences without a figure, a name or a word of the CV. */
 export interface WordingRequest {

@@ -1,10 +1,10 @@
-import { type MeasuredFit, measureFit } from "./gap/measure-fit.js";
-import type { Knowledge } from "./knowledge.js";
-import { sliceStone } from "./market/slice.js";
-import { MARKET_THRESHOLDS } from "./market/thresholds.js";
-import { byCodeUnit } from "./schema/canonical.js";
-import type { RoleShard, SnapshotIndex } from "./schema/market.js";
-import type { Profile } from "./schema/profile.js";
+import { type MeasuredFit, measureFit } from "../gap/measure-fit.js";
+import type { Knowledge } from "../knowledge.js";
+import { sliceStone } from "../market/slice.js";
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import { byCodeUnit } from "../schema/canonical.js";
+import type { RoleShard, SnapshotIndex } from "../schema/market.js";
+import type { Profile } from "../schema/profile.js";
 
 export interface NearRole extends MeasuredFit {
   readonly role: string;
