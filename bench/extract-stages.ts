@@ -82,7 +82,7 @@ function readAll(): Map<string, number> {
       posted: null,
       ...posting,
     }));
-    const wholes = timed("markup, wrapped lines", () => postings.map(({ text }) => unwrapLines(maskMarkup(["", text].join("\n")), 0)));
+    const wholes = timed("markup, wrapped lines", () => postings.map(({ text }) => unwrapLines(maskMarkup(["", text].join("\n")), 0).text));
     timed("cues", () => {
       for (const text of wholes) CUES.find(text);
     });

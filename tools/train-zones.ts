@@ -51,7 +51,7 @@ function readLines(): { lines: Line[]; postings: Map<string, number> } {
     const key = beginning(given);
     if (seen.has(key)) continue;
     seen.add(key);
-    const text = unwrapLines(maskMarkup(given), 0);
+    const { text } = unwrapLines(maskMarkup(given), 0);
     const own = zoneLines(text).flatMap((line) => {
       const purpose = PURPOSE[line.zone];
       const words = [...lineFeatures(text.slice(line.start, line.end))];

@@ -2,6 +2,7 @@ import { LIMITS } from "../limits.js";
 import type { Notice } from "../schema/notice.js";
 import type { Posting, PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { RoleSource } from "../schema/roles.js";
+import type { Span } from "../schema/skill.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
@@ -20,7 +21,7 @@ import { maskMarkup } from "./mask-markup.js";
 import type { FindPhrases } from "./phrases/find-phrases.js";
 import { readSkills } from "./posting-skills.js";
 import { headsAd, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
-import { unwrapLines } from "./zones/join-wrapped.js";
+import { type Gap, placeBeforeGaps, unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
 
@@ -43,8 +44,10 @@ const TITLES_WITHIN = 3000;
 
 /** Which role an ad is for, on which level and where: what decides whether it is counted at all, for a fifth of the work. */
 export interface PostingHead extends Pick<PostingFacts, "role" | "seniority" | "country" | "city"> {
-  /** Title and text in one piece, markup blanked out. */
+  /** Title and text in one piece, markup blanked out and broken lines joined. */
   readonly text: string;
+  /** What was left out of it where lines were joined. */
+  readonly gaps: readonly Gap[];
   readonly named: string;
   readonly notices: readonly Notice[];
 }
@@ -60,26 +63,26 @@ export function readPostingHeads(batch: readonly Posting[], knowledge: PostingKn
   const named = batch.map((posting, at) => titleOf(posting, (wholes[at] as WholeText).text.slice(titleLength(posting) + 1)));
   const readings = batch.map((posting, at) => readNamed(named[at] as string, posting, (wholes[at] as WholeText).text, knowledge));
   return batch.map((posting, at) => {
-    const { text, notices } = wholes[at] as WholeText;
+    const { text, gaps, notices } = wholes[at] as WholeText;
     const title = named[at] as string;
     const { role, seniority } = readings[at] as TitleReading;
     const { country, city } = readPlace(posting.location, text);
     const heading = posting.title ?? (seniority !== null && headsAd(title, text) ? title : null);
     const level = seniorityInText(heading, text, titleLength(posting) + 1, seniority);
-    return { text, named: title, role, seniority: level, country, city, notices };
+    return { text, gaps, named: title, role, seniority: level, country, city, notices };
   });
 }
 
-type WholeText = Pick<PostingHead, "text" | "notices">;
+type WholeText = Pick<PostingHead, "text" | "gaps" | "notices">;
 
 function wholeOf(posting: Posting): WholeText {
   const title = posting.title ?? "";
   // Joined by the array, the text lies in one piece; a template leaves two, and every look at a letter asks which.
   const whole = [title, posting.text].join("\n");
-  const text = unwrapLines(maskMarkup(whole.slice(0, LIMITS.postingCharacters)), title.length);
-  if (whole.length <= LIMITS.postingCharacters) return { text, notices: [] };
+  const { text, gaps } = unwrapLines(maskMarkup(whole.slice(0, LIMITS.postingCharacters)), title.length);
+  if (whole.length <= LIMITS.postingCharacters) return { text, gaps, notices: [] };
   const [actual, expected] = [whole.length, LIMITS.postingCharacters].map(String) as [string, string];
-  return { text, notices: [{ code: "posting-cut", stage: "postings", severity: "warning", actual, expected }] };
+  return { text, gaps, notices: [{ code: "posting-cut", stage: "postings", severity: "warning", actual, expected }] };
 }
 
 /** Everything a posting asks for. Spans are offsets into title + "\n" + text as given. */
@@ -153,7 +156,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
     ofRole: fieldOf(role, knowledge),
   }));
   const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt, knowledge.findPhrases);
-  return batch.map(({ posting, head: { role, seniority, country, city, notices } }, at) => {
+  return batch.map(({ posting, head: { gaps, role, seniority, country, city, notices } }, at) => {
     const language = languages[at] as string;
     const found = years[at] as FoundYears;
     return {
@@ -167,15 +170,29 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
       remote: workplaces[at] as PostingFacts["remote"],
       country,
       city,
-      salary: pays[at] as PostingFacts["salary"],
+      salary: placedPay(pays[at] as PostingFacts["salary"], gaps),
       leadership: leading[at] as boolean,
       architecture: architecture[at] as boolean,
-      skills: skills[at] as PostingSkill[],
+      skills: placedSkills(skills[at] as PostingSkill[], gaps),
       notices: isRead(language)
         ? [...notices]
         : [...notices, { code: "language-not-read", stage: "postings", severity: "unread", actual: language }],
     };
   });
+}
+
+/** Where it stands in the text as given. */
+function placed(spans: readonly Span[], gaps: readonly Gap[]): Span[] {
+  return spans.map(([start, end]) => [placeBeforeGaps(gaps, start), placeBeforeGaps(gaps, end - 1) + 1]);
+}
+
+function placedSkills(skills: PostingSkill[], gaps: readonly Gap[]): PostingSkill[] {
+  if (gaps.length === 0) return skills;
+  return skills.map((skill) => ({ ...skill, spans: placed(skill.spans, gaps) }));
+}
+
+function placedPay(pay: PostingFacts["salary"], gaps: readonly Gap[]): PostingFacts["salary"] {
+  return pay?.spans === undefined ? pay : { ...pay, spans: placed(pay.spans, gaps) };
 }
 
 function titleLength({ title }: Posting): number {

@@ -65,6 +65,30 @@ describe("a posting whose layout was broken on the way", () => {
     expect(found).not.toHaveProperty("Apache Spark");
   });
 
+  it("reads words that say how a skill is asked for across the break of an indented line, and places names where they stood", () => {
+    const text = [
+      "About the team we sell shoes to people in many countries and",
+      "we are backed by people who know a lot about the shoe trade.",
+      "",
+      "Requirements",
+      "",
+      "- Four years of building web services, and a record of good",
+      "  work for people who walk a lot, with Kotlin. The ideal",
+      "  candidate will have deep experience in Kubernetes for all of",
+      "  our shops, which stand in every larger town of the country",
+      "- Three years with how to test and release our shops, with a",
+      "  good eye for detail in all of the work. Terraform is also nice",
+      "  to have",
+      "- Clear writing of the kind that our customers and colleagues",
+      "  like to read in the morning",
+    ].join("\n");
+    const title = "Backend engineer";
+    const found = read(text, { title });
+    expect(needs(text, { title })).toMatchObject({ Kotlin: "required", Kubernetes: "preferred", Terraform: "preferred" });
+    const placed = found.skills.map(({ spans: [[start, end] = [0, 0]] }) => `${title}\n${text}`.slice(start, end));
+    expect(placed).toEqual(expect.arrayContaining(["Kotlin", "Kubernetes", "Terraform"]));
+  });
+
   it("takes a short paragraph by itself for the heading it is, and a sum or a sentence for none", () => {
     const text = (head: string) =>
       `What you'll do\n\nYou keep our shops running.\nYou talk to people.\n\n${head}\n\nYou come with SQL and Python.\nYou like shoes.\nYou write well.`;

@@ -26,33 +26,58 @@ function isCapital(words: string): boolean {
   return c >= 0x41 && c <= 0x5a;
 }
 
+/** Letters that were left out of a text, and where, in the text without them. */
+export interface Gap {
+  readonly at: number;
+  readonly letters: number;
+}
+
+export interface Unwrapped {
+  readonly text: string;
+  /** In order; none where nothing was joined. */
+  readonly gaps: readonly Gap[];
+}
+
 /**
- * Lines that a mail program or a terminal broke are one line again, blanks for their breaks, so that sentences and lists are seen whole;
- * lists and headings stay as they are, and so does every offset from `from` on.
+ * Lines that a mail program or a terminal broke are one line again, so that sentences and lists are seen whole; lists and headings stay as they
+ * are. One blank stands for a break with the blanks around it, as between any words: what names and cues are made of stands as written elsewhere.
  */
-export function unwrapLines(text: string, from: number): string {
+export function unwrapLines(text: string, from: number): Unwrapped {
   const lines = linesOf(text, from);
   const joined = joinWrapped(text, lines);
   // Most texts stay as they are: made again from parts, each of their letters would cost more to look at.
-  if (joined.length === lines.length && !(text.includes("\r", from) && LONE_RETURN.test(text))) return text;
+  if (joined.length === lines.length && !(text.includes("\r", from) && LONE_RETURN.test(text))) return { text, gaps: [] };
   const parts: string[] = [];
+  const gaps: Gap[] = [];
   let done = 0;
+  let left = 0;
   for (const { start, end } of joined) {
-    parts.push(text.slice(done, start), unbroken(text.slice(start, end)));
+    parts.push(text.slice(done, start));
+    const words = text.slice(start, end);
+    const whole = words.replace(BREAK, (part: string, at: number) => {
+      if (part.length > 1) gaps.push({ at: start + at + 1 - left, letters: part.length - 1 });
+      left += part.length - 1;
+      return " ";
+    });
+    parts.push(whole);
     done = end;
   }
   parts.push(text.slice(done));
-  return parts.join("");
+  return { text: parts.join(""), gaps };
 }
 
-function unbroken(words: string): string {
-  if (!words.includes("\n") && !words.includes("\r")) return words;
-  const hyphened = words.includes("-\n") || words.includes("-\r\n");
-  return (hyphened ? words.replace(PARTED, (part) => " ".repeat(part.length)) : words).replace(/[\r\n]/g, " ");
+/** Where a letter of the text without gaps stood in the text as given. */
+export function placeBeforeGaps(gaps: readonly Gap[], offset: number): number {
+  let place = offset;
+  for (const { at, letters } of gaps) {
+    if (at > offset) break;
+    place += letters;
+  }
+  return place;
 }
 
-/** "fine-" at the end of a line and "tuning" on the next are two words of one name. */
-const PARTED = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)/gu;
+/** Between two lines; "fine-" at the end of one and "tuning" on the next are two words of one name. */
+const BREAK = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)|[ \t]*[\r\n][ \t\r\n]*/gu;
 
 function joinWrapped(text: string, given: readonly Segment[]): readonly Segment[] {
   const lines = joinMarked(text, given);
