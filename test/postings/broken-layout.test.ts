@@ -69,6 +69,8 @@ describe("a posting whose layout was broken on the way", () => {
     const text = [
       "About the team we sell shoes to people in many countries and",
       "we are backed by people who know a lot about the shoe trade.",
+      "Our shops stand in every larger town and our web shop is open",
+      "on every day of the year to everyone who walks a lot or runs.",
       "",
       "Requirements",
       "",
