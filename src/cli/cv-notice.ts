@@ -10,7 +10,6 @@ const WORDS: Record<string, (actual: string, count: number) => string> = {
   "masked-years": (_, count) => `Years are masked in ${count} of the dates: no months are counted of them.`,
   "hidden-text": () => "Text that no reader sees was left out.",
   "low-confidence": (actual) => `The text was read from a picture, with confidence ${actual}: check the lines.`,
-  "named-not-own": (actual) => `Named, but not as yours: ${actual}.`,
   "lines-not-understood": (_, count) => `Lines not understood: ${count}.`,
   "correction-not-found": (actual) => `corrections.yml names what the CV does not have: ${actual}.`,
 };

@@ -1,3 +1,4 @@
+import { TERMS } from "../render/phrases/en/terms.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Field, Profile } from "../schema/profile.js";
 import { formatCvNotice } from "./cv-notice.js";
@@ -63,6 +64,10 @@ export function formatProfile(profile: Profile): string {
     "",
     `Leadership ${profile.leadership.value} (${profile.leadership.rule}), architecture ${profile.architecture.value} (${profile.architecture.rule})`,
   );
+  if (profile.notCounted !== undefined && profile.notCounted.length > 0) {
+    lines.push("", "Named, but not counted as yours (--fix adds what is)");
+    for (const entry of profile.notCounted) lines.push(`  ${entry.name}: ${TERMS[`not-counted:${entry.why}`] ?? entry.why}${where(entry)}`);
+  }
   for (const hidden of profile.hidden) lines.push(`Left out: ${hidden.why} on page ${hidden.page}, ${hidden.characters} characters`);
   if (profile.notUnderstood.length > 0) {
     lines.push("", "Not understood");

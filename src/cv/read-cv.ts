@@ -21,6 +21,7 @@ import { findShown } from "./profile/find-shown.js";
 import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferSkills } from "./profile/infer-skills.js";
+import { listNotCounted } from "./profile/list-not-counted.js";
 import { certifiedSkills } from "./profile/match-certifications.js";
 import { readRawCv } from "./read-raw-cv.js";
 import { maybeStructuredCv } from "./structured/read-structured-cv.js";
@@ -61,7 +62,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const named = gradeSkills(shown, { text: document.text, taxonomy, cite, positions, projects, certified, now });
   const own = correctSkills(named, corrections, correcting);
   const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
-  notices.push(...collectNotices(document, raw, positions, found.passedOver));
+  notices.push(...collectNotices(document, raw, positions));
 
   return ledger.closeWith({
     schema: "groundwork/profile@1",
@@ -88,6 +89,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
       written: new Set(written.map(({ skill }) => skill)),
       behind: (skill) => [...taxonomy.ancestors(skill), ...(taxonomy.skill(skill)?.implies ?? [])],
     }),
+    notCounted: listNotCounted(found.passedOver, skills, taxonomy, cite),
     hidden: document.hidden,
     notices,
   } satisfies Omit<Profile, "evidence" | "figures">);

@@ -1,6 +1,7 @@
 import type { HeldSkill, Position } from "../schema/profile.js";
 import { TECHNOLOGY_KINDS } from "../schema/skill-kinds.js";
 import { maybeMonth } from "../text/calendar.js";
+import { writeNotCounted } from "./not-counted.js";
 import { firstQuote, type ReportContext, rowsShown, skillNames, strengthsOf, tally } from "./report-context.js";
 
 const PUBLICATIONS = 10;
@@ -10,6 +11,7 @@ export function writeProfile(context: ReportContext): void {
   writeExperience(context);
   writeStrengths(context);
   writeSkills(context);
+  writeNotCounted(context);
   writeLeadership(context);
   writeEducation(context);
 }

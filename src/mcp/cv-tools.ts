@@ -28,6 +28,7 @@ export const readCvTool = defineTool({
     language: z.string().nullable(),
     positions: z.array(Position),
     skills: z.array(z.strictObject({ id: z.string(), name: z.string(), level: z.number(), grade: z.string() })),
+    notCounted: z.array(z.strictObject({ id: z.string(), name: z.string(), why: z.string() })),
     notUnderstood: z.int(),
     notices: z.array(z.string()),
   }),
@@ -62,6 +63,7 @@ export const readCvTool = defineTool({
         .filter(({ grade }) => grade !== "inferred")
         .slice(0, MOST_SHOWN)
         .map(({ id, name: skill, level, grade }) => ({ id, name: skill, level, grade })),
+      notCounted: (profile.notCounted ?? []).slice(0, MOST_SHOWN).map(({ id, name: skill, why }) => ({ id, name: skill, why })),
       notUnderstood: profile.notUnderstood.length,
       notices: profile.notices.map(({ code }) => code),
     };

@@ -93,6 +93,26 @@ export const HeldSkill = z.strictObject({
   evidence: z.array(EvidenceId),
 });
 
+/** Why a name on the person's own line says nothing of what they can do. */
+export const WHY_NOT_COUNTED = [
+  "asked-by-others",
+  "done-by-others",
+  "made-for",
+  "negated",
+  "never-was",
+  "of-other-people",
+  "wished",
+  "written-about",
+] as const;
+
+export const NotCounted = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  kind: SkillKind,
+  why: z.enum(WHY_NOT_COUNTED),
+  evidence: z.array(EvidenceId),
+});
+
 export const OrdinalFinding = z.strictObject({ value: Ordinal, rule: z.string(), evidence: z.array(EvidenceId) });
 
 export const Profile = z.strictObject({
@@ -141,6 +161,8 @@ export const Profile = z.strictObject({
   claimedNotShown: z.array(z.string()),
   /** Shown in a position or project, missing from the skills section (only where there is one). */
   shownNotListed: z.array(z.string()),
+  /** Named, but as another's, denied or wished for, and shown nowhere else; reports of before lack it. */
+  notCounted: z.array(NotCounted).optional(),
   hidden: z.array(HiddenText),
   /** Lines that were read but fit no section: nothing is lost silently. */
   notUnderstood: z.array(EvidenceId),
@@ -155,4 +177,6 @@ export type EvidenceGrade = z.infer<typeof EvidenceGrade>;
 export type Position = z.infer<typeof Position>;
 export type Education = z.infer<typeof Education>;
 export type HeldSkill = z.infer<typeof HeldSkill>;
+export type NotCounted = z.infer<typeof NotCounted>;
+export type WhyNotCounted = NotCounted["why"];
 export type Profile = z.infer<typeof Profile>;

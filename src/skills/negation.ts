@@ -57,7 +57,7 @@ function denies(trigger: string, rest: string, right: string): boolean {
   const between = rest.trim();
   if (/^(no|kein|keine|keinen|geen|pas de)$/.test(trigger))
     return (
-      (between === "" && (NEED_AFTER_NO.test(right) || /^\s*(?:[.,;!]|$|or\b|oder\b|and\b)/.test(right))) ||
+      (between === "" && (NEED_AFTER_NO.test(right) || /^\s*(?:[.,;:!]|$|or\b|oder\b|and\b)/.test(right))) ||
       /\b(?:need|use|experience|knowledge|requirement)(?!\w)/.test(between)
     );
   if (/^(not|don't|doesn't|do not|does not|isn't|aren't|won't|cannot|nicht|never)$/.test(trigger)) {

@@ -20,10 +20,23 @@ it.each([
   ["Application used by 1,400 clinics: scheduling, billing", "scheduling", "made-for"],
   ["Told the client in week three that the payment integration would slip by a month", "payment-integration", "written-about"],
   ["Light stemmers for Kannada and Tamil", "lang-ta", "made-for"],
+  ["Our vendor delivered the warehouse integration in C#; I reviewed the tests", "c-sharp", "done-by-others"],
+  ["The mobile team of six wrote the app in Kotlin while I kept the API stable", "kotlin", "done-by-others"],
+  ["While the data team moved its jobs to Airflow, I split the database", "apache-airflow", "done-by-others"],
+  ["Worked with a Python team who trained the fraud model", "python", "done-by-others"],
+  ["SQL over a warehouse that the platform engineers built with dbt", "dbt", "done-by-others"],
+  ["Oracle databases were administered by the vendor", "oracle-database", "done-by-others"],
+  ["Marketing runs HubSpot; I keep the product pages", "hubspot", "done-by-others"],
+  ["Four hundred VMs; NSX was the network team's", "vmware-nsx", "done-by-others"],
+  ["Shadowed the modelling team as they tuned XGBoost", "xgboost", "done-by-others"],
+  ["Der Dienstleister lieferte das CMS auf Basis von TYPO3", "typo3", "done-by-others"],
+  ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
-  const { skills, notices } = await read(line);
+  const { skills, notCounted, evidence } = await read(line);
   expect(skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
-  expect(notices.filter(({ code }) => code === "named-not-own").map(({ actual }) => actual)).toContain(`${skill}: ${why}`);
+  expect(notCounted?.map(({ id, why: reason }) => `${id}: ${reason}`)).toContain(`${skill}: ${why}`);
+  const quoted = evidence[notCounted?.find(({ id }) => id === skill)?.evidence[0] ?? ""];
+  expect(quoted?.kind === "quote" ? quoted.text : null).toBe(line);
 });
 
 it.each([
@@ -35,6 +48,13 @@ it.each([
   ["Responsible for payroll and scheduling", "payroll"],
   ["Took ownership of our own features", "soft-ownership"],
   ["Ran the payroll of 300 people", "payroll"],
+  ["Customers use the React dashboard I built every day", "react"],
+  ["The team of ten built the platform in Go", "go"],
+  ["Led ten engineers, built services in Go", "go"],
+  ["Helped the developers move to Kubernetes", "kubernetes"],
+  ["Wrote SQL on a warehouse built by the vendor", "sql"],
+  ["The tooling that our engineers use is written in Rust", "rust"],
+  ["React app used by four hundred analysts and developers", "react"],
 ])("%s: %s is the writer's", async (line, skill) => {
   expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);
 });
@@ -62,4 +82,16 @@ it("the manager of a site is no clerk of an office, and shift managers make no f
   const { skills } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
   const ids = skills.map(({ id }) => id);
   for (const id of ["office-administration", "domain-manufacturing", "build-automation"]) expect(ids).not.toContain(id);
+});
+
+it("what somebody wishes to work with is not counted, and is told with its line", async () => {
+  const text =
+    "Robin Invented\n\nSummary\nDeveloper with seven years of Java. Looking to work with Rust.\n\nExperience\nDeveloper, Acme Ltd\nJan 2020 - Present\n- Services in Java\n";
+  const { notCounted } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(notCounted?.map(({ id, why }) => `${id}: ${why}`)).toEqual(["rust: wished"]);
+});
+
+it("what one line passes over and another shows is not told of", async () => {
+  const { notCounted } = await read("They asked for GraphQL\n- Built it in GraphQL");
+  expect(notCounted).toEqual([]);
 });

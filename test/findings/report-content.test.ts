@@ -8,7 +8,7 @@ import { analyzeExample } from "../examples.js";
 import { analyzePerson } from "../people.js";
 
 const ORDER =
-  "card summary introduction fit recommendations profile experience strengths skills implicit domains soft leadership-architecture education market demand salary core preferred trends stack seniority-asked gap gap-summary critical important nice transferable seniority-gap roadmap glance phase beyond resources courses hands-on certifications development outlook conclusion references method".split(
+  "card summary introduction fit recommendations profile experience strengths skills implicit domains soft not-counted leadership-architecture education market demand salary core preferred trends stack seniority-asked gap gap-summary critical important nice transferable seniority-gap roadmap glance phase beyond resources courses hands-on certifications development outlook conclusion references method".split(
     " ",
   );
 

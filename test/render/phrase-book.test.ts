@@ -8,7 +8,7 @@ import { FINDING_SLOTS } from "../../src/schema/finding-codes.js";
 import { Verdict } from "../../src/schema/gap.js";
 import { MarketSlice } from "../../src/schema/market.js";
 import { Plan } from "../../src/schema/plan.js";
-import { EvidenceGrade, ExperienceField } from "../../src/schema/profile.js";
+import { EvidenceGrade, ExperienceField, WHY_NOT_COUNTED } from "../../src/schema/profile.js";
 import { Seniority } from "../../src/schema/skill.js";
 
 const FOLDER = "src/render/phrases/en";
@@ -96,6 +96,7 @@ describe("the phrase book", () => {
       aim: Plan.shape.aim.options,
       leadership: ["0", "1", "2", "3"],
       architecture: ["0", "1", "2", "3"],
+      "not-counted": WHY_NOT_COUNTED,
       tier: ["critical", "important", "nice"],
       none: ["critical", "important", "nice"],
       stone: ["target", "level-down", "nearest-role"],

@@ -19,6 +19,7 @@ export async function askSkill(prompts: Prompts, profile: Profile, taxonomy: Tax
     options: [
       { value: NEW, label: "Add a skill that is missing" },
       ...profile.skills.map(({ id, name, level, grade }) => ({ value: id, label: name, hint: `level ${level}, ${grade}` })),
+      ...(profile.notCounted ?? []).map(({ id, name }) => ({ value: id, label: name, hint: "named, but not counted as yours" })),
     ],
   });
   if (prompts.isCancel(chosen)) return null;

@@ -1,3 +1,4 @@
+import { withoutOthersWork } from "./others-at-work.js";
 import { CLIENTS, DECIDERS } from "./people.js";
 
 /** Other people's deeds on one's own line, folded: they show nothing of whoever writes it. */
@@ -54,10 +55,10 @@ const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_PR
 
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {
-  return OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), folded);
+  return OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), withoutOthersWork(folded));
 }
 
-/** The words of a folded line without what one other person did, whose tools were not at hand either. */
+/** The words of a folded line without what others did: their tools were not at hand. */
 export function withoutAnother(folded: string): string {
-  return folded.replace(BY_ANOTHER, " ");
+  return withoutOthersWork(folded).replace(BY_ANOTHER, " ");
 }

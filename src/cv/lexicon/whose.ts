@@ -1,9 +1,7 @@
+import type { WhyNotCounted } from "../../schema/profile.js";
 import type { SkillKind } from "../../schema/skill.js";
 import { DEPARTMENTS } from "./departments.js";
 import { fold } from "./fold.js";
-
-/** Why a name on somebody's own line says nothing of what they can do. */
-export type NotOwn = "asked-by-others" | "never-was" | "of-other-people" | "made-for" | "written-about";
 
 interface Named {
   readonly skill: string;
@@ -59,7 +57,7 @@ const THESIS =
  * Whether a line names what somebody else does, has or wants, by the words beside the name: one rule for all names. A domain is shown by
  * whomever one works for, and a certificate by its name alone.
  */
-export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): NotOwn | null {
+export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): WhyNotCounted | null {
   if (kind === "domain" || kind === "certification") return null;
   const lines = fold(text.slice(Math.max(0, start - REACH), start).replace(/[^\S\n]+/g, " "));
   const before = lines.replace(/\n/g, " ");

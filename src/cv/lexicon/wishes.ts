@@ -2,14 +2,14 @@
 const GOAL = "(?:goal|target(?: role)?|next step|ziel(?:position)?|objetivo|objectif|obiettivo|doel)";
 /** Words of a wish, folded, in seven languages: what someone looks for is not what they can do. */
 const WISH = new RegExp(
-  String.raw`\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|curious about|(?:currently|now|started|began|busy|still) (?:self-)?(?:learning|studying)|teaching myself|neugierig auf|(?:transition|chang)(?:e|ing)? (?:in)?to|mov(?:e|es|ing) (?:in)?to(?:wards?)?|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria|${GOAL}(?=:))(?!\w)`,
+  String.raw`\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|curious about|(?:currently|now|started|began|busy|still) (?:self-)?(?:learning|studying)|teaching myself|ich lerne|lerne (?:derzeit|gerade|aktuell)|ik leer|leer (?:nu|momenteel)|j'apprends|apprends actuellement|estoy aprendiendo|sto imparando|estou aprendendo|neugierig auf|(?:transition|chang)(?:e|ing)? (?:in)?to|mov(?:e|es|ing) (?:in)?to(?:wards?)?|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria|${GOAL}(?=:))(?!\w)`,
   "g",
 );
 /** What ends the sentence that a wish may stand in. */
 export const WISH_END = new RegExp(String.raw`[.!?;:•|] (?<!\b${GOAL}: )`);
 /** "Seeking a role to use my Python": what is brought along is claimed all the same. */
 const BROUGHT =
-  /\b(?:my|with|using|use|apply|applying|leverag\w+|utili[sz]\w+|experience|experienced|background|skills?|meine\w*|mit|mes|avec|mis?|con|mijn|met|le mie|minhas?|com)(?!\w)/;
+  /\b(?:my|(?<!\bwork(?:ing)? )with|using|use|apply|applying|leverag\w+|utili[sz]\w+|experience|experienced|background|skills?|meine\w*|mit|mes|avec|mis?|con|mijn|met|le mie|minhas?|com)(?!\w)/;
 
 /** Whether the words before a name, of the same sentence, wish for it. */
 export function tellsWish(before: string): boolean {

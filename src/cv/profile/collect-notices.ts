@@ -2,15 +2,9 @@ import type { TextDocument } from "../../schema/document.js";
 import type { Notice } from "../../schema/notice.js";
 import type { Position } from "../../schema/profile.js";
 import type { RawCv } from "../raw-cv.js";
-import type { PassedOver } from "./find-shown.js";
 
 /** What was read with doubt, or not: facts about the reading, never about the person. */
-export function collectNotices(
-  document: TextDocument,
-  raw: RawCv,
-  positions: readonly Position[],
-  passedOver: readonly PassedOver[],
-): Notice[] {
+export function collectNotices(document: TextDocument, raw: RawCv, positions: readonly Position[]): Notice[] {
   const notices: Notice[] = [];
   const note = (code: string, severity: Notice["severity"], more: Partial<Notice> = {}) =>
     notices.push({ code, stage: "cv", severity, ...more });
@@ -26,7 +20,6 @@ export function collectNotices(
   if (masked > 0) note("masked-years", "warning", { count: masked });
   if (document.hidden.length > 0) note("hidden-text", "warning", { count: document.hidden.length });
   if (document.confidence < 1) note("low-confidence", "warning", { actual: document.confidence.toFixed(2) });
-  for (const { skill, start, end, why } of passedOver) note("named-not-own", "info", { actual: `${skill}: ${why}`, place: { start, end } });
   if (raw.notUnderstood.length > 0) note("lines-not-understood", "unread", { count: raw.notUnderstood.length });
   return notices;
 }

@@ -1,5 +1,6 @@
 import type { TextDocument } from "../../schema/document.js";
-import { extractSkills } from "../../skills/find-mentions.js";
+import type { WhyNotCounted } from "../../schema/profile.js";
+import { extractSkills, findMentions } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { MONTH_WORDS } from "../lexicon/date-words.js";
@@ -7,7 +8,7 @@ import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { ownWords, withoutAnother } from "../lexicon/others.js";
-import { maybeNotOwn, type NotOwn } from "../lexicon/whose.js";
+import { maybeNotOwn } from "../lexicon/whose.js";
 import { tellsWish, WISH_END } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
@@ -53,9 +54,10 @@ const SILENT: ReadonlySet<RawArea["kind"]> = new Set(["contact", "personal", "in
 /** A name on a line of the CV that says nothing of what the person can do. */
 export interface PassedOver {
   readonly skill: string;
-  readonly start: number;
-  readonly end: number;
-  readonly why: NotOwn;
+  readonly kind: Mention["kind"];
+  readonly why: WhyNotCounted;
+  /** Offsets of the line that says so. */
+  readonly quote: Range;
 }
 
 export interface Found {
@@ -67,31 +69,38 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const spans = ownedSpans(raw);
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
-  const mentions = extractSkills(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
+  const mentions = findMentions(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
   const shown: Shown[] = [];
   const passedOver: PassedOver[] = [];
   for (const found of mentions) {
+    // "So that the bot doesn't drift": no name, were it not denied.
+    const isDenied = found.rule === "negated" && (!found.ambiguous || document.text.slice(found.start, found.end) === found.form);
+    if (found.decision === "dropped" && !isDenied) continue;
     const area = find(raw.areas, found.start);
     const mention = area === undefined ? found : withinSection(found, area, find(raw.areas, found.end - 1), document.text, taxonomy);
     if (mention === undefined || isMonth(document.text, mention)) continue;
-    const span = find(spans, mention.start);
-    const why =
-      span?.part === "body" || (span === undefined && area !== undefined && TOLD.has(area.kind))
-        ? maybeNotOwn(document.text, mention)
-        : null;
-    if (why !== null) {
-      passedOver.push({ skill: mention.skill, start: mention.start, end: mention.end, why });
+    const { skill, kind, start, end } = mention;
+    const span = find(spans, start);
+    const inHeadline = headline !== undefined && start >= headline.start && end <= headline.start + headline.length;
+    const placed = isDenied
+      ? "negated"
+      : (maybeNotOwnAt(mention, span, area, document.text) ?? place(mention, span, area, inHeadline, document, summary));
+    if (placed === null) continue;
+    if (typeof placed === "string") {
+      passedOver.push({ skill, kind, why: placed, quote: span?.whole ?? lineAround(document.text, start, end) });
       continue;
     }
-    const inHeadline = headline !== undefined && mention.start >= headline.start && mention.end <= headline.start + headline.length;
-    const placed = place(mention, span, area, inHeadline, document, summary);
-    if (placed === null) continue;
     const claimed = maybeClaim(document, placed);
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
   return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
+}
+
+function maybeNotOwnAt(mention: Mention, span: Span | undefined, area: RawArea | undefined, text: string): WhyNotCounted | null {
+  const isTold = span?.part === "body" || (span === undefined && area !== undefined && TOLD.has(area.kind));
+  return isTold ? maybeNotOwn(text, mention) : null;
 }
 
 /** "Tableau" that ends a section and "Certification" that heads the next are no certificate together. */
@@ -149,15 +158,15 @@ function place(
   inHeadline: boolean,
   document: TextDocument,
   summary: readonly Range[],
-): Shown | null {
+): Shown | WhyNotCounted | null {
   const { skill, kind, start, end } = mention;
   if (span !== undefined) {
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
-    // Whatever tool others use is at work there; their methods are theirs, and so is all that one of them did.
+    // What others do is theirs, with whatever tool; of a method also what a thing does for them.
     const own = kind === "soft" || kind === "method" ? ownWords : withoutAnother;
-    if (span.part === "body" && kind !== "domain" && isOfOthers(span.text, document.text.slice(start, end), own)) return null;
+    if (span.part === "body" && kind !== "domain" && isOfOthers(span.text, document.text.slice(start, end), own)) return "done-by-others";
     const quote = span.part === "body" ? clauseAround(document.text, start, end, span.whole) : span.whole;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote };
   }
@@ -165,7 +174,7 @@ function place(
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
-  if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return null;
+  if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return "wished";
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   // A summary's sentence goes on over its lines.
   const paragraph = summary.find(([from, to]) => from <= start && end <= to) ?? lineAround(document.text, start, end);

@@ -39,6 +39,7 @@ export const HEADINGS: Readonly<Record<string, (names: Parameters<typeof and>[0]
   implicit: () => say`Implicit Skills`,
   domains: () => say`Domain Skills`,
   soft: () => say`Soft Skills`,
+  "not-counted": () => say`Named, But Not Counted`,
   "leadership-architecture": () => say`Leadership and Architecture`,
   education: () => say`Education and Certifications`,
   market: () => say`Market Requirements Analysis`,

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from "react";
 import { Button } from "react-aria-components";
 import { layoutLabels } from "../../render/layout-labels.js";
+import { TERMS } from "../../render/phrases/en/terms.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { Profile } from "../../schema/profile.js";
 import { CorrectPosition } from "../parts/correct-position.js";
@@ -33,6 +34,7 @@ export function CvView(): ReactNode {
         <CorrectionList />
         <Positions profile={profile} />
         <Skills profile={profile} />
+        <NotCounted profile={profile} />
         <Further profile={profile} />
       </div>
       <section className="cv-pages" aria-label="The pages">
@@ -124,6 +126,40 @@ function Skills({ profile }: { readonly profile: Profile }): ReactNode {
           Add a skill
         </Button>
       )}
+    </section>
+  );
+}
+
+/** Names that were read as another's, denied or wished for. */
+function NotCounted({ profile }: { readonly profile: Profile }): ReactNode {
+  const [adding, setAdding] = useState<string | null>(null);
+  const named = profile.notCounted ?? [];
+  if (named.length === 0) return null;
+  return (
+    <section aria-labelledby="not-counted-title">
+      <h2 id="not-counted-title">Named, but not counted as yours</h2>
+      <ul className="facts">
+        {named.map(({ id, name, why, evidence: [line = ""] }) => {
+          const quote = profile.evidence[line];
+          return (
+            <li key={id}>
+              <div className="fact">
+                <div>
+                  <strong>{name}</strong>
+                  <span className="soft">
+                    {TERMS[`not-counted:${why}`]}
+                    {quote?.kind === "quote" && `: “${quote.text}”`}
+                  </span>
+                </div>
+                <Button className="button quiet" aria-label={`Add ${name} as yours`} onPress={() => setAdding(id)}>
+                  It is mine
+                </Button>
+              </div>
+              {adding === id && <CorrectSkill skill={{ id, name, level: 1 }} onClose={() => setAdding(null)} />}
+            </li>
+          );
+        })}
+      </ul>
     </section>
   );
 }

@@ -73,6 +73,17 @@ export const profile = {
     cells: ({ skill, grade, line }) => [say`${skill}`, grade, quote(line)],
   },
   "no-soft-skills": { shape: "paragraph", say: () => say`No evidence of soft skills found in the CV.` },
+  "named-not-counted": {
+    shape: "row",
+    head: () => [say`Named`, say`Not counted, because`, say`Line of the CV`],
+    cells: ({ skill, why, line }) => [say`${skill}`, why, quote(line)],
+  },
+  "named-further": { shape: "paragraph", say: ({ skills }) => say`So are, by lines of the same kinds: ${and(skills)}.` },
+  "named-correct": {
+    shape: "paragraph",
+    say: () =>
+      say`A name counts after all once its line says what was done with it, or once a correction adds it: in the terminal, groundwork cv with the option --fix; in the browser, beside the CV.`,
+  },
   leadership: {
     shape: "item",
     say: ({ ordinal, line }) =>

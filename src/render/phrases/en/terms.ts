@@ -56,6 +56,15 @@ export const TERMS: Readonly<Record<string, string>> = {
   "facet:soft": "Soft skills",
   "facet:certification": "Certifications",
   "facet:natural-language": "Languages",
+  // why a name on the CV is not counted
+  "not-counted:asked-by-others": "others asked for it",
+  "not-counted:done-by-others": "others did it, as the line tells",
+  "not-counted:made-for": "it is what the work was for or about",
+  "not-counted:negated": "the line says that it was not used",
+  "not-counted:never-was": "it is what should have been",
+  "not-counted:of-other-people": "it names other people",
+  "not-counted:wished": "it is wished for or still being learnt",
+  "not-counted:written-about": "it is what was written or said about",
   // leadership and architecture
   "leadership:0": "no evidence found in the CV",
   "leadership:1": "mentoring or ownership",

@@ -1,0 +1,71 @@
+/** What other people did with their own tools, told on one's own line, folded: neither the deed nor the tool is the writer's. */
+
+/** Whoever is named so is never the writer: outside firms, other trades, those who attack. Pupils stay out: what they make was taught. */
+const OUTSIDERS = String.raw`vendors?|suppliers?|contractors?|subcontractors?|consultants?|consultanc(?:y|ies)|agenc(?:y|ies)|bureaus?|integrators?|freelancers?|collaborators?|providers?|clients?|customers?|attackers?|hackers?|auditors?|engineers?|developers?|programmers?|designers?|scientists?|analysts?|architects?|administrators?|technicians?|colleagues?|partners?|parent company|head office|headquarters`;
+const OUTSIDERS_ELSEWHERE = String.raw`dienstleister\w*|lieferanten?|agentur\w*|leveranciers?|prestataires?|fournisseurs?|proveedor(?:es)?|fornitor[ei]|fornecedor(?:es)?|kund(?:e|en|in|innen)|collega'?s|kolleg(?:e|en|in|innen)`;
+/** Those one may belong to. */
+const GROUPS = "teams?|groups?|departments?|division|squads?|desk";
+const OFFICES = "engineering|marketing|legal|finance|it|operations|hr|procurement|head office|headquarters";
+
+/** What is done with tools: a verb that nobody writes of himself behind a noun. */
+const DO =
+  "(?:have |has |had |then |now |later |also |still |already )*(?:(?:re)?built|(?:re)?builds?|(?:re)?wrote|(?:re)?writes?|delivered|delivers?|developed|develops?|sets? up|moved|moves?|migrated|migrates?|replaced|introduced|installed|runs?|ran|uses?|used|trained|trains|tuned|deployed|deploys?|provided|provides?|maintained|maintains?|administered|administers?|made|created|creates?|designed|designs|implemented|implements?|fixed|fixes|ported|coded|integrated|demos?|negotiates?|brings?|lifts?|handled|handles?|operated|operates?|owned|owns?|supplied|hosts|hosted|automated|models?|modelled|wired|fits|fitted)(?![a-z'-])";
+/** "Marketing managed via HubSpot", "customers used by": the deed is the writer's after all. */
+const NO_DEED = "(?! (?:via|through|by|with|using|per)(?![a-z]))";
+const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|that|which|where|while|whereas|because|since|after|before|until|what|how|as) )`;
+/** Up to where the writer's own deed begins: "..., I organise", "while I kept". */
+const REST = String.raw`(?:(?!,? (?:(?:and|but|so|while|whereas) )?i )(?!\.(?: |$))[^;])*`;
+/** The tool is the writer's own work that others put to use: "customers use the dashboard I built". */
+const NOT_MADE_BY_ME = String.raw`(?![^.;]* (?:that |which )?(?:i|we) (?:re)?(?:built|wrote|made|designed|developed|created|set up|introduced|maintain|automated|configured|run|own)(?![a-z]))`;
+const OF = `(?: (?:of|in|at|from|on) (?:a |an |the |our |my )?[a-z-]+(?: [a-z-]+)?)?`;
+const DETERMINED = String.raw`(?:the|our|their|its|his|her|an?|some|other|another|one|two|three|four|five|six|\d+) (?:[a-z]+'s? )?`;
+/** Neither a verb ("helped the developers move") nor what makes the writer one of them. */
+const NO_VERB = String.raw`(?!of |first |only |sole |with |for |to |the |i |we |as |helps? |lets? |makes? |made |had |sees? |saw |[a-z]{2,}(?:ed|ing) )`;
+
+/** "Our vendor delivered the integration in C#", "the developers write their services in Go"; "solution engineers demo the integrations". */
+const BY_OUTSIDERS = new RegExp(
+  `${BEGINS}${NOT_MADE_BY_ME}(?:${DETERMINED}(?:${NO_VERB}[a-z'-]+ ){0,2}(?:${OUTSIDERS}|partner ${GROUPS}|leads?|heads?|boss)${OF} ${DO}|(?:${NO_VERB}[a-z'-]+ ){0,2}(?:${OUTSIDERS}|partner ${GROUPS})${OF} ${DO}${NO_DEED})${REST}`,
+  "g",
+);
+/** "A service that customers use": of what was made it tells who is served. */
+const SERVED = /^ ?(?:that|which|what|how) (?:[a-z'-]+ ){1,4}?use[sd]?(?![a-z])/;
+/** "Der Dienstleister lieferte das CMS", "de leverancier bouwde de koppelingen". */
+const BY_OUTSIDERS_ELSEWHERE = new RegExp(
+  String.raw`(?:^|[.;:,] )(?:der|die|das|unsere?|de|het|onze|le|la|les|un|une|notre|el|los|nuestro|il|i|o|os) (?:${OUTSIDERS_ELSEWHERE}) [a-z]+(?:te|ten|de|den|a|e|o|ont|aron|eron|ono|aram)(?![a-z])(?:(?!, (?:ich|ik|j'|je|yo|io|eu) )[^.;]|\.(?! ))*`,
+  "g",
+);
+/** "Marketing runs HubSpot", "head office runs SAP". */
+const BY_OFFICE = new RegExp(`(?:^|[;:] |\\. )${NOT_MADE_BY_ME}(?:the )?(?:${OFFICES}) ${DO}${NO_DEED}${REST}`, "g");
+/** A team may be the writer's own: it is another's where his part is set against it. */
+const BY_GROUP = new RegExp(
+  `(?:${BEGINS}${NOT_MADE_BY_ME}(?:the|another) (?:[a-z'-]+ ){0,3}(?:${GROUPS})(?: of [a-z0-9]+)? ${DO}${NO_DEED}${REST}(?=(?:,| while| whereas|;)(?: but| and)? i [a-z]))|(?:(?:^|[,;] |(?<![a-z])and )(?:while|whereas) (?:the|another) (?:[a-z'-]+ ){0,3}(?:${GROUPS})(?: of [a-z0-9]+)? ${DO}${REST})`,
+  "g",
+);
+const BY_GROUP_ELSEWHERE =
+  /(?:^|[.;:,] )(?:das|het) [a-z-]*team [a-z]+(?:te|ten|de|den)(?![a-z])(?:(?!, (?:ich|ik) )[^.;]|\.(?! ))*(?=[,;] (?:ich|ik) )/g;
+/** "Worked with a Python team who trained the model", "shadowed them as they tuned it". */
+const WITH_GROUP = new RegExp(
+  `(?<= (?:with|alongside) (?:an?|the|another) )(?:\\S+ ){1,3}(?:${GROUPS}) (?:who|that|which) ${DO}${REST}`,
+  "g",
+);
+const SHADOWED = new RegExp(`(?:^|[.;:,] |(?<![a-z])and )shadowed ${REST}`, "g");
+const MADE =
+  "(?:re)?built|(?:re)?written|developed|delivered|administered|managed|run|maintained|fitted|installed|evaluated|implemented|set up|hosted|operated|provided|chosen";
+const THEM = `(?:(?:an?|the|our|another|other|outside|external|partner) )+(?:[a-z'-]+ ){0,2}(?:${OUTSIDERS}|${GROUPS})(?![a-z])|partner (?:${OUTSIDERS})`;
+/** "Oracle databases were administered by the vendor": all of it; "a platform run by the analytics group on Spark": from there on. */
+const BY_THEM = new RegExp(
+  `${BEGINS}(?:(?! (?:that|which|while|and|i) )[^.;:,])*? (?:is|are|was|were|been) (?:[a-z]+ )?(?:${MADE}) by (?:${THEM})${REST}|(?<![a-z])(?:${MADE}) by (?:${THEM})${REST}`,
+  "g",
+);
+/** "NSX was the network team's". */
+const THEIRS = /(?:^|[.;:,] )(?:(?! i )[^.;:,])*? (?:is|are|was|were) (?:the|our|another|their) (?:[a-z-]+ ){1,3}?[a-z]+'s?(?=$|[.;,])/g;
+
+const ALL: readonly RegExp[] = [BY_GROUP, BY_GROUP_ELSEWHERE, BY_OUTSIDERS, BY_OUTSIDERS_ELSEWHERE, BY_OFFICE, SHADOWED, BY_THEM, THEIRS];
+
+/** The words of a folded line without what others did with their tools. */
+export function withoutOthersWork(folded: string): string {
+  return ALL.reduce(
+    (words, others) => words.replace(others, (told) => (SERVED.test(told) ? told : " ")),
+    folded.replace(WITH_GROUP, "team"),
+  );
+}
