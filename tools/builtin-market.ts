@@ -8,6 +8,7 @@ import { findPostingFiles } from "../src/io/market/posting-files.js";
 import { readSalaryFile } from "../src/io/market/salary-file.js";
 import { writeSnapshot } from "../src/io/market/write-snapshot.js";
 import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
+import { MARKET_THRESHOLDS } from "../src/market/thresholds.js";
 import { buildStore } from "../src/store/build-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
@@ -48,7 +49,7 @@ export async function buildBuiltinMarket(root: string, argv: readonly string[]):
     ...options,
     reader,
     taxonomy: knowledge.taxonomy,
-    finish: () => ({ ...windows, salaries: salaries.byRole, tables: [salaries.provenance] }),
+    finish: () => ({ ...windows, least: MARKET_THRESHOLDS.chance, salaries: salaries.byRole, tables: [salaries.provenance] }),
   });
   reader.end();
   await store.close();

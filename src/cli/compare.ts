@@ -142,6 +142,9 @@ const NAME_TARGETS =
 function legendOf(roles: readonly ComparedRole[]): string[] {
   const marked = (is: boolean, words: string): string[] => (is ? [words] : []);
   return [
+    ...roles
+      .filter(({ older }) => older > 0)
+      .map((role) => `*: too few recent postings; ${role.older} of the ${role.n} for ${labelOf(role)} are older and may be out of date.`),
     "in reach: postings with at least three fifths of their learnable requirements met.",
     "gap: hours to level 2 of all that is missing and can be learnt from the catalogue.",
     ...marked(
@@ -157,10 +160,10 @@ function legendOf(roles: readonly ComparedRole[]): string[] {
 }
 
 function cellsOf(role: ComparedRole): string[] {
-  const { n, coverage, reach, hours, withoutHours, pay, demand, yearsAsked, yearsShown } = role;
+  const { n, older, coverage, reach, hours, withoutHours, pay, demand, yearsAsked, yearsShown } = role;
   return [
     labelOf(role),
-    String(n),
+    older === 0 ? String(n) : `${n}*`,
     percent(coverage),
     `${reach.n ?? 0} of ${reach.of ?? 0}`,
     withoutHours === 0 ? String(hours) : `${hours}+`,

@@ -40,7 +40,7 @@ export function formatSkill(skill: Skill, taxonomy: Taxonomy, catalogue: Catalog
 /** What is known of a role, and the postings held of it. */
 export function formatRole(
   role: RoleSource,
-  held: { readonly present: number; readonly newest: number | null } | null,
+  held: { readonly n: number; readonly present: number; readonly newest: number | null } | null,
   roles: Readonly<Record<string, RoleSource>>,
   taxonomy: Taxonomy,
 ): string {
@@ -50,7 +50,9 @@ export function formatRole(
     `${role.name}  (${role.family}, id ${role.id})`,
     ...row(
       "Postings",
-      held === null || held.present === 0 ? "none held" : `${held.present}${newest === null ? "" : `, newest ${formatMonth(newest)}`}`,
+      held === null || held.n === 0
+        ? "none held"
+        : `${held.present}${held.n > held.present ? ` and ${held.n - held.present} older` : ""}${newest === null ? "" : `, newest ${formatMonth(newest)}`}`,
     ),
     ...row("Titles", listSome(role.titles.flatMap(expandTitle), TITLES)),
     ...Object.entries(role.titlesOther ?? {}).flatMap(([language, titles]) =>
@@ -67,7 +69,7 @@ export function formatRole(
     ...(role.outlook ?? []).flatMap(({ statement, publisher, year, place, url }) =>
       row("Outlook", `${statement} (${publisher}, ${year}, ${place}) ${url}`),
     ),
-    ...row("Asked for", held === null || held.present === 0 ? "" : `groundwork market show "${role.name}"`),
+    ...row("Asked for", held === null || held.n === 0 ? "" : `groundwork market show "${role.name}"`),
     "",
   ].join("\n");
 }

@@ -16,7 +16,7 @@ export const command: CliCommand = {
       .option("--json", "as JSON")
       .addHelpText(
         "after",
-        '\nBeside each role stand the postings held and their newest month.\n\nExamples:\n  groundwork roles search "Sr. ML Engineer II (Remote)"\n  groundwork roles show ai-engineer\n',
+        '\nBeside each role stand the postings held, those from before the present window, and the newest month.\n\nExamples:\n  groundwork roles search "Sr. ML Engineer II (Remote)"\n  groundwork roles show ai-engineer\n',
       );
   },
 
@@ -34,13 +34,13 @@ export const command: CliCommand = {
     if (action !== "search") throw new InputError("bad-option", `roles ${action}: search or show.`, { place: "roles" });
     const { role: read, level, found } = searchRoles(text, roles, held);
     if (raw.json === true) {
-      const listed = found.map(({ role: { id, name }, postings: n, newest }) => ({ id, name, n, newest, read: id === read }));
+      const listed = found.map(({ role: { id, name }, postings: n, older, newest }) => ({ id, name, n, older, newest, read: id === read }));
       terminal.out(`${JSON.stringify({ role: read, level, found: listed }, null, 1)}\n`);
     } else {
       if (text !== "") terminal.out(`read as ${read ?? "unknown role"}, level ${level ?? "not stated"}\n`);
-      for (const { role, postings, newest } of found)
+      for (const { role, postings, older, newest } of found)
         terminal.out(
-          `${role.id.padEnd(32)} ${role.name.padEnd(34)} ${String(postings).padStart(6)} postings${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
+          `${role.id.padEnd(32)} ${role.name.padEnd(34)} ${String(postings).padStart(6)} postings${older === 0 ? "" : ` and ${older} older`}${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
         );
       if (found.length === 0) terminal.out(`no role is called ${text}; fewer words find more, and without words all are listed\n`);
     }

@@ -51,7 +51,8 @@ export async function writeReport(
   }
   const { report } = stages;
   if (raw.strict === true && report.code !== "complete") {
-    throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "--role" });
+    const few = report.code === "older-postings" ? "too few recent postings" : "too few postings";
+    throw new InputError("role-without-data", `we hold ${few} for ${options.role}.`, { place: "--role" });
   }
   const say = (line: string): void => terminal.err(`${line}\n`);
   const wording =
@@ -69,10 +70,12 @@ export async function writeReport(
 /** What a person opens first, and a printer's page where there is no other. */
 const OPENED: ReadonlySet<Format> = new Set(["html", "pdf"]);
 
+const SAID_LAST: ReadonlySet<string> = new Set(["conclusion", "conclusion-older", "conclusion-week"]);
+
 /** The answer in short: where the person stands, and what to do first. */
 function sayConclusion(say: (line: string) => void, report: Report): void {
   const sentences = sentencesOf(report);
-  const conclusion = report.findings.filter(({ code }) => code === "conclusion" || code === "conclusion-week");
+  const conclusion = report.findings.filter(({ code }) => SAID_LAST.has(code));
   say(`\n${conclusion.flatMap(({ id }) => sentences.get(id) ?? []).join("\n")}`);
 }
 

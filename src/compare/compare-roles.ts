@@ -28,6 +28,8 @@ export interface ComparedRole {
   readonly name: string;
   readonly level: Seniority | null;
   readonly n: number;
+  /** Of these postings those from before the present window, which alone held too few. */
+  readonly older: number;
   readonly coverage: Figure;
   readonly reach: Figure;
   /** Hours to level 2 of everything missing that the catalogue teaches, and how many missing ones it does not. */
@@ -105,6 +107,7 @@ function compareRole(profile: Profile, target: RoleTarget, slice: MarketSlice, k
     name: knowledge.roles[target.role]?.name ?? target.role,
     level: target.level,
     n: slice.figures[slice.rung.n]?.value ?? 0,
+    older: slice.rung.older === undefined ? 0 : (slice.figures[slice.rung.older]?.value ?? 0),
     coverage: figure(gap.fit.coverage),
     reach: figure(gap.fit.at60),
     hours: missing.reduce((sum, { hours }) => sum + (hours ?? 0), 0),

@@ -3,6 +3,7 @@ import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { shareFigure } from "../market/count-figure.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
+import { olderPostings } from "./older-postings.js";
 import { writeOutlook } from "./outlook.js";
 import { optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
 
@@ -84,6 +85,8 @@ export function writeClosing(context: ReportContext, references: readonly string
       at60: compared.gap.fit.at60,
       surface: surface === undefined ? null : `skill:${surface}`,
     });
+    const old = olderPostings(context, compared);
+    if (old !== null) write.add("conclusion-older", { n: compared.market.rung.n, ...old });
   }
   writeFirstStep(context);
   write.section("references", 1);
@@ -125,6 +128,7 @@ export function writeMethod(context: ReportContext, command: string): void {
   threshold("postings", MARKET_THRESHOLDS.postings, "count");
   threshold("enough", MARKET_THRESHOLDS.enough, "count");
   if (context.compared?.counted.intervals === false) threshold("chance", GAP_THRESHOLDS.chanceFrom, "count");
+  if (context.compared?.market.rung.older !== undefined) threshold("alone", MARKET_THRESHOLDS.alone, "count");
   threshold("core", MARKET_THRESHOLDS.core, "share");
   threshold("preferred", MARKET_THRESHOLDS.preferred, "share");
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");

@@ -1,6 +1,7 @@
 import { monthNumber } from "../market/select.js";
 import { countRead } from "../schema/count-read.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
+import { olderPostings } from "./older-postings.js";
 import { type Compared, postingsHeld, type ReportContext, tally } from "./report-context.js";
 
 const SOURCES_NAMED = 3;
@@ -32,6 +33,7 @@ function writePostings(context: ReportContext, compared: Compared): void {
   const last = months.at(-1) ?? to;
   const dataset = ledger.dataset("snapshot", market.snapshot);
   const month = (value: number): string => ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [dataset] });
+  const sources = sourcesByName(context, compared);
   if (first === null || last === null || context.own) {
     write.add("card-own-postings", { n: market.rung.n, role: `role:${market.role}` });
   } else {
@@ -42,12 +44,11 @@ function writePostings(context: ReportContext, compared: Compared): void {
       region: `region:${market.rung.region}`,
       first: month(first),
       last: month(last),
-      sources: market.sources.slice(0, SOURCES_NAMED).map(({ id }) => `source:${id}`),
-      further:
-        market.sources.length > SOURCES_NAMED
-          ? tally(context, "further-sources", market.sources.length - SOURCES_NAMED, [market.rung.n])
-          : null,
+      sources: sources.slice(0, SOURCES_NAMED).map((id) => `source:${id}`),
+      further: sources.length > SOURCES_NAMED ? tally(context, "further-sources", sources.length - SOURCES_NAMED, [market.rung.n]) : null,
     });
+    const old = olderPostings(context, compared);
+    if (old !== null) write.add("card-older", { ...old });
     const age = Math.max(0, monthOfDay(parseDay(context.options.asOf)) - last);
     write.add("card-age", {
       months: ledger.figure({
@@ -60,8 +61,16 @@ function writePostings(context: ReportContext, compared: Compared): void {
     });
   }
   const pay = market.pay[0];
-  if (pay !== undefined && pay.kind !== "table" && counted.intervals) write.add("card-pay", { disclosed: pay.disclosed });
+  if (pay !== undefined && pay.kind !== "table" && counted.intervals && market.rung.older === undefined)
+    write.add("card-pay", { disclosed: pay.disclosed });
   write.add("card-enough", { n: market.rung.n, enough: `enough:${market.rung.enough}` });
+}
+
+/** One site read at two times has one name, which stands once. */
+function sourcesByName({ index }: ReportContext, { market }: Compared): string[] {
+  const nameOf = (id: string): string => index?.sources.find((source) => source.id === id)?.name ?? id;
+  const named = new Map(market.sources.toReversed().map(({ id }) => [nameOf(id), id]));
+  return market.sources.flatMap(({ id }) => (named.get(nameOf(id)) === id ? [id] : []));
 }
 
 /** One level by its name, several by the widest word that is true. */

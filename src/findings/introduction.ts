@@ -1,5 +1,6 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
+import { olderPostings } from "./older-postings.js";
 import { type Compared, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const HEADLINES = 5;
@@ -82,11 +83,19 @@ function namesNearest(context: ReportContext): { nearest: string[]; held: string
 const levelOf = ({ level }: ReportContext["options"]): string => `level:${level ?? "any"}`;
 
 /** What was asked for and what the figures rest on instead, before any of them. */
-function writeRung(context: ReportContext, { market, counted }: Compared): void {
+function writeRung(context: ReportContext, compared: Compared): void {
   const { write, options } = context;
+  const { market, counted } = compared;
   const { n, name } = market.rung;
   if (context.own) return;
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
+  const old = olderPostings(context, compared);
+  if (old !== null) {
+    // Where even these are few, the next sentence names the roles near it.
+    const near = counted.intervals ? namesNearest(context) : { nearest: [], held: [] };
+    const alone = optionFigure(context, "recent-postings", MARKET_THRESHOLDS.alone, "count");
+    write.add("introduction-older", { ...old, least: alone, role: `role:${options.role}`, ...near });
+  }
   if (!counted.intervals) write.add("introduction-few", { n, least, role: `role:${options.role}`, ...namesNearest(context) });
   else if (name !== "exact") write.add("introduction-rung", { rung: `rung:${name}`, n, least });
 }

@@ -6,6 +6,7 @@ import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { parseDay } from "../text/calendar.js";
 import { levelTerm } from "./data-card.js";
+import { type OlderPostings, olderPostings } from "./older-postings.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
 const PER_KIND = 6;
@@ -31,6 +32,8 @@ export function writeMarket(context: ReportContext): void {
     level: levelTerm(market.rung.levels),
     region: `region:${market.rung.region}`,
   });
+  const old = olderPostings(context, compared);
+  if (old !== null) write.add("market-older", { ...old });
   if (!compared.counted.intervals) {
     const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
     write.add("own-postings-only", { n: market.rung.n, least });
@@ -40,7 +43,7 @@ export function writeMarket(context: ReportContext): void {
   }
   writeMix(context, compared);
   writeDemand(context, compared);
-  writePay(context, compared);
+  writePay(context, compared, old);
   writeRequirements(context, compared);
   writeTrends(context, compared);
   writeStack(context, compared);
@@ -78,7 +81,9 @@ function writeDemand(context: ReportContext, { market }: Compared): void {
   const { write, ledger } = context;
   write.section("demand", 2);
   if (ledger.valueOf(market.demand) !== null) write.add("demand", { rate: market.demand });
-  else write.add("demand-unknown", { n: market.rung.n }, [market.demand]);
+  else if (ledger.figureOf(market.demand).absent !== "too-few-postings") write.add("demand-unknown", { n: market.rung.n }, [market.demand]);
+  else
+    write.add("demand-few", { rate: market.demand, least: optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count") });
   writeGrowth(context, market);
   write.add("competition-unknown", { n: market.rung.n });
 }
@@ -107,13 +112,15 @@ function writeConversion({ write, ledger }: ReportContext, market: Compared["mar
   if (without.length > 0) write.add("pay-unconverted", { currencies: names(without), to: `currency:${to}` }, [market.rung.n]);
 }
 
-function writePay(context: ReportContext, { market }: Compared): void {
+function writePay(context: ReportContext, { market }: Compared, old: OlderPostings | null): void {
   const { write, ledger, options } = context;
   write.section("salary", 2);
+  if (old !== null) write.add("pay-older", { first: old.first, last: old.last });
   if (market.pay.length === 0) {
     if (market.rung.name === "world" && options.region !== null)
       return write.add("pay-elsewhere", { region: `region:${options.region}` }, [market.rung.n]);
-    return write.add("pay-none", { n: market.rung.n });
+    if (old === null) write.add("pay-none", { n: market.rung.n });
+    return;
   }
   writeConversion(context, market);
   const quartiles = market.pay.filter(({ p50 }) => ledger.valueOf(p50) !== null);

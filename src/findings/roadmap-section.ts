@@ -1,5 +1,6 @@
 import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
+import { olderPostings } from "./older-postings.js";
 import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
 const UNLOCKS = 5;
@@ -25,6 +26,8 @@ export function writeRoadmap(context: ReportContext): void {
       goals: tally(context, "goals", plan.goals.length),
       phases: tally(context, "phases", plan.phases.length),
     });
+    const old = olderPostings(context, compared);
+    if (old !== null) write.add("plan-older", { ...old });
     if (plan.fellBack !== null) write.add(FELL_BACK[plan.fellBack], { before60: plan.before.at60, after60: plan.after.at60 });
     write.add("plan-aim", { aim: `aim:${plan.aim}`, objective: plan.objective, bound: plan.bound });
     write.add("plan-effect", {

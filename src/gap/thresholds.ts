@@ -1,3 +1,5 @@
+import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+
 /** Thresholds of the gap phase; printed in the report. Reasons: docs/methods/fit.md and gap-tiers.md. */
 export const GAP_THRESHOLDS = {
   /** A posting is within reach when this share of its learnable required groups is met. */
@@ -13,7 +15,7 @@ export const GAP_THRESHOLDS = {
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
   /** From so many postings on, fewer than make a statistic, what one alone names is no requirement; below, those of a snapshot are compared with nobody. */
-  chanceFrom: 5,
+  chanceFrom: MARKET_THRESHOLDS.chance,
   /** Coverage of fewer requirements is not computed. */
   coverageFrom: 3,
   /** Transfer never lends more than this share of the level asked. */

@@ -4,12 +4,12 @@ import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../s
 import type { Rates } from "../schema/rates.js";
 import type { Seniority } from "../schema/skill.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
-import { formatMonth } from "../text/calendar.js";
+import { chooseWindow } from "./choose-window.js";
 import { type CountedRows, countFigure, shareFigure } from "./count-figure.js";
 import { type Conversion, chooseConversion } from "./currency.js";
 import { computeDemand } from "./demand.js";
 import { computeGrowth } from "./growth.js";
-import { chooseRung } from "./ladder.js";
+import { chooseRung, type Rung } from "./ladder.js";
 import { computePay } from "./pay.js";
 import { quantileSorted } from "./quantile.js";
 import { WORLD } from "./regions.js";
@@ -53,14 +53,14 @@ function payWhereAsked(
 /** The market as one reader sees it: one rung of the ladder, counted. */
 export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk, rates: Rates | null = null): MarketSlice {
   const ledger = openLedger();
-  const { counted, ...asks } = countAsks(ledger, index, shard, asked);
+  const { counted, now, ...asks } = countAsks(ledger, index, shard, asked);
   const { rows, selection } = counted;
-  const { convert, converted } = chooseConversion(rows, asked.currency ?? null, rates);
+  const { convert, converted } = chooseConversion(now.rows, asked.currency ?? null, rates);
   const slice = {
     schema: "groundwork/market@1" as const,
     asked: { role: asked.role, level: asked.level, region: asked.region, industry: asked.industry },
     ...asks,
-    pay: payWhereAsked(ledger, counted, shard, asked, convert),
+    pay: payWhereAsked(ledger, now, shard, asked, convert),
     leadership: shareFigure(ledger, counted, "leadership"),
     architecture: shareFigure(ledger, counted, "architecture"),
     remote: shares(ledger, counted, "remote", ["remote", "hybrid", "onsite", "none"]),
@@ -85,19 +85,19 @@ export function sliceMarket(index: SnapshotIndex, shard: RoleShard, asked: Marke
 /** The same rung without what only the target is asked about: pay, demand, trends and what stands together. */
 export function sliceStone(index: SnapshotIndex, shard: RoleShard, asked: MarketAsk): StoneSlice {
   const ledger = openLedger();
-  const { counted: _counted, ...asks } = countAsks(ledger, index, shard, asked);
+  const { counted: _counted, now: _now, ...asks } = countAsks(ledger, index, shard, asked);
   return ledger.closeWith(asks);
 }
 
 function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard, asked: MarketAsk) {
-  const { present } = index.windows;
-  const window = present === null ? "*" : `${formatMonth(present[0])}..${formatMonth(present[1])}`;
-  const rung = chooseRung(shard, asked, window);
-  const rows = selectRows(shard, rung.selection);
-  const intervals = rung.n >= MARKET_THRESHOLDS.postings;
-  const counted: CountedRows = { snapshot: index.hash, selection: rung.selection, rows, skillIds: shard.skills, n: rung.n, intervals };
+  const window = chooseWindow(shard, index.windows);
+  const rung = chooseRung(shard, asked, window.counted);
+  const rowsIn = (within: string) => countRung(index, shard, { ...rung, selection: { ...rung.selection, window: within } });
+  const counted = rowsIn(window.counted);
   return {
     counted,
+    /** What is paid is asked of the present alone. */
+    now: window.older === null ? counted : rowsIn(window.present),
     snapshot: index.hash,
     role: shard.role,
     rung: {
@@ -107,12 +107,19 @@ function countAsks(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard,
       window: rung.selection.window,
       enough: enoughFor(rung.n),
       n: countFigure(ledger, counted, "all"),
+      ...(window.older === null ? {} : { older: countFigure(ledger, rowsIn(window.older), "all") }),
     },
     ...countSkills(counted),
-    rows,
+    rows: counted.rows,
     skillIds: [...shard.skills],
     years: computeYears(ledger, counted),
   };
+}
+
+function countRung(index: SnapshotIndex, shard: RoleShard, { selection }: Rung) {
+  const rows = selectRows(shard, selection);
+  const n = rows.reduce((sum, { count }) => sum + count, 0);
+  return { snapshot: index.hash, selection, rows, skillIds: shard.skills, n, intervals: n >= MARKET_THRESHOLDS.postings };
 }
 
 export function enoughFor(n: number): MarketSlice["rung"]["enough"] {

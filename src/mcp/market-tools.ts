@@ -18,6 +18,8 @@ export const findRoleTool = defineTool({
         name: z.string(),
         family: z.string(),
         postings: z.number(),
+        /** From before the present window: they are counted where that holds too few. */
+        older: z.number(),
         newest: z.string().nullable(),
         esco: z.array(z.string()),
         onet: z.array(z.string()),
@@ -40,6 +42,8 @@ export const marketTool = defineTool({
   output: z.strictObject({
     role: z.string(),
     postings: ShortFigure,
+    /** Of them those from before the present window, where that holds too few: what they ask may be out of date. */
+    older: ShortFigure.nullable(),
     region: z.string(),
     window: z.string(),
     level: z.array(z.string()),
@@ -69,6 +73,7 @@ export const marketTool = defineTool({
     return {
       role: slice.role,
       postings: figure(slice.rung.n),
+      older: slice.rung.older === undefined ? null : figure(slice.rung.older),
       region: slice.rung.region,
       window: slice.rung.window,
       level: slice.rung.levels,

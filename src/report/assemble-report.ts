@@ -146,7 +146,8 @@ const BRIEF = ["card", "summary", "references"];
 
 function codeOf(compared: ReportContext["compared"]): Report["code"] {
   if (compared === null) return "role-without-data";
-  return compared.counted.intervals ? "complete" : "few-postings";
+  if (!compared.counted.intervals) return "few-postings";
+  return compared.market.rung.older === undefined ? "complete" : "older-postings";
 }
 
 /** What explains rather than tells, and a brief report has no room for: its words stand on one page. */

@@ -131,6 +131,8 @@ export const MarketSlice = z.strictObject({
     window: z.string(),
     enough: z.enum(["enough", "thin", "too-few", "none"]),
     n: FigureId,
+    /** Of them those from before the present window, where that alone holds too few. */
+    older: FigureId.optional(),
   }),
   skills: z.array(MarketSkill),
   rows: z.array(RequirementRow),

@@ -40,7 +40,7 @@ export const Report = z.strictObject({
   schema: z.literal("groundwork/report@1"),
   /** SHA-256 of the canonical JSON of all the rest. */
   id: z.string(),
-  code: z.enum(["complete", "role-without-data", "few-postings"]),
+  code: z.enum(["complete", "role-without-data", "few-postings", "older-postings"]),
   engine: z.string(),
   data: z.record(z.string(), z.string()),
   inputs: z.strictObject({

@@ -44,6 +44,7 @@ const FoundRolesAnswer = z.strictObject({
       name: z.string(),
       family: z.string(),
       postings: z.int(),
+      older: z.int(),
       newest: Month.nullable(),
       esco: z.array(z.string()),
       onet: z.array(z.string()),
@@ -53,7 +54,7 @@ const FoundRolesAnswer = z.strictObject({
 });
 
 const RoleAnswer = RoleSource.extend({
-  postings: z.strictObject({ present: z.int(), newest: Month.nullable() }).nullable(),
+  postings: z.strictObject({ present: z.int(), older: z.int(), newest: Month.nullable() }).nullable(),
 });
 
 /** A slice without the postings one by one. */
@@ -68,6 +69,7 @@ const ComparisonAnswer = z.strictObject({
       name: z.string(),
       level: Seniority.nullable(),
       n: z.int(),
+      older: z.int(),
       coverage: Figure,
       reach: Figure,
       hours: z.number(),

@@ -8,6 +8,7 @@ import { expandTitle, foldTitle } from "./title-words.js";
 
 /** What is held of a role. */
 interface Held {
+  readonly n: number;
   readonly present: number;
   readonly newest: number | null;
 }
@@ -15,6 +16,8 @@ interface Held {
 export interface FoundRole {
   readonly role: RoleSource;
   readonly postings: number;
+  /** Those from before the present window, which count where it holds too few. */
+  readonly older: number;
   /** The newest month of its postings. */
   readonly newest: number | null;
 }
@@ -39,17 +42,25 @@ export function searchRoles(text: string, roles: Readonly<Record<string, RoleSou
   const read = wanted === "" ? null : readTitle(text, roles);
   const hits = Object.values(roles).flatMap((role) => {
     const how = role.id === read?.role ? ANSWERS.read : likeness(role, wanted);
-    return how === null ? [] : [{ role, how, postings: held.get(role.id)?.present ?? 0, newest: held.get(role.id)?.newest ?? null }];
+    if (how === null) return [];
+    const { n, present, newest } = held.get(role.id) ?? { n: 0, present: 0, newest: null };
+    return [{ role, how, postings: present, older: n - present, newest }];
   });
   const sure = hits.filter(({ how }) => how < ANSWERS.nearName);
   const found = (sure.length > 0 ? sure : hits)
     .sort(
       (a, b) =>
-        Number(a.postings === 0) - Number(b.postings === 0) || a.how - b.how || b.postings - a.postings || byCodeUnit(a.role.id, b.role.id),
+        Number(isNotHeld(a)) - Number(isNotHeld(b)) ||
+        a.how - b.how ||
+        b.postings - a.postings ||
+        b.older - a.older ||
+        byCodeUnit(a.role.id, b.role.id),
     )
-    .map(({ role, postings, newest }) => ({ role, postings, newest }));
+    .map(({ role, postings, older, newest }) => ({ role, postings, older, newest }));
   return { role: read?.role ?? null, level: read?.seniority ?? null, found };
 }
+
+const isNotHeld = ({ postings, older }: Pick<FoundRole, "postings" | "older">): boolean => postings + older === 0;
 
 function likeness(role: RoleSource, wanted: string): Answer | null {
   const name = foldTitle(role.name);

@@ -13,9 +13,26 @@ describe("what taxonomy, roles and catalogue know is read by people, and with --
 
   it("shows a role with the postings held", async () => {
     const { out } = await run("roles", "show", "data-engineer");
-    expect(out).toMatch(/^Postings {6}\d+, newest \d{4}-\d{2}$/m);
+    expect(out).toMatch(/^Postings {6}\d+ and \d+ older, newest \d{4}-\d{2}$/m);
     expect(out.split("\n").every((line) => line.length <= 110 || line.includes("https://"))).toBe(true);
     expect(JSON.parse((await run("roles", "show", "data-engineer", "--json")).out)).toMatchObject({ id: "data-engineer" });
+  });
+
+  it("says which postings are older wherever it counts them", async () => {
+    expect((await run("roles", "search", "iOS developer")).out).toMatch(/^ios-engineer .* \d postings and \d{3} older, newest/m);
+    expect((await run("market", "show", "iOS developer")).out).toMatch(/\d+ of these are older than the present window/);
+    expect(JSON.parse((await run("market", "show", "iOS developer", "--json")).out).older).toBeGreaterThan(20);
+    const compared = await run(
+      "compare",
+      "examples/maya-lindqvist/cv.pdf",
+      "--roles",
+      "iOS developer, AI engineer",
+      "--market",
+      "built-in",
+    );
+    expect(compared.out).toMatch(/^iOS engineer +\d+\* /m);
+    expect(compared.out).toMatch(/^\*: too few recent postings; \d+ of the \d+ for iOS engineer are older and may be out of date\.$/m);
+    expect(compared.out).toMatch(/^AI engineer +\d+ /m);
   });
 
   it("shows how a skill is learnt, a resource and a certificate", async () => {

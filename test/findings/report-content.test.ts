@@ -77,12 +77,14 @@ describe("the report of an example", () => {
   });
 
   it("takes what one of a handful of others' postings names for chance, and calls no gap what is partly met", async () => {
-    const { report: few } = await analyzePerson("helen-abara");
+    const { report: few } = await analyzePerson("helen-abara", { role: "marketing-manager", level: null });
     const written = renderMarkdown(composeDocument(few));
     for (const { required, preferred } of few.gap?.requirements ?? [])
       expect((few.figures[required]?.n ?? 0) + (few.figures[preferred]?.n ?? 0)).toBeGreaterThan(1);
-    expect(written).toMatch(/Project management \| 2, partly met/);
-    expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain("Project management");
+    const partly = (few.gap?.requirements ?? []).filter(({ verdict }) => verdict === "partly").flatMap(({ skills }) => skills);
+    expect(partly.length).toBeGreaterThan(0);
+    for (const skill of partly)
+      expect(/no evidence found in the CV: ([^.]*)\./.exec(written)?.[1]).not.toContain(few.names[`skill:${skill}`]?.text);
   });
 
   it("breaks no line of the plain text between a number and its sign", () => {

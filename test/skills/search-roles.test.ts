@@ -9,8 +9,8 @@ const ROLES = {
   "data-architect": role("data-architect", "Data architect", ["data architect"]),
 };
 const HELD = new Map([
-  ["data-engineer", { present: 10, newest: 24300 }],
-  ["analytics-engineer", { present: 20, newest: 24301 }],
+  ["data-engineer", { n: 10, present: 10, newest: 24300 }],
+  ["analytics-engineer", { n: 20, present: 20, newest: 24301 }],
 ]);
 const found = (text: string): string[] => searchRoles(text, ROLES, HELD).found.map(({ role: { id } }) => id);
 

@@ -57,6 +57,9 @@ function checkLevel(level: string): Seniority {
   return parsed.data;
 }
 
+/** Postings from before the present window that had to be counted with it. */
+const olderOf = ({ rung, figures }: MarketSlice): number => (rung.older === undefined ? 0 : (figures[rung.older]?.value ?? 0));
+
 const countOf = (slice: MarketSlice): number => slice.rows.reduce((sum, row) => sum + row.count, 0);
 
 export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy): unknown {
@@ -69,6 +72,7 @@ export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy)
     window: slice.rung.window,
     rung: slice.rung.name,
     n: of,
+    older: olderOf(slice),
     enough: slice.rung.enough,
     snapshot: slice.snapshot,
     skills: slice.skills.map(({ id, required, preferred, any }) => ({
@@ -145,8 +149,11 @@ export function headingOf(slice: MarketSlice, levels: string): string[] {
   const { rung, asked } = slice;
   const counted = rung.name === "exact" ? levels : rung.levels.length > 0 ? rung.levels.join(", ") : "all levels";
   const head = `${slice.role}, ${counted}: ${countOf(slice)} postings, ${rung.region}, ${rung.window} (${rung.enough})`;
-  if (rung.name === "exact") return [head];
-  return [head, `Too few were held for what was asked (${[levels, asked.region ?? "world"].join(", ")}): these stand in for them.`];
+  const older = olderOf(slice);
+  const old = `Too few recent ones are held: ${older} of these are older than the present window, and what they ask may be out of date.`;
+  const heads = [head, ...(older === 0 ? [] : [old])];
+  if (rung.name === "exact") return heads;
+  return [...heads, `Too few were held for what was asked (${[levels, asked.region ?? "world"].join(", ")}): these stand in for them.`];
 }
 
 export function showTrends(slice: MarketSlice, taxonomy: Taxonomy): string {

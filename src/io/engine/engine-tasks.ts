@@ -112,11 +112,12 @@ export const ENGINE_TASKS = {
   async roles({ text }: { text: string }, engine: Engine): Promise<FoundRoles> {
     const held = new Map((engine.market?.index.roles ?? []).map((role) => [role.id, role]));
     const { role, level, found } = searchRoles(text, engine.knowledge.roles, held);
-    const shown = found.slice(0, ROLES_SHOWN).map(({ role: { id, name, family, esco = [], onet = [] }, postings, newest }) => ({
+    const shown = found.slice(0, ROLES_SHOWN).map(({ role: { id, name, family, esco = [], onet = [] }, postings, older, newest }) => ({
       id,
       name,
       family,
       postings,
+      older,
       newest: newest === null ? null : formatMonth(newest),
       esco,
       onet,
@@ -128,7 +129,10 @@ export const ENGINE_TASKS = {
     if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
     const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
     if (held === null) return { ...role, postings: null };
-    return { ...role, postings: { present: held.present, newest: held.newest === null ? null : formatMonth(held.newest) } };
+    return {
+      ...role,
+      postings: { present: held.present, older: held.n - held.present, newest: held.newest === null ? null : formatMonth(held.newest) },
+    };
   },
   /** What an answer depends on besides its request. */
   async versions(
@@ -180,6 +184,8 @@ export interface FoundRoles {
     name: string;
     family: string;
     postings: number;
+    /** From before the present window. */
+    older: number;
     /** As 2026-05. */
     newest: string | null;
     esco: readonly string[];

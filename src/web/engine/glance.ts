@@ -1,4 +1,5 @@
 import { bare, full, short } from "../../render/phrases/en/figures.js";
+import { span } from "../../render/phrases/en/words.js";
 import { nothing, say } from "../../render/say.js";
 import type { DocumentSection, Segment, Sentence } from "../../render/tree.js";
 import type { Figure } from "../../schema/figure.js";
@@ -22,6 +23,7 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
   const counts = { met: figure(gap.counts.met), partly: figure(gap.counts.partly), missing: figure(gap.counts.notEvidenced) };
   const hidden = namesOf(report, gap.surface);
   return [
+    ...olderItem(report, figure),
     {
       label: "Coverage",
       value: say`${short(coverage)}`,
@@ -40,6 +42,20 @@ export function glanceAt(report: Report, sections: readonly DocumentSection[]): 
     },
     ...payItem(report, figure),
     ...(next === null ? [] : [{ label: "Next step", value: next, detail: null }]),
+  ];
+}
+
+/** Before any number that rests on them. */
+function olderItem({ findings }: Report, figure: (id: string) => Figure): GlanceItem[] {
+  const params = findings.find(({ code }) => code === "card-older")?.params;
+  const at = (name: string): Figure | null => {
+    const param = params?.[name];
+    return param !== undefined && "figure" in param ? figure(param.figure) : null;
+  };
+  const [older, first, last] = [at("older"), at("first"), at("last")];
+  if (older === null || first === null || last === null) return [];
+  return [
+    { label: "Older postings", value: say`${short(older)}`, detail: say`from ${span(first, last)}: what they ask may be out of date` },
   ];
 }
 

@@ -1,4 +1,5 @@
 import { nameRegion } from "../../findings/names.js";
+import { needsOlder } from "../../market/choose-window.js";
 import { MARKET_THRESHOLDS } from "../../market/thresholds.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { SnapshotIndex } from "../../schema/market.js";
@@ -15,19 +16,20 @@ export function listRoles(roles: Roles, index: SnapshotIndex): RoleChoice[] {
   const held = new Map(index.roles.map((role) => [role.id, role]));
   return Object.values(roles)
     .map((role: RoleSource): RoleChoice => {
-      const found = held.get(role.id);
-      const newest = found?.newest ?? null;
+      const { n, present, newest } = held.get(role.id) ?? { n: 0, present: 0, newest: null };
       return {
         id: role.id,
         name: role.name,
         field: role.field,
         titles: role.titles.flatMap(expandTitle).slice(0, TITLES_SEARCHED),
-        n: found?.present ?? 0,
+        n: present,
         newest: newest === null ? null : formatMonth(newest),
-        counted: (found?.present ?? 0) >= MARKET_THRESHOLDS.postings,
+        older: n - present,
+        counted: present >= MARKET_THRESHOLDS.postings,
+        withOlder: needsOlder({ present, n }),
       };
     })
-    .sort((a, b) => b.n - a.n || byCodeUnit(a.name, b.name));
+    .sort((a, b) => b.n - a.n || b.older - a.older || byCodeUnit(a.name, b.name));
 }
 
 /** The regions that a chooser offers: those that postings are held of, and the groups around them. */

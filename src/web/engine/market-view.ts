@@ -73,7 +73,7 @@ function viewShard(ask: MarketAsk, { index, shard, name }: Held, knowledge: Know
     rung: slice.rung.name === "exact" ? "" : (TERMS[`rung:${slice.rung.name}`] ?? ""),
     n: telling.counted.n,
     place: nameRegion(slice.rung.region),
-    months: newestOf(slice),
+    months: `${newestOf(slice)}${olderOf(slice, index)}`,
     enough: TERMS[`enough:${slice.rung.enough}`] ?? slice.rung.enough,
     groups: viewGroups(telling),
     facts: viewFacts(telling),
@@ -185,6 +185,13 @@ function viewSources({ slice, ledger }: Telling, index: SnapshotIndex): MarketVi
 function newestOf({ rows }: MarketSlice): string {
   const newest = rows.reduce<number | null>((most, { month }) => (month === null ? most : Math.max(most ?? month, month)), null);
   return newest === null ? "undated" : `newest of ${formatCalendarMonth(newest)}`;
+}
+
+/** Where too few are of now, how many are not. */
+function olderOf({ rung, figures }: MarketSlice, { windows }: SnapshotIndex): string {
+  const older = rung.older === undefined ? null : figures[rung.older];
+  if (older === null || older === undefined || windows.present === null) return "";
+  return `, ${short(older).text} of them from before ${formatCalendarMonth(windows.present[0])} and perhaps out of date`;
 }
 
 function collectTold({ slice, ledger, told, knowledge }: Telling, index: SnapshotIndex): Readonly<Record<string, Note>> {

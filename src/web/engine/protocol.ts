@@ -22,7 +22,11 @@ export interface RoleChoice {
   /** Postings of the present window, and their newest month; null where none has a date. */
   readonly n: number;
   readonly newest: string | null;
+  /** Postings from before that window, which count where it holds too few. */
+  readonly older: number;
   readonly counted: boolean;
+  /** Not enough by themselves, but with older ones. */
+  readonly withOlder: boolean;
 }
 
 export interface Opened {
@@ -129,6 +133,7 @@ export interface BesideRole {
   readonly role: string;
   readonly name: string;
   readonly n: number;
+  readonly older: number;
   readonly coverage: string;
   readonly reach: string;
   readonly years: string;

@@ -19,11 +19,12 @@ export function setBeside(profile: Profile, targets: readonly MarketAsk[], marke
   };
 }
 
-function viewRole({ role, name, n, coverage, reach, yearsAsked, pay, hours, withoutHours, missing }: ComparedRole): BesideRole {
+function viewRole({ role, name, n, older, coverage, reach, yearsAsked, pay, hours, withoutHours, missing }: ComparedRole): BesideRole {
   return {
     role,
     name,
     n,
+    older,
     coverage: full(coverage).text,
     reach: full(reach).text,
     years: short(yearsAsked).text,

@@ -63,9 +63,12 @@ export function RoleChooser({ label = "Role", roles, role, onChange }: RoleChoos
   );
 }
 
-export function describeHeld({ n, newest, counted }: RoleChoice): string {
-  if (n === 0) return "no postings held";
-  return `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}${counted ? "" : ", few"}${newest === null ? "" : ` · ${newest}`}`;
+export function describeHeld({ n, older, newest, counted }: RoleChoice): string {
+  if (n + older === 0) return "no postings held";
+  const recent = n === 0 ? "" : `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}`;
+  const old = counted || older === 0 ? "" : `${formatNumber(older, 0)} older`;
+  const few = counted || old !== "" ? "" : ", few";
+  return `${[recent, old].filter(Boolean).join(" and ")}${few}${newest === null ? "" : ` · ${newest}`}`;
 }
 
 function withChosen(found: readonly RoleChoice[], chosen: RoleChoice | undefined): RoleChoice[] {

@@ -9,7 +9,7 @@ import { changeTarget, MOST_BESIDE, useTarget } from "../session/target.js";
 const NONE = "";
 
 const ROWS: readonly (readonly [string, (role: BesideRole) => string])[] = [
-  ["Postings", ({ n }) => String(n)],
+  ["Postings", ({ n, older }) => (older === 0 ? String(n) : `${n}, ${older} of them older and perhaps out of date`)],
   ["Coverage", ({ coverage }) => coverage],
   ["Within reach", ({ reach }) => reach],
   ["Years asked, median", ({ years }) => years],

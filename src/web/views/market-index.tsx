@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import { formatNumber } from "../../render/phrases/en/figures.js";
+import type { RoleChoice } from "../engine/protocol.js";
 import { Link } from "../parts/link.js";
 import { OwnMarket } from "../parts/own-market.js";
 import { TextInput } from "../parts/text-input.js";
@@ -15,7 +16,8 @@ export function MarketIndexView(): ReactNode {
     ({ name, titles }) => word === "" || name.toLowerCase().includes(word) || titles.some((title) => title.includes(word)),
   );
   const counted = roles.filter((role) => role.counted);
-  const few = roles.filter((role) => !role.counted && role.n > 0);
+  const old = roles.filter((role) => role.withOlder);
+  const few = roles.filter((role) => !role.counted && !role.withOlder && role.n + role.older > 0);
   return (
     <div className="market-index">
       <h1 className="page-title">What roles ask for</h1>
@@ -31,8 +33,9 @@ export function MarketIndexView(): ReactNode {
       ) : (
         <>
           <RoleList title="Enough postings to count shares" roles={counted} />
+          <RoleList title="Enough with older postings, which may be out of date" roles={old} />
           <RoleList title="Few postings: counts only" roles={few} />
-          {counted.length + few.length === 0 && (
+          {counted.length + old.length + few.length === 0 && (
             <p className="note">No postings are held of such a role. Drop postings of your own below, or paste them beside a CV.</p>
           )}
         </>
@@ -44,7 +47,7 @@ export function MarketIndexView(): ReactNode {
 
 interface RoleListProps {
   readonly title: string;
-  readonly roles: readonly { readonly id: string; readonly name: string; readonly n: number; readonly newest: string | null }[];
+  readonly roles: readonly RoleChoice[];
 }
 
 function RoleList({ title, roles }: RoleListProps): ReactNode {
@@ -54,12 +57,13 @@ function RoleList({ title, roles }: RoleListProps): ReactNode {
       <h2>{title}</h2>
       <p className="soft small">Postings held, and the month of the newest</p>
       <ul className="market-list">
-        {roles.map(({ id, name, n, newest }) => (
+        {roles.map(({ id, name, n, older, counted, newest }) => (
           <li key={id}>
             <Link to={`/market/${id}`}>
               {name}
               <span className="soft">
                 {formatNumber(n, 0)}
+                {!counted && older > 0 && ` and ${formatNumber(older, 0)} older`}
                 {newest !== null && ` · ${newest}`}
               </span>
             </Link>

@@ -1,7 +1,7 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, nOf, short } from "./figures.js";
-import { and, counted, dash } from "./words.js";
+import { and, counted, dash, olderOf, span } from "./words.js";
 
 export const closing = {
   resource: {
@@ -61,6 +61,11 @@ export const closing = {
     shape: "paragraph",
     say: () =>
       say`The tiers of gaps: critical is a core requirement with a wide gap; important a core requirement with a smaller one, or one often asked for with a wide gap; nice to have is one often asked for with a smaller gap.`,
+  },
+  "conclusion-older": {
+    shape: "paragraph",
+    say: ({ n, older, now, first, last }) =>
+      say`This rests on ${counted(n, say`posting`, say`postings`)}. ${olderOf(older, now)} from ${span(first, last)}.`,
   },
   "conclusion-no-data": {
     shape: "paragraph",

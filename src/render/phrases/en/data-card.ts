@@ -1,7 +1,7 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, short } from "./figures.js";
-import { counted, listed } from "./words.js";
+import { counted, listed, olderOf, span } from "./words.js";
 
 export const dataCard = {
   "card-postings": {
@@ -12,6 +12,10 @@ export const dataCard = {
   "card-own-postings": {
     shape: "item",
     say: ({ n, role }) => say`${counted(n, say`posting`, say`postings`)} given with this report, read as ${role}.`,
+  },
+  "card-older": {
+    shape: "item",
+    say: ({ older, now, first, last }) => say`${olderOf(older, now)} from ${span(first, last)}: what they ask may be out of date.`,
   },
   "card-age": { shape: "item", say: ({ months }) => say`The newest of them is ${short(months)} old.` },
   "card-pay": { shape: "item", say: ({ disclosed }) => say`Pay is stated in ${full(disclosed)}.` },

@@ -3,7 +3,7 @@ import { type Slot, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { short } from "./figures.js";
-import { and, counted, personName, pick } from "./words.js";
+import { and, counted, personName, pick, span } from "./words.js";
 
 const withPostings = (roles: readonly Slot[], held: readonly Figure[]): Sentence =>
   and(roles.map((role, at) => say`${role} (${short(held[at] as Figure)})`));
@@ -27,6 +27,11 @@ export const introduction = {
     shape: "paragraph",
     say: ({ rung, n, least }) =>
       say`Fewer than ${short(least)} postings are held for that choice, so ${rung}: ${counted(n, say`posting`, say`postings`)}.`,
+  },
+  "introduction-older": {
+    shape: "paragraph",
+    say: ({ older, now, first, last, least, role, nearest, held }) =>
+      say`Fewer than ${short(least)} recent postings are held for ${role}, so older ones count: ${short(older)} from ${span(first, last)}, beside ${now.value === 0 ? say`no` : short(now)} recent ${now.value === 1 ? say`one` : say`ones`}. Coverage, reach, gaps and plan tell what was asked then, and that may be out of date; no pay, demand or trend is taken from them. ${nearest.length === 0 ? say`` : say`Near it, with enough recent postings: ${withPostings(nearest, held)}. `}Postings of today can be given with --ads.`,
   },
   "introduction-few": {
     shape: "paragraph",

@@ -2,7 +2,7 @@ import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, inTable, nOf, short } from "./figures.js";
-import { and, counted, or } from "./words.js";
+import { and, counted, olderOf, or, span } from "./words.js";
 
 /** A change that may as well be none. */
 const holdsZero = ({ interval }: Figure): boolean => interval !== null && interval[0] <= 0 && interval[1] >= 0;
@@ -12,6 +12,11 @@ export const market = {
     shape: "paragraph",
     say: ({ rung, n, role, level, region }) =>
       say`These figures rest on ${counted(n, say`posting`, say`postings`)} we hold for ${role}, ${level}, ${region}: ${rung}.`,
+  },
+  "market-older": {
+    shape: "paragraph",
+    say: ({ older, now, first, last }) =>
+      say`${olderOf(older, now)} from ${span(first, last)}, and what they ask may be out of date: an interval here tells how far chance goes among these postings, not what has changed since.`,
   },
   "market-mix": {
     shape: "paragraph",
@@ -27,6 +32,11 @@ export const market = {
     shape: "paragraph",
     say: () =>
       say`How common the role is cannot be computed: these postings were collected by role, keyword or employer, not from a full stream.`,
+  },
+  "demand-few": {
+    shape: "paragraph",
+    say: ({ rate, least }) =>
+      say`How common the role is cannot be computed: of the recent postings of sites whose postings are all held, ${nOf(rate)} are for it, fewer than ${short(least)}.`,
   },
   growth: {
     shape: "paragraph",
@@ -79,6 +89,10 @@ export const market = {
     say: ({ level }) => say`This is pay of all levels together: for ${level} alone too few postings are held.`,
   },
   "pay-none": { shape: "paragraph", say: () => say`None of these postings states its pay.` },
+  "pay-older": {
+    shape: "paragraph",
+    say: ({ first, last }) => say`What postings from ${span(first, last)} pay says nothing of pay now, so it is not counted.`,
+  },
   "core-requirement": {
     shape: "row",
     head: () => [say`Core requirement`, say`Required in`, say`Preferred in`],

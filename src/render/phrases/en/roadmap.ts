@@ -3,7 +3,7 @@ import { join, say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { bare, inPoints, nOf, short } from "./figures.js";
-import { and, counted, dash } from "./words.js";
+import { and, counted, dash, olderOf, span } from "./words.js";
 
 /** Reach is a number of postings; coverage is what the plan adds to it. */
 const worth = (value: Figure): Sentence =>
@@ -29,6 +29,11 @@ export const roadmap = {
     shape: "paragraph",
     say: ({ before60, after60 }) =>
       say`No plan in these hours brings one posting in fifty more within reach than the plan for the most coverage, so this is that one; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
+  },
+  "plan-older": {
+    shape: "paragraph",
+    say: ({ older, now, first, last }) =>
+      say`The plan answers what the counted postings ask. ${olderOf(older, now)} from ${span(first, last)}: hold a goal against ads of today before its hours are spent.`,
   },
   "plan-few-postings": {
     shape: "paragraph",

@@ -58,4 +58,15 @@ export function stop(line: QuoteSegment): Sentence {
   return /[.!?…]$/.test(line.text) ? say`` : say`.`;
 }
 
+/** Of postings just named, those from before the present window. */
+export function olderOf(older: Figure, now: Figure): Sentence {
+  if (now.value === 0) return say`All of them are`;
+  return say`${short(older)} of them ${older.value === 1 ? say`is` : say`are`}`;
+}
+
+/** From one month to another, or the one month that both are. */
+export function span(first: Figure, last: Figure): Sentence {
+  return first.value === last.value ? say`${short(first)}` : say`${short(first)} to ${short(last)}`;
+}
+
 export const dash: Sentence = say`–`;

@@ -1,0 +1,50 @@
+import type { RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
+import { formatMonth, monthOf, yearOfMonth } from "../text/calendar.js";
+import { MARKET_THRESHOLDS } from "./thresholds.js";
+
+export interface ChosenWindow {
+  /** As a selection has it: "*" or "FIRST..LAST". */
+  readonly counted: string;
+  /** The present window alone. */
+  readonly present: string;
+  /** What lies before the present window and is counted with it; null where nothing does. */
+  readonly older: string | null;
+}
+
+const written = (first: number, last: number): string => `${formatMonth(first)}..${formatMonth(last)}`;
+
+function countSince(rows: readonly RequirementRow[], first: number, last: number): number {
+  let n = 0;
+  for (const { month, count } of rows) if (month !== null && month >= first && month <= last) n += count;
+  return n;
+}
+
+/** Whether older postings join the present ones of a role, and make enough for shares with them. */
+export function needsOlder({ present, n }: { readonly present: number; readonly n: number }): boolean {
+  return present < MARKET_THRESHOLDS.alone && n >= MARKET_THRESHOLDS.postings;
+}
+
+/**
+ * The present window, where it does not hold next to nothing of the role. Otherwise older postings count too, the newest first: the window
+ * opens back by whole years to the first one that makes enough for shares, or to where the postings begin (docs/methods/ladder.md).
+ */
+export function chooseWindow({ rows }: RoleShard, { present, earlier }: SnapshotIndex["windows"]): ChosenWindow {
+  if (present === null) return { counted: "*", present: "*", older: null };
+  const [first, last] = present;
+  const now = { counted: written(first, last), present: written(first, last), older: null };
+  const held = countSince(rows, first, last);
+  if (earlier === null || held >= MARKET_THRESHOLDS.alone) return now;
+  const start = openBack(rows, present, earlier[0]);
+  const all = countSince(rows, start, last);
+  // Where even all of them make no shares, a few present ones are not buried under old ones for nothing.
+  const joined = needsOlder({ present: held, n: all }) || (held < MARKET_THRESHOLDS.chance && all > held);
+  return joined ? { counted: written(start, last), present: now.present, older: written(start, first - 1) } : now;
+}
+
+function openBack(rows: readonly RequirementRow[], [first, last]: readonly [number, number], oldest: number): number {
+  for (let year = yearOfMonth(first - 1); year > yearOfMonth(oldest); year--) {
+    const start = monthOf(year, 1);
+    if (countSince(rows, start, last) >= MARKET_THRESHOLDS.postings) return start;
+  }
+  return oldest;
+}

@@ -1,0 +1,38 @@
+import { expect, it } from "vitest";
+import { composeDocument, renderMarkdown } from "../../src/render/index.js";
+import { verifyReport } from "../../src/verify.js";
+import { analyzeExample, builtInMarket, exampleDocument, sharedKnowledge } from "../examples.js";
+
+/** A role with four present postings and hundreds of older ones. */
+const OLD = { role: "ios-engineer", level: null } as const;
+
+it("a role with next to no present postings is compared with older ones, and every part that counts says so", async () => {
+  const { report } = await analyzeExample("maya-lindqvist", OLD);
+  const written = renderMarkdown(composeDocument(report));
+  expect(report.code).toBe("older-postings");
+  expect(report.plan?.goals.length).toBeGreaterThan(0);
+  const codes = report.findings.map(({ code }) => code);
+  for (const code of ["card-older", "introduction-older", "market-older", "pay-older", "plan-older", "conclusion-older"])
+    expect(codes).toContain(code);
+  expect(written).toMatch(/\d+ of them are from \w+ 201\d to \w+ 2019: what they ask may be out of date/);
+  expect(written).toMatch(/Fewer than 10 recent postings are held for iOS engineer, so older ones count/);
+});
+
+it("it prints no pay, demand or trend of them", async () => {
+  const { report } = await analyzeExample("maya-lindqvist", OLD);
+  const codes = new Set(report.findings.map(({ code }) => code));
+  for (const code of ["pay", "pay-none", "demand", "growth", "then-and-now", "card-pay"] as const) expect(codes).not.toContain(code);
+});
+
+it("it is made again from its evidence, to the byte", async () => {
+  const { report } = await analyzeExample("maya-lindqvist", OLD);
+  const cv = await exampleDocument("maya-lindqvist");
+  const { violations } = verifyReport(report, { cv, corrections: null, market: builtInMarket() }, sharedKnowledge());
+  expect(violations).toEqual([]);
+});
+
+it("a role with present postings says nothing of older ones", async () => {
+  const { report } = await analyzeExample("maya-lindqvist");
+  expect(report.findings.filter(({ code }) => code.endsWith("-older"))).toEqual([]);
+  expect(report.market?.rung.older).toBeUndefined();
+});
