@@ -67,6 +67,40 @@ describe("where an ad says the work is", () => {
   });
 });
 
+describe("pay as ads print it", () => {
+  const pay = (text: string) => {
+    const { salary } = read(text, { title: "Clerk" });
+    return salary && [salary.min, salary.max, salary.currency, salary.period];
+  };
+  it.each([
+    ["Clerk – Harwich – Up to £41,000The Role: you sell shoes.", [null, 41_000, "GBP", "year"]],
+    ["Harbour Shoes | Clerk | Remote | $140k + Profit Sharing | Full-time", [140_000, 140_000, "USD", "year"]],
+    ["Base Pay: $27.00", [27, 27, "USD", "hour"]],
+    ["The pay for this position is $19.80. Benefits apply.", [19.8, 19.8, "USD", "hour"]],
+    ["Pay Range: $20-$23 DOE", [20, 23, "USD", "hour"]],
+    ["Pay Range\n\n$20.10 - $31.67\n\nWe sell shoes.", [20.1, 31.67, "USD", "hour"]],
+    ["The stipend starts at $18/hour, higher with experience.", [18, null, "USD", "hour"]],
+    ["Salary: €3858–€4244&#x2F;month", [3858, 4244, "EUR", "month"]],
+    ["The base salary is:</div><div><span>$204,000</span><span>&mdash;</span><span>$255,000 USD</span>", [204_000, 255_000, "USD", "year"]],
+    ["The salary range is $62,000 to $85,000 or the hourly equivalent.", [62_000, 85_000, "USD", "year"]],
+    ["Widget Engineer [up to RM12k]", [null, 12_000, "MYR", "month"]],
+    ["Minimum compensation from 15,000 PLN", [15_000, null, "PLN", "month"]],
+  ])("is read: %s", (text, expected) => {
+    expect(pay(text)).toEqual(expected);
+  });
+
+  it.each([
+    "Co-pay $20.00 - $40.00",
+    "Shift premium pay $9.00 - $12.50",
+    "We pay $25 for every shoe tied.",
+    "Pay: $85.00 - $200.00 per appointment",
+    "Monthly innovation time, €5,000 annual development budget",
+    "Generous equity\n$20K relocation bonus",
+  ])("is no pay: %s", (text) => {
+    expect(pay(text)).toBeNull();
+  });
+});
+
 describe("pay that has grown together with the words behind it", () => {
   it.each([
     ["Pay RateStarting at £18.20 per hourShiftsVarious", "hour"],

@@ -21,6 +21,7 @@ export const CURRENCY_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:huf)$/i, "HUF"],
   [/^(?:ron)$/i, "RON"],
   [/^(?:aed)$/i, "AED"],
+  [/^(?:rm|myr)$/i, "MYR"],
   [/^(?:₪|ils|nis)$/i, "ILS"],
   [/^(?:zar)$/i, "ZAR"],
   [/^(?:rub|₽)$/i, "RUB"],
@@ -31,3 +32,15 @@ export const CURRENCY_SIGNS: readonly (readonly [RegExp, string])[] = [
 
 /** A country's own dollar. */
 export const DOLLAR_OF: Readonly<Record<string, string>> = { CA: "CAD", AU: "AUD", NZ: "NZD", SG: "SGD", HK: "HKD" };
+
+/** Where pay is told by the month, and from which amount it can only be a year's. */
+export const PAID_MONTHLY: Readonly<Record<string, number>> = {
+  PLN: 60_000,
+  CZK: 300_000,
+  RON: 60_000,
+  MYR: 40_000,
+  HUF: 4_000_000,
+  UAH: 300_000,
+  RUB: 1_000_000,
+};
+export const LEAST_MONTHLY = 1500;

@@ -1,18 +1,20 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
-import { CURRENCY_SIGNS, DOLLAR_OF } from "./pay-words.js";
+import { CURRENCY_SIGNS, DOLLAR_OF, LEAST_MONTHLY, PAID_MONTHLY } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
 
 const SIGN =
-  "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
+  "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
 /** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months". */
 const SCALE =
   "(?:k(?:\\b|(?=contract|benefits|hours|location|job|report|per|plus|doe|depend))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
+/** Blanks that tags between two amounts leave behind. */
+const TAG = 40;
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?\\s?(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)\\s{0,4}(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
   "iy",
 );
 
@@ -76,7 +78,7 @@ function isDigit(c: number): boolean {
 const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   [
     "hour",
-    /(?:\/\s?(?:hr|hour|h|std)(?![a-z])|\b(?:per|an|a|each) hour(?!ly)|\bhourly\b|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|(?:^|(?<=\d))\s?p\/?h(?![oyd])|\bph\b)/i,
+    /(?:\/\s?(?:hrs?|hours?|h|std)(?![a-z])|\b(?:per|an|a|each) (?:(?:contact|working) )?hour(?!ly)|\bhourly\b(?! equivalent)|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|(?:^|(?<=\d))\s?p\/?h(?![oyd])|\bph\b)/i,
   ],
   ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
@@ -89,7 +91,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ],
 ];
 const PAY_WORDS =
-  /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|ctc|ote|rate|earn|package|range|\d+k)\b/i;
+  /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|comp|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
   /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
 
@@ -99,6 +101,32 @@ const RAL = /\bRAL[: ]+$/;
 /** "Up to £48,000 + Bonus", "£30k DOE" */
 const PAID_BESIDES =
   /^\s*(?:(?:\+|plus|and) (?:\w+ )?(?:bonus|benefits|equity|commission|car|overtime|package|pension)|\(?doe\b|dep\w+ on experience|basic\b)/i;
+
+/** How far the words of an amount are looked for, tags between them included. */
+const REACH_BEFORE = 160;
+const REACH_AFTER = 120;
+
+/** "Berlin | $150k |", "– Up to £55,000": a part of its own in a title or a fact sheet. */
+const STANDS_ALONE = /(?:^|[|–—([]|\s-)\s*(?:(?:salary|pay|comp|base)\s)?(?:(?:up ?to|from|circa|c\.|ca\.|~)\s?)?$/i;
+const ENDS_ALONE = /^(?:\s*(?:$|\n|\||\+|\)|\]|base\b|gross\b|p\.?a\b)| ?(?:The|About|We|Role|Job|Location)\b)/;
+const LEAST_ALONE = 20_000;
+
+/** "Base Pay: $27.00", "Pay range $20-$23": what can only be an hour's. */
+const HOUR_PAID = /\b(?:salary|pay|wages?|rate|compensation)\b/i;
+const BESIDES_PAY = /\b(?:differential|premium|bonus|per diem|fees?|co-?pay|deductible)\b/i;
+const LABELS_PAY = /\b(?:pay|rate|wage|salary|compensation)(?: range| rate)?\s*(?:[:–-]|is|of)?\s*$/i;
+const OTHER_UNIT = /^\s*(?:%|\/|(?:an?|each|every|for|towards|off)\b|per\b|\w+ly\b|bi-?weekly|k\b|m\b)/i;
+const PER_HOUR = /^\s?(?:\/\s?|(?:per|an) )(?:hr|hour)/i;
+const HOUR_CURRENCIES: ReadonlySet<string> = new Set(["USD", "GBP", "CAD", "AUD", "EUR"]);
+const LEAST_HOUR = 8;
+const MOST_HOUR = 150;
+
+function isHourly(before: string, after: string, whole: string, low: number, currency: string): boolean {
+  if (!HOUR_CURRENCIES.has(currency) || low < LEAST_HOUR || low > MOST_HOUR || OTHER_UNIT.test(after)) return false;
+  if (!/[$£€]/.test(whole) || /\dk/i.test(whole)) return false;
+  const lead = lastClause(before);
+  return HOUR_PAID.test(lead) && !BESIDES_PAY.test(lead) && (LABELS_PAY.test(lead) || /\d\.\d\d(?!\d)/.test(whole));
+}
 
 interface Found {
   readonly min: number | null;
@@ -138,18 +166,19 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
   const currency = lakhs ? "INR" : currencyOf(sign, country);
   if (currency === null) return null;
-  const before = text.slice(Math.max(0, at - 90), at);
-  const after = text.slice(end, end + 60);
+  const before = apart(text.slice(Math.max(0, at - REACH_BEFORE), at)).slice(-90);
+  const after = apart(text.slice(end, end + REACH_AFTER)).slice(0, 60);
   if (
     /^\s?(?:m\b|mm\b|b\b|bn\b|million|billion|\+?\s?(?:million|billion))/i.test(after) ||
     /^(?:m|mio)$/i.test(scaleA) ||
     /^(?:m|mio)$/i.test(scaleB)
   )
     return null;
+  const lead = lastClause(before.slice(before.lastIndexOf("\n") + 1));
   const near = `${lastClause(before)} ${firstClause(after)}`;
   if (
-    NOT_PAY.test(lastClause(before)) ||
-    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home))/i.test(
+    NOT_PAY.test(PER_HOUR.test(after) ? lead.replace(/\bstipend\b/gi, "pay") : lead) ||
+    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home)|commission\b|(?:relocation|housing|retention|referral|welcome|joining|annual|performance|food|development|learning|training|travel|equipment|wellness|home)(?: \w+)? (?:bonus|budget|stipend|allowance)\b)/i.test(
       after,
     )
   )
@@ -158,12 +187,15 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const low = scaled(amountA, scaleA === "" && amountB !== undefined && isSmall(amountA) ? scaleB : scaleA);
   if (low === null || (amountB !== undefined && high === null)) return null;
   const single = high === null;
-  const period = periodOf(after, before, high ?? low, currency);
-  const paid = PAY_WORDS.test(near) || period.stated || ((!single || PAID_BESIDES.test(after)) && (high ?? low) >= 10_000);
+  const hourly = isHourly(before, after, whole, low, currency);
+  const period = hourly ? ({ period: "hour", stated: true } as const) : periodOf(after, before, high ?? low, currency);
+  const least = PAID_MONTHLY[currency] === undefined ? LEAST_ALONE : LEAST_MONTHLY;
+  const alone = single && low >= least && STANDS_ALONE.test(before) && ENDS_ALONE.test(after) && !NOT_PAY.test(firstClause(after));
+  const paid = PAY_WORDS.test(near) || period.stated || alone || ((!single || PAID_BESIDES.test(after)) && (high ?? low) >= 10_000);
   if (!paid) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
-  const [min, max] = single ? singlePay(before, after, low) : low > (high as number) ? [high, low] : [low, high];
-  const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(near)
+  const [min, max] = single ? singlePay(before, whole, after, low) : low > (high as number) ? [high, low] : [low, high];
+  const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(`${lead} ${firstClause(after)}`)
     ? "estimate"
     : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(near)
       ? "total"
@@ -171,11 +203,12 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   return { min, max, currency, period: period.period, kind, start: at, end };
 }
 
-function singlePay(before: string, after: string, value: number): [number | null, number | null] {
-  if (/\b(?:up to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?|tot)\s*$/i.test(before)) return [null, value];
+function singlePay(before: string, whole: string, after: string, value: number): [number | null, number | null] {
+  if (/\b(?:up ?to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?|tot)\s*$/i.test(before)) return [null, value];
   if (
     /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least)\s*$/i.test(before) ||
-    /^\s?\+/.test(after)
+    (/^\+/.test(after) && !/\s$/.test(whole)) ||
+    /^\s?\+(?!\s*[\p{L}\d])|^\s?(?:\/ ?(?:hr|hour)|(?:an|per) hour)?,? (?:and|or) (?:up|more|higher)\b/iu.test(after)
   )
     return [value, null];
   return [value, value];
@@ -213,12 +246,18 @@ function scaled(amount: string, scale: string): number | null {
 
 function periodOf(after: string, before: string, value: number, currency: string): { period: Salary["period"]; stated: boolean } {
   const close = firstClause(after).slice(0, 30);
-  for (const [period, pattern] of PERIODS.slice(0, 3)) if (pattern.test(close)) return { period, stated: true };
-  if (PERIODS[3]?.[1].test(close) === true && value >= 5000) return { period: "year", stated: true };
   const lead = lastClause(before).slice(-50);
-  for (const [period, pattern] of PERIODS.slice(0, 3)) if (pattern.test(lead)) return { period, stated: true };
-  if (value >= 20_000 && !["JPY", "HUF", "KRW", "RUB", "INR"].includes(currency)) return { period: "year", stated: false };
-  if (currency === "INR" && value >= 200_000) return { period: "year", stated: false };
+  const stated = (words: string) => PERIODS.find(([period, pattern]) => pattern.test(words) && plausible(value, period, currency))?.[0];
+  const behind = stated(close);
+  if (behind !== undefined) return { period: behind, stated: true };
+  const ahead = stated(lead);
+  if (ahead !== undefined && ahead !== "year") return { period: ahead, stated: true };
+  const monthly = PAID_MONTHLY[currency];
+  if (monthly !== undefined) {
+    if (value >= monthly) return { period: "year", stated: false };
+    return { period: value >= LEAST_MONTHLY ? "month" : null, stated: false };
+  }
+  if (value >= 20_000 || (value >= 10_000 && ahead === "year")) return { period: "year", stated: false };
   return { period: null, stated: false };
 }
 
@@ -230,8 +269,16 @@ function plausible(value: number, period: Salary["period"], currency: string): b
   return value >= 10_000 && value <= (weak ? 200_000_000 : 3_000_000);
 }
 
-const lastClause = (text: string): string =>
-  text.slice(Math.max(text.lastIndexOf("\n"), text.lastIndexOf(". "), text.lastIndexOf("| "), 0));
+/** What leads to an amount; where that begins its line, the line above. */
+function lastClause(text: string): string {
+  const words = text.trimEnd();
+  const from = words.length < text.length ? words : text;
+  return from.slice(Math.max(0, ...["\n", ". ", "! ", "? ", "|"].map((stop) => from.lastIndexOf(stop))));
+}
+
+/** Words whose break was lost, and the blanks that tags leave. */
+const apart = (words: string): string => words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(/ {2,}/g, " ");
+
 /** What follows an amount up to the next one, which has its own words. */
 function firstClause(text: string): string {
   const end = text.search(/\n|\. |\||[£$€]\s?\d/);
