@@ -39,7 +39,7 @@ const READER = said(
   /\b(?:you|you'll|you're|your|candidates?|applicants?|looking for|seeking|searching for|hiring|recruiting|role|position|responsib\w+|require\w*|must|ideal\w*|experience|join (?:us|our) (?:as|to)|we (?:need|want) (?!to)|someone who|stack|built with|written in|technolog\w+ (?:we|include)|wir suchen|du|dich|dein\w*|sie|vous|votre|recherch\w+|buscamos|busca|tu|cerchiamo|procuramos|zoeken|jij|jouw)\b/i,
 );
 const IN_USE = said(
-  /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|adopt\w*|experiment\w* with|(?:migrat|mov|transition|switch)ing to|written in|built (?:on|with|in)|runs? on|powered by|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure)\b/i,
+  /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|adopt\w*|experiment\w* with|(?:migrat|mov|transition|switch)ing to|written in|built (?:on|with|in)|runs? on|powered by|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure|stacks? (?:includes?|consists|is|are))\b/i,
 );
 const ASKED_OF_READER = said(
   /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|someone|we need|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,

@@ -13,6 +13,7 @@ import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { joinedAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
+import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
 import type { FindPhrases } from "./phrases/find-phrases.js";
 import { decideStatement, isStatement } from "./statement.js";
@@ -147,11 +148,12 @@ function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: 
   for (const mention of named) if (mention.decision === "kept") kept.push(mention);
   const mentions: Mention[] = [];
   const doubted = doubtedOf(named);
-  for (const mention of withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company))) {
+  const all = withGlued(kept, findGluedMentions(text, lines, taxonomy, zoneOf, company));
+  all.forEach((mention, at) => {
     const aside = reader.maybeAside(mention) ?? (mention.skill === ofRole ? "role" : null);
-    if (aside === null) mentions.push(joinedAcross(text, mention));
+    if (aside === null || (aside === "employer" && isInNamedStack(text, all, at))) mentions.push(joinedAcross(text, mention));
     else if (mayStillBeAsked(aside, mention)) doubted.push({ mention, why: aside });
-  }
+  });
   return { mentions, named, doubted };
 }
 

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { needs } from "./knowledge.js";
+
+const about = (sentence: string) => `About us\n${sentence}\n\nRequirements\n- Docker in daily use`;
+
+describe("what an employer says of itself", () => {
+  it.each([
+    "We are a leading marketplace. Our current playground: PHP, Scala, Elasticsearch.",
+    "We are the provider of a reader for documents, with technologies like Scala, React and PHP.",
+    "Our platform is Scala, React and PHP.",
+  ])("names what the work is done with where technologies stand side by side: %s", (sentence) => {
+    expect(needs(about(sentence))).toMatchObject({ Scala: "mentioned", PHP: "mentioned" });
+  });
+
+  it("names what the work is done with where it calls it the stack", () => {
+    expect(needs(about("Our stack includes Snowflake."))).toMatchObject({ Snowflake: "mentioned" });
+  });
+
+  it.each([
+    "We are a leading security company, trusted by GitHub, Zendesk and Salesforce.",
+    "We are the company behind Elasticsearch. Scala came later.",
+  ])("asks for nothing else it names: %s", (sentence) => {
+    expect(Object.keys(needs(about(sentence)))).toEqual(["Docker"]);
+  });
+});
+
+it("a strong background in an ambiguous name is asked as experience with it is", () => {
+  expect(needs("We look for a seasoned engineer with a strong React background.", { title: "Clerk" })).toMatchObject({ React: "required" });
+});
