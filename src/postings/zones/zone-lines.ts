@@ -11,6 +11,7 @@ import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 import { settleRuns } from "./settle-runs.js";
 import { asksPlainly, maybeTail, resumes } from "./tail.js";
+import { maybeTemplateZone } from "./template-heading.js";
 import { isTitleCased } from "./title-cased.js";
 
 const COLON_HEADING_CHARACTERS = 100;
@@ -295,6 +296,11 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const titled = () => isTitleCased(head);
   if (colon >= 0 && SO_MANY_YEARS.test(folded))
     return { zone: "required", words: head, length: alone ? line.length : lead.length + colon + 1 };
+  const template = alone && !(bullet && !marked && !/:\W*$/.test(rest)) && !STOPPED.test(rest) ? maybeTemplateZone(folded) : null;
+  // "Requisitos deseables: …" before its words says of them alone what "Requisitos" would not.
+  if (!alone && colon >= 0 && !bullet && maybeTemplateZone(folded) === "preferred")
+    return { zone: "preferred", words: head, length: lead.length + colon + 1 };
+  if (template !== null) return { zone: template, words: head, length: line.length };
   for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
@@ -315,6 +321,8 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
 
 /** With these a heading for anything begins: "You'll bring", "You'll be a great fit if", "You'll benefit from". */
 const BEGINS_ANY: ReadonlySet<string> = new Set(["you'll", "you will", "you have", "you are", "what you have", "what we need"]);
+
+const STOPPED = /[.,;]\s*$/;
 
 /** "You will have an advantage if you also have": what is said of the whole decides before how it begins, but where both are under one heading. */
 const BOTH =
