@@ -1,4 +1,4 @@
-import { monthNumber } from "../market/select.js";
+import { monthsOf } from "../market/select.js";
 import { countRead } from "../schema/count-read.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import { olderPostings } from "./older-postings.js";
@@ -28,7 +28,7 @@ function writePostings(context: ReportContext, compared: Compared): void {
   const { write, ledger } = context;
   const { market, counted } = compared;
   const months = counted.rows.flatMap(({ month }) => (month === null ? [] : [month])).sort((a, b) => a - b);
-  const [from, to] = market.rung.window === "*" ? [null, null] : (market.rung.window.split("..").map(monthNumber) as [number, number]);
+  const [from, to] = monthsOf(market.rung) ?? [null, null];
   const first = months[0] ?? from;
   const last = months.at(-1) ?? to;
   const dataset = ledger.dataset("snapshot", market.snapshot);

@@ -1,7 +1,7 @@
 import { listRequirements } from "../gap/requirement-list.js";
 import { shareFigure } from "../market/count-figure.js";
 import { areMeant } from "../market/own-source.js";
-import { monthNumber } from "../market/select.js";
+import { monthsOf } from "../market/select.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { parseDay } from "../text/calendar.js";
@@ -177,9 +177,8 @@ function writeTrends(context: ReportContext, { market }: Compared): void {
   const window = (figure: string): [string, string] | null => {
     const { evidence } = ledger.figureOf(figure);
     const count = evidence.map((id) => ledger.evidenceOf(id)).find((item) => item?.kind === "count");
-    if (count?.kind !== "count" || count.window === "*") return null;
-    const [from, to] = count.window.split("..").map(monthNumber) as [number, number];
-    return [month(from, evidence), month(to, evidence)];
+    const months = count?.kind === "count" ? monthsOf(count) : null;
+    return months && [month(months[0], evidence), month(months[1], evidence)];
   };
   const [then, now] = [window(first.earlier), window(first.now)];
   if (then !== null && now !== null)

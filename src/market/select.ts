@@ -12,20 +12,27 @@ export interface Selection {
   readonly window: string;
 }
 
-/** Throws on what is no month: for windows that this phase wrote itself. */
-export function monthNumber(text: string): number {
-  const month = maybeMonth(text);
-  if (month === undefined) throw new Error(`not a month: ${text}`);
-  return month;
+type Months = readonly [first: number, last: number];
+
+/** Null where every row counts. */
+export function monthsOf({ window }: Pick<Selection, "window">): Months | null {
+  return window === "*" ? null : parseMonths(window);
+}
+
+/** Throws on what is no window: this phase wrote it itself. */
+export function parseMonths(window: string): Months {
+  const [first, last] = window.split("..").map(maybeMonth);
+  if (first === undefined || last === undefined) throw new Error(`no window of months: ${window}`);
+  return [first, last];
 }
 
 export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {
   const levels = selection.level === "*" ? null : selection.level.split("+");
-  const [first, last] = selection.window === "*" ? [null, null] : (selection.window.split("..").map(monthNumber) as [number, number]);
+  const months = monthsOf(selection);
   return shard.rows.filter(
     (row) =>
       (levels === null || (row.seniority !== null && levels.includes(row.seniority))) &&
       isInRegion(row.region, selection.region) &&
-      (first === null || (row.month !== null && row.month >= first && row.month <= last)),
+      (months === null || (row.month !== null && row.month >= months[0] && row.month <= months[1])),
   );
 }

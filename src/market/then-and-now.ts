@@ -4,7 +4,7 @@ import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../s
 import { formatMonth } from "../text/calendar.js";
 import { compileFilter, countRows } from "./filter.js";
 import { WORLD } from "./regions.js";
-import { monthNumber, type Selection, selectRows } from "./select.js";
+import { parseMonths, type Selection, selectRows } from "./select.js";
 import { discoveries, twoProportions } from "./significance.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 import { wilsonInterval } from "./wilson-interval.js";
@@ -25,7 +25,7 @@ export function computeTrends(ledger: LedgerWriter, index: SnapshotIndex, shard:
   if (sides === null) return [];
   const [then, now] = sides;
   const months = now.rows.filter(({ source }) => now.from.split("+").includes(source)).map(({ month }) => month ?? 0);
-  const gap = (months[0] ?? 0) - monthNumber(then.selection.window.split("..")[1] as string);
+  const gap = (months[0] ?? 0) - parseMonths(then.selection.window)[1];
   const near = gap <= MARKET_THRESHOLDS.trendMonths;
   const [before, after] = [tallyAny(then, shard), tallyAny(now, shard)];
   const tests = shard.skills

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileFilter, countRows } from "../../src/market/filter.js";
 import { unpackShard } from "../../src/market/pack-shard.js";
-import { monthNumber, selectRows } from "../../src/market/select.js";
+import { parseMonths, selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";
 import { hashJson, hashText } from "../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../src/schema/market.js";
@@ -75,7 +75,7 @@ test.skipIf(index === null)("no row carries a word of a posting: only known fiel
 });
 
 test.skipIf(index === null)("nothing between the two windows is held, so nothing can be drawn between them", () => {
-  const [first, last] = [monthNumber("2019-10"), monthNumber("2024-12")];
+  const [first, last] = parseMonths("2019-10..2024-12");
   for (const packed of shards.values()) {
     const { rows } = JSON.parse(unpackShard(packed)) as RoleShard;
     expect(rows.filter(({ month }) => month !== null && month >= first && month <= last)).toEqual([]);

@@ -7,7 +7,7 @@ import { findPostingFiles } from "../../src/io/market/posting-files.js";
 import { assembleSnapshot } from "../../src/market/finish.js";
 import { groupBy } from "../../src/market/group-by.js";
 import { packShard, unpackShard } from "../../src/market/pack-shard.js";
-import { monthNumber } from "../../src/market/select.js";
+import { parseMonths } from "../../src/market/select.js";
 import type { RoleShard } from "../../src/schema/market.js";
 import { buildStore } from "../../src/store/build-store.js";
 import { finishLoads, finishStore, inputOf } from "../../src/store/finish-store.js";
@@ -36,7 +36,7 @@ test("what an ad asks for is read where the ad counts and nowhere else, and once
   for (const file of await findPostingFiles([join(folder, "ai-engineering-2026")])) await importFile(store, file);
   const read: number[] = [];
   const build = async (first: string) => {
-    const finish = () => ({ name: "x", present: [monthNumber(first), monthNumber("2026-12")] as const, earlier: null });
+    const finish = () => ({ name: "x", present: parseMonths(`${first}..2026-12`), earlier: null });
     const onDone = (done: number, of: number) => void (done === of && read.push(of));
     return buildStore(store, { data, taxonomy: readKnowledge(data).taxonomy, workers: 1, finish, onDone });
   };
@@ -61,7 +61,7 @@ test("what is read while a file comes in is not read again, and gives the same b
   const files = await findPostingFiles([join(folder, "ai-engineering-2026")]);
   const built = [];
   const counted = { name: "x", present: null, earlier: null };
-  const others = { present: [monthNumber("2020-01"), monthNumber("2020-12")], earlier: null } as const;
+  const others = { present: parseMonths("2020-01..2020-12"), earlier: null } as const;
   for (const [name, windows, later] of [
     ["rows", counted, []],
     ["others", others, [105]],

@@ -4,14 +4,14 @@ import { finishPart } from "../../src/market/finish.js";
 import { makePart } from "../../src/market/make-part.js";
 import { mergeParts } from "../../src/market/merge-parts.js";
 import { packShard } from "../../src/market/pack-shard.js";
-import { monthNumber } from "../../src/market/select.js";
+import { parseMonths } from "../../src/market/select.js";
 import type { SnapshotIndex } from "../../src/schema/market.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 
 const FILES = 6;
 const ADS_A_FILE = 60;
 export const MANY_ADS = FILES * ADS_A_FILE;
-export const MANY_ADS_WINDOWS = { name: "x", present: [monthNumber("2026-01"), monthNumber("2026-12")], earlier: null } as const;
+export const MANY_ADS_WINDOWS = { name: "x", present: parseMonths("2026-01..2026-12"), earlier: null } as const;
 
 /** Six files whose ends overlap: enough to be cut off in the middle of. */
 export function writeManyAds(folder: string): void {
