@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseDocument } from "../src/cv/document/parse-document.js";
 import { readCv } from "../src/cv/read-cv.js";
-import { toGoldFields } from "../src/cv/to-gold-fields.js";
+import { toFlatFields } from "../src/cv/to-flat-fields.js";
 import { loadKnowledge } from "./score-cv-knowledge.js";
 
 /** The gold knows "present" only; any day after the files were made will do. */
@@ -27,7 +27,7 @@ async function main(args: string[]): Promise<number> {
       const begin = performance.now();
       const document = await parseDocument(bytes, file);
       const parsed = performance.now();
-      const gold = toGoldFields(readCv(document, { ...knowledge, asOf: AS_OF }));
+      const gold = toFlatFields(readCv(document, { ...knowledge, asOf: AS_OF }));
       reading += performance.now() - parsed;
       parsing += parsed - begin;
       files++;

@@ -1,6 +1,6 @@
 import { basename, extname } from "node:path";
 import { readCv } from "../cv/read-cv.js";
-import { toGoldFields } from "../cv/to-gold-fields.js";
+import { toFlatFields } from "../cv/to-flat-fields.js";
 import { toJsonResume } from "../cv/to-json-resume.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { STANDARD_INPUT, writeOutputs } from "../io/files.js";
@@ -17,7 +17,7 @@ import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { fixCv, requireDialogue } from "./fix/fix-cv.js";
 import { formatProfile } from "./profile-text.js";
-import { readDay } from "./read-option.js";
+import { maybeText, readDay } from "./read-option.js";
 import { suggestSkills } from "./suggest-skills.js";
 import type { Terminal } from "./terminal.js";
 
@@ -47,7 +47,7 @@ export const command: CliCommand = {
     const asOf = readDay("--as-of", raw.asOf);
     const read: ReadFile = async (path, pool) => {
       const document = await readDocument(path, { ocr: raw.ocr === true, ...(pool === undefined ? {} : { pool }) });
-      const corrections = files.length === 1 ? readCorrectionsFile(path, raw.corrections as string | undefined) : null;
+      const corrections = files.length === 1 ? readCorrectionsFile(path, maybeText(raw.corrections)) : null;
       return { document, profile: readCv(document, { ...knowledge, asOf, corrections }) };
     };
     if (raw.fix === true) {
@@ -60,9 +60,9 @@ export const command: CliCommand = {
         });
       requireDialogue();
       const document = await readDocument(path, { ocr: raw.ocr === true });
-      return fixCv({ cv: path, corrections: raw.corrections as string | undefined, document, options: { ...knowledge, asOf } }, terminal);
+      return fixCv({ cv: path, corrections: maybeText(raw.corrections), document, options: { ...knowledge, asOf } }, terminal);
     }
-    if (raw.showLayout === true) return writeAll(files, (raw.out as string | undefined) ?? ".", read, layoutFiles, terminal);
+    if (raw.showLayout === true) return writeAll(files, maybeText(raw.out) ?? ".", read, layoutFiles, terminal);
     if (raw.out !== undefined) return writeAll(files, String(raw.out), read, profileFile, terminal);
     for (const path of files) {
       const { document, profile } = await read(path);
@@ -83,7 +83,7 @@ type ReadFile = (path: string, pool?: ReaderPool) => Promise<ReadFileResult>;
 type FilesOf = (stem: string, read: ReadFileResult) => Map<string, string>;
 
 function formatJson(profile: Profile): string {
-  return `${JSON.stringify({ ...toGoldFields(profile), profile })}\n`;
+  return `${JSON.stringify({ ...toFlatFields(profile), profile })}\n`;
 }
 
 const profileFile: FilesOf = (stem, { profile }) => new Map([[`${stem}.json`, formatJson(profile)]]);

@@ -1,6 +1,6 @@
 import type { Position, Profile } from "../schema/profile.js";
 
-export interface GoldFields {
+export interface FlatFields {
   readonly name: string | null;
   readonly email: string | null;
   readonly phone: string | null;
@@ -25,7 +25,7 @@ export interface GoldFields {
 }
 
 /** The flat fields that `groundwork cv --out` writes at the top of each file; volunteering is kept in the profile beside them. */
-export function toGoldFields(profile: Profile): GoldFields {
+export function toFlatFields(profile: Profile): FlatFields {
   const { name, email, phone, location, headline } = profile;
   return {
     name: name?.text ?? null,

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
-import { toGoldFields } from "../../src/cv/to-gold-fields.js";
+import { toFlatFields } from "../../src/cv/to-flat-fields.js";
 import { OPTIONS, SHARED } from "./knowledge.js";
 
 const GOLD = join(SHARED, "gold/cv");
@@ -25,7 +25,7 @@ it.skipIf(!existsSync(GOLD))("the open gold CVs are read above their floors (ski
   const out = mkdtempSync(join(tmpdir(), "groundwork-floors-"));
   for (const file of readdirSync(join(GOLD, "files"))) {
     const document = await parseDocument(new Uint8Array(readFileSync(join(GOLD, "files", file))), file);
-    writeFileSync(join(out, `${file.replace(/\.[^.]+$/, "")}.json`), JSON.stringify(toGoldFields(readCv(document, OPTIONS))));
+    writeFileSync(join(out, `${file.replace(/\.[^.]+$/, "")}.json`), JSON.stringify(toFlatFields(readCv(document, OPTIONS))));
   }
   const report = join(out, "report.txt");
   const run = spawnSync(process.execPath, [join(GOLD, "score.mjs"), join(GOLD, "gold"), out, "--json", report], { encoding: "utf8" });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
-import { toGoldFields } from "../../src/cv/to-gold-fields.js";
+import { toFlatFields } from "../../src/cv/to-flat-fields.js";
 import { OPTIONS } from "./knowledge.js";
 
 async function read(text: string, name = "cv.md") {
-  return toGoldFields(readCv(await parseDocument(new TextEncoder().encode(text), name), OPTIONS));
+  return toFlatFields(readCv(await parseDocument(new TextEncoder().encode(text), name), OPTIONS));
 }
 
 const posts = (cv: Awaited<ReturnType<typeof read>>) => cv.positions.map(({ title, organisation }) => `${title} | ${organisation}`);

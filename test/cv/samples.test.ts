@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
-import { toGoldFields } from "../../src/cv/to-gold-fields.js";
+import { toFlatFields } from "../../src/cv/to-flat-fields.js";
 import { OPTIONS } from "./knowledge.js";
 
 interface Expected {
@@ -24,7 +24,7 @@ const SAMPLES = Object.entries(parse(readFileSync(`${FOLDER}/expected.yml`, "utf
 describe("an invented CV is read to the last field", () => {
   it.each(SAMPLES)("%s", async (id, expected) => {
     const document = await parseDocument(new Uint8Array(readFileSync(`${FOLDER}/${fileOf(id)}`)), fileOf(id));
-    const read = toGoldFields(readCv(document, OPTIONS));
+    const read = toFlatFields(readCv(document, OPTIONS));
     const row = (...parts: (string | null)[]) => parts.map((part) => part ?? "-").join(" | ");
     expect(read.name).toBe(expected.name);
     if (expected.location !== undefined) expect(read.location).toBe(expected.location);

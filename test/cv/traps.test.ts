@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { toGoldFields } from "../../src/cv/to-gold-fields.js";
+import { toFlatFields } from "../../src/cv/to-flat-fields.js";
 import type { Profile } from "../../src/schema/profile.js";
 import { readText } from "./knowledge.js";
 
 const ids = (profile: Profile) => profile.skills.filter((skill) => skill.grade !== "inferred").map((skill) => skill.id);
-const timeline = (profile: Profile) => toGoldFields(profile).positions.map((one) => [one.title, one.organisation, one.start, one.end]);
+const timeline = (profile: Profile) => toFlatFields(profile).positions.map((one) => [one.title, one.organisation, one.start, one.end]);
 
 describe("dates", () => {
   it.each([
@@ -201,14 +201,14 @@ it("languages that a label names below the studies are languages", async () => {
   const profile = await readText(
     "Kim Invented\nkim@example.com\n\nFormation\nBTS Tourisme, Lycée du Lac, 2015\nLangues : français, anglais (C1)\n",
   );
-  expect(toGoldFields(profile).languages).toEqual(["français", "anglais"]);
+  expect(toFlatFields(profile).languages).toEqual(["français", "anglais"]);
 });
 
 it("the legend below a table of languages is neither a language nor a skill", async () => {
   const profile = await readText(
     "Ola Invented\nola@example.com\n\nLanguages\nEnglish C1\nGerman B1\nLevels: A1 and A2: Basic user; B1 and B2: Independent user; C1 and C2: Proficient user\n",
   );
-  expect(toGoldFields(profile).languages).toEqual(["English", "German"]);
+  expect(toFlatFields(profile).languages).toEqual(["English", "German"]);
   expect(profile.skills).toEqual([]);
 });
 

@@ -1,4 +1,5 @@
 import { isSentenceEnd } from "../../text/segment.js";
+import { viewOf } from "../../text/text-view.js";
 
 /** Offsets of words of the document. */
 export type Range = readonly [start: number, end: number];
@@ -67,9 +68,8 @@ export function itemAround(text: string, start: number, end: number): Range {
 const JOINT = /^(?:[-–—*▪◦‣>+]\s+|(?:and|und|et|y|e|en)\s+)+/;
 
 export function lineAround(text: string, start: number, end: number): Range {
-  const from = text.lastIndexOf("\n", start - 1) + 1;
-  const to = text.indexOf("\n", end);
-  return trim(text, from, to < 0 ? text.length : to);
+  const line = viewOf(text).lineAround(start, end);
+  return trim(text, line.start, line.end);
 }
 
 function trim(text: string, from: number, to: number): Range {

@@ -1,5 +1,6 @@
 import { bulletLength, cleanCharacters } from "../characters.js";
 import { type Piece, plainPiece } from "../draft.js";
+import { cutStart } from "../flow-writer.js";
 import { childElements, descendants, findChild, type XmlElement } from "../xml.js";
 import type { DocxReading, Place } from "./docx-reading.js";
 import { mergeLook, type ParagraphLook, type RunLook, readParagraphLook, readRunLook } from "./styles.js";
@@ -53,7 +54,7 @@ export class ParagraphReader {
       const typed = bulletLength(text);
       if (typed > 0 && !bullet) {
         bullet = true;
-        cut(pieces, typed);
+        cutStart(pieces, typed);
       }
       if (!bullet && typeof look.heading === "number") this.reader.block++;
       this.reader.addLine({
@@ -250,15 +251,5 @@ function* outerBoxes(element: XmlElement): Generator<XmlElement> {
     if (child.name === "mc:Fallback") continue;
     if (child.name === "w:txbxContent") yield child;
     else yield* outerBoxes(child);
-  }
-}
-
-function cut(pieces: Piece[], length: number): void {
-  let left = length;
-  for (const piece of pieces) {
-    const part = Math.min(left, piece.text.length);
-    piece.text = piece.text.slice(part);
-    left -= part;
-    if (left === 0) break;
   }
 }
