@@ -21,7 +21,7 @@ import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { timeLeft } from "./progress-bar.js";
-import { readDay, readWhole } from "./read-option.js";
+import { maybeText, readDay, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 const LIST = "people.csv";
@@ -57,7 +57,7 @@ export const command: CliCommand = {
       throw new InputError("bad-option", "cohort takes one folder.", { place: "cohort", hint: "Or: groundwork cohort diff OLDER NEWER" });
     if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
       throw new InputError("no-such-file", "there is no such folder.", { place: folder });
-    if (raw.init === true) return writeList(folder, (raw.role as string | undefined) ?? "", terminal);
+    if (raw.init === true) return writeList(folder, maybeText(raw.role) ?? "", terminal);
     return writeCohort(folder, raw, terminal);
   },
 };
@@ -80,13 +80,13 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
 }
 
 async function writeCohort(folder: string, raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
-  const list = (raw.people as string | undefined) ?? join(folder, LIST);
+  const list = maybeText(raw.people) ?? join(folder, LIST);
   if (!existsSync(list))
     throw new InputError("no-such-file", "there is no list of people.", {
       place: LIST,
       hint: `Write it: groundwork cohort ${folder} --init`,
     });
-  const people = parsePeople(decodeText(readInputFile(list, MOST_LIST_BYTES)), (raw.role as string | undefined) ?? null);
+  const people = parsePeople(decodeText(readInputFile(list, MOST_LIST_BYTES)), maybeText(raw.role) ?? null);
   if (raw.anonymous === true && people.length < COHORT_THRESHOLDS.hidden)
     throw new InputError("bad-option", `fewer than ${COHORT_THRESHOLDS.hidden} people cannot be shown without pointing at someone.`, {
       place: "--anonymous",

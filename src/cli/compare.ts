@@ -17,7 +17,7 @@ import { unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { readDay } from "./read-option.js";
+import { maybeText, readDay } from "./read-option.js";
 import { formatTable } from "./text-table.js";
 
 const SHARED = 12;
@@ -48,7 +48,7 @@ export const command: CliCommand = {
     const profile = await readProfile(
       {
         cv: { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) },
-        corrections: readCorrectionsFile(path, raw.corrections as string | undefined),
+        corrections: readCorrectionsFile(path, maybeText(raw.corrections)),
         asOf: readDay("--as-of", raw.asOf),
       },
       engine,

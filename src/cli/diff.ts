@@ -14,6 +14,7 @@ import type { Profile } from "../schema/profile.js";
 import type { Report } from "../schema/report.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { readList } from "./read-option.js";
 import { readReport } from "./read-report.js";
 
 export const command: CliCommand = {
@@ -29,7 +30,7 @@ export const command: CliCommand = {
 
   async run([oldPath = "", newPath = ""], raw, terminal) {
     const [older, newer] = [readReport(oldPath), readReport(newPath)];
-    const named = ((raw.market as string[] | undefined) ?? []).map((path) => readSnapshot(path));
+    const named = readList(raw.market).map((path) => readSnapshot(path));
     const marketOf = (hash: string): Market | null => {
       const market = named.find(({ index }) => index.hash === hash) ?? findMarket(hash);
       return market !== null && market.index.hash === hash ? market : null;

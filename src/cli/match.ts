@@ -17,7 +17,7 @@ import type { Posting } from "../schema/posting.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatMatch } from "./match-text.js";
-import { readDay } from "./read-option.js";
+import { maybeText, readDay } from "./read-option.js";
 import { describeReportOptions } from "./report-options.js";
 
 export const command: CliCommand = {
@@ -47,7 +47,7 @@ export const command: CliCommand = {
     const postings = await readAds(ads, terminal.err, { online: raw.online === true });
     const engine = openEngine({ market: null });
     const cv = { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) };
-    const corrections = readCorrectionsFile(path, raw.corrections as string | undefined);
+    const corrections = readCorrectionsFile(path, maybeText(raw.corrections));
     const [only] = postings;
     if (postings.length === 1 && only !== undefined) {
       const matched = await match({ cv, corrections, asOf: readDay("--as-of", raw.asOf), posting: only }, engine);

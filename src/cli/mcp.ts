@@ -3,6 +3,7 @@ import { readDocumentBytes } from "../io/reader/read-document.js";
 import { ReaderPool } from "../io/reader/reader-pool.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { maybeText } from "./read-option.js";
 
 export const command: CliCommand = {
   describe(sub) {
@@ -18,7 +19,7 @@ export const command: CliCommand = {
   async run(_args, raw, terminal) {
     const { serveMcpOverStdio } = await import("../mcp/serve-mcp.js");
     const readers = new ReaderPool(1);
-    const engine = new EnginePool({ size: 1, market: (raw.market as string | undefined) ?? null });
+    const engine = new EnginePool({ size: 1, market: maybeText(raw.market) ?? null });
     const served = serveMcpOverStdio(
       { engine, readDocument: (bytes, name) => readDocumentBytes(bytes, name, { pool: readers }) },
       String(raw.folder),

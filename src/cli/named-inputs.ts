@@ -7,6 +7,7 @@ import type { GivenStages } from "../pipeline.js";
 import { progressAsCorrections } from "../report/plan-tasks.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { Posting } from "../schema/posting.js";
+import { maybeText } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 /** What checks an input is loaded only where there is such an input: most runs have a CV and nothing else. */
@@ -20,7 +21,7 @@ export async function readGiven(path: unknown): Promise<GivenStages | undefined>
 
 /** What the person says beside the CV: corrections.yml, and tasks ticked off in the folder of an earlier report. */
 export async function readSaid(cv: string, raw: Record<string, unknown>): Promise<Corrections | null> {
-  const named = raw.corrections as string | undefined;
+  const named = maybeText(raw.corrections);
   const ticked = join(String(raw.out), "progress.yml");
   const corrections =
     named === undefined && (cv === STANDARD_INPUT || !existsSync(join(dirname(cv), "corrections.yml")))

@@ -1,12 +1,19 @@
 import { today } from "../io/clock.js";
+import { checkDay, checkNumber } from "../report/check-option.js";
 import { InputError } from "../schema/input-error.js";
-import { maybeDay } from "../text/calendar.js";
 
 export function readWhole(flag: string, value: unknown, min: number, max: number): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < min || number > max)
-    throw new InputError("bad-option", `${flag} ${String(value)}: give a whole number from ${min} to ${max}.`, { place: flag });
-  return number;
+  return checkNumber(flag, value, { min, max, whole: true });
+}
+
+/** An option that is named or left out. */
+export function maybeText(value: unknown): string | undefined {
+  return value === undefined ? undefined : String(value);
+}
+
+/** An option that may be named several times. */
+export function readList(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : [];
 }
 
 /** Lines of a list. */
@@ -16,10 +23,7 @@ export function readMost(value: unknown): number {
 
 /** YYYY-MM-DD; today where none is given. */
 export function readDay(flag: string, value: unknown): string {
-  if (value === undefined) return today();
-  if (maybeDay(String(value)) === undefined)
-    throw new InputError("bad-option", `${flag} ${String(value)}: give a day as YYYY-MM-DD.`, { place: flag });
-  return String(value);
+  return value === undefined ? today() : checkDay(flag, String(value));
 }
 
 const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3_600, d: 86_400 };

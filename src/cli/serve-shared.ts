@@ -5,6 +5,7 @@ import { migrateServers } from "../store/postgres/servers/server-tables.js";
 import { SharedTokens } from "../store/postgres/servers/shared-tokens.js";
 import { listTenants, readAudit, removeTenant, setTenant, type TenantTerms } from "../store/postgres/servers/tenants.js";
 import { formatTable } from "./market/table.js";
+import { maybeText } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 /** What is done to the database that servers share. */
@@ -43,5 +44,5 @@ export async function runTenants(
 
 /** One line of JSON an entry, from the oldest on. */
 export async function runAudit(pool: pg.Pool, raw: Record<string, unknown>, terminal: Terminal): Promise<void> {
-  for await (const line of readAudit(pool, (raw.tenant as string | undefined) ?? null)) await terminal.write(`${JSON.stringify(line)}\n`);
+  for await (const line of readAudit(pool, maybeText(raw.tenant) ?? null)) await terminal.write(`${JSON.stringify(line)}\n`);
 }

@@ -1,7 +1,7 @@
 import { InputError } from "../schema/input-error.js";
 import type { TokenBook } from "../store/between-calls/server-memory.js";
 import { defaultTokenFile, TokenFile } from "../store/between-calls/token-file.js";
-import { readTime, readWhole } from "./read-option.js";
+import { maybeText, readTime, readWhole } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 type Options = Record<string, unknown>;
@@ -12,7 +12,7 @@ const ACTIONS = "token add NAME, token remove NAME or token list; with --on also
 export async function runServeAction(action: readonly string[], raw: Options, terminal: Terminal): Promise<void> {
   const [noun, verb, name = ""] = action;
   if (noun === "token") {
-    const file = (raw.tokens as string | undefined) ?? defaultTokenFile();
+    const file = maybeText(raw.tokens) ?? defaultTokenFile();
     if (typeof raw.on !== "string") return runTokens(new TokenFile(file), { verb, name, place: file }, raw, terminal);
     const { withServers } = await import("./serve-shared.js");
     return withServers(raw.on, (_pool, tokens) => runTokens(tokens, { verb, name, place: "the database" }, raw, terminal));
@@ -44,7 +44,7 @@ async function runTokens(
     const { scope } = raw;
     if (scope !== "read" && scope !== "write")
       throw new InputError("bad-option", `--scope ${String(scope)}: read or write.`, { place: "--scope" });
-    terminal.out(`${await book.add({ name, tenant: (raw.tenant as string | undefined) ?? name, scope })}\n`);
+    terminal.out(`${await book.add({ name, tenant: maybeText(raw.tenant) ?? name, scope })}\n`);
     terminal.err(`Shown this once; its SHA-256 is kept in ${place}.\n`);
   } else if (verb === "remove" && name !== "") await book.remove(name);
   else throw new InputError("bad-option", `serve token ${verb ?? ""}: ${ACTIONS}.`, { place: "serve" });

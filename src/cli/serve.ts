@@ -3,7 +3,7 @@ import { Option } from "commander";
 import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { readOrigin, readTime, readWhole } from "./read-option.js";
+import { maybeText, readList, readOrigin, readTime, readWhole } from "./read-option.js";
 import { stopSignal } from "./stop-signal.js";
 import type { Terminal } from "./terminal.js";
 
@@ -71,9 +71,9 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
   const local = isLoopback(host) && raw.tokens === undefined && raw.on === undefined;
   const perMinute = raw.rate === undefined ? null : readWhole("--rate", raw.rate, 1, 1_000_000);
   const api = {
-    tokens: local ? null : ((raw.tokens as string | undefined) ?? defaultTokenFile()),
+    tokens: local ? null : (maybeText(raw.tokens) ?? defaultTokenFile()),
     rate: perMinute === null ? (local ? LOCAL_RATE : REMOTE_RATE) : { burst: perMinute, perSecond: perMinute / 60 },
-    market: (raw.market as string | undefined) ?? null,
+    market: maybeText(raw.market) ?? null,
     ...(raw.threads === undefined ? {} : { threads: readWhole("--threads", raw.threads, 1, 64) }),
     ...(raw.keep === undefined ? {} : { keepSeconds: readTime("--keep", raw.keep) }),
     ...(typeof raw.on === "string" ? { on: raw.on } : {}),
@@ -84,8 +84,8 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
   const server = await startServer({
     port: readWhole("--port", raw.port, 0, 65_535),
     host,
-    names: (raw.allowHost as string[] | undefined) ?? [],
-    origins: ((raw.allowOrigin as string[] | undefined) ?? []).map(readOrigin),
+    names: readList(raw.allowHost),
+    origins: readList(raw.allowOrigin).map(readOrigin),
     api: raw.api === true ? api : null,
   });
   terminal.out(

@@ -9,6 +9,7 @@ import { openOwnMarket } from "../market/own-market.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { maybeText, readList } from "./read-option.js";
 import { readReportJson } from "./read-report.js";
 import type { Terminal } from "./terminal.js";
 
@@ -30,12 +31,12 @@ export const command: CliCommand = {
   async run([path = ""], raw, terminal) {
     const value = readReportJson(path);
     const knowledge = readKnowledge();
-    const cvPath = raw.cv as string | undefined;
+    const cvPath = maybeText(raw.cv);
     const result = verifyReport(
       value,
       {
         cv: cvPath === undefined ? null : await readDocument(cvPath),
-        corrections: cvPath === undefined ? null : readCorrectionsFile(cvPath, raw.corrections as string | undefined),
+        corrections: cvPath === undefined ? null : readCorrectionsFile(cvPath, maybeText(raw.corrections)),
         market: await readMarket(raw, value, knowledge, terminal),
       },
       knowledge,
@@ -58,7 +59,7 @@ export const command: CliCommand = {
 async function readMarket(raw: Record<string, unknown>, value: unknown, knowledge: Knowledge, terminal: Terminal): Promise<Market | null> {
   if (raw.ads !== undefined) {
     const role = (value as { options?: { role?: unknown } } | null)?.options?.role;
-    return openOwnMarket(await readAds(raw.ads as string[], terminal.err), String(role), knowledge);
+    return openOwnMarket(await readAds(readList(raw.ads), terminal.err), String(role), knowledge);
   }
   return raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market;
 }

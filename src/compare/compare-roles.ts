@@ -78,9 +78,15 @@ export function compareRoles(profile: Profile, targets: readonly RoleTarget[], m
     roles,
     shared: [...shared.values()]
       .filter((entry) => entry.roles.length > 1)
-      .sort((a, b) => b.roles.length - a.roles.length || (a.hours ?? 9999) - (b.hours ?? 9999) || byCodeUnit(a.skill, b.skill)),
+      .sort((a, b) => b.roles.length - a.roles.length || byHours(a, b) || byCodeUnit(a.skill, b.skill)),
     withoutData,
   };
+}
+
+/** What nobody knows the hours of comes last. */
+function byHours(a: { readonly hours: number | null }, b: { readonly hours: number | null }): number {
+  if (a.hours === null || b.hours === null) return Number(a.hours === null) - Number(b.hours === null);
+  return a.hours - b.hours;
 }
 
 function compareRole(profile: Profile, target: RoleTarget, slice: MarketSlice, knowledge: GapKnowledge): ComparedRole {
@@ -94,7 +100,7 @@ function compareRole(profile: Profile, target: RoleTarget, slice: MarketSlice, k
         skill,
         hours: knowledge.catalogue.hours(skill, Math.min(1, requirement.held), GAP_THRESHOLDS.plannable)?.mid ?? null,
       }))
-      .sort((a, b) => (a.hours ?? 9999) - (b.hours ?? 9999) || byCodeUnit(a.skill, b.skill));
+      .sort((a, b) => byHours(a, b) || byCodeUnit(a.skill, b.skill));
     const [best] = options;
     if (best === undefined) return [];
     return [{ ...best, name: knowledge.taxonomy.skill(best.skill)?.name ?? best.skill, required: figure(requirement.required).n ?? 0 }];

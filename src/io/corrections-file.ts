@@ -3,6 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { isMap, isNode, isSeq, parse, parseDocument, stringify } from "yaml";
 import { LIMITS } from "../limits.js";
 import { canonicalJson } from "../schema/canonical.js";
+import { checkGiven } from "../schema/check-given.js";
 import { type Correction, Corrections } from "../schema/corrections.js";
 import { InputError } from "../schema/input-error.js";
 import { readTextInput, STANDARD_INPUT, writeOutputs } from "./files.js";
@@ -21,16 +22,7 @@ export function readCorrectionsFile(cvPath: string, path: string | undefined): C
   } catch (cause) {
     throw new InputError("bad-yaml", "this is not YAML.", { place, cause });
   }
-  const parsed = Corrections.safeParse(value);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, {
-      place,
-      hint: "See docs/corrections.md.",
-      cause: parsed.error,
-    });
-  }
-  return parsed.data;
+  return checkGiven(Corrections, value, { place, hint: "See docs/corrections.md." });
 }
 
 /** Suggestions under their own heading; what the person wrote there stays as it is, with its comments. */

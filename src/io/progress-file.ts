@@ -2,6 +2,7 @@ import { existsSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
 import { parse, stringify } from "yaml";
 import { LIMITS } from "../limits.js";
+import { checkGiven } from "../schema/check-given.js";
 import { InputError } from "../schema/input-error.js";
 import { Progress } from "../schema/progress.js";
 import { readTextInput } from "./files.js";
@@ -15,13 +16,7 @@ export function readProgress(path: string): Progress | null {
   } catch (cause) {
     throw new InputError("bad-yaml", "this is not YAML.", { place: basename(path), cause });
   }
-  const parsed = Progress.safeParse(value);
-  if (!parsed.success)
-    throw new InputError("bad-data", `${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}.`, {
-      place: basename(path),
-      hint: "groundwork next --done TASK writes it.",
-    });
-  return parsed.data;
+  return checkGiven(Progress, value, { place: basename(path), hint: "groundwork next --done TASK writes it." });
 }
 
 export function writeProgress(path: string, progress: Progress): void {

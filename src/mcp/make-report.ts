@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { AnalyzeRequest } from "../engine.js";
+import { tooFewPostings } from "../market/too-few.js";
 import type { Corrections } from "../schema/corrections.js";
-import { InputError } from "../schema/input-error.js";
 import type { Posting } from "../schema/posting.js";
 import type { Report } from "../schema/report.js";
 import { Seniority } from "../schema/skill.js";
@@ -54,11 +54,7 @@ export async function makeReport(
   const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
   const report = JSON.parse(json) as Report;
   const { gap, plan } = report;
-  if (gap === null || plan === null)
-    throw new InputError("role-without-data", `we hold too few postings for ${report.options.role}.`, {
-      place: "role",
-      hint: "Call find_role for roles with postings, or match_ads with postings of the person's own.",
-    });
+  if (gap === null || plan === null) throw tooFewPostings(report.options.role, { place: "role" });
   return { gap, plan, handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
 }
 

@@ -1,3 +1,4 @@
+import { checkGiven } from "../schema/check-given.js";
 import { InputError } from "../schema/input-error.js";
 import { Posting } from "../schema/posting.js";
 import { parseJobPostingPage } from "./source/job-posting-page.js";
@@ -93,13 +94,7 @@ function parseJsonPosting(text: string, name: string): Posting {
   } catch (cause) {
     throw new InputError("bad-json", "this posting is not JSON.", { place: name, cause });
   }
-  const parsed = INPUT.safeParse(pickKnown(value));
-  if (!parsed.success)
-    throw new InputError("bad-data", `${parsed.error.issues[0]?.path.join(".")}: ${parsed.error.issues[0]?.message}.`, {
-      place: name,
-      hint: 'A posting is {"title", "text"}.',
-    });
-  return fillPosting(parsed.data, name);
+  return fillPosting(checkGiven(INPUT, pickKnown(value), { place: name, hint: 'A posting is {"title", "text"}.' }), name);
 }
 
 function fillPosting(parsed: ReturnType<typeof INPUT.parse>, name: string): Posting {

@@ -7,6 +7,7 @@ import type { RoleSource } from "../schema/roles.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { readTitle } from "../skills/title.js";
 import { maybeDay } from "../text/calendar.js";
+import { checkDay, checkNumber } from "./check-option.js";
 
 export interface OptionReading {
   readonly roles: Readonly<Record<string, RoleSource>>;
@@ -14,27 +15,16 @@ export interface OptionReading {
   readonly today: string;
 }
 
-const DEFAULTS: Readonly<Record<string, number>> = { weeks: 6, hours: 10 };
+const DEFAULTS = { weeks: 6, hours: 10 } as const;
 
 /** Unknown in, normalised out, once, for every door: every default is a value in the report. */
 export function parseOptions(raw: Record<string, unknown>, { roles, today }: OptionReading): ReportOptions {
   const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
   const list = (key: string): string[] =>
     (Array.isArray(raw[key]) ? raw[key].map(String) : (text(key)?.split(",") ?? [])).map((item) => item.trim()).filter(Boolean);
-  const number = (key: string, flag: string, min: number, max: number, whole: boolean): number => {
-    const value = Number(raw[key] ?? DEFAULTS[key]);
-    if (!Number.isFinite(value) || value < min || value > max || (whole && !Number.isInteger(value))) {
-      throw new InputError("bad-option", `${flag} ${String(raw[key])}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
-        place: flag,
-      });
-    }
-    return value;
-  };
   const day = (key: string, flag: string): string | null => {
     const value = text(key);
-    if (value !== null && maybeDay(value) === undefined)
-      throw new InputError("bad-option", `${flag} ${value}: give a day as YYYY-MM-DD.`, { place: flag });
-    return value;
+    return value === null ? null : checkDay(flag, value);
   };
   const title = text("role") ?? "";
   if (title.trim() === "") throw new InputError("bad-option", "--role is empty: name the target.", { place: "--role" });
@@ -51,9 +41,12 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     level: level === null ? (read?.seniority ?? null) : choice("--level", level, SENIORITIES),
     region: parseRegion(text("region")),
     industry: text("industry"),
-    weeks: number("weeks", "--weeks", 1, LIMITS.weeks, true),
-    ...readHours(raw, () => number("hours", "--hours", 1, LIMITS.hoursPerWeek, false)),
-    budget: raw.budget === undefined || raw.budget === null ? null : number("budget", "--budget", 0, 1_000_000, false),
+    weeks: checkNumber("--weeks", raw.weeks ?? DEFAULTS.weeks, { min: 1, max: LIMITS.weeks, whole: true }),
+    ...readHours(raw),
+    budget:
+      raw.budget === undefined || raw.budget === null
+        ? null
+        : checkNumber("--budget", raw.budget, { min: 0, max: 1_000_000, whole: false }),
     languages: languages.length === 0 ? ["en"] : languages,
     start: day("start", "--start"),
     daysOff: readDaysOff(list("daysOff")),
@@ -91,7 +84,7 @@ function readCurrency(given: string | null): string | null {
 }
 
 /** "10", or "MON:2,SAT:6": then the week is their sum. */
-function readHours(raw: Record<string, unknown>, plain: () => number): Pick<ReportOptions, "hours" | "weekdayHours"> {
+function readHours(raw: Record<string, unknown>): Pick<ReportOptions, "hours" | "weekdayHours"> {
   const given = raw.weekdayHours;
   const named = typeof raw.hours === "string" && raw.hours.includes(":") ? raw.hours : null;
   if (Array.isArray(given)) {
@@ -100,7 +93,8 @@ function readHours(raw: Record<string, unknown>, plain: () => number): Pick<Repo
       throw new InputError("bad-option", "weekdayHours: give hours from 0 to 24 for each of the seven days, Monday first.");
     return sumOf(hours);
   }
-  if (named === null) return { hours: plain() };
+  if (named === null)
+    return { hours: checkNumber("--hours", raw.hours ?? DEFAULTS.hours, { min: 1, max: LIMITS.hoursPerWeek, whole: false }) };
   const hours = WEEKDAYS.map(() => 0);
   for (const entry of named.split(",")) {
     const [day = "", amount = ""] = entry.split(":").map((part) => part.trim());

@@ -1,3 +1,4 @@
+import { describeIssue } from "../schema/check-given.js";
 import { InputError } from "../schema/input-error.js";
 import { Report } from "../schema/report.js";
 
@@ -16,8 +17,7 @@ export function upgradeReport(value: unknown): { readonly report: Report; readon
   }
   const parsed = Report.safeParse(current);
   if (parsed.success) return { report: parsed.data, steps };
-  const issue = parsed.error.issues[0];
-  throw new InputError("bad-data", `${String(current.schema)} does not hold here: ${issue?.path.join(".")}: ${issue?.message}.`, {
+  throw new InputError("bad-data", `${String(current.schema)} does not hold here: ${describeIssue(parsed.error)}.`, {
     hint: "It comes from a later or an unfinished version: make it again with the command in it.",
     cause: parsed.error,
   });

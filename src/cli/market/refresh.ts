@@ -10,6 +10,7 @@ import { type FailedFeed, fetchFeeds, planVisits, type VisitPlan } from "../../i
 import { readSnapshot } from "../../io/snapshot-files.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { FeedList } from "../../postings/source/feeds.js";
+import { checkGiven } from "../../schema/check-given.js";
 import { InputError } from "../../schema/input-error.js";
 import { type ImportReport, importAnswer } from "../../store/import-files.js";
 import { openStore } from "../../store/open-store.js";
@@ -83,10 +84,7 @@ function tellFetched({ reports, failed }: Refreshed, day: string, raw: Options, 
 }
 
 function parseFeeds(text: string, place: string): FeedList {
-  const parsed = FeedList.safeParse(parse(text));
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, { place, hint: "data/feeds.yml shows the shape." });
+  return checkGiven(FeedList, parse(text), { place, hint: "data/feeds.yml shows the shape." });
 }
 
 /** Says what will be asked and how long it takes, and asks once. */

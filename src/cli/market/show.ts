@@ -1,5 +1,6 @@
 import type { Market } from "../../market/market.js";
 import { sliceMarket } from "../../market/slice.js";
+import { tooFewPostings } from "../../market/too-few.js";
 import { InputError } from "../../schema/input-error.js";
 import type { MarketSlice, RoleShard } from "../../schema/market.js";
 import type { RoleSource } from "../../schema/roles.js";
@@ -27,7 +28,7 @@ export interface ShowAsk {
 export function sliceByTitle(market: Market, ask: ShowAsk, knowledge: ShowKnowledge): { slice: MarketSlice; levels: string } {
   const role = roleOfTitle(ask.title, knowledge);
   const shard = market.shard(role);
-  if (shard === null) throw new InputError("role-without-data", `we hold too few postings for ${role}.`, { place: role });
+  if (shard === null) throw tooFewPostings(role, { place: role });
   const up = ask.level?.endsWith("+") === true ? SENIORITIES.slice(SENIORITIES.indexOf(checkLevel(ask.level.slice(0, -1)))) : null;
   const level = up !== null ? null : ask.level === null ? readTitle(ask.title, knowledge.roles).seniority : checkLevel(ask.level);
   const narrowed: RoleShard = {

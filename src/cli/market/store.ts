@@ -23,11 +23,11 @@ import { listMerged } from "../../store/list-merged.js";
 import { openStore } from "../../store/open-store.js";
 import { type FactReader, openFactReader } from "../../store/read-facts.js";
 import type { EmbeddedStore, Store } from "../../store/store.js";
-import { maybeDay, maybeMonth } from "../../text/calendar.js";
+import { maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { mergedText } from "../merged-text.js";
 import { progressBar, readingBar } from "../progress-bar.js";
-import { readMost, readWhole } from "../read-option.js";
+import { readDay, readMost, readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { readParts, writePart } from "./part.js";
 import { roleOfTitle } from "./show.js";
@@ -195,9 +195,7 @@ function ownSource(raw: Options): OwnSource {
     throw new InputError("bad-option", `--selected-by ${String(raw.selectedBy)}: one of ${SelectedBy.options.join(", ")}.`, {
       place: "--selected-by",
     });
-  const collected = typeof raw.collected === "string" ? raw.collected : today();
-  if (maybeDay(collected) === undefined)
-    throw new InputError("bad-option", `--collected ${collected}: give a day as YYYY-MM-DD.`, { place: "--collected" });
+  const collected = readDay("--collected", raw.collected);
   const columns = typeof raw.columns === "string" ? { columns: parseColumns(readTextInput(raw.columns, 100_000), raw.columns) } : {};
   return { id, name: id, licence: "not stated", selectedBy: selectedBy.data, collected, ...columns };
 }

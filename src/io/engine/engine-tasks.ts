@@ -5,6 +5,7 @@ import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, ty
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { sliceOnce } from "../../market/slice-once.js";
+import { tooFewPostings } from "../../market/too-few.js";
 import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
@@ -75,8 +76,7 @@ export const ENGINE_TASKS = {
   },
   async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
     const stages = await analyze(request, engine);
-    if (stages[stage] === null)
-      throw new InputError("role-without-data", `we hold too few postings for ${stages.report.options.role}.`, { place: "role" });
+    if (stages[stage] === null) throw tooFewPostings(stages.report.options.role, { place: "role" });
     return stages[stage];
   },
   async compare({ roles, region = null, ...request }: CompareRequest, engine: Engine): Promise<Comparison> {
@@ -104,8 +104,7 @@ export const ENGINE_TASKS = {
     const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });
     const shard = engine.market?.shard(options.role) ?? null;
     if (!(options.role in engine.knowledge.roles)) throw unknownRole(options.role, engine.knowledge.roles, "role");
-    if (engine.market === null || shard === null)
-      throw new InputError("role-without-data", `we hold too few postings for ${options.role}.`, { place: "role" });
+    if (engine.market === null || shard === null) throw tooFewPostings(options.role, { place: "role" });
     const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(engine.market.index, shard, options, engine.knowledge.rates);
     return slice;
   },

@@ -6,6 +6,7 @@ import { type CountedRows, shareFigure } from "../../market/count-figure.js";
 import type { Market } from "../../market/market.js";
 import { areMeant } from "../../market/own-source.js";
 import { sliceMarket } from "../../market/slice.js";
+import { tooFewPostings } from "../../market/too-few.js";
 import type { NoteLedger } from "../../render/notes.js";
 import { bare, formatCalendarMonth, full, short } from "../../render/phrases/en/figures.js";
 import { TERMS } from "../../render/phrases/en/terms.js";
@@ -38,8 +39,7 @@ export function viewMarket(ask: MarketAsk, market: Market, knowledge: Knowledge)
   const role = knowledge.roles[ask.role];
   if (role === undefined) throw new InputError("unknown-role", `no role ${ask.role}.`, { hint: "Choose one from the list." });
   const shard = market.shard(ask.role);
-  if (shard === null)
-    throw new InputError("role-without-data", `we hold too few postings for ${role.name}.`, { hint: "Choose another role from the list." });
+  if (shard === null) throw tooFewPostings(role.name, { hint: "Choose another role from the list." });
   return viewShard(ask, { index: market.index, shard, name: role.name }, knowledge);
 }
 

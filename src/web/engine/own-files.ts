@@ -1,5 +1,6 @@
 import { parse, stringify } from "yaml";
 import type { ZodType } from "zod";
+import { checkGiven } from "../../schema/check-given.js";
 import { type Correction, Corrections } from "../../schema/corrections.js";
 import { InputError } from "../../schema/input-error.js";
 import { Progress } from "../../schema/progress.js";
@@ -29,11 +30,5 @@ function parseYaml<T>(text: string, schema: ZodType<T>, place: string): T {
   } catch (cause) {
     throw new InputError("bad-yaml", "this is not YAML.", { place, cause });
   }
-  const parsed = schema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError("bad-data", `${issue?.path.join(".")}: ${issue?.message}.`, {
-    place,
-    hint: `Give the ${place} that this app or the command line writes.`,
-  });
+  return checkGiven(schema, value, { place, hint: `Give the ${place} that this app or the command line writes.` });
 }

@@ -1,0 +1,23 @@
+import { InputError } from "../schema/input-error.js";
+import { maybeDay } from "../text/calendar.js";
+
+interface NumberRange {
+  readonly min: number;
+  readonly max: number;
+  readonly whole: boolean;
+}
+
+/** A number as it was given, within its bounds. */
+export function checkNumber(flag: string, given: unknown, { min, max, whole }: NumberRange): number {
+  const number = Number(given);
+  if (Number.isFinite(number) && number >= min && number <= max && (!whole || Number.isInteger(number))) return number;
+  throw new InputError("bad-option", `${flag} ${String(given)}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
+    place: flag,
+  });
+}
+
+/** YYYY-MM-DD, and a day that a calendar has. */
+export function checkDay(flag: string, given: string): string {
+  if (maybeDay(given) !== undefined) return given;
+  throw new InputError("bad-option", `${flag} ${given}: give a day as YYYY-MM-DD.`, { place: flag });
+}
