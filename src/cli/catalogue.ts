@@ -8,13 +8,17 @@ import { monthOfDay, parseDay } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { formatCertification, formatLearning, formatResource } from "./knowledge-text.js";
+import { readAction } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
 
 const OLD_MONTHS = 12;
 /** Hosts are asked at the same time, each of them one page after the other. */
 const AT_ONCE = 8;
 
+const ACTIONS = ["search", "show", "check"] as const;
+
 export const command: CliCommand = {
+  actions: ACTIONS,
   describe(sub) {
     sub
       .argument("<action>", "search, show or check")
@@ -30,7 +34,7 @@ export const command: CliCommand = {
   async run([action, ...words], raw, terminal) {
     const { catalogue, taxonomy } = readKnowledge();
     const text = words.join(" ");
-    switch (action) {
+    switch (readAction("catalogue", action, ACTIONS)) {
       case "search": {
         const hits = searchCatalogue(catalogue, text);
         if (raw.json === true) terminal.out(`${JSON.stringify(hits, null, 1)}\n`);
@@ -65,8 +69,6 @@ export const command: CliCommand = {
       }
       case "check":
         return raw.online === true ? checkOnline(catalogue, text, raw.json === true, terminal) : checkAges(catalogue, text, terminal);
-      default:
-        throw new InputError("bad-option", `catalogue ${action}: one of search, show, check.`, { place: "catalogue" });
     }
   },
 };

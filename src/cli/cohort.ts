@@ -30,6 +30,7 @@ const CV_ENDINGS = new Set([".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".
 const MOST_LIST_BYTES = 20_000_000;
 
 export const command: CliCommand = {
+  actions: ["diff"],
   describe(sub) {
     sub
       .argument("<folder...>", "the folder of CVs; or: diff OLDER NEWER, two --out folders")

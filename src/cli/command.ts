@@ -6,6 +6,8 @@ import type { Terminal } from "./terminal.js";
 export interface CliCommand {
   /** Options left out are taken from a person's settings. */
   readonly takesSettings?: true;
+  /** Words of which one may stand first behind its name; all others are files and titles. */
+  readonly actions?: readonly string[];
   /** Adds arguments, options and an example to the help. */
   describe(command: Command): void;
   run(args: readonly string[], options: Record<string, unknown>, terminal: Terminal): Promise<ExitCode>;

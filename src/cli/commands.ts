@@ -27,7 +27,7 @@ export const COMMANDS: readonly CommandEntry[] = [
     summary: "search learning resources and certifications; check their addresses",
     load: () => import("./catalogue.js"),
   },
-  { name: "taxonomy", summary: "check skill data", load: () => import("./taxonomy.js") },
+  { name: "taxonomy", summary: "check skill data of your own; import ESCO and O*NET", load: () => import("./taxonomy.js") },
   { name: "cohort", summary: "reports for a folder of CVs", load: () => import("./cohort.js") },
   { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve.js") },
   { name: "mcp", summary: "the tools for assistants, over standard input and output", load: () => import("./mcp.js") },

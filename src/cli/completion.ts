@@ -3,17 +3,7 @@ import { InputError } from "../schema/input-error.js";
 import type { CliCommand } from "./command.js";
 import { COMMANDS } from "./commands.js";
 import { EXIT } from "./exit-codes.js";
-
-/** What stands after a command before anything else; all other words are files and titles. */
-const ACTIONS: Readonly<Record<string, readonly string[]>> = {
-  catalogue: ["search", "show", "check"],
-  cohort: ["diff"],
-  market: ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"],
-  roles: ["search", "show"],
-  serve: ["token", "tenant", "audit"],
-  skills: ["search", "show", "explain"],
-  taxonomy: ["check", "import"],
-};
+import { describeOverlays } from "./overlays.js";
 
 interface Completed {
   readonly name: string;
@@ -46,11 +36,13 @@ export const command: CliCommand = {
 /** As its help has it. */
 async function describeCommand({ name, summary, load }: (typeof COMMANDS)[number]): Promise<Completed> {
   const sub = new Command(name);
-  (await load()).command.describe(sub);
+  const { command: described } = await load();
+  described.describe(sub);
+  describeOverlays(sub);
   const options = sub.options.flatMap(({ long, description, required }) =>
     long == null ? [] : [{ long, says: description, takes: required }],
   );
-  return { name, summary, actions: ACTIONS[name] ?? [], options };
+  return { name, summary, actions: described.actions ?? [], options };
 }
 
 const longOf = ({ options }: Completed): string => [...options.map(({ long }) => long), "--help"].join(" ");

@@ -6,6 +6,13 @@ export function readWhole(flag: string, value: unknown, min: number, max: number
   return checkNumber(flag, value, { min, max, whole: true });
 }
 
+/** Which of its actions a command is asked for. */
+export function readAction<T extends string>(command: string, given: string | undefined, actions: readonly T[]): T {
+  const action = actions.find((one) => one === given);
+  if (action !== undefined) return action;
+  throw new InputError("bad-option", `${command} ${given ?? ""}: one of ${actions.join(", ")}.`, { place: command });
+}
+
 /** An option that is named or left out. */
 export function maybeText(value: unknown): string | undefined {
   return value === undefined ? undefined : String(value);

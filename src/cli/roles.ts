@@ -1,14 +1,17 @@
 import { readBuiltInMarket } from "../io/built-in-market.js";
 import { readKnowledge } from "../io/knowledge-files.js";
-import { InputError } from "../schema/input-error.js";
 import { searchRoles, unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import { formatMonth } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatRole } from "./knowledge-text.js";
+import { readAction } from "./read-option.js";
+
+const ACTIONS = ["search", "show"] as const;
 
 export const command: CliCommand = {
+  actions: ACTIONS,
   describe(sub) {
     sub
       .argument("<action>", "search or show")
@@ -24,14 +27,13 @@ export const command: CliCommand = {
     const { roles, taxonomy } = readKnowledge();
     const held = new Map((readBuiltInMarket()?.index.roles ?? []).map((role) => [role.id, role]));
     const text = words.join(" ");
-    if (action === "show") {
+    if (readAction("roles", action, ACTIONS) === "show") {
       const role = roles[text] ?? roles[readTitle(text, roles).role ?? ""];
       if (role === undefined) throw unknownRole(text, roles, text);
       if (raw.json === true) terminal.out(`${JSON.stringify({ ...role, postings: held.get(role.id) ?? null }, null, 1)}\n`);
       else terminal.out(formatRole(role, held.get(role.id) ?? null, roles, taxonomy));
       return EXIT.done;
     }
-    if (action !== "search") throw new InputError("bad-option", `roles ${action}: search or show.`, { place: "roles" });
     const { role: read, level, found } = searchRoles(text, roles, held);
     if (raw.json === true) {
       const listed = found.map(({ role: { id, name }, postings: n, older, newest }) => ({ id, name, n, older, newest, read: id === read }));

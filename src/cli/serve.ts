@@ -13,6 +13,7 @@ const LOCAL_RATE = { burst: 1_000, perSecond: 100 };
 const REMOTE_RATE = { burst: 100, perSecond: 1 };
 
 export const command: CliCommand = {
+  actions: ["token", "tenant", "audit"],
   describe(sub) {
     sub
       .argument(

@@ -6,8 +6,12 @@ import { detectLanguage } from "../text/language.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatSkill } from "./knowledge-text.js";
+import { readAction } from "./read-option.js";
+
+const ACTIONS = ["search", "show", "explain"] as const;
 
 export const command: CliCommand = {
+  actions: ACTIONS,
   describe(sub) {
     sub
       .argument("<action>", "search, show or explain")
@@ -23,7 +27,7 @@ export const command: CliCommand = {
     const { taxonomy, catalogue } = readKnowledge();
     const text = words.join(" ");
     const json = (value: unknown): void => terminal.out(`${JSON.stringify(value, null, 1)}\n`);
-    switch (action) {
+    switch (readAction("skills", action, ACTIONS)) {
       case "search": {
         const hits = taxonomy.search(text);
         if (raw.json === true) json(hits);
@@ -56,8 +60,6 @@ export const command: CliCommand = {
         else for (const explanation of explanations) terminal.out(`${formatExplanation(explanation)}\n`);
         return EXIT.done;
       }
-      default:
-        throw new InputError("bad-option", `skills ${action}: one of search, show, explain.`, { place: "skills" });
     }
   },
 };

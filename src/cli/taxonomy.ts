@@ -7,6 +7,7 @@ import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 
 export const command: CliCommand = {
+  actions: ["check", "import"],
   describe(sub) {
     sub
       .argument("<action>", "check FOLDER, or import esco|onet FOLDER")

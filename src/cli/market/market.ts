@@ -9,7 +9,7 @@ import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT } from "../exit-codes.js";
-import { readMost } from "../read-option.js";
+import { readAction, readMost } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
 import { diffMarkets } from "./diff.js";
 import { showInfo, showRoles } from "./info.js";
@@ -17,9 +17,9 @@ import { marketSvg } from "./picture.js";
 import { headingOf, roleOfTitle, showJson, showText, showTrends, sliceByTitle } from "./show.js";
 
 const ACTIONS = ["show", "info", "roles", "then-and-now", "diff", "add", "build", "merged", "part", "merge", "refresh"] as const;
-type Action = (typeof ACTIONS)[number];
 
 export const command: CliCommand = {
+  actions: ACTIONS,
   describe(sub) {
     sub
       .argument("<action>", ACTIONS.join(", "))
@@ -69,10 +69,9 @@ Examples:
       );
   },
 
-  async run([action = "", ...args], raw, terminal) {
-    if (!(ACTIONS as readonly string[]).includes(action))
-      throw new InputError("bad-option", `market ${action}: one of ${ACTIONS.join(", ")}.`, { place: "market" });
-    switch (action as Action) {
+  async run([given, ...args], raw, terminal) {
+    const action = readAction("market", given, ACTIONS);
+    switch (action) {
       case "show":
       case "then-and-now":
         showRole(action === "show", args.join(" "), raw, terminal);
@@ -98,7 +97,7 @@ Examples:
       default: {
         // DuckDB is loaded by those actions only that keep postings.
         const { runStoreAction } = await import("./store.js");
-        return runStoreAction(action as "add" | "build" | "merged" | "part" | "merge", args, raw, terminal);
+        return runStoreAction(action, args, raw, terminal);
       }
     }
   },
