@@ -1,4 +1,4 @@
-import { monthNumber } from "../market/select.js";
+import { parseMonths } from "../market/select.js";
 import { type Compared, type ReportContext, tally } from "./report-context.js";
 
 /** How many of the postings are from before the present window, from when, and how many are not. */
@@ -17,7 +17,7 @@ export function olderPostings(context: ReportContext, { market, counted }: Compa
   const { evidence, n: held } = ledger.figureOf(older);
   const before = evidence.map((id) => ledger.evidenceOf(id)).find((item) => item?.kind === "count");
   if (before?.kind !== "count") throw new Error("older postings without their count");
-  const end = monthNumber(before.window.split("..")[1] as string);
+  const [, end] = parseMonths(before.window);
   const months = counted.rows.flatMap(({ month }) => (month === null || month > end ? [] : [month])).sort((a, b) => a - b);
   const month = (value: number): string => ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [...evidence] });
   return {
