@@ -42,7 +42,7 @@ const IN_USE = said(
   /\b(?:us(?:e|es|ing)|languages?|tools?|deploy\w*|leverag\w+|adopt\w*|experiment\w* with|(?:migrat|mov|transition|switch)ing to|written in|built (?:on|with|in)|runs? on|powered by|work(?:s|ing)? (?:on|with|in)|cod(?:e|ing)|backend|frontend|back-end|front-end|infrastructure|stacks? (?:includes?|consists|is|are))\b/i,
 );
 const ASKED_OF_READER = said(
-  /\b(?:you|you'll|you're|your|looking for|seeking|candidates?|must|ideal\w*|require\w*|ability|someone|we need|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
+  /\b(?:you|you'll|you're|your|look(?:ing|s)? for|seeking|candidates?|must|ideal\w*|require\w*|ability|someone|we need|strong|excellent|proven|who (?:is|are|can|thrives?|enjoys?|loves?)|wir suchen|du|dein\w*|hohes ma\u00df|ausgezeichnet\w*|kenntnisse|bereitschaft|vous|buscamos|cerchiamo|procuramos|zoeken)\b/i,
 );
 /** "Trusted by companies like", "leaders from", "integrated with major ERP systems, including": what follows are others' names, not tools of the work. */
 const OTHERS = CUES.cue(

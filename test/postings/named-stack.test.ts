@@ -25,5 +25,7 @@ describe("what an employer says of itself", () => {
 });
 
 it("a strong background in an ambiguous name is asked as experience with it is", () => {
-  expect(needs("We look for a seasoned engineer with a strong React background.", { title: "Clerk" })).toMatchObject({ React: "required" });
+  expect(needs("We are looking for a seasoned engineer with a strong React background.", { title: "Clerk" })).toMatchObject({
+    React: "required",
+  });
 });
