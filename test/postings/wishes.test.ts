@@ -30,6 +30,23 @@ describe("a wish within what is asked", () => {
     expect(needs(text, { title: "Engineer" })).toMatchObject({ SQL: "required", Terraform: "preferred", Docker: "preferred" });
   });
 
+  it.each([
+    "Experience with Terraform and Docker. Not required, but a huge advantage.",
+    "Experience with Terraform or Docker will be highly regarded",
+    "English at work (Terraform and Docker valued)",
+  ])("in other words: %s", (line) => {
+    expect(needs(`Requirements\n- SQL\n- ${line}`, { title: "Engineer" })).toMatchObject({
+      SQL: "required",
+      Terraform: "preferred",
+      Docker: "preferred",
+    });
+  });
+
+  it("is none where a heading names what businesses require", () => {
+    const text = "Responsibilities\n- Redis\nBusiness Requirements & Report Development\n- Terraform\nRequirements\n- SQL";
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ Terraform: "mentioned", SQL: "required" });
+  });
+
   it("goes on behind an item that only begins as a heading does", () => {
     const text =
       "Requirements\n- SQL\nPreferred\n- Redis\n- Experience programming in Go:\n  Kafka\nKnowledge of R and/or Java\nExposure to Docker";
@@ -49,6 +66,10 @@ describe("among duties", () => {
   it.each([
     ["The post holder should possess sound knowledge of SQL", "required"],
     ["You'll bring demonstrable experience of SQL in production", "required"],
+    ["Have a qualification for shoes and a SQL certificate", "required"],
+    ["We are looking for an analyst who loves SQL", "required"],
+    ["This is a role for someone equally comfortable with building reports, designing SQL and running our teams", "required"],
+    ["Leading and building our teams will require exceptional skills in designing and running SQL", "required"],
     ["A programme that gives you hands-on experience with SQL", "mentioned"],
     ["Watch over a good user experience in SQL reports", "mentioned"],
     ["Run SQL jobs where cleaning is required", "mentioned"],

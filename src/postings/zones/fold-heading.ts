@@ -37,6 +37,7 @@ function straightened(text: string): string {
 export function foldHeading(text: string): string {
   let folded = isAscii(text) ? trimmed(straightened(text.toLowerCase())) : plainHeading(text).replace(EDGES, "");
   if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
+  if (folded.startsWith("ideally, ")) folded = folded.replace(",", "");
   if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
   if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "$&'");
   return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();

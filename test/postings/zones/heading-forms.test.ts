@@ -4,6 +4,13 @@ import { maybeHeading } from "../../../src/postings/zones/zone-lines.js";
 describe("a heading in words that ads use now and then", () => {
   it.each([
     ["You'll Need To Have", "required"],
+    ["The experience we're looking to add to our team", "required"],
+    ["We'd be happy to have you on our team if you:", "required"],
+    ["Qualities we are seeking:", "required"],
+    ["What will increase your chances:", "preferred"],
+    ["Ideally, you will have: sound shoes", "preferred"],
+    ["What your day could look like:", "duty"],
+    ["On any given day, you might:", "duty"],
     ["You will need:", "required"],
     ["What we'd like to see", "required"],
     ["You're probably a match if:", "required"],
