@@ -17,6 +17,7 @@ import { computeCurve, computeUntil } from "./curve.js";
 import { computeGoal } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { orderGoals } from "./order.js";
+import { readStanding } from "./other-platforms.js";
 import { openPlanner } from "./planner.js";
 import { cutPhases, fillWeeks } from "./schedule.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
@@ -61,9 +62,14 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       method: "schedule-day",
       evidence: [ledger.derived("schedule-day", { start: startDay, value })],
     });
-  const examFor = openExams(catalogue, new Set(gap.requirements.flatMap(({ skills }) => skills)), options);
+  const standing = readStanding(profile, levels, knowledge);
+  const examFor = openExams(catalogue, new Set(gap.requirements.flatMap(({ skills }) => skills)), options, standing.isBeneath);
   const learnt = new Set(ordered.map(({ skill }) => skill));
-  const learner = { ...options, knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics };
+  const learner = {
+    ...options,
+    knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics,
+    isElsewhere: standing.isElsewhere,
+  };
   const filled = fillWeeks(ordered, weeks);
   let done: Candidate[] = [];
   const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {

@@ -11,6 +11,8 @@ import { PLAN_THRESHOLDS } from "./thresholds.js";
 export interface Learner extends LearningLimits {
   /** Held, or learnt in this plan. */
   readonly knows: (skill: string) => boolean;
+  /** Made for a platform beside the learner's own. */
+  readonly isElsewhere: (resource: Resource, skill: string) => boolean;
 }
 
 /** One skill from its level to the plannable one, with what to read, do, show and check. */
@@ -102,7 +104,9 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
     );
     return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * KINDS.length + KINDS.indexOf(resource.kind);
   };
-  const fitting = all.filter((resource) => isOpenTo(resource, learner)).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+  const open = all.filter((resource) => isOpenTo(resource, learner));
+  const near = open.filter((resource) => !learner.isElsewhere(resource, skill));
+  const fitting = (near.some(({ kind }) => GUIDES.has(kind)) ? near : open).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const alone = fitting.filter(({ kind }) => !COMPANY.has(kind));
   const inCompany = fitting.filter(({ kind }) => COMPANY.has(kind));
   if (alone.length === 0) return inCompany.slice(0, PLAN_THRESHOLDS.resourcesPerGoal);

@@ -1,3 +1,4 @@
+import { byCodeUnit } from "../schema/canonical.js";
 import type { Evidence } from "../schema/evidence.js";
 import type { Report } from "../schema/report.js";
 
@@ -36,9 +37,31 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
       : [];
   return [
     { depth, text: describeEvidence(id, evidence), value: evidence },
+    ...requirementsCounted(report, evidence, depth + 1),
     ...deeper(inner.filter((next) => Object.hasOwn(report.figures, next) || Object.hasOwn(report.evidence, next))),
   ];
 }
+
+/** What a coverage counts, most asked for first: what the CV shows of it, or what was stated besides. */
+function requirementsCounted({ gap, figures, names }: Report, evidence: Evidence, depth: number): WayBackItem[] {
+  if (evidence.kind !== "derived" || evidence.method !== "coverage" || gap === null || evidence.inputs.by === "plan") return [];
+  const isStated = evidence.inputs.by === "stated";
+  const postings = (figure: string): string => `${figures[figure]?.n ?? 0} of ${figures[figure]?.of ?? 0}`;
+  const weight = (figure: string): number => figures[figure]?.value ?? 0;
+  return [...gap.requirements]
+    .sort((a, b) => weight(b.weight) - weight(a.weight) || byCodeUnit(a.id, b.id))
+    .map((requirement) => {
+      const name = requirement.skills.map((skill) => names[`skill:${skill}`]?.text ?? skill).join(" or ");
+      const [verdict, held] = isStated ? [requirement.verdictStated, requirement.heldStated] : [requirement.verdict, requirement.held];
+      return {
+        depth,
+        text: `counts ${name}: ${TOLD[verdict]}, level ${held} of ${requirement.asked}; required in ${postings(requirement.required)} postings, called a plus in ${postings(requirement.preferred)}`,
+        value: requirement,
+      };
+    });
+}
+
+const TOLD = { met: "met", partly: "partly met", "not-evidenced": "not shown" } as const;
 
 function describeEvidence(id: string, evidence: Evidence): string {
   switch (evidence.kind) {

@@ -27,9 +27,10 @@ it("what teaches the whole step and little else comes first, whatever its name b
     resource("d-asks-for-more", { requires: ["javascript"] }),
     resource("e-whole-step", {}),
   ];
-  expect(chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false })[0]?.id).toBe(
-    "e-whole-step",
-  );
+  expect(
+    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false })[0]
+      ?.id,
+  ).toBe("e-whole-step");
 });
 
 it("a guide comes before a curriculum, and a map of the subject after everything that teaches it", () => {
@@ -41,7 +42,9 @@ it("a guide comes before a curriculum, and a map of the subject after everything
     resource("d-guide", { teaches: [{ skill: "sql", from: 0, to: 1 }] }),
   ];
   const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false }).map(({ id }) => id);
+    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false }).map(
+      ({ id }) => id,
+    );
   expect(ids(all)).toEqual(["d-guide", "b-lab", "c-curriculum"]);
   expect(ids(all.slice(0, 2))).toEqual(["b-lab", "a-map"]);
 });
@@ -49,7 +52,7 @@ it("a guide comes before a curriculum, and a map of the subject after everything
 it("what asks for a skill that is not known comes after what asks for none, and is asked for nothing where it is known", () => {
   const all = [resource("a-asks", { requires: ["python"] }), resource("b-half", { teaches: [{ skill: "sql", from: 0, to: 1 }] })];
   const first = (knows: (skill: string) => boolean): string | undefined =>
-    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows })[0]?.id;
+    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows, isElsewhere: () => false })[0]?.id;
   expect(first(() => false)).toBe("b-half");
   expect(first((skill) => skill === "python")).toBe("a-asks");
 });
@@ -62,7 +65,9 @@ it("where one may ask comes once, beside what is studied and never instead of it
   ];
   const studied = ["d", "e", "f", "g"].map((id) => resource(id, {}));
   const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false }).map(({ id }) => id);
+    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false }).map(
+      ({ id }) => id,
+    );
   expect(ids([...company, ...studied])).toEqual(["d", "e", "f", "a-club"]);
   expect(ids(company)).toEqual(["a-club", "b-mentor", "c-review"]);
 });
