@@ -3,6 +3,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { HeldSkill, Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { BEHAVIOUR_IN_PART } from "./behaviour-in-part.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import { SHOWS_IN_PART } from "./shows-in-part.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
@@ -107,7 +108,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     const programs = taxonomy.children(suite).filter((id) => (levels.get(id)?.level ?? 0) >= GAP_THRESHOLDS.listed);
     if (programs.length < 2) levels.set(suite, { ...held, level: PART, rule: "nearby" });
   }
-  for (const [part, wholes] of SHOWS_IN_PART) {
+  for (const [part, wholes] of [...SHOWS_IN_PART, ...BEHAVIOUR_IN_PART]) {
     const held = levels.get(part);
     if (held === undefined || held.level < GAP_THRESHOLDS.listed || held.rule === "inferred") continue;
     for (const whole of wholes) offer(whole, { ...held, level: PART, rule: "nearby" });

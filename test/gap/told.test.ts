@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { BEHAVIOUR_IN_PART } from "../../src/gap/behaviour-in-part.js";
 import { SHOWS_IN_PART } from "../../src/gap/shows-in-part.js";
 import { readBehaviour } from "../../src/gap/told/behaviour-lines.js";
 import { BEHAVIOUR_KINDS, WEIGHED } from "../../src/gap/told/behaviours.js";
@@ -6,6 +7,7 @@ import { CLUES } from "../../src/gap/told/clues.js";
 import { lineFeatures } from "../../src/gap/told/line-features.js";
 import { readTold } from "../../src/gap/told/read-told.js";
 import { readWords } from "../../src/gap/told/read-words.js";
+import { WORDS } from "../../src/gap/told/words.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 
 const knowledge = readKnowledge();
@@ -22,11 +24,33 @@ describe("what lines tell by the company of their words", () => {
       expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
       expect(products.has(knowledge.taxonomy.kindOf(skill) as string)).toBe(false);
     }
-    for (const skill of [...SHOWS_IN_PART].flatMap(([part, wholes]) => [part, ...wholes]))
+    for (const skill of [...SHOWS_IN_PART, ...BEHAVIOUR_IN_PART].flatMap(([part, wholes]) => [part, ...wholes]))
       expect(knowledge.taxonomy.skill(skill)?.id).toBe(skill);
   });
 
+  it("names classes of words that are there", () => {
+    const read = new Set([...Object.keys(WORDS), "number", "few", "huge", "result", "gain"]);
+    for (const part of CLUES.flatMap(({ met = [], partly = [] }) => [...met, ...partly].flat().flatMap((part) => part.split(" > "))))
+      expect(read).toContain(part);
+  });
+
   it.each([
+    ["Tests on every unique key and a check that stops a merge when one of every table fails", "data-quality"],
+    ["Row counts and freshness alerts in the chat", "data-observability"],
+    ["Nightly extraction from the tills into a MySQL database", "etl"],
+    ["Estrazione notturna degli ordini verso il data warehouse", "data-pipelines"],
+    ["Since then 30 planners answer their own questions", "self-service-analytics"],
+    ["Linked the booking system of the clinic to the billing system", "systems-integration"],
+    ["Implemented endpoints for parcels and pick-up points", "backend-development"],
+    ["Traced the noise to a faulty power supply in row nine", "root-cause-analysis"],
+    ["On call every sixth week", "on-call"],
+    ["Monthly meeting with each of four outside firms on their response times", "vendor-management"],
+    ["Inspected pubs and shops under the Licensing Act", "regulatory-compliance"],
+    ["Kept the books of two bakeries up to year end", "accounting"],
+    ["Prepared tax returns for farmers", "domain-tax"],
+    ["Ran the relocation of 120 staff to the new site", "project-management"],
+    ["Pushed back when the release was to go out untested", "soft-critical-thinking"],
+    ["Took apart the old meter to see how it counts", "soft-curiosity"],
     ["Rang families back the same afternoon", "customer-service"],
     ["Je rappelle les familles avant midi", "customer-service"],
     ["Patienten beraten und Termine vergeben", "soft-communication"],

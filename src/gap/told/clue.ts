@@ -1,7 +1,7 @@
 import type { Mark } from "./read-words.js";
 
-/** All of these in one sentence; "a > b": b close behind a. */
-type Part = Mark | `${Mark} > ${Mark}`;
+/** All of these in one sentence; "a > b": b close behind a, which is a mark too (a pair of all marks is a type too wide). */
+type Part = Mark | `${Mark} > ${string}`;
 
 export interface Clue {
   readonly skills: readonly string[];

@@ -2,6 +2,8 @@ import type { Clue } from "./clue.js";
 import { ENCOUNTERS } from "./encounters.js";
 import { FIELDS } from "./fields.js";
 import { METHODS } from "./methods.js";
+import { PLAIN_TRADES } from "./plain-trades.js";
+import { PLAIN_WORK } from "./plain-work.js";
 import { WORK } from "./work.js";
 
 /**
@@ -13,6 +15,8 @@ export const CLUES: readonly Clue[] = [
   ...METHODS,
   ...WORK,
   ...FIELDS,
+  ...PLAIN_WORK,
+  ...PLAIN_TRADES,
   // With people.
   {
     skills: ["customer-service", "soft-customer-focus"],

@@ -8,7 +8,7 @@ export const FIELD_WORDS = {
   lendingWork:
     "loan_applications loan_book loan_portfolio mortgages mortgage_applications credit_applications credit_decision* credit_scoring credit_limits overdrafts kreditantrag* kreditvergabe prets_immobiliers hipotecas",
   bankWork:
-    "bank_branch bank_branches savings_accounts current_accounts retail_banking core_banking open_banking online_banking private_banking account_opening kyc girokonto girokonten agence_bancaire sucursal_bancaria",
+    "bank_branch bank_branches credit_union credit_unions savings_app savings_bank cash_position wire_transfers savings_accounts current_accounts retail_banking core_banking open_banking online_banking private_banking account_opening kyc girokonto girokonten agence_bancaire sucursal_bancaria",
   marketWork:
     "trading_desk trading_desks equities hedge_fund* order_book market_making portfolio_managers asset_managers brokerage value_at_risk fixed_income structured_products wertpapier* marches_financiers",
   insuranceWork:
@@ -26,9 +26,9 @@ export const FIELD_WORDS = {
   freightWork:
     "parcels parcel shipments pallets depots freight hauliers container_terminal* last-mile routes_a delivery_routes warehouse_management forwarders customs_clearance sendungen spedition* colis palettes envios pale*_por",
   propertyWork:
-    "landlords lettings tenancies tenancy_agreement* empty_units rental_properties viewings estate_agent* mieter mietvertrag* locataires inquilinos alquileres",
+    "housing_association* social_housing high-rise_blocks high_rise_blocks landlords lettings tenancies tenancy_agreement* empty_units rental_properties viewings estate_agent* mieter mietvertrag* locataires inquilinos alquileres",
   factoryWork:
-    "production_line* assembly_line* packing_line* factory_floor cnc machine_operators stamping press_shop injection_moulding oee scrap_rate reject_rate fertigungslinie* chaine_de_montage linea_de_produccion",
+    "kilns kiln glazing_line* production_plant* stabilimento usine_de planta_de_produccion production_line* assembly_line* packing_line* factory_floor cnc machine_operators stamping press_shop injection_moulding oee scrap_rate reject_rate fertigungslinie* chaine_de_montage linea_de_produccion",
   powerWork:
     "smart_meter* meter_readings power_plant* substations grid_operator* turbines solar_park* wind_farm* kilowatt* megawatt* stromnetz* reseau_electrique red_electrica",
   drillingWork: "rig_utili* drilling_rig* offshore_rig* oil_wells wellbore* refinery refineries petroleum upstream_oil",

@@ -1,4 +1,6 @@
 import { FIELD_WORDS } from "./field-words.js";
+import { PLAIN_WORDS } from "./plain-words.js";
+import { TRADE_WORDS } from "./trade-words.js";
 import { WORK_WORDS } from "./work-words.js";
 
 /**
@@ -291,6 +293,8 @@ export const WORDS = {
 
   ...FIELD_WORDS,
   ...WORK_WORDS,
+  ...PLAIN_WORDS,
+  ...TRADE_WORDS,
 } as const satisfies Readonly<Record<string, string>>;
 
 export type WordClass = keyof typeof WORDS;

@@ -1,3 +1,6 @@
+import { PLAIN_WORDS } from "./plain-words.js";
+import { TRADE_WORDS } from "./trade-words.js";
+
 /**
  * Words by which methods are told and behaviour is not: the weights of behaviour neither know nor see these classes. Same notation as in
  * words.ts.
@@ -120,7 +123,7 @@ export const WORK_WORDS = {
   techLead: "technical_lead_for technical_lead_of tech_lead_for tech_lead_of lead_developer_of lead_engineer_for technische_leitung",
 } as const satisfies Readonly<Record<string, string>>;
 
-const UNSEEN: ReadonlySet<string> = new Set([...Object.keys(WORK_WORDS), "huge"]);
+const UNSEEN: ReadonlySet<string> = new Set([...Object.keys({ ...WORK_WORDS, ...PLAIN_WORDS, ...TRADE_WORDS }), "huge"]);
 
 /** What the weights of behaviour were not taught with. */
 export function tellsWorkAlone(mark: string): boolean {

@@ -85,7 +85,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
       "qui etes-vous", "requisitos", "perfil", "tu perfil", "que buscamos", "buscamos", "perfil buscado", "lo que buscamos",
       "competencias", "conocimientos", "requisitos minimos", "experiencia", "functie-eisen", "wie ben jij", "jouw profiel",
       "wat breng je mee", "wat vragen wij", "profiel", "wij vragen", "requisiti", "profilo", "il tuo profilo", "cosa cerchiamo",
-      "competenze", "requisitos", "perfil desejado", "o que procuramos", "o que buscamos", "qualificacoes", "elvarasok", "자격 요건", "자격요건",
+      "competenze", "qualifiche", "qualifiche richieste", "requisiti minimi", "profilo ricercato", "profilo ideale", "conoscenze", "conoscenze richieste", "requisitos", "perfil desejado", "o que procuramos", "o que buscamos", "qualificacoes", "elvarasok", "자격 요건", "자격요건",
       "필수", "지원자격", "지원 자격", "이런 분과 함께하고 싶어요", "이런 분을 찾고 있어요", "이런 분을 찾습니다", "応募資格", "必須スキル", "必須条件", "求めるスキル", "任职要求",
       "wymagania", "oczekujemy", "kvalifikationer", "vi soker", "din profil", "odotamme sinulta", "edellytamme", "kvalifikasjoner",
     ],
