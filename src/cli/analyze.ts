@@ -29,7 +29,13 @@ export const command: CliCommand = {
         .option("--stop-after <stage>", "write that stage's JSON to stdout and stop: profile, market, gap or plan")
         .option("--from <file>", "go on from a stage that --stop-after wrote, of the same CV and options"),
     );
-    sub.addHelpText("after", '\nExample:\n  groundwork analyze my-cv.pdf --role "Senior AI Engineer" --region US --weeks 6 --hours 10\n');
+    sub.addHelpText(
+      "after",
+      `
+Example:
+  groundwork analyze my-cv.pdf --role "Senior AI Engineer" --region US --weeks 6 --hours 10
+`,
+    );
   },
 
   async run([path = ""], raw, terminal) {

@@ -27,7 +27,12 @@ export const command: CliCommand = {
       .option("--json", "as JSON")
       .addHelpText(
         "after",
-        "\nExamples:\n  groundwork catalogue search kubernetes lab\n  groundwork catalogue show docker\n  groundwork catalogue check --online kubernetes\n",
+        `
+Examples:
+  groundwork catalogue search kubernetes lab
+  groundwork catalogue show docker
+  groundwork catalogue check --online kubernetes
+`,
       );
   },
 

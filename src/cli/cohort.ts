@@ -47,7 +47,17 @@ export const command: CliCommand = {
       .option("--on <address>", "have servers and workers of a PostgreSQL make the reports too, postgres://user@host/database")
       .addHelpText(
         "after",
-        '\nA report and a printed page each, then cohort.csv, heat-map.csv, topics.csv and cohort.html. Run it again and only what changed is made.\nRows stand as in people.csv; nothing is sorted by fit.\n\nExamples:\n  groundwork cohort cvs --init --role "Data Engineer"\n  groundwork cohort cvs --out class-2026\n  groundwork cohort cvs --out class-2026 --anonymous\n  groundwork cohort cvs --on postgres://groundwork@db.example/servers\n  groundwork cohort diff class-2026 class-2027\n',
+        `
+A report and a printed page each, then cohort.csv, heat-map.csv, topics.csv and cohort.html. Run it again and only what changed is made.
+Rows stand as in people.csv; nothing is sorted by fit.
+
+Examples:
+  groundwork cohort cvs --init --role "Data Engineer"
+  groundwork cohort cvs --out class-2026
+  groundwork cohort cvs --out class-2026 --anonymous
+  groundwork cohort cvs --on postgres://groundwork@db.example/servers
+  groundwork cohort diff class-2026 class-2027
+`,
       );
   },
 

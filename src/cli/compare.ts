@@ -37,7 +37,13 @@ export const command: CliCommand = {
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
       .option("--out <folder>", "write compare.json and the chart compare.svg there")
       .option("--json", "as JSON")
-      .addHelpText("after", '\nExample:\n  groundwork compare my-cv.pdf --roles "AI engineer, ML engineer, data engineer"\n');
+      .addHelpText(
+        "after",
+        `
+Example:
+  groundwork compare my-cv.pdf --roles "AI engineer, ML engineer, data engineer"
+`,
+      );
   },
 
   async run([path = ""], raw, terminal) {

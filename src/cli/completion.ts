@@ -14,12 +14,15 @@ interface Completed {
 
 export const command: CliCommand = {
   describe(sub) {
-    sub
-      .argument("<shell>", "bash, zsh or fish")
-      .addHelpText(
-        "after",
-        "\nExamples:\n  groundwork completion bash >> ~/.bash_completion\n  groundwork completion zsh > ~/.zfunc/_groundwork     # a folder of your fpath\n  groundwork completion fish > ~/.config/fish/completions/groundwork.fish\n",
-      );
+    sub.argument("<shell>", "bash, zsh or fish").addHelpText(
+      "after",
+      `
+Examples:
+  groundwork completion bash >> ~/.bash_completion
+  groundwork completion zsh > ~/.zfunc/_groundwork     # a folder of your fpath
+  groundwork completion fish > ~/.config/fish/completions/groundwork.fish
+`,
+    );
   },
 
   async run([shell = ""], _raw, terminal) {

@@ -37,7 +37,14 @@ export const command: CliCommand = {
       .option("--ocr", "read scans with tesseract, where it is installed")
       .addHelpText(
         "after",
-        "\nExamples:\n  groundwork cv my-cv.pdf\n  groundwork cv my-cv.pdf --json-resume > resume.json\n  groundwork cv my-cv.pdf --fix\n  groundwork cv my-cv.pdf --show-layout --out pictures\n  groundwork cv *.pdf --out profiles\n",
+        `
+Examples:
+  groundwork cv my-cv.pdf
+  groundwork cv my-cv.pdf --json-resume > resume.json
+  groundwork cv my-cv.pdf --fix
+  groundwork cv my-cv.pdf --show-layout --out pictures
+  groundwork cv *.pdf --out profiles
+`,
       );
   },
 

@@ -25,7 +25,13 @@ export const command: CliCommand = {
       .option("--market <paths...>", "snapshots of the reports that are not built in")
       .option("--cv <file>", "the older CV: read again, so that what our reader finds in it by now is not taken for yours")
       .option("--json", "as JSON")
-      .addHelpText("after", "\nExample:\n  groundwork diff march/report.json out/report.json --cv march/cv.pdf\n");
+      .addHelpText(
+        "after",
+        `
+Example:
+  groundwork diff march/report.json out/report.json --cv march/cv.pdf
+`,
+      );
   },
 
   async run([oldPath = "", newPath = ""], raw, terminal) {

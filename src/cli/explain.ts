@@ -20,7 +20,11 @@ export const command: CliCommand = {
       .option("--json", "the items as JSON")
       .addHelpText(
         "after",
-        "\nExamples:\n  groundwork explain Kubernetes                 # which sentences name it, with their ids\n  groundwork explain fit-coverage-1 --report out/report.json\n",
+        `
+Examples:
+  groundwork explain Kubernetes                 # which sentences name it, with their ids
+  groundwork explain fit-coverage-1 --report out/report.json
+`,
       );
   },
 

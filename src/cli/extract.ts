@@ -19,7 +19,12 @@ export const command: CliCommand = {
       .option("--jobs <n>", "threads", "1")
       .addHelpText(
         "after",
-        "\nA plain filter: one line in, one line out, in order, in constant memory.\n\nExample:\n  groundwork extract --jobs 2 < postings.jsonl > facts.jsonl\n",
+        `
+A plain filter: one line in, one line out, in order, in constant memory.
+
+Example:
+  groundwork extract --jobs 2 < postings.jsonl > facts.jsonl
+`,
       );
   },
 

@@ -38,7 +38,14 @@ export const command: CliCommand = {
     describeReportOptions(sub, { roleRequired: false });
     sub.addHelpText(
       "after",
-      '\nOne posting: a table of what it asks and where the CV shows it. Two to 29: the whole report, in counts of these postings.\nThirty and more: an ordinary report on a snapshot of these postings.\n\nExamples:\n  groundwork match my-cv.pdf posting.txt\n  groundwork match my-cv.pdf ads/*.txt --role "Data Engineer" --out out\n',
+      `
+One posting: a table of what it asks and where the CV shows it. Two to 29: the whole report, in counts of these postings.
+Thirty and more: an ordinary report on a snapshot of these postings.
+
+Examples:
+  groundwork match my-cv.pdf posting.txt
+  groundwork match my-cv.pdf ads/*.txt --role "Data Engineer" --out out
+`,
     );
   },
 

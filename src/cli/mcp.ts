@@ -12,7 +12,13 @@ export const command: CliCommand = {
       .option("--market <path>", "a snapshot; default: the one that ships")
       .addHelpText(
         "after",
-        '\nAn assistant starts this command itself. For most of them:\n  {"mcpServers": {"groundwork": {"command": "npx", "args": ["groundwork", "mcp", "--folder", "/home/me/cv"]}}}\n\nExample:\n  groundwork mcp --folder ~/cv\n',
+        `
+An assistant starts this command itself. For most of them:
+  {"mcpServers": {"groundwork": {"command": "npx", "args": ["groundwork", "mcp", "--folder", "/home/me/cv"]}}}
+
+Example:
+  groundwork mcp --folder ~/cv
+`,
       );
   },
 

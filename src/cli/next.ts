@@ -21,7 +21,14 @@ export const command: CliCommand = {
       .option("--json", "the tasks as JSON")
       .addHelpText(
         "after",
-        "\nTicks are kept in progress.yml beside the report. A delivered goal counts as a skill you state when groundwork analyze writes\nthere again.\n\nExamples:\n  groundwork next\n  groundwork next --done docker:read\n",
+        `
+Ticks are kept in progress.yml beside the report. A delivered goal counts as a skill you state when groundwork analyze writes
+there again.
+
+Examples:
+  groundwork next
+  groundwork next --done docker:read
+`,
       );
   },
 

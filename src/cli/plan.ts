@@ -19,7 +19,13 @@ export const command: CliCommand = {
       .argument("[report]", "report.json", "out/report.json")
       .option("--out <folder>", "write plan.md, plan.ics, plan.csv and plan.json there")
       .option("--format <format>", `print as one of ${Object.keys(WRITERS).join(", ")}`, "md")
-      .addHelpText("after", "\nExample:\n  groundwork plan out/report.json --out plan\n");
+      .addHelpText(
+        "after",
+        `
+Example:
+  groundwork plan out/report.json --out plan
+`,
+      );
   },
 
   async run([path = "out/report.json"], raw, terminal) {

@@ -15,7 +15,13 @@ export const command: CliCommand = {
       .option("--formats <list>", FORMAT_NAMES.join(", "), FORMAT_NAMES.join(","))
       .option("--wording <file>", "wording.json that analyze --model wrote: its sentences stand where they pass the checks")
       .option("--out <folder>", "where to write", "out")
-      .addHelpText("after", "\nExample:\n  groundwork render out/report.json --formats html,md --out out\n");
+      .addHelpText(
+        "after",
+        `
+Example:
+  groundwork render out/report.json --formats html,md --out out
+`,
+      );
   },
 
   async run([path = ""], raw, terminal) {

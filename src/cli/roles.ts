@@ -19,7 +19,13 @@ export const command: CliCommand = {
       .option("--json", "as JSON")
       .addHelpText(
         "after",
-        '\nBeside each role stand the postings held, those from before the present window, and the newest month.\n\nExamples:\n  groundwork roles search "Sr. ML Engineer II (Remote)"\n  groundwork roles show ai-engineer\n',
+        `
+Beside each role stand the postings held, those from before the present window, and the newest month.
+
+Examples:
+  groundwork roles search "Sr. ML Engineer II (Remote)"
+  groundwork roles show ai-engineer
+`,
       );
   },
 

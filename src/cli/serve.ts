@@ -46,7 +46,17 @@ export const command: CliCommand = {
       .option("--quiet", "no line a call on standard error")
       .addHelpText(
         "after",
-        "\nThe server listens on this machine only (127.0.0.1) unless --host says otherwise. Stop it with Ctrl+C.\n\nExamples:\n  groundwork serve --open\n  groundwork serve --api\n  groundwork serve token add school --scope read\n  groundwork serve --api --host 0.0.0.0 --allow-host groundwork.example\n  groundwork serve --api --on postgres://groundwork@db.example/servers\n  groundwork serve tenant set school --keep 30d --rate 120 --on postgres://groundwork@db.example/servers\n",
+        `
+The server listens on this machine only (127.0.0.1) unless --host says otherwise. Stop it with Ctrl+C.
+
+Examples:
+  groundwork serve --open
+  groundwork serve --api
+  groundwork serve token add school --scope read
+  groundwork serve --api --host 0.0.0.0 --allow-host groundwork.example
+  groundwork serve --api --on postgres://groundwork@db.example/servers
+  groundwork serve tenant set school --keep 30d --rate 120 --on postgres://groundwork@db.example/servers
+`,
       );
   },
 

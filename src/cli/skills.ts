@@ -19,7 +19,12 @@ export const command: CliCommand = {
       .option("--json", "as JSON")
       .addHelpText(
         "after",
-        '\nExamples:\n  groundwork skills search kubernets\n  groundwork skills show postgresql\n  groundwork skills explain "Ready to go with Go and Rust"\n',
+        `
+Examples:
+  groundwork skills search kubernets
+  groundwork skills show postgresql
+  groundwork skills explain "Ready to go with Go and Rust"
+`,
       );
   },
 

@@ -17,7 +17,15 @@ export const command: CliCommand = {
       .option("--json", "problems as JSON")
       .addHelpText(
         "after",
-        '\nOne skill is shown by groundwork skills show.\nExit codes: 0 no error, 1 errors; warnings are listed.\n\nExamples:\n  groundwork taxonomy check data/taxonomy\n  groundwork taxonomy import esco ESCO-dataset --out overlay\n  groundwork analyze my-cv.pdf --role "Data Engineer" --taxonomy overlay/taxonomy --roles overlay/roles\n',
+        `
+One skill is shown by groundwork skills show.
+Exit codes: 0 no error, 1 errors; warnings are listed.
+
+Examples:
+  groundwork taxonomy check data/taxonomy
+  groundwork taxonomy import esco ESCO-dataset --out overlay
+  groundwork analyze my-cv.pdf --role "Data Engineer" --taxonomy overlay/taxonomy --roles overlay/roles
+`,
       );
   },
 

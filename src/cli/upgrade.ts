@@ -10,7 +10,13 @@ export const command: CliCommand = {
     sub
       .argument("<report>", "report.json of any version; - for standard input")
       .option("--out <folder>", "where report.json of this version is written", "out")
-      .addHelpText("after", "\nExample:\n  groundwork upgrade old/report.json --out out\n");
+      .addHelpText(
+        "after",
+        `
+Example:
+  groundwork upgrade old/report.json --out out
+`,
+      );
   },
 
   async run([path = ""], raw, terminal) {

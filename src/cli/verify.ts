@@ -24,7 +24,12 @@ export const command: CliCommand = {
       .option("--json", "violations as JSON")
       .addHelpText(
         "after",
-        "\nExit codes: 0 everything holds, 1 something does not, 3 what could be checked holds.\n\nExample:\n  groundwork verify out/report.json --cv my-cv.pdf\n",
+        `
+Exit codes: 0 everything holds, 1 something does not, 3 what could be checked holds.
+
+Example:
+  groundwork verify out/report.json --cv my-cv.pdf
+`,
       );
   },
 

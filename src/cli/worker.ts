@@ -14,7 +14,12 @@ export const command: CliCommand = {
       .option("--health <port>", "answer /health, /ready and /metrics (Prometheus) on this port of 127.0.0.1")
       .addHelpText(
         "after",
-        "\nTakes jobs until it is stopped (Ctrl+C ends it after the job under way). Start one a core, on any number of machines.\n\nExample:\n  groundwork worker --on postgres://groundwork@db.example/market\n",
+        `
+Takes jobs until it is stopped (Ctrl+C ends it after the job under way). Start one a core, on any number of machines.
+
+Example:
+  groundwork worker --on postgres://groundwork@db.example/market
+`,
       );
   },
 

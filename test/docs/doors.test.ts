@@ -1,9 +1,11 @@
 import { execFile } from "node:child_process";
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.js";
+import { describeOverlays } from "../../src/cli/overlays.js";
 import { TOOLS } from "../../src/mcp/create-mcp.js";
 import { PURPOSE } from "../../src/purpose.js";
 import { INPUT_ERRORS, type InputErrorCode } from "../../src/schema/input-error.js";
@@ -68,9 +70,54 @@ describe("the other pages", () => {
     expect(PURPOSE).toContain("not made to rank, screen or reject applicants");
   });
 
-  it("commands in them exist", () => {
-    const names = new Set(COMMANDS.map(({ name }) => name));
-    for (const name of ["http", "mcp", "cohort", "deploy", "tenants"])
-      for (const [, command] of page(name).matchAll(/^(?:npx )?groundwork ([a-z]+)/gm)) expect(names).toContain(command);
+  it("every command that a page, a help text or a method shows exists, with each of its options and what may stand first behind it", async () => {
+    const known = await describeCommands();
+    const helps = [...known.values()].map(({ help }) => help);
+    const pages = [...listPages("docs"), "README.md"].map((path) => readFileSync(path, "utf8"));
+    const shown = [...pages, ...helps].flatMap(findCommands);
+    expect(shown.length).toBeGreaterThan(100);
+    const untrue = shown.filter(({ name, words, options }) => {
+      const command = known.get(name);
+      if (command === undefined || options.some((option) => !command.options.has(option))) return true;
+      return command.needsAction && words[0] !== undefined && !command.actions.includes(words[0]);
+    });
+    expect(untrue).toEqual([]);
   });
 });
+
+interface Described {
+  readonly options: ReadonlySet<string>;
+  readonly actions: readonly string[];
+  readonly needsAction: boolean;
+  readonly help: string;
+}
+
+async function describeCommands(): Promise<ReadonlyMap<string, Described>> {
+  const known = new Map<string, Described>();
+  for (const { name, load } of COMMANDS) {
+    const sub = new Command(name);
+    let help = "";
+    sub.configureOutput({ writeOut: (text) => (help += text) });
+    const { command } = await load();
+    command.describe(sub);
+    describeOverlays(sub);
+    sub.outputHelp();
+    const options = new Set(["--help", ...sub.options.flatMap(({ long }) => long ?? [])]);
+    known.set(name, { options, actions: command.actions ?? [], needsAction: sub.registeredArguments[0]?.name() === "action", help });
+  }
+  return known;
+}
+
+const listPages = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".md"))
+    .map((path) => join(folder, path));
+
+/** Commands at the beginning of a line, or in the signs of code, up to what a shell takes for something else. */
+function findCommands(text: string): { name: string; words: readonly string[]; options: readonly string[] }[] {
+  return [...text.matchAll(/(?:^ *(?:npx )?|`)groundwork ([a-z]+)((?:[^\n`|<>#&;"]|"[^"\n]*")*)/gm)].map(([, name = "", rest = ""]) => {
+    const tokens = rest.match(/"[^"]*"|\S+/g) ?? [];
+    const options = tokens.filter((token) => token.startsWith("--")).map((token) => token.replace(/[^a-z-]+.*$/, ""));
+    return { name, words: tokens.slice(0, tokens[0]?.startsWith("-") ? 0 : 1), options };
+  });
+}
