@@ -5,10 +5,10 @@ import type { Field, Profile } from "../../schema/profile.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
 import { readBehaviour } from "./behaviour-lines.js";
-import type { Clue } from "./clue.js";
+import type { Clue, CluePart } from "./clue.js";
 import { CLUES } from "./clues.js";
 import { type LinePlace, lineFeatures } from "./line-features.js";
-import { type Marks, readWords } from "./read-words.js";
+import { type Mark, type Marks, readWords } from "./read-words.js";
 
 /** Words between two that belong together: "seven QC people", "six sales assistants". */
 const CLOSE = 4;
@@ -99,10 +99,11 @@ function levelOf({ met = [], partly = [] }: Clue, marks: Marks): number {
   return partly.some((parts) => parts.every((part) => holds(part, marks))) ? PARTLY : 0;
 }
 
-function holds(part: string, marks: Marks): boolean {
-  const [first, second] = part.split(" > ") as [string, string | undefined];
-  const places = marks.get(first as never);
+function holds(part: CluePart, marks: Marks): boolean {
+  // Marks stand on either side.
+  const [first, second] = part.split(" > ") as [Mark, Mark?];
+  const places = marks.get(first);
   if (places === undefined || second === undefined) return places !== undefined;
-  const behind = marks.get(second as never) ?? [];
+  const behind = marks.get(second) ?? [];
   return places.some((at) => behind.some((other) => other > at && other <= at + CLOSE));
 }
