@@ -439,4 +439,11 @@ describe("where the work is and what it asks", () => {
       Communication: "required",
     });
   });
+
+  it("is asked for where a line plainly asks among what the employer tells of itself, but not below what does not fit", () => {
+    const text = (heading: string) =>
+      `Requirements\n- Docker\n- Redis\n\n${heading}\n- We sell shoes to people all over the world.\n- Strong grasp of SQL and the ability to use Python\n- Our shops are open.`;
+    expect(needs(text("About us"), { title: "Analyst" })).toMatchObject({ SQL: "required", Python: "required" });
+    expect(needs(text("This role is not for you if"), { title: "Analyst" })).not.toMatchObject({ SQL: "required" });
+  });
 });

@@ -37,6 +37,10 @@ const AN_ITEM = 16;
 /** So much a line's words must say against what stands above it to be for that alone: a task among demands, a demand among tasks. */
 const A_TASK = 40;
 const A_DEMAND = 30;
+/** The same in what the employer tells of itself, which hardly words anything as a demand. */
+const A_DEMAND_APART = 26;
+/** "This role is not for you if": what stands below is asked of nobody. */
+const NOT_ASKED_FOR = /\b(?:not|unlikely|won['’]t|don['’]t|struggle|hate)\b/i;
 /** Of more than one sentence each speaks for itself. */
 const SENTENCES = /[.!?] \p{Lu}/u;
 
@@ -107,8 +111,13 @@ class AskedLines {
   settled(at: number, told: Pick<ZonedLine, "zone" | "under"> | null): ZonedLine {
     const line = this.#lines[at] as ZonedLine;
     const zone = told?.zone ?? line.zone;
-    if (line.heading || (zone !== "required" && zone !== "duty")) return told === null ? line : settledLine(line, told);
+    if (line.heading || (zone !== "required" && zone !== "duty" && zone !== "company"))
+      return told === null ? line : settledLine(line, told);
     const { asked, done, apart } = this.scoreOf(at);
+    if (zone === "company") {
+      const asks = asked - Math.max(done, apart) >= A_DEMAND_APART && !NOT_ASKED_FOR.test((told ?? line).under ?? "");
+      return asks ? settledLine(line, { zone: "required", under: null }) : told === null ? line : settledLine(line, told);
+    }
     if (zone === "required" && done - Math.max(asked, apart) >= A_TASK) return settledLine(line, { zone: "duty", under: null });
     const demands = zone === "duty" && asked - Math.max(done, apart) >= A_DEMAND;
     if (demands && !SENTENCES.test(this.#text.slice(line.start, line.end))) return settledLine(line, { zone: "required", under: null });
