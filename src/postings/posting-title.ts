@@ -34,6 +34,17 @@ export function titlesInText(whole: string, within: number): string[] {
   return [...titles, ...sought];
 }
 
+/** The line that an ad begins with, where it reads as a title. */
+export function leadingTitle(text: string): string | null {
+  const first = firstLineOf(text.trimStart());
+  const title = headOf(first);
+  const isTitle = title.length <= 70 && TRADE_WORD.pattern.test(title) && !SENTENCE.test(title) && !/[.!?,]$/.test(title);
+  return isTitle && (first.length <= LONGEST_HEADING || LINE_ENDS.test(first)) ? title : null;
+}
+
+/** A heading with what stands behind its dash or in its brackets. */
+const LONGEST_HEADING = 140;
+
 function headOf(line: string): string {
   const words = line.replace(/^[\s*•·–-]+/, "");
   const end = words.search(LINE_ENDS);

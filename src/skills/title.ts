@@ -47,7 +47,7 @@ function readAnew(title: string, roles: Roles): TitleReading {
 const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   [
     "intern",
-    /\b(?:intern|internship|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer analyst)(?!\w)/,
+    /\b(?:intern|internship|praktikant(?:in)?|praktikum|pflichtpraktikum|werkstudent(?:in)?|working student|stagiaire|alternante?|apprenti[es]?|auszubildende[rn]?|azubi|becari[oa]|practicante|pasante|stagiair|tirocinante|stagista|estagiari[oa]|co-op|placement student|summer (?:analyst|associate)|apprentice|apprenticeship)(?!\w)/,
   ],
   [
     "director",
@@ -55,25 +55,28 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "manager",
-    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|call cent(?:er|re)) managers?|(?<!(?:senior|sr) )(?:front office|analytics|events?) managers?|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)(?!\w)/,
+    /\b(?:(?:engineering|development|software|data|science|it|qa|security|infrastructure|platform|operations|people|team|department|nurse|nursing|store|shop|restaurant|branch|general|hr|human resources|finance|research|design|plant|factory|warehouse|regional|area|district|site|unit|clinic|practice|hotel|kitchen|assistant|senior|sr|shift|support|service|tax|accounts|accounts payable|accounting|audit|compliance|quality|quality assurance|office|facilities|legal|payroll|procurement|purchasing|maintenance|production|logistics|supply chain|laboratory|lab|call cent(?:er|re)) managers?|(?<!(?:senior|sr) )(?:front office|analytics|events?) managers?|^(?:(?:senior|sr|assistant|associate|group) )?manager(?=(?:,| -| of) (?!(?:\w+ )?(?:product|project|program|programme|account|brand|content|partner|customer|case)s?\b))|abteilungsleiter(?:in)?|filialleiter(?:in)?|marktleiter(?:in)?|pflegedienstleit(?:er|erin|ung)|chef de service|jefe de|jefa de|responsable de (?:equipo|departamento|tienda)|capo reparto|gerente|head nurse|head teacher|headmaster|principal of|superintendent)(?!\w)/,
   ],
   [
     "lead",
     // Captured for speed alone: V8 compiles the alternatives behind an optional group again and again unless it captures.
-    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen(?! ai)|apron|ecg|time|a|an|the|and|our)(?!\w))|^lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b(?! ai)|apron)|\b(?:lead (?:(automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)(?!\w)|[a-z] leads?(?=$| ?[(,|\u2013]| -)/,
+    /(?:^|\b(?:tech|technical|team|squad|chapter|engineering|design|data|product|project|qa|test|practice|platform|security|devops|shift|research|analytics|ml|ai|frontend|backend|software|development|mobile) )leads?\b(?! (?:generation|gen(?! ai)|apron|ecg|time|a|an|the|and|our)(?!\w))|^(?:(?:senior|sr) )?lead (?!a\b|an\b|the\b|our\b|generation\b|gen\b(?! ai)|apron)|\b(?:lead (?:(automation|design|systems?|test|cloud|solutions?|network|hardware|firmware|embedded|mechanical|electrical|process|project|application|applications) )?(?:engineer|developer|architect|designer|scientist|analyst|consultant|nurse|teacher|technician|data|software|platform|product|devops|security|qa|ml|machine|frontend|front-end|backend|back-end|full)|team leader|teamleiter(?:in)?|teamleitung|gruppenleiter(?:in)?|leitende[rn]?|schichtleiter(?:in)?|chef d'equipe|lider|leider|teamleider|charge nurse|stationsleitung|foreman|forewoman|vorarbeiter(?:in)?|supervisor|head chef|head (?:barista|waiter|gardener|coach)|caposquadra)(?!\w)|[a-z] leads?(?=$| ?[(,|\u2013]| -)/,
   ],
   [
     "staff",
     /\b(?:staff (?=\w)(?!nurse|accountant|assistant|writer|pharmacist|attorney|photographer|physician|therapist|member)|principal(?! (?:responsibilities|duties|of|investigator))|distinguished|chief architect)|\(staff\)/,
   ],
-  ["senior", /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|expert(?:e|in)?|sous chef)(?!\w)/],
+  [
+    "senior",
+    /\b(?:senior|sr|snr|erfahrene[rn]?|experimente[e]?|confirme[e]?|iii|iv|smts|expert(?:e|in)?|sous chef)(?!\w)|(?:engineer|developer|scientist|analyst|programmer|technician|administrator)s? 3(?=$|\s*[(,:|\u2013-])/,
+  ],
   [
     "junior",
-    /\b(?:junior|jr|graduate|new grad|early career|entry[- ]level|berufseinsteiger(?:in)?|debutante?|trainee|traineeship|apprentice|apprenticeship|freshers?|20\d\d grads?|(?<=^)associate(?= ?[-,\u2013])|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist))(?!\w)| (?:i$|1(?=$|\s*[(,:|\u2013-]))/,
+    /\b(?:junior|jr|graduates?|new grads?|early careers?|entry ?-? ?level|college hire|berufseinsteiger(?:in)?|debutante?|trainee|traineeship|freshers?|20\d\d grads?|(?<=^)associate(?= ?[-,\u2013])|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist)|(?<=^)associate (?:(?!director|manager|principal|partner)[^ ]+ ){1,4}(?:engineer|developer|scientist|analyst))(?!\w)|, associate$| (?:i$|1(?=$|\s*[(,:|\u2013-]))|(?:engineer|developer|scientist|analyst|programmer|technician|administrator)s? [i1](?=\s*[(,:|/\u2013-])/,
   ],
   [
     "mid",
-    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)(?!\w))| ii(?=$|\s*[(,:|–-])/,
+    /\b(?:mid(?:dle)?[- ]?(?:level|weight|senior)?(?! ?-?market))\b(?=.*\b(?:engineer|developer|designer|analyst|scientist|consultant|programmer|manager|level|weight)(?!\w))| mid$| ii(?=$|\s*[(,:|/–-])|(?:engineer|developer|scientist|analyst|programmer|technician|administrator)s? 2(?=$|\s*[(,:|/–-])/,
   ],
 ];
 

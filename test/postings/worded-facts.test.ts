@@ -58,12 +58,56 @@ describe("where an ad says the work is", () => {
     ["Hybrid model development for forecasts.", null],
     ["Excellent communication - in person, on the phone, and in writing", null],
     ["Presencialidad en las oficinas de Vigo", "onsite"],
+    ["We require all to work from our offices on Mondays and Thursdays.", "hybrid"],
+    ["We work in-person with each other, three days a week or more.", "hybrid"],
+    ["We offer flexible working, including hybrid and remote options.", "remote"],
+    ["This role will be primarily remote; you may go in for meetings.", "remote"],
+    ["A role in the Bergen office 4-5 days per week", "onsite"],
+    ["This is a hybrid role that sits between analysis and sales.", null],
+    ["We sell shoes. This position is fully onsite in Bergen.", "onsite"],
+    [
+      "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nLocation: Bergen / Onsite",
+      "onsite",
+    ],
+    ["An allowance for office based employees.", null],
+    [
+      "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nLocation: On-site, Bergen, for all who join",
+      "onsite",
+    ],
+    ["You keep the books of our office based in Bergen.", null],
+    ["Homes are assembled efficiently on-site while they stay warm.", null],
+    ["You sort what lies in our on-site warehouse.", null],
+    ["We know in-office collaboration matters, but not all work needs it.", null],
+    [
+      "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nYou get a gym, bike storage and showers onsite",
+      null,
+    ],
+    ["You may appear onsite at our office as part of the recruitment process.", null],
   ])("is read: %s", (text, remote) => {
     expect(read(text, { title: "Clerk" }).remote).toBe(remote);
   });
 
   it("is read from the first line of a post, in capitals", () => {
     expect(read("REMOTE - Harbour Shoes - https://shoes.test\nWe sell shoes.").remote).toBe("remote");
+  });
+});
+
+describe("the level of an ad whose title has none", () => {
+  it.each([
+    ["We are looking for an experienced and passionate Senior Waiter to join us.", "senior"],
+    ["We’re seeking an agile <strong>Senior Data Engineer</strong>.", "senior"],
+    ["Harbour Shoes is seeking a Scheduling Lead to join our team.", "lead"],
+    ["Principal Engineer - Data Platform (Remote)\n\nYou will own it.", "staff"],
+    ["Job title: Widget Engineer II\nWe sell shoes.", "mid"],
+    ["You will work with senior engineers and report to the Shoe Lead.", null],
+    ["We are looking for engineers to work with Senior Tailors.", null],
+    ["We are seeking a Senior Engineer. We are also seeking a Junior Engineer.", null],
+  ])("is told by its text: %s", (text, level) => {
+    expect(read(text, { title: "Data engineer" }).seniority).toBe(level);
+  });
+
+  it("is told by an Italian label too", () => {
+    expect(read("Contratto: full-time\nLivello di Seniority richiesta:\n Middle / Senior\nVendiamo scarpe.").seniority).toBe("mid");
   });
 });
 
@@ -162,7 +206,7 @@ describe("facts in more words", () => {
 
   it.each([
     ["Trainee Surveyor", "junior"],
-    ["Planner / Apprentice", "junior"],
+    ["Planner / Apprentice", "intern"],
     ["Developer (Fresher)", "junior"],
     ["Associate - Data Operations", "junior"],
     ["Data Analytics Manager", "manager"],

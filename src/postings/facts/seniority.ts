@@ -1,6 +1,9 @@
 import type { Seniority } from "../../schema/skill.js";
 import { SENIORITIES } from "../../schema/skill-kinds.js";
+import { readSeniority } from "../../skills/title.js";
+import { foldTitle } from "../../skills/title-words.js";
 import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
+import { leadingTitle } from "../posting-title.js";
 
 const NAMED = CUES.cue(
   /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[a-zß-öø-ɏ+#./&()-]+\s+){0,4}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/gi,
@@ -23,7 +26,7 @@ const LEVEL_OF: Readonly<Record<string, Seniority>> = {
 };
 /** A fact sheet's own line: "Seniority level: Mid-Senior level". */
 const LABELLED = CUES.cue(
-  /\b(?:seniority|(?:seniority|position|experience|career) level)[*\s]*:[*\s]*(internship|entry[- ]level|associate|junior|mid[- ]senior|mid|senior|director|executive)\b/gi,
+  /\b(?:seniority(?: richiesta)?|(?:seniority|position|experience|career) level)[*\s]*:[*\s]*(internship|entry[- ]level|associate|junior|mid[- ]senior|mid(?:dle)?(?: ?\/ ?senior)?|senior|director|executive)\b/gi,
 );
 const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
   internship: "intern",
@@ -34,6 +37,9 @@ const LEVEL_LABELLED: Readonly<Record<string, Seniority>> = {
   "mid-senior": "mid",
   "mid senior": "mid",
   mid: "mid",
+  middle: "mid",
+  "middle / senior": "mid",
+  "middle/senior": "mid",
   senior: "senior",
   director: "director",
   executive: "director",
@@ -55,10 +61,22 @@ function namedLevels(whole: string, from: number): { readonly level: Seniority; 
   });
 }
 
+/** "We are seeking an agile Senior Waiter", "Job title: Widget Engineer II": capitals tell how far a title reaches. */
+const SOUGHT_TITLE = CUES.cue(
+  /\b(?:(?:[Ss]eeking|[Ss]earching for|[Ll]ooking for|[Hh]iring|[Rr]ecruiting)(?: an?| our next)(?: (?!to |with |by |for |of |who |that |from |under |our )[a-z,&-]+){0,5}|(?:Job|Position|Role)? ?(?:[Tt]itle|TITLE) ?:-?)[ *]{1,20}(\p{Lu}[\p{L}\d&/+.#-]*(?: (?:\p{Lu}[\p{L}\d&/+.#()-]*|of|and|&))*)/gu,
+);
+
 /** The level of whom the text seeks; none where it seeks several. */
 function soughtLevel(whole: string, from: number): Seniority | null {
+  const heading = leadingTitle(whole.slice(from, from + OPENING));
+  const headed = heading === null ? null : readSeniority(foldTitle(heading));
+  if (headed !== null) return headed;
   const found = new Set<Seniority>();
   for (const { level, before } of namedLevels(whole, from)) if (SOUGHT.test(before)) found.add(level);
+  for (const match of allMatches(whole, SOUGHT_TITLE, from, from + OPENING)) {
+    const level = readSeniority(foldTitle(match[1] as string));
+    if (level !== null) found.add(level);
+  }
   return found.size === 1 ? ([...found][0] as Seniority) : null;
 }
 
@@ -83,5 +101,6 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
       found.add(level);
   }
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
-  return SENIORITIES.find((level) => found.has(level)) ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
+  const named = SENIORITIES.find((level) => found.has(level)) ?? (label === undefined ? undefined : LEVEL_LABELLED[label]);
+  return named ?? soughtLevel(whole, from);
 }

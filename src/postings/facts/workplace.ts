@@ -2,13 +2,13 @@ import type { PostingFacts } from "../../schema/posting.js";
 import { allMatches, CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
 
 const HYBRID = CUES.cue(
-  /(?<!\brag\/)\b(?:hybrid(?!,? (?:and|or) on-|\s+(?:decision|ai|quantum|architectures?|systems?|deployments?|solutions?|databases?|data|networks?|it\b|and multi|multi|agents?|models?\b(?= (?:of )?(?:[a-zß-öø-ɏ]+ing|development|based|architect[a-zß-öø-ɏ]*|that combin[a-zß-öø-ɏ]*))(?! (?:of work|working))|electric|vehicles?|cars?|engines?|power|cloud|search|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrid(?:modell?|arbeit[a-zß-öø-ɏ]*)|hybrides?|híbrid[oa]|ibrid[oa]|teilweise (?:remote|home[- ]?office|im home[- ]?office|mobil)|teletrabajo (?:parcial|[a-z]+ d[ií]as?|\d d[ií]as?)|(?:\d|dos|tres|dois|três|due|tre) d[ií]as? (?:de teletrabajo|de teletrabalho|en (?:la )?oficina|no escritório)|\d ?x (?:por|na) semana (?:no|em) (?:o )?escritório|deels (?:thuis|remote)|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|(?<!\d)[1-4](?:\s?[-–]\s?[1-4])? days? (?:on[- ]?site|in person|in[- ]office)|partially remote|[1-4] ?x ?(?:\/|a|per) ?week in (?:the )?office|[1-4] office days|come in(?:to the office)? (?:\w+ )?[1-4](?:-[1-4])? (?:days|times) (?:a|per) week|home working \([1-4] days|part[- ]remote|mobiles arbeiten|télétravail(?! (?:complet|total|à 100|100|intégral))|(?:\d|one|two|three) jours? de télétravail|smart working|home[- ]?office[- ](?:möglich[a-zß-öø-ɏ]*|option(?:s|en)?|tage|anteil)|(?:deels |gedeeltelijk )?(?:vanuit huis|thuis) (?:te )?werken|thuiswerken|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/i,
+  /(?<!\brag\/)\b(?:hybrid(?!,? (?:and|or) on-|\s+(?:roles?,? (?:that|which|combining|between|bridging|blending)|partnership|intelligence|workforces?|algorithms?|methods|integrations?|identity|decision|ai|quantum|architectures?|systems?|deployments?|solutions?|databases?|data|networks?|it\b|and multi|multi|agents?|models?\b(?= (?:of )?(?:[a-zß-öø-ɏ]+ing|development|based|architect[a-zß-öø-ɏ]*|that combin[a-zß-öø-ɏ]*))(?! (?:of work|working))|electric|vehicles?|cars?|engines?|power|cloud|search|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrid(?:modell?|arbeit[a-zß-öø-ɏ]*)|hybrides?|híbrid[oa]|ibrid[oa]|teilweise (?:remote|home[- ]?office|im home[- ]?office|mobil)|teletrabajo (?:parcial|[a-z]+ d[ií]as?|\d d[ií]as?)|(?:\d|dos|tres|dois|três|due|tre) d[ií]as? (?:de teletrabajo|de teletrabalho|en (?:la )?oficina|no escritório)|\d ?x (?:por|na) semana (?:no|em) (?:o )?escritório|deels (?:thuis|remote)|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|(?<!\d)[1-4](?:\s?[-–]\s?[1-4])? days? (?:on[- ]?site|in person|in[- ]office)|partially remote|[1-4] ?x ?(?:\/|a|per) ?week in (?:the )?office|[1-4] office days|come in(?:to the office)? (?:\w+ )?[1-4](?:-[1-4])? (?:days|times) (?:a|per) week|home working \([1-4] days|part[- ]remote|mobiles arbeiten|télétravail(?! (?:complet|total|à 100|100|intégral))|(?:\d|one|two|three) jours? de télétravail|smart working|home[- ]?office[- ](?:möglich[a-zß-öø-ɏ]*|option(?:s|en)?|tage|anteil)|(?:deels |gedeeltelijk )?(?:vanuit huis|thuis) (?:te )?werken|thuiswerken|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/i,
 );
 const REMOTE = CUES.cue(
-  /\b(?:(?:fully|globally)[- ]remote|100 ?% remote|remote[- ]first|remote\s+work(?:ing)?(?! (?:stipend|equipment|allowance|budget|reimbursement))|work\s+from\s+home(?! (?:stipend|equipment|allowance|budget|set))|work(?:ing)?\s+remotely|(?:performed|done)\s+remotely|remotely\s+(?:with)?in|is (?:\w+ ){0,3}remote\b(?! (?:sens|work(?:er|force)|teams?))|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|(?<=[([,]\s?)remote(?=\s?[)\]:–-])|remote(?: is|:) (?:yes|ok\w*|fine|optional|possible|welcome)|approved remote|(?<!stipends? for )wfh(?! (?:stipend|equipment|allowance|budget|set))|work from anywhere|(?:fully|100 ?%) distributed|full remote|télétravail (?:complet|total|intégral|à 100|100)|volledig remote|remote werken|teletrabajo|teletrabalho|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*(?:[a-zß-öø-ɏ .()\d]+[,/] ?){0,4}remote|(?<=(?:^|\n)location\s*:?\s*\n\s*)remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/i,
+  /\b(?:(?:fully|globally)[- ]remote|100 ?% remote|remote[- ]first|remote\s+work(?:ing)?(?! (?:stipend|equipment|allowance|budget|reimbursement))|work\s+from\s+home(?! (?:stipend|equipment|allowance|budget|set))|work(?:ing)?\s+remotely|(?:performed|done)\s+remotely|remotely\s+(?:with)?in|is (?:\w+ ){0,3}remote\b(?! (?:sens|work(?:er|force)|teams?))|remote position|remote role|remote(?: only| ok| friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|(?<=[([,]\s?)remote(?=\s?[)\]:–-])|remote(?: is|:) (?:yes|ok\w*|fine|optional|possible|welcome)|approved remote|(?<!stipends? for )wfh(?! (?:stipend|equipment|allowance|budget|set))|work from anywhere|(?:fully|100 ?%) distributed|(?:primarily|predominantly|mainly|mostly|initial(?:ly)?|all)[- ]remote|based remotely|allows remote|remote (?:opportunity|company)\b|location\s*[-\u2013]\s*remote|full remote|télétravail (?:complet|total|intégral|à 100|100)|volledig remote|remote werken|teletrabajo|teletrabalho|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*(?:[a-zß-öø-ɏ .()\d]+[,/] ?){0,4}remote|(?<=(?:^|\n)location\s*:?\s*\n\s*)remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote|remote or)\b/i,
 );
 const ONSITE = CUES.cue(
-  /(?<!\b(?:occasional|outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) |\b(?:remote|online|virtual|telephone) (?:and|or) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b|flu\b|health|wellness|medical|showers?|conferences?|interviews?|training|support|technical|teams?\b|consult[a-zß-öø-ɏ]*|and (?:remote|virtual|off)|, (?:online|virtual|remote)))|in[- ]\s{0,4}office(?! (?:perks|employees|snacks|lunch|meals|massages?|only\)))|(?<!\b(?:and|or|by|both|phone|telephone|email)[ ,]+)in[- ]person(?! (?:participation|cpr|class|consultations?|and (?:virtual|online|remote)|programs?|events?|meetings?|certif|time|gatherings?|or\b)|, (?:on|over|by|via) )|office[- ]based|onsite only|vor ort|sur site|(?:en )?présentiel|presencial(?:idad)?|presenza in sede|in presenza|werken op (?:onze )?locatie|no remote|not remote|not a remote|five days (?:a|per) week in)\b/i,
+  /(?<!\b(?:occasional|outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) |\b(?:remote|online|virtual|telephone) (?:and|or) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b|flu\b|health|wellness|medical|showers?|conferences?|interviews?|training|support|technical|teams?\b|consult[a-zß-öø-ɏ]*|and (?:remote|virtual|off)|, (?:online|virtual|remote)))|in[- ]\s{0,4}office(?! (?:perks|employees|snacks|lunch|meals|massages?|only\)))|(?<!\b(?:and|or|by|both|phone|telephone|email)[ ,]+)in[- ]person(?! (?:participation|cpr|class|consultations?|and (?:virtual|online|remote)|programs?|events?|meetings?|certif|time|gatherings?|or\b)|, (?:on|over|by|via) )|office[- ]based|onsite only|vor ort|sur site|(?:en )?présentiel|presencial(?:idad)?|presenza in sede|in presenza|werken op (?:onze )?locatie|office (?:(?:4|four) ?[-–] ?)?(?:5|five) days(?: ?\/ ?| (?:a|per|each) )week|no remote|not remote|not a remote|five days (?:a|per) week in)\b/i,
 );
 const NO_REMOTE = CUES.cue(
   /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/i,
@@ -16,23 +16,57 @@ const NO_REMOTE = CUES.cue(
 
 /** Where the work is done, as the posting says: remote offered as a choice is remote; nothing said is null. */
 const OFFICE_DAYS = CUES.cue(
-  /\b(?:office|onsite|on-site|in person)[^.\n]{0,20}\b[0-46-9](?:\s?-\s?\d)?\s?(?:x|times|days?)\b|\bhybrid\s?working|hybrides? arbeitsmodell/i,
+  /\b(?:office|onsite|on-site|in[- ]person)[^.\n]{0,20}\b(?:[0-46-9](?:\s?-\s?[0-46-9])?\s?(?:x|times|days?)\b|(?:two|three|four) days?\b(?! (?:per|a|each|every) (?:year|quarter|month)))|\b(?:office|onsite|on-site|in[- ]person)[^.\n]{0,30}\b(?:mon|tues|wednes|thurs)days?,?(?: and| &|,| or) (?:tues|wednes|thurs|fri)days?\b|\bin[- ]person[^.\n]{0,60}\b(?:[1-4]|one|two|three|four)(?: \([1-4]\))? days (?:a|per|each) week\b|\bhybrid\s?working|hybrides? arbeitsmodell/i,
 );
 const LABELLED = CUES.cue(
   /(?:location type|working model|workplace(?: type)?|work ?type|work mode|place of work|work arrangements?|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/i,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/gi);
 const REMOTE_CHOICE = CUES.cue(
-  /\b(?:can|could) (?:also )?be (?:fully |based |performed )?remote(?:ly)? (?:for|if|within|in|anywhere|from anywhere)\b|\bhybrid,? or (?:fully )?remote\b|\bremote(?: and |\/| or )hybrid (?:work(?:ing)? )?options\b/i,
+  /\b(?:can|could) (?:also )?be (?:fully |based |performed )?remote(?:ly)? (?:for|if|within|in|anywhere|from anywhere)\b|\bhybrid,? or (?:fully )?remote\b|\bremote(?: and |\/| or )hybrid (?:work(?:ing)? )?options\b|\bhybrid (?:and|or|&) remote (?:work(?:ing)? )?options\b|\bremote work(?:ing)?,? (?:and|or)\s+hybrid options\b|\bremote, hybrid,? or on-?site\b|\bRemote location\(s\):/i,
 );
 /** "BenefitsHybrid working", "Leeds – HybridReports to": the line break was lost. */
 const GLUED_HYBRID = CUES.cue(/(?<=\p{Ll})Hybrid (?:[Ww]ork|model|role)|\bHybrid(?=\p{Lu}\p{Ll})/u);
 /** Where one is interviewed is not where one works. */
-const INTERVIEWED = /\b(?:interviews?|meetings? and\/or|teams? (?:meets?|sprints?))\b/i;
+const INTERVIEWED = /\b(?:interviews?|recruitment process|appear|meetings? and\/or|teams? (?:meets?|sprints?))\b/i;
 const OFFICES = CUES.cue(/\b(?:join us from|work from|in) one of our offices\b|\bfrom our [a-zß-öø-ɏ ,]+ office\b/i);
 
 /** "Kortrijk (3 days onsite)" */
 const DAYS_THERE = /(?<!\d)[1-4](?: days?(?: a week)?|x ?\/ ?week) (?:on[- ]?site|in person|in[- ](?:the )?office)/i;
+
+/** Words that gyms, visits and talks have as well: of the work they are where what stands around says so. */
+const OF_ANYTHING = /^(?:on[- ]?site|in[- ]\s*office|in[- ]person|office[- ]based)$/i;
+const WORK_AHEAD =
+  /\b(?:roles?|positions?|jobs?|internships?|opportunity|works?|working|be|is|are|report|based|located|function|fully|full[- ]time|100 ?%|strictly|primarily|principally|only|type|team|days?|full[- ]time,)\s+(?:[\p{L}\d-]+\s+){0,4}$|\bwe(?:['’]re| are) an? $|\b(?:location|workplace|setting|arrangement)\s*[:–-]\s*$/iu;
+const AT_A_PLACE = /^\s*(?:$|[.,;:!)\]|(–-]|(?:at|in|with|from|for|every|each|to|and|or|full|as|on|\d+|mon\w*)(?![\p{L}\d]))/iu;
+const WORK_BEHIND =
+  /^[\s-]*(?:(?:roles?|positions?|jobs?|work(?:ing)?|workplace|(?:\p{L}+ ){0,2}(?:internship|engineer|developer|analyst)|attendance|basis|culture|presence|team environment|model|only|required|requirement|full[- ]time|monday|m-f|every ?day)(?!\p{L})|(?:collaboration )?\d(?:\.\d)? ?(?:x|days?)|five days)/iu;
+const ALONE_AHEAD = /(?:^|\n|[([|:–•*/"“‘’'-])[ \t]*$/;
+const ALONE_BEHIND = /^[ \t]*(?:$|\n|[)\].;"”’']|,? mon)/i;
+const PARTED_AHEAD = /[([|/]\s*$|\s[–-]\s$/;
+const PARTED_BEHIND = /^\s*(?:[,/|&]|[–-]\s)/;
+/** "Harbour Shoes - Bergen, onsite": an ad's first words say where. */
+const SHEET_READ = 160;
+const AN_OFFICE = /\b(?:our|the|an?|new|modern|central) $/i;
+
+function isOfWork(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  if (!OF_ANYTHING.test(words)) return true;
+  const before = text.slice(Math.max(0, start - 50), start);
+  const after = text.slice(end, end + 30);
+  if (/based$/i.test(words))
+    return (
+      !(AN_OFFICE.test(before) && /^\s+in\b/i.test(after)) &&
+      !/^\s+(?:employees|staff|teams?|colleagues)\b/i.test(after) &&
+      !/\bor $/i.test(before)
+    );
+  if (words === words.toUpperCase() || WORK_BEHIND.test(after)) return true;
+  const closes = AT_A_PLACE.test(after) || ALONE_BEHIND.test(after);
+  if (start < SHEET_READ && closes) return true;
+  if (PARTED_AHEAD.test(before) && PARTED_BEHIND.test(after)) return true;
+  if (ALONE_AHEAD.test(before) && ALONE_BEHIND.test(after)) return true;
+  return WORK_AHEAD.test(before) && closes;
+}
 
 /** What a board's own tag says. */
 const TAGGED = CUES.cue(/#li-(remote|hybrid|onsite)\b/i);
@@ -64,5 +98,9 @@ export function readWorkplace(title: string, location: string, text: string): Po
   const said = mayMatch(text, MAYBE_REMOTE) ? text.replace(MAYBE_REMOTE.pattern, " ") : text;
   if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
   if (matchesIn(said, REMOTE)) return "remote";
-  return allMatches(text, ONSITE).some(({ index }) => !INTERVIEWED.test(text.slice(Math.max(0, index - 60), index + 60))) ? "onsite" : null;
+  const there = allMatches(text, ONSITE).some(
+    ({ index, 0: words }) =>
+      !INTERVIEWED.test(text.slice(Math.max(0, index - 60), index + 60)) && isOfWork(text, index, index + words.length),
+  );
+  return there ? "onsite" : null;
 }
