@@ -63,11 +63,13 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
       evidence: [ledger.derived("schedule-day", { start: startDay, value })],
     });
   const standing = readStanding(profile, levels, knowledge);
-  const examFor = openExams(catalogue, new Set(gap.requirements.flatMap(({ skills }) => skills)), options, standing.isBeneath);
+  const asked = new Set(gap.requirements.flatMap(({ skills }) => skills));
+  const examFor = openExams(catalogue, asked, options, standing.isBeneath);
   const learnt = new Set(ordered.map(({ skill }) => skill));
   const learner = {
     ...options,
     knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics,
+    isSought: (skill: string) => asked.has(skill) || learnt.has(skill),
     isElsewhere: standing.isElsewhere,
   };
   const filled = fillWeeks(ordered, weeks);

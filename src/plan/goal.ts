@@ -11,6 +11,8 @@ import { PLAN_THRESHOLDS } from "./thresholds.js";
 export interface Learner extends LearningLimits {
   /** Held, or learnt in this plan. */
   readonly knows: (skill: string) => boolean;
+  /** Asked for by the postings, or a goal of this plan. */
+  readonly isSought: (skill: string) => boolean;
   /** Made for a platform beside the learner's own. */
   readonly isElsewhere: (resource: Resource, skill: string) => boolean;
 }
@@ -66,9 +68,17 @@ export function computeGoal(
   };
 }
 
-/** A resource for two skills is as far from one of them as one for five; what teaches more is a curriculum. */
-const FEW = 2;
+/** What teaches more skills is a curriculum. */
 const MANY = 5;
+/** How far a resource is from a skill: for it alone, for others that are sought too, for anything else. */
+const DISTANCES = 3;
+
+function distanceOf({ teaches }: Resource, skill: string, { isSought }: Learner): number {
+  const beside = teaches.filter((taught) => taught.skill !== skill);
+  if (beside.length === 0) return 0;
+  return beside.every((taught) => isSought(taught.skill)) ? 1 : 2;
+}
+
 /** What leads through a subject from its beginning. */
 const GUIDE_KINDS: readonly Resource["kind"][] = ["course", "tutorial", "book", "video", "documentation"];
 const GUIDES: ReadonlySet<Resource["kind"]> = new Set(GUIDE_KINDS);
@@ -102,7 +112,7 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
       (sum, is) => sum * 2 + Number(is),
       0,
     );
-    return (missed * FEW + Math.min(FEW, resource.teaches.length) - 1) * KINDS.length + KINDS.indexOf(resource.kind);
+    return (missed * DISTANCES + distanceOf(resource, skill, learner)) * KINDS.length + KINDS.indexOf(resource.kind);
   };
   const open = all.filter((resource) => isOpenTo(resource, learner));
   const near = open.filter((resource) => !learner.isElsewhere(resource, skill));

@@ -23,7 +23,7 @@ const GCP = "Google Cloud Professional Cloud Architect";
 describe("who works on one cloud", () => {
   const { catalogue } = sharedKnowledge();
   const titles = (skill: string, { isElsewhere }: Standing): string =>
-    chooseResources(catalogue.resourcesFor(skill), skill, 1, { ...WISHES, knows: () => true, isElsewhere })
+    chooseResources(catalogue.resourcesFor(skill), skill, 1, { ...WISHES, knows: () => true, isSought: () => false, isElsewhere })
       .map(({ title }) => title)
       .join("\n");
 

@@ -28,8 +28,14 @@ it("what teaches the whole step and little else comes first, whatever its name b
     resource("e-whole-step", {}),
   ];
   expect(
-    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false })[0]
-      ?.id,
+    chooseResources(all, "sql", 0, {
+      languages: ["en"],
+      budget: null,
+      currency: null,
+      knows: () => false,
+      isSought: () => false,
+      isElsewhere: () => false,
+    })[0]?.id,
   ).toBe("e-whole-step");
 });
 
@@ -42,9 +48,14 @@ it("a guide comes before a curriculum, and a map of the subject after everything
     resource("d-guide", { teaches: [{ skill: "sql", from: 0, to: 1 }] }),
   ];
   const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false }).map(
-      ({ id }) => id,
-    );
+    chooseResources(given, "sql", 0, {
+      languages: ["en"],
+      budget: null,
+      currency: null,
+      knows: () => false,
+      isSought: () => false,
+      isElsewhere: () => false,
+    }).map(({ id }) => id);
   expect(ids(all)).toEqual(["d-guide", "b-lab", "c-curriculum"]);
   expect(ids(all.slice(0, 2))).toEqual(["b-lab", "a-map"]);
 });
@@ -52,7 +63,14 @@ it("a guide comes before a curriculum, and a map of the subject after everything
 it("what asks for a skill that is not known comes after what asks for none, and is asked for nothing where it is known", () => {
   const all = [resource("a-asks", { requires: ["python"] }), resource("b-half", { teaches: [{ skill: "sql", from: 0, to: 1 }] })];
   const first = (knows: (skill: string) => boolean): string | undefined =>
-    chooseResources(all, "sql", 0, { languages: ["en"], budget: null, currency: null, knows, isElsewhere: () => false })[0]?.id;
+    chooseResources(all, "sql", 0, {
+      languages: ["en"],
+      budget: null,
+      currency: null,
+      knows,
+      isSought: () => false,
+      isElsewhere: () => false,
+    })[0]?.id;
   expect(first(() => false)).toBe("b-half");
   expect(first((skill) => skill === "python")).toBe("a-asks");
 });
@@ -65,9 +83,33 @@ it("where one may ask comes once, beside what is studied and never instead of it
   ];
   const studied = ["d", "e", "f", "g"].map((id) => resource(id, {}));
   const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, { languages: ["en"], budget: null, currency: null, knows: () => false, isElsewhere: () => false }).map(
-      ({ id }) => id,
-    );
+    chooseResources(given, "sql", 0, {
+      languages: ["en"],
+      budget: null,
+      currency: null,
+      knows: () => false,
+      isSought: () => false,
+      isElsewhere: () => false,
+    }).map(({ id }) => id);
   expect(ids([...company, ...studied])).toEqual(["d", "e", "f", "a-club"]);
   expect(ids(company)).toEqual(["a-club", "b-mentor", "c-review"]);
+});
+
+it("of two that teach one skill beside others comes first the one whose others are sought too", () => {
+  const step = { skill: "mobile-development", from: 0, to: 2 };
+  const all = [
+    resource("a-android", { teaches: [step, { skill: "android", from: 0, to: 2 }] }),
+    resource("b-ios", { teaches: [step, { skill: "ios", from: 0, to: 2 }] }),
+  ];
+  const first = (sought: string): string | undefined =>
+    chooseResources(all, "mobile-development", 0, {
+      languages: ["en"],
+      budget: null,
+      currency: null,
+      knows: () => false,
+      isSought: (skill) => skill === sought,
+      isElsewhere: () => false,
+    })[0]?.id;
+  expect(first("ios")).toBe("b-ios");
+  expect(first("android")).toBe("a-android");
 });
