@@ -16,9 +16,15 @@ const NEAR = 200;
 /** The whole item is marked: "(Bonus) Experience with …", "Nice to have: …". */
 const BONUS_LINE = /^[\s*•►●■\-–_([]*(?:bonus|nice[- ]to[- ]have|plus|optional|preferred|desirable|ideally)\b/i;
 
+/** What marks a name or a line as wished in other tongues. */
+const WISHED =
+  "von vorteil|wünschenswert|bevorzugt|idealerweise|souhaitée?s?|appréciée?s?|un plus|deseable|valorable|een (?:pr[eé]|plus|pluspunt)|gradit[aoie]|preferibile|desejável|(?:fator )?preferencial|valorizad[oa]s?|diferencial";
+
 /** "Knowledge of data privacy. Awareness of research. (Preferred)": a line's last word on all of it. */
-const LINE_MARK =
-  /[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus)(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\]][.;]?$/i;
+const LINE_MARK = new RegExp(
+  `[([](required|essential|preferred|desirable|desired|optional|bonus|nice[- ]to[- ]have|a plus|${WISHED})(?:,? (?:but )?not (?:required|mandatory|necessary))?[)\\]][.;]?$`,
+  "i",
+);
 
 const MARK_ENDS = ")].;";
 
@@ -44,8 +50,10 @@ function maybeMark(text: string, { start, end, zone }: ZonedLine): LineMark | nu
 }
 
 /** "React (required), Python (preferred), Node" */
-const OWN_MARK =
-  /\s?\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus|von vorteil|wünschenswert|idealerweise|souhaitée?|un plus|deseable|een pr[eé]|gradit[ao]|preferibile|desejável|(?:fator )?preferencial|diferencial)\)/iy;
+const OWN_MARK = new RegExp(
+  `\\s?\\((?:highly |strongly )?(required|mandatory|must[- ]have|preferred|desirable|desired|nice[- ]to[- ]have|bonus|optional|a (?:big |huge )?plus|${WISHED})\\)`,
+  "iy",
+);
 
 function maybeOwnMark(text: string, at: number): string | null {
   if (codeAt(text, at) !== 0x28 && codeAt(text, at + 1) !== 0x28) return null;

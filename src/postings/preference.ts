@@ -3,7 +3,7 @@ import { PREFERRED } from "./need-cues.js";
 
 /** "Ideally Rust" prefers what comes after it; "Rust is a plus" what came before. */
 const LEADING =
-  /^(?:prefers?$|beneficial [a-z]|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire|engineer|developer|person)|we(?:['’]d| would| strongly| highly)? prefer|prioriti|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|bonuspunkt|idéalement|idealmente|preferentemente|bij voorkeur|preferibil|preferible|conta pontos)/i;
+  /^(?:prefers?$|beneficial [a-z]|ideal (?:[a-zß-öø-ɏ-]+ ){0,3}(?:candidate|applicant|teammate|hire|engineer|developer|person)|we(?:['’]d| would| strongly| highly)? prefer|prioriti|ideally|optionally|preferably|some exposure to|great if|even better|nice[- ]to[- ]haves?|bonus(?: points)?|optional|good to have|extra credit|idealerweise|vorzugsweise|gerne auch|bonuspunkt|idéalement|idealmente|preferentemente|bij voorkeur|preferibil|preferible|conta pontos|preferencialmente|preferenza|im besten fall|bestenfalls|im idealfall|valoraremos|valoramos|valorizam?-se|(?:é |è )?apprezzat|(?:est|sont|serait|seraient) (?:les? |la )?bienvenue|suman? puntos)/i;
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 

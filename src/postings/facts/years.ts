@@ -46,7 +46,7 @@ const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?!
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = CUES.cue(
   new RegExp(
-    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
+    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e|y|o|ou)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
     "gi",
   ),
 );
@@ -77,6 +77,10 @@ const NOT_ASKED_BEFORE =
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =
   /\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
+
+/** Before any demand an employer tells its own age: "Contamos com mais de 12 anos de experiência". */
+const OWN_AGE =
+  /\b(?:contamos|contiamo|acumul\w+|cumul\w+|empresas?|compañía|consultora|unternehmen|entreprise|société|azienda|società|bedrijf|organisatie|somos|siamo|sommes|wij zijn|wir sind|nous avons)\b[^.;]{0,60}$/i;
 
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
@@ -134,6 +138,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const cued = bracketed || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
+  if (!asking && OWN_AGE.test(before)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
     /\b(?:we|our|us)\b/i.test(before) &&

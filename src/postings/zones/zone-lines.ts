@@ -293,7 +293,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   if (bullet && !marked && colon < 0) return null;
   const alone = colon < 0 || colon > most || isBare(rest, colon + 1);
   const folded = foldHeading(head);
-  const titled = () => isTitleCased(head);
+  const titled = () => isTitleCased(head) && !GERMAN.test(head);
   if (colon >= 0 && SO_MANY_YEARS.test(folded))
     return { zone: "required", words: head, length: alone ? line.length : lead.length + colon + 1 };
   const template = alone && !(bullet && !marked && !/:\W*$/.test(rest)) && !STOPPED.test(rest) ? maybeTemplateZone(folded) : null;
@@ -318,6 +318,9 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const own = maybeOwnHeading(folded, { alone, marked, bullet, asks, titled, opens });
   return own === null || (own === "preferred" && !marked && STATED.test(rest)) ? null : { zone: own, words: head, length: line.length };
 }
+
+/** German nouns have capitals: "Idealerweise Kenntnisse in Azure und SQL" is cased as a sentence is. */
+const GERMAN = /\s(?:und|oder|mit|für|von|vom|zur|zum|bei)\s/;
 
 /** With these a heading for anything begins: "You'll bring", "You'll be a great fit if", "You'll benefit from". */
 const BEGINS_ANY: ReadonlySet<string> = new Set(["you'll", "you will", "you have", "you are", "what you have", "what we need"]);

@@ -1,0 +1,62 @@
+import { describe, expect, it } from "vitest";
+import { needs, read } from "./knowledge.js";
+
+describe("a wish in another tongue", () => {
+  it.each([
+    ["Dein Profil", "Erfahrung mit einem Data Warehouse; BigQuery bevorzugt", "BigQuery"],
+    ["Dein Profil", "Im besten Fall bringst du Kenntnisse in Kafka mit", "Apache Kafka"],
+    ["Dein Profil", "Terraform ist gern gesehen", "Terraform"],
+    ["Votre profil", "Des notions de Terraform sont les bienvenues", "Terraform"],
+    ["Votre profil", "La connaissance de Kafka n'est pas indispensable", "Apache Kafka"],
+    ["Requisitos", "Valoraremos experiencia en Terraform o Kafka", "Terraform"],
+    ["Requisitos", "No es imprescindible experiencia con Kafka", "Apache Kafka"],
+    ["Requisiti", "È apprezzata la conoscenza di Terraform", "Terraform"],
+    ["Requisiti", "Non è necessaria la conoscenza di Kafka", "Apache Kafka"],
+    ["Jouw profiel", "Ervaring met Kafka is een sterke troef", "Apache Kafka"],
+    ["Jouw profiel", "Kennis van Terraform is wenselijk", "Terraform"],
+    ["Requisitos", "Francês e Terraform (valorizado)", "Terraform"],
+    ["Requisitos", "Não é obrigatório conhecimento de Kafka", "Apache Kafka"],
+  ])("%s: %s", (heading, line, name) => {
+    expect(needs(`${heading}\n- ${line}\n- Docker`, { title: "Data Engineer" })).toMatchObject({ [name]: "preferred", Docker: "required" });
+  });
+
+  it("in an item is no heading for those below it, however German nouns are cased", () => {
+    const text =
+      "Ihr Profil:\nMehrjährige Erfahrung mit SQL\nIdealerweise Kenntnisse in Power BI und Azure\nErfahrung mit Kafka im Betrieb";
+    expect(needs(text, { title: "Data Engineer" })).toMatchObject({
+      "Power BI": "preferred",
+      Azure: "preferred",
+      "Apache Kafka": "required",
+    });
+  });
+});
+
+it("the heading of what is asked is no skill", () => {
+  expect(needs("Requisitos\n- SQL\n- Python", { title: "Data Engineer" })).not.toHaveProperty("Requirements engineering");
+});
+
+describe("years and degrees in other tongues", () => {
+  const asked = (line: string) => read(`Requisitos\n- ${line}\n- Docker`, { title: "Data Engineer" });
+
+  it.each([
+    ["Entre 2 y 4 años de experiencia en análisis de riesgos", 2],
+    ["Entre 3 ou 5 anos de experiência", 3],
+  ])("the lower end of a span: %s", (line, years) => {
+    expect(asked(line).yearsMin).toBe(years);
+  });
+
+  it("the age of an employer is asked of no one", () => {
+    const text =
+      "Contamos com mais de 12 anos de experiência no mercado.\n\nO que procuramos\n- Experiência mínima de 3 anos em dados\n- SQL";
+    expect(read(text, { title: "Data Engineer" }).yearsMin).toBe(3);
+  });
+
+  it.each([
+    ["Formação em Engenharia Informática ou equivalente", "bachelor"],
+    ["Formación universitaria en Economía", "bachelor"],
+    ["Formation Bac+3 en informatique", "bachelor"],
+    ["Masterabschluss in Statistik", "master"],
+  ])("%s", (line, level) => {
+    expect(asked(line).degree).toEqual({ level, need: "required" });
+  });
+});
