@@ -2,6 +2,7 @@ import { fold } from "../cv/lexicon/fold.js";
 import { evidenceTelling } from "../cv/profile/cite.js";
 import type { Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
+import { maybeMonth, monthOf } from "../text/calendar.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 export interface Deed {
@@ -14,8 +15,8 @@ const PARTLY = 1;
 
 /**
  * What a CV shows of soft skills in places that name none (docs/methods/verdict.md): a publication is research told to others, a team
- * led is leadership, a mentor has communicated at least partly, who took an examination has gone on learning, and who worked on
- * their own account has worked independently.
+ * led is leadership, a mentor has communicated at least partly, who took an examination or studied beside work has gone on learning,
+ * a degree in mathematics wants numeracy, and who worked on their own account has worked independently.
  */
 export function readDeedsBesideSkills(profile: Profile): Deed[] {
   const { publications, certifications, leadership, positions, skills, summary } = profile;
@@ -55,7 +56,15 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     ...certifications.flatMap(({ text }) => text.evidence),
     ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
   ];
-  offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
+  offer(PARTLY, [...examined, ...studiesAfterWork(profile)], "soft-continuous-learning", "soft-willingness-to-learn");
+  const counted = skills.filter(
+    ({ id, claimed, shownIn }) => NUMBERS.has(id) && ((claimed ?? 0) >= GAP_THRESHOLDS.strong || shownIn.length > 0),
+  );
+  offer(
+    GAP_THRESHOLDS.listed,
+    counted.flatMap(({ evidence }) => evidence),
+    "soft-numeracy",
+  );
   const own = positions
     .filter(({ kind }) => kind === "freelance")
     .flatMap(({ title, organisation }) => (title ?? organisation)?.evidence ?? []);
@@ -69,6 +78,35 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
         skill,
       );
   return deeds;
+}
+
+/** Whoever took a degree in one of them, or works with it, calculates. */
+const NUMBERS: ReadonlySet<string> = new Set(["electrical-engineering", "mathematics", "mechanical-engineering", "physics", "statistics"]);
+
+/** Courses taken in the evening, in part time or from afar, as one does beside work. */
+const BESIDE_WORK =
+  /(?<![a-z])(?:evenings?|night school|part-?time|distance learning|while working|alongside work|berufsbegleitend\w*|abend\w+|fernstudium|fernlehrgang|nebenberuflich|avond\w+|deeltijd|cours du soir|en alternance|nocturno|serale)(?![a-z])/;
+/** A study begun so many months into work is no first one. */
+const INTO_WORK = 36;
+
+function studiesAfterWork({ education, positions }: Profile): string[] {
+  const worked = positions.flatMap(({ kind, start }) =>
+    (kind === "employment" || kind === "freelance") && start !== null ? [monthOfDate(start)] : [],
+  );
+  if (worked.length === 0) return [];
+  const first = Math.min(...worked);
+  return education.flatMap(({ degree, institution, start, end }) => {
+    const evidence = degree?.evidence ?? institution?.evidence ?? [];
+    const isLater = start !== null && monthOfDate(start) >= first + INTO_WORK;
+    const isBeside = BESIDE_WORK.test(fold(`${degree?.text ?? ""} ${institution?.text ?? ""}`));
+    const isAfter = end === "present" || (end !== null && monthOfDate(end) > first);
+    return isLater || (isBeside && isAfter) ? evidence.slice(0, 1) : [];
+  });
+}
+
+/** A year alone counts as its January. */
+function monthOfDate(date: string): number {
+  return maybeMonth(date) ?? monthOf(Number(date), 1);
 }
 
 /** What a summary says of the person without the name of it is claimed, no more. */

@@ -113,6 +113,27 @@ it.each([
   });
 });
 
+it.each([
+  ["Evening school: bookkeeping, Leeds City College, 2023", "partly"],
+  ["MSc Management, University of Leeds, 2024 - 2025", "partly"],
+  ["BSc Management, University of Leeds, 2016 - 2019", "none"],
+])("a study beside work or years into it has gone on learning, the first one has not: %s", async (line, verdict) => {
+  const facts = readPosting(
+    { id: "a", title: "Clerk", text: "Requirements\n- Continuous learning", company: null, location: null, posted: null },
+    knowledge,
+  );
+  const text = `Robin Invented\n\nExperience\nClerk, Acme Ltd\nJan 2020 - Present\n- Filed the post\n\nEducation\n${line}\n`;
+  const held = readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(matchPosting(held, facts, knowledge).map(({ id, verdict: is }) => [id, is])).toEqual([["soft-continuous-learning", verdict]]);
+});
+
+it.each([
+  ["BSc Physics, University of Leeds, 2019", "met"],
+  ["BA History, University of Leeds, 2019", "none"],
+])("a degree that calculates wants numeracy: %s", async (line, verdict) => {
+  expect(await verdicts({ line: `\nEducation\n${line}` }, "Numeracy skills")).toMatchObject({ "soft-numeracy": verdict });
+});
+
 it("an umbrella is told by what stands right below it, not by what was used as long further down", async () => {
   const facts = readPosting(
     { id: "a", title: "Engineer", text: "Requirements\n- Software engineering", company: null, location: null, posted: null },
