@@ -1,3 +1,4 @@
+import { replayExperience } from "../cv/profile/compute-experience.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { missingShare } from "../gap/verdict.js";
 import { wilsonInterval } from "../market/wilson-interval.js";
@@ -5,6 +6,7 @@ import type { CountEvidence, DerivedEvidence } from "../schema/evidence.js";
 import type { Figure } from "../schema/figure.js";
 import { roundTo } from "../schema/ledger.js";
 import type { Report } from "../schema/report.js";
+import { maybeMonth } from "../text/calendar.js";
 import type { Violation } from "./violation.js";
 
 type Replay = (figure: Figure, report: Report) => string | null;
@@ -12,8 +14,8 @@ type Replay = (figure: Figure, report: Report) => string | null;
 /** Figures that follow from their own evidence alone, by method. Those that need CV or snapshot are replayed by the pipeline. */
 const REPLAYS: Readonly<Record<string, Replay>> = {
   share: (figure, report) => {
-    const count = evidenceOf<CountEvidence>(figure, report, "count");
-    if (count === null) return "has no count";
+    const count = countsOf(figure, report)[0];
+    if (count === undefined) return "has no count";
     if (figure.n !== count.n || figure.of !== count.of) return `says ${figure.n} of ${figure.of}, its count ${count.n} of ${count.of}`;
     if (count.of === 0) return figure.value === null ? null : "has a value without postings";
     if (figure.value !== roundTo(count.n / count.of, figure.decimals)) return `is not ${count.n} of ${count.of}`;
@@ -21,14 +23,11 @@ const REPLAYS: Readonly<Record<string, Replay>> = {
     return null;
   },
   count: (figure, report) => {
-    const count = evidenceOf<CountEvidence>(figure, report, "count");
-    return count !== null && figure.value === count.n && figure.n === count.n && figure.of === count.of ? null : "is not its count";
+    const [count] = countsOf(figure, report);
+    return count !== undefined && figure.value === count.n && figure.n === count.n && figure.of === count.of ? null : "is not its count";
   },
   "years-met": (figure, report) => {
-    const counts = figure.evidence.flatMap((id) => {
-      const evidence = report.evidence[id];
-      return evidence?.kind === "count" ? [evidence] : [];
-    });
+    const counts = countsOf(figure, report);
     const met = counts.find(({ filter }) => filter.startsWith("years<="));
     const stated = counts.find(({ filter }) => filter === "years");
     if (met === undefined || stated === undefined) return "has no counts";
@@ -36,9 +35,9 @@ const REPLAYS: Readonly<Record<string, Replay>> = {
     return figure.value === (stated.n === 0 ? null : roundTo(met.n / stated.n, figure.decimals)) ? null : "is not its quotient";
   },
   weight: (figure, report) => {
-    const { required, preferred } = (evidenceOf<DerivedEvidence>(figure, report, "derived")?.inputs ?? {}) as Record<string, string>;
-    const share = (id: string | undefined): number | null => {
-      const held = id === undefined ? undefined : report.figures[id];
+    const { required, preferred } = inputsOf(figure, report);
+    const share = (id: unknown): number | null => {
+      const held = typeof id === "string" ? report.figures[id] : undefined;
       return held === undefined || held.n === null || held.of === null || held.of === 0 ? null : held.n / held.of;
     };
     const [req, pref] = [share(required), share(preferred)];
@@ -47,13 +46,19 @@ const REPLAYS: Readonly<Record<string, Replay>> = {
       ? null
       : "is not required plus half of preferred";
   },
+  experience: (figure, report) => {
+    const { asOf, ranges } = inputsOf(figure, report);
+    if (typeof asOf !== "string" || maybeMonth(asOf) === undefined || !Array.isArray(ranges)) return "has no ranges of months";
+    const months = ranges.length === 0 ? null : replayExperience({ asOf, ranges: ranges.map(String) });
+    return figure.value === months ? null : "is not the months of its ranges, each counted once";
+  },
   gap: (figure, report) => {
-    const { asked, held } = (evidenceOf<DerivedEvidence>(figure, report, "derived")?.inputs ?? {}) as Record<string, number>;
-    if (asked === undefined || held === undefined) return "has no levels";
+    const { asked, held } = inputsOf(figure, report);
+    if (typeof asked !== "number" || typeof held !== "number") return "has no levels";
     return figure.value === roundTo(missingShare(asked, held), figure.decimals) ? null : "is not what is missing of the level asked";
   },
   "report-count": (figure, report) => {
-    const { value } = (evidenceOf<DerivedEvidence>(figure, report, "derived")?.inputs ?? {}) as Record<string, number>;
+    const { value } = inputsOf(figure, report);
     return figure.value === value && figure.n === value ? null : "is not what was counted";
   },
 };
@@ -81,12 +86,17 @@ export function checkFigures(report: Report): { violations: Violation[]; checked
   return { violations, checked };
 }
 
-function evidenceOf<T extends { kind: string }>(figure: Figure, report: Report, kind: T["kind"]): T | null {
-  for (const id of figure.evidence) {
+function countsOf(figure: Figure, report: Report): CountEvidence[] {
+  return figure.evidence.flatMap((id) => {
     const evidence = report.evidence[id];
-    if (evidence?.kind === kind) return evidence as unknown as T;
-  }
-  return null;
+    return evidence?.kind === "count" ? [evidence] : [];
+  });
+}
+
+/** What a derived figure says it was computed from; nothing where it does not say. */
+function inputsOf(figure: Figure, report: Report): DerivedEvidence["inputs"] {
+  const derived = figure.evidence.map((id) => report.evidence[id]).find((evidence) => evidence?.kind === "derived");
+  return derived?.inputs ?? {};
 }
 
 function sameInterval(figure: Figure, [low, high]: readonly [number, number]): boolean {
