@@ -1,5 +1,6 @@
 import type { RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
-import { formatMonth, monthOf, yearOfMonth } from "../text/calendar.js";
+import { monthOf, yearOfMonth } from "../text/calendar.js";
+import { formatWindow } from "./select.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 export interface ChosenWindow {
@@ -10,8 +11,6 @@ export interface ChosenWindow {
   /** What lies before the present window and is counted with it; null where nothing does. */
   readonly older: string | null;
 }
-
-const written = (first: number, last: number): string => `${formatMonth(first)}..${formatMonth(last)}`;
 
 function countSince(rows: readonly RequirementRow[], first: number, last: number): number {
   let n = 0;
@@ -31,14 +30,14 @@ export function needsOlder({ present, n }: { readonly present: number; readonly 
 export function chooseWindow({ rows }: RoleShard, { present, earlier }: SnapshotIndex["windows"]): ChosenWindow {
   if (present === null) return { counted: "*", present: "*", older: null };
   const [first, last] = present;
-  const now = { counted: written(first, last), present: written(first, last), older: null };
+  const now = { counted: formatWindow(present), present: formatWindow(present), older: null };
   const held = countSince(rows, first, last);
   if (earlier === null || held >= MARKET_THRESHOLDS.alone) return now;
   const start = openBack(rows, present, earlier[0]);
   const all = countSince(rows, start, last);
   // Where even all of them make no shares, a few present ones are not buried under old ones for nothing.
   const joined = needsOlder({ present: held, n: all }) || (held < MARKET_THRESHOLDS.chance && all > held);
-  return joined ? { counted: written(start, last), present: now.present, older: written(start, first - 1) } : now;
+  return joined ? { counted: formatWindow([start, last]), present: now.present, older: formatWindow([start, first - 1]) } : now;
 }
 
 function openBack(rows: readonly RequirementRow[], [first, last]: readonly [number, number], oldest: number): number {

@@ -1,5 +1,5 @@
 import type { RequirementRow, RoleShard } from "../schema/market.js";
-import { maybeMonth } from "../text/calendar.js";
+import { formatMonth, maybeMonth } from "../text/calendar.js";
 import { isInRegion } from "./regions.js";
 
 /** What of a role is counted. The strings go into count evidence, so that anyone can select the same rows again. */
@@ -24,6 +24,11 @@ export function parseMonths(window: string): Months {
   const [first, last] = window.split("..").map(maybeMonth);
   if (first === undefined || last === undefined) throw new Error(`no window of months: ${window}`);
   return [first, last];
+}
+
+/** As a selection writes its window. */
+export function formatWindow([first, last]: Months): string {
+  return `${formatMonth(first)}..${formatMonth(last)}`;
 }
 
 export function selectRows(shard: RoleShard, selection: Selection): RequirementRow[] {

@@ -1,10 +1,9 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
-import { formatMonth } from "../text/calendar.js";
 import { compileFilter, countRows } from "./filter.js";
 import { WORLD } from "./regions.js";
-import { parseMonths, type Selection, selectRows } from "./select.js";
+import { formatWindow, parseMonths, type Selection, selectRows } from "./select.js";
 import { discoveries, twoProportions } from "./significance.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 import { wilsonInterval } from "./wilson-interval.js";
@@ -97,7 +96,7 @@ function chooseSides(index: SnapshotIndex, shard: RoleShard): [Side, Side] | nul
 }
 
 function sideOf(shard: RoleShard, sources: readonly string[], first: number, last: number): Side {
-  const selection = { role: shard.role, level: "*", region: WORLD, window: `${formatMonth(first)}..${formatMonth(last)}` };
+  const selection = { role: shard.role, level: "*", region: WORLD, window: formatWindow([first, last]) };
   const rows = selectRows(shard, selection).toSorted((a, b) => (a.month ?? 0) - (b.month ?? 0));
   const from = [...new Set(rows.map(({ source }) => source))]
     .filter((id) => sources.includes(id))
