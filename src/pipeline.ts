@@ -17,7 +17,6 @@ import type { ReportOptions } from "./schema/options.js";
 import type { Plan } from "./schema/plan.js";
 import type { Profile } from "./schema/profile.js";
 import type { Report } from "./schema/report.js";
-import type { StageName } from "./schema/stage-event.js";
 
 export interface AnalyzeInput {
   readonly document: TextDocument;
@@ -88,6 +87,15 @@ function chooseSlice(market: Market | null, options: ReportOptions, { rates }: K
   return n >= (areMeant(slice) ? 1 : GAP_THRESHOLDS.chanceFrom) ? slice : null;
 }
 
-export type Follow = <T>(stage: StageName, run: () => T) => T;
+/** What each stage makes. */
+export interface StageValues {
+  readonly cv: Profile;
+  readonly market: MarketSlice | null;
+  readonly gap: Gap;
+  readonly plan: Plan;
+  readonly report: Report;
+}
+
+export type Follow = <S extends keyof StageValues>(stage: S, run: () => StageValues[S]) => StageValues[S];
 
 const followNothing: Follow = (_stage, run) => run();

@@ -97,12 +97,13 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
     const code = finding.code as FindingCode;
     const shape = EN[code] as Shape<FindingCode> | undefined;
     if (shape === undefined) throw new Error(`no phrase for ${finding.code}`);
-    const slots = readSlots(finding, code, resolve);
+    // Which of all codes' slots these are is known by the code alone: the shape of the same code takes them.
+    const slots = readSlots(finding, code, resolve) as never;
     const last = blocks.at(-1);
     if (shape.shape === "row") {
-      const cells = shape.cells(slots as never, voice);
-      const group = `${code} ${shape.group?.(slots as never) ?? ""}`;
-      const head = shape.head(slots as never);
+      const cells = shape.cells(slots, voice);
+      const group = `${code} ${shape.group?.(slots) ?? ""}`;
+      const head = shape.head(slots);
       if (last?.kind === "table" && previous === group) {
         last.rows.push({ finding: finding.id, cells: cells.map((cell, at) => pointUp(cell, above[at])) });
       } else {
@@ -118,7 +119,7 @@ function composeBlocks(findings: readonly Finding[], resolve: Resolver, voice: V
       previous = group;
       above = cells;
     } else {
-      const said = shape.say(slots as never, voice);
+      const said = shape.say(slots, voice);
       const item = { finding: finding.id, sentence: previous === code ? pointUp(said, above[0]) : said };
       const ordered = shape.shape === "numbered";
       if (shape.shape === "paragraph") blocks.push({ kind: "paragraph", ...item });
