@@ -1,5 +1,5 @@
 /**
- * The engine's own exp, log and pow: Math's differ in the last bit between engines, and the report promises the same bytes on all of them.
+ * The engine's own exp and log: Math's differ in the last bit between engines, and the report promises the same bytes on all of them.
  * Only + - x / and sqrt are used, which IEEE 754 fixes.
  */
 
@@ -54,16 +54,6 @@ export function log(x: number): number {
     power *= s2;
   }
   return k * LN2_HIGH + (k * LN2_LOW + 2 * sum);
-}
-
-export function pow(base: number, exponent: number): number {
-  if (exponent === 0) return 1;
-  if (Number.isInteger(exponent) && Math.abs(exponent) <= 64) {
-    let result = 1;
-    for (let i = 0; i < Math.abs(exponent); i++) result *= base;
-    return exponent < 0 ? 1 / result : result;
-  }
-  return exp(exponent * log(base));
 }
 
 /** Sums of fractions run over sorted input, so the order in which they came never shows. */

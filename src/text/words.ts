@@ -32,37 +32,3 @@ export function indexOfPhrase(folded: string, phrase: string, from = 0): number 
   }
   return -1;
 }
-
-/** The word that ends right before the offset, over blanks, hyphens and opening quotes or brackets; null at a stop or a comma. */
-export function maybeWordBefore(text: string, offset: number): Word | null {
-  let end = offset;
-  while (end > 0 && isGap(text.charCodeAt(end - 1))) end--;
-  let start = end;
-  while (isWordAt(text, start - 1)) start--;
-  return start === end ? null : { start, end };
-}
-
-export function maybeWordAfter(text: string, offset: number): Word | null {
-  let start = offset;
-  while (start < text.length && isGap(text.charCodeAt(start))) start++;
-  let end = start;
-  while (isWordAt(text, end)) end++;
-  return start === end ? null : { start, end };
-}
-
-/** Blank, line break excluded from neither side: wrapped lines keep their neighbours; quotes, brackets, hyphen and slash are passed over. */
-function isGap(c: number): boolean {
-  return (
-    c === 0x20 ||
-    c === 0xa0 ||
-    c === 0x09 ||
-    c === 0x2d ||
-    c === 0x22 ||
-    c === 0x27 ||
-    c === 0x28 ||
-    c === 0x2018 ||
-    c === 0x201c ||
-    c === 0x201d ||
-    c === 0x2019
-  );
-}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { foldKey, foldText } from "../../src/text/fold.js";
 import { linesOf, sentencesOf } from "../../src/text/segment.js";
 import { viewOf } from "../../src/text/text-view.js";
-import { maybeWordAfter, maybeWordBefore, wordsOf } from "../../src/text/words.js";
+import { wordsOf } from "../../src/text/words.js";
 
 const slices = (text: string, segments: { start: number; end: number }[]) => segments.map(({ start, end }) => text.slice(start, end));
 
@@ -41,13 +41,8 @@ describe("folding", () => {
     expect(foldKey("Node.js – 18")).toBe("nodejs18");
   });
 
-  it("knows the words beside a place", () => {
+  it("words are runs of letters and digits, whatever stands between them", () => {
     const text = 'written in "Go" (1.22)';
-    const at = text.indexOf("Go");
-    const before = maybeWordBefore(text, at);
-    const after = maybeWordAfter(text, at + 2);
-    expect([before && text.slice(before.start, before.end), after && text.slice(after.start, after.end)]).toEqual(["in", "1"]);
     expect(slices(text, wordsOf(text))).toEqual(["written", "in", "Go", "1", "22"]);
-    expect(maybeWordBefore("Java, Go", 6)).toBeNull();
   });
 });
