@@ -25,6 +25,9 @@ const IF_SO = /^(?: if\b|(?:,? (?:but|though|although)[^.;:]{0,40})?\s*:\s(?!(?:
 
 /** Where breaks are lost no stop ends what a leading cue covers; it reaches so far, in characters. */
 const LEADS = 160;
+/** What is said of the ideal candidate is one sentence, however long. */
+const LEADS_IDEAL = 320;
+const IDEAL = /^ideal [a-z]/i;
 
 /** "Warehousing tools, ideally Redshift, and platforms like AWS": what stands between two commas ends with the second. */
 const ENDS_ASIDE = /^[^,]*,\s+(?:and|with|including|but|plus|as well as)\b/i;
@@ -57,7 +60,9 @@ function covers(clause: string, cue: { words: string; from: number; to: number }
   if (start >= cue.to) {
     const between = clause.slice(cue.to, start);
     return (
-      (leads && start - cue.to <= LEADS && !(isAside(clause, cue.from) && ENDS_ASIDE.test(between))) ||
+      (leads &&
+        start - cue.to <= (IDEAL.test(cue.words) ? LEADS_IDEAL : LEADS) &&
+        !(isAside(clause, cue.from) && ENDS_ASIDE.test(between))) ||
       !/[,.;]/.test(between) ||
       AS_WELL.test(between) ||
       EXAMPLES.test(between)

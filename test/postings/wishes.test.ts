@@ -34,6 +34,8 @@ describe("a wish within what is asked", () => {
     "Experience with Terraform and Docker. Not required, but a huge advantage.",
     "Experience with Terraform or Docker will be highly regarded",
     "English at work (Terraform and Docker valued)",
+    "Prior work with Terraform or Docker is highly valued",
+    "The ideal candidate is a seasoned builder of shops and of all that belongs to them, who has seen them grow from a first sketch to a chain that stands in every larger town of the country, with Terraform and Docker",
   ])("in other words: %s", (line) => {
     expect(needs(`Requirements\n- SQL\n- ${line}`, { title: "Engineer" })).toMatchObject({
       SQL: "required",
