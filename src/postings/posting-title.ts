@@ -4,10 +4,13 @@ import { linesOf } from "../text/segment.js";
 
 const HEADING = /^\s*#\s+(.{3,120})$/m;
 const ROLE_WORD =
-  /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner)\w*/i;
+  /\b(?:engineer|developer|scientist|analyst|manager|designer|architect|lead|director|administrator|consultant|specialist|nurse|programmer|researcher|intern|devops|sre|cto|head of|founding|entwickler|ingenieur|développeur|desarrollador|recruiter|writer|product owner|marketer|technical staff|(?:swe|mle)s?\b)\w*/i;
 
 /** "(m/w/d)", "(H/F)": what only titles carry. */
 const FOR_ANY_GENDER = /\((?:[mwfhdxvi]\s?[/|,*]\s?){1,3}[mwfhdxvi]\)/i;
+
+/** "NO RECRUITERS". */
+const NOBODY = /^\W*no\b.*\b(?:recruit|agenc)/i;
 
 /** Words of sentences: a line with one of them is no title. */
 const SENTENCE =
@@ -61,9 +64,11 @@ export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;
   const heading = text.includes("#") ? HEADING.exec(text.slice(0, 2000))?.[1] : undefined;
   if (heading !== undefined) return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
-  const first = firstLineOf(text);
+  const line = firstLineOf(text);
   // The first line of an ad without breaks is all of it.
-  const parts = first.includes("|") ? first.split(/\s*\|\s*/) : [];
+  const parts = line.includes("|") ? line.split(/\s*\|\s*/).filter((part) => !NOBODY.test(part)) : [];
+  // Blanks beside the bars are what is left of markup: they make no line too long for a title.
+  const first = parts.length > 0 ? parts.join(" | ") : line;
   if (parts.length >= 3) {
     // Several roles in one ad: all of them are looked at, the lowest level stands.
     const named = parts.slice(1).filter((part) => ROLE_WORD.test(part) && part.length < 120 && !/https?:/.test(part));
@@ -71,6 +76,13 @@ export function titleOf(posting: Posting, text: string): string {
   }
   const short = first.slice(0, 140);
   return first.length <= 140 && (ROLE_WORD.test(short) || FOR_ANY_GENDER.test(short) || standsAlone(first, text)) ? short : "";
+}
+
+/** "Architects", "no recruiters", "nurses": one such word is of whom an ad tells, what it builds for or whom it wants no letters from. */
+const TOLD_OF = /^\W*(?:recruiter|architect|teacher|nurse)s?\W*$/i;
+
+export function isToldOf(title: string): boolean {
+  return TOLD_OF.test(title);
 }
 
 /** What stands before the word is looked at from it back, so that the expression is tried at these words only. */

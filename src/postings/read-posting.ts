@@ -20,7 +20,7 @@ import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import type { FindPhrases } from "./phrases/find-phrases.js";
 import { readSkills } from "./posting-skills.js";
-import { headsAd, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
+import { headsAd, isToldOf, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
 import { type Gap, placeBeforeGaps, unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
@@ -215,6 +215,7 @@ function readNamed(named: string, posting: Posting, text: string, { roles }: Pos
   const reading = readTitle(named, roles);
   if (reading.role !== null || (posting.title ?? "").trim() !== "") return reading;
   const found = titlesInText(text, TITLES_WITHIN)
+    .filter((title) => !isToldOf(title))
     .map((title) => readTitle(title, roles))
     .filter(({ role }) => role !== null);
   const [first] = found;

@@ -39,6 +39,8 @@ export const RoleSource = z.strictObject({
   titles: z.array(z.string()).min(1),
   titlesOther: z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
   weak: z.array(z.string()).optional(),
+  /** Name the role only where nothing stands beside them: "PA" in a line of an ad is Pennsylvania. */
+  alone: z.array(z.string()).optional(),
   neighbours: z.record(z.string(), z.number().gt(0).max(1)).optional(),
   definitional: z.array(z.string()).optional(),
   levels: z.array(Seniority).optional(),

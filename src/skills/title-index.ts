@@ -9,6 +9,8 @@ export interface KnownTitle {
   /** The title as written where leaving out words of seniority left a single word of it: "level designer" is no designer. */
   readonly whole: string | null;
   readonly weak: boolean;
+  /** Only where it is all of the title. */
+  readonly alone: boolean;
 }
 
 const NONE: readonly KnownTitle[] = [];
@@ -61,8 +63,11 @@ function buildIndex(roles: Roles): Map<string, KnownTitle[]> {
     const role = roles[id];
     if (role === undefined) continue;
     const strong = [role.name, ...role.titles, ...Object.values(role.titlesOther ?? {}).flat()];
-    for (const title of strong) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: false });
-    for (const title of role.weak ?? []) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: true });
+    for (const title of strong) for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: false, alone: false });
+    for (const title of role.weak ?? [])
+      for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: true, alone: false });
+    for (const title of role.alone ?? [])
+      for (const known of wordsOfTitle(title)) addTitle(index, { role: id, ...known, weak: false, alone: true });
   }
   return index;
 }
@@ -71,7 +76,10 @@ function buildIndex(roles: Roles): Map<string, KnownTitle[]> {
 export function packTitles(roles: Roles): string {
   return [...buildIndex(roles)]
     .map(([first, titles]) =>
-      [first, ...titles.map(({ role, words, whole, weak }) => `${weak ? "-" : "+"}${role} ${whole ?? words.join(" ")}`)].join("\t"),
+      [
+        first,
+        ...titles.map(({ role, words, whole, weak, alone }) => `${weak ? "-" : alone ? "=" : "+"}${role} ${whole ?? words.join(" ")}`),
+      ].join("\t"),
     )
     .join("\n");
 }
@@ -84,7 +92,7 @@ export function openTitles(roles: Roles, packed: string): void {
 
 function parseTitle(cell: string): KnownTitle {
   const space = cell.indexOf(" ");
-  return { role: cell.slice(1, space), ...knownWords(cell.slice(space + 1)), weak: cell.startsWith("-") };
+  return { role: cell.slice(1, space), ...knownWords(cell.slice(space + 1)), weak: cell.startsWith("-"), alone: cell.startsWith("=") };
 }
 
 /** Folded before its braces are opened: once a line of the data, not once a title. */

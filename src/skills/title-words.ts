@@ -20,7 +20,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bentry[- ]level\b/g, " "],
   // An ad for several "Backend Engineers" asks for a backend engineer.
   [
-    /\b(engineer|developer|programmer|scientist|analyst|manager|designer|architect|administrator|consultant|researcher|specialist|technician|tester|recruiter|writer|nurse|accountant)(?:s|[\u2019']\s?s)(?!\w)/g,
+    /\b(engineer|developer|programmer|scientist|analyst|manager|designer|architect|administrator|consultant|researcher|specialist|technician|tester|recruiter|writer|nurse|accountant|driver|worker|assistant|representative|executive|marketer|swe|sre|mle)(?:s|[\u2019']\s?s)(?!\w)/g,
     "$1",
   ],
   [/\bsw (?=engineer|developer|architect)/g, "software "],

@@ -141,11 +141,14 @@ function findTitles(words: readonly string[], whole: string, index: TitleIndex):
   words.forEach((word, start) => {
     const next = words[start + 1];
     for (const titles of next === undefined ? [index.single(word)] : [index.single(word), index.pair(word, next)])
-      for (const known of titles)
-        if ((known.whole === null || whole.includes(known.whole)) && known.words.every((other, i) => words[start + i] === other))
-          found.push({ known, start, end: start + known.words.length });
+      for (const known of titles) if (fits(known, words, start, whole)) found.push({ known, start, end: start + known.words.length });
   });
   return found;
+}
+
+function fits({ words: own, whole, alone }: KnownTitle, words: readonly string[], start: number, title: string): boolean {
+  if (alone && own.length !== words.length) return false;
+  return (whole === null || title.includes(whole)) && own.every((word, i) => words[start + i] === word);
 }
 
 /** Where a comma, bracket or dash stands: "Product Designer, Developer AI" is three words and two. */
