@@ -37,7 +37,9 @@ export function extractLines(lines: readonly string[], first: number, knowledge:
   let read = 0;
   // A batch is written before the next is read: held until all are, facts would be copied as what lasts.
   for (const facts of readBatches(postings(), knowledge)) for (const one of facts) out[places[read++] as number] = JSON.stringify(one);
-  return { text: out.length === 0 ? "" : `${out.join("\n")}\n`, bad };
+  // The last break is joined too: put behind, the whole text would be copied once more.
+  if (out.length > 0) out.push("");
+  return { text: out.join("\n"), bad };
 }
 
 function whatIsWrong(error: ZodError | undefined): string {

@@ -93,6 +93,8 @@ function slashRuns(joints: readonly Joint[]): [number, number][] {
 function areOneSort(members: readonly Mention[], taxonomy: Taxonomy): boolean {
   const [first, ...others] = members.flatMap(({ skill }) => taxonomy.skill(skill) ?? []);
   if (first === undefined) return false;
-  const near = new Set(taxonomy.related(first.id).flatMap(({ id, weight }) => (weight >= TRANSFERS ? [id] : [])));
-  return others.every(({ id, broader }) => near.has(id) || (broader.includes(PROGRAMMING) && first.broader.includes(PROGRAMMING)));
+  return others.every(
+    ({ id, broader }) =>
+      taxonomy.transfer(first.id, id) >= TRANSFERS || (broader.includes(PROGRAMMING) && first.broader.includes(PROGRAMMING)),
+  );
 }

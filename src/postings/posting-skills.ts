@@ -1,7 +1,7 @@
 import type { PostingSkill } from "../schema/posting.js";
 import type { Need } from "../schema/skill.js";
 import { findAllMentions, findMentions } from "../skills/find-mentions.js";
-import { type Mention, type MentionContext, movedMention, type Zone, type ZoneSpan } from "../skills/mention.js";
+import type { Mention, MentionContext, Zone, ZoneSpan } from "../skills/mention.js";
 import type { SpanModel } from "../skills/spans/span-model.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES, type Cue, lastMatchIn, matchesIn, maybeMatch, mayMatch, mayMatchInPart } from "../text/cues.js";
@@ -16,6 +16,7 @@ import { LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
 import type { FindPhrases } from "./phrases/find-phrases.js";
+import { maybeProviderIn } from "./provider-in.js";
 import { decideStatement, isStatement } from "./statement.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
@@ -189,7 +190,7 @@ function summedBySkill(judged: readonly Judged[], taxonomy: Taxonomy): PostingSk
   }
   const skills: PostingSkill[] = [];
   bySkill.forEach((all, id) => {
-    skills.push(summed(id, taxonomy.skill(id)?.name ?? all[0]?.mention.form ?? id, all));
+    skills.push(summed(id, taxonomy.nameOf(id) ?? all[0]?.mention.form ?? id, all));
   });
   return skills;
 }
@@ -218,32 +219,12 @@ function summed(id: string, name: string, all: readonly Judged[]): PostingSkill 
   return skill;
 }
 
-/**
- * "AWS Bedrock" names the provider too, as "AWS" and "Bedrock" apart would, and so does "AWS data services" of many; "Azure Functions" by its own
- * name does not. Providers of alternatives are alternatives.
- */
-function maybeProvider(text: string, { mention, need, level, years, cue, group }: Judged, taxonomy: Taxonomy): Judged | undefined {
-  const isOne = mention.kind === "service";
-  if (!isOne && mention.kind !== "concept") return undefined;
-  const service = taxonomy.skill(mention.skill);
-  for (const id of service?.broader ?? []) {
-    const provider = taxonomy.skill(id);
-    if (provider?.kind !== "platform") continue;
-    const words = text.slice(mention.start, mention.end).toLowerCase().replace(/\s/g, " ");
-    // An id is a short name, which may be ambiguous and so no alias ("GCP").
-    const named = [provider.name, id, ...(provider.aliases ?? [])].find((name) => words.startsWith(`${name.toLowerCase()} `));
-    if (named === undefined || (isOne && service?.name.toLowerCase().startsWith(`${named.toLowerCase()} `))) continue;
-    const end = mention.start + named.length;
-    return {
-      mention: movedMention(mention, mention.start, end, { skill: id, kind: provider.kind }),
-      need,
-      level,
-      years,
-      cue,
-      group: group === undefined ? undefined : `${group}-providers`,
-    };
-  }
-  return undefined;
+/** Asked for as what names it; providers of alternatives are alternatives. */
+function maybeProvider(text: string, judged: Judged, taxonomy: Taxonomy): Judged | undefined {
+  const provider = maybeProviderIn(text, judged.mention, taxonomy);
+  if (provider === undefined) return undefined;
+  const { need, level, years, cue, group } = judged;
+  return { mention: provider, need, level, years, cue, group: group === undefined ? undefined : `${group}-providers` };
 }
 
 /** "Expertise in Python, Go or Java" asks as much of the last as of the first. */

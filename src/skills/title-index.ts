@@ -14,6 +14,7 @@ export interface KnownTitle {
 }
 
 const NONE: readonly KnownTitle[] = [];
+const NO_WORD: ReadonlyMap<string, readonly KnownTitle[]> = new Map();
 
 /** Known titles by their first two words. */
 export class TitleIndex {
@@ -37,11 +38,12 @@ export class TitleIndex {
   #bySecond(first: string): ReadonlyMap<string, readonly KnownTitle[]> {
     const known = this.#opened.get(first);
     if (known !== undefined) return known;
-    const titles = this.#titlesOf(first) ?? NONE;
+    const titles = this.#titlesOf(first);
+    // Any word may be asked about; only those of titles are kept.
+    if (titles === undefined) return NO_WORD;
     const bySecond = new Map<string, KnownTitle[]>();
     for (const title of titles) append(bySecond, title.words[1] ?? "", title);
-    // Any word may be asked about; only those of titles are kept.
-    if (titles.length > 0) this.#opened.set(first, bySecond);
+    this.#opened.set(first, bySecond);
     return bySecond;
   }
 }

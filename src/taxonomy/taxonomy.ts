@@ -33,6 +33,8 @@ export interface Taxonomy {
   skill(id: string): Skill | undefined;
   /** The kind of that skill, without the rest of it. */
   kindOf(id: string): SkillKind | undefined;
+  /** Its name, without the rest of it. */
+  nameOf(id: string): string | undefined;
   has(id: string): boolean;
   /** Where an id went: itself, its new address, the parts it was split into, or nothing. */
   redirect(id: string): readonly string[];
@@ -44,6 +46,8 @@ export interface Taxonomy {
   requires(id: string): readonly string[];
   /** Everything whoever used this has met, over all steps. */
   implies(id: string): readonly string[];
+  /** The weight with which one skill transfers to the other, read both ways; 0 where it does not. */
+  transfer(one: string, other: string): number;
   /** Transfer weights, read both ways, by code unit of the id. */
   related(id: string): readonly Neighbour[];
   /** The skill a name or alias stands for, whatever its casing; undefined for an unknown name. */
@@ -80,8 +84,12 @@ class LoadedTaxonomy implements Taxonomy {
   #list: FormList | null = null;
   #forms: Form[] | null = null;
   readonly #skills = new Map<string, Skill>();
+  /** Names asked for, by row. */
+  readonly #named: (string | undefined)[] = [];
   readonly #closures = new Map<string, readonly string[]>();
   #neighbours: Map<string, Neighbour[]> | null = null;
+  /** By row, as the data have them. */
+  readonly #ownWeights = new Map<number, readonly [string, number][]>();
   readonly #related = new Map<string, readonly Neighbour[]>();
   #children: Map<string, string[]> | null = null;
   #names: Map<string, string> | null = null;
@@ -154,6 +162,13 @@ class LoadedTaxonomy implements Taxonomy {
     return this.#table.isLive(row) ? this.#table.kindAt(row) : this.skill(id)?.kind;
   }
 
+  nameOf(id: string): string | undefined {
+    const row = this.#table.rowOf(id);
+    if (row === undefined) return undefined;
+    // Every skill of every ad is asked for.
+    return (this.#named[row] ??= this.#table.isLive(row) ? this.#table.nameAt(row) : this.skill(id)?.name);
+  }
+
   #sourceOf(id: string): SkillSource | undefined {
     const row = this.#table.rowOf(id);
     return row === undefined ? undefined : this.#table.source(row);
@@ -198,6 +213,25 @@ class LoadedTaxonomy implements Taxonomy {
       for (const child of this.ids) for (const parent of this.skill(child)?.broader ?? []) append(this.#children, parent, child);
     }
     return this.#children.get(id) ?? [];
+  }
+
+  /** Of two skills only: most readers of texts ask about few, and never open the table of all. */
+  transfer(one: string, other: string): number {
+    // Both skills may name the other: the larger weight counts.
+    return Math.max(this.#ownWeight(one, other), this.#ownWeight(other, one));
+  }
+
+  #ownWeight(from: string, to: string): number {
+    const row = this.#table.rowOf(from);
+    if (row === undefined || !this.#table.isLive(row)) return 0;
+    let own = this.#ownWeights.get(row);
+    if (own === undefined) {
+      own = this.#table.relatedAt(row);
+      this.#ownWeights.set(row, own);
+    }
+    let most = 0;
+    for (const [id, weight] of own) if (id === to) most = Math.max(most, weight);
+    return most;
   }
 
   related(id: string): readonly Neighbour[] {

@@ -31,16 +31,11 @@ export class FoundPlaces {
 
   /** Whether a word of the list begins between two places. What is cut out of a text in the middle of a word begins a word there. */
   mayStand(list: number, start: number, end: number): boolean {
-    if (!this.#isListed(list, start, end)) return false;
     return this.firstFrom(list, start) < end || (start > 0 && this.beginsWithin(list, start));
   }
 
-  /** The same of any part between the two places. */
-  mayStandInPart(list: number, start: number, end: number): boolean {
-    return this.#isListed(list, start, end) && this.firstOfAllFrom(list, start) < end;
-  }
-
-  #isListed(list: number, start: number, end: number): boolean {
+  /** Whether a word of the list begins in a part of the text that reaches between the two places: asked before the places themselves. */
+  isNear(list: number, start: number, end: number): boolean {
     const first = start >> this.#shift;
     const last = (end - 1) >> this.#shift;
     const asked = last >= SECTORS - 1 || last < first ? -1 << first : (-1 << first) & (-1 >>> (SECTORS - 1 - last));

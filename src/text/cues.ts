@@ -113,15 +113,25 @@ export const CUES = new CueBook("texts");
 
 /** Whether the expression may match between two offsets of the text. */
 export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {
-  const found = book.find(text);
-  return mayStand(found, number * LISTS, start, end) && mayStand(found, number * LISTS + 1, start, end);
+  const { always, places } = book.find(text);
+  const needed = number * LISTS;
+  const leading = needed + 1;
+  // Nearly all is ruled out by the parts of the text in which the words stand, before their places are looked up.
+  if (always[needed] !== 1 && !places.isNear(needed, start, end)) return false;
+  if (always[leading] !== 1 && !places.isNear(leading, start, end)) return false;
+  return (always[needed] === 1 || places.mayStand(needed, start, end)) && (always[leading] === 1 || places.mayStand(leading, start, end));
 }
 
 /** Whether one of the expressions may match in some part of the text between two offsets. */
 export function mayMatchInPart(text: string, cues: readonly Cue[], { start, end }: Segment): boolean {
   for (const { number, book } of cues) {
-    const found = book.find(text);
-    if (mayStandInPart(found, number * LISTS, start, end) && mayStandInPart(found, number * LISTS + 1, start, end)) return true;
+    const { always, places } = book.find(text);
+    const needed = number * LISTS;
+    const leading = needed + 1;
+    if (always[needed] !== 1 && !places.isNear(needed, start, end)) continue;
+    if (always[leading] !== 1 && !places.isNear(leading, start, end)) continue;
+    if (always[needed] !== 1 && places.firstOfAllFrom(needed, start) >= end) continue;
+    if (always[leading] === 1 || places.firstOfAllFrom(leading, start) < end) return true;
   }
   return false;
 }
@@ -207,14 +217,6 @@ function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] 
     seen.add(text);
     return true;
   });
-}
-
-function mayStand({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
-  return always[list] === 1 || places.mayStand(list, start, end);
-}
-
-function mayStandInPart({ always, places }: FoundCues, list: number, start: number, end: number): boolean {
-  return always[list] === 1 || places.mayStandInPart(list, start, end);
 }
 
 function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {

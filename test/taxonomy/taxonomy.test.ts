@@ -32,6 +32,18 @@ describe("the loaded taxonomy", () => {
     expect(small.related("kubernetes")).toEqual([]);
   });
 
+  it("tells the weight between two skills as the list of all neighbours does, whichever of them names the other", () => {
+    for (const one of small.ids)
+      for (const other of small.ids)
+        expect(small.transfer(one, other)).toBe(small.related(one).find(({ id }) => id === other)?.weight ?? 0);
+    expect(small.transfer("rust", "go")).toBe(0.5);
+    expect(small.transfer("rust", "no-such-thing")).toBe(0);
+  });
+
+  it("names a skill as the skill does, of a moved id too", () => {
+    for (const id of [...small.ids, "old-spring", "cloud-stuff", "no-such-thing"]) expect(small.nameOf(id)).toBe(small.skill(id)?.name);
+  });
+
   it("finds a name in any casing but tells C from C++ and C#", () => {
     expect(small.named("golang")?.id).toBe("go");
     expect(small.named("NODE JS")?.id).toBe("nodejs");

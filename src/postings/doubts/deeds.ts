@@ -79,22 +79,24 @@ const CUES_OF: readonly Deed[] = DEEDS.map(([skill, pattern]) => ({
   cue: CUES.cue(new RegExp(pattern, "i")),
 }));
 
-/** Where such stands, each with the number of its deed as the reason for doubt. */
+/** Where such stands of skills that do not count yet, each with the number of its deed as the reason for doubt. */
 export function findDeeds(
   text: string,
   lines: readonly ZonedLine[],
   taxonomy: Taxonomy,
+  known: ReadonlySet<string>,
 ): { readonly mention: Mention; readonly why: string }[] {
   const found: { mention: Mention; why: string }[] = [];
   CUES_OF.forEach(({ skill: id, cue }, at) => {
-    const skill = taxonomy.skill(id);
-    if (skill === undefined) return;
+    if (known.has(id)) return;
+    const kind = taxonomy.kindOf(id);
+    if (kind === undefined) return;
     for (const line of partsWith(text, lines, [cue])) {
       if (line.zone === "perks" || line.zone === "legal") continue;
       for (const { index, 0: words } of allMatches(text, cue, line.start, line.end)) {
         const start = line.start + index + (words.length - words.trimStart().length);
         const end = line.start + index + words.trimEnd().length;
-        found.push({ mention: nameless(start, end, id, skill.kind), why: `deed ${at}` });
+        found.push({ mention: nameless(start, end, id, kind), why: `deed ${at}` });
       }
     }
   });

@@ -60,7 +60,7 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
     else others.push(place);
   };
   for (const { mention, why } of ad.doubted) add(mention, why);
-  for (const { mention, why } of findDeeds(text, lines, taxonomy)) add(mention, why);
+  for (const { mention, why } of findDeeds(text, lines, taxonomy, known)) add(mention, why);
   const accepted: Mention[] = [];
   bySkill.forEach((places, skill) => {
     const mentions = places.map(({ mention }) => mention);

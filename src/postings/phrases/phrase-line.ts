@@ -42,19 +42,40 @@ enum Asks {
 const ZONES = ["required", "preferred", "duty"] as const;
 
 /** Words that join, point or ask: no phrase begins or ends with one. */
-const JOINING: ReadonlySet<number> = new Set(
-  "a an the and or of to in on at for with by from as is are be been being was were will would can could should must may our your their his her its we you they it this that these those who which what how when where if not no do does did has have had than then such so etc including include includes eg ie into across within through about over under per via while both each any all more most other others new re ll ve"
-    .split(" ")
-    .map(hashWord),
-);
+const JOINING =
+  "a an the and or of to in on at for with by from as is are be been being was were will would can could should must may our your their his her its we you they it this that these those who which what how when where if not no do does did has have had than then such so etc including include includes eg ie into across within through about over under per via while both each any all more most other others new re ll ve";
 /** Between two items of a list, and within a phrase. */
-const LISTING: ReadonlySet<number> = new Set([",", "/", "&"].map((mark) => mark.charCodeAt(0)));
-const LISTING_WORDS: ReadonlySet<number> = new Set(["and", "or"].map(hashWord));
-const LINKS: ReadonlySet<number> = new Set(["-", "/", "&", "'", "’"].map((mark) => mark.charCodeAt(0)));
-const BULLETS: ReadonlySet<number> = new Set(["-", "•", "*", "–"].map((mark) => mark.charCodeAt(0)));
+const LISTING = ",/&";
+const LISTING_WORDS = "and or";
+const LINKS = "-/&'’";
+const BULLETS = "-•*–";
 
-/** What a token is: a word, what may stand within a phrase, at its edge, between items of a list. */
-const [WORD, LINK, BOUNDS, LISTS] = [1, 2, 4, 8];
+/** What a token is: a word, what may stand within a phrase, at its edge, between items of a list; before a phrase as a bullet. */
+const [WORD, LINK, BOUNDS, LISTS, BULLET] = [1, 2, 4, 8, 16];
+
+/** By code unit what a mark is. */
+const MARKS = new Uint8Array(65536);
+for (const [marks, state] of [
+  [LISTING, LISTS],
+  [LINKS, LINK],
+  [BULLETS, BULLET],
+] as const)
+  for (const mark of marks) MARKS[mark.charCodeAt(0)] = (MARKS[mark.charCodeAt(0)] as number) | state;
+
+/** The joining words by their hashes, in a table of so many places; 0 is a free one. Every word is asked, and most meet a free place or another hash. */
+const PLACES = 1 << 10;
+const JOINING_HASHES = new Uint32Array(PLACES);
+for (const hash of JOINING.split(" ").map(hashWord)) {
+  let at = hash & (PLACES - 1);
+  while (JOINING_HASHES[at] !== 0) at = (at + 1) & (PLACES - 1);
+  JOINING_HASHES[at] = hash;
+}
+const [AND, OR] = LISTING_WORDS.split(" ").map(hashWord);
+
+function joins(hash: number): boolean {
+  for (let at = hash & (PLACES - 1); JOINING_HASHES[at] !== 0; at = (at + 1) & (PLACES - 1)) if (JOINING_HASHES[at] === hash) return true;
+  return false;
+}
 
 const LONGEST = 6;
 /** Words and the marks that link them. */
@@ -125,12 +146,12 @@ export class PhraseLine {
     this.#kinds[i] = kind;
     this.#counts[i] = i === 0 ? 0 : (this.#counts[i - 1] as number) + ((this.#states[i - 1] as number) & WORD);
     if (!isWord) {
-      this.#states[i] = (kind === 0 && LINKS.has(word) ? LINK : 0) | (LISTING.has(word) ? LISTS : 0);
+      this.#states[i] = (MARKS[word] as number) & (kind === 0 ? LINK | LISTS | BULLET : LISTS | BULLET);
       return;
     }
     this.#tails[i] = end - start > TAIL + 1 ? hashPart(folded, end - TAIL, end) : word;
-    const bounds = kind === 0 && end - start > 1 && !JOINING.has(word);
-    this.#states[i] = WORD | (kind === 0 ? LINK : 0) | (bounds ? BOUNDS : 0) | (LISTING_WORDS.has(word) ? LISTS : 0);
+    const bounds = kind === 0 && end - start > 1 && !joins(word);
+    this.#states[i] = WORD | (kind === 0 ? LINK : 0) | (bounds ? BOUNDS : 0) | (word === AND || word === OR ? LISTS : 0);
     if (this.#firstWord < 0) this.#firstWord = i;
     this.#lastWord = i;
   }
@@ -218,7 +239,7 @@ export class PhraseLine {
   }
 
   #caseOf(first: number, last: number): number {
-    const begins = first === 0 || BULLETS.has(this.#words[first - 1] as number) ? 0 : 2;
+    const begins = first === 0 || ((this.#states[first - 1] as number) & BULLET) !== 0 ? 0 : 2;
     return (isUpperAt(this.#text, this.startOf(first)) ? 1 : 0) + begins + (isUpperAt(this.#text, this.startOf(last)) ? 4 : 0);
   }
 

@@ -107,6 +107,25 @@ export function scoreLine(text: string, start = 0, end = text.length): LineScore
   return { asked, done, apart };
 }
 
+/** What lines of one text are for: several rules ask about the same line, and it is read for the first of them only. */
+export class LineScores {
+  readonly #text: string;
+  /** By where a line begins: where it ends, and its score. */
+  readonly #known = new Map<number, { readonly end: number; readonly score: LineScore }>();
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  of(start: number, end: number): LineScore {
+    const known = this.#known.get(start);
+    if (known !== undefined && known.end === end) return known.score;
+    const score = scoreLine(this.#text, start, end);
+    this.#known.set(start, { end, score });
+    return score;
+  }
+}
+
 /** By code unit what stands there, in lower case: a letter, or one of these; 0 where it was not asked yet. */
 const LETTERS = new Uint16Array(65536);
 const NONE = 1;

@@ -1,5 +1,5 @@
 import { isItem } from "./item.js";
-import { type LineScore, scoreLine } from "./line-score.js";
+import type { LineScore, LineScores } from "./line-score.js";
 import { namesNoPart } from "./names-no-part.js";
 import type { PostingZone, ZonedLine } from "./posting-zone.js";
 
@@ -49,8 +49,8 @@ const SENTENCES = /[.!?] \p{Lu}/u;
  * their words say together, where they say it clearly; so are the runs below, until a known heading comes. The short line itself stays a
  * line: it may be an item.
  */
-export function settleRuns(text: string, lines: readonly ZonedLine[]): ZonedLine[] {
-  const asked = new AskedLines(text, lines);
+export function settleRuns(text: string, lines: readonly ZonedLine[], scores: LineScores): ZonedLine[] {
+  const asked = new AskedLines(text, lines, scores);
   const settled: ZonedLine[] = [];
   let told: Pick<ZonedLine, "zone" | "under"> | null = null;
   let above: PostingZone = "intro";
@@ -86,19 +86,19 @@ const IS_NONE = 2;
 class AskedLines {
   readonly #text: string;
   readonly #lines: readonly ZonedLine[];
-  readonly #scores: (LineScore | null)[];
+  readonly #scores: LineScores;
   readonly #bare: Uint8Array;
 
-  constructor(text: string, lines: readonly ZonedLine[]) {
+  constructor(text: string, lines: readonly ZonedLine[], scores: LineScores) {
     this.#text = text;
     this.#lines = lines;
-    this.#scores = lines.map(() => null);
+    this.#scores = scores;
     this.#bare = new Uint8Array(lines.length);
   }
 
   scoreOf(at: number): LineScore {
     const { start, end } = this.#lines[at] as ZonedLine;
-    return (this.#scores[at] ??= scoreLine(this.#text, start, end));
+    return this.#scores.of(start, end);
   }
 
   /** Whether the line may be a heading that nobody knows. */

@@ -1,7 +1,7 @@
 import { isBlank } from "../../text/blank.js";
 import { CUES, matchesIn } from "../../text/cues.js";
 import type { Segment } from "../../text/segment.js";
-import { scoreLine } from "./line-score.js";
+import type { LineScores } from "./line-score.js";
 import type { PostingZone } from "./posting-zone.js";
 
 /** Shorter lines are items that lost their bullets. */
@@ -24,8 +24,8 @@ const NAMED = CUES.cue(
 /** So much, in eighths of a natural logarithm, a line's words must say for standing apart where its beginning does not. */
 const APART = 12;
 
-function standsApart(text: string, { start, end }: Segment): boolean {
-  const { asked, done, apart } = scoreLine(text, start, end);
+function standsApart(scores: LineScores, { start, end }: Segment): boolean {
+  const { asked, done, apart } = scores.of(start, end);
   return apart - Math.max(asked, done) >= APART;
 }
 
@@ -48,8 +48,8 @@ const ASKS =
 /** So much, in eighths of a natural logarithm, a line's words must say for being asked to take up a list that the employer's word interrupted. */
 const ASKED = 16;
 
-export function asksPlainly(text: string, { start, end }: Segment): boolean {
-  const { asked, done, apart } = scoreLine(text, start, end);
+export function asksPlainly(scores: LineScores, { start, end }: Segment): boolean {
+  const { asked, done, apart } = scores.of(start, end);
   return asked - Math.max(done, apart) >= ASKED;
 }
 
@@ -65,12 +65,12 @@ export function resumes(words: string): boolean {
  * Behind a list of what is asked or done, often without a heading, the employer speaks of itself, of pay and of the law; the zone such a paragraph opens,
  * null where the line goes on with the list. `listed`: items of the list stand above.
  */
-export function maybeTail(text: string, line: Segment, listed: boolean): PostingZone | null {
+export function maybeTail(text: string, line: Segment, listed: boolean, scores: LineScores): PostingZone | null {
   const words = text.slice(line.start, line.end);
   if (listed && TASK_NOUN.test(words)) return "duty";
   if (words.length < TAIL_CHARACTERS || goesOn(words)) return null;
   const begins = BEGINS.test(words) || matchesIn(text, NAMED, line.start, line.end);
-  if (!(begins || (listed && standsApart(text, line))) || ASKS.test(words)) return null;
+  if (!(begins || (listed && standsApart(scores, line))) || ASKS.test(words)) return null;
   if (LAW.test(words)) return "legal";
   if (OFFER.test(words)) return "perks";
   return listed ? "company" : null;

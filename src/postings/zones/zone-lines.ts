@@ -5,6 +5,7 @@ import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
 import { cutsOf } from "./heading-cuts.js";
 import { HEADING_WORDS } from "./heading-words.js";
 import { isItem } from "./item.js";
+import { LineScores } from "./line-score.js";
 import { listsOf, mayHold } from "./list-zone.js";
 import { HEADING_CHARACTERS, isLatin, mayBeHeading } from "./may-be-heading.js";
 import { namesNoPart } from "./names-no-part.js";
@@ -25,10 +26,10 @@ const LIST = 2;
 
 /** Phrases by their first letters, in the order in which they are tried: the longest first, of equal ones that of the earlier list. */
 const OPENING = 3;
-const BY_OPENING = new Map<string, (readonly [PostingZone, string])[]>();
-const PHRASES = HEADING_WORDS.flatMap(([zone, words]) => words.map((phrase) => [zone, phrase.normalize("NFKD")] as const));
-for (const item of PHRASES.sort(([, a], [, b]) => b.length - a.length)) {
-  const opening = item[1].slice(0, OPENING);
+const BY_OPENING = new Map<string, { readonly zone: PostingZone; readonly phrase: string }[]>();
+const PHRASES = HEADING_WORDS.flatMap(([zone, words]) => words.map((phrase) => ({ zone, phrase: phrase.normalize("NFKD") })));
+for (const item of PHRASES.sort((a, b) => b.phrase.length - a.phrase.length)) {
+  const opening = item.phrase.slice(0, OPENING);
   BY_OPENING.set(opening, [...(BY_OPENING.get(opening) ?? []), item]);
 }
 
@@ -45,6 +46,7 @@ export function zoneLines(text: string): ZonedLine[] {
   let parted: { zone: PostingZone; under: string | null; byItems: boolean } | null = null;
   /** Whether the last heading stands before its words on one line, as labels of paragraphs do. */
   let isRunIn = false;
+  const scores = new LineScores(text);
   const pieces = piecesOf(text);
   const lists = listsOf(text, pieces);
   const gaps = gapsOf(text, pieces);
@@ -80,17 +82,17 @@ export function zoneLines(text: string): ZonedLine[] {
         }
         parted = null;
       } else if (zone === "company" && parted === null) {
-        if (maybeTail(text, line, false) === "legal") {
+        if (maybeTail(text, line, false, scores) === "legal") {
           zone = "legal";
           under = null;
         }
       } else if (parted !== null || zone === "required" || zone === "preferred" || zone === "duty" || zone === "stack") {
-        if (parted !== null && (resumes(words) || (parted.byItems && parted.zone === "required" && asksPlainly(text, line)))) {
+        if (parted !== null && (resumes(words) || (parted.byItems && parted.zone === "required" && asksPlainly(scores, line)))) {
           ({ zone, under } = parted);
           parted = null;
         }
         if (words.length < PLAIN_ITEM) items++;
-        const tail = maybeTail(text, line, items >= LIST);
+        const tail = maybeTail(text, line, items >= LIST, scores);
         if (tail !== null) {
           parted = tail === "legal" ? null : { zone: parted?.zone ?? zone, under: parted?.under ?? under, byItems: tail === "company" };
           zone = tail;
@@ -130,7 +132,7 @@ export function zoneLines(text: string): ZonedLine[] {
     zoned.push({ start: line.start, end: headEnd, zone, heading: true, under });
     if (headEnd < line.end) zoned.push({ start: headEnd, end: line.end, zone, heading: false, under });
   });
-  return settleRuns(text, zoned);
+  return settleRuns(text, zoned, scores);
 }
 
 /** "Preferred" and right below it "Job qualifications": the lower one names a part of what the upper one opens, unless it says otherwise. */
@@ -301,7 +303,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   if (!alone && colon >= 0 && !bullet && maybeTemplateZone(folded) === "preferred")
     return { zone: "preferred", words: head, length: lead.length + colon + 1 };
   if (template !== null) return { zone: template, words: head, length: line.length };
-  for (const [zone, phrase] of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
+  for (const { zone, phrase } of BY_OPENING.get(folded.slice(0, OPENING)) ?? []) {
     if (!folded.startsWith(phrase)) continue;
     const after = folded.slice(phrase.length);
     if (after !== "" && (/^[\p{L}\p{N}]/u.test(after) || (zone === "company" && TOLD.test(after)))) continue;

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { lineFeatures, scoreLine } from "../../../src/postings/zones/line-score.js";
+import { LineScores, lineFeatures, scoreLine } from "../../../src/postings/zones/line-score.js";
 import { LINE_WORDS } from "../../../src/postings/zones/line-words.js";
 
 const weights = new Map(
@@ -18,4 +18,10 @@ test.each([
   const features = ["*", ...lineFeatures(line)].map((feature) => weights.get(feature) ?? [0, 0, 0]);
   const sum = [0, 1, 2].map((at) => features.reduce((all, weight) => all + (weight[at] as number), 0));
   expect(Object.values(scoreLine(line))).toEqual(sum);
+});
+
+test("a line asked about again weighs the same, and one that begins with it weighs what it weighs alone", () => {
+  const text = "Benefits: dental and vision insurance";
+  const scores = new LineScores(text);
+  for (const end of [9, text.length, 9, text.length]) expect(scores.of(0, end)).toEqual(scoreLine(text.slice(0, end)));
 });
