@@ -125,6 +125,15 @@ describe("a certificate that is still to come", () => {
     ]);
   });
 
+  it("attests nothing that it would imply", async () => {
+    const inferred = async (list: string) =>
+      (await readText(cv("Welder, Acme Ltd, 2018 - 2020\n- Welded", `CERTIFICATIONS\n${list}`))).skills.flatMap(({ id, grade }) =>
+        grade === "inferred" ? [id] : [],
+      );
+    expect(await inferred("Certified Kubernetes Administrator, 2024")).toContain("kubernetes");
+    expect(await inferred("Certified Kubernetes Administrator - exam booked for March 2027")).toEqual([]);
+  });
+
   it("is not the one above it", async () => {
     expect(await certificates("ITIL Foundation\nStudying for: RHCE")).toEqual([
       ["ITIL Foundation", false],

@@ -13,7 +13,7 @@ export function inferSkills(
   const known = new Set(held.map((skill) => skill.id));
   const premises = new Map<string, HeldSkill[]>();
   for (const skill of held) {
-    if (skill.kind === "soft" || skill.grade === "self-stated") continue;
+    if (skill.kind === "soft" || skill.grade === "self-stated" || isPending(skill)) continue;
     for (const implied of taxonomy.implies(skill.id))
       if (!known.has(implied)) premises.set(implied, [...(premises.get(implied) ?? []), skill]);
   }
@@ -29,6 +29,11 @@ export function inferSkills(
   if (repository !== undefined && !known.has("git") && !premises.has("git"))
     inferred.push(inferredSkill("git", [], repository.evidence, taxonomy));
   return inferred.filter((skill) => skill !== null).sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** An examination still to come attests nothing yet: its line claims its level as begun. */
+function isPending({ kind, claimed }: HeldSkill): boolean {
+  return kind === "certification" && claimed === 1;
 }
 
 function inferredSkill(id: string, from: readonly string[], evidence: readonly string[], taxonomy: Taxonomy): HeldSkill | null {
