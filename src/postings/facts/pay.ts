@@ -208,7 +208,7 @@ function singlePay(before: string, whole: string, after: string, value: number):
   if (
     /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least)\s*$/i.test(before) ||
     (/^\+/.test(after) && !/\s$/.test(whole)) ||
-    /^\s?\+(?!\s*[\p{L}\d])|^\s?(?:\/ ?(?:hr|hour)|(?:an|per) hour)?,? (?:and|or) (?:up|more|higher)\b/iu.test(after)
+    /^\s?\+(?!\s*[a-zß-öø-ɏ\d])|^\s?(?:\/ ?(?:hr|hour)|(?:an|per) hour)?,? (?:and|or) (?:up|more|higher)\b/i.test(after)
   )
     return [value, null];
   return [value, value];

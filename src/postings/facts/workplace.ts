@@ -37,10 +37,10 @@ const DAYS_THERE = /(?<!\d)[1-4](?: days?(?: a week)?|x ?\/ ?week) (?:on[- ]?sit
 /** Words that gyms, visits and talks have as well: of the work they are where what stands around says so. */
 const OF_ANYTHING = /^(?:on[- ]?site|in[- ]\s*office|in[- ]person|office[- ]based)$/i;
 const WORK_AHEAD =
-  /\b(?:roles?|positions?|jobs?|internships?|opportunity|works?|working|be|is|are|report|based|located|function|fully|full[- ]time|100 ?%|strictly|primarily|principally|only|type|team|days?|full[- ]time,)\s+(?:[\p{L}\d-]+\s+){0,4}$|\bwe(?:['’]re| are) an? $|\b(?:location|workplace|setting|arrangement)\s*[:–-]\s*$/iu;
-const AT_A_PLACE = /^\s*(?:$|[.,;:!)\]|(–-]|(?:at|in|with|from|for|every|each|to|and|or|full|as|on|\d+|mon\w*)(?![\p{L}\d]))/iu;
+  /\b(?:roles?|positions?|jobs?|internships?|opportunity|works?|working|be|is|are|report|based|located|function|fully|full[- ]time|100 ?%|strictly|primarily|principally|only|type|team|days?|full[- ]time,)\s+(?:[a-zß-öø-ɏ\d-]+\s+){0,4}$|\bwe(?:['’]re| are) an? $|\b(?:location|workplace|setting|arrangement)\s*[:–-]\s*$/i;
+const AT_A_PLACE = /^\s*(?:$|[.,;:!)\]|(–-]|(?:at|in|with|from|for|every|each|to|and|or|full|as|on|\d+|mon\w*)(?![a-zß-öø-ɏ\d]))/i;
 const WORK_BEHIND =
-  /^[\s-]*(?:(?:roles?|positions?|jobs?|work(?:ing)?|workplace|(?:\p{L}+ ){0,2}(?:internship|engineer|developer|analyst)|attendance|basis|culture|presence|team environment|model|only|required|requirement|full[- ]time|monday|m-f|every ?day)(?!\p{L})|(?:collaboration )?\d(?:\.\d)? ?(?:x|days?)|five days)/iu;
+  /^[\s-]*(?:(?:roles?|positions?|jobs?|work(?:ing)?|workplace|(?:[a-zß-öø-ɏ]+ ){0,2}(?:internship|engineer|developer|analyst)|attendance|basis|culture|presence|team environment|model|only|required|requirement|full[- ]time|monday|m-f|every ?day)(?![a-zß-öø-ɏ])|(?:collaboration )?\d(?:\.\d)? ?(?:x|days?)|five days)/i;
 const ALONE_AHEAD = /(?:^|\n|[([|:–•*/"“‘’'-])[ \t]*$/;
 const ALONE_BEHIND = /^[ \t]*(?:$|\n|[)\].;"”’']|,? mon)/i;
 const PARTED_AHEAD = /[([|/]\s*$|\s[–-]\s$/;
