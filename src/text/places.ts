@@ -60,6 +60,16 @@ const PATTERN = new RegExp(
     .join("|")})(?![a-zß-öø-ɏ\\d])`,
   "yi",
 );
+const IN_STATES = /^(?: \d{5})?,? (?:US|USA|United States)\b/;
+const REGIONS: ReadonlySet<string> = new Set([...Object.values(US_STATES), ...Object.values(CANADIAN_PROVINCES)]);
+
+/** "Perth, WA", "Milano, MI": codes of Australian states and Italian provinces that states of the US have as well. */
+const OWN_REGIONS: Readonly<Record<string, readonly string[]>> = {
+  AU: ["WA", "SA"],
+  IT: ["MI", "PA", "CO", "VA", "MO", "MS", "MT", "TN", "ME", "AR", "CT", "AL"],
+};
+const isOwnRegion = (country: string, code: string): boolean => OWN_REGIONS[country]?.includes(code) === true;
+
 const STATE = /,\s*([A-Z]{2})(?![A-Za-z])/g;
 
 /** The first letters of all names: only where some of them stand the expression is tried. */
@@ -89,11 +99,24 @@ export function findPlaces(text: string): FoundPlace[] {
     const code = match[1] as string;
     // "Berlin, DE", "Pune, IN": the code of the country that the city is in.
     const before = found.findLast(({ at, end }) => end === match.index && at < match.index);
-    if (before?.place.country === code) continue;
+    const inStates = IN_STATES.test(text.slice(match.index + match[0].length));
+    if (before !== undefined && !inStates && (before.place.country === code || isOwnRegion(before.place.country, code))) continue;
     const country = code in CANADIAN_PROVINCES && !(code in US_STATES) ? "CA" : code in US_STATES ? "US" : null;
-    if (country !== null) found.push({ at: match.index, end: match.index, place: { country, city: null } });
+    if (country === null) continue;
+    // "Dublin, CA", "Ontario, CA, US": a namesake in that state.
+    if (before !== undefined && before.place.country !== country) found.splice(found.indexOf(before), 1);
+    found.push({ at: match.index, end: match.index, place: { country, city: null } });
   }
-  return found.sort((a, b) => a.at - b.at).map(({ place }) => place);
+  return found
+    .filter((one) => {
+      // "Dublin, California"
+      const region = found.find(({ at, place }) => at > one.end && place.city === null && /^, ?$/.test(text.slice(one.end, at)));
+      const isNamesake =
+        region !== undefined && region.place.country !== one.place.country && REGIONS.has(text.slice(region.at, region.end).toLowerCase());
+      return one.place.city === null || !isNamesake;
+    })
+    .sort((a, b) => a.at - b.at)
+    .map(({ place }) => place);
 }
 
 const foldLetter = (letter: string): string => {

@@ -30,6 +30,8 @@ describe("the degree that an ad asks for", () => {
     ["Prefer BS + 5 years of work", "bachelor", "preferred"],
     ["Engineering, mathematics or statistics degree", "bachelor", "required"],
     ["BS CS or equivalent", "bachelor", "required"],
+    ["Doctorate and 0 years of work; Master's degree and 3 years; Bachelor's degree and 5 years", "bachelor", "required"],
+    ["An academic degree in commerce", "bachelor", "required"],
   ])("is read: %s", (line, level, need) => {
     expect(asked(line).degree).toEqual({ level, need });
   });
@@ -108,6 +110,33 @@ describe("the level of an ad whose title has none", () => {
 
   it("is told by an Italian label too", () => {
     expect(read("Contratto: full-time\nLivello di Seniority richiesta:\n Middle / Senior\nVendiamo scarpe.").seniority).toBe("mid");
+  });
+});
+
+describe("the country of an ad", () => {
+  it.each([
+    ["Dublin, CA, US", ["US"]],
+    ["Dublin, California", ["US"]],
+    ["Ontario, CA, US", ["US"]],
+    ["Toronto, Ontario, CA", ["CA"]],
+    ["Vancouver, WA", ["US"]],
+    ["Perth, WA", ["AU"]],
+    ["Milano, MI", ["IT"]],
+    ["Berlin, DE", ["DE"]],
+    ["London, New York", ["GB", "US"]],
+  ])("is that of its field: %s", (location, country) => {
+    expect(read("We sell shoes.", { title: "Clerk", location }).country).toEqual(country);
+  });
+
+  it.each([
+    ["Harbour Shoes - Redwood City, CA\n\nWe sell shoes.", ["US"]],
+    ["We at Harbour Shoes are hiring in Austin for a full-time position.", ["US"]],
+    ["Clerk (Remote - US based position)\n\nYou sell shoes.", ["US"]],
+    ["You sell shoes.\nLocation - San Jose, CA (at first remote)", ["US"]],
+    ["You sell shoes.\n209 Harbour Parkway, Redwood City, CA 94065. Parking is free.", ["US"]],
+    ["You sell shoes, IN all sizes, OR none.", []],
+  ])("is that of its text: %s", (text, country) => {
+    expect(read(text, { title: "Clerk" }).country).toEqual(country);
   });
 });
 

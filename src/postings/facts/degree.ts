@@ -8,7 +8,7 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree| student(?!s)|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|academic|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
   ],
   [
     "master",
@@ -59,6 +59,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
   for (const line of partsWith(text, lines, DEGREES)) {
     if (line.zone === "perks" || line.zone === "legal" || line.zone === "company") continue;
     if (!DEGREES.some((cue) => mayMatch(text, cue, line.start, line.end))) continue;
+    const before = found.length;
     for (const { start, end } of statementsOf(text, line)) {
       const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
       if (least === undefined) continue;
@@ -70,6 +71,9 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       const strict = /\b(?:required|must|minimum)\b/i.test(sentence);
       found.push({ level: least[0], need: preferred && !(strict && line.zone !== "preferred") ? "preferred" : "required" });
     }
+    // "Doctorate and 0 years; Master's degree and 3 years; Bachelor's degree and 5 years": ways in, of which the lowest will do.
+    const ways = found.splice(before);
+    found.push(...LEVELS.flatMap(([level]) => ways.filter((way) => way.level === level)));
   }
   return found.find(({ need }) => need === "required") ?? found[0] ?? null;
 }

@@ -1,4 +1,4 @@
-import { COUNTRY_NAMES } from "../../text/country-names.js";
+import { COUNTRY_NAMES, US_STATES } from "../../text/country-names.js";
 import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
 import { linesOf } from "../../text/segment.js";
@@ -10,12 +10,12 @@ export interface PostingPlace {
 
 /** What stands before a label is looked at from the label back: so labels, which are few, are where the expression is tried. */
 const LOCATION_LINE = CUES.cue(
-  /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?\s*[:：]\s*(?:\*\*)?(.{2,160})$/gim,
+  /(?<=^[\s*#•>-]*(?:(?:job|work|primary|office) )?)\b(?:location|locations|city|state|country|standort|standorte|arbeitsort|lieu|localisation|ubicaci[oó]n|localidad|locatie|plaats|sede|local|ort|based in|office)\s*(?:\*\*)?(?:\s*[:：]|\s[-–](?=\s))\s*(?:\*\*)?(.{2,160})$/gim,
 );
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
 export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn, addressed]) {
+  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn, addressed, inFirstLine, zipped]) {
     // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
     const words = given(text);
     if (words === "") continue;
@@ -82,8 +82,26 @@ function factSheet(text: string): string {
   return isSheet ? first.slice(0, SHEET_READ).replace(TIMES, " ") : "";
 }
 
+/** "Shutterfly - Redwood City, CA", "New York, NY. Full time.": a town and its state among an ad's first words. */
+const TOWN_AND_STATE = /\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,2}(?:, | \()([A-Z]{2})(?![\p{L}\d])/u;
+function inFirstLine(text: string): string {
+  const head = FIRST_LINE.exec(text)?.[0] ?? "";
+  const below = FIRST_LINE.exec(text.slice(text.indexOf(head) + head.length))?.[0] ?? "";
+  const towns = [head, ...(below.length <= SHEET ? [below] : [])].flatMap((line) => TOWN_AND_STATE.exec(line.slice(0, SHEET)) ?? []);
+  return (towns.length > 0 && (towns[1] as string) in US_STATES ? (towns[0] as string) : "").replace(" (", ", ");
+}
+
+/** "Redwood City, CA 94065" */
+const ZIPPED = /, ([A-Z]{2}) \d{5}(?!\d)/g;
+function zipped(text: string): string {
+  return firstNamed(
+    [...text.matchAll(ZIPPED)].filter((match) => (match[1] as string) in US_STATES),
+    1,
+  ).replace(/^/, ", ");
+}
+
 const BASED = CUES.cue(
-  /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in|in one of our)\s+((?:[^.;\n]|(?<=\b[A-Z])\.){2,60})/gi,
+  /\b(?:based in|located in|office in|offices in|our .{0,20}office in|(?:team|hub|join us) in|hiring in|remote\s?[-–]|in our|position in|role in|work from|onsite in|on-site in|remote within|remote in|headquartered in|in one of our)\s+((?:[^.;\n]|(?<=\b[A-Z])\.){2,60})/gi,
 );
 
 function basedIn(text: string): string {
