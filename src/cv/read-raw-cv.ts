@@ -5,6 +5,7 @@ import { readLinks } from "./contact/read-links.js";
 import { readHeadline, readName } from "./contact/read-name.js";
 import { findDates } from "./dates/find-dates.js";
 import { inferDateOrder } from "./dates/infer-date-order.js";
+import { inferLastOpen } from "./dates/infer-last-open.js";
 import { joinBody } from "./entries/join-body.js";
 import { readEducation } from "./entries/read-education.js";
 import { type Context, readPositions } from "./entries/read-positions.js";
@@ -52,7 +53,7 @@ export function readRawCv(document: TextDocument): RawCv {
 
 function readWritten(document: TextDocument): RawCv {
   const written = readLines(document);
-  const order = { monthFirst: inferDateOrder(document.text) };
+  const order = { monthFirst: inferDateOrder(document.text), lastOpen: inferLastOpen(document.text) };
   const lines = splitRunInHeads(
     joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text"),
   );

@@ -17,6 +17,8 @@ export interface DatePoint {
 export interface DateOrder {
   /** 03/04/2020 is 4 March (true) or 3 April (false). */
   readonly monthFirst: boolean;
+  /** "2020 – Example Ltd", above "2015 – 2020 Sample Inc": the line that lacks its end goes on. */
+  readonly lastOpen?: boolean;
 }
 
 const EARLIEST_YEAR = 1940;

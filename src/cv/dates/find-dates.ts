@@ -2,6 +2,7 @@ import { remembered } from "../../text/remember.js";
 import { DURATION_UNITS, EXPECTED_WORDS, FROM_WORDS, INNER_WORDS, RANGE_WORDS, SINCE_WORDS, UNTIL_WORDS } from "../lexicon/date-words.js";
 import { type DateOrder, type DatePoint, readPoint, readPresent } from "./date-point.js";
 import { type DateToken, dateTokens } from "./date-tokens.js";
+import { LACKS_END } from "./infer-last-open.js";
 
 /** A date or range of dates in a text, with the offsets of all its words. */
 export interface DateRange {
@@ -34,6 +35,7 @@ const DEFAULT_ORDER: DateOrder = { monthFirst: false };
 
 export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): readonly DateRange[] {
   if (!WORTH_A_LOOK.test(text)) return [];
+  if (order.lastOpen === true && LACKS_END.test(text)) return readDates(text, order);
   return order.monthFirst ? monthsFirst(text) : daysFirst(text);
 }
 
@@ -86,7 +88,7 @@ function readRange(tokens: readonly DateToken[], at: number, order: DateOrder): 
   if (first.ambiguous) return yearsOf(first, tokens, opener.next);
   if (opener.kind === "until") return { from: null, to: first, open: false, next: first.next };
   if (opener.kind === "since") return { from: first, to: null, open: true, next: first.next };
-  const open = opensUp(tokens, first.next);
+  const open = opensUp(tokens, first.next, order);
   if (open !== undefined) return { from: first, to: null, open: true, next: open };
   return { from: null, to: first, open: false, next: first.next };
 }
@@ -193,14 +195,18 @@ function yearsOf(first: DatePoint, tokens: readonly DateToken[], at: number): Re
 }
 
 /** "2019 –" with nothing behind it: still. */
-function opensUp(tokens: readonly DateToken[], at: number): number | undefined {
+function opensUp(tokens: readonly DateToken[], at: number, order: DateOrder): number | undefined {
   // "2019 onwards".
   if (ONWARDS.has(tokens[at]?.folded ?? "")) return at + 1;
   if (tokens[at]?.kind !== "dash" && tokens[at]?.folded !== "to") return undefined;
   const after = tokens[at + 1];
   // "2019– Senior Lecturer": a dash that hangs on the year alone leaves it open; "2019 – Senior Lecturer" parts two words.
   const hangs = tokens[at]?.tight === true && tokens[at - 1]?.kind === "number" && after?.tight === false && after.kind === "word";
-  return after === undefined || hangs || /^[)\]|;]$/.test(after.text) ? at + 1 : undefined;
+  // "2020 –  Example Ltd": a blank wider than the one before the dash sets what follows in a column of its own.
+  const dash = tokens[at] as DateToken;
+  const apart = after !== undefined && after.start - dash.end > Math.max(1, dash.start - (tokens[at - 1]?.end ?? 0));
+  const lastOpen = order.lastOpen === true && at <= 2 && tokens[at - 1]?.kind === "number" && after?.kind === "word";
+  return after === undefined || hangs || apart || lastOpen || /^[)\]|;]$/.test(after.text) ? at + 1 : undefined;
 }
 
 function asRange(tokens: readonly DateToken[], at: number, reading: Reading): DateRange {

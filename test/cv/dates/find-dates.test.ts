@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../../src/cv/dates/find-dates.js";
 import { inferDateOrder } from "../../../src/cv/dates/infer-date-order.js";
+import { inferLastOpen } from "../../../src/cv/dates/infer-last-open.js";
 
 /** Written form to `from..to`; a lone date is `..to`. */
 const RANGES: readonly (readonly [string, string])[] = [
@@ -30,6 +31,8 @@ const RANGES: readonly (readonly [string, string])[] = [
   ["Aug 2024 — Now", "2024-08..present"],
   ["Since June 2018", "2018-06..present"],
   ["2019 –", "2019..present"],
+  ["2019 –  Example Ltd, Fitter", "2019..present"],
+  ["2019 – Fitter", "..2019"],
   ["Depuis mars 2019", "2019-03..present"],
   ["Sept. 2014 – févr. 2019", "2014-09..2019-02"],
   ["2016 – aujourd'hui", "2016..present"],
@@ -65,6 +68,23 @@ describe("a date of a CV is read in every style", () => {
     const [range, ...more] = findDates(text);
     expect(more).toEqual([]);
     expect(range?.single ? `..${range.to}` : `${range?.from}..${range?.to}`).toBe(expected);
+  });
+});
+
+describe("the one line that lacks its end", () => {
+  const others = "2014 – 2019 Sample Ltd, Fitter\n2011 – 2014 Other Ltd, Trainee";
+  it.each([
+    ["goes on where the other lines go from year to year", `2019 – Example Ltd, Foreman\n${others}`, true],
+    ["is a year alone where it lies before them", `2009 – Example Ltd, Helper\n${others}`, false],
+    ["is a year alone where all lines are", "2019 – Foreman\n2014 – Fitter", false],
+    ["is not looked for where a line says that it goes on", `2019 – today Example Ltd\n${others}`, false],
+  ])("%s", (_, text, open) => {
+    expect(inferLastOpen(text)).toBe(open);
+  });
+  it("is read from its year until today", () => {
+    expect(findDates("2019 – Example Ltd, Foreman", { monthFirst: false, lastOpen: true })).toMatchObject([
+      { from: "2019", to: "present" },
+    ]);
   });
 });
 
