@@ -84,7 +84,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     // What a certificate proves, it shows as something narrower shows its umbrella.
     const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
     const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
-    for (const part of PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
+    for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
       offer(part, { ...held, rule: "narrower" });
     for (const way of waysOfWorking(skill, taxonomy))
       for (const shown of [way, ...taxonomy.ancestors(way)]) offer(shown, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
@@ -164,6 +164,9 @@ const SEVERAL: Readonly<Record<string, readonly string[]>> = { "multi-cloud": ["
 
 /** What can be shown by its parts: most skills asked for cannot, and are asked for by the thousand. */
 const OF_PARTS: ReadonlySet<string> = new Set([...WHOLES, ...Object.keys(SEVERAL)]);
+
+/** "CI/CD" spells out both; "CI pipelines", which it is called too, the first alone. */
+const CI_AND_CD = ["continuous-integration"] as const;
 
 /** Names that spell their parts out, or that are a word for having them: who shows the whole shows each part. */
 const PARTS_NAMED: ReadonlySet<string> = new Set([

@@ -50,6 +50,18 @@ it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
 });
 
+it("two names in one show the first, and the second in part", async () => {
+  expect(await verdicts({ skills: "CI/CD" }, "Continuous integration", "Continuous delivery")).toMatchObject({
+    "continuous-integration": "met",
+    "continuous-delivery": "partly",
+  });
+});
+
+it("what writes code with one is an AI tool, and behaviour answers in part for what it seldom lacks", async () => {
+  expect(await verdicts({ skills: "Claude Code" }, "Use of AI tools")).toMatchObject({ "ai-tool-use": "met" });
+  expect(await verdicts({ line: "- Mentored two interns for a year" }, "Leadership")).toMatchObject({ "soft-leadership": "partly" });
+});
+
 it("one program of a suite is a part of it, two are the suite", async () => {
   expect(await verdicts({ skills: "Excel" }, "Microsoft Office")).toMatchObject({ "microsoft-office": "partly" });
   expect(await verdicts({ skills: "Excel, PowerPoint" }, "Microsoft Office")).toMatchObject({ "microsoft-office": "met" });

@@ -57,7 +57,7 @@ const WORK_OF: Readonly<Record<string, string>> = {
   administrator: "administration",
 };
 const RANK = "(?:(?:senior|sr\\.?|junior|jr\\.?|lead|principal|staff|chief|assistant|associate|trainee|deputy|founding) )*";
-const TRADE = new RegExp(`^${RANK}([\\p{L}\\d /&-]+?) (${Object.keys(WORK_OF).join("|")})s?(?= *(?:$|[,;:(|–—]))`, "iu");
+const TRADE = new RegExp(`^${RANK}([\\p{L}\\d /&-]+?) (${Object.keys(WORK_OF).join("|")})s?(?= *(?:$|[,;:(|–—→]|->))`, "iu");
 
 /** "Machine learning engineer": machine learning engineering, where that is a skill of its own. */
 function maybeWorkNamed(title: string, taxonomy: Taxonomy): Skill | undefined {

@@ -44,6 +44,9 @@ export const PLAIN_TRADES: readonly Clue[] = [
   { skills: ["product-management", "soft-product-thinking"], met: [["whatToBuild"]] },
   { skills: ["technical-support"], met: [["colleaguesHelped", "officeGear"]] },
   { skills: ["data-storytelling"], met: [["slides", "decider"]] },
+  { skills: ["soft-business-acumen"], partly: [["fees", "agreedOn"]] },
+  { skills: ["soft-attention-to-detail"], partly: [["lookedOver", "workings"]] },
+  { skills: ["soft-fast-paced-environment", "soft-results-orientation"], partly: [["shipsOften"]] },
   // Steps of one's own.
   { skills: ["soft-initiative"], met: [["ownStep"]] },
   { skills: ["soft-self-motivation"], met: [["taughtOneself"], ["ownStep"]] },

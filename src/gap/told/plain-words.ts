@@ -32,6 +32,24 @@ export const PLAIN_WORDS = {
   accuracy:
     "accuracy precision recall auc f1 mape rmse wape mae error_rate false_positive_rate held-out held_out genauigkeit precision_de exactitud accuratezza",
 
+  prompts: "prompt prompts system_prompt* prompt_file* prompt_template*",
+  forModels: "gpt* llm llms model models claude gemini chatbot assistant wrote changed changing change tuned versioned files long",
+  labelledSet:
+    "labelled_documents labeled_documents labelled_examples labeled_examples labelled_images labeled_images answer_pairs test_questions reference_answers scored_answers score_before",
+  student: "student_model teacher_model quarter-size_student smaller_student knowledge_distill* distilled_the distilled_a",
+  servedModel:
+    "predictions_a predictions_per scores_a inference_requests shadow_deploy* shadow_mode service_behind served_the_model serves_the_model model_behind canary",
+  trainingJob: "training_job* training_run* training_loop* trained_adapters retrained",
+  prototype:
+    "prototype prototypes proof_of_concept poc pocs mock-up mockup mockups first_version machbarkeitsstudie maquette prototipo prototipi",
+  spreadOut:
+    "distributed_joins distributed_engine distributed_store distributed_storage distributed_database distributed_queue distributed_cache distributed_transactions concurrent_writers optimistic_commits optimistic_concurrency conflict_detection two-phase_commit exactly-once",
+  cleverWays:
+    "hash_join* merge_join* bloom_filter* greedy_rule greedy_algorithm* sorted_index b-tree* b-trees skip_list* priority_queue* dynamic_programming graph_search hash_table* trie tries interval_tree*",
+  program: "integer_program* linear_program* mixed-integer constraint_program* or-tools simplex column_generation",
+  tryOut:
+    "week_test week_trial test_of_three test_of_two test_of_four trial_of compared_three compared_two compared_four compared_five proof_of_value bake-off evaluated_three evaluated_two evaluated_four instead_of_building buy_versus build_or_buy make-or-buy",
+
   // Programs joined, built, run and let go.
   coupled:
     "connected connect connects connecting integrated integrates integrating hooked linked links wired_up coupled collegat* raccorde* angebunden verbunden conecte conectado conectamos connecte",

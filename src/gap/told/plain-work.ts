@@ -73,4 +73,29 @@ export const PLAIN_WORK: readonly Clue[] = [
   { skills: ["database-administration"], met: [["tendedDb", "dbs"]] },
   { skills: ["capacity-planning"], met: [["growth", "foreseen"]] },
   { skills: ["optimization", "algorithms"], met: [["solver"]] },
+  { skills: ["prompt-engineering"], met: [["prompts", "forModels"]] },
+  {
+    skills: ["llm-evaluation"],
+    met: [
+      ["labelledSet", "prompts"],
+      ["labelledSet", "languageModel"],
+    ],
+  },
+  { skills: ["model-evaluation"], met: [["labelledSet"]] },
+  {
+    skills: ["knowledge-distillation"],
+    met: [["student"]],
+  },
+  { skills: ["model-deployment"], met: [["servedModel"]] },
+  {
+    skills: ["model-training"],
+    met: [["trainingJob", "models"], ["student"], ["trainingJob", "madeIt"]],
+  },
+  { skills: ["prototyping"], met: [["prototype"]] },
+  { skills: ["distributed-systems"], met: [["spreadOut"]] },
+  { skills: ["algorithms", "data-structures"], met: [["cleverWays"]] },
+  { skills: ["optimization", "algorithms"], met: [["program"]] },
+  { skills: ["linear-programming"], partly: [["program"]] },
+  { skills: ["technology-evaluation"], met: [["tryOut"]] },
+  { skills: ["soft-strategic-thinking"], partly: [["tryOut", "chose"]] },
 ];

@@ -96,6 +96,13 @@ export const TRADE_WORDS = {
 
   slides: "slides slide_deck slide_decks presentation presentations deck decks charts_for folien prasentation* presentaciones",
 
+  fees: "fee fees turnover margins margin profitability fee_income billable time_recovered revenue_target* honorar*",
+  agreedOn: "agree agreed report reported reporting own owned responsible set priced quoted",
+  workings: "computations workings returns_before calculations figures_before reconciliations their_work",
+  lookedOver: "review reviewed reviews reviewing signed_off second-check checked",
+  shipsOften:
+    "shipped_weekly ship_weekly ships_weekly weekly_releases daily_releases release_a_week releases_a_week shipped_daily ship_daily",
+
   // Steps of one's own, told plainly.
   ownStep:
     "i_moved_us i_set_up i_started on_my_proposal my_proposal on_my_suggestion my_suggestion nobody_asked nobody_had_asked su_mia_proposta a_mi_propuesta sur_ma_proposition auf_meinen_vorschlag because_nobody instead_of_waiting wrote_to_the",
