@@ -440,6 +440,18 @@ describe("where the work is and what it asks", () => {
     });
   });
 
+  it("is asked for where a line plainly asks behind a paragraph about the law", () => {
+    const text = [
+      "Requirements",
+      "- Experience with PostgreSQL",
+      "- Applicants must not need sponsorship of any kind, as we are unable to give any at this time.",
+      "All qualified applicants are welcome regardless of where they live and of what they like to wear.",
+      "Strong knowledge and hands-on experience in Python and SQL",
+      "We are proud of our shops and of the shoes in them.",
+    ].join("\n");
+    expect(needs(text, { title: "Analyst" })).toMatchObject({ PostgreSQL: "required", Python: "required", SQL: "required" });
+  });
+
   it("is asked for where a line plainly asks among what the employer tells of itself, but not below what does not fit", () => {
     const text = (heading: string) =>
       `Requirements\n- Docker\n- Redis\n\n${heading}\n- We sell shoes to people all over the world.\n- Strong grasp of SQL and the ability to use Python\n- Our shops are open.`;

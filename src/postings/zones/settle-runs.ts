@@ -111,11 +111,13 @@ class AskedLines {
   settled(at: number, told: Pick<ZonedLine, "zone" | "under"> | null): ZonedLine {
     const line = this.#lines[at] as ZonedLine;
     const zone = told?.zone ?? line.zone;
-    if (line.heading || (zone !== "required" && zone !== "duty" && zone !== "company"))
-      return told === null ? line : settledLine(line, told);
+    const under = (told ?? line).under;
+    // Pay and law that no heading names were told by how a paragraph above begins.
+    const isApart = zone === "company" || ((zone === "perks" || zone === "legal") && under === null);
+    if (line.heading || (zone !== "required" && zone !== "duty" && !isApart)) return told === null ? line : settledLine(line, told);
     const { asked, done, apart } = this.scoreOf(at);
-    if (zone === "company") {
-      const asks = asked - Math.max(done, apart) >= A_DEMAND_APART && !NOT_ASKED_FOR.test((told ?? line).under ?? "");
+    if (isApart) {
+      const asks = asked - Math.max(done, apart) >= (zone === "company" ? A_DEMAND_APART : A_DEMAND) && !NOT_ASKED_FOR.test(under ?? "");
       return asks ? settledLine(line, { zone: "required", under: null }) : told === null ? line : settledLine(line, told);
     }
     if (zone === "required" && done - Math.max(asked, apart) >= A_TASK) return settledLine(line, { zone: "duty", under: null });
