@@ -164,6 +164,8 @@ describe("pay as ads print it", () => {
 
   it.each([
     "Co-pay $20.00 - $40.00",
+    "Salary Range: $150-170, 10% annual bonus",
+    "We help with housing and give a $500/month stipend for meals",
     "Shift premium pay $9.00 - $12.50",
     "We pay $25 for every shoe tied.",
     "Pay: $85.00 - $200.00 per appointment",

@@ -119,7 +119,7 @@ const OTHER_UNIT = /^\s*(?:%|\/|(?:an?|each|every|for|towards|off)\b|per\b|\w+ly
 const PER_HOUR = /^\s?(?:\/\s?|(?:per|an) )(?:hr|hour)/i;
 const HOUR_CURRENCIES: ReadonlySet<string> = new Set(["USD", "GBP", "CAD", "AUD", "EUR"]);
 const LEAST_HOUR = 8;
-const MOST_HOUR = 150;
+const MOST_HOUR = 100;
 
 function isHourly(before: string, after: string, whole: string, low: number, currency: string): boolean {
   if (!HOUR_CURRENCIES.has(currency) || low < LEAST_HOUR || low > MOST_HOUR || OTHER_UNIT.test(after)) return false;
@@ -178,7 +178,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const near = `${lastClause(before)} ${firstClause(after)}`;
   if (
     NOT_PAY.test(PER_HOUR.test(after) ? lead.replace(/\bstipend\b/gi, "pay") : lead) ||
-    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home)|commission\b|(?:relocation|housing|retention|referral|welcome|joining|annual|performance|food|development|learning|training|travel|equipment|wellness|home)(?: \w+)? (?:bonus|budget|stipend|allowance)\b)/i.test(
+    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|(?:\/ ?(?:month|mo|year) )?stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home)|commission\b|(?:relocation|housing|retention|referral|welcome|joining|annual|performance|food|development|learning|training|travel|equipment|wellness|home)(?: \w+)? (?:bonus|budget|stipend|allowance)\b)/i.test(
       after,
     )
   )
