@@ -1,9 +1,12 @@
 import { dirname, join } from "node:path";
 import { today } from "../io/clock.js";
 import { readProgress, writeProgress } from "../io/progress-file.js";
+import { CHECKLIST } from "../render/phrases/en/checklist.js";
+import { viewPlan } from "../render/plan-view.js";
 import { listTasks, type PlanTask } from "../report/plan-tasks.js";
 import { InputError } from "../schema/input-error.js";
 import type { Progress } from "../schema/progress.js";
+import type { Report } from "../schema/report.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { readReport } from "./read-report.js";
@@ -41,7 +44,7 @@ Examples:
     const tasks = listTasks(report, after);
     const perWeek = report.plan === null ? 0 : (report.figures[report.plan.hoursPerWeek]?.value ?? 0);
     if (raw.json === true) terminal.out(`${JSON.stringify({ perWeek, hoursLeft: hoursOf(tasks), tasks }, null, 2)}\n`);
-    else terminal.out(formatTasks(tasks, perWeek));
+    else terminal.out(`${formatTasks(tasks, perWeek)}${olderNote(report)}`);
     return EXIT.done;
   },
 };
@@ -59,6 +62,12 @@ function tick(before: Progress | null, raw: Record<string, unknown>, known: Read
   const note = typeof raw.note === "string" ? { note: raw.note } : {};
   const kept = (before?.done ?? []).filter(({ task }) => !done.includes(task) && !undone.includes(task));
   return { schema: "groundwork/progress@1", done: [...kept, ...done.map((task) => ({ task, day: today(), ...note }))] };
+}
+
+/** What is worked at may answer what was asked years ago. */
+function olderNote(report: Report): string {
+  const view = viewPlan(report);
+  return view === null || view.older === 0 ? "" : `\n${CHECKLIST.older(String(view.older), String(view.postings))}\n`;
 }
 
 function hoursOf(tasks: readonly PlanTask[]): number {

@@ -46,6 +46,9 @@ export interface PlanView {
   readonly of: number;
   readonly reachBefore: number;
   readonly reachAfter: number;
+  /** Postings it answers, and those of them from before the present window, where that held too few. */
+  readonly postings: number;
+  readonly older: number;
   readonly phases: readonly PlanPhaseView[];
   readonly schedule: readonly { readonly week: number; readonly start: string; readonly goal: string; readonly hours: number }[];
   readonly beyond: readonly { readonly skill: string; readonly why: string; readonly hours: number | null }[];
@@ -85,6 +88,8 @@ export function viewPlan(report: Report): PlanView | null {
     of: report.figures[plan.before.at60]?.of ?? 0,
     reachBefore: report.figures[plan.before.at60]?.n ?? 0,
     reachAfter: report.figures[plan.after.at60]?.n ?? 0,
+    postings: value(report.market?.rung.n ?? ""),
+    older: value(report.market?.rung.older ?? ""),
     phases: plan.phases.map((phase) => ({
       number: phase.number,
       hours: value(phase.hours),

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { renderPlanChecklist } from "../../src/render/format/plan-checklist.js";
 import { composeDocument, renderMarkdown } from "../../src/render/index.js";
 import { verifyReport } from "../../src/verify.js";
 import { analyzeExample, builtInMarket, exampleDocument, sharedKnowledge } from "../examples.js";
@@ -22,6 +23,12 @@ it("it prints no pay, demand or trend of them", async () => {
   const { report } = await analyzeExample("maya-lindqvist", OLD);
   const codes = new Set(report.findings.map(({ code }) => code));
   for (const code of ["pay", "pay-none", "demand", "growth", "then-and-now", "card-pay"] as const) expect(codes).not.toContain(code);
+});
+
+it("its plan taken away says so too", async () => {
+  const { report } = await analyzeExample("maya-lindqvist", OLD);
+  expect(renderPlanChecklist(report)).toMatch(/Of the \d+ postings that this plan answers \d+ are older and may be out of date/);
+  expect(renderPlanChecklist((await analyzeExample("maya-lindqvist")).report)).not.toContain("out of date");
 });
 
 it("it is made again from its evidence, to the byte", async () => {

@@ -11,6 +11,7 @@ export function renderPlanChecklist(report: Report): string {
     `# ${escapeMarkup(CHECKLIST.title(view.role))}`,
     `${CHECKLIST.sum(String(view.hours), String(view.weeks), String(view.hoursPerWeek))} ${CHECKLIST.model(String(view.reachBefore), String(view.reachAfter), String(view.of))}`,
   ];
+  if (view.older > 0) parts.push(CHECKLIST.older(String(view.older), String(view.postings)));
   for (const phase of view.phases) {
     parts.push(`## ${escapeMarkup(CHECKLIST.phase(phase.number, phase.goals.map(({ name }) => name).join(", ")))}`);
     parts.push(CHECKLIST.when(String(phase.hours), String(phase.firstWeek), String(phase.lastWeek), phase.start, phase.end));

@@ -2,6 +2,8 @@
 export const CHECKLIST = {
   title: (role: string) => `Plan: ${role}`,
   sum: (hours: string, weeks: string, perWeek: string) => `${hours} h in ${weeks} weeks at ${perWeek} h a week.`,
+  older: (older: string, postings: string) =>
+    `Of the ${postings} postings that this plan answers ${older} are older and may be out of date: hold a goal against ads of today before its hours are spent.`,
   phase: (number: number, skills: string) => `Phase ${number}: ${skills}`,
   when: (hours: string, first: string, last: string, from: string, to: string) =>
     `${hours} h, week ${first} to week ${last}, ${from} to ${to}.`,
