@@ -5,15 +5,15 @@ import { join } from "node:path";
 import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import { findPostingFiles } from "../src/io/market/posting-files.js";
-import { readSalaryFile } from "../src/io/market/salary-file.js";
 import { writeSnapshot } from "../src/io/market/write-snapshot.js";
-import { AI_JOBS_TABLE } from "../src/market/salary-table.js";
 import { MARKET_THRESHOLDS } from "../src/market/thresholds.js";
 import { buildStore } from "../src/store/build-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
 import { openFactReader } from "../src/store/read-facts.js";
 import { monthOf } from "../src/text/calendar.js";
+import { readSalaryFile } from "./salary-file.js";
+import { AI_JOBS_TABLE } from "./salary-table.js";
 
 export async function buildBuiltinMarket(root: string, argv: readonly string[]): Promise<void> {
   const option = (name: string, fallback: string) => (argv.includes(name) ? (argv[argv.indexOf(name) + 1] ?? fallback) : fallback);

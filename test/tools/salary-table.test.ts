@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { readSalaryFile } from "../../src/io/market/salary-file.js";
 import { quantileSorted } from "../../src/market/quantile.js";
 import { openStream } from "../../src/market/random.js";
-import { AI_JOBS_TABLE, foldPairs } from "../../src/market/salary-table.js";
 import { medianRanks } from "../../src/market/table-pay.js";
 import type { RoleSource } from "../../src/schema/roles.js";
+import { readSalaryFile } from "../../tools/salary-file.js";
+import { AI_JOBS_TABLE, foldPairs } from "../../tools/salary-table.js";
 
 const shared = process.env.GROUNDWORK_SHARED ?? join(import.meta.dirname, "..", "..", "..", "shared");
 const table = join(shared, "data", "salaries", "ai-jobs-2020-2025.csv.gz");

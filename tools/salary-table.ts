@@ -1,8 +1,8 @@
-import type { ParsedRecord } from "../postings/source/source-preset.js";
-import { byCodeUnit } from "../schema/canonical.js";
-import type { SalaryRow, SnapshotIndex } from "../schema/market.js";
-import type { RoleSource } from "../schema/roles.js";
-import { readTitle } from "../skills/title.js";
+import type { ParsedRecord } from "../src/postings/source/source-preset.js";
+import { byCodeUnit } from "../src/schema/canonical.js";
+import type { SalaryRow, SnapshotIndex } from "../src/schema/market.js";
+import type { RoleSource } from "../src/schema/roles.js";
+import { readTitle } from "../src/skills/title.js";
 
 /** A public table of salaries: one row a pay, by title, level, country and year. */
 export interface SalaryTable {
