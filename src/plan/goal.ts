@@ -80,22 +80,26 @@ function distanceOf({ teaches }: Resource, skill: string, { isSought }: Learner)
 }
 
 /** What leads through a subject from its beginning. */
-const GUIDE_KINDS: readonly Resource["kind"][] = ["course", "tutorial", "book", "video", "documentation"];
-const GUIDES: ReadonlySet<Resource["kind"]> = new Set(GUIDE_KINDS);
+const GUIDES: ReadonlySet<Resource["kind"]> = new Set<Resource["kind"]>(["course", "tutorial", "book", "video", "documentation"]);
 /** Where others answer or look the work over: beside what one studies by oneself, never instead of it. */
 const COMPANY: ReadonlySet<Resource["kind"]> = new Set<Resource["kind"]>(["community", "mentoring", "design-review"]);
-/** Guides before what one turns to in a subject. */
-const KINDS: readonly Resource["kind"][] = [
-  ...GUIDE_KINDS,
-  "exercises",
-  "lab",
-  "competition",
-  "repository",
-  "community",
-  "mentoring",
-  "design-review",
-  "reference",
-];
+/** Guides before what one turns to in a subject; a kind without a rank does not compile. */
+const RANKS: Readonly<Record<Resource["kind"], number>> = {
+  course: 0,
+  tutorial: 1,
+  book: 2,
+  video: 3,
+  documentation: 4,
+  exercises: 5,
+  lab: 6,
+  competition: 7,
+  repository: 8,
+  community: 9,
+  mentoring: 10,
+  "design-review": 11,
+  reference: 12,
+};
+const RANKED = Object.keys(RANKS).length;
 
 /**
  * Free before paid, with what it asks for already known, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
@@ -112,7 +116,7 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
       (sum, is) => sum * 2 + Number(is),
       0,
     );
-    return (missed * DISTANCES + distanceOf(resource, skill, learner)) * KINDS.length + KINDS.indexOf(resource.kind);
+    return (missed * DISTANCES + distanceOf(resource, skill, learner)) * RANKED + RANKS[resource.kind];
   };
   const open = all.filter((resource) => isOpenTo(resource, learner));
   const near = open.filter((resource) => !learner.isElsewhere(resource, skill));
