@@ -52,7 +52,7 @@ const OTHERS = CUES.cue(
 const NAMES_ONLY =
   /^[\s,(:]*(?:(?:\p{Lu}[\p{L}\d.&'’-]*|\d+|and|or|&|the|of|as well as|other|others|major|online|shopping|carts|including|more|many)[\s,(]*)*$/u;
 const DEGREE = CUES.cue(
-  /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
+  /\b(?:degrees?|academic (?:background|training)|bachelor\w*|master(?:'|’)?s|ph\.?d\.?|doctorate|diploma|b\.?sc|m\.?sc|b\.?s\.?|b\.?a\.?|m\.?s\.?|graduate|studium|abschluss|licence|laurea|grado|graduação|licenciatura|mestrado|máster|titulación|opleiding|diplôme|formação|formación universitaria|majors?(?= in\b)|majoring|field of study|related (?:field|discipline|subject))\b/i,
 );
 /** A word in lower case, and behind it the capital with which what is offered begins: "… desirable Our benefits". */
 const LOST_STOP = /(?:\p{Ll}{2}|\p{Ll}\))(?<!\b(?:and|or|of|the|our|your|with|for|in|as))\s+(?:\p{Lu}|\p{Lu}\p{Ll}* \p{L})$/u;
@@ -60,7 +60,8 @@ const LOST_STOP_LETTERS = 24;
 
 /** Before any heading, where stops are often lost, names of fields hardly fill more characters. */
 const FIELDS = 160;
-const NO_FIELD = /\b(?:experience|interest\w*|applying|working|building|knowledge|understanding|skills?|expertise|proficien\w+|years?)\b/i;
+const NO_FIELD =
+  /\b(?:experience|interest\w*|applying|working|building|knowledge|understanding|skills?|expertise|proficien\w+|years?|erfahrung\w*|kenntnisse|expérience|connaissance\w*|experiencia|conocimientos?|esperienza|conoscenz\w+|ervaring|kennis|experiência|conhecimentos?)\b/i;
 
 /** Offers, law, names of others, teams of the house, the employer's own story, fields of study. */
 export type Aside = "offer" | "law" | "others" | "team" | "employer" | "study";
@@ -153,5 +154,9 @@ function isFieldOfStudy(text: string, start: number, end: number, zone: PostingZ
   const degree = maybeMatch(text, DEGREE, start, end);
   if (degree === null) return false;
   const since = text.slice(start + degree.index, end);
-  return (zone !== "intro" || since.length <= FIELDS) && /\b(?:in|of|with|from)\b|[:(]/i.test(since) && !NO_FIELD.test(since);
+  return (
+    (zone !== "intro" || since.length <= FIELDS) &&
+    /\b(?:in|of|with|from|en|em|im|der|des|como)\b|[:(]/i.test(since) &&
+    !NO_FIELD.test(since)
+  );
 }

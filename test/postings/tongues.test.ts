@@ -59,3 +59,26 @@ describe("years and degrees in other tongues", () => {
     expect(asked(line).degree).toEqual({ level, need: "required" });
   });
 });
+
+describe("a word of another tongue", () => {
+  const asked = (line: string) => Object.keys(needs(`Requisiti\n- ${line}\n- Docker`, { title: "Data Engineer" }));
+
+  it.each([
+    ["Conoscenza di framework come Hadoop, Spark, ecc", ["SAP ECC", "Dependency injection"]],
+    ["Hai una laurea in discipline STEM", ["Self-motivation"]],
+    ["Mestrado em Ciência de Dados, Estatística, Matemática, Informática ou equivalente", ["Statistics", "Data science"]],
+    ["Titulación Universitaria como Ingeniería Informática, Estadística, Matemáticas o similar", ["Statistics", "Mathematics"]],
+    ["Laurea in Informatica, Statistica o Matematica", ["Statistica", "Informatica"]],
+  ])("is no skill that it looks like: %s", (line, names) => {
+    for (const name of names) expect(asked(line)).not.toContain(name);
+  });
+
+  it.each([
+    ["Orientamento agli obiettivi e spirito critico", ["Results orientation", "Critical thinking"]],
+    ["Analisi predittiva e lavoro in team", ["Predictive analytics", "Teamwork"]],
+    ["Oog voor detail en analytische vaardigheden", ["Attention to detail", "Analytical thinking"]],
+    ["Espírito de equipa e vontade de aprender", ["Teamwork", "Willingness to learn"]],
+  ])("names a skill: %s", (line, names) => {
+    for (const name of names) expect(asked(line)).toContain(name);
+  });
+});
