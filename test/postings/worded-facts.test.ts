@@ -72,6 +72,9 @@ describe("where an ad says the work is", () => {
       "onsite",
     ],
     ["An allowance for office based employees.", null],
+    ["1 remote working day per week for a better balance", "hybrid"],
+    ["Our work model combines both in-person and remote work.", "hybrid"],
+    ["The hybrid observability platform of choice", null],
     [
       "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nLocation: On-site, Bergen, for all who join",
       "onsite",
@@ -158,6 +161,9 @@ describe("pay as ads print it", () => {
     ["The salary range is $62,000 to $85,000 or the hourly equivalent.", [62_000, 85_000, "USD", "year"]],
     ["Widget Engineer [up to RM12k]", [null, 12_000, "MYR", "month"]],
     ["Minimum compensation from 15,000 PLN", [15_000, null, "PLN", "month"]],
+    ["Salary: $154-190,000 DOE", [154_000, 190_000, "USD", "year"]],
+    ["Base pay, by zone\n\nZone 1\n$175,100—$206,000 USD", [175_100, 206_000, "USD", "year"]],
+    ["Salary: £65,000 – £100,000 annually + 0.1% – 0.3% equity. Hours: UTC +/- 3", [65_000, 100_000, "GBP", "year"]],
   ])("is read: %s", (text, expected) => {
     expect(pay(text)).toEqual(expected);
   });

@@ -14,7 +14,7 @@ const SCALE =
 /** Blanks that tags between two amounts leave behind. */
 const TAG = 40;
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(${SIGN})?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?)?`,
   "iy",
 );
 
@@ -128,6 +128,9 @@ function isHourly(before: string, after: string, whole: string, low: number, cur
   return HOUR_PAID.test(lead) && !BESIDES_PAY.test(lead) && (LABELS_PAY.test(lead) || /\d\.\d\d(?!\d)/.test(whole));
 }
 
+/** "100% - $206,000": no pay spans more than so many times its least. */
+const WIDEST = 8;
+
 interface Found {
   readonly min: number | null;
   readonly max: number | null;
@@ -184,8 +187,14 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   )
     return null;
   const high = amountB === undefined ? null : scaled(amountB, scaleB === "" ? scaleA : scaleB);
-  const low = scaled(amountA, scaleA === "" && amountB !== undefined && isSmall(amountA) ? scaleB : scaleA);
+  const lower = scaled(amountA, scaleA === "" && amountB !== undefined && isSmall(amountA) ? scaleB : scaleA);
+  // "$154-190,000": thousands that the second amount alone spells out.
+  const low =
+    lower !== null && high !== null && high >= LEAST_ALONE && lower < 1000 && lower * 1000 < high && lower * 4000 > high
+      ? lower * 1000
+      : lower;
   if (low === null || (amountB !== undefined && high === null)) return null;
+  if (high !== null && Math.max(low, high) > WIDEST * Math.min(low, high)) return null;
   const single = high === null;
   const hourly = isHourly(before, after, whole, low, currency);
   const period = hourly ? ({ period: "hour", stated: true } as const) : periodOf(after, before, high ?? low, currency);
