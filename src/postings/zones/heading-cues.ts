@@ -7,7 +7,10 @@ import type { PostingZone } from "./posting-zone.js";
  * Only lines that look like headings are asked, so a sentence with these words stays a sentence.
  */
 const CUES: readonly (readonly [PostingZone, RegExp])[] = [
-  ["duty", /\b(?:impact|difference|opportunit\w+) (?:that )?you\b|^you(?:'ll| will) (?:\w+ )?be$/],
+  [
+    "duty",
+    /\b(?:impact|difference|opportunit\w+) (?:that )?you\b|^you(?:'ll| will) (?:\w+ )?be$|\byour job (?:will be|is) to$|\bcontribute by$|\bwe need you to$|\bjob functions$|\brole and responsibilities$|\bfirst (?:\w+ ){0,2}(?:days|weeks|months)\b/,
+  ],
   [
     "company",
     /\b(?:you don't need|is not for you|won't (?:be|fit|like)|not a fit|unlikely to thrive|you(?:'ll| will) (?:struggle|hate|not)|should not apply|^(?:we|us)$|who (?:are we|we are)(?! (?:looking|seeking|searching|after))|what (?:makes|sets) us|what we(?: truly)? value|things we care|(?<!\b(?:looking|seeking|bring|have you|add you|join)\b.*)our (?:people|culture|values|core values|products|purpose|story|team|history)|how we work|company context|team context|(?:about|life at|inside) (?:the|our) (?:team|company|community)|life (?:at|@)|(?:more|talk) about us|selling points|(?:working|belonging) (?:at|@) \S+$|^(?:values|vision|open (?:roles|positions))$|'s mission\b|mission is|how do we do it|great place to work|quienes somos|wie zijn wij|qui (?:sommes|est)|chi siamo|wer sind wir|cosa non|niet van$|(?:no|nao) buscamos|ne (?:re)?cherchons pas|(?:sobre (?:el|nuestro)|over (?:het|ons)) (?:equipo|team))\b/,
