@@ -39,12 +39,13 @@ export function titlesInText(whole: string, within: number): string[] {
 
 /** The line that an ad begins with, where it reads as a title. */
 export function leadingTitle(text: string): string | null {
-  const first = firstLineOf(text.trimStart());
+  const first = firstLineOf(text.replace(ADDRESS_ABOVE, "").trimStart());
   const title = headOf(first);
   const isTitle = title.length <= 70 && TRADE_WORD.pattern.test(title) && !SENTENCE.test(title) && !/[.!?,]$/.test(title);
   return isTitle && (first.length <= LONGEST_HEADING || LINE_ENDS.test(first)) ? title : null;
 }
 
+const ADDRESS_ABOVE = /^\s*\W*(?:url|https?)\W[^\n]*\n/i;
 /** A heading with what stands behind its dash or in its brackets. */
 const LONGEST_HEADING = 140;
 

@@ -105,6 +105,9 @@ describe("the level of an ad whose title has none", () => {
     ["Principal Engineer - Data Platform (Remote)\n\nYou will own it.", "staff"],
     ["Job title: Widget Engineer II\nWe sell shoes.", "mid"],
     ["You will work with senior engineers and report to the Shoe Lead.", null],
+    ["As a Shoe Research Intern at Harbour, you will count laces.", "intern"],
+    ["The clerk is an entry-level position.", "junior"],
+    ["As a team, you will report to the Senior Tailor.", null],
     ["We are looking for engineers to work with Senior Tailors.", null],
     ["We are seeking a Senior Engineer. We are also seeking a Junior Engineer.", null],
   ])("is told by its text: %s", (text, level) => {

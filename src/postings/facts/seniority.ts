@@ -63,8 +63,13 @@ function namedLevels(whole: string, from: number): { readonly level: Seniority; 
 
 /** "We are seeking an agile Senior Waiter", "Job title: Widget Engineer II": capitals tell how far a title reaches. */
 const SOUGHT_TITLE = CUES.cue(
-  /\b(?:(?:[Ss]eeking|[Ss]earching for|[Ll]ooking for|[Hh]iring|[Rr]ecruiting)(?: an?| our next)(?: (?!to |with |by |for |of |who |that |from |under |our )[a-z,&-]+){0,5}|(?:Job|Position|Role)? ?(?:[Tt]itle|TITLE) ?:-?)[ *]{1,20}(\p{Lu}[\p{L}\d&/+.#-]*(?: (?:\p{Lu}[\p{L}\d&/+.#()-]*|of|and|&))*)/gu,
+  /\b(?:(?:[Ss]eeking|[Ss]earching for|[Ll]ooking for|[Hh]iring|[Rr]ecruiting)(?: an?| our next)(?: (?!to |with |by |for |of |who |that |from |under |our )[a-z,&-]+){0,5}|\bAs an?(?=[^,.\n]{3,60}, you)|(?:Job|Position|Role)? ?(?:[Tt]itle|TITLE) ?:-?)[ *]{1,20}(\p{Lu}[\p{L}\d&/+.#-]*(?: (?:\p{Lu}[\p{L}\d&/+.#()-]*|of|and|&))*)/gu,
 );
+
+/** "The clerk is an entry-level position" */
+const STATED = CUES.cue(/\bis an? (entry[- ]level|junior|mid[- ]level|senior)(?:[- ]level)? (?:position|role|opportunity|job)\b/gi);
+/** Whom an ad seeks may stand below a word about the employer. */
+const SOUGHT_WITHIN = 2500;
 
 /** The level of whom the text seeks; none where it seeks several. */
 function soughtLevel(whole: string, from: number): Seniority | null {
@@ -73,7 +78,11 @@ function soughtLevel(whole: string, from: number): Seniority | null {
   if (headed !== null) return headed;
   const found = new Set<Seniority>();
   for (const { level, before } of namedLevels(whole, from)) if (SOUGHT.test(before)) found.add(level);
-  for (const match of allMatches(whole, SOUGHT_TITLE, from, from + OPENING)) {
+  for (const match of allMatches(whole, STATED, from, from + SOUGHT_WITHIN)) {
+    const level = LEVEL_OF[(match[1] as string).toLowerCase()];
+    if (level !== undefined) found.add(level);
+  }
+  for (const match of allMatches(whole, SOUGHT_TITLE, from, from + SOUGHT_WITHIN)) {
     const level = readSeniority(foldTitle(match[1] as string));
     if (level !== null) found.add(level);
   }
@@ -101,6 +110,6 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
       found.add(level);
   }
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
-  const named = SENIORITIES.find((level) => found.has(level)) ?? (label === undefined ? undefined : LEVEL_LABELLED[label]);
-  return named ?? soughtLevel(whole, from);
+  const named = SENIORITIES.find((level) => found.has(level)) ?? soughtLevel(whole, from);
+  return named ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));
 }
