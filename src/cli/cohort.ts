@@ -86,7 +86,7 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
   if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
   writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
   const next = role === "" ? "Fill in the column role, then" : "Change what is different for some, then";
-  terminal.err(`${path}: ${files.length} people. ${next}: groundwork cohort ${folder}\n`);
+  terminal.err(`${path}: ${files.length} ${files.length === 1 ? "person" : "people"}. ${next}: groundwork cohort ${folder}\n`);
   return EXIT.done;
 }
 

@@ -21,7 +21,7 @@ const NEVER = /(?<![a-z])(?:should|could|might|ought to) have (?:been|used|had)(
 
 /** "The iOS and Android leads had stopped talking", "with three backend developers", "the payroll bureaus": people, not what was done. */
 const PEOPLE =
-  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|lads|nurses|managers)(?![\w-])/;
+  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])/;
 /** With whom one worked, or who a sentence is about; whoever leads, teaches or sets the standards of some knows their trade. */
 const WITH_OR_ABOUT =
   /(?:(?<![a-z])(?:with|between|alongside) (?!other )[^.;:]{0,60}|(?:^|[.;:\n] ?)(?:the |our |some |other )?(?:[a-z]+(?:, | and | & ))?)$/;

@@ -21,22 +21,22 @@ export const WORDS = {
   partner:
     "vendor vendors supplier* subcontractor* contractors insurers hauliers lieferant* fournisseur* prestataire* proveedor* fornitor*",
   learner:
-    "newcomer* new_starter* starters joiners apprentice* trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
+    "newcomer* new_starter* starters joiners trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
   staff:
     "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti aushilfen leute helpers interpreters stewards guards labourers bricklayers electricians plumbers vendeurs serveurs ouvriers obreros vendedores operai commessi group team squad department",
 
   // Speaking, serving, teaching.
   spoke:
-    "spoke speak talked talk told tell rang ring rings phoned answer answered answering explain* presented presenting brief briefs briefed briefing advise advised advising asked discuss* sat sit sits chatted texted emailed greet* listen* counsel* wrote_to gezeigt erklart erklare besprochen bespreche berate beraten telefonier* explique* expliquer reponds repondre rappelle presente atendi atendemos explico spiego spiegato rispondo tells telling ask asks asking inform informed pitched demoed demonstrated chaired announced announcements called_back persuad* convinc* erklar* vorgestellt prasentiert* presente_aux",
+    "spoke speak talked talk told tell rang ring rings phoned answer answered answering explain* presented presenting brief briefs briefed briefing advise advised advising asked discuss* sat sit sits chatted texted emailed greet* listen* counsel* wrote_to gezeigt besprochen bespreche berate beraten telefonier* explique* reponds repondre rappelle presente atendi atendemos explico spiego spiegato rispondo tells telling ask asks asking inform informed pitched demoed demonstrated chaired announced announcements called_back persuad* convinc* erklar* vorgestellt prasentiert*",
   phone:
     "phone_calls inbound_calls incoming_calls calls_and_chats calls_and_emails emails_and_calls calls_from phone_and telephone switchboard_operator the_switchboard hotline live_chat helpline voicemail on_the_phone over_the_phone the_phone appels_par anrufe telefonzentrale llamadas_de standard_telephonique centralino",
   listened: "listened listens listening listen hear_out heard_out ecoute zugehort zuhore escucho ascolto",
   attended:
     "help helped helping helps serve served set_up explain* answer* rang ring phoned greet* welcom* seated book booked advise advised advising sold put_right looked_after look_after assist assisted betreut betreue berate beraten empfangen bedient beantwort* rappelle accueil* conseille* renseign* atend* asesor* accogl* consigli*",
   counter:
-    "front_desk reception_desk front_of_house reception hatch shop_counter the_counter at_the_counter the_tills helpdesk help_desk service_desk empfang theke schalter comptoir guichet mostrador recepcion accueil",
+    "front_desk front_of_house reception hatch shop_counter the_counter at_the_counter the_tills helpdesk help_desk service_desk empfang theke schalter comptoir guichet mostrador recepcion accueil",
   angry:
-    "angry rage upset tears unhappy furious complain* complaint* aggressive distressed grieving bereaved anxious frightened mecontents colere plaintes reclamations verargert* beschwerden unzufrieden* trauernd* enfadados quejas arrabbiat* shouting abusive nervous worried drunk nervos* verangstigt* inquiets inquiete nerviosos agitati",
+    "angry rage upset tears unhappy furious complain* aggressive distressed grieving bereaved anxious frightened mecontents colere plaintes reclamations verargert* beschwerden unzufrieden* trauernd* enfadados quejas arrabbiat* shouting abusive nervous worried drunk nervos* verangstigt* inquiets inquiete nerviosos agitati",
   calmed:
     "calm* reassur* comfort* put_it_right put_right sat_down with_an_answer listen* de-escalat* sorted apolog* resolv* settl* won_back beruhig* ecoute rassur* rappelle tranquiliz*",
   feuded: "dispute* adjudication feud quarrel* conflict* grievance* stopped_speaking litige* streit* konflikt* conflit*",
@@ -45,7 +45,7 @@ export const WORDS = {
     "train trained training taught teach showed shown coach* mentor* paired tutor* beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
   grew: "promoted passed became still_here stayed shipped on_their_own now_doing now_runs qualified befordert ubernommen promu* embauch*",
   wrote:
-    "wrote write writes writing written wrote_up typed draft* prepared prepare authored produced published redig* verfasst geschrieben erstellt redact* escrit* scritto redatto typed_up put_together",
+    "wrote write writes writing written typed draft* prepared prepare authored produced published redig* verfasst geschrieben erstellt redact* escrit* scritto redatto put_together",
   papers:
     "newsletter* minutes letter letters notes guide guides handbook* manuals how-to how-tos instructions documentation procedures sop sops leaflet* brd frd specifications proposals articles faq playbook* protokoll* handbuch* anleitung* courriers comptes_rendus compte_rendu notices informes manuales actas relazioni verbali runbook runbooks wiki release_notes white_paper* blog_post* press_release* post-mortem* postmortem* design_doc* rfc rfcs adr adrs tender tenders speeches handout* memo memos brochure*",
   ownPapers:
@@ -55,13 +55,13 @@ export const WORDS = {
   exact:
     "to_the_penny to_the_pound to_the_cent to_the_minute line_by_line ligne_par_ligne zeile_fur_zeile word_for_word double-check* double_check* checked_twice counted_twice twice_against no_errors zero_errors error-free without_a_mistake no_mistakes proofread* proof-read* first_time_right right_first_time sans_erreur fehlerfrei sin_errores senza_errori cross-check* balanced_to_the balanced_the to_the_gram to_the_millimetre on_the_millimetre row_by_row second_pair_of_eyes four_eyes four-eyes vier-augen* peer-checked not_one_returned not_one_wrong never_wrong balanced_for has_balanced",
   checked:
-    "check checked checking checks verif* inspected counted counts reconcil* geprufte* gepruft pruf* abgestimmt verifie* controle* revis* controllat* verificat* proofed reread re-read",
+    "check checked checking checks verif* inspected counted counts reconcil* geprufte* gepruft pruf* abgestimmt controle* revis* controllat* proofed reread re-read",
   records:
     "record records forms invoices account accounts ledger details stock label labels doses prescriptions charts drawings timesheets payslips bookings belege rechnungen unterlagen dossiers factures etiquettes facturas fatture medication certificates registers measurements entries postings ledgers coding specimens",
   trouble:
     "froze frozen broke broken breakdown* went_wrong power_cut fault faults bug bugs outage* leak leaks failures stuck jammed late discrepanc* mismatch* shortage* is_down was_down storung* ausfall* panne* avarie* averia* guasti refuses hangs hung dropped_off fell_over gave_up lost_keys missing_parts crash* complaint stalled overdue arrears rejected_parts scrap bottleneck* backlog* blocked flooded delays deadlock* stau verspatung* ruckstand* retards retard arrieres atrasos ritardi",
   mended:
-    "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored recovered killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt* patched_up replaced_the rerouted reprinted rewired unblocked found_out found_why found_that found_the found_them found_each found_him found_her got_back got_it_back won_back brought_back recover* stopped eliminat* down_by down_from down_to halved cleared caught_up defused talked_down abgebaut wiederhergestellt resorbe* resuelto",
+    "fixed fix found solved sorted put_right repaired mended rebuilt worked_out had_them_back got_them_back tracked_down traced cured corrected restored killed behoben gelost bereinigt korrigiert repariert corrige* resolu* repare* solucion* arregl* risolt* patched_up replaced_the rerouted reprinted rewired unblocked got_back got_it_back won_back brought_back recover* stopped eliminat* down_by down_from down_to halved cleared caught_up defused talked_down abgebaut wiederhergestellt resorbe* resuelto",
   oldWay:
     "paper paper-based spreadsheets workbooks copy-and-paste copy_and_paste manual_* by_hand manually duplicate double_keying double_entry copying retyping needless papierlisten sur_papier a_mano",
   ended:
@@ -69,7 +69,7 @@ export const WORDS = {
   byItself: "by_itself on_its_own untouched von_selbst tout_seul",
 
   // Leading.
-  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me in_charge_of deputy foreman_of my_team my_crew second_in_command head heads heading headed leitung_einer leiter_einer responsable_d",
+  led: "run runs ran led leads under_me manage manages managed supervis* briefing briefed brief rota rotas one_to_ones one-to-ones appraisals in_charge leite leitete leitung gefuhrt fuhre dirige* encadr* planning_de coordino turni_di eingewiesen eingeteilt angeleitet foreman deputised deputising encargado answer_to_me deputy my_team my_crew second_in_command head heads heading headed leiter_einer responsable_d",
   leading:
     "report_to_me reports_to_me one_to_ones one-to-ones run_the_floor ran_the_floor run_the_shift ran_the_shift run_the_kitchen ran_the_kitchen morning_huddle shift_handover_meeting daily_briefing answer_to_me answers_to_me answered_to_me reported_to_me under_me",
   spurred: "huddle morale team_spirit motivated still_here",
@@ -79,7 +79,7 @@ export const WORDS = {
 
   // Plans, time and pressure.
   diary: "diary diaries calendar calendars appointments agenda_de termine terminplan* terminkalender rendez-vous citas appuntamenti",
-  plan: "rota rotas roster* schedule schedules booked bookings appointments timetable* load_board itinerar* run_sheet dienstplan* schichtplan* einsatzplan* tourenplan* planning_de cuadrante* turni rendez-vous holiday_chart holiday_rota staff_planner room_bookings seating_plan wochenplan* urlaubsplan* eingeteilt einteilung plannings agendas weekly_hours shifts_for into_one_system holiday_cover itinerary meetings_a_week running_order",
+  plan: "rota rotas roster* schedule schedules booked bookings appointments timetable* load_board itinerar* run_sheet dienstplan* schichtplan* einsatzplan* tourenplan* planning_de cuadrante* turni rendez-vous holiday_chart holiday_rota staff_planner room_bookings seating_plan wochenplan* urlaubsplan* eingeteilt einteilung plannings agendas weekly_hours shifts_for into_one_system holiday_cover meetings_a_week running_order",
   onTime:
     "on_time by_the_deadline deadlines cut-off by_working_day same_day same_evening next_day_delivery punktlich fristgerecht termingerecht dans_les_delais en_plazo nei_tempi deadline ahead_of_plan ahead_of_schedule ahead_of_time in_time_for by_noon by_friday by_monday every_deadline within_the_hour within_a_day within_an_hour within_24 within_48 avant_la_date antes_del_plazo",
   pressed:
@@ -88,16 +88,16 @@ export const WORDS = {
     "covers patients guests customers orders calls tickets parcels drops passengers appels anrufe patienten couverts cubiertos coperti weddings",
   aLot: "a_day a_night a_week a_shift an_hour per_day per_shift per_hour each_day am_tag pro_tag par_jour al_dia por_dia al_giorno at_lunch last_summer",
   steppedIn:
-    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in cover_saturdays cover_sundays cover_weekends covered_weekends weekend_shifts saturdays_included weekends_included helped_out_in helped_out_on weekends_too nights_and_weekends stood_in_for maternity_leave* maternity_cover sickness_cover elternzeitvertretung",
+    "stepped_in step_in stand_in stood_in filled_in_for fill_in_for cover_for covered_for swapped_shifts split_shifts eingesprungen einspringen remplacements filled_in_when stepping_in took_over_when redeployed jumped_in cover_saturdays cover_sundays cover_weekends covered_weekends weekend_shifts saturdays_included weekends_included helped_out_in helped_out_on weekends_too nights_and_weekends maternity_leave* maternity_cover sickness_cover elternzeitvertretung",
 
   // Own steps.
   began:
     "suggested proposed off_my_own_bat unprompted volunteered own_initiative in_my_own_time noticed_that auf_eigene_initiative vorgeschlagen propose_et propuse iniciativa_propia started_a started_the began_a my_idea came_up_with pushed_for instituted founded_the founded_a set_up_the_first introduced_the_first initiiert ins_leben_gerufen initie puse_en_marcha ideato promosso",
   alone:
-    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge lone_working nur_ich only_engineer only_developer only_designer only_analyst only_person first_engineer first_designer first_analyst one-person one-man one-woman lone sole_person mondays_on",
+    "on_my_own by_myself single-handed* unsupervised worked_alone alone_with alone_at alone_in alone_on alone_from alone_for alone_behind nachts_allein seule sola_en in_autonomia sole_charge nur_ich only_engineer only_developer only_designer only_analyst only_person first_engineer first_designer first_analyst one-person one-man one-woman lone sole_person mondays_on",
   owned: "took_over from_start_to the_one_who i_own i_run from_idea_to von_anfang_bis",
   chose:
-    "decided decide chose picked entschied* entschieden choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
+    "decided decide chose picked entschied* choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
   learned:
     "taught_myself taught_herself taught_himself self-taught learned_it_in learned_on_the_job learnt_on_the_job evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch read_up online_course* coursera udemy in_my_spare_time in_my_own_time evening_course* reading_group paper_hour paper_club journal_club book_club reading_circle lesekreis im_selbststudium berufsbegleitend sur_mon_temps_libre cours_en_ligne por_mi_cuenta en_mi_tiempo_libre",
   faithful: "perfect_attendance never_missed never_late full_attendance jamais_absent",
@@ -110,13 +110,13 @@ export const WORDS = {
     "margin margins profit profits revenue turnover takings gross_profit food_cost costs savings rebates marge chiffre_d'affaires umsatz* rohertrag kosten gewinn ventas margen fatturato costi",
   cost: "cost costs bill spend expenses waste overtime kosten ausgaben couts depenses gastos costes costi spese",
   fell: "down fell dropped cut reduced reducing lower* saved halved trimmed gesenkt reduziert eingespart baisse* reduit* bajado ahorr* ridott*",
-  rose: "over_plan over_target above_target grew raised doubled tripled won increased gestiegen gesteigert verdoppelt passee augmente* double* subido aument* cresciut*",
+  rose: "over_plan over_target above_target grew raised tripled won increased gestiegen gesteigert verdoppelt passee augmente* double* subido aument* cresciut*",
   sold: "sales takings upsell* upsold deals bar_takings verkauf* vente ventes vendite ventas",
   target: "targets quota quotas kpis over_plan over_target conversion_rate footfall ziele objectifs objetivos obiettivi",
   period:
     "each_month every_month monthly each_week every_week weekly every_monday every_friday quarterly fortnightly jeden_monat monatlich* wochentlich* chaque_mois chaque_semaine mensuel* cada_mes mensual* ogni_mese mensil* daily each_quarter every_quarter each_day every_day every_morning taglich quartalsweise trimestriel* chaque_trimestre trimestral* diari*",
   figures:
-    "figures numbers charts report reports flash pack statistics scorecard* one_page auswertung* berichte kennzahlen chiffres tableaux_de_bord indicateurs cifras informes indicadores report_mensil*",
+    "figures numbers charts report reports flash pack statistics scorecard* one_page auswertung* berichte kennzahlen chiffres tableaux_de_bord indicateurs cifras informes indicadores",
   read: "why what_moved against_budget worked_out work_out compared compare explained looks_wrong look_off found_that warum pourquoi porque",
 
   // Rules, safety, goods.
@@ -129,7 +129,7 @@ export const WORDS = {
   sampled: "swabs metal_detection first-off_checks reject_rate in-process_checks stichproben* prelevements",
   drew: "drew draw mapped visio swimlane* bpmn as-is aufgezeichnet logigramme* diagramas",
   process: "process processes steps as-is to-be workflow handover one_page ablauf* prozess* processus procesos processi",
-  tried: "tried_out tried test tested testing test_scenarios getestet recette* probado",
+  tried: "tried test tested testing getestet recette* probado",
   goLive: "go-live before_launch acceptance uat abnahme end_users",
   needs: "what_they_do what_they_need what_people_need brd frd user_stories lastenheft pflichtenheft cahier_des_charges",
   stock: "stock stocktake* stock-take* slow_movers bestande inventur* lagerbestand inventaire* existencias inventario giacenz*",
@@ -139,7 +139,7 @@ export const WORDS = {
   event:
     "weddings wedding galas christmas_party summer_party office_party staff_party away_day away_days open_day open_days festival festivals exhibitions fairs corporate_events hochzeiten veranstaltungen mariages seminaires bodas eventos matrimoni banquets banqueting",
   staged: "took_over ran run plan planned organis* organiz* coordinat* set_up staged hosted catered on_site durchgefuhrt",
-  menu: "menu menus speisekarte carte_du menus_de recipes dishes",
+  menu: "menu menus speisekarte carte_du recipes dishes",
   made: "wrote write designed design created developed planned composed entworfen concu* cree* disen* creado ideat*",
   device:
     "laptops computers printers tablets email teams software tills rechner drucker ordinateurs docking_station* printer phones mailbox* vpn outlook wi-fi wifi scanner scanners projector* chromebooks macbooks desktops workstation* imprimante* ordinateur impresora* ordenadores",
@@ -152,7 +152,7 @@ export const WORDS = {
   firstLine: "first_contact_for first_point_of_contact first_line_for first_line_of",
   piloted: "piloted prototyped",
   handled:
-    "ticket tickets p1 p2 p3 severity outage outages sla slas root_cause post-mortem* postmortem* queries logs on-call on_call pager runbook post-mortem rolled_back",
+    "ticket tickets p1 p2 p3 severity outage outages sla slas root_cause post-mortem* postmortem* queries logs on-call on_call pager runbook rolled_back",
   interviewed: "interviews interviewed interviewing",
   studied: "usability diary participants survey surveys focus_groups moderated research",
   models:
@@ -162,8 +162,7 @@ export const WORDS = {
   segmented: "segmented segmenting segmentierung segmentation_de segmentacion_de",
   audience: "customers accounts users members subscribers clients kunden clientele clientela clientes",
   alarm: "alert alerts alarm alarms page_me pages_me alarmier* alertes alertas allarmi",
-  cleaned:
-    "cleaned cleaning dedupl* threw_out outliers bereinigt nettoye* limpieza weeded_out dedup* de-duplicat* removed_duplicates de-dupl*",
+  cleaned: "cleaned cleaning threw_out outliers bereinigt nettoye* limpieza weeded_out dedup* removed_duplicates de-dupl*",
   dataNoun:
     "readings rows columns records feeds clips samples dataset* stammdaten datensatze donnees datos dati duplicate duplicates addresses kundendaten adressen",
   schema:
@@ -174,7 +173,7 @@ export const WORDS = {
   live: "tests_run in_production times_a_day every_release it's_live",
   lake: "data_lake lakehouse one_lake",
   faster:
-    "nightly run query queries load page build builds job jobs settlement import batch latency time_to_interactive response_time response_times start-up startup abfrage* requete* consulta* picture image inference checkout first_paint render* boot endpoint* p95 p99 page_loads training_time pipeline pipelines",
+    "nightly run query queries load page build builds job jobs settlement import batch latency time_to_interactive response_time response_times start-up startup abfrage* requete* consulta* picture image inference checkout first_paint render* boot endpoint* p95 p99 training_time pipeline pipelines",
   shrank:
     "cut got brought reduced speeded from down_from gesenkt verkurzt ramene* halved slashed trimmed shortened reduziert halbiert reduit* divise* redujo reducido",
   tuned:
@@ -182,19 +181,19 @@ export const WORDS = {
   unit: "hours minutes seconds minute second min mins sec secs s ms hour days stunden minuten sekunden heures secondes horas segundos ore secondi",
   bargained:
     "negotiated negotiate negotiating bargain* better_terms better_price talked_down haggl* verhandel* nachverhandelt negocie* negocia* negoziat*",
-  won: "persuaded persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
+  won: "persuad* convinced won_over talked_into uberzeugt convaincu* convenci* convinto",
   feedback:
     "guest_ratings guest_scores review_scores come_back came_back nps tripadvisor trustpilot note_des_clients bewertungen stammgaste habitues resenas recensioni regulars",
-  bond: "regulars key_accounts long-standing come_back came_back ask_for_me asked_for_me asks_for_me by_recommendation their_recommendation recommended_me recommended_us word_of_mouth ring_me_first call_me_first renewals renewed stammkunden clienti_abituali won_back repeat_customers repeat_clients repeat_orders came_back_to",
-  lifted: "heavy_lifting heavy_loads unload* unloading lorries on_my_feet handball",
+  bond: "regulars key_accounts long-standing come_back came_back ask_for_me asked_for_me asks_for_me by_recommendation their_recommendation recommended_me recommended_us word_of_mouth ring_me_first call_me_first renewals renewed stammkunden clienti_abituali won_back repeat_customers repeat_clients repeat_orders",
+  lifted: "heavy_lifting heavy_loads unload* lorries on_my_feet handball",
 
   // Whom one meets, and what is told by numbers of them.
   people:
     "lawyers editors managers buyers planners teachers doctors physicians surgeons clinicians nurses pupils students parents people everyone everybody locals donors owners sellers dealers merchants farmers drivers pilots officers scientists researchers handlers adjusters brokers traders bankers underwriters accountants controllers auditors architects designers engineers developers marketers salespeople reps shopkeepers operators workers colleagues staff volunteers judges heads leads teams chefs bakers builders residents members users readers viewers investors journalists consultants partners solicitors clerks agents dispatchers curators librarians landlords tenants patients families visitors apprentices trainees interns juniors graduates kollegen mitarbeiter* fachbereich* lehrer anwalten arzten techniciens medecins enseignants equipes utilisateurs conducteurs agriculteurs medicos profesores abogados ingenieros usuarios medici insegnanti avvocati",
   tells:
-    "told talked talk spoke explain* showed show demonstrated presented presenting demoed briefed pitched interviewed asked advised convinced persuaded chaired erklarte erklart erkl* zeigte gezeigt vorgestellt prasentiert* expliqu* presente montre* explico explica* presento mostrado spiegato presentato",
+    "told talked talk spoke explain* showed show demonstrated presented presenting demoed briefed pitched interviewed asked advised convinced persuaded chaired erkl* zeigte gezeigt vorgestellt prasentiert* expliqu* presente montre* explico explica* presento mostrado spiegato presentato",
   meeting:
-    "meeting meetings session sessions workshop workshops catch-up catch-ups round_table roundtable* call_with calls_with demo demos reviews interviews sit_down sat_down besprechung* termin_mit runde_mit jour_fixe atelier* reunion* point_hebdomadaire comite* reuniones talleres riunion* afternoon morning lunch breakfast_with ride-along* site_visits",
+    "meeting meetings session sessions workshop workshops catch-up catch-ups round_table roundtable* call_with calls_with demo demos reviews interviews sit_down sat_down besprechung* termin_mit runde_mit jour_fixe atelier* reunion* point_hebdomadaire comite* talleres riunion* afternoon morning lunch breakfast_with ride-along* site_visits",
   with: "with mit avec con com",
   workedWith: "worked_with work_with works_with working_with closely_with together_with sat_with",
   dealt: "deal_with deals_with dealt_with dealing_with handled handle handles handling",
@@ -222,11 +221,11 @@ export const WORDS = {
     "repeat_rate reject_rate rejection_rate rework_rate return_rate scrap_rate complaint_rate reklamationsquote ausschussquote taux_de_rebut tasa_de_rechazo",
   kept: "keep keeps kept maintain maintains maintained fuhre gefuhrt pflege gepflegt tiens tenue llevo manage manages managed gefuhrten",
   lists:
-    "list lists register registers inventory logbook checklist checklists index files list_of liste listen verzeichnis registre registres registro registros inventories asset_register laptop_register device_list",
+    "list lists register registers inventory logbook checklist checklists index files liste listen verzeichnis registre registres registro registros inventories asset_register laptop_register device_list",
   bugs: "bug bugs defect defects",
   again: "re-ran rerun re-run reran retest* re-test*",
   scenarios: "scenarios scenario cases tests suite suites scripts",
-  typed: "typed keyed key_in keyed_in transcribed digitised digitized eingegeben erfasst saisie saisi tecleado mecanografiado",
+  typed: "typed keyed key_in transcribed digitised digitized eingegeben erfasst saisie saisi tecleado mecanografiado",
   chased: "chase chased chases chasing",
   compared:
     "compare compared compares comparing reconcile reconciled cross-check* row_by_row abgleich* abgeglichen rapproche* conciliad* confronto",
@@ -240,7 +239,7 @@ export const WORDS = {
   learnt: "learned learnt learn picked_up mastered gelernt erlernt appris aprendi* imparato",
   span: "week weeks weekend month months days fortnight evenings nights woche wochen monat* abende semaine* mois semana* noches mes meses settiman* mesi",
   pulled: "pull pulls pulled fetch fetches gather* collect* scrape* scraping fetched zusammengefuhrt abgerufen recupere* recolecta*",
-  places: "systems sources sites apis feeds sensors spreadsheets registers databases quellen sources_de fuentes fonti",
+  places: "systems sources sites apis feeds sensors spreadsheets registers databases quellen fuentes fonti",
   joined: "joined merged into_one combined reshaped converted unified flattened aggregated transformed",
   ahead:
     "predict predicts predicted predicting forecast forecasts forecasted forecasting vorhersage* prognose* prevoir prevision* prediccion* prever",
@@ -253,7 +252,7 @@ export const WORDS = {
   calendars: "calendar calendars diaries kalender* agendas agende",
   others:
     "editors managers buyers lawyers teachers doctors physicians clinicians nurses planners actuaries marketers salespeople underwriters handlers adjusters accountants controllers officers operators fachbereich* scientists solicitors curators researchers journalists medecins enseignants medicos profesores abogados avvocati",
-  foresees: "predict predicts predicted predicting vorhersage* vorhersag* predit predire predice predecir prevede",
+  foresees: "predict predicts predicted predicting vorhersag* predit predire predice predecir prevede",
   remote: "time_zones timezones distributed_team remote_team remotely zeitzonen fuseaux_horaires husos_horarios",
   shared:
     "brown_bag* brown-bag* lunch_and_learn* lunch-and-learn* tech_talk* knowledge_base paper_hour paper_club journal_club reading_group guild wissensdatenbank base_de_connaissances base_de_conocimiento*",
@@ -276,17 +275,17 @@ export const WORDS = {
     "timesheets appointments cases requests orders invoices letters notes returns applications claims files calls tickets deliveries bookings visits inspections lessons patients rooms meals covers repairs payslips permits enquiries viewings interviews termine rechnungen bestellungen anfragen dossiers factures commandes citas facturas pedidos fatture ordini",
   perWeek:
     "a_day per_day each_day a_week per_week each_week every_week a_month per_month each_month a_shift per_shift a_year am_tag pro_tag pro_woche im_monat par_jour par_semaine par_mois al_dia por_semana al_mes al_giorno alla_settimana",
-  lates: "late delay delays overdue missed accident accidents complaint complaints verspatung* unfall* retard* accident* retraso* ritard*",
+  lates: "late delay delays overdue missed complaint complaints verspatung* unfall* retard* accident* retraso* ritard*",
   spotted: "spotted noticed uncovered caught aufgefallen entdeckt remarque detecte detecto notato",
   oddity:
     "overpayments duplicates double wrong missing mismatch* gap gaps pattern fraud anomal* shifted error errors mistake mistakes leak leaks fehler doppelt* erreur* doublons errores duplicados errori",
   mlFeatures:
     "click_features user_features customer_features features_from features_out derived_features lag_features text_features feature_set feature_sets feature_table*",
   lectured:
-    "lectured lecture lectures course course_on course_for courses training_for seminar* workshop_for workshops_for lehrgang* schulung* cours_de formation_de curso_de",
+    "lectured lecture lectures course courses training_for seminar* workshop_for workshops_for lehrgang* schulung* cours_de formation_de curso_de",
   software:
-    "service services app apps application api apis system systems platform model models pipeline* library tool tools tooling portal website pages dashboard* flow assistant chatbot store anwendung plattform modell* systeme modele* application_de plataforma modelo*",
-  soothed: "calm* reassur* comfort* consol* beruhig* getrostet rassur* consol* tranquiliz* rassicur*",
+    "service services app apps application api apis system systems platform model models pipeline* library tool tools tooling portal website pages dashboard* flow assistant chatbot store anwendung plattform modell* systeme modele* plataforma modelo*",
+  soothed: "calm* reassur* comfort* consol* beruhig* getrostet rassur* tranquiliz* rassicur*",
   tongues:
     "in_two_languages in_three_languages in_four_languages in_five_languages in_both_languages half_of_them_in in_english_and in_zwei_sprachen in_drei_sprachen in_vier_sprachen en_deux_langues en_trois_langues en_dos_idiomas en_tres_idiomas in_due_lingue in_tre_lingue",
   noted: "write_down writes_down wrote_down note_down noted_down take_down notiere aufgeschrieben anote",

@@ -8,7 +8,7 @@ import { TRADE_WORDS } from "./trade-words.js";
 export const WORK_WORDS = {
   // What changed for the better, and how it was before.
   workLoad:
-    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls missed_doses false_positives false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe tickets_von erreurs reclamations plaintes errores quejas errori reclami",
+    "on-call_load release releases alert alerts calls complaint complaints ticket tickets invoices devices doses falls missed_doses false_positives false_alarms errors error mistakes wrong returns scrap waste claim claims close closing handover hand-over hand-offs onboarding reconciliation queue backlog waiting turnaround resolution no-shows escalations rework bill reklamationen beschwerden fehler anrufe erreurs reclamations plaintes errores quejas errori reclami",
   longTime:
     "hours days weeks minutes stunden tagen tage wochen minuten heures jours semaines horas dias semanas minutos giorni settimane ore minuti",
   briefTime: "seconds second sec secs s ms minutes minute min mins sekunden secondes segundos secondi",
@@ -28,7 +28,7 @@ export const WORK_WORDS = {
   built:
     "wrote write writes written built build builds made programmed created replaced developed geschrieben programmiert entwickelt gebaut erstellt ecrit developpe cree escrito desarroll* creado scritto sviluppato",
   script:
-    "python_script* shell_script* bash_script* powershell_script* perl_script* python_job* perl_scripts scripts_that script_that jobs_that job_that macro macros vba mail_merge cron task_scheduler task_planner makro makros",
+    "python_script* shell_script* bash_script* powershell_script* perl_script* python_job* scripts_that script_that jobs_that job_that macro macros vba mail_merge cron task_scheduler task_planner makro makros",
 
   // Finding out.
   whyFound:
@@ -48,10 +48,9 @@ export const WORK_WORDS = {
   betaGroup: "beta_group beta_groups beta_testers customer_council user_council user_panel",
 
   // Data moved, joined, checked.
-  moved:
-    "moved moving migrated migrating migration migrate move_of umzug umgezogen migriert* uberfuhr* migre* migrad* migrat* carried_over ported",
+  moved: "moved moving move_of umzug umgezogen migriert* uberfuhr* migre* migrad* migrat* carried_over ported",
   dataStore:
-    "database databases postgres* oracle mysql sql_server mongodb mainframe records donors_from old_cms* old_cmss data_fields fields_from mail_servers mailserver* aurora warehouse data_warehouse* old_system datenbank* altsystem base_de_donnees base_de_datos tb",
+    "database databases postgres* oracle mysql sql_server mongodb mainframe records donors_from old_cms* data_fields fields_from mail_servers mailserver* aurora warehouse data_warehouse* old_system datenbank* altsystem base_de_donnees base_de_datos tb",
   toNew: "to into nach zu auf vers off out",
   fields: "data_fields fields_between fields_from_the field_mapping",
   mapped: "mapping mapped map maps",
@@ -61,17 +60,16 @@ export const WORK_WORDS = {
     "suppliers systems apis sdks providers erp crm sap payment processors gateways third-party companies lab_system billing_system endpoints fournisseurs systemes lieferanten systeme systemen proveedores sistemas sistemi fornitori",
   loaded:
     "load loads loaded loading bring brings brought pull pulls pulled fetch fetches fetched picks_up pick_up laden ladt holt charge charger cargar caricare",
-  sources:
-    "systems sources sites apis suppliers registers databases feeds files sftp rest_apis quellen quellsystem* sources_de fuentes fonti",
+  sources: "systems sources sites apis suppliers registers databases feeds files sftp rest_apis quellen quellsystem* fuentes fonti",
   matched:
-    "compared compare compares comparing checks checked check match matched reconcil* abgeglichen abgleich verglichen compare_les comparad* confrontat*",
+    "compared compare compares comparing checks checked check match matched reconcil* abgeglichen abgleich verglichen comparad* confrontat*",
   differ:
     "difference differences differed discrepanc* line_by_line row_by_row field_by_field against_paper against_a_schema by_sample totals unterschiede ecarts diferencias differenze",
 
   // Models.
   evalSet:
     "evaluation_set evaluation_sets eval_set eval_sets test_set test_sets labelled_set hand-labelled hand-labeled labelled_questions marked_questions golden_set gold_set held-out hold-out_set mape wape auc miou rmse f1 f1-score kappa confusion_matrix precision_and_recall perplexity backtest* back-test* validation_set human_evaluation",
-  drift: "drift drift_alerts drift_monitoring",
+  drift: "drift",
   watchedOver: "watch watches monitor monitors monitored monitoring alert alerts retrain* tracked uberwach* surveill*",
   trialled:
     "pairwise_preference preference_tests store_tests ran_the_test ran_a_test ran_tests_of shadow_mode shadow_releases two-week_trial week_trial month_trial controlled_trial controlled_store controlled_tests feldversuch* essai_controle",
@@ -95,20 +93,20 @@ export const WORK_WORDS = {
   useIt: "use nutzen utilisent usan usano",
   smallerServices: "smaller_services",
   splitUp: "split splitting broke_up carved decomposed aufgeteilt zerlegt decoupe dividido suddiviso",
-  services: "services microservices monolith smaller_ones all-in-one modules dienste monolith* servicios servizi",
+  services: "services microservices smaller_ones all-in-one modules dienste monolith* servicios servizi",
   onChange:
     "on_every_pull_request on_each_pull_request on_every_commit on_each_commit on_every_push on_every_merge in_ci in_our_ci the_ci build_server through_our_build whenever_somebody_changes whenever_someone_changes bei_jedem_commit a_chaque_commit en_cada_commit",
   sprints:
     "two-week_sprints two-week_rounds in_two-week two-week_iterations fortnightly_sprints weekly_sprints one-week_sprints three-week_sprints zweiwochige* sprints_de",
   interfaceFor: "interface_that http_interface interface_through rest_interface_for api_that api_for apis_for endpoints_for endpoints_that",
   slowThing:
-    "report query queries load page cold-start cold_start start-up startup first_load load_time frame_time build job run import export search screen abfrage bericht ladezeit requete rapport consulta informe pagina carga ricerca",
+    "report query queries load page cold-start cold_start start-up startup first_load frame_time build job run import export search screen abfrage bericht ladezeit requete rapport consulta informe pagina carga ricerca",
   speeded:
     "cut cutting cuts knocked brought shaved took reduced went minus down from fell dropped halved reducing reduces saved saving lowered improved gesenkt reduziert verkurzt reduit ramene reducido bajado ridotto",
 
   // Wishes written down, work led, papers.
   requirements:
-    "collected_requirements gathered_requirements gather_requirements wrote_the_requirements wrote_requirements document_requirements documented_requirements requirements_on_site requirements_with find_out_what_they turn_what_they turned_what_they what_they_want what_they_ask what_they_want_to write_the_stories wrote_the_stories acceptance_criteria agree_what anforderungen_aufgenommen anforderungen_mit anforderungsaufnahme recueil_des_besoins recueilli_les_besoins recogida_de_requisitos toma_de_requisitos raccolta_dei_requisiti",
+    "collected_requirements gathered_requirements gather_requirements wrote_the_requirements wrote_requirements document_requirements documented_requirements requirements_on_site requirements_with find_out_what_they turn_what_they turned_what_they what_they_want what_they_ask write_the_stories wrote_the_stories acceptance_criteria agree_what anforderungen_aufgenommen anforderungen_mit anforderungsaufnahme recueil_des_besoins recueilli_les_besoins recogida_de_requisitos toma_de_requisitos raccolta_dei_requisiti",
   undertaking:
     "project projects programme rollout roll-out introduction migration relocation projekt projekte einfuhrung umzug projet projets deploiement proyecto proyectos progetto progetti",
   tookOn:
