@@ -20,7 +20,7 @@ const FOUND_FAULTS = says(
   `gestione (?:dei |delle )?(?:reclami|guasti|anomalie)|risoluzione (?:di |dei |delle )?(?:problemi|guasti|anomalie)|resolucao de (?:problemas|avarias|incidentes)|reclamacoes`,
 );
 
-const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to(?! date)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
+const PRESENTED = String.raw`present(?:ed|ing|ations?)|presents? (?:\S+ ){1,5}to(?! date)|speaker|spoke at|keynote|gave (?:a )?talks?|demos? (?:to|for)|prasentier\w+|vortrag\w*|prasentation\w*|(?<![-–—]\s?|\b(?:ad|al|il|el|la|le|del|nel) )presente[er]?s?|gepresenteerd|presentaties?|presentacion(?:es)?|presentar?on|presentado|presentazion[ei]|presentat[oaie]|apresent(?:a\w+|ei|ou)`;
 const WROTE = String.raw`(?:wrote|writ(?:e|es|ing|ten)|draft(?:ed|s|ing)|author(?:ed|s|ing)) (?:[\w-]+ ){0,3}(?:documentation|docs|guides?|(?<!sql |bi |tableau |ssrs |crystal )reports?|proposals?|manuals?|articles?|runbooks?|(?<!stored )procedures|spec(?:s|ifications?)?|newsletters?|policies|papers?|posts|minutes|instructions|design (?:docs?|documents?)|rfcs?|handbooks?|briefs?|grants?)`;
 const TO_WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 /** Words spoken to somebody the line names. */
