@@ -36,6 +36,10 @@ describe("the degree that an ad asks for", () => {
     expect(asked(line).degree).toEqual({ level, need });
   });
 
+  it("is none where the ad says that it is no requirement", () => {
+    expect(asked("A traditional computer science degree is not a requirement").degree).toBeNull();
+  });
+
   it("is read in other tongues, and out of no address of a page", () => {
     expect(read("Requisitos\n- Grado universitario en Economía", { title: "Analyst" }).degree?.level).toBe("bachelor");
     expect(read("https://shoes.be/jobs\nRequirements\n- Master's degree", { title: "Analyst" }).degree?.level).toBe("master");

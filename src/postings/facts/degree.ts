@@ -51,7 +51,7 @@ function isPreferred(text: string, start: number, end: number, sentence: string)
 
 /** "No specific degree or background required" */
 const NO_DEGREE =
-  /\bno (?:specific |formal |particular |college |university )?degree\b|\bdegree (?:is )?not (?:required|necessary|needed)\b/i;
+  /\bno (?:specific |formal |particular |college |university )?degree\b|\bdegree (?:is )?not (?:an? (?:absolute |strict )?(?:requirement|must)|required|mandatory|necessary|needed|essential)\b/i;
 
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
