@@ -56,7 +56,7 @@ export const SHOWS_IN_PART: ReadonlyMap<string, readonly string[]> = new Map([
   ["java", ["object-oriented-design", "object-oriented-programming"]],
   ["kotlin", ["object-oriented-design", "object-oriented-programming"]],
   ["kubernetes", ["platform-engineering"]],
-  ["large-language-models", ["ai-engineering", "ai-integration", "ai-tool-use", "foundation-models", "intelligent-automation"]],
+  ["large-language-models", ["ai-engineering", "ai-tool-use", "foundation-models", "intelligent-automation"]],
   ["load-balancing", ["scalability"]],
   ["machine-learning", ["ai-engineering", "statistical-modeling"]],
   ["mainframe", ["legacy-systems"]],

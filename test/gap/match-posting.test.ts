@@ -48,6 +48,12 @@ it("strong skill in something wide is shown by two listings of what is narrower,
 it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ skills: "Docker (Grundkenntnisse)" }, "Docker")).toMatchObject({ docker: "partly" });
   expect(await verdicts({ skills: "Docker" }, "Docker")).toMatchObject({ docker: "met" });
+  const studied = {
+    line: "\nEducation\nBSc Computing, University of Leeds, 2019\nFinal year project: a scheduler in Haskell\n",
+    skills: "basic Haskell",
+  };
+  expect(await verdicts(studied, "Haskell")).toMatchObject({ haskell: "partly" });
+  expect(await verdicts({ ...studied, skills: "Haskell" }, "Haskell")).toMatchObject({ haskell: "met" });
 });
 
 it("two names in one show the first, and the second in part", async () => {

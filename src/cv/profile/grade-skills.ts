@@ -59,8 +59,8 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     certified: context.certified.has(id),
     ...deedsOf(used, roles),
   });
-  // "Docker (basic)" in one list and "Docker" in another: the plain one counts.
-  const begun = places.every(({ claimed }) => claimed === 1);
+  // "Docker (basic)" in one list and "Docker" in another: the plain one counts. What a study names beside is no more than begun.
+  const begun = places.some(({ claimed }) => claimed === 1) && places.every(({ claimed, where }) => claimed === 1 || where === "prose");
   const claims = places.flatMap(({ claimed }) => (claimed === undefined || (claimed === 1 && !begun) ? [] : claimed));
   const years = places.flatMap(({ claimedYears }) => claimedYears ?? []);
   return {

@@ -50,6 +50,21 @@ export const PLAIN_WORDS = {
   tryOut:
     "week_test week_trial test_of_three test_of_two test_of_four trial_of compared_three compared_two compared_four compared_five proof_of_value bake-off evaluated_three evaluated_two evaluated_four instead_of_building buy_versus build_or_buy make-or-buy",
 
+  twice: "duplicate duplicates duplicated doppelte doublons duplicados doppioni",
+  putTogether: "merged merge removed cleaned found corrected consolidated dedup* zusammengefuhrt fusionne fusionado",
+  foundThat:
+    "found_that showed_that shown_that worked_out_which found_which showed_which ho_mostrato gezeigt_dass montre_que mostrado_que demostre_que proved_that",
+  effect:
+    "estimated_the_effect effect_of_the effect_size* confidence_interval* significance_test* regression_of regressions statistically p-value* sample_size*",
+  foretold:
+    "predicted predict predicts predicting predictions_of forecast_of forecasts_of vorhersage_von previsione_di previsione_della prevision_de prevision_des",
+  twoVersions: "two_versions both_versions two_variants version_a version_b",
+  memoryUse:
+    "memory_use memory_usage memory_footprint cpu_usage cpu_time throughput response_time response_times load_time load_times latency latencies build_time start-up_time",
+  allSignals: "logs_metrics metrics_and_traces metrics_traces traces_and_logs logs_and_metrics logs_and_traces",
+  staysUp:
+    "uptime no_outage no_outages no_downtime zero_downtime zero-downtime without_downtime failover failovers two_data_centres two_data_centers hochverfugbar* haute_disponibilite alta_disponibilidad alta_disponibilita",
+
   // Programs joined, built, run and let go.
   coupled:
     "connected connect connects connecting integrated integrates integrating hooked linked links wired_up coupled collegat* raccorde* angebunden verbunden conecte conectado conectamos connecte",

@@ -98,4 +98,33 @@ export const PLAIN_WORK: readonly Clue[] = [
   { skills: ["linear-programming"], partly: [["program"]] },
   { skills: ["technology-evaluation"], met: [["tryOut"]] },
   { skills: ["soft-strategic-thinking"], partly: [["tryOut", "chose"]] },
+  {
+    skills: ["data-quality", "data-cleaning"],
+    met: [
+      ["twice", "putTogether", "records"],
+      ["twice", "putTogether", "number"],
+    ],
+  },
+  { skills: ["data-analysis", "soft-analytical-thinking"], met: [["foundThat", "number"]], partly: [["foundThat"]] },
+  { skills: ["statistics", "statistical-analysis"], met: [["effect"]] },
+  { skills: ["predictive-modeling"], met: [["foretold", "models"]], partly: [["foretold", "number"]] },
+  { skills: ["forecasting"], partly: [["foretold", "number"]] },
+  {
+    skills: ["a-b-testing", "experimentation"],
+    met: [
+      ["twoVersions", "compared"],
+      ["twoVersions", "kept"],
+    ],
+  },
+  {
+    skills: ["performance-optimization"],
+    met: [
+      ["memoryUse", "speeded", "gain"],
+      ["memoryUse", "number > upTo", "upTo > number"],
+      ["number > briefTime", "steadOf > number"],
+    ],
+  },
+  { skills: ["troubleshooting"], met: [["whyFound"]] },
+  { skills: ["observability", "monitoring"], met: [["allSignals"]] },
+  { skills: ["high-availability", "reliability"], met: [["staysUp"]] },
 ];

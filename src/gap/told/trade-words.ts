@@ -103,6 +103,26 @@ export const TRADE_WORDS = {
   shipsOften:
     "shipped_weekly ship_weekly ships_weekly weekly_releases daily_releases release_a_week releases_a_week shipped_daily ship_daily",
 
+  drewUp: "drew_up draw_up drafted drafting renewed amended extended negotiated",
+  yearPlan:
+    "yearly_spending annual_budget yearly_budget cost_centres cost_centers off_plan next_year's_plan budget_plan* budget_of budgets_of jahresbudget budget_annuel presupuesto_anual",
+  worth: "worth a_year in_revenue in_sales umsatz chiffre_d'affaires",
+  soldIt: "sold sell selling vendu vendido venduto verkauft",
+  newMarket: "new_market new_markets first_customers first_clients first_twelve_customers opened_the_market market_entry neue_markte",
+  adverts: "adverts ads leaflets flyers campaign campaigns kampagne kampagnen campagne campagnes campana campanas campagna",
+  ranThem: "ran run planned plan designed managed launched set_up led booked geplant lance lanzado gestito",
+  followers: "followers abonnenten follower abonnes seguidores",
+  mailing: "newsletter newsletters mailing mailings mailing_list",
+  searchPlace: "first_page_of organic_traffic search_ranking* search_rankings organic_search page_one_of",
+  applicants: "applications candidates applicants cvs bewerbungen candidatures",
+  filled: "read filled shortlisted interviewed screened invited hired gesichtet",
+  yearlyTalks:
+    "yearly_talks appraisals appraisal performance_review performance_reviews annual_reviews mitarbeitergesprache entretiens_annuels",
+  unpaid: "unpaid_invoices overdue_invoices open_invoices unpaid_bills late_payers outstanding_debts debtors offene_posten impayes",
+  authored: "first_author second_author co-author co-authored co-author_of peer-reviewed erstautor* premier_auteur",
+  keptInformed:
+    "kept_informed informed_each informed_every keep_informed updated_each updated_every update_the updates_to reported_to report_to",
+
   // Steps of one's own, told plainly.
   ownStep:
     "i_moved_us i_set_up i_started on_my_proposal my_proposal on_my_suggestion my_suggestion nobody_asked nobody_had_asked su_mia_proposta a_mi_propuesta sur_ma_proposition auf_meinen_vorschlag because_nobody instead_of_waiting wrote_to_the",
@@ -118,7 +138,7 @@ export const TRADE_WORDS = {
   atOnce:
     "at_the_same_time at_once rush_hour the_rush several_projects two_projects three_projects saturday_rush peak_hours gleichzeitig en_meme_temps a_la_vez",
   rankedBy:
-    "by_damage by_risk by_impact by_urgency by_value ranked_by triag* most_urgent which_first what_comes_first nach_dringlichkeit par_priorite",
+    "by_damage by_risk by_impact by_urgency by_value ranked_by triaged triaging most_urgent which_first what_comes_first nach_dringlichkeit par_priorite",
   spokeUp: "argued_against argued_that pushed_back challenged questioned_the questioned_whether disagreed refused_to_sign said_no",
   jointly:
     "together_with jointly_with gemeinsam_mit zusammen_mit insieme_a insieme_al insieme_con con_il_responsabile con_la_responsabile en_collaboration avec_l'equipe avec_les_equipes junto_con con_el_equipo affianco affiancamento",
