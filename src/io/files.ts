@@ -66,6 +66,9 @@ export function readJsonInput(path: string, mostBytes: number): unknown {
   }
 }
 
+/** What a person can mend: rights, a full disk, a file or folder that stands where the other should. */
+const UNWRITABLE: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC", "EISDIR"]);
+
 /** All files or none: each is written beside its place and renamed when all are there. */
 export function writeOutputs(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const pending: [string, string][] = [];
@@ -83,15 +86,7 @@ export function writeOutputs(folder: string, files: ReadonlyMap<string, string |
   } catch (error) {
     for (const [beside] of pending) rmSync(beside, { force: true });
     const { code } = error as NodeJS.ErrnoException;
-    if (
-      code === "EACCES" ||
-      code === "EPERM" ||
-      code === "EROFS" ||
-      code === "ENOTDIR" ||
-      code === "EEXIST" ||
-      code === "ENOSPC" ||
-      code === "EISDIR"
-    ) {
+    if (code !== undefined && UNWRITABLE.has(code)) {
       throw new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
     }
     throw error;

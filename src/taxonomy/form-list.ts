@@ -1,7 +1,7 @@
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
 import { ambiguousForms } from "./forms.js";
-import { GOVERNED, PlanReader } from "./plan-column.js";
+import { GOVERNED, readPlans } from "./plan-column.js";
 import { unpackRules } from "./rule-columns.js";
 import { languageOf, type SkillTable } from "./skill-columns.js";
 
@@ -93,18 +93,11 @@ function placeForms({ skills: { plan } }: CompiledTaxonomy, table: SkillTable, p
   // The column has a character a form, and the ends of its lines.
   const rows = new Int32Array(plan.length);
   const cells = new Int32Array(plan.length);
-  const reader = new PlanReader(plan);
   let count = 0;
-  for (let row = 0; row < table.ids.length; row++) {
-    const kind = table.kindAt(row);
-    table
-      .formsAt(row)
-      .split("\t")
-      .forEach((text, cell) => {
-        if (reader.next(text, kind) === GOVERNED || (places[row] as number) < 0) return;
-        rows[count] = row;
-        cells[count++] = cell;
-      });
-  }
+  readPlans(plan, table, (row, cell, place) => {
+    if (place === GOVERNED || (places[row] as number) < 0) return;
+    rows[count] = row;
+    cells[count++] = cell;
+  });
   return { rows: rows.slice(0, count), cells: cells.slice(0, count) };
 }

@@ -34,7 +34,7 @@ export class PlanWriter {
 }
 
 /** Gives the plans of the forms in the order in which they were added. */
-export class PlanReader {
+class PlanReader {
   readonly #lines: readonly string[];
   readonly #read = new Int32Array(CLASSES);
 
@@ -45,5 +45,27 @@ export class PlanReader {
   next(cell: string, kind: string): number {
     const line = classOf(cell, kind);
     return (this.#lines[line] as string).charCodeAt((this.#read[line] as number)++) - FIRST;
+  }
+}
+
+/** Skills by row, with their forms. */
+interface FormRows {
+  readonly ids: { readonly length: number };
+  kindAt(row: number): string;
+  /** With tabs between them. */
+  formsAt(row: number): string;
+}
+
+/** Every form of the rows with its plan, in the order in which they were added. */
+export function readPlans(column: string, table: FormRows, visit: (row: number, cell: number, plan: number) => void): void {
+  const reader = new PlanReader(column);
+  for (let row = 0; row < table.ids.length; row++) {
+    const kind = table.kindAt(row);
+    table
+      .formsAt(row)
+      .split("\t")
+      .forEach((text, cell) => {
+        visit(row, cell, reader.next(text, kind));
+      });
   }
 }

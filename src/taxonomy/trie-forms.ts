@@ -3,7 +3,7 @@ import type { CompiledTaxonomy } from "./compiled.js";
 import type { FormList } from "./form-list.js";
 import { type FormPlan, parsePlan } from "./form-plan.js";
 import { variantsOfForm } from "./forms.js";
-import { PlanReader } from "./plan-column.js";
+import { readPlans } from "./plan-column.js";
 import type { SkillTable } from "./skill-columns.js";
 import { spellingsOf } from "./spellings.js";
 
@@ -26,16 +26,8 @@ function plansOf({ skills }: CompiledTaxonomy, table: SkillTable, list: FormList
   const parsed = skills.plans.map(parsePlan);
   const { rows, cells } = list.places;
   const plans: (FormPlan | null)[] = [];
-  const reader = new PlanReader(skills.plan);
-  for (let row = 0; row < table.ids.length; row++) {
-    const kind = table.kindAt(row);
-    table
-      .formsAt(row)
-      .split("\t")
-      .forEach((text, cell) => {
-        const place = reader.next(text, kind);
-        if (rows[plans.length] === row && cells[plans.length] === cell) plans.push(parsed[place - 1] as FormPlan | null);
-      });
-  }
+  readPlans(skills.plan, table, (row, cell, place) => {
+    if (rows[plans.length] === row && cells[plans.length] === cell) plans.push(parsed[place - 1] as FormPlan | null);
+  });
   return plans;
 }
