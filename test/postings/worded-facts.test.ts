@@ -79,6 +79,11 @@ describe("where an ad says the work is", () => {
     ["1 remote working day per week for a better balance", "hybrid"],
     ["Our work model combines both in-person and remote work.", "hybrid"],
     ["The hybrid observability platform of choice", null],
+    ["An office in Bergen with work from home on Fridays", "hybrid"],
+    ["Work from anywhere: enjoy up to 20 days a year of it", null],
+    ["WFH as needed to fit your needs", null],
+    ["All can work from home one day a week.", "hybrid"],
+    ["Subsidies for hybrid and electric vehicles", null],
     [
       "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nLocation: On-site, Bergen, for all who join",
       "onsite",
