@@ -102,8 +102,9 @@ const RANKS: Readonly<Record<Resource["kind"], number>> = {
 const RANKED = Object.keys(RANKS).length;
 
 /**
- * Free before paid, with what it asks for already known, from the level held to the one planned, with the least beside it that was not asked for; a guide first, one hands-on
- * among them, in the person's languages. A map of a subject teaches none of it: it comes last. Then where one may ask.
+ * Free before paid, with what it asks for already known, from the level held to the one planned, with the least beside it that was not
+ * asked for; a guide first, one hands-on among them, in the person's languages. A map of a subject teaches none of it: it comes last.
+ * Then where one may ask.
  */
 export function chooseResources(all: readonly Resource[], skill: string, from: number, learner: Learner): Resource[] {
   const rank = (resource: Resource): number => {
