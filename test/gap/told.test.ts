@@ -60,6 +60,7 @@ describe("what lines tell by the company of their words", () => {
     ["Showed that 70% of complaints came from two shops", "data-analysis"],
     ["Logs, metrics and traces of all services on one page", "observability"],
     ["No outage in three years", "high-availability"],
+    ["A model that predicts how many meals are ordered", "predictive-analytics"],
     ["Drew up 30 leases a year", "contract-management"],
     ["Read applications and invited people", "talent-acquisition"],
     ["Planned leaflets and radio spots for the spring", "marketing-principles"],

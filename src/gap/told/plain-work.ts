@@ -107,7 +107,7 @@ export const PLAIN_WORK: readonly Clue[] = [
   },
   { skills: ["data-analysis", "soft-analytical-thinking"], met: [["foundThat", "number"]], partly: [["foundThat"]] },
   { skills: ["statistics", "statistical-analysis"], met: [["effect"]] },
-  { skills: ["predictive-modeling"], met: [["foretold", "models"]], partly: [["foretold", "number"]] },
+  { skills: ["predictive-modeling", "predictive-analytics"], met: [["foretold", "models"]], partly: [["foretold", "number"]] },
   { skills: ["forecasting"], partly: [["foretold", "number"]] },
   {
     skills: ["a-b-testing", "experimentation"],
