@@ -73,6 +73,10 @@ const SHORT = new Set([
   "u.a",
   "d.h",
   "o.a",
+  "es",
+  "ex",
+  "p.ex",
+  "exs",
 ]);
 const LONGEST_SHORT = 6;
 

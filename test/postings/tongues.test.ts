@@ -20,6 +20,17 @@ describe("a wish in another tongue", () => {
     expect(needs(`${heading}\n- ${line}\n- Docker`, { title: "Data Engineer" })).toMatchObject({ [name]: "preferred", Docker: "required" });
   });
 
+  it.each([
+    ["Requisiti", "Database relazionali e, preferibilmente, non relazionali (es. MongoDB)"],
+    ["Requisitos", "Bases de datos y, preferiblemente, NoSQL (ej. MongoDB)"],
+    ["Requisitos", "Bases de dados e, preferencialmente, NoSQL (ex. MongoDB)"],
+  ])("reaches behind the stop of an abbreviation: %s: %s", (heading, line) => {
+    expect(needs(`${heading}\n- ${line}\n- Docker`, { title: "Data Engineer" })).toMatchObject({
+      MongoDB: "preferred",
+      Docker: "required",
+    });
+  });
+
   it("in an item is no heading for those below it, however German nouns are cased", () => {
     const text =
       "Ihr Profil:\nMehrjährige Erfahrung mit SQL\nIdealerweise Kenntnisse in Power BI und Azure\nErfahrung mit Kafka im Betrieb";
