@@ -66,6 +66,8 @@ const SHORT = new Set([
   "resp",
   "evtl",
   "ggf",
+  "mio",
+  "mrd",
   "bspw",
   "bijv",
   "ej",

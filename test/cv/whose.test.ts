@@ -30,6 +30,10 @@ it.each([
   ["Four hundred VMs; NSX was the network team's", "vmware-nsx", "done-by-others"],
   ["Shadowed the modelling team as they tuned XGBoost", "xgboost", "done-by-others"],
   ["Der Dienstleister lieferte das CMS auf Basis von TYPO3", "typo3", "done-by-others"],
+  ["Trained two interns; one of them built the forecast in Python", "python", "done-by-others"],
+  ["Zwei Werkstudenten eingearbeitet; einer von ihnen baute ein Prognosemodell in Python", "python", "done-by-others"],
+  ["Sell our HR platform (payroll, scheduling) to hospitals", "payroll", "made-for"],
+  ["Sell our HR platform (payroll, scheduling) to hospitals", "scheduling", "made-for"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
   const { skills, notCounted, evidence } = await read(line);
@@ -54,6 +58,10 @@ it.each([
   ["Helped the developers move to Kubernetes", "kubernetes"],
   ["Wrote SQL on a warehouse built by the vendor", "sql"],
   ["The tooling that our engineers use is written in Rust", "rust"],
+  ["Led three projects with the interns' help. One of them migrated 40 servers to Kubernetes", "kubernetes"],
+  ["Wrote four services, one of them used Kafka for its events", "apache-kafka"],
+  ["Trained two interns in Python; one of them maintains the Python scripts", "python"],
+  ["Back office of three sites (payroll, procurement)", "payroll"],
   ["React app used by four hundred analysts and developers", "react"],
 ])("%s: %s is the writer's", async (line, skill) => {
   expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);

@@ -43,3 +43,10 @@ it("a role with present postings says nothing of older ones", async () => {
   expect(report.findings.filter(({ code }) => code.endsWith("-older"))).toEqual([]);
   expect(report.market?.rung.older).toBeUndefined();
 });
+
+it("verbs agree with one posting and with one skill", async () => {
+  const { report } = await analyzeExample("tomas-ferreira", OLD);
+  const written = renderMarkdown(composeDocument(report));
+  expect(written).toMatch(/Within reach is .*?1 of \d+.*? posting/);
+  expect(written).toMatch(/With more hours comes Swift/);
+});

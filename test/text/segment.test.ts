@@ -21,6 +21,11 @@ describe("sentences and lines", () => {
     ]);
   });
 
+  it("never end behind a German million that is shortened", () => {
+    const text = "Budget über 48 Mio. Euro, Umsatz 2 Mrd. Euro. Berichte in SAP.";
+    expect(slices(text, sentencesOf(text))).toEqual(["Budget über 48 Mio. Euro, Umsatz 2 Mrd. Euro.", "Berichte in SAP."]);
+  });
+
   it("end at a lost line break and at every line", () => {
     const text = "Experience with Kubernetes.Strong communication\n\n  Second line  \n";
     expect(slices(text, sentencesOf(text))).toEqual(["Experience with Kubernetes.", "Strong communication", "Second line"]);

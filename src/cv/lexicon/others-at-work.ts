@@ -34,6 +34,15 @@ const BY_OUTSIDERS_ELSEWHERE = new RegExp(
   String.raw`(?:^|[.;:,] )(?:der|die|das|unsere?|de|het|onze|le|la|les|un|une|notre|el|los|nuestro|il|i|o|os) (?:${OUTSIDERS_ELSEWHERE}) [a-z]+(?:te|ten|de|den|a|e|o|ont|aron|eron|ono|aram)(?![a-z])(?:(?!, (?:ich|ik|j'|je|yo|io|eu) )[^.;]|\.(?! ))*`,
   "g",
 );
+/** People of whom one may do something; of apps and projects "one of them used Kafka" is said too. */
+const PEOPLE_BEFORE = String.raw`(?<=(?<![a-z])(?:students?|juniors?|interns?|apprentices?|trainees?|graduates?|mentees?|pupils|people|analysts|engineers|developers|colleagues|hires|(?:werk)?student[a-z]*|studierenden?|praktikant[a-z]*|azubis?|auszubildenden?|mitarbeite[a-z]*|kolleg[a-z]+)(?![a-z])[^.]{0,60}[;,] (?:and |und )?)`;
+/** "Trained two juniors; one of them built a model in Python". */
+const BY_SOME = new RegExp(`${PEOPLE_BEFORE}${NOT_MADE_BY_ME}(?:one|two|three|some|both|most|each) of (?:them|whom) ${DO}${REST}`, "g");
+/** "Zwei Werkstudenten eingearbeitet; einer von ihnen baute ein Modell in Python". */
+const BY_SOME_ELSEWHERE = new RegExp(
+  String.raw`${PEOPLE_BEFORE}(?:eine[rs]?|zwei|drei|beide|einige) von (?:ihnen|denen) (?!wurden? )[a-z]+(?:te|ten|[^i]t)(?![a-z])(?:(?!, ich )[^.;]|\.(?! ))*`,
+  "g",
+);
 /** "Marketing runs HubSpot", "head office runs SAP". */
 const BY_OFFICE = new RegExp(`(?:^|[;:] |\\. )${NOT_MADE_BY_ME}(?:the )?(?:${OFFICES}) ${DO}${NO_DEED}${REST}`, "g");
 /** A team may be the writer's own: it is another's where his part is set against it. */
@@ -60,7 +69,10 @@ const BY_THEM = new RegExp(
 /** "NSX was the network team's". */
 const THEIRS = /(?:^|[.;:,] )(?:(?! i )[^.;:,])*? (?:is|are|was|were) (?:the|our|another|their) (?:[a-z-]+ ){1,3}?[a-z]+'s?(?=$|[.;,])/g;
 
-const ALL: readonly RegExp[] = [BY_GROUP, BY_GROUP_ELSEWHERE, BY_OUTSIDERS, BY_OUTSIDERS_ELSEWHERE, BY_OFFICE, SHADOWED, BY_THEM, THEIRS];
+const ALL: readonly RegExp[] = [
+  ...[BY_GROUP, BY_GROUP_ELSEWHERE, BY_OUTSIDERS, BY_OUTSIDERS_ELSEWHERE, BY_SOME, BY_SOME_ELSEWHERE],
+  ...[BY_OFFICE, SHADOWED, BY_THEM, THEIRS],
+];
 
 /** The words of a folded line without what others did with their tools. */
 export function withoutOthersWork(folded: string): string {

@@ -33,9 +33,9 @@ const THEIR = /(?<![a-z])(?:their|his|her|its|your) $/;
 const OBJECTS: ReadonlySet<string> = new Set([...DEPARTMENTS, "mail-handling", "roofing", "scheduling", "talent-acquisition", "teaching"]);
 const THINGS =
   "apps?|applications?|software|tools?|sites?|websites?|platforms?|portals?|products?|bots?|suites?|dashboards?|reports?|models?|forecasts?|quer(?:y|ies)|views|streams?|pipelines?|services?|modules?|features|integrations?";
-/** "An application used by clinics: scheduling, billing", "forecasts for lumber and roofing". */
+/** "An application used by clinics: scheduling, billing", "forecasts for lumber and roofing"; "our HR platform (payroll, scheduling)". */
 const THING_BEFORE = new RegExp(
-  String.raw`(?<![a-z])(?:${THINGS})(?![a-z])[^.;:]{0,40}(?:(?<![a-z])for|:) (?:the )?(?:[a-z-]+(?:, | and |, and | & )){0,3}$`,
+  String.raw`(?<![a-z])(?:${THINGS})(?![a-z])[^.;:]{0,40}(?:(?<![a-z])for|:) (?:the )?(?:[a-z-]+(?:, | and |, and | & )){0,3}$|(?<![a-z])(?:apps?|applications?|software|platforms?|products?|suites?) \((?:[a-z-]+(?:, | and |, and | & )){0,3}$`,
 );
 /** "A scheduling and payroll suite", "sales charts", "after the payroll error". */
 const THING_BEHIND =

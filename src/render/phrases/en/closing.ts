@@ -1,7 +1,7 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, nOf, short } from "./figures.js";
-import { and, counted, dash, olderOf, span } from "./words.js";
+import { and, counted, dash, olderOf, span, verb } from "./words.js";
 
 export const closing = {
   resource: {
@@ -50,7 +50,7 @@ export const closing = {
   conclusion: {
     shape: "paragraph",
     say: ({ coverage, at60, surface }) =>
-      say`${coverage === null ? say`` : say`Coverage stands at ${short(coverage)}. `}Within reach are ${nOf(at60)} postings.${surface === null ? say`` : say` The first step costs no hours: name ${surface} in the skills list.`}`,
+      say`${coverage === null ? say`` : say`Coverage stands at ${short(coverage)}. `}Within reach ${verb(at60, say`is`, say`are`)} ${nOf(at60)} postings.${surface === null ? say`` : say` The first step costs no hours: name ${surface} in the skills list.`}`,
   },
   "conclusion-week": {
     shape: "paragraph",

@@ -90,7 +90,7 @@ export const recommendations = {
   "why-these": {
     shape: "paragraph",
     say: ({ capacity, next, hours }) =>
-      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours come ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
+      say`These goals were chosen together: of all that fits ${short(capacity)}, nothing better was found.${next.length === 0 ? say`` : say` With more hours ${next.length === 1 ? say`comes` : say`come`} ${and(next.map((skill, at) => (hours[at] === undefined ? say`${skill}` : say`${skill} (${short(hours[at])})`)))}.`}`,
   },
   "headline-beyond": {
     shape: "paragraph",
