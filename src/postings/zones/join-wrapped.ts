@@ -51,16 +51,14 @@ export function unwrapLines(text: string, from: number): Unwrapped {
   const gaps: Gap[] = [];
   let done = 0;
   let left = 0;
-  for (const { start, end } of joined) {
-    parts.push(text.slice(done, start));
-    const words = text.slice(start, end);
-    const whole = words.replace(BREAK, (part: string, at: number) => {
-      if (part.length > 1) gaps.push({ at: start + at + 1 - left, letters: part.length - 1 });
-      left += part.length - 1;
-      return " ";
-    });
-    parts.push(whole);
-    done = end;
+  for (const line of joined) {
+    for (let gap = maybeBreak(text, line.start, line.end); gap !== null; gap = maybeBreak(text, done, line.end)) {
+      parts.push(text.slice(done, gap.start), " ");
+      const letters = gap.end - gap.start - 1;
+      if (letters > 0) gaps.push({ at: gap.start + 1 - left, letters });
+      left += letters;
+      done = gap.end;
+    }
   }
   parts.push(text.slice(done));
   return { text: parts.join(""), gaps };
@@ -76,8 +74,26 @@ export function placeBeforeGaps(gaps: readonly Gap[], offset: number): number {
   return place;
 }
 
-/** Between two lines; "fine-" at the end of one and "tuning" on the next are two words of one name. */
-const BREAK = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)|[ \t]*[\r\n][ \t\r\n]*/gu;
+/** "fine-" at the end of a line and "tuning" on the next are two words of one name. */
+const PARTED = /(?<=\p{L})-\r?\n[ \t]*(?=\p{L})(?!(?:and|or|und|oder|et|ou|y|o|e|en|of)\s)/uy;
+const LINE_END = /[\r\n]/g;
+
+/** The next break between two places, with the blanks around it: sought by its end of a line, as one that began with any blank would be tried at each. */
+function maybeBreak(text: string, from: number, to: number): Segment | null {
+  LINE_END.lastIndex = from;
+  const at = LINE_END.exec(text)?.index ?? to;
+  if (at >= to) return null;
+  PARTED.lastIndex = at - 1;
+  if (at > from && PARTED.test(text)) return { start: at - 1, end: PARTED.lastIndex };
+  let start = at;
+  while (start > from && BLANKS.includes(text.charAt(start - 1))) start--;
+  let end = at + 1;
+  while (end < to && (BLANKS.includes(text.charAt(end)) || LINE_ENDS.includes(text.charAt(end)))) end++;
+  return { start, end };
+}
+
+const BLANKS = " \t";
+const LINE_ENDS = "\r\n";
 
 function joinWrapped(text: string, given: readonly Segment[]): readonly Segment[] {
   const lines = joinMarked(text, given);
