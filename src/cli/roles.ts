@@ -48,7 +48,7 @@ Examples:
       if (text !== "") terminal.out(`read as ${read ?? "unknown role"}, level ${level ?? "not stated"}\n`);
       for (const { role, postings, older, newest } of found)
         terminal.out(
-          `${role.id.padEnd(32)} ${role.name.padEnd(34)} ${String(postings).padStart(6)} postings${older === 0 ? "" : ` and ${older} older`}${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
+          `${role.id.padEnd(32)} ${role.name.padEnd(34)} ${String(postings).padStart(6)} ${postings === 1 ? "posting" : "postings"}${older === 0 ? "" : ` and ${older} older`}${newest === null ? "" : `, newest ${formatMonth(newest)}`}\n`,
         );
       if (found.length === 0) terminal.out(`no role is called ${text}; fewer words find more, and without words all are listed\n`);
     }

@@ -57,3 +57,11 @@ it("a language is quoted with what the line says of it", async () => {
   const quoted = languages.map(({ text }) => evidence[text.evidence[0] ?? ""]).map((item) => (item?.kind === "quote" ? item.text : ""));
   expect(quoted).toEqual(["English - C1", "German, Polish", "German, Polish"]);
 });
+
+it("a shortened word ends no quotation", async () => {
+  const quotes = await firstQuotes(
+    CV("- Budgetplanung und Forecast über 48 Mio. Euro, Abweichungsanalysen mit SAP CO. Berichte für z. B. Banken in Tableau"),
+  );
+  expect(quotes.forecasting).toMatch(/^Budgetplanung und Forecast über 48 Mio\. Euro, Abweichungsanalysen mit SAP CO\.?$/);
+  expect(Object.values(quotes).filter((quote) => /(?:Mio|z|B)\.$/.test(quote))).toEqual([]);
+});

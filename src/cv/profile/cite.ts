@@ -1,6 +1,7 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { Field } from "../../schema/profile.js";
+import { NO_SHORT_WORD } from "../lexicon/short-words.js";
 import { type Strand, splitStrand } from "../lines/strand.js";
 
 /** Quotes of the CV into the ledger, with the page and line a reader would look at. */
@@ -12,7 +13,7 @@ export interface Citer {
   prose(strand: Strand): Field;
 }
 
-const SENTENCE_END = /(?<=[.!?])\s+/gu;
+const SENTENCE_END = new RegExp(String.raw`(?<=[.!?])${NO_SHORT_WORD}\s+`, "gu");
 
 /** Sentences of running text, each with the quotation that holds it. */
 export function citedSentences({ text, evidence }: Field): Field[] {

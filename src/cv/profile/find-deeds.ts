@@ -5,6 +5,7 @@ import { EMPLOYERS } from "../lexicon/employers.js";
 import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
 import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others.js";
+import { NO_SHORT_WORD } from "../lexicon/short-words.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { type Strand, splitStrand, stripStrand } from "../lines/strand.js";
@@ -15,8 +16,8 @@ import type { Range } from "./quote-around.js";
 type Row = readonly [skills: readonly string[], tells: Tells];
 
 const DEEDS: readonly Row[] = [...BEHAVIOUR, ...ACTIVITIES];
-const SENTENCE_END = /(?<=[.!?])\s+(?=[\p{Lu}\d"“(])/gu;
-const CLAUSE_END = /(?<=[.!?;])\s+/gu;
+const SENTENCE_END = new RegExp(String.raw`(?<=[.!?])${NO_SHORT_WORD}\s+(?=[\p{Lu}\d"“(])`, "gu");
+const CLAUSE_END = new RegExp(String.raw`(?<=[.!?;])${NO_SHORT_WORD}\s+`, "gu");
 /** Shorter pieces of a sentence say nothing alone. */
 const FEWEST_WORDS = 4;
 const FOUNDER: readonly Row[] = [

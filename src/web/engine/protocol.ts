@@ -90,6 +90,8 @@ export interface ReportView {
   readonly notes: Readonly<Record<string, Note>>;
   readonly requirements: readonly RequirementView[];
   readonly hoursPerWeek: number;
+  /** Said above the tasks where older postings count. */
+  readonly planRestsOn: string | null;
   /** The plan as tasks to tick off. */
   readonly tasks: readonly PlanTask[];
 }

@@ -1,6 +1,8 @@
 import { composeDocument } from "../../render/compose.js";
 import { collectNotes, type NoteLedger } from "../../render/notes.js";
+import { CHECKLIST } from "../../render/phrases/en/checklist.js";
 import { full, short } from "../../render/phrases/en/figures.js";
+import { type PlanView, viewPlan } from "../../render/plan-view.js";
 import { say } from "../../render/say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "../../render/tree.js";
 import { listTasks } from "../../report/plan-tasks.js";
@@ -32,8 +34,13 @@ export function viewReport(report: Report): ReportView {
     ),
     requirements: listRequirements(report),
     hoursPerWeek: report.figures[report.plan?.hoursPerWeek ?? ""]?.value ?? 0,
+    planRestsOn: restsOn(viewPlan(report)),
     tasks: listTasks(report, null),
   };
+}
+
+function restsOn(plan: PlanView | null): string | null {
+  return plan === null || plan.older === 0 ? null : CHECKLIST.older(String(plan.older), String(plan.postings));
 }
 
 export function viewOverview(report: Report): PersonOverview {

@@ -88,13 +88,15 @@ function levelIn(text: string): string | null {
   return LEVEL_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-/** Every word typed begins a word of the name or of one title; level words only set the level. */
-function findRoles(roles: readonly RoleChoice[], text: string): RoleChoice[] {
+/** Every word typed begins a word of the name or of one title; whose title they are comes first; level words only set the level. */
+export function findRoles(roles: readonly RoleChoice[], text: string): RoleChoice[] {
   let folded = text.toLowerCase();
   for (const [pattern] of LEVEL_WORDS) folded = folded.replace(pattern, " ");
   const words = folded.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
   const fits = (title: string): boolean => words.every((word) => title.startsWith(word) || title.includes(` ${word}`));
-  const byName = roles.filter(({ name }) => fits(name.toLowerCase()));
-  const byTitle = roles.filter((role) => !byName.includes(role) && role.titles.some(fits));
-  return [...byName, ...byTitle].slice(0, SHOWN);
+  const whole = words.join(" ");
+  const meant = roles.filter(({ name, titles }) => name.toLowerCase() === whole || titles.includes(whole));
+  const byName = roles.filter((role) => !meant.includes(role) && fits(role.name.toLowerCase()));
+  const byTitle = roles.filter((role) => !meant.includes(role) && !byName.includes(role) && role.titles.some(fits));
+  return [...meant, ...byName, ...byTitle].slice(0, SHOWN);
 }

@@ -57,6 +57,7 @@ export function PlanView(): ReactNode {
           ? "Everything in this plan is done."
           : `${report.tasks.length - open.length} of ${report.tasks.length} tasks are done; ${left} hours are left.`}
       </p>
+      {report.planRestsOn !== null && <p className="note">{report.planRestsOn}</p>}
       <TaskList title={`This week, ${report.hoursPerWeek} h`} tasks={thisWeek} goesOn={goesOn} isDone={isDone} onToggle={toggle} />
       <TaskList title="Then" tasks={open.slice(thisWeek.length)} isDone={isDone} onToggle={toggle} />
       <TaskList title="Done" tasks={report.tasks.filter(isDone)} isDone={isDone} onToggle={toggle} />
