@@ -1,10 +1,10 @@
 /**
  * Writes data/doubts/labels.json: of labelled ads the skills that the rules leave out, each with the features of its places as numbers by
  * hash, and whether people listed it; no word of any text. Run by hand: `npx tsx tools/hash-doubts.ts GOLD.json…`, files in the form of the
- * gold of postings, one number of a set each. The same input gives the same file.
+ * gold of postings, one number of a set each; `--add` keeps the sets that stand there. The same input gives the same file.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { readKnowledge } from "../src/io/knowledge-files.js";
 import type { Doubt } from "../src/postings/doubts/second-look.js";
 import { readPosting } from "../src/postings/read-posting.js";
@@ -23,7 +23,10 @@ function mayMean(name: string, id: string): boolean {
   return (named.kind === "soft") === (skill.kind === "soft") && wordsOf(named.name).at(-1) === wordsOf(skill.name).at(-1);
 }
 
-const sets = process.argv.slice(2).map((file) => {
+const files = process.argv.slice(2).filter((word) => word !== "--add");
+const written = join(import.meta.dirname, "..", "data", "doubts", "labels.json");
+const standing: unknown[] = process.argv.includes("--add") ? JSON.parse(readFileSync(written, "utf8")) : [];
+const added = files.map((file) => {
   const ads = JSON.parse(readFileSync(file, "utf8")) as LabelledAd[];
   return ads.map(({ id, title = null, company = null, location = null, body, skills }) => {
     const doubts: Doubt[] = [];
@@ -47,7 +50,6 @@ const sets = process.argv.slice(2).map((file) => {
   });
 });
 
-const folder = join(import.meta.dirname, "..", "data", "doubts");
-mkdirSync(folder, { recursive: true });
-writeFileSync(join(folder, "labels.json"), `${JSON.stringify(sets)}\n`);
-console.log(`${sets.length} sets, ${sets.flat().length} ads`);
+mkdirSync(dirname(written), { recursive: true });
+writeFileSync(written, `${JSON.stringify([...standing, ...added])}\n`);
+console.log(`${added.length} sets, ${added.flat().length} ads, beside ${standing.length} sets`);
