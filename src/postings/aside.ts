@@ -90,10 +90,9 @@ export class Statement {
     if (this.#says(LAW) && !this.#beginsBehind(LAW, end)) return "law";
     if (isTechnologyKind(kind) && namesOthers(this.#text, this.start, at)) return "others";
     if (kind !== "soft" && namesTeam(this.#text, this.start, at, end)) return "team";
-    if (this.#isOwnStory(kind)) return "employer";
-    const isField =
-      (kind === "concept" || kind === "method" || kind === "domain") && isFieldOfStudy(this.#text, this.start, at, this.#zone);
-    return isField ? "study" : null;
+    const mayBeField = kind === "concept" || kind === "method" || kind === "domain";
+    if (mayBeField && isFieldOfStudy(this.#text, this.start, at, this.#zone)) return "study";
+    return this.#isOwnStory(kind) ? "employer" : null;
   }
 
   #isOwnStory(kind: SkillKind): boolean {

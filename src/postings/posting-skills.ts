@@ -139,9 +139,9 @@ function labelled({ text, context, reader, ofRole }: OpenAd, taxonomy: Taxonomy,
   return { mentions, named: [], doubted: [] };
 }
 
-/** Offers and law ask for nothing, nor does what an employer says under a heading about itself; its trade and the behaviour of the house are seldom asked for. */
+/** Offers, law and fields of study ask for nothing, nor does what an employer says under a heading about itself; its trade and the behaviour of the house are seldom asked for. */
 function mayStillBeAsked(aside: Aside | "role", { kind, zone }: Mention): boolean {
-  return aside !== "offer" && aside !== "law" && kind !== "soft" && kind !== "domain" && zone !== "company";
+  return aside !== "offer" && aside !== "law" && aside !== "study" && kind !== "soft" && kind !== "domain" && zone !== "company";
 }
 
 function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
