@@ -66,16 +66,20 @@ export const Asked = z.strictObject({
   level: z.string().nullable(),
   region: z.string(),
   postings: ShortFigure,
+  /** Of them those from before the present window, where that holds too few: what they ask may be out of date. */
+  older: ShortFigure.nullable(),
 });
 
 export function answerAsked({ handle, report }: Made): z.infer<typeof Asked> {
   const { role, level } = report.options;
+  const older = report.market?.rung.older;
   return {
     report: handle,
     role,
     level,
     region: report.market?.rung.region ?? "*",
     postings: shortFigure(report.figures, report.market?.rung.n ?? ""),
+    older: older === undefined ? null : shortFigure(report.figures, older),
   };
 }
 

@@ -48,6 +48,19 @@ function figuresIn(value: unknown): Figured[] {
 }
 
 describe("an assistant's session through the official client", () => {
+  it("learns with every answer for a role how many of its postings are older", async () => {
+    const { cv } = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string };
+    for (const tool of ["skill_gap", "make_plan"]) {
+      const older = async (role: string) => ((await call(tool, { cv, role })).structuredContent as { older: Figured | null }).older;
+      expect(Number((await older("ios-engineer"))?.value)).toBeGreaterThan(0);
+      expect(await older("ai-engineer")).toBeNull();
+    }
+    const both = (await call("compare_roles", { cv, roles: ["ios-engineer", "ai-engineer"] })).structuredContent as {
+      roles: { older: Figured | null }[];
+    };
+    expect(both.roles.map(({ older }) => older === null)).toEqual([false, true]);
+  });
+
   it("answers “what should I learn for AI engineer in 60 hours, and why?”, each number explained", async () => {
     const cv = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string; skills: unknown[]; positions: unknown[] };
     expect(cv.skills.length).toBeGreaterThan(5);
