@@ -50,3 +50,11 @@ it("verbs agree with one posting and with one skill", async () => {
   expect(written).toMatch(/Within reach is .*?1 of \d+.*? posting/);
   expect(written).toMatch(/With more hours comes Swift/);
 });
+
+it("a plan that changes no count does not say that it does", async () => {
+  const { report } = await analyzeExample("ines-okafor", { role: "android-engineer", level: null });
+  const written = renderMarkdown(composeDocument(report));
+  expect(written).toMatch(/weeks?.*? the plan is done, and within reach are .*?0 of \d+.*? postings, as before\./);
+  expect(written).toMatch(/the plan leaves .*?0 of \d+.*? within reach, as before\./);
+  expect(written).not.toContain("instead of 0");
+});
