@@ -61,19 +61,19 @@ describe("the report of an example", () => {
   });
 
   it("says so where the table of hours loses reach as the hours grow, and shows an umbrella by what is best shown", async () => {
-    const { report: student } = await analyzePerson("leo-marchetti");
+    const { report: changer } = await analyzePerson("dana-whitfield", { role: "data-scientist", level: null });
+    const { report: student } = await analyzePerson("leo-marchetti", { role: "data-scientist", level: null });
     const reached = (found: Report): number[] =>
       found.findings.flatMap(({ code, params: { at60 } }) =>
         code === "curve" && at60 !== undefined && "figure" in at60 ? [found.figures[at60.figure]?.n ?? 0] : [],
       );
-    for (const found of [report, student]) {
+    for (const found of [report, changer, student]) {
       const falls = reached(found).some((n, at, all) => at > 0 && n < (all[at - 1] as number));
       expect(found.findings.some(({ code }) => code === "curve-loses-reach")).toBe(falls);
     }
-    const words = renderMarkdown(composeDocument(student));
-    expect(words).toMatch(/These plans seek coverage: the one for \d+ hours brings more/);
+    expect(renderMarkdown(composeDocument(changer))).toMatch(/These plans seek coverage: the one for \d+ hours brings more/);
     // Java is only listed, Python was used.
-    expect(words).toContain("| Programming | Python |");
+    expect(renderMarkdown(composeDocument(student))).toContain("| Programming | Python |");
   });
 
   it("takes what one of a handful of others' postings names for chance, and calls no gap what is partly met", async () => {
