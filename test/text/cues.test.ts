@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import "../../src/postings/read-posting.js";
 import { EXPERT, PREFERRED, REQUIRED, STRONG } from "../../src/postings/need-cues.js";
-import { allMatches, CueBook, mayMatch } from "../../src/text/cues.js";
+import { allMatches, CUES, CueBook, mayMatch } from "../../src/text/cues.js";
 import { requiredWords } from "../../src/text/required-words.js";
 
 const texts = (pattern: RegExp) => {
@@ -11,6 +12,16 @@ const texts = (pattern: RegExp) => {
 const leads = (pattern: RegExp) => requiredWords(pattern).leading?.map(({ text }) => text) ?? null;
 
 describe("the letters an expression cannot do without", () => {
+  it("are never a single letter of those that postings are read by: it stands everywhere, and the expression would be tried there", () => {
+    const { patterns } = CUES.prepare();
+    expect(patterns.length).toBeGreaterThan(0);
+    for (const source of patterns) {
+      const pattern = new RegExp(source.slice(1, source.lastIndexOf("/")), source.slice(source.lastIndexOf("/") + 1));
+      expect(texts(pattern)?.filter((letters) => /^\p{L}$/u.test(letters)) ?? [], source.slice(0, 80)).toEqual([]);
+      expect(leads(pattern)?.filter((letters) => /^\p{L}$/u.test(letters)) ?? [], source.slice(0, 80)).toEqual([]);
+    }
+  });
+
   it("are one of each alternative, the rarest part of a sequence", () => {
     expect(texts(/\b(?:remote|on-site) work\b/)).toEqual(["remote work", "on-site work"]);
     expect(texts(/\d+\s*(?:years|yrs)[^.]{0,40}of/)).toEqual(["years", "yrs"]);
