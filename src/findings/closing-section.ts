@@ -128,7 +128,7 @@ export function writeMethod(context: ReportContext, command: string): void {
   threshold("postings", MARKET_THRESHOLDS.postings, "count");
   threshold("enough", MARKET_THRESHOLDS.enough, "count");
   if (context.compared?.counted.intervals === false) threshold("chance", GAP_THRESHOLDS.chanceFrom, "count");
-  if (context.compared?.market.rung.older !== undefined) threshold("alone", MARKET_THRESHOLDS.alone, "count");
+  if (context.compared?.market.rung.older !== undefined) threshold("alone", MARKET_THRESHOLDS.chance, "count");
   threshold("core", MARKET_THRESHOLDS.core, "share");
   threshold("preferred", MARKET_THRESHOLDS.preferred, "share");
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");

@@ -93,7 +93,7 @@ function writeRung(context: ReportContext, compared: Compared): void {
   if (old !== null) {
     // Where even these are few, the next sentence names the roles near it.
     const near = counted.intervals ? namesNearest(context) : { nearest: [], held: [] };
-    const alone = optionFigure(context, "recent-postings", MARKET_THRESHOLDS.alone, "count");
+    const alone = optionFigure(context, "recent-postings", MARKET_THRESHOLDS.chance, "count");
     write.add("introduction-older", { ...old, least: alone, role: `role:${options.role}`, ...near });
   }
   if (!counted.intervals) write.add("introduction-few", { n, least, role: `role:${options.role}`, ...namesNearest(context) });

@@ -18,9 +18,9 @@ function countSince(rows: readonly RequirementRow[], first: number, last: number
   return n;
 }
 
-/** Whether older postings join the present ones of a role, and make enough for shares with them. */
+/** Whether older postings join the present ones of a role: not where a handful of these are held, which tell more of the present than many old ones. */
 export function needsOlder({ present, n }: { readonly present: number; readonly n: number }): boolean {
-  return present < MARKET_THRESHOLDS.alone && n >= MARKET_THRESHOLDS.postings;
+  return present < MARKET_THRESHOLDS.chance && n > present;
 }
 
 /**
@@ -32,12 +32,12 @@ export function chooseWindow({ rows }: RoleShard, { present, earlier }: Snapshot
   const [first, last] = present;
   const now = { counted: formatWindow(present), present: formatWindow(present), older: null };
   const held = countSince(rows, first, last);
-  if (earlier === null || held >= MARKET_THRESHOLDS.alone) return now;
+  if (earlier === null || held >= MARKET_THRESHOLDS.chance) return now;
   const start = openBack(rows, present, earlier[0]);
   const all = countSince(rows, start, last);
-  // Where even all of them make no shares, a few present ones are not buried under old ones for nothing.
-  const joined = needsOlder({ present: held, n: all }) || (held < MARKET_THRESHOLDS.chance && all > held);
-  return joined ? { counted: formatWindow([start, last]), present: now.present, older: formatWindow([start, first - 1]) } : now;
+  return needsOlder({ present: held, n: all })
+    ? { counted: formatWindow([start, last]), present: now.present, older: formatWindow([start, first - 1]) }
+    : now;
 }
 
 function openBack(rows: readonly RequirementRow[], [first, last]: readonly [number, number], oldest: number): number {

@@ -5,10 +5,8 @@
 export const MARKET_THRESHOLDS = {
   /** Below: no statistic. From `enough` on the data card says "enough", between the two "thin". */
   postings: 30,
-  /** Fewer are compared with nobody: what one of them names would pass for a requirement. */
+  /** Fewer are compared with nobody: what one of them names would pass for a requirement. Of a role's present postings so many stand alone; beside fewer, older ones count. */
   chance: 5,
-  /** So many present ones stand alone, however few for shares: beside fewer, older ones say more than the luck of which are held. */
-  alone: 10,
   enough: 100,
   /** Core: the lower end of the interval of the required share reaches this. */
   core: 0.4,
