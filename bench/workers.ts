@@ -94,7 +94,7 @@ async function embedded(ads: string): Promise<{ seconds: number; cpu: number }> 
   const store = await openStore(join(folder, "store.duckdb"));
   for (const file of await findPostingFiles([ads], OWN)) await importFile(store, file);
   const texts: string[] = [];
-  for await (const [incoming] of store.stream(sql`select incoming from postings order by month, source, hash`))
+  for await (const [incoming] of store.stream(sql`select incoming from postings`))
     for (const text of incoming as string[]) texts.push(text);
   const [reader] = startReaders(1) as [ReadingProcess];
   reader.warm(data);
