@@ -18,12 +18,16 @@ export interface Standing {
 }
 
 export function readStanding(profile: Profile, levels: HeldLevels, { taxonomy, catalogue }: PlanKnowledge): Standing {
-  const clouds = new Set(taxonomy.children(CLOUD).filter((id) => taxonomy.skill(id)?.kind === "platform"));
+  // Asked of the few that are named: to list what lies under a skill, all of the taxonomy is unpacked.
+  const isCloud = (id: string): boolean => {
+    const skill = taxonomy.skill(id);
+    return skill?.kind === "platform" && skill.broader.includes(CLOUD);
+  };
   const cloudsOf = (skills: Iterable<string>): string[] =>
-    [...skills].flatMap((id) => [id, ...taxonomy.ancestors(id), ...taxonomy.implies(id)]).filter((id) => clouds.has(id));
+    [...skills].flatMap((id) => [id, ...taxonomy.ancestors(id), ...taxonomy.implies(id)]).filter(isCloud);
   const held = heldCertificates(profile, catalogue);
   const used = new Set([
-    ...[...clouds].filter((id) => levels.of(id).level >= PLAN_THRESHOLDS.target),
+    ...cloudsOf(profile.skills.map(({ id }) => id)).filter((id) => levels.of(id).level >= PLAN_THRESHOLDS.target),
     ...held.flatMap((exam) => cloudsOf(namedBy(exam, taxonomy))),
   ]);
   const isOther = (named: readonly string[], skill: string): boolean =>
