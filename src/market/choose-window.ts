@@ -1,5 +1,6 @@
 import type { RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import { monthOf, yearOfMonth } from "../text/calendar.js";
+import { NEED_CODE } from "./filter.js";
 import { formatWindow } from "./select.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
@@ -18,26 +19,23 @@ function countSince(rows: readonly RequirementRow[], first: number, last: number
   return n;
 }
 
-/** Whether older postings join the present ones of a role: not where a handful of these are held, which tell more of the present than many old ones. */
-export function needsOlder({ present, n }: { readonly present: number; readonly n: number }): boolean {
-  return present < MARKET_THRESHOLDS.chance && n > present;
+/** Whether it calls anything required: of a posting that only names its work nothing can be compared. */
+function asks({ groups }: RequirementRow): boolean {
+  return groups.some(([need]) => need === NEED_CODE.required);
 }
 
 /**
- * The present window, where it does not hold next to nothing of the role. Otherwise older postings count too, the newest first: the window
- * opens back by whole years to the first one that makes enough for shares, or to where the postings begin (docs/methods/ladder.md).
+ * The present window, where a handful of its postings ask for something: they tell more of the present than many old ones. Otherwise older
+ * postings count too, the newest first: the window opens back by whole years to the first one that makes enough for shares, or to where the postings begin (docs/methods/ladder.md).
  */
 export function chooseWindow({ rows }: RoleShard, { present, earlier }: SnapshotIndex["windows"]): ChosenWindow {
   if (present === null) return { counted: "*", present: "*", older: null };
   const [first, last] = present;
   const now = { counted: formatWindow(present), present: formatWindow(present), older: null };
-  const held = countSince(rows, first, last);
-  if (earlier === null || held >= MARKET_THRESHOLDS.chance) return now;
+  if (earlier === null || countSince(rows.filter(asks), first, last) >= MARKET_THRESHOLDS.chance) return now;
   const start = openBack(rows, present, earlier[0]);
-  const all = countSince(rows, start, last);
-  return needsOlder({ present: held, n: all })
-    ? { counted: formatWindow([start, last]), present: now.present, older: formatWindow([start, first - 1]) }
-    : now;
+  if (countSince(rows, start, first - 1) === 0) return now;
+  return { counted: formatWindow([start, last]), present: now.present, older: formatWindow([start, first - 1]) };
 }
 
 function openBack(rows: readonly RequirementRow[], [first, last]: readonly [number, number], oldest: number): number {

@@ -5,7 +5,7 @@
 export const MARKET_THRESHOLDS = {
   /** Below: no statistic. From `enough` on the data card says "enough", between the two "thin". */
   postings: 30,
-  /** Fewer are compared with nobody: what one of them names would pass for a requirement. Of a role's present postings so many stand alone; beside fewer, older ones count. */
+  /** Fewer are compared with nobody: what one of them names would pass for a requirement. Of a role's present postings so many that ask for something stand alone; beside fewer, older ones count. */
   chance: 5,
   enough: 100,
   /** Core: the lower end of the interval of the required share reaches this. */

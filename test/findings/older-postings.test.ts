@@ -16,7 +16,7 @@ it("a role with next to no present postings is compared with older ones, and eve
   for (const code of ["card-older", "introduction-older", "market-older", "pay-older", "plan-older", "conclusion-older"])
     expect(codes).toContain(code);
   expect(written).toMatch(/\d+ of them are from \w+ 201\d to \w+ 2019: what they ask may be out of date/);
-  expect(written).toMatch(/Fewer than 5 recent postings are held for iOS engineer, so older ones count/);
+  expect(written).toMatch(/Fewer than 5 recent postings for iOS engineer say what they require, so older ones count/);
 });
 
 it("it prints no pay, demand or trend of them", async () => {

@@ -24,8 +24,11 @@ const WINDOWS: SnapshotIndex["windows"] = {
 };
 
 /** So many postings of each month named. */
-function sliceOf(months: readonly (readonly [number, number])[], windows = WINDOWS): MarketSlice {
-  const rows = months.map(([month, count]) => ({ ...ROW, month, count }));
+function sliceOf(
+  months: readonly (readonly [month: number, count: number, groups?: RequirementRow["groups"]])[],
+  windows = WINDOWS,
+): MarketSlice {
+  const rows = months.map(([month, count, groups = ROW.groups]) => ({ ...ROW, month, count, groups }));
   const shard: RoleShard = { schema: "groundwork/role-shard@1", role: "ios-engineer", skills: ["swift"], rows };
   const index: SnapshotIndex = {
     schema: "groundwork/snapshot@1",
@@ -52,7 +55,7 @@ const held = (slice: MarketSlice): [window: string, n: number | null | undefined
 const NOW = "2025-01..2026-12";
 const now = monthOf(2026, 4);
 
-test("five present postings stand alone, however many older ones are held", () => {
+test("five present postings that ask for something stand alone, however many older ones are held", () => {
   expect(
     held(
       sliceOf([
@@ -61,6 +64,18 @@ test("five present postings stand alone, however many older ones are held", () =
       ]),
     ),
   ).toEqual([NOW, 5, null]);
+});
+
+test("present postings that call nothing required do not stand alone", () => {
+  expect(
+    held(
+      sliceOf([
+        [now, 4],
+        [now, 3, [[0, 2, 0]]],
+        [monthOf(2019, 5), 40],
+      ]),
+    ),
+  ).toEqual(["2019-01..2026-12", 47, 40]);
 });
 
 test("beside fewer, the newest older ones count, back to the first January that makes thirty", () => {

@@ -1,5 +1,4 @@
 import { nameRegion } from "../../findings/names.js";
-import { needsOlder } from "../../market/choose-window.js";
 import { MARKET_THRESHOLDS } from "../../market/thresholds.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { SnapshotIndex } from "../../schema/market.js";
@@ -26,7 +25,7 @@ export function listRoles(roles: Roles, index: SnapshotIndex): RoleChoice[] {
         newest: newest === null ? null : formatMonth(newest),
         older: n - present,
         counted: present >= MARKET_THRESHOLDS.postings,
-        withOlder: needsOlder({ present, n }),
+        withOlder: present < MARKET_THRESHOLDS.chance && n > present,
       };
     })
     .sort((a, b) => b.n - a.n || b.older - a.older || byCodeUnit(a.name, b.name));

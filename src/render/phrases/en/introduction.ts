@@ -31,7 +31,7 @@ export const introduction = {
   "introduction-older": {
     shape: "paragraph",
     say: ({ older, now, first, last, least, role, nearest, held }) =>
-      say`Fewer than ${short(least)} recent postings are held for ${role}, so older ones count: ${short(older)} from ${span(first, last)}, beside ${now.value === 0 ? say`no` : short(now)} recent ${now.value === 1 ? say`one` : say`ones`}. Coverage, reach, gaps and plan tell what was asked then, and that may be out of date; no pay, demand or trend is taken from them. ${nearest.length === 0 ? say`` : say`Near it, with enough recent postings: ${withPostings(nearest, held)}. `}Postings of today can be given with --ads.`,
+      say`Fewer than ${short(least)} recent postings for ${role} say what they require, so older ones count: ${short(older)} from ${span(first, last)}, beside ${now.value === 0 ? say`no` : short(now)} recent ${now.value === 1 ? say`one` : say`ones`}. Coverage, reach, gaps and plan tell what was asked then, and that may be out of date; no pay, demand or trend is taken from them. ${nearest.length === 0 ? say`` : say`Near it, with enough recent postings: ${withPostings(nearest, held)}. `}Postings of today can be given with --ads.`,
   },
   "introduction-few": {
     shape: "paragraph",
