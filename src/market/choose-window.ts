@@ -1,6 +1,6 @@
 import type { RequirementRow, RoleShard, SnapshotIndex } from "../schema/market.js";
 import { monthOf, yearOfMonth } from "../text/calendar.js";
-import { NEED_CODE } from "./filter.js";
+import { asks } from "./filter.js";
 import { formatWindow } from "./select.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
@@ -17,11 +17,6 @@ function countSince(rows: readonly RequirementRow[], first: number, last: number
   let n = 0;
   for (const { month, count } of rows) if (month !== null && month >= first && month <= last) n += count;
   return n;
-}
-
-/** Whether it calls anything required: of a posting that only names its work nothing can be compared. */
-function asks({ groups }: RequirementRow): boolean {
-  return groups.some(([need]) => need === NEED_CODE.required);
 }
 
 /**

@@ -4,6 +4,11 @@ import { countByNeed, skillIndexOf } from "./skill-index.js";
 /** Need codes of `GroupRow`. */
 export const NEED_CODE = { mentioned: 0, preferred: 1, required: 2 } as const;
 
+/** Whether a posting calls anything required: one that only names its work can be compared with nobody. */
+export function asks({ groups }: RequirementRow): boolean {
+  return groups.some(([need]) => need === NEED_CODE.required);
+}
+
 export type RowTest = (row: RequirementRow) => boolean;
 
 /** A posting asks for a skill when one of its groups of alternatives holds it; its strongest need there counts. */
@@ -99,7 +104,7 @@ export function maybeFilter(filter: string, skills: readonly string[]): RowTest 
       return (row) => row.pay !== null && wanted.includes(row.pay[2]) && row.pay[4] === payKind;
     }
     case "groups":
-      return (row) => row.groups.some((group) => group[0] === NEED_CODE.required);
+      return asks;
     default:
       return undefined;
   }
