@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { Resource } from "../../src/catalogue/catalogue.js";
-import { chooseResources } from "../../src/plan/goal.js";
+import { chooseResources, type Learner } from "../../src/plan/goal.js";
 
 const resource = (id: string, more: Partial<Resource>): Resource => ({
   id,
@@ -18,6 +18,19 @@ const resource = (id: string, more: Partial<Resource>): Resource => ({
   ...more,
 });
 
+/** Who knows nothing, seeks nothing and pays what it takes. */
+const ANYBODY: Learner = {
+  languages: ["en"],
+  budget: null,
+  currency: null,
+  knows: () => false,
+  isSought: () => false,
+  isElsewhere: () => false,
+};
+
+const chosen = (all: readonly Resource[], skill: string, learner: Partial<Learner> = {}): string[] =>
+  chooseResources(all, skill, 0, { ...ANYBODY, ...learner }).map(({ id }) => id);
+
 it("what teaches the whole step and little else comes first, whatever its name begins with", () => {
   const whole = { skill: "sql", from: 0, to: 2 };
   const all = [
@@ -27,16 +40,7 @@ it("what teaches the whole step and little else comes first, whatever its name b
     resource("d-asks-for-more", { requires: ["javascript"] }),
     resource("e-whole-step", {}),
   ];
-  expect(
-    chooseResources(all, "sql", 0, {
-      languages: ["en"],
-      budget: null,
-      currency: null,
-      knows: () => false,
-      isSought: () => false,
-      isElsewhere: () => false,
-    })[0]?.id,
-  ).toBe("e-whole-step");
+  expect(chosen(all, "sql")[0]).toBe("e-whole-step");
 });
 
 it("a guide comes before a curriculum, and a map of the subject after everything that teaches it", () => {
@@ -47,30 +51,13 @@ it("a guide comes before a curriculum, and a map of the subject after everything
     resource("c-curriculum", { kind: "course", teaches: [{ skill: "sql", from: 0, to: 2 }, ...others] }),
     resource("d-guide", { teaches: [{ skill: "sql", from: 0, to: 1 }] }),
   ];
-  const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, {
-      languages: ["en"],
-      budget: null,
-      currency: null,
-      knows: () => false,
-      isSought: () => false,
-      isElsewhere: () => false,
-    }).map(({ id }) => id);
-  expect(ids(all)).toEqual(["d-guide", "b-lab", "c-curriculum"]);
-  expect(ids(all.slice(0, 2))).toEqual(["b-lab", "a-map"]);
+  expect(chosen(all, "sql")).toEqual(["d-guide", "b-lab", "c-curriculum"]);
+  expect(chosen(all.slice(0, 2), "sql")).toEqual(["b-lab", "a-map"]);
 });
 
 it("what asks for a skill that is not known comes after what asks for none, and is asked for nothing where it is known", () => {
   const all = [resource("a-asks", { requires: ["python"] }), resource("b-half", { teaches: [{ skill: "sql", from: 0, to: 1 }] })];
-  const first = (knows: (skill: string) => boolean): string | undefined =>
-    chooseResources(all, "sql", 0, {
-      languages: ["en"],
-      budget: null,
-      currency: null,
-      knows,
-      isSought: () => false,
-      isElsewhere: () => false,
-    })[0]?.id;
+  const first = (knows: (skill: string) => boolean): string | undefined => chosen(all, "sql", { knows })[0];
   expect(first(() => false)).toBe("b-half");
   expect(first((skill) => skill === "python")).toBe("a-asks");
 });
@@ -82,17 +69,8 @@ it("where one may ask comes once, beside what is studied and never instead of it
     resource("c-review", { kind: "design-review", handsOn: true }),
   ];
   const studied = ["d", "e", "f", "g"].map((id) => resource(id, {}));
-  const ids = (given: readonly Resource[]): string[] =>
-    chooseResources(given, "sql", 0, {
-      languages: ["en"],
-      budget: null,
-      currency: null,
-      knows: () => false,
-      isSought: () => false,
-      isElsewhere: () => false,
-    }).map(({ id }) => id);
-  expect(ids([...company, ...studied])).toEqual(["d", "e", "f", "a-club"]);
-  expect(ids(company)).toEqual(["a-club", "b-mentor", "c-review"]);
+  expect(chosen([...company, ...studied], "sql")).toEqual(["d", "e", "f", "a-club"]);
+  expect(chosen(company, "sql")).toEqual(["a-club", "b-mentor", "c-review"]);
 });
 
 it("of two that teach one skill beside others comes first the one whose others are sought too", () => {
@@ -101,15 +79,7 @@ it("of two that teach one skill beside others comes first the one whose others a
     resource("a-android", { teaches: [step, { skill: "android", from: 0, to: 2 }] }),
     resource("b-ios", { teaches: [step, { skill: "ios", from: 0, to: 2 }] }),
   ];
-  const first = (sought: string): string | undefined =>
-    chooseResources(all, "mobile-development", 0, {
-      languages: ["en"],
-      budget: null,
-      currency: null,
-      knows: () => false,
-      isSought: (skill) => skill === sought,
-      isElsewhere: () => false,
-    })[0]?.id;
+  const first = (sought: string): string | undefined => chosen(all, "mobile-development", { isSought: (skill) => skill === sought })[0];
   expect(first("ios")).toBe("b-ios");
   expect(first("android")).toBe("a-android");
 });
