@@ -34,6 +34,14 @@ it.each([
   ["Zwei Werkstudenten eingearbeitet; einer von ihnen baute ein Prognosemodell in Python", "python", "done-by-others"],
   ["Sell our HR platform (payroll, scheduling) to hospitals", "payroll", "made-for"],
   ["Sell our HR platform (payroll, scheduling) to hospitals", "scheduling", "made-for"],
+  ["Showed pensioners who use Photoshop at home how to print a calendar", "adobe-photoshop", "done-by-others"],
+  ["Sold sensors to growers who run their greenhouses on SAP and Salesforce", "salesforce", "done-by-others"],
+  ["Wrote the chat widget that shops put on their Magento pages", "magento", "done-by-others"],
+  ["Their web team wrote Ruby; I built the search in Elasticsearch", "ruby", "done-by-others"],
+  ["Drivers see their tours in a Flutter app our mobile team built; I write the routes behind it", "flutter", "done-by-others"],
+  ["Weekly extracts of the sales for their Qlik Sense team", "qlik-sense", "done-by-others"],
+  ["Schnittstellen für Kunden, die SAP und Salesforce einsetzen", "salesforce", "done-by-others"],
+  ["Nos clients utilisent Power BI ; nous livrons les tables", "power-bi", "done-by-others"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
   const { skills, notCounted, evidence } = await read(line);
@@ -63,6 +71,14 @@ it.each([
   ["Trained two interns in Python; one of them maintains the Python scripts", "python"],
   ["Back office of three sites (payroll, procurement)", "payroll"],
   ["React app used by four hundred analysts and developers", "react"],
+  ["Supported three hundred clerks who use Power BI every day", "power-bi"],
+  ["Helped clients move from their Oracle databases to PostgreSQL", "oracle-database"],
+  ["Led engineers who run Kubernetes in four regions", "kubernetes"],
+  ["Drivers use the Flutter app I wrote", "flutter"],
+  ["Pupils use Python from year eight on", "python"],
+  ["Moved five teams and their Jenkins jobs to GitHub Actions", "jenkins"],
+  ["Wrote the Swift library that our clients embed in their apps", "swift"],
+  ["One of six developers who run Kafka for the whole company", "apache-kafka"],
 ])("%s: %s is the writer's", async (line, skill) => {
   expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);
 });
@@ -74,6 +90,13 @@ it.each([
   ["Shadowed two night shifts", "soft-shift-flexibility"],
 ])("%s: %s is another's", async (line, skill) => {
   expect((await read(line)).skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
+});
+
+it("whoever makes a product that schedules has planned nobody's day", async () => {
+  const held = async (line: string) => (await read(line)).skills.map(({ id }) => id);
+  for (const line of ["Own our scheduling product for twelve hundred firms", "Wrote tests for the scheduling engine"])
+    expect(await held(line)).not.toContain("soft-organizational-skills");
+  expect(await held("Responsible for scheduling two crews of fitters")).toContain("soft-organizational-skills");
 });
 
 it("an introduction attended is but begun, a course with its content is listed", async () => {

@@ -29,7 +29,7 @@ const BY_WORD =
   /\b(?:halv(?:ed|es|ing)|halbiert\w*|doubl(?:ed|es|ing)|verdoppelt\w*|tripl(?:ed|es|ing)|by (?:a |one |two |three )?(?:half|thirds?|quarters?))(?!\w)/;
 
 /** People and visits are scheduled by who plans them; a scheduled query runs by itself, and "an application for clinics: scheduling, billing" does it for others. */
-export const SCHEDULED = String.raw`(?<!(?:application|app|platform|system|portal|software|module|product)s? [^.;]{0,60})schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance)\w*)`;
+export const SCHEDULED = String.raw`(?<!(?:application|app|platform|system|portal|software|module|product)s? [^.;]{0,60})schedul(?:ed|ing)(?! (?:sql|quer|jobs?|reports?|tasks?|runs?|batch|etl|pipelines?|builds?|backups?|refresh|exports?|extracts?|maintenance|products?|apps?|applications?|software|platforms?|systems?|modules?|features?|suites?|engines?|portals?|api|algorithms?)\w*)`;
 
 /** A rota is planned by one and worked by many: "took part in the on-call rota". A tool may show one: "roster view". */
 export const ROTAS = String.raw`(?<!(?:took|take|taking) part in (?:\S+ ){0,2}|(?:join\w*|participat\w+ in|member of|part of|on|in) (?:\S+ ){0,2}|on[- ]call )(?:rotas?|rosters?)(?! (?:views?|apps?|screens?|pages?|tools?|software|e )|[,:]? one week| as an? )`;

@@ -1,3 +1,5 @@
+import { withoutTheirTools } from "./tools-of-others.js";
+
 /** What other people did with their own tools, told on one's own line, folded: neither the deed nor the tool is the writer's. */
 
 /** Whoever is named so is never the writer: outside firms, other trades, those who attack. Pupils stay out: what they make was taught. */
@@ -78,6 +80,6 @@ const ALL: readonly RegExp[] = [
 export function withoutOthersWork(folded: string): string {
   return ALL.reduce(
     (words, others) => words.replace(others, (told) => (SERVED.test(told) ? told : " ")),
-    folded.replace(WITH_GROUP, "team"),
+    withoutTheirTools(folded.replace(WITH_GROUP, "team")),
   );
 }

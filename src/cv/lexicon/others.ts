@@ -58,7 +58,10 @@ export function ownWords(folded: string): string {
   return OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), withoutOthersWork(folded));
 }
 
+/** "Extracts for their Tableau team": whoever delivers to one that works with a tool is none of it. */
+const THEIR_TEAM = /(?<![a-z])(?:to|for|with) their (?:[^\s.;,()]+ ){1,3}?(?:teams?|departments?|squads?)(?![a-z])/g;
+
 /** The words of a folded line without what others did: their tools were not at hand. */
 export function withoutAnother(folded: string): string {
-  return withoutOthersWork(folded).replace(BY_ANOTHER, " ");
+  return withoutOthersWork(folded).replace(BY_ANOTHER, " ").replace(THEIR_TEAM, " ");
 }
