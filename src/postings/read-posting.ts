@@ -66,7 +66,7 @@ export function readPostingHeads(batch: readonly Posting[], knowledge: PostingKn
     const { text, gaps, notices } = wholes[at] as WholeText;
     const title = named[at] as string;
     const { role, seniority } = readings[at] as TitleReading;
-    const { country, city } = readPlace(posting.location, text);
+    const { country, city } = readPlace(posting.location, text, titleLength(posting));
     const heading = posting.title ?? (seniority !== null && headsAd(title, text) ? title : null);
     const level = seniorityInText(heading, text, titleLength(posting) + 1, seniority);
     return { text, gaps, named: title, role, seniority: level, country, city, notices };

@@ -119,6 +119,12 @@ export function findPlaces(text: string): FoundPlace[] {
     .map(({ place }) => place);
 }
 
+/** Whether the words are the name of a place and nothing besides, or a code of a state. */
+export function isPlaceName(words: string): boolean {
+  const folded = (isAscii(words) ? words : words.normalize("NFC").replace(/\p{L}/gu, foldLetter)).toLowerCase();
+  return NAMES.has(folded) || words in US_STATES || words in CANADIAN_PROVINCES;
+}
+
 const foldLetter = (letter: string): string => {
   const base = letter.normalize("NFD").replace(/\p{M}/gu, "");
   return base.length === letter.length ? base : letter;

@@ -75,6 +75,25 @@ describe("where an ad says the work is", () => {
       "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nLocation: Bergen / Onsite",
       "onsite",
     ],
+    ["Remote - Portugal\nWe sell shoes.", "remote"],
+    ["Location: Bergen (Remote / anywhere)\nWe sell shoes.", "remote"],
+    ["Job type: full-time, Remote\nPay: good", "remote"],
+    ["Italy - Remote, Poland - Remote", "remote"],
+    ["Flexible remote and relocation options", "remote"],
+    ["Hybrid in Bergen; open to remote candidates who like to travel.", "remote"],
+    ["This role can be office/hybrid/remote.", "remote"],
+    ["Our tailors and remote workers are welcome at the feast.", "remote"],
+    ["We seek a tailor for a one-year remote contract.", "remote"],
+    ["This position is not eligible for remote work.", "onsite"],
+    ["Work 5 days a week from our Bergen office.", "onsite"],
+    ["You work 5 days a week in our office.", "onsite"],
+    ["A culture of speed, in-person in Bergen, with equity.", "onsite"],
+    [
+      "We sell shoes and boots to people in forty towns, and have done so for years; our shops are known for their kindness to those who walk far.\n\nAll of us meet in-person in Bergen twice a year.",
+      null,
+    ],
+    ["2 monthly work from home days", null],
+    ["Enjoy working remotely for up to 20 days each year.", null],
     ["An allowance for office based employees.", null],
     ["1 remote working day per week for a better balance", "hybrid"],
     ["Our work model combines both in-person and remote work.", "hybrid"],
@@ -206,6 +225,26 @@ describe("pay that has grown together with the words behind it", () => {
   it("is read where code and sign stand together", () => {
     const { salary } = read("Zone A: USD $228,700 - USD $343,100", { title: "Engineer" });
     expect(salary).toMatchObject({ min: 228_700, max: 343_100, currency: "USD" });
+  });
+});
+
+describe("the country of an ad without a field for it", () => {
+  it.each([
+    ["Shoe Engineer\nSingapore • Hanoi, Vietnam\nEngineering\nWe sell shoes.", ["SG", "VN"]],
+    ["Shoe Engineer\nFull time\n📍 Paris\nWe sell shoes.", ["FR"]],
+    ["Shoe Engineer\nFinance · Paris, Télétravail 2j · Hybride\nWe sell shoes.", ["FR"]],
+    ["Come and sew.\nYou will join our San Jose office.", ["US"]],
+    ["Come and sew.\nMcLean, VA: $197,300 - $225,100 for Tailors", ["US"]],
+    ["Come and sew.\nWHY THIS ROLE IS IMPORTANT TO US", []],
+    ["Come and sew shoes for the Paris fashion week.", []],
+  ])("is told by a line, the title or the pay: %s", (text, country) => {
+    expect(read(text, { title: "Tailor" }).country).toEqual(country);
+  });
+
+  it("is told by the title, which names trades in capitals too", () => {
+    expect(read("We sell shoes.", { title: "UK Shoe Engineer" }).country).toEqual(["GB"]);
+    expect(read("We sell shoes.", { title: "SWE, Shoes" }).country).toEqual([]);
+    expect(read("Shoe Engineer - Berlin\nWe sell shoes.").country).toEqual(["DE"]);
   });
 });
 

@@ -2,6 +2,7 @@ import { COUNTRY_NAMES, US_STATES } from "../../text/country-names.js";
 import { allMatches, CUES, type Cue, maybeMatch, mayMatch, partsWith } from "../../text/cues.js";
 import { findPlaces } from "../../text/places.js";
 import { linesOf } from "../../text/segment.js";
+import { placeLine, termsLine } from "./place-line.js";
 
 export interface PostingPlace {
   readonly country: string[];
@@ -14,8 +15,24 @@ const LOCATION_LINE = CUES.cue(
 );
 
 /** The location field decides; else a location line, the fact sheet of a board's first line, or where the text says the work is. */
-export function readPlace(location: string | null, text: string): PostingPlace {
-  for (const given of [() => location ?? "", labelledPlace, factSheet, basedIn, anywhereIn, addressed, inFirstLine, zipped]) {
+export function readPlace(location: string | null, text: string, titleLength = 0): PostingPlace {
+  const title = titleLength === 0 ? (FIRST_LINE.exec(text)?.[0] ?? "") : text.slice(0, titleLength);
+  const ways = [
+    () => location ?? "",
+    labelledPlace,
+    factSheet,
+    () => placeLine(text, titleLength),
+    () => inTitle(title),
+    basedIn,
+    anywhereIn,
+    addressed,
+    () => termsLine(text, titleLength).replace(TIMES, " "),
+    inFirstLine,
+    zipped,
+    officeOf,
+    paidIn,
+  ];
+  for (const given of ways) {
     // "GR-Athens", "US-CA-San Jose": a board's own way to write a place.
     const words = given(text);
     if (words === "") continue;
@@ -89,6 +106,33 @@ function inFirstLine(text: string): string {
   const below = FIRST_LINE.exec(text.slice(text.indexOf(head) + head.length))?.[0] ?? "";
   const towns = [head, ...(below.length <= SHEET ? [below] : [])].flatMap((line) => TOWN_AND_STATE.exec(line.slice(0, SHEET)) ?? []);
   return (towns.length > 0 && (towns[1] as string) in US_STATES ? (towns[0] as string) : "").replace(" (", ", ");
+}
+
+/** "Engineer, AR", "SWE": what stands for a trade or a field, not for a place. */
+const NO_PLACE = /(?:(?<=\p{L}), [A-Z]{2}|\b(?!UAE|USA|NYC|GBR)[A-Z]{3})(?![\p{L}\d])/gu;
+/** "Machine Learning Engineer - Berlin", "UK Solution Engineer" */
+function inTitle(title: string): string {
+  return title.length > LONGEST_TITLE || TOWN_AND_STATE.test(title) ? "" : title.replace(NO_PLACE, " ");
+}
+/** More is a sentence. */
+const LONGEST_TITLE = 100;
+
+/** "Join us in our San Jose office" */
+const OFFICE_OF = CUES.cue(
+  /\b(?:our|the|based (?:at|out of)|reside in|residing in|living in|located at|locations (?:are|include))\s?([^.;\n]{2,50})/gi,
+);
+function officeOf(text: string): string {
+  const named = allMatches(text, OFFICE_OF).flatMap(({ 0: whole, 1: words = "" }) =>
+    /^(?:our|the)\b/i.test(whole) ? (OFFICE.exec(words)?.[1] ?? []) : words,
+  );
+  return named.find((words) => findPlaces(words).length > 0) ?? "";
+}
+const OFFICE = /^((?:\p{Lu}[\p{L}.]+,? ){1,4})(?:office|hub|headquarters|location)\b/u;
+
+/** "McLean, VA: $197,300 - $225,100", "Tier 1 (Seattle): $140,000": where what is paid is told by place. */
+const PAID_IN = /([^\n$£€]{2,80})[$£€]\s?\d{2,3}[,.]?\d{3}/g;
+function paidIn(text: string): string {
+  return [...text.matchAll(PAID_IN)].map((match) => match[1] as string).join(" | ");
 }
 
 /** "Redwood City, CA 94065" */

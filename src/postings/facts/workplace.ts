@@ -2,16 +2,16 @@ import type { PostingFacts } from "../../schema/posting.js";
 import { allMatches, CUES, matchesIn, maybeMatch, mayMatch } from "../../text/cues.js";
 
 const HYBRID = CUES.cue(
-  /(?<!\brag\/)\b(?:hybrid(?!,? (?:and|or) (?:on-|electric)|\s+(?:roles?,? (?:that|which|combining|between|bridging|blending)|partnership|intelligence|observability|platforms?|workforces?|algorithms?|methods|integrations?|identity|decision|ai|quantum|architectures?|systems?|deployments?|solutions?|databases?|data|networks?|it\b|and multi|multi|agents?|models?\b(?= (?:of )?(?:[a-zß-öø-ɏ]+ing|development|based|architect[a-zß-öø-ɏ]*|that combin[a-zß-öø-ɏ]*))(?! (?:of work|working))|electric|vehicles?|cars?|engines?|power|cloud|search|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrid(?:modell?|arbeit[a-zß-öø-ɏ]*)|hybrides?|híbrid[oa]|ibrid[oa]|teilweise (?:remote|home[- ]?office|im home[- ]?office|mobil)|teletrabajo (?:parcial|[a-z]+ d[ií]as?|\d d[ií]as?)|(?:\d|dos|tres|dois|três|due|tre) d[ií]as? (?:de teletrabajo|de teletrabalho|en (?:la )?oficina|no escritório)|\d ?x (?:por|na) semana (?:no|em) (?:o )?escritório|deels (?:thuis|remote)|(?:\d|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|(?<!\d)[1-4](?:\s?[-–]\s?[1-4])? days? (?:on[- ]?site|in person|in[- ]office)|partially remote|[1-4] ?x ?(?:\/|a|per) ?week in (?:the )?office|[1-4] office days|come in(?:to the office)? (?:\w+ )?[1-4](?:-[1-4])? (?:days|times) (?:a|per) week|home working \([1-4] days|part[- ]remote|work(?:ing)? from home (?:on )?(?:mon|tues|wednes|thurs|fri)days?|from\s+home (?:[1-4]|one|two|three|four) days? (?:a|per|each) week|mobiles arbeiten|télétravail(?! (?:complet|total|à 100|100|intégral))|(?:\d|one|two|three) jours? de télétravail|smart working|home[- ]?office[- ](?:möglich[a-zß-öø-ɏ]*|option(?:s|en)?|tage|anteil)|(?:deels |gedeeltelijk )?(?:vanuit huis|thuis) (?:te )?werken|thuiswerken|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/i,
+  /(?<!\brag\/)\b(?:hybrid(?!,? (?:and|or) (?:on-|electric)|\s+(?:roles?,? (?:that|which|combining|between|bridging|blending)|partnership|intelligence|observability|platforms?|workforces?|algorithms?|methods|integrations?|identity|decision|ai|quantum|architectures?|systems?|deployments?|solutions?|databases?|data|networks?|it\b|and multi|multi|agents?|models?\b(?= (?:of )?(?:[a-zß-öø-ɏ]+ing|development|based|architect[a-zß-öø-ɏ]*|that combin[a-zß-öø-ɏ]*))(?! (?:of work|working))|electric|vehicles?|cars?|engines?|power|cloud|search|approach|retrieval|rag|app|mobile|infrastructure|environments?\b))|hybrid(?:modell?|arbeit[a-zß-öø-ɏ]*)|hybrides?|híbrid[oa]|ibrid[oa]|teilweise (?:remote|home[- ]?office|im home[- ]?office|mobil)|teletrabajo (?:parcial|[a-z]+ d[ií]as?|\d d[ií]as?)|(?:\d|dos|tres|dois|três|due|tre) d[ií]as? (?:de teletrabajo|de teletrabalho|en (?:la )?oficina|no escritório)|\d ?x (?:por|na) semana (?:no|em) (?:o )?escritório|deels (?:thuis|remote)|(?:[1-4]|one|two|three|four) days? (?:per|a|in|in the|at the|from the)?\s*(?:week\s*)?(?:in |at |from )?(?:the |our )?office|(?<!\b(?:5|five|\(5\)) )days? (?:per|a) week in (?:the |our )?[\w ]{0,20}office|(?<!\b(?:5|five|\(5\)) )days?\s?(?:a|per|each|\/)\s?week (?:on[- ]?site|from home|in person|in[- ]office)|(?<!\d)[1-4](?:\s?[-–]\s?[1-4])? days? (?:on[- ]?site|in person|in[- ]office)|partially remote|[1-4] ?x ?(?:\/|a|per) ?week in (?:the )?office|[1-4] office days|come in(?:to the office)? (?:\w+ )?[1-4](?:-[1-4])? (?:days|times) (?:a|per) week|home working \([1-4] days|part[- ]remote|work(?:ing)? from home (?:on )?(?:mon|tues|wednes|thurs|fri)days?|from\s+home (?:[1-4]|one|two|three|four) days? (?:a|per|each) week|mobiles arbeiten|télétravail(?! (?:complet|total|à 100|100|intégral))|(?:\d|one|two|three) jours? de télétravail|smart working|home[- ]?office[- ](?:möglich[a-zß-öø-ɏ]*|option(?:s|en)?|tage|anteil)|(?:deels |gedeeltelijk )?(?:vanuit huis|thuis) (?:te )?werken|thuiswerken|some remote|flexible hybrid|office[- ]based with|remote[- ]friendly hybrid)\b/i,
 );
 const REMOTE = CUES.cue(
-  /\b(?:(?:fully|globally)[- ]remote|100 ?% remote|remote[- ]first|remote\s+work(?:ing)?(?! (?:stipend|equipment|allowance|budget|reimbursement))|work\s+from\s+home(?! (?:as needed|on\b|when|stipend|equipment|allowance|budget|set))|work(?:ing)?\s+remotely|(?:performed|done)\s+remotely|remotely\s+(?:with)?in|is (?:\w+ ){0,3}remote\b(?! (?:sens|work(?:er|force)|teams?))|remote position|remote role|remote(?: only| ok|[- ]friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|(?<=[([,]\s?)remote(?=\s?[)\]:–]|\s?-(?!\w))|remote(?: is|:) (?:yes|ok\w*|fine|optional|possible|welcome)|approved remote|(?<!stipends? for )wfh(?! (?:as needed|when|stipend|equipment|allowance|budget|set))|work from anywhere(?![^.\n]{0,40}\b(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:days?|weeks?|months?))|(?:fully|100 ?%) distributed|(?:primarily|predominantly|mainly|mostly|initial(?:ly)?|all)[- ]remote|based remotely|allows remote|remote (?:opportunity|company)\b|location\s*[-\u2013]\s*remote|full remote|télétravail (?:complet|total|intégral|à 100|100)|volledig remote|remote werken|teletrabajo|teletrabalho|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*(?:[a-zß-öø-ɏ .()\d]+[,/] ?){0,4}remote|(?<=(?:^|\n)location\s*:?\s*\n\s*)remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|open to remote|or remote(?! (?:comput|support|access|sens|desktop))|remote or)\b/i,
+  /\b(?:(?:fully|globally)[- ]remote|100 ?% remote|remote[- ]first|remote\s+work(?:ing)?(?! (?:stipend|equipment|allowance|budget|reimbursement))|work\s+from\s+home(?! (?:as needed|on\b|when|days?\b|stipend|equipment|allowance|budget|set))|work(?:s|ing)?\s+remotely(?! (?:for )?(?:up to|\d+|an? (?:few|couple)|(?:two|three|four|six|eight)\b))|(?:performed|done)\s+remotely|remotely\s+(?:with)?in|is (?:\w+ ){0,3}remote\b(?! (?:sens|work(?:er|force)|teams?))|remote position|remote role|remote(?: only| ok|[- ]friendly|\s*[|,(/)]|\s*$)|remote,|remote \(|(?<=[([,]\s?)remote(?=\s?[)\]:–]|\s?-(?!\w))|remote(?: eligible| work)?(?: is|:) (?:yes|ok\w*|fine|optional|possible|welcome)|approved remote|(?<!stipends? for )wfh(?! (?:as needed|when|stipend|equipment|allowance|budget|set))|work from anywhere(?![^.\n]{0,40}\b(?:\d+|one|two|three|four|six|eight) (?:\w+ )?(?:days?|weeks?|months?))|(?:fully|100 ?%) distributed|(?:primarily|predominantly|mainly|mostly|initial(?:ly)?|all)[- ]remote|based remotely|allows remote|remote (?:opportunity|company)\b|location\s*[-\u2013]\s*remote|full remote|télétravail (?:complet|total|intégral|à 100|100)|volledig remote|remote werken|teletrabajo|teletrabalho|remoto|vollständig remote|remote within|remote in|remote from|remote across|remote (?:us|usa|uk|eu|europe|canada|india|worldwide|global)|can be remote|location\s*:\s*(?:[a-zß-öø-ɏ .()\d]+[,/] ?){0,4}remote|(?<=(?:^|\n)location\s*:?\s*\n\s*)remote|(?:entirely|fully|completely|100 ?%) remotely|remote possible|remote option|remote (?:and|or|&) [a-z]+ options|remote (?:contract|internship)\b|remote[- ]flexible|remote (?:and|&) flexible work|join our (?:[a-z-]+ )?remote team|encourage remote|remote (?:applicants|candidates|workers)(?: are)? (?:welcome|encouraged|considered|accepted|ok)|telecommute (?:capacity|position|role|job)|(?<=\()telecommute(?=\))|open to remote|or remote(?! (?:comput|support|access|sens|desktop))|remote or)\b/i,
 );
 const ONSITE = CUES.cue(
-  /(?<!\b(?:occasional|outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) |\b(?:remote|online|virtual|telephone) (?:and|or) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b|flu\b|health|wellness|medical|showers?|conferences?|interviews?|training|support|technical|teams?\b|consult[a-zß-öø-ɏ]*|and (?:remote|virtual|off)|, (?:online|virtual|remote)))|in[- ]\s{0,4}office(?! (?:perks|employees|snacks|lunch|meals|massages?|only\)))|(?<!\b(?:and|or|by|both|phone|telephone|email)[ ,]+)in[- ]person(?! (?:participation|cpr|class|consultations?|and (?:virtual|online|remote)|programs?|events?|meetings?|certif|time|gatherings?|or\b)|, (?:on|over|by|via) )|office[- ]based|onsite only|vor ort|sur site|(?:en )?présentiel|presencial(?:idad)?|presenza in sede|in presenza|werken op (?:onze )?locatie|office (?:(?:4|four) ?[-–] ?)?(?:5|five) days(?: ?\/ ?| (?:a|per|each) )week|no remote|not remote|not a remote|five days (?:a|per) week in)\b/i,
+  /(?<!\b(?:occasional|outlets?|gym|meals?|lunch(?:es)?|parking|child[- ]?care|caf[eé]|cafeteria|snacks|food|clinics?|massages?|fitness|discounts) |\b(?:remote|online|virtual|telephone) (?:and|or) )\b(?:on[- ]?site(?! (?:customer|client|engagements?|gym|parking|caf|restaurant|child|fitness|meals?|lunch|visits?\b|flu\b|health|wellness|medical|showers?|conferences?|interviews?|training|support|technical|teams?\b|consult[a-zß-öø-ɏ]*|and (?:remote|virtual|off)|, (?:online|virtual|remote)))|in[- ]\s{0,4}office(?! (?:perks|employees|snacks|lunch|meals|massages?|only\)))|(?<!\b(?:and|or|by|both|phone|telephone|email)[ ,]+)in[- ]person(?! (?:participation|cpr|class|consultations?|and (?:virtual|online|remote)|programs?|events?|meetings?|certif|time|gatherings?|or\b)|, (?:on|over|by|via) )|office[- ]based|onsite only|vor ort|sur site|(?:en )?présentiel|presencial(?:idad)?|presenza in sede|in presenza|werken op (?:onze )?locatie|office (?:(?:4|four) ?[-–] ?)?(?:5|five) days(?: ?\/ ?| (?:a|per|each) )week|in[- ]office (?:[a-z]+ ){0,3}(?:5|five) days|(?:5|five) days(?: ?\/ ?| (?:a|per|each) )week,? (?:from|in|at|on)[- ](?:[a-z]+ ){0,4}(?:office|site)|no remote|not remote|not a remote|five days (?:a|per) week in)\b/i,
 );
 const NO_REMOTE = CUES.cue(
-  /\b(?:no remote|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/i,
+  /\b(?:no remote|remote(?: eligible| work)?\s*[:?]\s*no|not (?:currently )?(?:eligible|available|suitable) (?:for|to) remote(?: work)?(?! (?:[a-z]+ )?(?:outside|in)\b)|not (?:a )?remote|remote(?: work)? (?:is )?not (?:possible|available|an option)|kein homeoffice|onsite only)\b/i,
 );
 
 /** Where the work is done, as the posting says: remote offered as a choice is remote; nothing said is null. */
@@ -19,11 +19,15 @@ const OFFICE_DAYS = CUES.cue(
   /\b(?:office|onsite|on-site|in[- ]person)[^.\n]{0,20}\b(?:[0-46-9](?:\s?-\s?[0-46-9])?\s?(?:x|times|days?)\b|(?:two|three|four) days?\b(?! (?:per|a|each|every) (?:year|quarter|month)))|\b(?:office|onsite|on-site|in[- ]person)[^.\n]{0,30}\b(?:mon|tues|wednes|thurs)days?,?(?: and| &|,| or) (?:tues|wednes|thurs|fri)days?\b|\bin[- ]person[^.\n]{0,60}\b(?:[1-4]|one|two|three|four)(?: \([1-4]\))? days (?:a|per|each) week\b|\b(?:[1-4]|one|two|three|four) remote (?:work(?:ing)? )?days? (?:a|per|each) week\b|\b(?:combin(?:es|ing|ation of)|(?:mix|blend) of|balanc(?:es|ing)) (?:both )?(?:in[- ]?(?:person|office)|office|on-?site)(?: work)? (?:and|with) remote\b|\bhybrid\s?working|hybrides? arbeitsmodell/i,
 );
 const LABELLED = CUES.cue(
-  /(?:location type|working model|workplace(?: type)?|work ?type|work mode|place of work|work arrangements?|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/i,
+  /(?:location type|work(?:ing)? model|workplace(?: type)?|work ?type|work mode|place of work|work arrangements?|arbeitsmodell|remote status)\s*(?:\*\*)?\s*[:/\n]\s*(?:\*\*)?\s*(on-?site|hybrid|remote|in[- ]office)/i,
 );
 const MAYBE_REMOTE = CUES.cue(/\bremote (?:work )?may be (?:possible|considered)[^.\n]*/gi);
 const REMOTE_CHOICE = CUES.cue(
-  /\b(?:can|could) (?:also )?be (?:fully |based |performed )?remote(?:ly)? (?:for|if|within|in|anywhere|from anywhere)\b|\bhybrid,? or (?:fully )?remote\b|\bremote(?: and |\/| or )hybrid (?:work(?:ing)? )?options\b|\bhybrid (?:and|or|&) remote (?:work(?:ing)? )?options\b|\bremote work(?:ing)?,? (?:and|or)\s+hybrid options\b|\bremote, hybrid,? or on-?site\b|\bRemote location\(s\):/i,
+  /(?<!\bnot (?:currently )?)\bopen to (?:hiring |fully )?remote(?: work)?(?! (?:sens|[\d]|one\b|two\b|occasional|on (?:mon|tues|wednes|thurs|fri)))\b|\b(?:office|on-?site) ?[/,] ?hybrid ?(?:[/,]|,? or) ?remote\b|\bhybrid ?\/ ?remote\b(?!-first)|\bremote ?\/ ?hybrid\b(?! ?:)|\b(?:can|could) (?:also )?be (?:fully |based |performed )?remote(?:ly)? (?:for|if|within|in|anywhere|from anywhere)\b|\bhybrid,? or (?:fully )?remote\b|\bremote(?: and |\/| or )hybrid (?:work(?:ing)? )?options\b|\bhybrid (?:and|or|&) remote (?:work(?:ing)? )?options\b|\bremote work(?:ing)?,? (?:and|or)\s+hybrid options\b|\bremote, hybrid,? or on-?site\b|\bRemote location\(s\):/i,
+);
+/** "Remote - Italy", "Portugal (Remote / anywhere)", "Job type: full-time, Remote": a part of its own in a line. */
+const PARTED_REMOTE = CUES.cue(
+  /(?<=(?:^|[([|:•–—\n]|\s-|[a-z]-)[ \t]*)remote(?=[ \t]*(?:$|[|)\]•–—\n]|\/ |-(?!\w)))|(?<=,[ \t]*)remote(?=[ \t]*(?:\n|$))|(?<=\s-[ \t]*)remote(?=,)/i,
 );
 /** "BenefitsHybrid working", "Leeds – HybridReports to": the line break was lost. */
 const GLUED_HYBRID = CUES.cue(/(?<=\p{Ll})Hybrid (?:[Ww]ork|model|role)|\bHybrid(?=\p{Lu}\p{Ll})/u);
@@ -37,16 +41,20 @@ const DAYS_THERE = /(?<!\d)[1-4](?: days?(?: a week)?|x ?\/ ?week) (?:on[- ]?sit
 /** Words that gyms, visits and talks have as well: of the work they are where what stands around says so. */
 const OF_ANYTHING = /^(?:on[- ]?site|in[- ]\s*office|in[- ]person|office[- ]based)$/i;
 const WORK_AHEAD =
-  /\b(?:roles?|positions?|jobs?|internships?|opportunity|works?|working|be|is|are|report|based|located|function|fully|full[- ]time|100 ?%|strictly|primarily|principally|only|type|team|days?|full[- ]time,)\s+(?:[a-zß-öø-ɏ\d-]+\s+){0,4}$|\bwe(?:['’]re| are) an? $|\b(?:location|workplace|setting|arrangement)\s*[:–-]\s*$/i;
+  /\b(?:roles?|positions?|jobs?|internships?|opportunity|works?|working|be|is|are|report|based|located|function|fully|full[- ]time|100 ?%|strictly|primarily|principally|only|type|team|days?|full[- ]time,)\s+(?:[a-zß-öø-ɏ\d-]+\s+){0,4}$|\bwe(?:['’]re| are) (?:an? )?$|\b(?:location|workplace|setting|arrangement)\s*[:–-]\s*$/i;
 const AT_A_PLACE = /^\s*(?:$|[.,;:!)\]|(–-]|(?:at|in|with|from|for|every|each|to|and|or|full|as|on|\d+|mon\w*)(?![a-zß-öø-ɏ\d]))/i;
 const WORK_BEHIND =
-  /^[\s-]*(?:(?:roles?|positions?|jobs?|work(?:ing)?|workplace|(?:[a-zß-öø-ɏ]+ ){0,2}(?:internship|engineer|developer|analyst)|attendance|basis|culture|presence|team environment|model|only|required|requirement|full[- ]time|monday|m-f|every ?day)(?![a-zß-öø-ɏ])|(?:collaboration )?\d(?:\.\d)? ?(?:x|days?)|five days)/i;
+  /^[\s-]*(?:(?:roles?|positions?|jobs?|work(?:ing)?|workplace|(?:[a-zß-öø-ɏ]+ ){0,2}(?:internship|engineer|developer|analyst)|attendance|basis|culture|presence|team environment|model|opportunity|only|required|requirement|full[- ]time|monday|m-f|every ?day)(?![a-zß-öø-ɏ])|(?:collaboration )?\d(?:\.\d)? ?(?:x|days?)|five days)/i;
 const ALONE_AHEAD = /(?:^|\n|[([|:–•*/"“‘’'-])[ \t]*$/;
 const ALONE_BEHIND = /^[ \t]*(?:$|\n|[)\].;"”’']|,? mon)/i;
 const PARTED_AHEAD = /[([|/]\s*$|\s[–-]\s$/;
 const PARTED_BEHIND = /^\s*(?:[,/|&]|[–-]\s)/;
 /** "Harbour Shoes - Bergen, onsite": an ad's first words say where. */
 const SHEET_READ = 160;
+/** "Onsite in Bergen": the work, unless people only meet there. */
+const IN_A_TOWN = /^\s+in (?:downtown )?(?:\p{Lu}\p{Ll}|[A-Z]{2,3}\b)/u;
+const GATHERING =
+  /\b(?:meet\w*|gather\w*|events?|off-?sites?|summits?|retreats?|travel\w*|visits?|conferences?|once|twice|every|quarterly)\b/i;
 const AN_OFFICE = /\b(?:our|the|an?|new|modern|central) $/i;
 
 function isOfWork(text: string, start: number, end: number): boolean {
@@ -61,6 +69,7 @@ function isOfWork(text: string, start: number, end: number): boolean {
       !/\bor $/i.test(before)
     );
   if (words === words.toUpperCase() || WORK_BEHIND.test(after)) return true;
+  if (IN_A_TOWN.test(after) && !GATHERING.test(before)) return true;
   const closes = AT_A_PLACE.test(after) || ALONE_BEHIND.test(after);
   if (start < SHEET_READ && closes) return true;
   if (PARTED_AHEAD.test(before) && PARTED_BEHIND.test(after)) return true;
@@ -81,6 +90,7 @@ export function readWorkplace(title: string, location: string, text: string): Po
   if (tag !== undefined) return tag === "hybrid" ? "hybrid" : tag === "remote" ? "remote" : "onsite";
   const first = text.slice(0, 300);
   if (matchesIn(text, NO_REMOTE)) return "onsite";
+  if (matchesIn(text, REMOTE_CHOICE)) return "remote";
   // The first line of a board's post is its own fact sheet.
   const firstLine = (/[^\n]+/.exec(first)?.[0] ?? "").slice(0, 250);
   if (/\|/.test(firstLine)) {
@@ -93,11 +103,10 @@ export function readWorkplace(title: string, location: string, text: string): Po
     if (ONSITE.pattern.test(firstLine)) return "onsite";
   }
   if (title === "" && /\bREMOTE\b(?! SENSING)/.test(firstLine)) return "remote";
-  if (matchesIn(text, REMOTE_CHOICE)) return "remote";
   if (matchesIn(text, HYBRID) || matchesIn(text, GLUED_HYBRID) || matchesIn(text, OFFICE_DAYS)) return "hybrid";
   const said = mayMatch(text, MAYBE_REMOTE) ? text.replace(MAYBE_REMOTE.pattern, " ") : text;
-  if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b/i.test(said)) return "onsite";
-  if (matchesIn(said, REMOTE)) return "remote";
+  if (matchesIn(said, OFFICES) && !/\b(?:can be|or|fully|100 ?%) remote\b|\bremote[- ]friendly\b/i.test(said)) return "onsite";
+  if (matchesIn(said, REMOTE) || matchesIn(said, PARTED_REMOTE)) return "remote";
   const there = allMatches(text, ONSITE).some(
     ({ index, 0: words }) =>
       !INTERVIEWED.test(text.slice(Math.max(0, index - 60), index + 60)) && isOfWork(text, index, index + words.length),
