@@ -1,27 +1,43 @@
-import { lazy, type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect } from "react";
 import { workOffline } from "./offline.js";
 import { Footer } from "./parts/footer.js";
 import { Header } from "./parts/header.js";
 import { LiveRegion } from "./parts/live-region.js";
+import { ViewBoundary } from "./parts/view-boundary.js";
 import { usePlace } from "./route.js";
 import { prepare } from "./session/actions.js";
 import { bringBack } from "./session/keep.js";
+import { forgetFailures, onDemand, ViewOnDemand } from "./view-on-demand.js";
 import { StartView } from "./views/start.js";
 
-const loadWork = () => import("./views/work.js").then(({ WorkView: view }) => ({ default: view }));
-const WorkView = lazy(loadWork);
-const MarketIndexView = lazy(() => import("./views/market-index.js").then(({ MarketIndexView: view }) => ({ default: view })));
-const MarketRoleView = lazy(() => import("./views/market-role.js").then(({ MarketRoleView: view }) => ({ default: view })));
-const CoachView = lazy(() => import("./views/coach.js").then(({ CoachView: view }) => ({ default: view })));
-const PrivacyView = lazy(() => import("./views/privacy.js").then(({ PrivacyView: view }) => ({ default: view })));
+const work = onDemand(
+  () => import("./views/work.js"),
+  ({ WorkView }) => WorkView,
+);
+const marketIndex = onDemand(
+  () => import("./views/market-index.js"),
+  ({ MarketIndexView }) => MarketIndexView,
+);
+const marketRole = onDemand(
+  () => import("./views/market-role.js"),
+  ({ MarketRoleView }) => MarketRoleView,
+);
+const coach = onDemand(
+  () => import("./views/coach.js"),
+  ({ CoachView }) => CoachView,
+);
+const privacy = onDemand(
+  () => import("./views/privacy.js"),
+  ({ PrivacyView }) => PrivacyView,
+);
 
 /** Each address has one view. */
 function viewOf(path: string): ReactNode {
-  if (path === "/report" || path.startsWith("/report/")) return <WorkView />;
-  if (path === "/market") return <MarketIndexView />;
-  if (path.startsWith("/market/")) return <MarketRoleView role={path.slice("/market/".length)} />;
-  if (path === "/coach") return <CoachView />;
-  if (path === "/privacy") return <PrivacyView />;
+  if (path === "/report" || path.startsWith("/report/")) return <ViewOnDemand view={work} props={{}} />;
+  if (path === "/market") return <ViewOnDemand view={marketIndex} props={{}} />;
+  if (path.startsWith("/market/")) return <ViewOnDemand view={marketRole} props={{ role: path.slice("/market/".length) }} />;
+  if (path === "/coach") return <ViewOnDemand view={coach} props={{}} />;
+  if (path === "/privacy") return <ViewOnDemand view={privacy} props={{}} />;
   return <StartView />;
 }
 
@@ -51,7 +67,7 @@ export function App(): ReactNode {
   const alone = standsAlone(path);
   useEffect(() => {
     // Who is about to drop a CV does not wait for the page that shows it.
-    if (!alone) void loadWork();
+    if (!alone) work.prepare();
     void prepare()
       .then(() => (alone ? undefined : bringBack()))
       .then(workOffline);
@@ -63,7 +79,9 @@ export function App(): ReactNode {
       </a>
       <Header />
       <main id="main" tabIndex={-1}>
-        <Suspense fallback={<p className="wait">One moment …</p>}>{viewOf(path)}</Suspense>
+        <ViewBoundary path={path} onAgain={forgetFailures}>
+          <Suspense fallback={<p className="wait">One moment …</p>}>{viewOf(path)}</Suspense>
+        </ViewBoundary>
       </main>
       <Footer />
       <LiveRegion />

@@ -4,6 +4,7 @@ import type { TextDocument } from "../../schema/document.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import engineAddress from "./engine-worker.ts?worker&url";
+import { PartFailed } from "./part-failed.js";
 import type { DroppedFile, EngineCall, EngineCalls, Opened, RawOptions } from "./protocol.js";
 import readerAddress from "./reader-worker.ts?worker&url";
 import spellingsAddress from "./spellings-worker.ts?worker&url";
@@ -39,8 +40,18 @@ export function openEngine(): Promise<Opened> {
   return opened;
 }
 
+/** A dropped connection is no reason to stop: what did not load is loaded once more. */
+async function onceMore<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (cause) {
+    if (!(cause instanceof PartFailed && cause.at === "loading")) throw cause;
+    return ask();
+  }
+}
+
 async function open(): Promise<Opened> {
-  const builtIn = await engine.call<Opened>("open", [location.origin]);
+  const builtIn = await onceMore(() => engine.call<Opened>("open", [location.origin]));
   return snapshot === null ? builtIn : engine.call<Opened>("openSnapshot", [snapshot]);
 }
 
@@ -74,6 +85,15 @@ export async function openSnapshot(files: readonly DroppedFile[]): Promise<Opene
 }
 
 export async function askEngine<C extends EngineCall>(
+  call: C,
+  args: Parameters<EngineCalls[C]>,
+  progress?: (event: StageEvent) => void,
+): Promise<Awaited<ReturnType<EngineCalls[C]>>> {
+  await openEngine();
+  return onceMore(() => askOpened(call, args, progress));
+}
+
+async function askOpened<C extends EngineCall>(
   call: C,
   args: Parameters<EngineCalls[C]>,
   progress?: (event: StageEvent) => void,
@@ -116,7 +136,7 @@ export async function typesetPdf(redact: boolean): Promise<Uint8Array<ArrayBuffe
   const typesetter = new WorkerLink(typesetterAddress);
   try {
     const printed = await askEngine("printed", [redact]);
-    return await typesetter.call<Uint8Array<ArrayBuffer>>("typeset", [location.origin, printed]);
+    return await onceMore(() => typesetter.call<Uint8Array<ArrayBuffer>>("typeset", [location.origin, printed]));
   } finally {
     typesetter.end(new Cancelled());
   }
@@ -151,7 +171,7 @@ async function readWithin<T>(call: string, bytes: Uint8Array, name: string): Pro
     LIMITS.readerSeconds * 1000,
   );
   try {
-    return await reader.call<T>(call, [bytes, name]);
+    return await onceMore(() => reader.call<T>(call, [bytes, name]));
   } finally {
     clearTimeout(clock);
   }

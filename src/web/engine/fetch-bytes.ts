@@ -4,7 +4,8 @@ import { InputError } from "../../schema/input-error.js";
 export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffer>> {
   let response: Response;
   try {
-    response = await fetch(address, { credentials: "omit" });
+    // A dropped connection is asked once more.
+    response = await fetchOnce(address).catch(() => fetchOnce(address));
   } catch (cause) {
     throw new InputError("not-fetched", "a data file of the app could not be loaded.", {
       hint: "You seem to be offline. Connect once; afterwards the app works without.",
@@ -15,3 +16,5 @@ export async function fetchBytes(address: string): Promise<Uint8Array<ArrayBuffe
     throw new InputError("not-fetched", `a data file of the app is missing (${response.status}).`, { hint: "Load the page again." });
   return new Uint8Array(await response.arrayBuffer());
 }
+
+const fetchOnce = (address: string): Promise<Response> => fetch(address, { credentials: "omit" });

@@ -255,7 +255,12 @@ export interface CallMessage {
 export type ReplyMessage =
   | { readonly id: number; readonly value: unknown }
   | { readonly id: number; readonly error: PlainError }
-  | { readonly id: number; readonly progress: StageEvent };
+  | { readonly id: number; readonly progress: StageEvent }
+  /** The lock that a worker holds as long as it lives. */
+  | { readonly life: string };
+
+/** The code of an error that is no input's: a script that the worker needs did not come. */
+export const NOT_LOADED = "not-loaded";
 
 export interface PlainError {
   readonly code: string | null;

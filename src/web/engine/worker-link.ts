@@ -1,6 +1,7 @@
 import { InputError, type InputErrorCode } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
-import type { ReplyMessage } from "./protocol.js";
+import { PartFailed } from "./part-failed.js";
+import { NOT_LOADED, type ReplyMessage } from "./protocol.js";
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -21,6 +22,7 @@ function startWorker(address: string): Worker {
 /** One worker, started when first asked, ended and started anew where it does not answer in time. */
 export class WorkerLink {
   #worker: Worker | null = null;
+  #hasSpoken = false;
   #next = 1;
   readonly #waiting = new Map<number, Waiting>();
 
@@ -50,19 +52,29 @@ export class WorkerLink {
 
   #start(): Worker {
     const worker = startWorker(this.address);
-    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => this.#settle(data);
+    this.#hasSpoken = false;
+    worker.onmessage = ({ data }: MessageEvent<ReplyMessage>) => {
+      this.#hasSpoken = true;
+      if ("life" in data) this.#watch(worker, data.life);
+      else this.#settle(data);
+    };
     worker.onerror = (event) => {
       event.preventDefault();
-      this.end(
-        new InputError("not-readable", "a part of the app stopped.", {
-          hint: "Load the page again; if it stays so, the browser is too old.",
-        }),
-      );
+      this.#fail(worker, this.#hasSpoken ? "work" : "loading");
     };
     return worker;
   }
 
-  #settle(reply: ReplyMessage): void {
+  /** A worker that the browser ends, for want of memory, says nothing: but the lock that it held comes free. */
+  #watch(worker: Worker, life: string): void {
+    void navigator.locks.request(life, () => this.#fail(worker, "work"));
+  }
+
+  #fail(worker: Worker, at: PartFailed["at"]): void {
+    if (this.#worker === worker) this.end(new PartFailed(at));
+  }
+
+  #settle(reply: Exclude<ReplyMessage, { life: string }>): void {
     const waiting = this.#waiting.get(reply.id);
     if (waiting === undefined) return;
     if ("progress" in reply) {
@@ -71,7 +83,12 @@ export class WorkerLink {
     }
     this.#waiting.delete(reply.id);
     if ("value" in reply) waiting.resolve(reply.value);
-    else waiting.reject(toError(reply.error));
+    else if (reply.error.code === NOT_LOADED) {
+      // What an import did not get once, the same worker never gets.
+      const failed = new PartFailed("loading");
+      waiting.reject(failed);
+      this.end(failed);
+    } else waiting.reject(toError(reply.error));
   }
 }
 

@@ -1,6 +1,7 @@
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
-import type { CallMessage, PlainError, ReplyMessage } from "./protocol.js";
+import { isImportFailure } from "./part-failed.js";
+import { type CallMessage, NOT_LOADED, type PlainError, type ReplyMessage } from "./protocol.js";
 
 /** The part of a worker's scope that is used; the page's types describe a window. */
 interface WorkerScope {
@@ -31,11 +32,23 @@ export function answerCalls(target: object): void {
     };
     last = last.then(answer);
   };
+  holdLife(scope);
+}
+
+/** Whoever waits for a worker that was ended hears of it by the lock it held; where there are no locks, by the clock or not at all. */
+function holdLife(scope: WorkerScope): void {
+  if (!("locks" in navigator)) return;
+  const life = crypto.randomUUID();
+  void navigator.locks.request(life, () => {
+    scope.postMessage({ life });
+    return new Promise(() => undefined);
+  });
 }
 
 /** A bug's message may hold words of the CV: only where it happened leaves the worker. */
 function toPlainError(cause: unknown): PlainError {
   if (cause instanceof InputError) return { code: cause.code, message: cause.message, hint: cause.hint, place: cause.place };
+  if (isImportFailure(cause)) return { code: NOT_LOADED, message: "", hint: null, place: null };
   const frames = cause instanceof Error ? (cause.stack ?? "").split("\n").filter((line) => /:\d+:\d+\)?$/.test(line)) : [];
   const place = frames
     .slice(0, 3)

@@ -12,6 +12,11 @@ export function TroubleBox(): ReactNode {
         <strong>{trouble.message}</strong>
       </p>
       <p>{trouble.hint}</p>
+      {trouble.again !== undefined && (
+        <Button className="button" onPress={trouble.again}>
+          Try again
+        </Button>
+      )}
       <Button className="button quiet" onPress={() => changeSession({ trouble: null })}>
         Close
       </Button>

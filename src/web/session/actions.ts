@@ -3,6 +3,7 @@ import { countRead } from "../../schema/count-read.js";
 import { InputError } from "../../schema/input-error.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import { askEngine, Cancelled, cancelEngine, cancelReading, openEngine, prepareFor, readFile } from "../engine/client.js";
+import { isImportFailure, PartFailed } from "../engine/part-failed.js";
 import { currentPlace, navigate } from "../route.js";
 import { changeSession, clearSession, currentSession, type Session, type Trouble } from "./session.js";
 import { currentTarget, formatTarget, maybeOptions, optionsOf, type Target } from "./target.js";
@@ -17,13 +18,32 @@ const STAGES: Readonly<Record<string, string>> = {
 };
 const STAGE_ORDER = Object.keys(STAGES);
 
-export function describeTrouble(cause: unknown): Trouble | null {
+export function describeTrouble(cause: unknown, again?: () => void): Trouble | null {
   if (cause instanceof Cancelled) return null;
+  const trouble = wordTrouble(cause);
+  return again !== undefined && isOfTheApp(cause) ? { ...trouble, again } : trouble;
+}
+
+/** The same once more may do better: nothing is wrong with what was given. */
+const isOfTheApp = (cause: unknown): boolean =>
+  cause instanceof PartFailed || isImportFailure(cause) || (cause instanceof InputError && cause.code === "not-fetched");
+
+function wordTrouble(cause: unknown): Trouble {
   if (cause instanceof InputError) {
     const place = cause.place === null ? "" : `${cause.place}: `;
     const hint = cause.code === "no-text" ? "It looks like a scan. Export it as text from where it was written." : cause.hint;
     return { message: `${place}${cause.message}`, hint };
   }
+  if (isImportFailure(cause) || (cause instanceof PartFailed && cause.at === "loading"))
+    return {
+      message: "A part of the app could not be loaded.",
+      hint: "Check the connection and try again. If it stays so, load the page again: there may be a newer one.",
+    };
+  if (cause instanceof PartFailed)
+    return {
+      message: "A part of the app stopped before it was done, perhaps for want of memory.",
+      hint: "Close what else is open and try again. If it stays so, load the page again.",
+    };
   return {
     message: "Something in the app failed. Nothing of your CV left this page.",
     hint: `Load the page again. If it stays so, report this: ${cause instanceof Error ? cause.message.slice(0, 200) : "unknown"}`,
@@ -35,9 +55,16 @@ export async function prepare(): Promise<void> {
   try {
     changeSession({ opened: await openEngine() });
   } catch (cause) {
-    changeSession({ trouble: describeTrouble(cause) });
+    changeSession({ trouble: describeTrouble(cause, tryAgain(prepare)) });
   }
 }
+
+const tryAgain = (act: () => Promise<void>) => (): void => {
+  changeSession({ trouble: null });
+  void act();
+};
+
+let taken = 0;
 
 /** A CV comes in: it is read, and compared where a target is known. */
 export async function takeCv(
@@ -46,6 +73,7 @@ export async function takeCv(
   target: Target = currentTarget(),
   { corrections = [], postings = [] }: Partial<Pick<Session, "corrections" | "postings">> = {},
 ): Promise<void> {
+  const mine = ++taken;
   clearSession();
   changeSession({ work: { what: "reading", step: `Reading ${name}`, done: 0, of: STAGE_ORDER.length + 1 } });
   navigate("/report", formatTarget(target));
@@ -53,6 +81,8 @@ export async function takeCv(
   try {
     const [document, opened] = await Promise.all([readFile(bytes, name), openEngine()]);
     const profile = await askEngine("profile", [document, corrections, target.asOf === "" ? null : target.asOf]);
+    // Another CV came meanwhile.
+    if (mine !== taken) return;
     const read = countRead(profile);
     changeSession({
       document,
@@ -66,7 +96,9 @@ export async function takeCv(
     });
     if (target.role !== "") await compare();
   } catch (cause) {
-    changeSession({ work: null, trouble: describeTrouble(cause) });
+    if (mine !== taken) return;
+    const again = () => takeCv(bytes, name, target, { corrections, postings });
+    changeSession({ work: null, trouble: describeTrouble(cause, tryAgain(again)) });
     if (currentSession().document === null) navigate("/", currentPlace().query);
   }
 }
@@ -91,7 +123,7 @@ export async function compare(): Promise<void> {
     if (mine !== asked) return;
     changeSession({ report, compared: target, work: null, announcement: `The report for ${report.roleName} is ready.` });
   } catch (cause) {
-    if (mine === asked) changeSession({ work: null, trouble: describeTrouble(cause) });
+    if (mine === asked) changeSession({ work: null, trouble: describeTrouble(cause, tryAgain(compare)) });
   }
 }
 
@@ -147,7 +179,7 @@ async function readAgain(): Promise<void> {
   try {
     changeSession({ profile: await askEngine("profile", [document, corrections, asOf === "" ? null : asOf]) });
   } catch (cause) {
-    changeSession({ trouble: describeTrouble(cause) });
+    changeSession({ trouble: describeTrouble(cause, tryAgain(readAgain)) });
     return;
   }
   await compare();
@@ -161,6 +193,11 @@ export async function openReportFile(text: string): Promise<void> {
     changeSession({ report, foreign: true, announcement: "The report is open." });
     navigate("/report", "");
   } catch (cause) {
-    changeSession({ trouble: describeTrouble(cause) });
+    changeSession({
+      trouble: describeTrouble(
+        cause,
+        tryAgain(() => openReportFile(text)),
+      ),
+    });
   }
 }

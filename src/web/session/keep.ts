@@ -3,7 +3,7 @@ import type { Posting } from "../../schema/posting.js";
 import type { Progress } from "../../schema/progress.js";
 import { forgetWork } from "../engine/client.js";
 import { currentPlace } from "../route.js";
-import { takeCv } from "./actions.js";
+import { describeTrouble, takeCv } from "./actions.js";
 import { clearTable } from "./coach-table.js";
 import { changeSession, clearSession, currentSession } from "./session.js";
 import { parseTarget } from "./target.js";
@@ -81,8 +81,18 @@ export const isKept = async (): Promise<boolean> => (await readKept()) !== undef
 
 let isBack = false;
 
-/** What was kept comes back once when the page is loaded again; the address wins over the target kept. */
+/** What was kept comes back, or why it does not is told. */
 export async function bringBack(): Promise<void> {
+  try {
+    await bringBackKept();
+  } catch (cause) {
+    isBack = false;
+    changeSession({ trouble: describeTrouble(cause, () => void bringBack()) });
+  }
+}
+
+/** What was kept comes back once when the page is loaded again; the address wins over the target kept. */
+async function bringBackKept(): Promise<void> {
   if (isBack) return;
   isBack = true;
   const kept = await readKept();

@@ -11,6 +11,8 @@ import type { Target } from "./target.js";
 export interface Trouble {
   readonly message: string;
   readonly hint: string;
+  /** Does the same once more, with the same file; only where that may help. */
+  readonly again?: () => void;
 }
 
 export interface Work {

@@ -1,19 +1,47 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
+import { InputError } from "../../schema/input-error.js";
 import { prepareFor } from "../engine/client.js";
 import { Link } from "../parts/link.js";
 import { PasteText } from "../parts/paste-text.js";
 import { TroubleBox } from "../parts/trouble-box.js";
-import { openReportFile, takeCv } from "../session/actions.js";
-import { fetchSample, SAMPLES } from "../session/samples.js";
+import { describeTrouble, openReportFile, takeCv } from "../session/actions.js";
+import { fetchSample, SAMPLES, type Sample } from "../session/samples.js";
+import { changeSession } from "../session/session.js";
 import { currentTarget, maybeOptions } from "../session/target.js";
 
 const ENDINGS = [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"];
 
 async function takeFile(file: File): Promise<void> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  const bytes = await maybeBytes(file);
+  if (bytes === null) return;
   if (isReport(bytes)) await openReportFile(new TextDecoder().decode(bytes));
   else await takeCv(bytes, file.name);
+}
+
+/** A browser may not be able to give a file's bytes: it was moved or changed since, or memory is short. */
+async function maybeBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    const unread = new InputError("not-readable", "the browser could not open the file.", {
+      place: file.name,
+      hint: "Choose it again; if it stays so, save a copy and choose that.",
+      cause,
+    });
+    changeSession({ trouble: describeTrouble(unread) });
+    return null;
+  }
+}
+
+async function takeSample(sample: Sample): Promise<void> {
+  changeSession({ trouble: null });
+  try {
+    const { bytes, name } = await fetchSample(sample);
+    await takeCv(bytes, name, { ...currentTarget(), role: sample.role, level: sample.level });
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause, () => void takeSample(sample)) });
+  }
 }
 
 /** A report.json dropped where a CV is asked for is opened as what it is. */
@@ -67,14 +95,7 @@ export function StartView(): ReactNode {
         <ul className="cards">
           {SAMPLES.map((sample) => (
             <li key={sample.id}>
-              <Button
-                className="card-button"
-                onPress={() =>
-                  void fetchSample(sample).then(({ bytes, name }) =>
-                    takeCv(bytes, name, { ...currentTarget(), role: sample.role, level: sample.level }),
-                  )
-                }
-              >
+              <Button className="card-button" onPress={() => void takeSample(sample)}>
                 <strong>{sample.person}</strong>
                 <span className="soft">{sample.story}</span>
               </Button>

@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import type { Server } from "node:http";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { onTestFailed } from "vitest";
 import { launch, serveFiles } from "./browser.js";
 
 export const hasBrowser = existsSync("/usr/bin/chromium");
@@ -17,6 +18,37 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+const MOST_SHOWN = 1500;
+
+/** A test that fails, by a wait that ran out or otherwise, tells what the page showed then, and what befell it before. */
+function tellWhenFailed(page: Page): void {
+  const befell: string[] = [];
+  page.on("crash", () => befell.push("the page crashed"));
+  page.on("pageerror", ({ message }) => befell.push(`error: ${message}`));
+  page.on("console", (message) => {
+    if (["error", "warning"].includes(message.type())) befell.push(`console: ${message.text()}`);
+  });
+  page.on("requestfailed", (request) => befell.push(`not loaded: ${request.url()} ${request.failure()?.errorText}`));
+  onTestFailed(async ({ task }) => {
+    const told = `\n${await showPage(page)}\n${befell.join("\n")}`;
+    for (const error of task.result?.errors ?? []) {
+      error.message += told;
+      if (error.stack !== undefined) error.stack = `${error.message}\n${error.stack}`;
+    }
+  });
+}
+
+/** Its address, its workers and its text. Those whose CVs the tests give are invented. */
+export async function showPage(page: Page): Promise<string> {
+  if (page.isClosed()) return "The page was closed.";
+  const text = await page
+    .locator("body")
+    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, with its lines
+    .innerText({ timeout: 5000 })
+    .catch(() => "nothing: it did not answer");
+  return `The page at ${page.url()}, workers ${page.workers().length}, showed:\n${text.trim() === "" ? "nothing at all" : text.slice(0, MOST_SHOWN)}`;
+}
+
 export async function startVisit(): Promise<Visit> {
   if (!existsSync("dist/web/index.html")) throw new Error("the web app is not built: npm run build");
   const { origin, server }: { origin: string; server: Server } = await serveFiles();
@@ -31,6 +63,7 @@ export async function startVisit(): Promise<Visit> {
       const context: BrowserContext = await browser.newContext({ acceptDownloads: true, serviceWorkers: "block", ...options });
       context.on("request", (request) => requests.push(request.url()));
       const page = await context.newPage();
+      tellWhenFailed(page);
       page.on("console", (message) => {
         if (["error", "warning"].includes(message.type()) && !message.text().includes("blocked by Playwright"))
           complaints.push(message.text());
