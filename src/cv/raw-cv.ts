@@ -24,6 +24,8 @@ export interface RawCv {
   /** Every line with the kind of section it stands in: what a mention of a skill there is worth. */
   readonly areas: readonly RawArea[];
   readonly notUnderstood: readonly Strand[];
+  /** Lines of awards and activities: what people did there shows how they work with others. */
+  readonly besideWork: readonly Strand[];
 }
 
 export interface RawArea {

@@ -17,6 +17,7 @@ import { fold } from "./lexicon/fold.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { findLanguage } from "./lexicon/language-words.js";
+import { tellsMaking } from "./lexicon/making.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, readLines } from "./lines/cv-line.js";
@@ -106,6 +107,9 @@ function readWritten(document: TextDocument): RawCv {
     publications: sections
       .filter((section) => section.kind === "publications")
       .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
+    besideWork: sections
+      .filter(({ kind }) => kind === "activities" || kind === "awards")
+      .flatMap(({ rows }) => joinBody(rows.filter((row) => !apart.includes(row)).flatMap(rowLines))),
     areas: sections.flatMap((section) => areasOf(section)).sort((a, b) => a.start - b.start),
     notUnderstood: [
       ...rowsOf("other")
@@ -144,9 +148,11 @@ function settleAssignments(section: Section, context: Context): Section {
 }
 
 function areasOf(section: Section): RawArea[] {
-  return section.rows
-    .flatMap(rowLines)
-    .flatMap((line) => line.strand.pieces.map((piece) => ({ kind: section.kind, start: piece.start, end: piece.start + piece.length })));
+  return section.rows.flatMap(rowLines).flatMap((line) => {
+    // "Hackathon, second place: built a bus map in Rust" tells work; "Oracle Award" does not.
+    const kind = section.kind === "awards" && tellsMaking(fold(line.text)) ? "activities" : section.kind;
+    return line.strand.pieces.map((piece) => ({ kind, start: piece.start, end: piece.start + piece.length }));
+  });
 }
 
 /** Each section is read for itself: one may put the employer first, the next the title. */

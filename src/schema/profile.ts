@@ -166,6 +166,8 @@ export const Profile = z.strictObject({
   hidden: z.array(HiddenText),
   /** Lines that were read but fit no section: nothing is lost silently. */
   notUnderstood: z.array(EvidenceId),
+  /** Lines of awards and activities: what was done there shows behaviour; reports of before lack them. */
+  besideWork: z.array(EvidenceId).optional(),
   evidence: EvidenceLedger,
   figures: FigureLedger,
   notices: z.array(Notice),

@@ -26,7 +26,16 @@ export function buildScalars(raw: RawCv, cite: Citer): Scalars {
 
 type Lists = Pick<
   Profile,
-  "links" | "summary" | "pronouns" | "education" | "skillsAsWritten" | "certifications" | "languages" | "publications" | "notUnderstood"
+  | "links"
+  | "summary"
+  | "pronouns"
+  | "education"
+  | "skillsAsWritten"
+  | "certifications"
+  | "languages"
+  | "publications"
+  | "notUnderstood"
+  | "besideWork"
 >;
 
 export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxonomy: Taxonomy): Lists {
@@ -67,6 +76,7 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
     })),
     publications: raw.publications.map((strand) => cite.field(strand)),
     notUnderstood: [...new Set(raw.notUnderstood.flatMap((strand) => cite.strand(strand)))],
+    ...(raw.besideWork.length > 0 && { besideWork: [...new Set(raw.besideWork.flatMap((strand) => cite.strand(strand)))] }),
   };
 }
 

@@ -30,11 +30,12 @@ const ACADEMIC: ReadonlySet<RawEducation["level"]> = new Set(["bachelor", "maste
 export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
-    const foldedOf = ({ text }: Strand): string => (rows === DEEDS && owner !== null ? ownWords(fold(text)) : fold(text));
+    const foldedOf = ({ text }: Strand): string =>
+      (rows === DEEDS && owner !== null) || rows === BEHAVIOUR ? ownWords(fold(text)) : fold(text);
     const folded = foldedOf(strand);
     for (const [skills, tells] of rows) {
       if (!tells(folded)) continue;
-      const quote = quoteOf(rows === DEEDS ? tellingPart(strand, (part) => tells(foldedOf(part))) : strand);
+      const quote = quoteOf(rows === DEEDS || rows === BEHAVIOUR ? tellingPart(strand, (part) => tells(foldedOf(part))) : strand);
       // Through the taxonomy: an id that has moved would be a second skill of the same name.
       for (const skill of skills.map((id) => taxonomy.skill(id)))
         if (skill !== undefined && quote !== undefined)
@@ -65,6 +66,8 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
   // A summary may tell what one does as plainly as a line of a position; a sentence that wishes for something is none of it.
   const told = raw.summary === null ? [] : splitStrand(raw.summary, CLAUSE_END);
   for (const sentence of told) if (!tellsWish(fold(sentence.text))) look(sentence, null, "prose");
+  // Whoever chairs a club or won with a team behaved so, and shows no trade by it.
+  for (const strand of raw.besideWork) look(strand, null, "prose", BEHAVIOUR);
   return shown;
 }
 

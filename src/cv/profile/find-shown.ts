@@ -48,6 +48,9 @@ interface Span {
 /** Sections of running text outside the posts. */
 const TOLD: ReadonlySet<RawArea["kind"]> = new Set(["summary", "education"]);
 
+/** Sections that tell what was done outside posts: others may have done it. */
+const OUTSIDE: ReadonlySet<RawArea["kind"]> = new Set(["activities", "other", "volunteering"]);
+
 /** Sections in which a skill's name says nothing of the person's skill. */
 const SILENT: ReadonlySet<RawArea["kind"]> = new Set(["contact", "personal", "interests", "references", "awards"]);
 
@@ -99,7 +102,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
 }
 
 function maybeNotOwnAt(mention: Mention, span: Span | undefined, area: RawArea | undefined, text: string): WhyNotCounted | null {
-  const isTold = span?.part === "body" || (span === undefined && area !== undefined && TOLD.has(area.kind));
+  const isTold = span?.part === "body" || (span === undefined && area !== undefined && (TOLD.has(area.kind) || OUTSIDE.has(area.kind)));
   return isTold ? maybeNotOwn(text, mention) : null;
 }
 
@@ -164,9 +167,7 @@ function place(
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
-    // What others do is theirs, with whatever tool; of a method also what a thing does for them.
-    const own = kind === "soft" || kind === "method" ? ownWords : withoutAnother;
-    if (span.part === "body" && kind !== "domain" && isOfOthers(span.text, document.text.slice(start, end), own)) return "done-by-others";
+    if (span.part === "body" && isOfOthers(span.text, mention, document.text)) return "done-by-others";
     const quote = span.part === "body" ? clauseAround(document.text, start, end, span.whole) : span.whole;
     return { skill, kind, start, end, where: span.where, owner: span.owner, around: span.text, quote };
   }
@@ -174,6 +175,7 @@ function place(
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
+  if (OUTSIDE.has(area.kind) && isOfOthers(lineOf(document.text, start, end), mention, document.text)) return "done-by-others";
   if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return "wished";
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   // A summary's sentence goes on over its lines.
@@ -191,9 +193,15 @@ function place(
   };
 }
 
-function isOfOthers(line: string, name: string, ownOf: (folded: string) => string): boolean {
-  const [folded, named] = [fold(line).replace(/\s+/g, " "), fold(name).replace(/\s+/g, " ")];
-  const own = ownOf(folded);
+function lineOf(text: string, start: number, end: number): string {
+  return text.slice(...lineAround(text, start, end)).replace(/^[\s•·*–—>-]+/u, "");
+}
+
+/** What others do is theirs, with whatever tool; of a method also what a thing does for them. */
+function isOfOthers(line: string, { kind, start, end }: Mention, text: string): boolean {
+  if (kind === "domain") return false;
+  const [folded, named] = [fold(line).replace(/\s+/g, " "), fold(text.slice(start, end)).replace(/\s+/g, " ")];
+  const own = kind === "soft" || kind === "method" ? ownWords(folded) : withoutAnother(folded);
   return own.length < folded.length && folded.includes(named) && !own.includes(named);
 }
 

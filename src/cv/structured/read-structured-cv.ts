@@ -55,6 +55,7 @@ function readFields(fields: Fields, locate: Locator): RawCv {
       .filter((strand) => strand !== null),
     areas: areas.sort((a, b) => a.start - b.start),
     notUnderstood: [],
+    besideWork: [],
   };
 }
 

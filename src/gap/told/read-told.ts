@@ -14,7 +14,8 @@ import { type Mark, type Marks, readWords } from "./read-words.js";
 const CLOSE = 4;
 const PARTLY = 1;
 
-export type Told = Pick<Profile, "positions" | "projects"> & Partial<Pick<Profile, "summary" | "notUnderstood" | "evidence">>;
+export type Told = Pick<Profile, "positions" | "projects"> &
+  Partial<Pick<Profile, "summary" | "notUnderstood" | "besideWork" | "evidence">>;
 
 /** What somebody says of a liking or a gift of their own is no deed. */
 const OF_ONESELF =
@@ -76,9 +77,9 @@ export function deedSentences({ positions, projects, summary }: Told): DeedSente
   ];
 }
 
-/** "Outside work: I coach the under-twelves": what stands under a heading that nobody has a word for. */
-function sentencesElsewhere({ notUnderstood = [], evidence = {} }: Told): DeedSentence[] {
-  return notUnderstood.flatMap((id) => {
+/** "Outside work: I coach the under-twelves": what stands under a heading that nobody has a word for, and awards and activities. */
+function sentencesElsewhere({ notUnderstood = [], besideWork = [], evidence = {} }: Told): DeedSentence[] {
+  return [...new Set([...notUnderstood, ...besideWork])].flatMap((id) => {
     const item = evidence[id];
     return item?.kind === "quote" && item.text !== null
       ? sentencesOf({ text: item.text, evidence: [id] }, "summary").filter(isNoClaim)
