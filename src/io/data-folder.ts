@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { InputError } from "../schema/input-error.js";
 
 /** Names another folder of compiled data, for this process and all it starts. */
 export const DATA_VARIABLE = "GROUNDWORK_DATA";
@@ -10,13 +11,13 @@ export function dataFolder(): string {
   return process.env[DATA_VARIABLE] ?? shippedDataFolder();
 }
 
-/** Beside the bundle in dist/, or in data/ of a checkout. */
-export function shippedDataFolder(): string {
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+/** Beside the bundle in dist/, or in data/ of a checkout, where they have to be built first. */
+export function shippedDataFolder(from: string = dirname(fileURLToPath(import.meta.url))): string {
+  for (let folder = from; ; folder = dirname(folder)) {
     const shipped = join(folder, "data");
     if (existsSync(join(shipped, "taxonomy.json"))) return shipped;
     if (existsSync(join(shipped, "compiled", "taxonomy.json"))) return join(shipped, "compiled");
-    if (dirname(folder) === folder) throw new Error("compiled data not found: run npm run build:data");
+    if (dirname(folder) === folder) throw new InputError("data-not-built", "the data of this checkout are not built.");
   }
 }
 

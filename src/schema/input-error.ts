@@ -32,6 +32,7 @@ export const INPUT_ERRORS = {
   "address-refused": { hint: "Private and loopback addresses are fetched only when asked for by name." },
   "not-fetched": { hint: "Try again later, or save the page and give the file." },
   "port-in-use": { hint: "Stop the other program, or choose another: --port 0 takes a free one." },
+  "data-not-built": { hint: "Run npm run build:data." },
   "web-app-missing": { hint: "Run npm run build." },
   "no-database": { hint: "Check the address, and that the server runs." },
   "missing-tool": { hint: "Install it and try again." },

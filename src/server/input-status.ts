@@ -32,6 +32,7 @@ export const INPUT_STATUS = {
   "address-refused": 403,
   "not-fetched": 424,
   "port-in-use": 409,
+  "data-not-built": 503,
   "web-app-missing": 404,
   "no-database": 503,
   "missing-tool": 422,

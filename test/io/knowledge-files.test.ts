@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { dataFolder } from "../../src/io/data-folder.js";
+import { dataFolder, shippedDataFolder } from "../../src/io/data-folder.js";
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { readTitle } from "../../src/skills/title.js";
 import { compileTaxonomy } from "../../src/taxonomy/compile.js";
@@ -48,4 +48,10 @@ describe("the data as they ship", () => {
     expect(hits(stale)).toEqual(hits(prepared));
     expect(readTitle("wizard", stale.roles).role).toBeNull();
   });
+});
+
+it("data that were not built are named with the next step, not called a bug", () => {
+  const bare = mkdtempSync(join(tmpdir(), "groundwork-bare-"));
+  expect(() => shippedDataFolder(bare)).toThrow(expect.objectContaining({ code: "data-not-built", hint: "Run npm run build:data." }));
+  rmSync(bare, { recursive: true });
 });
