@@ -3,7 +3,6 @@ import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { shareFigure } from "../market/count-figure.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
-import { olderPostings } from "./older-postings.js";
 import { writeOutlook } from "./outlook.js";
 import { optionFigure, type ReportContext, skillNames, tally } from "./report-context.js";
 
@@ -85,7 +84,7 @@ export function writeClosing(context: ReportContext, references: readonly string
       at60: compared.gap.fit.at60,
       surface: surface === undefined ? null : `skill:${surface}`,
     });
-    const old = olderPostings(context, compared);
+    const old = compared.older;
     if (old !== null) write.add("conclusion-older", { n: compared.market.rung.n, ...old });
   }
   writeFirstStep(context);

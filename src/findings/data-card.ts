@@ -1,7 +1,6 @@
 import { monthsOf } from "../market/select.js";
 import { countRead } from "../schema/count-read.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
-import { olderPostings } from "./older-postings.js";
 import { type Compared, postingsHeld, type ReportContext, tally } from "./report-context.js";
 
 const SOURCES_NAMED = 3;
@@ -47,7 +46,7 @@ function writePostings(context: ReportContext, compared: Compared): void {
       sources: sources.slice(0, SOURCES_NAMED).map((id) => `source:${id}`),
       further: sources.length > SOURCES_NAMED ? tally(context, "further-sources", sources.length - SOURCES_NAMED, [market.rung.n]) : null,
     });
-    const old = olderPostings(context, compared);
+    const old = compared.older;
     if (old !== null) write.add("card-older", { ...old });
     const age = Math.max(0, monthOfDay(parseDay(context.options.asOf)) - last);
     write.add("card-age", {

@@ -1,6 +1,5 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { parseDay } from "../text/calendar.js";
-import { olderPostings } from "./older-postings.js";
 import { type Compared, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const HEADLINES = 5;
@@ -89,7 +88,7 @@ function writeRung(context: ReportContext, compared: Compared): void {
   const { n, name } = market.rung;
   if (context.own) return;
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
-  const old = olderPostings(context, compared);
+  const old = compared.older;
   if (old !== null) {
     // Where even these are few, the next sentence names the roles near it.
     const near = counted.intervals ? namesNearest(context) : { nearest: [], held: [] };

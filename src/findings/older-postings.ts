@@ -1,17 +1,11 @@
+import type { CountedRows } from "../market/count-figure.js";
 import { parseMonths } from "../market/select.js";
-import { type Compared, type ReportContext, tally } from "./report-context.js";
-
-/** How many of the postings are from before the present window, from when, and how many are not. */
-export interface OlderPostings {
-  readonly older: string;
-  readonly now: string;
-  readonly first: string;
-  readonly last: string;
-}
+import type { LedgerWriter } from "../schema/ledger.js";
+import type { MarketSlice } from "../schema/market.js";
+import { type OlderPostings, tally } from "./report-context.js";
 
 /** Null where all postings counted are of the present window: every part that counts says otherwise where some are not. */
-export function olderPostings(context: ReportContext, { market, counted }: Compared): OlderPostings | null {
-  const { ledger } = context;
+export function olderPostings(ledger: LedgerWriter, market: MarketSlice, counted: CountedRows): OlderPostings | null {
   const { n, older } = market.rung;
   if (older === undefined) return null;
   const { evidence, n: held } = ledger.figureOf(older);
@@ -22,7 +16,7 @@ export function olderPostings(context: ReportContext, { market, counted }: Compa
   const month = (value: number): string => ledger.figure({ value, unit: "month", decimals: 0, method: "window", evidence: [...evidence] });
   return {
     older,
-    now: tally(context, "postings-now", counted.n - (held ?? 0), [n, older]),
+    now: tally({ ledger }, "postings-now", counted.n - (held ?? 0), [n, older]),
     first: month(months[0] ?? end),
     last: month(months.at(-1) ?? end),
   };

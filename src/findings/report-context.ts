@@ -29,8 +29,18 @@ export interface ReportContext {
 export interface Compared {
   readonly market: MarketSlice;
   readonly counted: CountedRows;
+  /** Null where all postings counted are of the present window: every part that counts says otherwise where some are not. */
+  readonly older: OlderPostings | null;
   readonly gap: Gap;
   readonly plan: Plan;
+}
+
+/** How many of the postings are from before the present window, from when, and how many are not. */
+export interface OlderPostings {
+  readonly older: string;
+  readonly now: string;
+  readonly first: string;
+  readonly last: string;
 }
 
 export function requirementById(gap: Gap, id: string): Requirement {
@@ -80,9 +90,9 @@ export function firstQuote(context: ReportContext, evidence: readonly string[]):
 }
 
 /** A whole number that this report itself counts, with what it counted. */
-export function tally(context: ReportContext, what: string, value: number, from: readonly string[] = []): string {
-  const evidence = [context.ledger.derived("report-count", { what, value }, from)];
-  return context.ledger.figure({ value, unit: "count", decimals: 0, method: "report-count", evidence, n: value });
+export function tally({ ledger }: Pick<ReportContext, "ledger">, what: string, value: number, from: readonly string[] = []): string {
+  const evidence = [ledger.derived("report-count", { what, value }, from)];
+  return ledger.figure({ value, unit: "count", decimals: 0, method: "report-count", evidence, n: value });
 }
 
 /** A number that the person or the defaults set. */

@@ -1,10 +1,9 @@
-import type { Certification, Resource } from "../catalogue/catalogue.js";
+import type { Catalogue, Certification, Resource } from "../catalogue/catalogue.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Goal } from "../schema/plan.js";
 import { isOpenTo, type LearningLimits } from "./affordable.js";
 import type { Candidate } from "./candidates.js";
-import type { PlanKnowledge } from "./knowledge.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 /** Whom a resource is chosen for. */
@@ -17,17 +16,19 @@ export interface Learner extends LearningLimits {
   readonly isElsewhere: (resource: Resource, skill: string) => boolean;
 }
 
+/** What a goal is told with, the same for all goals of a plan. */
+export interface GoalSetting {
+  readonly catalogue: Catalogue;
+  readonly learner: Learner;
+  /** All that the plan chose. */
+  readonly chosen: readonly Candidate[];
+  readonly gapsClosedBy: (candidate: Candidate) => readonly string[];
+  readonly examFor: (skill: string) => Certification | undefined;
+}
+
 /** One skill from its level to the plannable one, with what to read, do, show and check. */
-export function computeGoal(
-  ledger: LedgerWriter,
-  candidate: Candidate,
-  requirements: readonly string[],
-  chosen: readonly Candidate[],
-  knowledge: PlanKnowledge,
-  learner: Learner,
-  examFor: (skill: string) => Certification | undefined,
-): Goal {
-  const { catalogue } = knowledge;
+export function computeGoal(ledger: LedgerWriter, candidate: Candidate, setting: GoalSetting): Goal {
+  const { catalogue, learner, chosen, gapsClosedBy, examFor } = setting;
   const learning = catalogue.learning(candidate.skill);
   if (learning === undefined) throw new Error(`no learning entry for ${candidate.skill}`);
   const steps = learning.steps.slice(candidate.from, candidate.to);
@@ -44,7 +45,7 @@ export function computeGoal(
   return {
     id: `goal-${candidate.skill}`,
     skill: candidate.skill,
-    requirements: [...requirements],
+    requirements: [...gapsClosedBy(candidate)],
     prerequisiteOf: chosen.filter(({ needs }) => needs.includes(candidate.skill)).map(({ skill }) => skill),
     from: candidate.from,
     to: candidate.to,

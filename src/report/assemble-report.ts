@@ -8,6 +8,7 @@ import { writeGap } from "../findings/gap-section.js";
 import { writeIntroduction } from "../findings/introduction.js";
 import { writeMarket } from "../findings/market-section.js";
 import { openNames } from "../findings/names.js";
+import { olderPostings } from "../findings/older-postings.js";
 import { writeProfile } from "../findings/profile-section.js";
 import { writeRecommendations } from "../findings/recommendations.js";
 import { listReferences } from "../findings/references.js";
@@ -17,7 +18,7 @@ import { countedRowsOf } from "../gap/compute-gap.js";
 import { hashJson, keepText, nameByContent } from "../schema/canonical.js";
 import type { FindingCode } from "../schema/finding-codes.js";
 import type { Gap } from "../schema/gap.js";
-import { openLedger } from "../schema/ledger.js";
+import { type LedgerWriter, openLedger } from "../schema/ledger.js";
 import type { MarketSlice, SnapshotIndex } from "../schema/market.js";
 import type { Notice } from "../schema/notice.js";
 import type { ReportOptions } from "../schema/options.js";
@@ -52,8 +53,7 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   const inputs = options.redact ? { ...parts.inputs, cv: { ...parts.inputs.cv, name: "cv" } } : parts.inputs;
   const ledger = openLedger();
   ledger.absorb(profile);
-  const compared: Compared | null = parts.compared === null ? null : { ...parts.compared, counted: countedRowsOf(parts.compared.market) };
-  for (const stage of compared === null ? [] : [compared.market, compared.gap, compared.plan]) ledger.absorb(stage);
+  const compared = parts.compared === null ? null : absorbCompared(ledger, parts.compared);
   const names = new Map<string, NameEntry>();
   const nameOf = openNames({ ...knowledge, sources: index?.sources ?? [], files: { cv: inputs.cv.name } });
   const write = openFindings(ledger, nameOf, names);
@@ -129,6 +129,12 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
   const used = listUsed(body, (id) => ledger.maybeItem(id));
   const pruned = { ...body, ...ledger.close(used) };
   return nameByContent(options.redact ? pruneAgain(redactReport(pruned)) : pruned);
+}
+
+function absorbCompared(ledger: LedgerWriter, { market, gap, plan }: NonNullable<ReportParts["compared"]>): Compared {
+  for (const stage of [market, gap, plan]) ledger.absorb(stage);
+  const counted = countedRowsOf(market);
+  return { market, counted, older: olderPostings(ledger, market, counted), gap, plan };
 }
 
 const HASHES = new WeakMap<object, string>();
