@@ -68,7 +68,7 @@ function writeStones(context: ReportContext): void {
       coverage: stone.fit.coverage,
       at60: stone.fit.at60,
       years: stone.years,
-      hours: (ledger.valueOf(stone.hours) ?? 0) === 0 ? null : stone.hours,
+      hours: ledger.valueOf(stone.hours) === 0 ? null : stone.hours,
     });
   }
   const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");

@@ -6,7 +6,6 @@ import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { parseDay } from "../text/calendar.js";
 import { levelTerm } from "./data-card.js";
-import { type OlderPostings, olderPostings } from "./older-postings.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
 const PER_KIND = 6;
@@ -32,7 +31,7 @@ export function writeMarket(context: ReportContext): void {
     level: levelTerm(market.rung.levels),
     region: `region:${market.rung.region}`,
   });
-  const old = olderPostings(context, compared);
+  const old = compared.older;
   if (old !== null) write.add("market-older", { ...old });
   if (!compared.counted.intervals) {
     const least = optionFigure(context, "least-postings", MARKET_THRESHOLDS.postings, "count");
@@ -112,7 +111,7 @@ function writeConversion({ write, ledger }: ReportContext, market: Compared["mar
   if (without.length > 0) write.add("pay-unconverted", { currencies: names(without), to: `currency:${to}` }, [market.rung.n]);
 }
 
-function writePay(context: ReportContext, { market }: Compared, old: OlderPostings | null): void {
+function writePay(context: ReportContext, { market }: Compared, old: Compared["older"]): void {
   const { write, ledger, options } = context;
   write.section("salary", 2);
   if (old !== null) write.add("pay-older", { first: old.first, last: old.last });
@@ -194,11 +193,15 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
   const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * STACK_LEAST)) : 1;
   // A slice holds its skills in the order of how often they are named.
   const rare = market.skills.findIndex(({ any }) => any < least);
-  const often = market.skills.slice(0, rare < 0 ? undefined : rare).filter(({ id }) => !definitional.has(id));
+  const named = market.skills.slice(0, rare < 0 ? undefined : rare);
+  const share = (id: string): string => shareFigure(ledger, counted, `any:${id}`);
+  // That a role's own words stand in its postings is no finding, but a reader misses what is left out without a word.
+  const own = named.filter(({ id }) => definitional.has(id));
+  if (own.length > 0) write.add("stack-own-words", { skills: skillNames(own.map(({ id }) => id)), any: own.map(({ id }) => share(id)) });
+  const often = named.filter(({ id }) => !definitional.has(id));
   for (const kind of STACK) {
-    const named = often.filter(({ id }) => taxonomy.kindOf(id) === kind).slice(0, rowsShown(context, PER_KIND));
-    for (const { id } of named)
-      write.add("stack", { category: `facet:${kind}`, skill: `skill:${id}`, any: shareFigure(ledger, counted, `any:${id}`) });
+    const shown = often.filter(({ id }) => taxonomy.kindOf(id) === kind).slice(0, rowsShown(context, PER_KIND));
+    for (const { id } of shown) write.add("stack", { category: `facet:${kind}`, skill: `skill:${id}`, any: share(id) });
   }
 }
 

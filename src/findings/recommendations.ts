@@ -1,6 +1,7 @@
 import { shareFigure } from "../market/count-figure.js";
 import type { Requirement } from "../schema/gap.js";
 import type { Goal } from "../schema/plan.js";
+import { weeksAtPace, writeNextGoal } from "./next-goal.js";
 import { statementsHeld } from "./outlook.js";
 import {
   type Compared,
@@ -64,7 +65,11 @@ export function writeRecommendations(context: ReportContext): void {
       first: `resource:${goal.resources[0]}`,
     });
   }
-  const claimed = profile.claimedNotShown.find((skill) => requirementsOf(skill).some(({ skills }) => skills.includes(skill)));
+  const learnt = new Set(plan.goals.map(({ skill }) => skill));
+  // What is learnt first is not yet to be told of.
+  const claimed = profile.claimedNotShown.find(
+    (skill) => !learnt.has(skill) && requirementsOf(skill).some(({ skills }) => skills.includes(skill)),
+  );
   const proves = claimed !== undefined && surfaced.length + goals.length < HEADLINES;
   if (proves) {
     const requirement = requirementsOf(claimed).find(({ skills }) => skills.includes(claimed));
@@ -76,7 +81,7 @@ export function writeRecommendations(context: ReportContext): void {
       });
   }
   if (plan.goals.length === 0 && gap.priority.length === 0 && surfaced.length === 0 && !proves) writeNothingMissing(context, compared);
-  if (plan.goals.length === 0) writeUnplanned(context, HEADLINES - surfaced.length - 1);
+  if (plan.goals.length === 0) writeUnplanned(context, compared, new Set(proves ? [...surfaced, claimed] : surfaced));
   else writePlanSentences(context);
   const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
   write.add("outlook-sentence", {
@@ -93,21 +98,20 @@ function reasonToLearn(context: ReportContext, { skill }: Goal, answers: readonl
   return own !== undefined && 2 * timesRequired(context, own) >= timesRequired(context, byTimes[0]) ? own : byTimes[0];
 }
 
-/** Without a goal the first gaps still stand: what they are, and why no step is offered. */
-function writeUnplanned(context: ReportContext, most: number): void {
-  const { write, compared } = context;
-  if (compared === null) return;
+/** Without a goal the first gaps still stand: what they are, why no step is offered, and what a few hours more would open. */
+function writeUnplanned(context: ReportContext, compared: Compared, told: ReadonlySet<string>): void {
+  const { write } = context;
   const { gap, plan } = compared;
-  for (const id of gap.priority.slice(0, Math.max(1, most))) {
-    const requirement = requirementById(gap, id);
+  const open = gap.priority
+    .map((id) => requirementById(gap, id))
+    // One action a skill: where to name it has been said.
+    .filter(({ by }) => by === null || !told.has(by))
+    .slice(0, Math.max(1, HEADLINES - told.size));
+  for (const { id, skills, required } of open) {
     const row = plan.beyond.find((other) => other.requirement === id);
-    if (row !== undefined)
-      write.add("recommend-gap", {
-        skills: skillNames(requirement.skills),
-        required: requirement.required,
-        why: `why:${row.why}`,
-      });
+    if (row !== undefined) write.add("recommend-gap", { skills: skillNames(skills), required, why: `why:${row.why}` });
   }
+  writeNextGoal(context, compared);
 }
 
 /** No gap and no step: either all is shown, or too few postings name anything to say so. */
@@ -123,7 +127,7 @@ function writeNothingMissing({ write }: ReportContext, { gap }: Compared): void 
 }
 
 function writePlanSentences(context: ReportContext): void {
-  const { write, compared, ledger, options } = context;
+  const { write, compared, ledger } = context;
   if (compared === null) return;
   const { plan, gap } = compared;
   const first = plan.goals[0] as (typeof plan.goals)[number];
@@ -169,13 +173,7 @@ function writePlanSentences(context: ReportContext): void {
       first: skillNames(row.first),
       hours: row.hours,
       capacity: plan.capacity,
-      weeks: ledger.figure({
-        value: Math.ceil((ledger.valueOf(row.hours) ?? 0) / options.hours),
-        unit: "weeks",
-        decimals: 0,
-        method: "weeks-at-pace",
-        evidence: [ledger.derived("weeks-at-pace", { skill: row.skill, hoursPerWeek: options.hours }, [row.hours])],
-      }),
+      weeks: weeksAtPace(context, row, row.hours),
     });
 }
 

@@ -1,13 +1,11 @@
 import { isBasics } from "../schema/is-basics.js";
 import type { Goal, Phase } from "../schema/plan.js";
-import { olderPostings } from "./older-postings.js";
+import { areHoursTooFew, writeNextGoal } from "./next-goal.js";
 import { type Compared, headName, type ReportContext, requirementById, rowsShown, skillNames, tally } from "./report-context.js";
 
 const UNLOCKS = 5;
 const PAIRS = 3;
 const BEYOND = 10;
-
-const FELL_BACK = { "few-postings": "plan-few-postings", "no-lead": "plan-fell-back" } as const;
 
 export function writeRoadmap(context: ReportContext): void {
   const { compared, write } = context;
@@ -16,7 +14,8 @@ export function writeRoadmap(context: ReportContext): void {
   write.section("roadmap", 1);
   write.section("glance", 2);
   if (plan.goals.length === 0) {
-    write.add("plan-nothing", { n: tally(context, "goals", 0) });
+    if (areHoursTooFew(context, plan)) write.add("plan-too-short", { capacity: plan.capacity });
+    else write.add("plan-nothing", { n: tally(context, "goals", 0) });
   } else {
     write.add("plan-glance", {
       hours: plan.total,
@@ -26,10 +25,9 @@ export function writeRoadmap(context: ReportContext): void {
       goals: tally(context, "goals", plan.goals.length),
       phases: tally(context, "phases", plan.phases.length),
     });
-    const old = olderPostings(context, compared);
+    const old = compared.older;
     if (old !== null) write.add("plan-older", { ...old });
-    if (plan.fellBack !== null) write.add(FELL_BACK[plan.fellBack], { before60: plan.before.at60, after60: plan.after.at60 });
-    write.add("plan-aim", { aim: `aim:${plan.aim}`, objective: plan.objective, bound: plan.bound });
+    writeAim(context, compared);
     write.add("plan-effect", {
       beforeCoverage: plan.before.coverage,
       afterCoverage: plan.after.coverage,
@@ -37,10 +35,22 @@ export function writeRoadmap(context: ReportContext): void {
       after60: plan.after.at60,
     });
   }
+  writeNextGoal(context, compared);
   writeUnlock(context, compared);
   writeCurve(context, compared);
   for (const phase of plan.phases) writePhase(context, compared, phase);
   writeBeyond(context, compared);
+}
+
+/** What the plan seeks. Coverage of a few requirements is not computed; a plan for it still meets what most postings ask for. */
+function writeAim({ write, ledger }: ReportContext, { plan, market }: Compared): void {
+  const { objective, bound } = plan;
+  const uncounted = plan.aim === "coverage" && ledger.valueOf(plan.after.coverage) === null;
+  const aim = uncounted ? "aim:asked" : `aim:${plan.aim}`;
+  if (plan.fellBack === "few-postings") write.add("plan-few-postings", { n: market.rung.n });
+  if (plan.fellBack === "no-lead") write.add("plan-fell-back", { aim, n: market.rung.n });
+  if (uncounted) write.add("plan-aim-asked", { objective, bound });
+  else write.add("plan-aim", { aim, objective, bound });
 }
 
 /** The numbers of the unlock curve: the best that so many hours can bring. */

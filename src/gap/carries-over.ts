@@ -27,9 +27,14 @@ export function computeCarriesOver(
   return rows;
 }
 
+/** A trainee's or an unknown title says no field: whether it is another one cannot be told. */
+const UNTOLD = "other";
+
 /** The field of the first position that shows the skill; what the target's own trade shows as well carries over from nowhere. */
 function otherField(profile: Profile, skill: HeldSkill, role: RoleSource | undefined): string | null {
   const trade = tradeOf(role);
-  const fields = profile.positions.flatMap(({ id, field }) => (skill.shownIn.includes(id) && field !== null ? [field] : []));
+  const fields = profile.positions.flatMap(({ id, field }) =>
+    skill.shownIn.includes(id) && field !== null && field !== UNTOLD ? [field] : [],
+  );
   return fields.some((field) => trade.includes(field)) ? null : (fields[0] ?? null);
 }

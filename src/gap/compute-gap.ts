@@ -237,12 +237,6 @@ function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKn
   const same = slice === target.slice;
   const judged = same ? target.judged : judgeRequirements(listRequirements(slice, counted.n, false).listed, target.shown, target.stated);
   const reachRows = readReachRows(slice.rows, slice.skillIds, knowledge.taxonomy);
-  const missing = judged.filter((requirement) => requirement.judged.verdict === "not-evidenced" && requirement.market === "core");
-  const skills = missing.flatMap(({ group }) => {
-    const skill = group.skills.find((id) => knowledge.catalogue.hours(id, 0, GAP_THRESHOLDS.plannable) !== undefined);
-    return skill === undefined ? [] : [skill];
-  });
-  const hours = skills.reduce((sum, skill) => sum + (knowledge.catalogue.hours(skill, 0, GAP_THRESHOLDS.plannable)?.mid ?? 0), 0);
   return {
     kind: stone.kind,
     role: stone.role,
@@ -251,13 +245,23 @@ function computeStone(ledger: LedgerWriter, stone: StoneMarket, knowledge: GapKn
     n: slice.rung.n,
     fit: same ? target.fit : fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, target.shown), "shown"),
     years: slice.years.p50,
-    hours: ledger.figure({
-      value: hours,
-      unit: "hours",
-      decimals: 0,
-      method: "core-hours",
-      evidence:
-        skills.length === 0 ? [ledger.derived("core-hours", { skills })] : skills.map((skill) => ledger.dataset("catalogue/skills", skill)),
-    }),
+    hours: coreHours(ledger, counted.intervals ? judged : null, knowledge.catalogue),
   };
+}
+
+/** Hours to learn what the core asks for and the CV does not show, or shows in part; none are counted where postings are too few for a core. */
+function coreHours(ledger: LedgerWriter, judged: readonly JudgedRequirement[] | null, catalogue: Catalogue): string {
+  const figure = { unit: "hours", decimals: 1, method: "core-hours" } as const;
+  const steps = (judged ?? [])
+    .filter(({ market, judged: { level, verdict } }) => market === "core" && verdict !== "met" && level < GAP_THRESHOLDS.plannable)
+    .flatMap(({ group, judged: { held, level } }) => {
+      const from = (skill: string): number => (skill === held.by ? Math.floor(level) : 0);
+      const ways = group.skills.map((skill) => ({ skill, hours: catalogue.hours(skill, from(skill), GAP_THRESHOLDS.plannable)?.mid }));
+      return ways.find(({ hours }) => hours !== undefined) ?? [];
+    });
+  const skills = steps.map(({ skill }) => skill);
+  const evidence =
+    skills.length === 0 ? [ledger.derived("core-hours", { skills })] : skills.map((skill) => ledger.dataset("catalogue/skills", skill));
+  if (judged === null) return ledger.figure({ ...figure, value: null, absent: "too-few-postings", evidence });
+  return ledger.figure({ ...figure, value: steps.reduce((sum, { hours = 0 }) => sum + hours, 0), evidence });
 }

@@ -71,7 +71,7 @@ function computeRequirement(
   const filter = group.skills.join("|");
   const required = shareFigure(ledger, counted, `required:${filter}`);
   const preferred = shareFigure(ledger, counted, `preferred:${filter}`);
-  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, input.shown, taxonomy);
+  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, judged.level, input.shown, taxonomy);
   const weight = (group.required + GAP_THRESHOLDS.preferredWeight * group.preferred) / counted.n;
   const evidence = [...judged.held.evidence];
   return {

@@ -7,17 +7,23 @@ export interface Transfer {
   readonly credit: number;
 }
 
-/** What a neighbour lends: min(r/2, max α·h). Shown as credit; it never makes a requirement met. */
-export function bestTransfer(skills: readonly string[], asked: number, levels: HeldLevels, taxonomy: Taxonomy): Transfer | null {
+/** What a neighbour lends: min(r/2, max α·h), where that is more than is held. Shown as credit; it never makes a requirement met. */
+export function bestTransfer(
+  skills: readonly string[],
+  asked: number,
+  own: number,
+  levels: HeldLevels,
+  taxonomy: Taxonomy,
+): Transfer | null {
   let best: Transfer | null = null;
   for (const skill of skills) {
     for (const { id, weight } of taxonomy.related(skill)) {
-      // Behaviour and technology lend each other nothing: who collects data solves no problems by that.
-      if ((taxonomy.kindOf(skill) === "soft") !== (taxonomy.kindOf(id) === "soft")) continue;
+      // Behaviour is not learnt from a course: it neither lends nor takes a head start.
+      if (taxonomy.kindOf(skill) === "soft" || taxonomy.kindOf(id) === "soft") continue;
       const held = levels.of(id);
       if (held.rule === "none" || held.rule === "inferred" || held.rule === "self-stated" || held.rule === "nearby") continue;
       const credit = Math.min(asked * GAP_THRESHOLDS.transferCap, weight * held.level);
-      if (best === null || credit > best.credit) best = { from: held.by ?? id, credit };
+      if (credit > (best?.credit ?? own)) best = { from: held.by ?? id, credit };
     }
   }
   return best;

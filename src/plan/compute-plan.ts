@@ -72,6 +72,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     isSought: (skill: string) => asked.has(skill) || learnt.has(skill),
     isElsewhere: standing.isElsewhere,
   };
+  const setting = { catalogue, learner, chosen: ordered, gapsClosedBy: planner.gapsClosedBy, examFor };
   const filled = fillWeeks(ordered, weeks);
   let done: Candidate[] = [];
   const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {
@@ -97,9 +98,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     total: number(solution.hours, "hours", "plan-hours", 1),
     weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
-    goals: ordered.map((candidate) =>
-      computeGoal(ledger, candidate, planner.gapsClosedBy(candidate), ordered, knowledge, learner, examFor),
-    ),
+    goals: ordered.map((candidate) => computeGoal(ledger, candidate, setting)),
     phases,
     schedule: filled.map((row) => ({
       week: row.week,
@@ -113,7 +112,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     bound: number(solution.bound, valued, "plan-bound", decimals),
     optimalityGap: number(solution.bound - solution.objective, valued, "plan-gap", decimals),
     workLimit: limitsFor(options).rowVisits,
-    curve: computeCurve(planner, aim, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
+    curve: computeCurve(planner, { aim, plan: solution }, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     ...computeUnlock(ledger, { gap, planner, inputs }),
     beyond: listBeyond(ledger, { gap, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),

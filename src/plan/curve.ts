@@ -6,23 +6,34 @@ import type { Candidate } from "./candidates.js";
 import type { Planner } from "./planner.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 
-/** What to learn in more and more hours: each point starts from the one before, so more hours never give less. */
-export function climbHours(planner: Planner, aim: PlanAim): readonly { readonly hours: number; readonly learnt: readonly Candidate[] }[] {
-  let learnt: readonly Candidate[] = [];
+/** Hours, and the best found to learn in them. */
+export interface CurveStep {
+  readonly hours: number;
+  readonly learnt: readonly Candidate[];
+}
+
+/**
+ * What to learn in more and more hours: each point starts from the one before, so more hours never give less. A plan that was searched
+ * longer than a point is known to all points it fits: none of them says less than the plan itself.
+ */
+export function climbHours(planner: Planner, aim: PlanAim, plan: CurveStep | null = null): readonly CurveStep[] {
+  let best: readonly Candidate[] = [];
   return PLAN_THRESHOLDS.curveHours.map((hours) => {
-    learnt = planner.solve(hours, aim, PLAN_THRESHOLDS.curve, learnt).learnt;
-    return { hours, learnt };
+    const climbed = planner.solve(hours, aim, PLAN_THRESHOLDS.curve, best);
+    const planned = plan === null || plan.hours > hours ? null : planner.solve(hours, aim, PLAN_THRESHOLDS.curve, plan.learnt);
+    best = (planned !== null && planned.objective > climbed.objective ? planned : climbed).learnt;
+    return { hours, learnt: best };
   });
 }
 
 /** The unlock curve of a report. */
 export function computeCurve(
   planner: Planner,
-  aim: PlanAim,
+  { aim, plan }: { readonly aim: PlanAim; readonly plan: CurveStep },
   fitAfter: (learnt: readonly Candidate[]) => FitFigures,
   hoursFigure: (hours: number) => string,
 ): Plan["curve"] {
-  return climbHours(planner, aim).map(({ hours, learnt }) => {
+  return climbHours(planner, aim, plan).map(({ hours, learnt }) => {
     const fit = fitAfter(learnt);
     return { hours: hoursFigure(hours), reach60: fit.at60, reach80: fit.at80, coverage: fit.coverage };
   });

@@ -4,7 +4,7 @@ import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
 import { chartsUnder } from "./chart/charts-under.js";
-import { EN, HEADINGS, personName, REWORDED, SAME_LINE, TERMS, TITLE } from "./phrases/en.js";
+import { atLevel, EN, HEADINGS, personName, REWORDED, SAME_LINE, TERMS, TITLE } from "./phrases/en.js";
 import { join, say } from "./say.js";
 import { dropSilentColumns } from "./silent-columns.js";
 import type { Shape, Voice } from "./slots.js";
@@ -66,7 +66,7 @@ function composeTree(report: Report): DocumentTree {
   const person = report.profile.name?.evidence[0];
   const { level } = report.options;
   const name = resolve.name(`role:${report.options.role}`);
-  const role = level === null ? say`${name}` : say`${name}, ${termOf(`level:${level}`)}`;
+  const role = level === null ? say`${name}` : atLevel(name, termOf(`level:${level}`));
   const named = person !== undefined && !report.options.redact;
   return {
     language: "en",

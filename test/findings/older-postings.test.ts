@@ -62,6 +62,6 @@ it("a plan that changes no count does not say that it does", async () => {
   }
   const written = renderMarkdown(composeDocument({ ...report, figures }));
   expect(written).toMatch(/weeks?.*? the plan is done, and within reach is .*?1 of \d+.*? postings, as before\./);
-  expect(written).toMatch(/the plan leaves .*?1 of \d+.*? within reach, as before\./);
+  expect(written).toMatch(/1 of \d+.*? is within reach after the plan, as before\./);
   expect(written).not.toContain("instead of 1");
 });

@@ -87,4 +87,4 @@ export const REWORDED = {
     say`The model ${model} was asked to reword sentences and gave none that could be used; every word is ours.`,
 };
 export { TERMS } from "./en/terms.js";
-export { personName } from "./en/words.js";
+export { atLevel, personName } from "./en/words.js";

@@ -55,7 +55,7 @@ export const closing = {
   "conclusion-week": {
     shape: "paragraph",
     say: ({ hours, skill, first, weeks, beforeCoverage, afterCoverage, before60, after60 }) =>
-      say`${short(hours)} of the first week go to ${skill}, with ${first}; after ${short(weeks)} the plan ${before60.n !== after60.n ? say`leaves ${nOf(after60)} postings within reach instead of ${bare(before60)}` : afterCoverage.value !== null ? say`has taken coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}` : say`is done, and within reach ${verb(after60, say`is`, say`are`)} ${nOf(after60)} postings, as before`}.`,
+      say`${short(hours)} of the first week go to ${skill}, with ${first}; after ${short(weeks)} the plan ${before60.n !== after60.n ? say`brings ${nOf(after60)} postings within reach instead of ${bare(before60)}` : afterCoverage.value !== null ? say`has taken coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}` : say`is done, and within reach ${verb(after60, say`is`, say`are`)} ${nOf(after60)} postings, as before`}.`,
   },
   "method-tiers": {
     shape: "paragraph",

@@ -1,13 +1,13 @@
 import { say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { full, short } from "./figures.js";
-import { counted, listed, olderOf, span } from "./words.js";
+import { atLevel, counted, listed, olderOf, span } from "./words.js";
 
 export const dataCard = {
   "card-postings": {
     shape: "item",
     say: ({ n, role, level, region, first, last, sources, further }) =>
-      say`${counted(n, say`posting`, say`postings`)} for ${role}, ${level}, ${region}, ${short(first)} to ${short(last)}; from ${listed(sources)}${further === null ? say`` : say`, and ${counted(further, say`further source`, say`further sources`)}`}.`,
+      say`${counted(n, say`posting`, say`postings`)} for ${atLevel(role, level)}, ${region}, ${short(first)} to ${short(last)}; from ${listed(sources)}${further === null ? say`` : say`, and ${counted(further, say`further source`, say`further sources`)}`}.`,
   },
   "card-own-postings": {
     shape: "item",

@@ -106,7 +106,8 @@ export function full(figure: Figure): FigureSegment {
       n !== null ? `${ABSENT[figure.absent ?? "no-data"]} (${formatNumber(n, 0)})` : ABSENT[figure.absent ?? "no-data"],
     );
   if (unit === "share" && n !== null && of !== null) {
-    const counted = `${n === 0 ? "none" : formatNumber(n, 0)} of ${formatNumber(of, 0)} ${of === 1 ? "posting" : "postings"}`;
+    // Nobody says "none of 1".
+    const counted = `${n === 0 && of !== 1 ? "none" : formatNumber(n, 0)} of ${formatNumber(of, 0)} ${of === 1 ? "posting" : "postings"}`;
     return segment(
       figure,
       interval === null || n === 0 ? counted : `${counted} (${percentOf(value)}, ${percent(interval[0])}-${percent(interval[1])})`,
@@ -140,7 +141,7 @@ export function nOf(figure: Figure): FigureSegment {
 /** "17 of 94 (18 %, 12-27)": for tables whose head or heading has said that postings are counted. */
 export function inTable(figure: Figure): FigureSegment {
   const whole = full(figure);
-  return { ...whole, text: whole.text.replace(/ postings?(?= \(|$)/, "") };
+  return { ...whole, text: whole.text.replace(/^none(?= of )/, formatNumber(0, 0)).replace(/ postings?(?= \(|$)/, "") };
 }
 
 /** A gain in a share: "5.2 points". */

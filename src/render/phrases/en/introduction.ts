@@ -3,7 +3,7 @@ import { type Slot, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { short } from "./figures.js";
-import { and, counted, personName, pick, span } from "./words.js";
+import { and, atLevel, counted, personName, pick, span } from "./words.js";
 
 const withPostings = (roles: readonly Slot[], held: readonly Figure[]): Sentence =>
   and(roles.map((role, at) => say`${role} (${short(held[at] as Figure)})`));
@@ -12,11 +12,11 @@ export const introduction = {
   introduction: {
     shape: "paragraph",
     say: ({ person, cv, target, level, region, asOf, weeks, hours }) =>
-      say`This report compares the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) with job postings for ${target}, ${level}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
+      say`This report compares the CV ${person === null ? say`` : say`of ${personName(person)} `}(${cv}) with job postings for ${atLevel(target, level)}, ${region}, as of ${short(asOf)}. The plan assumes ${short(hours)} a week for ${short(weeks)}.`,
   },
   "role-read": {
     shape: "paragraph",
-    say: ({ asked, role, level }) => say`The role was asked for as “${asked}” and read as ${role}, ${level}.`,
+    say: ({ asked, role, level }) => say`The role was asked for as “${asked}” and read as ${atLevel(role, level)}.`,
   },
   "introduction-alone": {
     shape: "paragraph",
@@ -61,6 +61,6 @@ export const introduction = {
   "carry-over-first": {
     shape: "paragraph",
     say: ({ skills, n }, voice) =>
-      say`${pick(voice, say`What you bring`, say`What they bring`)} from another field: ${and(skills)}. ${n.value === 1 ? say`This answers ${short(n)} requirement` : say`Together they answer ${short(n)} requirements`} of the target.`,
+      say`${pick(voice, say`What you bring`, say`What they bring`)} from another field: ${and(skills)}. ${skills.length === 1 ? say`This answers` : say`Together they answer`} ${counted(n, say`requirement`, say`requirements`)} of the target.`,
   },
 } satisfies Partial<PhraseBook>;

@@ -2,7 +2,7 @@ import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import { bare, full, inTable, nOf, short } from "./figures.js";
-import { and, counted, olderOf, or, span } from "./words.js";
+import { and, atLevel, counted, olderOf, or, span, verb } from "./words.js";
 
 /** A change that may as well be none. */
 const holdsZero = ({ interval }: Figure): boolean => interval !== null && interval[0] <= 0 && interval[1] >= 0;
@@ -11,7 +11,7 @@ export const market = {
   "market-rung": {
     shape: "paragraph",
     say: ({ rung, n, role, level, region }) =>
-      say`These figures rest on ${counted(n, say`posting`, say`postings`)} we hold for ${role}, ${level}, ${region}: ${rung}.`,
+      say`These figures rest on ${counted(n, say`posting`, say`postings`)} we hold for ${atLevel(role, level)}, ${region}: ${rung}.`,
   },
   "market-older": {
     shape: "paragraph",
@@ -36,7 +36,7 @@ export const market = {
   "demand-few": {
     shape: "paragraph",
     say: ({ rate, least }) =>
-      say`How common the role is cannot be computed: of the recent postings of sites whose postings are all held, ${nOf(rate)} are for it, fewer than ${short(least)}.`,
+      say`How common the role is cannot be computed: of the recent postings of sites whose postings are all held, ${nOf(rate)} ${verb(rate, say`is`, say`are`)} for it, fewer than ${short(least)}.`,
   },
   growth: {
     shape: "paragraph",
@@ -119,6 +119,11 @@ export const market = {
     head: () => [say`Then and now`, say`Then`, say`Now`, say`Reading`],
     numeric: [false, true, true, false],
     cells: ({ skill, earlier, now, verdict }) => [say`${skill}`, say`${inTable(earlier)}`, say`${inTable(now)}`, verdict],
+  },
+  "stack-own-words": {
+    shape: "paragraph",
+    say: ({ skills, any }) =>
+      say`Not ranked below, since the role is named or its postings are searched for by them: ${and(skills.map((skill, at) => (any[at] === undefined ? say`${skill}` : say`${skill} (${nOf(any[at])})`)))}.`,
   },
   stack: {
     shape: "row",

@@ -84,7 +84,7 @@ export const recommendations = {
     shape: "paragraph",
     say: ({ beforeCoverage, afterCoverage, before60, after60 }) =>
       afterCoverage.value === null
-        ? say`Counted on these postings the plan leaves ${nOf(after60)} within reach${before60.n === after60.n ? say`, as before` : say`; before it they are ${bare(before60)}`}.`
+        ? say`Counted on these postings ${before60.n === after60.n ? say`${nOf(after60)} ${verb(after60, say`is`, say`are`)} within reach after the plan, as before` : say`the plan brings ${nOf(after60)} within reach instead of ${bare(before60)}`}.`
         : say`Counted on these postings this takes coverage from ${short(beforeCoverage)} to ${short(afterCoverage)}${before60.n === after60.n ? say`; the postings within reach stay ${nOf(after60)}` : say` and the postings within reach from ${bare(before60)} to ${nOf(after60)}`}.`,
   },
   "why-these": {

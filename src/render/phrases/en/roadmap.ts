@@ -2,14 +2,15 @@ import type { Figure } from "../../../schema/figure.js";
 import { join, say } from "../../say.js";
 import type { PhraseBook, SlotsOf } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
-import { bare, inPoints, nOf, short } from "./figures.js";
-import { and, counted, dash, olderOf, span } from "./words.js";
+import { bare, full, inPoints, nOf, short } from "./figures.js";
+import { and, counted, dash, isSame, olderOf, or, span, verb } from "./words.js";
 
 /** Reach is a number of postings; coverage is what the plan adds to it. */
 const worth = (value: Figure): Sentence =>
-  value.unit === "coverage"
-    ? say`${inPoints(value)} of coverage more`
-    : say`${counted(value, say`posting`, say`postings`)} within reach at its end`;
+  value.unit === "coverage" ? say`${inPoints(value)} more` : say`${counted(value, say`posting`, say`postings`)} within reach at its end`;
+
+const isProven = (objective: Figure, bound: Figure): boolean => objective.value === bound.value;
+const PROVEN = say`No other choice in these hours brings more, and that is proven.`;
 
 const withFirst = (skill: Sentence, first: SlotsOf<"beyond">["first"]): Sentence =>
   first.length === 0 ? skill : say`${skill}, with ${and(first)} before it`;
@@ -23,12 +24,17 @@ export const roadmap = {
   "plan-aim": {
     shape: "paragraph",
     say: ({ aim, bound, objective }) =>
-      say`The plan seeks the most ${aim}: ${worth(objective)}. ${bound.value === objective.value ? say`No other choice in these hours brings more, and that is proven.` : say`That a better choice exists is not ruled out, but none in these hours brings more than ${worth(bound)}.`}`,
+      say`The plan seeks ${aim}: ${worth(objective)}. ${isProven(objective, bound) ? PROVEN : say`That a better choice exists is not ruled out, but none in these hours brings more than ${worth(bound)}.`}`,
+  },
+  "plan-aim-asked": {
+    shape: "paragraph",
+    say: ({ bound, objective }) =>
+      say`The plan meets first what most of these postings ask for. ${isProven(objective, bound) ? PROVEN : say`That a better choice exists is not ruled out.`}`,
   },
   "plan-fell-back": {
     shape: "paragraph",
-    say: ({ before60, after60 }) =>
-      say`No plan in these hours brings one posting in fifty more within reach than the plan for the most coverage, so this is that one; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
+    say: ({ aim }) =>
+      say`No plan in these hours brings one posting in fifty more within reach than the plan for ${aim}, so this is that one.`,
   },
   "plan-older": {
     shape: "paragraph",
@@ -37,8 +43,16 @@ export const roadmap = {
   },
   "plan-few-postings": {
     shape: "paragraph",
-    say: ({ before60, after60 }) =>
-      say`Which of so few postings come within reach would be chance, so this plan seeks coverage first; ${before60.n === after60.n ? say`within reach stay ${nOf(after60)} postings` : say`it takes reach from ${bare(before60)} to ${nOf(after60)} postings`}.`,
+    say: () => say`Which of so few postings come within reach would be chance, so that is not what this plan seeks.`,
+  },
+  "plan-next": {
+    shape: "paragraph",
+    say: ({ skill, first, hours, more, weeks, of, required, adds }) =>
+      say`With ${short(more)} more, ${short(weeks)} at this pace, there is room for ${withFirst(say`${skill}`, first)}, ${short(hours)} in all${required === null ? say`` : say`; ${full(required)} ${verb(required, say`requires`, say`require`)} ${isSame(of, skill) ? say`it` : or(of)}`}${adds === null ? say`` : say`, and ${nOf(adds)} more ${verb(adds, say`comes`, say`come`)} within reach`}.`,
+  },
+  "plan-too-short": {
+    shape: "paragraph",
+    say: ({ capacity }) => say`No goal fits into ${short(capacity)}: each missing requirement that can be learnt takes longer.`,
   },
   "plan-effect": {
     shape: "paragraph",
@@ -47,7 +61,7 @@ export const roadmap = {
   },
   "plan-nothing": {
     shape: "paragraph",
-    say: () => say`There is nothing to plan: no missing requirement can be learnt with what the catalogue holds in these hours.`,
+    say: () => say`There is nothing to plan: no missing requirement can be learnt with what the catalogue holds.`,
   },
   curve: {
     shape: "row",

@@ -108,8 +108,9 @@ export const TERMS: Readonly<Record<string, string>> = {
   "pay:estimate": "estimated pay",
   "pay:table": "pay reported in the salary table",
   // plan
-  "aim:reach": "postings within reach, then coverage",
-  "aim:coverage": "coverage",
+  "aim:reach": "the most postings within reach, then coverage",
+  "aim:coverage": "the most coverage",
+  "aim:asked": "what most of these postings ask for",
   "why:hours": "other goals bring more in these hours",
   "why:too-long": "it takes more hours than there are",
   "why:budget": "lack of budget",

@@ -27,6 +27,12 @@ export function isAmong(skills: readonly NameSegment[], skill: NameSegment): boo
   return skills.some(({ id }) => id === skill.id);
 }
 
+/** "Data engineer, senior"; a role whose name ends with its level says it once. */
+export function atLevel(role: NameSegment, level: Sentence): Sentence {
+  const word = level.segments.map((segment) => ("text" in segment ? segment.text : "")).join("");
+  return role.text.toLowerCase().endsWith(` ${word}`) ? say`${role}` : say`${role}, ${level}`;
+}
+
 /** Items whose names may hold commas: "a; b; c". */
 export function listed(parts: readonly Slot[]): Sentence {
   return join(parts, say`; `, say`; `);

@@ -1,0 +1,144 @@
+import { expect, it } from "vitest";
+import { readDocumentBytes } from "../../src/io/reader/read-document.js";
+import { composeDocument, renderMarkdown } from "../../src/render/index.js";
+import type { Report } from "../../src/schema/report.js";
+import { analyzeDocument, OPTIONS } from "../examples.js";
+
+const DEVELOPER = `# Ada Invented
+ada@example.com
+
+## Skills
+Python, Java, SQL, Docker
+
+## Experience
+
+**Senior Backend Engineer**, Parcelwise Ltd, Mar 2015 to present
+- Own 14 Spring Boot services in Java on Kubernetes in AWS, PostgreSQL behind them
+- Wrote the design document for four services
+`;
+
+const NURSE = `# Robin Invented
+robin@example.com
+
+## Experience
+
+**Staff Nurse**, Hillside Ward, March 2017 to present
+- Built an Excel workbook that tracks falls each month
+
+## Skills
+Excel, SQL (basic)
+`;
+
+const TRAINEE = `# Sam Invented
+sam@example.com
+
+## Experience
+
+**Summer trainee**, Birch Software Oy, June 2025 to August 2025
+- Fixed bugs in a Vue front end and wrote tests with Cypress
+
+## Skills
+TypeScript, React
+`;
+
+async function report(text: string, options: Partial<Report["options"]>): Promise<{ made: Report; written: string }> {
+  const document = await readDocumentBytes(new TextEncoder().encode(text), "cv.md", { isolate: false });
+  const { report: made } = analyzeDocument(document, "cv.md", { ...OPTIONS, level: null, ...options });
+  return { made, written: renderMarkdown(composeDocument(made)) };
+}
+
+const paramsOf = (made: Report, wanted: string) => made.findings.filter(({ code }) => code === wanted).map(({ params }) => params);
+
+function figureOf(made: Report, param: unknown): Report["figures"][string] {
+  const figure = made.figures[(param as { figure: string }).figure];
+  if (figure === undefined) throw new Error("no figure");
+  return figure;
+}
+
+it("hours too few for any goal are said to be that, with how many more make room for the next", async () => {
+  const { made, written } = await report(DEVELOPER, { role: "backend-engineer", hours: 4, weeks: 6 });
+  expect(made.plan?.goals).toEqual([]);
+  expect(written).toContain("No goal fits into 24 hours");
+  expect(written).not.toContain("There is nothing to plan");
+  const [next] = paramsOf(made, "plan-next");
+  if (next === undefined) throw new Error("nothing next");
+  const [hours, more, weeks] = [next.hours, next.more, next.weeks].map((param) => figureOf(made, param).value ?? 0);
+  expect(more).toBe((hours ?? 0) - 24);
+  expect(weeks).toBe(Math.ceil((more ?? 0) / 4));
+  const shortest = Math.min(...(made.plan?.beyond ?? []).flatMap(({ hours: id }) => made.figures[id]?.value ?? []));
+  expect(hours).toBe(shortest);
+  const [summary = "", roadmap = ""] = written.split("## Upskilling Roadmap");
+  for (const part of [summary, roadmap]) expect(part).toMatch(/With [\d.]+ hours more, \d+ weeks? at this pace, there is room for/);
+});
+
+it("a plan says what the fewest hours more make room for beside it", async () => {
+  const { made } = await report(NURSE, { role: "data-analyst", hours: 6, weeks: 20 });
+  const [next] = paramsOf(made, "plan-next");
+  const free = (made.figures[made.plan?.capacity ?? ""]?.value ?? 0) - (made.figures[made.plan?.total ?? ""]?.value ?? 0);
+  expect(figureOf(made, next?.more).value).toBeCloseTo((figureOf(made, next?.hours).value ?? 0) - free);
+});
+
+it("one skill is not to be learnt and named as known, nor named and found missing, in one list", async () => {
+  for (const { made } of [
+    await report(NURSE, { role: "data-analyst", hours: 6, weeks: 20 }),
+    await report(DEVELOPER, { role: "backend-engineer", hours: 4, weeks: 6 }),
+  ]) {
+    const named = paramsOf(made, "recommend-prove").map(({ skill }) => JSON.stringify(skill));
+    const others = [...paramsOf(made, "recommend-learn"), ...paramsOf(made, "recommend-gap")];
+    for (const { skill, skills } of others) for (const one of named) expect(JSON.stringify([skill, skills])).not.toContain(one);
+  }
+});
+
+it("a plan whose coverage is not computed does not seek the most coverage", async () => {
+  const { written } = await report(DEVELOPER, { role: "android-engineer" });
+  expect(written).toContain("Coverage is not computed");
+  expect(written).toContain("The plan meets first what most of these postings ask for.");
+  expect(written).not.toMatch(/the most coverage|points more/);
+});
+
+it("no point of the curve says less than the plan that fits into its hours", async () => {
+  const { made } = await report(NURSE, { role: "data-analyst", hours: 6, weeks: 20 });
+  const value = (id: string): number => made.figures[id]?.value ?? 0;
+  const plan = made.plan;
+  if (plan === null) throw new Error("no plan");
+  const fitting = plan.curve.filter(({ hours }) => value(hours) >= value(plan.total));
+  expect(fitting.length).toBeGreaterThan(0);
+  for (const { coverage } of fitting) expect(value(coverage)).toBeGreaterThanOrEqual(value(plan.after.coverage));
+});
+
+it("what a core requirement shown in part still takes is counted; of too few postings there is no core", async () => {
+  const { made } = await report(NURSE, { role: "data-analyst" });
+  const sql = made.gap?.requirements.find(({ skills }) => skills.includes("sql"));
+  expect([sql?.market, sql?.verdict]).toEqual(["core", "partly"]);
+  const hoursOf = ({ gap, figures }: Report) => figures[gap?.steppingStones[0]?.hours ?? ""];
+  expect(hoursOf(made)?.value).toBeGreaterThan(0);
+  expect(hoursOf((await report(NURSE, { role: "product-designer" })).made)?.absent).toBe("too-few-postings");
+});
+
+it("a head start is more than what is held already, and never of behaviour", async () => {
+  for (const role of ["backend-engineer", "data-analyst", "ml-engineer"]) {
+    const { made } = await report(DEVELOPER, { role });
+    for (const { held, kind, transfer } of made.gap?.requirements ?? []) {
+      if (transfer === null) continue;
+      expect(made.figures[transfer.credit]?.value).toBeGreaterThan(held);
+      expect(kind).not.toBe("soft");
+    }
+  }
+});
+
+it("a trainee in no known trade does not come from another field", async () => {
+  const { made, written } = await report(TRAINEE, { role: "frontend-engineer" });
+  expect(made.gap?.strengths.length).toBeGreaterThan(0);
+  expect(written).not.toContain("from another field");
+});
+
+it("the words a role is named by are left out of its stack by name and number", async () => {
+  const { written } = await report(DEVELOPER, { role: "backend-engineer" });
+  expect(written).toMatch(/Not ranked below, since the role is named .*Back-end development \(\d+ of \d+\)/);
+});
+
+it("a role whose name ends with its level says it once", async () => {
+  const { written } = await report(DEVELOPER, { role: "engineering-manager", level: "manager" });
+  expect(written).toContain("Career report: Engineering manager\n");
+  expect(written).not.toContain("manager, manager");
+});
