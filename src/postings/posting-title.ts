@@ -25,6 +25,10 @@ const SOUGHT = CUES.cue(
     "gi",
   ),
 );
+/** "The Associate Tailor will be responsible for": whom an ad without a title tells of by name. */
+const TOLD = CUES.cue(
+  /\bThe ((?:\p{Lu}[\p{L}&/-]* ){2,6})(?=will be\b|is responsible\b|is accountable\b|(?:role|position) (?:is|will)\b)/gu,
+);
 const LINE_ENDS = /\s[|–—-]\s|\bhttps?:|[:(]/;
 
 /** Lines of an ad's text that read as titles, and what it says it looks for: all there is where neither field nor first line names a role. */
@@ -34,7 +38,10 @@ export function titlesInText(whole: string, within: number): string[] {
     .map(({ start, end }) => headOf(whole.slice(start, end)))
     .filter((line) => line.length <= 70 && TRADE_WORD.pattern.test(line) && !SENTENCE.test(line) && !/[.!?]$/.test(line));
   const sought = allMatches(whole, SOUGHT, 0, within).map((match) => match[1] as string);
-  return [...titles, ...sought];
+  const told = allMatches(whole, TOLD, 0, within)
+    .map((match) => (match[1] as string).trim())
+    .filter((title) => TRADE_WORD.pattern.test(title));
+  return [...titles, ...sought, ...told];
 }
 
 /** The line that an ad begins with, where it reads as a title. */
@@ -60,12 +67,19 @@ export function headsAd(title: string, text: string): boolean {
   return title !== "" && !title.includes("|") && firstLineOf(text).replace(/^[\s#*]+|[\s*]+$/g, "") === title.trim();
 }
 
+/** "**Job Title:** Shoe Analyst", where no heading says it. */
+const LABELLED = /(?:^|\n)[\s*#>-]*(?:job title|job role|position title|position|title|role)\s*\**\s*:\s*\**\s*([^\n|:]{3,80})(?=\n|$)/i;
+
 /** The title as given; else the Markdown heading, or the part of a board's first line that names a role. */
 export function titleOf(posting: Posting, text: string): string {
   if (posting.title !== null && posting.title.trim() !== "") return posting.title;
   const heading = text.includes("#") ? HEADING.exec(text.slice(0, 2000))?.[1] : undefined;
-  if (heading !== undefined) return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
-  const line = firstLineOf(text);
+  const labelled = LABELLED.exec(text.slice(0, 1500))?.[1]?.replace(/[*_]/g, "").trim();
+  const isLabelled = labelled !== undefined && ROLE_WORD.test(labelled) && !SENTENCE.test(labelled);
+  if (heading !== undefined && !(isLabelled && !ROLE_WORD.test(heading)))
+    return heading.replace(/[*_]/g, "").split(/\s[—–|]\s| @ /)[0] ?? heading;
+  const line = openingLine(text);
+  if (isLabelled && !line.includes("|")) return labelled;
   // The first line of an ad without breaks is all of it.
   const parts = line.includes("|") ? line.split(/\s*\|\s*/).filter((part) => !NOBODY.test(part)) : [];
   // Blanks beside the bars are what is left of markup: they make no line too long for a title.
@@ -104,6 +118,13 @@ export function maybeEmployer(text: string): string | null {
   }
   return maybeMatch(text, ABOUT)?.[1] ?? null;
 }
+
+/** The first line; below the address of a page, which may spell the role too, the next where that reads as a title. */
+function openingLine(text: string): string {
+  const below = firstLineOf(text.replace(ADDRESS_ABOVE, "").trimStart());
+  return below.length <= LONGEST_HEADING && TITLE_WORD.test(below) && !SENTENCE.test(below) ? below : firstLineOf(text);
+}
+const TITLE_WORD = new RegExp(TRADE, "i");
 
 /** A short line above the ad's first gap that is no sentence: a title whose trade no word of ours names. */
 function standsAlone(first: string, text: string): boolean {

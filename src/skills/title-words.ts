@@ -28,6 +28,7 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bfront[- ]?end\b/g, "frontend"],
   [/\bback[- ]?end\b/g, "backend"],
   [/\bdev[- ]?ops\b/g, "devops"],
+  [/\bbusiness intelligence \(bi\)/g, "business intelligence"],
   [/\bmachine[- ]learning\b/g, "ml"],
   [/\bartificial intelligence\b/g, "ai"],
   [/\bquality assurance\b/g, "qa"],

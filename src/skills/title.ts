@@ -72,7 +72,7 @@ const SENIORITY: readonly (readonly [Seniority, RegExp])[] = [
   ],
   [
     "junior",
-    /\b(?:junior|jr|graduates?|new grads?|early careers?|entry ?-? ?level|college hire|berufseinsteiger(?:in)?|debutante?|trainee|traineeship|freshers?|20\d\d grads?|(?<=^)associate(?= ?[-,\u2013])|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist)|(?<=^)associate (?:(?!director|manager|principal|partner)[^ ]+ ){1,4}(?:engineer|developer|scientist|analyst))(?!\w)|, associate$| (?:i$|1(?=$|\s*[(,:|\u2013-]))|(?:engineer|developer|scientist|analyst|programmer|technician|administrator)s? [i1](?=\s*[(,:|/\u2013-])/,
+    /\b(?:junior|jr|graduates?|new grads?|early careers?|entry ?-? ?level|college hire|berufseinsteiger(?:in)?|debutante?|trainee|traineeship|freshers?|20\d\d grads?|(?<=^)associate(?= ?[-,\u2013])|associate (?:engineer|developer|software|consultant|analyst|product|designer|data|architect|scientist)|(?<=^)associate (?:(?!director|manager|principal|partner)[^ ]+ ){1,4}(?:engineer|developer|scientist|analyst))(?!\w)|, associate$| (?:i$|1(?=$|\s*[(,:|\u2013-]))|(?:engineer|developer|scientist|analyst|programmer|technician|administrator|assistant|associate|specialist|consultant|researcher|designer|coordinator)s? [i1](?=\s*[(,:|/\u2013-])/,
   ],
   [
     "mid",

@@ -7,6 +7,12 @@ describe("an ad without a title is of the one role its text names", () => {
     ["Acme (https://acme.example) | Remote\nWe are looking for a senior data engineer to join our team of six.", "data-engineer"],
     ["Acme | https:&#x2F;&#x2F;acme.example&#x2F;full-stack-developer | Data Engineer | Remote<p>We make maps.", "data-engineer"],
     ["Acme | Remote | Multiple roles\n- Data Engineer\n- Product Designer", null],
+    [
+      "**URL:** https://acme.example/jobs/123\n\nSenior Data Engineer\nBerlin\nYou work with a Product Designer.\n\nProduct Manager",
+      "data-engineer",
+    ],
+    ["# Job Posting Summary\n**Job Title:** Business Intelligence (BI) Developer\nYou work with:\n- Data Engineer", "bi-developer"],
+    ["We make maps.\nThe Associate Data Engineer will be responsible for pipelines.", "data-engineer"],
     ["Acme | Remote\nOur platform helps every product manager. No recruiters, please.", null],
   ])("%s", (text, role) => expect(read(text).role).toBe(role));
 

@@ -15,8 +15,26 @@ describe("years that an ad asks for", () => {
     ["5+ overall years product development experience", 5],
     ["3 tot 5 jaar relevante werkervaring als Data Engineer", 3],
     ["2 years experience managing complex projects", 2],
+    ["5+ years of direct experience managing paid search campaigns", 5],
+    ["1-3 years of experience in shoe analysis – Work with leather preferred and is a plus", 1],
+    ["5+ years of experience as an analyst with an operations background preferred", 5],
+    ["0-2years as data scientist", 0],
+    ["Senior role: minimum 5+ years with shoes; Mid role: minimum 3+ years with shoes", 3],
   ])("are read: %s", (line, years) => {
     expect(asked(line).yearsMin).toBe(years);
+  });
+
+  it.each([
+    ["We're looking for 3–6 years on real product systems.", 3],
+    ["You: 5+ years shipping production systems, strong generalist.", 5],
+    ["Looking for Shoe Engineers with 3+ YOE.", 3],
+    ["Bergen, NO / Remote (US) Experience 4+ years Visa US citizen only", 4],
+    ["Requirements\n4+ years of relevant experience in a shoe role:\n- Sewing\n- Gluing", 4],
+    ["About us\nWe sell shoes.\nWe are looking for a Tailor with a minimum of 2 years of experience in sewing.", 2],
+    ["Requirements\n- Minimum of one year of college coursework required.", null],
+    ["The work is for a fixed 2 years term, as it is likely to be of use.", null],
+  ])("are read outside a list of demands, and above one: %s", (text, years) => {
+    expect(read(text, { title: "Tailor" }).yearsMin).toBe(years);
   });
 
   it("are no bar where the ad says behind them that they are preferred", () => {
@@ -137,9 +155,20 @@ describe("the level of an ad whose title has none", () => {
     ["The clerk is an entry-level position.", "junior"],
     ["As a team, you will report to the Senior Tailor.", null],
     ["We are looking for engineers to work with Senior Tailors.", null],
+    ["We are open to considering mid-level, senior, or principal candidates.", "mid"],
+    ["We are looking for senior and staff-level fullstack engineers to join us.", "senior"],
+    ["As our Senior Tailor, you will sew.", "senior"],
+    ["This role is ideal for a mid-level Shoe Engineer who walks far.", "mid"],
+    ["You are mentored by our senior and staff engineers.", null],
+    ["The Senior Shoe Analyst is responsible for laces.", "senior"],
     ["We are seeking a Senior Engineer. We are also seeking a Junior Engineer.", null],
   ])("is told by its text: %s", (text, level) => {
     expect(read(text, { title: "Data engineer" }).seniority).toBe(level);
+  });
+
+  it("is not that of whom one reports to, and in a title is told by a number before a dash", () => {
+    expect(read("Shoe Analyst at Harbour\nReporting to: Senior Shoe Analytics Manager\nWe sell shoes.").seniority).toBeNull();
+    expect(read("We sell shoes.", { title: "Research Assistant I- Shoe Lab" }).seniority).toBe("junior");
   });
 
   it("is told by an Italian label too", () => {

@@ -44,3 +44,12 @@ export const PAID_MONTHLY: Readonly<Record<string, number>> = {
   RUB: 1_000_000,
 };
 export const LEAST_MONTHLY = 1500;
+
+const EURO = ["AT", "BE", "DE", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PT"];
+const OTHERS: Readonly<Record<string, string>> = { US: "USD", GB: "GBP", CH: "CHF", ...DOLLAR_OF };
+
+/** What is paid with where every country of an ad has the same money. */
+export function homeCurrency(country: readonly string[]): string | null {
+  const monies = new Set(country.map((code) => (EURO.includes(code) ? "EUR" : (OTHERS[code] ?? null))));
+  return monies.size === 1 ? ([...monies][0] ?? null) : null;
+}

@@ -1,7 +1,7 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
-import { CURRENCY_SIGNS, DOLLAR_OF, LEAST_MONTHLY, PAID_MONTHLY } from "./pay-words.js";
+import { CURRENCY_SIGNS, DOLLAR_OF, homeCurrency, LEAST_MONTHLY, PAID_MONTHLY } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
 
@@ -9,12 +9,11 @@ const SIGN =
   "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
 /** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months". */
-const SCALE =
-  "(?:k(?:\\b|(?=contract|benefits|hours|location|job|report|per|plus|doe|depend))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
+const SCALE = "(?:k(?:\\b|(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 /** Blanks that tags between two amounts leave behind. */
 const TAG = 40;
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})(?:,-)?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})(?:,-)?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?)?`,
   "iy",
 );
 
@@ -83,7 +82,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
     "month",
-    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|monats(?:gehalt|lohn|brutto)|\bp\/m\b|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
   ],
   [
     "year",
@@ -163,11 +162,12 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const at = match.index ?? 0;
   const end = at + whole.length;
   const signs = [signA, signB, signC, signD].filter((sign) => sign !== undefined);
-  if (signs.length === 0 && scaleA === "" && scaleB === "") return null;
+  const bare = signs.length === 0;
+  if (bare && scaleA === "" && scaleB === "") return null;
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
   const sign = signs.find((one) => one !== "$") ?? signs[0] ?? (RAL.test(text.slice(Math.max(0, at - 8), at)) ? "€" : undefined);
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
-  const currency = lakhs ? "INR" : currencyOf(sign, country);
+  const currency = lakhs ? "INR" : (currencyOf(sign, country) ?? (bare && amountB !== undefined ? homeCurrency(country) : null));
   if (currency === null) return null;
   const before = apart(text.slice(Math.max(0, at - REACH_BEFORE), at)).slice(-90);
   const after = apart(text.slice(end, end + REACH_AFTER)).slice(0, 60);
@@ -196,6 +196,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (low === null || (amountB !== undefined && high === null)) return null;
   if (high !== null && Math.max(low, high) > WIDEST * Math.min(low, high)) return null;
   const single = high === null;
+  if (bare && sign === undefined && !lakhs && !isBarePay(lead, after, low, high ?? low)) return null;
   const hourly = isHourly(before, after, whole, low, currency);
   const period = hourly ? ({ period: "hour", stated: true } as const) : periodOf(after, before, high ?? low, currency);
   const least = PAID_MONTHLY[currency] === undefined ? LEAST_ALONE : LEAST_MONTHLY;
@@ -204,18 +205,22 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (!paid) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
   const [min, max] = single ? singlePay(before, whole, after, low) : low > (high as number) ? [high, low] : [low, high];
+  const besides = firstClause(after).replace(/\+.*/s, "");
   const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(`${lead} ${firstClause(after)}`)
     ? "estimate"
-    : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(near)
+    : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(`${lastClause(before)} ${besides}`)
       ? "total"
       : "base";
   return { min, max, currency, period: period.period, kind, start: at, end };
 }
 
 function singlePay(before: string, whole: string, after: string, value: number): [number | null, number | null] {
+  if (/\bmaximum (?:base )?(?:pay|salary)\b[^.;\n]{0,50}\bis\s*$/i.test(before)) return [null, value];
   if (/\b(?:up ?to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?|tot)\s*$/i.test(before)) return [null, value];
   if (
-    /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least)\s*$/i.test(before) ||
+    /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least|over|above|more than|upwards of)\s*$/i.test(
+      before,
+    ) ||
     (/^\+/.test(after) && !/\s$/.test(whole)) ||
     /^\s?\+(?!\s*[a-zß-öø-ɏ\d])|^\s?(?:\/ ?(?:hr|hour)|(?:an|per) hour)?,? (?:and|or) (?:up|more|higher)\b/i.test(after)
   )
@@ -234,6 +239,15 @@ function currencyOf(sign: string | undefined, country: readonly string[]): strin
   return null;
 }
 
+/** "Compensation: 115k-170k", "| 130-160k + equity |": without a sign only what is told as pay, or stands by itself, is of the country's money. */
+function isBarePay(lead: string, after: string, low: number, high: number): boolean {
+  if (low < LEAST_ALONE || high > MOST_BARE) return false;
+  return LABELS_PAY.test(lead) || BARE_LEAD.test(lead) || (STANDS_ALONE.test(lead) && BARE_ENDS.test(after));
+}
+const MOST_BARE = 900_000;
+const BARE_LEAD = /\b(?:salary|compensation|pay|comp|salaire|rémunération|gehalt|salaris|stipendio)\b[^.;\n\d]{0,40}$/i;
+const BARE_ENDS = /^\s*(?:$|\n|\||\)|\]|(?:\+|plus|and) (?:[a-z]+ )?(?:equity|bonus|benefits|stock|options)|base\b|tc\b|doe\b)/i;
+
 const isSmall = (amount: string): boolean => Number(amount.replace(/[^\d.]/g, "")) < 1000;
 
 /** "80.000" and "80,000" are eighty thousand; "45.50" is not. */
@@ -248,10 +262,13 @@ function scaled(amount: string, scale: string): number | null {
     : compact.replace(",", ".");
   const value = Number(plain);
   if (!Number.isFinite(value)) return null;
-  if (/^k$/i.test(scale)) return value * 1000;
+  // "$235,000K" has its thousands already.
+  if (/^k$/i.test(scale)) return grouped ? value : value * 1000;
   if (/^(?:lpa|lakhs?|lacs?|l)$/i.test(scale)) return Math.round(value * 100_000);
   return value;
 }
+
+const EURO_PAY = /(?:\b(?:salary|salaris|salaire|salario|gehalt|bruto|brutto|loon)\b)[^.;\n]{0,40}$/i;
 
 function periodOf(after: string, before: string, value: number, currency: string): { period: Salary["period"]; stated: boolean } {
   const close = firstClause(after).slice(0, 30);
@@ -266,6 +283,8 @@ function periodOf(after: string, before: string, value: number, currency: string
     if (value >= monthly) return { period: "year", stated: false };
     return { period: value >= LEAST_MONTHLY ? "month" : null, stated: false };
   }
+  // Euros of a month's size, told as pay: "salaris tussen € 3.200 en € 4.500".
+  if (currency === "EUR" && value >= LEAST_MONTHLY && value < 10_000 && EURO_PAY.test(lead)) return { period: "month", stated: false };
   if (value >= 20_000 || (value >= 10_000 && ahead === "year")) return { period: "year", stated: false };
   return { period: null, stated: false };
 }

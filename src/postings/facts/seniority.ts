@@ -18,6 +18,9 @@ const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   "mid-level": "mid",
   "mid level": "mid",
   mid: "mid",
+  middle: "mid",
+  medior: "mid",
+  intermediate: "mid",
   senior: "senior",
   sr: "senior",
   staff: "staff",
@@ -50,7 +53,8 @@ const OPENING = 1200;
 const BEFORE = 24;
 
 /** "We are looking for a (Senior) Platform Engineer" */
-const SOUGHT = /\b(?:seeking|searching for|looking for|hiring|recruiting)(?: an?)? \(?$/i;
+const SOUGHT =
+  /\b(?:(?:seeking|searching for|looking for|hiring|recruiting)(?: an?)?|as our|(?:ideal|suited|perfect|position|role|opening|opportunity|open) (?:is )?for an?) \(?$/i;
 
 /** Levels that stand before a trade, each with the letters before it. */
 function namedLevels(whole: string, from: number): { readonly level: Seniority; readonly before: string }[] {
@@ -63,11 +67,20 @@ function namedLevels(whole: string, from: number): { readonly level: Seniority; 
 
 /** "We are seeking an agile Senior Waiter", "Job title: Widget Engineer II": capitals tell how far a title reaches. */
 const SOUGHT_TITLE = CUES.cue(
-  /\b(?:(?:[Ss]eeking|[Ss]earching for|[Ll]ooking for|[Hh]iring|[Rr]ecruiting)(?: an?| our next)(?: (?!to |with |by |for |of |who |that |from |under |our )[a-z,&-]+){0,5}|\bAs an?(?=[^,.\n]{3,60}, you)|(?:Job|Position|Role)? ?(?:[Tt]itle|TITLE) ?:-?)[ *]{1,20}(\p{Lu}[\p{L}\d&/+.#-]*(?: (?:\p{Lu}[\p{L}\d&/+.#()-]*|of|and|&))*)/gu,
+  /\b(?:(?:[Ss]eeking|[Ss]earching for|[Ll]ooking for|[Hh]iring|[Rr]ecruiting)(?: an?| our next|(?= experienced))(?: (?!to |with |by |for |of |who |that |from |under |our )[a-z,&-]+){0,5}|\bAs (?:an?|our)(?=[^,.\n]{3,60}, you)|\bThe(?=(?: \p{Lu}[\p{L}&/-]*){2,6} (?:will (?:be|lead|support|work|design|develop|provide|play|assist|help|perform)\b|is (?:responsible|accountable)\b|(?:role|position) (?:is|will)\b))|(?:Job|Position|Role)? ?(?:[Tt]itle|TITLE) ?:-?)[ *]{1,20}(\p{Lu}[\p{L}\d&/+.#-]*(?: (?:\p{Lu}[\p{L}\d&/+.#()-]*|of|and|&))*)/gu,
 );
 
 /** "The clerk is an entry-level position" */
 const STATED = CUES.cue(/\bis an? (entry[- ]level|junior|mid[- ]level|senior)(?:[- ]level)? (?:position|role|opportunity|job)\b/gi);
+/** "Senior and staff-level engineers", "mid-level, senior, or principal candidates", "from mid level to senior": any of them will do. */
+const LEVEL = "(?:junior|jr\\.?|entry[- ]level|mid(?:dle|[- ]?level)?|medior|intermediate|senior|sr\\.?|staff|principal)(?:[- ]level)?";
+const LISTED = CUES.cue(
+  new RegExp(
+    `(?<!\\b(?:with|by|our|other|mentor|support|of|to) )\\b(${LEVEL})(?: ?[,/&+] ?| (?:and|or|to|through) )(?:${LEVEL}(?: ?, ?(?:and |or )?| ?[/&+] ?| (?:and|or|to) ))?${LEVEL}(?= (?:candidates?|levels?|roles?|positions?|ICs?\\b|(?:[a-z+#./-]+ ){0,3}(?:engineers?|developers?|scientists?|analysts?)\\b)|\\)|\\s?\\||,? to join)`,
+    "gi",
+  ),
+);
+
 /** Whom an ad seeks may stand below a word about the employer. */
 const SOUGHT_WITHIN = 2500;
 
@@ -86,7 +99,14 @@ function soughtLevel(whole: string, from: number): Seniority | null {
     const level = readSeniority(foldTitle(match[1] as string));
     if (level !== null) found.add(level);
   }
+  const listed = allMatches(whole, LISTED, from, from + SOUGHT_WITHIN)[0];
+  if (found.size === 0 && listed !== undefined) return levelOf(listed[1] as string);
   return found.size === 1 ? ([...found][0] as Seniority) : null;
+}
+
+function levelOf(words: string): Seniority | null {
+  const word = words.toLowerCase().replace(/\.$/, "");
+  return LEVEL_OF[word] ?? LEVEL_OF[word.replace(/[- ]level$/, "")] ?? null;
 }
 
 /** The level an ad without one in its title states: several roles give the lowest; "Data Analyst I" in the text speaks for the title. */
@@ -103,7 +123,7 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
   for (const { level, before } of namedLevels(whole, from)) {
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     if (
-      !/\b(?:our|other|from|by|with|alongside|of|experienced|to|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
+      !/\b(?:our|other|from|by|with|alongside|of|experienced|to|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?|report(?:s|ing)? to:)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
         before,
       )
     )

@@ -56,7 +56,7 @@ const UNITS = CUES.cue(new RegExp(`${UNIT}|months`, "i"));
 
 /** What may follow, within the same sentence, for the span to be experience asked of a person. */
 const EXPERIENCE =
-  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an )|erfahrung|berufserfahrung|praxis|expérience|experiencia|(?:werk)?ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
+  /\b(?:experience|experienced|expertise|background|working|work|building|developing|designing|leading|managing|in (?:a |an |the )?[a-zß-öø-ɏ]+|of [a-zß-öø-ɏ]+|with [a-zß-öø-ɏ]+|professional|hands[- ]on|industry|relevant|software|programming|coding|engineering|as (?:a |an |(?:[a-z]+ ){1,2}(?:engineer|developer|scientist|analyst|manager|designer|consultant|administrator))|erfahrung|berufserfahrung|praxis|expérience|experiencia|(?:werk)?ervaring|esperienza|experiência|proven|track record|doing|using|writing|post[- ]?(?:graduate|qualification)|practice)\b/i;
 /** "5+ years running Linux": among demands, whatever one does for years is experience. */
 const DOING = /^\s+(?:\p{L}+ly )?\p{L}{3,}ing\b/u;
 const BEFORE_EXPERIENCE =
@@ -70,7 +70,7 @@ const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of age|ago|contract|fixed|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of (?:[a-z-]+ ){0,2}(?:coursework|schooling|studies|study)\b|of (?:college|university|higher) education|of age|ago|contract|fixed|term\b|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/i;
 
@@ -82,9 +82,24 @@ const NEVER_ASKED_BEFORE =
 const OWN_AGE =
   /\b(?:contamos|contiamo|acumul\w+|cumul\w+|empresas?|compañía|consultora|unternehmen|entreprise|société|azienda|società|bedrijf|organisatie|somos|siamo|sommes|wij zijn|wir sind|nous avons)\b[^.;]{0,60}$/i;
 
+/** "You: 5+ years", "Reqs: 4+ yrs", "looking for 3-6 years on real systems" */
+const ASKED_BEFORE = /\b(?:you|reqs?|requirements?|must[- ]haves?|looking for|hiring|seeking)\s*:?\s*(?:at least |minimum )?$/i;
+const YEARS_OF_EXPERIENCE = /yoe$/i;
+
+/** What an employer tells of itself asks nothing, but for a sentence about whom it seeks. */
+const SOUGHT = /\b(?:looking for|seeking|(?:applicants?|candidates?) (?:should|must|need))\b[^.;]*$/i;
+
+/** "3 years in analysis – biology preferred", "5 years as an analyst with a background in shoes preferred": the wish is of its own words. */
+const OWN_WISH =
+  /\s[–—-]\s(?!\W*(?:(?:is |are )?(?:an? )?(?:preferred|plus|nice|bonus|desir\w+|ideal\w*|optional|asset|advantage)))[^–—]*$| with an? (?:[a-z/-]+ ){0,3}background(?: in [a-z ]{2,30})? (?:is |are )?(?:preferred|a plus|desir\w+)/gi;
+
+/** "Mid role: minimum 3+ years" beside "Senior role: …": the lowest level's is the bar. */
+const OF_LEVEL =
+  /\b(?:junior|mid|medior|middle|intermediate|senior|staff|principal)(?:[- ]level)?(?: (?:role|position|engineer|developer|analyst|level))?s?\**\s*[:–(-]\s*\**\s*(?:(?:a )?min(?:imum|\.)?(?: of)? |at least )?$/i;
+
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
-  /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[a-zß-öø-ɏ]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/i;
+  /\b(?:overall|total|in total|professional|industry|relevant|related|work(?:ing)?) (?:[a-zß-öø-ɏ]+ ){0,3}(?:experience|background)|\b(?:software|product|hardware|web|data|backend|full[- ]stack) (?:development|engineering|management) experience|experience in (?:a |the )?(?:software|data) (?:engineering|development|science)|(?:years?|yrs?)['’]? (?:of )?experience(?=\s*(?:$|[.,;)]|in an? (?:similar|related|comparable)|as an? ))|berufserfahrung/i;
 /** None of these is without one of those. */
 const OF_EXPERIENCE = /experience|background|berufserfahrung/i;
 
@@ -97,23 +112,31 @@ export interface FoundYears {
 export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears {
   const years: PostingFacts["years"] = [];
   const schooled: PostingFacts["years"] = [];
+  const ofLevels: number[] = [];
   for (const line of partsWith(text, lines, [UNITS])) {
-    if (line.zone === "legal" || line.zone === "perks" || line.heading) continue;
+    if (line.zone === "legal" || line.zone === "perks" || (line.heading && !isAsking(line))) continue;
     if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
     for (const match of allMatches(text, YEARS, line.start, line.end)) {
       const found = judge(text, words, match, line);
-      if (found !== null) (isSchooled(words, match.index ?? 0) ? schooled : years).push(found);
+      if (found === null) continue;
+      (isSchooled(words, match.index ?? 0) ? schooled : years).push(found);
+      if (OF_LEVEL.test(words.slice(0, match.index ?? 0))) ofLevels.push(found.min);
     }
   }
   // The way over more schooling, where no other is named.
   if (!years.some(isAsked)) years.push(...schooled);
+  if (ofLevels.length > 1) return { years, min: smallest(ofLevels) };
   const demands = years.filter(isAsked);
   // "0-1 years with Tableau" is no bar beside another one.
   const asked = demands.some(({ min }) => min > 0) ? demands.filter(({ min }) => min > 0) : demands;
   // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
   const whole = asked.filter(({ words }) => OF_EXPERIENCE.test(words) && WHOLE.test(words));
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
+}
+
+function isAsking({ zone }: ZonedLine): boolean {
+  return zone === "required" || zone === "preferred";
 }
 
 function isAsked({ need, of }: PostingFacts["years"][number]): boolean {
@@ -133,15 +156,16 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const sentenceEnd = after.search(/[.!?;](?:\s|$)/);
   const clause = sentenceEnd < 0 ? after : after.slice(0, sentenceEnd);
   if (NOT_ASKED_AFTER.test(after)) return null;
-  const asking = line.zone === "required" || line.zone === "preferred";
+  const asking = isAsking(line);
   const bracketed = before.endsWith("(") && after.startsWith(")") && (upTo !== undefined || whole.includes("+"));
-  const cued = bracketed || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
+  const named = YEARS_OF_EXPERIENCE.test(whole) || ASKED_BEFORE.test(before);
+  const cued = bracketed || named || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
   if (!asking && OWN_AGE.test(before)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
-    /\b(?:we|our|us)\b/i.test(before) &&
+    /\b(?:[Ww]e|[Oo]ur|us)\b/.test(before) &&
     !/\b(?:you|looking for|seeking|require|need)\b/i.test(words)
   )
     return null;
@@ -150,6 +174,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const start = sentenceStart(words, at);
   const sentence = words
     .slice(start, sentenceEndAt(words, at))
+    .replace(OWN_WISH, (wish, place: number) => (start + place > at ? " ".repeat(wish.length) : wish))
     .replace(OWN_BRACKET, (bracket, _, place: number) =>
       start + place <= at && at < start + place + bracket.length ? bracket : " ".repeat(bracket.length),
     );
@@ -161,7 +186,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   return {
     min,
     of: subjectOf(clause),
-    need: preferred ? "preferred" : line.zone === "company" ? "mentioned" : "required",
+    need: preferred ? "preferred" : line.zone === "company" && !SOUGHT.test(words.slice(0, at)) ? "mentioned" : "required",
     words: `${whole}${clause}`.trim().slice(0, 120),
   };
 }
@@ -182,7 +207,7 @@ function parseNumber(word: string): number | null {
 
 /** Management of people: that of products, projects, accounts and the like is a trade. */
 const LEADING =
-  /^[^,]{0,40}\b(?:managing(?! (?:\w+ )?(?:software|projects?|products?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?))/i;
+  /^[^,]{0,40}\b(?:managing(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?|budgets?|data|databases?|storage|networks?|servers?|infrastructure|environments?|systems|content|portfolios?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?))/i;
 
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
