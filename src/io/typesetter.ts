@@ -29,7 +29,7 @@ export function maybeTypesetter(): Typesetter | null {
       });
       worker.ref();
       worker.postMessage(job);
-      return Promise.race([answered, failed]);
+      return Promise.race([answered, failed]).finally(() => worker.unref());
     },
     close: () => worker.terminate(),
   };

@@ -67,6 +67,16 @@ describe("the package", () => {
     expect(npx("verify", "out/report.json", "--cv", "resume.json").status).toBe(0);
   });
 
+  it("ends where a report with a PDF cannot be written", () => {
+    const { status, stderr } = spawnSync(
+      "node",
+      ["node_modules/groundwork/dist/cli.js", "analyze", "resume.json", "--role", "Data Analyst", "--out", "resume.json"],
+      { cwd: join(home, "project"), encoding: "utf8", timeout: 20_000 },
+    );
+    expect(stderr).toContain("[not-writable]");
+    expect(status).toBe(2);
+  });
+
   it("completes commands in the shells that are asked for, and knows the doors", () => {
     expect(npx("completion", "bash").stdout).toMatch(/cohort.*serve mcp/);
     expect(npx("serve", "--help").stdout).toContain("Example");
