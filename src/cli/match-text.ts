@@ -13,10 +13,19 @@ const FIRST_LINES = 300;
 const NAMED = 12;
 /** Below this share of what an ad asks, a reader is told how much of it was understood. */
 const WELL_READ = 0.7;
-const WIDTHS = [34, 56, 12, 8];
+/** Words of the posting, line of the CV, verdict, hours: all of them where nothing limits the width. */
+const WIDTHS = [34, 56, 12, 8] as const;
+const BETWEEN = 6;
+const LEAST_WORDS = 12;
 
-/** One posting: asked in its words, the line of the CV, the verdict, hours to level 2. */
-export function formatMatch(posting: Posting, { profile, posting: facts, requirements }: Match, role: RoleSource | undefined): string {
+/** One posting: asked in its words, the line of the CV, the verdict, hours to level 2; as wide as the terminal, if one shows it. */
+export function formatMatch(
+  posting: Posting,
+  { profile, posting: facts, requirements }: Match,
+  role: RoleSource | undefined,
+  columns?: number,
+): string {
+  const widths = widthsIn(columns);
   const whole = `${posting.title ?? ""}\n${posting.text}`;
   const title = titleOf(posting, posting.text) || titlesInText(posting.text, FIRST_LINES)[0] || posting.id;
   const lines = [
@@ -36,8 +45,8 @@ export function formatMatch(posting: Posting, { profile, posting: facts, require
     lines.push(
       ...formatTable(
         ["asked, in its words", "your line", "verdict", "hours*"],
-        rows.map((row) => rowOf(row, requirements, whole)),
-        WIDTHS,
+        rows.map((row) => rowOf(row, requirements, whole, widths[1])),
+        widths,
       ),
       "",
     );
@@ -49,6 +58,15 @@ export function formatMatch(posting: Posting, { profile, posting: facts, require
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
   return `${lines.join("\n")}\n`;
+}
+
+/** Verdict and hours keep their room; of what is left the words take three parts and the line five. */
+function widthsIn(columns: number = Number.POSITIVE_INFINITY): readonly [number, number, number, number] {
+  const [words, line, verdict, hours] = WIDTHS;
+  if (columns >= words + line + verdict + hours + BETWEEN) return WIDTHS;
+  const left = columns - verdict - hours - BETWEEN;
+  const asked = Math.max(LEAST_WORDS, Math.floor((3 * left) / 8));
+  return [asked, Math.max(LEAST_WORDS, left - asked), verdict, hours];
 }
 
 /** Years and degree are asked of the person, not of a skill: what the CV shows stands beside what is asked. */
@@ -103,7 +121,7 @@ function wordsOf({ spans, name }: MatchedRequirement, whole: string): string {
   return span === undefined ? name : whole.slice(span[0], span[1]).replace(/\s+/g, " ");
 }
 
-function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whole: string): string[] {
+function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whole: string, width: number): string[] {
   const asked = wordsOf(row, whole);
   const alternatives = row.group === null ? [] : all.filter(({ group, id }) => group === row.group && id !== row.id);
   const others = alternatives.map(({ name }) => name);
@@ -111,22 +129,22 @@ function rowOf(row: MatchedRequirement, all: readonly MatchedRequirement[], whol
   const verdict = row.verdict === "none" ? "not shown" : row.verdict === "met" && row.hidden ? "met, hidden" : row.verdict;
   return [
     others.length === 0 ? asked : `${asked} (or ${others.join(", ")})`,
-    lineOf(row),
+    lineOf(row, width),
     spared ? "other is met" : verdict,
     row.hours === null || spared ? "" : String(row.hours),
   ];
 }
 
 /** By what a line counts where it does not say the word that was asked, and the part of the line that says it. */
-function lineOf({ quotes: [quote], transfer, by, name }: MatchedRequirement): string {
+function lineOf({ quotes: [quote], transfer, by, name }: MatchedRequirement, width: number): string {
   if (quote === undefined) return transfer === null ? "" : `near it: ${transfer}`;
   const line = quote.replace(/\s+/g, " ");
   const label = by === null || line === by ? "" : `${by}: `;
-  return `${label}“${maybeFrom(line, by ?? name, LINE - label.length)}”`;
+  return `${label}“${maybeFrom(line, by ?? name, width - SIGNS - label.length)}”`;
 }
 
-/** Signs of a line that a cell shows, without its quotation marks. */
-const LINE = 53;
+/** Of a cell: quotation marks, and the sign of what was cut. */
+const SIGNS = 3;
 
 /** A line from a few words before a name that would fall behind the cell's end. */
 function maybeFrom(line: string, name: string, room: number): string {

@@ -62,7 +62,7 @@ Examples:
       terminal.out(
         raw.json === true
           ? `${JSON.stringify({ cv: cv.name, ...answerMatch(only.title, posting, requirements) })}\n`
-          : formatMatch(only, matched, engine.knowledge.roles[posting.role ?? ""]),
+          : formatMatch(only, matched, engine.knowledge.roles[posting.role ?? ""], terminal.columns),
       );
       return EXIT.done;
     }

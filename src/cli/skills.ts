@@ -1,4 +1,7 @@
+import { readInput, STANDARD_INPUT } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
+import { LIMITS } from "../limits.js";
+import { decodeText } from "../postings/source/decode-text.js";
 import { InputError } from "../schema/input-error.js";
 import { explainMentions, formatExplanation } from "../skills/explain.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
@@ -15,7 +18,7 @@ export const command: CliCommand = {
   describe(sub) {
     sub
       .argument("<action>", "search, show or explain")
-      .argument("<words...>", "a name, an id, or a text")
+      .argument("<words...>", "a name, an id, or a text; explain: - for standard input")
       .option("--json", "as JSON")
       .addHelpText(
         "after",
@@ -24,13 +27,15 @@ Examples:
   groundwork skills search kubernets
   groundwork skills show postgresql
   groundwork skills explain "Ready to go with Go and Rust"
+  groundwork skills explain - < posting.txt
 `,
       );
   },
 
   async run([action, ...words], raw, terminal) {
     const { taxonomy, catalogue } = readKnowledge();
-    const text = words.join(" ");
+    const piped = action === "explain" && words.length === 1 && words[0] === STANDARD_INPUT;
+    const text = piped ? decodeText(readInput(STANDARD_INPUT, LIMITS.documentBytes)) : words.join(" ");
     const json = (value: unknown): void => terminal.out(`${JSON.stringify(value, null, 1)}\n`);
     switch (readAction("skills", action, ACTIONS)) {
       case "search": {

@@ -6,6 +6,8 @@ export interface Terminal {
   readonly write: (text: string) => Promise<void>;
   /** stderr is a terminal: a progress line may rewrite itself. */
   readonly interactive: boolean;
+  /** Of a terminal that shows results; a pipe or a file has none, and gets whole tables. */
+  readonly columns?: number | undefined;
 }
 
 export function processTerminal(): Terminal {
@@ -15,5 +17,6 @@ export function processTerminal(): Terminal {
     err: (text) => void stderr.write(text),
     write: (text) => (stdout.write(text) ? Promise.resolve() : new Promise((resolve) => stdout.once("drain", resolve))),
     interactive: stderr.isTTY === true && env.TERM !== "dumb",
+    columns: stdout.isTTY === true ? stdout.columns : undefined,
   };
 }

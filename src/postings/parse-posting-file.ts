@@ -1,6 +1,7 @@
 import { checkGiven } from "../schema/check-given.js";
 import { InputError } from "../schema/input-error.js";
 import { Posting } from "../schema/posting.js";
+import { decodeText } from "./source/decode-text.js";
 import { parseJobPostingPage } from "./source/job-posting-page.js";
 import { parseRecords, type RecordFormat } from "./source/parse-records.js";
 import { readRecords } from "./source/read-source.js";
@@ -12,6 +13,9 @@ const INPUT = Posting.pick({ title: true, company: true, location: true, posted:
   location: true,
   posted: true,
 });
+
+/** A character that no text holds, but pictures, programs and archives. */
+const NO_TEXT = "\0";
 
 /** Dates of a list are taken as they are said. */
 const NEVER = "9999-12-31";
@@ -30,7 +34,7 @@ export interface PostingFile {
  * first line is its title.
  */
 export async function parsePostingFile(bytes: Uint8Array, name: string, readText: ReadText): Promise<PostingFile> {
-  const text = new TextDecoder().decode(bytes);
+  const text = decodeText(bytes);
   const list = maybeListFormat(text, name);
   if (list !== null) return parseList(bytes, list, name);
   return { postings: [await parseOne(bytes, text, name, readText)], leftOut: 0 };
@@ -72,6 +76,8 @@ async function parseOne(bytes: Uint8Array, text: string, name: string, readText:
   const marked = start.startsWith("<") ? maybeMarkedPosting(text, name) : undefined;
   if (marked !== undefined) return marked;
   const isDocument = ["%PDF", "PK", "<", "{\\rtf"].some((sign) => start.startsWith(sign));
+  if (!isDocument && text.includes(NO_TEXT))
+    throw new InputError("not-readable", "the file is neither a known document nor text.", { place: name });
   const words = isDocument ? await readText(bytes, name) : text;
   if (words.trim() === "") throw new InputError("no-text", "the posting holds no text.", { place: name });
   return { id: name, title: null, company: null, location: null, posted: null, text: words };

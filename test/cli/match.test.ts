@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { ANSWERS } from "../../src/server/answer-schemas.js";
-import { run } from "./run-cli.js";
+import { run, runWithin } from "./run-cli.js";
 
 const folder = mkdtempSync(join(tmpdir(), "groundwork-match-"));
 const file = (name: string, content: string): string => {
@@ -93,6 +93,18 @@ describe("match: one posting", () => {
     const { out } = await run("match", cv, ad);
     expect(out).toMatch(/Cloud platforms +AWS Glue: “….*AWS Glue.* met/);
     expect(out).toMatch(/Data engineering +“Data Engineer” +met/);
+  });
+
+  it("is as wide as the terminal, and whole in a pipe", async () => {
+    const line = "- Wrote scripts in Python that load the partners' data into the warehouse, each of them tested and watched over";
+    const cv = file("wide.txt", `Robin Invented\n\nExperience\nData Engineer, Acme Inc.\nJan 2015 – Dec 2019\n${line}\n`);
+    const ad = file("wide-ad.txt", "Data Engineer\n\nRequirements:\n- Python\n- Kubernetes\n");
+    const widest = async (ran: ReturnType<typeof run>) =>
+      Math.max(...(await ran).out.split("\n").flatMap((row) => (/^(?:asked|---|Python|Kubernetes)/.test(row) ? [row.length] : [])));
+    expect(await widest(run("match", cv, ad))).toBe(116);
+    expect(await widest(runWithin(200, "match", cv, ad))).toBe(116);
+    expect(await widest(runWithin(80, "match", cv, ad))).toBe(80);
+    expect((await runWithin(80, "match", cv, ad)).out).toMatch(/^Python +“.*Python.*… {2}met$/m);
   });
 
   it("names what the table leaves out", async () => {

@@ -11,13 +11,18 @@ export function runOnTerminal(...argv: string[]): Promise<Ran> {
   return runOn(true, argv);
 }
 
+/** The same where results are shown on a terminal of so many columns. */
+export function runWithin(columns: number, ...argv: string[]): Promise<Ran> {
+  return runOn(false, argv, columns);
+}
+
 interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
 }
 
-async function runOn(interactive: boolean, argv: string[]): Promise<Ran> {
+async function runOn(interactive: boolean, argv: string[], columns?: number): Promise<Ran> {
   let out = "";
   let err = "";
   const terminal: Terminal = {
@@ -25,6 +30,7 @@ async function runOn(interactive: boolean, argv: string[]): Promise<Ran> {
     err: (text) => void (err += text),
     write: async (text) => void (out += text),
     interactive,
+    columns,
   };
   return { code: await runCli(argv, terminal), out, err };
 }

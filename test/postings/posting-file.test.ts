@@ -40,4 +40,14 @@ describe("a file of postings", () => {
     ]);
     expect((await read(TEXT, "ad.txt")).postings).toMatchObject([{ id: "ad.txt", title: null, text: TEXT }]);
   });
+
+  it("is read as Windows wrote it, and refused where it is no text", async () => {
+    const bytes = (content: Uint8Array) => parsePostingFile(content, "ad.txt", () => Promise.reject(new Error("no document")));
+    expect((await bytes(Buffer.from(`\ufeff${TEXT}`, "utf16le"))).postings).toMatchObject([{ text: TEXT }]);
+    expect((await bytes(Buffer.from("Caf\u00e9: caf\u00e9 gesucht", "latin1"))).postings).toMatchObject([{ text: "Café: café gesucht" }]);
+    await expect(bytes(Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13))).rejects.toMatchObject({
+      code: "not-readable",
+      place: "ad.txt",
+    });
+  });
 });
