@@ -1,4 +1,4 @@
-import type { Readable } from "node:stream";
+import { readUtf8 } from "./unpack-text.js";
 
 export interface LineBatch {
   /** Number of the first line, from 1. */
@@ -12,7 +12,11 @@ export interface LineBatch {
 const NEWLINE = 0x0a;
 
 /** Cuts a byte stream into batches of lines in constant memory; a line over the cap is dropped as it streams by. */
-export async function* readLineBatches(input: Readable, mostLineBytes: number, batchBytes = 262_144): AsyncGenerator<LineBatch> {
+export async function* readLineBatches(
+  input: AsyncIterable<Uint8Array>,
+  mostLineBytes: number,
+  batchBytes = 262_144,
+): AsyncGenerator<LineBatch> {
   let parts: Buffer[] = [];
   let held = 0;
   let dropping = 0;
@@ -39,7 +43,7 @@ export async function* readLineBatches(input: Readable, mostLineBytes: number, b
     batched = 0;
     return batch;
   };
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of readUtf8(input)) {
     let from = 0;
     for (;;) {
       const end = chunk.indexOf(NEWLINE, from);

@@ -5,6 +5,8 @@ import { type PostingKnowledge, readBatches } from "./read-posting.js";
 export interface ExtractedLines {
   /** One line of JSON a posting, in order. */
   readonly text: string;
+  /** Lines that were. */
+  readonly read: number;
   /** Lines that could not be read: number and why. */
   readonly bad: readonly { readonly line: number; readonly error: string }[];
 }
@@ -39,7 +41,7 @@ export function extractLines(lines: readonly string[], first: number, knowledge:
   for (const facts of readBatches(postings(), knowledge)) for (const one of facts) out[places[read++] as number] = JSON.stringify(one);
   // The last break is joined too: put behind, the whole text would be copied once more.
   if (out.length > 0) out.push("");
-  return { text: out.join("\n"), bad };
+  return { text: out.join("\n"), read, bad };
 }
 
 function whatIsWrong(error: ZodError | undefined): string {

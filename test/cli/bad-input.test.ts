@@ -64,9 +64,9 @@ describe("bad input ends in one line that says what and what to do, and writes n
     const path = join(folder, "no-ids.jsonl");
     writeFileSync(path, '{"text":"Python"}\n'.repeat(50));
     const { code, out, err } = await run("extract", path);
-    expect(code).toBe(0);
+    expect(code).toBe(1);
     expect(out.trim().split("\n")).toHaveLength(50);
-    expect(err.trim().split("\n")).toHaveLength(21);
+    expect(err.trim().split("\n")).toHaveLength(22);
     expect(err).toMatch(/line 1: no id: each line needs one/);
     expect(err).toMatch(/no-ids\.jsonl: 30 more lines/);
   });

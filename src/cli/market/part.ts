@@ -4,6 +4,7 @@ import { readLineBatches } from "../../io/json-lines.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, type OwnSource, readPostingFile } from "../../io/market/posting-files.js";
 import { paceCompiler } from "../../io/pace-compiler.js";
+import { unpack } from "../../io/unpack-text.js";
 import { LIMITS } from "../../limits.js";
 import { makePart } from "../../market/make-part.js";
 import { mergeParts } from "../../market/merge-parts.js";
@@ -56,7 +57,7 @@ async function partOfStream(own: OwnSource, raw: Options): Promise<Part> {
   const preset = typeof raw.preset === "string" ? namedPreset(raw.preset) : plainPreset(own);
   const knowledge = readKnowledge();
   const parts: Part[] = [];
-  for await (const batch of readLineBatches(process.stdin, LIMITS.lineBytes)) {
+  for await (const batch of readLineBatches(unpack(process.stdin), LIMITS.lineBytes)) {
     const long = batch.tooLong.map(() => ({ dropped: "line-too-long" as const }));
     const records = [...parseJsonLines(batch.lines.join("\n")), ...long];
     parts.push(makePart(readRecords(records, preset), preset, knowledge));

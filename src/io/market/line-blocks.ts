@@ -1,8 +1,6 @@
-import type { Readable } from "node:stream";
-
 export interface LineBlock {
   /** Whole lines, newlines between them. */
-  readonly bytes: Buffer;
+  readonly bytes: Uint8Array;
   /** Lines over the cap that were dropped as they streamed by. */
   readonly tooLong: number;
 }
@@ -12,14 +10,14 @@ const NEWLINE = 0x0a;
 const BLOCK_BYTES = 262_144;
 
 /** A byte stream in blocks of whole lines, in constant memory: lines are told apart where they are parsed. */
-export async function* readLineBlocks(input: Readable, mostLineBytes: number): AsyncGenerator<LineBlock> {
-  let held: Buffer[] = [];
+export async function* readLineBlocks(input: AsyncIterable<Uint8Array>, mostLineBytes: number): AsyncGenerator<LineBlock> {
+  let held: Uint8Array[] = [];
   let bytes = 0;
   /** Of `held`, since the last newline. */
   let open = 0;
   let tooLong = 0;
   let dropping = false;
-  for await (const chunk of input as AsyncIterable<Buffer>) {
+  for await (const chunk of input) {
     let piece = chunk;
     if (dropping) {
       const end = chunk.indexOf(NEWLINE);

@@ -9,6 +9,7 @@ import { type RecogniseOptions, recogniseColumns } from "../../postings/source/r
 import type { ParsedRecord, SourcePreset } from "../../postings/source/source-preset.js";
 import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
+import { readUtf8 } from "../unpack-text.js";
 import { readLineBlocks } from "./line-blocks.js";
 import { openPostingBytes } from "./posting-bytes.js";
 
@@ -104,7 +105,7 @@ async function* recordsOf(
   }
   const bytes = await openPostingBytes(path);
   if (format === "jsonl") {
-    for await (const block of readLineBlocks(bytes.stream, LIMITS.lineBytes)) {
+    for await (const block of readLineBlocks(readUtf8(bytes.stream), LIMITS.lineBytes)) {
       onBytes(bytes.bytesRead());
       yield [...parseJsonLines(decodeLines(block.bytes)), ...Array.from({ length: block.tooLong }, () => TOO_LONG)];
     }
