@@ -49,5 +49,9 @@ export default defineConfig({
     minify: false,
     sourcemap: false,
   },
-  resolve: { extensionAlias: { ".js": [".ts", ".tsx", ".js"] } },
+  resolve: {
+    extensionAlias: { ".js": [".ts", ".tsx", ".js"] },
+    // Its build for Node begins with an import of Node's own, which would keep groundwork/browser from loading in a page.
+    alias: { fflate: "fflate/browser" },
+  },
 });

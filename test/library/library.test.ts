@@ -101,6 +101,20 @@ describe("the library", () => {
     expect(printed.filter((part) => part.trim() === "")).toEqual([]);
   });
 
+  it("bundled for a page it imports nothing that only Node has", { timeout: 60_000 }, async () => {
+    const build = await rolldown({
+      input: ["browser", "schema", "render"].map((name) => resolve(`dist/${name}.js`)),
+      platform: "browser",
+      logLevel: "silent",
+    });
+    const { output } = await build.generate({ format: "esm" });
+    const chunks = output.flatMap((file) => (file.type === "chunk" ? [file] : []));
+    const own = new Set(chunks.map(({ fileName }) => fileName));
+    const outside = chunks.flatMap(({ imports, dynamicImports }) => [...imports, ...dynamicImports].filter((name) => !own.has(name)));
+    expect(chunks.length).toBeGreaterThan(3);
+    expect(outside).toEqual([]);
+  });
+
   it("is tree-shaken: who takes one small function gets little more", async () => {
     const build = await rolldown({
       input: "entry",
