@@ -25,7 +25,7 @@ export { buildSliceFromPostings } from "./market/slice-from-postings.js";
 export type { Follow, Stages } from "./pipeline.js";
 export { computePlan } from "./plan/compute-plan.js";
 export { extractLines } from "./postings/extract-lines.js";
-export { findPhrases } from "./postings/phrases/find-phrases.js";
+export { findUnlisted } from "./postings/find-unlisted.js";
 export { readPosting } from "./postings/read-posting.js";
 export { assembleReport } from "./report/assemble-report.js";
 export { parseOptions } from "./report/parse-options.js";

@@ -86,8 +86,8 @@ export async function readProfile(request: ProfileRequest, engine: Engine): Prom
 export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
   const profile = await readProfile(request, engine);
   const { readPosting } = await import("./postings/read-posting.js");
-  const { taxonomy, roles, findPhrases } = engine.knowledge;
-  const posting = readPosting(request.posting, { taxonomy, roles, findPhrases });
+  const { taxonomy, roles, findUnlisted } = engine.knowledge;
+  const posting = readPosting(request.posting, { taxonomy, roles, findUnlisted });
   return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
 }
 

@@ -1,5 +1,5 @@
 import type { Catalogue } from "./catalogue/catalogue.js";
-import type { FindPhrases } from "./postings/phrases/find-phrases.js";
+import type { FindUnlisted } from "./postings/unlisted.js";
 import type { Rates } from "./schema/rates.js";
 import type { RoleSource } from "./schema/roles.js";
 import type { SpanModel } from "./skills/spans/span-model.js";
@@ -24,5 +24,5 @@ export interface Knowledge {
   /** The labeller of single statements, for `extract`. */
   readonly spans?: () => SpanModel;
   /** What ads ask for in words that no name covers, for `extract` and `match`. */
-  readonly findPhrases?: FindPhrases;
+  readonly findUnlisted?: FindUnlisted;
 }

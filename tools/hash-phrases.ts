@@ -26,7 +26,7 @@ function numbersOf({ id, title = null, company = null, location = null, body, sk
   };
   const facts = readPosting(
     { id, title, company, location, posted: null, text: body },
-    { ...knowledge, findPhrases: (ad) => findPhrases(ad, collect) },
+    { ...knowledge, findUnlisted: (ad) => findPhrases(ad, collect) },
   );
   const text = [title ?? "", body].join("\n");
   const left = [...unread(skills, facts.skills, text)].map((skill) => ({

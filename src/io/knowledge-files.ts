@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { loadCatalogue } from "../catalogue/catalogue.js";
 import type { CompiledCatalogue } from "../catalogue/compiled-catalogue.js";
 import type { Knowledge, Overlay } from "../knowledge.js";
-import { findPhrases } from "../postings/phrases/find-phrases.js";
+import { findUnlisted } from "../postings/find-unlisted.js";
 import type { Rates } from "../schema/rates.js";
 import type { RoleSource } from "../schema/roles.js";
 import { SpanModel, type SpanModelSource } from "../skills/spans/span-model.js";
@@ -58,7 +58,7 @@ export function readKnowledge(folder: string = dataFolder()): Knowledge {
   let catalogue: Knowledge["catalogue"] | null = null;
   return {
     spans: openSpans,
-    findPhrases,
+    findUnlisted,
     taxonomy: loadTaxonomy(compiled, readPrepared(join(folder, "taxonomy.prepared"), compiled.hash)),
     roles: named,
     rates: roles.rates ?? null,

@@ -15,9 +15,9 @@ import { joinedAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
-import type { FindPhrases } from "./phrases/find-phrases.js";
 import { maybeProviderIn } from "./provider-in.js";
 import { decideStatement, isStatement } from "./statement.js";
+import type { FindUnlisted } from "./unlisted.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
@@ -68,7 +68,7 @@ export function readSkills(
   taxonomy: Taxonomy,
   spans: (() => SpanModel) | undefined,
   decide?: Decide,
-  findPhrases?: FindPhrases,
+  findUnlisted?: FindUnlisted,
 ): PostingSkill[][] {
   const open = ads.map((ad) => openAd(ad, spans !== undefined));
   const named = findAllMentions(
@@ -85,14 +85,15 @@ export function readSkills(
     const { judged: all, hows } = judged[at] as JudgedAd;
     const { doubted, named } = found[at] as FoundMentions;
     if (ad.statement) return;
-    const { text, lines, language, reader } = ad;
+    const { text, lines, language, company, reader } = ad;
     const add = (mention: Mention) => all.push(judge(reader.lineOf(mention), mention, undefined));
     const lineAt = (offset: number) => reader.lineAt(offset);
     for (const how of hows) doubted.push(how);
     for (const mention of lookAgain({ text, lines, lineAt, kept: mentionsOf(all), doubted }, taxonomy, decide)) add(mention);
     // What tells phrases was learnt from English ads.
-    if (findPhrases === undefined || language !== "en") return;
-    for (const mention of findPhrases({ text, lines, kept: mentionsOf(all), named })) if (reader.maybeAside(mention) === null) add(mention);
+    if (findUnlisted === undefined || language !== "en") return;
+    for (const mention of findUnlisted({ text, lines, kept: mentionsOf(all), named, company, taxonomy }))
+      if (reader.maybeAside(mention) === null) add(mention);
   });
   return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
 }

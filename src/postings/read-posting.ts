@@ -18,9 +18,9 @@ import { seniorityInText } from "./facts/seniority.js";
 import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
-import type { FindPhrases } from "./phrases/find-phrases.js";
 import { readSkills } from "./posting-skills.js";
 import { headsAd, isToldOf, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
+import type { FindUnlisted } from "./unlisted.js";
 import { type Gap, placeBeforeGaps, unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 import { zoneLines } from "./zones/zone-lines.js";
@@ -33,7 +33,7 @@ export interface PostingKnowledge {
   /** Decides on skills that the rules leave out; where nothing is given, the weights that ship. */
   readonly decideDoubt?: Decide;
   /** Finds what is asked for in words that no name covers; without it nothing is, as where a market is counted. */
-  readonly findPhrases?: FindPhrases | undefined;
+  readonly findUnlisted?: FindUnlisted | undefined;
 }
 
 /** Version of this reader: it stands beside stored facts, so that only what changed is read again. */
@@ -155,7 +155,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
     language: languages[at] as string,
     ofRole: fieldOf(role, knowledge),
   }));
-  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt, knowledge.findPhrases);
+  const skills = readSkills(ads, knowledge.taxonomy, knowledge.spans, knowledge.decideDoubt, knowledge.findUnlisted);
   return batch.map(({ posting, head: { gaps, role, seniority, country, city, notices } }, at) => {
     const language = languages[at] as string;
     const found = years[at] as FoundYears;

@@ -1,9 +1,26 @@
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { SkillKind } from "../schema/skill.js";
 import type { Mention } from "../skills/mention.js";
+import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { foldText } from "../text/fold.js";
+import type { ZonedLine } from "./zones/posting-zone.js";
 
 const UNLISTED = "unlisted:";
+
+/** An ad whose names are read, for what no name of the taxonomy covers. */
+export interface UnlistedAd {
+  readonly text: string;
+  readonly lines: readonly ZonedLine[];
+  /** What counts already. */
+  readonly kept: readonly Mention[];
+  /** All names found, kept or dropped: what the rules decided on is not asked for under its words either. */
+  readonly named: readonly Mention[];
+  readonly company: string | null;
+  readonly taxonomy: Taxonomy;
+}
+
+/** What looks for it in an ad. */
+export type FindUnlisted = (ad: UnlistedAd) => Mention[];
 
 /** Whether it is no id of the taxonomy, but words of an ad that no name covers: such are shown, not counted, matched or planned for. */
 export function isUnlisted(id: string): boolean {

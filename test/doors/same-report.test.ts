@@ -34,7 +34,7 @@ function openInPage(): browser.Engine {
       catalogue: browser.loadCatalogue(load("catalogue")),
       rates: rates ?? null,
       spans: () => new browser.SpanModel(load("spans")),
-      findPhrases: browser.findPhrases,
+      findUnlisted: browser.findUnlisted,
     },
     market: readSnapshot("data/market"),
     today,

@@ -12,7 +12,7 @@ function read(text: string, decide: (words: string, phrase: Phrase) => boolean):
   const posting = { id: "1", title: "Engineer", company: "Acme", location: null, posted: null, text };
   return readPosting(posting, {
     ...knowledge,
-    findPhrases: (ad) => findPhrases(ad, (phrase) => decide(ad.text.slice(phrase.start, phrase.end), phrase)),
+    findUnlisted: (ad) => findPhrases(ad, (phrase) => decide(ad.text.slice(phrase.start, phrase.end), phrase)),
   });
 }
 
@@ -69,7 +69,7 @@ describe("words that no name covers", () => {
 
   it("are looked for only where the knowledge says so, and in English ads", () => {
     const posting = { id: "1", title: null, company: null, location: null, posted: null };
-    const { findPhrases: _, ...names } = knowledge;
+    const { findUnlisted: _, ...names } = knowledge;
     expect(unlistedOf(readPosting({ ...posting, text: AD.repeat(3) }, names))).toEqual([]);
     const german = "Anforderungen\n- Erfahrung mit der Kartierung von Sprengungen und mit Kenntnissen der Logistik für Gletscher\n".repeat(
       3,

@@ -4,8 +4,7 @@ import type { Mention } from "../../skills/mention.js";
 import { unpackWeights } from "../../skills/spans/packed-weights.js";
 import type { Segment } from "../../text/segment.js";
 import { viewOf } from "../../text/text-view.js";
-import { unlistedMention } from "../unlisted.js";
-import type { ZonedLine } from "../zones/posting-zone.js";
+import { type UnlistedAd, unlistedMention } from "../unlisted.js";
 import { type KnownPlace, PHRASE_BITS, PhraseLine } from "./phrase-line.js";
 import { PHRASE_WEIGHTS } from "./phrase-weights.js";
 
@@ -24,18 +23,6 @@ export interface Phrase extends Segment {
 
 type DecidePhrase = (phrase: Phrase) => boolean;
 
-export interface PhrasedAd {
-  readonly text: string;
-  readonly lines: readonly ZonedLine[];
-  /** What counts already. */
-  readonly kept: readonly Mention[];
-  /** All names found, kept or dropped: what the rules decided on is not asked for under its words either. */
-  readonly named: readonly Mention[];
-}
-
-/** What looks for them in an ad. */
-export type FindPhrases = (ad: PhrasedAd) => Mention[];
-
 interface Weighed extends Segment {
   readonly sum: number;
 }
@@ -44,7 +31,7 @@ interface Weighed extends Segment {
  * What lines of demands, wishes and duties ask for in words that no name covers. What each word says as the first, the last, one within or
  * beside a phrase was learnt from labelled ads; of phrases that overlap the likeliest stands.
  */
-export function findPhrases(ad: PhrasedAd, decide?: DecidePhrase): Mention[] {
+export function findPhrases(ad: Pick<UnlistedAd, "text" | "lines" | "kept" | "named">, decide?: DecidePhrase): Mention[] {
   const { text, lines, named } = ad;
   const { folded } = viewOf(text);
   const known: KnownPlace[] = ad.kept
