@@ -1,5 +1,6 @@
 import { readCv } from "./cv/read-cv.js";
 import { type MatchedRequirement, matchPosting } from "./gap/match-posting.js";
+import { matchUnlisted } from "./gap/match-unlisted.js";
 import type { Knowledge } from "./knowledge.js";
 import type { Market } from "./market/market.js";
 import { type Follow, type GivenStages, analyze as runPipeline, type Stages } from "./pipeline.js";
@@ -76,19 +77,24 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
 
 /** What is read in a CV, from where, and how sure. */
 export async function readProfile(request: ProfileRequest, engine: Engine): Promise<Profile> {
+  return (await readWhole(request, engine)).profile;
+}
+
+async function readWhole(request: ProfileRequest, engine: Engine): Promise<{ document: TextDocument; profile: Profile }> {
   const asOf = request.asOf ?? engine.today();
   if (maybeDay(asOf) === undefined) throw new InputError("bad-option", `${asOf} is no day: give one as YYYY-MM-DD.`, { place: "asOf" });
   const document = await readCvInput(request.cv, engine);
-  return readCv(document, { ...engine.knowledge, asOf, corrections: request.corrections ?? null });
+  return { document, profile: readCv(document, { ...engine.knowledge, asOf, corrections: request.corrections ?? null }) };
 }
 
 /** A CV against one posting. */
 export async function match(request: MatchRequest, engine: Engine): Promise<Match> {
-  const profile = await readProfile(request, engine);
+  const { document, profile } = await readWhole(request, engine);
   const { readPosting } = await import("./postings/read-posting.js");
   const { taxonomy, roles, findUnlisted } = engine.knowledge;
   const posting = readPosting(request.posting, { taxonomy, roles, findUnlisted });
-  return { profile, posting, requirements: matchPosting(profile, posting, engine.knowledge) };
+  const cv = { text: document.text, language: profile.source.language };
+  return { profile, posting, requirements: [...matchPosting(profile, posting, engine.knowledge), ...matchUnlisted(posting, cv)] };
 }
 
 async function readCvInput(cv: CvInput, engine: Engine): Promise<TextDocument> {

@@ -1,8 +1,9 @@
 import type { Match } from "../engine.js";
 import { relevantMonths } from "../gap/experience.js";
 import type { MatchedRequirement } from "../gap/match-posting.js";
+import { listNotCompared } from "../gap/match-unlisted.js";
 import { titleOf, titlesInText } from "../postings/posting-title.js";
-import { isUnlisted, listUnlisted } from "../postings/unlisted.js";
+import { isUnlisted } from "../postings/unlisted.js";
 import type { Posting, PostingFacts } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { RoleSource } from "../schema/roles.js";
@@ -53,7 +54,7 @@ export function formatMatch(
   }
   if (requirements.some(({ hours }) => hours !== null))
     lines.push("* to level 2, a project that can be shown, where the catalogue knows", "");
-  lines.push(...unlistedOf(facts), ...notCompared(facts));
+  lines.push(...unlistedOf(facts, requirements), ...notCompared(facts));
   const silent = notSaid(facts);
   if (silent.length > 0) lines.push(`The posting does not say: ${silent.join(", ")}.`);
   lines.push("Meeting a list is not an invitation; nobody measured that.");
@@ -156,9 +157,9 @@ function maybeFrom(line: string, name: string, room: number): string {
 }
 
 /** Asked for in words that no name covers: nobody knows which lines of a CV show it. */
-function unlistedOf(facts: PostingFacts): string[] {
+function unlistedOf(facts: PostingFacts, requirements: readonly MatchedRequirement[]): string[] {
   return (["required", "preferred"] as const).flatMap((need) => {
-    const words = listUnlisted(facts).flatMap((skill) => (skill.need === need ? [`“${skill.name}”`] : []));
+    const words = listNotCompared(facts, requirements).flatMap((skill) => (skill.need === need ? [`“${skill.name}”`] : []));
     return words.length === 0 ? [] : [`Also ${need}, in words that we do not compare; look yourself: ${words.join(", ")}.`];
   });
 }

@@ -1,6 +1,6 @@
-import { listUnlisted } from "../postings/unlisted.js";
 import type { PostingFacts, PostingSkill } from "../schema/posting.js";
 import type { MatchedRequirement } from "./match-posting.js";
+import { listNotCompared } from "./match-unlisted.js";
 
 interface MatchAnswer extends Pick<PostingFacts, "role" | "seniority" | "yearsMin"> {
   readonly title: string | null;
@@ -12,6 +12,6 @@ interface MatchAnswer extends Pick<PostingFacts, "role" | "seniority" | "yearsMi
 /** What programs are given of a CV held against a posting, at whatever door. */
 export function answerMatch(title: string | null, posting: PostingFacts, requirements: readonly MatchedRequirement[]): MatchAnswer {
   const { role, seniority, yearsMin } = posting;
-  const notCompared = listUnlisted(posting).map(({ name, need, spans }) => ({ words: name, need, spans }));
+  const notCompared = listNotCompared(posting, requirements).map(({ name, need, spans }) => ({ words: name, need, spans }));
   return { title, role, seniority, yearsMin, requirements, notCompared };
 }

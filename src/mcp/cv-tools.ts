@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { MatchedRequirement } from "../gap/match-posting.js";
-import { listUnlisted } from "../postings/unlisted.js";
+import { listNotCompared } from "../gap/match-unlisted.js";
 import { InputError } from "../schema/input-error.js";
 import { defineTool } from "./tool.js";
 
@@ -131,7 +131,7 @@ export const matchAdsTool = defineTool({
         seniority: match.posting.seniority,
         yearsAsked: match.posting.yearsMin,
         requirements: match.requirements.map(toRow),
-        notCompared: listUnlisted(match.posting).map(({ name, need }) => ({ words: name, need })),
+        notCompared: listNotCompared(match.posting, match.requirements).map(({ name, need }) => ({ words: name, need })),
       });
     }
     return { ads: matched };

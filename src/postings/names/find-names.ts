@@ -1,6 +1,7 @@
 import { isInAddress } from "../../skills/address.js";
 import type { Mention } from "../../skills/mention.js";
 import { isTechnologyKind } from "../../taxonomy/forms.js";
+import { isBlank } from "../../text/blank.js";
 import { allMatches, CUES, matchesIn } from "../../text/cues.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
@@ -27,7 +28,7 @@ const NAME =
 
 /** What names of tools follow. */
 const EXAMPLES = CUES.cue(
-  /\b(?:tools?|tooling|platforms?|technology|technologies|software|systems?|applications?|languages?|library|libraries|frameworks?|databases?|packages?|suites?|solutions?|products?)(?:[\s,:(]{1,3}(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to)(?![\p{L}\p{N}])|\s\()/iu,
+  /\b(?:tools?|tooling|platforms?|technology|technologies|software|systems?|applications?|languages?|library|libraries|frameworks?|databases?|packages?|suites?|solutions?|products?)(?:[\s,:(]{1,3}(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to)(?!\w)|\s\()/i,
 );
 const EXAMPLES_END = /(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to|\()$/i;
 const BEHIND_EXAMPLES = /^[\s.:,(]*$/;
@@ -40,8 +41,12 @@ const LONGEST_JOINT = 10;
 const HEAD_OF_AD = /\|[^|\n]*\|/;
 /** Fields of study are named one after the other too. */
 const STUDY = CUES.cue(/\b(?:bachelor|master['’]?s|degree|b\.?sc|m\.?sc|ph\.?d|diploma|university|graduates?)\b/i);
-/** The first word of a line or sentence has its capital from there. */
-const AT_START = /(?:^|[.!?:;•–—(-])\s*$/;
+/** Left out only because nothing around them bore them out, or as parts of longer names: a list of tools does, though not which of its namesakes is meant. */
+const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
+
+/** The first word behind one of these has its capital from there. */
+const OPENERS = ".!?:•–—-";
+const SHORTENED = /(?:e\.g|i\.e)$/i;
 
 interface Item extends Segment {
   /** A technology that is read already, or the words that examples follow. */
@@ -55,23 +60,34 @@ interface Item extends Segment {
  * Three of five such names are technologies (docs/methods/reading-postings.md).
  */
 export function findNames(ad: UnlistedAd): Mention[] {
-  const { text, lines } = ad;
-  const technologies = ad.kept.filter(({ kind }) => isTechnologyKind(kind)).sort((a, b) => a.start - b.start);
+  const { text } = ad;
+  const kept = inOrder(ad.kept);
+  const decided = inOrder(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
   const found: Mention[] = [];
-  let next = 0;
-  for (const line of lines) {
-    while (next < technologies.length && (technologies[next] as Mention).start < line.start) next++;
-    const within: Mention[] = [];
-    for (let at = next; at < technologies.length && (technologies[at] as Mention).end <= line.end; at++)
-      within.push(technologies[at] as Mention);
+  for (const line of ad.lines) {
+    const [known, left] = [kept(line), decided(line)];
     const told = line.heading ? null : TOLD[line.zone];
     if (told === null) continue;
-    const vouchers = told === "story" ? within.filter(({ kind }) => OF_CODE.has(kind)) : [...within, ...examplesIn(text, line)];
+    const technologies = known.filter(({ kind }) => (told === "story" ? OF_CODE.has(kind) : isTechnologyKind(kind)));
+    const vouchers = told === "story" ? technologies : [...technologies, ...examplesIn(text, line)];
     if (vouchers.length === 0 || HEAD_OF_AD.test(text.slice(line.start, line.end)) || matchesIn(text, STUDY, line.start, line.end))
       continue;
-    for (const { start, end } of vouchedFor(ad, line, vouchers)) found.push(unlistedMention(text, start, end, () => "tool"));
+    const unknown = unknownIn(ad, line, [...known, ...left]);
+    for (const { start, end } of vouchedFor(text, vouchers, unknown)) found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
+}
+
+/** Those of a line after the other, asked in the order of the text. */
+function inOrder(mentions: readonly Mention[]): (line: Segment) => Mention[] {
+  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+  let next = 0;
+  return ({ start, end }) => {
+    while (next < sorted.length && (sorted[next] as Mention).start < start) next++;
+    let last = next;
+    while (last < sorted.length && (sorted[last] as Mention).start < end) last++;
+    return sorted.slice(next, last);
+  };
 }
 
 function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
@@ -79,11 +95,11 @@ function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
 }
 
 /** From what vouches on to its neighbours in the list, and to theirs, to either side. */
-function vouchedFor(ad: UnlistedAd, line: ZonedLine, vouchers: readonly Segment[]): Segment[] {
-  const { text } = ad;
+function vouchedFor(text: string, vouchers: readonly Segment[], unknown: readonly Segment[]): Segment[] {
+  if (unknown.length === 0) return [];
   const items: Item[] = [
     ...vouchers.map(({ start, end }) => ({ start, end, vouches: true, counts: true })),
-    ...unknownIn(ad, line).map(({ start, end }) => ({ start, end, vouches: false, counts: false })),
+    ...unknown.map(({ start, end }) => ({ start, end, vouches: false, counts: false })),
   ].sort((a, b) => a.start - b.start);
   for (let at = 1; at < items.length; at++) vouchFor(text, items[at - 1] as Item, items[at] as Item);
   for (let at = items.length - 1; at > 0; at--) vouchFor(text, items[at] as Item, items[at - 1] as Item);
@@ -103,22 +119,20 @@ function areBeside(text: string, one: Item, other: Item): boolean {
   return JOINT.test(between) || (left.vouches && EXAMPLES_END.test(text.slice(left.start, left.end)) && BEHIND_EXAMPLES.test(between));
 }
 
-/** Left out only because nothing around them bore them out, or as parts of longer names: a list of tools does, though not which of its namesakes is meant. */
-const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
-
 /** What is written as a name is, and was neither read nor left out for a reason. */
-function unknownIn({ text, kept, named, company, taxonomy }: UnlistedAd, line: ZonedLine): Segment[] {
-  const meets = (one: Segment) => (other: Segment) => one.start < other.end && other.start < one.end;
-  return matchesOf(NAME, text.slice(line.start, line.end))
-    .map(({ index, 0: words }) => ({ start: line.start + index, end: line.start + index + words.length }))
-    .filter((one) => {
-      const words = text.slice(one.start, one.end);
-      return (
-        !AT_START.test(text.slice(line.start, one.start)) &&
-        !isNoName(words, company, taxonomy) &&
-        !isInAddress(text, one.start, one.end) &&
-        !kept.some(meets(one)) &&
-        !named.some((name) => !UNTOLD.has(name.rule) && meets(one)(name))
-      );
-    });
+function unknownIn({ text, company, taxonomy }: UnlistedAd, line: ZonedLine, decided: readonly Segment[]): Segment[] {
+  const unknown: Segment[] = [];
+  for (const { index, 0: words } of matchesOf(NAME, text.slice(line.start, line.end))) {
+    const start = line.start + index;
+    const end = start + words.length;
+    if (decided.some((other) => start < other.end && other.start < end) || opensSentence(text, line.start, start)) continue;
+    if (!isNoName(words, company, taxonomy) && !isInAddress(text, start, end)) unknown.push({ start, end });
+  }
+  return unknown;
+}
+
+function opensSentence(text: string, from: number, start: number): boolean {
+  let at = start;
+  while (at > from && isBlank(text.charCodeAt(at - 1))) at--;
+  return at === from || (OPENERS.includes(text.charAt(at - 1)) && !SHORTENED.test(text.slice(Math.max(from, at - 4), at - 1)));
 }

@@ -1,0 +1,77 @@
+import { listUnlisted } from "../postings/unlisted.js";
+import type { PostingFacts, PostingSkill } from "../schema/posting.js";
+import { negationFinder } from "../skills/negation.js";
+import { Place } from "../skills/place.js";
+import { isTechnologyKind } from "../taxonomy/forms.js";
+import { foldText, isWordAt } from "../text/fold.js";
+import type { Segment } from "../text/segment.js";
+import { type TextView, viewOf } from "../text/text-view.js";
+import type { MatchedRequirement } from "./match-posting.js";
+import { GAP_THRESHOLDS } from "./thresholds.js";
+
+export interface CvWords {
+  readonly text: string;
+  readonly language: string | null;
+}
+
+const QUOTES = 3;
+
+/**
+ * What a posting asks for under a name that the taxonomy does not know is compared by that name: a product is called by it or not at all.
+ * Other words are only where the CV says the same ones; what else may show them nobody knows, so nothing is said of their absence.
+ */
+export function matchUnlisted(facts: PostingFacts, { text, language }: CvWords): MatchedRequirement[] {
+  const view = viewOf(text);
+  const isDenied = negationFinder(text, language ?? "en");
+  return listUnlisted(facts).flatMap((asked) => {
+    const places = placesOf(view, asked.name).filter(({ start, end }) => isDenied(new Place(view, start, end)) === null);
+    return places.length > 0 || isTechnologyKind(asked.kind) ? [judged(asked, linesOf(view, places))] : [];
+  });
+}
+
+/** The rest of what is asked for in words that no name covers. */
+export function listNotCompared(facts: PostingFacts, requirements: readonly MatchedRequirement[]): PostingSkill[] {
+  const compared = new Set(requirements.map(({ id }) => id));
+  return listUnlisted(facts).filter(({ id }) => !compared.has(id));
+}
+
+/** Named anywhere is enough for a bare name; of a depth that is asked for a name alone says nothing. */
+function judged({ id, name, kind, need, group, level, spans }: PostingSkill, lines: readonly string[]): MatchedRequirement {
+  const isEnough = level <= GAP_THRESHOLDS.plannable;
+  const verdict = lines.length === 0 ? "none" : isEnough ? "met" : "partly";
+  return {
+    id,
+    name,
+    kind,
+    need,
+    group: group ?? null,
+    level,
+    held: lines.length === 0 ? 0 : GAP_THRESHOLDS.plannable,
+    verdict,
+    rule: lines.length === 0 ? "no-evidence" : isEnough ? "met-by-name" : "partly-level",
+    hidden: false,
+    transfer: null,
+    by: null,
+    spans,
+    quotes: lines,
+    hours: null,
+  };
+}
+
+function placesOf({ folded }: TextView, name: string): Segment[] {
+  const words = foldText(name);
+  const places: Segment[] = [];
+  for (let start = folded.indexOf(words); start >= 0; start = folded.indexOf(words, start + 1)) {
+    const end = start + words.length;
+    if (!isWordAt(folded, start - 1) && !isWordAt(folded, end)) places.push({ start, end });
+  }
+  return places;
+}
+
+function linesOf(view: TextView, places: readonly Segment[]): string[] {
+  const lines = places.map(({ start, end }) => {
+    const line = view.lineAround(start, end);
+    return view.text.slice(line.start, line.end).trim();
+  });
+  return [...new Set(lines)].slice(0, QUOTES);
+}

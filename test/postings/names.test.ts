@@ -1,0 +1,50 @@
+import { describe, expect, it } from "vitest";
+import { isUnlisted } from "../../src/postings/unlisted.js";
+import { read } from "./knowledge.js";
+
+/** The names of tools that nobody listed, in an ad whose requirements or whose story hold this line. */
+function namesIn(line: string, { story = false, company = "Acme" } = {}): string[] {
+  const lines = story
+    ? `About us\n${line}\n\nRequirements\n- Good communication`
+    : `We make maps for hikers.\n\nRequirements\n- ${line}\n- Good communication`;
+  const { skills } = read(lines, { title: "Engineer", company });
+  return skills.filter(({ id, kind }) => isUnlisted(id) && kind === "tool").map(({ name }) => name);
+}
+
+describe("names of tools that the taxonomy does not know", () => {
+  it.each([
+    ["Experience with Python, Zorbtool and Quuxdb", ["Zorbtool", "Quuxdb"]],
+    ["Docker/Frobnik/Kubernetes in daily work", ["Frobnik"]],
+    ["Skilled in tools such as Zorbtool, jQuux or Frobnik Studio", ["Zorbtool", "jQuux", "Frobnik Studio"]],
+    ["Planning software (e.g. Zorbtool, Frobnik 7)", ["Zorbtool", "Frobnik 7"]],
+    ["Trading platforms like Clearzorb and Frobnik", ["Clearzorb", "Frobnik"]],
+  ])("are read where a list of technologies or of examples vouches for them: %s", (line, names) => {
+    expect(namesIn(line)).toEqual(names);
+  });
+
+  it.each([
+    ["no technology stands in the list", "Work with Zorbtool and Frobnik"],
+    ["the word begins the sentence", "Python is used daily. Zorbtool, too"],
+    ["it speaks of an idea", "Experience with Python, Streaming and Data Modeling"],
+    ["it is a place, a day or a tongue", "Python, Berlin, English"],
+    ["it is a field of study", "Bachelor's degree in Python, Zorbology or Quuxics"],
+    ["it names people", "Work with React, Zorbtool Engineers and others"],
+    ["it is the employer", "Python, Acme, SQL"],
+    ["it tells a name once more in brackets", "Visual Studio Code (VSCX) at work"],
+    ["a line break was lost", "Excel, PowerPoint and VisioRequires five years"],
+    ["it heads the ad", "Zorbtool | Python | REMOTE"],
+  ])("are not read where %s", (_, line) => {
+    expect(namesIn(line)).toEqual([]);
+  });
+
+  it("in an employer's own story are read beside what code is made of, not among customers", () => {
+    expect(namesIn("Our service is built with Python, Zorbtool and PostgreSQL.", { story: true })).toEqual(["Zorbtool"]);
+    expect(namesIn("We are trusted by Stripe, Zorbcorp and Twilio.", { story: true })).toEqual([]);
+  });
+
+  it("are asked for as their line asks", () => {
+    const { skills } = read("Requirements\n- Python and Zorbtool\n\nNice to have\n- Java, Quuxdb", { title: "Engineer", company: "Acme" });
+    const needs = Object.fromEntries(skills.map(({ name, need }) => [name, need]));
+    expect(needs).toMatchObject({ Zorbtool: "required", Quuxdb: "preferred" });
+  });
+});
