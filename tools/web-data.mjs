@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { chooseWindow } from "../src/market/choose-window.ts";
 import { unpackWoff } from "./unpack-woff.mjs";
 import { packColumns } from "./web-columns.ts";
 
@@ -54,11 +55,16 @@ function listDataFiles() {
   for (const name of KNOWLEDGE) addData(name, name, JSON.parse(readFileSync(join("data/compiled", `${name}.json`), "utf8")));
   const market = JSON.parse(readFileSync("data/market/index.json", "utf8"));
   addData("market", "market", market);
+  const withOlder = [];
   for (const { id, shard } of market.roles) {
     const path = join("data/market/roles", `${id}.json.gz`);
-    if (shard !== null && existsSync(path))
-      addData(`role:${id}`, `role-${id}`, JSON.parse(gunzipSync(readFileSync(path)).toString("utf8")));
+    if (shard === null || !existsSync(path)) continue;
+    const held = JSON.parse(gunzipSync(readFileSync(path)).toString("utf8"));
+    addData(`role:${id}`, `role-${id}`, held);
+    if (chooseWindow(held, market.windows).older !== null) withOlder.push(id);
   }
+  // What a list of all roles says of each, as a report on it does, without their postings.
+  addData("with-older", "with-older", withOlder);
   const methods = readdirSync("docs/methods").sort();
   const pages = methods.map((file) => [file.replace(/\.md$/, ""), readFileSync(join("docs/methods", file), "utf8")]);
   addData("methods", "methods", Object.fromEntries(pages));

@@ -50,6 +50,16 @@ async function isCovered(page: Page, what: string, by: string): Promise<boolean>
   return one.x + one.width > other.x && one.y + one.height > other.y;
 }
 
+/** What of the report reaches below the open panel at the side, wherever one scrolls. */
+const wordsUnderPanel = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const panel = document.querySelector(".panel")?.getBoundingClientRect();
+    if (panel === undefined) throw new Error("nothing is open");
+    return [...document.querySelectorAll(".sections p, .sections li, .sections .table, .sections figure, .glance-item, .report-head h1")]
+      .filter((part) => part.getBoundingClientRect().right > panel.left)
+      .map((part) => part.textContent ?? "");
+  });
+
 /** The page's own text, as one string: what a script in a CV would change. */
 const wasScripted = (page: Page): Promise<boolean> => page.evaluate(() => "owned" in globalThis);
 
@@ -119,6 +129,19 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await panel.getByText("How it is worked out").click();
     await panel.locator(".markdown").waitFor();
     await page.keyboard.press("Escape");
+
+    // Beside the panel or above its sheet, whatever the width: nothing of the report lies under it.
+    for (const width of [1000, 1100, 1280, 1500]) {
+      await page.setViewportSize({ width, height: 720 });
+      await page.locator(".sections .quote").nth(1).click();
+      expect(await wordsUnderPanel(page), `at ${width} px`).toEqual([]);
+      await page.keyboard.press("Escape");
+    }
+    await page.setViewportSize({ width: 900, height: 720 });
+    await page.locator(".sections .figure").last().click();
+    await expect.poll(() => isCovered(page, ".sections .figure >> nth=-1", ".panel")).toBe(false);
+    await page.keyboard.press("Escape");
+    await page.setViewportSize({ width: 1280, height: 720 });
 
     await page.locator("#gap").evaluate((heading) => heading.scrollIntoView());
     await page.locator('.contents a[aria-current="location"]', { hasText: "Skill Gap Assessment" }).waitFor();

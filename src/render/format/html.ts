@@ -8,6 +8,7 @@ import { measureColumns } from "./column-widths.js";
 import { escapeHtml } from "./escape-html.js";
 import { HTML_STYLE } from "./html-style.js";
 import { type Inline, renderTable } from "./html-table.js";
+import { splitOptions } from "./option-words.js";
 
 /** One self-contained file, readable without script: evidence opens in place as a popover of the page's own. Text is escaped once, here. */
 export function renderHtml(tree: DocumentTree, report: Report): string {
@@ -109,7 +110,9 @@ function renderSegment(segment: Segment): string {
     case "name":
       return segment.url === null ? text : `<a href="${escapeHtml(segment.url)}" rel="noreferrer">${text}</a>`;
     default:
-      return text;
+      return splitOptions(text)
+        .map((part, at) => (at % 2 === 0 ? part : `<span class="nb">${part}</span>`))
+        .join("");
   }
 }
 

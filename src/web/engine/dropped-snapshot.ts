@@ -1,3 +1,5 @@
+import { chooseWindow } from "../../market/choose-window.js";
+import { MARKET_THRESHOLDS } from "../../market/thresholds.js";
 import { hashJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import { type RoleShard, SnapshotIndex } from "../../schema/market.js";
@@ -6,7 +8,7 @@ import { unpack } from "./unpack.js";
 import { WebMarket } from "./web-market.js";
 
 /** A snapshot somebody built, from the files of its folder: index.json and roles/ID.json.gz. Its index holds the hash of every shard. */
-export function openDroppedSnapshot(files: readonly DroppedFile[]): WebMarket {
+export async function openDroppedSnapshot(files: readonly DroppedFile[]): Promise<WebMarket> {
   const byName = new Map(files.map((file) => [file.name, file]));
   const listed = byName.get("index.json");
   if (listed === undefined)
@@ -22,7 +24,7 @@ export function openDroppedSnapshot(files: readonly DroppedFile[]): WebMarket {
       place: "index.json",
       hint: "Take the folder as groundwork market build or refresh wrote it.",
     });
-  return new WebMarket(index.data, async (role) => {
+  const readShard = async (role: string): Promise<RoleShard> => {
     const file = byName.get(`${role}.json.gz`);
     if (file === undefined)
       throw new InputError("bad-data", `the postings of ${role} were not dropped.`, {
@@ -33,7 +35,22 @@ export function openDroppedSnapshot(files: readonly DroppedFile[]): WebMarket {
     if (hashJson(shard) !== index.data.roles.find(({ id }) => id === role)?.shard)
       throw new InputError("bad-data", "these postings were changed after they were counted.", { place: file.name });
     return shard as RoleShard;
-  });
+  };
+  return new WebMarket(index.data, readShard, await findWithOlder(index.data, new Set(byName.keys()), readShard));
+}
+
+/** Only a role that may count older postings is looked at: one that has some, and not enough of today to count shares. */
+async function findWithOlder(
+  { roles, windows }: SnapshotIndex,
+  dropped: ReadonlySet<string>,
+  readShard: (role: string) => Promise<RoleShard>,
+): Promise<ReadonlySet<string>> {
+  const found = new Set<string>();
+  for (const { id, n, present, shard } of roles) {
+    if (shard === null || n === present || present >= MARKET_THRESHOLDS.postings || !dropped.has(`${id}.json.gz`)) continue;
+    if (chooseWindow(await readShard(id), windows).older !== null) found.add(id);
+  }
+  return found;
 }
 
 function parseJson(bytes: Uint8Array, place: string): unknown {

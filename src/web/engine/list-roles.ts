@@ -10,8 +10,8 @@ import type { Roles } from "./roles.js";
 
 const TITLES_SEARCHED = 40;
 
-/** Roles with postings first, most first; then by name. */
-export function listRoles(roles: Roles, index: SnapshotIndex): RoleChoice[] {
+/** Roles with postings first, most first; then by name. Those of which a report counts older postings too are given. */
+export function listRoles(roles: Roles, index: SnapshotIndex, withOlder: ReadonlySet<string>): RoleChoice[] {
   const held = new Map(index.roles.map((role) => [role.id, role]));
   return Object.values(roles)
     .map((role: RoleSource): RoleChoice => {
@@ -24,8 +24,8 @@ export function listRoles(roles: Roles, index: SnapshotIndex): RoleChoice[] {
         n: present,
         newest: newest === null ? null : formatMonth(newest),
         older: n - present,
-        counted: present >= MARKET_THRESHOLDS.postings,
-        withOlder: present < MARKET_THRESHOLDS.chance && n > present,
+        counted: present >= MARKET_THRESHOLDS.postings && !withOlder.has(role.id),
+        withOlder: withOlder.has(role.id),
       };
     })
     .sort((a, b) => b.n - a.n || b.older - a.older || byCodeUnit(a.name, b.name));

@@ -89,11 +89,12 @@ export class PageEngine implements EngineMethods {
   #report: Report | null = null;
 
   async open(origin: string): Promise<Opened> {
-    const [taxonomy, roles, catalogue, index] = await Promise.all([
+    const [taxonomy, roles, catalogue, index, withOlder] = await Promise.all([
       fetchData<CompiledTaxonomy>(origin, "taxonomy"),
       fetchData<{ roles: Roles; rates?: Rates | null }>(origin, "roles"),
       fetchData<CompiledCatalogue>(origin, "catalogue"),
       fetchData<SnapshotIndex>(origin, "market"),
+      fetchData<readonly string[]>(origin, "with-older"),
     ]);
     const knowledge = {
       taxonomy: loadTaxonomy(taxonomy),
@@ -102,7 +103,7 @@ export class PageEngine implements EngineMethods {
       rates: roles.rates ?? null,
       catalogue: loadCatalogue(catalogue),
     };
-    const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`));
+    const market = new WebMarket(index, (role) => fetchData<RoleShard>(origin, `role:${role}`), new Set(withOlder));
     return this.#use({ origin, compiled: taxonomy, knowledge, market });
   }
 
@@ -123,14 +124,14 @@ export class PageEngine implements EngineMethods {
   }
 
   async openSnapshot(files: readonly DroppedFile[]): Promise<Opened> {
-    return this.#use({ ...this.#data(), market: openDroppedSnapshot(files) });
+    return this.#use({ ...this.#data(), market: await openDroppedSnapshot(files) });
   }
 
   #use(loaded: Loaded): Opened {
     this.#loaded = loaded;
-    const { index } = loaded.market;
+    const { index, withOlder } = loaded.market;
     return {
-      roles: listRoles(loaded.knowledge.roles, index),
+      roles: listRoles(loaded.knowledge.roles, index, withOlder),
       regions: listRegions(index),
       snapshot: { name: index.name, built: index.built, hash: index.hash },
       version: ENGINE_VERSION,

@@ -25,7 +25,7 @@ export interface RoleChoice {
   /** Postings from before that window, which count where it holds too few. */
   readonly older: number;
   readonly counted: boolean;
-  /** Not enough by themselves, but with older ones. */
+  /** Too few of today say what they require: a report counts older ones too. */
   readonly withOlder: boolean;
 }
 

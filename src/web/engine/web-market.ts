@@ -12,6 +12,8 @@ export class WebMarket implements Market {
   constructor(
     readonly index: SnapshotIndex,
     readonly fetchShard: FetchShard,
+    /** Roles of which a report counts older postings too (`chooseWindow`). */
+    readonly withOlder: ReadonlySet<string>,
   ) {}
 
   /** The pipeline asks without waiting: what it may ask for was loaded before. */

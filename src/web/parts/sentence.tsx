@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { bindPercent } from "../../render/format/bind-percent.js";
+import { splitOptions } from "../../render/format/option-words.js";
 import type { Segment, Sentence } from "../../render/tree.js";
 
 /** A sentence of the report; numbers and quotations open their evidence through the panel that listens above them. */
@@ -40,8 +41,24 @@ function SegmentText({ segment }: { readonly segment: Segment }): ReactNode {
         </a>
       );
     default:
-      return segment.text;
+      return <Words text={segment.text} />;
   }
+}
+
+/** Words of a sentence or a command. */
+export function Words({ text }: { readonly text: string }): ReactNode {
+  const parts = splitOptions(text);
+  if (parts.length === 1) return text;
+  return parts.map((part, at) =>
+    at % 2 === 0 ? (
+      part
+    ) : (
+      // biome-ignore lint/suspicious/noArrayIndexKey: words of a sentence never change their order
+      <span key={at} className="option-word">
+        {part}
+      </span>
+    ),
+  );
 }
 
 /** "13 of 267 postings (5 %, 3-8)": what stands in brackets stays on one line, and a share with its sign. */

@@ -33,7 +33,7 @@ export function MarketIndexView(): ReactNode {
       ) : (
         <>
           <RoleList title="Enough postings to count shares" roles={counted} />
-          <RoleList title="Enough with older postings, which may be out of date" roles={old} />
+          <RoleList title="Counted with older postings, which may be out of date" roles={old} />
           <RoleList title="Few postings: counts only" roles={few} />
           {counted.length + old.length + few.length === 0 && (
             <p className="note">No postings are held of such a role. Drop postings of your own below, or paste them beside a CV.</p>

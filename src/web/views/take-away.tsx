@@ -3,6 +3,7 @@ import { type ReactNode, useState } from "react";
 import { Button, FileTrigger } from "react-aria-components";
 import { askEngine, typesetPdf } from "../engine/client.js";
 import type { ReportChange } from "../engine/protocol.js";
+import { Words } from "../parts/sentence.js";
 import { saveFile } from "../save-file.js";
 import { describeTrouble } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
@@ -97,7 +98,7 @@ function Repeat({ command }: { readonly command: string }): ReactNode {
       <p className="soft">The command line writes the same bytes from the same CV:</p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a long line is scrolled by keyboard too */}
       <pre className="command" tabIndex={0}>
-        {command}
+        <Words text={command} />
       </pre>
     </section>
   );
