@@ -48,6 +48,8 @@ function findEach(text: string, offset: number): PhoneMatch[] {
 
 function isDateLike(text: string): boolean {
   if (/^\s*\(?(?:19|20)\d{2}\s*[-–/]\s*(?:19|20)\d{2}\)?\s*$/.test(text)) return true;
+  // "2015–2018 (2:1)": a span and the class of the degree behind it.
+  if (/^\s*\(?(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}\s*\(\d/.test(text)) return true;
   return findDates(text).some((date) => date.end - date.start >= text.trim().length - 1);
 }
 

@@ -5,6 +5,9 @@ const WISH = new RegExp(
   String.raw`\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|curious about|(?:currently|now|started|began|busy|still) (?:self-)?(?:learning|studying)|teaching myself|ich lerne|lerne (?:derzeit|gerade|aktuell)|ik leer|leer (?:nu|momenteel)|j'apprends|apprends actuellement|estoy aprendiendo|sto imparando|estou aprendendo|neugierig auf|(?:transition|chang)(?:e|ing)? (?:in)?to|mov(?:e|es|ing) (?:in)?to(?:wards?)?|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria|${GOAL}(?=:))(?!\w)`,
   "g",
 );
+/** What heads a list of things still to be learnt. */
+export const WISH_LABEL =
+  /^learning(?: next| now)?$|(?:^|\s)(?:to learn|to explore|learn next|am lernen|lerne ich|will ich lernen|a apprendre|en apprentissage|por aprender|aprendiendo|te leren|aan het leren|da imparare|a aprender)$/;
 /** What ends the sentence that a wish may stand in. */
 export const WISH_END = new RegExp(String.raw`[.!?;:•|] (?<!\b${GOAL}: )`);
 /** "Seeking a role to use my Python": what is brought along is claimed all the same. */

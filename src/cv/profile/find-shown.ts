@@ -9,7 +9,7 @@ import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { ownWords, withoutAnother } from "../lexicon/others.js";
 import { maybeNotOwn } from "../lexicon/whose.js";
-import { tellsWish, WISH_END } from "../lexicon/wishes.js";
+import { tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
@@ -176,7 +176,7 @@ function place(
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (OUTSIDE.has(area.kind) && isOfOthers(lineOf(document.text, start, end), mention, document.text)) return "done-by-others";
-  if (area.kind !== "skills" && tellsWish(sentenceBefore(document.text, start))) return "wished";
+  if (area.kind === "skills" ? isBelowWish(document.text, start) : tellsWish(sentenceBefore(document.text, start))) return "wished";
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   // A summary's sentence goes on over its lines.
   const paragraph = summary.find(([from, to]) => from <= start && end <= to) ?? lineAround(document.text, start, end);
@@ -210,6 +210,12 @@ function isIssuer(text: string, start: number, end: number): boolean {
   return (
     /\p{L}\s\($/u.test(text.slice(Math.max(0, start - 4), start)) && /^,?\s(?:\p{L}+\s)?(?:19|20)\d{2}\)/u.test(text.slice(end, end + 24))
   );
+}
+
+/** "Want to learn: Rust, Kafka" in a list of skills. */
+function isBelowWish(text: string, start: number): boolean {
+  const label = /^[^:]{3,40}(?=:)/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))?.[0] ?? "";
+  return WISH_LABEL.test(fold(label).trim()) || tellsWish(fold(label));
 }
 
 /** A summary's sentence goes on over its lines. */

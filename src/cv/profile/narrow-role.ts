@@ -10,7 +10,7 @@ const ON_SYSTEMS =
   /\b(?:software|servers?|databases?|datenbank\w*|quer(?:y|ies)|code|java|python|javascript|sql|apis?|cloud|kubernetes|linux|deploy\w*|latency|response times?|load tests?|jmeter|jvm|microservices?|backend|frontend|integrations?)(?!\w)/;
 
 const SCHOOL =
-  /\b(?:(?:high|primary|secondary|grammar|middle|elementary|comprehensive|preparatory|prep|boarding|girls'?|boys'?) school|sixth form|gymnasium|realschule|gesamtschule|grundschule|lycee|liceo|escola secundaria)(?!\w)|(?<!business|law|medical|design|art|graduate|film|drama|management) school$/;
+  /\b(?:(?:high|primary|secondary|grammar|middle|elementary|comprehensive|preparatory|prep|boarding|girls'?|boys'?) school|sixth form|gymnasium|realschule|gesamtschule|grundschule|lycee|liceo|escola secundaria)(?!\w)|(?<!business|law|medical|design|art|graduate|film|drama|management|police|military|flight|dance|leadership|sports) (?:school|academy)$/;
 /** Those of a school's own office have the same posts as elsewhere. */
 const SUBJECT =
   /^(?:(?:deputy|assistant|acting) )?head of (?!(?:it|finance|operations|hr|people|marketing|admissions|estates|communications|facilities)(?!\w))/;
@@ -33,12 +33,23 @@ const TRANSPORT_PLANNER = /^(?:(?:senior|junior|lead|trainee) )*transport(?:atio
 const BARE_ASSISTANT_MANAGER = /^(?:(?:senior|junior|deputy) )*assistant manager$/;
 const OF_SHOP = /\b(?:shops?|stores?|retail\w*|supermarket|boutique|till|stock|merchandis\w*)(?!\w)/;
 
+/** Members elect whoever presides over their club: nobody runs a firm by it. */
+const PRESIDES = /^(?:vice[- ]?|co-?)?(?:president|presidente|presidenta|presidentin|vorsitzende|chair|voorzitter)\w*(?!\w)/;
+const OF_MEMBERS =
+  /\b(?:clubs?|\w*verein|associations?|associazione|asociacion|associacao|society|societies|choir|chorale|league|union of students|amicale|parents|school council|vereniging|students?)(?!\w)/;
+
+/** Parents and teachers, where a German pharmacy has technicians of these letters. */
+const OF_PARENTS = /^(?:pta|ptfa|ptsa) (?:co-?)?(?:chair\w*|president|treasurer|secretary|committee|member|volunteer)(?!\w)/;
+
 type Reading = Pick<TitleReading, "role" | "seniority">;
 
 /** What a title is read as by its words alone, set right by where the post was held and by what its lines tell. */
 export function narrowRole(reading: Reading, title: string, organisation: string | null, lines: readonly string[]): Reading {
   const folded = fold(title);
   if (organisation !== null && SUBJECT.test(folded) && SCHOOL.test(fold(organisation))) return { role: "teacher", seniority: "lead" };
+  if (OF_PARENTS.test(folded)) return { ...reading, role: null };
+  if (reading.role === "chief-executive" && PRESIDES.test(folded) && OF_MEMBERS.test(`${folded} ${fold(organisation ?? "")}`))
+    return { ...reading, role: null };
   if (reading.role === "digital-marketing-specialist" && TRANSLATOR.test(folded)) return { ...reading, role: null };
   if (reading.role === "administrative-assistant" && OF_SYSTEMS.test(folded)) return { ...reading, role: "systems-administrator" };
   const tells = (words: RegExp) => lines.some((line) => words.test(fold(line)));

@@ -21,10 +21,15 @@ const MIXED: ReadonlySet<Section["kind"]> = new Set([
 const LISTS: ReadonlySet<SectionKind> = new Set(["skills", "languages", "certifications", "interests"]);
 
 export function splitLabelledSections(sections: readonly Section[]): Section[] {
-  return sections.flatMap((section) => (MIXED.has(section.kind) ? splitOne(section) : [section]));
+  return sections.flatMap((section) =>
+    MIXED.has(section.kind) ? splitOne(section, LISTS) : section.kind === "volunteering" ? splitOne(section, SPOKEN) : [section],
+  );
 }
 
-function splitOne(section: Section): Section[] {
+/** "LANGUAGES: Dutch native, English fluent" behind the last office held. */
+const SPOKEN: ReadonlySet<SectionKind> = new Set(["languages"]);
+
+function splitOne(section: Section, lists: ReadonlySet<SectionKind>): Section[] {
   const kept: CvRow[] = [];
   const split: Section[] = [];
   for (const row of section.rows) {
@@ -32,7 +37,7 @@ function splitOne(section: Section): Section[] {
     const kind = labelled === undefined ? undefined : exactHeading(labelled.label.text);
     const line = rowLines(row)[0];
     const last = split.at(-1);
-    if (labelled !== undefined && kind !== undefined && LISTS.has(kind) && kind !== section.kind && line !== undefined) {
+    if (labelled !== undefined && kind !== undefined && lists.has(kind) && kind !== section.kind && line !== undefined) {
       split.push({ kind, heading: labelled.label, rows: [{ cells: [{ lines: [lineWith(line, joinStrands([labelled.value]))] }] }] });
     } else if (last !== undefined && labelled === undefined && kept.length === 0 && section.kind !== "head") {
       split[split.length - 1] = { ...last, rows: [...last.rows, row] };
