@@ -2,7 +2,8 @@ import type { HeldSkill, Position } from "../schema/profile.js";
 import { TECHNOLOGY_KINDS } from "../schema/skill-kinds.js";
 import { maybeMonth } from "../text/calendar.js";
 import { writeNotCounted } from "./not-counted.js";
-import { firstQuote, type ReportContext, rowsShown, skillNames, strengthsOf, tally } from "./report-context.js";
+import { firstQuote, lineStart, type ReportContext, rowsShown, skillNames, strengthsOf, tally } from "./report-context.js";
+import { writeSoft } from "./soft-skills.js";
 
 const PUBLICATIONS = 10;
 
@@ -102,10 +103,7 @@ function writeStrengths(context: ReportContext): void {
 
 function writeSkills(context: ReportContext): void {
   const { write, profile, ledger } = context;
-  const lineOrder = ({ evidence }: HeldSkill): number => {
-    const line = ledger.evidenceOf(firstQuote(context, evidence) ?? "");
-    return line?.kind === "quote" ? line.start : Number.MAX_SAFE_INTEGER;
-  };
+  const lineOrder = ({ evidence }: HeldSkill): number => lineStart(context, evidence);
   const technical = new Set<string>([...TECHNOLOGY_KINDS, "method", "concept"]);
   const own = profile.skills.filter(({ grade }) => grade !== "inferred");
   write.section("skills", 2);
@@ -164,23 +162,7 @@ function writeSkills(context: ReportContext): void {
   for (const skill of domains)
     write.add("domain", { skill: `skill:${skill.id}`, line: firstQuote(context, skill.evidence) }, skill.evidence);
   if (domains.length === 0) write.add("no-domains", { n: tally(context, "domains", 0) });
-  write.section("soft", 2);
-  const soft = own.filter(({ kind }) => kind === "soft").sort((a, b) => lineOrder(a) - lineOrder(b) || (a.name < b.name ? -1 : 1));
-  for (const skill of soft)
-    write.add(
-      "soft-skill",
-      { skill: `skill:${skill.id}`, grade: `grade:${skill.grade}`, line: firstQuote(context, skill.evidence) },
-      skill.evidence,
-    );
-  const met = context.compared?.gap.requirements.some(({ kind, verdict }) => kind === "soft" && verdict !== "not-evidenced") ?? false;
-  if (soft.length === 0 && !met) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
-  const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
-  if (absent.length > 0)
-    write.add(
-      "soft-absent",
-      { skills: skillNames(absent.map(({ skills }) => skills[0] as string)) },
-      absent.map(({ required }) => required),
-    );
+  writeSoft(context, own);
 }
 
 const FACETS = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"];

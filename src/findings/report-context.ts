@@ -89,6 +89,12 @@ export function firstQuote(context: ReportContext, evidence: readonly string[]):
   return evidence.find((id) => context.ledger.evidenceOf(id)?.kind === "quote") ?? null;
 }
 
+/** Where that line begins, so that what has one stands in the order of the CV. */
+export function lineStart(context: ReportContext, evidence: readonly string[]): number {
+  const line = context.ledger.evidenceOf(firstQuote(context, evidence) ?? "");
+  return line?.kind === "quote" ? line.start : Number.MAX_SAFE_INTEGER;
+}
+
 /** A whole number that this report itself counts, with what it counted. */
 export function tally({ ledger }: Pick<ReportContext, "ledger">, what: string, value: number, from: readonly string[] = []): string {
   const evidence = [ledger.derived("report-count", { what, value }, from)];

@@ -25,6 +25,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   // grades of evidence
   "grade:listed": "listed only",
   "grade:used": "used",
+  "grade:told": "told by a deed",
+  "grade:in-part": "told in part",
   "grade:result": "used, with a result",
   "grade:inferred": "inferred",
   "grade:stated": "stated by the person",
