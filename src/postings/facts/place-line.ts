@@ -36,7 +36,7 @@ function isTerms(words: string): boolean {
   return TERMS.test(words) && !SENTENCE.test(words) && words.split(PARTS).length > 1 && findPlaces(words).length > 0;
 }
 const TERMS = /\b(?:hybrid[eo]?|remote|on-?site|full[- ]?time|télétravail)(?![a-zß-öø-ɏ])/i;
-const SENTENCE = /[.!?](?:\s|$)|:\s/;
+const SENTENCE = /\bnon[- ]|\btime ?zones?\b|[.!?](?:\s|$)|:\s/;
 
 function isPlaces(words: string): boolean {
   const parts = words.split(PARTS).filter((part) => part !== "");
