@@ -10,6 +10,7 @@ import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/table
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed } from "../io/clock.js";
 import { readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
+import { findTwins } from "../io/find-twins.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
@@ -87,7 +88,14 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
   writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
   const next = role === "" ? "Fill in the column role, then" : "Change what is different for some, then";
   terminal.err(`${path}: ${files.length} ${files.length === 1 ? "person" : "people"}. ${next}: groundwork cohort ${folder}\n`);
+  sayTwins(folder, files, terminal);
   return EXIT.done;
+}
+
+/** A CV that was handed in twice would count twice. */
+function sayTwins(folder: string, files: readonly string[], terminal: Terminal): void {
+  for (const [file, twin] of findTwins(folder, files))
+    terminal.err(`  ${file}: the same file as ${twin}; both count until one row of ${LIST} is taken out.\n`);
 }
 
 async function writeCohort(folder: string, raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
@@ -136,6 +144,11 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
       `${made} made, ${kept} kept from before, ${failed.length} not made, in ${(ms() / 1000).toFixed(1)} s. Open ${join(out, raw.anonymous === true ? "anonymous" : "cohort.html")}\n`,
     );
     for (const { person, trouble } of failed) terminal.err(`  ${person.file}: ${trouble?.message} ${trouble?.hint} [${trouble?.code}]\n`);
+    sayTwins(
+      folder,
+      people.map(({ file }) => file),
+      terminal,
+    );
     return failed.length > 0 ? EXIT.found : EXIT.done;
   } finally {
     await makers.close();

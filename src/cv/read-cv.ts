@@ -62,7 +62,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const named = gradeSkills(shown, { text: document.text, taxonomy, cite, positions, projects, certified, now });
   const own = correctSkills(named, corrections, correcting);
   const skills = [...own, ...inferSkills(own, lists.links, taxonomy)];
-  notices.push(...collectNotices(document, raw, positions));
+  notices.push(...collectNotices(document, raw, positions, language));
 
   return ledger.closeWith({
     schema: "groundwork/profile@1",

@@ -50,8 +50,11 @@ export function writeIntroduction(context: ReportContext): void {
       },
       current.title.evidence,
     );
-  } else if (profile.positions.length === 0)
-    write.add("no-positions", { cv: "file:cv" }, [ledger.derived("report-count", { what: "positions", value: 0 })]);
+  } else if (profile.positions.length === 0) {
+    const unread = profile.notices.find(({ code }) => code === "language-not-read")?.actual;
+    const language = unread === undefined ? null : `lang:${unread}`;
+    write.add("no-positions", { cv: "file:cv", language }, [ledger.derived("report-count", { what: "positions", value: 0 })]);
+  }
   if (compared === null) {
     write.add("role-without-data", {
       role: `role:${options.role}`,

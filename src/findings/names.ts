@@ -75,6 +75,11 @@ export function nameRegion(id: string): string {
   return REGION_NAMES[id] ?? id;
 }
 
+/** A language in words. */
+export function nameLanguage(code: string): string {
+  return LANGUAGE_NAMES[code] ?? code;
+}
+
 const REGION_NAMES: Readonly<Record<string, string>> = {
   world: "worldwide",
   none: "no country stated",
@@ -167,4 +172,20 @@ const LANGUAGE_NAMES: Readonly<Record<string, string>> = {
   nl: "Dutch",
   it: "Italian",
   pt: "Portuguese",
+  fi: "Finnish",
+  sv: "Swedish",
+  da: "Danish",
+  no: "Norwegian",
+  pl: "Polish",
+  cs: "Czech",
+  hu: "Hungarian",
+  ro: "Romanian",
+  tr: "Turkish",
+  ko: "Korean",
+  ja: "Japanese",
+  zh: "Chinese",
+  ru: "Russian",
+  ar: "Arabic",
+  he: "Hebrew",
+  el: "Greek",
 };

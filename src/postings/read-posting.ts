@@ -7,7 +7,7 @@ import type { SpanModel } from "../skills/spans/span-model.js";
 import { readTitle, type TitleReading } from "../skills/title.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { CUES } from "../text/cues.js";
-import { detectLanguage, READ_LANGUAGES } from "../text/language.js";
+import { detectLanguage, isReadLanguage } from "../text/language.js";
 import { forgetTexts } from "../text/per-text.js";
 import type { Decide } from "./doubts/second-look.js";
 import { readDegree } from "./facts/degree.js";
@@ -174,7 +174,7 @@ export function readHeaded(batch: readonly HeadedPosting[], knowledge: PostingKn
       leadership: leading[at] as boolean,
       architecture: architecture[at] as boolean,
       skills: placedSkills(skills[at] as PostingSkill[], gaps),
-      notices: isRead(language)
+      notices: isReadLanguage(language)
         ? [...notices]
         : [...notices, { code: "language-not-read", stage: "postings", severity: "unread", actual: language }],
     };
@@ -197,10 +197,6 @@ function placedPay(pay: PostingFacts["salary"], gaps: readonly Gap[]): PostingFa
 
 function titleLength({ title }: Posting): number {
   return (title ?? "").length;
-}
-
-function isRead(language: string): boolean {
-  return (READ_LANGUAGES as readonly string[]).includes(language);
 }
 
 /** The ad of an AI engineer says "AI" throughout: there the word mostly names the role, and what is asked for are the skills it names besides. */

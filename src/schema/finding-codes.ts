@@ -66,7 +66,7 @@ export const FINDING_SLOTS = {
   "introduction-few": { n: "figure", least: "figure", role: "name", nearest: "names", held: "figures" },
   "current-role": { title: "quote?", organisation: "quote?", role: "name?" },
   "same-role": { role: "name" },
-  "no-positions": { cv: "name" },
+  "no-positions": { cv: "name", language: "name?" },
   "role-without-data": { role: "name", n: "figure", nearest: "names", held: "figures" },
   "carry-over-first": { skills: "names", n: "figure" },
   "fit-coverage": { coverage: "figure" },

@@ -40,6 +40,10 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Languages whose headings and cues are known; the others are named and "not read". */
 export const READ_LANGUAGES = ["en", "de", "fr", "es", "nl", "it", "pt"] as const;
 
+export function isReadLanguage(language: string): boolean {
+  return (READ_LANGUAGES as readonly string[]).includes(language);
+}
+
 const SAMPLE = 3000;
 /** Up to so many words the shapes of words are looked at too. */
 const FEW_WORDS = 40;

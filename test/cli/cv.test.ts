@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { runCli } from "../../src/cli/run.js";
+import { analyze } from "../../src/index.js";
+import { composeDocument, renderText } from "../../src/render/index.js";
 
 async function run(...argv: string[]): Promise<{ code: number; out: string; err: string }> {
   let out = "";
@@ -63,5 +65,21 @@ describe("groundwork cv", () => {
     expect(names.length).toBeGreaterThan(3);
     expect(names).toEqual([...names].sort());
     expect(other).toMatch(/Remark: No position was found: each wants .* \[no-positions\]/);
+    expect(other).not.toContain("language-not-read");
+  });
+
+  it("says of a language that is not read that it is not, and which are", async () => {
+    const dir = folder();
+    const polish =
+      "Jan Przykład\n\nDoświadczenie\nInżynier danych, Przykład SA, 2019 – 2024\nTworzyłem potoki danych w Pythonie i SQL oraz wdrażałem usługi na Kubernetes\n\nUmiejętności\nPython, SQL, zarządzanie projektami oraz współpraca z zespołem\n";
+    writeFileSync(join(dir, "pl.txt"), polish);
+    const { out } = await run(join(dir, "pl.txt"));
+    expect(out).toMatch(
+      /Remark: It seems to be written in Polish, which is not read: .* English, German, .* or Portuguese is read whole\. \[language-not-read\]/,
+    );
+    const { report } = await analyze({ cv: { name: "pl.txt", text: polish }, role: "Data Engineer", asOf: "2026-11-20" });
+    expect(renderText(composeDocument(report)).replace(/\s+/g, " ")).toContain(
+      "it seems to be written in Polish, whose headings and sentences are not read",
+    );
   });
 });

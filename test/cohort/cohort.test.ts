@@ -45,6 +45,14 @@ it("digits in the names of files are numbers, of any length, and no two names ar
   expect(["7", "person", "person 7", "7a"].sort(byFileName)).toEqual(["7", "7a", "person", "person 7"]);
 });
 
+it("a CV that lies in the folder twice is named, when the list is written and when reports are", { timeout: 60_000 }, async () => {
+  const folder = makeFolder(3);
+  cpSync(join(folder, "person-01.md"), join(folder, "person-09.md"));
+  const told = "  person-09.md: the same file as person-01.md; both count until one row of people.csv is taken out.\n";
+  expect((await run("cohort", folder, "--init", "--role", "Data Analyst")).err.split("people.csv: 4 people")[1]).toContain(told);
+  expect((await run("cohort", folder, "--out", `${folder}-out`)).err.endsWith(told)).toBe(true);
+});
+
 describe("a cohort", () => {
   const folder = makeFolder(7);
   const out = `${folder}-out`;

@@ -52,7 +52,13 @@ export const introduction = {
     say: ({ role }) =>
       say`Target and current role are the same, ${role}: this report compares and strengthens rather than asks how to get there.`,
   },
-  "no-positions": { shape: "paragraph", say: ({ cv }) => say`No position was found in ${cv}; what follows rests on the other sections.` },
+  "no-positions": {
+    shape: "paragraph",
+    say: ({ cv, language }) =>
+      language === null
+        ? say`No position was found in ${cv}; what follows rests on the other sections.`
+        : say`No position was found in ${cv}: it seems to be written in ${language}, whose headings and sentences are not read. What follows rests on the names of skills in it.`,
+  },
   "role-without-data": {
     shape: "paragraph",
     say: ({ role, n, nearest, held }) =>
