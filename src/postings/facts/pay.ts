@@ -7,7 +7,7 @@ type Salary = NonNullable<PostingFacts["salary"]>;
 
 const SIGN =
   "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
-const AMOUNT = "\\d{1,3}(?:[ ,.’'\\u00a0\\u202f]\\d{2,3})+(?:[.,]\\d{1,2})?(?!\\d)|\\d+(?:[.,]\\d{1,2})?";
+const AMOUNT = "\\d{1,3}(?:[,.’']\\d{2,3}|[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d%])|\\d+(?:[.,]\\d{1,2})?";
 /** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months". */
 const SCALE = "(?:k(?:\\b|(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 /** Blanks that tags between two amounts leave behind. */
@@ -82,7 +82,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
   ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
   [
     "month",
-    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|monats(?:gehalt|lohn|brutto)|\bp\/m\b|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
+    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|mensil[ei]|monats(?:gehalt|lohn|brutto)|\bp\/m\b|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
   ],
   [
     "year",
@@ -92,7 +92,7 @@ const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
 const PAY_WORDS =
   /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|comp|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
-  /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b/i;
+  /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b|\bopportunity (?:for|to earn)\s*$/i;
 
 /** What Italians are paid a year is told without a sign: "RAL: 28-32K". */
 const RAL = /\bRAL[: ]+$/;
@@ -111,9 +111,9 @@ const ENDS_ALONE = /^(?:\s*(?:$|\n|\||\+|\)|\]|base\b|gross\b|p\.?a\b)| ?(?:The|
 const LEAST_ALONE = 20_000;
 
 /** "Base Pay: $27.00", "Pay range $20-$23": what can only be an hour's. */
-const HOUR_PAID = /\b(?:salary|pay|wages?|rate|compensation)\b/i;
+const HOUR_PAID = /\b(?:earn|salary|pay|wages?|rate|compensation)\b/i;
 const BESIDES_PAY = /\b(?:differential|premium|bonus|per diem|fees?|co-?pay|deductible)\b/i;
-const LABELS_PAY = /\b(?:pay|rate|wage|salary|compensation)(?: range| rate)?\s*(?:[:–-]|is|of)?\s*$/i;
+const LABELS_PAY = /\b(?:expected to earn|pay|rate|wage|salary|compensation)(?: range| rate)?\s*(?:[:–-]|is|of)?\s*$/i;
 const OTHER_UNIT = /^\s*(?:%|\/|(?:an?|each|every|for|towards|off)\b|per\b|\w+ly\b|bi-?weekly|k\b|m\b)/i;
 const PER_HOUR = /^\s?(?:\/\s?|(?:per|an) )(?:hr|hour)/i;
 const HOUR_CURRENCIES: ReadonlySet<string> = new Set(["USD", "GBP", "CAD", "AUD", "EUR"]);
@@ -181,7 +181,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   const near = `${lastClause(before)} ${firstClause(after)}`;
   if (
     NOT_PAY.test(PER_HOUR.test(after) ? lead.replace(/\bstipend\b/gi, "pay") : lead) ||
-    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|(?:\/ ?(?:month|mo|year) )?stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home)|commission\b|(?:relocation|housing|retention|referral|welcome|joining|annual|performance|food|development|learning|training|travel|equipment|wellness|home)(?: \w+)? (?:bonus|budget|stipend|allowance)\b)/i.test(
+    /^\s*(?:in (?:funding|revenue|bonus)|sign|bonus|signing|(?:(?:\/ ?|an? |per )(?:month|mo|year|quarter|week) )?(?:[a-z]+ )?stipend|referral|allowance|of funding|raised|seed|series|401|towards|for (?:learning|equipment|home)|commission\b|(?:relocation|housing|retention|referral|welcome|joining|annual|performance|food|development|learning|training|travel|equipment|wellness|home)(?: \w+)? (?:bonus|budget|stipend|allowance)\b)/i.test(
       after,
     )
   )
@@ -196,13 +196,15 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (low === null || (amountB !== undefined && high === null)) return null;
   if (high !== null && Math.max(low, high) > WIDEST * Math.min(low, high)) return null;
   const single = high === null;
-  if (bare && sign === undefined && !lakhs && !isBarePay(lead, after, low, high ?? low)) return null;
+  if (bare && sign === undefined && !lakhs && !isBarePay(lead, whole.slice(whole.trimEnd().length) + after, low, high ?? low)) return null;
   const hourly = isHourly(before, after, whole, low, currency);
   const period = hourly ? ({ period: "hour", stated: true } as const) : periodOf(after, before, high ?? low, currency);
   const least = PAID_MONTHLY[currency] === undefined ? LEAST_ALONE : LEAST_MONTHLY;
   const alone = single && low >= least && STANDS_ALONE.test(before) && ENDS_ALONE.test(after) && !NOT_PAY.test(firstClause(after));
   const paid = PAY_WORDS.test(near) || period.stated || alone || ((!single || PAID_BESIDES.test(after)) && (high ?? low) >= 10_000);
   if (!paid) return null;
+  // "$ 35,000.00 85,000.00": a range whose dash was lost.
+  if (single && /^\s?\d{2,3},\d{3}/.test(after)) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
   const [min, max] = single ? singlePay(before, whole, after, low) : low > (high as number) ? [high, low] : [low, high];
   const besides = firstClause(after).replace(/\+.*/s, "");
@@ -242,10 +244,12 @@ function currencyOf(sign: string | undefined, country: readonly string[]): strin
 /** "Compensation: 115k-170k", "| 130-160k + equity |": without a sign only what is told as pay, or stands by itself, is of the country's money. */
 function isBarePay(lead: string, after: string, low: number, high: number): boolean {
   if (low < LEAST_ALONE || high > MOST_BARE) return false;
-  return LABELS_PAY.test(lead) || BARE_LEAD.test(lead) || (STANDS_ALONE.test(lead) && BARE_ENDS.test(after));
+  return LABELS_PAY.test(lead) || BARE_LEAD.test(lead) || A_YEAR.test(after) || (STANDS_ALONE.test(lead) && BARE_ENDS.test(after));
 }
+const A_YEAR = /^\s?(?:\/ ?|per |a )(?:annum|year|yr)\b/i;
 const MOST_BARE = 900_000;
-const BARE_LEAD = /\b(?:salary|compensation|pay|comp|salaire|rémunération|gehalt|salaris|stipendio)\b[^.;\n\d]{0,40}$/i;
+const BARE_LEAD =
+  /\b(?:salary|compensation|pay|comp|cash|rate|salario|sueldo|salaire|rémunération|gehalt|salaris|stipendio)\b[^.;\n\d]{0,40}$/i;
 const BARE_ENDS = /^\s*(?:$|\n|\||\)|\]|(?:\+|plus|and) (?:[a-z]+ )?(?:equity|bonus|benefits|stock|options)|base\b|tc\b|doe\b)/i;
 
 const isSmall = (amount: string): boolean => Number(amount.replace(/[^\d.]/g, "")) < 1000;
