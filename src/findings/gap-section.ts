@@ -172,7 +172,10 @@ function writeSeniority(context: ReportContext): void {
     ["architecture", "architecture-gap"],
   ] as const) {
     const { shown, asked, verdict, evidence } = gap[kind];
-    if (shown === 0 && ledger.figureOf(asked).n === 0) continue;
-    write.add(code, { shown: `${kind}:${shown}`, asked, verdict: verdict === "not-evidenced" ? null : `verdict:${verdict}` }, evidence);
+    const isAsked = ledger.figureOf(asked).n !== 0;
+    if (shown === 0 && !isAsked) continue;
+    // What nobody asks for is neither met nor missed.
+    const judged = verdict === "not-evidenced" || !isAsked ? null : `verdict:${verdict}`;
+    write.add(code, { shown: `${kind}:${shown}`, asked, verdict: judged }, evidence);
   }
 }

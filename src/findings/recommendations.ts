@@ -58,6 +58,8 @@ export function writeRecommendations(context: ReportContext): void {
     const either = ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null;
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
+      // Planned for it alone: no action of its own names it, and the first week may begin with it.
+      after: skillNames(plan.goals.filter(isOnlyBefore(goal)).map(({ skill }) => skill)),
       of: again ? [`skill:${goal.skill}`] : skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
@@ -90,6 +92,11 @@ export function writeRecommendations(context: ReportContext): void {
     statements: tally(context, "outlook-statements", statementsHeld(context).length),
   });
 }
+
+const isOnlyBefore =
+  (goal: Goal) =>
+  ({ requirements, prerequisiteOf }: Goal): boolean =>
+    requirements.length === 0 && prerequisiteOf.includes(goal.skill);
 
 /** What most postings require of all that a goal answers; its own name where that is half as often asked for. */
 function reasonToLearn(context: ReportContext, { skill }: Goal, answers: readonly Requirement[]): Requirement {

@@ -148,6 +148,8 @@ function writeGoal(context: ReportContext, { gap }: Compared, goal: Goal): void 
   if (isBasics(goal)) write.add("goal-basics", { skill, of: skillNames(goal.prerequisiteOf) }, [row]);
   const broader = goal.requirements.map((id) => requirementById(gap, id)).filter(({ skills }) => !skills.includes(goal.skill));
   if (broader.length > 0) write.add("goal-meets", { skill, of: broader.map(headName) }, [row]);
+  const own = goal.requirements.map((id) => requirementById(gap, id)).find(({ skills }) => skills.includes(goal.skill));
+  if (own !== undefined && own.asked > goal.to) write.add("goal-rest", { skill, asked: level(own.asked), to: level(goal.to) });
   write.add("goal-topics", { skill, topics: goal.topics.map((text, at) => ({ evidence: row, field: `topic-${at}`, text })) });
   write.add(
     "goal-resource",

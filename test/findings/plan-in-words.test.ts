@@ -24,6 +24,7 @@ robin@example.com
 
 **Staff Nurse**, Hillside Ward, March 2017 to present
 - Built an Excel workbook that tracks falls each month
+- Mentored six new nurses
 
 ## Skills
 Excel, SQL (basic)
@@ -141,4 +142,31 @@ it("a role whose name ends with its level says it once", async () => {
   const { written } = await report(DEVELOPER, { role: "engineering-manager", level: "manager" });
   expect(written).toContain("Career report: Engineering manager\n");
   expect(written).not.toContain("manager, manager");
+});
+
+it("a goal asked for above what a plan brings says so, and an action names what is planned before it", async () => {
+  const { made, written } = await report(NURSE, { role: "frontend-engineer", hours: 10, weeks: 30 });
+  const { gap, plan } = made;
+  const rests = paramsOf(made, "goal-rest").map(({ skill }) => JSON.stringify(skill));
+  const above = plan?.goals.filter(({ skill, to, requirements }) =>
+    gap?.requirements.some(({ id, skills, asked }) => requirements.includes(id) && skills.includes(skill) && asked > to),
+  );
+  expect(above?.length).toBeGreaterThan(0);
+  expect(rests).toEqual(above?.map(({ skill }) => JSON.stringify({ name: `skill:${skill}` })));
+  expect(written).toContain("the rest is time on the job.");
+});
+
+it("what comes first in a plan for another goal alone is named with that goal's action", async () => {
+  const { made } = await report(NURSE, { role: "mechanical-engineer", hours: 7, weeks: 9 });
+  const before = made.plan?.goals.filter(({ requirements }) => requirements.length === 0) ?? [];
+  expect(before.length).toBeGreaterThan(0);
+  const named = JSON.stringify(paramsOf(made, "recommend-learn").map(({ after }) => after));
+  expect(before.some(({ skill }) => named.includes(`skill:${skill}"`))).toBe(true);
+});
+
+it("what nobody asks for is neither met nor missed", async () => {
+  const { made, written } = await report(NURSE, { role: "security-analyst" });
+  expect(made.figures[made.gap?.leadership.asked ?? ""]?.n).toBe(0);
+  expect(made.gap?.leadership.shown).toBeGreaterThan(0);
+  expect(written).toMatch(/Leadership: .*; asked for in none of \d+ postings\.$/m);
 });

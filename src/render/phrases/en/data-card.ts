@@ -7,7 +7,7 @@ export const dataCard = {
   "card-postings": {
     shape: "item",
     say: ({ n, role, level, region, first, last, sources, further }) =>
-      say`${counted(n, say`posting`, say`postings`)} for ${atLevel(role, level)}, ${region}, ${short(first)} to ${short(last)}; from ${listed(sources)}${further === null ? say`` : say`, and ${counted(further, say`further source`, say`further sources`)}`}.`,
+      say`${counted(n, say`posting`, say`postings`)} for ${atLevel(role, level)}, ${region}, ${span(first, last)}; from ${listed(sources)}${further === null ? say`` : say`, and ${counted(further, say`further source`, say`further sources`)}`}.`,
   },
   "card-own-postings": {
     shape: "item",

@@ -22,8 +22,8 @@ export const recommendations = {
   },
   "recommend-learn": {
     shape: "numbered",
-    say: ({ skill, of, hours, required, named, first }) =>
-      say`Learn ${skill}, about ${short(hours)}: ${isAmong(of, skill) ? say`` : say`it counts as ${or(of)}; `}${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : isAmong(of, skill) ? or(of) : say`that`}. First step: ${first}.`,
+    say: ({ skill, after, of, hours, required, named, first }) =>
+      say`Learn ${skill}, about ${short(hours)}${after.length === 0 ? say`` : say` after ${and(after)}`}: ${isAmong(of, skill) ? say`` : say`it counts as ${or(of)}; `}${named === null ? say`${full(required)} ${verb(required, say`requires`, say`require`)}` : say`${full(named)} ${verb(named, say`names`, say`name`)}`} ${isSame(of, skill) ? say`it` : isAmong(of, skill) ? or(of) : say`that`}. First step: ${first}.`,
   },
   "recommend-prove": {
     shape: "numbered",

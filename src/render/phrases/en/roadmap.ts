@@ -95,6 +95,11 @@ export const roadmap = {
       say`${and(of)} ${of.length === 1 ? say`builds` : say`build`} on ${skill}: its basics, with the exercises done, are enough here.`,
   },
   "goal-meets": { shape: "item", say: ({ skill, of }) => say`${skill} meets ${and(of)} too.` },
+  "goal-rest": {
+    shape: "item",
+    say: ({ skill, asked, to }) =>
+      say`Level ${short(asked)} is asked for: the plan brings ${skill} to level ${short(to)}, the rest is time on the job.`,
+  },
   "goal-topics": { shape: "item", say: ({ topics }) => say`Topics: ${join(topics, say`; `, say`; `)}.` },
   "goal-resource": { shape: "item", say: ({ skill, resources }) => say`For ${skill}: ${and(resources)}.` },
   "goal-deliverable": {
