@@ -18,6 +18,14 @@ describe("what taxonomy, roles and catalogue know is read by people, and with --
     expect(JSON.parse((await run("roles", "show", "data-engineer", "--json")).out)).toMatchObject({ id: "data-engineer" });
   });
 
+  it("shows no months of a source of which nothing is counted", async () => {
+    const rows = (await run("market", "info", "--market", "built-in")).out
+      .split("\n")
+      .filter((row) => / (?:role|keyword|nothing|employer) {2,}/.test(row));
+    expect(rows.length).toBeGreaterThan(5);
+    for (const row of rows) expect(row).toMatch(/ {2}(?:\d{4}-\d{2} to \d{4}-\d{2}|-) +\d/);
+  });
+
   it("says which postings are older wherever it counts them", async () => {
     expect((await run("roles", "search", "iOS developer")).out).toMatch(/^ios-engineer .* \d postings and \d{3} older, newest/m);
     expect((await run("market", "show", "iOS developer")).out).toMatch(/\d+ of these are older than the present window/);

@@ -33,7 +33,9 @@ test("ranges of a file, blocks of a pipe and the whole give one snapshot, byte f
   writeFileSync(join(folder, "ai-engineering-2026", "a.jsonl"), lines);
   const path = (name: string): string => join(folder, `${name}.part`);
   const ads = join(folder, "ai-engineering-2026");
-  await groundwork("part", ads, "--part", path("whole"));
+  expect(await groundwork("part", ads, "--part", path("whole"))).toBe(
+    "part: 40 postings kept of 43 records, left out: 2 copy, 1 unreadable\n",
+  );
   for (const k of [1, 2, 3]) await groundwork("part", ads, "--slice", `${k}/3`, "--part", path(`s${k}`));
   execFileSync(process.execPath, [cli, "market", "part", ...preset, "--part", path("piped")], { input: lines, stdio: "pipe" });
   const whole = await merge("whole", [path("whole")]);
@@ -58,6 +60,13 @@ test("a part of another reader, a wrong slice and an unknown preset are refused 
   expect(await groundwork("part", folder, "--part", join(folder, "x.part"), "--slice", "4/3")).toMatch(/^[^\n]*--slice 4\/3/);
   expect(await groundwork("part", "--preset", "nobody", "--part", join(folder, "x.part"))).toContain("one of ");
   expect(await groundwork("part", folder)).toContain("--part FILE");
+  const unnamed = join(folder, "postings");
+  writeFileSync(unnamed, lines);
+  for (const command of [
+    ["part", unnamed, "--part", join(folder, "x.part")],
+    ["add", unnamed, "--store", join(folder, "x.duckdb")],
+  ])
+    expect(await groundwork(...command)).toMatch(/no file here holds postings that can be read\. Files end in \.jsonl, \.csv, /);
   writeFileSync(join(folder, "rubbish.part"), "no part");
   expect(await groundwork("merge", join(folder, "rubbish.part"))).toContain("this is no part of a market");
   const { reader: _, ...part } = decodePart(readFileSync(join(folder, "s1.part")), "s1.part");

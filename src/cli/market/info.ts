@@ -9,7 +9,7 @@ export function showInfo(index: SnapshotIndex): string {
   const sources = index.sources.map((source) => [
     source.id,
     source.selectedBy,
-    source.window.join(" to "),
+    source.window.some((month) => month !== "") ? source.window.join(" to ") : "-",
     String(source.read),
     String(source.kept),
     Object.entries(source.dropped)

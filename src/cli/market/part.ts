@@ -2,7 +2,7 @@ import { basename, dirname } from "node:path";
 import { readInputFile, writeOutputs } from "../../io/files.js";
 import { readLineBatches } from "../../io/json-lines.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
-import { findPostingFiles, type OwnSource, readPostingFile } from "../../io/market/posting-files.js";
+import { findPostingFiles, NO_POSTINGS, type OwnSource, READ_FILES, readPostingFile } from "../../io/market/posting-files.js";
 import { paceCompiler } from "../../io/pace-compiler.js";
 import { unpack } from "../../io/unpack-text.js";
 import { LIMITS } from "../../limits.js";
@@ -14,6 +14,7 @@ import { parseJsonLines } from "../../postings/source/parse-records.js";
 import { SOURCE_PRESETS } from "../../postings/source/presets.js";
 import { readRecords } from "../../postings/source/read-source.js";
 import type { SourcePreset } from "../../postings/source/source-preset.js";
+import { byCodeUnit } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { Terminal } from "../terminal.js";
 
@@ -33,9 +34,10 @@ export async function writePart(args: readonly string[], own: OwnSource, raw: Op
     throw new InputError("bad-option", "--slice cuts files; standard input is cut by what pipes it.", { place: "--slice" });
   const part = piped ? await partOfStream(own, raw) : await partOfFiles(args, own, slice);
   const { read, dropped } = totals(part);
+  const why = [...dropped].sort(([a], [b]) => byCodeUnit(a, b)).map(([reason, n]) => `${n} ${reason}`);
   // Of several slices the first counts the records of the files.
   const records = read === 0 ? "" : ` of ${read} records`;
-  terminal.err(`part: ${part.postings.length} postings kept${records}${dropped === 0 ? "" : `, ${dropped} left out`}\n`);
+  terminal.err(`part: ${part.postings.length} postings kept${records}${why.length === 0 ? "" : `, left out: ${why.join(", ")}`}\n`);
   writeOutputs(dirname(raw.part), new Map([[basename(raw.part), encodePart(part)]]));
 }
 
@@ -79,8 +81,7 @@ function plainPreset(own: OwnSource): SourcePreset {
 
 async function partOfFiles(paths: readonly string[], own: OwnSource, { at, of }: Slice): Promise<Part> {
   const files = await findPostingFiles(paths, own);
-  if (files.length === 0)
-    throw new InputError("bad-data", "no file here holds postings that can be read.", { place: basename(paths[0] ?? "market part") });
+  if (files.length === 0) throw new InputError("bad-data", NO_POSTINGS, { place: basename(paths[0] ?? "market part"), hint: READ_FILES });
   const knowledge = readKnowledge();
   const parts = files.map(async (file) => {
     const reading = await readPostingFile(file);
@@ -107,10 +108,9 @@ function parseSlice(value: unknown): Slice {
   return { at, of };
 }
 
-function totals(part: Part): { read: number; dropped: number } {
-  const counts = part.sources.map((source) => ({
-    read: source.read,
-    dropped: Object.values(source.dropped).reduce((sum, n) => sum + n, 0),
-  }));
-  return { read: counts.reduce((sum, c) => sum + c.read, 0), dropped: counts.reduce((sum, c) => sum + c.dropped, 0) };
+function totals({ sources }: Part): { read: number; dropped: ReadonlyMap<string, number> } {
+  const dropped = new Map<string, number>();
+  for (const [reason, n] of sources.flatMap((source) => Object.entries(source.dropped)))
+    dropped.set(reason, (dropped.get(reason) ?? 0) + n);
+  return { read: sources.reduce((sum, source) => sum + source.read, 0), dropped };
 }

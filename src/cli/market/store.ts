@@ -6,7 +6,7 @@ import { dataFolder } from "../../io/data-folder.js";
 import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
 import { readTextInput, writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
-import { findPostingFiles, type OwnSource, type PostingFile } from "../../io/market/posting-files.js";
+import { findPostingFiles, NO_POSTINGS, type OwnSource, type PostingFile, READ_FILES } from "../../io/market/posting-files.js";
 import { packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
 import { finishPart, type PackedSnapshot } from "../../market/finish.js";
 import { packShard } from "../../market/pack-shard.js";
@@ -99,10 +99,7 @@ async function addSources(
     (path) => void leftOut.push(basename(path)),
   );
   if (files.length === 0 && services.length === 0)
-    throw new InputError("bad-data", "no file here holds postings that can be read.", {
-      place: sources[0] ?? "market add",
-      hint: "CSV, JSON, JSON Lines, Parquet, Markdown or pages with JobPosting data; name the column of the text with --columns.",
-    });
+    throw new InputError("bad-data", NO_POSTINGS, { place: sources[0] ?? "market add", hint: READ_FILES });
   const reports = await addFiles(store, files, terminal, open);
   const bar = progressBar(terminal, "source");
   for (const [at, { service, board }] of services.entries()) {

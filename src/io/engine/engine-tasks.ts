@@ -76,7 +76,7 @@ export const ENGINE_TASKS = {
   },
   async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
     const stages = await analyze(request, engine);
-    if (stages[stage] === null) throw tooFewPostings(stages.report.options.role, { place: "role" });
+    if (stages[stage] === null) throw tooFewPostings(stages.report.options.role, { place: "role" }, engine.knowledge.roles);
     return stages[stage];
   },
   async compare({ roles, region = null, ...request }: CompareRequest, engine: Engine): Promise<Comparison> {
@@ -104,7 +104,7 @@ export const ENGINE_TASKS = {
     const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });
     const shard = engine.market?.shard(options.role) ?? null;
     if (!(options.role in engine.knowledge.roles)) throw unknownRole(options.role, engine.knowledge.roles, "role");
-    if (engine.market === null || shard === null) throw tooFewPostings(options.role, { place: "role" });
+    if (engine.market === null || shard === null) throw tooFewPostings(options.role, { place: "role" }, engine.knowledge.roles);
     const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(engine.market.index, shard, options, engine.knowledge.rates);
     return slice;
   },

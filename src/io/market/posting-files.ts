@@ -31,6 +31,11 @@ const FORMATS: readonly (readonly [RegExp, SourcePreset["format"]])[] = [
   [/\.parquet$/i, "parquet"],
 ];
 
+export const NO_POSTINGS = "no file here holds postings that can be read.";
+/** What is read, and that the name tells which it is. */
+export const READ_FILES =
+  "Files end in .jsonl, .csv, .json, .html, .md (each also with .gz) or .parquet; name the column of the text with --columns.";
+
 /**
  * Every file under the paths that a preset knows, in the order of their paths; others by their columns, where the person names them.
  * `onLeftOut` hears of those that hold no postings.
