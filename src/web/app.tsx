@@ -1,4 +1,4 @@
-import { type ReactNode, Suspense, useEffect } from "react";
+import { type ReactNode, Suspense, useEffect, useRef } from "react";
 import { workOffline } from "./offline.js";
 import { Footer } from "./parts/footer.js";
 import { Header } from "./parts/header.js";
@@ -63,6 +63,18 @@ export function App(): ReactNode {
   useEffect(() => {
     const title = TITLES[path];
     document.title = title === undefined ? "Groundwork" : `${title} · Groundwork`;
+  }, [path]);
+  // What had the focus went with its page: who does not see the page goes on at the content, not at the top.
+  const shown = useRef(path);
+  useEffect(() => {
+    if (shown.current === path) return;
+    shown.current = path;
+    // A browser takes the focus from what is hidden when it next draws.
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById("main")?.focus({ preventScroll: true });
+      }),
+    );
   }, [path]);
   const alone = standsAlone(path);
   useEffect(() => {

@@ -224,6 +224,15 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await tabTo(page, /Ines Okafor/);
     await page.keyboard.press("Enter");
     expect(await reportId(page)).toBe((await analyzeExample("ines-okafor")).report.id);
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe("main");
+    await tabTo(page, /^\d+\s%$/);
+    await page.keyboard.press("Enter");
+    const panel = page.getByRole("complementary", { name: "Evidence" });
+    await panel.waitFor();
+    await page.getByLabel("Level", { exact: true }).focus();
+    await page.keyboard.press("Escape");
+    await panel.waitFor({ state: "detached" });
+    await page.locator("#main").focus();
     await tabTo(page, /^What if$/);
     await page.keyboard.press("Enter");
     await page.locator(".check").first().waitFor();
@@ -258,6 +267,14 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     const page = await visit.open(`/?role=data-engineer&beside=ai-engineer,ml-engineer&as-of=${AS_OF}`);
     await giveCv(page, "examples/tomas-ferreira/cv.docx");
     expect(await reportId(page)).toBe((await analyzeExample("tomas-ferreira")).report.id);
+    // What is typed takes the place of the role that stands there, letter by letter.
+    const role = page.getByRole("combobox", { name: "Role", exact: true });
+    await role.click();
+    for (const letter of "analytics") await page.keyboard.type(letter, { delay: 50 });
+    expect(await role.inputValue()).toBe("analytics");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Escape");
+
     await openView(page, "Other roles");
     const heads = page.locator("table.beside thead th");
     await heads.nth(3).waitFor();
@@ -413,6 +430,10 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page.locator(".glance").waitFor({ timeout: 30_000 });
     expect(new URL(page.url()).searchParams.get("level")).toBe("junior");
     await page.getByRole("link", { name: "Back to the table of 3" }).click();
+    await page.locator("tbody button:focus", { hasText: "Ines" }).waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    expect(await page.locator(".coach .table").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 720 });
     await page.getByLabel("Level").selectOption("senior");
     await page.getByRole("button", { name: "Target of Tomás Ferreira: Data engineer, senior. Change" }).waitFor({ timeout: 30_000 });
     expect(await column(3)).toEqual(["Data engineer, senior", "as above", "Data analyst, junior"]);

@@ -27,6 +27,17 @@ export function WithEvidence({ notes, children }: WithEvidenceProps): ReactNode 
     setOpen(null);
     opener.current?.focus();
   };
+  const isOpen = open !== null;
+  // Escape closes it from wherever the focus went meanwhile; what lies above the page, a list or a dialog, takes it first.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: closing speaks of the last one that opened it, whichever that is
+  useEffect(() => {
+    if (!isOpen) return;
+    const closeOnEscape = (event: KeyboardEvent): void => {
+      if (event.key === "Escape" && !event.defaultPrevented) close();
+    };
+    addEventListener("keydown", closeOnEscape);
+    return () => removeEventListener("keydown", closeOnEscape);
+  }, [isOpen]);
   useEffect(() => {
     if (open === null) return;
     panel.current?.focus();
@@ -40,15 +51,7 @@ export function WithEvidence({ notes, children }: WithEvidenceProps): ReactNode 
         {children}
       </div>
       {open !== null && note !== undefined && (
-        <aside
-          className="panel"
-          aria-label="Evidence"
-          tabIndex={-1}
-          ref={panel}
-          onKeyDown={(event) => {
-            if (event.key === "Escape") close();
-          }}
-        >
+        <aside className="panel" aria-label="Evidence" tabIndex={-1} ref={panel}>
           <div className="panel-head">
             <h2>{open.words}</h2>
             <button type="button" className="button quiet" onClick={close}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo, useState } from "react";
+import { type FocusEvent, type ReactNode, useMemo, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { formatNumber } from "../../render/phrases/en/figures.js";
 import type { RoleChoice } from "../engine/protocol.js";
@@ -39,7 +39,7 @@ export function RoleChooser({ label = "Role", roles, role, onChange }: RoleChoos
     >
       <Label>{label}</Label>
       <div className="combo">
-        <Input placeholder="Search: data engineer, nurse, Sr. ML Engineer …" onFocus={(event) => event.target.select()} />
+        <Input placeholder="Search: data engineer, nurse, Sr. ML Engineer …" onFocus={selectAll} />
         <Button aria-label="Show roles">
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M4 6l4 4 4-4" />
@@ -61,6 +61,11 @@ export function RoleChooser({ label = "Role", roles, role, onChange }: RoleChoos
       </Popover>
     </ComboBox>
   );
+}
+
+/** What stands there gives way to what is typed. The list says "focus" too when its options change: then the first letter was typed already. */
+function selectAll({ target, nativeEvent }: FocusEvent<HTMLInputElement>): void {
+  if (nativeEvent.isTrusted) target.select();
 }
 
 export function describeHeld({ n, older, newest, counted }: RoleChoice): string {

@@ -27,9 +27,11 @@ export interface CoachTable {
   readonly isRunning: boolean;
   /** The address of the table with what all aim at, for the way back. */
   readonly query: string;
+  /** Whose page was opened last: the way back leads to their row. */
+  readonly opened: number | null;
 }
 
-const EMPTY: CoachTable = { rows: [], isRunning: false, query: "" };
+const EMPTY: CoachTable = { rows: [], isRunning: false, query: "", opened: null };
 const store = openStore(EMPTY);
 
 export const currentTable = store.current;

@@ -130,7 +130,7 @@ async function goThroughOne(row: CoachRow): Promise<void> {
 
 /** A person's own page, with their own target. */
 export async function openPerson(row: CoachRow): Promise<void> {
-  changeTable({ query: currentPlace().query });
+  changeTable({ query: currentPlace().query, opened: row.id });
   stopCoach();
   await takeCv(new Uint8Array(await row.file.arrayBuffer()), row.file.name, targetOf(row));
 }

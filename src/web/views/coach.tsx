@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
 import { plainText } from "../../render/tree.js";
 import { RoleChooser } from "../parts/role-chooser.js";
 import { TargetBar } from "../parts/target-bar.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { addPeople, aimAll, aimOne, goThrough, MOST_PEOPLE, openPerson, saveTable, stopCoach } from "../session/coach.js";
-import { type CoachRow, clearTable, nameOf, useTable } from "../session/coach-table.js";
+import { type CoachRow, changeTable, clearTable, currentTable, nameOf, useTable } from "../session/coach-table.js";
 import { useSession } from "../session/session.js";
 
 type Order = "given" | "name" | "coverage";
@@ -112,12 +112,14 @@ function sortRows(rows: readonly CoachRow[], by: Order): readonly CoachRow[] {
 
 const COLUMNS = ["Person", "File", "Target", "Reading"] as const;
 const NUMBERS = ["Coverage", "Plan"] as const;
+/** On a phone a row is a card, each cell with its head. */
+const HEADS = Object.fromEntries([...COLUMNS, ...NUMBERS].map((label, at) => [`--c${at + 1}`, `"${label}"`])) as CSSProperties;
 
 function PeopleTable({ rows }: { readonly rows: readonly CoachRow[] }): ReactNode {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is scrolled by keyboard too
     <div className="table" role="group" tabIndex={0} aria-label="People">
-      <table>
+      <table className="stack people" style={HEADS}>
         <thead>
           <tr>
             {COLUMNS.map((label) => (
@@ -144,13 +146,20 @@ function PeopleTable({ rows }: { readonly rows: readonly CoachRow[] }): ReactNod
 
 function PersonRow({ row }: { readonly row: CoachRow }): ReactNode {
   const { overview } = row;
+  // Who comes back from a person's page goes on below them, not at the top of the table.
+  const returnTo = (button: HTMLButtonElement | null): void => {
+    if (button === null || currentTable().opened !== row.id) return;
+    changeTable({ opened: null });
+    button.focus();
+    button.scrollIntoView({ block: "center" });
+  };
   return (
     <tr>
       <th scope="row">
         {row.document === null ? (
           <span className="soft">{row.named || "…"}</span>
         ) : (
-          <button type="button" className="link" onClick={() => void openPerson(row)}>
+          <button type="button" className="link" ref={returnTo} onClick={() => void openPerson(row)}>
             {nameOf(row)}
           </button>
         )}
