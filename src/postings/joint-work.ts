@@ -1,3 +1,4 @@
+import type { Need } from "../schema/skill.js";
 import type { Mention } from "../skills/mention.js";
 import { movedMention } from "../skills/mention.js";
 
@@ -6,10 +7,12 @@ const ACROSS_FUNCTIONS = { skill: "soft-cross-functional-collaboration", kind: "
 /** As far as those one works with are named. */
 const REACH = 110;
 const WITH =
-  /^\s*(?:(?:very|closely|directly|effectively|regularly|daily|actively|efficiently|skills)\s+|collaborat\w+\s+)*(?:with|between)\s+([^.;:!?•]+)/i;
+  /^\s*(?:(?:ability|able|willingness) to\s+)?(?:(?:very|closely|directly|effectively|regularly|daily|actively|efficiently|skills)\s+|collaborat\w+\s+)*(?:with|between)\s+([^.;:!?•]+)/i;
 /** Parts of an organisation, and the trades of those who work in them. */
 const FUNCTIONS =
   /\b(?:product|design|engineering|marketing|sales|legal|compliance|regulatory|security|infrastructure|operations|finance|research|devops|it|qa|ux|ui|hr|back-?end|front-?end|mobile|platform|data science|analytics|customer success|support|business teams|commercial|(?:product|project|engineering|account|programme?) (?:managers?|owners?|leads?)|pms?|designers?|engineers|developers|analysts|data scientists|architects|researchers|producers|clinicians|departments?|functions|(?:various|other|multiple|different|diverse|internal|business|technical) teams|teams (?:across|within|throughout))\b/gi;
+/** Says it outright. */
+const ACROSS = /\b(?:cross|multi|inter)[- ]?(?:functional|department\w*|disciplin\w+|team)\b/i;
 const ORGANISED = /\b(?:teams?|departments?|functions|groups|disciplines)\b/i;
 
 /** "Collaborate with product and design teams" asks for work across functions; "with clients" and "in a team" for collaboration. */
@@ -18,7 +21,21 @@ export function joinedAcross(text: string, mention: Mention): Mention {
   const others = WITH.exec(text.slice(mention.start, mention.end + REACH))?.[1];
   if (others === undefined) return mention;
   const named = new Set(others.toLowerCase().match(FUNCTIONS) ?? []).size;
-  return named > 1 || (named === 1 && ORGANISED.test(others))
+  return ACROSS.test(others) || named > 1 || (named === 1 && ORGANISED.test(others))
     ? movedMention(mention, mention.start, mention.end, ACROSS_FUNCTIONS)
     : mention;
+}
+
+interface Asked {
+  readonly mention: Mention;
+  readonly need: Need;
+}
+
+/** Where work across functions is asked for as strongly, work with others is told by it already: of 22 ads people listed both in four. */
+export function withoutToldAcross<T extends Asked>(asked: readonly T[], strength: Readonly<Record<Need, number>>): readonly T[] {
+  const strongest = (skill: string): number =>
+    Math.max(-1, ...asked.flatMap(({ mention, need }) => (mention.skill === skill ? [strength[need]] : [])));
+  const across = strongest(ACROSS_FUNCTIONS.skill);
+  if (across < 0 || strongest(COLLABORATION) > across) return asked;
+  return asked.filter(({ mention }) => mention.skill !== COLLABORATION);
 }

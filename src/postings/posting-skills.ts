@@ -11,7 +11,7 @@ import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
-import { joinedAcross } from "./joint-work.js";
+import { joinedAcross, withoutToldAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
@@ -95,7 +95,7 @@ export function readSkills(
     for (const mention of findUnlisted({ text, lines, kept: mentionsOf(all), named, company, taxonomy }))
       if (reader.maybeAside(mention) === null) add(mention);
   });
-  return judged.map(({ judged: all }) => summedBySkill(all, taxonomy));
+  return judged.map(({ judged: all }) => summedBySkill(withoutToldAcross(all, ORDER), taxonomy));
 }
 
 function mentionsOf(judged: readonly Judged[]): Mention[] {

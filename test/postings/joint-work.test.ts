@@ -19,3 +19,15 @@ test("work with the trades and teams of an organisation is work across functions
     expect(asked(together)).not.toContain("Cross-functional collaboration");
   }
 });
+
+test("work with others is asked for once: not beside work across functions, unless it is asked for more strongly", () => {
+  const asked = (text: string) => needs(text, { title: "Engineer" });
+  const both = asked("Responsibilities\n- Collaborate with cross-functional teams\n- Collaborate with clients");
+  expect(both).toMatchObject({ "Cross-functional collaboration": "mentioned" });
+  expect(both).not.toHaveProperty("Collaboration");
+  const able = asked("Requirements\n- Ability to collaborate effectively with designers and engineers");
+  expect(able).toMatchObject({ "Cross-functional collaboration": "required" });
+  expect(able).not.toHaveProperty("Collaboration");
+  const stronger = asked("Requirements\n- Strong collaboration skills\n\nResponsibilities\n- Collaborate with product and design teams");
+  expect(stronger).toMatchObject({ Collaboration: "required", "Cross-functional collaboration": "mentioned" });
+});
