@@ -19,6 +19,9 @@ describe("years that an ad asks for", () => {
     ["1-3 years of experience in shoe analysis – Work with leather preferred and is a plus", 1],
     ["5+ years of experience as an analyst with an operations background preferred", 5],
     ["0-2years as data scientist", 0],
+    ["10+ years of overall experience and 5+ years of relevant experience", 10],
+    ["4 to 6 years of experience with 2+ years of relevant experience in sewing", 4],
+    ["7+ years in shoe engineering with leadership experience", 7],
     ["Senior role: minimum 5+ years with shoes; Mid role: minimum 3+ years with shoes", 3],
   ])("are read: %s", (line, years) => {
     expect(asked(line).yearsMin).toBe(years);
@@ -31,6 +34,9 @@ describe("years that an ad asks for", () => {
     ["Bergen, NO / Remote (US) Experience 4+ years Visa US citizen only", 4],
     ["Requirements\n4+ years of relevant experience in a shoe role:\n- Sewing\n- Gluing", 4],
     ["About us\nWe sell shoes.\nWe are looking for a Tailor with a minimum of 2 years of experience in sewing.", 2],
+    ["For 8 years, Harbour has been the leading maker of shoes, with experience in leather.", null],
+    ["Requirements\n- In the last 18 years, Harbour has served many with its experience.", null],
+    ["Requirements\n- Sewing for more than 130 years and today, experience with the world's largest shoes", null],
     ["Requirements\n- Minimum of one year of college coursework required.", null],
     ["The work is for a fixed 2 years term, as it is likely to be of use.", null],
   ])("are read outside a list of demands, and above one: %s", (text, years) => {

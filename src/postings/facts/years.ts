@@ -46,7 +46,7 @@ const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?!
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = CUES.cue(
   new RegExp(
-    `(?:(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e|y|o|ou)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
+    `(?:(?<!\\d)(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e|y|o|ou)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
     "gi",
   ),
 );
@@ -103,6 +103,13 @@ const WHOLE =
 /** None of these is without one of those. */
 const OF_EXPERIENCE = /experience|background|berufserfahrung/i;
 
+/** "For 8 years, Acme has been": an employer's age wherever it stands. */
+const AGE_BEFORE = /\b(?:for|(?<=\bin )the (?:last|past)) (?:(?:over|more than|nearly|almost|the (?:last|past)) )?$/i;
+const AGE_AFTER = /^(?:,| and today\b)/;
+
+/** "10+ years of experience and 5+ years of relevant experience": what follows in the same breath is part of the first. */
+const PART = /\b(?:with|including|of which|and|plus|at least)\b/i;
+
 export interface FoundYears {
   readonly years: PostingFacts["years"];
   /** Smallest total minimum required, else the first demand; what is only preferred, or leadership alone, does not count. */
@@ -113,26 +120,36 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   const years: PostingFacts["years"] = [];
   const schooled: PostingFacts["years"] = [];
   const ofLevels: number[] = [];
+  const parts = new Set<PostingFacts["years"][number]>();
   for (const line of partsWith(text, lines, [UNITS])) {
     if (line.zone === "legal" || line.zone === "perks" || (line.heading && !isAsking(line))) continue;
     if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
     const words = text.slice(line.start, line.end);
+    let before: { readonly found: PostingFacts["years"][number]; readonly end: number } | null = null;
     for (const match of allMatches(text, YEARS, line.start, line.end)) {
       const found = judge(text, words, match, line);
       if (found === null) continue;
-      (isSchooled(words, match.index ?? 0) ? schooled : years).push(found);
-      if (OF_LEVEL.test(words.slice(0, match.index ?? 0))) ofLevels.push(found.min);
+      const at = match.index ?? 0;
+      const between = before === null ? "" : words.slice(before.end, at);
+      if (before !== null && isPart(found, before.found, between)) parts.add(found);
+      else before = { found, end: at + match[0].length };
+      (isSchooled(words, at) ? schooled : years).push(found);
+      if (OF_LEVEL.test(words.slice(0, at))) ofLevels.push(found.min);
     }
   }
   // The way over more schooling, where no other is named.
   if (!years.some(isAsked)) years.push(...schooled);
   if (ofLevels.length > 1) return { years, min: smallest(ofLevels) };
-  const demands = years.filter(isAsked);
+  const demands = years.filter((one) => isAsked(one) && !parts.has(one));
   // "0-1 years with Tableau" is no bar beside another one.
   const asked = demands.some(({ min }) => min > 0) ? demands.filter(({ min }) => min > 0) : demands;
   // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
   const whole = asked.filter(({ words }) => OF_EXPERIENCE.test(words) && WHOLE.test(words));
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
+}
+
+function isPart(found: PostingFacts["years"][number], first: PostingFacts["years"][number], between: string): boolean {
+  return found.min <= first.min && isAsked(first) && !/[.;]\s|\bor\b/i.test(between) && PART.test(between);
 }
 
 function isAsking({ zone }: ZonedLine): boolean {
@@ -155,7 +172,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const after = words.slice(at + whole.length, at + whole.length + 90);
   const sentenceEnd = after.search(/[.!?;](?:\s|$)/);
   const clause = sentenceEnd < 0 ? after : after.slice(0, sentenceEnd);
-  if (NOT_ASKED_AFTER.test(after)) return null;
+  if (NOT_ASKED_AFTER.test(after) || (AGE_BEFORE.test(before) && AGE_AFTER.test(after))) return null;
   const asking = isAsking(line);
   const bracketed = before.endsWith("(") && after.startsWith(")") && (upTo !== undefined || whole.includes("+"));
   const named = YEARS_OF_EXPERIENCE.test(whole) || ASKED_BEFORE.test(before);
@@ -207,7 +224,7 @@ function parseNumber(word: string): number | null {
 
 /** Management of people: that of products, projects, accounts and the like is a trade. */
 const LEADING =
-  /^[^,]{0,40}\b(?:managing(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?|budgets?|data|databases?|storage|networks?|servers?|infrastructure|environments?|systems|content|portfolios?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?))/i;
+  /^(?![^,]{0,40}\bwith (?:[a-z]+ )?leadership)[^,]{0,40}\b(?:managing(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?|budgets?|data|databases?|storage|networks?|servers?|infrastructure|environments?|systems|content|portfolios?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?))/i;
 
 /** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
 function subjectOf(clause: string): string {
