@@ -67,7 +67,7 @@ function readWritten(document: TextDocument): RawCv {
             splitHeadSummary(splitHiddenPosts(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))), order)),
           ),
           order,
-        ).map((section) => settleAssignments(section, context)),
+        ).map((section, _, all) => settleAssignments(settleClients(section, all, context), context)),
       ),
     ),
   );
@@ -120,6 +120,19 @@ function readWritten(document: TextDocument): RawCv {
       .sort((one, other) => one.index - other.index)
       .map((line) => line.strand),
   };
+}
+
+const SERVED = /(?:^|\s)(?:clients|kunden|clientes|clienti|klanten|opdrachtgevers)$/;
+const ON_OWN_ACCOUNT =
+  /\b(?:freelanc\w*|self[- ]employed|sole trader|freiberuf\w*|selbst(?:st)?andig\w*|independant\w*|auto-?entrepreneu\w*|autonom[oa]|zzp\w*|zelfstandig\w*|liber[oa] professionista|trabalhador independente)(?!\w)/;
+
+/** Whoever works on their own account, as the head of the page says, lists clients with their spans for posts, unless a post tells of that time. */
+function settleClients(section: Section, all: readonly Section[], { order }: Context): Section {
+  if (section.kind !== "other" || !SERVED.test(fold(section.heading?.text ?? ""))) return section;
+  const isOwn = (kinds: readonly Section["kind"][]) =>
+    all.some(({ kind, rows }) => kinds.includes(kind) && rows.some((row) => ON_OWN_ACCOUNT.test(fold(rowText(row)))));
+  const spans = section.rows.filter((row) => findDates(rowText(row), order).some(({ single }) => !single));
+  return spans.length > 1 && isOwn(["head", "summary"]) && !isOwn(["experience"]) ? { ...section, kind: "experience" } : section;
 }
 
 /** What freelancers call their projects are assignments, each with a post, a client and its dates; so is all that reads so below a heading nobody has a word for. */

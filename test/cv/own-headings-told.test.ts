@@ -49,6 +49,19 @@ describe("what stands under headings of people's own", () => {
   });
 });
 
+describe("clients in a list of their own", () => {
+  const page = (head: string) =>
+    `Ada Invented\n${head}\n\nSkills\nPHP\n\nSelected clients\n\n2022-02 – present · Example Chairs (furniture)\nA new till page in PHP.\n\n2019-06 – 2022-01 · Sample Town Hall\nA form in PHP.\n\nEducation\nBSc Geography, University of Hull, 2014\n`;
+
+  it("are posts of whoever works on their own account, and projects of anyone else", async () => {
+    const own = await read(page("Freelance developer"), "cv.txt");
+    expect(own.positions.map(({ start, end }) => `${start} ${end}`)).toEqual(["2022-02 present", "2019-06 2022-01"]);
+    const other = await read(page("Developer"), "cv.txt");
+    expect(other.positions).toEqual([]);
+    expect(other.projects.length).toBe(2);
+  });
+});
+
 describe("offices held for nothing", () => {
   it.each([
     ["Présidente du club d'échecs, Nantes", "chief-executive"],

@@ -42,6 +42,11 @@ it.each([
   ["Weekly extracts of the sales for their Qlik Sense team", "qlik-sense", "done-by-others"],
   ["Schnittstellen für Kunden, die SAP und Salesforce einsetzen", "salesforce", "done-by-others"],
   ["Nos clients utilisent Power BI ; nous livrons les tables", "power-bi", "done-by-others"],
+  ["Fitters set the boilers from an Android page our partner studio wrote in Kotlin", "kotlin", "done-by-others"],
+  ["Met the clients' planners, who worked in Power BI, every Friday", "power-bi", "done-by-others"],
+  ["Our hauliers run Salesforce; I wrote the exchange of files", "salesforce", "done-by-others"],
+  ["Ansprechpartner für Filialen, die SAP und Salesforce nutzen", "salesforce", "done-by-others"],
+  ["Want to learn: Kubernetes, Terraform", "kubernetes", "wished"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
   const { skills, notCounted, evidence } = await read(line);
@@ -75,6 +80,7 @@ it.each([
   ["Helped clients move from their Oracle databases to PostgreSQL", "oracle-database"],
   ["Led engineers who run Kubernetes in four regions", "kubernetes"],
   ["Drivers use the Flutter app I wrote", "flutter"],
+  ["Our nightly jobs run Kafka; I wrote the consumers", "apache-kafka"],
   ["Pupils use Python from year eight on", "python"],
   ["Moved five teams and their Jenkins jobs to GitHub Actions", "jenkins"],
   ["Wrote the Swift library that our clients embed in their apps", "swift"],

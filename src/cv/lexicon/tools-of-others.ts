@@ -16,6 +16,11 @@ const WHO_USE = new RegExp(
   String.raw`${BY_TRADE}(?<![a-z])(?!(?:${COLLEAGUES}) )(?:[a-z-]+s|children|people|women|men) who (?:still |mostly |also |already |all |only )?${USE}(?![a-z])${LIST}`,
   "g",
 );
+/** "The customers' analysts, who worked in Tableau". */
+const THEIR_PEOPLE = new RegExp(
+  String.raw`(?<![a-z])(?:customers?'s?|clients?'s?|their) [a-z-]+,? who (?:still |mostly |also |all )?${USE}(?![a-z])${LIST}`,
+  "g",
+);
 /** "The SDK our clients embed in their Swift apps", "a widget that shops put on their PHP sites"; who helps them move there does it with them. */
 const IN_THEIRS = new RegExp(
   String.raw`(?<=(?<!(?:help|assist|support|advis|guid|migrat|mov|consult|train|with )[^.;,]{0,40})(?<![a-z])(?:${SERVED}) (?:who |that |can |could |now |then )?[a-z]+ (?:[^\s.;,()]+ ){0,5}?)(?:in|on|from|inside|into|with) their ${LIST}`,
@@ -32,7 +37,7 @@ const MADE = "(?:wrote|built|made|developed|delivered|supplied|maintains?|owns?)
 const GROUP = "(?:teams?|groups?|departments?|squads?|vendors?|suppliers?|agenc(?:y|ies)|contractors?|freelancers?|colleagues?|partners?)";
 /** "A Flutter app our mobile team wrote; I supply the model": with what is theirs where the writer's part is set against it. */
 const MADE_BY_OTHERS = new RegExp(
-  String.raw`(?<![a-z])(?:an?|the) [^.;,]{0,40} (?:that |which )?(?:(?:their|another|the|an?|some) (?:[a-z-]+ ){0,2}${GROUP} ${MADE}(?![a-z])|our (?:[a-z-]+ ){1,2}${GROUP} ${MADE}(?![a-z])(?=[^.]*[;,.]? (?:and |but |while )?i [a-z]))`,
+  String.raw`(?<![a-z])(?:an?|the) [^.;,]{0,40} (?:that |which )?(?:(?:their|another|the|an?|some) (?:[a-z-]+ ){0,2}${GROUP} ${MADE}(?![a-z])|our (?:[a-z-]+ ){1,2}${GROUP} ${MADE}(?![a-z])(?=[^.]*[;,.]? (?:and |but |while )?i [a-z])|(?:our |the |an? )(?:partner|vendor|client|customer|supplier|agency|outside|external)s?(?:'s|')? (?!i )[a-z-]+ ${MADE}(?![a-z]))[^.;,()]*`,
   "g",
 );
 /** "Their backend team wrote Scala". */
@@ -41,7 +46,16 @@ const THEIR_TEAM = new RegExp(
   "g",
 );
 
-const THEY = String.raw`(?:kund(?:en|innen)|mandant(?:en|innen)|nutzer(?:innen)?|anwender(?:innen)?|schuler(?:innen)?|kinder(?:n)?|clients|utilisateurs|eleves|clientes|usuarios|alumnos|clienti|utenti|alunni|klanten|gebruikers|leerlingen)`;
+/** Things run on a tool because somebody made them so. */
+const THINGS =
+  "services?|systems?|apps?|applications?|pipelines?|products?|platforms?|sites?|clusters?|servers?|tools?|jobs?|tests?|models?|teams?";
+/** "Our hauliers run Visma; I wrote the exchange". */
+const BESIDE_ME = new RegExp(
+  String.raw`(?:^|[.;:] )(?:our|their) (?!(?:[a-z-]+ )?(?:${THINGS}) )(?:[a-z-]+ ){1,2}?(?:use|used|run|ran|write|wrote|work(?:ed)? (?:in|with)|swear by)(?! on )(?![a-z])[^;]*(?=; (?:and |but )?i [a-z])`,
+  "g",
+);
+
+const THEY = String.raw`(?:kund(?:en|innen)|mandant(?:en|innen)|nutzer(?:innen)?|anwender(?:innen)?|schuler(?:innen)?|kinder(?:n)?|clients|utilisateurs|eleves|clientes|usuarios|alumnos|clienti|utenti|alunni|klanten|gebruikers|leerlingen|stationen|filialen|betriebe|praxen|schulen|firmen|unternehmen|vereine|kliniken|entreprises|magasins|ecoles|empresas|tiendas|aziende|negozi|bedrijven|winkels)`;
 /** "Kunden, die SAP einsetzen", "clients qui utilisent Sage", "clientes que usan Odoo". */
 const WHO_USE_ELSEWHERE = new RegExp(
   String.raw`(?<![a-z])${THEY},? (?:die|qui|que|che) (?:(?:utilisent|emploient|usan|utilizan|usano|utilizzano|usam|utilizam|gebruiken)(?![a-z])${LIST}|[^.;]{0,80}?(?<![a-z])(?:einsetzen|nutzen|verwenden|benutzen|betreiben|gebruiken)(?![a-z]))`,
@@ -53,7 +67,17 @@ const THEY_USE_ELSEWHERE = new RegExp(
   "g",
 );
 
-const ALL: readonly RegExp[] = [WHO_USE, IN_THEIRS, THEY_USE, MADE_BY_OTHERS, THEIR_TEAM, WHO_USE_ELSEWHERE, THEY_USE_ELSEWHERE];
+const ALL: readonly RegExp[] = [
+  WHO_USE,
+  THEIR_PEOPLE,
+  IN_THEIRS,
+  THEY_USE,
+  MADE_BY_OTHERS,
+  THEIR_TEAM,
+  BESIDE_ME,
+  WHO_USE_ELSEWHERE,
+  THEY_USE_ELSEWHERE,
+];
 
 /** The words of a folded line without the tools that others have. */
 export function withoutTheirTools(folded: string): string {

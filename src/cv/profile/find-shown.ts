@@ -166,6 +166,7 @@ function place(
   if (span !== undefined) {
     // The name of an employer shows the field it works in, no tool.
     if (span.part === "organisation" && kind !== "domain") return null;
+    if (span.part === "body" && isBelowWish(document.text, start)) return "wished";
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
     if (span.part === "body" && isOfOthers(span.text, mention, document.text)) return "done-by-others";
     const quote = span.part === "body" ? clauseAround(document.text, start, end, span.whole) : span.whole;
