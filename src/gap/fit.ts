@@ -35,10 +35,11 @@ export interface FitInput {
 export function computeFit(ledger: LedgerWriter, input: FitInput): FitFigures {
   const within = countReach(input.reachRows, input.held);
   const { of } = input.reachRows;
-  const held = input.reachRows.skills.filter((_, at) => input.held[at] === 1);
+  // What a plan adds is named by what is learnt; all that was held before stands once, with the fit before it.
+  const held = "learnt" in input.inputs ? {} : { held: input.reachRows.skills.filter((_, at) => input.held[at] === 1) };
   const reach = (at: 0 | 1 | 2): string => {
     const share = GAP_THRESHOLDS.reach[at];
-    const evidence = [ledger.derived("reach", { ...jsonInputs(input.inputs), share, held })];
+    const evidence = [ledger.derived("reach", { ...jsonInputs(input.inputs), share, ...held })];
     const rest = { unit: "share", decimals: 3, method: "reach", evidence, n: within[at], of } as const;
     if (of === 0) return ledger.figure({ ...rest, value: null, absent: "no-postings" });
     return ledger.figure({ ...rest, value: within[at] / of, interval: input.intervals ? wilsonInterval(within[at], of) : null });

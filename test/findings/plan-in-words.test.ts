@@ -170,3 +170,12 @@ it("what nobody asks for is neither met nor missed", async () => {
   expect(made.gap?.leadership.shown).toBeGreaterThan(0);
   expect(written).toMatch(/Leadership: .*; asked for in none of \d+ postings\.$/m);
 });
+
+it("what was held stands in a report once, not with each fit of the plan", async () => {
+  const { made } = await report(DEVELOPER, { role: "ai-engineer", depth: "full", hours: 20, weeks: 52 });
+  const reach = Object.values(made.evidence).flatMap((item) => (item.kind === "derived" && item.method === "reach" ? [item.inputs] : []));
+  const planned = reach.filter(({ by }) => by === "plan");
+  expect(planned.length).toBeGreaterThan(6);
+  expect(planned.some((inputs) => "held" in inputs)).toBe(false);
+  expect(reach.some((inputs) => "held" in inputs)).toBe(true);
+});
