@@ -1,4 +1,6 @@
 import { hashJson } from "../schema/canonical.js";
+import type { Finding } from "../schema/finding.js";
+import { FINDING_SLOTS, type FindingCode, slotsOf } from "../schema/finding-codes.js";
 import { InputError } from "../schema/input-error.js";
 import { Report } from "../schema/report.js";
 
@@ -18,5 +20,16 @@ export function parseReport(value: unknown, place: string | null = null): Report
       ...at,
       hint: "Ask for the file again, or make the report anew from the CV.",
     });
+  const foreign = parsed.data.findings.find((finding) => !isOurs(finding));
+  if (foreign !== undefined)
+    throw new InputError("bad-data", `this version has no words for its claim ${foreign.id}.`, {
+      ...at,
+      hint: `It comes from another version (engine ${parsed.data.engine}): make it again with the command at its end.`,
+    });
   return parsed.data;
+}
+
+/** A claim that this version makes, with all that its sentence is filled with. */
+function isOurs({ code, params }: Finding): boolean {
+  return code in FINDING_SLOTS && slotsOf(code as FindingCode).every(([slot, kind]) => kind.endsWith("?") || params[slot] !== undefined);
 }
