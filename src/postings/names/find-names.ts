@@ -114,8 +114,8 @@ function areBeside(text: string, one: Item, other: Item): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one];
   if (right.start - left.end > LONGEST_JOINT) return false;
   const between = text.slice(left.end, right.start);
-  // "Visual SourceSafe (VSS)" is one, told twice.
-  if (between.trimStart().startsWith("(") && text[right.end] === ")") return false;
+  // "Visual SourceSafe (VSS)", "Automation Platforms (MAPs)" is one, told twice.
+  if (`${text.charAt(left.end - 1)}${between}`.includes("(") && text[right.end] === ")") return false;
   return JOINT.test(between) || (left.vouches && EXAMPLES_END.test(text.slice(left.start, left.end)) && BEHIND_EXAMPLES.test(between));
 }
 

@@ -1,10 +1,11 @@
 import type { SkillKind } from "../../schema/skill.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { foldText } from "../../text/fold.js";
+import { findPlaces } from "../../text/places.js";
 
-/** What begins with a capital in lists of tools and is none: places, dates, tongues, how a job is done. */
+/** What begins with a capital in lists of tools and is none: days, ways of work, how well a thing is known. */
 const EVERYDAY = new Set(
-  "available basic bonus careers expert familiar full good intermediate languages must native nice other part plus preferred proficient remote required similar strong time what who onsite hybrid permanent contract january february march april may june july august september october november december monday tuesday wednesday thursday friday english german french spanish dutch italian portuguese chinese japanese usa us uk eu emea apac america american canada europe european india london berlin paris york francisco seattle boston austin toronto amsterdam you we our the an if in as at to for with how why this that ok etc internet email web pdf pdfs csv csvs ci cd pc pcs os".split(
+  "a an and as at available basic bonus careers cd ci contract csv csvs email etc expert familiar for friday full good how hybrid if in intermediate internet languages monday must native nice ok onsite os other our part pc pcs pdf pdfs permanent plus preferred proficient remote required similar strong that the this thursday time to tuesday we web wednesday what who why with you january february march april may june july august september october november december us usa uk eu emea apac america american european".split(
     " ",
   ),
 );
@@ -14,9 +15,12 @@ const OF_PEOPLE =
 
 /** "Excel and VisioRequires five years", where a line break was lost. */
 const GLUED =
-  /\p{Ll}(?:At|Ability|Comfortable|Excellent|Experience|Knowledge|Must|Proficien\w+|Qualif\w+|Required?s?|Responsib\w+|Skills|Software|Strong|Well|Work\w*)$/u;
+  /\p{Ll}(?:At|Ability|Comfortable|Excellent|Experience|Highly|Knowledge|Managing|Must|Other|Proficien\w+|Qualif\w+|Required?s?|Responsib\w+|Skills|Software|Strong|Well|Work\w*)$/u;
 
-const OF_IDEAS: ReadonlySet<SkillKind> = new Set(["method", "concept", "domain", "soft"]);
+/** "PRs", "SANs": many of a kind. */
+const SEVERAL = /^\p{Lu}{2,}s$/u;
+
+const OF_IDEAS: ReadonlySet<SkillKind> = new Set(["method", "concept", "domain", "soft", "natural-language"]);
 const IDEA_WORDS = new WeakMap<Taxonomy, ReadonlySet<string>>();
 
 /** Whether words written as a name is are none of a product: each is everyday or speaks of ideas ("Data", "Streaming"), or they name people or the employer. */
@@ -25,9 +29,11 @@ export function isNoName(written: string, company: string | null, taxonomy: Taxo
   const words = folded.split(/[ -]/);
   return (
     GLUED.test(written) ||
+    SEVERAL.test(written) ||
     OF_PEOPLE.test(folded) ||
     EVERYDAY.has(words[0] as string) ||
     (company !== null && foldText(company).includes(words[0] as string)) ||
+    findPlaces(written).length > 0 ||
     words.every((word) => EVERYDAY.has(word) || wordsOfIdeas(taxonomy).has(word))
   );
 }
