@@ -37,6 +37,7 @@ it.each([
   ["Showed pensioners who use Photoshop at home how to print a calendar", "adobe-photoshop", "done-by-others"],
   ["Sold sensors to growers who run their greenhouses on SAP and Salesforce", "salesforce", "done-by-others"],
   ["Wrote the chat widget that shops put on their Magento pages", "magento", "done-by-others"],
+  ["The nurses built their rota in Python; I wrote its manual", "python", "done-by-others"],
   ["Their web team wrote Ruby; I built the search in Elasticsearch", "ruby", "done-by-others"],
   ["Drivers see their tours in a Flutter app our mobile team built; I write the routes behind it", "flutter", "done-by-others"],
   ["Weekly extracts of the sales for their Qlik Sense team", "qlik-sense", "done-by-others"],

@@ -1,9 +1,10 @@
+import { TRADES } from "./people.js";
 import { withoutTheirTools } from "./tools-of-others.js";
 
 /** What other people did with their own tools, told on one's own line, folded: neither the deed nor the tool is the writer's. */
 
 /** Whoever is named so is never the writer: outside firms, other trades, those who attack. Pupils stay out: what they make was taught. */
-const OUTSIDERS = String.raw`vendors?|suppliers?|contractors?|subcontractors?|consultants?|consultanc(?:y|ies)|agenc(?:y|ies)|bureaus?|integrators?|freelancers?|collaborators?|providers?|clients?|customers?|attackers?|hackers?|auditors?|engineers?|developers?|programmers?|designers?|scientists?|analysts?|architects?|administrators?|technicians?|colleagues?|partners?|parent company|head office|headquarters`;
+const OUTSIDERS = String.raw`vendors?|suppliers?|contractors?|subcontractors?|consultants?|consultanc(?:y|ies)|agenc(?:y|ies)|bureaus?|integrators?|freelancers?|collaborators?|providers?|clients?|customers?|attackers?|hackers?|auditors?|${TRADES}|administrators?|colleagues?|partners?|parent company|head office|headquarters`;
 const OUTSIDERS_ELSEWHERE = String.raw`dienstleister\w*|lieferanten?|agentur\w*|leveranciers?|prestataires?|fournisseurs?|proveedor(?:es)?|fornitor[ei]|fornecedor(?:es)?|kund(?:e|en|in|innen)|collega'?s|kolleg(?:e|en|in|innen)`;
 /** Those one may belong to. */
 const GROUPS = "teams?|groups?|departments?|division|squads?|desk";

@@ -1,10 +1,10 @@
 import { withoutOthersWork } from "./others-at-work.js";
-import { CLIENTS, DECIDERS } from "./people.js";
+import { CLIENTS, DECIDERS, TRADES } from "./people.js";
 
 /** Other people's deeds on one's own line, folded: they show nothing of whoever writes it. */
 
 /** Not the team: what it does, its member does too. */
-const OTHER = `${CLIENTS}|${DECIDERS}|colleagues?|co-?workers?|engineers?|developers?|designers?|scientists?|analysts?|nurses?|doctors?|teachers?|technicians?|contractors?|suppliers?|vendors?|sisters?|dentists?|owners?|heads?|leads?|chefs?|partners?|subcontractors?|bureaus?|agenc(?:y|ies)|planners?|testers?|consultants?|boss(?:es)?|seniors?`;
+const OTHER = `${CLIENTS}|${DECIDERS}|colleagues?|co-?workers?|${TRADES}|contractors?|suppliers?|vendors?|sisters?|dentists?|owners?|heads?|leads?|chefs?|partners?|subcontractors?|bureaus?|agenc(?:y|ies)|planners?|testers?|consultants?|boss(?:es)?|seniors?`;
 const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|which|where|while|because|since|after|before|until|what|how) )`;
 /** A finite verb: "plans", "trained", "is led"; in the plural one that nobody writes of himself behind a noun. */
 const FINITE = `(?:(?:then|now|later|also|still|already|usually|only|who) )?(?:[a-z]{2,}(?:[^su]s|ed)|is|are|has|have|had|was|were|can|could|will|would|does|did|wrote|made|ran|led|took|got|gave|went|taught|built|held|kept|bought|sold|drew|plan|lead|run|own|use|decide|write|estimate)`;

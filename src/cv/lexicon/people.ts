@@ -6,7 +6,10 @@ export const CLIENTS = String.raw`customers?|clients?|guests?|users?|patients?|r
 /** Who decides. */
 export const DECIDERS = String.raw`(?:area|regional|department|plant|shop|store|shift|project|product|account|general|senior|hiring|line|budget|sales) managers?|managers|directors?|executives?|boards?|investors?|leadership|department heads|heads of \w+|founders?|(?:senior |upper )?management|vps?|c-level|committees?|council|councillors|trustees|governors|ministers?|regulators?|auditors?|(?:product|business|cost-centre|cost|budget|process) owners?|authorit(?:y|ies)|leitung|geschaftsfuhrung|vorstand|fuhrungskraft\w*|abteilungsleit\w+|direction|directeurs?|comite|direccion|jefes?|responsables?|direzione|dirigenti|administracao|diretor\w*`;
 
+/** People by their trade: with whom one works, and whose deed on one's own line is theirs. */
+export const TRADES = String.raw`engineers?|developers?|programmers?|designers?|scientists?|analysts?|architects?|technicians?|nurses?|doctors?|teachers?`;
+
 /** With whom the work is done. */
-export const COLLEAGUES = String.raw`colleagues?|co-?workers?|teams?|staff|engineers?|developers?|designers?|scientists?|analysts?|nurses?|doctors?|physicians|gps|teachers?|artists?|operators?|technicians?|architects?|crews?|founders|volunteers?|suppliers?|vendors?|contractors?|police|kolleg\w+|mitarbeit\w+|lieferanten|collegues?|fournisseurs?|companeros|proveedores|colleghi|fornitori|collega'?s|desks?|integrators?|sales|marketing|finance|hr|it`;
+export const COLLEAGUES = String.raw`colleagues?|co-?workers?|teams?|staff|${TRADES}|physicians|gps|artists?|operators?|crews?|founders|volunteers?|suppliers?|vendors?|contractors?|police|kolleg\w+|mitarbeit\w+|lieferanten|collegues?|fournisseurs?|companeros|proveedores|colleghi|fornitori|collega'?s|desks?|integrators?|sales|marketing|finance|hr|it`;
 
 export const ANYONE = `${CLIENTS}|${DECIDERS}|${COLLEAGUES}`;
