@@ -85,5 +85,6 @@ function writeStones(context: ReportContext): void {
 /** A role that asks for more of what is missing is no step on the way. */
 function isFurther({ ledger }: ReportContext, stone: Stone, target: Stone): boolean {
   const part = (figure: string): number => ledger.valueOf(figure) ?? 0;
-  return part(stone.fit.coverage) < part(target.fit.coverage) && part(stone.fit.at60) < part(target.fit.at60);
+  const [coverage, reach] = (["coverage", "at60"] as const).map((of) => part(stone.fit[of]) - part(target.fit[of])) as [number, number];
+  return coverage <= 0 && reach <= 0 && coverage + reach < 0;
 }

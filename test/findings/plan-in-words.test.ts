@@ -171,6 +171,15 @@ it("what nobody asks for is neither met nor missed", async () => {
   expect(written).toMatch(/Leadership: .*; asked for in none of \d+ postings\.$/m);
 });
 
+it("a role that shows less and brings no more within reach is no stepping stone", async () => {
+  const { made } = await report(NURSE.replace("SQL (basic)", "Figma, Adobe XD, CSS"), { role: "frontend-engineer" });
+  const value = (id: string | undefined): number => made.figures[id ?? ""]?.value ?? 0;
+  const [target, near] = ["target", "nearest-role"].map((kind) => made.gap?.steppingStones.find((stone) => stone.kind === kind));
+  expect(value(near?.fit.coverage)).toBeLessThan(value(target?.fit.coverage));
+  expect(value(near?.fit.at60)).toBe(value(target?.fit.at60));
+  expect(paramsOf(made, "stone-further")).toHaveLength(1);
+});
+
 it("what was held stands in a report once, not with each fit of the plan", async () => {
   const { made } = await report(DEVELOPER, { role: "ai-engineer", depth: "full", hours: 20, weeks: 52 });
   const reach = Object.values(made.evidence).flatMap((item) => (item.kind === "derived" && item.method === "reach" ? [item.inputs] : []));
