@@ -7,6 +7,8 @@ export const OF_CODE: ReadonlySet<SkillKind> = new Set(["language", "framework",
 
 /** Between two that stand in one list there are few letters and no end of a sentence. */
 const BETWEEN = 24;
+/** Neighbours looked at to either side: a whole ad may be one list. */
+const FARTHEST = 30;
 const ENDS = /[.!?;](?:\s|$)/;
 
 /**
@@ -14,11 +16,16 @@ const ENDS = /[.!?;](?:\s|$)/;
  * Elasticsearch" is what the work is done with, whatever the sentence is about.
  */
 export function isInNamedStack(text: string, kept: readonly Mention[], at: number): boolean {
-  if (!isTechnologyKind((kept[at] as Mention).kind)) return false;
-  let [first, last] = [at, at];
-  while (standBeside(text, kept[first - 1], kept[first])) first--;
-  while (standBeside(text, kept[last], kept[last + 1])) last++;
-  return first < last && kept.slice(first, last + 1).some(({ kind }) => OF_CODE.has(kind));
+  return reachesCode(text, kept, at, -1) || reachesCode(text, kept, at, 1);
+}
+
+function reachesCode(text: string, kept: readonly Mention[], at: number, step: -1 | 1): boolean {
+  for (let here = at; Math.abs(here - at) < FARTHEST; here += step) {
+    const next = here + step;
+    if (!standBeside(text, kept[Math.min(here, next)], kept[Math.max(here, next)])) return false;
+    if ([at, next].some((one) => OF_CODE.has((kept[one] as Mention).kind))) return true;
+  }
+  return false;
 }
 
 function standBeside(text: string, left: Mention | undefined, right: Mention | undefined): boolean {

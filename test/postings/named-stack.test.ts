@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { isInNamedStack } from "../../src/postings/named-stack.js";
+import type { Mention } from "../../src/skills/mention.js";
 import { needs } from "./knowledge.js";
 
 const about = (sentence: string) => `About us\n${sentence}\n\nRequirements\n- Docker in daily use`;
@@ -28,4 +30,12 @@ it("a strong background in an ambiguous name is asked as experience with it is",
   expect(needs("We are looking for a seasoned engineer with a strong React background.", { title: "Clerk" })).toMatchObject({
     React: "required",
   });
+});
+
+it("of an ad that is one long list is found without looking at all of it from each name", () => {
+  const text = "Abc, Sql, ".repeat(20_000);
+  const kept = [...text.matchAll(/\w+/g)].map(
+    ({ index }, at) => ({ kind: "tool", skill: `skill-${at % 2}`, start: index, end: index + 3 }) as Mention,
+  );
+  expect(kept.some((_, at) => isInNamedStack(text, kept, at))).toBe(false);
 });

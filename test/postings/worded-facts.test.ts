@@ -106,7 +106,7 @@ describe("where an ad says the work is", () => {
     ["Flexible remote and relocation options", "remote"],
     ["Hybrid in Bergen; open to remote candidates who like to travel.", "remote"],
     ["This role can be office/hybrid/remote.", "remote"],
-    ["Our tailors and remote workers are welcome at the feast.", "remote"],
+    ["Tailors near and remote workers are welcome to apply.", "remote"],
     ["We seek a tailor for a one-year remote contract.", "remote"],
     ["This position is not eligible for remote work.", "onsite"],
     ["Location: Utrecht (hybrid on Tuesdays)\nRemote: No", "hybrid"],
@@ -294,6 +294,10 @@ describe("the country of an ad without a field for it", () => {
     ["Come and sew shoes for the Paris fashion week.", []],
   ])("is told by a line, the title or the pay: %s", (text, country) => {
     expect(read(text, { title: "Tailor" }).country).toEqual(country);
+  });
+
+  it("is not looked for behind the blanks that markup leaves", () => {
+    expect(read(`Come and sew.${" ".repeat(100_000)}We sell shoes.`, { title: "Tailor" }).country).toEqual([]);
   });
 
   it("is told by the title, which names trades in capitals too", () => {

@@ -24,10 +24,12 @@ export function termsLine(text: string, from: number): string {
 function firstLine(text: string, from: number, isOne: (words: string) => boolean): string {
   let looked = 0;
   for (const line of text.slice(from).split("\n", LINES * 3)) {
-    const words = line.trim().replace(MARKS, "");
+    const written = line.trim();
+    // A long line is no place, and the blanks that markup leaves in one take long to look for marks behind.
+    const words = written.length > LONGEST ? null : written.replace(MARKS, "");
     if (words === "") continue;
     if (looked++ === LINES) break;
-    if (words.length <= LONGEST && isOne(words)) return words;
+    if (words !== null && isOne(words)) return words;
   }
   return "";
 }

@@ -88,6 +88,7 @@ const YEARS_OF_EXPERIENCE = /yoe$/i;
 
 /** What an employer tells of itself asks nothing, but for a sentence about whom it seeks. */
 const SOUGHT = /\b(?:looking for|seeking|(?:applicants?|candidates?) (?:should|must|need))\b[^.;]*$/i;
+const SOUGHT_WITHIN = 300;
 
 /** "3 years in analysis – biology preferred", "5 years as an analyst with a background in shoes preferred": the wish is of its own words. */
 const OWN_WISH =
@@ -96,6 +97,7 @@ const OWN_WISH =
 /** "Mid role: minimum 3+ years" beside "Senior role: …": the lowest level's is the bar. */
 const OF_LEVEL =
   /\b(?:junior|mid|medior|middle|intermediate|senior|staff|principal)(?:[- ]level)?(?: (?:role|position|engineer|developer|analyst|level))?s?\**\s*[:–(-]\s*\**\s*(?:(?:a )?min(?:imum|\.)?(?: of)? |at least )?$/i;
+const LEVEL_WITHIN = 80;
 
 /** Words that mean the whole of a working life in the field, not one skill. */
 const WHOLE =
@@ -134,7 +136,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
       if (before !== null && isPart(found, before.found, between)) parts.add(found);
       else before = { found, end: at + match[0].length };
       (isSchooled(words, at) ? schooled : years).push(found);
-      if (OF_LEVEL.test(words.slice(0, at))) ofLevels.push(found.min);
+      if (OF_LEVEL.test(words.slice(Math.max(0, at - LEVEL_WITHIN), at))) ofLevels.push(found.min);
     }
   }
   // The way over more schooling, where no other is named.
@@ -203,7 +205,11 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   return {
     min,
     of: subjectOf(clause),
-    need: preferred ? "preferred" : line.zone === "company" && !SOUGHT.test(words.slice(0, at)) ? "mentioned" : "required",
+    need: preferred
+      ? "preferred"
+      : line.zone === "company" && !SOUGHT.test(words.slice(Math.max(0, at - SOUGHT_WITHIN), at))
+        ? "mentioned"
+        : "required",
     words: `${whole}${clause}`.trim().slice(0, 120),
   };
 }
