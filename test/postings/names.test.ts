@@ -17,6 +17,7 @@ describe("names of tools that the taxonomy does not know", () => {
     ["Docker/Frobnik/Kubernetes in daily work", ["Frobnik"]],
     ["Skilled in tools such as Zorbtool, jQuux or Frobnik Studio", ["Zorbtool", "jQuux", "Frobnik Studio"]],
     ["Planning software (e.g. Zorbtool, Frobnik 7)", ["Zorbtool", "Frobnik 7"]],
+    ["Games with Python, Qteam and C#", ["Qteam"]],
     ["Trading platforms like Clearzorb and Frobnik", ["Clearzorb", "Frobnik"]],
   ])("are read where a list of technologies or of examples vouches for them: %s", (line, names) => {
     expect(namesIn(line)).toEqual(names);

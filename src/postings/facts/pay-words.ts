@@ -45,7 +45,7 @@ export const PAID_MONTHLY: Readonly<Record<string, number>> = {
 };
 export const LEAST_MONTHLY = 1500;
 
-const EURO = ["AT", "BE", "DE", "ES", "FI", "FR", "GR", "IE", "IT", "LU", "NL", "PT"];
+const EURO = ["AT", "BE", "CY", "DE", "EE", "ES", "FI", "FR", "GR", "HR", "IE", "IT", "LT", "LU", "LV", "MT", "NL", "PT", "SI", "SK"];
 const OTHERS: Readonly<Record<string, string>> = { US: "USD", GB: "GBP", CH: "CHF", ...DOLLAR_OF };
 
 /** What is paid with where every country of an ad has the same money. */

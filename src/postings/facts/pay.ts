@@ -8,8 +8,8 @@ type Salary = NonNullable<PostingFacts["salary"]>;
 const SIGN =
   "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[,.’']\\d{2,3}|[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d%])|\\d+(?:[.,]\\d{1,2})?";
-/** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months". */
-const SCALE = "(?:k(?:\\b|(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
+/** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months"; not so in "€50 kitchen allowance". */
+const SCALE = "(?:k(?:\\b|(?<=\\dk)(?!ilo)(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 /** Blanks that tags between two amounts leave behind. */
 const TAG = 40;
 const RANGE = new RegExp(
@@ -249,7 +249,7 @@ function isBarePay(lead: string, after: string, low: number, high: number): bool
 const A_YEAR = /^\s?(?:\/ ?|per |a )(?:annum|year|yr)\b/i;
 const MOST_BARE = 900_000;
 const BARE_LEAD =
-  /\b(?:salary|compensation|pay|comp|cash|rate|salario|sueldo|salaire|rémunération|gehalt|salaris|stipendio)\b[^.;\n\d]{0,40}$/i;
+  /\b(?:salary|compensation|pay|comp|cash|rate|salario|sueldo|salário|salaire|rémunération|gehalt|vergütung|salaris|stipendio|retribuzione)\b[^.;\n\d]{0,40}$/i;
 const BARE_ENDS = /^\s*(?:$|\n|\||\)|\]|(?:\+|plus|and) (?:[a-z]+ )?(?:equity|bonus|benefits|stock|options)|base\b|tc\b|doe\b)/i;
 
 const isSmall = (amount: string): boolean => Number(amount.replace(/[^\d.]/g, "")) < 1000;
@@ -272,7 +272,8 @@ function scaled(amount: string, scale: string): number | null {
   return value;
 }
 
-const EURO_PAY = /(?:\b(?:salary|salaris|salaire|salario|gehalt|bruto|brutto|loon)\b)[^.;\n]{0,40}$/i;
+const EURO_PAY =
+  /\b(?:salary|salaris|salaire|rémunération|salario|salário|sueldo|retribución|retribuzione|stipendio|gehalt|vergütung|lohn|loon|bruto|brutto|brut|lordo)\b[^.;\n]{0,40}$/i;
 
 function periodOf(after: string, before: string, value: number, currency: string): { period: Salary["period"]; stated: boolean } {
   const close = firstClause(after).slice(0, 30);

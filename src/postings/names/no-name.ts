@@ -5,13 +5,13 @@ import { findPlaces } from "../../text/places.js";
 
 /** What begins with a capital in lists of tools and is none: days, ways of work, how well a thing is known. */
 const EVERYDAY = new Set(
-  "a an and as at available basic bonus careers cd ci contract csv csvs email etc expert familiar for friday full good how hybrid if in intermediate internet languages monday must native nice ok onsite os other our part pc pcs pdf pdfs permanent plus preferred proficient remote required similar strong that the this thursday time to tuesday we web wednesday what who why with you january february march april may june july august september october november december us usa uk eu emea apac america american european".split(
+  "a an and as at available basic bonus careers cd ci contract csv csvs email etc expert familiar for friday full good how hybrid if in intermediate internet languages monday must native nice ok onsite os other our part pc pcs pdf pdfs permanent plus preferred proficient remote required saturday similar strong sunday that the this thursday time to tuesday we web wednesday what who why with you january february march april may june july august september october november december us usa uk eu emea apac america american european".split(
     " ",
   ),
 );
 /** People, their bodies and their papers. */
 const OF_PEOPLE =
-  /(?:engineers?|developers?|architects?|managers?|analysts?|scientists?|director|teams?|group|inc|ltd|gmbh|university|institute|degree|certification|certified|consultant|designer|officer|department)$/;
+  /(?:^|[ -])(?:engineers?|developers?|architects?|managers?|analysts?|scientists?|director|teams?|group|inc|ltd|gmbh|university|institute|degree|certification|certified|consultant|designer|officer|department)$/;
 
 /** "Excel and VisioRequires five years", where a line break was lost. */
 const GLUED =
