@@ -31,5 +31,8 @@ export function parseReport(value: unknown, place: string | null = null): Report
 
 /** A claim that this version makes, with all that its sentence is filled with. */
 function isOurs({ code, params }: Finding): boolean {
-  return code in FINDING_SLOTS && slotsOf(code as FindingCode).every(([slot, kind]) => kind.endsWith("?") || params[slot] !== undefined);
+  return (
+    Object.hasOwn(FINDING_SLOTS, code) &&
+    slotsOf(code as FindingCode).every(([slot, kind]) => kind.endsWith("?") || params[slot] !== undefined)
+  );
 }

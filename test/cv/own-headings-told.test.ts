@@ -75,6 +75,7 @@ describe("offices held for nothing", () => {
     const of = async (title: string) =>
       (await read(`Ada Invented\n\nEXPERIENCE\n\n${title}, Acme Ltd\n2019 - 2021\n- Work\n`, "cv.txt")).positions.map(({ kind }) => kind);
     expect(await of("Volunteer developer")).toEqual(["volunteering"]);
+    for (const bare of ["Volunteer", "Vrijwilliger", "Freiwilliger Helfer"]) expect(await of(bare)).toEqual(["volunteering"]);
     expect(await of("Volunteer coordinator")).toEqual(["employment"]);
   });
 

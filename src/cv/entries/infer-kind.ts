@@ -8,7 +8,7 @@ const FREELANCE =
 
 /** Who plans the work of volunteers is paid for it. */
 const VOLUNTEER =
-  /^(?:volunteer (?!(?:and |& )?(?:\S+ )?(?:coordinator|manager|officer|recruit\w*|lead|leader|supervisor|director|administrator)(?!\w))|voluntary |honorary |ehrenamtlich\w* |benevole |volontari[oa] |voluntari[oa] )/;
+  /^(?:volunteer(?! (?:and |& )?(?:\S+ )?(?:coordinator|manager|officer|recruit\w*|lead|leader|supervisor|director|administrator)(?!\w))|voluntary|honorary|ehrenamtlich\w*|freiwillig\w*|benevole|volontari[oa]|voluntari[oa]|vrijwillig\w*)(?!\w)/;
 
 /** Internships and freelance work among employment, by the words of the title. */
 export function inferKind(kind: RawPosition["kind"], title: string, organisation: string): RawPosition["kind"] {

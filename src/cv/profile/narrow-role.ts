@@ -34,7 +34,7 @@ const BARE_ASSISTANT_MANAGER = /^(?:(?:senior|junior|deputy) )*assistant manager
 const OF_SHOP = /\b(?:shops?|stores?|retail\w*|supermarket|boutique|till|stock|merchandis\w*)(?!\w)/;
 
 /** Members elect whoever presides over their club: nobody runs a firm by it. */
-const PRESIDES = /^(?:vice[- ]?|co-?)?(?:president|presidente|presidenta|presidentin|vorsitzende|chair|voorzitter)\w*(?!\w)/;
+const PRESIDES = /^(?:vice[- ]?|co-?)?(?:president|vorsitzende|chair|voorzitter)/;
 const OF_MEMBERS =
   /\b(?:clubs?|\w*verein|associations?|associazione|asociacion|associacao|society|societies|choir|chorale|league|union of students|amicale|parents|school council|vereniging|students?)(?!\w)/;
 
