@@ -45,7 +45,8 @@ Examples:
     try {
       for (const file of inputs) {
         const stream = file === STANDARD_INPUT ? process.stdin : openFile(file);
-        const complaints = openComplaints(inputName(file), terminal);
+        const place = inputName(file);
+        const complaints = openComplaints(place, terminal);
         const pending: Promise<ExtractedLines>[] = [];
         const write = async (): Promise<void> => {
           const { bad, text, read: more } = (await pending.shift()) as ExtractedLines;
@@ -53,7 +54,7 @@ Examples:
           for (const { line, error } of bad) complaints.add(line, error);
           await terminal.write(text);
         };
-        for await (const batch of readLineBatches(unpack(stream), LIMITS.lineBytes)) {
+        for await (const batch of readLineBatches(unpack(stream, place), LIMITS.lineBytes)) {
           for (const { line, bytes } of batch.tooLong) complaints.add(line, `${bytes} bytes, at most ${LIMITS.lineBytes} are read`);
           pending.push(
             pool === null

@@ -16,11 +16,21 @@ export function findTwins(folder: string, files: readonly string[]): ReadonlyMap
     if (alike.length < 2) continue;
     const first = new Map<string, string>();
     for (const file of alike) {
-      const hash = hashBytes(readFileSync(join(folder, file)));
+      const hash = maybeHash(join(folder, file));
+      if (hash === null) continue;
       const twin = first.get(hash);
       if (twin === undefined) first.set(hash, file);
       else twins.set(file, twin);
     }
   }
   return twins;
+}
+
+/** Whoever makes a report of a file that cannot be read tells it. */
+function maybeHash(path: string): string | null {
+  try {
+    return hashBytes(readFileSync(path));
+  } catch {
+    return null;
+  }
 }

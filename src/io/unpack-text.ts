@@ -17,8 +17,8 @@ export async function* readUtf8(input: Chunks): AsyncGenerator<Uint8Array> {
   else yield* all;
 }
 
-/** What is packed with gzip, unpacked; anything else as it is. For the person's own files: of a caller's nobody knows the size. */
-export async function* unpack(input: Chunks): AsyncGenerator<Uint8Array> {
+/** What is packed with gzip, unpacked; anything else as it is. `place` is what messages call it. For the person's own files: of a caller's nobody knows the size. */
+export async function* unpack(input: Chunks, place: string): AsyncGenerator<Uint8Array> {
   const { head, all } = await peek(input);
   if (head[0] !== 0x1f || head[1] !== 0x8b) return yield* all;
   const unpacked = createGunzip();
@@ -27,7 +27,7 @@ export async function* unpack(input: Chunks): AsyncGenerator<Uint8Array> {
     yield* packed.pipe(unpacked) as Chunks;
   } catch (cause) {
     if (!String((cause as NodeJS.ErrnoException).code).startsWith("Z_")) throw cause;
-    throw new InputError("truncated", "what is packed with gzip is damaged or ends too early.", { cause });
+    throw new InputError("truncated", "what is packed with gzip is damaged or ends too early.", { place, cause });
   }
 }
 

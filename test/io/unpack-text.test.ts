@@ -28,12 +28,15 @@ describe("lines that stream in", () => {
   it.each(Object.entries(FORMS))("%s give the same, in pieces of any size, packed or not", async (_, bytes) => {
     for (const size of [1, 2, 7, 1000]) {
       expect(await linesOf(inPieces(bytes, size)), `${size}`).toEqual(LINES);
-      expect(await linesOf(unpack(inPieces(gzipSync(bytes), size))), `${size}, packed`).toEqual(LINES);
+      expect(await linesOf(unpack(inPieces(gzipSync(bytes), size), "ads.gz")), `${size}, packed`).toEqual(LINES);
     }
   });
 
   it("a packed file that breaks off is told, and nothing at all is no line", async () => {
-    await expect(linesOf(unpack(inPieces(gzipSync(UTF8).subarray(0, 30), 10)))).rejects.toMatchObject({ code: "truncated" });
-    expect(await linesOf(unpack(inPieces(new Uint8Array(), 1)))).toEqual([]);
+    await expect(linesOf(unpack(inPieces(gzipSync(UTF8).subarray(0, 30), 10), "ads.gz"))).rejects.toMatchObject({
+      code: "truncated",
+      place: "ads.gz",
+    });
+    expect(await linesOf(unpack(inPieces(new Uint8Array(), 1), "ads.gz"))).toEqual([]);
   });
 });

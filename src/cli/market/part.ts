@@ -1,5 +1,5 @@
 import { basename, dirname } from "node:path";
-import { readInputFile, writeOutputs } from "../../io/files.js";
+import { inputName, readInputFile, STANDARD_INPUT, writeOutputs } from "../../io/files.js";
 import { readLineBatches } from "../../io/json-lines.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, NO_POSTINGS, type OwnSource, READ_FILES, readPostingFile } from "../../io/market/posting-files.js";
@@ -59,7 +59,7 @@ async function partOfStream(own: OwnSource, raw: Options): Promise<Part> {
   const preset = typeof raw.preset === "string" ? namedPreset(raw.preset) : plainPreset(own);
   const knowledge = readKnowledge();
   const parts: Part[] = [];
-  for await (const batch of readLineBatches(unpack(process.stdin), LIMITS.lineBytes)) {
+  for await (const batch of readLineBatches(unpack(process.stdin, inputName(STANDARD_INPUT)), LIMITS.lineBytes)) {
     const long = batch.tooLong.map(() => ({ dropped: "line-too-long" as const }));
     const records = [...parseJsonLines(batch.lines.join("\n")), ...long];
     parts.push(makePart(readRecords(records, preset), preset, knowledge));
