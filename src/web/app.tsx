@@ -82,7 +82,9 @@ export function App(): ReactNode {
     if (!alone) work.prepare();
     void prepare()
       .then(() => (alone ? undefined : bringBack()))
-      .then(workOffline);
+      .then(workOffline)
+      // Without a worker for it the app works as before; data that did not come were told by what asked for them.
+      .catch(() => undefined);
   }, [alone]);
   return (
     <>

@@ -90,6 +90,7 @@ describe.skipIf(!hasBrowser)("parts of the web app that do not come (skipped wit
   it.each([
     ["reader", /\/reader-worker-[^/]+\.js/],
     ["engine", /\/engine-worker-[^/]+\.js/],
+    ["data file", /\/data\/taxonomy-/],
   ])("a %s that never comes is told, and trying again takes the same file", async (_name, what) => {
     const { page, mend } = await openBroken(what, ALWAYS);
     await giveCv(page, CV);
@@ -126,6 +127,20 @@ describe.skipIf(!hasBrowser)("parts of the web app that do not come (skipped wit
     });
     await giveCv(page, CV);
     await page.getByRole("alert").getByText("cv.pdf: the browser could not open the file.").waitFor();
+    await page.context().close();
+  });
+
+  it("storage that takes nothing is told where a CV should be kept", async () => {
+    const page = await visit.open(START);
+    await page.evaluate(() => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException("full", "QuotaExceededError");
+      };
+    });
+    await giveCv(page, CV);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await page.getByRole("alert").getByText("the browser's storage could not be written.").waitFor();
+    await page.getByText("Nothing is stored").waitFor();
     await page.context().close();
   });
 

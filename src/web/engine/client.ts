@@ -71,9 +71,12 @@ async function workOutSpellings(): Promise<Uint8Array | null> {
 
 function giveSpellings(): Promise<void> {
   spellings ??= workOutSpellings();
-  given ??= Promise.all([spellings, openEngine()]).then(([packed]) =>
-    packed === null ? undefined : engine.call<void>("takeSpellings", [packed]),
-  );
+  given ??= Promise.all([spellings, openEngine()])
+    .then(([packed]) => (packed === null ? undefined : engine.call<void>("takeSpellings", [packed])))
+    .catch((error: unknown) => {
+      given = null;
+      throw error;
+    });
   return given;
 }
 

@@ -4,6 +4,7 @@ import { PartFailed } from "../engine/part-failed.js";
 import { describeTrouble } from "../session/actions.js";
 import { keep } from "../session/keep.js";
 import { useSession } from "../session/session.js";
+import { TroubleBox } from "./trouble-box.js";
 
 interface ViewBoundaryProps {
   readonly path: string;
@@ -48,22 +49,26 @@ function Failed({ cause, onAgain }: { readonly cause: unknown; readonly onAgain:
   const trouble = describeTrouble(withoutWords(cause));
   const load = (): void => location.reload();
   return (
-    <div className="trouble" role="alert">
-      <p>
-        <strong>{trouble?.message}</strong>
-      </p>
-      <p>{trouble?.hint}</p>
-      <Button className="button main" onPress={onAgain}>
-        Try again
-      </Button>
-      <Button className="button" onPress={load}>
-        Load the page again
-      </Button>
-      {holdsCv && (
-        <Button className="button" onPress={() => void keep().then(load)}>
-          Keep the CV in this browser and load the page again
+    <>
+      <div className="trouble" role="alert">
+        <p>
+          <strong>{trouble?.message}</strong>
+        </p>
+        <p>{trouble?.hint}</p>
+        <Button className="button main" onPress={onAgain}>
+          Try again
         </Button>
-      )}
-    </div>
+        <Button className="button" onPress={load}>
+          Load the page again
+        </Button>
+        {holdsCv && (
+          <Button className="button" onPress={() => void keep().then((isKept) => isKept && load())}>
+            Keep the CV in this browser and load the page again
+          </Button>
+        )}
+      </div>
+      {/* What keeping it came to. */}
+      <TroubleBox />
+    </>
   );
 }

@@ -64,7 +64,16 @@ const tryAgain = (act: () => Promise<void>) => (): void => {
   void act();
 };
 
+/** Which CV or report came in last, and which comparison was asked for last: answers to those before are dropped. */
 let taken = 0;
+let asked = 0;
+
+/** What runs for the CV or report before speaks no more. */
+function beginAnew(): number {
+  asked++;
+  clearSession();
+  return ++taken;
+}
 
 /** A CV comes in: it is read, and compared where a target is known. */
 export async function takeCv(
@@ -73,8 +82,7 @@ export async function takeCv(
   target: Target = currentTarget(),
   { corrections = [], postings = [] }: Partial<Pick<Session, "corrections" | "postings">> = {},
 ): Promise<void> {
-  const mine = ++taken;
-  clearSession();
+  const mine = beginAnew();
   changeSession({ work: { what: "reading", step: `Reading ${name}`, done: 0, of: STAGE_ORDER.length + 1 } });
   navigate("/report", formatTarget(target));
   prepareFor(maybeOptions(target));
@@ -102,8 +110,6 @@ export async function takeCv(
     if (currentSession().document === null) navigate("/", currentPlace().query);
   }
 }
-
-let asked = 0;
 
 /** Makes the report for the present CV, corrections, postings and target; what was asked before and is not done is left. */
 export async function compare(): Promise<void> {
@@ -187,12 +193,14 @@ async function readAgain(): Promise<void> {
 
 /** A report made elsewhere, opened to be read. */
 export async function openReportFile(text: string): Promise<void> {
-  clearSession();
+  const mine = beginAnew();
   try {
     const report = await askEngine("openReport", [text]);
+    if (mine !== taken) return;
     changeSession({ report, foreign: true, announcement: "The report is open." });
     navigate("/report", "");
   } catch (cause) {
+    if (mine !== taken) return;
     changeSession({
       trouble: describeTrouble(
         cause,

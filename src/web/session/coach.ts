@@ -7,6 +7,7 @@ import { currentPlace } from "../route.js";
 import { saveFile } from "../save-file.js";
 import { describeTrouble, takeCv } from "./actions.js";
 import { type CoachRow, changeRow, changeTable, currentTable, nameOf, type OwnTarget } from "./coach-table.js";
+import { readBytes } from "./read-bytes.js";
 import { changeSession } from "./session.js";
 import { currentTarget, maybeOptions, optionsOf, type Target } from "./target.js";
 
@@ -114,7 +115,7 @@ async function goThroughOne(row: CoachRow): Promise<void> {
   const target = targetOf(row);
   changeRow(row.id, { state: "reading" });
   try {
-    const document = row.document ?? (await readFile(new Uint8Array(await row.file.arrayBuffer()), row.file.name));
+    const document = row.document ?? (await readFile(await readBytes(row.file), row.file.name));
     const profile = await askEngine("profile", [document, [], null]);
     changeRow(row.id, { document, person: profile.name?.text ?? null });
     const ask = { document, corrections: [], postings: [], options: optionsOf(target) };
@@ -132,7 +133,11 @@ async function goThroughOne(row: CoachRow): Promise<void> {
 export async function openPerson(row: CoachRow): Promise<void> {
   changeTable({ query: currentPlace().query, opened: row.id });
   stopCoach();
-  await takeCv(new Uint8Array(await row.file.arrayBuffer()), row.file.name, targetOf(row));
+  try {
+    await takeCv(await readBytes(row.file), row.file.name, targetOf(row));
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
 }
 
 /** The table as it stands, to go on with in a spreadsheet. */

@@ -1,4 +1,5 @@
 import type { Correction } from "../../schema/corrections.js";
+import { InputError } from "../../schema/input-error.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Progress } from "../../schema/progress.js";
 import { forgetWork } from "../engine/client.js";
@@ -39,39 +40,63 @@ function open(): Promise<IDBDatabase> {
     const request = indexedDB.open(DATABASE, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(STORE);
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new Error("the browser's storage did not open"));
+    request.onerror = () => reject(request.error);
   });
 }
 
 async function run<T>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await open();
+  try {
+    return await runIn(await open(), mode, work);
+  } catch (cause) {
+    const [code, refused] = mode === "readonly" ? (["not-readable", "read"] as const) : (["not-writable", "written"] as const);
+    throw new InputError(code, `the browser's storage could not be ${refused}.`, {
+      hint: "It may be full, or switched off as in a private window.",
+      cause,
+    });
+  }
+}
+
+async function runIn<T>(database: IDBDatabase, mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   try {
     return await new Promise<T>((resolve, reject) => {
       const transaction = database.transaction(STORE, mode);
       const request = work(transaction.objectStore(STORE));
       transaction.oncomplete = () => resolve(request.result);
-      transaction.onerror = () => reject(transaction.error ?? new Error("the browser's storage failed"));
+      // Storage that is full says so here, and gives no error.
+      transaction.onabort = () => reject(transaction.error);
     });
   } finally {
     database.close();
   }
 }
 
-export async function keep(): Promise<void> {
+/** Whether it is kept; what the browser refuses is told. */
+export async function keep(): Promise<boolean> {
   const { bytes, document, corrections, ticks, postings } = currentSession();
-  if (bytes === null || document === null) return;
+  if (bytes === null || document === null) return false;
   const kept: Kept = { name: document.name, bytes, corrections, ticks, postings, query: currentPlace().query };
-  await run("readwrite", (store) => store.put(kept, KEY));
+  try {
+    await run("readwrite", (store) => store.put(kept, KEY));
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+    return false;
+  }
   tabs.postMessage("kept");
   changeSession({ kept: true, announcement: "Kept in this browser." });
+  return true;
 }
 
 export async function forgetEverything(): Promise<void> {
-  await run("readwrite", (store) => store.clear());
-  tabs.postMessage("forgotten");
   forgetWork();
   clearTable();
   clearSession();
+  try {
+    await run("readwrite", (store) => store.clear());
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+    return;
+  }
+  tabs.postMessage("forgotten");
   changeSession({ announcement: "Everything was forgotten." });
 }
 

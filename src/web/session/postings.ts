@@ -3,6 +3,7 @@ import { InputError } from "../../schema/input-error.js";
 import type { Posting } from "../../schema/posting.js";
 import { openSnapshot as openInEngine, readPostings } from "../engine/client.js";
 import { compare, describeTrouble } from "./actions.js";
+import { readBytes } from "./read-bytes.js";
 import { changeSession, currentSession, type Trouble } from "./session.js";
 import { changeTarget, currentTarget } from "./target.js";
 
@@ -56,7 +57,7 @@ export async function readPostingFiles(files: readonly File[]): Promise<ReadPost
   const postings: Posting[] = [];
   const left: string[] = [];
   for (const file of files) {
-    const { postings: found, leftOut } = await readPostings(new Uint8Array(await file.arrayBuffer()), file.name);
+    const { postings: found, leftOut } = await readPostings(await readBytes(file), file.name);
     postings.push(...found);
     if (leftOut > 0) left.push(`${file.name}: ${leftOut} of ${leftOut + found.length} rows hold no text of a posting.`);
   }
@@ -75,7 +76,7 @@ export async function addPostingFiles(files: readonly File[]): Promise<void> {
 
 /** Everything is counted in it from now on, until the page is loaded again. */
 export async function openSnapshot(files: readonly File[]): Promise<void> {
-  const dropped = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+  const dropped = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: await readBytes(file) })));
   const opened = await openInEngine(dropped);
   changeSession({ opened, trouble: null, announcement: `The snapshot ${opened.snapshot.name} is open.` });
   await compare();

@@ -1,4 +1,4 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from "react";
+import { type CSSProperties, type ReactNode, useEffect, useRef, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
 import { plainText } from "../../render/tree.js";
 import { RoleChooser } from "../parts/role-chooser.js";
@@ -147,19 +147,20 @@ function PeopleTable({ rows }: { readonly rows: readonly CoachRow[] }): ReactNod
 function PersonRow({ row }: { readonly row: CoachRow }): ReactNode {
   const { overview } = row;
   // Who comes back from a person's page goes on below them, not at the top of the table.
-  const returnTo = (button: HTMLButtonElement | null): void => {
-    if (button === null || currentTable().opened !== row.id) return;
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (button.current === null || currentTable().opened !== row.id) return;
     changeTable({ opened: null });
-    button.focus();
-    button.scrollIntoView({ block: "center" });
-  };
+    button.current.focus();
+    button.current.scrollIntoView({ block: "center" });
+  }, [row.id]);
   return (
     <tr>
       <th scope="row">
         {row.document === null ? (
           <span className="soft">{row.named || "…"}</span>
         ) : (
-          <button type="button" className="link" ref={returnTo} onClick={() => void openPerson(row)}>
+          <button type="button" className="link" ref={button} onClick={() => void openPerson(row)}>
             {nameOf(row)}
           </button>
         )}

@@ -18,6 +18,14 @@ function setTicks(ticks: Progress["done"]): void {
   if (currentSession().kept) void keep();
 }
 
+async function saveProgress(ticks: Progress["done"]): Promise<void> {
+  try {
+    saveFile("progress.yml", "application/yaml", await askEngine("writeProgress", [ticks]));
+  } catch (cause) {
+    changeSession({ trouble: describeTrouble(cause) });
+  }
+}
+
 async function openProgress(file: File): Promise<void> {
   try {
     setTicks(await askEngine("readProgress", [await file.text()]));
@@ -62,11 +70,7 @@ export function PlanView(): ReactNode {
       <TaskList title="Then" tasks={open.slice(thisWeek.length)} isDone={isDone} onToggle={toggle} />
       <TaskList title="Done" tasks={report.tasks.filter(isDone)} isDone={isDone} onToggle={toggle} />
       <div className="row">
-        <Button
-          className="button"
-          isDisabled={ticks.length === 0}
-          onPress={() => void askEngine("writeProgress", [ticks]).then((text) => saveFile("progress.yml", "application/yaml", text))}
-        >
+        <Button className="button" isDisabled={ticks.length === 0} onPress={() => void saveProgress(ticks)}>
           Save progress.yml
         </Button>
         <FileTrigger acceptedFileTypes={[".yml", ".yaml"]} onSelect={(files) => files?.[0] !== undefined && void openProgress(files[0])}>

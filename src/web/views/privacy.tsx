@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Button } from "react-aria-components";
+import { TroubleBox } from "../parts/trouble-box.js";
+import { describeTrouble } from "../session/actions.js";
 import { forgetEverything, isKept } from "../session/keep.js";
-import { useSession } from "../session/session.js";
+import { changeSession, useSession } from "../session/session.js";
 
 /** The promise, and how to check it. */
 export function PrivacyView(): ReactNode {
@@ -10,7 +12,7 @@ export function PrivacyView(): ReactNode {
   useEffect(() => {
     // What was announced may have been keeping or forgetting.
     void announcement;
-    void isKept().then(setKept);
+    isKept().then(setKept, (cause: unknown) => changeSession({ trouble: describeTrouble(cause) }));
   }, [announcement]);
   return (
     <article className="prose">
@@ -50,6 +52,7 @@ export function PrivacyView(): ReactNode {
         </Button>{" "}
         <span className="soft small">{kept ? "A CV is kept in this browser." : "Nothing of you is kept in this browser."}</span>
       </p>
+      <TroubleBox />
     </article>
   );
 }

@@ -1,11 +1,11 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { Button, DropZone, FileTrigger } from "react-aria-components";
-import { InputError } from "../../schema/input-error.js";
 import { prepareFor } from "../engine/client.js";
 import { Link } from "../parts/link.js";
 import { PasteText } from "../parts/paste-text.js";
 import { TroubleBox } from "../parts/trouble-box.js";
 import { describeTrouble, openReportFile, takeCv } from "../session/actions.js";
+import { readBytes } from "../session/read-bytes.js";
 import { fetchSample, SAMPLES, type Sample } from "../session/samples.js";
 import { changeSession } from "../session/session.js";
 import { currentTarget, maybeOptions } from "../session/target.js";
@@ -13,24 +13,12 @@ import { currentTarget, maybeOptions } from "../session/target.js";
 const ENDINGS = [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"];
 
 async function takeFile(file: File): Promise<void> {
-  const bytes = await maybeBytes(file);
-  if (bytes === null) return;
-  if (isReport(bytes)) await openReportFile(new TextDecoder().decode(bytes));
-  else await takeCv(bytes, file.name);
-}
-
-/** A browser may not be able to give a file's bytes: it was moved or changed since, or memory is short. */
-async function maybeBytes(file: File): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    const bytes = await readBytes(file);
+    if (isReport(bytes)) await openReportFile(new TextDecoder().decode(bytes));
+    else await takeCv(bytes, file.name);
   } catch (cause) {
-    const unread = new InputError("not-readable", "the browser could not open the file.", {
-      place: file.name,
-      hint: "Choose it again; if it stays so, save a copy and choose that.",
-      cause,
-    });
-    changeSession({ trouble: describeTrouble(unread) });
-    return null;
+    changeSession({ trouble: describeTrouble(cause) });
   }
 }
 
