@@ -13,11 +13,16 @@ const ONE_TRADE: readonly (readonly ExperienceField[])[] = [["software", "data",
 /** Who has run servers has done what a help desk does, and more; not the other way round. */
 const BEYOND_SUPPORT: readonly ExperienceField[] = ["it-support", "infrastructure", "security"];
 
-/** The fields whose years count for a role. */
+/** The fields whose years count for a role: who leads a trade mostly comes from it, and its years are asked of them. */
 export function tradeOf(role: RoleSource | undefined): readonly ExperienceField[] {
   if (role === undefined) return [];
-  if (role.field === "it-support") return BEYOND_SUPPORT;
-  return ONE_TRADE.find((fields) => fields.includes(role.field)) ?? [role.field];
+  const own = fieldsBeside(role.field);
+  return role.leads === undefined ? own : [...own, ...fieldsBeside(role.leads)];
+}
+
+function fieldsBeside(field: ExperienceField): readonly ExperienceField[] {
+  if (field === "it-support") return BEYOND_SUPPORT;
+  return ONE_TRADE.find((fields) => fields.includes(field)) ?? [field];
 }
 
 /** Months in the target role's own trade; total years are never credited to it. */

@@ -36,6 +36,8 @@ export const RoleSource = z.strictObject({
   name: z.string(),
   family: RoleFamily,
   field: ExperienceField,
+  /** Of a role that leads: the field of those it leads, whose years count for it too. */
+  leads: ExperienceField.optional(),
   titles: z.array(z.string()).min(1),
   titlesOther: z.partialRecord(z.enum(["de", "fr", "es", "nl", "it", "pt"]), z.array(z.string())).optional(),
   weak: z.array(z.string()).optional(),

@@ -19,3 +19,11 @@ it("years of running servers count for IT support, those of a help desk not for 
   expect(await monthsFor("IT Support Technician", "it-support-specialist")).toBe(36);
   expect(await monthsFor("IT Support Technician", "site-reliability-engineer")).toBe(0);
 });
+
+it("who leads a trade is asked for its years: those of building software count for an engineering manager, not the other way round", async () => {
+  expect(await monthsFor("Backend Engineer", "engineering-manager")).toBe(36);
+  expect(await monthsFor("Engineering Manager", "engineering-manager")).toBe(36);
+  expect(await monthsFor("Product Manager", "head-of-product")).toBe(36);
+  expect(await monthsFor("Backend Engineer", "project-manager")).toBe(0);
+  expect(await monthsFor("Engineering Manager", "backend-engineer")).toBe(0);
+});
