@@ -19,6 +19,17 @@ describe("an entry claims what its lines say, and no more", () => {
     expect((await studies(lines))[1]).toEqual(["MSc Phonetics", undefined]);
   });
 
+  it("a project told in one line has its name and its date, whatever else the line marks", async () => {
+    const { projects } = await read(
+      `${head}## Projects\n\n**Tide Board** (2025): shows the tides: all of them, in Rust.\n\n- Gull Map (March 2023) – maps gulls\n- Net (beta): counts nets\n`,
+    );
+    expect(projects.map(({ title, dates, bullets }) => [title?.text, dates?.end, bullets.map(({ text }) => text)])).toEqual([
+      ["Tide Board", "2025", ["shows the tides: all of them, in Rust."]],
+      ["Gull Map", "2023-03", ["maps gulls"]],
+      ["Net (beta)", undefined, ["counts nets"]],
+    ]);
+  });
+
   it("a town behind another post's employer employs nobody", async () => {
     const { positions } = await read(
       `${head}## Work\n\n### Dispatcher, Testbeskid Sp. z o.o., Bielsko-Mała, 2013 – 2018\n\n- Routes\n\n### Warehouse worker, Bielsko-Mała, 2011 – 2013\n\n- Picking\n`,
