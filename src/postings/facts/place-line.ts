@@ -3,10 +3,15 @@ import { findPlaces, isPlaceName } from "../../text/places.js";
 /** A board's page tells the place in a line of its own above the ad: so many lines and characters are looked at. */
 const LINES = 14;
 const LONGEST = 80;
+/** Terms of work, in the languages that are read. */
+const OF_WORK =
+  "hybrid[eo]?|híbrid[oa]|ibrid[oa]|remote|remot[oa]|on-?site|full[- ]?time|télétravail|temps plein|vollzeit|home ?office|voltijds?|presencial|jornada completa|tiempo completo|tempo pieno|tempo integral";
 /** What stands beside a place in such a line. */
-const BESIDES =
-  /^(?:remote|hybrid[eo]?|on-?site|in[- ]office|in[- ]person|office|télétravail[^,]*|full[- ]?time|part[- ]?time|permanent(?: contract)?|contract|cdi|cdd|w2|internship|engineering|data|finance|product|technology|metropolitan area|metro|area|headquarters|hq|[$£€].*|\d[\d% ]*(?:on-?site|remote|hybrid)?|[a-z]{2})$/i;
-const PARTS = /\s*(?:[|/•·;()–—]|\s-\s|\s(?:or|and|&|oder|und|ou|et|of)\s)\s*/u;
+const BESIDES = new RegExp(
+  `^(?:(?:${OF_WORK})|in[- ]office|in[- ]person|office|télétravail[^,]*|part[- ]?time|teilzeit|deeltijds?|temps partiel|jornada parcial|permanent(?: contract)?|unbefristet|indefinido|tempo indeterminato|contract|cdi|cdd|w2|internship|engineering|data|finance|product|technology|metropolitan area|metro|area|headquarters|hq|[$£€].*|\\d[\\d% ]*(?:on-?site|remote|hybrid)?|[a-z]{2})$`,
+  "i",
+);
+const PARTS = /\s*(?:[|/•·;()–—]|\s-\s|\s(?:or|and|&|oder|und|ou|et|of|en|y|e)\s)\s*/u;
 const TOWN = /^\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){0,3}$/u;
 /** Marks before a place. */
 const MARKS = /^[^\p{L}\d(]+|[^\p{L}\d)]+$/gu;
@@ -37,7 +42,7 @@ function firstLine(text: string, from: number, isOne: (words: string) => boolean
 function isTerms(words: string): boolean {
   return TERMS.test(words) && !SENTENCE.test(words) && words.split(PARTS).length > 1 && findPlaces(words).length > 0;
 }
-const TERMS = /\b(?:hybrid[eo]?|remote|on-?site|full[- ]?time|télétravail)(?![a-zß-öø-ɏ])/i;
+const TERMS = new RegExp(`\\b(?:${OF_WORK})(?![a-zß-öø-ɏ])`, "i");
 const SENTENCE = /\bnon[- ]|\btime ?zones?\b|[.!?](?:\s|$)|:\s/;
 
 function isPlaces(words: string): boolean {
