@@ -23,6 +23,7 @@ it("a report of a version that fills its sentences otherwise is refused as that,
   for (const foreign of [
     { ...first, params: {} },
     { ...first, code: "said-otherwise" },
+    { ...first, code: "toString" },
   ])
     expect(() => parseReport(changed(foreign), "report.json")).toThrow(
       expect.objectContaining({
