@@ -166,7 +166,7 @@ const roundHours = (hours: number): string => formatNumber(hours, Number.isInteg
 function describeState(solved: WhatIfPlan | null, aim: WhatIf["aim"]): string {
   if (solved === null) return "A quick look; the solved plan follows …";
   if (solved.aim === aim) return "Solved: as good as the plan of a report.";
-  return "Solved. No plan is ahead in reach by enough postings to mean anything, so this one seeks coverage.";
+  return "Solved. No plan is ahead in reach by enough postings to mean anything, so this one meets first what most of them ask for.";
 }
 
 /** The quick plan follows what is moved; the solved one takes its place, and says so. */
