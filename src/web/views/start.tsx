@@ -78,39 +78,51 @@ export function StartView(): ReactNode {
           It is read in this browser and goes nowhere. <Link to="/privacy">How to check that</Link>
         </p>
       </DropZone>
-      <section className="samples" aria-labelledby="samples-title">
-        <h2 id="samples-title">Or look at an example</h2>
-        <ul className="cards">
-          {SAMPLES.map((sample) => (
-            <li key={sample.id}>
-              <Button className="card-button" onPress={() => void takeSample(sample)}>
-                <strong>{sample.person}</strong>
-                <span className="soft">{sample.story}</span>
-              </Button>
-            </li>
-          ))}
-        </ul>
-        <p className="soft small">Invented people. Their CVs come with the app.</p>
-      </section>
-      <section className="ways" aria-label="What else">
-        <div>
-          <h2>No CV at hand?</h2>
-          <p>
-            <Link to="/market">Look at what roles ask for</Link>: skills, years and pay, with the number of postings behind each.
-          </p>
-        </div>
-        <div>
-          <h2>Have a report already?</h2>
-          <p>Drop its report.json above: it opens with all its evidence, and you can see what changed.</p>
-        </div>
-        <div>
-          <h2>Working with others?</h2>
-          <p>
-            <Link to="/coach">Drop many CVs</Link> and go through them person by person. Nobody is ranked.
-          </p>
-        </div>
-      </section>
+      <Samples />
+      <OtherWays />
       {pasting && <PasteText onClose={() => setPasting(false)} />}
     </div>
+  );
+}
+
+function Samples(): ReactNode {
+  return (
+    <section className="samples" aria-labelledby="samples-title">
+      <h2 id="samples-title">Or look at an example</h2>
+      <ul className="cards">
+        {SAMPLES.map((sample) => (
+          <li key={sample.id}>
+            <Button className="card-button" onPress={() => void takeSample(sample)}>
+              <strong>{sample.person}</strong>
+              <span className="soft">{sample.story}</span>
+            </Button>
+          </li>
+        ))}
+      </ul>
+      <p className="soft small">Invented people. Their CVs come with the app.</p>
+    </section>
+  );
+}
+
+function OtherWays(): ReactNode {
+  return (
+    <section className="ways" aria-label="What else">
+      <div>
+        <h2>No CV at hand?</h2>
+        <p>
+          <Link to="/market">Look at what roles ask for</Link>: skills, years and pay, with the number of postings behind each.
+        </p>
+      </div>
+      <div>
+        <h2>Have a report already?</h2>
+        <p>Drop its report.json above: it opens with all its evidence, and you can see what changed.</p>
+      </div>
+      <div>
+        <h2>Working with others?</h2>
+        <p>
+          <Link to="/coach">Drop many CVs</Link> and go through them person by person. Nobody is ranked.
+        </p>
+      </div>
+    </section>
   );
 }
