@@ -133,3 +133,8 @@ it("what one line passes over and another shows is not told of", async () => {
   const { notCounted } = await read("They asked for GraphQL\n- Built it in GraphQL");
   expect(notCounted).toEqual([]);
 });
+
+it("is asked once of a line, however many names stand on it", async () => {
+  const { skills } = await read("Built the page in Python and SQL with Docker for shops, and led a team of five; ".repeat(100));
+  expect(skills.map(({ id }) => id)).toContain("python");
+});

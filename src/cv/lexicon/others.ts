@@ -1,3 +1,4 @@
+import { PerText } from "../../text/per-text.js";
 import { withoutOthersWork } from "./others-at-work.js";
 import { CLIENTS, DECIDERS, TRADES } from "./people.js";
 
@@ -55,13 +56,16 @@ const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_PR
 
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {
-  return OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), withoutOthersWork(folded));
+  return OWN_WORDS.of(folded);
 }
+/** Every name on a line asks about the line, and a CV may be one line. */
+const OWN_WORDS = new PerText((folded) => OF_OTHERS_ALL.reduce((words, others) => words.replace(others, " "), withoutOthersWork(folded)));
 
 /** "Extracts for their Tableau team": whoever delivers to one that works with a tool is none of it. */
 const THEIR_TEAM = /(?<![a-z])(?:to|for|with) their (?:[^\s.;,()]+ ){1,3}?(?:teams?|departments?|squads?)(?![a-z])/g;
 
 /** The words of a folded line without what others did: their tools were not at hand. */
 export function withoutAnother(folded: string): string {
-  return withoutOthersWork(folded).replace(BY_ANOTHER, " ").replace(THEIR_TEAM, " ");
+  return WITHOUT_ANOTHER.of(folded);
 }
+const WITHOUT_ANOTHER = new PerText((folded) => withoutOthersWork(folded).replace(BY_ANOTHER, " ").replace(THEIR_TEAM, " "));
