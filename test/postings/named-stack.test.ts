@@ -32,7 +32,7 @@ it("a strong background in an ambiguous name is asked as experience with it is",
   });
 });
 
-it("of an ad that is one long list is found without looking at all of it from each name", () => {
+it("of an ad that is one long list is found without looking at all of it from each name", { timeout: 15_000 }, () => {
   const text = "Abc, Sql, ".repeat(20_000);
   const kept = [...text.matchAll(/\w+/g)].map(
     ({ index }, at) => ({ kind: "tool", skill: `skill-${at % 2}`, start: index, end: index + 3 }) as Mention,

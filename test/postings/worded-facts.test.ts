@@ -299,7 +299,7 @@ describe("the country of an ad without a field for it", () => {
     expect(read(text, { title: "Tailor" }).country).toEqual(country);
   });
 
-  it("is not looked for behind the blanks that markup leaves", () => {
+  it("is not looked for behind the blanks that markup leaves", { timeout: 8000 }, () => {
     expect(read(`Come and sew.${" ".repeat(100_000)}We sell shoes.`, { title: "Tailor" }).country).toEqual([]);
   });
 
