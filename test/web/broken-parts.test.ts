@@ -144,6 +144,24 @@ describe.skipIf(!hasBrowser)("parts of the web app that do not come (skipped wit
     await page.context().close();
   });
 
+  it("storage that is switched off is told to who wants to keep a CV, and to nobody else", async () => {
+    const page = await visit.open(START);
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        document.documentElement.dataset.asked = "";
+        throw new DOMException("off", "SecurityError");
+      };
+    });
+    await page.reload();
+    await page.locator("html[data-asked]").waitFor({ state: "attached" });
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+    expect(await page.getByRole("alert").count()).toBe(0);
+    await giveCv(page, CV);
+    await page.getByRole("button", { name: "Keep in this browser" }).click();
+    await page.getByRole("alert").getByText("the browser's storage could not be written.").waitFor();
+    await page.context().close();
+  });
+
   it("an example that does not come is told, and comes with another try", async () => {
     const { page, mend } = await openBroken(/\/ines-okafor-/, ALWAYS);
     await page.getByRole("button", { name: /Ines Okafor/ }).click();

@@ -112,8 +112,15 @@ export async function bringBack(): Promise<void> {
     await bringBackKept();
   } catch (cause) {
     isBack = false;
+    if (isSwitchedOff(cause)) return;
     changeSession({ trouble: describeTrouble(cause, () => void bringBack()) });
   }
+}
+
+/** A browser whose storage is switched off has kept nothing: who asked for nothing to be kept is told nothing of it. */
+function isSwitchedOff(cause: unknown): boolean {
+  const { cause: refusal } = cause as Error;
+  return refusal instanceof DOMException && (refusal.name === "SecurityError" || refusal.name === "InvalidStateError");
 }
 
 /** What was kept comes back once when the page is loaded again; the address wins over the target kept. */
