@@ -25,7 +25,7 @@ const LONGER = 2;
 
 /** At most five actions of the same objects as the sections; "surface it" first. */
 export function writeRecommendations(context: ReportContext): void {
-  const { write, compared, options, profile, ledger } = context;
+  const { write, compared, options } = context;
   write.section("recommendations", 2);
   if (compared === null) {
     write.add("recommend-postings", { n: tally(context, "postings", 0), role: `role:${options.role}` });
@@ -33,16 +33,38 @@ export function writeRecommendations(context: ReportContext): void {
     return;
   }
   const { gap, plan } = compared;
-  const requirementsOf = (skill: string) => gap.requirements.filter((requirement) => requirement.by === skill);
   const surfaced = [...new Set(gap.surface.map(({ skill }) => skill))].slice(0, SURFACED);
-  for (const skill of surfaced) {
+  writeSurfaced(context, compared, surfaced);
+  const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
+  writeLearnt(context, compared, goals);
+  const claimed = surfaced.length + goals.length < HEADLINES ? maybeClaimed(context, compared) : undefined;
+  if (claimed !== undefined) writeProof(context, compared, claimed);
+  const told = claimed === undefined ? surfaced : [...surfaced, claimed];
+  if (plan.goals.length === 0 && gap.priority.length === 0 && told.length === 0) writeNothingMissing(context, compared);
+  if (plan.goals.length === 0) writeUnplanned(context, compared, new Set(told));
+  else writePlanSentences(context);
+  const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
+  write.add("outlook-sentence", {
+    skills: rising.map(({ skill }) => `skill:${skill}`),
+    n: tally(context, "rising-skills", rising.length),
+    statements: tally(context, "outlook-statements", statementsHeld(context).length),
+  });
+}
+
+/** What the CV shows and does not list. */
+function writeSurfaced(context: ReportContext, { gap }: Compared, skills: readonly string[]): void {
+  for (const skill of skills) {
     const surface = gap.surface.find((candidate) => candidate.skill === skill);
     const line = surface === undefined ? null : firstQuote(context, surface.evidence);
     if (surface === undefined || line === null) continue;
     const as = gap.surface.filter((other) => other.skill === skill).map(({ requirement }) => headName(requirementById(gap, requirement)));
-    write.add("recommend-surface", { skill: `skill:${skill}`, line, as, any: surface.any });
+    context.write.add("recommend-surface", { skill: `skill:${skill}`, line, as, any: surface.any });
   }
-  const goals = plan.goals.filter(({ requirements }) => requirements.length > 0).slice(0, LEARNT);
+}
+
+/** The first goals, each with the requirement that is the reason for it. */
+function writeLearnt(context: ReportContext, { gap, plan, counted }: Compared, goals: readonly Goal[]): void {
+  const { write, ledger } = context;
   const answered = new Set<string>();
   for (const goal of goals) {
     // What a goal before has answered is no reason to learn this one. The second of two alternatives is learnt for the postings
@@ -55,7 +77,7 @@ export function writeRecommendations(context: ReportContext): void {
       (again ? goal.requirements : open).map((id) => requirementById(gap, id)),
     );
     for (const id of goal.requirements) answered.add(id);
-    const either = ledger.figureOf(requirement.required).n === 0 || !compared.counted.intervals ? requirement.any : null;
+    const either = ledger.figureOf(requirement.required).n === 0 || !counted.intervals ? requirement.any : null;
     write.add("recommend-learn", {
       skill: `skill:${goal.skill}`,
       // Planned for it alone: no action of its own names it, and the first week may begin with it.
@@ -63,35 +85,32 @@ export function writeRecommendations(context: ReportContext): void {
       of: again ? [`skill:${goal.skill}`] : skillNames(requirement.skills),
       hours: goal.hours,
       required: requirement.required,
-      named: again ? shareFigure(ledger, compared.counted, `any:${goal.skill}`) : either,
+      named: again ? shareFigure(ledger, counted, `any:${goal.skill}`) : either,
       first: `resource:${goal.resources[0]}`,
     });
   }
+}
+
+/** The first skill claimed and not shown that is asked for by its own name. */
+function maybeClaimed({ profile }: ReportContext, { gap, plan }: Compared): string | undefined {
   const learnt = new Set(plan.goals.map(({ skill }) => skill));
   // What is learnt first is not yet to be told of.
-  const claimed = profile.claimedNotShown.find(
-    (skill) => !learnt.has(skill) && requirementsOf(skill).some(({ skills }) => skills.includes(skill)),
-  );
-  const proves = claimed !== undefined && surfaced.length + goals.length < HEADLINES;
-  if (proves) {
-    const requirement = requirementsOf(claimed).find(({ skills }) => skills.includes(claimed));
-    if (requirement !== undefined)
-      write.add("recommend-prove", {
-        skill: `skill:${claimed}`,
-        line: firstQuote(context, requirement.evidence),
-        any: shareFigure(context.ledger, compared.counted, `any:${claimed}`),
-      });
-  }
-  if (plan.goals.length === 0 && gap.priority.length === 0 && surfaced.length === 0 && !proves) writeNothingMissing(context, compared);
-  if (plan.goals.length === 0) writeUnplanned(context, compared, new Set(proves ? [...surfaced, claimed] : surfaced));
-  else writePlanSentences(context);
-  const rising = compared.market.trends.filter(({ verdict }) => verdict === "rising").slice(0, HEADLINES);
-  write.add("outlook-sentence", {
-    skills: rising.map(({ skill }) => `skill:${skill}`),
-    n: tally(context, "rising-skills", rising.length),
-    statements: tally(context, "outlook-statements", statementsHeld(context).length),
+  return profile.claimedNotShown.find((skill) => !learnt.has(skill) && maybeAsking(gap, skill) !== undefined);
+}
+
+function writeProof(context: ReportContext, { gap, counted }: Compared, claimed: string): void {
+  const requirement = maybeAsking(gap, claimed);
+  if (requirement === undefined) return;
+  context.write.add("recommend-prove", {
+    skill: `skill:${claimed}`,
+    line: firstQuote(context, requirement.evidence),
+    any: shareFigure(context.ledger, counted, `any:${claimed}`),
   });
 }
+
+/** The requirement that names a skill and that the skill itself carries. */
+const maybeAsking = (gap: Compared["gap"], skill: string): Requirement | undefined =>
+  gap.requirements.find(({ by, skills }) => by === skill && skills.includes(skill));
 
 const isOnlyBefore =
   (goal: Goal) =>
