@@ -1,13 +1,41 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
+import type { Position } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
 import { type Compared, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
 
 const HEADLINES = 5;
 
 export function writeIntroduction(context: ReportContext): void {
-  const { write, options, profile, compared, ledger } = context;
+  const { write, options, profile, compared } = context;
   write.section("summary", 1);
   write.section("introduction", 2);
+  writeAsked(context);
+  if (compared !== null) writeRung(context, compared);
+  const current = profile.positions.find(({ id }) => id === profile.current?.position);
+  writeCurrent(context, current);
+  if (compared === null) {
+    write.add("role-without-data", {
+      role: `role:${options.role}`,
+      n: postingsHeld(context, options.role),
+      ...namesNearest(context),
+    });
+    return;
+  }
+  const { gap } = compared;
+  if (gap.sameRole) write.add("same-role", { role: `role:${gap.role}` }, current?.title?.evidence ?? []);
+  if (gap.changesField && gap.carriesOver.length > 0) {
+    const skills = [...new Set(gap.carriesOver.map(({ skill }) => skill))].slice(0, HEADLINES);
+    write.add(
+      "carry-over-first",
+      { skills: skillNames(skills), n: tally(context, "carries-over", gap.carriesOver.length) },
+      gap.carriesOver.flatMap(({ evidence }) => evidence.slice(0, 1)),
+    );
+  }
+}
+
+/** Whose report this is, and what was asked of it. */
+function writeAsked(context: ReportContext): void {
+  const { write, options, profile, compared, ledger } = context;
   const asOf = ledger.figure({
     value: parseDay(options.asOf),
     unit: "day",
@@ -38,8 +66,10 @@ export function writeIntroduction(context: ReportContext): void {
       [row],
     );
   }
-  if (compared !== null) writeRung(context, compared);
-  const current = profile.positions.find(({ id }) => id === profile.current?.position);
+}
+
+/** The post held now, or that none was read. */
+function writeCurrent({ write, options, profile, ledger }: ReportContext, current: Position | undefined): void {
   if (current?.title) {
     write.add(
       "current-role",
@@ -54,24 +84,6 @@ export function writeIntroduction(context: ReportContext): void {
     const unread = profile.notices.find(({ code }) => code === "language-not-read")?.actual;
     const language = unread === undefined ? null : `lang:${unread}`;
     write.add("no-positions", { cv: "file:cv", language }, [ledger.derived("report-count", { what: "positions", value: 0 })]);
-  }
-  if (compared === null) {
-    write.add("role-without-data", {
-      role: `role:${options.role}`,
-      n: postingsHeld(context, options.role),
-      ...namesNearest(context),
-    });
-    return;
-  }
-  const { gap } = compared;
-  if (gap.sameRole) write.add("same-role", { role: `role:${gap.role}` }, current?.title?.evidence ?? []);
-  if (gap.changesField && gap.carriesOver.length > 0) {
-    const skills = [...new Set(gap.carriesOver.map(({ skill }) => skill))].slice(0, HEADLINES);
-    write.add(
-      "carry-over-first",
-      { skills: skillNames(skills), n: tally(context, "carries-over", gap.carriesOver.length) },
-      gap.carriesOver.flatMap(({ evidence }) => evidence.slice(0, 1)),
-    );
   }
 }
 
