@@ -12,6 +12,8 @@ export function writeProfile(context: ReportContext): void {
   writeExperience(context);
   writeStrengths(context);
   writeSkills(context);
+  writeImplied(context);
+  writeDomains(context);
   writeNotCounted(context);
   writeLeadership(context);
   writeEducation(context);
@@ -105,9 +107,8 @@ function writeSkills(context: ReportContext): void {
   const { write, profile, ledger } = context;
   const lineOrder = ({ evidence }: HeldSkill): number => lineStart(context, evidence);
   const technical = new Set<string>([...TECHNOLOGY_KINDS, "method", "concept"]);
-  const own = profile.skills.filter(({ grade }) => grade !== "inferred");
   write.section("skills", 2);
-  const shown = own
+  const shown = ownSkills(context)
     .filter(({ kind }) => technical.has(kind))
     .sort((a, b) => facetOrder(a) - facetOrder(b) || b.level - a.level || lineOrder(a) - lineOrder(b) || (a.name < b.name ? -1 : 1));
   if (shown.length > 0) write.add("level-scale", { n: tally(context, "technical-skills", shown.length) });
@@ -141,6 +142,11 @@ function writeSkills(context: ReportContext): void {
       { skills: profile.shownNotListed.map((id) => `skill:${id}`) },
       evidenceOfSkills(profile.skills, profile.shownNotListed),
     );
+}
+
+/** Skills of one premise are told in one sentence. */
+function writeImplied(context: ReportContext): void {
+  const { write, profile } = context;
   write.section("implicit", 2);
   const inferred = profile.skills.filter(({ grade }) => grade === "inferred");
   const premises = new Map<string, HeldSkill[]>();
@@ -157,12 +163,21 @@ function writeSkills(context: ReportContext): void {
     );
   }
   if (inferred.length === 0) write.add("nothing-read", { section: "section:implicit", n: tally(context, "implied-skills", 0) });
+}
+
+function writeDomains(context: ReportContext): void {
+  const { write } = context;
+  const own = ownSkills(context);
   write.section("domains", 2);
   const domains = own.filter(({ kind }) => kind === "domain");
   for (const skill of domains)
     write.add("domain", { skill: `skill:${skill.id}`, line: firstQuote(context, skill.evidence) }, skill.evidence);
   if (domains.length === 0) write.add("no-domains", { n: tally(context, "domains", 0) });
   writeSoft(context, own);
+}
+
+function ownSkills({ profile }: ReportContext): HeldSkill[] {
+  return profile.skills.filter(({ grade }) => grade !== "inferred");
 }
 
 const FACETS = ["language", "framework", "library", "database", "platform", "service", "tool", "protocol", "method", "concept"];
