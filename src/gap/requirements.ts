@@ -11,7 +11,7 @@ import type { HeldLevels } from "./held-levels.js";
 import type { ListedRequirement } from "./requirement-list.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { tierOfGap } from "./tiers.js";
-import { bestTransfer } from "./transfer.js";
+import { bestTransfer, type Transfer } from "./transfer.js";
 import { type GroupVerdict, judgeGroup, missingShare } from "./verdict.js";
 
 export interface RequirementInput {
@@ -72,7 +72,6 @@ function computeRequirement(
   const required = shareFigure(ledger, counted, `required:${filter}`);
   const preferred = shareFigure(ledger, counted, `preferred:${filter}`);
   const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, judged.level, input.shown, taxonomy);
-  const weight = (group.required + GAP_THRESHOLDS.preferredWeight * group.preferred) / counted.n;
   const evidence = [...judged.held.evidence];
   return {
     id: group.id,
@@ -90,15 +89,7 @@ function computeRequirement(
     rule: judged.rule,
     by: judged.verdict === "not-evidenced" ? null : judged.held.by,
     tier: tierOfGap(market, missing),
-    weight: writeOnce(ledger, counted, `weight ${filter}`, (own) =>
-      own.figure({
-        value: weight,
-        unit: "score",
-        decimals: 3,
-        method: "weight",
-        evidence: [own.derived("weight", { required, preferred }, [required, preferred])],
-      }),
-    ),
+    weight: weightFigure(ledger, counted, group, { required, preferred }),
     gap: ledger.figure({
       value: missing,
       unit: "score",
@@ -106,26 +97,41 @@ function computeRequirement(
       method: "gap",
       evidence: [ledger.derived("gap", { asked, held: judged.level })],
     }),
-    transfer:
-      transfer === null
-        ? null
-        : {
-            from: transfer.from,
-            credit: ledger.figure({
-              value: transfer.credit,
-              unit: "level",
-              decimals: 1,
-              method: "transfer",
-              evidence: [
-                ledger.derived("transfer", { from: transfer.from, asked }),
-                ...(context.profileSkills.get(transfer.from)?.evidence.slice(0, 1) ?? []),
-              ],
-            }),
-          },
+    transfer: transfer === null ? null : creditTransfer(ledger, transfer, asked, context.profileSkills),
     hidden: isHidden(judged.held.by, group.skills, context.profileSkills, input.profile.positions),
     evidence,
     beside: [...context.beside],
   };
+}
+
+/** What a requirement weighs among those of the role: an ad that prefers it counts for less than one that requires it. */
+function weightFigure(
+  ledger: LedgerWriter,
+  counted: CountedRows,
+  group: ListedRequirement["group"],
+  { required, preferred }: Pick<Requirement, "required" | "preferred">,
+): string {
+  const value = (group.required + GAP_THRESHOLDS.preferredWeight * group.preferred) / counted.n;
+  return writeOnce(ledger, counted, `weight ${group.skills.join("|")}`, (own) =>
+    own.figure({
+      value,
+      unit: "score",
+      decimals: 3,
+      method: "weight",
+      evidence: [own.derived("weight", { required, preferred }, [required, preferred])],
+    }),
+  );
+}
+
+/** What a neighbouring skill is credited with, and the line that shows that one. */
+function creditTransfer(
+  ledger: LedgerWriter,
+  { from, credit }: Transfer,
+  asked: number,
+  profileSkills: Context["profileSkills"],
+): Requirement["transfer"] {
+  const evidence = [ledger.derived("transfer", { from, asked }), ...(profileSkills.get(from)?.evidence.slice(0, 1) ?? [])];
+  return { from, credit: ledger.figure({ value: credit, unit: "level", decimals: 1, method: "transfer", evidence }) };
 }
 
 /** The skill itself is shown in a position or project but missing from the skills list; what is met by something narrower hides nothing. */
