@@ -81,7 +81,6 @@ export function computeGap(
   const held = heldVector(reachRows, shown);
   const fit = fitFor(ledger, { counted, reachRows, judged }, held, "shown");
   const hasStated = profile.skills.some((skill) => skill.grade === "stated");
-  const inputs = { snapshot: slice.snapshot, ...counted.selection };
   const currentRole = profile.current?.role ?? null;
   const gap: Omit<Gap, "evidence" | "figures"> = {
     schema: "groundwork/gap@1",
@@ -93,24 +92,8 @@ export function computeGap(
     fit,
     fitStated: hasStated ? fitFor(ledger, { counted, reachRows, judged }, heldVector(reachRows, stated), "stated") : fit,
     counts: countVerdicts(ledger, requirements),
-    byTier: Object.fromEntries(
-      ["critical", "important", "nice", "none"].map((tier) => [
-        tier,
-        countVerdicts(
-          ledger,
-          requirements.filter((requirement) => requirement.tier === tier),
-        ),
-      ]),
-    ),
-    withoutGroups: ledger.figure({
-      value: reachRows.withoutGroups,
-      unit: "count",
-      decimals: 0,
-      method: "without-groups",
-      evidence: [ledger.derived("without-groups", inputs)],
-      n: reachRows.withoutGroups,
-      of: counted.n,
-    }),
+    byTier: countByTier(ledger, requirements),
+    withoutGroups: countWithoutGroups(ledger, counted, reachRows.withoutGroups),
     years: computeYears(ledger, profile, slice, counted, role),
     seniority: { shown: profile.current?.seniority ?? null, asked: target.level ?? seniorityAsked(slice) },
     leadership: judgeOrdinal(ledger, counted, "leadership", profile.leadership),
@@ -172,6 +155,32 @@ function countVerdicts(ledger: LedgerWriter, requirements: readonly Requirement[
     });
   };
   return { met: figure("met"), partly: figure("partly"), notEvidenced: figure("not-evidenced") };
+}
+
+function countByTier(ledger: LedgerWriter, requirements: readonly Requirement[]): Gap["byTier"] {
+  return Object.fromEntries(
+    ["critical", "important", "nice", "none"].map((tier) => [
+      tier,
+      countVerdicts(
+        ledger,
+        requirements.filter((requirement) => requirement.tier === tier),
+      ),
+    ]),
+  );
+}
+
+/** Postings that ask for nothing that can be learnt. */
+function countWithoutGroups(ledger: LedgerWriter, counted: CountedRows, n: number): string {
+  const inputs = { snapshot: counted.snapshot, ...counted.selection };
+  return ledger.figure({
+    value: n,
+    unit: "count",
+    decimals: 0,
+    method: "without-groups",
+    evidence: [ledger.derived("without-groups", inputs)],
+    n,
+    of: counted.n,
+  });
 }
 
 function orderByPriority(ledger: LedgerWriter, requirements: readonly Requirement[]): string[] {
