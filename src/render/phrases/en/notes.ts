@@ -3,7 +3,7 @@ import type { CountEvidence, Evidence } from "../../../schema/evidence.js";
 import type { Figure } from "../../../schema/figure.js";
 import { join, type Slot, say } from "../../say.js";
 import type { Segment, Sentence } from "../../tree.js";
-import { full } from "./figures.js";
+import { formatCalendarMonth, full } from "./figures.js";
 
 type Data = Extract<Segment, { kind: "data" }>;
 
@@ -79,9 +79,19 @@ function levelWords(level: string): Sentence {
   return level === "*" ? say`all levels` : say`level ${data(level)}`;
 }
 
+const WINDOW = /^(\d{4})-(\d{2})\.\.(\d{4})-(\d{2})$/;
+
+function windowWords(window: string): Sentence {
+  const months = WINDOW.exec(window)?.slice(1).map(Number);
+  if (months === undefined) return say`window ${data(window)}`;
+  const [year, month, lastYear, lastMonth] = months as [number, number, number, number];
+  const named = (of: number, at: number): Data => data(formatCalendarMonth(of * 12 + at - 1));
+  return say`window ${named(year, month)} to ${named(lastYear, lastMonth)}`;
+}
+
 function countWords(count: CountEvidence, sources: NoteSources): Sentence {
   const snapshot = sources.reference("snapshot");
-  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, ${levelWords(count.level)}, region ${data(sources.name(`region:${count.region}`))}, window ${data(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
+  return say`${data(count.n)} of ${data(count.of)} postings ${filterWords(count.filter, sources)}. Counted for ${data(sources.name(`role:${count.role}`))}, ${levelWords(count.level)}, region ${data(sources.name(`region:${count.region}`))}, ${windowWords(count.window)}${snapshot === null ? say`` : say` ${snapshot}`}.`;
 }
 
 export function evidenceWords(evidence: Evidence, sources: NoteSources): Sentence {
@@ -136,6 +146,8 @@ function inputWords(key: string, value: string, sources: NoteSources): Sentence 
       return say`role ${data(sources.name(`role:${value}`))}`;
     case "region":
       return say`region ${data(sources.name(`region:${value}`))}`;
+    case "window":
+      return windowWords(value);
     case "skill":
     case "from":
     case "requirement":
