@@ -1,9 +1,8 @@
 import { countedRowsOf } from "../gap/compute-gap.js";
-import { computeFit, type FitFigures } from "../gap/fit.js";
-import { readHeldLevels } from "../gap/held-levels.js";
+import { type HeldLevels, readHeldLevels } from "../gap/held-levels.js";
 import { readReachRows } from "../gap/reach-rows.js";
 import type { Gap } from "../schema/gap.js";
-import { openLedger, roundTo } from "../schema/ledger.js";
+import { openLedger } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { ReportOptions } from "../schema/options.js";
 import type { Plan } from "../schema/plan.js";
@@ -14,12 +13,13 @@ import type { Candidate } from "./candidates.js";
 import { openExams } from "./choose-exam.js";
 import { choosePlan, limitsFor } from "./choose-plan.js";
 import { computeCurve, computeUntil } from "./curve.js";
-import { computeGoal } from "./goal.js";
+import { computeGoal, type GoalSetting } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { orderGoals } from "./order.js";
 import { readStanding } from "./other-platforms.js";
+import { openPlanFigures, type PlanFigures } from "./plan-figures.js";
 import { openPlanner } from "./planner.js";
-import { cutPhases, fillWeeks } from "./schedule.js";
+import { cutPhases, fillWeeks, type ScheduledPhase } from "./schedule.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { computeUnlock } from "./unlock.js";
 import { openWeekHours } from "./week-hours.js";
@@ -36,59 +36,17 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const { solution, aim, first, fellBack } = choosePlan(planner, capacity, options, slice);
   const ordered = orderGoals(solution.learnt, planner, first);
   const inputs = { snapshot: slice.snapshot, ...countedRowsOf(slice).selection, weeks: options.weeks, hours: options.hours };
-  const fits = new Map<string, FitFigures>();
-  const fitAfter = (done: readonly Candidate[]): FitFigures => {
-    const learnt = done.map(({ skill }) => skill);
-    const fit =
-      fits.get(learnt.join()) ??
-      computeFit(ledger, {
-        reachRows,
-        held: planner.heldWith(done),
-        coverage: planner.coverageOf(done),
-        inputs: { ...inputs, by: "plan", learnt },
-        intervals: false,
-      });
-    fits.set(learnt.join(), fit);
-    return fit;
-  };
-  const number = (value: number, unit: "hours" | "weeks" | "count" | "score" | "coverage", method: string, decimals: number): string =>
-    ledger.figure({ value, unit, decimals, method, evidence: [ledger.derived(method, { ...inputs, value: roundTo(value, decimals) })] });
   const startDay = parseDay(options.start ?? options.asOf);
-  const day = (value: number): string =>
-    ledger.figure({
-      value,
-      unit: "day",
-      decimals: 0,
-      method: "schedule-day",
-      evidence: [ledger.derived("schedule-day", { start: startDay, value })],
-    });
-  const standing = readStanding(profile, levels, knowledge);
-  const asked = new Set(gap.requirements.flatMap(({ skills }) => skills));
-  const examFor = openExams(catalogue, asked, options, standing.isBeneath);
-  const learnt = new Set(ordered.map(({ skill }) => skill));
-  const learner = {
-    ...options,
-    knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics,
-    isSought: (skill: string) => asked.has(skill) || learnt.has(skill),
-    isElsewhere: standing.isElsewhere,
+  const figures = openPlanFigures(ledger, { planner, reachRows, inputs, startDay });
+  const { number, fitAfter } = figures;
+  const setting: GoalSetting = {
+    ...readLearning(profile, gap, { options, knowledge, levels, ordered }),
+    catalogue,
+    chosen: ordered,
+    gapsClosedBy: planner.gapsClosedBy,
   };
-  const setting = { catalogue, learner, chosen: ordered, gapsClosedBy: planner.gapsClosedBy, examFor };
   const filled = fillWeeks(ordered, weeks);
-  let done: Candidate[] = [];
-  const phases: Plan["phases"] = cutPhases(ordered, weeks).map((phase, at) => {
-    done = [...done, ...phase.goals];
-    return {
-      number: at + 1,
-      goals: phase.goals.map(({ skill }) => `goal-${skill}`),
-      hours: number(phase.hours, "hours", "phase-hours", 1),
-      weeks: number(phase.hours / options.hours, "weeks", "phase-weeks", 1),
-      firstWeek: number(phase.firstWeek, "count", "schedule-week", 0),
-      lastWeek: number(phase.lastWeek, "count", "schedule-week", 0),
-      startDay: day(startDay + (phase.firstWeek - 1) * 7),
-      endDay: day(startDay + phase.lastWeek * 7 - 1),
-      after: fitAfter(done),
-    };
-  });
+  const phases = writePhases(cutPhases(ordered, weeks), options.hours, figures);
   const [valued, decimals] = aim === "reach" ? (["score", 0] as const) : (["coverage", 3] as const);
   const plan: Omit<Plan, "evidence" | "figures"> = {
     schema: "groundwork/plan@1",
@@ -102,7 +60,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     phases,
     schedule: filled.map((row) => ({
       week: row.week,
-      startDay: day(startDay + (row.week - 1) * 7),
+      startDay: figures.firstDayOf(row.week),
       goal: `goal-${row.skill}`,
       hours: number(row.hours, "hours", "week-hours", 1),
     })),
@@ -120,4 +78,51 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   };
   ledger.absorb(gap);
   return ledger.closeWith(plan);
+}
+
+interface LearningInput {
+  readonly options: ReportOptions;
+  readonly knowledge: PlanKnowledge;
+  readonly levels: HeldLevels;
+  readonly ordered: readonly Candidate[];
+}
+
+/** What resources and examinations are chosen by: what the person knows by then, what is sought, and where the person stands. */
+function readLearning(
+  profile: Profile,
+  gap: Gap,
+  { options, knowledge, levels, ordered }: LearningInput,
+): Pick<GoalSetting, "learner" | "examFor"> {
+  const standing = readStanding(profile, levels, knowledge);
+  const asked = new Set(gap.requirements.flatMap(({ skills }) => skills));
+  const learnt = new Set(ordered.map(({ skill }) => skill));
+  const learner = {
+    ...options,
+    knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics,
+    isSought: (skill: string) => asked.has(skill) || learnt.has(skill),
+    isElsewhere: standing.isElsewhere,
+  };
+  return { learner, examFor: openExams(knowledge.catalogue, asked, options, standing.isBeneath) };
+}
+
+function writePhases(
+  phases: readonly ScheduledPhase[],
+  hoursPerWeek: number,
+  { number, firstDayOf, lastDayOf, fitAfter }: PlanFigures,
+): Plan["phases"] {
+  let done: Candidate[] = [];
+  return phases.map((phase, at) => {
+    done = [...done, ...phase.goals];
+    return {
+      number: at + 1,
+      goals: phase.goals.map(({ skill }) => `goal-${skill}`),
+      hours: number(phase.hours, "hours", "phase-hours", 1),
+      weeks: number(phase.hours / hoursPerWeek, "weeks", "phase-weeks", 1),
+      firstWeek: number(phase.firstWeek, "count", "schedule-week", 0),
+      lastWeek: number(phase.lastWeek, "count", "schedule-week", 0),
+      startDay: firstDayOf(phase.firstWeek),
+      endDay: lastDayOf(phase.lastWeek),
+      after: fitAfter(done),
+    };
+  });
 }
