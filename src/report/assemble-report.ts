@@ -69,7 +69,43 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     ...knowledge,
   };
   const command = formatCommand(options, inputs);
-  const references = listReferences({
+  const references = referencesOf(context, inputs);
+  writeSections(context, references, command);
+  const target = `role:${options.role}`;
+  if (!names.has(target)) names.set(target, nameOf(target));
+  const body = {
+    schema: "groundwork/report@1" as const,
+    code: codeOf(compared),
+    engine: ENGINE_VERSION,
+    data: versionsOf(knowledge, index),
+    inputs,
+    options,
+    command,
+    ...write.close(
+      (top) => isKept(top, options),
+      (code) => options.depth !== "brief" || !BEYOND_A_PAGE.has(code),
+    ),
+    references,
+    names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
+    profile: omitLedgers(profile),
+    market: compared === null ? null : marketOf(compared.market),
+    gap: compared === null ? null : omitLedgers(compared.gap),
+    plan: compared === null ? null : omitLedgers(compared.plan),
+    notices: noticesOf(profile, compared),
+  };
+  const used = listUsed(body, (id) => ledger.maybeItem(id));
+  const pruned = { ...body, ...ledger.close(used) };
+  return nameByContent(options.redact ? pruneAgain(redactReport(pruned)) : pruned);
+}
+
+function absorbCompared(ledger: LedgerWriter, { market, gap, plan }: NonNullable<ReportParts["compared"]>): Compared {
+  for (const stage of [market, gap, plan]) ledger.absorb(stage);
+  const counted = countedRowsOf(market);
+  return { market, counted, older: olderPostings(ledger, market, counted), gap, plan };
+}
+
+function referencesOf({ compared, index, catalogue, taxonomy }: ReportContext, inputs: Report["inputs"]): Report["references"] {
+  return listReferences({
     cv: inputs.cv,
     corrections: inputs.corrections,
     index,
@@ -78,9 +114,13 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     window: compared?.market.rung.window ?? null,
     region: compared?.market.rung.region ?? null,
     n: compared?.counted.n ?? 0,
-    catalogue: knowledge.catalogue.hash,
-    taxonomy: knowledge.taxonomy.hash,
+    catalogue: catalogue.hash,
+    taxonomy: taxonomy.hash,
   });
+}
+
+/** In the order of the contract. */
+function writeSections(context: ReportContext, references: Report["references"], command: Report["command"]): void {
   writeDataCard(context);
   writeIntroduction(context);
   writeFit(context);
@@ -95,46 +135,21 @@ export function assembleReport(parts: ReportParts, knowledge: ReportKnowledge): 
     references.map(({ id }) => id),
   );
   writeMethod(context, command);
-  for (const role of [options.role]) if (!names.has(`role:${role}`)) names.set(`role:${role}`, nameOf(`role:${role}`));
-
-  const notices: Notice[] = [
-    ...profile.notices,
-    ...(compared === null ? [] : [...compared.market.notices, ...compared.gap.notices, ...compared.plan.notices]),
-  ];
-  const body = {
-    schema: "groundwork/report@1" as const,
-    code: codeOf(compared),
-    engine: ENGINE_VERSION,
-    data: {
-      taxonomy: knowledge.taxonomy.hash,
-      catalogue: knowledge.catalogue.hash,
-      roles: hashOnce(knowledge.roles),
-      ...(index === null ? {} : { snapshot: index.hash }),
-    },
-    inputs,
-    options,
-    command,
-    ...write.close(
-      (top) => isKept(top, options),
-      (code) => options.depth !== "brief" || !BEYOND_A_PAGE.has(code),
-    ),
-    references,
-    names: Object.fromEntries([...names].sort(([a], [b]) => (a < b ? -1 : 1))),
-    profile: omitLedgers(profile),
-    market: compared === null ? null : marketOf(compared.market),
-    gap: compared === null ? null : omitLedgers(compared.gap),
-    plan: compared === null ? null : omitLedgers(compared.plan),
-    notices,
-  };
-  const used = listUsed(body, (id) => ledger.maybeItem(id));
-  const pruned = { ...body, ...ledger.close(used) };
-  return nameByContent(options.redact ? pruneAgain(redactReport(pruned)) : pruned);
 }
 
-function absorbCompared(ledger: LedgerWriter, { market, gap, plan }: NonNullable<ReportParts["compared"]>): Compared {
-  for (const stage of [market, gap, plan]) ledger.absorb(stage);
-  const counted = countedRowsOf(market);
-  return { market, counted, older: olderPostings(ledger, market, counted), gap, plan };
+function versionsOf({ taxonomy, catalogue, roles }: ReportKnowledge, index: SnapshotIndex | null): Report["data"] {
+  return {
+    taxonomy: taxonomy.hash,
+    catalogue: catalogue.hash,
+    roles: hashOnce(roles),
+    ...(index === null ? {} : { snapshot: index.hash }),
+  };
+}
+
+function noticesOf(profile: Profile, compared: ReportContext["compared"]): Notice[] {
+  if (compared === null) return [...profile.notices];
+  const { market, gap, plan } = compared;
+  return [...profile.notices, ...market.notices, ...gap.notices, ...plan.notices];
 }
 
 const HASHES = new WeakMap<object, string>();
