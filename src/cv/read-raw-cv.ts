@@ -20,7 +20,7 @@ import { findLanguage } from "./lexicon/language-words.js";
 import { tellsMaking } from "./lexicon/making.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
-import { bodySize, readLines } from "./lines/cv-line.js";
+import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
 import { type CvRow, rowLines, rowText } from "./lines/cv-row.js";
 import { dropFurniture } from "./lines/drop-furniture.js";
 import { joinBrokenLines } from "./lines/join-broken-lines.js";
@@ -59,39 +59,15 @@ function readWritten(document: TextDocument): RawCv {
     joinBrokenLines(joinWrappedHeads(joinTexLogo(dropFurniture(written)), order), order, document.format === "text"),
   );
   const context: Context = { order, body: bodySize(lines) };
-  const sections = splitMixedStudies(
-    settleStrengths(
-      settleTraining(
-        inferSections(
-          splitMemberships(
-            splitHeadSummary(splitHiddenPosts(splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines)))), order)),
-          ),
-          order,
-        ).map((section, _, all) => settleAssignments(settleClients(section, all, context), context)),
-      ),
-    ),
-  );
-  const rowsOf = (...kinds: Section["kind"][]) =>
-    sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
+  const sections = readSections(lines, context);
+  const rowsOf: RowsOf = (...kinds) => sections.filter((section) => kinds.includes(section.kind)).flatMap((section) => section.rows);
 
   const contactRows = rowsOf("head", "contact", "personal");
   const contact = readContact(contactRows, written);
   const nameRows = headRows(sections, contactRows);
   const named = readName(nameRows, contact.email);
-  const listed = readLists(sections);
-  const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
-  const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
-  const apart = among.length > 0 ? [] : rowsOf("other", "activities", "personal", "awards", "interests", "courses").filter(isSpoken);
-  const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("summary"));
-  const lists = { ...listed, certifications: unique(stated), languages };
-  const positions = readAll(sections, "experience", "employment", context);
-  const volunteering = readAll(sections, "volunteering", "volunteering", context);
-  const studied = settleStudies({
-    positions: [...positions, ...volunteering],
-    projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
-    education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
-  });
-  const entries = settleOwnProjects(studied);
+  const { lists, apart } = completeLists(readLists(sections), rowsOf);
+  const entries = readEntries(sections, context);
   return {
     name: named.name,
     countryCode: null,
@@ -120,6 +96,39 @@ function readWritten(document: TextDocument): RawCv {
       .sort((one, other) => one.index - other.index)
       .map((line) => line.strand),
   };
+}
+
+/** Headings first, then what hides below one of another kind, then what the lines themselves tell of their kind. */
+function readSections(lines: readonly CvLine[], context: Context): readonly Section[] {
+  const { order } = context;
+  const headed = splitLabelledSections(splitFootContact(splitBuriedHead(findSections(lines))));
+  const parted = splitMemberships(splitHeadSummary(splitHiddenPosts(headed, order)));
+  const inferred = inferSections(parted, order);
+  const assigned = inferred.map((section) => settleAssignments(settleClients(section, inferred, context), context));
+  return splitMixedStudies(settleStrengths(settleTraining(assigned)));
+}
+
+function readEntries(sections: readonly Section[], context: Context): Pick<RawCv, "positions" | "projects" | "education"> {
+  const positions = readAll(sections, "experience", "employment", context);
+  const volunteering = readAll(sections, "volunteering", "volunteering", context);
+  const studied = settleStudies({
+    positions: [...positions, ...volunteering],
+    projects: sections.filter((section) => section.kind === "projects").flatMap((section) => readProjects(section.rows, context)),
+    education: sections.filter((section) => section.kind === "education").flatMap((section) => readEducation(section.rows, context)),
+  });
+  return settleOwnProjects(studied);
+}
+
+type Lists = Pick<RawCv, "skills" | "certifications" | "languages">;
+type RowsOf = (...kinds: Section["kind"][]) => CvRow[];
+
+/** Certificates and languages without a section of their own are sought elsewhere; apart are the rows that were read for languages there. */
+function completeLists(listed: Lists, rowsOf: RowsOf): { lists: Lists; apart: readonly CvRow[] } {
+  const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
+  const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
+  const apart = among.length > 0 ? [] : rowsOf("other", "activities", "personal", "awards", "interests", "courses").filter(isSpoken);
+  const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("summary"));
+  return { lists: { ...listed, certifications: unique(stated), languages }, apart };
 }
 
 const SERVED = /(?:^|\s)(?:clients|kunden|clientes|clienti|klanten|opdrachtgevers)$/;
@@ -221,7 +230,7 @@ function settleStrengths(sections: readonly Section[]): readonly Section[] {
   );
 }
 
-function readLists(sections: readonly Section[]): Pick<RawCv, "skills" | "certifications" | "languages"> {
+function readLists(sections: readonly Section[]): Lists {
   const skills: Strand[] = [];
   const certifications: Strand[] = [];
   const languageItems: Strand[] = [];
