@@ -29,8 +29,7 @@ interface Candidate {
 /** Rows of the document to sections, by headings alone; what no heading covers is the head. */
 export function findSections(lines: readonly CvLine[]): Section[] {
   const body = bodySize(lines);
-  const grouped = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
-  const rows = splitTrailingHeadings(grouped, body);
+  const rows = headableRows(lines, body);
   const read = rows.map((row) => readCandidate(row, body));
   const candidates = joinRailWords(rows, read);
   // Rows whose own word went into the heading of the row above.
@@ -73,28 +72,40 @@ export function findSections(lines: readonly CvLine[]): Section[] {
     if (chosen === null) {
       const open = sections.at(-1);
       const rail = railContinues === null ? null : splitRailWord(row, railContinues.column, index - railContinues.at);
-      if (rail !== null && open !== undefined) {
-        open.heading = joinStrands([open.heading ?? rail.word, rail.word]);
-        open.kind = exactHeading(open.heading.text) ?? open.kind;
-        if (rail.rest !== null) open.rows.push(rail.rest);
-      } else open?.rows.push(row);
+      if (rail !== null && open !== undefined) continueHeading(open, rail);
+      else open?.rows.push(row);
       return;
     }
-    const above = sections.at(-1);
-    if (above !== undefined && above.heading !== null && above.rows.length === 0 && chosen.line.index - lastHeading <= 1) {
-      const both = joinStrands([above.heading, chosen.strand]);
-      const kind = exactHeading(both.text);
-      if (kind !== undefined) {
-        sections[sections.length - 1] = { kind, heading: both, rows: chosen.rest === null ? [] : [chosen.rest] };
-        lastHeading = chosen.line.index;
-        return;
-      }
-    }
+    const both = chosen.line.index - lastHeading <= 1 ? maybeWrapped(sections.at(-1), chosen) : undefined;
     lastHeading = chosen.line.index;
+    if (both !== undefined) {
+      sections[sections.length - 1] = both;
+      return;
+    }
     railContinues = chosen.rest === null ? null : { at: index, column: chosen.line.column };
     sections.push({ kind: chosen.kind, heading: chosen.strand, headed: chosen.line, rows: chosen.rest === null ? [] : [chosen.rest] });
   });
   return settleQualifications(sections.filter((section) => section.kind === "head" || section.heading !== null));
+}
+
+/** A heading of two lines that is known only as a whole. */
+function maybeWrapped(above: OpenSection | undefined, { strand, rest }: Candidate): OpenSection | undefined {
+  if (above === undefined || above.heading === null || above.rows.length > 0) return undefined;
+  const heading = joinStrands([above.heading, strand]);
+  const kind = exactHeading(heading.text);
+  return kind === undefined ? undefined : { kind, heading, rows: rest === null ? [] : [rest] };
+}
+
+interface RailWord {
+  readonly word: Strand;
+  readonly rest: CvRow | null;
+}
+
+/** The next word of a heading that goes on down its rail. */
+function continueHeading(open: OpenSection, rail: RailWord): void {
+  open.heading = joinStrands([open.heading ?? rail.word, rail.word]);
+  open.kind = exactHeading(open.heading.text) ?? open.kind;
+  if (rail.rest !== null) open.rows.push(rail.rest);
 }
 
 /** What a person is, at the top of the next column of the first page, goes on from no list of the sidebar. */
@@ -173,6 +184,12 @@ function openForZone(
   const goesOn = to === "body" && body !== undefined;
   sections.push(goesOn ? { kind: body.kind, heading: body.heading, rows: [] } : { kind: "head", heading: null, rows: [] });
   return body;
+}
+
+/** Rows as a heading may open them: each begins with it, or holds none. */
+function headableRows(lines: readonly CvLine[], body: number | null): CvRow[] {
+  const grouped = groupRows(lines).flatMap((row) => (holdsHeadings(row) ? flattenRow(row) : [row]));
+  return splitTrailingHeadings(grouped, body);
 }
 
 /** A layout table: a cell that holds a heading and what stands below it. */
@@ -350,7 +367,7 @@ const NAMES_ENTRIES: ReadonlySet<Section["kind"]> = new Set([
 ]);
 
 /** The second word of a heading broken over two lines of a narrow rail: "Technical" / "Skills". */
-function splitRailWord(row: CvRow, column: number, distance: number): { word: Strand; rest: CvRow | null } | null {
+function splitRailWord(row: CvRow, column: number, distance: number): RailWord | null {
   const [first, ...others] = row.cells;
   const line = first?.lines[0];
   if (distance > 2 || first === undefined || line === undefined || line.column !== column || first.lines.length !== 1) return null;
