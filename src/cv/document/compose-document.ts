@@ -79,37 +79,12 @@ export function composeDocument(draft: Draft, bytes: Uint8Array, name: string): 
   const parts: string[] = [];
   let at = 0;
   for (const draftLine of visible) {
-    const runs: Run[] = [];
-    let start = at;
-    let last: Piece | null = null;
-    for (const piece of draftLine.pieces) {
-      const end = start + piece.text.length;
-      const run = runs[runs.length - 1];
-      if (run !== undefined && last !== null && sameLook(last, piece) && sameRow(run.box, piece.box)) {
-        run.end = end;
-        run.box = roundBox(mergeBox(run.box, piece.box));
-      } else {
-        const size = piece.size === null ? null : round(piece.size);
-        runs.push({
-          start,
-          end,
-          box: roundBox(piece.box),
-          size,
-          bold: piece.bold,
-          italic: piece.italic,
-          font: piece.font,
-          colour: piece.colour,
-          link: piece.link,
-        });
-      }
-      last = piece;
-      start = end;
-    }
+    const { runs, end } = layRuns(draftLine.pieces, at);
     const { page, block, column, row, bullet, heading, zone } = draftLine;
     lines.push({
       page,
       start: at,
-      end: start,
+      end,
       box: roundBox(draftLine.box),
       block,
       column,
@@ -121,7 +96,7 @@ export function composeDocument(draft: Draft, bytes: Uint8Array, name: string): 
       runs,
     });
     parts.push(lineText(draftLine));
-    at = start + 1;
+    at = end + 1;
     if (at > LIMITS.documentCharacters) throw new InputError("file-too-large", "The document holds more text than any CV.");
   }
   const sha256 = hashBytes(bytes);
@@ -138,6 +113,28 @@ export function composeDocument(draft: Draft, bytes: Uint8Array, name: string): 
     confidence: draft.confidence,
     fields: (draft.fields ?? null) as TextDocument["fields"],
   };
+}
+
+/** Pieces of one look and one row become one run, from a place in the text on. */
+function layRuns(pieces: readonly Piece[], from: number): { runs: Run[]; end: number } {
+  const runs: Run[] = [];
+  let start = from;
+  let last: Piece | null = null;
+  for (const piece of pieces) {
+    const end = start + piece.text.length;
+    const run = runs[runs.length - 1];
+    if (run !== undefined && last !== null && sameLook(last, piece) && sameRow(run.box, piece.box)) {
+      run.end = end;
+      run.box = roundBox(mergeBox(run.box, piece.box));
+    } else {
+      const { bold, italic, font, colour, link } = piece;
+      const size = piece.size === null ? null : round(piece.size);
+      runs.push({ start, end, box: roundBox(piece.box), size, bold, italic, font, colour, link });
+    }
+    last = piece;
+    start = end;
+  }
+  return { runs, end: start };
 }
 
 function sameRow(a: Box | null, b: Box | null): boolean {
