@@ -77,23 +77,7 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     const held = directLevel(skill);
     offer(skill.id, held);
     own.set(skill.id, held);
-    if (held.rule === "inferred" || held.rule === "self-stated") continue;
-    // "IT skills" are what a list of programs shows.
-    if (PROGRAMS.has(skill.kind) && held.level >= GAP_THRESHOLDS.listed)
-      offer("soft-technical-aptitude", { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
-    // What a certificate proves, it shows as something narrower shows its umbrella.
-    const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
-    const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
-    for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
-      offer(part, { ...held, rule: "narrower" });
-    for (const way of waysOfWorking(skill, taxonomy))
-      for (const shown of [way, ...taxonomy.ancestors(way)]) offer(shown, { ...held, level: GAP_THRESHOLDS.listed, rule: "narrower" });
-    for (const language of languagesUnder(skill, taxonomy)) if (named.has(language)) offer(language, { ...held, rule: "narrower" });
-    for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
-      // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
-      if (taxonomy.kindOf(umbrella) !== "soft" || (held.rule === "shown" && !PROGRAMS.has(skill.kind)))
-        offer(umbrella, { ...held, rule: "narrower" }, taxonomy.skill(skill.id)?.broader.includes(umbrella));
-    }
+    for (const carried of carriedBy(skill, held, named, taxonomy)) offer(carried.skill, carried.held, carried.isNear);
   }
   for (const { id, level, text } of profile.languages)
     if (id !== null) offer(id, { level: rankLanguageLevel(level), rule: "listed", by: id, evidence: text.evidence });
@@ -125,6 +109,37 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
       .map(([id]) => id)
       .sort(byCodeUnit),
   };
+}
+
+/** What one skill shows beside itself, in the order in which it is offered. */
+interface Carried {
+  readonly skill: string;
+  readonly held: HeldLevel;
+  /** Right below what it carries. */
+  readonly isNear?: boolean | undefined;
+}
+
+function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<string>, taxonomy: Taxonomy): Carried[] {
+  if (direct.rule === "inferred" || direct.rule === "self-stated") return [];
+  const held: HeldLevel = { ...direct, rule: "narrower" };
+  const listed: HeldLevel = { ...held, level: GAP_THRESHOLDS.listed };
+  const carried: Carried[] = [];
+  // "IT skills" are what a list of programs shows.
+  if (PROGRAMS.has(skill.kind) && held.level >= GAP_THRESHOLDS.listed) carried.push({ skill: "soft-technical-aptitude", held: listed });
+  // What a certificate proves, it shows as something narrower shows its umbrella.
+  const papers = skill.kind === "certification" ? [skill.id, ...taxonomy.ancestors(skill.id)] : [];
+  const proven = papers.flatMap((id) => taxonomy.skill(id)?.implies ?? []);
+  for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
+    carried.push({ skill: part, held });
+  for (const way of waysOfWorking(skill, taxonomy))
+    for (const shown of [way, ...taxonomy.ancestors(way)]) carried.push({ skill: shown, held: listed });
+  for (const language of languagesUnder(skill, taxonomy)) if (named.has(language)) carried.push({ skill: language, held });
+  for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
+    // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
+    if (taxonomy.kindOf(umbrella) !== "soft" || (direct.rule === "shown" && !PROGRAMS.has(skill.kind)))
+      carried.push({ skill: umbrella, held, isNear: taxonomy.skill(skill.id)?.broader.includes(umbrella) });
+  }
+  return carried;
 }
 
 const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);
