@@ -70,14 +70,16 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     .flatMap(({ title, organisation }) => (title ?? organisation)?.evidence ?? []);
   offer(GAP_THRESHOLDS.listed, own, "soft-independence");
   offer(PARTLY, own, "soft-entrepreneurial-mindset");
-  for (const [skill, says] of SAID_OF_ONESELF)
-    if (summary !== null && says.test(fold(summary.text)))
-      offer(
-        PARTLY,
-        evidenceTelling(summary, (sentence) => says.test(fold(sentence))),
-        skill,
-      );
+  for (const [skill, evidence] of saidOfOneself(summary)) offer(PARTLY, evidence, skill);
   return deeds;
+}
+
+function saidOfOneself(summary: Profile["summary"]): (readonly [skill: string, evidence: readonly string[]])[] {
+  if (summary === null) return [];
+  return SAID_OF_ONESELF.filter(([, says]) => says.test(fold(summary.text))).map(([skill, says]) => [
+    skill,
+    evidenceTelling(summary, (sentence) => says.test(fold(sentence))),
+  ]);
 }
 
 /** Whoever took a degree in one of them, or works with it, calculates. */
