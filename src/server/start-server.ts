@@ -95,12 +95,7 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
     atOnce: engine.size,
     ...(isAway === undefined ? {} : { isAway }),
   });
-  const sweep = setInterval(() => {
-    parts.desks.expire();
-    expire(memory).catch((error: unknown) => {
-      if (isAway?.(error) !== true) throw error;
-    });
-  }, SWEEP_MILLISECONDS).unref();
+  const sweep = startSweep(parts.desks, memory, isAway);
   return {
     ...server,
     async stop() {
@@ -143,6 +138,16 @@ async function openMemory({ tokens, rate, on, patienceSeconds, spool, keepSecond
     isAway: isConnectionLoss,
     formatMetrics: (counts) => formatMetrics(memory.pool, counts),
   };
+}
+
+/** What has been kept for as long as was promised goes; a memory that is away is asked again the next time. */
+function startSweep(desks: Desks, memory: ServerMemory, isAway: Opened["isAway"]): NodeJS.Timeout {
+  return setInterval(() => {
+    desks.expire();
+    expire(memory).catch((error: unknown) => {
+      if (isAway?.(error) !== true) throw error;
+    });
+  }, SWEEP_MILLISECONDS).unref();
 }
 
 async function expire(memory: ServerMemory): Promise<void> {
