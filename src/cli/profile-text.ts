@@ -1,6 +1,6 @@
 import { TERMS } from "../render/phrases/en/terms.js";
 import { byCodeUnit } from "../schema/canonical.js";
-import type { Field, Profile } from "../schema/profile.js";
+import type { Field, Position, Profile } from "../schema/profile.js";
 import { formatCvNotice } from "./cv-notice.js";
 
 /** What is implied comes last; the rest by name, as one looks for it. */
@@ -12,10 +12,7 @@ function shownFirst(a: Profile["skills"][number], b: Profile["skills"][number]):
 export function formatProfile(profile: Profile): string {
   const lines: string[] = [];
   const add = (label: string, text: string): void => void lines.push(`${label.padEnd(14)}${text}`);
-  const where = ({ evidence: ids }: { readonly evidence: readonly string[] }): string => {
-    const evidence = profile.evidence[ids[0] ?? ""];
-    return evidence?.kind === "quote" && evidence.line !== undefined ? `  (page ${evidence.page ?? 1}, line ${evidence.line})` : "";
-  };
+  const where: PlaceOf = (read) => formatPlace(profile, read);
   const field = (label: string, value: Field | null): void => add(label, value === null ? "–" : `${value.text}${where(value)}`);
   const { source } = profile;
   lines.push(
@@ -29,18 +26,7 @@ export function formatProfile(profile: Profile): string {
   field("Headline", profile.headline);
   for (const link of profile.links) field("Link", link);
   lines.push("", "Positions");
-  for (const position of profile.positions) {
-    const months = position.months === null ? "" : `, ${position.months} months`;
-    const flags = position.flags.length === 0 ? "" : `  [${position.flags.join(", ")}]`;
-    lines.push(
-      `  ${position.title?.text ?? "–"} | ${position.organisation?.text ?? "–"} | ${position.start ?? "?"} to ${position.end ?? "?"}${months}${flags}`,
-    );
-    if (position.kind === "break") lines.push("    a break: shown, and counted nowhere");
-    else
-      lines.push(
-        `    read as ${position.role ?? "no known role"}, level ${position.seniority ?? "not stated"}, field ${position.field ?? "unknown"}${position.title === null ? "" : where(position.title)}`,
-      );
-  }
+  for (const position of profile.positions) lines.push(...formatPosition(position, where));
   if (profile.positions.length === 0) lines.push("  none read");
   lines.push("", "Education");
   if (profile.education.length === 0) lines.push("  none read");
@@ -50,11 +36,7 @@ export function formatProfile(profile: Profile): string {
     );
   lines.push("", "Skills (level 0-4, evidence, months, rule, first place)");
   if (profile.skills.length === 0) lines.push("  none read");
-  const widest = profile.skills.reduce((most, { name }) => Math.max(most, name.length), 0);
-  for (const skill of [...profile.skills].sort(shownFirst)) {
-    const { name, level, grade, months, rule } = skill;
-    lines.push(`  ${name.padEnd(widest)}  ${level}  ${grade.padEnd(11)} ${String(months ?? "").padStart(4)}  ${rule}${where(skill)}`);
-  }
+  lines.push(...formatSkills(profile.skills, where));
   if (profile.certifications.length > 0) lines.push("", "Certificates");
   for (const { text, id, pending } of profile.certifications)
     lines.push(`  ${text.text}${pending === true ? " (still to come)" : ""}${id === null ? "" : `  = ${id}`}${where(text)}`);
@@ -78,4 +60,32 @@ export function formatProfile(profile: Profile): string {
   }
   for (const notice of profile.notices) lines.push(formatCvNotice(notice));
   return `${lines.join("\n")}\n`;
+}
+
+/** Where something was read, to stand behind it. */
+type PlaceOf = (read: { readonly evidence: readonly string[] }) => string;
+
+function formatPlace(profile: Profile, { evidence: ids }: Parameters<PlaceOf>[0]): string {
+  const evidence = profile.evidence[ids[0] ?? ""];
+  return evidence?.kind === "quote" && evidence.line !== undefined ? `  (page ${evidence.page ?? 1}, line ${evidence.line})` : "";
+}
+
+function formatPosition(position: Position, where: PlaceOf): string[] {
+  const { title, organisation, start, end, role, seniority, field } = position;
+  const months = position.months === null ? "" : `, ${position.months} months`;
+  const flags = position.flags.length === 0 ? "" : `  [${position.flags.join(", ")}]`;
+  const head = `  ${title?.text ?? "–"} | ${organisation?.text ?? "–"} | ${start ?? "?"} to ${end ?? "?"}${months}${flags}`;
+  if (position.kind === "break") return [head, "    a break: shown, and counted nowhere"];
+  return [
+    head,
+    `    read as ${role ?? "no known role"}, level ${seniority ?? "not stated"}, field ${field ?? "unknown"}${title === null ? "" : where(title)}`,
+  ];
+}
+
+function formatSkills(skills: Profile["skills"], where: PlaceOf): string[] {
+  const widest = skills.reduce((most, { name }) => Math.max(most, name.length), 0);
+  return [...skills].sort(shownFirst).map((skill) => {
+    const { name, level, grade, months, rule } = skill;
+    return `  ${name.padEnd(widest)}  ${level}  ${grade.padEnd(11)} ${String(months ?? "").padStart(4)}  ${rule}${where(skill)}`;
+  });
 }
