@@ -22,14 +22,11 @@ const LEVELS = ["junior", "mid", "senior", "staff", "lead", "manager"];
 
 const countPostings = (n: number): string => `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}`;
 
-/** One role as its postings have it. */
-export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
+/** What the postings of a role say at the level and in the region chosen; what was shown before stands until then. */
+function useMarket(role: string): MarketView | null {
   const { level, region } = useTarget();
-  const target = useTarget();
   const [view, setView] = useState<MarketView | null>(null);
   const explored = useSession((session) => session.explored);
-  const hasCv = useSession(({ document }) => document !== null);
-  const regions = useSession((session) => session.opened)?.regions ?? [];
   useEffect(() => {
     if (role === OWN && explored.length === 0) {
       navigate("/market", "");
@@ -55,6 +52,14 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
       current = false;
     };
   }, [role, level, region, explored]);
+  return view;
+}
+
+/** One role as its postings have it. */
+export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
+  const target = useTarget();
+  const view = useMarket(role);
+  const hasCv = useSession(({ document }) => document !== null);
   return (
     <div>
       <TroubleBox />
@@ -70,24 +75,7 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
                 {view.rung === "" ? "" : `For lack of postings ${view.rung}.`}
               </p>
             </div>
-            <div className="market-filters" hidden={role === OWN}>
-              <Choice label="Level" value={level} onChange={(value) => changeTarget({ level: value })}>
-                <option value="">All levels</option>
-                {LEVELS.map((id) => (
-                  <option key={id} value={id}>
-                    {id[0]?.toUpperCase() + id.slice(1)}
-                  </option>
-                ))}
-              </Choice>
-              <Choice label="Region" value={region} onChange={(value) => changeTarget({ region: value })}>
-                <option value="">Worldwide</option>
-                {regions.map(({ id, name }) => (
-                  <option key={id} value={id}>
-                    {name[0]?.toUpperCase() + name.slice(1)}
-                  </option>
-                ))}
-              </Choice>
-            </div>
+            <MarketFilters isHidden={role === OWN} />
           </div>
           <div className="row">
             {role !== OWN && (
@@ -105,6 +93,31 @@ export function MarketRoleView({ role }: { readonly role: string }): ReactNode {
           <MarketColumns view={view} />
         </WithEvidence>
       )}
+    </div>
+  );
+}
+
+function MarketFilters({ isHidden }: { readonly isHidden: boolean }): ReactNode {
+  const { level, region } = useTarget();
+  const regions = useSession((session) => session.opened)?.regions ?? [];
+  return (
+    <div className="market-filters" hidden={isHidden}>
+      <Choice label="Level" value={level} onChange={(value) => changeTarget({ level: value })}>
+        <option value="">All levels</option>
+        {LEVELS.map((id) => (
+          <option key={id} value={id}>
+            {id[0]?.toUpperCase() + id.slice(1)}
+          </option>
+        ))}
+      </Choice>
+      <Choice label="Region" value={region} onChange={(value) => changeTarget({ region: value })}>
+        <option value="">Worldwide</option>
+        {regions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name[0]?.toUpperCase() + name.slice(1)}
+          </option>
+        ))}
+      </Choice>
     </div>
   );
 }
