@@ -44,12 +44,18 @@ export interface FindingWriter {
   close(keep: (top: string) => boolean, says: (code: FindingCode) => boolean): { sections: Section[]; findings: Finding[] };
 }
 
-export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameEntry, names: Map<string, NameEntry>): FindingWriter {
-  const sections: Section[] = [];
-  const findings: Finding[] = [];
-  const used = new Map<string, number>();
-  const evidenceOf = new Set<string>();
+interface Params {
+  useName(id: string): Param;
+  toParam(kind: string, value: unknown): Param;
+}
 
+/** Values of slots to params: what they name and rest on is put down beside them. */
+function openParams(
+  ledger: LedgerWriter,
+  nameOf: (id: string) => NameEntry,
+  names: Map<string, NameEntry>,
+  evidenceOf: Set<string>,
+): Params {
   const useName = (id: string): Param => {
     if (!names.has(id)) names.set(id, nameOf(id));
     return { name: id };
@@ -98,7 +104,35 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
         throw new Error(`unknown slot kind ${kind}`);
     }
   };
+  return { useName, toParam };
+}
 
+/** Sections that are kept, with the findings that are said in them; one of a lower rank without any is none. */
+function keepSections(
+  sections: readonly Section[],
+  findings: readonly Finding[],
+  keep: (top: string) => boolean,
+  says: (code: FindingCode) => boolean,
+): ReturnType<FindingWriter["close"]> {
+  let top = "";
+  const said = new Set(findings.filter(({ code }) => says(code as FindingCode)).map(({ id }) => id));
+  const kept = sections
+    .map((section) => ({ ...section, findings: section.findings.filter((id) => said.has(id)) }))
+    .filter((section) => {
+      if (section.depth === 1) top = section.id;
+      return keep(top) && (section.depth === 1 || section.findings.length > 0);
+    });
+  const ids = new Set(kept.flatMap((section) => section.findings));
+  return { sections: kept, findings: findings.filter(({ id }) => ids.has(id)) };
+}
+
+export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameEntry, names: Map<string, NameEntry>): FindingWriter {
+  const sections: Section[] = [];
+  const findings: Finding[] = [];
+  const used = new Map<string, number>();
+  const evidenceOf = new Set<string>();
+
+  const { useName, toParam } = openParams(ledger, nameOf, names, evidenceOf);
   return {
     section(id, depth, sectionNames = []) {
       for (const name of sectionNames) useName(name);
@@ -121,17 +155,6 @@ export function openFindings(ledger: LedgerWriter, nameOf: (id: string) => NameE
       findings.push({ id, code, params: filled, evidence: rests });
       section.findings.push(id);
     },
-    close(keep, says) {
-      let top = "";
-      const said = new Set(findings.filter(({ code }) => says(code as FindingCode)).map(({ id }) => id));
-      const kept = sections
-        .map((section) => ({ ...section, findings: section.findings.filter((id) => said.has(id)) }))
-        .filter((section) => {
-          if (section.depth === 1) top = section.id;
-          return keep(top) && (section.depth === 1 || section.findings.length > 0);
-        });
-      const ids = new Set(kept.flatMap((section) => section.findings));
-      return { sections: kept, findings: findings.filter(({ id }) => ids.has(id)) };
-    },
+    close: (keep, says) => keepSections(sections, findings, keep, says),
   };
 }
