@@ -11,7 +11,7 @@ import { climbHours } from "./curve.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { openMetByLearning } from "./met-by-learning.js";
 import { orderGoals } from "./order.js";
-import { type Learnt, openPlanner, type Solution } from "./planner.js";
+import { type Learnt, openPlanner, type Planner, type Solution } from "./planner.js";
 import { supposeLearnt } from "./suppose-learnt.js";
 import { PLAN_THRESHOLDS } from "./thresholds.js";
 import { maybeShortest, openWays } from "./way.js";
@@ -70,6 +70,49 @@ export interface Preview {
 const asLearnt = (skill: string): Learnt => ({ skill, to: PLAN_THRESHOLDS.target });
 const maybeRound = (share: number | null): number | null => (share === null ? null : roundTo(share, 3));
 
+/** What a planner answers while hours and aim are moved. */
+function openSupposition(planner: Planner, slice: MarketSlice): Supposition {
+  const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
+    reach: planner.reachOf(learnt),
+    of: planner.of,
+    // As a figure is rounded when it is made: the page and its report say one number.
+    coverage: maybeRound(maybeCoverageOf(planner.coverageOf(learnt))),
+  });
+  const lay = ({ learnt, hours }: Solution, aim: PlanAim, first: PlanAim): PlanPreview => {
+    const goals = orderGoals(learnt, planner, first).map(({ skill, hours: own }) => ({ skill, hours: own }));
+    return { aim, goals, hours, after: fitAfter(learnt) };
+  };
+  const fit = fitAfter([]);
+  const gainOf = planner.openGains([]);
+  const wayTo = openWays(planner.candidates);
+  // While hours are moved the curve stands still.
+  const curves = new Map<PlanAim, readonly CurvePoint[]>();
+  // The list of goals and the dot on the curve ask for the same plan.
+  let quick: { readonly hours: number; readonly plan: PlanPreview } | null = null;
+  return {
+    fit,
+    curve(aim) {
+      const curve = curves.get(aim) ?? climbHours(planner, aim).map(({ hours, learnt }) => ({ hours, after: fitAfter(learnt) }));
+      curves.set(aim, curve);
+      return curve;
+    },
+    close(skills) {
+      const way = maybeShortest(skills.flatMap((skill) => wayTo(skill) ?? []));
+      if (way === undefined) return { first: [], hours: null, gained: gainOf(skills.slice(0, 1).map(asLearnt))[0] };
+      return { first: way.steps.slice(0, -1).map(({ skill }) => skill), hours: way.hours, gained: gainOf(way.steps)[0] };
+    },
+    quickPlan(hours, aim) {
+      if (quick?.hours !== hours || quick.plan.aim !== aim)
+        quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim, aim) };
+      return quick.plan;
+    },
+    solvedPlan(hours, aim) {
+      const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
+      return lay(choice.solution, choice.aim, choice.first);
+    },
+  };
+}
+
 /** Everything a page needs to answer "what if" without running the pipeline again; opened once for a gap and its slice. */
 export function openPreview(
   profile: Profile,
@@ -84,45 +127,7 @@ export function openPreview(
   const open = (skills: readonly string[]): Supposition => {
     const supposed = supposeLearnt(skills, gap, levels, meets);
     const planner = openPlanner(supposed.gap, slice, supposed.levels, { languages, budget: null, currency: null }, knowledge);
-    const fitAfter = (learnt: readonly Learnt[]): FitNumbers => ({
-      reach: planner.reachOf(learnt),
-      of: planner.of,
-      // As a figure is rounded when it is made: the page and its report say one number.
-      coverage: maybeRound(maybeCoverageOf(planner.coverageOf(learnt))),
-    });
-    const lay = ({ learnt, hours }: Solution, aim: PlanAim, first: PlanAim): PlanPreview => {
-      const goals = orderGoals(learnt, planner, first).map(({ skill, hours: own }) => ({ skill, hours: own }));
-      return { aim, goals, hours, after: fitAfter(learnt) };
-    };
-    const fit = fitAfter([]);
-    const gainOf = planner.openGains([]);
-    const wayTo = openWays(planner.candidates);
-    // While hours are moved the curve stands still.
-    const curves = new Map<PlanAim, readonly CurvePoint[]>();
-    // The list of goals and the dot on the curve ask for the same plan.
-    let quick: { readonly hours: number; readonly plan: PlanPreview } | null = null;
-    return {
-      fit,
-      curve(aim) {
-        const curve = curves.get(aim) ?? climbHours(planner, aim).map(({ hours, learnt }) => ({ hours, after: fitAfter(learnt) }));
-        curves.set(aim, curve);
-        return curve;
-      },
-      close(skills) {
-        const way = maybeShortest(skills.flatMap((skill) => wayTo(skill) ?? []));
-        if (way === undefined) return { first: [], hours: null, gained: gainOf(skills.slice(0, 1).map(asLearnt))[0] };
-        return { first: way.steps.slice(0, -1).map(({ skill }) => skill), hours: way.hours, gained: gainOf(way.steps)[0] };
-      },
-      quickPlan(hours, aim) {
-        if (quick?.hours !== hours || quick.plan.aim !== aim)
-          quick = { hours, plan: lay(planner.solve(hours, aim, PLAN_THRESHOLDS.preview), aim, aim) };
-        return quick.plan;
-      },
-      solvedPlan(hours, aim) {
-        const choice = choosePlan(planner, hours, { aim, prove: false }, slice);
-        return lay(choice.solution, choice.aim, choice.first);
-      },
-    };
+    return openSupposition(planner, slice);
   };
   const now = open([]);
   let last = { skills: "", supposition: now };
