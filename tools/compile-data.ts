@@ -11,6 +11,7 @@ import { compileCatalogue, parseCatalogueFiles } from "../src/catalogue/parse-ca
 import { packData } from "../src/pack-data.js";
 import { FeedList } from "../src/postings/source/feeds.js";
 // Loads the expressions of all that reads a text.
+import "../src/postings/find-unlisted.js";
 import "../src/postings/read-posting.js";
 import { byCodeUnit } from "../src/schema/canonical.js";
 import { OutlookStatement, Rates } from "../src/schema/rates.js";

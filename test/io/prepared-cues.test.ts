@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import "../../src/postings/find-unlisted.js";
 import "../../src/postings/read-posting.js";
 import { dataFolder } from "../../src/io/data-folder.js";
 import { CueWords } from "../../src/text/cue-words.js";
