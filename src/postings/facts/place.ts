@@ -130,9 +130,24 @@ function officeOf(text: string): string {
 const OFFICE = /^((?:\p{Lu}[\p{L}.]+,? ){1,4})(?:office|hub|headquarters|location)\b/u;
 
 /** "McLean, VA: $197,300 - $225,100", "Tier 1 (Seattle): $140,000": where what is paid is told by place. */
-const PAID_IN = /([^\n$£€]{2,80})[$£€]\s?\d{2,3}[,.]?\d{3}/g;
+const AMOUNT = /[$£€]\s?\d{2,3}[,.]?\d{3}/g;
+const PARTS = /[\n$£€]/;
+/** A place stands so close before its pay. Looked for from the amount back: few texts tell one, and words stand everywhere. */
+const BEFORE_PAY = 80;
+
 function paidIn(text: string): string {
-  return [...text.matchAll(PAID_IN)].map((match) => match[1] as string).join(" | ");
+  const places: string[] = [];
+  let from = 0;
+  for (const { index, 0: amount } of text.matchAll(AMOUNT)) {
+    const words = text
+      .slice(Math.max(from, index - BEFORE_PAY), index)
+      .split(PARTS)
+      .at(-1) as string;
+    if (words.length < 2) continue;
+    places.push(words);
+    from = index + amount.length;
+  }
+  return places.join(" | ");
 }
 
 /** "Redwood City, CA 94065" */
