@@ -33,9 +33,11 @@ interface Asked {
 
 /** Where work across functions is asked for as strongly, work with others is told by it already: of 22 ads people listed both in four. */
 export function withoutToldAcross<T extends Asked>(asked: readonly T[], strength: Readonly<Record<Need, number>>): readonly T[] {
-  const strongest = (skill: string): number =>
-    Math.max(-1, ...asked.flatMap(({ mention, need }) => (mention.skill === skill ? [strength[need]] : [])));
-  const across = strongest(ACROSS_FUNCTIONS.skill);
-  if (across < 0 || strongest(COLLABORATION) > across) return asked;
+  let [together, across] = [-1, -1];
+  for (const { mention, need } of asked) {
+    if (mention.skill === COLLABORATION) together = Math.max(together, strength[need]);
+    else if (mention.skill === ACROSS_FUNCTIONS.skill) across = Math.max(across, strength[need]);
+  }
+  if (together < 0 || together > across) return asked;
   return asked.filter(({ mention }) => mention.skill !== COLLABORATION);
 }

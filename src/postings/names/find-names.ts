@@ -65,14 +65,14 @@ export function findNames(ad: UnlistedAd): Mention[] {
   const decided = inOrder(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
   const found: Mention[] = [];
   for (const line of ad.lines) {
-    const [known, left] = [kept(line), decided(line)];
     const told = line.heading ? null : TOLD[line.zone];
     if (told === null) continue;
+    const known = kept(line);
     const technologies = known.filter(({ kind }) => (told === "story" ? OF_CODE.has(kind) : isTechnologyKind(kind)));
     const vouchers = told === "story" ? technologies : [...technologies, ...examplesIn(text, line)];
     if (vouchers.length === 0 || HEAD_OF_AD.test(text.slice(line.start, line.end)) || matchesIn(text, STUDY, line.start, line.end))
       continue;
-    const unknown = unknownIn(ad, line, [...known, ...left]);
+    const unknown = unknownIn(ad, line, [...known, ...decided(line)]);
     for (const { start, end } of vouchedFor(text, vouchers, unknown)) found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
