@@ -93,7 +93,10 @@ describe.skipIf(!hasBrowser)("parts of the web app that do not come (skipped wit
     ["data file", /\/data\/taxonomy-/],
   ])("a %s that never comes is told, and trying again takes the same file", async (_name, what) => {
     const { page, mend } = await openBroken(what, ALWAYS);
+    // The page tells on its own what it cannot prepare: what counts here is the CV's own trouble, which leads back to the start.
+    const failed = page.waitForEvent("framenavigated", (frame) => new URL(frame.url()).pathname === "/");
     await giveCv(page, CV);
+    await failed;
     const trouble = page.locator(".start").getByRole("alert");
     await trouble.getByText("could not be loaded").waitFor();
     mend();

@@ -50,12 +50,13 @@ function wordTrouble(cause: unknown): Trouble {
   };
 }
 
-/** Loads data and engine; who waits sees what went wrong. */
+/** Loads data and engine; who waits sees what went wrong. A CV given meanwhile asks for both itself, and tells its own trouble. */
 export async function prepare(): Promise<void> {
+  const before = taken;
   try {
     changeSession({ opened: await openEngine() });
   } catch (cause) {
-    changeSession({ trouble: describeTrouble(cause, tryAgain(prepare)) });
+    if (before === taken) changeSession({ trouble: describeTrouble(cause, tryAgain(prepare)) });
   }
 }
 
