@@ -9,7 +9,7 @@ import { readSyllabus } from "../cohort/syllabus.js";
 import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed } from "../io/clock.js";
-import { readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
+import { checkWritable, readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
 import { findTwins } from "../io/find-twins.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -115,6 +115,7 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   const formats = parseFormats(String(raw.formats));
   // Read before hundreds of reports are made: a name that is mistyped is told at once.
   const syllabus = raw.syllabus === undefined ? null : (await readDocument(String(raw.syllabus))).text;
+  checkWritable(out);
   const makers = await openMakersOf(raw);
   const ms = elapsed();
   let kept = 0;

@@ -69,6 +69,18 @@ export function readJsonInput(path: string, mostBytes: number): unknown {
 /** What a person can mend: rights, a full disk, a file or folder that stands where the other should. */
 const UNWRITABLE: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC", "EISDIR"]);
 
+/** Makes the folder, and finds out by writing: rights alone do not tell. For work that is long, before it begins. */
+export function checkWritable(folder: string): void {
+  const probe = join(folder, `.${process.pid}.part`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(probe, "");
+    rmSync(probe);
+  } catch (error) {
+    throw maybeUnwritable(folder, error) ?? error;
+  }
+}
+
 /** All files or none: each is written beside its place and renamed when all are there. */
 export function writeOutputs(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const pending: [string, string][] = [];
@@ -85,12 +97,14 @@ export function writeOutputs(folder: string, files: ReadonlyMap<string, string |
     for (const [beside, target] of pending) renameSync(beside, target);
   } catch (error) {
     for (const [beside] of pending) rmSync(beside, { force: true });
-    const { code } = error as NodeJS.ErrnoException;
-    if (code !== undefined && UNWRITABLE.has(code)) {
-      throw new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
-    }
-    throw error;
+    throw maybeUnwritable(folder, error) ?? error;
   }
+}
+
+function maybeUnwritable(folder: string, error: unknown): InputError | undefined {
+  const { code } = error as NodeJS.ErrnoException;
+  if (code === undefined || !UNWRITABLE.has(code)) return undefined;
+  return new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
 }
 
 function megabytes(bytes: number): string {

@@ -53,6 +53,18 @@ it("a CV that lies in the folder twice is named, when the list is written and wh
   expect((await run("cohort", folder, "--out", `${folder}-out`)).err.endsWith(told)).toBe(true);
 });
 
+it("an output folder that cannot be written is told before postings are opened and reports are made", async () => {
+  const folder = makeFolder(1);
+  await run("cohort", folder, "--init", "--role", "Data Analyst");
+  const { code, err } = await run("cohort", folder, "--out", join(folder, "people.csv", "out"), "--market", join(folder, "none"));
+  expect([code, err]).toEqual([
+    2,
+    expect.stringMatching(/^groundwork: \S+out: the output folder cannot be written \(ENOTDIR\)\. .* \[not-writable\]\n$/),
+  ]);
+  await run("cohort", folder, "--out", join(folder, "out"), "--market", join(folder, "none"));
+  expect(readdirSync(join(folder, "out"))).toEqual([]);
+});
+
 describe("a cohort", () => {
   const folder = makeFolder(7);
   const out = `${folder}-out`;
