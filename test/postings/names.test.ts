@@ -32,10 +32,17 @@ describe("names of tools that the taxonomy does not know", () => {
     ["it names people", "Work with React, Zorbtool Engineers and others"],
     ["it is the employer", "Python, Acme, SQL"],
     ["it tells a name once more in brackets", "Visual Studio Code (VSCX) at work"],
+    ["it is of the employer's name", "Python, Acme Studio, SQL"],
+    ["a word is torn", "Git, P ython, TCP/I P, SQL"],
     ["a line break was lost", "Excel, PowerPoint and VisioRequires five years"],
     ["it heads the ad", "Zorbtool | Python | REMOTE"],
   ])("are not read where %s", (_, line) => {
     expect(namesIn(line)).toEqual([]);
+  });
+
+  it("the employer is named by whole words only: letters within its name are none of it", () => {
+    expect(namesIn("Python, Zorb, R-Quux, SQL", { company: "Zorbtools Research" })).toEqual(["Zorb", "R-Quux"]);
+    expect(namesIn("Python, Zorb, SQL", { company: "Zorb-Tools (UK)" })).toEqual([]);
   });
 
   it("in an employer's own story are read beside what code is made of, not among customers", () => {

@@ -20,6 +20,9 @@ const GLUED =
 /** "PRs", "SANs": many of a kind. */
 const SEVERAL = /^\p{Lu}{2,}s$/u;
 
+/** "P ython", "TCP/I P": what a page's layout tore off a word. */
+const TORN = /^\p{L}(?: \p{L})*$/u;
+
 const OF_IDEAS: ReadonlySet<SkillKind> = new Set(["method", "concept", "domain", "soft", "natural-language"]);
 const IDEA_WORDS = new WeakMap<Taxonomy, ReadonlySet<string>>();
 
@@ -30,20 +33,23 @@ export function isNoName(written: string, company: string | null, taxonomy: Taxo
   return (
     GLUED.test(written) ||
     SEVERAL.test(written) ||
+    TORN.test(written) ||
     OF_PEOPLE.test(folded) ||
     EVERYDAY.has(words[0] as string) ||
-    (company !== null && foldText(company).includes(words[0] as string)) ||
+    (company !== null && wordsOf(company).includes(words[0] as string)) ||
     findPlaces(written).length > 0 ||
     words.every((word) => EVERYDAY.has(word) || wordsOfIdeas(taxonomy).has(word))
   );
 }
+
+const wordsOf = (name: string): string[] => foldText(name).split(/[^\p{L}\p{N}]+/u);
 
 /** Worked out when first asked for: most ads have no such name. */
 function wordsOfIdeas(taxonomy: Taxonomy): ReadonlySet<string> {
   let words = IDEA_WORDS.get(taxonomy);
   if (words === undefined) {
     const names = taxonomy.ids.filter((id) => OF_IDEAS.has(taxonomy.kindOf(id) as SkillKind)).map((id) => taxonomy.nameOf(id) as string);
-    words = new Set(names.flatMap((name) => foldText(name).split(/[^\p{L}\p{N}]+/u)));
+    words = new Set(names.flatMap(wordsOf));
     IDEA_WORDS.set(taxonomy, words);
   }
   return words;
