@@ -1,4 +1,5 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { findTold } from "../deeds/find-told.js";
 import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
@@ -33,8 +34,8 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
     const foldedOf = ({ text }: Strand): string =>
       (rows === DEEDS && owner !== null) || rows === BEHAVIOUR ? ownWords(fold(text)) : fold(text);
     const folded = foldedOf(strand);
-    for (const [skills, tells] of rows) {
-      if (!tells(folded)) continue;
+    const plainly = rows === DEEDS ? findTold(folded).map(({ shows, tells }): Row => [shows, tells]) : [];
+    for (const [skills, tells] of [...rows.filter(([, tells]) => tells(folded)), ...plainly]) {
       const quote = quoteOf(rows === DEEDS || rows === BEHAVIOUR ? tellingPart(strand, (part) => tells(foldedOf(part))) : strand);
       // Through the taxonomy: an id that has moved would be a second skill of the same name.
       for (const skill of skills.map((id) => taxonomy.skill(id)))

@@ -1,0 +1,18 @@
+import { BUSINESS } from "./business.js";
+import { DATA } from "./data.js";
+import type { Deed } from "./deed.js";
+import { MODELS } from "./models.js";
+import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
+import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
+import { SOFTWARE } from "./software.js";
+import { TRADES_AND_CARE } from "./trades-and-care.js";
+
+export const DEEDS: readonly Deed[] = [
+  ...SOFTWARE,
+  ...DATA,
+  ...MODELS,
+  ...OPERATIONS_AND_SECURITY,
+  ...PRODUCT_AND_PEOPLE,
+  ...BUSINESS,
+  ...TRADES_AND_CARE,
+];

@@ -1,0 +1,61 @@
+import type { Deed } from "./deed.js";
+import { DEEDS } from "./deeds.js";
+import { parseTelling, type Telling } from "./parse-telling.js";
+import { isTold, wordsOf } from "./tells-deed.js";
+
+/** A deed as it is looked for. */
+export interface ToldDeed {
+  readonly shows: readonly string[];
+  tells(folded: string): boolean;
+}
+
+interface Way {
+  readonly deed: number;
+  readonly telling: Telling;
+}
+
+/** The deeds that a folded line tells, in the order of the list. */
+export type FindTold = (folded: string) => readonly ToldDeed[];
+
+/** Every way to tell a deed is looked for only in lines that hold a word of its rarest step. */
+export function openDeeds(deeds: readonly Deed[]): FindTold {
+  const told = deeds.map(openDeed);
+  const bySign = new Map<string, Way[]>();
+  deeds.forEach(({ told: ways }, deed) => {
+    for (const telling of ways.map(parseTelling))
+      for (const sign of telling.signs) {
+        const known = bySign.get(sign);
+        if (known === undefined) bySign.set(sign, [{ deed, telling }]);
+        else known.push({ deed, telling });
+      }
+  });
+  return (folded) => {
+    const words = wordsOf(folded);
+    const found = new Set<number>();
+    for (const word of new Set(words))
+      for (const { deed, telling } of bySign.get(word) ?? []) if (!found.has(deed) && isTold(telling, words)) found.add(deed);
+    return [...found]
+      .sort((a, b) => a - b)
+      .map((deed) => told[deed] as ToldDeed)
+      .filter(({ tells }) => tells(folded));
+  };
+}
+
+function openDeed({ shows, told, unless = [] }: Deed): ToldDeed {
+  const [ways, others] = [told.map(parseTelling), unless.map(parseTelling)];
+  return {
+    shows,
+    tells: (folded) => {
+      const words = wordsOf(folded);
+      return ways.some((way) => isTold(way, words)) && !others.some((other) => isTold(other, words));
+    },
+  };
+}
+
+let find: FindTold | undefined;
+
+/** Opened when the first CV is read: what reads postings needs none of it. */
+export function findTold(folded: string): readonly ToldDeed[] {
+  find ??= openDeeds(DEEDS);
+  return find(folded);
+}

@@ -1,0 +1,3 @@
+import type { Deed } from "./deed.js";
+
+export const MODELS: readonly Deed[] = [];

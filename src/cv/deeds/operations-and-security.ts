@@ -1,0 +1,3 @@
+import type { Deed } from "./deed.js";
+
+export const OPERATIONS_AND_SECURITY: readonly Deed[] = [];

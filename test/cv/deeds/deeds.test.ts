@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { DEEDS } from "../../../src/cv/deeds/deeds.js";
+import { openDeeds } from "../../../src/cv/deeds/find-told.js";
+import { parseTelling } from "../../../src/cv/deeds/parse-telling.js";
+import { isTold, wordsOf } from "../../../src/cv/deeds/tells-deed.js";
+import { fold } from "../../../src/cv/lexicon/fold.js";
+import { readKnowledge } from "../../../src/io/knowledge-files.js";
+import { EXAMPLES } from "./examples.js";
+
+const { taxonomy } = readKnowledge();
+const tells = (telling: string, line: string) => isTold(parseTelling(telling), wordsOf(fold(line)));
+const shownBy = (line: string) => openDeeds(DEEDS)(fold(line)).flatMap(({ shows }) => shows);
+
+describe("how a telling is written", () => {
+  it.each([
+    ["load .. file|table into .. warehouse", "Loading supplier files into the new warehouse", true],
+    ["load .. file|table into .. warehouse", "Loaded trucks at the warehouse", false],
+    ["load .. file", "Loaded what the twelve regional suppliers sent as files", false],
+    ["load ... file", "Loaded what the twelve regional suppliers sent as files", true],
+    ["load .. file", "Loaded the van. Files were kept", false],
+    ["review .. pull_request", "Reviews our colleagues' pull requests", true],
+    ["=lead .. team", "Lead a team of four", true],
+    ["=lead .. team", "Leading a team of four", false],
+    ["translat* .. contract", "Translations of contracts", true],
+    ["train .. # .. nurse", "Trained 12 new nurses", true],
+    ["train .. # .. nurse", "Trained new nurses", false],
+    ["@make .. rota", "Wrote the weekly rota", true],
+    ["organize .. stock", "Organised the stock room", true],
+    ["plan .. route", "Planning delivery routes", true],
+    ["carry .. tray", "Carried trays", true],
+  ])('"%s" and "%s": %s', (telling, line, told) => expect(tells(telling, line)).toBe(told));
+
+  it.each(["load ..", "load .. @nothing", "Load files", "#", "translat*"])('"%s" is refused', (telling) =>
+    expect(() => parseTelling(telling)).toThrow(),
+  );
+});
+
+describe("work told plainly", () => {
+  it("shows skills of the taxonomy under the ids they have now", () => {
+    const ids = DEEDS.flatMap(({ shows }) => shows);
+    expect(ids.filter((id) => taxonomy.skill(id)?.id !== id)).toEqual([]);
+  });
+
+  it("stands in one row a skill, so that a reader finds all that shows it", () => {
+    const firsts = DEEDS.map(({ shows }) => shows.join(" "));
+    expect(firsts.filter((id, i) => firsts.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it("has a line of an example for every way to tell it", () => {
+    const without = DEEDS.flatMap(({ shows, told }) =>
+      told
+        .filter((telling) => !shows.some((id) => EXAMPLES[id]?.yes.some((line) => tells(telling, line))))
+        .map((telling) => `${shows[0]}: ${telling}`),
+    );
+    expect(without).toEqual([]);
+  });
+
+  it.each(Object.entries(EXAMPLES))("%s is shown by its examples, and not by those that only look like it", (id, { yes, no }) => {
+    expect(yes.filter((line) => !shownBy(line).includes(id))).toEqual([]);
+    expect(no.filter((line) => shownBy(line).includes(id))).toEqual([]);
+    expect(no.length).toBeGreaterThan(0);
+  });
+});

@@ -1,0 +1,20 @@
+import { BUSINESS } from "./business.examples.js";
+import { DATA } from "./data.examples.js";
+import { MODELS } from "./models.examples.js";
+import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
+import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
+import { SOFTWARE } from "./software.examples.js";
+import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
+
+/** Lines of invented people, by the skill: what shows it, and what only looks so. */
+export type Examples = Readonly<Record<string, { readonly yes: readonly string[]; readonly no: readonly string[] }>>;
+
+export const EXAMPLES: Examples = {
+  ...SOFTWARE,
+  ...DATA,
+  ...MODELS,
+  ...OPERATIONS_AND_SECURITY,
+  ...PRODUCT_AND_PEOPLE,
+  ...BUSINESS,
+  ...TRADES_AND_CARE,
+};

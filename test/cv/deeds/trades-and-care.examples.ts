@@ -1,0 +1,3 @@
+import type { Examples } from "./examples.js";
+
+export const TRADES_AND_CARE: Examples = {};
