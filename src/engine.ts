@@ -60,7 +60,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
   const options = parseOptions(wishes, { roles: engine.knowledge.roles, today: engine.today() });
   const document = await readCvInput(cv, engine);
   if (given?.profile !== undefined && given.profile.source.sha256 !== document.sha256)
-    throw new InputError("bad-data", "this profile was read from another CV.", { place: "--from", hint: "Give the CV it was read from." });
+    throw new InputError("bad-data", "this profile was read from another CV.", { option: "given", hint: "Give the CV it was read from." });
   const market = postings === null ? engine.market : await readOwnMarket(postings, options.role, engine.knowledge);
   const inputs = {
     cv: { name: cv.name, sha256: document.sha256 },

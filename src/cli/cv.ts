@@ -11,11 +11,12 @@ import { ReaderPool } from "../io/reader/reader-pool.js";
 import { layoutLabels } from "../render/layout-labels.js";
 import { renderLayoutSvg } from "../render/layout-svg.js";
 import type { TextDocument } from "../schema/document.js";
-import { InputError } from "../schema/input-error.js";
+import { InputError, nextStep } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { fixCv, requireDialogue } from "./fix/fix-cv.js";
+import { CLI_HINTS } from "./name-trouble.js";
 import { formatProfile } from "./profile-text.js";
 import { maybeText, readDay } from "./read-option.js";
 import { suggestSkills } from "./suggest-skills.js";
@@ -117,7 +118,7 @@ async function writeAll(files: readonly string[], out: string, read: ReadFile, f
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         failed++;
-        terminal.err(`${basename(path)}: ${error.message} ${error.hint} [${error.code}]\n`);
+        terminal.err(`${basename(path)}: ${error.message} ${nextStep(error, CLI_HINTS)} [${error.code}]\n`);
       }
     }
   } finally {

@@ -1,8 +1,9 @@
 import { Command, CommanderError, type OutputConfiguration } from "commander";
 import { ENGINE_VERSION } from "../engine-version.js";
-import { INPUT_ERRORS, InputError } from "../schema/input-error.js";
+import { InputError } from "../schema/input-error.js";
 import { COMMANDS, type CommandEntry } from "./commands.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
+import { nameTrouble } from "./name-trouble.js";
 import { describeOverlays, takeOverlays, withOverlays } from "./overlays.js";
 import { applySettings } from "./settings.js";
 import { maybeSystemTrouble } from "./system-trouble.js";
@@ -106,9 +107,8 @@ function reportTrouble(thrown: unknown, command: string | undefined, terminal: T
   if (thrown instanceof CommanderError) return thrown.exitCode === 0 ? EXIT.done : EXIT.input;
   const error = thrown instanceof InputError ? thrown : (maybeSystemTrouble(thrown) ?? thrown);
   if (error instanceof InputError) {
-    const place = error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `;
-    const hint = error.hint === INPUT_ERRORS["bad-option"].hint ? `See ${helpOf(command)}.` : error.hint;
-    terminal.err(`groundwork: ${place}${error.message} ${hint} [${error.code}]\n`);
+    const { message, hint } = nameTrouble(error, helpOf(command));
+    terminal.err(`groundwork: ${message} ${hint} [${error.code}]\n`);
     return EXIT.input;
   }
   const shown = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -24,7 +24,7 @@ export function parsePeople(text: string, fallbackRole: string | null): Person[]
   if (unknown.length > 0 || !(meta.fields ?? []).includes("file"))
     throw new InputError("bad-data", unknown.length > 0 ? `unknown columns: ${unknown.join(", ")}.` : "there is no column file.", {
       place: "people.csv",
-      hint: `Columns are ${COLUMNS.join(", ")}; groundwork cohort FOLDER --init writes them.`,
+      hint: `Columns are ${COLUMNS.join(", ")}.`,
     });
   // Of a quotation mark the header is counted too.
   for (const { code, type, row = 0 } of errors)
@@ -56,7 +56,7 @@ function parseRow(row: Record<string, string>, line: number, fallbackRole: strin
   if (role === null)
     throw new InputError("bad-data", "no role.", {
       place: `people.csv line ${line}`,
-      hint: "Write the target into the column role, or give --role for all who have none.",
+      hint: "Write the target into the column role, or name one for all who have none.",
     });
   const parsed = Person.safeParse({
     file: cell("file") ?? "",

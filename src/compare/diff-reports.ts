@@ -53,7 +53,7 @@ export function diffReports(
   if (same.role !== role || same.level !== level || same.region !== region || same.industry !== industry)
     throw new InputError("bad-option", "the two reports have different targets.", {
       place: "diff",
-      hint: "Compare reports for one role, level and region; groundwork compare sets roles side by side.",
+      hint: "Compare reports for one role, level and region; compare sets roles side by side.",
     });
   const standing = (profile: Profile, hash: string): Standing | null => {
     const market = marketOf(hash);

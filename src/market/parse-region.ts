@@ -24,8 +24,8 @@ export function parseRegion(given: string | null): string | null {
   const country = Object.entries(COUNTRY_NAMES).find(([, names]) => names.includes(name))?.[0];
   const region = GROUP_NAMES[name] ?? country ?? (/^[A-Z]{2}$/.test(code) ? code : undefined);
   if (region !== undefined) return region;
-  throw new InputError("bad-option", `--region ${given}: no country or region we know.`, {
-    place: "--region",
+  throw new InputError("bad-option", `region ${given}: no country or region we know.`, {
+    option: "region",
     hint: `Give a country by name or by its code of two letters (IN, DE), or one of ${Object.keys(REGION_GROUPS).join(", ")}.`,
   });
 }

@@ -1,6 +1,6 @@
 import type { CallToolResult } from "@modelcontextprotocol/server";
 import type { z } from "zod";
-import { INPUT_ERRORS, InputError, type InputErrorCode } from "../schema/input-error.js";
+import { type DoorHints, InputError, nextStep } from "../schema/input-error.js";
 import type { ToolWays } from "./ways.js";
 
 /** One tool: schema in, one engine call, a short typed answer out. */
@@ -19,18 +19,14 @@ export function defineTool<I, O>(tool: Tool<I, O>): Tool {
   return tool as unknown as Tool;
 }
 
-/** Where the command line's next step is none for an assistant. */
-const HINTS: Partial<Record<InputErrorCode, string>> = {
+/** The next step as an assistant takes it. */
+const HINTS: DoorHints = {
   "bad-option": "Call it again with what the tool's schema says.",
   "bad-data": "Call it again with what the tool's schema says.",
   "no-text": "It looks like a scan: ask the person for the CV as text, or for the file it was exported from.",
   "unknown-role": "Call find_role with the person's own words, and ask which one is meant.",
   "role-without-data": "Call find_role for roles with postings, or match_ads with postings of the person's own.",
 };
-
-function nextStep({ code, hint }: InputError): string {
-  return hint === INPUT_ERRORS[code].hint ? (HINTS[code] ?? hint) : hint;
-}
 
 /** Errors tell the assistant what to do next; a bug tells nothing of a CV. */
 export async function callTool(tool: Tool, input: unknown, ways: ToolWays): Promise<CallToolResult> {
@@ -40,7 +36,7 @@ export async function callTool(tool: Tool, input: unknown, ways: ToolWays): Prom
   } catch (error) {
     const text =
       error instanceof InputError
-        ? `${error.place === null ? "" : `${error.place}: `}${error.message} ${nextStep(error)} [${error.code}]`
+        ? `${error.place === null || error.message.startsWith(error.place) ? "" : `${error.place}: `}${error.message} ${nextStep(error, HINTS)} [${error.code}]`
         : "this is a bug of Groundwork, not of your call. Tell the person, and go on without this tool. [bug]";
     return { content: [{ type: "text", text }], isError: true };
   }

@@ -8,16 +8,16 @@ interface NumberRange {
 }
 
 /** A number as it was given, within its bounds. */
-export function checkNumber(flag: string, given: unknown, { min, max, whole }: NumberRange): number {
+export function checkNumber(option: string, given: unknown, { min, max, whole }: NumberRange): number {
   const number = Number(given);
   if (Number.isFinite(number) && number >= min && number <= max && (!whole || Number.isInteger(number))) return number;
-  throw new InputError("bad-option", `${flag} ${String(given)}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
-    place: flag,
+  throw new InputError("bad-option", `${option} ${String(given)}: give a${whole ? " whole" : ""} number from ${min} to ${max}.`, {
+    option,
   });
 }
 
 /** YYYY-MM-DD, and a day that a calendar has. */
-export function checkDay(flag: string, given: string): string {
+export function checkDay(option: string, given: string): string {
   if (maybeDay(given) !== undefined) return given;
-  throw new InputError("bad-option", `${flag} ${given}: give a day as YYYY-MM-DD.`, { place: flag });
+  throw new InputError("bad-option", `${option} ${given}: give a day as YYYY-MM-DD.`, { option });
 }

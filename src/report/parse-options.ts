@@ -22,12 +22,12 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
   const text = (key: string): string | null => (typeof raw[key] === "string" && raw[key] !== "" ? (raw[key] as string) : null);
   const list = (key: string): string[] =>
     (Array.isArray(raw[key]) ? raw[key].map(String) : (text(key)?.split(",") ?? [])).map((item) => item.trim()).filter(Boolean);
-  const day = (key: string, flag: string): string | null => {
+  const day = (key: string): string | null => {
     const value = text(key);
-    return value === null ? null : checkDay(flag, value);
+    return value === null ? null : checkDay(key, value);
   };
   const title = text("role") ?? "";
-  if (title.trim() === "") throw new InputError("bad-option", "--role is empty: name the target.", { place: "--role" });
+  if (title.trim() === "") throw new InputError("bad-option", "role is empty: name the target.", { option: "role" });
   const known = Object.hasOwn(roles, title);
   const read = known ? null : readTitle(title, roles);
   const level = text("level");
@@ -38,26 +38,24 @@ export function parseOptions(raw: Record<string, unknown>, { roles, today }: Opt
     role,
     ...(asked === null || isNameOf(asked, roles[role]?.name ?? role) ? {} : { asked }),
     // An id says nothing of a level, whatever words it is made of: options read twice stay the same.
-    level: level === null ? (read?.seniority ?? null) : choice("--level", level, SENIORITIES),
+    level: level === null ? (read?.seniority ?? null) : choice("level", level, SENIORITIES),
     region: parseRegion(text("region")),
     industry: text("industry"),
-    weeks: checkNumber("--weeks", raw.weeks ?? DEFAULTS.weeks, { min: 1, max: LIMITS.weeks, whole: true }),
+    weeks: checkNumber("weeks", raw.weeks ?? DEFAULTS.weeks, { min: 1, max: LIMITS.weeks, whole: true }),
     ...readHours(raw),
     budget:
-      raw.budget === undefined || raw.budget === null
-        ? null
-        : checkNumber("--budget", raw.budget, { min: 0, max: 1_000_000, whole: false }),
+      raw.budget === undefined || raw.budget === null ? null : checkNumber("budget", raw.budget, { min: 0, max: 1_000_000, whole: false }),
     languages: languages.length === 0 ? ["en"] : languages,
-    start: day("start", "--start"),
+    start: day("start"),
     daysOff: readDaysOff(list("daysOff")),
     currency: readCurrency(text("currency")),
-    asOf: day("asOf", "--as-of") ?? today,
-    depth: choice("--depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
-    voice: choice("--voice", text("voice") ?? "you", ["you", "they"]),
-    aim: choice("--aim", text("aim") ?? "reach", ["reach", "coverage"]),
+    asOf: day("asOf") ?? today,
+    depth: choice("depth", text("depth") ?? "standard", ["brief", "standard", "full"]),
+    voice: choice("voice", text("voice") ?? "you", ["you", "they"]),
+    aim: choice("aim", text("aim") ?? "reach", ["reach", "coverage"]),
     prove: raw.prove === true || raw.prove === "true",
     redact: raw.redact === true || raw.redact === "true",
-    sections: raw.sections === undefined || raw.sections === null ? null : list("sections").map((id) => choice("--sections", id, SECTIONS)),
+    sections: raw.sections === undefined || raw.sections === null ? null : list("sections").map((id) => choice("sections", id, SECTIONS)),
   };
 }
 
@@ -72,14 +70,14 @@ function isNameOf(asked: string, name: string): boolean {
 function readLanguage(given: string): string {
   const language = given.toLowerCase();
   if (!/^[a-z]{2}$/.test(language))
-    throw new InputError("bad-option", `--languages ${given}: give codes of two letters, such as en,de.`, { place: "--languages" });
+    throw new InputError("bad-option", `languages ${given}: give codes of two letters, such as en,de.`, { option: "languages" });
   return language;
 }
 
 function readCurrency(given: string | null): string | null {
   const currency = given?.toUpperCase() ?? null;
   if (currency !== null && !/^[A-Z]{3}$/.test(currency))
-    throw new InputError("bad-option", `--currency ${given}: give its code of three letters, such as EUR.`, { place: "--currency" });
+    throw new InputError("bad-option", `currency ${given}: give its code of three letters, such as EUR.`, { option: "currency" });
   return currency;
 }
 
@@ -90,17 +88,19 @@ function readHours(raw: Record<string, unknown>): Pick<ReportOptions, "hours" | 
   if (Array.isArray(given)) {
     const hours = given.map(Number);
     if (hours.length !== WEEKDAYS.length || !hours.every((own) => own >= 0 && own <= 24))
-      throw new InputError("bad-option", "weekdayHours: give hours from 0 to 24 for each of the seven days, Monday first.");
+      throw new InputError("bad-option", "weekdayHours: give hours from 0 to 24 for each of the seven days, Monday first.", {
+        option: "weekdayHours",
+      });
     return sumOf(hours);
   }
   if (named === null)
-    return { hours: checkNumber("--hours", raw.hours ?? DEFAULTS.hours, { min: 1, max: LIMITS.hoursPerWeek, whole: false }) };
+    return { hours: checkNumber("hours", raw.hours ?? DEFAULTS.hours, { min: 1, max: LIMITS.hoursPerWeek, whole: false }) };
   const hours = WEEKDAYS.map(() => 0);
   for (const entry of named.split(",")) {
     const [day = "", amount = ""] = entry.split(":").map((part) => part.trim());
     const at = (WEEKDAYS as readonly string[]).indexOf(day.toUpperCase());
     if (at < 0 || amount === "" || !(Number(amount) >= 0 && Number(amount) <= 24))
-      throw new InputError("bad-option", `--hours ${entry}: give hours a week, or hours by weekday as MON:2,SAT:6.`, { place: "--hours" });
+      throw new InputError("bad-option", `hours ${entry}: give hours a week, or hours by weekday as MON:2,SAT:6.`, { option: "hours" });
     hours[at] = Number(amount);
   }
   return sumOf(hours);
@@ -109,8 +109,8 @@ function readHours(raw: Record<string, unknown>): Pick<ReportOptions, "hours" | 
 function sumOf(weekdayHours: number[]): Pick<ReportOptions, "hours" | "weekdayHours"> {
   const hours = weekdayHours.reduce((sum, own) => sum + own, 0);
   if (!(hours >= 1 && hours <= LIMITS.hoursPerWeek))
-    throw new InputError("bad-option", `--hours: the weekdays sum to ${hours}; give from 1 to ${LIMITS.hoursPerWeek}.`, {
-      place: "--hours",
+    throw new InputError("bad-option", `hours: the weekdays sum to ${hours}; give from 1 to ${LIMITS.hoursPerWeek}.`, {
+      option: "hours",
     });
   return { hours, weekdayHours };
 }
@@ -120,14 +120,14 @@ function readDaysOff(entries: readonly string[]): string[] {
   const days = entries.map((entry) => entry.toUpperCase());
   for (const entry of days)
     if (!(WEEKDAYS as readonly string[]).includes(entry) && maybeDay(entry) === undefined)
-      throw new InputError("bad-option", `--days-off ${entry}: give days as YYYY-MM-DD, or MON … SUN.`, { place: "--days-off" });
+      throw new InputError("bad-option", `daysOff ${entry}: give days as YYYY-MM-DD, or MON … SUN.`, { option: "daysOff" });
   if (WEEKDAYS.every((day) => days.includes(day)))
-    throw new InputError("bad-option", "--days-off leaves no day to learn on.", { place: "--days-off" });
+    throw new InputError("bad-option", "daysOff leaves no day to learn on.", { option: "daysOff" });
   return days;
 }
 
-function choice<T extends string>(flag: string, value: string, values: readonly T[]): T {
+function choice<T extends string>(option: string, value: string, values: readonly T[]): T {
   const found = values.find((candidate) => candidate === value);
-  if (found === undefined) throw new InputError("bad-option", `${flag} ${value}: one of ${values.join(", ")}.`, { place: flag });
+  if (found === undefined) throw new InputError("bad-option", `${option} ${value}: one of ${values.join(", ")}.`, { option });
   return found;
 }

@@ -1,4 +1,7 @@
-/** Every way in which input can be unusable. Adapters map the code to an exit or HTTP status; the engine never does. */
+/**
+ * Every way in which input can be unusable, with the next step as every door can take it: a door that has options, commands or addresses
+ * for it says it in its own words. Adapters map the code to an exit or HTTP status; the engine never does.
+ */
 export const INPUT_ERRORS = {
   "no-such-file": { hint: "Check the path." },
   "is-a-folder": { hint: "Name a file inside it." },
@@ -8,7 +11,7 @@ export const INPUT_ERRORS = {
   "old-doc": { hint: "Save it as DOCX or PDF." },
   encrypted: { hint: "Save a copy without a password." },
   truncated: { hint: "The file ends too early: copy or download it again." },
-  "no-text": { hint: "It looks like a scan: export it as text from where it was written, or read it with --ocr." },
+  "no-text": { hint: "It looks like a scan: export it as text from where it was written." },
   "not-a-cv": {
     hint: "Give the CV itself; if it is one, put its parts under headings: Experience, Education, Skills.",
   },
@@ -19,19 +22,19 @@ export const INPUT_ERRORS = {
   "bad-json": { hint: "Check the file with a JSON tool." },
   "bad-yaml": { hint: "Check the file with a YAML tool." },
   "bad-data": { hint: "Compare the file with the schema named here." },
-  "bad-option": { hint: "See --help." },
-  "unknown-role": { hint: "Try `groundwork roles search`." },
-  "unknown-skill": { hint: "Try `groundwork skills search`." },
+  "bad-option": { hint: "Give a value that the schema of this call allows." },
+  "unknown-role": { hint: "Name a role by one of its titles, or by its id." },
+  "unknown-skill": { hint: "Name a skill by one of its names, or by its id." },
   "unknown-id": { hint: "Ids stand in report.json." },
-  "role-without-data": { hint: "Give postings with --ads, or run `groundwork market refresh`." },
-  "snapshot-mismatch": { hint: "Give the snapshot the report was made with: --market FILE." },
+  "role-without-data": { hint: "Give postings of your own, or choose a role with postings." },
+  "snapshot-mismatch": { hint: "Give the snapshot the report was made with." },
   "output-clash": { hint: "Two inputs would write the same file: rename one." },
-  "not-writable": { hint: "Choose another --out folder." },
-  locked: { hint: "Another process owns the store: let it end, or use another --store." },
-  offline: { hint: "Give --online to allow this address to be fetched." },
+  "not-writable": { hint: "Choose another folder." },
+  locked: { hint: "Another process owns the store: let it end, or use another store." },
+  offline: { hint: "Allow this address to be fetched, or save the page and give the file." },
   "address-refused": { hint: "Private and loopback addresses are fetched only when asked for by name." },
   "not-fetched": { hint: "Try again later, or save the page and give the file." },
-  "port-in-use": { hint: "Stop the other program, or choose another: --port 0 takes a free one." },
+  "port-in-use": { hint: "Stop the other program, or choose another port: 0 takes a free one." },
   "data-not-built": { hint: "Run npm run build:data." },
   "web-app-missing": { hint: "Run npm run build." },
   "no-database": { hint: "Check the address, and that the server runs." },
@@ -43,6 +46,8 @@ export type InputErrorCode = keyof typeof INPUT_ERRORS;
 export interface InputErrorInit {
   /** Where: a file's base name, an option, a line; never personal data. */
   readonly place?: string;
+  /** Instead of a place: an option by its field's name. A message about its value begins with it, so that a door can call it by its own. */
+  readonly option?: string;
   readonly hint?: string;
   readonly cause?: unknown;
 }
@@ -51,12 +56,21 @@ export interface InputErrorInit {
 export class InputError extends Error {
   readonly code: InputErrorCode;
   readonly place: string | null;
+  readonly option: string | null;
   readonly hint: string;
   constructor(code: InputErrorCode, message: string, init: InputErrorInit = {}) {
     super(message, init.cause === undefined ? undefined : { cause: init.cause });
     this.name = "InputError";
     this.code = code;
-    this.place = init.place ?? null;
+    this.option = init.option ?? null;
+    this.place = init.place ?? this.option;
     this.hint = init.hint ?? INPUT_ERRORS[code].hint;
   }
+}
+
+export type DoorHints = Readonly<Partial<Record<InputErrorCode, string>>>;
+
+/** What to do next: closer where more is known, else in the door's own words. */
+export function nextStep({ code, hint }: Pick<InputError, "code" | "hint">, hints: DoorHints): string {
+  return hint === INPUT_ERRORS[code].hint ? (hints[code] ?? hint) : hint;
 }

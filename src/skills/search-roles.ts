@@ -89,6 +89,6 @@ export function likelyRole(text: string, roles: Readonly<Record<string, RoleSour
 
 export function unknownRole(text: string, roles: Readonly<Record<string, RoleSource>>, place: string): InputError {
   const likely = likelyRole(text, roles);
-  const hint = likely === null ? {} : { hint: `Did you mean "${likely.name}"? Others: \`groundwork roles search\`.` };
-  return new InputError("unknown-role", `no role is called ${text}.`, { place, ...hint });
+  const meant = likely === null ? "." : `; did you mean "${likely.name}"?`;
+  return new InputError("unknown-role", `no role is called ${text}${meant}`, { place });
 }

@@ -92,6 +92,12 @@ describe("bad input ends in one line that says what and what to do, and writes n
       [["compare", CV, "--near", "--as-of", "2026-02-30"], /--as-of 2026-02-30: give a day/],
       [["match", CV, DEVELOPER, "--as-of", "x"], /--as-of x: give a day/],
       [
+        ["analyze", CV, "--role", "Data Analyst", "--days-off", "never"],
+        /^groundwork: --days-off NEVER: give days as .* See groundwork analyze --help\. \[bad-option\]$/,
+      ],
+      [["analyze", CV, "--role", "Data Analyst", "--region", "Atlantis"], /^groundwork: --region Atlantis: no country or region we know\./],
+      [["compare", CV, "--roles", "dta enginer"], /did you mean "Data engineer"\? Try `groundwork roles search`\. \[unknown-role\]$/],
+      [
         ["analyze", CV, "--role", "Data Analyst", "--stop-after", "lunch"],
         /^groundwork: --stop-after lunch: one of profile, market, gap, plan\./,
       ],

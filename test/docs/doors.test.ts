@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { Command } from "commander";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.js";
+import { CLI_HINTS } from "../../src/cli/name-trouble.js";
 import { describeOverlays } from "../../src/cli/overlays.js";
 import { TOOLS } from "../../src/mcp/create-mcp.js";
 import { PURPOSE } from "../../src/purpose.js";
@@ -60,8 +61,8 @@ describe("the other pages", () => {
   });
 
   it("docs/exit-codes.md lists every code with its next step and HTTP status", () => {
-    for (const [code, { hint }] of Object.entries(INPUT_ERRORS))
-      expect(page("exit-codes")).toContain(`| \`${code}\` | ${hint} | ${INPUT_STATUS[code as InputErrorCode]} |`);
+    for (const [code, { hint }] of Object.entries(INPUT_ERRORS) as [InputErrorCode, { hint: string }][])
+      expect(page("exit-codes")).toContain(`| \`${code}\` | ${CLI_HINTS[code] ?? hint} | ${INPUT_STATUS[code]} |`);
   });
 
   it("every door says what it is for and what it is not", () => {

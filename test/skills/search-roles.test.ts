@@ -39,11 +39,11 @@ describe("a search of roles", () => {
   });
 
   it("says which role an unknown title may mean", () => {
-    expect(unknownRole("dta enginer", ROLES, "--role")).toMatchObject({
+    expect(unknownRole("dta enginer", ROLES, "role")).toMatchObject({
       code: "unknown-role",
-      place: "--role",
-      hint: expect.stringContaining('"Data engineer"'),
+      place: "role",
+      message: 'no role is called dta enginer; did you mean "Data engineer"?',
     });
-    expect(unknownRole("gardener", ROLES, "--role").hint).toBe("Try `groundwork roles search`.");
+    expect(unknownRole("gardener", ROLES, "role").message).toBe("no role is called gardener.");
   });
 });

@@ -30,9 +30,8 @@ const isOfTheApp = (cause: unknown): boolean =>
 
 function wordTrouble(cause: unknown): Trouble {
   if (cause instanceof InputError) {
-    const place = cause.place === null ? "" : `${cause.place}: `;
-    const hint = cause.code === "no-text" ? "It looks like a scan. Export it as text from where it was written." : cause.hint;
-    return { message: `${place}${cause.message}`, hint };
+    const place = cause.place === null || cause.message.startsWith(cause.place) ? "" : `${cause.place}: `;
+    return { message: `${place}${cause.message}`, hint: cause.hint };
   }
   if (isImportFailure(cause) || (cause instanceof PartFailed && cause.at === "loading"))
     return {
