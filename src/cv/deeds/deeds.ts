@@ -3,6 +3,7 @@ import { DATA } from "./data.js";
 import type { Deed } from "./deed.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
+import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
 import { SOFTWARE } from "./software.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
@@ -13,6 +14,7 @@ export const DEEDS: readonly Deed[] = [
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
+  ...PEOPLE_AND_METHODS,
   ...BUSINESS,
   ...TRADES_AND_CARE,
 ];

@@ -2,6 +2,7 @@ import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { MODELS } from "./models.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
+import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
@@ -15,6 +16,7 @@ export const EXAMPLES: Examples = {
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
+  ...PEOPLE_AND_METHODS,
   ...BUSINESS,
   ...TRADES_AND_CARE,
 };
