@@ -6,10 +6,12 @@ import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
 import { SOFTWARE } from "./software.js";
+import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
 
 export const DEEDS: readonly Deed[] = [
   ...SOFTWARE,
+  ...SOFTWARE_CRAFT,
   ...DATA,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,

@@ -5,9 +5,12 @@ const END = ".";
 const TOKEN = /[a-z0-9+#]+(?:'[a-z]+)?|[.;!?](?=\s|$)|\n/g;
 const NUMBER = /^\d/;
 
+/** "Customer's" tells of a customer, "d'applications" of applications. */
+const BESIDE_APOSTROPHE = /^(?:[cdjlmnst]|qu)'(?=[a-z]{2})|'s$/;
+
 /** A folded line as words, with the ends of its sentences. */
 export function wordsOf(folded: string): string[] {
-  return (folded.match(TOKEN) ?? []).map((token) => (/^[.;!?\n]/.test(token) ? END : token));
+  return (folded.match(TOKEN) ?? []).map((token) => (/^[.;!?\n]/.test(token) ? END : token.replace(BESIDE_APOSTROPHE, "")));
 }
 
 /** Whether the words tell it, each step in its order and in reach of the one before. */

@@ -28,6 +28,8 @@ describe("how a telling is written", () => {
     ["organize .. stock", "Organised the stock room", true],
     ["plan .. route", "Planning delivery routes", true],
     ["carry .. tray", "Carried trays", true],
+    ["call .. customer", "Called each customer's office", true],
+    ["=developpement .. =applications", "Développement d'applications", true],
   ])('"%s" and "%s": %s', (telling, line, told) => expect(tells(telling, line)).toBe(told));
 
   it.each(["load ..", "load .. @nothing", "Load files", "#", "translat*"])('"%s" is refused', (telling) =>

@@ -5,6 +5,7 @@ import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
 import { SOFTWARE } from "./software.examples.js";
+import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
 
 /** Lines of invented people, by the skill: what shows it, and what only looks so. */
@@ -12,6 +13,7 @@ export type Examples = Readonly<Record<string, { readonly yes: readonly string[]
 
 export const EXAMPLES: Examples = {
   ...SOFTWARE,
+  ...SOFTWARE_CRAFT,
   ...DATA,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
