@@ -1,6 +1,6 @@
 import type { Deed } from "./deed.js";
 import { DEEDS } from "./deeds.js";
-import { parseTelling, type Telling } from "./parse-telling.js";
+import { parseTelling, signsIn, type Telling } from "./parse-telling.js";
 import { isTold, wordsOf } from "./tells-deed.js";
 
 /** A deed as it is looked for. */
@@ -33,7 +33,8 @@ export function openDeeds(deeds: readonly Deed[]): FindTold {
     const words = wordsOf(folded);
     const found = new Set<number>();
     for (const word of new Set(words))
-      for (const { deed, telling } of bySign.get(word) ?? []) if (!found.has(deed) && isTold(telling, words)) found.add(deed);
+      for (const sign of signsIn(word))
+        for (const { deed, telling } of bySign.get(sign) ?? []) if (!found.has(deed) && isTold(telling, words)) found.add(deed);
     return [...found]
       .sort((a, b) => a - b)
       .map((deed) => told[deed] as ToldDeed)

@@ -4,13 +4,14 @@ import { formsOf } from "./word-forms.js";
  * How a line tells a deed, as words in their order: "load|ingest .. file|table|feed into .. warehouse".
  *
  * - A word stands for all its forms (load: loads, loaded, loading); with "=" before it for itself alone ("=leads").
- * - "|" parts words either of which will do, "_" joins those of a name ("pull_request"), "*" ends the beginning of a word ("translat*").
+ * - "|" parts words either of which will do, "_" joins those of a name ("pull_request"), "*" stands for letters at the end of a word or before it
+ *   ("translat*", "*auswertung").
  * - "@make" is a group of words, "#" a number.
  * - ".." is up to four other words of the same sentence, "..." up to nine.
  */
 export interface Telling {
   readonly steps: readonly Step[];
-  /** Words one of which a line must hold. */
+  /** Of one of these a line must hold a word: see `signsIn`. */
   readonly signs: readonly string[];
 }
 
@@ -21,6 +22,7 @@ export interface Step {
   /** Names of several words. */
   readonly names: readonly (readonly ReadonlySet<string>[])[];
   readonly beginnings: readonly string[];
+  readonly endings: readonly string[];
   readonly number: boolean;
 }
 
@@ -40,7 +42,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   staff: "staff|team|colleague|employee|trainee|apprentice|junior|intern|volunteer|newcomer|student|engineer|developer|analyst|nurse",
 };
 
-const WORD = /^(?:=?[a-z0-9+#']+|[a-z0-9]+\*|[a-z0-9']+(?:_[a-z0-9']+)+)$/;
+/** A part of a word is looked up by so many letters of it. */
+const PART = 5;
+const WORD = /^(?:=?[a-z0-9+#']+|[a-z0-9]+\*|\*[a-z0-9]+|[a-z0-9']+(?:_[a-z0-9']+)+)$/;
 
 export function parseTelling(source: string): Telling {
   const steps: Step[] = [];
@@ -53,28 +57,35 @@ export function parseTelling(source: string): Telling {
     } else gap = wide;
   }
   if (steps.length === 0 || gap > 0) throw new Error(`"${source}" ends in nothing`);
-  const signs = steps
+  const [signs] = steps
+    .filter(({ number }) => !number)
     .map(signsOf)
-    .filter((signs) => signs !== null)
-    .sort((a, b) => a.length - b.length)[0];
-  if (signs === undefined) throw new Error(`"${source}" has no whole word to look for`);
+    .sort((a, b) => a.length - b.length);
+  if (signs === undefined) throw new Error(`"${source}" has no word to look for`);
   return { steps, signs };
+}
+
+/** What of a word may be a sign: the word, its first letters, its last ones. */
+export function signsIn(word: string): readonly string[] {
+  return word.length < PART ? [word] : [word, `${word.slice(0, PART)}*`, `*${word.slice(-PART)}`];
 }
 
 function parseStep(part: string, gap: number, source: string): Step {
   const words = new Set<string>();
   const names: ReadonlySet<string>[][] = [];
   const beginnings: string[] = [];
+  const endings: string[] = [];
   const alternatives = part.split("|").flatMap((word) => (word.startsWith("@") ? groupOf(word, source) : [word]));
   for (const word of alternatives) {
     if (word === "#") continue;
     if (!WORD.test(word)) throw new Error(`"${source}": "${word}" is no word`);
     if (word.endsWith("*")) beginnings.push(word.slice(0, -1));
+    else if (word.startsWith("*")) endings.push(word.slice(1));
     else if (word.includes("_")) names.push(word.split("_").map((piece) => new Set(formsOf(piece))));
     else if (word.startsWith("=")) words.add(word.slice(1));
     else for (const form of formsOf(word)) words.add(form);
   }
-  return { gap, words, names, beginnings, number: alternatives.includes("#") };
+  return { gap, words, names, beginnings, endings, number: alternatives.includes("#") };
 }
 
 function groupOf(word: string, source: string): string[] {
@@ -83,8 +94,15 @@ function groupOf(word: string, source: string): string[] {
   return group.split("|");
 }
 
-/** A step that words alone can pass is known by them; a beginning or a number by nothing that could be looked up. */
-function signsOf({ words, names, beginnings, number }: Step): readonly string[] | null {
-  if (beginnings.length > 0 || number) return null;
-  return [...words, ...names.flatMap(([first]) => [...(first ?? [])])];
+function canBeLookedUp({ beginnings, endings, number }: Step): boolean {
+  return !number && [...beginnings, ...endings].every(({ length }) => length >= PART);
+}
+
+function signsOf({ words, names, beginnings, endings }: Step): readonly string[] {
+  return [
+    ...words,
+    ...names.flatMap(([first]) => [...(first ?? [])]),
+    ...beginnings.map((beginning) => `${beginning.slice(0, PART)}*`),
+    ...endings.map((ending) => `*${ending.slice(-PART)}`),
+  ];
 }

@@ -31,8 +31,9 @@ function follows(steps: readonly Step[], next: number, words: readonly string[],
 }
 
 /** Where the step may end that begins here. */
-function endsOf({ words: known, names, beginnings, number }: Step, words: readonly string[], at: number): number[] {
+function endsOf({ words: known, names, beginnings, endings, number }: Step, words: readonly string[], at: number): number[] {
   const word = words[at] as string;
-  if (known.has(word) || (number && NUMBER.test(word)) || beginnings.some((beginning) => word.startsWith(beginning))) return [at + 1];
+  if (known.has(word) || (number && NUMBER.test(word))) return [at + 1];
+  if (beginnings.some((beginning) => word.startsWith(beginning)) || endings.some((ending) => word.endsWith(ending))) return [at + 1];
   return names.filter((name) => name.every((forms, i) => forms.has(words[at + i] ?? END))).map((name) => at + name.length);
 }
