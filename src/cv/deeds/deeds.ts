@@ -1,5 +1,6 @@
 import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
+import { DATA_UPKEEP } from "./data-upkeep.js";
 import type { Deed } from "./deed.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
@@ -13,6 +14,7 @@ export const DEEDS: readonly Deed[] = [
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
   ...DATA,
+  ...DATA_UPKEEP,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,

@@ -1,5 +1,6 @@
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
+import { DATA_UPKEEP } from "./data-upkeep.examples.js";
 import { MODELS } from "./models.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
@@ -15,6 +16,7 @@ export const EXAMPLES: Examples = {
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
   ...DATA,
+  ...DATA_UPKEEP,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
