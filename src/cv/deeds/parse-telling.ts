@@ -58,7 +58,7 @@ export function parseTelling(source: string): Telling {
   }
   if (steps.length === 0 || gap > 0) throw new Error(`"${source}" ends in nothing`);
   const [signs] = steps
-    .filter(({ number }) => !number)
+    .filter(canBeLookedUp)
     .map(signsOf)
     .sort((a, b) => a.length - b.length);
   if (signs === undefined) throw new Error(`"${source}" has no word to look for`);
