@@ -6,6 +6,7 @@ import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
+import { SALES_AND_OFFICE } from "./sales-and-office.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
@@ -20,5 +21,6 @@ export const DEEDS: readonly Deed[] = [
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,
+  ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
 ];

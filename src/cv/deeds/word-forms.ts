@@ -60,7 +60,7 @@ const PLURALS: Readonly<Record<string, string>> = {
 
 /** Every form of an English word, verb or noun: some that nobody writes among them, which harm nobody. */
 export function formsOf(word: string): string[] {
-  const others = IRREGULAR[word] ?? PLURALS[word];
+  const others = [IRREGULAR, PLURALS].find((known) => Object.hasOwn(known, word))?.[word];
   return [...new Set([word, ...(others?.split(" ") ?? []), ...regularForms(word), ...spelledWithS(word)])];
 }
 

@@ -5,6 +5,7 @@ import { MODELS } from "./models.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
+import { SALES_AND_OFFICE } from "./sales-and-office.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
@@ -22,5 +23,6 @@ export const EXAMPLES: Examples = {
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,
+  ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
 };
