@@ -13,7 +13,7 @@ export interface UnlistedAd {
   readonly lines: readonly ZonedLine[];
   /** What counts already. */
   readonly kept: readonly Mention[];
-  /** All names found, kept or dropped: what the rules decided on is not asked for under its words either. */
+  /** All names found, in the order of the text, kept or dropped: what the rules decided on is not asked for under its words either. */
   readonly named: readonly Mention[];
   readonly company: string | null;
   readonly taxonomy: Taxonomy;

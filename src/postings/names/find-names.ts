@@ -8,6 +8,7 @@ import type { Segment } from "../../text/segment.js";
 import { OF_CODE } from "../named-stack.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
 import type { PostingZone, ZonedLine } from "../zones/posting-zone.js";
+import { areBeside, type Item, mayStandBeside } from "./joints.js";
 import { isNoName } from "./no-name.js";
 
 /** Whether what stands here is the work, or an employer's own story, where customers and investors are named one after the other too. */
@@ -30,12 +31,6 @@ const NAME =
 const EXAMPLES = CUES.cue(
   /\b(?:tools?|tooling|platforms?|technology|technologies|software|systems?|applications?|languages?|library|libraries|frameworks?|databases?|packages?|suites?|solutions?|products?)(?:[\s,:(]{1,3}(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to)(?!\w)|\s\()/i,
 );
-const EXAMPLES_END = /(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to|\()$/i;
-const BEHIND_EXAMPLES = /^[\s.:,(]*$/;
-
-/** Between two items of a list. */
-const JOINT = /^(?:\s?[,/|;&+·•]\s?(?:(?:and\/or|and|or) )?|,? (?:and\/or|and|or) | ?\()$/i;
-const LONGEST_JOINT = 10;
 
 /** The head of an ad in one line: "Acme | Berlin | ONSITE | Python". */
 const HEAD_OF_AD = /\|[^|\n]*\|/;
@@ -48,10 +43,8 @@ const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
 const OPENERS = ".!?:•–—-";
 const SHORTENED = /(?:e\.g|i\.e)$/i;
 
-interface Item extends Segment {
-  /** A technology that is read already, or the words that examples follow. */
-  readonly vouches: boolean;
-  /** Told by the company it keeps. */
+interface Told extends Item {
+  /** By the company it keeps. */
   counts: boolean;
 }
 
@@ -61,26 +54,31 @@ interface Item extends Segment {
  */
 export function findNames(ad: UnlistedAd): Mention[] {
   const { text } = ad;
-  const kept = inOrder(ad.kept);
-  const decided = inOrder(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
+  const keptIn = inLines([...ad.kept].sort((a, b) => a.start - b.start));
+  let decidedIn: ReturnType<typeof inLines> | null = null;
   const found: Mention[] = [];
   for (const line of ad.lines) {
     const told = line.heading ? null : TOLD[line.zone];
     if (told === null) continue;
-    const known = kept(line);
+    const known = keptIn(line);
     const technologies = known.filter(({ kind }) => (told === "story" ? OF_CODE.has(kind) : isTechnologyKind(kind)));
     const vouchers = told === "story" ? technologies : [...technologies, ...examplesIn(text, line)];
-    if (vouchers.length === 0 || HEAD_OF_AD.test(text.slice(line.start, line.end)) || matchesIn(text, STUDY, line.start, line.end))
+    if (
+      !mayStandBeside(text, vouchers, known) ||
+      HEAD_OF_AD.test(text.slice(line.start, line.end)) ||
+      matchesIn(text, STUDY, line.start, line.end)
+    )
       continue;
-    const unknown = unknownIn(ad, line, [...known, ...decided(line)]);
+    // Most ads have no such line.
+    decidedIn ??= inLines(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
+    const unknown = unknownIn(ad, line, [...known, ...decidedIn(line)]);
     for (const { start, end } of vouchedFor(text, vouchers, unknown)) found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
 }
 
-/** Those of a line after the other, asked in the order of the text. */
-function inOrder(mentions: readonly Mention[]): (line: Segment) => Mention[] {
-  const sorted = [...mentions].sort((a, b) => a.start - b.start);
+/** Those of a line after the other; both in the order of the text. */
+function inLines(sorted: readonly Mention[]): (line: Segment) => Mention[] {
   let next = 0;
   return ({ start, end }) => {
     while (next < sorted.length && (sorted[next] as Mention).start < start) next++;
@@ -97,26 +95,17 @@ function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
 /** From what vouches on to its neighbours in the list, and to theirs, to either side. */
 function vouchedFor(text: string, vouchers: readonly Segment[], unknown: readonly Segment[]): Segment[] {
   if (unknown.length === 0) return [];
-  const items: Item[] = [
+  const items: Told[] = [
     ...vouchers.map(({ start, end }) => ({ start, end, vouches: true, counts: true })),
     ...unknown.map(({ start, end }) => ({ start, end, vouches: false, counts: false })),
   ].sort((a, b) => a.start - b.start);
-  for (let at = 1; at < items.length; at++) vouchFor(text, items[at - 1] as Item, items[at] as Item);
-  for (let at = items.length - 1; at > 0; at--) vouchFor(text, items[at] as Item, items[at - 1] as Item);
+  for (let at = 1; at < items.length; at++) vouchFor(text, items[at - 1] as Told, items[at] as Told);
+  for (let at = items.length - 1; at > 0; at--) vouchFor(text, items[at] as Told, items[at - 1] as Told);
   return items.filter(({ vouches, counts }) => counts && !vouches);
 }
 
-function vouchFor(text: string, known: Item, other: Item): void {
+function vouchFor(text: string, known: Told, other: Told): void {
   if (known.counts && !other.counts) other.counts = areBeside(text, known, other);
-}
-
-function areBeside(text: string, one: Item, other: Item): boolean {
-  const [left, right] = one.start < other.start ? [one, other] : [other, one];
-  if (right.start - left.end > LONGEST_JOINT) return false;
-  const between = text.slice(left.end, right.start);
-  // "Visual SourceSafe (VSS)", "Automation Platforms (MAPs)" is one, told twice.
-  if (`${text.charAt(left.end - 1)}${between}`.includes("(") && text[right.end] === ")") return false;
-  return JOINT.test(between) || (left.vouches && EXAMPLES_END.test(text.slice(left.start, left.end)) && BEHIND_EXAMPLES.test(between));
 }
 
 /** What is written as a name is, and was neither read nor left out for a reason. */

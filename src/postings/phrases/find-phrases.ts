@@ -34,9 +34,7 @@ interface Weighed extends Segment {
 export function findPhrases(ad: Pick<UnlistedAd, "text" | "lines" | "kept" | "named">, decide?: DecidePhrase): Mention[] {
   const { text, lines, named } = ad;
   const { folded } = viewOf(text);
-  const known: KnownPlace[] = ad.kept
-    .map(({ start, end, kind }) => ({ start, end, kind }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const known: KnownPlace[] = [...ad.kept].sort((a, b) => a.start - b.start || a.end - b.end);
   const found: Mention[] = [];
   let next = 0;
   for (const line of lines) {

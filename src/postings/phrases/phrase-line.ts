@@ -1,7 +1,6 @@
 import type { PostingSkill } from "../../schema/posting.js";
 import { SKILL_KINDS } from "../../schema/skill-kinds.js";
 import { hashWord, mixed } from "../../skills/spans/span-words.js";
-import { codeAt } from "../../text/code-at.js";
 import { FOLD, isUpperAt } from "../../text/fold.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
@@ -85,6 +84,7 @@ const TAIL = 4;
 const [BEFORE_ALL, AFTER_ALL] = [1, 2];
 /** What stands beside a phrase in its list: nothing, words that no skill covers, or a skill of a kind. */
 const [NO_MATE, UNREAD] = [0, 1];
+const MATES = UNREAD + SKILL_KINDS.length + 1;
 
 /** Tokens of a line at first; a longer one makes room. */
 const ROOM = 512;
@@ -149,8 +149,9 @@ export class PhraseLine {
       this.#states[i] = (MARKS[word] as number) & (kind === 0 ? LINK | LISTS | BULLET : LISTS | BULLET);
       return;
     }
-    this.#tails[i] = end - start > TAIL + 1 ? hashPart(folded, end - TAIL, end) : word;
     const bounds = kind === 0 && end - start > 1 && !joins(word);
+    // Asked of the first and the last of a phrase only.
+    if (bounds) this.#tails[i] = end - start > TAIL + 1 ? hashPart(folded, end - TAIL, end) : word;
     this.#states[i] = WORD | (kind === 0 ? LINK : 0) | (bounds ? BOUNDS : 0) | (word === AND || word === OR ? LISTS : 0);
     if (this.#firstWord < 0) this.#firstWord = i;
     this.#lastWord = i;
@@ -208,8 +209,8 @@ export class PhraseLine {
     out[1] = feature(Asks.OpensAs, this.#tails[i] as number);
     out[2] = feature(Asks.Before, this.#wordAt(i - 1));
     out[3] = feature(Asks.BeforeThat, this.#wordAt(i - 2));
-    out[4] = feature(Asks.AtStart, this.#zone, i <= this.#firstWord ? 1 : 0);
-    out[5] = feature(Asks.MateBefore, this.mateOf(i, -1));
+    out[4] = (i <= this.#firstWord ? AT_START : NOT_AT_START)[this.#zone] as number;
+    out[5] = MATES_BEFORE[this.mateOf(i, -1)] as number;
     return 6;
   }
 
@@ -218,8 +219,8 @@ export class PhraseLine {
     out[1] = feature(Asks.ClosesAs, this.#tails[j] as number);
     out[2] = feature(Asks.After, this.#wordAt(j + 1));
     out[3] = feature(Asks.AfterThat, this.#wordAt(j + 2));
-    out[4] = feature(Asks.AtEnd, this.#zone, j >= this.#lastWord ? 1 : 0);
-    out[5] = feature(Asks.MateAfter, this.mateOf(j, 1));
+    out[4] = (j >= this.#lastWord ? AT_END : NOT_AT_END)[this.#zone] as number;
+    out[5] = MATES_AFTER[this.mateOf(j, 1)] as number;
     return 6;
   }
 
@@ -261,7 +262,7 @@ export class PhraseLine {
 
   #hasCapital(i: number): boolean {
     for (let at = this.startOf(i); at < this.endOf(i); at++) {
-      const c = codeAt(this.#text, at);
+      const c = this.#text.charCodeAt(at);
       if ((c >= 0x41 && c <= 0x5a) || (c > 0x7f && isUpperAt(this.#text, at))) return true;
     }
     return false;
@@ -271,6 +272,18 @@ export class PhraseLine {
 function feature(asks: Asks, answer: number, of = 0): number {
   return mixed(Math.imul(asks + 1, 0x9e3779b1) ^ answer ^ Math.imul(of + 1, 0x85ebca6b)) & ((1 << PHRASE_BITS) - 1);
 }
+
+/** Asked of nearly every word, with few answers: each is hashed once. */
+function featuresOf(asks: Asks, answers: number, of = 0): Int32Array {
+  return Int32Array.from({ length: answers }, (_, answer) => feature(asks, answer, of));
+}
+
+const MATES_BEFORE = featuresOf(Asks.MateBefore, MATES);
+const MATES_AFTER = featuresOf(Asks.MateAfter, MATES);
+const AT_START = featuresOf(Asks.AtStart, ZONES.length + 1, 1);
+const NOT_AT_START = featuresOf(Asks.AtStart, ZONES.length + 1);
+const AT_END = featuresOf(Asks.AtEnd, ZONES.length + 1, 1);
+const NOT_AT_END = featuresOf(Asks.AtEnd, ZONES.length + 1);
 
 const ZERO = 0x30;
 
