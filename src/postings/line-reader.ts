@@ -6,7 +6,7 @@ import { isSentenceEnd } from "../text/segment.js";
 import { viewOf } from "../text/text-view.js";
 import { type Aside, Statement } from "./aside.js";
 import { PREFERRED, REQUIRED } from "./need-cues.js";
-import { maybePreference } from "./preference.js";
+import { maybePreference, preferencesIn } from "./preference.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
 
 /** A longer sentence is several that lost their stops: there only so many letters around a name tell about it. */
@@ -139,6 +139,8 @@ export interface Clause {
   /** Where it begins in the line. */
   readonly start: number;
   readonly required: string | undefined;
+  /** What in it says that something is preferred; asked for each mention in it, looked for when the first asks. */
+  preferences: readonly RegExpExecArray[] | undefined;
   /** Whether all of it asks outright; asked for each mention in it, worked out for the first. */
   outright: boolean | undefined;
 }
@@ -157,8 +159,6 @@ export class LineReading {
   #breaks: readonly number[] | null = null;
   #parentheses: readonly RegExpExecArray[] | null = null;
   #clause: Clause | null = null;
-  #from = -1;
-  #to = -1;
 
   constructor(text: string, line: ZonedLine) {
     this.text = text;
@@ -186,7 +186,7 @@ export class LineReading {
       to = place;
       break;
     }
-    if (!this.#mayPrefer || !this.#words.includes("(")) return this.#clauseAt(from, to);
+    if (!this.#mayPrefer || !this.#words.includes("(")) return this.#made(this.#words.slice(from, to), from);
     // A parenthesis of its own: "Python (Rust a plus)" prefers Rust only.
     this.#parentheses ??= matchesOf(PARENTHESIS, this.#words);
     const inner = this.#parentheses.find((match) => match.index <= at && at < match.index + match[0].length);
@@ -202,22 +202,19 @@ export class LineReading {
   /** The words that make the mention preferred only, if any cover it. */
   maybePreference(clause: Clause, { start, end }: Mention): string | undefined {
     if (!this.#mayPrefer) return undefined;
-    return maybePreference(this.text, this.line.start + clause.start, clause.words, start, end);
+    const from = this.line.start + clause.start;
+    clause.preferences ??= preferencesIn(this.text, from, clause.words);
+    return maybePreference(clause.words, clause.preferences, start - from, end - from);
   }
 
-  #clauseAt(from: number, to: number): Clause {
-    if (this.#clause === null || from !== this.#from || to !== this.#to) {
-      this.#from = from;
-      this.#to = to;
-      this.#clause = this.#made(this.#words.slice(from, to), from);
+  /** Neighbouring mentions mostly share their clause. */
+  #made(words: string, start: number): Clause {
+    if (this.#clause === null || this.#clause.start !== start || this.#clause.words !== words) {
+      const from = this.line.start + start;
+      const required = maybeMatch(this.text, REQUIRED, from, from + words.length, () => words)?.[0];
+      this.#clause = { words, start, required, preferences: undefined, outright: undefined };
     }
     return this.#clause;
-  }
-
-  #made(words: string, start: number): Clause {
-    const from = this.line.start + start;
-    const required = maybeMatch(this.text, REQUIRED, from, from + words.length, () => words)?.[0];
-    return { words, start, required, outright: undefined };
   }
 
   #prefers(words: string, at: number): boolean {

@@ -7,10 +7,15 @@ const LEADING =
 const DEMANDED =
   /\b(?:required|requires?|must|mandatory|essential|minimum|erforderlich|zwingend|obligatoire|obligatorio|vereist|obrigatório)\b/i;
 
-/** The words that make what stands from `start` to `end` of the text preferred only, if any in the clause that begins at `from` cover it. */
-export function maybePreference(text: string, from: number, clause: string, start: number, end: number): string | undefined {
-  for (const { 0: words, index } of allMatches(text, PREFERRED, from, from + clause.length, () => clause))
-    if (covers(clause, { words, from: index, to: index + words.length }, start - from, end - from)) return words;
+/** The words of a clause that begins at `from` which say of something that it is preferred. */
+export function preferencesIn(text: string, from: number, clause: string): readonly RegExpExecArray[] {
+  return allMatches(text, PREFERRED, from, from + clause.length, () => clause);
+}
+
+/** The first of them that makes what stands from `start` to `end` of the clause preferred only. */
+export function maybePreference(clause: string, preferences: readonly RegExpExecArray[], start: number, end: number): string | undefined {
+  for (const { 0: words, index } of preferences)
+    if (covers(clause, { words, from: index, to: index + words.length }, start, end)) return words;
   return undefined;
 }
 

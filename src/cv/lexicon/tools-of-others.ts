@@ -6,6 +6,8 @@ import { CLIENTS, COLLEAGUES } from "./people.js";
 const SERVED = String.raw`${CLIENTS}|children|kids|people|citizens?|farmers?|growers?|merchants?|retailers?|traders?|sellers?|dealers?|brokers?|publishers?|couriers?|clerks?|shops?|stores?|schools?|hospitals?|clinics?|practices|compan(?:y|ies)|firms?|businesses|organi[sz]ations`;
 const USE =
   "(?:use[sd]?|using|(?:run|ran|work(?:ed)?|play(?:ed)?|build|built|live[sd]?|trade[sd]?|rel(?:y|ied)) (?:in|on|with)|sell|sold|run|ran|own(?:ed)?|wear|wore|embed(?:ded)?|install(?:ed)?)";
+/** Where stops are missing no sentence is longer, in characters. */
+const SENTENCE_REACH = 500;
 /** To the end of the list that stands there: "who use Hive, Nest and Tado". */
 const LIST = String.raw`[^.;,()]*(?:, [^\s.;,()]+(?=,| and | or ))*(?:,? (?:and|or) [^\s.;,()]+(?= ?$| ?[.;,()]))?`;
 /** Who supports or leads them works with it: "supported users who run Windows". */
@@ -28,11 +30,9 @@ const IN_THEIRS = new RegExp(
 );
 /** What they use was taught: "pupils use Python". */
 const LEARNERS = "(?:pupils?|students?|learners?|children|kids|schuler|kinder|eleves|alumnos|alunni|leerlingen)";
-/** "Farmers use a Flutter app", not one that is the writer's own work. */
-const THEY_USE = new RegExp(
-  String.raw`(?:^|[.;:] )(?![^.;]* (?:i|we) [a-z])(?:the |our |most |many |some )?(?:[a-z-]+ )?(?!${LEARNERS} )(?:${SERVED}) (?:use|used|embed|embedded|consult|consulted|play|played)(?![a-z])${LIST}`,
-  "g",
-);
+const THEIR_USE = String.raw`(?:the |our |most |many |some )?(?:[a-z-]+ )?(?!${LEARNERS} )(?:${SERVED}) (?:use|used|embed|embedded|consult|consulted|play|played)(?![a-z])`;
+/** "Farmers use a Flutter app", not one that is the writer's own work. Whose it is is looked for last, and not far: asked first, it would be sought through the whole line behind every colon. */
+const THEY_USE = new RegExp(String.raw`(?:^|[.;:] )(?=${THEIR_USE})(?![^.;]{0,${SENTENCE_REACH}} (?:i|we) [a-z])${THEIR_USE}${LIST}`, "g");
 const MADE = "(?:wrote|built|made|developed|delivered|supplied|maintains?|owns?)";
 const GROUP = "(?:teams?|groups?|departments?|squads?|vendors?|suppliers?|agenc(?:y|ies)|contractors?|freelancers?|colleagues?|partners?)";
 /** "A Flutter app our mobile team wrote; I supply the model": with what is theirs where the writer's part is set against it. */

@@ -1,6 +1,7 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues.js";
-import { maybePreference } from "../preference.js";
+import type { Segment } from "../../text/segment.js";
+import { maybePreference, preferencesIn } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -190,9 +191,9 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
     return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || (min === 0 && upTo === undefined && !whole.includes("+"))) return null;
-  const start = sentenceStart(words, at);
+  const { start, end } = sentenceAround(words, at);
   const sentence = words
-    .slice(start, sentenceEndAt(words, at))
+    .slice(start, end)
     .replace(OWN_WISH, (wish, place: number) => (start + place > at ? " ".repeat(wish.length) : wish))
     .replace(OWN_BRACKET, (bracket, _, place: number) =>
       start + place <= at && at < start + place + bracket.length ? bracket : " ".repeat(bracket.length),
@@ -201,7 +202,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const preferred =
     line.zone === "preferred" ||
     PREFERRED_BEHIND.test(after) ||
-    maybePreference(text, from, sentence, line.start + at, line.start + at + whole.length) !== undefined;
+    maybePreference(sentence, preferencesIn(text, from, sentence), at - start, at - start + whole.length) !== undefined;
   return {
     min,
     of: subjectOf(clause),
@@ -214,13 +215,15 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   };
 }
 
-function sentenceStart(words: string, at: number): number {
-  return Math.max(words.lastIndexOf(". ", at), words.lastIndexOf("; ", at)) + 1;
-}
+/** Where stops were lost no sentence is longer to either side: each of many years in one line would be asked of the whole line. */
+const SENTENCE_REACH = 2000;
 
-function sentenceEndAt(words: string, at: number): number | undefined {
-  const ends = [words.indexOf(". ", at), words.indexOf("; ", at)].filter((end) => end >= 0);
-  return ends.length === 0 ? undefined : Math.min(...ends);
+function sentenceAround(words: string, at: number): Segment {
+  const least = Math.max(0, at - SENTENCE_REACH);
+  const near = words.slice(least, at + SENTENCE_REACH);
+  const before = Math.max(near.lastIndexOf(". ", at - least), near.lastIndexOf("; ", at - least));
+  const ends = [near.indexOf(". ", at - least), near.indexOf("; ", at - least)].filter((end) => end >= 0);
+  return { start: before < 0 ? least : least + before + 1, end: least + (ends.length === 0 ? near.length : Math.min(...ends)) };
 }
 
 function parseNumber(word: string): number | null {

@@ -114,7 +114,7 @@ const ITEM_STARTS =
 const SURE_STARTS =
   "Strong|Excellent|Proven|Experienced?|Ability|Knowledge|Familiarity|Understanding|Proficien[a-z]+|Bachelor[’'`]?s?|Demonstrated?|Demonstrable|Outstanding|Exceptional|Solid|Minimum|(?:Basic|Good|Great|General|Sound|Working|Deep|Thorough|Practical|Advanced|Previous|Prior|Relevant)(?= (?:understanding|knowledge|experience|communication|organi|interpersonal|analytical|command|grasp|working|skills))";
 const JOINED = new RegExp(
-  `(?<=(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ]|[a-zß-öø-ɏ][A-ZÀ-ÖØ-Þ])[a-zß-öø-ɏ]{3,}|[A-ZÀ-ÖØ-Þ]{4,}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))|(?<=[A-Za-zÀ-ÖØ-öø-ɏ\\d+#])(?=(?:${SURE_STARTS})\\s)`,
+  `(?<=(?:^|[^A-Za-zÀ-ÖØ-öø-ɏ]|[a-zß-öø-ɏ][A-ZÀ-ÖØ-Þ])[a-zß-öø-ɏ]{3,}|[A-ZÀ-ÖØ-Þ]{4}|[).])(?=(?:${ITEM_STARTS})(?:\\s|,))|(?<=[A-Za-zÀ-ÖØ-öø-ɏ\\d+#])(?=(?:${SURE_STARTS})\\s)`,
   "y",
 );
 /** A whole word in lower case and one with a capital, or of capitals, grown together: no name is written so but those of scripts ("javaScript"). */
@@ -205,17 +205,23 @@ function isUpperAscii(c: number): boolean {
 }
 
 function maybePhraseAt(text: string, at: number): string | undefined {
-  const phrases = phrasesAt(text, at).filter((phrase) => text.startsWith(phrase, at) && standsAt(BEFORE_CONTENT, text, at + phrase.length));
-  if (phrases.length === 0) return undefined;
-  if (standsAt(AFTER_A_STOP, text, at)) return phrases[0];
-  if (!standsAt(AFTER_A_BLANK, text, at)) return undefined;
-  return phrases.find(
-    (phrase) =>
+  /** Asked when a phrase stands there, which it does at few of the places that open as one. */
+  let behindStop: boolean | undefined;
+  for (const phrase of phrasesAt(text, at)) {
+    const end = at + phrase.length;
+    if (!text.startsWith(phrase, at) || !standsAt(BEFORE_CONTENT, text, end)) continue;
+    behindStop ??= standsAt(AFTER_A_STOP, text, at);
+    if (behindStop) return phrase;
+    if (!standsAt(AFTER_A_BLANK, text, at)) return undefined;
+    if (
       OUTSTANDING.has(phrase) ||
-      standsAt(GLUED, text, at + phrase.length) ||
-      standsAt(BEFORE_LIST, text, at + phrase.length) ||
-      (OF_A_JOB.has(phrase) && standsAt(BEHIND_A_TITLE, text, at + phrase.length)),
-  );
+      standsAt(GLUED, text, end) ||
+      standsAt(BEFORE_LIST, text, end) ||
+      (OF_A_JOB.has(phrase) && standsAt(BEHIND_A_TITLE, text, end))
+    )
+      return phrase;
+  }
+  return undefined;
 }
 
 /** "… and SOC 2. Desired Skills & Experience": the word before belongs to the heading. */
