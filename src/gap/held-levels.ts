@@ -132,14 +132,30 @@ function carriedBy(skill: HeldSkill, direct: HeldLevel, named: ReadonlySet<strin
   for (const part of skill.id === "ci-cd" ? CI_AND_CD : PARTS_NAMED.has(skill.id) ? (taxonomy.skill(skill.id)?.implies ?? []) : [])
     carried.push({ skill: part, held });
   for (const way of waysOfWorking(skill, taxonomy))
-    for (const shown of [way, ...taxonomy.ancestors(way)]) carried.push({ skill: shown, held: listed });
+    for (const shown of [way, ...taxonomy.ancestors(way)].filter((id) => taxonomy.kindOf(id) !== "soft"))
+      carried.push({ skill: shown, held: listed });
   for (const language of languagesUnder(skill, taxonomy)) if (named.has(language)) carried.push({ skill: language, held });
   for (const umbrella of [...taxonomy.ancestors(skill.id), ...proven, ...proven.flatMap((id) => taxonomy.ancestors(id))]) {
-    // Behaviour is shown by work alone: neither a list that names the analysis of data nor a tool for it shows an analytical mind.
-    if (taxonomy.kindOf(umbrella) !== "soft" || (direct.rule === "shown" && !PROGRAMS.has(skill.kind)))
+    // Behaviour is shown by work alone: a list that names the analysis of data shows no analytical mind.
+    if (taxonomy.kindOf(umbrella) !== "soft" || (direct.rule === "shown" && showsBehaviour(skill.id, umbrella, taxonomy)))
       carried.push({ skill: umbrella, held, isNear: taxonomy.skill(skill.id)?.broader.includes(umbrella) });
   }
   return carried;
+}
+
+/**
+ * Ways of working show the behaviour they are narrower than, and so does knowledge of what lies below it (statistics: numeracy). A tool, and
+ * a thing that work makes or handles (dashboards, GeoJSON), is not that work.
+ */
+function showsBehaviour(id: string, behaviour: string, taxonomy: Taxonomy): boolean {
+  const kind = taxonomy.kindOf(id);
+  if (kind === "method" || kind === "soft") return true;
+  return (
+    kind === "concept" &&
+    (taxonomy.skill(id)?.broader ?? []).some(
+      (wider) => wider === behaviour || (taxonomy.kindOf(wider) === "concept" && showsBehaviour(wider, behaviour, taxonomy)),
+    )
+  );
 }
 
 const TOOLS: ReadonlySet<SkillKind> = new Set(["framework", "library", "platform", "service", "tool", "database"]);

@@ -262,6 +262,16 @@ describe("a requirement is met", () => {
     expect(await verdicts({ skills: "Data analysis" }, "Analytical skills")).toMatchObject({ "soft-analytical-thinking": "none" });
   });
 
+  it("by no thing or tool at hand where behaviour is asked", async () => {
+    const asked = ["Analytical skills", "Data visualization"];
+    for (const line of ["- Internal dashboards in Flask", "- Dashboards in Tableau", "- Served GeoJSON and read lidar in a ROS node"])
+      expect((await verdicts({ line }, ...asked))["soft-analytical-thinking"], line).toBe("none");
+    expect(await verdicts({ line: "- Internal dashboards in Flask" }, ...asked)).toMatchObject({ "data-visualization": "met" });
+    expect(await verdicts({ line: "- Worked out the error of the yearly survey with probability theory" }, "Numeracy")).toEqual({
+      "soft-numeracy": "met",
+    });
+  });
+
   it("by no accuracy where uptime is asked", async () => {
     expect(await verdicts({ line: "- Fraud model with 99.2% accuracy" }, "High availability")).toEqual({ "high-availability": "none" });
     expect(await verdicts({ line: "- Ran the booking service at 99.95% uptime" }, "High availability")).toEqual({

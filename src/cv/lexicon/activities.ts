@@ -334,12 +334,9 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`(?:collect|gather|scrap|crawl|webscrap)\w* ${WORDS(4)}(?:data|datasets?|urls?|sites|samples|records)|data collect(?:ors?|ion)|url collection|web ?scrap\w+`,
     ),
   ],
-  [
-    ["data-visualization"],
-    says(
-      `visuali[sz](?:ed|es|ing|e)|dashboards?|charted|(?:${MADE}|made) ${WORDS(2)}(?:charts|graphs|plots)|diagramme|tableaux? de bord|cuadros? de mando`,
-    ),
-  ],
+  [["data-visualization"], says(`visuali[sz](?:ed|es|ing|e)|charted|(?:${MADE}|made) ${WORDS(2)}(?:charts|graphs|plots)|diagramme`)],
+  // The thing alone says what it is for, and nothing of how anybody thinks.
+  [["dashboards"], says("dashboards?|tableaux? de bord|cuadros? de mando")],
   [
     ["data-analysis"],
     says(
