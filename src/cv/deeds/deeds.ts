@@ -9,11 +9,13 @@ import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
+import { SOFTWARE_TESTING } from "./software-testing.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
 
 export const DEEDS: readonly Deed[] = [
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
+  ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,
   ...MODELS,

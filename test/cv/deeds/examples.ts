@@ -8,6 +8,7 @@ import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
+import { SOFTWARE_TESTING } from "./software-testing.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
 
 /** Lines of invented people, by the skill: what shows it, and what only looks so. */
@@ -16,6 +17,7 @@ export type Examples = Readonly<Record<string, { readonly yes: readonly string[]
 export const EXAMPLES: Examples = {
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
+  ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,
   ...MODELS,
