@@ -1,3 +1,4 @@
+import { ANALYTICS } from "./analytics.js";
 import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
@@ -18,6 +19,7 @@ export const DEEDS: readonly Deed[] = [
   ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,
+  ...ANALYTICS,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,

@@ -8,6 +8,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   catch: "caught",
   choose: "chose chosen",
   deal: "dealt",
+  dig: "dug",
   draw: "drew drawn",
   drive: "drove driven",
   feed: "fed",

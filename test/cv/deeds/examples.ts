@@ -1,3 +1,4 @@
+import { ANALYTICS } from "./analytics.examples.js";
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
@@ -20,6 +21,7 @@ export const EXAMPLES: Examples = {
   ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,
+  ...ANALYTICS,
   ...MODELS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
