@@ -3,6 +3,7 @@ import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
 import type { Deed } from "./deed.js";
+import { IN_GERMAN } from "./in-german.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
@@ -28,3 +29,6 @@ export const DEEDS: readonly Deed[] = [
   ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
 ];
+
+/** By language; rows of several may show the same skill. */
+export const DEEDS_BY_LANGUAGE: Readonly<Record<string, readonly Deed[]>> = { en: DEEDS, de: IN_GERMAN };

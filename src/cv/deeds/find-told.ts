@@ -1,5 +1,5 @@
 import type { Deed } from "./deed.js";
-import { DEEDS } from "./deeds.js";
+import { DEEDS_BY_LANGUAGE } from "./deeds.js";
 import { parseTelling, signsIn, type Telling } from "./parse-telling.js";
 import { isTold, wordsOf } from "./tells-deed.js";
 
@@ -55,8 +55,10 @@ function openDeed({ shows, told, unless = [] }: Deed): ToldDeed {
 
 let find: FindTold | undefined;
 
-/** Opened when the first CV is read: what reads postings needs none of it. */
+/**
+ * Of all languages: many a German CV has English lines. Opened when the first CV is read; what reads postings needs none of it.
+ */
 export function findTold(folded: string): readonly ToldDeed[] {
-  find ??= openDeeds(DEEDS);
+  find ??= openDeeds(Object.values(DEEDS_BY_LANGUAGE).flat());
   return find(folded);
 }

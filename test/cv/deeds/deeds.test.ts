@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { DEEDS } from "../../../src/cv/deeds/deeds.js";
+import { DEEDS_BY_LANGUAGE } from "../../../src/cv/deeds/deeds.js";
 import { openDeeds } from "../../../src/cv/deeds/find-told.js";
 import { parseTelling } from "../../../src/cv/deeds/parse-telling.js";
 import { isTold, wordsOf } from "../../../src/cv/deeds/tells-deed.js";
 import { fold } from "../../../src/cv/lexicon/fold.js";
 import { readKnowledge } from "../../../src/io/knowledge-files.js";
 import { EXAMPLES } from "./examples.js";
+import { IN_GERMAN } from "./in-german.examples.js";
 
 const { taxonomy } = readKnowledge();
 const tells = (telling: string, line: string) => isTold(parseTelling(telling), wordsOf(fold(line)));
-const shownBy = (line: string) => openDeeds(DEEDS)(fold(line)).flatMap(({ shows }) => shows);
 
 describe("how a telling is written", () => {
   it.each([
@@ -38,27 +38,33 @@ describe("how a telling is written", () => {
   );
 });
 
-describe("work told plainly", () => {
+const EXAMPLES_BY_LANGUAGE = { en: EXAMPLES, de: IN_GERMAN };
+
+describe.each(Object.entries(EXAMPLES_BY_LANGUAGE))("work told plainly (%s)", (language, examples) => {
+  const deeds = DEEDS_BY_LANGUAGE[language] ?? [];
+  const find = openDeeds(deeds);
+  const shownBy = (line: string) => find(fold(line)).flatMap(({ shows }) => shows);
+
   it("shows skills of the taxonomy under the ids they have now", () => {
-    const ids = DEEDS.flatMap(({ shows }) => shows);
+    const ids = deeds.flatMap(({ shows }) => shows);
     expect(ids.filter((id) => taxonomy.skill(id)?.id !== id)).toEqual([]);
   });
 
   it("stands in one row a skill, so that a reader finds all that shows it", () => {
-    const firsts = DEEDS.map(({ shows }) => shows.join(" "));
+    const firsts = deeds.map(({ shows }) => shows.join(" "));
     expect(firsts.filter((id, i) => firsts.indexOf(id) !== i)).toEqual([]);
   });
 
   it("has a line of an example for every way to tell it", () => {
-    const without = DEEDS.flatMap(({ shows, told }) =>
+    const without = deeds.flatMap(({ shows, told }) =>
       told
-        .filter((telling) => !shows.some((id) => EXAMPLES[id]?.yes.some((line) => tells(telling, line))))
+        .filter((telling) => !shows.some((id) => examples[id]?.yes.some((line) => tells(telling, line))))
         .map((telling) => `${shows[0]}: ${telling}`),
     );
     expect(without).toEqual([]);
   });
 
-  it.each(Object.entries(EXAMPLES))("%s is shown by its examples, and not by those that only look like it", (id, { yes, no }) => {
+  it.each(Object.entries(examples))("%s is shown by its examples, and not by those that only look like it", (id, { yes, no }) => {
     expect(yes.filter((line) => !shownBy(line).includes(id))).toEqual([]);
     expect(no.filter((line) => shownBy(line).includes(id))).toEqual([]);
     expect(no.length).toBeGreaterThan(0);
