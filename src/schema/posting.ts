@@ -19,7 +19,7 @@ export const SalaryFact = z.strictObject({
   min: z.number().nullable(),
   max: z.number().nullable(),
   currency: z.string().length(3),
-  period: z.enum(["year", "month", "day", "hour"]).nullable(),
+  period: z.enum(["year", "month", "week", "day", "hour"]).nullable(),
   kind: z.enum(["base", "total", "estimate"]).nullable(),
   spans: z.array(Span).optional(),
 });

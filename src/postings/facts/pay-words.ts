@@ -1,11 +1,11 @@
 /** Currency by sign or code. A bare "$" is the US dollar only where the place does not say another. */
 export const CURRENCY_SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^(?:us\$|usd(?:\s?\$)?|\$us)$/i, "USD"],
-  [/^(?:c\$|ca\$|cad|cdn\$)$/i, "CAD"],
-  [/^(?:a\$|au\$|aud)$/i, "AUD"],
-  [/^(?:nz\$|nzd)$/i, "NZD"],
-  [/^(?:s\$|sgd)$/i, "SGD"],
-  [/^(?:hk\$|hkd)$/i, "HKD"],
+  [/^(?:c\$|ca\$|cad(?:\s?\$)?|cdn\$)$/i, "CAD"],
+  [/^(?:a\$|au\$|aud(?:\s?\$)?)$/i, "AUD"],
+  [/^(?:nz\$|nzd(?:\s?\$)?)$/i, "NZD"],
+  [/^(?:s\$|sgd(?:\s?\$)?)$/i, "SGD"],
+  [/^(?:hk\$|hkd(?:\s?\$)?)$/i, "HKD"],
   [/^(?:r\$|brl)$/i, "BRL"],
   [/^(?:mx\$|mxn)$/i, "MXN"],
   [/^(?:€|eur|euros?)$/i, "EUR"],

@@ -1,19 +1,21 @@
 import type { PostingFacts } from "../../schema/posting.js";
 import { isBlank } from "../../text/blank.js";
 import { codeAt } from "../../text/code-at.js";
+import { apart, firstClause, lastClause, ownClause } from "./pay-clauses.js";
+import { periodOf, plausible } from "./pay-period.js";
 import { CURRENCY_SIGNS, DOLLAR_OF, homeCurrency, LEAST_MONTHLY, PAID_MONTHLY } from "./pay-words.js";
 
 type Salary = NonNullable<PostingFacts["salary"]>;
 
 const SIGN =
-  "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
+  "(?:us\\$|usd\\s?\\$|usd|ca\\$|c\\$|(?:cad|aud|nzd|sgd|hkd)\\s?\\$|cad|cdn\\$|a\\$|au\\$|aud|nz\\$|nzd|s\\$|sgd|hk\\$|hkd|r\\$|brl|mxn|€|eur|£|gbp|chf|₹|inr|rs\\.?|¥|jpy|pln|zł|sek|nok|dkk|czk|kč|huf|ron|aed|rm|myr|₪|ils|zar|rub|₽|uah|₴|krw|₩|\\$)";
 const AMOUNT = "\\d{1,3}(?:[,.’']\\d{2,3}|[ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?(?![\\d%])|\\d+(?:[.,]\\d{1,2})?";
 /** Behind a thousand the next field may begin without a blank: "Up to £43kContract: 12 months"; not so in "€50 kitchen allowance". */
-const SCALE = "(?:k(?:\\b|(?<=\\dk)(?!ilo)(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
+const SCALE = "(?:t(?=\\s?(?:€|eur))|k(?:\\b|(?<=\\dk)(?!ilo)(?=[a-z]{3}|p\\/?a))|m\\b|lpa\\b|lakhs?\\b|lacs?\\b|l\\b|mio\\b)?";
 /** Blanks that tags between two amounts leave behind. */
 const TAG = 40;
 const RANGE = new RegExp(
-  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})(?:,-)?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})(?:,-)?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?)?`,
+  `(?:(?<![\\w$])|(?<=[a-z])(?=[$€£₹]))(${SIGN})?\\s?(${AMOUNT})(?:,-|\\.[-–])?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?(?:\\s?(?:/(?:yr|year|hr|hour))?(?: {0,${TAG}}|\\s)(?:-|–|—|‑|~|to|and|und|bis|tot|até|hasta|et|en|à|a|y|e)(?: {0,${TAG}}|\\s{0,4})(${SIGN})?\\s?(${AMOUNT})(?:,-|\\.[-–])?\\s?(${SCALE})\\s?(?:(${SIGN})(?!\\d))?)?`,
   "iy",
 );
 
@@ -74,40 +76,26 @@ function isDigit(c: number): boolean {
   return c >= 0x30 && c <= 0x39;
 }
 
-const PERIODS: readonly (readonly [Salary["period"], RegExp])[] = [
-  [
-    "hour",
-    /(?:\/\s?(?:hrs?|hours?|h|std)(?![a-z])|\b(?:per|an|a|each) (?:(?:contact|working) )?hour(?!ly)|\bhourly\b(?! equivalent)|\bhr\b|pro stunde|stundenlohn|de l['’]heure|por hora|per uur|(?:^|(?<=\d))\s?p\/?h(?![oyd])|\bph\b)/i,
-  ],
-  ["day", /(?:\/\s?day(?![a-z])|\b(?:per|a) day(?!time)|\bdaily rate\b|\bday rate\b|tagessatz|par jour|por día|per dag|\bp\/?d\b)/i],
-  [
-    "month",
-    /(?:\/\s?(?:mo|month|monat|mois|mes|mês|mese|maand)(?![a-z])|\b(?:per|a) month(?!ly)|\bmonthly\b|im monat|pro monat|monatlich|par mois|mensuels?|mensil[ei]|monats(?:gehalt|lohn|brutto)|\bp\/m\b|al mes|mensuales?|per maand|al mese|por mês|netto?\/month)/i,
-  ],
-  [
-    "year",
-    /(?:\/\s?(?:yr|year|annum|jahr|an|año)(?![a-zß-öø-ɏ])|\b(?:per|a) (?:year|annum)(?!ly)|\bannual(?:ly)?\b|\byearly\b|\bp\.?\s?a\.?(?=[\s,.)]|$)|pro jahr|im jahr|jährlich|brutto ?\/? ?jahr|jahresgehalt|par an|annuels?|al año|anuales?|per jaar|all'anno|por ano|\blpa\b|\bctc\b|\bote\b|\bsalary\b|\bbase\b)/i,
-  ],
-];
 const PAY_WORDS =
-  /salary|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|comp|ctc|ote|rate|earn|package|range|\d+k)\b/i;
+  /salary|gehalt|\b(?:compensation|pay|base|wage|remuneration|gehalt|jahresgehalt|vergütung|brutto|brut[oa]s?|lohn|tjm|fixe|rémunération|salaire|salario|sueldo|retribuci[óo]n|salaris|stipendio|ral|salário|comp|ctc|ote|rate|earn|package|range|\d+k)\b/i;
 const NOT_PAY =
-  /\b(?:raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b|\bopportunity (?:for|to earn)\s*$/i;
+  /\b(?:(?:customers|clients|startups|companies|businesses|brands|families|people|they|users) (?:[a-z]+ )?(?:pay|spend|save|charge)|we charge|withdraw\w*|saves?|(?:annual|ads?|media|cloud|customer) spend\w*|grants|deal (?:sizes?|values?)|loans?|turnover|costs?|pric(?:e|es|ed|ing)|tuition|prizes?|budgets|raised|funding|funded|series [a-e]|revenue|arr|valuation|valued|budget|bonus of|sign[- ]on|signing bonus|referral|stipend|allowance|401|fund|invested|investment|backed|million|billion|customers|users|grant|seed|aum|gmv|processed|worth|savings?|discount|voucher|reimburs\w*|wellness|learning budget|up to \$?\d+ (?:for|towards))\b|\bopportunity (?:for|to earn)\s*$/i;
 
 /** What Italians are paid a year is told without a sign: "RAL: 28-32K". */
 const RAL = /\bRAL[: ]+$/;
 
 /** "Up to £48,000 + Bonus", "£30k DOE" */
 const PAID_BESIDES =
-  /^\s*(?:(?:\+|plus|and) (?:\w+ )?(?:bonus|benefits|equity|commission|car|overtime|package|pension)|\(?doe\b|dep\w+ on experience|basic\b)/i;
+  /^\s*(?:(?:\+|plus|and) (?:\w+ )?(?:bonus|variable|benefits|equity|commission|car|overtime|package|pension)|\(?doe\b|dep\w+ on experience|basic\b)/i;
 
 /** How far the words of an amount are looked for, tags between them included. */
 const REACH_BEFORE = 160;
 const REACH_AFTER = 120;
 
 /** "Berlin | $150k |", "– Up to £55,000": a part of its own in a title or a fact sheet. */
-const STANDS_ALONE = /(?:^|[|–—([]|\s-)\s*(?:(?:salary|pay|comp|base)\s)?(?:(?:up ?to|from|circa|c\.|ca\.|~)\s?)?$/i;
-const ENDS_ALONE = /^(?:\s*(?:$|\n|\||\+|\)|\]|base\b|gross\b|p\.?a\b)| ?(?:The|About|We|Role|Job|Location)\b)/;
+const STANDS_ALONE = /(?:(?:^|\n)[ \t]*[-*•·]?|[|–—([]|\s-)\s*(?:(?:salary|pay|comp|base)\s)?(?:(?:up ?to|from|circa|c\.|ca\.|~)\s?)?$/i;
+const ENDS_ALONE =
+  /^(?:\s*(?:$|\n|\||\+|\)|\]|\((?:neg|dep|doe|based|gross|\+|plus)|base\b|gross\b|pro rata\b|p\.?a\b)| ?(?:The|About|We|Role|Job|Location)\b)/;
 const LEAST_ALONE = 20_000;
 
 /** "Base Pay: $27.00", "Pay range $20-$23": what can only be an hour's. */
@@ -140,8 +128,13 @@ interface Found {
   readonly end: number;
 }
 
+/** Below an ad a board's page lists others. */
+const OTHER_ADS = /\nSimilar [Jj]obs[ \t]*\n/;
+
 /** Base pay as printed: no currency, period or number that is not there. Several zones give the smallest and the largest. */
-export function readPay(text: string, country: readonly string[]): Salary | null {
+export function readPay(page: string, country: readonly string[]): Salary | null {
+  const end = page.search(OTHER_ADS);
+  const text = end < 0 ? page : page.slice(0, end);
   const found: Found[] = [];
   for (const match of rangesIn(text)) {
     const pay = judge(text, match, country);
@@ -149,12 +142,20 @@ export function readPay(text: string, country: readonly string[]): Salary | null
   }
   const first = found.find(({ kind }) => kind === "base") ?? found[0];
   if (first === undefined) return null;
-  const alike = found.filter(({ currency, period, kind }) => currency === first.currency && period === first.period && kind === first.kind);
+  const alike = withoutToldNearer(
+    found.filter(({ currency, period, kind }) => currency === first.currency && period === first.period && kind === first.kind),
+  );
   const lows = alike.flatMap(({ min }) => (min === null ? [] : [min]));
   const highs = alike.flatMap(({ max }) => (max === null ? [] : [max]));
   const min = lows.length === 0 ? null : lows.reduce((a, b) => Math.min(a, b));
   const max = highs.length === 0 ? null : highs.reduce((a, b) => Math.max(a, b));
   return { min, max, currency: first.currency, period: first.period, kind: first.kind, spans: alike.map(({ start, end }) => [start, end]) };
+}
+
+/** "– €100,000" as a title, "up to €100,000" below: the fuller words tell what it is. */
+function withoutToldNearer(found: readonly Found[]): readonly Found[] {
+  const bounds = new Set(found.filter(({ min, max }) => min === null || max === null).map(({ min, max }) => min ?? max));
+  return bounds.size === 0 ? found : found.filter(({ min, max }) => min !== max || !bounds.has(min));
 }
 
 function judge(text: string, match: RegExpMatchArray, country: readonly string[]): Found | null {
@@ -167,7 +168,7 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   // "$140,796 - $160,415 CAD": the code tells more than the sign.
   const sign = signs.find((one) => one !== "$") ?? signs[0] ?? (RAL.test(text.slice(Math.max(0, at - 8), at)) ? "€" : undefined);
   const lakhs = /lpa|lakh|lac/i.test(`${scaleA}${scaleB}`);
-  const currency = lakhs ? "INR" : (currencyOf(sign, country) ?? (bare && amountB !== undefined ? homeCurrency(country) : null));
+  const currency = lakhs ? "INR" : (currencyOf(sign, country) ?? (bare ? homeCurrency(country) : null));
   if (currency === null) return null;
   const before = apart(text.slice(Math.max(0, at - REACH_BEFORE), at)).slice(-90);
   const after = apart(text.slice(end, end + REACH_AFTER)).slice(0, 60);
@@ -196,31 +197,37 @@ function judge(text: string, match: RegExpMatchArray, country: readonly string[]
   if (low === null || (amountB !== undefined && high === null)) return null;
   if (high !== null && Math.max(low, high) > WIDEST * Math.min(low, high)) return null;
   const single = high === null;
-  if (bare && sign === undefined && !lakhs && !isBarePay(lead, whole.slice(whole.trimEnd().length) + after, low, high ?? low)) return null;
+  const close = whole.slice(whole.trimEnd().length) + after;
+  if (bare && sign === undefined && !lakhs && !isBarePay(lead, close, low, high)) return null;
   const hourly = isHourly(before, after, whole, low, currency);
   const period = hourly ? ({ period: "hour", stated: true } as const) : periodOf(after, before, high ?? low, currency);
   const least = PAID_MONTHLY[currency] === undefined ? LEAST_ALONE : LEAST_MONTHLY;
-  const alone = single && low >= least && STANDS_ALONE.test(before) && ENDS_ALONE.test(after) && !NOT_PAY.test(firstClause(after));
+  const alone = single && low >= least && STANDS_ALONE.test(before) && ENDS_ALONE.test(close) && !NOT_PAY.test(firstClause(after));
   const paid = PAY_WORDS.test(near) || period.stated || alone || ((!single || PAID_BESIDES.test(after)) && (high ?? low) >= 10_000);
   if (!paid) return null;
   // "$ 35,000.00 85,000.00": a range whose dash was lost.
   if (single && /^\s?\d{2,3},\d{3}/.test(after)) return null;
   if (!plausible(high ?? low, period.period, currency)) return null;
   const [min, max] = single ? singlePay(before, whole, after, low) : low > (high as number) ? [high, low] : [low, high];
-  const besides = firstClause(after).replace(/\+.*/s, "");
-  const kind = /\b(?:estimate[ds]?|est\.?|glassdoor)\b/i.test(`${lead} ${firstClause(after)}`)
-    ? "estimate"
-    : /\b(?:ote|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i.test(`${lastClause(before)} ${besides}`)
-      ? "total"
-      : "base";
-  return { min, max, currency, period: period.period, kind, start: at, end };
+  return { min, max, currency, period: period.period, kind: kindOf(before, lead, after), start: at, end };
+}
+
+/** Pay that a site reckons; what an employer estimates it tells of itself. */
+const ESTIMATE =
+  /\b(?:glassdoor|indeed|payscale|levels\.fyi)\b[^.\n]{0,20}\best|\best\w*\.? (?:by|from) (?:glassdoor|indeed|payscale)|\(est\.?\)/i;
+const TOTAL = /\b(?:ote|on[- ]target earnings|total (?:comp|compensation|cash|target)|tc\b|all[- ]in|including bonus)\b/i;
+
+function kindOf(before: string, lead: string, after: string): Salary["kind"] {
+  if (ESTIMATE.test(`${lead} ${firstClause(after)}`)) return "estimate";
+  const told = lastClause(before).replace(/^.*\bbase\b/is, "");
+  return TOTAL.test(`${told} | ${ownClause(after).replace(/\+.*/s, "")}`) ? "total" : "base";
 }
 
 function singlePay(before: string, whole: string, after: string, value: number): [number | null, number | null] {
   if (/\bmaximum (?:base )?(?:pay|salary)\b[^.;\n]{0,50}\bis\s*$/i.test(before)) return [null, value];
   if (/\b(?:up ?to|bis zu|jusqu['’]à|hasta|max(?:imum)?\.?|tot)\s*$/i.test(before)) return [null, value];
   if (
-    /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|ab|à partir de|desde|vanaf|at least|over|above|more than|upwards of)\s*$/i.test(
+    /\b(?:from|starting at|starts at|min(?:imum)?\.?(?: of)?|mindestens|ab|(?:à|a) partir de|dès|desde|vanaf|at least|over|above|more than|upwards of)\s*$/i.test(
       before,
     ) ||
     (/^\+/.test(after) && !/\s$/.test(whole)) ||
@@ -242,15 +249,21 @@ function currencyOf(sign: string | undefined, country: readonly string[]): strin
 }
 
 /** "Compensation: 115k-170k", "| 130-160k + equity |": without a sign only what is told as pay, or stands by itself, is of the country's money. */
-function isBarePay(lead: string, after: string, low: number, high: number): boolean {
-  if (low < LEAST_ALONE || high > MOST_BARE) return false;
-  return LABELS_PAY.test(lead) || BARE_LEAD.test(lead) || A_YEAR.test(after) || (STANDS_ALONE.test(lead) && BARE_ENDS.test(after));
+function isBarePay(lead: string, after: string, low: number, high: number | null): boolean {
+  if (low < LEAST_ALONE || (high ?? low) > MOST_BARE) return false;
+  if (high === null) return low !== PENSION_PLAN && LABELS_PAY.test(lead.replace(BOUND, "")) && BARE_ENDS.test(after);
+  const called = LABELS_PAY.test(lead) || BARE_LEAD.test(lead);
+  return called || A_YEAR.test(after) || (STANDS_ALONE.test(lead) && BARE_ENDS.test(after));
 }
-const A_YEAR = /^\s?(?:\/ ?|per |a )(?:annum|year|yr)\b/i;
+/** "401k" */
+const PENSION_PLAN = 401_000;
+const BOUND = /\b(?:up ?to|from|starting at|min(?:imum)?\.?|at least|max(?:imum)?\.?|circa|~)\s*$/i;
+const A_YEAR = /^\s?(?:(?:\/ ?|per |a )(?:annum|year|yr)\b|(?:annual |base )+(?:salary|compensation|pay)\b)/i;
 const MOST_BARE = 900_000;
 const BARE_LEAD =
   /\b(?:salary|compensation|pay|comp|cash|rate|salario|sueldo|salário|salaire|rémunération|gehalt|vergütung|salaris|stipendio|retribuzione)\b[^.;\n\d]{0,40}$/i;
-const BARE_ENDS = /^\s*(?:$|\n|\||\)|\]|(?:\+|plus|and) (?:[a-z]+ )?(?:equity|bonus|benefits|stock|options)|base\b|tc\b|doe\b)/i;
+const BARE_ENDS =
+  /^\s*(?:$|\n|\||\)|\]|\+(?=\s*(?:$|\n|\+))|[.,;](?:\s|$)|(?:\+|plus|and) (?:[a-z]+ )?(?:equity|bonus|benefits|stock|options)|base\b|tc\b|doe\b)/i;
 
 const isSmall = (amount: string): boolean => Number(amount.replace(/[^\d.]/g, "")) < 1000;
 
@@ -267,53 +280,7 @@ function scaled(amount: string, scale: string): number | null {
   const value = Number(plain);
   if (!Number.isFinite(value)) return null;
   // "$235,000K" has its thousands already.
-  if (/^k$/i.test(scale)) return grouped ? value : value * 1000;
+  if (/^[kt]$/i.test(scale)) return grouped ? value : value * 1000;
   if (/^(?:lpa|lakhs?|lacs?|l)$/i.test(scale)) return Math.round(value * 100_000);
   return value;
-}
-
-const EURO_PAY =
-  /\b(?:salary|salaris|salaire|rémunération|salario|salário|sueldo|retribución|retribuzione|stipendio|gehalt|vergütung|lohn|loon|bruto|brutto|brut|lordo)\b[^.;\n]{0,40}$/i;
-
-function periodOf(after: string, before: string, value: number, currency: string): { period: Salary["period"]; stated: boolean } {
-  const close = firstClause(after).slice(0, 30);
-  const lead = lastClause(before).slice(-50);
-  const stated = (words: string) => PERIODS.find(([period, pattern]) => pattern.test(words) && plausible(value, period, currency))?.[0];
-  const behind = stated(close);
-  if (behind !== undefined) return { period: behind, stated: true };
-  const ahead = stated(lead);
-  if (ahead !== undefined && ahead !== "year") return { period: ahead, stated: true };
-  const monthly = PAID_MONTHLY[currency];
-  if (monthly !== undefined) {
-    if (value >= monthly) return { period: "year", stated: false };
-    return { period: value >= LEAST_MONTHLY ? "month" : null, stated: false };
-  }
-  // Euros of a month's size, told as pay: "salaris tussen € 3.200 en € 4.500".
-  if (currency === "EUR" && value >= LEAST_MONTHLY && value < 10_000 && EURO_PAY.test(lead)) return { period: "month", stated: false };
-  if (value >= 20_000 || (value >= 10_000 && ahead === "year")) return { period: "year", stated: false };
-  return { period: null, stated: false };
-}
-
-function plausible(value: number, period: Salary["period"], currency: string): boolean {
-  const weak = ["JPY", "HUF", "KRW", "INR", "RUB"].includes(currency);
-  if (period === "hour") return value >= 5 && value <= (weak ? 20_000 : 1000);
-  if (period === "day") return value >= 50 && value <= (weak ? 200_000 : 5000);
-  if (period === "month") return value >= 300 && value <= (weak ? 5_000_000 : 60_000);
-  return value >= 10_000 && value <= (weak ? 200_000_000 : 3_000_000);
-}
-
-/** What leads to an amount; where that begins its line, the line above. */
-function lastClause(text: string): string {
-  const words = text.trimEnd();
-  const from = words.length < text.length ? words : text;
-  return from.slice(Math.max(0, ...["\n", ". ", "! ", "? ", "|"].map((stop) => from.lastIndexOf(stop))));
-}
-
-/** Words whose break was lost, and the blanks that tags leave. */
-const apart = (words: string): string => words.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, " ").replace(/ {2,}/g, " ");
-
-/** What follows an amount up to the next one, which has its own words. */
-function firstClause(text: string): string {
-  const end = text.search(/\n|\. |\||[£$€]\s?\d/);
-  return end < 0 ? text : text.slice(0, end);
 }
