@@ -17,8 +17,8 @@ import { unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
+import { formatTable } from "./market/table.js";
 import { maybeText, readDay } from "./read-option.js";
-import { formatTable } from "./text-table.js";
 
 const SHARED = 12;
 const BAR = 30;
@@ -68,7 +68,9 @@ Example:
       writeOutputs(String(raw.out), files);
       terminal.err(`Written to ${String(raw.out)}: ${[...files.keys()].join(", ")}\n`);
     }
-    terminal.out(raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, engine.knowledge));
+    terminal.out(
+      raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, engine.knowledge, terminal.columns),
+    );
     return EXIT.done;
   },
 };
@@ -114,12 +116,13 @@ function chartOf({ roles }: Comparison): string {
   );
 }
 
-function formatComparison({ roles, shared, withoutData }: Comparison, knowledge: Knowledge): string {
+function formatComparison({ roles, shared, withoutData }: Comparison, knowledge: Knowledge, room?: number): string {
   const lines = formatTable(
-    ["target", "postings", "coverage", "in reach", "gap, h", "pay, median", "per 1,000", "years asked", "shown"],
+    ["target", "ads", "coverage", "in reach", "gap, h", "pay, median", "per 1,000", "years asked", "shown"],
     roles.map(cellsOf),
-    [26, 8, 8, 11, 8, 14, 9, 11, 5],
-  );
+    [false, true, true, true, true, true, true, true, true],
+    room,
+  ).split("\n");
   lines.push("", "Coverage █ and share within reach ░");
   for (const role of roles) {
     const { coverage, reach } = role;

@@ -5,7 +5,7 @@ import { formatAmount, formatTable } from "./table.js";
 const monthsOf = (window: readonly [number, number] | null): string =>
   window === null ? "all" : `${formatMonth(window[0])} to ${formatMonth(window[1])}`;
 
-export function showInfo(index: SnapshotIndex): string {
+export function showInfo(index: SnapshotIndex, room?: number): string {
   const sources = index.sources.map((source) => [
     source.id,
     source.selectedBy,
@@ -25,15 +25,12 @@ export function showInfo(index: SnapshotIndex): string {
     `Now: ${monthsOf(present)}${earlier === null ? "" : `; then: ${monthsOf(earlier)}`}`,
     `${sum(({ read }) => read)} records read, ${sum(({ kept }) => kept)} kept; ${index.roles.length} roles, ${index.roles.filter(({ shard }) => shard !== null).length} with statistics`,
     "",
-    formatTable(["source", "selected by", "months", "read", "kept", "not kept", "licence"], sources, [
-      false,
-      false,
-      false,
-      true,
-      true,
-      false,
-      false,
-    ]),
+    formatTable(
+      ["source", "selected by", "months", "read", "kept", "not kept", "licence"],
+      sources,
+      [false, false, false, true, true, false, false],
+      room,
+    ),
     ...index.tables.map(
       (table) =>
         `\nSalaries: ${table.name}, ${table.window.join(" to ")}, ${table.read} rows, ${table.folded} pays after folding pairs, ${table.kept} of a role (${table.licence})`,
@@ -42,7 +39,7 @@ export function showInfo(index: SnapshotIndex): string {
   ].join("\n");
 }
 
-export function showRoles(index: SnapshotIndex): string {
+export function showRoles(index: SnapshotIndex, room?: number): string {
   const rows = index.roles
     .toSorted((a, b) => b.present - a.present || b.n - a.n || (a.id < b.id ? -1 : 1))
     .map(({ id, n, present, stream, newest, shard }) => [
@@ -53,5 +50,5 @@ export function showRoles(index: SnapshotIndex): string {
       newest === null ? "-" : formatMonth(newest),
       shard === null ? "too few" : "",
     ]);
-  return `${formatTable(["role", "now", "then", "of them unselected", "newest", ""], rows, [false, true, true, true, false, false])}\n`;
+  return `${formatTable(["role", "now", "then", "of them unselected", "newest", ""], rows, [false, true, true, true, false, false], room)}\n`;
 }

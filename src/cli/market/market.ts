@@ -78,12 +78,16 @@ Examples:
         return EXIT.done;
       case "info":
         terminal.out(
-          raw.json === true ? `${canonicalJson(openMarket(raw.market).index)}\n` : showInfo(openMarket(args[0] ?? raw.market).index),
+          raw.json === true
+            ? `${canonicalJson(openMarket(raw.market).index)}\n`
+            : showInfo(openMarket(args[0] ?? raw.market).index, terminal.columns),
         );
         return EXIT.done;
       case "roles":
         terminal.out(
-          raw.json === true ? `${canonicalJson(openMarket(raw.market).index.roles)}\n` : showRoles(openMarket(raw.market).index),
+          raw.json === true
+            ? `${canonicalJson(openMarket(raw.market).index.roles)}\n`
+            : showRoles(openMarket(raw.market).index, terminal.columns),
         );
         return EXIT.done;
       case "diff":
@@ -121,5 +125,8 @@ function showRole(whole: boolean, title: string, raw: Record<string, unknown>, t
     terminal.err(`Picture written to ${raw.svg}\n`);
   }
   if (raw.json === true) terminal.out(`${JSON.stringify(showJson(slice, levels, knowledge.taxonomy), null, 1)}\n`);
-  else terminal.out(whole ? showText(slice, levels, knowledge.taxonomy, readMost(raw.most)) : showTrends(slice, knowledge.taxonomy));
+  else
+    terminal.out(
+      whole ? showText(slice, levels, knowledge.taxonomy, readMost(raw.most), terminal.columns) : showTrends(slice, knowledge.taxonomy),
+    );
 }

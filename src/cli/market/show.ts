@@ -103,7 +103,7 @@ export function showJson(slice: MarketSlice, levels: string, taxonomy: Taxonomy)
   };
 }
 
-export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy, most: number): string {
+export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy, most: number, room?: number): string {
   const of = countOf(slice);
   const value = (id: string): number | null => slice.figures[id]?.value ?? null;
   const lines = [
@@ -125,6 +125,7 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
           formatShareBetween(any, of),
         ]),
       [false, true, true, true],
+      room,
     ),
   ];
   const pays = slice.pay.filter(({ p50 }) => value(p50) !== null);
@@ -139,6 +140,7 @@ export function showText(slice: MarketSlice, levels: string, taxonomy: Taxonomy,
           ...[pay.p10, pay.p25, pay.p50, pay.p75, pay.p90].map((id) => formatAmount(value(id))),
         ]),
         [false, true, true, true, true, true, true],
+        room,
       ),
     );
   }
