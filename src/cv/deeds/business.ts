@@ -75,7 +75,7 @@ export const BUSINESS: readonly Deed[] = [
   {
     shows: ["financial-planning-and-analysis"],
     told: [
-      "compare|explain|analyze|analyse|report .. actual|=actuals|=result|=results|deviation|=variances .. with|to|against|from|versus .. budget|plan|forecast|previous_year|last_year",
+      "compare|explain|analyze|analyse|report .. actual|=actuals|deviation|=variances .. with|to|against|from|versus .. budget|plan|forecast|previous_year|last_year",
       "@make|prepare|update|build|own .. forecast|three_year_plan|five_year_plan|financial_plan|annual_plan|long_range_plan .. for|of|revenue|cost|cash|month|quarter|sales|year|and .. revenue|cost|cash|group|board|month|quarter|company|department|budget|investor|capex|headcount|year",
     ],
     unless: ["weather|demand|traffic|machine_learning"],

@@ -3,6 +3,7 @@ import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
 import type { Deed } from "./deed.js";
+import { GOODS_AND_TRADES } from "./goods-and-trades.js";
 import { IN_GERMAN } from "./in-german.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
@@ -28,6 +29,7 @@ export const DEEDS: readonly Deed[] = [
   ...BUSINESS,
   ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
+  ...GOODS_AND_TRADES,
 ];
 
 /** By language; rows of several may show the same skill. */

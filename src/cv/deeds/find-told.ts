@@ -19,10 +19,11 @@ export type FindTold = (folded: string) => readonly ToldDeed[];
 
 /** Every way to tell a deed is looked for only in lines that hold a word of its rarest step. */
 export function openDeeds(deeds: readonly Deed[]): FindTold {
-  const told = deeds.map(openDeed);
+  const opened = deeds.map(({ told }) => told.map(parseTelling));
+  const told = deeds.map((deed, i) => openDeed(deed, opened[i] as readonly Telling[]));
   const bySign = new Map<string, Way[]>();
-  deeds.forEach(({ told: ways }, deed) => {
-    for (const telling of ways.map(parseTelling))
+  opened.forEach((ways, deed) => {
+    for (const telling of ways)
       for (const sign of telling.signs) {
         const known = bySign.get(sign);
         if (known === undefined) bySign.set(sign, [{ deed, telling }]);
@@ -42,8 +43,8 @@ export function openDeeds(deeds: readonly Deed[]): FindTold {
   };
 }
 
-function openDeed({ shows, told, unless = [] }: Deed): ToldDeed {
-  const [ways, others] = [told.map(parseTelling), unless.map(parseTelling)];
+function openDeed({ shows, unless = [] }: Deed, ways: readonly Telling[]): ToldDeed {
+  const others = unless.map(parseTelling);
   return {
     shows,
     tells: (folded) => {

@@ -60,7 +60,7 @@ export function parseTelling(source: string): Telling {
   const [signs] = steps
     .filter(canBeLookedUp)
     .map(signsOf)
-    .sort((a, b) => a.length - b.length);
+    .sort((a, b) => commonIn(a) - commonIn(b) || a.length - b.length);
   if (signs === undefined) throw new Error(`"${source}" has no word to look for`);
   return { steps, signs };
 }
@@ -92,6 +92,15 @@ function groupOf(word: string, source: string): string[] {
   const group = GROUPS[word.slice(1)];
   if (group === undefined) throw new Error(`"${source}": there is no group "${word}"`);
   return group.split("|");
+}
+
+/** Nearly every line holds one of these: they find nothing. */
+const COMMON = new Set(
+  "a an and as at by each for from how in into it my new no of on or our per that the their to up was who with".split(" "),
+);
+
+function commonIn(signs: readonly string[]): number {
+  return signs.filter((sign) => COMMON.has(sign)).length;
 }
 
 function canBeLookedUp({ beginnings, endings, number }: Step): boolean {

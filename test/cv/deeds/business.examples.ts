@@ -47,7 +47,7 @@ export const BUSINESS: Examples = {
   },
   "financial-planning-and-analysis": {
     yes: ["Explained deviations from budget to plant heads", "Updated the cost forecast for the board each month"],
-    no: ["Compared results of the match with last year's"],
+    no: ["Compared results of the match with last year"],
   },
   "variance-analysis": { yes: ["Analysed differences between plan and actuals"], no: ["Analysed variance of samples"] },
   "financial-reporting": {

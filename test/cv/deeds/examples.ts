@@ -2,6 +2,7 @@ import { ANALYTICS } from "./analytics.examples.js";
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
+import { GOODS_AND_TRADES } from "./goods-and-trades.examples.js";
 import { MODELS } from "./models.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
@@ -29,4 +30,5 @@ export const EXAMPLES: Examples = {
   ...BUSINESS,
   ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
+  ...GOODS_AND_TRADES,
 };
