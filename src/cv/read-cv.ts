@@ -54,7 +54,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const language = detectLanguage(document.text);
   const found = findShown(document, raw, taxonomy, language);
   const written = [...found.shown, ...findTitleDisciplines(raw, roles, taxonomy)];
-  const shown = [...written, ...findDeeds(raw, taxonomy)];
+  const shown = [...written, ...findDeeds(raw, taxonomy, language)];
   const certified = certifiedSkills(
     lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,

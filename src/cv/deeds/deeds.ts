@@ -4,7 +4,9 @@ import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
 import type { Deed } from "./deed.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.js";
+import { IN_FRENCH } from "./in-french.js";
 import { IN_GERMAN } from "./in-german.js";
+import { IN_SPANISH } from "./in-spanish.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
@@ -33,4 +35,4 @@ export const DEEDS: readonly Deed[] = [
 ];
 
 /** By language; rows of several may show the same skill. */
-export const DEEDS_BY_LANGUAGE: Readonly<Record<string, readonly Deed[]>> = { en: DEEDS, de: IN_GERMAN };
+export const DEEDS_BY_LANGUAGE: Readonly<Record<string, readonly Deed[]>> = { en: DEEDS, de: IN_GERMAN, fr: IN_FRENCH, es: IN_SPANISH };

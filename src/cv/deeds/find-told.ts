@@ -1,5 +1,5 @@
 import type { Deed } from "./deed.js";
-import { DEEDS_BY_LANGUAGE } from "./deeds.js";
+import { DEEDS, DEEDS_BY_LANGUAGE } from "./deeds.js";
 import { parseTelling, signsIn, type Telling } from "./parse-telling.js";
 import { isTold, wordsOf } from "./tells-deed.js";
 
@@ -54,12 +54,13 @@ function openDeed({ shows, unless = [] }: Deed, ways: readonly Telling[]): ToldD
   };
 }
 
-let find: FindTold | undefined;
+const OPENED = new Map<string, FindTold>();
 
-/**
- * Of all languages: many a German CV has English lines. Opened when the first CV is read; what reads postings needs none of it.
- */
-export function findTold(folded: string): readonly ToldDeed[] {
-  find ??= openDeeds(Object.values(DEEDS_BY_LANGUAGE).flat());
-  return find(folded);
+/** As English tells it, and the language of the CV: many a German CV has English lines. Opened when first asked for; what reads postings needs none of it. */
+export function findToldIn(language: string | null): FindTold {
+  const own = language === null || language === "en" ? undefined : DEEDS_BY_LANGUAGE[language];
+  const key = own === undefined ? "en" : `en and ${language}`;
+  let find = OPENED.get(key);
+  if (find === undefined) OPENED.set(key, (find = openDeeds([...DEEDS, ...(own ?? [])])));
+  return find;
 }

@@ -1,5 +1,5 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { findTold } from "../deeds/find-told.js";
+import { findToldIn } from "../deeds/find-told.js";
 import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS } from "../lexicon/employers.js";
@@ -28,7 +28,8 @@ const FOUNDER: readonly Row[] = [
 const ACADEMIC: ReadonlySet<RawEducation["level"]> = new Set(["bachelor", "master", "phd"]);
 
 /** What positions and projects tell without naming it: behaviour, activities, and the field that an employer's name says. */
-export function findDeeds(raw: RawCv, taxonomy: Taxonomy): Shown[] {
+export function findDeeds(raw: RawCv, taxonomy: Taxonomy, language: string | null): Shown[] {
+  const findTold = findToldIn(language);
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
     const foldedOf = ({ text }: Strand): string =>

@@ -6,7 +6,9 @@ import { isTold, wordsOf } from "../../../src/cv/deeds/tells-deed.js";
 import { fold } from "../../../src/cv/lexicon/fold.js";
 import { readKnowledge } from "../../../src/io/knowledge-files.js";
 import { EXAMPLES } from "./examples.js";
+import { IN_FRENCH } from "./in-french.examples.js";
 import { IN_GERMAN } from "./in-german.examples.js";
+import { IN_SPANISH } from "./in-spanish.examples.js";
 
 const { taxonomy } = readKnowledge();
 const tells = (telling: string, line: string) => isTold(parseTelling(telling), wordsOf(fold(line)));
@@ -38,7 +40,7 @@ describe("how a telling is written", () => {
   );
 });
 
-const EXAMPLES_BY_LANGUAGE = { en: EXAMPLES, de: IN_GERMAN };
+const EXAMPLES_BY_LANGUAGE = { en: EXAMPLES, de: IN_GERMAN, fr: IN_FRENCH, es: IN_SPANISH };
 
 describe.each(Object.entries(EXAMPLES_BY_LANGUAGE))("work told plainly (%s)", (language, examples) => {
   const deeds = DEEDS_BY_LANGUAGE[language] ?? [];
