@@ -29,7 +29,7 @@ const LINE_MARK = new RegExp(
 const MARK_ENDS = ")].;";
 
 /** Where the sentence of a mark begins in its line: "Fluent in English. Experience in retail (desirable)". */
-const LAST_SENTENCE = /.*[.!?;](?=\s*\p{Lu})/su;
+const LAST_SENTENCE = /^.*[.!?;](?=\s*\p{Lu})/su;
 const OWN_SENTENCE = /[.!?;]\s*$/;
 
 /** A word that marks all from a place of its line on, in lower case. */

@@ -29,7 +29,7 @@ const GOES_ON = /^\s*(?:$|[.,;:)(/&+–—]|(?:and|or|to|for|on|by|from|so|that|
 const MADE =
   /^ (?:(?:web|rest|test|data|micro|back-?end|front-?end) )?(?:services?|microservices?|scripts?|dashboards?|lists?|files?|tables?|trackers?|workbooks?|sheets?|spreadsheets?|macros?|apps?|APIs?|components?|modules?|pipelines?|jobs?|quer(?:y|ies)|clusters?|servers?|codebases?|backends?|frontends?|librar(?:y|ies)|packages?|plug-?ins?|bots?|functions|playbooks?|tooling|CLI|SDK|clients?|connectors?|templates?|workflows?|boards?|workspaces?|databases?|notebooks?|crates?|workers?|tests?|migrations?|repositor(?:y|ies)|add-?ins?)(?![\w-])/;
 
-const LAST_WORD = /([^\s"'([]+)[\s"'([]+$/;
+const LAST_WORD = /(?<![^\s"'([])([^\s"'([]+)[\s"'([]+$/;
 const FIRST_DEED = /^(?:\p{Lu}[\p{Ll}-]*(?:ed|ing)|Built|Wrote|Led|Ran|Kept|Made|Set|Taught|Learnt)$/u;
 
 /** The capital is the name's own: the word before has none, or is the deed that begins the sentence. */

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import ts from "typescript";
+import { describe, expect, it, test } from "vitest";
+import { beginsWithRun } from "./leading-run.js";
 
 const SRC = join(import.meta.dirname, "../../src");
 /** The flags of an expression, or of one made from a string. */
@@ -20,4 +22,79 @@ test("no expression asked of postings ignores the case of all scripts' letters",
   );
   expect(files.length).toBeGreaterThan(50);
   expect(found).toEqual([]);
+});
+
+/** The expressions that stand in a file. */
+function literalsOf(path: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) found.push(node.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile(path, readFileSync(join(SRC, path), "utf8"), ts.ScriptTarget.Latest));
+  return found;
+}
+
+/** Those that are put together where the reader of postings is loaded. */
+async function madeByReader(): Promise<Set<string>> {
+  const made = new Set<string>();
+  const original = globalThis.RegExp;
+  globalThis.RegExp = new Proxy(original, {
+    construct(target, given: [string | RegExp, string?]) {
+      const expression = new target(...given);
+      made.add(String(expression));
+      return expression;
+    },
+  });
+  try {
+    await import("../../src/postings/read-posting.js");
+    await import("../../src/postings/find-unlisted.js");
+  } finally {
+    globalThis.RegExp = original;
+  }
+  return made;
+}
+
+function isSlow(expression: string): boolean {
+  const end = expression.lastIndexOf("/");
+  return beginsWithRun(expression.slice(1, end), expression.slice(end + 1));
+}
+
+describe("no expression that is asked of postings begins with a run of nearly any letter: sought through a text it would be tried at every letter, and go on from each", () => {
+  it("as it stands in the source", () => {
+    // What is taken out where postings come in is short, and sought only in texts with a sign of it.
+    const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
+      /^(?:text|skills|taxonomy|postings(?!\Wsource\Wstrip-contact))\b.*\.ts$/.test(path),
+    );
+    const found = files.flatMap((path) => literalsOf(path).map((literal) => ({ path, literal })));
+    expect(found.length).toBeGreaterThan(500);
+    expect(found.filter(({ literal }) => isSlow(literal))).toEqual([]);
+  });
+
+  it("as it is put together", async () => {
+    const made = [...(await madeByReader())];
+    expect(made.length).toBeGreaterThan(50);
+    expect(made.filter(isSlow)).toEqual([]);
+  });
+
+  it.each([
+    "/([^\\n$]{2,80})[$]\\d/g",
+    "/.*[.!?;](?=\\s*\\p{Lu})/su",
+    "/(?![^.;]* we )a/",
+    "/\\p{L}[\\p{L} .]*,/u",
+    "/x|(?:(\\w+) )?of/i",
+    "/[a-z]+(?<!ing)$/",
+  ])("such as %s", (expression) => {
+    expect(isSlow(expression)).toBe(true);
+  });
+
+  it.each([
+    ["tried at one place only", "/[^,]*,/y"],
+    ["tried at the head, or where a word begins", "/^[^,]*,|\\b[a-z]+ing|(?<!\\w)\\w+ly/"],
+    ["what few places have stands before", "/, ?[^,]*;|\\d[\\w ]+x/"],
+    ["nothing stands behind the run", "/[\\p{L}\\d]+/gu"],
+    ["the run is short", "/\\w{1,8}x/"],
+  ])("but where it is %s", (_, expression) => {
+    expect(isSlow(expression)).toBe(false);
+  });
 });

@@ -16,7 +16,7 @@ interface WeightedWord extends LineScore {
   line: number;
 }
 
-const WEIGHTS: readonly WeightedWord[] = [...LINE_WORDS.matchAll(/([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(
+const WEIGHTS: readonly WeightedWord[] = [...LINE_WORDS.matchAll(/(?<=(?:^|;)\s*)([^\s;][^:;]*): (-?\d+) (-?\d+) (-?\d+);/g)].map(
   ([, word = "", asked, done, apart]) => ({
     word,
     hash: hashOf(word),
