@@ -1,4 +1,5 @@
 import { ANALYTICS } from "./analytics.js";
+import { ASSISTANTS } from "./assistants.js";
 import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
@@ -7,6 +8,7 @@ import { GOODS_AND_TRADES } from "./goods-and-trades.js";
 import { IN_FRENCH } from "./in-french.js";
 import { IN_GERMAN } from "./in-german.js";
 import { IN_SPANISH } from "./in-spanish.js";
+import { LANGUAGE_MODELS } from "./language-models.js";
 import { MODELS } from "./models.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
@@ -25,6 +27,8 @@ export const DEEDS: readonly Deed[] = [
   ...DATA_UPKEEP,
   ...ANALYTICS,
   ...MODELS,
+  ...LANGUAGE_MODELS,
+  ...ASSISTANTS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,

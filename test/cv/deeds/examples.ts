@@ -1,8 +1,10 @@
 import { ANALYTICS } from "./analytics.examples.js";
+import { ASSISTANTS } from "./assistants.examples.js";
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.examples.js";
+import { LANGUAGE_MODELS } from "./language-models.examples.js";
 import { MODELS } from "./models.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
@@ -24,6 +26,8 @@ export const EXAMPLES: Examples = {
   ...DATA_UPKEEP,
   ...ANALYTICS,
   ...MODELS,
+  ...LANGUAGE_MODELS,
+  ...ASSISTANTS,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
