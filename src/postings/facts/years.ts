@@ -3,6 +3,7 @@ import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues.js";
 import type { Segment } from "../../text/segment.js";
 import { maybePreference, preferencesIn } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
+import { subjectOf } from "./years-subject.js";
 
 const WORDS: Readonly<Record<string, number>> = {
   one: 1,
@@ -47,7 +48,7 @@ const UNIT = "(?:years?|yrs?|yoe|jahren?|années?|ans|años?|jaar|anni|anos?)(?!
 /** "5+ years", "3-5 years", "five (5) years", "at least 18 months", "minimum of 2 yrs". */
 const YEARS = CUES.cue(
   new RegExp(
-    `(?:(?<!\\d)(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e|y|o|ou)\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months)`,
+    `(?:(?<!\\d)(${NUMBER})\\s*(?:\\(\\s*(\\d{1,2})\\s*\\))?\\s*\\+?\\s*(?:(?:-|–|—|to|bis|tot|à|a|or|oder|e|y|o|ou|(?<=\\b(?:between|zwischen|entre|tra|tussen)\\s+\\S{1,6}\\s+)(?:and|und|et|en))\\s*(${NUMBER})\\s*\\+?\\s*)?(?:or more|or more of|plus|full|overall|total)?\\s*\\+?\\s*(${UNIT}))(?:['’]s?)?|(?:(\\d{1,2})\\s*\\+?\\s*months(?![a-zA-Z]))`,
     "gi",
   ),
 );
@@ -77,7 +78,7 @@ const NOT_ASKED_BEFORE =
 
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =
-  /\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
+  /\b(?:duration|contract(?: length| duration)?|term)\s*\**:\s*\**\s*$|\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:licen[cs]e|permit|passport|führerschein|permis)[^.;]{0,30}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
 
 /** Before any demand an employer tells its own age: "Contamos com mais de 12 anos de experiência". */
 const OWN_AGE =
@@ -205,7 +206,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
     maybePreference(sentence, preferencesIn(text, from, sentence), at - start, at - start + whole.length) !== undefined;
   return {
     min,
-    of: subjectOf(clause),
+    of: subjectOf(clause, before),
     need: preferred
       ? "preferred"
       : line.zone === "company" && !SOUGHT.test(words.slice(Math.max(0, at - SOUGHT_WITHIN), at))
@@ -229,17 +230,6 @@ function sentenceAround(words: string, at: number): Segment {
 function parseNumber(word: string): number | null {
   const value = WORDS[word.toLowerCase()] ?? Number(word.replace(",", "."));
   return Number.isFinite(value) ? value : null;
-}
-
-/** Management of people: that of products, projects, accounts and the like is a trade. */
-const LEADING =
-  /^(?![^,]{0,40}\bwith (?:[a-z]+ )?leadership)[^,]{0,40}\b(?:managing(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?|budgets?|data|databases?|storage|networks?|servers?|infrastructure|environments?|systems|content|portfolios?))|(?<=(?:^|\b(?:people|team|line|staff|personnel|engineering|senior|general|executive|of|in|and|or)) ?)management|lead(?:ing|ership)|supervis\w+|mentoring)\b(?! (?:[\w/-]+ ){0,2}(?:software|projects?|products?|campaigns?))/i;
-
-/** What the years are of: leadership is told apart, since leading for years is not the whole of a working life. */
-function subjectOf(clause: string): string {
-  if (LEADING.test(clause)) return "leadership";
-  const named = /\b(?:of|in|with|as an?|using|mit|en|dans|con)\s+([a-zß-öø-ɏ\d+#./ -]{2,40})/i.exec(clause);
-  return named?.[1]?.trim().toLowerCase() ?? "total";
 }
 
 function smallest(values: readonly number[]): number {
