@@ -4,6 +4,7 @@ import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
 import type { Deed } from "./deed.js";
+import { FIRM_AND_RULES } from "./firm-and-rules.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.js";
 import { IN_FRENCH } from "./in-french.js";
 import { IN_GERMAN } from "./in-german.js";
@@ -36,6 +37,7 @@ export const DEEDS: readonly Deed[] = [
   ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
   ...GOODS_AND_TRADES,
+  ...FIRM_AND_RULES,
 ];
 
 /** By language; rows of several may show the same skill. */

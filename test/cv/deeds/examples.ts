@@ -3,6 +3,7 @@ import { ASSISTANTS } from "./assistants.examples.js";
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
+import { FIRM_AND_RULES } from "./firm-and-rules.examples.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.examples.js";
 import { LANGUAGE_MODELS } from "./language-models.examples.js";
 import { MODELS } from "./models.examples.js";
@@ -35,4 +36,5 @@ export const EXAMPLES: Examples = {
   ...SALES_AND_OFFICE,
   ...TRADES_AND_CARE,
   ...GOODS_AND_TRADES,
+  ...FIRM_AND_RULES,
 };
