@@ -16,6 +16,7 @@ cpSync("data/compiled", "dist/data", { recursive: true });
 for (const [from, to] of [
   ["data/market", "dist/data/market"],
   ["assets", "dist/assets"],
+  ["docs/methods", "dist/methods"],
   ["examples/tomas-ferreira/cv.docx", "dist/examples/tomas-ferreira/cv.docx"],
   ["examples/maya-lindqvist/cv.pdf", "dist/examples/maya-lindqvist/cv.pdf"],
   ["schema", "dist/schema"],

@@ -1,10 +1,14 @@
+import { maybeMethodPage } from "../io/method-pages.js";
 import { sentencesOf } from "../render/sentences.js";
 import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
+import { methodPage } from "../schema/method-page.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { readReport } from "./read-report.js";
 
+/** Before the name of a formula. */
+const METHOD = "method:";
 /** Sentences listed where words stand in many. */
 const MOST = 20;
 const WIDTH = 160;
@@ -14,7 +18,7 @@ export const command: CliCommand = {
     sub
       .argument(
         "<id>",
-        "a finding (gap-critical-1), a figure (f…) or a piece of evidence (e…); or words, for the ids of the sentences with them",
+        "a finding (gap-critical-1), a figure (f…) or a piece of evidence (e…); words, for the ids of the sentences with them; or method:NAME, for a formula",
       )
       .option("--report <file>", "report.json; - for standard input", "out/report.json")
       .option("--json", "the items as JSON")
@@ -24,11 +28,13 @@ export const command: CliCommand = {
 Examples:
   groundwork explain Kubernetes                 # which sentences name it, with their ids
   groundwork explain fit-coverage-1 --report out/report.json
+  groundwork explain method:coverage            # how a number is worked out
 `,
       );
   },
 
   async run([id = ""], raw, terminal) {
+    if (id.startsWith(METHOD)) return printMethod(id.slice(METHOD.length), terminal.out);
     const report = readReport(String(raw.report));
     const items = wayBack(report, id);
     const sentences = sentencesOf(report);
@@ -47,6 +53,17 @@ Examples:
     return EXIT.done;
   },
 };
+
+function printMethod(name: string, out: (text: string) => void): typeof EXIT.done {
+  const page = maybeMethodPage(methodPage(name));
+  if (page === undefined)
+    throw new InputError("unknown-id", `there is no method ${name}.`, {
+      place: `${METHOD}${name}`,
+      hint: "Each figure in report.json names its own.",
+    });
+  out(page);
+  return EXIT.done;
+}
 
 /** So much of a sentence is listed that it is known again, with the words that were asked for. */
 function around(text: string, wanted: string): string {

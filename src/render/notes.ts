@@ -1,6 +1,7 @@
 import type { Figure } from "../schema/figure.js";
 import type { Report } from "../schema/report.js";
-import { evidenceWords, figureWords, type NoteSources } from "./phrases/en/notes.js";
+import { evidenceWords, figureWords, formulaWords, type NoteSources } from "./phrases/en/notes.js";
+import { say } from "./say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "./tree.js";
 
 /** What opens where a number or a quotation is touched: its evidence in words. */
@@ -9,6 +10,12 @@ export interface Note {
   /** Of a figure; null for a quotation. */
   readonly method: string | null;
   readonly lines: readonly Sentence[];
+}
+
+/** A note as a document tells it: its number, how that was worked out, and from what. */
+export function toldLines({ method, lines: [first, ...rest] }: Note): Sentence[] {
+  if (first === undefined) return [];
+  return method === null ? [first, ...rest] : [say`${first} ${formulaWords(method)}`, ...rest];
 }
 
 /** What notes are made from: a report, or anything that holds the same. */

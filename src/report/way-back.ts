@@ -1,5 +1,6 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Evidence } from "../schema/evidence.js";
+import { methodPage } from "../schema/method-page.js";
 import type { Report } from "../schema/report.js";
 
 export interface WayBackItem {
@@ -23,7 +24,7 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
     return [
       {
         depth,
-        text: `figure ${id} = ${value}${counted}${interval}, method ${figure.method} (docs/methods/${figure.method}.md)`,
+        text: `figure ${id} = ${value}${counted}${interval}, method ${figure.method} (groundwork explain method:${methodPage(figure.method)})`,
         value: figure,
       },
       ...deeper(figure.evidence),

@@ -45,6 +45,7 @@ describe("the package", () => {
       "dist/data/taxonomy.json",
       "dist/data/market/index.json",
       "dist/assets/report.typ",
+      "dist/methods/coverage.md",
       "schema/report.schema.json",
       "LICENSE",
       "NOTICE",

@@ -125,9 +125,10 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     await page.setViewportSize({ width: 1280, height: 720 });
     await page.keyboard.press("Escape");
     await page.locator(".glance .figure").first().click();
-    expect(await panel.textContent()).toContain("Formula");
+    expect(await panel.textContent()).not.toContain("groundwork explain");
     await panel.getByText("How it is worked out").click();
     await panel.locator(".markdown").waitFor();
+    expect(await panel.textContent()).toContain("Formula");
     await page.keyboard.press("Escape");
 
     // Beside the panel or above its sheet, whatever the width: nothing of the report lies under it.

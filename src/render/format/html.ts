@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { collectNotes } from "../notes.js";
+import { collectNotes, toldLines } from "../notes.js";
 import { PAGE_WORDS } from "../phrases/en/notes.js";
 import type { Block, DocumentTree, Segment, Sentence } from "../tree.js";
 import { plainText } from "../tree.js";
@@ -21,7 +21,10 @@ export function renderHtml(tree: DocumentTree, report: Report): string {
       `<section id="${id}"${depth === 1 ? ' class="part"' : ""}><h${depth + 1}>${plainHtml(heading)}</h${depth + 1}>\n${renderBlocks(blocks, inline)}</section>`,
   );
   const notes = collectNotes(tree.sections, report).map(
-    ({ id, lines }) => `<div popover id="${id}">${lines.map((line) => `<p>${plainHtml(line)}</p>`).join("")}</div>`,
+    (note) =>
+      `<div popover id="${note.id}">${toldLines(note)
+        .map((line) => `<p>${plainHtml(line)}</p>`)
+        .join("")}</div>`,
   );
   return `<!doctype html>
 <html lang="${tree.language}">

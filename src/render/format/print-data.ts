@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { maybeNote, numberNotes } from "../notes.js";
+import { maybeNote, numberNotes, toldLines } from "../notes.js";
 import { PAGE_WORDS } from "../phrases/en/notes.js";
 import { type Block, type DocumentTree, plainText, type Segment, type Sentence } from "../tree.js";
 import { bindPercent } from "./bind-percent.js";
@@ -25,7 +25,7 @@ export function printData(tree: DocumentTree, report: Report): unknown {
     boxed: false,
     boxedNote: PAGE_WORDS.boxed,
     notesHeading: PAGE_WORDS.evidence,
-    notes: [...notes.values()].map(({ number, lines }) => ({ number, text: lines.map(plainText).join(" ") })),
+    notes: [...notes.values()].map((note) => ({ number: note.number, text: toldLines(note).map(plainText).join(" ") })),
   };
 }
 

@@ -7,6 +7,7 @@ import { say } from "../../render/say.js";
 import type { Block, DocumentSection, Segment, Sentence } from "../../render/tree.js";
 import { listTasks } from "../../report/plan-tasks.js";
 import type { EvidenceLedger } from "../../schema/evidence.js";
+import { methodPage } from "../../schema/method-page.js";
 import type { Report } from "../../schema/report.js";
 import { glanceAt } from "./glance.js";
 import type { GlanceItem, Note, PersonOverview, ReportView, RequirementView } from "./protocol.js";
@@ -72,11 +73,6 @@ export function viewNotes(sections: readonly DocumentSection[], ledger: NoteLedg
       ];
     }),
   );
-}
-
-/** A level's method is the rule that fired; all its rules stand on one page. */
-function methodPage(method: string): string {
-  return /^level-[0-4]/.test(method) ? "skill-level" : method;
 }
 
 const MOST_SPANS = 12;

@@ -1,6 +1,7 @@
 import { byCodeUnit } from "../../../schema/canonical.js";
 import type { CountEvidence, Evidence } from "../../../schema/evidence.js";
 import type { Figure } from "../../../schema/figure.js";
+import { methodPage } from "../../../schema/method-page.js";
 import { join, type Slot, say } from "../../say.js";
 import type { Segment, Sentence } from "../../tree.js";
 import { formatCalendarMonth, full } from "./figures.js";
@@ -165,13 +166,15 @@ function inputWords(key: string, value: string, sources: NoteSources): Sentence 
   }
 }
 
-/** A level's method is the rule that fired; all its rules stand on one page. */
-function pageOf(method: string): Sentence {
-  const rule = /^level-[0-4]/.test(method);
-  return rule ? say`${data("docs/methods/skill-level.md")}, rule ${data(method)}` : say`${data(`docs/methods/${method}.md`)}`;
+/** The number with everything n supports. */
+export function figureWords(figure: Figure): Sentence {
+  return say`${full(figure)}.`;
 }
 
-/** The number with everything n supports, and the page that gives its formula. */
-export function figureWords(figure: Figure): Sentence {
-  return say`${full(figure)}. Formula: ${pageOf(figure.method)}.`;
+/** How a number was worked out, where the page that says it cannot be opened: by name, and with the command that prints it. */
+export function formulaWords(method: string): Sentence {
+  const page = methodPage(method);
+  const name = data(page.replaceAll("-", " "));
+  const rule = page === method ? say`` : say`, rule ${data(method)}`;
+  return say`Formula: ${name}${rule}; in a terminal, ${data(`groundwork explain method:${page}`)} prints it.`;
 }
