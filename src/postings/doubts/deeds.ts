@@ -1,6 +1,6 @@
 import type { Mention } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { allMatches, CUES, type Cue, partsWith } from "../../text/cues.js";
+import { allMatches, CUES, type Cue, mayMatchInPart, partsWith } from "../../text/cues.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 
 /** Up to so many words of one clause. */
@@ -87,8 +87,10 @@ export function findDeeds(
   known: ReadonlySet<string>,
 ): { readonly mention: Mention; readonly why: string }[] {
   const found: { mention: Mention; why: string }[] = [];
+  const whole = { start: 0, end: text.length };
   CUES_OF.forEach(({ skill: id, cue }, at) => {
-    if (known.has(id)) return;
+    // Most stand nowhere in an ad: what is needed besides the word that leads is asked of all of it first.
+    if (known.has(id) || !mayMatchInPart(text, [cue], whole)) return;
     const kind = taxonomy.kindOf(id);
     if (kind === undefined) return;
     for (const line of partsWith(text, lines, [cue])) {

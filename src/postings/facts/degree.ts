@@ -72,6 +72,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       found.push({ level: least[0], need: preferred && !(strict && line.zone !== "preferred") ? "preferred" : "required" });
     }
     // "Doctorate and 0 years; Master's degree and 3 years; Bachelor's degree and 5 years": ways in, of which the lowest will do.
+    if (found.length - before < 2) continue;
     const ways = found.splice(before);
     found.push(...LEVELS.flatMap(([level]) => ways.filter((way) => way.level === level)));
   }
