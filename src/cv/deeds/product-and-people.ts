@@ -15,6 +15,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
   {
     shows: ["requirements-engineering", "requirements-translation"],
     told: [
+      "find_out|learn|ask|understand|establish|work_out|clarify .. what|which .. user|customer|client|staff|department|team|nurse|teacher|clerk|driver|business|ward|store .. need|want|require|miss|expect",
       "turn|translate|convert|distil .. wish|need|request|idea|question|problem|process|demand|rule .. into .. specification|spec|requirement|story|ticket|task|backlog|feature|design|brief",
       "interview|ask|sit_down_with|meet|meet_with|talk_to|speak_to|shadow|consult .. user|client|customer|department|staff|stakeholder|nurse|clerk|team|manager .. understand|find_out|learn|establish|define|work_out|agree .. need|want|requirement|wish|problem|how_they_work",
       "agree|define|settle|clarify|work_out|pin_down .. with .. client|customer|department|user|stakeholder|business|sponsor .. what .. need|want|build|must|should|scope",
@@ -25,6 +26,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
   {
     shows: ["automation"],
     told: [
+      "make|build|write|create|set_up .. spreadsheet|sheet|template|form|program|tool|script .. calculates|fills|sorts|checks|updates|prints|copies|sends|renames|converts .. by_itself|automatically|for_us|on_its_own|in_seconds|in_minutes|in_one_click|every_night|each_night|each_morning|every_morning",
       "write|build|create|make|develop|record .. macro|script|bot|small_program|=vba|tool|flow|spreadsheet|template .. replace|save|instead_of|spare|eliminate|remove|cut_out|take_over .. hand|manual|hour|copying|typing|retyping|copy_and_paste|paperwork|clerk",
       "replace|eliminate|remove|end .. manual|hand|handmade|paper|spreadsheet|copy_and_paste|copying|typing .. with|by .. script|macro|bot|job|=automatic|automated|tool|program|flow",
       "script|automate .. report|backup|task|job|routine|step|import|export|upload|download|entry|check|order|process|setup|provisioning|deployment|invoicing|mailing|collection|extraction|cleaning|processing|work",

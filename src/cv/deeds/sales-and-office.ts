@@ -79,13 +79,18 @@ export const SALES_AND_OFFICE: readonly Deed[] = [
   {
     shows: ["customer-service"],
     told: [
+      "deal_with|work_with|serve|face|contact_with|help|inform .. the_public|members_of_the_public|general_public|walk_in_customers|walk_ins",
       "answer|take|handle|deal_with|respond_to|reply_to|resolve|field|solve|process|clear .. call|question|enquiry|inquiry|complaint|email|e_mail|request|chat|query|ticket|problem|letter|concern|return|refund|issue .. from|of|by|about .. customer|client|guest|tenant|buyer|shopper|user|patient|caller|visitor|parent|citizen|resident|passenger|public|subscriber|merchant|subscribers|household",
-      "greet|welcome|receive|seat|serve|look_after|attend_to|assist|accommodate|direct|=empfang .. guest|visitor|customer|client|patient|diner|caller|shopper|resident|passenger|parent|arrival|tourist",
-      "help|assist|advise|guide|accompany .. customer|client|guest|tenant|buyer|shopper|user|caller|visitor|passenger|parent|citizen|reader|merchant|tourist .. with|to|by|in|when|through|on|over|about",
+      "greet|welcome|receive|seat|serve|look_after|attend_to|assist|accommodate|=empfang .. guest|visitor|customer|client|patient|diner|caller|shopper|resident|passenger|parent|arrival|tourist",
+      "help|assist|guide|accompany .. customer|client|guest|tenant|buyer|shopper|user|caller|visitor|passenger|parent|citizen|reader|merchant|tourist .. with|to|by|in|when|through|on|over|about",
       "serve|look_after|handle|care_for .. # .. customer|client|guest|tenant|shopper|visitor|caller|passenger|ticket|call|cover|diner .. a_day|per_day|daily|a_week|an_hour|a_shift|per_shift|each_day|per_week|at_a_time|a_night|a_month",
       "first|main .. point_of_contact|contact|port_of_call .. for .. customer|client|guest|tenant|buyer|shopper|user|patient|visitor|caller|resident|parent|citizen|public|enquiries",
     ],
-    unless: ["api|latency|server|endpoint|predictions|recommend|model|washing|meals", "=built|=developed|=designed|serve_as"],
+    unless: [
+      "api|latency|server|endpoint|predictions|recommend|model|washing|meals",
+      "=built|=developed|=designed|serve_as|self_serve|self_service",
+      "help|assist in|with .. customer|client|user|guest|buyer",
+    ],
   },
   {
     shows: ["complaint-handling"],
@@ -105,7 +110,7 @@ export const SALES_AND_OFFICE: readonly Deed[] = [
   {
     shows: ["technical-support"],
     told: [
-      "help|assist|support|advise|talk|walk .. user|customer|caller|client|colleague|staff|people|teacher|employee .. with|through|over|on|in .. computer|printer|laptop|password|software|pc|login|router|phone|installation|set_up|outlook|network|wifi|device|hardware|system|tablet|connection|application|technical",
+      "help|assist|support|talk|walk .. user|customer|caller|client|colleague|staff|people|teacher|employee .. with|through|over|on|in .. computer|printer|laptop|password|software|pc|login|router|phone|installation|set_up|outlook|network|wifi|device|hardware|system|tablet|connection|application|technical",
       "answer|solve|resolve|handle|fix|close|process|troubleshoot|work_on|take .. computer|=it|hardware|printer|login|laptop|router|=user|=users|helpdesk|help_desk|user_tickets|first_level|second_level|first_line|second_line .. question|problem|issue|ticket|request|fault|call|query|inquiry|incident|complaint",
       "set_up|install|repair|replace|configure|fix|swap|maintain .. =pcs|computer|laptop|printer|workstation|desktop|phone|tablet|notebook|monitor|projector|smartboard .. for|of|in|and|at|on|across .. staff|school|user|office|colleague|employee|department|new|customer|printer|#|branch|printers|classroom|network|company|teacher",
     ],

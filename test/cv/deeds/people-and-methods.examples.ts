@@ -79,7 +79,11 @@ export const PEOPLE_AND_METHODS: Examples = {
   },
   "escalation-management": { yes: ["Took escalated calls from angry customers"], no: ["Rode the escalator"] },
   "cross-team-coordination": {
-    yes: ["Liaised between sales and production daily", "Got nine departments to agree on one calendar"],
+    yes: [
+      "Planned daily with purchasing and production",
+      "Liaised between sales and production daily",
+      "Got nine departments to agree on one calendar",
+    ],
     no: ["Coordinated eyes and hands in sport"],
   },
   "remote-collaboration": {

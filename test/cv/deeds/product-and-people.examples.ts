@@ -14,6 +14,7 @@ export const PRODUCT_AND_PEOPLE: Examples = {
   },
   "requirements-engineering": {
     yes: [
+      "Found out what the wards need from the planning tool",
       "Turned wishes of the wards into tickets for the developers",
       "Sat down with clerks to find out what they need",
       "Agreed with the client what the system must do",
@@ -23,11 +24,12 @@ export const PRODUCT_AND_PEOPLE: Examples = {
     no: ["Talked to customers about the weather", "Turned orders into invoices"],
   },
   "requirements-translation": {
-    yes: ["Turned wishes of the wards into tickets for the developers"],
+    yes: ["Found out what the wards need from the planning tool"],
     no: ["Talked to customers about the weather", "Turned orders into invoices"],
   },
   automation: {
     yes: [
+      "Built a sheet that calculates bonuses by itself",
       "Wrote a macro that saves four hours of typing a week",
       "Replaced manual copying with a nightly script",
       "Scripted the weekly export and upload of prices",

@@ -42,13 +42,14 @@ export const SALES_AND_OFFICE: Examples = {
   },
   "customer-service": {
     yes: [
+      "Dealt with the public at the town hall counter",
       "Answered calls from tenants about repairs",
       "Greeted guests and seated them",
       "Helped readers with the search of books",
       "Served 120 diners a night",
       "First point of contact for parents and visitors",
     ],
-    no: ["Served in the army", "Served models behind an API for users"],
+    no: ["Served in the army", "Served models behind an API for users", "Assisted in reviews of client records"],
   },
   "complaint-handling": { yes: ["Settled complaints of guests on the spot"], no: ["Complained of pain"] },
   "call-centre-operations": { yes: ["Took 70 calls a day", "Worked at a customer hotline"], no: ["Called the doctor daily"] },
