@@ -11,10 +11,12 @@ import { IN_GERMAN } from "./in-german.js";
 import { IN_SPANISH } from "./in-spanish.js";
 import { LANGUAGE_MODELS } from "./language-models.js";
 import { MODELS } from "./models.js";
+import { MODELS_AT_WORK } from "./models-at-work.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.js";
+import { SEEING_AND_MOVING } from "./seeing-and-moving.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { SOFTWARE_TESTING } from "./software-testing.js";
@@ -30,6 +32,8 @@ export const DEEDS: readonly Deed[] = [
   ...MODELS,
   ...LANGUAGE_MODELS,
   ...ASSISTANTS,
+  ...MODELS_AT_WORK,
+  ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,

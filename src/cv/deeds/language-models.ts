@@ -14,7 +14,6 @@ const FIELDS =
   "name|date|amount|field|clause|total|address|entity|value|figure|line_item|term|price|dosage|diagnosis|skill|party|keyword|information|data|table|number|fact";
 const PAPERS = "invoice|contract|pdf|receipt|form|scan|lease|statement|passport|certificate|delivery_note|bill|filing|payslip|letter";
 const PROSE = "email|note|article|report|review|abstract|transcript|cv|resume|advert|text|news|ruling|conversation|paper|tweet|record|chat";
-const FALSE = "made_up|invented|fabricated|unsupported|untrue|ungrounded|unfounded|wrong|false";
 
 /** Texts read and written by programs, and what is built round a language model. */
 export const LANGUAGE_MODELS: readonly Deed[] = [

@@ -7,10 +7,12 @@ import { FIRM_AND_RULES } from "./firm-and-rules.examples.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.examples.js";
 import { LANGUAGE_MODELS } from "./language-models.examples.js";
 import { MODELS } from "./models.examples.js";
+import { MODELS_AT_WORK } from "./models-at-work.examples.js";
 import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.examples.js";
+import { SEEING_AND_MOVING } from "./seeing-and-moving.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { SOFTWARE_TESTING } from "./software-testing.examples.js";
@@ -29,6 +31,8 @@ export const EXAMPLES: Examples = {
   ...MODELS,
   ...LANGUAGE_MODELS,
   ...ASSISTANTS,
+  ...MODELS_AT_WORK,
+  ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
