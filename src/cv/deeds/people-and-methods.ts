@@ -141,8 +141,8 @@ export const PEOPLE_AND_METHODS: readonly Deed[] = [
   {
     shows: ["cross-team-coordination"],
     told: [
-      "work|plan|agree|align|coordinate .. closely|weekly|daily|hand_in_hand .. with .. sales|design|marketing|production|logistics|purchasing|finance|kitchen|engineering|legal|operations|warehouse .. and .. sales|design|marketing|production|logistics|purchasing|finance|kitchen|engineering|legal|operations|warehouse|development|product",
-      "coordinate|align|liaise|mediate|link|bridge|interface|translate|go_between|contact .. between|with|across .. engineering|sales|design|marketing|production|development|logistics|warehouse|purchasing|finance|kitchen|ward|department|team|laboratory|it .. and|with|department|team",
+      "plan|agree|align|coordinate .. closely|weekly|daily|hand_in_hand .. with .. sales|design|marketing|production|logistics|purchasing|finance|kitchen|engineering|legal|operations|warehouse .. and .. sales|design|marketing|production|logistics|purchasing|finance|kitchen|engineering|legal|operations|warehouse|development|product",
+      "coordinate|align|liaise|mediate|link|bridge|interface|translate|go_between|contact .. between|with|across .. engineering|sales|design|marketing|production|development|logistics|warehouse|purchasing|finance|kitchen|ward|department|team|laboratory .. and|with|department|team",
       "bring|get|pull .. department|team|function|discipline|trade|side .. together|around_one_table|to_agree|on_board",
     ],
   },
