@@ -30,7 +30,7 @@ import { splitRunInHeads } from "./lines/split-run-in-heads.js";
 import { joinStrands, type Strand } from "./lines/strand.js";
 import { findStatedCertificates } from "./lists/find-stated-certificates.js";
 import { readCertifications } from "./lists/read-certifications.js";
-import { findListedLanguages, findStatedLanguages, readLanguageItems, readLanguages } from "./lists/read-languages.js";
+import { findLanguagesAtWork, findListedLanguages, findStatedLanguages, readLanguageItems, readLanguages } from "./lists/read-languages.js";
 import { holdsLanguages, readSkillList } from "./lists/read-skills.js";
 import type { RawArea, RawCv, RawPosition } from "./raw-cv.js";
 import { findSections } from "./sections/find-sections.js";
@@ -68,6 +68,8 @@ function readWritten(document: TextDocument): RawCv {
   const named = readName(nameRows, contact.email);
   const { lists, apart } = completeLists(readLists(sections), rowsOf);
   const entries = readEntries(sections, context);
+  const told = [...entries.positions, ...entries.projects].flatMap(({ bullets }) => bullets);
+  const languages = [...lists.languages, ...findLanguagesAtWork(told, lists.languages)];
   return {
     name: named.name,
     countryCode: null,
@@ -80,6 +82,7 @@ function readWritten(document: TextDocument): RawCv {
     summary: joined(rowsOf("summary")),
     ...entries,
     ...lists,
+    languages,
     publications: sections
       .filter((section) => section.kind === "publications")
       .flatMap((section) => joinBody(section.rows.flatMap(rowLines))),
@@ -127,7 +130,7 @@ function completeLists(listed: Lists, rowsOf: RowsOf): { lists: Lists; apart: re
   const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
   const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
   const apart = among.length > 0 ? [] : rowsOf("other", "activities", "personal", "awards", "interests", "courses").filter(isSpoken);
-  const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("summary"));
+  const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("head", "summary"));
   return { lists: { ...listed, certifications: unique(stated), languages }, apart };
 }
 

@@ -17,19 +17,63 @@ export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
   return readLanguageItems(strands, true);
 }
 
-/** How a sentence says what somebody speaks. */
-const SPEAKS =
-  /(?<!\p{L})(?:fluent in|speaks?|bilingual in|native (?:speaker of|in)|spreche|spricht|parle|habla|hablo|spreek|spreekt|parla|parlo|fala|falo)\s+([^.;\n]{3,80})/giu;
+/** Up to two names of languages: each is looked up before anything is made of it. */
+const NAMES = String.raw`\p{Lu}\p{L}+(?:\s*(?:,|/|&|\band\b|\bor\b)\s*\p{Lu}\p{L}+){0,2}`;
 
-/** "I speak English and some Twi" in the summary. */
+/** How a sentence says what somebody speaks, and how well. */
+const SPEAKS: readonly (readonly [pattern: RegExp, level: string | null])[] = [
+  [/(?<!\p{L})(?:fluent(?:ly)?(?: in)?|fluency in)\s+([^.;\n]{3,80})/giu, "fluent"],
+  [
+    /(?<!\p{L})(?:native (?:speaker of|in)|bilingual(?: in)?|mother tongues?(?: is| are|:)?|grew up (?:speaking|with)|raised (?:speaking|bilingual in))\s+([^.;\n]{3,80})/giu,
+    "native",
+  ],
+  [new RegExp(String.raw`(?<!\p{L})(${NAMES}) (?:native|mother tongue)(?: speaker)?(?!\p{L})`, "gu"), "native"],
+  [new RegExp(String.raw`(?<!\p{L})[Nn]ative (${NAMES})(?: speaker)?(?!\p{L})`, "gu"), "native"],
+  [/(?<!\p{L})(?:conversational|working knowledge of|some)\s+(\p{Lu}[^.;\n]{3,60})/gu, "conversational"],
+  [/(?<!\p{L})(?:speaks?|speaking|spreche|spricht|parle|habla|hablo|spreek|spreekt|parla|parlo|fala|falo)\s+([^.;\n]{3,80})/giu, null],
+  [new RegExp(String.raw`(?<!\p{L})(?:work|works|working|correspond|converse) (?:\p{L}+ )?in (${NAMES})(?!\p{L})`, "gu"), null],
+  [new RegExp(String.raw`(?<!\p{L})(?:write|read|understand|sign)s? (?:\p{L}+ )?(${NAMES})(?!\p{L})`, "gu"), null],
+];
+
+/** "I speak English and some Twi" in the summary; of several sentences about one language the first that says how well. */
 export function findStatedLanguages(rows: readonly CvRow[]): RawLanguage[] {
   const whole = joinStrands(rows.flatMap((row) => row.cells.map(cellStrand)));
-  return readLanguageItems(
-    [...whole.text.matchAll(SPEAKS)].map((match) => {
-      const end = match.index + match[0].length;
-      return sliceStrand(whole, end - (match[1] ?? "").length, end);
-    }),
-  );
+  const found: RawLanguage[] = [];
+  for (const [pattern, level] of SPEAKS)
+    for (const { index, 0: words, 1: names = "" } of whole.text.matchAll(pattern)) {
+      const start = index + words.indexOf(names, words.length === names.length ? 0 : words.startsWith(names) ? 0 : 1);
+      for (const language of readLanguageItems([sliceStrand(whole, start, start + names.length)]))
+        if (!found.some(({ code }) => code === language.code)) found.push({ ...language, level: language.level ?? level });
+    }
+  return found;
+}
+
+/** "Advised tenants in Turkish": behind the name nothing that it tells more of ("in English law", "in French restaurants"). */
+const IN_LANGUAGE = new RegExp(
+  String.raw`(?<!\p{L})(?:in|into|from|entirely in|both) (?:fluent |spoken |written |native )?(${NAMES})(?=\s*(?:$|[,.;:()–—]|-\s|(?:and|or|for|with|to|every|daily|on|by|at|as|over|when|throughout|across|into|from)(?!\p{L})))`,
+  "gu",
+);
+/** What is said, written or read in a language. */
+const USED =
+  /(?<!\p{L})(?:communicat|correspond|advis|answer|talk|speak|spoke|call|consult|counsel|teach|taught|train|present|negotiat|interview|writ|wrote|report|document|translat|interpret|handl|greet|serv|support|assist|explain|lesson|workshop|meeting|conversation|enquir|inquir|email|e-mail|letter|work|deal|manag|conduct|deliver|lead|led|host|draft|edit|publish|course|class|session|tour|guid|moderat|tutor)\p{L}*/iu;
+
+/** "Had leaflets translated into Polish", "which also went out in Polish": by others, or only on paper. */
+const NOT_ONESELF =
+  /(?<!\p{L})(?:ha[ds]|have|having|got|get|went out|goes out|came|comes|available|printed|appeared)(?!\p{L})[^.;]{0,50}$/iu;
+
+/** Languages somebody worked in, from the lines of positions and projects; how well they do not say. */
+export function findLanguagesAtWork(lines: readonly Strand[], listed: readonly RawLanguage[]): RawLanguage[] {
+  const found: RawLanguage[] = [];
+  for (const line of lines) {
+    if (!USED.test(line.text)) continue;
+    for (const { index, 0: words, 1: names = "" } of line.text.matchAll(IN_LANGUAGE)) {
+      if (NOT_ONESELF.test(line.text.slice(0, index))) continue;
+      const start = index + words.length - names.length;
+      for (const language of readLanguageItems([sliceStrand(line, start, start + names.length)]))
+        if (![...listed, ...found].some(({ code }) => code === language.code)) found.push({ ...language, strand: line });
+    }
+  }
+  return found;
 }
 
 /** How well, before or behind the name of a language in a list. */
@@ -47,10 +91,23 @@ export function readLanguageItems(strands: readonly Strand[], open = false): Raw
   for (const strand of strands) {
     for (const item of splitStrand(strand, /[;|•·\t]|,(?![^(]*\))|\s\/\s(?=\p{Lu})|\.\s+(?=\p{Lu})/gu)) {
       const parts = cutBeforeLanguages(item);
+      const known = found.length;
       for (const part of parts) addLanguage(part, found, open);
+      levelAlike(parts[0], found, known);
     }
   }
   return found;
+}
+
+/** "Fluent in English and German": what stands before the first holds for the others too. */
+function levelAlike(first: Strand | undefined, found: RawLanguage[], from: number): void {
+  if (first === undefined) return;
+  const level = findLanguageLevel(first.text.slice(0, findLanguage(first.text)?.at ?? 0));
+  if (level === undefined) return;
+  for (let at = from + 1; at < found.length; at++) {
+    const language = found[at] as RawLanguage;
+    if (language.level === null) found[at] = { ...language, level };
+  }
 }
 
 /** "Peul (courant)", "Frisian": in a list of languages a name or two words with a level is one, known to us or not. */
