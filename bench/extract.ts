@@ -1,6 +1,13 @@
 /**
  * Whole extraction, a core: JSON lines of real postings in, facts as JSON lines out, beside the matcher alone and the JSON alone. With `npm run build` done, the command with one and two jobs too. `npx tsx bench/extract.ts [megabytes]`
  *
+ * Where machines are shared and the processor's counters are not to be had, what a stage costs is told by its share in `--cpu-prof` before and
+ * after, not by the clock, which errs by 5 %. Names of unknown tools took 3.7 %: nearly all of it the making of matches, one for each word with
+ * a capital; asked first whether anything may stand beside what vouches, they take 2.3. Phrases took 7.8: what has few answers is hashed
+ * once, ends of words only where a phrase may end, 6.2. What a clause wishes was looked for once more for each name in it. Expressions that
+ * are sought are an eighth of the time, none of them more than 0.7 %; the rest is spread over 200 functions, of which none but the cues' and
+ * the writing of JSON takes 3 %.
+ *
  * What slowed it unseen: a table of skills read both ways (30 ms) to compare two of them, a map made empty for every word that begins no title, and
  * sets of hashes (those above 2^31 are no small numbers to the engine: each is hashed once more). Without these, lines scored once, and deeds
  * looked for only of skills that do not count yet, the first 8 MB take 2 % less of the processor's time (twelve pairs side by side, 0.93 to 1.01);
