@@ -61,7 +61,7 @@ function isSlow(expression: string): boolean {
 }
 
 describe("no expression that is asked of postings begins with a run of nearly any letter: sought through a text it would be tried at every letter, and go on from each", () => {
-  it("as it stands in the source", () => {
+  it("as it stands in the source", { timeout: 30_000 }, () => {
     // What is taken out where postings come in is short, and sought only in texts with a sign of it.
     const files = readdirSync(SRC, { recursive: true, encoding: "utf8" }).filter((path) =>
       /^(?:text|skills|taxonomy|postings(?!\Wsource\Wstrip-contact))\b.*\.ts$/.test(path),
@@ -71,7 +71,7 @@ describe("no expression that is asked of postings begins with a run of nearly an
     expect(found.filter(({ literal }) => isSlow(literal))).toEqual([]);
   });
 
-  it("as it is put together", async () => {
+  it("as it is put together", { timeout: 30_000 }, async () => {
     const made = [...(await madeByReader())];
     expect(made.length).toBeGreaterThan(50);
     expect(made.filter(isSlow)).toEqual([]);

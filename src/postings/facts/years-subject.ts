@@ -20,13 +20,13 @@ const NAMED_BEHIND = new RegExp(
   `^(?:d['’])?${EXPERIENCE}\\s*(?:working\\s+)?(?:in|with|as|of|using|on|within|mit|als|en|avec|comme|con|come|com|met|dans|nell['’])\\s+(?!(?:lieu|addition|order|the following|following|any|one or more)\\b)(.+)`,
   "i",
 );
-const DONE_BEHIND = new RegExp(`^${EXPERIENCE}\\s+(\\p{L}{3,}ing\\b.*)`, "iu");
+const DONE_BEHIND = new RegExp(`^${EXPERIENCE}\\s+([a-zß-öø-ɏ]{3,}ing\\b.*)`, "i");
 const NAMED_AHEAD = new RegExp(`^(.{2,60}?)\\s+${EXPERIENCE}\\b`, "i");
 const AT_ONCE = /^(?:(?:working\s+)?(?:in|with|as|using|of|within)\s+)?(.+)/i;
 const ARTICLE = /^(?:an?|the|our|der|die|das|den|dem|le|la|les|el|los|las|il|o|similar|comparable)\s+/i;
 /** "Python: 3+ years", "Experience in Python (3+ years)" */
 const LABEL =
-  /(?:^|[,;.•\n]|\b(?:in|with|of)\s)\s*[-*]*\s*([\p{L}\d][\p{L}\d+#./ -]{0,30}?)\**\s*[:(]\s*(?:at least |minimum (?:of )?|min\.? )?$/iu;
+  /(?:^|[,;.•\n]|\b(?:in|with|of)\s)\s*[-*]*\s*([a-zß-öø-ɏ\d][a-zß-öø-ɏ\d+#./ -]{0,30}?)\**\s*[:(]\s*(?:at least |minimum (?:of )?|min\.? )?$/i;
 const OF_EXPERIENCE = new RegExp(`^.*${EXPERIENCE} (?:in|with|of) `, "i");
 const NO_LABEL =
   /\b(?:experience|years|minimum|requirements?|required|must|record|level|senior|mid|junior|you|qualifications?|role|position)\b/i;
