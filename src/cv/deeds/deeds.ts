@@ -20,6 +20,7 @@ import { SEEING_AND_MOVING } from "./seeing-and-moving.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { SOFTWARE_TESTING } from "./software-testing.js";
+import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
 
 export const DEEDS: readonly Deed[] = [
@@ -35,6 +36,7 @@ export const DEEDS: readonly Deed[] = [
   ...MODELS_AT_WORK,
   ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
+  ...SYSTEMS_AND_SUPPORT,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,

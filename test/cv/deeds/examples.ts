@@ -16,6 +16,7 @@ import { SEEING_AND_MOVING } from "./seeing-and-moving.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { SOFTWARE_TESTING } from "./software-testing.examples.js";
+import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
 
 /** Lines of invented people, by the skill: what shows it, and what only looks so. */
@@ -34,6 +35,7 @@ export const EXAMPLES: Examples = {
   ...MODELS_AT_WORK,
   ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
+  ...SYSTEMS_AND_SUPPORT,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,
