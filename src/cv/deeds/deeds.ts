@@ -16,6 +16,7 @@ import { OPERATIONS_AND_SECURITY } from "./operations-and-security.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.js";
+import { SECURITY_AND_PRIVACY } from "./security-and-privacy.js";
 import { SEEING_AND_MOVING } from "./seeing-and-moving.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
@@ -37,6 +38,7 @@ export const DEEDS: readonly Deed[] = [
   ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
   ...SYSTEMS_AND_SUPPORT,
+  ...SECURITY_AND_PRIVACY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,

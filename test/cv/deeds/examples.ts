@@ -12,6 +12,7 @@ import { OPERATIONS_AND_SECURITY } from "./operations-and-security.examples.js";
 import { PEOPLE_AND_METHODS } from "./people-and-methods.examples.js";
 import { PRODUCT_AND_PEOPLE } from "./product-and-people.examples.js";
 import { SALES_AND_OFFICE } from "./sales-and-office.examples.js";
+import { SECURITY_AND_PRIVACY } from "./security-and-privacy.examples.js";
 import { SEEING_AND_MOVING } from "./seeing-and-moving.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
@@ -36,6 +37,7 @@ export const EXAMPLES: Examples = {
   ...SEEING_AND_MOVING,
   ...OPERATIONS_AND_SECURITY,
   ...SYSTEMS_AND_SUPPORT,
+  ...SECURITY_AND_PRIVACY,
   ...PRODUCT_AND_PEOPLE,
   ...PEOPLE_AND_METHODS,
   ...BUSINESS,
