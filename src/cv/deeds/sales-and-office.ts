@@ -108,14 +108,6 @@ export const SALES_AND_OFFICE: readonly Deed[] = [
     unless: ["api|requests"],
   },
   {
-    shows: ["technical-support"],
-    told: [
-      "help|assist|support|talk|walk .. user|customer|caller|client|colleague|staff|people|teacher|employee .. with|through|over|on|in .. computer|printer|laptop|password|software|pc|login|router|phone|installation|set_up|outlook|network|wifi|device|hardware|system|tablet|connection|application|technical",
-      "answer|solve|resolve|handle|fix|close|process|troubleshoot|work_on|take .. computer|=it|hardware|printer|login|laptop|router|=user|=users|helpdesk|help_desk|user_tickets|first_level|second_level|first_line|second_line .. question|problem|issue|ticket|request|fault|call|query|inquiry|incident|complaint",
-      "set_up|install|repair|replace|configure|fix|swap|maintain .. =pcs|computer|laptop|printer|workstation|desktop|phone|tablet|notebook|monitor|projector|smartboard .. for|of|in|and|at|on|across .. staff|school|user|office|colleague|employee|department|new|customer|printer|#|branch|printers|classroom|network|company|teacher",
-    ],
-  },
-  {
     shows: ["customer-success"],
     told: [
       "help|guide|coach|support|onboard|train|advise|accompany|get|bring .. customer|client|merchant|account|school|hospital|user|subscriber .. use|adopt|live|most_out|value|adoption|renew|set_up|launch|first_success|roll_out|migrat*|goal .. platform|software|product|app|feature|system|tool|contract|within|weeks|renewal|their|#",

@@ -5,6 +5,9 @@ export const SYSTEMS_AND_SUPPORT: readonly Deed[] = [
   {
     shows: ["technical-support"],
     told: [
+      "help|assist|support|talk|walk .. user|customer|caller|client|colleague|staff|people|teacher|employee .. with|through|over|on|in .. computer|printer|laptop|password|software|pc|login|router|phone|installation|set_up|outlook|network|wifi|device|hardware|system|tablet|connection|application|technical",
+      "answer|solve|resolve|handle|fix|close|process|troubleshoot|work_on|take .. computer|=it|hardware|printer|login|laptop|router|=user|=users|helpdesk|help_desk|user_tickets|first_level|second_level|first_line|second_line .. question|problem|issue|ticket|request|fault|call|query|inquiry|incident|complaint",
+      "set_up|install|repair|replace|configure|fix|swap|maintain .. =pcs|computer|laptop|printer|workstation|desktop|phone|tablet|notebook|monitor|projector|smartboard .. for|of|in|and|at|on|across .. staff|school|user|office|colleague|employee|department|new|customer|printer|#|branch|printers|classroom|network|company|teacher",
       "help|support|assist .. colleague|staff|user|teacher|employee|pupil|student|resident|office|customer|people|visitor|pensioner|parent|neighbour .. =with .. computer|laptop|printer|=software|login|password|tablet|wifi|internet|it_problem|it_question|it_issue|smartphone|e_mail",
       "fix|repair|solve|sort_out|sort|handle|answer|resolve|look_after|diagnose .. it_problem|it_issue|computer_problem|it_question|it_request|support_request|printer_problem|printer|software_problem|hardware_problem|desktop_problem|pc_problem|login_problem|laptop",
       "answer|solve|resolve|close|handle|work_through|process|take .. ticket .. =per|=a|=from|=each|user|day|week|month|employee|staff|office|site|school",
@@ -17,15 +20,6 @@ export const SYSTEMS_AND_SUPPORT: readonly Deed[] = [
       "reading|writing|bank .. level|account",
       "sell .. laptop|printer",
     ],
-  },
-  {
-    shows: ["troubleshooting"],
-    told: [
-      "find_out|work_out|figure_out|discover .. =why|cause .. fail|crash|stop|slow|break|=broke|=broken|hang|drop|=down|overheat|leak|restart",
-      "get|bring .. server|system|site|machine|network|printer|equipment|line|device|computer|pump|press .. back|working|running|=going .. again|up|online|working|service|order",
-      "=storungsbehebung|=fehlerbehebung|=entstorung|=fehleranalyse|resolution_des_incidents|resolution_de_pannes|resolucion_de_incidencias|risoluzione_dei_guasti",
-    ],
-    unless: ["hair|bone|rumour|patient|wind"],
   },
   {
     shows: ["computer-hardware"],

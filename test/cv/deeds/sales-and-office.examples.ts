@@ -53,10 +53,6 @@ export const SALES_AND_OFFICE: Examples = {
   },
   "complaint-handling": { yes: ["Settled complaints of guests on the spot"], no: ["Complained of pain"] },
   "call-centre-operations": { yes: ["Took 70 calls a day", "Worked at a customer hotline"], no: ["Called the doctor daily"] },
-  "technical-support": {
-    yes: ["Helped colleagues with printers and passwords", "Solved computer problems of teachers", "Set up laptops for new employees"],
-    no: ["Helped people with dogs", "Closed the network of roads"],
-  },
   "customer-success": {
     yes: ["Helped schools adopt our platform within weeks", "Cut churn from 9 to 5 % by calling early"],
     no: ["Helped customers carry bags"],

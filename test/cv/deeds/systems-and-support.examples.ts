@@ -3,6 +3,9 @@ import type { Examples } from "./examples.js";
 export const SYSTEMS_AND_SUPPORT: Examples = {
   "technical-support": {
     yes: [
+      "Helped colleagues with printers and passwords",
+      "Solved computer problems of teachers",
+      "Set up laptops for new employees",
       "Helped teachers with their laptops and printers",
       "Fixed printers and other IT problems in the office",
       "Answered 30 tickets a day",
@@ -10,11 +13,12 @@ export const SYSTEMS_AND_SUPPORT: Examples = {
       "First-line support by phone",
       "Anwenderbetreuung an drei Standorten",
     ],
-    no: ["Sold tickets at the concert box office, 200 tickets a day", "Helped pupils with reading"],
-  },
-  troubleshooting: {
-    yes: ["Worked out why the pumps kept failing", "Got machines back in working order", "Störungsbehebung im Schichtdienst"],
-    no: ["Figured out what guests wanted"],
+    no: [
+      "Helped people with dogs",
+      "Closed the network of roads",
+      "Sold tickets at the concert box office, 200 tickets a day",
+      "Helped pupils with reading",
+    ],
   },
   "computer-hardware": {
     yes: ["Repaired laptops and PCs", "Swapped hard drives in school computers"],
