@@ -100,6 +100,10 @@ export function isToldOf(title: string): boolean {
   return TOLD_OF.test(title);
 }
 
+export function namesTrade(words: string): boolean {
+  return TRADE_WORD.pattern.test(words);
+}
+
 /** What stands before the word is looked at from it back, so that the expression is tried at these words only. */
 const ABOUT = CUES.cue(
   /(?<=^[#* \t]*)(?:About|ABOUT|Über) (?!(?:Us|You|Me|The|This|Our|Your|It|Job|Role|Team|Uns|Dich)\b)(\p{Lu}[\p{L}\d.&'’-]*(?: \p{Lu}[\p{L}\d.&'’-]*){0,2})[*: \t]*$/mu,

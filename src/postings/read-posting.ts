@@ -19,7 +19,7 @@ import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
-import { headsAd, isToldOf, maybeEmployer, titleOf, titlesInText } from "./posting-title.js";
+import { headsAd, isToldOf, maybeEmployer, namesTrade, titleOf, titlesInText } from "./posting-title.js";
 import type { FindUnlisted } from "./unlisted.js";
 import { type Gap, placeBeforeGaps, unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
@@ -209,11 +209,19 @@ function fieldOf(role: string | null, { roles }: PostingKnowledge): string | nul
 /** By the title; an ad without one is of the one role that its text names, and of none where it names several. */
 function readNamed(named: string, posting: Posting, text: string, { roles }: PostingKnowledge): TitleReading {
   const reading = readTitle(named, roles);
-  if (reading.role !== null || (posting.title ?? "").trim() !== "") return reading;
+  if ((posting.title ?? "").trim() !== "") return reading;
+  if (reading.role !== null) return { ...reading, role: roleOfOne(named, reading.role, roles) };
   const found = titlesInText(text, TITLES_WITHIN)
     .filter((title) => !isToldOf(title))
     .map((title) => readTitle(title, roles))
     .filter(({ role }) => role !== null);
   const [first] = found;
   return first === undefined || found.some(({ role }) => role !== first.role) ? reading : { ...first, seniority: reading.seniority };
+}
+
+/** "Backend Engineer, Data Scientist" names two roles and no data engineer: where no part of a list names what all of it seems to, the first does. */
+function roleOfOne(named: string, role: string, roles: PostingKnowledge["roles"]): string {
+  const parts = named.split(/,\s+/).map((part) => ({ part, own: readTitle(part, roles).role }));
+  const titles = parts.flatMap(({ part, own }) => (own !== null && namesTrade(part) ? [own] : []));
+  return titles.length < 2 || parts.some(({ own }) => own === role) ? role : (titles[0] as string);
 }

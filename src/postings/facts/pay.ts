@@ -129,7 +129,8 @@ interface Found {
 }
 
 /** Below an ad a board's page lists others. */
-const OTHER_ADS = /\nSimilar [Jj]obs[ \t]*\n/;
+const OTHER_ADS =
+  /\n[#* \t]*(?:Similar [Jj]obs|(?:Other|More) (?:[Oo]pen |[Cc]urrent )?(?:[Rr]oles|[Pp]ositions|[Jj]obs|[Oo]penings)|We(?:['’]re| are) also hiring)[:* \t]*\n/;
 
 /** Base pay as printed: no currency, period or number that is not there. Several zones give the smallest and the largest. */
 export function readPay(page: string, country: readonly string[]): Salary | null {

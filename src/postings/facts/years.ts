@@ -3,6 +3,7 @@ import { allMatches, CUES, mayMatch, partsWith } from "../../text/cues.js";
 import type { Segment } from "../../text/segment.js";
 import { maybePreference, preferencesIn } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
+import { maybeRoleOf } from "./role-lines.js";
 import { subjectOf } from "./years-subject.js";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -125,6 +126,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   const schooled: PostingFacts["years"] = [];
   const ofLevels: number[] = [];
   const parts = new Set<PostingFacts["years"][number]>();
+  const stoodIn = new Map<PostingFacts["years"][number], ZonedLine>();
   for (const line of partsWith(text, lines, [UNITS])) {
     if (line.zone === "legal" || line.zone === "perks" || (line.heading && !isAsking(line))) continue;
     if (!mayMatch(text, UNITS, line.start, line.end) || !mayMatch(text, YEARS, line.start, line.end)) continue;
@@ -138,6 +140,7 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
       if (before !== null && isPart(found, before.found, between)) parts.add(found);
       else before = { found, end: at + match[0].length };
       (isSchooled(words, at) ? schooled : years).push(found);
+      stoodIn.set(found, line);
       if (OF_LEVEL.test(words.slice(Math.max(0, at - LEVEL_WITHIN), at))) ofLevels.push(found.min);
     }
   }
@@ -148,8 +151,26 @@ export function readYears(text: string, lines: readonly ZonedLine[]): FoundYears
   // "0-1 years with Tableau" is no bar beside another one.
   const asked = demands.some(({ min }) => min > 0) ? demands.filter(({ min }) => min > 0) : demands;
   // Years of work as a whole tell more than years with one skill; where none are named the ad's first demand stands.
+  const ofRoles = asked.length > 1 ? firstOfRoles(text, lines, asked, stoodIn) : [];
+  if (ofRoles.length > 1) return { years, min: smallest(ofRoles) };
   const whole = asked.filter(({ words }) => OF_EXPERIENCE.test(words) && WHOLE.test(words));
   return { years, min: whole.length > 0 ? smallest(whole.map(({ min }) => min)) : (asked[0]?.min ?? null) };
+}
+
+/** What is asked first of each role, where an ad tells of several; what stands under none of them beside it. */
+function firstOfRoles(
+  text: string,
+  lines: readonly ZonedLine[],
+  asked: PostingFacts["years"],
+  stoodIn: ReadonlyMap<PostingFacts["years"][number], ZonedLine>,
+): number[] {
+  const firsts = new Map<string, number>();
+  for (const one of asked) {
+    const role = maybeRoleOf(text, lines, stoodIn.get(one) as ZonedLine);
+    if (!firsts.has(role ?? "")) firsts.set(role ?? "", one.min);
+  }
+  const named = firsts.size - (firsts.has("") ? 1 : 0);
+  return named > 1 ? [...firsts.values()] : [];
 }
 
 function isPart(found: PostingFacts["years"][number], first: PostingFacts["years"][number], between: string): boolean {

@@ -39,8 +39,9 @@ const A_TASK = 40;
 const A_DEMAND = 30;
 /** The same in what the employer tells of itself, which hardly words anything as a demand. */
 const A_DEMAND_APART = 26;
-/** "This role is not for you if": what stands below is asked of nobody. */
-const NOT_ASKED_FOR = /\b(?:not|unlikely|won['’]t|don['’]t|struggle|hate)\b/i;
+/** "This role is not for you if", "Other open roles": what stands below is asked of nobody, or of others. */
+const NOT_ASKED_FOR =
+  /\b(?:not|unlikely|won['’]t|don['’]t|struggle|hate)\b|\balso (?:hiring|looking for|recruiting)\b|\b(?:other|more|similar|related|additional) (?:open |current |available )*(?:roles|positions|jobs|openings|vacancies)\b/i;
 /** Of more than one sentence each speaks for itself. */
 const SENTENCES = /[.!?] \p{Lu}/u;
 
