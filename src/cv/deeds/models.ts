@@ -2,7 +2,6 @@ import type { Deed } from "./deed.js";
 
 /** "Model" alone is of many trades: what it does, or what is done to it, settles which. */
 const LEARNER = "model|classifier|network|neural_network|algorithm|machine_learning";
-const PROGRAM = "model|classifier|network|algorithm|script|program|system|tool|software|app|service|bot|pipeline|job";
 const FIT = "@make|train|fit|teach|=fitted|ship|deploy|launch|prototype";
 const TELL_APART = "classify|categorize|distinguish|tell_apart|recognize|recognise";
 const OUTCOME =
