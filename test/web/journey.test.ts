@@ -1,18 +1,14 @@
-import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import { PDFDocument, PDFName } from "pdf-lib";
-import type { Download, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { analyze } from "../../src/engine.js";
-import { hashJson } from "../../src/schema/canonical.js";
 import { Corrections } from "../../src/schema/corrections.js";
-import type { SnapshotIndex } from "../../src/schema/market.js";
 import { Progress } from "../../src/schema/progress.js";
 import { Report } from "../../src/schema/report.js";
 import { analyzeExample, builtInMarket, exampleDocument, sharedKnowledge } from "../examples.js";
-import { serveFiles } from "./support/browser.js";
+import { contentOf, MAYA, openView, POSTING, take } from "./support/steps.js";
 import { AS_OF, giveCv, hasBrowser, reportId, startVisit, type Visit } from "./support/visit.js";
 
 let visit: Visit;
@@ -21,27 +17,6 @@ beforeAll(async () => {
   if (hasBrowser) visit = await startVisit();
 });
 afterAll(() => visit?.close());
-
-const MAYA = `/?role=ai-engineer&level=senior&as-of=${AS_OF}`;
-const POSTING = `Platform Engineer
-Requirements
-- 3+ years of experience with Kubernetes and Terraform
-- Python or Go
-Nice to have
-- Kafka`;
-
-async function openView(page: Page, name: string): Promise<void> {
-  await page.getByRole("navigation", { name: "Views of the report" }).getByRole("link", { name }).click();
-}
-
-async function contentOf(download: Download): Promise<Buffer> {
-  return readFileSync(await download.path());
-}
-
-async function take(page: Page, name: string | RegExp): Promise<Buffer> {
-  const [download] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-  return contentOf(download);
-}
 
 /** Whether the first of the one lies under the other. */
 async function isCovered(page: Page, what: string, by: string): Promise<boolean> {
@@ -62,35 +37,6 @@ const wordsUnderPanel = (page: Page): Promise<string[]> =>
 
 /** The page's own text, as one string: what a script in a CV would change. */
 const wasScripted = (page: Page): Promise<boolean> => page.evaluate(() => "owned" in globalThis);
-
-/** Of rows, items and sections alike the first few are looked at: contrast is measured word by word. */
-const MORE_OF_THE_SAME =
-  ".sections > .part:nth-child(n + 7), svg text:nth-of-type(n + 4), tbody tr:nth-child(n + 4), li:nth-child(n + 6), .facts > li:nth-child(n + 4), option:nth-child(n + 4)";
-const COLOUR_RULES = ["color-contrast", "link-in-text-block"];
-
-/** All rules in light, those of colour in dark too. */
-async function expectAccessible(page: Page, where: string): Promise<void> {
-  await page.evaluate((more) => {
-    for (const element of document.querySelectorAll<HTMLElement>(more)) element.style.display = "none";
-  }, MORE_OF_THE_SAME);
-  // There are no frames to walk through, for which axe would open a page of its own.
-  const find = async (options: Parameters<AxeBuilder["options"]>[0]) =>
-    (
-      await new AxeBuilder({ page })
-        .setLegacyMode()
-        .options({ resultTypes: ["violations"], ...options })
-        .analyze()
-    ).violations;
-  await page.emulateMedia({ colorScheme: "light" });
-  const inLight = await find({});
-  await page.emulateMedia({ colorScheme: "dark" });
-  const violations = [...inLight, ...(await find({ runOnly: COLOUR_RULES }))];
-  expect(
-    violations.map(({ id, nodes }) => `${where}: ${id} ${nodes[0]?.html}`),
-    where,
-  ).toEqual([]);
-}
-
 /** Presses Tab until what has the focus is called so: what somebody without a mouse does. */
 async function tabTo(page: Page, name: RegExp, most = 60): Promise<void> {
   for (let press = 0; press < most; press++) {
@@ -379,162 +325,5 @@ describe.skipIf(!hasBrowser)("the way through the web app (skipped without Chrom
     expect(await wasScripted(page)).toBe(false);
     expect(visit.strangers()).toEqual([]);
     await page.context().close();
-  });
-
-  it("shows roles without any CV, and many people without ranking them", async () => {
-    const page = await visit.open("/market/ai-engineer?level=senior");
-    await page.locator(".asked li").first().waitFor();
-    await page.locator(".asked .figure").first().click();
-    expect(await page.getByRole("complementary", { name: "Evidence" }).textContent()).toMatch(/of \d+ postings require/);
-    const picture = await take(page, "Save as a picture");
-    expect(picture.subarray(1, 4).toString()).toBe("PNG");
-    await page.goto(`${visit.origin}/market`);
-    await page
-      .locator(".drop input[type=file]")
-      .first()
-      .setInputFiles(
-        [1, 2].map((at) => ({ name: `${at}.txt`, mimeType: "text/plain", buffer: Buffer.from(`${POSTING}\nReference ${at}`) })),
-      );
-    await page.getByRole("heading", { name: "Your own postings" }).waitFor();
-    expect(await page.locator(".asked li").allTextContents()).toEqual(expect.arrayContaining([expect.stringContaining("Kubernetes")]));
-    const list = [1, 2, 3].map((at) => ({
-      title: "Platform Engineer",
-      description: `${POSTING}\n- ${["Java", "Rust", "Scala"][at - 1]} in production`,
-    }));
-    await page.goto(`${visit.origin}/market`);
-    await page
-      .locator(".own-market input[type=file]")
-      .first()
-      .setInputFiles({
-        name: "jobs.json",
-        mimeType: "application/json",
-        buffer: Buffer.from(JSON.stringify([...list, { title: "empty" }])),
-      });
-    await page
-      .locator(".lead")
-      .getByText(/^3 postings/)
-      .waitFor();
-    expect(await page.getByRole("alert").textContent()).toContain("1 of 4 rows hold no text");
-    await page.goto(`${visit.origin}/coach?role=data-engineer`);
-    await page
-      .locator(".drop input[type=file]")
-      .setInputFiles(["examples/tomas-ferreira/cv.docx", "package.json", "examples/ines-okafor/resume.json"]);
-    const column = (at: number): Promise<string[]> => page.locator(`tbody tr td:nth-child(${at})`).allTextContents();
-    const table = page.getByRole("button", { name: "Save the table" });
-    await table.waitFor({ timeout: 30_000 });
-    expect(await column(2)).toEqual(["cv.docx", "package.json", "resume.json"]);
-    expect(await column(3)).toEqual(["Data engineer", "as above", "Data engineer"]);
-    const people = "file,name,role,level\nresume.json,Ines,Data analyst,junior\n";
-    await page.locator(".drop input[type=file]").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(people) });
-    await page.getByText("Data analyst, junior", { exact: true }).waitFor({ timeout: 30_000 });
-    await page.getByRole("button", { name: "Ines", exact: true }).click();
-    await page.locator(".glance").waitFor({ timeout: 30_000 });
-    expect(new URL(page.url()).searchParams.get("level")).toBe("junior");
-    await page.getByRole("link", { name: "Back to the table of 3" }).click();
-    await page.locator("tbody button:focus", { hasText: "Ines" }).waitFor();
-    await page.setViewportSize({ width: 390, height: 844 });
-    expect(await page.locator(".coach .table").evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0);
-    await page.setViewportSize({ width: 1280, height: 720 });
-    await page.getByLabel("Level").selectOption("senior");
-    await page.getByRole("button", { name: "Target of Tomás Ferreira: Data engineer, senior. Change" }).waitFor({ timeout: 30_000 });
-    expect(await column(3)).toEqual(["Data engineer, senior", "as above", "Data analyst, junior"]);
-    expect((await take(page, "Save the table")).toString("utf8").split("\r\n")[3]).toMatch(
-      /^resume\.json,Ines,"Data analyst, junior",read,\d+ %/,
-    );
-    await page.context().close();
-  });
-
-  it("counts in a dropped snapshot, and refuses one whose numbers were changed", async () => {
-    const page = await visit.open("/market");
-    const roleFile = (role: string) => ({
-      name: `${role}.json.gz`,
-      mimeType: "application/gzip",
-      buffer: readFileSync(`data/market/roles/${role}.json.gz`),
-    });
-    const index = JSON.parse(readFileSync("data/market/index.json", "utf8")) as SnapshotIndex;
-    const { hash: _hash, ...content } = {
-      ...index,
-      name: "my own",
-      roles: index.roles.filter(({ id }) => id === "data-engineer" || id === "data-analyst"),
-    };
-    const own = { ...content, hash: hashJson(content) };
-    const indexFile = (value: unknown) => ({
-      name: "index.json",
-      mimeType: "application/json",
-      buffer: Buffer.from(JSON.stringify(value)),
-    });
-    const drop = (...files: ReturnType<typeof roleFile>[]) => page.locator(".own-market input[type=file]").first().setInputFiles(files);
-    await drop(indexFile({ ...own, built: "2020-01" }), roleFile("data-engineer"));
-    const trouble = page.getByRole("alert");
-    expect(await trouble.textContent()).toContain("changed after it was made");
-    await trouble.getByRole("button", { name: "Close" }).click();
-
-    await drop(indexFile(own), roleFile("data-engineer"));
-    await page.locator("footer .hash").getByText(own.hash.slice(0, 12)).waitFor();
-    expect(await page.locator(".market-list li").count()).toBe(2);
-    await page.getByRole("link", { name: /Data engineer/ }).click();
-    await page.locator(".asked li").first().waitFor();
-    await page.goBack();
-    await page.getByRole("link", { name: /Data analyst/ }).click();
-    expect(await trouble.textContent()).toContain("were not dropped");
-    expect(visit.strangers()).toEqual([]);
-    await page.context().close();
-  });
-
-  it("has no violation that axe finds on any view, light or dark", async () => {
-    const page = await visit.open(MAYA, { reducedMotion: "reduce" });
-    await expectAccessible(page, "start");
-    await giveCv(page, "examples/maya-lindqvist/cv.pdf");
-    await reportId(page);
-    await page.locator("#method").waitFor();
-    await page.locator(".sections .quote").first().click();
-    await expectAccessible(page, "report");
-    for (const name of ["CV as read", "What if", "Plan", "Other roles", "Take away"]) {
-      await openView(page, name);
-      await page.locator("h1").waitFor();
-      await expectAccessible(page, name);
-    }
-    for (const [path, content] of [
-      ["/market", ".market-list li"],
-      ["/market/data-engineer", ".asked li"],
-      ["/coach", "h1"],
-      ["/privacy", "h1"],
-    ] as const) {
-      await page.goto(visit.origin + path);
-      await page.locator(content).first().waitFor();
-      await expectAccessible(page, path);
-    }
-    await page.context().close();
-  });
-});
-
-describe.skipIf(!hasBrowser)("the page's own policy", { timeout: 120_000 }, () => {
-  it("lets neither the page nor its workers reach another origin, on a host that sends no headers", async () => {
-    const page = await visit.open("/privacy");
-    const other = await serveFiles();
-    const reached = await page.evaluate(async (address) => {
-      const attempt = async (run: () => Promise<unknown>): Promise<string> =>
-        run().then(
-          () => "reached",
-          () => "refused",
-        );
-      const inWorker = (): Promise<unknown> =>
-        new Promise((resolve, reject) => {
-          const code = `fetch(${JSON.stringify(address)}, { mode: "no-cors" }).then(() => postMessage(true), () => postMessage(false))`;
-          const worker = new Worker(URL.createObjectURL(new Blob([code], { type: "text/javascript" })));
-          worker.onmessage = ({ data }) => (data ? resolve(data) : reject(new Error("refused")));
-          worker.onerror = reject;
-        });
-      return { page: await attempt(() => fetch(address, { mode: "no-cors" })), worker: await attempt(inWorker) };
-    }, `${other.origin}/icon.svg`);
-    other.server.close();
-    expect(reached).toEqual({ page: "refused", worker: "refused" });
-    await page.context().close();
-  });
-
-  it("allows nothing inline and no code made of text", () => {
-    const policy = /http-equiv="Content-Security-Policy"\s+content="([^"]+)"/.exec(readFileSync("dist/web/index.html", "utf8"))?.[1];
-    expect(policy?.split("; ")).toContain("default-src 'none'");
-    expect(policy).not.toMatch(/unsafe-inline|(?<!wasm-)unsafe-eval|\*|https?:/);
   });
 });
