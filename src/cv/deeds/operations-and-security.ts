@@ -18,6 +18,7 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
   {
     shows: ["alerting", "monitoring"],
     told: [
+      "set_up|build|add|write|configure|create .. alert ... fail|failed|failing|missing|late|=down|slow|outage",
       "alert|alarm|notification|message|page|e_mail|email|notify .. =when|=if|=whenever|=before .. job|server|service|disk|queue|latency|backup|feed|pipeline|certificate .. fail|down|full|slow|stop|late|rise|expire|exceed|stuck",
       "@make|configure|tune|rework|add|clean_up|prune|route .. alert|alarm .. noise|noisy|threshold|on_call|pager|service|server|production|latency|error|outage",
       "cut|reduce|halve|remove|silence|quiet .. noisy|false|needless|useless|pointless|nightly .. alert|page|alarm",
@@ -72,6 +73,7 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
   {
     shows: ["postmortems", "root-cause-analysis"],
     told: [
+      "write_up|document|explain|record .. went_wrong .. outage|incident|failure|crash",
       "write|draft|run|hold|lead|publish .. outage|incident .. report|review|analysis|summary .. cause|blame|lesson|again|learn|action|team|engineer",
       "=after|=following .. outage|failure|crash|data_loss .. write|document|analyze|review|present .. why|cause|lesson|what|report|timeline",
       "blameless .. review|meeting|report|analysis|write_up",
@@ -89,6 +91,7 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
   {
     shows: ["high-availability"],
     told: [
+      "site|website|shop|platform|service|system|app|portal .. stay|remain =up|online|available|reachable .. =through|=during|=on|=at|=when|=under|despite",
       "second|standby|spare|redundant|secondary|twin .. server|node|data_centre|data_center|machine|database|replica|link|router .. take_over|fail|down|automatic*|die|outage",
       "replicate|mirror|duplicate|run|spread|distribute .. database|service|data|system|server|cluster|platform .. across|between|=in|=over .. region|zone|data_centre|data_center|availability_zone|site",
       "survive|withstand|tolerate .. loss|failure|outage|crash|death .. node|server|zone|region|data_centre|data_center|disk|host|rack",
@@ -138,7 +141,8 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
   {
     shows: ["performance-monitoring", "monitoring"],
     told: [
-      "watch|track|monitor|measure|log|keep_an_eye_on .. load_time|response_time|query_time|page_speed|cpu|memory_usage|throughput|tail_latency|request_rate|run_time|gpu_usage|gpu_utilization",
+      "graph|chart|dashboard .. =of|=for .. response_time|load_time|latency|cpu|throughput|memory_usage",
+      "watch|track|monitor|measure|log|keep_an_eye_on .. load_time|response_time|query_time|page_speed|cpu|memory_usage|throughput|latency|request_rate|run_time|gpu_usage|gpu_utilization",
     ],
     unless: ["emergency|ambulance|police|patient|customer_service|agent|lead", "manual|stopwatch|factory|production_line"],
   },
@@ -188,10 +192,12 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
   {
     shows: ["continuous-integration", "ci-cd"],
     told: [
+      "=every|=each change|version|release|update .. test|check|build .. automatic*",
+      "=every|=each change|version|release|update .. automatic* test|check|build|deploy",
       "run|start|execute|build|check|test|lint|compile .. =on|=with|=at|=for|=after|=before|=upon .. =every|=each .. commit|push|pull_request|merge|merge_request|check_in",
       "=every|=each commit|push|pull_request|merge|merge_request|check_in .. build|test|check|compile|lint|deploy|scan",
       "nightly|automatic|automated build .. test|server|set_up|introduce|break|report|team",
-      "@make|@run|speed_up|migrate .. build_server|build_farm|build_agent",
+      "@run|speed_up|migrate|set_up .. =build =server|=servers|=farm|=agents",
     ],
     unless: ["gate|inventory|hotel|guest .. check_in"],
   },

@@ -211,6 +211,7 @@ export const SECURITY_AND_PRIVACY: readonly Deed[] = [
   {
     shows: ["data-privacy"],
     told: [
+      "keep|treat|handle|store|hold .. personal|member|client|customer|patient|resident|donor details|data|information|record|file .. =safe|=secure|securely|safely|confidential|confidentially|=private|secret",
       "personal_data|personal_information|customer_data|patient_data|client_data|student_data|employee_data .. protect|confidential|confidentially|delete|consent|anonymous|anonymized|anonymised|private|privately|retention|lawful|lawfully|data_protection",
       "protect|safeguard|delete|erase|guard .. personal_data|personal_information|patient_data|customer_data|private_data|sensitive_data|client_data|health_data|patient_record|privacy|student_record|personal_record",
       "handle|treat|keep|maintain|hold|manage|process|file|store .. confidential|confidentially|private|sensitive|confidentiality .. record|file|information|patient|data|client|document|case|report|resident|student|personnel",

@@ -5,6 +5,7 @@ export const SYSTEMS_AND_SUPPORT: readonly Deed[] = [
   {
     shows: ["technical-support"],
     told: [
+      "answer|solve|handle|resolve .. request|question|query|call|problem .. =about|=with|concerning .. computer|software|printer|login|laptop|password|tablet",
       "help|assist|support|talk|walk .. user|customer|caller|client|colleague|staff|people|teacher|employee .. with|through|over|on|in .. computer|printer|laptop|password|software|pc|login|router|phone|installation|set_up|outlook|network|wifi|device|hardware|system|tablet|connection|application|technical",
       "answer|solve|resolve|handle|fix|close|process|troubleshoot|work_on|take .. computer|=it|hardware|printer|login|laptop|router|=user|=users|helpdesk|help_desk|user_tickets|first_level|second_level|first_line|second_line .. question|problem|issue|ticket|request|fault|call|query|inquiry|incident|complaint",
       "set_up|install|repair|replace|configure|fix|swap|maintain .. =pcs|computer|laptop|printer|workstation|desktop|phone|tablet|notebook|monitor|projector|smartboard .. for|of|in|and|at|on|across .. staff|school|user|office|colleague|employee|department|new|customer|printer|#|branch|printers|classroom|network|company|teacher",
@@ -35,12 +36,17 @@ export const SYSTEMS_AND_SUPPORT: readonly Deed[] = [
   {
     shows: ["system-administration", "it-infrastructure"],
     told: [
+      "@run .. computer|=pcs|linux_machine|unix_machine|linux_box|workstation|it_system .. =of|=in|=at|=for .. school|department|office|library|institute|lab|company|practice|firm|faculty|charity",
       "@run|install|set_up|keep|replace|configure|rebuild .. server|file_server|mail_server|workstation .. office|school|site|branch|clinic|department|institute|lab|employee|staff|user|firm|university|practice|hospital|factory|client|company|=running",
       "look_after|maintain|administer|responsible_for|take_care_of .. #|all|=our|=own|linux|windows|unix|physical|virtual|production|company .. server|=vms|virtual_machine|workstation",
       "create|manage|maintain|administer .. user_account|mailbox|group_policy|computer_account",
       "=serverbetreuung|=serveradministration|=systembetreuung|administration_des_serveurs|administracion_de_servidores|gestion_de_servidores|gestione_dei_server",
     ],
-    unless: ["restaurant|bartender|waiter|dining|host|hostess|guest|=mcp|menu|shift", "account .. client|sales|bank"],
+    unless: [
+      "computer_vision|computer_program|computer_course|computer_class|computer_science|computer_aided",
+      "restaurant|bartender|waiter|dining|host|hostess|guest|=mcp|menu|shift",
+      "account .. client|sales|bank",
+    ],
   },
   {
     shows: ["server-hardware", "it-infrastructure"],
@@ -107,6 +113,8 @@ export const SYSTEMS_AND_SUPPORT: readonly Deed[] = [
   {
     shows: ["endpoint-management", "end-user-computing"],
     told: [
+      "install|update|upgrade|migrate .. =pcs|laptop|computer|workstation|desktop .. =to|=with .. windows|linux|ubuntu|macos|version",
+      "install .. windows|linux|ubuntu|macos|operating_system|office_software .. =on|=onto .. computer|laptop|=pcs|workstation|tablet",
       "set_up|prepare|image|reimage|configure|enrol|enroll|roll_out|hand_out|provision|deploy|reinstall|install|replace .. laptop|tablet|ipad|workstation|smartphone|work_phone|company_phone|=pcs|=pc|staff_computer|office_computer|school_computer|chromebook|macbook .. =for|=at|=in|=to|=with|new|staff|joiner|school|starter|employee|office|user",
       "roll_out|distribute|push|package|deploy .. software|app|update|setting|policy .. laptop|tablet|workstation|computer|phone|ipad|device|=pcs|desktop",
     ],

@@ -15,6 +15,7 @@ export const OPERATIONS_AND_SECURITY: Examples = {
   },
   alerting: {
     yes: [
+      "Set up alerts so that the team hears of failed imports first",
       "Wrote a script that sends an e-mail when a backup job fails",
       "Tuned alerts so that only real outages reach the pager",
       "Silenced 200 noisy alerts",
@@ -56,6 +57,7 @@ export const OPERATIONS_AND_SECURITY: Examples = {
   },
   postmortems: {
     yes: [
+      "Wrote up what went wrong after each outage",
       "Wrote incident reports with causes and lessons",
       "After the outage wrote down why it happened and what we changed",
       "Held blameless reviews",
@@ -68,6 +70,7 @@ export const OPERATIONS_AND_SECURITY: Examples = {
   },
   "high-availability": {
     yes: [
+      "Made sure the portal stayed up on election night",
       "Set up a standby database that takes over when the first fails",
       "Replicated the service across three regions",
       "Built it to survive the loss of a data centre",
@@ -101,7 +104,7 @@ export const OPERATIONS_AND_SECURITY: Examples = {
     no: ["Collected blood pressure readings from patients and devices", "Collected rent from tenants"],
   },
   "performance-monitoring": {
-    yes: ["Tracked response times and CPU of all services"],
+    yes: ["Added graphs of response times", "Tracked response times and CPU of all services"],
     no: ["Tracked response times of ambulance crews"],
   },
   "capacity-planning": {
@@ -138,6 +141,8 @@ export const OPERATIONS_AND_SECURITY: Examples = {
   },
   "continuous-integration": {
     yes: [
+      "Every change is tested and checked automatically",
+      "Each version is automatically built",
       "Tests run on every pull request",
       "Every commit is built and checked",
       "Introduced a nightly build with tests for the team",

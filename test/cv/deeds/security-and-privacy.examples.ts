@@ -121,6 +121,7 @@ export const SECURITY_AND_PRIVACY: Examples = {
   },
   "data-privacy": {
     yes: [
+      "Kept personal details of members safe",
       "Personal data is deleted after two years",
       "Protected patient data",
       "Kept confidential client files",

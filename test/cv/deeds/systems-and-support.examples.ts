@@ -3,6 +3,7 @@ import type { Examples } from "./examples.js";
 export const SYSTEMS_AND_SUPPORT: Examples = {
   "technical-support": {
     yes: [
+      "Answered 40 requests a day from teachers about computers",
       "Helped colleagues with printers and passwords",
       "Solved computer problems of teachers",
       "Set up laptops for new employees",
@@ -26,6 +27,7 @@ export const SYSTEMS_AND_SUPPORT: Examples = {
   },
   "system-administration": {
     yes: [
+      "Looked after the computers of a primary school",
       "Ran the servers of a school with 900 pupils",
       "Looked after 200 Linux servers",
       "Created user accounts and mailboxes",
@@ -70,7 +72,12 @@ export const SYSTEMS_AND_SUPPORT: Examples = {
     no: ["Patched concrete walls behind machines", "Patched drywall"],
   },
   "endpoint-management": {
-    yes: ["Set up laptops for new staff", "Pushed software to 300 tablets"],
+    yes: [
+      "Updated 300 PCs to Windows 11",
+      "Installed Windows and office software on new computers",
+      "Set up laptops for new staff",
+      "Pushed software to 300 tablets",
+    ],
     no: ["Sold laptops in a shop", "Set up tables for guests"],
   },
   "user-provisioning": {
