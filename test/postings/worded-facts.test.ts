@@ -303,6 +303,10 @@ describe("the country of an ad without a field for it", () => {
     expect(read(`Come and sew.${" ".repeat(100_000)}We sell shoes.`, { title: "Tailor" }).country).toEqual([]);
   });
 
+  it("is not looked for on from each of many empty lines", { timeout: 4000 }, () => {
+    expect(read(`Come and sew.${"\n".repeat(90_000)}We sell shoes.`).country).toEqual([]);
+  });
+
   it("is told by the title, which names trades in capitals too", () => {
     expect(read("We sell shoes.", { title: "UK Shoe Engineer" }).country).toEqual(["GB"]);
     expect(read("We sell shoes.", { title: "SWE, Shoes" }).country).toEqual([]);
@@ -347,6 +351,10 @@ describe("facts in more words", () => {
     ["You can be based remotely in the UK or at our head office (with hybrid working)", "remote"],
     ["The team is in London, 2x/week in office", "hybrid"],
     ["We ask that you come in 2-3 times a week", "hybrid"],
+    ["Harbour Shoes | Full-time | Bergen | 3x&#x2F;week in office (M,T,Th)", "hybrid"],
+    ["Harbour Shoes | Clerk | Bergen (In-Office 3-4 days) | Full-time", "hybrid"],
+    ["Harbour Shoes | Bergen | On-site 2-3x per week | Full-time", "hybrid"],
+    ["This is an in-person position, although we WFH on Fridays", "hybrid"],
     ["This role is in-\n  office 5 days a week", "onsite"],
     ["Search over text (RAG/hybrid) in a globally distributed team, with stipends for WFH", null],
     ["Snacks and coffee (in-office only)", null],

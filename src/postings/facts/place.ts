@@ -83,7 +83,7 @@ function addressed(text: string): string {
 }
 
 /** An address of a page above the ad is no part of it. */
-const FIRST_LINE = /^(?!\W*(?:[Uu][Rr][Ll]|[Hh]ttps?:))[^\n]*\p{L}[^\n]*/mu;
+const FIRST_LINE = /^(?![^\w\n]*(?:[Uu][Rr][Ll]|[Hh]ttps?:))[^\n]*\p{L}[^\n]*/mu;
 
 /** "Los Angeles, CA & Remote - Full Time": a fact sheet without bars, in characters. */
 const SHEET = 160;
