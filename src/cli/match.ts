@@ -1,4 +1,4 @@
-import { analyze, match } from "../engine.js";
+import { analyze, type Engine, match, readProfile } from "../engine.js";
 import { answerMatch } from "../gap/match-answer.js";
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
@@ -14,6 +14,7 @@ import { TEXT_FORMATS } from "../render/index.js";
 import { byCodeUnit, canonicalJson } from "../schema/canonical.js";
 import { InputError } from "../schema/input-error.js";
 import type { Posting } from "../schema/posting.js";
+import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { formatMatch } from "./match-text.js";
@@ -59,6 +60,8 @@ Examples:
     if (postings.length === 1 && only !== undefined) {
       const matched = await match({ cv, corrections, asOf: readDay("--as-of", raw.asOf), posting: only }, engine);
       const { posting, requirements } = matched;
+      if (!isCv(matched.profile) && isCv(await readAsCv(only, engine)))
+        terminal.err(`${cv.name} reads like no CV, and what it is held against like one: name the CV first, then the posting.\n`);
       terminal.out(
         raw.json === true
           ? `${JSON.stringify({ cv: cv.name, ...answerMatch(only.title, posting, requirements) })}\n`
@@ -75,6 +78,20 @@ Examples:
     return EXIT.done;
   },
 };
+
+/** Somebody's posts or studies: a posting tells neither. */
+function isCv(profile: Pick<Profile, "positions" | "education"> | null): boolean {
+  return profile !== null && profile.positions.length + profile.education.length > 0;
+}
+
+async function readAsCv({ id, text }: Posting, engine: Engine): Promise<Profile | null> {
+  try {
+    return await readProfile({ cv: { name: id, text } }, engine);
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
+}
 
 /** The role that most of the postings name; the same for any order of them. */
 function commonRole(postings: readonly Posting[], knowledge: Knowledge): string {

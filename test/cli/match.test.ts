@@ -43,6 +43,16 @@ describe("match: one posting", () => {
       for (const [start, end] of row.spans) expect(whole.slice(start, end)).toMatch(/SQL|Python|Kubern|Airflow/);
   });
 
+  it("says so where the CV and the posting are named in the wrong order, and only there", async () => {
+    const posting = file("order.txt", `Data Engineer\n${TEXT}`);
+    expect((await run("match", posting, CV)).err).toBe(
+      "order.txt reads like no CV, and what it is held against like one: name the CV first, then the posting.\n",
+    );
+    expect((await run("match", CV, posting)).err).toBe("");
+    const short = file("short-cv.md", "# Ada Example\n\n## Skills\n\nPython, SQL\n");
+    expect((await run("match", short, posting)).err).toBe("");
+  });
+
   it("reads the same requirements from text, from a page, and from the page's own markup", async () => {
     const html = `<html><body><h1>Data Engineer</h1><p>Requirements:</p><ul><li>SQL and Python</li><li>Kubernetes</li></ul><p>Nice to have:</p><ul><li>Airflow</li></ul></body></html>`;
     const marked = `<html><head><script type="application/ld+json">${JSON.stringify({ "@type": "JobPosting", title: "Data Engineer", description: TEXT })}</script></head><body>Cookies Login Java</body></html>`;
