@@ -1,14 +1,19 @@
 /** Verbs whose past is another word; the plain form is what a deed is written with. */
 const IRREGULAR: Readonly<Record<string, string>> = {
+  become: "became",
   begin: "began begun",
+  bind: "bound",
   break: "broke broken",
   bring: "brought",
   build: "built",
   buy: "bought",
   catch: "caught",
   choose: "chose chosen",
+  come: "came",
+  cost: "cost",
   deal: "dealt",
   dig: "dug",
+  do: "did done",
   draw: "drew drawn",
   drive: "drove driven",
   feed: "fed",
@@ -17,13 +22,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   forecast: "forecast",
   get: "got",
   give: "gave given",
+  go: "went gone",
+  grind: "ground",
   grow: "grew grown",
+  hear: "heard",
   hold: "held",
   keep: "kept",
   know: "knew known",
   lay: "laid",
   lead: "led",
   leave: "left",
+  lend: "lent",
+  lose: "lost",
   make: "made",
   meet: "met",
   oversee: "oversaw overseen",
@@ -34,17 +44,24 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   see: "saw seen",
   sell: "sold",
   send: "sent",
+  shoot: "shot",
   show: "shown",
+  shrink: "shrank shrunk",
   sit: "sat",
   speak: "spoke spoken",
   spend: "spent",
+  spin: "spun",
+  stick: "stuck",
+  sweep: "swept",
+  swim: "swam swum",
   take: "took taken",
   teach: "taught",
   tell: "told",
   think: "thought",
   undertake: "undertook undertaken",
-  wind: "wound",
+  wear: "wore worn",
   win: "won",
+  wind: "wound",
   write: "wrote written",
 };
 const PLURALS: Readonly<Record<string, string>> = {
@@ -68,7 +85,7 @@ export function formsOf(word: string): string[] {
 function regularForms(word: string): string[] {
   if (word.endsWith("e")) return [`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return [`${word}es`, `${word}ed`, `${word}ing`];
+  if (/(?:[sxz]|ch|sh)$/.test(word)) return [`${word}es`, `${word}s`, `${word}ed`, `${word}ing`];
   const last = word.at(-1) ?? "";
   const doubled = /[aeiou][bdgklmnprt]$/.test(word) ? [`${word}${last}ed`, `${word}${last}ing`] : [];
   return [`${word}s`, `${word}ed`, `${word}ing`, ...doubled];

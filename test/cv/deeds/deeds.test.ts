@@ -29,6 +29,8 @@ describe("how a telling is written", () => {
     ["*auswertung .. messreihe*", "Datenauswertung langer Messreihen", true],
     ["@make .. rota", "Wrote the weekly rota", true],
     ["organize .. stock", "Organised the stock room", true],
+    ["sweep .. yard", "Swept the yard", true],
+    ["train .. epoch", "Trained for 12 epochs", true],
     ["plan .. route", "Planning delivery routes", true],
     ["carry .. tray", "Carried trays", true],
     ["call .. customer", "Called each customer's office", true],
