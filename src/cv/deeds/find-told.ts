@@ -1,7 +1,7 @@
 import type { Deed } from "./deed.js";
 import { DEEDS, DEEDS_BY_LANGUAGE } from "./deeds.js";
-import { parseTelling, signsIn, type Telling } from "./parse-telling.js";
-import { isTold, wordsOf } from "./tells-deed.js";
+import { type Alternatives, parseTelling, partsOf, type Telling } from "./parse-telling.js";
+import { isTold, type LineWord, wordsOf } from "./tells-deed.js";
 
 /** A deed as it is looked for. */
 export interface ToldDeed {
@@ -9,38 +9,61 @@ export interface ToldDeed {
   tells(folded: string): boolean;
 }
 
-interface Way {
-  readonly deed: number;
-  readonly telling: Telling;
-}
-
 /** The deeds that a folded line tells, in the order of the list. */
 export type FindTold = (folded: string) => readonly ToldDeed[];
 
-/** Every way to tell a deed is looked for only in lines that hold a word of its rarest step. */
+interface Way {
+  readonly deed: number;
+  readonly telling: Telling;
+  /** Numbers of the alternatives that can be looked up, the rarest first: a line that lacks one of these does not tell it. */
+  readonly needed: readonly number[];
+}
+
+/** A line's words say which alternatives of all tellings it holds, and these which tellings are worth trying. */
 export function openDeeds(deeds: readonly Deed[]): FindTold {
-  const opened = deeds.map(({ told }) => told.map(parseTelling));
-  const told = deeds.map((deed, i) => openDeed(deed, opened[i] as readonly Telling[]));
-  const bySign = new Map<string, Way[]>();
-  opened.forEach((ways, deed) => {
-    for (const telling of ways)
-      for (const sign of telling.signs) {
-        const known = bySign.get(sign);
-        if (known === undefined) bySign.set(sign, [{ deed, telling }]);
-        else known.push({ deed, telling });
-      }
-  });
+  const parsed = deeds.map(({ told }) => told.map(parseTelling));
+  const told = deeds.map((deed, i) => openDeed(deed, parsed[i] as readonly Telling[]));
+  const alternatives = [...new Set(parsed.flat().flatMap(lookedUpIn))];
+  const numbers = new Map(alternatives.map((one, number) => [one, number]));
+  const ways = parsed.flatMap((tellings, deed) =>
+    tellings.map((telling): Way => ({ deed, telling, needed: lookedUpIn(telling).map((one) => numbers.get(one) as number) })),
+  );
+  const bySign = new Map<string, number[]>();
+  const byRarest = alternatives.map((): Way[] => []);
+  for (const [{ signs }, number] of numbers) for (const sign of signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), number]);
+  for (const way of ways) byRarest[way.needed[0] as number]?.push(way);
   return (folded) => {
     const words = wordsOf(folded);
+    const held = heldBy(words, bySign);
     const found = new Set<number>();
-    for (const word of new Set(words))
-      for (const sign of signsIn(word))
-        for (const { deed, telling } of bySign.get(sign) ?? []) if (!found.has(deed) && isTold(telling, words)) found.add(deed);
+    for (const rarest of held)
+      for (const { deed, telling, needed } of byRarest[rarest] as Way[])
+        if (needed.every((one) => held.has(one)) && !found.has(deed) && isTold(telling, words)) found.add(deed);
     return [...found]
       .sort((a, b) => a - b)
       .map((deed) => told[deed] as ToldDeed)
       .filter(({ tells }) => tells(folded));
   };
+}
+
+function lookedUpIn({ steps }: Telling): Alternatives[] {
+  return steps
+    .map(({ words }) => words)
+    .filter(({ signs }) => signs !== null)
+    .sort((a, b) => (a.signs?.length ?? 0) - (b.signs?.length ?? 0));
+}
+
+/** The numbers of all alternatives of which the line holds a sign. */
+function heldBy(words: readonly LineWord[], bySign: ReadonlyMap<string, readonly number[]>): ReadonlySet<number> {
+  const held = new Set<number>();
+  const look = (sign: string): void => {
+    for (const number of bySign.get(sign) ?? []) held.add(number);
+  };
+  for (const { text, plain } of words) {
+    plain.forEach(look);
+    partsOf(text).forEach(look);
+  }
+  return held;
 }
 
 function openDeed({ shows, unless = [] }: Deed, ways: readonly Telling[]): ToldDeed {

@@ -1,5 +1,3 @@
-import { formsOf } from "./word-forms.js";
-
 /**
  * How a line tells a deed, as words in their order: "load|ingest .. file|table|feed into .. warehouse".
  *
@@ -11,19 +9,25 @@ import { formsOf } from "./word-forms.js";
  */
 export interface Telling {
   readonly steps: readonly Step[];
-  /** Of one of these a line must hold a word: see `signsIn`. */
-  readonly signs: readonly string[];
 }
 
 export interface Step {
   /** Other words that may stand before it. */
   readonly gap: number;
-  readonly words: ReadonlySet<string>;
-  /** Names of several words. */
-  readonly names: readonly (readonly ReadonlySet<string>[])[];
+  readonly words: Alternatives;
+}
+
+/** Words any of which will do; the same written twice is one object. */
+export interface Alternatives {
+  /** Plain words, and with "=" before them words as they are. */
+  readonly known: ReadonlySet<string>;
+  /** Names of several words, each plain. */
+  readonly names: readonly (readonly string[])[];
   readonly beginnings: readonly string[];
   readonly endings: readonly string[];
   readonly number: boolean;
+  /** A line without one of these holds none of the words; null where that cannot be told. */
+  readonly signs: readonly string[] | null;
 }
 
 const GAPS: Readonly<Record<string, number>> = { "..": 4, "...": 9 };
@@ -52,66 +56,56 @@ export function parseTelling(source: string): Telling {
   for (const part of source.split(" ")) {
     const wide = GAPS[part];
     if (wide === undefined) {
-      steps.push(parseStep(part, gap, source));
+      steps.push({ gap, words: alternativesOf(part, source) });
       gap = 0;
     } else gap = wide;
   }
   if (steps.length === 0 || gap > 0) throw new Error(`"${source}" ends in nothing`);
-  const [signs] = steps
-    .filter(canBeLookedUp)
-    .map(signsOf)
-    .sort((a, b) => commonIn(a) - commonIn(b) || a.length - b.length);
-  if (signs === undefined) throw new Error(`"${source}" has no word to look for`);
-  return { steps, signs };
+  if (steps.every(({ words: { signs } }) => signs === null)) throw new Error(`"${source}" has no word to look for`);
+  return { steps };
 }
 
-/** What of a word may be a sign: the word, its first letters, its last ones. */
-export function signsIn(word: string): readonly string[] {
-  return word.length < PART ? [word] : [word, `${word.slice(0, PART)}*`, `*${word.slice(-PART)}`];
+/** What of a word of a line may be a sign, beside its plain words. */
+export function partsOf(word: string): readonly string[] {
+  return word.length < PART ? [] : [`${word.slice(0, PART)}*`, `*${word.slice(-PART)}`];
 }
 
-function parseStep(part: string, gap: number, source: string): Step {
-  const words = new Set<string>();
-  const names: ReadonlySet<string>[][] = [];
+const PARSED = new Map<string, Alternatives>();
+
+/** Shards write their objects once and name them in many tellings. */
+function alternativesOf(part: string, source: string): Alternatives {
+  let parsed = PARSED.get(part);
+  if (parsed === undefined) PARSED.set(part, (parsed = parseAlternatives(part, source)));
+  return parsed;
+}
+
+function parseAlternatives(part: string, source: string): Alternatives {
+  const known = new Set<string>();
+  const names: string[][] = [];
   const beginnings: string[] = [];
   const endings: string[] = [];
-  const alternatives = part.split("|").flatMap((word) => (word.startsWith("@") ? groupOf(word, source) : [word]));
-  for (const word of alternatives) {
+  const words = part.split("|").flatMap((word) => (word.startsWith("@") ? groupOf(word, source) : [word]));
+  for (const word of words) {
     if (word === "#") continue;
     if (!WORD.test(word)) throw new Error(`"${source}": "${word}" is no word`);
     if (word.endsWith("*")) beginnings.push(word.slice(0, -1));
     else if (word.startsWith("*")) endings.push(word.slice(1));
-    else if (word.includes("_")) names.push(word.split("_").map((piece) => new Set(formsOf(piece))));
-    else if (word.startsWith("=")) words.add(word.slice(1));
-    else for (const form of formsOf(word)) words.add(form);
+    else if (word.includes("_")) names.push(word.split("_"));
+    else known.add(word);
   }
-  return { gap, words, names, beginnings, endings, number: alternatives.includes("#") };
+  const number = words.includes("#");
+  const canBeLookedUp = !number && [...beginnings, ...endings].every(({ length }) => length >= PART);
+  const signs = [
+    ...known,
+    ...names.flatMap(([first = ""]) => first),
+    ...beginnings.map((beginning) => `${beginning.slice(0, PART)}*`),
+    ...endings.map((ending) => `*${ending.slice(-PART)}`),
+  ];
+  return { known, names, beginnings, endings, number, signs: canBeLookedUp ? signs : null };
 }
 
 function groupOf(word: string, source: string): string[] {
   const group = GROUPS[word.slice(1)];
   if (group === undefined) throw new Error(`"${source}": there is no group "${word}"`);
   return group.split("|");
-}
-
-/** Nearly every line holds one of these: they find nothing. */
-const COMMON = new Set(
-  "a an and as at by each for from how in into it my new no of on or our per that the their to up was who with".split(" "),
-);
-
-function commonIn(signs: readonly string[]): number {
-  return signs.filter((sign) => COMMON.has(sign)).length;
-}
-
-function canBeLookedUp({ beginnings, endings, number }: Step): boolean {
-  return !number && [...beginnings, ...endings].every(({ length }) => length >= PART);
-}
-
-function signsOf({ words, names, beginnings, endings }: Step): readonly string[] {
-  return [
-    ...words,
-    ...names.flatMap(([first]) => [...(first ?? [])]),
-    ...beginnings.map((beginning) => `${beginning.slice(0, PART)}*`),
-    ...endings.map((ending) => `*${ending.slice(-PART)}`),
-  ];
 }

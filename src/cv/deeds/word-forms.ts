@@ -76,22 +76,29 @@ const PLURALS: Readonly<Record<string, string>> = {
   woman: "women",
 };
 
-/** Every form of an English word, verb or noun: some that nobody writes among them, which harm nobody. */
-export function formsOf(word: string): string[] {
-  const others = [IRREGULAR, PLURALS].find((known) => Object.hasOwn(known, word))?.[word];
-  return [...new Set([word, ...(others?.split(" ") ?? []), ...regularForms(word), ...spelledWithS(word)])];
+/** By another form the plain words it may be of: "found" is of "find" and of itself. */
+const PLAIN = new Map<string, string[]>();
+for (const [plain, others] of [...Object.entries(IRREGULAR), ...Object.entries(PLURALS)])
+  for (const other of others.split(" ")) PLAIN.set(other, [...(PLAIN.get(other) ?? []), plain]);
+
+/** The plain words that an English word may be a form of, verb or noun: words that do not exist among them, which harm nobody. */
+export function plainOf(word: string): string[] {
+  const plain = new Set([word, ...(PLAIN.get(word) ?? []), ...withoutEnding(word)]);
+  for (const one of [...plain]) if (/[iy]se$/.test(one)) plain.add(`${one.slice(0, -2)}ze`);
+  return [...plain];
 }
 
-function regularForms(word: string): string[] {
-  if (word.endsWith("e")) return [`${word}s`, `${word}d`, `${word.slice(0, -1)}ing`];
-  if (/[^aeiou]y$/.test(word)) return [`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`, `${word}ing`];
-  if (/(?:[sxz]|ch|sh)$/.test(word)) return [`${word}es`, `${word}s`, `${word}ed`, `${word}ing`];
-  const last = word.at(-1) ?? "";
-  const doubled = /[aeiou][bdgklmnprt]$/.test(word) ? [`${word}${last}ed`, `${word}${last}ing`] : [];
-  return [`${word}s`, `${word}ed`, `${word}ing`, ...doubled];
+function withoutEnding(word: string): string[] {
+  const cut = (letters: number): string => word.slice(0, -letters);
+  if (word.length < 4) return word.endsWith("s") ? [cut(1)] : [];
+  if (word.endsWith("ies") || word.endsWith("ied")) return [`${cut(3)}y`, cut(1), cut(2)];
+  if (word.endsWith("es")) return [cut(1), cut(2)];
+  if (word.endsWith("s")) return [cut(1)];
+  if (word.endsWith("ed")) return [cut(1), ...verbOf(cut(2))];
+  return word.endsWith("ing") ? [`${cut(3)}e`, ...verbOf(cut(3))] : [];
 }
 
-/** "Organise" beside "organize". */
-function spelledWithS(word: string): string[] {
-  return /[iy]ze$/.test(word) ? regularForms(`${word.slice(0, -2)}se`).concat(`${word.slice(0, -2)}se`) : [];
+/** "Plann" of "planned" is "plan" doubled. */
+function verbOf(stem: string): string[] {
+  return /([bdgklmnprt])\1$/.test(stem) ? [stem, stem.slice(0, -1)] : [stem];
 }
