@@ -13,7 +13,7 @@ export const PEOPLE_AND_METHODS: readonly Deed[] = [
     shows: ["documentation"],
     told: [
       "write_down|write_up|set_down|put_in_writing|record_in_writing .. how|what|every|each|all|procedure|process|step|decision|rule|setup|result|finding|recipe|measurement|instruction",
-      "@make|@write|keep|update .. instruction|work_instruction|how_to|handbook|manual|checklist|reference|handover_notes|=wiki|=readme|run_book|playbook .. for|so_that|on|of|that|with .. new|colleague|team|staff|user|setup|operator|shift|machine|support|developer|customer|successor|nurse|teacher|volunteer|department|process|system|tool",
+      "@make|@write|keep|update .. instruction|work_instruction|how_to|handbook|manual|checklist|handover_notes|=wiki|=readme|run_book|playbook .. for|so_that|on|of|that|with .. new|colleague|team|staff|user|setup|operator|shift|machine|support|developer|customer|successor|nurse|teacher|volunteer|department|process|system|tool",
       "keep|kept|maintain|update .. =wiki|=docs|=documentation|drawings|=logbook|log_book|project_file|technical_file|as_built|=intranet .. up_to_date|current|of|for|in_order",
     ],
   },

@@ -105,7 +105,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
   {
     shows: ["product-management"],
     told: [
-      "own|run|manage|look_after|lead|responsible_for|in_charge_of|drive .. product|app|product_line|platform .. from_idea|from_discovery|from_concept|end_to_end|roadmap|launch|life_cycle|lifecycle|pricing|backlog",
+      "own|run|manage|look_after|lead|responsible_for|in_charge_of|drive .. product|app|product_line .. from_idea|from_discovery|from_concept|roadmap|launch|life_cycle|lifecycle|pricing|backlog",
       "decide|prioritize|define|choose .. what_to_build|which_features|feature|what_we_build .. customer|user|data|interview|feedback|value|market|usage",
     ],
   },

@@ -279,7 +279,7 @@ export const SALES_AND_OFFICE: readonly Deed[] = [
   {
     shows: ["event-management"],
     told: [
-      "organize|plan|run|coordinate|host|stage|prepare|manage|put_on|arrange .. =events|=event|=conference|=conferences|=festival|=wedding|=weddings|=concerts|=concert|=exhibition|=exhibitions|=fair|=fairs|open_day|=fete|=meetups|=meetup|=seminars|=banquets|=parties|summer_party|christmas_party|=hackathon|=congress|=tournament|=gala|=galas|=webinars|sports_day|charity_run|=veranstaltungen|=messen|fundraising_dinner|=receptions .. for|with|of|in|at|from|and|a_year|to|every|#",
+      "organize|plan|run|coordinate|host|stage|prepare|manage|put_on|arrange .. =events|=event|=conference|=conferences|=festival|=wedding|=weddings|=concerts|=concert|=exhibition|=exhibitions|=fair|=fairs|open_day|=fete|=meetups|=meetup|=seminars|=parties|summer_party|christmas_party|=hackathon|=congress|=tournament|=gala|=galas|=webinars|sports_day|charity_run|=veranstaltungen|=messen|fundraising_dinner|=receptions .. for|with|of|in|at|from|and|a_year|to|every|#",
     ],
     unless: ["adverse|stream|kafka|click|logging|iam|event_driven|security|siem|calendar|api|react"],
   },

@@ -11,7 +11,7 @@ export const PEOPLE_AND_METHODS: Examples = {
       "Made checklists for new colleagues at the front desk",
       "Kept the wiki of the lab up to date",
     ],
-    no: ["Wrote down debts of two million", "Read instructions carefully"],
+    no: ["Wrote down debts of two million", "Read instructions carefully", "Wrote the reference architecture that nine teams follow"],
   },
   "knowledge-management": { yes: ["Started the internal wiki of the support desk"], no: ["Edited Wikipedia as a hobby"] },
   "standard-operating-procedures": { yes: ["Drew up work instructions for the filling line"], no: ["Followed orders of the officer"] },

@@ -96,7 +96,7 @@ export const PRODUCT_AND_PEOPLE: Examples = {
   },
   "product-management": {
     yes: ["Looked after the booking app from idea to launch", "Decided what to build from customer interviews"],
-    no: ["Managed the dairy department"],
+    no: ["Managed the dairy department", "Led the platform reliability program end-to-end"],
   },
   "product-development": {
     yes: [

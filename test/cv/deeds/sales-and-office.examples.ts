@@ -114,7 +114,7 @@ export const SALES_AND_OFFICE: Examples = {
   "campaign-management": { yes: ["Planned campaigns for a charity across radio and print"], no: ["Fought in the African campaign"] },
   "event-management": {
     yes: ["Organized weddings and banquets for up to 200 guests"],
-    no: ["Recorded adverse events of patients", "Handled events of the click stream"],
+    no: ["Prepared banquets for 200 guests as sous-chef", "Recorded adverse events of patients", "Handled events of the click stream"],
   },
   "trade-shows": { yes: ["Planned our stand at two trade fairs"], no: ["Stood at a stand of trees"] },
   "public-relations": {
