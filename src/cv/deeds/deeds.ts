@@ -8,6 +8,7 @@ import { FIRM_AND_RULES } from "./firm-and-rules.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.js";
 import { IN_FRENCH } from "./in-french.js";
 import { IN_GERMAN } from "./in-german.js";
+import { IN_GERMAN_OFFICES } from "./in-german-offices.js";
 import { IN_SPANISH } from "./in-spanish.js";
 import { LANGUAGE_MODELS } from "./language-models.js";
 import { MODELS } from "./models.js";
@@ -49,4 +50,9 @@ export const DEEDS: readonly Deed[] = [
 ];
 
 /** By language; rows of several may show the same skill. */
-export const DEEDS_BY_LANGUAGE: Readonly<Record<string, readonly Deed[]>> = { en: DEEDS, de: IN_GERMAN, fr: IN_FRENCH, es: IN_SPANISH };
+export const DEEDS_BY_LANGUAGE: Readonly<Record<string, readonly Deed[]>> = {
+  en: DEEDS,
+  de: [...IN_GERMAN, ...IN_GERMAN_OFFICES],
+  fr: IN_FRENCH,
+  es: IN_SPANISH,
+};
