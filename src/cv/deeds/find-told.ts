@@ -30,7 +30,12 @@ export function openDeeds(deeds: readonly Deed[]): FindTold {
   );
   const bySign = new Map<string, number[]>();
   const byRarest = alternatives.map((): Way[] => []);
-  for (const [{ signs }, number] of numbers) for (const sign of signs ?? []) bySign.set(sign, [...(bySign.get(sign) ?? []), number]);
+  for (const [{ signs }, number] of numbers)
+    for (const sign of signs ?? []) {
+      const known = bySign.get(sign);
+      if (known === undefined) bySign.set(sign, [number]);
+      else known.push(number);
+    }
   for (const way of ways) byRarest[way.needed[0] as number]?.push(way);
   return (folded) => {
     const words = wordsOf(folded);

@@ -20,7 +20,7 @@ export interface Step {
 /** Words any of which will do; the same written twice is one object. */
 export interface Alternatives {
   /** Plain words, and with "=" before them words as they are. */
-  readonly known: ReadonlySet<string>;
+  readonly known: () => ReadonlySet<string>;
   /** Names of several words, each plain. */
   readonly names: readonly (readonly string[])[];
   readonly beginnings: readonly string[];
@@ -30,7 +30,8 @@ export interface Alternatives {
   readonly signs: readonly string[] | null;
 }
 
-const GAPS: Readonly<Record<string, number>> = { "..": 4, "...": 9 };
+/** Compared with, not looked up in a table: for that each part of every telling would be hashed. */
+const gapOf = (part: string): number | undefined => (part === ".." ? 4 : part === "..." ? 9 : undefined);
 
 /** Groups of words that many deeds are told with. */
 const GROUPS: Readonly<Record<string, string>> = {
@@ -48,20 +49,30 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** A part of a word is looked up by so many letters of it. */
 const PART = 5;
-const WORD = /^(?:=?[a-z0-9+#']+|[a-z0-9]+\*|\*[a-z0-9]+|[a-z0-9']+(?:_[a-z0-9']+)+)$/;
+const WORD = /^(?:#|=?[a-z0-9+#']+|[a-z0-9]+\*|\*[a-z0-9]+|[a-z0-9']+(?:_[a-z0-9']+)+)$/;
+
+/** Throws what is wrong with a telling. Our own are checked by tests, not at each start. */
+export function checkTelling(source: string): void {
+  const { steps } = parseTelling(source);
+  for (const word of source
+    .split(" ")
+    .filter((part) => gapOf(part) === undefined)
+    .flatMap(wordsIn))
+    if (!WORD.test(word)) throw new Error(`"${source}": "${word}" is no word`);
+  if (steps.length === 0 || gapOf(source.split(" ").at(-1) ?? "") !== undefined) throw new Error(`"${source}" ends in nothing`);
+  if (steps.every(({ words: { signs } }) => signs === null)) throw new Error(`"${source}" has no word to look for`);
+}
 
 export function parseTelling(source: string): Telling {
   const steps: Step[] = [];
   let gap = 0;
   for (const part of source.split(" ")) {
-    const wide = GAPS[part];
+    const wide = gapOf(part);
     if (wide === undefined) {
-      steps.push({ gap, words: alternativesOf(part, source) });
+      steps.push({ gap, words: alternativesOf(part) });
       gap = 0;
     } else gap = wide;
   }
-  if (steps.length === 0 || gap > 0) throw new Error(`"${source}" ends in nothing`);
-  if (steps.every(({ words: { signs } }) => signs === null)) throw new Error(`"${source}" has no word to look for`);
   return { steps };
 }
 
@@ -73,39 +84,54 @@ export function partsOf(word: string): readonly string[] {
 const PARSED = new Map<string, Alternatives>();
 
 /** Shards write their objects once and name them in many tellings. */
-function alternativesOf(part: string, source: string): Alternatives {
+function alternativesOf(part: string): Alternatives {
   let parsed = PARSED.get(part);
-  if (parsed === undefined) PARSED.set(part, (parsed = parseAlternatives(part, source)));
+  if (parsed === undefined) {
+    const words = wordsIn(part);
+    PARSED.set(part, (parsed = /[*_#@]/.test(part) ? parseAlternatives(words) : plainAlternatives(words)));
+  }
   return parsed;
 }
 
-function parseAlternatives(part: string, source: string): Alternatives {
-  const known = new Set<string>();
+function wordsIn(part: string): string[] {
+  const words = part.split("|");
+  return part.includes("@") ? words.flatMap((word) => (word.startsWith("@") ? groupOf(word) : [word])) : words;
+}
+
+function groupOf(word: string): string[] {
+  const group = GROUPS[word.slice(1)];
+  if (group === undefined) throw new Error(`there is no group "${word}"`);
+  return group.split("|");
+}
+
+/** Most are words and nothing else: what is made of them is made at each start. */
+function plainAlternatives(words: readonly string[]): Alternatives {
+  return { known: setOnce(words), names: [], beginnings: [], endings: [], number: false, signs: words };
+}
+
+/** Of a thousand alternatives a CV asks a few for their words. */
+function setOnce(words: readonly string[]): () => ReadonlySet<string> {
+  let set: ReadonlySet<string> | null = null;
+  return () => (set ??= new Set(words));
+}
+
+function parseAlternatives(words: readonly string[]): Alternatives {
   const names: string[][] = [];
   const beginnings: string[] = [];
   const endings: string[] = [];
-  const words = part.split("|").flatMap((word) => (word.startsWith("@") ? groupOf(word, source) : [word]));
+  const signs: string[] = [];
+  let number = false;
   for (const word of words) {
-    if (word === "#") continue;
-    if (!WORD.test(word)) throw new Error(`"${source}": "${word}" is no word`);
-    if (word.endsWith("*")) beginnings.push(word.slice(0, -1));
+    if (word === "#") number = true;
+    else if (word.endsWith("*")) beginnings.push(word.slice(0, -1));
     else if (word.startsWith("*")) endings.push(word.slice(1));
     else if (word.includes("_")) names.push(word.split("_"));
-    else known.add(word);
+    else signs.push(word);
   }
-  const number = words.includes("#");
+  const known = setOnce(signs.slice());
   const canBeLookedUp = !number && [...beginnings, ...endings].every(({ length }) => length >= PART);
-  const signs = [
-    ...known,
-    ...names.flatMap(([first = ""]) => first),
-    ...beginnings.map((beginning) => `${beginning.slice(0, PART)}*`),
-    ...endings.map((ending) => `*${ending.slice(-PART)}`),
-  ];
+  for (const [first = ""] of names) signs.push(first);
+  for (const beginning of beginnings) signs.push(`${beginning.slice(0, PART)}*`);
+  for (const ending of endings) signs.push(`*${ending.slice(-PART)}`);
   return { known, names, beginnings, endings, number, signs: canBeLookedUp ? signs : null };
-}
-
-function groupOf(word: string, source: string): string[] {
-  const group = GROUPS[word.slice(1)];
-  if (group === undefined) throw new Error(`"${source}": there is no group "${word}"`);
-  return group.split("|");
 }

@@ -44,7 +44,7 @@ function follows(steps: readonly Step[], next: number, words: readonly LineWord[
 /** Where the step may end that begins here. */
 function endsOf({ known, names, beginnings, endings, number }: Alternatives, words: readonly LineWord[], at: number): number[] {
   const { text, plain } = words[at] as LineWord;
-  if (plain.some((form) => known.has(form)) || (number && NUMBER.test(text))) return [at + 1];
+  if (plain.some((form) => known().has(form)) || (number && NUMBER.test(text))) return [at + 1];
   if (beginnings.some((beginning) => text.startsWith(beginning)) || endings.some((ending) => text.endsWith(ending))) return [at + 1];
   return names.filter((name) => name.every((piece, i) => words[at + i]?.plain.includes(piece))).map((name) => at + name.length);
 }

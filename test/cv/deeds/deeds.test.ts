@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { DEEDS_BY_LANGUAGE } from "../../../src/cv/deeds/deeds.js";
 import { openDeeds } from "../../../src/cv/deeds/find-told.js";
-import { parseTelling } from "../../../src/cv/deeds/parse-telling.js";
+import { checkTelling, parseTelling } from "../../../src/cv/deeds/parse-telling.js";
 import { isTold, wordsOf } from "../../../src/cv/deeds/tells-deed.js";
 import { fold } from "../../../src/cv/lexicon/fold.js";
 import { readKnowledge } from "../../../src/io/knowledge-files.js";
@@ -38,7 +38,7 @@ describe("how a telling is written", () => {
   ])('"%s" and "%s": %s', (telling, line, told) => expect(tells(telling, line)).toBe(told));
 
   it.each(["load ..", "load .. @nothing", "Load files", "#", "ta*"])('"%s" is refused', (telling) =>
-    expect(() => parseTelling(telling)).toThrow(),
+    expect(() => checkTelling(telling)).toThrow(),
   );
 });
 
@@ -52,6 +52,10 @@ describe.each(Object.entries(EXAMPLES_BY_LANGUAGE))("work told plainly (%s)", (l
   it("shows skills of the taxonomy under the ids they have now", () => {
     const ids = deeds.flatMap(({ shows }) => shows);
     expect(ids.filter((id) => taxonomy.skill(id)?.id !== id)).toEqual([]);
+  });
+
+  it("is written as tellings are", () => {
+    for (const { told, unless = [] } of deeds) for (const telling of [...told, ...unless]) checkTelling(telling);
   });
 
   it("stands in one row a skill, so that a reader finds all that shows it", () => {
