@@ -10,6 +10,7 @@ import { IN_FRENCH } from "./in-french.js";
 import { IN_GERMAN } from "./in-german.js";
 import { IN_GERMAN_OFFICES } from "./in-german-offices.js";
 import { IN_SPANISH } from "./in-spanish.js";
+import { LABORATORY_AND_MAPS } from "./laboratory-and-maps.js";
 import { LANGUAGE_MODELS } from "./language-models.js";
 import { MODELS } from "./models.js";
 import { MODELS_AT_WORK } from "./models-at-work.js";
@@ -22,6 +23,7 @@ import { SEEING_AND_MOVING } from "./seeing-and-moving.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { SOFTWARE_TESTING } from "./software-testing.js";
+import { STATISTICS } from "./statistics.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
 
@@ -32,6 +34,8 @@ export const DEEDS: readonly Deed[] = [
   ...DATA,
   ...DATA_UPKEEP,
   ...ANALYTICS,
+  ...STATISTICS,
+  ...LABORATORY_AND_MAPS,
   ...MODELS,
   ...LANGUAGE_MODELS,
   ...ASSISTANTS,

@@ -5,6 +5,7 @@ import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
 import { FIRM_AND_RULES } from "./firm-and-rules.examples.js";
 import { GOODS_AND_TRADES } from "./goods-and-trades.examples.js";
+import { LABORATORY_AND_MAPS } from "./laboratory-and-maps.examples.js";
 import { LANGUAGE_MODELS } from "./language-models.examples.js";
 import { MODELS } from "./models.examples.js";
 import { MODELS_AT_WORK } from "./models-at-work.examples.js";
@@ -17,6 +18,7 @@ import { SEEING_AND_MOVING } from "./seeing-and-moving.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { SOFTWARE_TESTING } from "./software-testing.examples.js";
+import { STATISTICS } from "./statistics.examples.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
 
@@ -30,6 +32,8 @@ export const EXAMPLES: Examples = {
   ...DATA,
   ...DATA_UPKEEP,
   ...ANALYTICS,
+  ...STATISTICS,
+  ...LABORATORY_AND_MAPS,
   ...MODELS,
   ...LANGUAGE_MODELS,
   ...ASSISTANTS,
