@@ -68,9 +68,9 @@ export const LABORATORY_AND_MAPS: readonly Deed[] = [
     shows: ["geospatial-analysis"],
     told: [
       "map|plot|geocode|locate .. address|location|coordinate|parcel|postcode|incident|household|crime|outage|tree|case|accident|species|customer|sites|stop|sighting|flood|complaint .. on|onto|by|across|with|to|in .. map|district|maps|postcode|ward|neighbourhood|neighborhood|grid|street|qgis|layer|area|city|region",
-      "calculate|analyze|compute|measure|work_out|compare|model .. distance|catchment|nearest|radius|drive_time|travel_time|walking_distance|accessibility|line_of_sight|slope|flood|watershed|land_use|isochrone .. to|of|from|by|for|around|between|with|in",
+      "calculate|analyze|compute|measure|work_out|compare .. distance|catchment|nearest|radius|drive_time|travel_time|walking_distance|line_of_sight|slope|flood|watershed|land_use|isochrone .. to|of|from|by|for|around|between|with|in",
       "overlay|=overlaid|layer|join|intersect|combine .. map|layer|boundary|boundaries|parcel|polygon|census|soil|flood|raster|zoning",
-      "where .. to|should|best|they|we open|place|site|build|plant|stop|need|locate .. store|branch|charger|clinic|mast|station|school|turbine|kiosk|shop|depot|tree .. map|data|distance|catchment|population|model",
+      "where .. to|should|best open|place|build|plant|locate .. store|branch|charger|clinic|mast|station|school|turbine|kiosk|shop|depot|tree .. map|distance|catchment|population",
     ],
     unless: ["roadmap|career|site_map|process_map|mind_map|stakeholder|field_mapping|journey"],
   },
@@ -110,8 +110,8 @@ export const LABORATORY_AND_MAPS: readonly Deed[] = [
     told: [
       "pipette|centrifuge|titrate|autoclave|dilute|aliquot|lyse|homogenize|incubate|stain .. sample|buffer|solution|reagent|plate|media|medium|blood|tissue|slide|extract|culture|acid|cell|serum|standards|bacteria|urine",
       "prepare|make_up|weigh|mix .. buffer|reagent|culture_medium|culture_media|agar|stock_solution|standard_solution|gel|slides|test_samples|lab_samples",
-      "run|carry_out|perform|conduct .. assay|titration|gels|bench_tests|lab_tests|laboratory_tests|wet_tests|dilution|extraction|chemical_tests .. on|of|for|in|with|to|from|daily",
-      "operate|calibrate|run|maintain .. centrifuge|spectrophotometer|autoclave|fume_hood|microscope|incubator|chromatograph|balance|ph_meter|titrator|freezer .. lab|laboratory|sample|daily|calibrat*|analysis|and",
+      "run|carry_out|perform|conduct .. assay|titration|gels|bench_tests|lab_tests|laboratory_tests|wet_tests|dilution|dna_extraction|chemical_tests .. on|of|for|in|with|to|from|daily",
+      "operate|calibrate|run|maintain .. centrifuge|spectrophotometer|autoclave|fume_hood|microscope|incubator|chromatograph|=balances|ph_meter|titrator .. lab|laboratory|sample|daily|calibrat*|analysis|and",
     ],
     unless: ["hair|wood|paint|make_up_artist|eggs|restaurant|lens"],
   },
@@ -119,7 +119,7 @@ export const LABORATORY_AND_MAPS: readonly Deed[] = [
     shows: ["analytical-chemistry"],
     told: [
       "measure|determine|analyze|test|quantify|detect|assay .. water|soil|food|sample|wine|milk|air|oil|feed|drug|steel|alloy|tablet|fuel|sludge .. for|of|in|by|on .. metal|nitrate|residue|purity|pesticide|impurity|lead_content|fat_content|alcohol|trace|sulphur|sulfur|concentration|contaminant|ph|acidity|sugar|chlorine|moisture|protein|composition|allergens",
-      "develop|validate|transfer|set_up .. method .. hplc|gc|chromatograph*|spectr*|titration|impurity|impurities|assay|dissolution|residue|quantif*",
+      "develop|validate|transfer|set_up .. method .. hplc|gc|chromatograph*|spectroscop*|spectromet*|titration|impurity|impurities|assay|dissolution|residue",
     ],
     unless: ["software|password"],
   },
@@ -133,8 +133,8 @@ export const LABORATORY_AND_MAPS: readonly Deed[] = [
   {
     shows: ["molecular-biology"],
     told: [
-      "extract|isolate|purify|amplify|clone|sequence|quantify|transform .. =dna|=rna|plasmid|=genes|mrna|genomic_dna|amplicon|nucleic_acid|insert|vector from|of|by|with|in|into|for|and|using",
-      "@make|clone|order|test .. primer|primers|plasmid|knockout|knockouts|vector|guide_rnas|crispr .. for|of|in|with|and|to",
+      "extract|isolate|purify|amplify|clone|sequence|quantify|transform .. =dna|=rna|plasmid|=genes|mrna|genomic_dna|amplicon|nucleic_acid from|of|by|with|in|into|for|and|using",
+      "@make|clone|order|test .. primer|primers|plasmid|knockouts|guide_rnas|viral_vector .. for|of|in|with|and|to",
       "ligat*|transfect*|electroporat* .. plasmid|cell|vector|bacteria|yeast|construct|e_coli",
     ],
     unless: ["graphic|illustrat*|painting|company_dna|brand|make_up"],
