@@ -2,26 +2,6 @@ import type { Deed } from "./deed.js";
 
 export const LABORATORY_AND_MAPS: readonly Deed[] = [
   {
-    shows: ["data-entry"],
-    told: [
-      "type|key|enter|input|capture|keyboard|punch .. order|form|invoice|application|patient|data|record|claim|address|timesheet|survey|figure|receipt|order_form|card|delivery_note|result|registration|number|booking|payment .. into|in|to|on .. system|database|computer|spreadsheet|excel|sap|crm|software|register|erp|ledger|screen|access|program",
-      "transfer|copy|digitize|transcribe .. paper|handwritten|card|printed|index_card form|record|file|card|list|survey|timesheet|order|ledger|note|questionnaire",
-      "register|record|log|update .. incoming|new|daily|customer|patient|member|delivery|stock|visitor .. order|detail|data|record|address|delivery|movement|information|change .. in|into|on .. system|database|computer|spreadsheet|excel|sap|crm|software|register|erp",
-      "=dateneingabe|=datenerfassung|=erfassung|=eingabe|=erfasst|=saisie|=grabacion|=introduccion|=inserimento .. =daten|=belege|=belegen|=auftragen|=bestellungen|=patientendaten|=kundendaten|=donnees|=commandes|=factures|=datos|=dati|=rechnungen|=system|=sap|=pedidos",
-    ],
-    unless: ["security_code|competition|pin_code|typeface|door"],
-  },
-  {
-    shows: ["reconciliation"],
-    told: [
-      "match|tie|agree|compare|check|balance|tick_off|square .. statement|till|ledger|bank|payment|invoice|balance|account|receipt|credit_card|petty_cash|cash|deposit|delivery_note .. to|with|against|and .. ledger|bank|system|statement|receipt|order|subledger|general_ledger|bank_statement|book|invoice|purchase_order|till_roll|records|takings|remittance",
-      "chase|clear|resolve|investigate|explain|trace|find|settle|correct|track_down .. open_item|unmatched|discrepancy|difference|variance|unallocated|imbalance|mismatch|break .. in|between|of|on|from .. account|ledger|till|bank|intercompany|statement|cash|suspense|payment|balance|supplier|books",
-      "balance|cash_up|count|close|tally .. till|cash_drawer|register|cash_register|takings|cash_desk|float .. daily|end|every|each|shift|evening|night|at|and",
-      "=abgestimmt|=abstimmung|=abgleich|=abgeglichen|=pointage|=lettrage|=cuadre|=punteo .. =konten|=kasse|=kassen|=kontoauszuge|=bank|=zahlungen|=comptes|=bancaire|=caja|=cuentas|=saldenlisten|=bancario|=salden",
-    ],
-    unless: ["server|schedule"],
-  },
-  {
     shows: ["event-streaming"],
     told: [
       "publish|emit|consume|stream|produce|push|subscribe .. domain_event|order_event|event|change_event|business_event|user_event|usage_event .. to|from|into|through|over|on|for|between .. topic|broker|bus|stream|queue|service|services|consumer|consumers|downstream|cluster|log|warehouse|lake",

@@ -1,27 +1,6 @@
 import type { Examples } from "./examples.js";
 
 export const LABORATORY_AND_MAPS: Examples = {
-  "data-entry": {
-    yes: [
-      "Typed delivery notes into the computer",
-      "Keyed claims in SAP",
-      "Transcribed handwritten cards and paper forms",
-      "Updated member addresses in the database",
-      "Erfassung von Belegen",
-      "Saisie des commandes",
-    ],
-    no: ["Entered the building by card"],
-  },
-  reconciliation: {
-    yes: [
-      "Matched payments against bank statements",
-      "Traced differences between till and bank",
-      "Balanced the till at the end of each shift",
-      "Abstimmung der Konten",
-      "Lettrage des comptes clients",
-    ],
-    no: ["Checked guests in against the order of the bank holiday"],
-  },
   "event-streaming": {
     yes: [
       "Published order events for nine services",
