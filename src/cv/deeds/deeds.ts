@@ -22,14 +22,18 @@ import { SECURITY_AND_PRIVACY } from "./security-and-privacy.js";
 import { SEEING_AND_MOVING } from "./seeing-and-moving.js";
 import { SOFTWARE } from "./software.js";
 import { SOFTWARE_CRAFT } from "./software-craft.js";
+import { SOFTWARE_SYSTEMS } from "./software-systems.js";
 import { SOFTWARE_TESTING } from "./software-testing.js";
 import { STATISTICS } from "./statistics.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.js";
+import { TABLES_AND_FILES } from "./tables-and-files.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
 
 export const DEEDS: readonly Deed[] = [
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
+  ...TABLES_AND_FILES,
+  ...SOFTWARE_SYSTEMS,
   ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,

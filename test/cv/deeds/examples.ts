@@ -17,9 +17,11 @@ import { SECURITY_AND_PRIVACY } from "./security-and-privacy.examples.js";
 import { SEEING_AND_MOVING } from "./seeing-and-moving.examples.js";
 import { SOFTWARE } from "./software.examples.js";
 import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
+import { SOFTWARE_SYSTEMS } from "./software-systems.examples.js";
 import { SOFTWARE_TESTING } from "./software-testing.examples.js";
 import { STATISTICS } from "./statistics.examples.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.examples.js";
+import { TABLES_AND_FILES } from "./tables-and-files.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
 
 /** Lines of invented people, by the skill: what shows it, and what only looks so. */
@@ -28,6 +30,8 @@ export type Examples = Readonly<Record<string, { readonly yes: readonly string[]
 export const EXAMPLES: Examples = {
   ...SOFTWARE,
   ...SOFTWARE_CRAFT,
+  ...TABLES_AND_FILES,
+  ...SOFTWARE_SYSTEMS,
   ...SOFTWARE_TESTING,
   ...DATA,
   ...DATA_UPKEEP,
