@@ -118,7 +118,7 @@ export const ANALYTICS: readonly Deed[] = [
   {
     shows: ["data-storytelling"],
     told: [
-      "present|explain|communicate|pitch .. finding|analysis|figure|data|numbers|insight|statistics|analyses|evidence|study_results|results .. to|for|through|before .. board|management|executive|non_technical|leadership|client|stakeholder|director|committee|council|minister|investor|public|audience|laypeople|layperson|press|senior|c_suite|politicians|department_head|ceo|managers",
+      "present|explain|communicate|pitch .. finding|analysis|figure|data|numbers|insight|statistics|analyses|evidence|study_results .. to|for|through|before .. board|management|executive|non_technical|leadership|client|stakeholder|director|committee|council|minister|investor|public|audience|laypeople|layperson|press|senior|c_suite|politicians|department_head|ceo|managers",
       "walk|guide|take .. board|management|executive|client|director|stakeholder|leadership|managers .. through .. finding|analysis|figure|data|number|result|dashboard|statistics",
       "@make|prepare .. slide|deck|story|brief|one_pager|presentation .. from|on|of|about|with|for|around .. finding|analysis|data|figures|numbers|insight|results|survey",
     ],

@@ -241,7 +241,7 @@ export const BUSINESS: readonly Deed[] = [
   {
     shows: ["profit-and-loss-management"],
     told: [
-      "responsible_for|in_charge_of|own|run|manage|carry|hold|full_responsibility|accountable_for .. =turnover|=revenue|=profit|profit_and_loss|=result|=umsatz|cost_and_revenue|ergebnisverantwortung|=sales .. of|for|in .. #",
+      "responsible_for|in_charge_of|own|run|manage|carry|hold|full_responsibility|accountable_for .. =turnover|=revenue|=profit|profit_and_loss|=umsatz|cost_and_revenue|ergebnisverantwortung .. of|for|in .. #",
       "run|own|manage|lead .. shop|store|restaurant|cafe|branch|hotel|bakery|salon|unit|company|business .. turnover|revenue|profit|margin|sales_of",
     ],
   },
@@ -271,7 +271,7 @@ export const BUSINESS: readonly Deed[] = [
   {
     shows: ["digital-transformation"],
     told: [
-      "digitise|digitalise|digitize|digitalize|=digitised|=digitized|=digitalised|=digitalisation|take_paperless|go_paperless|move|bring|switch .. paper|file|record|process|form|ordering|archive|handwritten|card_index|invoice|paperwork|booking|shop|ledger|course|lesson|workflow|planning|branch .. =to|=into|=online|=onto|=and|=of|=from|electronic|digital|tablet|app|system|cloud|screen",
+      "digitise|digitalise|digitize|digitalize|=digitised|=digitized|=digitalised|=digitalisation|take_paperless|go_paperless|move|bring|switch .. paper|ordering|archive|handwritten|card_index|invoice|paperwork|booking|shop|ledger|course|lesson|workflow|planning|branch .. =to|=into|=online|=onto|=and|=of|=from|electronic|digital|tablet|app|system|cloud|screen",
       "replace|swap|end|give_up .. paper|handwritten|fax|card_index|filing_cabinet|=excel|=spreadsheets|whiteboard|clipboard|paper_based .. by|with|for .. =digital|electronic|online|tablet|app|=software|=system|=tool|=scanner|=scanners|database",
     ],
   },

@@ -28,15 +28,6 @@ export const LABORATORY_AND_MAPS: readonly Deed[] = [
     ],
   },
   {
-    shows: ["message-queues"],
-    told: [
-      "put|push|send|place|pull|consume|process|read|move|hand|buffer|decouple .. job|message|task|order|request|email|work|event|upload|notification|write|service|import|webhook on|onto|to|from|off|via|through|by|with|behind|into|in .. =queue|=queues|job_queue|task_queue|work_queue",
-      "queue .. worker|background|retry|retries|consumer|dead_letter|jobs|messages|producer|publisher|backpressure",
-      "background|async|asynchronous job|task|worker|queue",
-    ],
-    unless: ["checkout_queue|patient_queue|call_queue|ticket_queue|support_queue|queueing_guests|print_queue|customers"],
-  },
-  {
     shows: ["publish-subscribe"],
     told: [
       "publish .. subscribe|subscriber|subscribers|subscription .. event|message|topic|service|services|update|channel|client",

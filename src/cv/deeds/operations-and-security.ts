@@ -209,7 +209,12 @@ export const OPERATIONS_AND_SECURITY: readonly Deed[] = [
       "one_click|push_button|one_command|single_command .. deploy|deployment|release|rollout",
       "release|deploy|deployment .. month|week|quarter|day|year .. =to .. day|daily|week|weekly|hour|demand|times",
     ],
-    unless: ["press|news|album|hospital|patient|marketing|email .. release", "release .. press|news", "valve|pressure|dose"],
+    unless: [
+      "press|news|album|hospital|patient|marketing|email .. release",
+      "release .. press|news",
+      "valve|pressure|dose",
+      "release check|test",
+    ],
   },
   {
     shows: ["devops", "ci-cd"],

@@ -228,7 +228,7 @@ export const PEOPLE_AND_METHODS: readonly Deed[] = [
     told: [
       "@make|plan|organize|run|lead|design|hold|give|deliver|prepare .. =training|=trainings|=courses|=course|=schulungen|=formations|training_plan|learning_path|=seminars|training_session|learning_programme|refresher .. for|to|of .. staff|employee|colleague|team|nurse|driver|user|manager|department|sales|branch|agent|worker|#|supervisor|apprentice|leader|trainee|volunteer|operator|clerk",
       "train|teach|instruct|school|drill|coach .. #|all|new|the|our|fellow|junior|fourteen|forty|twenty|thirty|ten|twelve|two|three|four|five|six|eight .. staff|colleague|employee|cashier|waiter|driver|operator|branch_staff|sales_staff|nurse|team_member|user|clerk|worker|agent|apprentice|trainee .. in|on|to|how .. use|safety|software|system|machine|till|hygiene|product|handling|sale|service|new|procedure|technique|excel|firefighting|method|standard|process|customer",
-      "supervise|train|look_after|instruct|guide|responsible_for .. =apprentices|=trainees|=auszubildende|=azubis|=lehrlinge|=apprentis",
+      "supervise|train|instruct|guide|responsible_for .. =apprentices|=trainees|=auszubildende|=azubis|=lehrlinge|=apprentis",
     ],
     unless: ["model|llm|network|attend|attended"],
   },

@@ -41,7 +41,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
       "cut|drop|remove|skip|shorten|merge|eliminate|take_out .. step|form|handover|approval|signature|=walking|waiting|rework|duplicate_work .. process|procedure|workflow|line|admission|onboarding|ordering|closing|production|purchasing|picking",
       "make .. process|workflow|procedure|routine|admission|=ordering|handover|=checkout .. faster|simpler|easier|leaner|quicker|shorter|more_efficient",
       "rearrange|reorganize|rework|re_arrange|change .. layout|workplace|station|workflow|line|store_room|picking_route|process|routine|procedure .. so_that|to_save|to_cut|to_reduce|to_speed|cut|saving",
-      "@reduce .. changeover|set_up_time|cycle_time|lead_time|turnaround|waiting_time|handling_time|processing_time|rework|scrap|waste|order_errors|picking_errors|idle_time",
+      "@reduce .. changeover|set_up_time|cycle_time|lead_time|turnaround|waiting_time|handling_time|processing_time|rework|scrap|=waste|order_errors|picking_errors|idle_time",
     ],
   },
   {

@@ -109,7 +109,7 @@ export const SOFTWARE_CRAFT: readonly Deed[] = [
     shows: ["performance-optimization"],
     told: [
       "make|get .. page|app|query|job|build|import|export|program|code|script|service|batch|endpoint|simulation|calculation|website .. faster|quicker|snappier|fast",
-      "cut|bring|reduce|drop|shorten|take|lower|speed|get .. job|build|query|queries|page|import|export|batch|calculation|startup|boot|render|endpoint|compile|sync|nightly_run|overnight_run|simulation|algorithm|script .. =from .. # .. =to .. #",
+      "cut|bring|reduce|drop|shorten|take|lower|speed|get .. job|build|query|queries|page_load|batch|calculation|startup|boot|render|endpoint|compile|sync|nightly_run|overnight_run|simulation|algorithm|script .. =from .. # .. =to .. #",
       "=profiled|=profiling .. code|service|app|application|hot_path|memory|cpu|loop|allocation|renderer|program|kernel|function|solver|backend",
       "find|fix|remove|resolve|eliminate|hunt|clear|rewrite .. performance_bottleneck|slow_query|slow_page|slow_endpoint|n+1|hot_path|hot_loop|performance_regression|performance_problem",
       "@reduce .. memory_use|memory_usage|memory_consumption|ram_use|cpu_load|cpu_usage|cpu_time|memory_footprint|garbage_collection|gc_pause|allocation",

@@ -68,7 +68,10 @@ export const SOFTWARE: readonly Deed[] = [
       "=creation|=realisation|=developpement|=refonte|=maintenance .. site_web|site_internet|=webs",
       "=creacion|=desarrollo|=criacao|=desenvolvimento|=realizzazione .. pagina_web|sitio_web|tienda_online|=websites|sito_web|=siti",
     ],
-    unless: ["website|site|blog|page|portal|web|intranet .. content|copy|text|article|post|news|traffic"],
+    unless: [
+      "@make .. ui_design|design|mockup|wireframe .. =for",
+      "website|site|blog|page|portal|web|intranet .. content|copy|text|article|post|news|traffic",
+    ],
   },
   {
     shows: ["web-design"],

@@ -179,7 +179,7 @@ export const TRADES_AND_CARE: readonly Deed[] = [
   {
     shows: ["nurse-precepting"],
     told: [
-      "train|mentor|supervise|teach|guide|precept|instruct|look_after .. student_nurse|nursing_student|new_nurse|junior_nurse|trainee_nurse|nurse_in_training|medical_student|newly_qualified|nursing_staff|nurses_in",
+      "train|mentor|supervise|teach|guide|precept|instruct|look_after .. student_nurse|nursing_student|new_nurse|junior_nurse|trainee_nurse|nurse_in_training|medical_student|newly_qualified_nurse|nursing_staff|nurses_in",
     ],
   },
   {

@@ -97,7 +97,7 @@ export const BUSINESS: Examples = {
   "strategic-planning": { yes: ["Drew up a five year plan for the school with its board"], no: ["Planned strategy games"] },
   "business-planning": { yes: ["Wrote the business plan that won a loan"], no: ["Planned a business trip"] },
   "profit-and-loss-management": {
-    yes: ["Responsible for sales of 4 million euros and 30 staff", "Ran a cafe with a turnover of 600,000"],
+    yes: ["Responsible for turnover of 4 million euros and 30 staff", "Ran a cafe with a turnover of 600,000"],
     no: ["Lost the match"],
   },
   "business-operations": {

@@ -59,7 +59,8 @@ describe.each(Object.entries(EXAMPLES_BY_LANGUAGE))("work told plainly (%s)", (l
   });
 
   it("stands in one row a skill, so that a reader finds all that shows it", () => {
-    const firsts = deeds.map(({ shows }) => shows.join(" "));
+    // The first is what the row is about; wider ones beside it may be shown by several.
+    const firsts = deeds.map(({ shows: [first] }) => first);
     expect(firsts.filter((id, i) => firsts.indexOf(id) !== i)).toEqual([]);
   });
 

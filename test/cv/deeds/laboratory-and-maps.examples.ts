@@ -22,10 +22,6 @@ export const LABORATORY_AND_MAPS: Examples = {
     ],
     no: ["Counted fish in the stream"],
   },
-  "message-queues": {
-    yes: ["Pushed uploads to a queue", "Queues with retries and workers", "Moved e-mails to background jobs"],
-    no: ["Managed the queue of guests at the museum"],
-  },
   "publish-subscribe": {
     yes: ["Publishers and subscribers of price messages: services publish and subscribe to topics", "Services that subscribe to topics"],
     no: ["Published a magazine for 900 subscribers"],

@@ -87,7 +87,7 @@ export const SOFTWARE_CRAFT: Examples = {
   "performance-optimization": {
     yes: [
       "Made the search page three times faster",
-      "Brought the nightly import from 6 h to 20 min",
+      "Brought the nightly batch from 6 h to 20 min",
       "Profiled the renderer and rewrote the hot loop",
       "Found slow queries and fixed them",
       "Halved memory use of the tile server",
