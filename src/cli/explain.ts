@@ -1,14 +1,11 @@
-import { maybeMethodPage } from "../io/method-pages.js";
+import { isMethodId, readMethodPage } from "../io/method-pages.js";
 import { sentencesOf } from "../render/sentences.js";
 import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
-import { methodPage } from "../schema/method-page.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { readReport } from "./read-report.js";
 
-/** Before the name of a formula. */
-const METHOD = "method:";
 /** Sentences listed where words stand in many. */
 const MOST = 20;
 const WIDTH = 160;
@@ -34,7 +31,10 @@ Examples:
   },
 
   async run([id = ""], raw, terminal) {
-    if (id.startsWith(METHOD)) return printMethod(id.slice(METHOD.length), terminal.out);
+    if (isMethodId(id)) {
+      terminal.out(readMethodPage(id));
+      return EXIT.done;
+    }
     const report = readReport(String(raw.report));
     const items = wayBack(report, id);
     const sentences = sentencesOf(report);
@@ -53,17 +53,6 @@ Examples:
     return EXIT.done;
   },
 };
-
-function printMethod(name: string, out: (text: string) => void): typeof EXIT.done {
-  const page = maybeMethodPage(methodPage(name));
-  if (page === undefined)
-    throw new InputError("unknown-id", `there is no method ${name}.`, {
-      place: `${METHOD}${name}`,
-      hint: "Each figure in report.json names its own.",
-    });
-  out(page);
-  return EXIT.done;
-}
 
 /** So much of a sentence is listed that it is known again, with the words that were asked for. */
 function around(text: string, wanted: string): string {

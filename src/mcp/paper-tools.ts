@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { FORMAT_NAMES } from "../io/format-names.js";
+import { isMethodId, readMethodPage } from "../io/method-pages.js";
 import { wayBack } from "../report/way-back.js";
 import { InputError } from "../schema/input-error.js";
 import { defineTool } from "./tool.js";
@@ -34,11 +35,12 @@ export const explainTool = defineTool({
   name: "explain",
   title: "Open a number",
   description:
-    "The way back from a figure, finding or evidence id of a report to lines of the CV and counts of postings. Call it before you repeat a number that matters, and quote what it says.",
+    "The way back from a figure, finding or evidence id of a report to lines of the CV and counts of postings. Call it before you repeat a number that matters, and quote what it says. An id method:NAME gives the formula.",
   input: z.strictObject({ report: z.string(), id: z.string().min(1).max(200) }),
   output: z.strictObject({ way: z.array(z.strictObject({ depth: z.int(), text: z.string() })), more: z.int() }),
   readOnly: true,
   async run({ report, id }, { desk }) {
+    if (isMethodId(id)) return { way: [{ depth: 0, text: readMethodPage(id) }], more: 0 };
     const items = wayBack(desk.readReport(report).report, id);
     if (items.length === 0)
       throw new InputError("unknown-id", "the report holds nothing by this id.", {

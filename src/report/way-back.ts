@@ -24,7 +24,7 @@ export function wayBack(report: Report, id: string, depth = 0, seen = new Set<st
     return [
       {
         depth,
-        text: `figure ${id} = ${value}${counted}${interval}, method ${figure.method} (groundwork explain method:${methodPage(figure.method)})`,
+        text: `figure ${id} = ${value}${counted}${interval}, method ${figure.method} (explain method:${methodPage(figure.method)})`,
         value: figure,
       },
       ...deeper(figure.evidence),

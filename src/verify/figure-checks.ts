@@ -36,13 +36,11 @@ const REPLAYS: Readonly<Record<string, Replay>> = {
   },
   weight: (figure, report) => {
     const { required, preferred } = inputsOf(figure, report);
-    const share = (id: unknown): number | null => {
-      const held = typeof id === "string" ? report.figures[id] : undefined;
-      return held === undefined || held.n === null || held.of === null || held.of === 0 ? null : held.n / held.of;
-    };
-    const [req, pref] = [share(required), share(preferred)];
-    if (req === null || pref === null) return "has no shares";
-    return figure.value === roundTo(req + GAP_THRESHOLDS.preferredWeight * pref, figure.decimals)
+    const shareOf = (id: unknown) => (typeof id === "string" ? report.figures[id] : undefined);
+    const [req, pref] = [shareOf(required), shareOf(preferred)];
+    if (req?.of == null || req.of === 0 || req.n === null || pref?.n == null || pref.of !== req.of) return "has no shares";
+    // Divided once: two quotients added fall beside the half that the counts give.
+    return figure.value === roundTo((req.n + GAP_THRESHOLDS.preferredWeight * pref.n) / req.of, figure.decimals)
       ? null
       : "is not required plus half of preferred";
   },

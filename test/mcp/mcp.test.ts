@@ -78,17 +78,25 @@ describe("an assistant's session through the official client", () => {
     expect(Number(plan.after.coverage.value)).toBeGreaterThan(Number(plan.before.coverage.value));
     const figures = figuresIn(plan);
     expect(figures.length).toBeGreaterThan(10);
+    const formulas = new Set<string>();
     for (const { id } of figures) {
       const way = (await call("explain", { report: plan.report, id })).structuredContent as { way: { text: string }[] };
       expect(way.way[0]?.text).toContain(`figure ${id} =`);
-      expect(way.way[0]?.text).toMatch(/docs\/methods\/[a-z-]+\.md/);
+      const formula = /\(explain (method:[a-z-]+)\)/.exec(way.way[0]?.text ?? "")?.[1];
+      if (formula === undefined) throw new Error(`${id} names no formula`);
+      formulas.add(formula);
+    }
+    for (const id of formulas) {
+      const page = (await call("explain", { report: plan.report, id })).structuredContent as { way: { text: string }[] };
+      expect(page.way[0]?.text).toMatch(/^# /);
     }
     const gap = (await call("skill_gap", { cv: cv.cv, role: role.role })).structuredContent as {
       report: string;
       gaps: { skills: string[]; share: Figured }[];
     };
     expect(gap.gaps.length).toBeGreaterThan(0);
-    const checked = (await call("verify_report", { report: plan.report })).structuredContent as { holds: boolean };
+    const checked = (await call("verify_report", { report: plan.report })).structuredContent as { holds: boolean; violations: string[] };
+    expect(checked.violations).toEqual([]);
     expect(checked.holds).toBe(true);
     const written = (await call("write_report", { report: plan.report, format: "md", path: "report.md" })).structuredContent as {
       written: string;

@@ -3,10 +3,14 @@ import { openPreview } from "../../src/plan/preview-plan.js";
 import { analyzeExample, sharedKnowledge } from "../examples.js";
 
 describe("the order of the goals", () => {
-  it.each(["maya-lindqvist", "ines-okafor", "tomas-ferreira"] as const)(
+  it.each([
+    ["maya-lindqvist", {}],
+    ["ines-okafor", { level: "mid" }],
+    ["tomas-ferreira", {}],
+  ] as const)(
     "begins with what opens most postings an hour, also where the plan covers most since none leads by reach: %s",
-    async (example) => {
-      const { profile, gap, market, plan } = await analyzeExample(example);
+    async (example, options) => {
+      const { profile, gap, market, plan } = await analyzeExample(example, options);
       if (gap === null || market === null || plan === null) throw new Error("the example has no market");
       expect(plan.fellBack).toBe("no-lead");
       const preview = openPreview(profile, gap, market, ["en"], sharedKnowledge());

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import ts from "typescript";
-import { describe, expect, it, test } from "vitest";
+import { describe, expect, it, test, vi } from "vitest";
 import { beginsWithRun } from "./leading-run.js";
 
 const SRC = join(import.meta.dirname, "../../src");
@@ -46,6 +46,8 @@ async function madeByReader(): Promise<Set<string>> {
       return expression;
     },
   });
+  // Files of tests share a process: what another has loaded puts nothing together again.
+  vi.resetModules();
   try {
     await import("../../src/postings/read-posting.js");
     await import("../../src/postings/find-unlisted.js");

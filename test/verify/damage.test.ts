@@ -117,7 +117,7 @@ describe("verify", () => {
 
   beforeAll(async () => {
     // The smallest that has all of what is damaged: each damage is looked for by making the report again.
-    const stages = await analyzeExample("ines-okafor");
+    const stages = await analyzeExample("ines-okafor", { level: "mid" });
     report = JSON.parse(JSON.stringify(stages.report)) as Report;
     document = stages.document;
   });
