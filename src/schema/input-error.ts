@@ -5,7 +5,7 @@
 export const INPUT_ERRORS = {
   "no-such-file": { hint: "Check the path." },
   "is-a-folder": { hint: "Name a file inside it." },
-  "empty-file": { hint: "The file holds no bytes: save it again." },
+  "empty-file": { hint: "Save or export it once more: a download may have been cut off." },
   "file-too-large": { hint: "Give a smaller file: a CV is rarely over 10 MB." },
   "not-readable": { hint: "Save it as PDF or DOCX and try again." },
   "old-doc": { hint: "Save it as DOCX or PDF." },

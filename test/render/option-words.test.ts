@@ -17,5 +17,5 @@ it("options of the command line are told from dashes of every other kind", () =>
 
 it("an option in a sentence of the HTML report never breaks at its dashes", async () => {
   const { report } = await analyzeExample("tomas-ferreira", { role: "ios-engineer", level: null });
-  expect(renderHtml(composeDocument(report), report)).toContain('given with <span class="nb">--ads</span>.');
+  expect(renderHtml(composeDocument(report), report)).toContain('in the terminal with <span class="nb">--ads</span>, in the browser');
 });

@@ -3,7 +3,7 @@ import { type Slot, say } from "../../say.js";
 import type { PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { short } from "./figures.js";
-import { and, atLevel, counted, personName, pick, span } from "./words.js";
+import { and, atLevel, counted, GIVING_POSTINGS, personName, pick, span } from "./words.js";
 
 const withPostings = (roles: readonly Slot[], held: readonly Figure[]): Sentence =>
   and(roles.map((role, at) => say`${role} (${short(held[at] as Figure)})`));
@@ -31,12 +31,12 @@ export const introduction = {
   "introduction-older": {
     shape: "paragraph",
     say: ({ older, now, first, last, least, role, nearest, held }) =>
-      say`Fewer than ${short(least)} recent postings for ${role} say what they require, so older ones count: ${short(older)} from ${span(first, last)}, beside ${now.value === 0 ? say`no` : short(now)} recent ${now.value === 1 ? say`one` : say`ones`}. Coverage, reach, gaps and plan tell what was asked then, and that may be out of date; no pay, demand or trend is taken from them. ${nearest.length === 0 ? say`` : say`Near it, with enough recent postings: ${withPostings(nearest, held)}. `}Postings of today can be given with --ads.`,
+      say`Fewer than ${short(least)} recent postings for ${role} say what they require, so older ones count: ${short(older)} from ${span(first, last)}, beside ${now.value === 0 ? say`no` : short(now)} recent ${now.value === 1 ? say`one` : say`ones`}. Coverage, reach, gaps and plan tell what was asked then, and that may be out of date; no pay, demand or trend is taken from them. ${nearest.length === 0 ? say`` : say`Near it, with enough recent postings: ${withPostings(nearest, held)}. `}Postings of today can be given beside the CV: ${GIVING_POSTINGS}.`,
   },
   "introduction-few": {
     shape: "paragraph",
     say: ({ n, least, role, nearest, held }) =>
-      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${withPostings(nearest, held)}. `}More postings can be given with --ads.`,
+      say`All in all we hold ${counted(n, say`posting`, say`postings`)} for ${role}: too few for shares and intervals, which need ${short(least)}, so only counts stand here, and they say little. ${nearest.length === 0 ? say`` : say`Near it, with enough postings: ${withPostings(nearest, held)}. `}More postings can be given beside the CV: ${GIVING_POSTINGS}.`,
   },
   "current-role": {
     shape: "paragraph",

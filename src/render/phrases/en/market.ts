@@ -156,7 +156,8 @@ export const market = {
   },
   "market-place": {
     shape: "paragraph",
-    say: ({ region }) => say`Place named in the CV: ${region}. The option --region narrows the postings to it.`,
+    say: ({ region }) =>
+      say`Place named in the CV: ${region}. The postings can be narrowed to it: in the terminal with --region, in the browser under Region.`,
   },
   "market-source": {
     shape: "row",

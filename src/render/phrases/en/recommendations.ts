@@ -3,7 +3,7 @@ import { join, say } from "../../say.js";
 import type { NameSegment, PhraseBook } from "../../slots.js";
 import type { Sentence } from "../../tree.js";
 import { bare, full, nOf, short, withWeekday } from "./figures.js";
-import { and, counted, isAmong, isSame, or, pick, quoted, verb } from "./words.js";
+import { and, counted, GIVING_POSTINGS, isAmong, isSame, or, pick, quoted, verb } from "./words.js";
 
 /** What the skill is asked for as: itself, something wider, or both; the postings are those of the first. */
 function surfaceReason(skill: NameSegment, as: readonly NameSegment[], any: Figure): Sentence {
@@ -33,12 +33,12 @@ export const recommendations = {
   "recommend-postings": {
     shape: "numbered",
     say: ({ role }) =>
-      say`Collect postings for ${role}: save each as text, HTML or PDF and give the files with --ads. With the first the report compares and plans by what it asks; from thirty on there are shares with intervals. One posting alone, line by line: groundwork match CV AD.`,
+      say`Collect postings for ${role}: save each as text, HTML or PDF and give them beside the CV (${GIVING_POSTINGS}). With the first the report compares and plans by what it asks; from thirty on there are shares with intervals. One posting alone, line by line: in the terminal groundwork match CV AD.`,
   },
   "recommend-near": {
     shape: "numbered",
     say: ({ role, held }) =>
-      say`Plan by a role near it, of which we hold ${counted(held, say`posting`, say`postings`)}: groundwork analyze CV --role "${role}".`,
+      say`Plan by a role near it, of which we hold ${counted(held, say`posting`, say`postings`)}: in the terminal groundwork analyze CV --role "${role}", in the browser by choosing it as the role.`,
   },
   "roadmap-sentence": {
     shape: "paragraph",
@@ -73,7 +73,7 @@ export const recommendations = {
   "recommend-wider": {
     shape: "numbered",
     say: ({ apart }) =>
-      say`Ask again with another level, without a region or with more postings (--ads): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
+      say`Ask again with another level, without a region or with more postings (${GIVING_POSTINGS}): of these postings ${nOf(apart)} name nothing that can be learnt, so there is little to recommend from.`,
   },
   "recommend-results": {
     shape: "numbered",

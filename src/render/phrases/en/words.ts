@@ -76,3 +76,6 @@ export function span(first: Figure, last: Figure): Sentence {
 }
 
 export const dash: Sentence = say`–`;
+
+/** How postings of one's own are given: the same report is read in a terminal and in a browser. */
+export const GIVING_POSTINGS = say`in the terminal with --ads, in the browser by “paste postings”`;
