@@ -8,8 +8,8 @@ import type { Segment } from "../../text/segment.js";
 import { OF_CODE } from "../named-stack.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
 import type { PostingZone, ZonedLine } from "../zones/posting-zone.js";
-import { areBeside, type Item, mayStandBeside } from "./joints.js";
-import { isNoName } from "./no-name.js";
+import { mayStandBeside, type Told, vouchedFor } from "./joints.js";
+import { isNoName, UNTOLD } from "./no-name.js";
 
 /** Whether what stands here is the work, or an employer's own story, where customers and investors are named one after the other too. */
 const TOLD: Readonly<Record<PostingZone, "work" | "story" | null>> = {
@@ -36,17 +36,9 @@ const EXAMPLES = CUES.cue(
 const HEAD_OF_AD = /\|[^|\n]*\|/;
 /** Fields of study are named one after the other too. */
 const STUDY = CUES.cue(/\b(?:bachelor|master['’]?s|degree|b\.?sc|m\.?sc|ph\.?d|diploma|university|graduates?)\b/i);
-/** Left out only because nothing around them bore them out, or as parts of longer names: a list of tools does, though not which of its namesakes is meant. */
-const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
-
 /** The first word behind one of these has its capital from there. */
 const OPENERS = ".!?:•–—-";
 const SHORTENED = /(?:e\.g|i\.e)$/i;
-
-interface Told extends Item {
-  /** By the company it keeps. */
-  counts: boolean;
-}
 
 /**
  * Names that the taxonomy does not know, told by the company they keep: items of a list in which a technology stands, or examples of tools.
@@ -72,7 +64,8 @@ export function findNames(ad: UnlistedAd): Mention[] {
     // Most ads have no such line.
     decidedIn ??= inLines(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
     const unknown = unknownIn(ad, line, [...known, ...decidedIn(line)]);
-    for (const { start, end } of vouchedFor(text, vouchers, unknown)) found.push(unlistedMention(text, start, end, () => "tool"));
+    for (const { start, end } of vouchedFor(text, vouchers, unknown.map(asItem)))
+      found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
 }
@@ -92,21 +85,7 @@ function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
   return allMatches(text, EXAMPLES, start, end).map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
 
-/** From what vouches on to its neighbours in the list, and to theirs, to either side. */
-function vouchedFor(text: string, vouchers: readonly Segment[], unknown: readonly Segment[]): Segment[] {
-  if (unknown.length === 0) return [];
-  const items: Told[] = [
-    ...vouchers.map(({ start, end }) => ({ start, end, vouches: true, counts: true })),
-    ...unknown.map(({ start, end }) => ({ start, end, vouches: false, counts: false })),
-  ].sort((a, b) => a.start - b.start);
-  for (let at = 1; at < items.length; at++) vouchFor(text, items[at - 1] as Told, items[at] as Told);
-  for (let at = items.length - 1; at > 0; at--) vouchFor(text, items[at] as Told, items[at - 1] as Told);
-  return items.filter(({ vouches, counts }) => counts && !vouches);
-}
-
-function vouchFor(text: string, known: Told, other: Told): void {
-  if (known.counts && !other.counts) other.counts = areBeside(text, known, other);
-}
+const asItem = ({ start, end }: Segment): Told => ({ start, end, vouches: false, counts: false });
 
 /** What is written as a name is, and was neither read nor left out for a reason. */
 function unknownIn({ text, company, taxonomy }: UnlistedAd, line: ZonedLine, decided: readonly Segment[]): Segment[] {

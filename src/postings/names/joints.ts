@@ -6,7 +6,7 @@ const JOINT = "(?:,? (?:and\\/or|and|or) |\\s?[,/|;&+·•]\\s?(?:(?:and\\/or|an
 const WHOLE = new RegExp(`^${JOINT}$`, "i");
 const LONGEST_JOINT = 10;
 
-const EXAMPLES_END = /(?:such as|like|e\.?g\.?|i\.?e\.?|including|for example|similar to|\()$/i;
+const EXAMPLES_END = /(?:such as|like|e\.?g\.?|i\.?e\.?|includ(?:ing|es?)|for example|similar to|[(:])$/i;
 const BEHIND_EXAMPLES = /^[\s.:,(]*$/;
 
 /** Of a list, or the words that examples follow. */
@@ -15,7 +15,26 @@ export interface Item extends Segment {
   readonly vouches: boolean;
 }
 
-export function areBeside(text: string, one: Item, other: Item): boolean {
+/** An item, perhaps told by the company it keeps. */
+export interface Told extends Item {
+  counts: boolean;
+}
+
+/** From what vouches on to its neighbours in the list, and to theirs, to either side. */
+export function vouchedFor<T extends Told>(text: string, vouchers: readonly Segment[], unknown: readonly T[]): T[] {
+  if (unknown.length === 0) return [];
+  const sure = vouchers.map(({ start, end }): Told => ({ start, end, vouches: true, counts: true }));
+  const items = [...sure, ...unknown].sort((a, b) => a.start - b.start);
+  for (let at = 1; at < items.length; at++) vouchFor(text, items[at - 1] as Told, items[at] as Told);
+  for (let at = items.length - 1; at > 0; at--) vouchFor(text, items[at] as Told, items[at - 1] as Told);
+  return unknown.filter(({ counts }) => counts);
+}
+
+function vouchFor(text: string, known: Told, other: Told): void {
+  if (known.counts && !other.counts) other.counts = areBeside(text, known, other);
+}
+
+function areBeside(text: string, one: Item, other: Item): boolean {
   const [left, right] = one.start < other.start ? [one, other] : [other, one];
   if (right.start - left.end > LONGEST_JOINT) return false;
   const between = text.slice(left.end, right.start);

@@ -17,6 +17,9 @@ const OF_PEOPLE =
 const GLUED =
   /\p{Ll}(?:At|Ability|Comfortable|Excellent|Experience|Highly|Knowledge|Managing|Must|Other|Proficien\w+|Qualif\w+|Required?s?|Responsib\w+|Skills|Software|Strong|Well|Work\w*)$/u;
 
+/** Left out only because nothing around them bore them out, or as parts of longer names: a list of their kind does, though not which of its namesakes is meant. */
+export const UNTOLD: ReadonlySet<string> = new Set(["unproven", "part"]);
+
 /** "PRs", "SANs": many of a kind. */
 const SEVERAL = /^\p{Lu}{2,}s$/u;
 
@@ -27,14 +30,14 @@ const OF_IDEAS: ReadonlySet<SkillKind> = new Set(["method", "concept", "domain",
 const IDEA_WORDS = new WeakMap<Taxonomy, ReadonlySet<string>>();
 
 /** Whether words written as a name is are none of a product: each is everyday or speaks of ideas ("Data", "Streaming"), or they name people or the employer. */
-export function isNoName(written: string, company: string | null, taxonomy: Taxonomy): boolean {
+export function isNoName(written: string, company: string | null, taxonomy: Taxonomy, mayNamePeople = false): boolean {
   const folded = foldText(written);
   const words = folded.split(/[ -]/);
   return (
     GLUED.test(written) ||
     SEVERAL.test(written) ||
     TORN.test(written) ||
-    OF_PEOPLE.test(folded) ||
+    (!mayNamePeople && OF_PEOPLE.test(folded)) ||
     EVERYDAY.has(words[0] as string) ||
     (company !== null && wordsOf(company).includes(words[0] as string)) ||
     findPlaces(written).length > 0 ||
