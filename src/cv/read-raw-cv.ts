@@ -125,11 +125,16 @@ function readEntries(sections: readonly Section[], context: Context): Pick<RawCv
 type Lists = Pick<RawCv, "skills" | "certifications" | "languages">;
 type RowsOf = (...kinds: Section["kind"][]) => CvRow[];
 
+/** Sections in which a row of languages and nothing else may stand where none is headed so. */
+const WITH_LANGUAGES: readonly Section["kind"][] = [
+  ...(["other", "activities", "personal", "awards", "interests", "courses", "education", "certifications"] as const),
+];
+
 /** Certificates and languages without a section of their own are sought elsewhere; apart are the rows that were read for languages there. */
 function completeLists(listed: Lists, rowsOf: RowsOf): { lists: Lists; apart: readonly CvRow[] } {
   const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
   const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
-  const apart = among.length > 0 ? [] : rowsOf("other", "activities", "personal", "awards", "interests", "courses").filter(isSpoken);
+  const apart = among.length > 0 ? [] : rowsOf(...WITH_LANGUAGES).filter(isSpoken);
   const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("head", "summary"));
   return { lists: { ...listed, certifications: unique(stated), languages }, apart };
 }

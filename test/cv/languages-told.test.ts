@@ -15,6 +15,11 @@ describe("languages told in sentences", () => {
     ["I work in German every day and write Spanish well.", { German: null, Spanish: null }],
   ])("%s", async (summary, languages) => expect(await languagesOf(cv(summary))).toMatchObject(languages));
 
+  it("a row of languages and nothing else is read below studies and certificates too", async () => {
+    const text = `${cv("Fits and turns.")}\nQualifications\nMOT Tester, 2017\n\nPolish mother tongue, English good, a little Russian\n`;
+    expect(await languagesOf(text)).toMatchObject({ Polish: "mother tongue", English: null, Russian: null });
+  });
+
   it("a language somebody worked in is one, however well", async () => {
     const calm = "Calm and exact with numbers, people and paper.";
     expect(await languagesOf(cv(calm, "Advised tenants in Turkish and Arabic, wrote letters in French"))).toEqual({

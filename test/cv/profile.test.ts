@@ -35,6 +35,19 @@ it("a break is nobody's employee: what stands beside it is kept as its reason, i
   expect(positions[1]?.bullets[0]?.evidence).toHaveLength(1);
 });
 
+it.each(["Carer for my mother", "Maternity and family", "Gap", "Raising two children", "Family reasons"])(
+  "%s is a break, and shows no trade",
+  async (title) => {
+    const { positions, skills } = await readText(
+      cv(
+        `Clerk, Acme Inc., Mar 2021 – Present\n- Letters\n${title}\nJan 2019 – Feb 2021\nClerk, Norvik Foods Ltd, May 2015 – Dec 2018\n- Letters`,
+      ),
+    );
+    expect(positions.map(({ kind }) => kind)).toEqual(["employment", "break", "employment"]);
+    expect(skills.map(({ id }) => id)).not.toContain("patient-care");
+  },
+);
+
 it("a break with its reason, above its dates, leaves the dates of the post below it alone", async () => {
   const { positions } = await readText(
     cv(

@@ -47,6 +47,13 @@ it.each([
   ["Met the clients' planners, who worked in Power BI, every Friday", "power-bi", "done-by-others"],
   ["Our hauliers run Salesforce; I wrote the exchange of files", "salesforce", "done-by-others"],
   ["Ansprechpartner für Filialen, die SAP und Salesforce nutzen", "salesforce", "done-by-others"],
+  ["Tested every key, and the finance team stopped keeping their own spreadsheet", "spreadsheets", "of-other-people"],
+  ["Cared for patients on ventilators and after cardiac surgery", "surgery", "of-other-people"],
+  ["Lead the roadmap of invoicing, payroll and bank reconciliation", "bank-reconciliation", "made-for"],
+  ["Wrote the requirements with two payroll clerks beside me", "payroll", "of-other-people"],
+  ["Price per company and no longer per user, churn unchanged", "customer-retention", "written-about"],
+  ["Made the component library in Figma that four teams build with", "component-based-development", "made-for"],
+  ["Posters and trade fair stands for six brands", "event-management", "made-for"],
   ["Want to learn: Kubernetes, Terraform", "kubernetes", "wished"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
@@ -66,6 +73,9 @@ it.each([
   ["Responsible for payroll and scheduling", "payroll"],
   ["Took ownership of our own features", "soft-ownership"],
   ["Ran the payroll of 300 people", "payroll"],
+  ["Set up the monthly bank reconciliation", "bank-reconciliation"],
+  ["Own roadmap and launch of the product for payroll", "product-management"],
+  ["Organised three trade fairs a year", "event-management"],
   ["Customers use the React dashboard I built every day", "react"],
   ["The team of ten built the platform in Go", "go"],
   ["Led ten engineers, built services in Go", "go"],
@@ -95,6 +105,12 @@ it.each([
   ["Sat in on the interviews with customers and kept the notes", "user-research"],
   ["Their planners send me forecasts every Monday", "forecasting"],
   ["Shadowed two night shifts", "soft-shift-flexibility"],
+  ["Built the pages that the buyers use each morning to decide what to reorder", "soft-decision-making"],
+  ["Explained to customers what must be done now and what can wait", "soft-product-thinking"],
+  ["Talked to customers about what must be done now and what can wait", "soft-product-thinking"],
+  ["Routes of the bin lorries and complaints: maps and tables", "customer-service"],
+  ["Talked with families when treatment was withdrawn", "soft-customer-focus"],
+  ["Made the roster for 46 nurses every six weeks", "cross-team-coordination"],
 ])("%s: %s is another's", async (line, skill) => {
   expect((await read(line)).skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id)).not.toContain(skill);
 });
@@ -104,6 +120,25 @@ it("whoever makes a product that schedules has planned nobody's day", async () =
   for (const line of ["Own our scheduling product for twelve hundred firms", "Wrote tests for the scheduling engine"])
     expect(await held(line)).not.toContain("soft-organizational-skills");
   expect(await held("Responsible for scheduling two crews of fitters")).toContain("soft-organizational-skills");
+});
+
+it("a word of a title or a degree is no behaviour, and a name within an organisation's no tool", async () => {
+  const text =
+    "Robin Invented\n\nExperience\nCommunications Assistant, Acme Ltd\nJan 2020 - Present\n- Wrote to nobody\n\nEducation\nBA Communication Design, Exeter College, 2019\n\nBoards\nDirector, Ubuntu Housing Trust\n\nCertifications\nPragmatic Marketing Level III\n";
+  const { skills } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  const ids = skills.map(({ id }) => id);
+  for (const id of ["soft-communication", "soft-pragmatism", "ubuntu"]) expect(ids).not.toContain(id);
+});
+
+it("a list of skills says which meaning a name has in the lines", async () => {
+  const text = (list: string) =>
+    `Robin Invented\n\nExperience\nAnalyst, Acme Ltd\nJan 2020 - Present\n- Took the macros apart and put them into Airflow.\n\nSkills\n${list}\n`;
+  const gradeIn = async (list: string) => {
+    const { skills } = readCv(await parseDocument(new TextEncoder().encode(text(list)), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+    return skills.find(({ id }) => id === "apache-airflow")?.grade;
+  };
+  expect(await gradeIn("SQL, Airflow, Git")).toBe("used");
+  expect(await gradeIn("SQL, Git")).toBeUndefined();
 });
 
 it("an introduction attended is but begun, a course with its content is listed", async () => {

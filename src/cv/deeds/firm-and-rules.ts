@@ -79,7 +79,8 @@ export const FIRM_AND_RULES: readonly Deed[] = [
   {
     shows: ["executive-communication"],
     told: [
-      "present|report|brief|pitch|explain|show .. to .. =board|=ceo|=cfo|=cto|=coo|=executives|management_board|executive_team|=directors|supervisory_board|=vorstand|=geschaftsfuhrung|c_level|senior_leadership|=trustees|=minister|=comex|comite_de_direction|leadership_team",
+      "present|brief|pitch|explain|show .. to .. =board|=ceo|=cfo|=cto|=coo|=executives|management_board|executive_team|=directors|supervisory_board|=vorstand|=geschaftsfuhrung|c_level|senior_leadership|=trustees|=minister|=comex|comite_de_direction|leadership_team",
+      "report result|finding|figure|progress|status|number|risk|performance|on|monthly|weekly|quarterly|regularly .. to .. =board|=ceo|=cfo|=cto|=coo|=executives|management_board|executive_team|=directors|supervisory_board|=vorstand|=geschaftsfuhrung|c_level|senior_leadership|=trustees|=minister|=comex|comite_de_direction|leadership_team",
       "write|prepare|make|draft|build .. =slides|=memo|=memos|=papers|=presentations|=deck|=decks|=briefings|one_page|=speeches|=vorlagen .. for|to .. =board|=ceo|=cfo|=cto|=executives|=directors|executive_team|management_board|=minister|=vorstand|=committee|leadership_team",
     ],
     unless: ["surf|circuit_board"],

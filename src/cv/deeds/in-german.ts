@@ -203,7 +203,8 @@ export const IN_GERMAN: readonly Deed[] = [
   {
     shows: ["performance-optimization"],
     told: [
-      "laufzeit|laufzeiten|ladezeit|ladezeiten|antwortzeit|antwortzeiten|rechenzeit|rechenzeiten|simulation|simulationen|abfragen|berechnung|berechnungen|jobs|code ... beschleunigt|halbiert|verkurzt|gesenkt|verringert",
+      "laufzeit|laufzeiten|ladezeit|ladezeiten|antwortzeit|antwortzeiten|rechenzeit|rechenzeiten ... beschleunigt|halbiert|verkurzt|gesenkt|verringert",
+      "simulation|simulationen|abfragen|berechnung|berechnungen|jobs|code ... beschleunigt",
       "beschleunigung|verkurzung .. laufzeit|laufzeiten|ladezeiten|rechenzeit|abfragen|berechnungen|simulationen",
     ],
   },

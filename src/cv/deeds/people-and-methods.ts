@@ -112,6 +112,7 @@ export const PEOPLE_AND_METHODS: readonly Deed[] = [
       "@make|keep|prepare|draw_up|maintain|update|plan .. =timeline|=timelines|time_plan|project_calendar|construction_schedule|building_schedule|project_schedule|milestone_plan|=bauzeitenplan|=terminplan|build_programme|production_timeline",
       "plan|schedule|sequence|set .. =milestones|=phases|=deadlines|=trades|=subcontractors|work_packages .. of|for|across|on|with .. project|build|site|production|launch|team|renovation|house|film|event|campaign",
     ],
+    unless: ["breach|attack|attacker|outage|phishing|ransomware|intrusion|forensic*|mailbox|accident|=incident"],
   },
   {
     shows: ["effort-estimation"],

@@ -81,7 +81,8 @@ export const SALES_AND_OFFICE: readonly Deed[] = [
     told: [
       "deal_with|work_with|serve|face|contact_with|help|inform .. the_public|members_of_the_public|general_public|walk_in_customers|walk_ins",
       "answer|take|handle|deal_with|respond_to|reply_to|resolve|field|solve|process|clear .. call|question|enquiry|inquiry|complaint|email|e_mail|request|chat|query|ticket|problem|letter|concern|return|refund|issue .. from|of|by|about .. customer|client|guest|tenant|buyer|shopper|user|patient|caller|visitor|parent|citizen|resident|passenger|public|subscriber|merchant|subscribers|household",
-      "greet|welcome|receive|seat|serve|look_after|attend_to|assist|accommodate|=empfang .. guest|visitor|customer|client|patient|diner|caller|shopper|resident|passenger|parent|arrival|tourist",
+      "greet|welcome|receive|seat|=empfang .. guest|visitor|customer|client|patient|diner|caller|shopper|resident|passenger|parent|arrival|tourist",
+      "serve|look_after|attend_to|assist|accommodate .. guest|visitor|customer|client|diner|caller|shopper|passenger|arrival|tourist",
       "help|assist|guide|accompany .. customer|client|guest|tenant|buyer|shopper|user|caller|visitor|passenger|parent|citizen|reader|merchant|tourist .. with|to|by|in|when|through|on|over|about",
       "serve|look_after|handle|care_for .. # .. customer|client|guest|tenant|shopper|visitor|caller|passenger|ticket|call|cover|diner .. a_day|per_day|daily|a_week|an_hour|a_shift|per_shift|each_day|per_week|at_a_time|a_night|a_month",
       "first|main .. point_of_contact|contact|port_of_call .. for .. customer|client|guest|tenant|buyer|shopper|user|patient|visitor|caller|resident|parent|citizen|public|enquiries",

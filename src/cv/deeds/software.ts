@@ -47,6 +47,8 @@ export const SOFTWARE: readonly Deed[] = [
     unless: [
       "silk|crispr|compound|drug|genetic|window|assay|patient|fly",
       "screen .. print|candidate|applicant",
+      // A library drawn in a tool of design is no code.
+      "component_library .. =in .. figma|sketch|xd|penpot",
       "front .. door|desk|office|house|line",
     ],
   },

@@ -1,7 +1,7 @@
 import { ACTIVITIES_OF_QUALITY } from "./activities-of-quality.js";
 import { ACTIVITIES_WITH_DATA } from "./activities-with-data.js";
 import { ACTIVITIES_WITH_MODELS } from "./activities-with-models.js";
-import { CLIENTS } from "./people.js";
+import { CLIENTS, CUSTOMERS } from "./people.js";
 import { either, says, type Tells } from "./tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
@@ -28,7 +28,7 @@ const FOR_MANY = says(`${SERVES} (?:\\S+ ){0,12}${MANY_USERS}`);
 const OF_SOMETHING_ELSE = String.raw`(?<!(?:accura\w+|precision|recall|yield|purity|rate|promis\w+) ${WORDS(4)})`;
 const RUNS_ON = String.raw`${OF_SOMETHING_ELSE}99[.,]\d+\s?%(?! (?:accura\w+|precision|recall|confidence|sensitivity|specificity|on-time|of|f1|auc))|uptime|fault[- ]toleran\w+|zero[- ]downtime|failover|high(?:ly)? availab\w+|mttr|sev-?\d|${LESS} ${WORDS(4)}(?:incidents|outages|downtime)|replica sets?|availability groups?|\S*verfugbarkeitsgruppen|hochverfugbar\w*|ausfallzeit\w*|haute disponibilite|alta disponibilidad|alta disponibilita`;
 const DATA_CHECKED = String.raw`validat\w+ ${WORDS(3)}(?:data|values|records|scripts?|rules|entries)|data (?:checks|validation|tests)|check\w* ${WORDS(3)}(?:missing|duplicates?|inconsisten\w+)|datenprufung\w*|validierung der daten|(?:validacion|validation|validazione|validacao) ${WORDS(6)}(?:datos|donnees|dati|dados)`;
-const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|welcom\w+|greet\w*|assist\w*|serv(?:ed|ing)(?! ${MILLIONS}| \d[\d.,]*\s?k)|help\w*|look\w* after|calm(?:ed|s|ing)|sat in on|atencion a|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls(?! (?:a|per|each|every) (?:sec|min))|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|(?:handl|resolv|deal|answer|settl|respond|manag|log|process|tak|turn|reduc|investigat)\w* ${WORDS(4)}complaints?|(?:and|,) complaints?|kundenzufriedenheit|satisfaction client\w*`;
+const TALKED_TO_CLIENTS = String.raw`(?:talk\w*|spoke|listen\w*|advis\w+|assist\w*|serv(?:ed|ing)(?! ${MILLIONS}| \d[\d.,]*\s?k)|help\w*|look\w* after|calm(?:ed|s|ing)|sat in on|atencion a) ${WORDS(3)}(?:${CUSTOMERS})|(?:welcom\w+|greet\w*|accoglienza|accueil des?) ${WORDS(3)}(?:${CLIENTS})|(?:tak|answer|handl|deal)\w* ${WORDS(3)}(?:enquir\w+|queries|calls(?! (?:a|per|each|every) (?:sec|min))|orders|escalations|bookings)|(?:phone|chat|telephone|second-line|first-line) (?:and \w+ )?support|customer feedback|(?:guest|customer|client) (?:scores?|satisfaction|retention|renewals?)|(?:handl|resolv|deal|answer|settl|respond|manag|log|process|tak|turn|reduc|investigat)\w* ${WORDS(4)}complaints?|(?:enquir\w+|inquir\w+|queries|calls|orders|requests|returns|refunds|feedback|service) ?(?:and|&|,) complaints?|kundenzufriedenheit|satisfaction client\w*`;
 const PROCESS = String.raw`streamlin\w+|(?:improv|optimi[sz]|redesign|reengineer|simplif|standardi[sz])\w* ${WORDS(3)}(?:process\w*|workflows?|procedures?)|paperless|${LESS} ${WORDS(5)}(?:manual|turnaround|lead time|cycle time|processing time|waste|hours)|proze(?:ss|ß)\w* ${WORDS(2)}(?:optimiert|verbessert)|prozessoptimierung|amelioration (?:continue|des processus)|mejora de (?:los )?procesos|miglioramento dei processi`;
 const DOCUMENTS = String.raw`(?:wrote|writing|written|author\w+|maintain\w+|creat\w+|prepar\w+|updat\w+) ${WORDS(4)}(?:docs|documentation|guides?|manuals?|runbooks?|(?<!ansible )playbooks?|(?<!stored )procedures|specifications|articles|templates?)|(?:keep|kept) ${WORDS(3)}(?:docs|documentation|runbooks?|(?<!stored )procedures)`;
 const BUILT = String.raw`\S*(?:apis?|architekturs?|architectures?|systems?|systeme|services?|pipelines?|code|codebase|models?|modelle?|schemas?|schnittstellen?|interfaces?|data ?(?:sets?|flows?|sources?|dictionar\w+|lineage)|datenflusse?|datenquellen|databases?|metrics|metriken|infrastructure|infrastruktur|deployments?|configurations?|designs?|decisions|tests?|testing|methods?|methodology|procedures|process(?:es)?|prozesse?|workflows?|features?|releases?|networks?|netzwerke?|requirements|anforderungen|tools?|librar(?:y|ies)|experiments?|software|components?|endpoints?|bugs|defects)`;
@@ -301,12 +301,18 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
     ["cloud-cost-optimization", "finops"],
     says(String.raw`${LESS} ${WORDS(3)}(?:cloud|infrastructure|aws|azure|gcp|compute|warehouse) ${WORDS(2)}(?:costs?|spend\w*)`),
   ],
-  [["soft-decision-making"], says("decid(?:e|ed|ing)|(?<=^|[.;] )decides|entschied\\w*|(?<=^|[.;,] |and )signed off")],
+  // "Dashboards that the buyers use to decide": others do.
+  [
+    ["soft-decision-making"],
+    says(
+      String.raw`decid(?:e|ed|ing)(?<!(?:(?:that|which|what) (?:\S+ ){1,4}uses?|help(?:s|ed|ing)?|lets?|letting|so that) (?:\S+ ){0,4}decid\w+)|(?<=^|[.;] )decides|entschied\w*|(?<=^|[.;,] |and )signed off`,
+    ),
+  ],
   [["soft-customer-focus", "customer-service"], says(TALKED_TO_CLIENTS)],
   [
     ["soft-product-thinking"],
     says(
-      String.raw`decid\w+ ${WORDS(4)}what to build|(?:talk\w*|spoke) ${WORDS(2)}(?:customers?|users?)|user (?:research|interviews|feedback)|product decisions`,
+      String.raw`decid\w+ ${WORDS(4)}what to build|(?:talk\w*|spoke) ${WORDS(2)}(?:customers?|users?) (?=(?:\S+ ){0,6}(?:before|to (?:find|learn|understand|see|hear)|what they (?:need|want|use|do|miss)))|user (?:research|interviews|feedback)|product decisions`,
     ),
   ],
   [["soft-innovation"], says("patents?|pioneer(?:ed|ing)|invent(?:ed|ing)|hackathons?")],
@@ -363,8 +369,13 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   ],
   [
     ["cross-team-coordination", "soft-team-leadership"],
+    says(String.raw`coordinat\w+ ${WORDS(4)}(?:teams|departments)|coordinacion de equipos`),
+  ],
+  // Whose shifts one plans one leads; they are one team.
+  [
+    ["soft-team-leadership"],
     says(
-      String.raw`coordinat\w+ ${WORDS(4)}(?:teams|departments|staff)|coordinacion de (?:turnos|equipos|personal)|dienstplan\w*|gestion des plannings|(?:rotas?|rosters?|briefings?|shifts) ${WORDS(4)}for ${WORDS(2)}(?:staff|team|receptionists|nurses|cooks|people|colleagues)`,
+      String.raw`coordinat\w+ ${WORDS(4)}staff|coordinacion de (?:turnos|personal)|dienstplan\w*|gestion des plannings|(?:rotas?|rosters?|briefings?|shifts) ${WORDS(4)}for ${WORDS(2)}(?:staff|team|receptionists|nurses|cooks|people|colleagues)`,
     ),
   ],
   [

@@ -21,25 +21,41 @@ const NEVER = /(?<![a-z])(?:should|could|might|ought to) have (?:been|used|had)(
 
 /** "The iOS and Android leads had stopped talking", "with three backend developers", "the payroll bureaus": people, not what was done. */
 const PEOPLE =
-  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])/;
+  /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:clerks|officers|developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])/;
 /** With whom one worked, or who a sentence is about; whoever leads, teaches or sets the standards of some knows their trade. */
 const WITH_OR_ABOUT =
   /(?:(?<![a-z])(?:with|between|alongside) (?!other )[^.;:]{0,60}|(?:^|[.;:\n] ?)(?:the |our |some |other )?(?:[a-z]+(?:, | and | & ))?)$/;
 
 /** "Leading their own features". */
 const THEIR = /(?<![a-z])(?:their|his|her|its|your) $/;
+/** "The finance team stopped keeping their own spreadsheet". */
+const THEIR_OWN = /(?<![a-z])(?:their|his|her) own (?:[a-z-]+ )?$/;
+
+/** "Patients on CRRT and after cardiac surgery": what befell those who were looked after. */
+const BEFELL_PATIENTS =
+  /(?<![a-z])(?:patients?|residents?|people|children|babies|animals|dogs|horses)(?![a-z])[^.;]{0,50}(?<![a-z])(?:after|following|post|awaiting|recovering from)[ -](?:[a-z-]+ )?$/;
+
+/** "Churn unchanged": a figure that nobody moved. */
+const UNMOVED = /^,? (?:was |were |stayed |remained |kept |held )?(?:unchanged|flat|the same|level|stable|steady)(?![a-z])/;
+
+/** "Contrast and a component library in Figma": drawn, not programmed. */
+const DRAWN = /^ (?:and [a-z]+ )?in (?:figma|sketch|adobe xd|xd|penpot|invision)(?![a-z])/;
 
 /** Names of trades that are also what software and reports are about. */
-const OBJECTS: ReadonlySet<string> = new Set([...DEPARTMENTS, "mail-handling", "roofing", "scheduling", "talent-acquisition", "teaching"]);
+const OBJECTS: ReadonlySet<string> = new Set([
+  ...DEPARTMENTS,
+  ...["accounts-payable", "accounts-receivable", "bank-reconciliation", "bookkeeping", "event-management", "invoicing", "reconciliation"],
+  ...["mail-handling", "roofing", "scheduling", "talent-acquisition", "teaching"],
+]);
 const THINGS =
-  "apps?|applications?|software|tools?|sites?|websites?|platforms?|portals?|products?|bots?|suites?|dashboards?|reports?|models?|forecasts?|quer(?:y|ies)|views|streams?|pipelines?|services?|modules?|features|integrations?";
+  "apps?|applications?|software|roadmaps?|backlogs?|tools?|sites?|websites?|platforms?|portals?|products?|bots?|suites?|dashboards?|reports?|models?|forecasts?|quer(?:y|ies)|views|streams?|pipelines?|services?|modules?|features|integrations?";
 /** "An application used by clinics: scheduling, billing", "forecasts for lumber and roofing"; "our HR platform (payroll, scheduling)". */
 const THING_BEFORE = new RegExp(
-  String.raw`(?<![a-z])(?:${THINGS})(?![a-z])[^.;:]{0,40}(?:(?<![a-z])for|:) (?:the )?(?:[a-z-]+(?:, | and |, and | & )){0,3}$|(?<![a-z])(?:apps?|applications?|software|platforms?|products?|suites?) \((?:[a-z-]+(?:, | and |, and | & )){0,3}$`,
+  String.raw`(?<![a-z])(?:${THINGS})(?![a-z])[^.;:]{0,40}(?:(?<![a-z])for|(?<=(?:roadmaps?|backlogs?) )of|:) (?:the )?(?:[a-z-]+(?:, | and |, and | & )){0,3}$|(?<![a-z])(?:apps?|applications?|software|platforms?|products?|suites?) \((?:[a-z-]+(?:, | and |, and | & )){0,3}$`,
 );
 /** "A scheduling and payroll suite", "sales charts", "after the payroll error". */
 const THING_BEHIND =
-  /^(?:(?:,| and| &|\/) ?[a-z-]+)? (?:suites?|portals?|apps?|applications?|modules?|products?|charts?|dashboards?|errors?|outages?|bots?)(?![a-z])/;
+  /^(?:(?:,| and| &|\/) ?[a-z-]+)? (?:suites?|portals?|apps?|applications?|modules?|products?|charts?|dashboards?|errors?|outages?|bots?|stands?|booths?|posters?|banners?|brochures?|flyers?)(?![a-z])/;
 
 /** "Light stemmers for Kannada and Tamil"; an interpreter or teacher for them speaks them. */
 const FOR_LANGUAGES = /(?<!(?:interpret|translat|teach|tutor|lesson|course|speaker)\w* )(?<![a-z])for (?:[a-z]+(?:, | and |, and )){0,3}$/;
@@ -66,6 +82,9 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): W
   if (NEVER.test(before)) return "never-was";
   if (PEOPLE.test(after) && WITH_OR_ABOUT.test(lines)) return "of-other-people";
   if (/^own /i.test(text.slice(start, end)) && THEIR.test(before)) return "of-other-people";
+  if (THEIR_OWN.test(before) || BEFELL_PATIENTS.test(before)) return "of-other-people";
+  if (UNMOVED.test(fold(after))) return "written-about";
+  if (skill === "component-based-development" && DRAWN.test(fold(after))) return "made-for";
   if (OBJECTS.has(skill) && (THING_BEFORE.test(before) || THING_BEHIND.test(fold(after)))) return "made-for";
   if (kind === "natural-language" && FOR_LANGUAGES.test(before)) return "made-for";
   if (TOLD_OF.test(before) && BEFELL.test(after)) return "written-about";

@@ -3,6 +3,7 @@ import type { WhyNotCounted } from "../../schema/profile.js";
 import { extractSkills, findMentions } from "../../skills/find-mentions.js";
 import type { Mention, Zone, ZoneSpan } from "../../skills/mention.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { namesBreak } from "../lexicon/break-words.js";
 import { MONTH_WORDS } from "../lexicon/date-words.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
@@ -74,12 +75,13 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
   const mentions = findMentions(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
+  const listed = new Set(mentions.filter(({ decision, zone }) => decision === "kept" && zone === "skills-list").map(({ skill }) => skill));
   const shown: Shown[] = [];
   const passedOver: PassedOver[] = [];
   for (const found of mentions) {
     // "So that the bot doesn't drift": no name, were it not denied.
     const isDenied = found.rule === "negated" && (!found.ambiguous || document.text.slice(found.start, found.end) === found.form);
-    if (found.decision === "dropped" && !isDenied) continue;
+    if (found.decision === "dropped" && !isDenied && !(listed.has(found.skill) && isListedName(found, document.text))) continue;
     const area = find(raw.areas, found.start);
     const mention = area === undefined ? found : withinSection(found, area, find(raw.areas, found.end - 1), document.text, taxonomy);
     if (mention === undefined || isMonth(document.text, mention)) continue;
@@ -99,6 +101,38 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
   }
   return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
+}
+
+/** Who leads or guides people says so in the title. */
+const LEADS: ReadonlySet<string> = new Set([
+  "soft-coaching",
+  "soft-leadership",
+  "soft-mentoring",
+  "soft-team-leadership",
+  "soft-training-others",
+]);
+
+/** "Put it into Airflow", of somebody who lists Airflow: the list says which of its meanings a name has, where no sentence begins with it. */
+function isListedName({ rule, ambiguous, form, start, end, zone }: Mention, text: string): boolean {
+  return (
+    rule === "unproven" &&
+    ambiguous &&
+    zone === "duty" &&
+    text.slice(start, end) === form &&
+    /\p{Ll}[\p{Ll}\d),]* $/u.test(text.slice(Math.max(0, start - 12), start)) &&
+    /^(?:[.,;:)]|\s(?:\p{Ll}|[(&+])|\n|$)/u.test(text.slice(end, end + 3))
+  );
+}
+
+/** "Ubuntu Housing Trust" is whoever bears the name. */
+function isNamedAfter(text: string, end: number): boolean {
+  return /^(?: \p{Lu}[\p{L}&'-]*){0,2} (?:Trust|Foundation|Association|Society|Academy|Institute|Fund|Charity|Church|Ltd|Limited|GmbH|Inc)(?![\p{L}])/u.test(
+    text.slice(end, end + 60),
+  );
+}
+
+function isBreak(title: string): boolean {
+  return namesBreak(fold(title));
 }
 
 function maybeNotOwnAt(mention: Mention, span: Span | undefined, area: RawArea | undefined, text: string): WhyNotCounted | null {
@@ -164,8 +198,9 @@ function place(
 ): Shown | WhyNotCounted | null {
   const { skill, kind, start, end } = mention;
   if (span !== undefined) {
-    // The name of an employer shows the field it works in, no tool.
+    // The name of an employer shows the field it works in, no tool; a title is no behaviour ("Communications assistant").
     if (span.part === "organisation" && kind !== "domain") return null;
+    if (span.part === "title" && (isBreak(span.text) || (kind === "soft" && !LEADS.has(skill)))) return null;
     if (span.part === "body" && isBelowWish(document.text, start)) return "wished";
     if (span.part === "body" && isDepartment(document.text, skill, start, end)) return null;
     if (span.part === "body" && isOfOthers(span.text, mention, document.text)) return "done-by-others";
@@ -174,6 +209,8 @@ function place(
   }
   if (isClass(document.text, start, end)) return null;
   if (area === undefined || (area.kind === "head" && !inHeadline) || SILENT.has(area.kind)) return null;
+  if (kind !== "domain" && kind !== "certification" && isNamedAfter(document.text, end)) return null;
+  if (kind === "soft" && (area.kind === "education" || area.kind === "certifications")) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (OUTSIDE.has(area.kind) && isOfOthers(lineOf(document.text, start, end), mention, document.text)) return "done-by-others";

@@ -1,6 +1,7 @@
 import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
+import { namesBreak } from "../lexicon/break-words.js";
 import { fold } from "../lexicon/fold.js";
 import { listTrades } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";
@@ -70,7 +71,7 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
   const shown: Shown[] = [];
   const look = (strand: Strand | null, title: string | null, owner: RawPosition | null, years?: number, short = false): void => {
     const first = strand?.pieces[0];
-    if (first === undefined || title === null || tellsWish(fold(title))) return;
+    if (first === undefined || title === null || tellsWish(fold(title)) || namesBreak(fold(title))) return;
     const lines = owner?.bullets.map(({ text }) => text) ?? [];
     const { role } = narrowRole(readTitle(title, roles), title, owner?.organisation?.text ?? null, lines);
     const disciplines = role === null ? [] : (roles[role]?.definitional ?? []);

@@ -45,8 +45,8 @@ export const FIRM_AND_RULES: Examples = {
   },
   "policy-development": { yes: ["Wrote policies on travel and home working"], no: ["Sold insurance policies on travel"] },
   "executive-communication": {
-    yes: ["Presented results to the board each quarter", "Wrote memos for the executive team"],
-    no: ["Showed the board to surfers"],
+    yes: ["Presented results to the board each quarter", "Wrote memos for the executive team", "Reported risks monthly to the CFO"],
+    no: ["Showed the board to surfers", "900 people in 40 stores, reporting to the CEO"],
   },
   "technical-consulting": { yes: ["Advised clients on databases and migration"], no: ["Advised clients in architecture of museums"] },
   "forward-deployed-engineering": {

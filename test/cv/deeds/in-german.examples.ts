@@ -78,7 +78,10 @@ export const IN_GERMAN: Examples = {
     yes: ["Abläufe in der Annahme vereinfacht", "Optimierung der Lagerprozesse"],
     no: ["Prozess vor Gericht beobachtet"],
   },
-  "performance-optimization": { yes: ["Laufzeit der Berichte halbiert", "Verkürzung der Ladezeiten"], no: ["Lieferzeit verkürzt"] },
+  "performance-optimization": {
+    yes: ["Laufzeit der Berichte halbiert", "Verkürzung der Ladezeiten", "Berechnungen um die Hälfte beschleunigt"],
+    no: ["Lieferzeit verkürzt", "Berechnungen mit FEM, Masse des Rahmens um 9 % gesenkt"],
+  },
   "software-testing": {
     yes: ["Testfälle für die neue Kasse geschrieben", "Durchführung von Abnahmetests"],
     no: ["Schnelltests an Besuchern"],

@@ -62,7 +62,7 @@ export const PEOPLE_AND_METHODS: Examples = {
   "resource-planning": { yes: ["Assigned fitters to sites each week", "Balanced workload across three teams"], no: ["Assigned homework"] },
   "project-scheduling": {
     yes: ["Kept the construction schedule for eleven trades", "Sequenced trades on a site with forty homes"],
-    no: ["Timeline of the museum"],
+    no: ["Timeline of the museum", "After the breach wrote the timeline for the insurer"],
   },
   "effort-estimation": {
     yes: [

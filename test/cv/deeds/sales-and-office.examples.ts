@@ -49,7 +49,12 @@ export const SALES_AND_OFFICE: Examples = {
       "Served 120 diners a night",
       "First point of contact for parents and visitors",
     ],
-    no: ["Served in the army", "Served models behind an API for users", "Assisted in reviews of client records"],
+    no: [
+      "Looked after patients on two wards",
+      "Served in the army",
+      "Served models behind an API for users",
+      "Assisted in reviews of client records",
+    ],
   },
   "complaint-handling": { yes: ["Settled complaints of guests on the spot"], no: ["Complained of pain"] },
   "call-centre-operations": { yes: ["Took 70 calls a day", "Worked at a customer hotline"], no: ["Called the doctor daily"] },

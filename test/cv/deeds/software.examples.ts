@@ -37,7 +37,12 @@ export const SOFTWARE: Examples = {
       "Intégration des maquettes pour trois boutiques",
       "Maquetación de pantallas y formularios",
     ],
-    no: ["Developed screens for CRISPR candidates", "Made screens for silk printing", "Built the front door of the house"],
+    no: [
+      "Made the component library in Figma that four teams build with",
+      "Developed screens for CRISPR candidates",
+      "Made screens for silk printing",
+      "Built the front door of the house",
+    ],
   },
   "full-stack-development": {
     yes: [

@@ -19,6 +19,7 @@ export const SYSTEMS_AND_SUPPORT: Examples = {
       "Closed the network of roads",
       "Sold tickets at the concert box office, 200 tickets a day",
       "Helped pupils with reading",
+      "Led the response to the breach: reset accounts, blocked domains",
     ],
   },
   "computer-hardware": {
