@@ -5,21 +5,12 @@ import type { SkillKind } from "../schema/skill.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { BEHAVIOUR_IN_PART } from "./behaviour-in-part.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
+import type { HeldLevel, HeldRule } from "./held-level.js";
+import { SHOWN_TOGETHER, showsTogether } from "./shown-together.js";
 import { SHOWS_IN_PART } from "./shows-in-part.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { readTold } from "./told/read-told.js";
 import { readWrittenLanguage } from "./written-language.js";
-
-export type HeldRule = "shown" | "told" | "listed" | "narrower" | "self-stated" | "nearby" | "stated" | "inferred" | "none";
-
-/** What the CV shows of one skill, through whatever it names. */
-export interface HeldLevel {
-  readonly level: number;
-  readonly rule: HeldRule;
-  /** The skill on the CV that carries it. */
-  readonly by: string | null;
-  readonly evidence: readonly string[];
-}
 
 export interface HeldLevels {
   of(skill: string): HeldLevel;
@@ -91,6 +82,12 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
     if (held?.rule !== "narrower" || !PROGRAMS.has(taxonomy.kindOf(held.by ?? suite) as SkillKind)) continue;
     const programs = taxonomy.children(suite).filter((id) => (levels.get(id)?.level ?? 0) >= GAP_THRESHOLDS.listed);
     if (programs.length < 2) levels.set(suite, { ...held, level: PART, rule: "nearby" });
+  }
+  for (const [whole, parts] of SHOWN_TOGETHER) {
+    const held = showsTogether(parts, (part) => levels.get(part), GAP_THRESHOLDS.listed);
+    if (held === null) continue;
+    offer(whole, held);
+    for (const wider of taxonomy.ancestors(whole)) offer(wider, held);
   }
   for (const [part, wholes] of [...SHOWS_IN_PART, ...BEHAVIOUR_IN_PART]) {
     const held = levels.get(part);

@@ -1,5 +1,6 @@
 import type { Verdict } from "../schema/gap.js";
-import type { HeldLevel, HeldLevels, HeldRule } from "./held-levels.js";
+import type { HeldLevel, HeldRule } from "./held-level.js";
+import type { HeldLevels } from "./held-levels.js";
 
 export interface GroupVerdict {
   readonly verdict: Verdict;

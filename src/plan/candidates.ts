@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { HeldLevel, HeldLevels } from "../gap/held-levels.js";
+import type { HeldLevel } from "../gap/held-level.js";
+import type { HeldLevels } from "../gap/held-levels.js";
 import { bestTransfer, type Transfer } from "../gap/transfer.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";

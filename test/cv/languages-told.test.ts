@@ -10,6 +10,7 @@ describe("languages told in sentences", () => {
   it.each([
     ["Bilingual German and English. I speak Spanish at home.", { German: "native", English: "native", Spanish: null }],
     ["I grew up speaking Polish.", { Polish: "native" }],
+    ["I work in Dutch (native) and English; my French is good enough for meetings.", { Dutch: "native", English: null, French: null }],
     ["Native Polish speaker with fluent German.", { Polish: "native", German: "fluent" }],
     ["Mother tongue Polish; fluent in English and German.", { Polish: "native", English: "fluent", German: "fluent" }],
     ["I work in German every day and write Spanish well.", { German: null, Spanish: null }],

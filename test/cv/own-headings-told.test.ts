@@ -25,6 +25,13 @@ describe("what stands under headings of people's own", () => {
     expect(cv.positions.map(({ title }) => title?.text)).toEqual(["Baker", "Cook"]);
   });
 
+  it.each(["Things I've made on my own", "Stuff I built", "Built for fun"])("what stands under '%s' is a project", async (heading) => {
+    const cv = await read(
+      `# Ada Invented\n\n## Jobs so far\n\n**Clerk**, Acme Ltd\n*June 2019 - now*\n\n- Filing\n\n## ${heading}\n\n- A tide table for anglers (Python)\n\n## School\n\nGCSEs, Hull\n`,
+    );
+    expect(cv.projects).toHaveLength(1);
+  });
+
   it("languages behind a label below an office held are read", async () => {
     const cv = await read(
       "Ada Invented\n\nEXPERIENCE\nClerk, Acme Ltd, 2019 - 2021\n\nVOLUNTEERING\nMentor, Example Club, since 2021\n\nLANGUAGES: Dutch native, English fluent\n",

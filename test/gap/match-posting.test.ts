@@ -56,6 +56,23 @@ it("what the CV calls begun answers in part", async () => {
   expect(await verdicts({ ...studied, skills: "Haskell" }, "Haskell")).toMatchObject({ haskell: "met" });
 });
 
+it("what is known from lessons alone answers in part", async () => {
+  expect(await verdicts({ skills: "C++ (school), Scala (university)" }, "C++", "Scala")).toMatchObject({
+    "c-plus-plus": "partly",
+    scala: "partly",
+  });
+});
+
+it("several skills show together what none of them shows alone", async () => {
+  expect(await verdicts({ skills: "SQL Server" }, "T-SQL")).toMatchObject({ "t-sql": "none" });
+  expect(await verdicts({ skills: "SQL Server, stored procedures" }, "T-SQL")).toMatchObject({ "t-sql": "met" });
+  expect(await verdicts({ skills: "model deployment, model monitoring" }, "MLOps")).toMatchObject({ mlops: "met" });
+});
+
+it("a product run by another firm is that product", async () => {
+  expect(await verdicts({ skills: "Azure OpenAI" }, "OpenAI API")).toMatchObject({ "openai-api": "met" });
+});
+
 it("two names in one show the first, and the second in part", async () => {
   expect(await verdicts({ skills: "CI/CD" }, "Continuous integration", "Continuous delivery")).toMatchObject({
     "continuous-integration": "met",

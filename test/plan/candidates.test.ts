@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { HeldLevel, HeldLevels } from "../../src/gap/held-levels.js";
+import type { HeldLevel } from "../../src/gap/held-level.js";
+import type { HeldLevels } from "../../src/gap/held-levels.js";
 import { listCandidates } from "../../src/plan/candidates.js";
 import { openMetByLearning } from "../../src/plan/met-by-learning.js";
 import type { Gap } from "../../src/schema/gap.js";

@@ -10,6 +10,8 @@ export const ANALYTICS: readonly Deed[] = [
       "compare .. result|figure|cost|sale|performance|number|measurement|price|rate|consumption .. between|across|with|against|by .. branch|region|year|month|site|school|group|hospital|team|supplier|store|district|ward|cohort|season|plant|method",
       "=ausgewertet|=auswertung|=auswertungen|=auswerten|=datenauswertung|=datenauswertungen|=depouillement|=exploitation|=explotacion .. =messdaten|=daten|=umfrage|=umfragen|=kennzahlen|=verkaufszahlen|=kundendaten|=messreihen|=logdaten|=donnees|=datos|=enquete|=enquetes|=encuestas|=versuchsdaten|=fragebogen",
       "answer .. question .. with|from|using .. data|figures|numbers|logs|sql|statistics",
+      "find|found|show|see|saw .. from|in .. log|logs|data|record|records|bookings|transactions|tickets|receipts|responses|sales|readings .. =that",
+      "find|found|show|work_out .. =that .. #|half|third|quarter|most .. =of|percent .. customer|user|order|scan|query|ticket|sale|return|claim|complaint|call|visit|cost|delay|shift|booking|item|client|error",
     ],
   },
   {

@@ -1,5 +1,6 @@
 import { ANALYTICS } from "./analytics.js";
 import { ASSISTANTS } from "./assistants.js";
+import { BEHAVIOUR_AT_WORK } from "./behaviour-at-work.js";
 import { BUSINESS } from "./business.js";
 import { DATA } from "./data.js";
 import { DATA_UPKEEP } from "./data-upkeep.js";
@@ -55,6 +56,7 @@ export const DEEDS: readonly Deed[] = [
   ...TRADES_AND_CARE,
   ...GOODS_AND_TRADES,
   ...FIRM_AND_RULES,
+  ...BEHAVIOUR_AT_WORK,
 ];
 
 /** By language; rows of several may show the same skill. */

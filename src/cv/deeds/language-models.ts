@@ -174,6 +174,8 @@ export const LANGUAGE_MODELS: readonly Deed[] = [
       "write|design|script|model|draft|map .. dialogue|conversation_flow|bot_reply|chat_flow|utterance|bot_answer|bot_dialogue .. =for|=of|=in|bot|assistant|=and",
       `${BUILT} .. bot .. customer|member|student|patient|guest|question|order|booking|message|faq|slack|whatsapp|telegram`,
       "bot .. answer|handle|take|resolve|deflect .. # .. question|chat|request|call|ticket|enquiry|query",
+      "chat_mode|chat_window|chat_interface|chat_function|chat_widget|question_box ... =ask|=answers|=answer|openai|gpt|claude|llm|model|api|questions",
+      "give|gave|add|build|built|write|wrote|connect .. =chat|=chatbot ... openai|gpt|claude|gemini|llama|mistral|=llm",
     ],
     unless: ["software|trading|rpa|crawler bot", "bot traffic|attack|detection|protection|management"],
   },

@@ -44,6 +44,7 @@ export const PEOPLE_AND_METHODS: readonly Deed[] = [
       "keep|maintain|own|update|set_up|review|manage|create .. risk_register|risk_log|risk_list|risk_matrix|register_of_risks|list_of_risks|raid_log|raid",
       "assess|identify|spot|evaluate|flag|weigh|rate|analyze|analyse|judge|monitor .. =risk|=risks|hazard .. and .. mitigat*|plan|measure|reduce|control|contain|respond|counter|prevent|manage|address",
       "write|carry_out|perform|do|prepare|complete|conduct .. risk_assessment|risk_analysis|gefahrdungsbeurteilung|analyse_des_risques|risk_review",
+      "data_protection_impact_assessment|privacy_impact_assessment|dpia .. =for|=of|=on|approved|wrote|system|data",
     ],
   },
   {

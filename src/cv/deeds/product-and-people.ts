@@ -21,6 +21,8 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
       "agree|define|settle|clarify|work_out|pin_down .. with .. client|customer|department|user|stakeholder|business|sponsor .. what .. need|want|build|must|should|scope",
       "write|draft|draw_up|prepare|author .. functional_specification|requirement_document|requirements_specification|business_requirement|=lastenheft|=pflichtenheft|cahier_des_charges|=brd|system_specification|specification_of_requirements",
       "collect|capture|gather|record|take_down|elicit .. need|wish|requirement|expectation|request|specification .. of|from|with .. user|client|customer|department|stakeholder|business|store|ward|team",
+      "workshop|interview|session|meeting|=sat|=sit|talk .. =with ... =to find_out|understand|learn|work_out .. what|which|how .. =they|need|really|decide|want",
+      "turn|translate|write|rewrite|boil .. wish|need|complaint|request|answer|grumble|ask .. =into|=up|=down .. list|story|stories|requirement|rule|spec|specification|ticket",
     ],
   },
   {

@@ -46,6 +46,8 @@ export const SECURITY_AND_PRIVACY: readonly Deed[] = [
     told: [
       "fix|close|remove|prevent|stop|block|mitigate|defend .. sql_injection|cross_site_scripting|=xss|=csrf|injection_flaw|path_traversal|broken_access_control|request_forgery",
       "validate|sanitize|escape|filter .. user_input|form_input|input .. prevent|attack|injection|malicious|security|=against",
+      "fix|close|mend|remedy|resolve|address|patch|correct .. finding|=issues|hole|vulnerability|weakness .. penetration_test|pen_test|pentest|security_scan|code_scan|security_review|veracode|owasp",
+      "penetration_test|pen_test|pentest|security_scan|security_review|code_scan ... fix|close|mend|remedy|resolve|address|patch .. finding|=issues|hole|vulnerability|weakness",
     ],
   },
   {

@@ -9,6 +9,7 @@ export const SOFTWARE_SYSTEMS: readonly Deed[] = [
       "draw|define|set|cut|redraw|agree|decide .. boundary|boundaries|seams|layers|interfaces .. =between .. services|modules|components|domains|subsystems|microservices",
       "split|divide|structure|organize|separate|lay_out .. application|codebase|software|backend|monolith|app .. =into .. modules|layers|services|components|plug_ins|packages|domains",
       "decide|choose|pick|select|settle .. stack|framework|database_engine|message_broker|programming_language|tech_stack .. =for .. new|our|platform|product|system|rewrite|service|backend|app",
+      "draw|sketch|design|define|set|write|own|present .. target_picture|target_architecture|target_state|target_design|blueprint|zielbild|overall_design|system_landscape .. =and|=for|=of|=that|led|lead|platform|system|service|migration|engineers",
     ],
   },
   {
@@ -24,6 +25,8 @@ export const SOFTWARE_SYSTEMS: readonly Deed[] = [
       "carve|pull|take|lift|break|extract|cut .. =out|=from .. monolith",
       "service|services|component .. deploy|release|ship .. independently|separately|on_its_own|on_their_own",
       "# .. small|independent|separate|loosely_coupled .. services .. own|each|behind|kubernetes|docker|java|go|that",
+      "service per|for_each|for_every|=each .. job|domain|function|team|capability|country|bounded_context|business_area|department",
+      "one|separate|single|small service per|for_each|for_every",
     ],
     unless: ["cleaning|care|security|social .. services"],
   },
@@ -188,6 +191,14 @@ export const SOFTWARE_SYSTEMS: readonly Deed[] = [
     told: [
       "build|make|write|code|assemble|develop .. demo|pilot_version|trial_version|throwaway_version|spike|mock_system|demonstrator .. =to|=that|=which .. prove|proved|convince|convinced|show|showed|test|win|won|validate|decide|get",
       "show|prove|demonstrate|try|find_out .. =that|whether|if .. idea|approach|technology|method|system|concept .. work|works|worked|feasible|possible|viable .. prototype|pilot|demo|experiment|spike|before|small",
+      "# .. week|month|day trial|pilot|feasibility_study .. =on|=with|=in|=at|=of",
+      "trial|pilot .. =on|=with|=in|=at .. # .. then|before|after ... all|every|rolled|rollout|live|production|company|country|nationwide",
+      "run|ran|lead|set_up|design|organize|do .. pilot =with|=in|=at|=on|=for .. # ... then|before|rolled|rollout|all",
+    ],
+    unless: [
+      "clinical|patient|drug|placebo|randomized|phase|vaccine|dose|crop|fertilizer trial|pilot|study",
+      "co|airline|helicopter|drone pilot",
+      "aircraft|flight|cockpit|seal|variety",
     ],
   },
   {

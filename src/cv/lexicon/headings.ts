@@ -165,6 +165,10 @@ const HEAD_WORDS: readonly (readonly [SectionKind, RegExp])[] = [
   ["contact", /\b(?:contact|contact details)$/],
 ];
 
+/** "Things I've made on my own", "Built for fun". */
+const MADE_BY_ONESELF =
+  /^(?:(?:some )?(?:what|things|stuff|software|apps|games|tools|programs|sites)(?: that)? i ?(?:ve|have)? ?(?:made|built|written|coded|created|make|build|code)|(?:made|built|coded|coding|programming) (?:for fun|on the side|at home|in my (?:own|free|spare) time|after (?:work|hours)))(?!\w)/;
+
 function buildExact(): Map<string, SectionKind> {
   const exact = new Map<string, SectionKind>();
   for (const [kind, forms] of Object.entries(HEADINGS) as [SectionKind, string][]) {
@@ -227,6 +231,7 @@ function maybeSpaced(text: string): SectionKind | undefined {
 /** The kind a longer heading leans to by its first or last word; only for lines that look like headings. */
 export const likelyHeading = remembered((text: string): SectionKind | undefined => {
   const folded = cleanHeading(text);
+  if (MADE_BY_ONESELF.test(folded) && folded.split(" ").length <= 8) return "projects";
   if (folded === "" || folded.split(" ").length > 6) return undefined;
   for (const [kind, pattern] of HEAD_WORDS) if (pattern.test(folded)) return kind;
   return undefined;

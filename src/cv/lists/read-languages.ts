@@ -17,8 +17,10 @@ export function readLanguages(rows: readonly CvRow[]): RawLanguage[] {
   return readLanguageItems(strands, true);
 }
 
-/** Up to two names of languages: each is looked up before anything is made of it. */
-const NAMES = String.raw`\p{Lu}\p{L}+(?:\s*(?:,|/|&|\band\b|\bor\b)\s*\p{Lu}\p{L}+){0,2}`;
+/** A name that may be a language's, and how well in brackets. */
+const NAME = String.raw`\p{Lu}\p{L}+(?: \([^()]{2,24}\))?`;
+/** Up to three of them: each is looked up before anything is made of it. */
+const NAMES = String.raw`${NAME}(?:\s*(?:,|/|&|\band\b|\bor\b)\s*${NAME}){0,2}`;
 
 /** How a sentence says what somebody speaks, and how well. */
 const SPEAKS: readonly (readonly [pattern: RegExp, level: string | null])[] = [
@@ -32,6 +34,7 @@ const SPEAKS: readonly (readonly [pattern: RegExp, level: string | null])[] = [
   [/(?<!\p{L})(?:conversational|working knowledge of|some)\s+(\p{Lu}[^.;\n]{3,60})/gu, "conversational"],
   [/(?<!\p{L})(?:speaks?|speaking|spreche|spricht|parle|habla|hablo|spreek|spreekt|parla|parlo|fala|falo)\s+([^.;\n]{3,80})/giu, null],
   [new RegExp(String.raw`(?<!\p{L})(?:work|works|working|correspond|converse) (?:\p{L}+ )?in (${NAMES})(?!\p{L})`, "gu"), null],
+  [new RegExp(String.raw`(?<!\p{L})[Mm]y (?:(?:spoken|written) )?(${NAMES}) (?:is|are)(?!\p{L})`, "gu"), null],
   [new RegExp(String.raw`(?<!\p{L})(?:write|read|understand|sign)s? (?:\p{L}+ )?(${NAMES})(?!\p{L})`, "gu"), null],
 ];
 

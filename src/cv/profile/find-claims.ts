@@ -18,7 +18,12 @@ const BASIC_BEFORE = new RegExp(
   String.raw`(?:^|[,;:|•(]|\b(?:and|with|use)) ?(?:some|a little|a bit of|a first look at|first steps (?:in|with)|erste schritte (?:in|mit)|premiers pas (?:en|avec)|primeros pasos (?:en|con)|un peu de|un poco de|etwas)(?: (?:knowledge|experience|understanding|exposure)(?: (?:of|in|with|to))?)? ?$|(?<!visual )\b(?:${BASIC})(?: (?:knowledge|understanding|skills?))?(?: (?:in|of|with|de|d'|di|en|em|van|der|des))? ?$|(?:^|[,;:|•(]) ?(?:introduction|intro|einfuhrung|initiation|introduccion|introduzione|introducao|inleiding) (?:to|in|a|al|alla|an|ao|tot|op) ?(?:[^.;:|()•,]*(?:,| and| &) )?$|^[^\p{L}]*(?:${BASIC})(?: \p{L}+){0,2}: [^.;:|()•]*$`,
   "u",
 );
-const BASIC_BEHIND = new RegExp(String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ (?:basics|fundamentals)(?! of)\b`, "u");
+/** "C++ (school)": what is known from lessons alone. */
+const SCHOOLED = String.raw`(?:from |at |in |aus dem |aus der )?(?:school|high school|university|uni|college|coursework|course|class|studies|academic|schule|studium|universitat|hochschule|fac|universite|universita|universidad|facultad|carrera)`;
+const BASIC_BEHIND = new RegExp(
+  String.raw`^ ?[(:–—-] ?(?:${BASIC}|learning)\b|^ ?\(${SCHOOLED}(?: (?:only|project|projects|level))?\)|^ (?:basics|fundamentals)(?! of)\b`,
+  "u",
+);
 const REACH = 120;
 /** The next certificate of a line begins behind one of these; a bracket may hold some of its own. */
 const NEXT = /^\)?(?:[^()\n,;|•]|\([^()\n]*\))*/u;

@@ -15,13 +15,13 @@ export const WORDS = {
   colleague:
     "colleague* team chef nurse* doctor* dentist* engineers developers designer* analysts testers scientists drivers cooks crew technicians teachers therapist* kollegen kolleginnen arzten pflegekraften equipe* collegues companeros equipo colleghi squadra",
   department:
-    "sales marketing finance operations ops legal compliance purchasing procurement hr accounts controlling einkauf vertrieb lager produktion fertigung achats ventes compras ventas almacen acquisti vendite magazzino depot_managers department_heads heads_of_department",
+    "sales marketing finance operations ops it_department it_team r_and_d legal compliance purchasing procurement hr accounts controlling einkauf vertrieb lager produktion fertigung achats ventes compras ventas almacen acquisti vendite magazzino depot_managers department_heads heads_of_department",
   decider:
     "director directors board head_office governors executives sponsor sponsors council committee auditor auditors inspector* regulator* investors cfo ceo cto coo cio vp vice_president executive_team leadership_team management_team senior_management foreman plant_manager* project_managers department_heads branch_managers geschaftsfuhrung geschaftsleitung niederlassungsleit* abteilungsleit* vorstand direction directeur* direccion gerente* direzione partners stakeholder* ministers trustees deans branch_heads heads_of headteacher* principal principals stadtrat kunden-_und",
   partner:
     "vendor vendors supplier* subcontractor* contractors insurers hauliers lieferant* fournisseur* prestataire* proveedor* fornitor*",
   learner:
-    "newcomer* new_starter* starters joiners trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
+    "newcomer* new_starter* starters joiners new_guys new_people new_staff new_employees new_members new_recruits new_nurses new_drivers new_agents new_teachers trainee* graduates juniors interns new_hires student_nurses new_colleagues temps azubi* auszubildende* praktikant* werkstudent* neue_kolleg* stagiaire* apprenti* alternant* saisonnier* becarios practicantes aprendices tirocinanti apprendisti",
   staff:
     "people assistants staff men women cooks chefs receptionists nurses engineers developers casuals drivers operatives technicians waiters servers carers cleaners porters fitters clerks agents analysts officers volunteers brigade personnes receptionnistes salaries mitarbeiter mitarbeitern mitarbeitende* kollegen pflegekraften personas empleados camareros persone addetti aushilfen leute helpers interpreters stewards guards labourers bricklayers electricians plumbers vendeurs serveurs ouvriers obreros vendedores operai commessi group team squad department",
 
@@ -42,7 +42,7 @@ export const WORDS = {
   feuded: "dispute* adjudication feud quarrel* conflict* grievance* stopped_speaking litige* streit* konflikt* conflit*",
   settled: "settl* talked_down sat mediat* agreed resolv* solved smooth geschlichtet gelost regle* risolt*",
   taught:
-    "train trained training taught teach showed shown coach* mentor* paired tutor* beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
+    "train trained training taught teach showed shown coach* mentor* paired tutor* rode_with rides_with ride_along* showed_the_ropes beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
   grew: "promoted passed became still_here stayed shipped on_their_own now_doing now_runs qualified befordert ubernommen promu* embauch*",
   wrote:
     "wrote write writes writing written typed draft* prepared prepare authored produced published redig* verfasst geschrieben erstellt redact* escrit* scritto redatto put_together",
@@ -99,7 +99,7 @@ export const WORDS = {
   chose:
     "decided decide chose picked entschied* choisi decidi decidido deciso scelto turned_down ruled_out stop_the_release stop_the_line stop_the_run opted_for",
   learned:
-    "taught_myself taught_herself taught_himself self-taught learned_it_in learned_on_the_job learnt_on_the_job evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch read_up online_course* coursera udemy in_my_spare_time in_my_own_time evening_course* reading_group paper_hour paper_club journal_club book_club reading_circle lesekreis im_selbststudium berufsbegleitend sur_mon_temps_libre cours_en_ligne por_mi_cuenta en_mi_tiempo_libre",
+    "taught_myself teaching_myself teach_myself taught_herself taught_himself self-taught learned_it_in learned_on_the_job learnt_on_the_job evening_classes night_school distance_learning fernstudium abendschule cours_du_soir autodidact* autodidaktisch read_up online_course* coursera udemy in_my_spare_time in_my_own_time evening_course* reading_group paper_hour paper_club journal_club book_club reading_circle lesekreis im_selbststudium berufsbegleitend sur_mon_temps_libre cours_en_ligne por_mi_cuenta en_mi_tiempo_libre",
   faithful: "perfect_attendance never_missed never_late full_attendance jamais_absent",
   secret:
     "confidential* personnel_files personal_files medical_records patient_records case_files disciplinary payslips vertraulich* personalakten schweigepflicht confidentiel* confidencial* riservat*",

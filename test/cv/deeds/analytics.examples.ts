@@ -3,6 +3,8 @@ import type { Examples } from "./examples.js";
 export const ANALYTICS: Examples = {
   "data-analysis": {
     yes: [
+      "Found from three months of query logs that few columns are read",
+      "Found that 31% of returns came from one supplier",
       "Examined complaints of two years",
       "Broke down costs by ward",
       "Spotted patterns in bookings of five years",

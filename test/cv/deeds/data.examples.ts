@@ -75,6 +75,9 @@ export const DATA: Examples = {
   },
   "data-cleaning": {
     yes: [
+      "Cleaned seven years of turnstile logs",
+      "Tidied sensor logs of four plants",
+      "Dropped sensors that were stuck at one value",
       "Merged duplicate patient files in the register",
       "Corrected wrong addresses of 4,000 donors",
       "Harmonised units across data of nine plants",
@@ -86,6 +89,9 @@ export const DATA: Examples = {
   },
   "data-migration": {
     yes: [
+      "Moved 40 TB of tables off Hadoop to S3",
+      "Converted 3 schools from their old registers software",
+      "Reloaded legacy records into a new schema",
       "Moved 12 years of patient records to the new practice software",
       "Carried member cards over from paper into a database",
       "Switched to a new ERP with all open balances and stock data",

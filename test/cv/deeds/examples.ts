@@ -1,5 +1,6 @@
 import { ANALYTICS } from "./analytics.examples.js";
 import { ASSISTANTS } from "./assistants.examples.js";
+import { BEHAVIOUR_AT_WORK } from "./behaviour-at-work.examples.js";
 import { BUSINESS } from "./business.examples.js";
 import { DATA } from "./data.examples.js";
 import { DATA_UPKEEP } from "./data-upkeep.examples.js";
@@ -53,4 +54,5 @@ export const EXAMPLES: Examples = {
   ...TRADES_AND_CARE,
   ...GOODS_AND_TRADES,
   ...FIRM_AND_RULES,
+  ...BEHAVIOUR_AT_WORK,
 };

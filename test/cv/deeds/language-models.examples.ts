@@ -115,6 +115,8 @@ export const LANGUAGE_MODELS: Examples = {
   },
   chatbots: {
     yes: [
+      "Gave the app a chat mode so that one can ask it for the tide",
+      "Added a chat to the booking site with GPT",
       "Built a bot that books tables",
       "Wrote the dialogues for the bank's voice bot",
       "Developed a bot for students on WhatsApp",

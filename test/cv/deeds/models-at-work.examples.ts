@@ -15,6 +15,7 @@ export const MODELS_AT_WORK: Examples = {
   },
   "model-monitoring": {
     yes: [
+      "Calibration and drift checked each month",
       "Watched each model for drift",
       "Alerted when the accuracy dropped",
       "Dashboards for the recommender's health",
@@ -44,6 +45,9 @@ export const MODELS_AT_WORK: Examples = {
   },
   reproducibility: {
     yes: [
+      "Code and splits released with a container",
+      "Wrote the scripts so that all tables can be regenerated",
+      "Fixed seeds and a lock file for every run",
       "Reproduced the results of two papers",
       "Pinned seeds and package versions so that figures come out the same",
       "Anyone on the team can rerun the analysis",

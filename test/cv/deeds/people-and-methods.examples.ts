@@ -25,6 +25,7 @@ export const PEOPLE_AND_METHODS: Examples = {
   },
   "risk-management": {
     yes: [
+      "Data protection impact assessment for the recordings",
       "Kept the risk register of the hospital project",
       "Identified risks early and agreed measures with the sponsor",
       "Carried out risk assessments for school trips",

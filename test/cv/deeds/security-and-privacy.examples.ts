@@ -28,7 +28,12 @@ export const SECURITY_AND_PRIVACY: Examples = {
     no: ["Broke into new markets", "Found a hole in the roof"],
   },
   "application-security": {
-    yes: ["Fixed SQL injection and XSS in the shop", "Sanitised user input to prevent attacks"],
+    yes: [
+      "Fixed fourteen findings of the penetration test",
+      "After a penetration test I fixed every finding",
+      "Fixed SQL injection and XSS in the shop",
+      "Sanitised user input to prevent attacks",
+    ],
     no: ["Gave injections", "Validated parking tickets"],
   },
   "secure-code-review": {

@@ -3,6 +3,7 @@ import type { Examples } from "./examples.js";
 export const SOFTWARE_SYSTEMS: Examples = {
   "software-architecture": {
     yes: [
+      "Drew the target picture and led five engineers towards it",
       "Decided how services talk to each other",
       "Drew the boundaries between the modules of a bank's core",
       "Divided the application into layers",
@@ -15,7 +16,13 @@ export const SOFTWARE_SYSTEMS: Examples = {
     no: ["Drew diagrams for patients", "Wrote proposals for funding"],
   },
   microservices: {
-    yes: ["Pulled billing out of the monolith", "Each service is deployed independently", "14 small services, each with its own database"],
+    yes: [
+      "An ASP.NET service per job: positions, alarms, users",
+      "One service for each country",
+      "Pulled billing out of the monolith",
+      "Each service is deployed independently",
+      "14 small services, each with its own database",
+    ],
     no: ["Pulled teeth out", "12 independent care services in the county"],
   },
   "modular-design": {
@@ -123,7 +130,13 @@ export const SOFTWARE_SYSTEMS: Examples = {
     no: ["Compared prices and bought", "Tested tools in the workshop"],
   },
   "proof-of-concept": {
-    yes: ["Built a demo that convinced the board", "Showed that the idea works in a small pilot"],
+    yes: [
+      "Three 2 week trial on 500 invoices",
+      "Trial on 2,000 letters, then all offices",
+      "Ran a pilot with 12 shops, then rolled it out",
+      "Built a demo that convinced the board",
+      "Showed that the idea works in a small pilot",
+    ],
     no: ["Showed visitors the plant", "Made a demo tape"],
   },
   "software-development-life-cycle": {
