@@ -11,6 +11,7 @@ import { type Decide, type Doubted, doubtedOf, lookAgain } from "./doubts/second
 import { isHowOfDuty } from "./duty-traits.js";
 import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
+import { findJoinedIdeas } from "./joined-ideas.js";
 import { joinedAcross, withoutToldAcross } from "./joint-work.js";
 import { LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
@@ -145,7 +146,7 @@ function mayStillBeAsked(aside: Aside | "role", { kind, zone }: Mention): boolea
   return aside !== "offer" && aside !== "law" && aside !== "study" && kind !== "soft" && kind !== "domain" && zone !== "company";
 }
 
-function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
+function asked({ text, lines, zoneOf, company, reader, ofRole, language }: OpenAd, named: Mention[], taxonomy: Taxonomy): FoundMentions {
   const kept: Mention[] = [];
   for (const mention of named) if (mention.decision === "kept") kept.push(mention);
   const mentions: Mention[] = [];
@@ -156,7 +157,16 @@ function asked({ text, lines, zoneOf, company, reader, ofRole }: OpenAd, named: 
     if (aside === null || (aside === "employer" && isInNamedStack(text, all, at))) mentions.push(joinedAcross(text, mention));
     else if (mayStillBeAsked(aside, mention)) doubted.push({ mention, why: aside });
   });
-  return { mentions, named, doubted };
+  // Small words, and where they stand, are of English lists.
+  const joined = language === "en" ? findJoinedIdeas(text, lines, mentions, taxonomy) : [];
+  return {
+    mentions: withGlued(
+      mentions,
+      joined.filter((mention) => reader.maybeAside(mention) === null),
+    ),
+    named,
+    doubted,
+  };
 }
 
 function judgeAll(
