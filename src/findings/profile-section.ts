@@ -23,9 +23,11 @@ function writeExperience(context: ReportContext): void {
   const { write, profile, ledger } = context;
   write.section("experience", 2);
   if (profile.positions.length === 0) return write.add("nothing-read", { section: "section:positions", n: tally(context, "positions", 0) });
+  const apart = profile.positions.filter(({ id, months }) => months !== null && !profile.experience.counted.includes(id)).length;
   write.add("experience-total", {
     total: profile.experience.total,
     positions: tally(context, "dated-positions", profile.experience.counted.length),
+    apart: apart === 0 ? null : tally(context, "positions-apart", apart),
   });
   const field = context.roles[context.options.role]?.field;
   if (context.compared !== null && field !== undefined)

@@ -124,6 +124,8 @@ function reasonToLearn(context: ReportContext, { skill }: Goal, answers: readonl
   return own !== undefined && 2 * timesRequired(context, own) >= timesRequired(context, byTimes[0]) ? own : byTimes[0];
 }
 
+const TOLD_NOT_TAUGHT = "shown-not-taught";
+
 /** Without a goal the first gaps still stand: what they are, why no step is offered, and what a few hours more would open. */
 function writeUnplanned(context: ReportContext, compared: Compared, told: ReadonlySet<string>): void {
   const { write } = context;
@@ -133,10 +135,20 @@ function writeUnplanned(context: ReportContext, compared: Compared, told: Readon
     // One action a skill: where to name it has been said.
     .filter(({ by }) => by === null || !told.has(by))
     .slice(0, Math.max(1, HEADLINES - told.size));
+  const whyNot = (requirement: string) => plan.beyond.find((other) => other.requirement === requirement)?.why;
   for (const { id, skills, required } of open) {
-    const row = plan.beyond.find((other) => other.requirement === id);
-    if (row !== undefined) write.add("recommend-gap", { skills: skillNames(skills), required, why: `why:${row.why}` });
+    const why = whyNot(id);
+    if (why !== undefined && why !== TOLD_NOT_TAUGHT)
+      write.add("recommend-gap", { skills: skillNames(skills), required, why: `why:${why}` });
   }
+  // What behaviour asks for is one and the same step, however many it is.
+  const [first, ...more] = open.filter(({ id }) => whyNot(id) === TOLD_NOT_TAUGHT);
+  if (first !== undefined)
+    write.add(
+      "recommend-tell",
+      { skills: [first, ...more].map(headName), first: headName(first), required: first.required },
+      more.map(({ required }) => required),
+    );
   writeNextGoal(context, compared);
 }
 

@@ -1,6 +1,10 @@
 import type { HeldSkill } from "../schema/profile.js";
 import { besideTheirLine, firstQuote, lineStart, type ReportContext, skillNames, tally } from "./report-context.js";
 
+/** A sentence of twenty names tells nobody where to begin: from this many on it names fewer and counts the rest. */
+const MOST_ABSENT = 10;
+const ABSENT_NAMED = 8;
+
 /** Behaviour: what the CV names, what its deeds tell of what is asked for, and what neither shows. */
 export function writeSoft(context: ReportContext, own: readonly HeldSkill[]): void {
   const { write } = context;
@@ -25,10 +29,15 @@ export function writeSoft(context: ReportContext, own: readonly HeldSkill[]): vo
     );
   if (soft.length === 0 && told.length === 0) write.add("no-soft-skills", { n: tally(context, "soft-skills", 0) });
   const absent = context.compared?.gap.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
-  if (absent.length > 0)
-    write.add(
-      "soft-absent",
-      { skills: skillNames(absent.map(({ skills }) => skills[0] as string)) },
-      absent.map(({ required }) => required),
-    );
+  if (absent.length === 0) return;
+  const named = absent.length > MOST_ABSENT ? absent.slice(0, ABSENT_NAMED) : absent;
+  const further = absent.length - named.length;
+  write.add(
+    "soft-absent",
+    {
+      skills: skillNames(named.map(({ skills }) => skills[0] as string)),
+      further: further === 0 ? null : tally(context, "soft-absent", further),
+    },
+    absent.map(({ required }) => required),
+  );
 }

@@ -94,6 +94,7 @@ export const FINDING_SLOTS = {
     first: "name",
   },
   "recommend-gap": { skills: "names", required: "figure", why: "term" },
+  "recommend-tell": { skills: "names", first: "name", required: "figure" },
   "recommend-wider": { apart: "figure" },
   "recommend-results": { skills: "names" },
   "first-week": { start: "figure", hours: "figure", skill: "name", first: "name", topics: "texts", brief: "text" },
@@ -115,7 +116,7 @@ export const FINDING_SLOTS = {
   "resources-sentence": { n: "figure", free: "figure" },
   "outlook-sentence": { skills: "names", n: "figure", statements: "figure" },
   // Candidate profile
-  "experience-total": { total: "figure", positions: "figure" },
+  "experience-total": { total: "figure", positions: "figure", apart: "figure?" },
   "experience-relevant": { relevant: "figure", field: "term" },
   position: {
     title: "quote?",
@@ -139,7 +140,7 @@ export const FINDING_SLOTS = {
   domain: { skill: "name", line: "quote?" },
   "soft-skill": { skill: "name", grade: "term", line: "quote?" },
   "no-soft-skills": { n: "figure" },
-  "soft-absent": { skills: "names" },
+  "soft-absent": { skills: "names", further: "figure?" },
   "named-not-counted": { skill: "name", why: "term", line: "quote?" },
   "named-further": { skills: "names" },
   "named-correct": { n: "figure" },

@@ -188,3 +188,35 @@ it("what was held stands in a report once, not with each fit of the plan", async
   expect(planned.some((inputs) => "held" in inputs)).toBe(false);
   expect(reach.some((inputs) => "held" in inputs)).toBe(true);
 });
+
+const CLERK = `# Sam Invented
+sam@example.com
+
+## Experience
+
+**Office Administrator**, Acme Roofing Ltd, Feb 2014 to May 2021
+- Raised invoices in Excel and filed the letters
+
+**Volunteer**, Hale Charity Shop, Jan 2022 to present
+- Sorted donations
+
+## Skills
+Word, Excel, Outlook
+`;
+
+it("behaviour that no course shows is one recommendation, and a volunteer post beside the counted time is said not to be counted", async () => {
+  const { made, written } = await report(CLERK, { role: "administrative-assistant" });
+  expect(made.plan?.goals).toEqual([]);
+  const told = paramsOf(made, "recommend-tell");
+  expect(told).toHaveLength(1);
+  expect(JSON.stringify(told[0]?.skills).match(/skill:/g)?.length).toBeGreaterThan(1);
+  expect(paramsOf(made, "recommend-gap").map(({ why }) => JSON.stringify(why))).not.toContain('{"term":"why:shown-not-taught"}');
+  expect(written).toContain("Not counted: 1 break, volunteer post or training.");
+});
+
+it("of much behaviour not shown the sentence names what is asked for first and counts the rest", async () => {
+  const { made, written } = await report(NURSE, { role: "management-consultant" });
+  const absent = made.gap?.requirements.filter(({ kind, verdict }) => kind === "soft" && verdict === "not-evidenced") ?? [];
+  expect(absent.length).toBeGreaterThan(10);
+  expect(written).toMatch(/no evidence found in the CV: (?:[^,.]+, ){7}[^,.]+ and \d+ further ones\./);
+});

@@ -1,4 +1,4 @@
-import { say } from "../../say.js";
+import { join, say } from "../../say.js";
 import type { PhraseBook, QuoteSegment } from "../../slots.js";
 import { inTable, short } from "./figures.js";
 import { and, counted, dash, isSame, or, quoted, stop } from "./words.js";
@@ -8,17 +8,17 @@ const quote = (line: QuoteSegment | null) => (line === null ? dash : quoted(line
 export const profile = {
   "experience-total": {
     shape: "paragraph",
-    say: ({ total, positions }) =>
+    say: ({ total, positions, apart }) =>
       positions.value === 0
         ? say`No position of paid work has dates that can be counted.`
-        : say`${counted(positions, say`dated position covers`, say`dated positions cover`)} ${short(total)}; months that overlap count once.`,
+        : say`${counted(positions, say`dated position covers`, say`dated positions cover`)} ${short(total)}; months that overlap count once.${apart === null ? say`` : say` Not counted: ${counted(apart, say`break, volunteer post or training`, say`breaks, volunteer posts or trainings`)}.`}`,
   },
   "experience-relevant": {
     shape: "paragraph",
     say: ({ relevant, field }) =>
       relevant.value === 0
-        ? say`No month of them counts toward the years that these postings ask for: in ${field} and neighbouring fields.`
-        : say`In ${field} and neighbouring fields, which count toward the years that these postings ask for: ${short(relevant)}.`,
+        ? say`None of it is in ${field} or a neighbouring field, whose years these postings ask for.`
+        : say`In ${field} and neighbouring fields, whose years these postings ask for: ${short(relevant)}.`,
   },
   position: {
     shape: "row",
@@ -142,7 +142,10 @@ export const profile = {
   },
   "soft-absent": {
     shape: "paragraph",
-    say: ({ skills }) => say`Asked for by these postings, and no evidence found in the CV: ${and(skills)}.`,
+    say: ({ skills, further }) =>
+      further === null
+        ? say`Asked for by these postings, and no evidence found in the CV: ${and(skills)}.`
+        : say`Asked for by these postings, and no evidence found in the CV: ${join(skills, say`, `, say`, `)} and ${counted(further, say`further one`, say`further ones`)}.`,
   },
   publication: { shape: "item", say: ({ text }) => say`Publication: ${quoted(text)}` },
   link: { shape: "item", say: ({ text }) => say`Link: ${quoted(text)}` },

@@ -65,6 +65,13 @@ export const recommendations = {
     say: ({ skills, required, why }) =>
       say`Find a way to show ${or(skills)}: ${full(required)} ${verb(required, say`requires`, say`require`)} it. The plan offers no step: ${why}.`,
   },
+  "recommend-tell": {
+    shape: "numbered",
+    say: ({ skills, first, required }) =>
+      skills.length === 1
+        ? say`Tell of ${and(skills)} in the line of a position, by what was done: no course shows it. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`
+        : say`Tell of ${and(skills)}, each in the line of a position by what was done: no course shows them. ${full(required)} ${verb(required, say`requires`, say`require`)} ${first}.`,
+  },
   "first-week": {
     shape: "paragraph",
     say: ({ start, hours, skill, first, topics, brief }) =>

@@ -116,10 +116,10 @@ export const TERMS: Readonly<Record<string, string>> = {
   "why:hours": "other goals bring more in these hours",
   "why:too-long": "it takes more hours than there are",
   "why:budget": "lack of budget",
-  "why:no-catalogue-entry": "lack of a checked way to learn it in our catalogue",
-  "why:shown-not-taught": "not learnt from a course, but shown by a line that tells a deed",
+  "why:no-catalogue-entry": "our catalogue holds no checked way to learn it",
+  "why:shown-not-taught": "shown by a line that tells what was done, not by a course",
   "why:level-needs-time": "more is asked than level two, which needs time on the job",
-  "why:language": "lack of a resource in the chosen languages",
+  "why:language": "our catalogue holds no resource in the chosen languages",
   // price models
   "price:free": "free",
   "price:free-audit": "free to audit",
