@@ -7,6 +7,7 @@ import type { Report } from "../schema/report.js";
 /** Whoever names no report, or another of its formats, may not know that one file holds it all. */
 const NEXT_STEP: Partial<Record<InputError["code"], string>> = {
   "no-such-file": "groundwork analyze writes one into out/; name the one you mean.",
+  "is-a-folder": "Name the report.json inside it.",
   "bad-json": "Give the report.json that lies beside it.",
 };
 

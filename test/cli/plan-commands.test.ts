@@ -34,6 +34,10 @@ describe("plan", () => {
   });
 });
 
+it("who names the folder of a report is told of the file inside it", async () => {
+  for (const command of ["plan", "next", "verify"]) expect((await run(command, folder)).err).toContain("Name the report.json inside it.");
+});
+
 describe("next", () => {
   it("prints three tasks and the hours left, and ticks make the hours fewer", async () => {
     const before = JSON.parse((await run("next", path, "--json")).out) as Tasks;

@@ -24,6 +24,7 @@ it("who leads a trade is asked for its years: those of building software count f
   expect(await monthsFor("Backend Engineer", "engineering-manager")).toBe(36);
   expect(await monthsFor("Engineering Manager", "engineering-manager")).toBe(36);
   expect(await monthsFor("Product Manager", "head-of-product")).toBe(36);
+  expect(await monthsFor("Group Product Manager", "product-manager")).toBe(36);
   expect(await monthsFor("Backend Engineer", "project-manager")).toBe(0);
   expect(await monthsFor("Engineering Manager", "backend-engineer")).toBe(0);
 });

@@ -84,7 +84,12 @@ export const FIRM_AND_RULES: readonly Deed[] = [
       "write|prepare|make|draft|build .. =slides|=memo|=memos|=papers|=presentations|=deck|=decks|=briefings|one_page|=speeches|=vorlagen .. for|to .. =board|=ceo|=cfo|=cto|=executives|=directors|executive_team|management_board|=minister|=vorstand|=committee|leadership_team",
       "demo|demonstrate|present|show|report|pitch|explain|walk|defend ... =to|=before|=through .. =board|=ceo|=cfo|=cto|=coo|=cio|=ciso|=vp|=vps|=svp|=executives|director_general|directors_general|managing_director|managing_directors|steering_committee|executive_committee|investment_committee|risk_committee|audit_committee|c_suite|c_level",
     ],
-    unless: ["surf|circuit_board"],
+    // Whom one answers to is no deed.
+    unless: [
+      "surf|circuit_board",
+      "report =to|directly|direct =to|=board|=ceo|=cfo|=cto|=coo|=cio|=ciso|=vp|=svp|c_level",
+      "people|staff|employee .. report .. =ceo|=cfo|=coo|=board",
+    ],
   },
   {
     shows: ["technical-consulting"],
