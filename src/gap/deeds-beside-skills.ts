@@ -15,7 +15,7 @@ const PARTLY = 1;
 
 /**
  * What a CV shows of soft skills in places that name none (docs/methods/verdict.md): a publication is research told to others, a team
- * led is leadership, a mentor has communicated at least partly, who took an examination or studied beside work has gone on learning,
+ * led is leadership, a mentor has communicated at least partly, who studied beside work has gone on learning and who took an examination in part,
  * a degree in mathematics wants numeracy, and who worked on their own account has worked independently.
  */
 export function readDeedsBesideSkills(profile: Profile): Deed[] {
@@ -56,7 +56,8 @@ export function readDeedsBesideSkills(profile: Profile): Deed[] {
     ...certifications.flatMap(({ text }) => text.evidence),
     ...skills.flatMap(({ kind, evidence }) => (kind === "certification" ? evidence : [])),
   ];
-  offer(PARTLY, [...examined, ...studiesAfterWork(profile)], "soft-continuous-learning", "soft-willingness-to-learn");
+  offer(PARTLY, examined, "soft-continuous-learning", "soft-willingness-to-learn");
+  offer(GAP_THRESHOLDS.listed, studiesAfterWork(profile), "soft-continuous-learning", "soft-willingness-to-learn");
   const counted = skills.filter(
     ({ id, claimed, shownIn }) => NUMBERS.has(id) && ((claimed ?? 0) >= GAP_THRESHOLDS.strong || shownIn.length > 0),
   );

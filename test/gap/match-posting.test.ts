@@ -149,8 +149,8 @@ it.each([
 });
 
 it.each([
-  ["Evening school: bookkeeping, Leeds City College, 2023", "partly"],
-  ["MSc Management, University of Leeds, 2024 - 2025", "partly"],
+  ["Evening school: bookkeeping, Leeds City College, 2023", "met"],
+  ["MSc Management, University of Leeds, 2024 - 2025", "met"],
   ["BSc Management, University of Leeds, 2016 - 2019", "none"],
 ])("a study beside work or years into it has gone on learning, the first one has not: %s", async (line, verdict) => {
   const facts = readPosting(

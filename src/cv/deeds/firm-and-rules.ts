@@ -82,7 +82,7 @@ export const FIRM_AND_RULES: readonly Deed[] = [
       "present|brief|pitch|explain|show .. to .. =board|=ceo|=cfo|=cto|=coo|=executives|management_board|executive_team|=directors|supervisory_board|=vorstand|=geschaftsfuhrung|c_level|senior_leadership|=trustees|=minister|=comex|comite_de_direction|leadership_team",
       "report result|finding|figure|progress|status|number|risk|performance|on|monthly|weekly|quarterly|regularly .. to .. =board|=ceo|=cfo|=cto|=coo|=executives|management_board|executive_team|=directors|supervisory_board|=vorstand|=geschaftsfuhrung|c_level|senior_leadership|=trustees|=minister|=comex|comite_de_direction|leadership_team",
       "write|prepare|make|draft|build .. =slides|=memo|=memos|=papers|=presentations|=deck|=decks|=briefings|one_page|=speeches|=vorlagen .. for|to .. =board|=ceo|=cfo|=cto|=executives|=directors|executive_team|management_board|=minister|=vorstand|=committee|leadership_team",
-      "demo|demonstrate|present|show|report|pitch|explain|walk|defend ... =to|=before|=through .. =board|=ceo|=cfo|=cto|=coo|=cio|=ciso|=vp|=vps|=svp|=executives|director_general|directors_general|managing_director|managing_directors|steering_committee|executive_committee|investment_committee|risk_committee|audit_committee|c_suite|c_level",
+      "demo|demonstrate|present|show|pitch|explain|walk|defend ... =to|=before|=through .. =board|=ceo|=cfo|=cto|=coo|=cio|=ciso|=vp|=vps|=svp|=executives|director_general|directors_general|managing_director|managing_directors|steering_committee|executive_committee|investment_committee|risk_committee|audit_committee|c_suite|c_level",
     ],
     // Whom one answers to is no deed.
     unless: [

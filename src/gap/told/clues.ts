@@ -36,7 +36,7 @@ export const CLUES: readonly Clue[] = [
   },
   {
     skills: ["soft-communication", "soft-written-communication", "documentation"],
-    met: [["wrote", "papers"], ["wrote", "decider"], ["ownPapers"]],
+    met: [["wrote > papers"], ["wrote", "decider"], ["ownPapers"]],
   },
   {
     skills: ["soft-technical-communication"],
@@ -166,8 +166,8 @@ export const CLUES: readonly Clue[] = [
     met: [
       ["money", "fell", "number"],
       ["money", "rose"],
+      ["cost", "gain"],
     ],
-    partly: [["cost", "gain"]],
   },
   { skills: ["cost-management"], met: [["cost", "fell", "number"]] },
   { skills: ["sales"], met: [["sold", "rose"]] },

@@ -97,7 +97,7 @@ export const PLAIN_WORK: readonly Clue[] = [
   { skills: ["optimization", "algorithms"], met: [["program"]] },
   { skills: ["linear-programming"], partly: [["program"]] },
   { skills: ["technology-evaluation"], met: [["tryOut"]] },
-  { skills: ["soft-strategic-thinking"], partly: [["tryOut", "chose"]] },
+  { skills: ["soft-strategic-thinking"], met: [["tryOut", "chose"]] },
   {
     skills: ["data-quality", "data-cleaning"],
     met: [

@@ -42,7 +42,7 @@ export const WORDS = {
   feuded: "dispute* adjudication feud quarrel* conflict* grievance* stopped_speaking litige* streit* konflikt* conflit*",
   settled: "settl* talked_down sat mediat* agreed resolv* solved smooth geschlichtet gelost regle* risolt*",
   taught:
-    "train trained training taught teach showed shown coach* mentor* paired tutor* rode_with rides_with ride_along* showed_the_ropes beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
+    "train trained training taught teach showed shown coach* mentor* paired tutor* precept* rode_with rides_with ride_along* showed_the_ropes beside_me next_to_me induct* onboard* introduce buddy with_me formee formes forme encadr* geschult schulung* eingearbeitet einarbeitung angeleitet anleitung ausgebildet ensene formando formato affianc*",
   grew: "promoted passed became still_here stayed shipped on_their_own now_doing now_runs qualified befordert ubernommen promu* embauch*",
   wrote:
     "wrote write writes writing written typed draft* prepared prepare authored produced published redig* verfasst geschrieben erstellt redact* escrit* scritto redatto put_together",
