@@ -10,7 +10,7 @@ const ASKING = [
   /\b(?:must have|must (?:also )?(?:possess|hold|demonstrate|understand|know|exhibit))/,
   /\b(?:must|should|needs? to|have to) (?:also )?be (?:able|self-[a-zß-öø-ɏ]+|(?:comfortable|confident|skilled|experienced|well[- ]versed|adept|competent|knowledgeable|proficient|fluent|familiar|capable)|an?|highly|willing)/,
   /(?<!\b(?:where|when|if|as|that|which)\b[^.;,]{0,40})\b(?:is|are) (?:also )?(?:an? (?:absolute |hard |firm )?(?:must|requirement)|mandatory|(?:essential|critical|crucial|vital|important|key)(?= (?:to|for|in) th(?:is|e) (?:role|position|job)|\W*$|, as\b)|required|needed)/,
-  /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\brequired to (?:have|possess|hold|demonstrate)|\brequired:|\brequires? (?:an? )?(?:very )?(?:exceptional|strong|excellent|good|solid|proven|deep|outstanding|extensive|advanced|high (?:level|degree))\b(?! (?:business )?(?:engagement|collaboration|focus|coordination))/,
+  /\b(?:role|position|job|work) (?:[\w-]+ ){0,4}requires|\b(?:role|position|job) (?:[\w-]+ ){0,3}(?:demands|calls for|spans|covers)|\brequired to (?:have|possess|hold|demonstrate)|\brequired:|\brequires? (?:an? )?(?:very )?(?:exceptional|strong|excellent|good|solid|proven|deep|outstanding|extensive|advanced|high (?:level|degree))\b(?! (?:business )?(?:engagement|collaboration|focus|coordination))/,
   /(?<=^\W*)(?:have|has|possess(?:es)?|holds?) [^.;,]{0,40}\b(?:knowledge|understanding|skills|proficiency|experience|ability|licen[cs]e|track record|degree|certificat[a-z]+)/,
   /\b(?:experience|expertise|knowledge|background|skills?) (?:[\w/+#-]+ ){0,3}required/,
   /\byou (?:have|bring)|\byou(?:['’]ll| will) (?:also )?bring|(?<=^\W*|[,;] |\b(?:if|and|that|means|ideally) )you (?:also |already |really |truly )?(?:know|understand|possess)|\byou['’]ve (?:\w+ )?(?:worked|built|used|shipped|written|led|deployed|designed|developed|managed)/,
@@ -19,9 +19,9 @@ const ASKING = [
   /\b(?:you['’]ll|will) need (?:to (?:have|be|know|possess|demonstrate|understand)|(?:an? |some |the )?(?:strong|excellent|solid|good|valid|proven|deep|experience|knowledge|understanding|expertise|ability))/,
   /\b(?:candidates?|applicants?|person|individual|hires?|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would) (?:also )?(?:possess|demonstrate|exhibit|understand|know|have(?! (?:the|access|responsibility|an? opportunity)))/,
   /\b(?:expected|expect you) to (?:have|know|understand|possess|be (?:familiar|proficient|comfortable))|\bexpected that (?:you|this person|candidates?) (?:have|has|knows?|understands?)/,
-  /\b(?:looking (?:\w+ )?(?:for|to hire)|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/,
+  /\b(?:looking (?:\w+ )?(?:for|to (?:hire|add|bring on|recruit|appoint))|seeking|we look for|(?:ideal|perfect|right|great|good) for|suits?) .{0,60}(?:with|who)/,
   /\bwe (?:need|want|require) (?:an? |some )?(?:someone|people|person|candidates?|engineers?|developers?|experience|strong|solid)/,
-  /\b(?:great|good|perfect) fit if|(?<!\b(?:gain|build|develop|acquire|deepen|expand) (?:\w+[- ]){0,3})\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
+  /\b(?:great|good|perfect) fit if|\bif you(?:['’]re| are) an? (?:[\w/+#.-]+ ){1,5}(?:with|who|comfortable|passionate)|(?<!\b(?:gain|build|develop|acquire|deepen|expand) (?:\w+[- ]){0,3})\bexpertise in|\bproficien(?:t|cy)|\byears?['’]? (?:of )?(?:[\w-]+ ){0,3}?(?:experience|professional)/,
   /\bfluen(?:t|cy) in|\bfamiliar(?:ity)? with|\bcomfort(?:able)? (?:with|in|using|working)|\bwell[- ]versed in|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident) (?:with|in|at)|\bskilled (?:in|with|at)/,
   /\b(?:erfahrung(?:en)? (?:mit|in|als)|expertise mit|hohes maß an|gutes verständnis|(?:du|sie) (?:hast|haben|bringst|bringen|kennst|kennen|verfügst|verfügen|beherrschst|beherrschen)|sicher(?:er)? (?:im )?umgang|vertraut mit)/,
   /\b(?:vous (?:avez|maîtrisez|connaissez|disposez|possédez)|tu (?:as|maîtrises|connais)|maîtrise d[eu]s?|bonnes? connaissances?|connaissances? (?:de|en)|expérience (?:en|avec|dans|sur|de))/,
@@ -41,7 +41,7 @@ const OUTRIGHT = CUES.cue(new RegExp(`(?:${oneOf(ASKING)}|${NOT_GAINED.source}${
 
 /** Duties name experience and knowledge too; there it takes more. */
 const ASKS_AMONG_DUTIES =
-  /\b(?:must|require[ds]?|requirement|mandatory|needed|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident)|(?:looking|seeking|searching) (?:for )?[^.;]{0,60}\b(?:with (?:an?|strong|solid|good|excellent|proven|deep|experience|expertise|hands-on|\d)|who (?:\w+ )?(?:likes?|loves?|enjoys?|thrives?|ha(?:s|ve)|knows?|understands?|possess(?:es)?|brings?))\b|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would)|you(?:['’]ll| will) (?:also )?bring|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?|gives?) (?:\w+[- ]){0,3}|\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:have|has|possess(?:es)?|holds?)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
+  /\b(?:must|require[ds]?|requirement|mandatory|needed|\bsomeone (?:equally |very |really |truly |highly )?(?:comfortable|experienced|skilled|familiar|fluent|confident)|(?:looking|seeking|searching) (?:for )?[^.;]{0,60}\b(?:with (?:an?|strong|solid|good|excellent|proven|deep|experience|expertise|hands-on|\d)|who (?:\w+ )?(?:likes?|loves?|enjoys?|thrives?|ha(?:s|ve)|knows?|understands?|possess(?:es)?|brings?|(?:(?:is|are) (?:\w+ )?(?:passionate|excited|enthusiastic) about)))\b|(?:role|position|job) (?:[\w-]+ ){0,3}(?:demands|calls for)\b|(?:will|['’]ll) need|we (?:need|want)|you (?:have|should|know|understand|possess)|you['’]ve|(?:candidates?|applicants?|person|individual|they|incumbent|(?:post|job)[- ]?holder) (?:will|should|must|would)|you(?:['’]ll| will) (?:also )?bring|expected|do you have|are you|(?<!\b(?:get|gain|gaining|getting|receive|offers?|provides?|gives?) (?:\w+[- ]){0,3}|\b(?:user|customer|client|developer|employee|guest|patient|candidate|learning|shopping) )experience (?:with|in)|background in|expertise in|proficien(?:t|cy)|(?<=^\W*)(?:(?:have|has|possess(?:es)?|holds?)|(?:familiarity|comfort) with|(?:familiar|comfortable|skilled|experienced) (?:with|in)|(?:(?:demonstrated|proven|prior|previous|practical|extensive|deep|relevant|in-depth) )?(?:experience|understanding)|ability to)|years|strong|solid|knowledge of|kenntnisse|erfahrung|(?:du|sie) (?:hast|haben|bringst|bringen|verfügst|verfügen)|vous (?:avez|maîtrisez)|maîtrise|experiencia|conocimientos)\b/i;
 
 /** "Our team has deep experience in …" */
 const OWN_TEAM =
@@ -85,16 +85,22 @@ const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
 
 /** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
 const SOUGHT_AS = CUES.cue(
-  /\b(?:looking (?:for|to hire)|searching for|seeking|(?:hiring|recruiting)(?: for)?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
+  /\b(?:looking (?:for|to (?:hire|add|bring on|recruit|appoint))|searching for|seeking|(?:hiring|recruiting)(?: for)?|if you(?:['’]re| are) an?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
+);
+/** "Looking for a Senior Engineer, Data (Python, Kafka) to …": what stands in brackets behind the trade is the trade's. */
+const SOUGHT_WITH = CUES.cue(
+  /\b(?:looking for|seeking|searching for|hiring|recruiting)\b[^.;:()]{0,70}\b(?:engineer|developer|programmer|scientist|analyst)s?\b[^.;:()]{0,20}\([^()]{0,40}$/i,
 );
 /** Without one of these nothing is asked for outright but by a name right before "required". */
-export const ASKING_CUES = [OUTRIGHT, SOUGHT, SOUGHT_AS];
+export const ASKING_CUES = [OUTRIGHT, SOUGHT, SOUGHT_AS, SOUGHT_WITH];
 const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
 const TRADE_LETTERS = 45;
 
 /** The words with which the kind of person, or the trade, is sought. */
 export function maybeSought(text: string, { kind, start, end }: Mention, from: number): string | undefined {
   const isSoft = kind === "soft";
+  const within = isSoft ? null : maybeMatch(text, SOUGHT_WITH, from, start);
+  if (within !== null) return within[0].split(" ", 2).join(" ");
   const sought = maybeMatch(text, isSoft ? SOUGHT : SOUGHT_AS, from, start)?.[0];
   if (sought === undefined) return undefined;
   const told = isSoft ? !SOUGHT_FOR.test(sought.replace(/^\w+ for/, "")) : TRADE.test(text.slice(end, end + TRADE_LETTERS));

@@ -46,3 +46,22 @@ describe("among duties", () => {
     expect(needs("Requirements\n- SQL\n- Rust is a bonus")).toEqual({ SQL: "required", Rust: "preferred" });
   });
 });
+
+it("the trade that is sought is asked for with what brackets behind it name, and what a role demands or spans", () => {
+  const asked = (line: string) => needs(`${line}\n\nWe pay well.`, { title: "Zorbo" });
+  expect(asked("We're looking for a Senior Software Engineer, Data (Python, Kafka) to join our team.")).toMatchObject({
+    Python: "required",
+    "Apache Kafka": "required",
+  });
+  expect(asked("We're hiring the team of an engineer. We use Python too.")).not.toMatchObject({ Python: "required" });
+  expect(asked("The role spans across back-end development, data engineering and ML work.")).toMatchObject({
+    "Back-end development": "required",
+    "Data engineering": "required",
+  });
+  expect(asked("This position demands hands-on work in risk management.")).toMatchObject({ "Risk management": "required" });
+  expect(asked("My team is looking to add an analyst who loves data visualization.")).toMatchObject({ "Data visualization": "required" });
+  expect(asked("If you are a talented back-end developer, talk to us.")).toMatchObject({ "Back-end development": "required" });
+  expect(asked("If you are curious what back-end development is like here, read on.")).toMatchObject({
+    "Back-end development": "mentioned",
+  });
+});
