@@ -55,6 +55,35 @@ describe("what a CV plainly says is read", () => {
     expect(positions.map(({ organisation }) => organisation?.text)).toEqual(["Avonbank School", "Fishponds Academy", "Tallow Print"]);
   });
 
+  it("a paragraph below a table of posts tells of the employer that it begins with", async () => {
+    const { positions } = await readText(
+      "# Robin Invented\nrobin@example.com\n\n## Jobs\n\n| When | Where | What |\n|---|---|---|\n| Apr 2022 – now | The Blue Boat, Leeds | Sous Chef |\n| Jan 2018 – Mar 2022 | Hale Hotel, York | Commis Chef |\n\nAt The Blue Boat I run the pass and I wrote the HACCP book.\n\nAt Hale Hotel I had the pasta.\n",
+    );
+    expect(positions.map(({ organisation, bullets }) => [organisation?.text, bullets.map(({ text }) => text)])).toEqual([
+      ["The Blue Boat", ["At The Blue Boat I run the pass and I wrote the HACCP book."]],
+      ["Hale Hotel", ["At Hale Hotel I had the pasta."]],
+    ]);
+  });
+
+  it("short typed lines that had room for the next word are lines of their own", async () => {
+    const { positions } = await readText(
+      "Robin Invented\nrobin@example.com\n\nExperience\n2021 - Present Backend developer, Acme Ltd\n routing service in Go\n moved 14 services to Kubernetes\n on call one week in six, halved the pages\n wrote the contract tests\n",
+    );
+    expect(positions[0]?.bullets.map(({ text }) => text)).toEqual([
+      "routing service in Go",
+      "moved 14 services to Kubernetes",
+      "on call one week in six, halved the pages",
+      "wrote the contract tests",
+    ]);
+  });
+
+  it("a sentence at the top that ends with since when is no post", async () => {
+    const { positions } = await readText(
+      "Robin Invented\nrobin@example.com\n\nCar mechanic, 15 years on the tools. MOT tester since 2017.\n\n2018 - now   Workshop foreman, Acme Motor Centre, Leeds\n  - Check the work\n\n2011 - 2018  Vehicle technician, Norvik Cars, Wakefield\n  - Clutches and brakes\n",
+    );
+    expect(positions.map(({ title }) => title?.text)).toEqual(["Workshop foreman", "Vehicle technician"]);
+  });
+
   it("a post right behind its dates is one, however long the line says what was done", async () => {
     const { positions } = await readText(
       "# Robin Invented\nrobin@example.com\n\n## Contracts\n\n- **10/2026 – today** React developer, Contoso GmbH (energy): calculator\n- **06/2026 – 09/2026** Frontend lead, Halden & Voss (fashion retail): Next.js shop, accessibility audit to WCAG 2.2 AA, team of 4\n- **02/2026 – 05/2026** Full-stack developer, Kitasuche e.V.: Node.js\n",

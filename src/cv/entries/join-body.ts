@@ -6,13 +6,29 @@ export function joinBody(lines: readonly CvLine[]): Strand[] {
   const items: Strand[][] = [];
   let before: CvLine | null = null;
   const widest = Math.max(0, ...lines.map((line) => line.right ?? 0));
+  const own = areOwnLines(lines);
   for (const line of lines) {
     const last = items.at(-1);
-    if (last !== undefined && before !== null && goesOn(before, line, widest)) last.push(line.strand);
+    if (last !== undefined && before !== null && !own && goesOn(before, line, widest)) last.push(line.strand);
     else items.push([line.strand]);
     before = line;
   }
   return items.map((parts) => joinStrands(parts));
+}
+
+/** A typed text is hardly broken at fewer signs. */
+const LEAST_WRAP = 56;
+const FEWEST_EARLY = 2;
+
+/** "3k requests in Go" above "moved 14 services": short typed lines with room for the next word were ended by the writer, small letters or not. */
+function areOwnLines(lines: readonly CvLine[]): boolean {
+  if (lines.some(({ right, bullet }) => right !== null || bullet)) return false;
+  const widest = Math.max(0, ...lines.map(({ text }) => text.length));
+  const early = lines.slice(1).filter((line, at) => {
+    const before = lines[at] as CvLine;
+    return goesOn(before, line, 0) && before.text.length + 1 + (line.text.split(/\s/)[0]?.length ?? 0) <= widest;
+  });
+  return widest < LEAST_WRAP && early.length >= FEWEST_EARLY;
 }
 
 function goesOn(before: CvLine, line: CvLine, widest: number): boolean {

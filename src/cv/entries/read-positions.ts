@@ -23,6 +23,7 @@ import { readLabelledPositions } from "./labelled-entries.js";
 import { liftPosts } from "./lift-posts.js";
 import { lookKey } from "./look-key.js";
 import { isProse } from "./row-look.js";
+import { settleToldEmployers } from "./settle-told-employers.js";
 import { splitAtoms } from "./split-atoms.js";
 import { splitClients } from "./split-clients.js";
 import { type EntryRows, splitEntries } from "./split-entries.js";
@@ -46,8 +47,7 @@ const SCORES: PartScores = { first: scoreTitlePart, second: scoreOrganisationPar
 export function readPositions(rows: readonly CvRow[], kind: RawPosition["kind"], context: Context): RawPosition[] {
   const posts = foldAssignments(rows, context.order);
   const labelled = readLabelledPositions(posts, kind, context.order);
-  if (labelled !== undefined) return labelled;
-  return readUnlabelled(posts.map(withoutTitleLabel), kind, context);
+  return [...settleToldEmployers(labelled ?? readUnlabelled(posts.map(withoutTitleLabel), kind, context))];
 }
 
 /** "Cargo: Gerente" below the employer's line: the label says what the line is, the words are those of the post. */

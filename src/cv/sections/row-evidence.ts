@@ -19,8 +19,11 @@ export type Evidence = Readonly<Record<ShownKind | "own", number>>;
 const PART = /\t|,\s|;\s|:\s|\s[|·•–—@-]\s|\s(?:at|bei|chez|presso|bij)\s|\s?[([]/u;
 const STUDY_REMARK = /^(?:c?gpa|grade|minor|major|thesis|dissertation|relevant coursework|coursework|abschlussnote|mention)(?!\w)/i;
 
+/** "MOT tester since 2017." ends a sentence, and heads no post. */
+const TOLD_SINCE = /[.!?]\s.*(?<!\p{L})(?:since|seit|depuis|desde|dal|sinds)\s(?:\p{L}+\s)?(?:19|20)\d\d\.$/u;
+
 export function isRanged(row: CvRow, order: DateOrder): boolean {
-  return rowLines(row).some((line) => datesOfLine(line, order).some((date) => !date.single));
+  return rowLines(row).some((line) => !TOLD_SINCE.test(line.text) && datesOfLine(line, order).some((date) => !date.single));
 }
 
 /** How much a row speaks for each kind of section, by its words alone; `own` for staying what it is; a title or a degree counts in full where a span of dates is near. */
