@@ -1,4 +1,3 @@
-import { lastRead, readWords, stemHash } from "../taxonomy/word-reader.js";
 import { codeAt } from "../text/code-at.js";
 import { FOLD, IGNORED, isWordAt } from "../text/fold.js";
 
@@ -44,23 +43,35 @@ const SIZE = 4096;
 /** The place of what every stretch holds. */
 const ALWAYS = SIZE;
 
-function placeOf(stem: number): number {
-  return (stem ^ (stem >>> 15)) & (SIZE - 1);
+/** The first letter of a word from a place on; `end` where none is. */
+function nextWord(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && FOLD[folded.charCodeAt(at)] === 0) at++;
+  return at;
+}
+
+function wordEnd(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && FOLD[folded.charCodeAt(at)] !== 0) at++;
+  return at;
+}
+
+function placeOf(folded: string, from: number, to: number): number {
+  return keyOfWord(folded, from, to) & (SIZE - 1);
 }
 
 /** Places of the two longest words of a phrase, twice the same where it has one: what lacks either does not hold the phrase. */
 export function longestOf(folded: string): readonly [number, number] {
-  readWords(folded, 0);
-  const { words, ends } = lastRead;
-  const read = Array.from({ length: words }, (_, k) => ({
-    place: placeOf(stemHash(k)),
-    length: (ends[k] as number) - (k > 0 ? (ends[k - 1] as number) : 0),
-  }));
+  const read: { place: number; length: number }[] = [];
+  for (let to = 0, from = nextWord(folded, to, folded.length); from < folded.length; from = nextWord(folded, to, folded.length)) {
+    to = wordEnd(folded, from, folded.length);
+    read.push({ place: placeOf(folded, from, to), length: to - from });
+  }
   const [first, second] = read.sort((a, b) => b.length - a.length);
   return [first?.place ?? ALWAYS, (second ?? first)?.place ?? ALWAYS];
 }
 
-/** The words of a stretch of folded text, a bit each, as the matcher reads words. */
+/** The words of a stretch of folded text, a bit each. */
 export class StretchWords {
   readonly bits = new Int32Array(SIZE / 32 + 1).fill(-1, SIZE / 32);
   #folded = "";
@@ -73,10 +84,10 @@ export class StretchWords {
     this.#folded = folded;
     this.#start = start;
     this.#end = end;
-    readWords(folded.slice(start, end), 0);
     const bits = this.bits.fill(0, 0, SIZE / 32);
-    for (let k = 0; k < lastRead.words; k++) {
-      const place = placeOf(stemHash(k));
+    for (let to = start, from = nextWord(folded, to, end); from < end; from = nextWord(folded, to, end)) {
+      to = wordEnd(folded, from, end);
+      const place = placeOf(folded, from, to);
       bits[place >>> 5] = (bits[place >>> 5] as number) | (1 << (place & 31));
     }
   }

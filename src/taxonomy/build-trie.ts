@@ -1,9 +1,13 @@
 import { camelText, type FormPlan, inflectedText } from "./form-plan.js";
-import { ANY_ENDING, CAPITALISED, markHash, ROOT, SENSITIVE, type TrieTables } from "./form-trie.js";
 import { type Spelling, withoutAccents } from "./spellings.js";
 import { DASH } from "./tokens.js";
 import { TrieBuilder } from "./trie-builder.js";
-import { isPluralByte, letterOf, PRIME } from "./word-reader.js";
+import { ANY_ENDING, CAPITALISED, PROOF_CHAIN, ROOT, SENSITIVE } from "./trie-layout.js";
+import { markHash, type TrieTables } from "./trie-tables.js";
+import { letterOf, WordHash } from "./word-hash.js";
+
+const LETTER_S = 0x73;
+const word = new WordHash();
 
 /** The forms a trie is built of. */
 export interface TrieForms {
@@ -42,27 +46,19 @@ function addSpelled(trie: TrieBuilder, form: number, { text, cased, anyEnding }:
   if (plain !== null) addSpelling(trie, form, plain, 0, all);
 }
 
-/** Letters, blanks or hyphens and marks in one pass: each word's hashes, and those without its last "s". `joined`: the blanks left out, a bit each. */
+/** Letters, blanks or hyphens and marks in one pass: each word's hashes, without its last "s". `joined`: the blanks left out, a bit each. */
 function addSpelling(trie: TrieBuilder, form: number, text: string, joined: number, flags: number): void {
   const lead = letterOf(text.charCodeAt(0)) === 0 ? text.charCodeAt(0) : 0;
   let node = ROOT;
   let apart = 0;
   let endings = 0;
   let places = joined;
-  let hash = 0;
   let proof = 0;
-  let length = 0;
-  let stemHash = 0;
-  let stemProof = 0;
   for (let i = lead === 0 ? 0 : 1; i <= text.length; i++) {
     const c = i < text.length ? text.charCodeAt(i) : 0x20;
     const letter = letterOf(c);
     if (letter > 0) {
-      stemHash = hash;
-      stemProof = proof;
-      hash = Math.imul(hash ^ letter, PRIME);
-      proof = (Math.imul(proof, 33) + letter) | 0;
-      length++;
+      word.add(letter);
       continue;
     }
     const separates = c === 0x20 || c === 0x2d;
@@ -71,14 +67,13 @@ function addSpelling(trie: TrieBuilder, form: number, text: string, joined: numb
       places >>>= 1;
       if (isJoined) continue;
     }
-    if (length > 0) {
-      const plural = length > 1 && isPluralByte(text.charCodeAt(i - 1)) ? 1 : 0;
-      node = plural === 1 ? trie.child(node, stemHash, stemProof, apart) : trie.child(node, hash, proof, apart);
+    if (word.length > 0) {
+      const plural = word.length > 1 && (text.charCodeAt(i - 1) | 0x20) === LETTER_S ? 1 : 0;
+      word.close(plural);
+      proof = (Math.imul(proof, PROOF_CHAIN) + word.proof) | 0;
+      node = trie.child(node, word.hash, proof, apart);
       endings = (endings << 1) | plural;
       apart = 0;
-      if (plural === 1) proof = stemProof;
-      hash = 0;
-      length = 0;
     }
     if (!separates) node = trie.marked(node, markHash(c < 0x80 ? c : DASH), proof, apart);
     apart = separates ? 1 : 0;

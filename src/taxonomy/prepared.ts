@@ -1,5 +1,5 @@
 import type { FormPlaces } from "./form-list.js";
-import type { TrieTables } from "./form-trie.js";
+import type { TrieTables } from "./trie-tables.js";
 
 /** What takes a while to work out of the compiled taxonomy, worked out before: the same, only sooner. */
 export interface PreparedTaxonomy extends FormPlaces, TrieTables {
@@ -12,7 +12,7 @@ export interface PreparedTaxonomy extends FormPlaces, TrieTables {
 const NUMBERS = ["order", "rows", "cells", "slots", "nodes", "further", "singles", "pairs"] as const;
 
 /** Raised where the tables are laid out, or words hashed, in another way. */
-const LAYOUT = 2;
+const LAYOUT = 3;
 
 /** One line of JSON with the layout, the hash of the taxonomy, its ids and the sizes; then the numbers, each table after the other. */
 export function packPrepared(hash: string, prepared: PreparedTaxonomy): Uint8Array {
@@ -30,7 +30,10 @@ export function packPrepared(hash: string, prepared: PreparedTaxonomy): Uint8Arr
   return out;
 }
 
-/** The tables as views of the bytes, nothing copied; null where they were worked out of another taxonomy or in another way. */
+/** Those of the trie, which the matcher takes and nobody keeps: views of the bytes. The others are small, and outlive the bytes. */
+const TRIE: readonly string[] = ["slots", "nodes", "further", "singles", "pairs"];
+
+/** The tables; null where they were worked out of another taxonomy or in another way. */
 export function maybePrepared(bytes: Uint8Array, hash: string): PreparedTaxonomy | null {
   const end = bytes.indexOf(0x0a);
   const head = JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))) as {
@@ -45,7 +48,7 @@ export function maybePrepared(bytes: Uint8Array, hash: string): PreparedTaxonomy
     const size = head.sizes[i] as number;
     const table = new Int32Array(bytes.buffer, at, size / 4);
     at += size;
-    return [name, table] as const;
+    return [name, TRIE.includes(name) ? table : table.slice()] as const;
   });
   return {
     ids: head.ids === "" ? [] : head.ids.split("\n"),

@@ -5,8 +5,7 @@ import { foldKey } from "../text/fold.js";
 import { buildTrie } from "./build-trie.js";
 import type { CompiledTaxonomy } from "./compiled.js";
 import type { Form } from "./form.js";
-import { FormList } from "./form-list.js";
-import { FormTrie, type TrieTables } from "./form-trie.js";
+import { FormList, type FormPlaces } from "./form-list.js";
 import { writtenForms } from "./forms.js";
 import { closureOf } from "./graph.js";
 import { Matcher } from "./matcher.js";
@@ -15,6 +14,7 @@ import { type SkillHit, searchSkills } from "./search.js";
 import type { Skill } from "./skill.js";
 import { SkillTable } from "./skill-columns.js";
 import { trieForms } from "./trie-forms.js";
+import type { TrieTables } from "./trie-tables.js";
 
 export type { Skill } from "./skill.js";
 
@@ -78,7 +78,9 @@ class LoadedTaxonomy implements Taxonomy {
   readonly ids: readonly string[];
   readonly #compiled: CompiledTaxonomy;
   readonly #table: SkillTable;
-  readonly #prepared: PreparedTaxonomy | null;
+  /** Of forms and trie, where they were worked out before. */
+  readonly #places: FormPlaces | undefined;
+  #tables: TrieTables | null;
   /** The rows of `ids`. */
   readonly #order: Int32Array;
   #list: FormList | null = null;
@@ -97,7 +99,8 @@ class LoadedTaxonomy implements Taxonomy {
 
   constructor(compiled: CompiledTaxonomy, prepared: PreparedTaxonomy | null) {
     this.#compiled = compiled;
-    this.#prepared = prepared;
+    this.#places = prepared === null ? undefined : { rows: prepared.rows, cells: prepared.cells };
+    this.#tables = prepared;
     this.hash = compiled.hash;
     this.#table = new SkillTable(compiled.skills, prepared?.ids);
     this.#order = prepared?.order ?? liveRows(this.#table);
@@ -115,7 +118,7 @@ class LoadedTaxonomy implements Taxonomy {
       this.#order.forEach((row, place) => {
         places[row] = place;
       });
-      this.#list = new FormList(this.#compiled, this.#table, places, this.#prepared ?? undefined);
+      this.#list = new FormList(this.#compiled, this.#table, places, this.#places);
     }
     return this.#list;
   }
@@ -135,7 +138,11 @@ class LoadedTaxonomy implements Taxonomy {
   }
 
   get matcher(): Matcher {
-    this.#matcher ??= new Matcher(new FormTrie(this.#prepared ?? this.#trie(), (number) => this.#formList.textAt(number)));
+    if (!this.#matcher) {
+      this.#matcher = new Matcher(this.#tables ?? this.#trie(), (number) => this.#formList.textAt(number));
+      // The matcher has its own copy.
+      this.#tables = null;
+    }
     return this.#matcher;
   }
 

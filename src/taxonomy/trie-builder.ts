@@ -6,22 +6,18 @@ import {
   FORM,
   FROM,
   FURTHER_ROW,
-  followerOf,
-  fromOf,
   HASH,
   IS_MARK,
   LEAD,
   MARK_FOLLOWS,
   MORE,
   PROOF,
-  placeOf,
   ROOT,
   ROW,
-  type TrieTables,
   WAYS,
   WORD_FOLLOWS,
-} from "./form-trie.js";
-import { pairOf } from "./word-reader.js";
+} from "./trie-layout.js";
+import { followerOf, fromOf, pairOf, placeOf, type TrieTables } from "./trie-tables.js";
 
 /** Of a node, not of the forms that end there. */
 const KEPT = WAYS | IS_MARK;

@@ -1,5 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import type { Hits } from "../../src/taxonomy/matcher.js";
+import { MATCHER_SOURCES } from "../../src/taxonomy/matcher-module.js";
+// @ts-expect-error: a tool has no types of its own.
+import { hashMatcherSources } from "../../tools/matcher-sources.mjs";
 import { small } from "./small-taxonomy.js";
 
 function found(text: string): [string, string][] {
@@ -106,6 +110,23 @@ describe("the matcher", () => {
     expect(found("使用Python开发").map(([words]) => words)).toEqual(["Python"]);
   });
 
+  it("reads no control character as the digit that differs from it by one bit", () => {
+    expect(found("C\u0010, Python\u0013 \u0019Go")).toEqual([
+      ["C", "c"],
+      ["Python", "python"],
+      ["Go", "go"],
+    ]);
+  });
+
+  it("begins no turn inside a word", () => {
+    for (let length = 64_900; length < 65_100; length++)
+      expect(ids(`${"•".repeat(length / 3)}${"x".repeat(length % 3)}lookPython ${"and so on ".repeat(200)}`)).toEqual([]);
+  });
+
+  it("finds names of more than sixteen letters, by all of them", () => {
+    expect(ids("Qualitätssicherung qualitätssicherunk Qualitätssicherungx")).toEqual(["quality-assurance"]);
+  });
+
   it("reads a text longer than its buffer as if it were one", () => {
     const line = "Büro: Python, Node.js and machine learning with k8s; ";
     const text = line.repeat(12_000);
@@ -165,5 +186,71 @@ describe("matching any text", () => {
       fc.property(fc.constantFrom(...forms), (form) => void expect(found(`– ${form} –`)[0]?.[0]).toBe(form)),
       { numRuns: 200 },
     );
+  });
+
+  const hostile = fc
+    .array(
+      fc.oneof(
+        fc.constantFrom(...forms),
+        fc.constantFrom(
+          " ",
+          "\n",
+          "-",
+          "/",
+          "+",
+          "#",
+          "s",
+          "S",
+          "17",
+          "é",
+          "e\u0301",
+          "\u0301",
+          "\u00ad",
+          "\u200b",
+          "ſ",
+          "İ",
+          "ß",
+          "Ж",
+          "😀",
+          "使用",
+        ),
+        fc.string({ unit: "binary", maxLength: 4 }),
+        fc.constantFrom("\ud800", "\udc00", "\u0010", "\u0019", "\ufffd"),
+      ),
+      { maxLength: 30 },
+    )
+    .map((parts) => parts.join(""));
+
+  it("finds the same wherever in the buffer a text begins", () => {
+    fc.assert(
+      fc.property(fc.nat(200), fc.constantFrom("-", "é", "使", "😀"), hostile, (count, filler, text) => {
+        const before = `${filler.repeat(count)}\n\n;\n\n`;
+        const moved = (hits: Hits, by: number) =>
+          Array.from(hits.values.subarray(0, hits.count * 3)).map((value, i) => (i % 3 === 2 ? value : value + by));
+        const alone = moved(small.matcher.scan(text), before.length);
+        expect(moved(small.matcher.scan(before + text), 0)).toEqual(alone);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("finds the same where a text is read in turns, wherever they are cut", () => {
+    fc.assert(
+      fc.property(fc.array(hostile, { minLength: 1, maxLength: 8 }), fc.integer({ min: 64_000, max: 66_000 }), (texts, length) => {
+        const lines = texts.map((text) => `${text}\n\n;\n\n`);
+        const expected = lines.flatMap((line) => found(line));
+        const turn = Math.ceil(length / Math.max(1, lines.join("").length));
+        const all = found(lines.join("").repeat(turn));
+        expect(all.length).toBe(expected.length * turn);
+        expect(all.slice(-expected.length || all.length)).toEqual(expected);
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe("the module of the matcher", () => {
+  it("is made of assembly/ as it stands: `npm run build:matcher`", () => {
+    expect(MATCHER_SOURCES).toBe(hashMatcherSources());
   });
 });

@@ -24,9 +24,9 @@ export function PrivacyView(): ReactNode {
       <h2>Who enforces it</h2>
       <p>
         Your browser does. The page carries a Content-Security-Policy that allows connections to its own address only, for its own data
-        files. It lets WebAssembly run (<code>wasm-unsafe-eval</code>), for the typesetter that makes a PDF in the page; code made of text
-        it does not allow. The parts that read a file run in workers under the same policy; the reader of files has no way to open a
-        connection at all.
+        files. It lets WebAssembly run (<code>wasm-unsafe-eval</code>), for what finds names in a text and for the typesetter that makes a
+        PDF in the page; code made of text it does not allow. The parts that read a file run in workers under the same policy; the reader of
+        files has no way to open a connection at all.
       </p>
       <h2>How to check it</h2>
       <ol>
