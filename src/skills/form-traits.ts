@@ -68,7 +68,8 @@ function readTraits(form: Form, taxonomy: Taxonomy): FormTraits {
   const isTechnology = isTechnologyKind(form.kind);
   const hasCapital = form.text !== form.text.toLowerCase();
   const [right, seen] = lookUp(ANNOTATED, form);
-  const isGeneral = seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
+  // Where a rule says which places count, the counts of all places tell nothing.
+  const isGeneral = form.ambiguous === null && seen >= THRESHOLDS.genericSeen && right < seen * THRESHOLDS.genericShare;
   const id = taxonomy.ids[form.skill] as string;
   // First what every mention is asked.
   return {
