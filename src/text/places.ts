@@ -60,6 +60,8 @@ const PATTERN = new RegExp(
     .join("|")})(?![a-zß-öø-ɏ\\d])`,
   "yi",
 );
+/** Held as a set: asked of an object, words that are none of its names are entered among those of all objects first. */
+const REGION_CODES: ReadonlySet<string> = new Set([...Object.keys(US_STATES), ...Object.keys(CANADIAN_PROVINCES)]);
 const IN_STATES = /^(?: \d{5})?,? (?:US|USA|United States)\b/;
 const REGIONS: ReadonlySet<string> = new Set([...Object.values(US_STATES), ...Object.values(CANADIAN_PROVINCES)]);
 
@@ -122,7 +124,7 @@ export function findPlaces(text: string): FoundPlace[] {
 /** Whether the words are the name of a place and nothing besides, or a code of a state. */
 export function isPlaceName(words: string): boolean {
   const folded = (isAscii(words) ? words : words.normalize("NFC").replace(/\p{L}/gu, foldLetter)).toLowerCase();
-  return NAMES.has(folded) || words in US_STATES || words in CANADIAN_PROVINCES;
+  return NAMES.has(folded) || REGION_CODES.has(words);
 }
 
 const foldLetter = (letter: string): string => {
