@@ -1,3 +1,5 @@
+import { isBlank } from "../../text/blank.js";
+import { codeAt } from "../../text/code-at.js";
 import { linesOf, type Segment } from "../../text/segment.js";
 import { isTitleCased } from "./title-cased.js";
 
@@ -12,18 +14,26 @@ const STARTS_SMALL = /^[\p{Ll}(]/u;
 /** Before a break it ends the line, and is none of its letters. */
 const LONE_RETURN = /\r(?!\n)/;
 
-/** Most lines begin with a capital: neither of the two is asked. */
+/** Most lines begin with a letter of English: what it is tells, or the mark behind it ("a)", "b."), and neither of the two is asked. */
 function startsItem(words: string): boolean {
-  return !isCapital(words) && STARTS_ITEM.test(words);
+  const c = codeAt(words, 0);
+  if (isCapital(c)) return false;
+  if (!isSmall(c)) return STARTS_ITEM.test(words);
+  const next = codeAt(words, 1);
+  return next === 0x2e || next === 0x29;
 }
 
 function startsSmall(words: string): boolean {
-  return !isCapital(words) && STARTS_SMALL.test(words);
+  const c = codeAt(words, 0);
+  return isSmall(c) || (!isCapital(c) && STARTS_SMALL.test(words));
 }
 
-function isCapital(words: string): boolean {
-  const c = words === "" ? 0 : words.charCodeAt(0);
+function isCapital(c: number): boolean {
   return c >= 0x41 && c <= 0x5a;
+}
+
+function isSmall(c: number): boolean {
+  return c >= 0x61 && c <= 0x7a;
 }
 
 /** Letters that were left out of a text, and where, in the text without them. */
@@ -81,10 +91,10 @@ const LINE_END = /[\r\n]/g;
 /** The next break between two places, with the blanks around it: sought by its end of a line, as one that began with any blank would be tried at each. */
 function maybeBreak(text: string, from: number, to: number): Segment | null {
   LINE_END.lastIndex = from;
-  const at = LINE_END.exec(text)?.index ?? to;
+  const at = LINE_END.test(text) ? LINE_END.lastIndex - 1 : to;
   if (at >= to) return null;
   PARTED.lastIndex = at - 1;
-  if (at > from && PARTED.test(text)) return { start: at - 1, end: PARTED.lastIndex };
+  if (at > from && text.charCodeAt(at - 1) === 0x2d && PARTED.test(text)) return { start: at - 1, end: PARTED.lastIndex };
   let start = at;
   while (start > from && BLANKS.includes(text.charAt(start - 1))) start--;
   let end = at + 1;
@@ -133,8 +143,9 @@ function breaksSentences(text: string, lines: readonly Segment[], widest: number
 /** A line that had room for the next word was ended on purpose. */
 function isFull({ start, end }: Segment, next: string, widest: number): boolean {
   const least = widest * 0.8 - (end - start) - 1;
-  // The next word need not be looked for where no word would be long enough, or any is.
-  return least < 0 || (next.length > least && (/^\S+/.exec(next)?.[0].length ?? 0) > least);
+  if (next.length <= least) return false;
+  for (let at = 0; at <= least; at++) if (isBlank(next.charCodeAt(at))) return false;
+  return true;
 }
 
 /** Words that cannot end an item. */
@@ -163,7 +174,9 @@ function isInlineBreak(text: string, before: Segment, line: Segment): boolean {
 }
 
 function goesOn(text: string, before: Segment, line: Segment, widest: number): boolean {
-  if (line.start - before.end > 1 && /\n\s*\n/.test(text.slice(before.end, line.start))) return false;
+  // Most lines are one break apart, and between them stands no other.
+  const second = text.indexOf("\n", text.indexOf("\n", before.end) + 1);
+  if (second < line.start && /\n\s*\n/.test(text.slice(before.end, line.start))) return false;
   const words = text.slice(line.start, line.end);
   if (startsItem(words) || isNamedPart(words)) return false;
   const ended = text.slice(before.start, before.end);
