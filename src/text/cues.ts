@@ -113,13 +113,19 @@ export const CUES = new CueBook("texts");
 
 /** Whether the expression may match between two offsets of the text. */
 export function mayMatch(text: string, { number, book }: Cue, start = 0, end = text.length): boolean {
-  const { always, places } = book.find(text);
+  const found = book.find(text);
+  const leading = number * LISTS + 1;
+  return holdsNeeded(found, number, start, end) && (found.always[leading] === 1 || found.places.mayStand(leading, start, end));
+}
+
+/** Whether a word that every match holds stands there, and one that leads at least near: what leads is sought by its places anyhow. */
+function holdsNeeded({ always, places }: FoundCues, number: number, start: number, end: number): boolean {
   const needed = number * LISTS;
   const leading = needed + 1;
   // Nearly all is ruled out by the parts of the text in which the words stand, before their places are looked up.
   if (always[needed] !== 1 && !places.isNear(needed, start, end)) return false;
   if (always[leading] !== 1 && !places.isNear(leading, start, end)) return false;
-  return (always[needed] === 1 || places.mayStand(needed, start, end)) && (always[leading] === 1 || places.mayStand(leading, start, end));
+  return always[needed] === 1 || places.mayStand(needed, start, end);
 }
 
 /** Whether one of the expressions may match in some part of the text between two offsets. */
@@ -166,8 +172,10 @@ export function partsWith<T extends Segment>(text: string, parts: readonly T[], 
  * to see it, where that is not as it stands: folded, or with straight quotes, each letter at its place.
  */
 export function maybeMatch(text: string, one: Cue, start = 0, end = text.length, words?: () => string): RegExpExecArray | null {
-  if (!mayMatch(text, one, start, end)) return null;
-  return matchFrom(one.book.find(text), one, start, end, words?.() ?? part(text, start, end), 0);
+  const found = one.book.find(text);
+  if (!holdsNeeded(found, one.number, start, end)) return null;
+  const place = firstPlace(found, one, start, start);
+  return place < end ? matchFrom(found, one, start, end, words?.() ?? part(text, start, end), place) : null;
 }
 
 export function matchesIn(text: string, one: Cue, start = 0, end = text.length, words?: () => string): boolean {
@@ -177,15 +185,17 @@ export function matchesIn(text: string, one: Cue, start = 0, end = text.length, 
 /** All matches, one after the other, as above. */
 export function allMatches(text: string, one: Cue, start = 0, end = text.length, words?: () => string): RegExpExecArray[] {
   const matches: RegExpExecArray[] = [];
-  if (!mayMatch(text, one, start, end)) return matches;
   const found = one.book.find(text);
-  const seen = words?.() ?? part(text, start, end);
-  for (let from = 0; ; ) {
-    const match = matchFrom(found, one, start, end, seen, from);
+  if (!holdsNeeded(found, one.number, start, end)) return matches;
+  let seen: string | null = null;
+  for (let place = firstPlace(found, one, start, start); place < end; ) {
+    seen ??= words?.() ?? part(text, start, end);
+    const match = matchFrom(found, one, start, end, seen, place);
     if (match === null) return matches;
     matches.push(match);
-    from = match.index + Math.max(1, match[0].length);
+    place = firstPlace(found, one, start, start + match.index + Math.max(1, match[0].length));
   }
+  return matches;
 }
 
 /** Where the last match begins, -1 where none is: asked of every name, and mostly there is none. */
@@ -219,16 +229,20 @@ function withoutLonger(words: readonly RequiredWord[]): readonly RequiredWord[] 
   });
 }
 
-function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, from: number): RegExpExecArray | null {
+/** The first place not before `from` where a match may begin in a part of the text; beyond the part's end where there is none. */
+function firstPlace({ always, places }: FoundCues, { number }: Cue, start: number, from: number): number {
+  const list = number * LISTS + 1;
+  if (always[list] === 1 || (from === start && start > 0 && places.beginsWithin(list, start))) return from;
+  return places.firstFrom(list, from);
+}
+
+/** The first match that begins at `place` or later; `words` are those from `start` to `end`. */
+function matchFrom(found: FoundCues, cue: Cue, start: number, end: number, words: string, place: number): RegExpExecArray | null {
   const list = cue.number * LISTS + 1;
-  if (found.always[list] === 1) return execAt(cue.from(), words, from);
-  if (from === 0 && start > 0 && found.places.beginsWithin(list, start)) {
-    const match = execAt(cue.at(), words, 0);
-    if (match !== null) return match;
-  }
+  if (found.always[list] === 1) return execAt(cue.from(), words, place - start);
   const { places } = found;
-  for (let place = places.firstFrom(list, start + from); place < end; place = places.firstFrom(list, place + 1)) {
-    const match = execAt(cue.at(), words, place - start);
+  for (let at = place; at < end; at = places.firstFrom(list, at + 1)) {
+    const match = execAt(cue.at(), words, at - start);
     if (match !== null) return match;
   }
   return null;
