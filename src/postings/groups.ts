@@ -1,5 +1,6 @@
 import type { Mention } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { isBlank } from "../text/blank.js";
 
 const OR =
   /^[\s*_"'`]*(?:,?\s*[(]?\s*(?:and\/or|or|oder|ou|o|of|bzw\.?|\|)\s*(?:even |similar |perhaps |other |any |an? )?(?:similar )?)[\s*_"'`]*$/i;
@@ -16,8 +17,15 @@ const ONE_OF_A_SORT =
 const OR_SIMILAR =
   /^[\s)*_"'`]*,?\s*(?:or (?:similar|equivalent|others?\b|related|comparable|any other|another)|or any|o\.\s?ä\.|oder (?:ähnlich\w*|vergleichbar\w*)|ou (?:équivalent|similaire|autres?)|o (?:similares?|equivalentes?))/i;
 const AND_SO_ON = /^[\s)*_"'`]*,?\s*etc\b/i;
-/** With what each joint begins. */
-const JOINT = /^[\s*_"'`]*[,;(|/aob]/i;
+/** What may stand before a joint, and with what each begins, by code unit. Asked of every two neighbours: most have other words between them. */
+const BEFORE_JOINT = tableOf("*_\"'`");
+const JOINT = tableOf(",;(|/aobAOB");
+
+function tableOf(letters: string): Uint8Array {
+  const table = new Uint8Array(0x80);
+  for (let at = 0; at < letters.length; at++) table[letters.charCodeAt(at)] = 1;
+  return table;
+}
 /** Between two members stand no more characters than this. */
 const GAP = 24;
 const AROUND = 40;
@@ -63,12 +71,21 @@ export function groupAlternatives(
 
 function maybeJoint(text: string, mention: Mention, following: Mention | undefined, language: string): Joint | null {
   if (following === undefined || following.start - mention.end > GAP) return null;
+  const at = jointIn(text, mention.end, following.start);
+  const opening = at < following.start ? text.charCodeAt(at) : 0;
+  if (JOINT[opening] !== 1) return null;
   const between = text.slice(mention.end, following.start);
-  if (!JOINT.test(between)) return null;
   if (between.includes("\n\n")) return null;
-  if (SLASH.test(between)) return "slash";
-  if (COMMA.test(between)) return "comma";
+  if (opening === 0x2f && SLASH.test(between)) return "slash";
+  if ((opening === 0x2c || opening === 0x3b) && COMMA.test(between)) return "comma";
   return OR.test(between) && (language === "nl" || !DUTCH_OR.test(between)) ? "or" : null;
+}
+
+/** The first place that is no mark of bold type, quote or blank. */
+function jointIn(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && (BEFORE_JOINT[text.charCodeAt(at)] === 1 || isBlank(text.charCodeAt(at)))) at++;
+  return at;
 }
 
 function isOpenChoice(text: string, first: Mention, last: Mention): boolean {

@@ -26,7 +26,12 @@ const LINE_MARK = new RegExp(
   "i",
 );
 
-const MARK_ENDS = ")].;";
+/** Whether a bracket closes the line, or comes right before the stop that does: of most lines no part need be cut out. */
+function closesInBracket(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  const bracket = last === "." || last === ";" ? text.charAt(end - 2) : last;
+  return bracket === ")" || bracket === "]";
+}
 
 /** Where the sentence of a mark begins in its line: "Fluent in English. Experience in retail (desirable)". */
 const LAST_SENTENCE = /^.*[.!?;](?=\s*\p{Lu})/su;
@@ -40,7 +45,7 @@ interface LineMark {
 
 function maybeMark(text: string, { start, end, zone }: ZonedLine): LineMark | null {
   if (zone === "required" && BONUS_LINE.test(text.slice(start, start + 30))) return { words: "bonus", from: start };
-  if (zone === "legal" || zone === "perks" || !MARK_ENDS.includes(text.charAt(end - 1))) return null;
+  if (zone === "legal" || zone === "perks" || !closesInBracket(text, end)) return null;
   const tail = Math.max(start, end - 50);
   const found = LINE_MARK.exec(text.slice(tail, end));
   if (found === null) return null;

@@ -127,8 +127,9 @@ function openAd(ad: AdText, mayBeStatement: boolean): OpenAd {
   const zones: ZoneSpan[] = titleLength > 0 ? [{ start: 0, end: titleLength, zone: "title" }] : [];
   for (const line of lines) zones.push({ start: line.start, end: line.end, zone: zoneOf(line) });
   const reader = new LineReader(text, lines);
+  const context = { zone: "prose" as const, zones, company, language };
   // Spread out of the ad, each would be of a shape of its own to the engine.
-  return { text, titleLength, lines, company, language, ofRole, statement, zoneOf, context: { zones, company, language }, reader };
+  return { text, titleLength, lines, company, language, ofRole, statement, zoneOf, context, reader };
 }
 
 function labelled({ text, context, reader, ofRole }: OpenAd, taxonomy: Taxonomy, model: SpanModel): FoundMentions {

@@ -87,8 +87,8 @@ function isLetter(c: number): boolean {
   return (c >= 0x61 && c <= 0x7a) || (c >= 0x41 && c <= 0x5a);
 }
 
+/** Of a gap with more in it than marks and blanks. */
 function joinsItems(gap: string): boolean {
-  if (gap === "" || /^[ \u00a0]+$/.test(gap)) return false;
   if (gap.includes("\n") && /\n\s*\n/.test(gap)) return false;
   if (JOINERS.test(gap)) return true;
   if (WORD_FIRST.test(gap)) return false;

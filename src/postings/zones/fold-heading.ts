@@ -23,6 +23,14 @@ const [IS_BEFORE, IS_BEHIND] = [BEFORE, BEHIND].map((edge) =>
 const OPENERS = /^(?:here's|here is|here are|so|and|but) (?=\S)/;
 const OWNERS =
   /^(?:our|the|your|some|key|main|additional(?! (?:qualifications|skills))) (?=(?:requirements|qualifications|responsibilities|nice|skills|bonus|preferred))/;
+/** With what each of the two begins: most headings begin with neither. */
+const IS_OPENER = "hsab";
+const IS_OWNER = "otyskma";
+
+function mayBegin(folded: string, letters: string): boolean {
+  return folded !== "" && letters.includes(folded.charAt(0));
+}
+
 /** "what you'     ll do": an entity left its blanks. */
 const PARTED_APOSTROPHE = /'\s+(?=(?:ll|re|ve)\b)/g;
 /** "What Youll Do", "What Were Looking For". */
@@ -36,9 +44,9 @@ function straightened(text: string): string {
 /** A heading as the lists have it: in small letters, without the marks and the small words around it. */
 export function foldHeading(text: string): string {
   let folded = isAscii(text) ? trimmed(straightened(text.toLowerCase())) : plainHeading(text).replace(EDGES, "");
-  if (OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
+  if (mayBegin(folded, IS_OPENER) && OPENERS.test(folded)) folded = folded.replace(OPENERS, "");
   if (folded.startsWith("ideally, ")) folded = folded.replace(",", "");
-  if (OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
+  if (mayBegin(folded, IS_OWNER) && OWNERS.test(folded)) folded = folded.replace(OWNERS, "");
   if (LOST_APOSTROPHE.test(folded)) folded = folded.replace(LOST_APOSTROPHE, "$&'");
   return (WIDE_BLANK.test(folded) ? folded.replace(/\s+/g, " ") : folded).trim();
 }

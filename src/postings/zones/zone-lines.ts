@@ -1,4 +1,5 @@
 import { isBlank } from "../../text/blank.js";
+import { Openings } from "../../text/openings.js";
 import { linesOf, type Segment, sentencesOf } from "../../text/segment.js";
 import { foldHeading } from "./fold-heading.js";
 import { maybeCuedZone, TELLS_READER } from "./heading-cues.js";
@@ -52,7 +53,7 @@ export function zoneLines(text: string): ZonedLine[] {
   const gaps = gapsOf(text, pieces);
   pieces.forEach((line, at) => {
     const words = text.slice(line.start, line.end);
-    if (mayBeRecord(words.charCodeAt(0)) && RECORD.test(words)) {
+    if (mayBeRecord(text, line) && RECORD.test(words)) {
       zoned.push({ start: line.start, end: line.end, zone: "legal", heading: false, under });
       return;
     }
@@ -141,10 +142,13 @@ const SAYS_REQUIRED = /(?:required?|requirements?|\bmust|essential|mandatory|min
 /** A board's own record of the ad. */
 const RECORD = /^\W*(?:job (?:function|segment|category|family)|industr(?:y|ies)|seniority level|employment type|time type)\**\s*:/i;
 
-/** With what its first word begins; other letters rule most lines out. */
-function mayBeRecord(c: number): boolean {
-  const letter = c | 0x20;
-  return !isLatin(c) || letter === 0x6a || letter === 0x69 || letter === 0x73 || letter === 0x65 || letter === 0x74;
+/** With what its first letters begin: nearly all lines begin otherwise. */
+const RECORD_OPENINGS = new Openings(["job ", "industr", "seniority", "employment", "time "], { ignoreCase: true });
+
+function mayBeRecord(text: string, { start, end }: Segment): boolean {
+  let at = start;
+  while (at < end && !isLatin(text.charCodeAt(at))) at++;
+  return RECORD_OPENINGS.mayBeginAt(text, at);
 }
 
 const KIND_OF_SKILL = /^(?:tools?|technolog(?:y|ies)|core technologies|key technologies|environment|technologien|tecnolog[ií]as)$/i;
