@@ -105,6 +105,7 @@ it.each([
   ["Sat in on the interviews with customers and kept the notes", "user-research"],
   ["Their planners send me forecasts every Monday", "forecasting"],
   ["Shadowed two night shifts", "soft-shift-flexibility"],
+  ["Lead the roadmap of invoicing, payroll and bank reconciliation", "reconciliation"],
   ["Built the pages that the buyers use each morning to decide what to reorder", "soft-decision-making"],
   ["Explained to customers what must be done now and what can wait", "soft-product-thinking"],
   ["Talked to customers about what must be done now and what can wait", "soft-product-thinking"],

@@ -212,7 +212,12 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
       String.raw`overdue (?:customers|accounts|invoices|payments|debts?)|debtor days|aged debt\w*|mahnwesen|relances? clients?|gestion de cobros|recupero crediti`,
     ),
   ],
-  [["reconciliation"], says(String.raw`reconcil\w+|rapprochements?|kontenabstimmung\w*|conciliaci\w+|riconciliazion\w+`)],
+  [
+    ["reconciliation"],
+    says(
+      String.raw`reconcil\w+(?<!(?:roadmaps?|backlogs?) (?:of|for) [^.;]{0,60}reconcil\w+)|rapprochements?|kontenabstimmung\w*|conciliaci\w+|riconciliazion\w+`,
+    ),
+  ],
   [
     ["sales"],
     says(
