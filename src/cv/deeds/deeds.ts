@@ -26,6 +26,7 @@ import { SOFTWARE_CRAFT } from "./software-craft.js";
 import { SOFTWARE_SYSTEMS } from "./software-systems.js";
 import { SOFTWARE_TESTING } from "./software-testing.js";
 import { STATISTICS } from "./statistics.js";
+import { STEPS_OF_ONES_OWN } from "./steps-of-ones-own.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.js";
 import { TABLES_AND_FILES } from "./tables-and-files.js";
 import { TRADES_AND_CARE } from "./trades-and-care.js";
@@ -57,6 +58,7 @@ export const DEEDS: readonly Deed[] = [
   ...GOODS_AND_TRADES,
   ...FIRM_AND_RULES,
   ...BEHAVIOUR_AT_WORK,
+  ...STEPS_OF_ONES_OWN,
 ];
 
 /** By language; rows of several may show the same skill. */

@@ -21,6 +21,7 @@ import { SOFTWARE_CRAFT } from "./software-craft.examples.js";
 import { SOFTWARE_SYSTEMS } from "./software-systems.examples.js";
 import { SOFTWARE_TESTING } from "./software-testing.examples.js";
 import { STATISTICS } from "./statistics.examples.js";
+import { STEPS_OF_ONES_OWN } from "./steps-of-ones-own.examples.js";
 import { SYSTEMS_AND_SUPPORT } from "./systems-and-support.examples.js";
 import { TABLES_AND_FILES } from "./tables-and-files.examples.js";
 import { TRADES_AND_CARE } from "./trades-and-care.examples.js";
@@ -55,4 +56,5 @@ export const EXAMPLES: Examples = {
   ...GOODS_AND_TRADES,
   ...FIRM_AND_RULES,
   ...BEHAVIOUR_AT_WORK,
+  ...STEPS_OF_ONES_OWN,
 };
