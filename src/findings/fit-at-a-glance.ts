@@ -17,6 +17,12 @@ const STRENGTHS_FIRST = 3;
 
 type Stone = Compared["gap"]["steppingStones"][number];
 
+/** A name in a list meets what only asks for the name, and shows no work. */
+function maybeOnlyNamed({ profile }: ReportContext, id: string | undefined): string | null {
+  const grade = profile.skills.find((held) => held.id === id)?.grade;
+  return grade === "listed" || grade === "self-stated" ? `grade:${grade}` : null;
+}
+
 export function writeFit(context: ReportContext): void {
   const { write, compared, ledger } = context;
   if (compared === null) return;
@@ -34,6 +40,7 @@ export function writeFit(context: ReportContext): void {
     write.add("headline-strength", {
       skills: skillNames(requirement.skills),
       by: `skill:${requirement.by ?? requirement.skills[0]}`,
+      grade: maybeOnlyNamed(context, requirement.by ?? requirement.skills[0]),
       line: firstQuote(context, requirement.evidence),
       required: requirement.required,
     });

@@ -76,7 +76,7 @@ export const FINDING_SLOTS = {
   "fit-years": { minimumMet: "figure" },
   "fit-without-groups": { apart: "figure" },
   "fit-invitation": { n: "figure" },
-  "headline-strength": { skills: "names", by: "name", line: "quote?", required: "figure" },
+  "headline-strength": { skills: "names", by: "name", grade: "term?", line: "quote?", required: "figure" },
   "headline-gaps": { skills: "names", required: "figures" },
   stone: { stone: "term", role: "name", level: "term", n: "figure", coverage: "figure", at60: "figure", years: "figure", hours: "figure?" },
   "stone-further": { stone: "term", role: "name", at60: "figure", coverage: "figure" },

@@ -220,3 +220,9 @@ it("of much behaviour not shown the sentence names what is asked for first and c
   expect(absent.length).toBeGreaterThan(10);
   expect(written).toMatch(/no evidence found in the CV: (?:[^,.]+, ){7}[^,.]+ and \d+ further ones\./);
 });
+
+it("what the CV only lists is not called shown at a glance", async () => {
+  const { written } = await report(CLERK.replace(" in Excel", ""), { role: "administrative-assistant" });
+  expect(written).toContain("Named, though no position shows it: Microsoft Excel");
+  expect(written).not.toContain("Already shown: Microsoft Excel");
+});

@@ -80,8 +80,8 @@ export const fitAtAGlance = {
   },
   "headline-strength": {
     shape: "item",
-    say: ({ skills, by, line, required }) =>
-      say`${isSame(skills, by) ? say`Already shown: ${or(skills)}` : say`Counts as met: ${or(skills)}, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`,
+    say: ({ skills, by, grade, line, required }) =>
+      say`${isSame(skills, by) ? (grade === null ? say`Already shown: ${or(skills)}` : say`Named, though no position shows it: ${or(skills)}`) : say`Counts as met: ${or(skills)}, by ${by}`}${line === null ? say`` : say` (${quoted(line)})`}. ${full(required)} ${verb(required, say`requires`, say`require`)} it.`,
   },
   "stone-none": {
     shape: "paragraph",
