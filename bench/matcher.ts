@@ -1,12 +1,13 @@
 /**
  * Matcher speed: our own forms and 50,000 made from O*NET and ESCO names, beside one regular expression of the same forms. One thread.
  *
- * In WebAssembly (assembly/) it is 1.5 to 1.65 times as fast as the JavaScript it replaced, in one process in turn: 206 MB/s for 139, 228 for
- * 144. Of the time an eighth is making UTF-8, a fifteenth finding words, a tenth hashing them, a tenth the bitmaps, the rest the walks: one
- * word in five may begin a form, and three of five of these do. Counted over 8 MB: 1.2 million words, 240,000 where a form may begin, 140,000
- * matches; 700 times casing is compared. Without gain in the walks: first nodes fetched beforehand, a pass without branches that settles
- * words which are a form for sure and nothing goes on with (three of five matches), another for pairs, nodes of first words laid first. In
- * JavaScript, without gain: a chain of hashes four letters long instead of one, rows of 32 bytes, one table instead of two for last letters.
+ * In WebAssembly (assembly/) it is 1.4 to 1.65 times as fast as the JavaScript it replaced, in turn: 206 MB/s for 139, under load 179 to 191
+ * for 119 to 138; of 50,000 names 300 for 190. Of the time an eighth is making UTF-8, a fifteenth finding words, a tenth hashing them, a tenth
+ * the bitmaps, the rest the walks: one word in five may begin a form, and three of five of these do. Counted over 8 MB: 1.2 million words,
+ * 240,000 where a form may begin, 140,000 matches; 700 times casing is compared. Without gain in the walks: first nodes fetched beforehand, a
+ * pass without branches that settles words which are a form for sure and nothing goes on with (three of five matches), another for pairs, nodes
+ * of first words laid first. In JavaScript, without gain: a chain of hashes four letters long instead of one, rows of 32 bytes, one table
+ * instead of two for last letters.
  */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
