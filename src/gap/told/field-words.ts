@@ -44,6 +44,8 @@ export const FIELD_WORDS = {
   roomWork: "hotel guests front_desk housekeeping banqueting hotelgaste gaste gastehaus clients_de_l'hotel huespedes ospiti",
   siteWork:
     "building_site* construction_site* scaffold* subcontractors site_manager* building_permits baustelle* chantier* obra_civil cantiere",
+  legalWork:
+    "law_firm law_firms law_office solicitors barristers conveyancing litigators court_bundles court_filings anwaltskanzlei rechtsanwalte kanzlei avocats abogados",
   gameWork: "game_studio* gameplay mobile_games steam_release playtest*",
   adWork: "ad_campaigns media_buying advertisers bidding_on google_ads meta_ads cpc cpm werbekampagnen campagnes_publicitaires",
   fraudWork: "fraudulent fraud_rules fraud_cases suspicious_transactions suspicious_activity money_laundering aml_* betrugs* fraude_*",

@@ -25,6 +25,7 @@ export const FIELDS: readonly Clue[] = [
   { skills: ["domain-travel"], met: [["tripWork"]] },
   { skills: ["domain-hospitality"], met: [["roomWork"]] },
   { skills: ["domain-construction"], met: [["siteWork"]] },
+  { skills: ["domain-legal"], met: [["legalWork"]] },
   { skills: ["domain-gaming"], met: [["gameWork"]] },
   { skills: ["domain-advertising", "domain-adtech"], met: [["adWork"]] },
   { skills: ["domain-fraud-detection", "domain-anti-money-laundering", "domain-financial-services"], met: [["fraudWork"]] },
