@@ -131,6 +131,11 @@ it("a word of a title or a degree is no behaviour, and a name within an organisa
   for (const id of ["soft-communication", "soft-pragmatism", "ubuntu"]) expect(ids).not.toContain(id);
 });
 
+it("who writes a magazine and talks to the press communicates, in French too", async () => {
+  for (const line of ["Rédaction du magazine municipal", "Relations presse pendant les travaux"])
+    expect((await read(line)).skills.map(({ id }) => id)).toContain("soft-communication");
+});
+
 it("a list of skills says which meaning a name has in the lines", async () => {
   const text = (list: string) =>
     `Robin Invented\n\nExperience\nAnalyst, Acme Ltd\nJan 2020 - Present\n- Took the macros apart and put them into Airflow.\n\nSkills\n${list}\n`;

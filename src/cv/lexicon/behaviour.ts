@@ -47,7 +47,7 @@ const COMMUNICATED = says(
   String.raw`(?:assistenza|atencion|assistance|atendimento) (?:\w+ ){0,2}telefonic\w|(?:assistance|accueil) telephonique|telefonische\w* (?:kunden)?(?:beratung|betreuung|auskunft)|kundenberatung`,
   String.raw`(?:point of|day-to-day|first|main) contact for|liais(?:ed|es|ing|on) with|gather(?:ed|ing|s) (?:\w+ )?requirements|requirements gathering`,
   String.raw`vorgetragen|vorgestellt|anforderungsaufnahme|anforderungen (?:\w+ )?(?:aufgenommen|erhoben)|ansprechpartner\w*|berichterstattung|toelichting|aanspreekpunt|voorstellen geschreven`,
-  String.raw`redige\w*|(?:anim|facilit|organis|condui|men)\w* (?:\S+ ){0,3}ateliers?|ateliers? (?:avec|utilisateurs?|metiers?|de travail)|recueil des besoins|interlocut\w+|(?:reunion(?:s|es)?|reuniao|reunioes|riunion[ei]|besprechungen|termine|overleggen)(?: \w+)? (?:avec|con|com|mit|met)|(?:anim\w+|pilot\w+) (?:\S+ ){0,3}(?:revues?|reunions?|points?|comites?)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
+  String.raw`redige\w*|redaction (?:du|des|de|d'\w+)(?!\w)|relations? presse|(?:anim|facilit|organis|condui|men)\w* (?:\S+ ){0,3}ateliers?|ateliers? (?:avec|utilisateurs?|metiers?|de travail)|recueil des besoins|interlocut\w+|(?:reunion(?:s|es)?|reuniao|reunioes|riunion[ei]|besprechungen|termine|overleggen)(?: \w+)? (?:avec|con|com|mit|met)|(?:anim\w+|pilot\w+) (?:\S+ ){0,3}(?:revues?|reunions?|points?|comites?)|talleres|recogida de requisitos|toma de requisitos|redaccion de (?:\w+ )?(?:informes|manuales|propuestas)`,
   String.raw`raccolta (?:dei )?requisiti|redazione di (?:\w+ )?(?:relazioni|report|manuali)|punto di riferimento per|levantamento de requisitos|redacao de|relatorios para`,
 );
 
