@@ -1,6 +1,7 @@
 import type { Mention } from "../skills/mention.js";
 import { CUES, matchesIn, maybeMatch } from "../text/cues.js";
 import type { Clause } from "./line-reader.js";
+import { maybeSoughtPerson, opening, SOUGHT_PERSON } from "./sought-person.js";
 import type { PostingZone, ZonedLine } from "./zones/posting-zone.js";
 
 /** Outside a requirements list only a demand on the reader asks; a duty that says "build" does not. */
@@ -76,13 +77,6 @@ function asks(text: string, zone: PostingZone, from: number, words: string): boo
   );
 }
 
-/** "We are looking for a highly organised, proactive …", "If you are a curious and …": the kind of person is asked for. */
-const SOUGHT = CUES.cue(
-  /\b(?:(?:(?:looking|searching|recruiting) for|seeking|in search of|lookout for|(?:great|good|perfect|right) fit for)(?: (?:an?|our|some))?|successful candidate (?:will|should|must) be(?! \w+ed\b)|if you(?:'re|’re| are)(?! (?:interested|looking|ready|excited|passionate|unsure|unable|not|applying|already|still|keen|considering|in|on|at|the)\b)|(?<=^\W*)(?:are you (?:an?|highly|naturally)|you(?:'re|’re| are)(?! (?:\w+ing|interested|part|in|on|at|the)\b))|you(?:'ll|’ll| will| should| must) be(?! (?:\w+ing|\w+ed|responsible|part|given|able|key|the|in|on|at|our|one)\b))\b[^.;:?!]{0,90}$/i,
-);
-/** From there on it is about what the person will do or get. */
-const SOUGHT_FOR = /\b(?:to|who|that|will|where|in order|for an?)\b/i;
-
 /** "We are hiring a full-stack engineer": the trade that is sought is asked for. */
 const SOUGHT_AS = CUES.cue(
   /\b(?:looking (?:for|to (?:hire|add|bring on|recruit|appoint))|searching for|seeking|(?:hiring|recruiting)(?: for)?|if you(?:['’]re| are) an?)(?: (?!(?:to|with|who|for|in|on|at)\b)[a-zß-öø-ɏ(),/&’'-]+){0,5} ?$/i,
@@ -92,17 +86,16 @@ const SOUGHT_WITH = CUES.cue(
   /\b(?:looking for|seeking|searching for|hiring|recruiting)\b[^.;:()]{0,70}\b(?:engineer|developer|programmer|scientist|analyst)s?\b[^.;:()]{0,20}\([^()]{0,40}$/i,
 );
 /** Without one of these nothing is asked for outright but by a name right before "required". */
-export const ASKING_CUES = [OUTRIGHT, SOUGHT, SOUGHT_AS, SOUGHT_WITH];
+export const ASKING_CUES = [OUTRIGHT, ...SOUGHT_PERSON, SOUGHT_AS, SOUGHT_WITH];
 const TRADE = /^[\w ,/&().-]{0,28}\b(?:engineer|developer|programmer)s?\b/i;
 const TRADE_LETTERS = 45;
 
 /** The words with which the kind of person, or the trade, is sought. */
-export function maybeSought(text: string, { kind, start, end }: Mention, from: number): string | undefined {
-  const isSoft = kind === "soft";
-  const within = isSoft ? null : maybeMatch(text, SOUGHT_WITH, from, start);
-  if (within !== null) return within[0].split(" ", 2).join(" ");
-  const sought = maybeMatch(text, isSoft ? SOUGHT : SOUGHT_AS, from, start)?.[0];
-  if (sought === undefined) return undefined;
-  const told = isSoft ? !SOUGHT_FOR.test(sought.replace(/^\w+ for/, "")) : TRADE.test(text.slice(end, end + TRADE_LETTERS));
-  return told ? sought.trim().split(" ", 2).join(" ") : undefined;
+export function maybeSought(text: string, mention: Mention, from: number, to: number): string | undefined {
+  const { kind, start, end } = mention;
+  if (kind === "soft") return maybeSoughtPerson(text, mention, from, to);
+  const within = maybeMatch(text, SOUGHT_WITH, from, start);
+  if (within !== null) return opening(within[0]);
+  const sought = maybeMatch(text, SOUGHT_AS, from, start)?.[0];
+  return sought !== undefined && TRADE.test(text.slice(end, end + TRADE_LETTERS)) ? opening(sought) : undefined;
 }

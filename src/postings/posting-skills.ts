@@ -13,7 +13,7 @@ import { findGluedMentions } from "./glued-mentions.js";
 import { groupAlternatives } from "./groups.js";
 import { findJoinedIdeas } from "./joined-ideas.js";
 import { joinedAcross, withoutToldAcross } from "./joint-work.js";
-import { LineReader, type LineReading } from "./line-reader.js";
+import { type Clause, LineReader, type LineReading } from "./line-reader.js";
 import { isInNamedStack } from "./named-stack.js";
 import { EXPERT, IN_PRODUCTION, LEVEL_CUES, PREFERRED, REQUIRED, STRONG, YEARS_WITH } from "./need-cues.js";
 import { maybeProviderIn } from "./provider-in.js";
@@ -32,6 +32,8 @@ const MENTION_ZONE: Readonly<Record<PostingZone, Zone>> = {
   // What an ad says before any heading is about the work; the counts of single statements do not hold there.
   intro: "duty",
 };
+/** Where a trait that nothing asks for tells how the work is done, or how the house sees itself. */
+const MAY_BE_HOW: ReadonlySet<PostingZone> = new Set(["duty", "intro", "company"]);
 const ORDER: Readonly<Record<Need, number>> = { mentioned: 0, preferred: 1, required: 2 };
 
 interface Judged {
@@ -181,7 +183,7 @@ function judgeAll(
   mentions.forEach((mention, at) => {
     const reading = reader.lineOf(mention);
     const item = judge(reading, mention, labels[at]);
-    const mayBeHow = item.need === "mentioned" && reading?.line.zone === "duty" && mention.kind === "soft";
+    const mayBeHow = item.need === "mentioned" && reading !== null && MAY_BE_HOW.has(reading.line.zone) && mention.kind === "soft";
     if (!mayBeHow || !isHowOfDuty(mention.skill, reading.clauseOf(mention).words)) judged.push(item);
     else hows.push({ mention, why: "how" });
   });
@@ -323,14 +325,18 @@ function judgeNeed(reading: LineReading, mention: Mention): Pick<Judged, "need" 
     case "duty":
       if (preferred !== undefined) return { need: "preferred", cue: preferred };
       if (asksOutright(text, line, clause, mention)) return { need: "required", cue: required };
-      return soughtNeed(maybeSought(text, mention, line.start + clause.start), required);
+      return soughtNeed(soughtIn(reading, clause, mention), required);
     case "company":
-      return preferred === undefined && ASKS_READER.test(clause.words)
-        ? { need: "required", cue: required }
-        : { need: "mentioned", cue: undefined };
+      if (preferred !== undefined) return { need: "mentioned", cue: undefined };
+      if (ASKS_READER.test(clause.words)) return { need: "required", cue: required };
+      return soughtNeed(mention.kind === "soft" ? soughtIn(reading, clause, mention) : undefined, required);
     default:
       return preferred === undefined ? needOfZone(line) : { need: "preferred", cue: preferred };
   }
+}
+
+function soughtIn({ text, line }: LineReading, clause: Clause, mention: Mention): string | undefined {
+  return maybeSought(text, mention, line.start + clause.start, line.end);
 }
 
 const DEMANDS = /^(?:required|mandatory|essential|must)/;

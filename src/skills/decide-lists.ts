@@ -4,6 +4,7 @@ import { isEmployerName } from "./employer.js";
 import { isListGap } from "./lists.js";
 import { RULES, type Verdict } from "./mention.js";
 import { THRESHOLDS } from "./thresholds.js";
+import { maybeTrait } from "./traits-in-list.js";
 
 /** Decides what the mentions alone left open: by the lists they stand in, one list after the other. */
 export function decideLists(text: string, candidates: readonly Candidate[], employer: readonly string[]): void {
@@ -39,7 +40,7 @@ function decideList(list: readonly Candidate[], employer: readonly string[]): vo
   let written = 0;
   for (const one of list) if (one.verdict === null && one.traits.rule?.list === true && one.asWritten) written++;
   for (const one of list) {
-    one.verdict ??= listVerdict(one, list, sure ?? (isIdea(one) ? idea : undefined), written >= THRESHOLDS.mutualSupport);
+    one.verdict ??= listVerdict(one, list, sure ?? (isIdea(one) ? idea : maybeTrait(one, list)), written >= THRESHOLDS.mutualSupport);
     if ((sure === undefined || sure === one) && isEmployersOwn(one, employer)) one.verdict = EMPLOYER;
   }
 }

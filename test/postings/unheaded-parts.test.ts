@@ -119,7 +119,26 @@ describe("words that ask, wish or offer", () => {
     expect(needs(text, { title: "Clerk" })).toMatchObject({ "Self-motivation": "required", SQL: "required" });
     expect(needs(text, { title: "Clerk" }).Creativity).not.toBe("required");
     const many = "About the role\nWe are looking for detail-oriented clerks. We are looking for ways to be more proactive.";
-    expect(needs(many, { title: "Clerk" })).toMatchObject({ "Attention to detail": "required", Initiative: "mentioned" });
+    expect(needs(many, { title: "Clerk" })).toMatchObject({ "Attention to detail": "required" });
+    expect(needs(many, { title: "Clerk" }).Initiative).not.toBe("required");
+  });
+
+  it("ask for the behaviour of those whom the offer would fit, whom the house values, and who is the right person", () => {
+    const asks = (sentence: string) => needs(`About the role\n${sentence}`, { title: "Clerk" });
+    const fits = "If you are energetic, like to work independently, and know how to manage your time, this will be a great fit for you.";
+    expect(asks(fits)).toMatchObject({ Enthusiasm: "required", Independence: "required", "Time management": "required" });
+    expect(asks("The right person will be a curious self-starter.")).toMatchObject({ Curiosity: "required" });
+    expect(asks("We are looking for a clerk who is intellectually curious.")).toMatchObject({ Curiosity: "required" });
+    expect(asks("We value engineers who are collaborative.")).toMatchObject({ Collaboration: "required" });
+    expect(needs("About us\nIf you're adaptable and ready for trains, we want to hear from you.")).toMatchObject({
+      Adaptability: "required",
+    });
+    for (const other of [
+      "If you are looking for a collaborative team, we want to hear from you.",
+      "If you are curious to learn more about us, get in touch.",
+      "If you love trains, apply. Our team is collaborative and curious.",
+    ])
+      expect(Object.values(asks(other))).not.toContain("required");
   });
 
   it("ask where they say what one should be able to do, what is needed, or ask the reader outright", () => {
