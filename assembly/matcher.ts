@@ -160,6 +160,8 @@ function walk(opening: i32, first: i32, start: i32, paired: bool): i32 {
     const mark = byteAt(p);
     const apart = p > end && !isTightMark(mark) ? 1 : 0;
     if (isWordByte(mark)) {
+      // An accent on no letter begins no word: the next one may stand anywhere.
+      if (!isLetter(mark)) break;
       if ((ways & WORD_FOLLOWS) === 0 || (k === first && marks < 2 && !paired)) break;
       const hash = hashOf(++k);
       if ((ways & followerOf(hash)) === 0) break;

@@ -118,6 +118,10 @@ describe("the matcher", () => {
     ]);
   });
 
+  it("goes over no accent that stands on no letter to a word further on", () => {
+    expect(ids("micro \u0301\n\n;\n\nservices")).toEqual([]);
+  });
+
   it("begins no turn inside a word", () => {
     for (let length = 64_900; length < 65_100; length++)
       expect(ids(`${"•".repeat(length / 3)}${"x".repeat(length % 3)}lookPython ${"and so on ".repeat(200)}`)).toEqual([]);
