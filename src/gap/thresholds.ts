@@ -14,7 +14,7 @@ export const GAP_THRESHOLDS = {
   wide: 0.5,
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
-  /** From so many postings on, fewer than make a statistic, what one alone names is no requirement; below, those of a snapshot are compared with nobody. */
+  /** From so many postings on, fewer than make a statistic, what one alone names, or fewer than a tenth, is no requirement; below, those of a snapshot are compared with nobody. */
   chanceFrom: MARKET_THRESHOLDS.chance,
   /** Coverage of fewer requirements is not computed. */
   coverageFrom: 3,
