@@ -34,8 +34,9 @@ export function writeRoadmap(context: ReportContext): void {
       before60: plan.before.at60,
       after60: plan.after.at60,
     });
+    // Without a goal the recommendations have told it.
+    writeNextGoal(context, compared);
   }
-  writeNextGoal(context, compared);
   writeUnlock(context, compared);
   writeCurve(context, compared);
   for (const phase of plan.phases) writePhase(context, compared, phase);

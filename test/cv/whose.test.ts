@@ -175,7 +175,7 @@ it("what one line passes over and another shows is not told of", async () => {
   expect(notCounted).toEqual([]);
 });
 
-it("is asked once of a line, however many names stand on it", { timeout: 15_000 }, async () => {
+it("is asked once of a line, however many names stand on it", { timeout: 45_000 }, async () => {
   const { skills } = await read("Built the page in Python and SQL with Docker for shops, and led a team of five; ".repeat(300));
   expect(skills.map(({ id }) => id)).toContain("python");
 });

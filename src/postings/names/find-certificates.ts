@@ -11,7 +11,7 @@ import { isNoName, UNTOLD } from "./no-name.js";
 
 /** What names of certificates follow. */
 const EXAMPLES = CUES.cue(
-  /\b(?:certif(?:ications?|icates?|ied)|accreditations?|designations?|licen[cs]es?|licensures?)(?: (?:and|or|&) (?:certifications?|licen[cs]es?))?(?: ?\((?:preferred|required|desirable|optional)\))?(?:[\s,:(]{1,3}(?:such as|like|e\.?g\.?|i\.?e\.?|including|includes?|for example)(?!\w)|\s?\(|\s?:(?=\s*\p{Lu}))/iu,
+  /\b(?:certif(?:ications?|icates?|ied)|accreditations?|designations?|licen[cs]es?|licensures?)(?: (?:and|or|&) (?:certifications?|licen[cs]es?))?(?: ?\((?:preferred|required|desirable|optional)\))?(?:[\s,:(]{1,3}(?:such as|like|e\.?g\.?|i\.?e\.?|including|includes?|for example)(?!\w)|\s?\(|\s?:(?=\s*[a-zß-öø-ɏ]))/i,
 );
 const PAPERS = CUES.cue(/\b(?:certif|licen[cs]|qualif|regist(?:er|ra)|member|accredit|designation|charter|credential)/i);
 /** "Preferred certifications:", cut off as a heading. */
@@ -36,7 +36,7 @@ const NO_TITLE =
 
 /** What a certificate is of, before the word itself: "food hygiene certificate", "cloud certifications". */
 const OF_FIELD =
-  /(?<![\p{L}\p{N}&'’._@/+#-])((?:[\p{L}\p{N}][\p{L}\p{N}&'’+#/-]* ){1,4})(?:certifications?|certificates?|accreditations?)(?![\p{L}\p{N}-]| ?\(?(?:process|program|training|exam|bod(?:y|ies)|test|requirement|handling|management|authorit|team|path|cost|course|level|standard|report|support|activit|stud|of))/giu;
+  /(?<![a-zß-öø-ɏ\d&'’._@/+#-])((?:[a-zß-öø-ɏ\d][a-zß-öø-ɏ\d&'’+#/-]* ){1,4})(?:certifications?|certificates?|accreditations?)(?![a-zß-öø-ɏ\d-]| ?\(?(?:process|program|training|exam|bod(?:y|ies)|test|requirement|handling|management|authorit|team|path|cost|course|level|standard|report|support|activit|stud|of))/gi;
 /** No part of what a certificate is of: words that join, ask, rate, or say how the paper is got or how it stands. */
 const NOT_OF_FIELD = new Set(
   (
