@@ -19,6 +19,7 @@ export default defineConfig({
     hookTimeout: 180_000,
     // Settings of whoever runs the tests would change reports.
     env: { XDG_CONFIG_HOME: "node_modules/.no-settings" },
+    globalSetup: "test/temporary-folder.ts",
     pool: "forks",
     maxWorkers: 2,
     // Files that share a process share what is read for them, a tenth of all the time: none may leave anything behind.

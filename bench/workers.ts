@@ -286,9 +286,15 @@ function busyThread(pid: string, thread: string): Busy {
 /** The server, what serves it now and what served it and ended. */
 function databaseCpu(): number {
   const pid = server.processId();
-  const own = fieldsOf(String(pid)).slice(13, 17);
-  const live = childrenOf(pid).flatMap((child) => fieldsOf(child).slice(13, 15));
-  return [...own, ...live].reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+  for (;;)
+    try {
+      const live = childrenOf(pid).flatMap((child) => fieldsOf(child).slice(13, 15));
+      const own = fieldsOf(String(pid)).slice(13, 17);
+      return [...own, ...live].reduce((sum, ticks) => sum + ticks, 0) / TICKS;
+    } catch (cause) {
+      // One that served ended after it was listed: its time is the server's own by now.
+      if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause;
+    }
 }
 
 function childrenOf(pid: number): string[] {
