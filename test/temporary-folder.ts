@@ -1,11 +1,15 @@
 import { chmodSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
-/** What a run leaves behind in the folder for temporary files goes with its end, also where a test is cut off. */
-export default function setup(): () => void {
+/** A browser's socket lies below it, and a path to a socket has at most 107 letters. */
+const NAME = "gw-tests-";
+
+/** What a run leaves behind in the folder for temporary files goes with its end, also where a test is cut off. Each project asks anew. */
+export default function setup(): (() => void) | undefined {
   const before = process.env.TMPDIR;
-  const folder = mkdtempSync(join(tmpdir(), "groundwork-tests-"));
+  if (basename(before ?? "").startsWith(NAME)) return undefined;
+  const folder = mkdtempSync(join(tmpdir(), NAME));
   // PostgreSQL runs as another user, in a folder of its own below.
   chmodSync(folder, 0o755);
   process.env.TMPDIR = folder;

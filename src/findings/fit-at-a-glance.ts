@@ -1,3 +1,5 @@
+import { listRequirements } from "../gap/requirement-list.js";
+import { areMeant } from "../market/own-source.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Requirement } from "../schema/gap.js";
 import {
@@ -14,6 +16,7 @@ import {
 
 const HEADLINES = 5;
 const STRENGTHS_FIRST = 3;
+const NEARLY_ALL = 0.9;
 
 type Stone = Compared["gap"]["steppingStones"][number];
 
@@ -31,6 +34,7 @@ export function writeFit(context: ReportContext): void {
   if (ledger.valueOf(gap.fit.coverage) === null) write.add("fit-coverage-unknown", { n: compared.market.rung.n }, [gap.fit.coverage]);
   else write.add("fit-coverage", { coverage: gap.fit.coverage });
   write.add("fit-reach", { at60: gap.fit.at60, at80: gap.fit.at80, at100: gap.fit.at100 });
+  if (asksMore(context, compared)) write.add("fit-asks-more", { coverage: gap.fit.coverage, at60: gap.fit.at60 });
   if (gap.fitStated.coverage !== gap.fit.coverage || gap.fitStated.at60 !== gap.fit.at60)
     write.add("fit-stated", { coverage: gap.fitStated.coverage, at60: gap.fitStated.at60 });
   if ((ledger.figureOf(gap.withoutGroups).n ?? 0) > 0) write.add("fit-without-groups", { apart: gap.withoutGroups });
@@ -53,6 +57,13 @@ export function writeFit(context: ReportContext): void {
     .sort((a, b) => asked(b) - asked(a));
   if (gaps.length > 0) write.add("headline-gaps", { skills: gaps.map(headName), required: gaps.map(({ required }) => required) });
   writeStones(context);
+}
+
+/** Nearly all that many ask for is shown, and most postings are out of reach all the same: by what few of them ask for. */
+function asksMore({ ledger }: ReportContext, { gap, market, counted }: Compared): boolean {
+  const { n, of } = ledger.figureOf(gap.fit.at60);
+  if ((ledger.valueOf(gap.fit.coverage) ?? 0) < NEARLY_ALL || n === null || of === null || 2 * n >= of) return false;
+  return listRequirements(market, counted.n, areMeant(market)).rare > 0;
 }
 
 /** The target, one level down, the nearest other role; and how long the way is at this pace. */

@@ -71,6 +71,7 @@ export const FINDING_SLOTS = {
   "carry-over-first": { skills: "names", n: "figure" },
   "fit-coverage": { coverage: "figure" },
   "fit-coverage-unknown": { n: "figure" },
+  "fit-asks-more": { coverage: "figure", at60: "figure" },
   "fit-reach": { at60: "figure", at80: "figure", at100: "figure" },
   "fit-stated": { coverage: "figure", at60: "figure" },
   "fit-years": { minimumMet: "figure" },

@@ -19,6 +19,11 @@ export const fitAtAGlance = {
     say: ({ at60, at80, at100 }) =>
       say`Within reach, with at least three fifths of the learnable requirements met: ${full(at60)}. ${at60.n === 0 ? say`With four fifths met: ${bare(at80)}; with all met: ${bare(at100)}.` : say`With four fifths met: ${full(at80)}. With all met: ${full(at100)}.`}`,
   },
+  "fit-asks-more": {
+    shape: "item",
+    say: () =>
+      say`Both hold: coverage counts what several of these postings ask for, and the ones out of reach ask for more besides, each for something that few others name.`,
+  },
   "fit-stated": {
     shape: "item",
     say: ({ coverage, at60 }) => say`With what was stated in the corrections: coverage ${full(coverage)}, within reach ${full(at60)}.`,
