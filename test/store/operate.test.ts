@@ -138,8 +138,10 @@ test.skipIf(!hasPostgres)(
     });
     const { index } = await followBuild(pool, orderOf(taxonomy), () => {});
     expect(index.sources[0]?.read).toBe(90);
-    expect(said.slice(0, 2)).toEqual(["leaves", "range failed"]);
-    expect(said.slice(2).filter((line) => line.endsWith("away") || line.endsWith("back"))).toEqual(["away", "back"]);
+    // Whether the job in hand or the queue's own connection sees it first is chance.
+    expect(said[0]).toBe("leaves");
+    expect(said.slice(0, said.indexOf("back"))).toContain("range failed");
+    expect(said.filter((line) => line === "away" || line === "back")).toEqual(["away", "back"]);
     const done = said.filter((line) => line.endsWith("done"));
     expect([...new Set(done)].sort()).toEqual(["finish done", "piece done", "range done"]);
     // It plans the pieces, and puts them together.
