@@ -6,7 +6,7 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { BEHAVIOUR_IN_PART } from "./behaviour-in-part.js";
 import { readDeedsBesideSkills } from "./deeds-beside-skills.js";
 import type { HeldLevel, HeldRule } from "./held-level.js";
-import { SHOWN_TOGETHER, showsTogether } from "./shown-together.js";
+import { asTheLeast, SHOWN_TOGETHER, showsTogether } from "./shown-together.js";
 import { SHOWS_IN_PART } from "./shows-in-part.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 import { readTold } from "./told/read-told.js";
@@ -216,9 +216,8 @@ function wholeOf(id: string, taxonomy: Taxonomy, levels: ReadonlyMap<string, Hel
     return { ...several[1], rule: "narrower", evidence: several.slice(0, 2).flatMap(({ evidence }) => evidence) };
   if (!WHOLES.has(id)) return null;
   const held = (taxonomy.skill(id)?.implies ?? []).map((part) => levels.get(part) ?? wholeOf(part, taxonomy, levels) ?? NONE);
-  const least = held.reduce((lowest, part) => (part.level < lowest.level ? part : lowest));
-  if (least.level < GAP_THRESHOLDS.listed) return null;
-  return { ...least, rule: "narrower", evidence: [...new Set(held.flatMap(({ evidence }) => evidence))] };
+  const whole = asTheLeast(held);
+  return whole.level < GAP_THRESHOLDS.listed ? null : whole;
 }
 
 function directLevel(skill: HeldSkill): HeldLevel {

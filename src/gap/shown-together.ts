@@ -49,10 +49,13 @@ export function showsTogether(
       .map(heldOf)
       .reduce((best, held) => (held !== undefined && counts(held, atLeast) && held.level > (best?.level ?? 0) ? held : best), undefined),
   );
-  if (shown.some((held) => held === undefined)) return null;
-  const all = shown as readonly HeldLevel[];
-  const least = all.reduce((lowest, held) => (held.level < lowest.level ? held : lowest));
-  return { ...least, rule: "narrower", evidence: [...new Set(all.flatMap(({ evidence }) => evidence))] };
+  return shown.some((held) => held === undefined) ? null : asTheLeast(shown as readonly HeldLevel[]);
+}
+
+/** A whole is shown as well as the least of its parts, by the lines of all. */
+export function asTheLeast(parts: readonly HeldLevel[]): HeldLevel {
+  const least = parts.reduce((lowest, part) => (part.level < lowest.level ? part : lowest));
+  return { ...least, rule: "narrower", evidence: [...new Set(parts.flatMap(({ evidence }) => evidence))] };
 }
 
 function counts({ level, rule }: HeldLevel, atLeast: number): boolean {

@@ -2,7 +2,7 @@ import { extractSkills } from "../skills/find-mentions.js";
 import { type Mention, movedMention } from "../skills/mention.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import type { Segment } from "../text/segment.js";
-import type { ZonedLine } from "./zones/posting-zone.js";
+import { isOfRole, type ZonedLine } from "./zones/posting-zone.js";
 
 /** Words between two joints of a list. */
 interface Item {
@@ -26,7 +26,7 @@ export function findJoinedIdeas(text: string, lines: readonly ZonedLine[], kept:
   let next = 0;
   for (const line of lines) {
     while (next < kept.length && (kept[next] as Mention).end <= line.start) next++;
-    if (line.heading || (line.zone !== "required" && line.zone !== "preferred" && line.zone !== "duty")) continue;
+    if (!isOfRole(line)) continue;
     const ad: Ad = { text, kept: keptIn(line, kept, next), taxonomy };
     if (!ad.kept.some(isIdeaOfWords)) continue;
     for (const list of listsIn(text, line))

@@ -22,7 +22,7 @@ interface Way {
 /** A line's words say which alternatives of all tellings it holds, and these which tellings are worth trying. */
 export function openDeeds(deeds: readonly Deed[]): FindTold {
   const parsed = deeds.map(({ told }) => told.map(parseTelling));
-  const told = deeds.map((deed, i) => openDeed(deed, parsed[i] as readonly Telling[]));
+  const opened = deeds.map((deed, i) => openDeed(deed, parsed[i] as readonly Telling[]));
   const alternatives = [...new Set(parsed.flat().flatMap(lookedUpIn))];
   const numbers = new Map(alternatives.map((one, number) => [one, number]));
   const ways = parsed.flatMap((tellings, deed) =>
@@ -46,8 +46,8 @@ export function openDeeds(deeds: readonly Deed[]): FindTold {
         if (needed.every((one) => held.has(one)) && !found.has(deed) && isTold(telling, words)) found.add(deed);
     return [...found]
       .sort((a, b) => a - b)
-      .map((deed) => told[deed] as ToldDeed)
-      .filter(({ tells }) => tells(folded));
+      .map((deed) => opened[deed] as OpenedDeed)
+      .filter(({ isOther }) => !isOther(words));
   };
 }
 
@@ -71,13 +71,20 @@ function heldBy(words: readonly LineWord[], bySign: ReadonlyMap<string, readonly
   return held;
 }
 
-function openDeed({ shows, unless = [] }: Deed, ways: readonly Telling[]): ToldDeed {
+interface OpenedDeed extends ToldDeed {
+  /** What looks like it is told. */
+  isOther(words: readonly LineWord[]): boolean;
+}
+
+function openDeed({ shows, unless = [] }: Deed, ways: readonly Telling[]): OpenedDeed {
   const others = unless.map(parseTelling);
+  const isOther = (words: readonly LineWord[]): boolean => others.some((other) => isTold(other, words));
   return {
     shows,
+    isOther,
     tells: (folded) => {
       const words = wordsOf(folded);
-      return ways.some((way) => isTold(way, words)) && !others.some((other) => isTold(other, words));
+      return ways.some((way) => isTold(way, words)) && !isOther(words);
     },
   };
 }

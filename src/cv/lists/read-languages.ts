@@ -44,7 +44,7 @@ export function findStatedLanguages(rows: readonly CvRow[]): RawLanguage[] {
   const found: RawLanguage[] = [];
   for (const [pattern, level] of SPEAKS)
     for (const { index, 0: words, 1: names = "" } of whole.text.matchAll(pattern)) {
-      const start = index + words.indexOf(names, words.length === names.length ? 0 : words.startsWith(names) ? 0 : 1);
+      const start = index + words.indexOf(names);
       for (const language of readLanguageItems([sliceStrand(whole, start, start + names.length)]))
         if (!found.some(({ code }) => code === language.code)) found.push({ ...language, level: language.level ?? level });
     }

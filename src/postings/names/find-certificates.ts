@@ -5,8 +5,8 @@ import { foldText } from "../../text/fold.js";
 import { matchesOf } from "../../text/matches.js";
 import type { Segment } from "../../text/segment.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
-import type { ZonedLine } from "../zones/posting-zone.js";
-import { type Told, vouchedFor } from "./joints.js";
+import { isOfRole, type ZonedLine } from "../zones/posting-zone.js";
+import { type Told, vouchedFor, yetUntold } from "./joints.js";
 import { isNoName, UNTOLD } from "./no-name.js";
 
 /** What names of certificates follow. */
@@ -24,9 +24,9 @@ const PAPER = CUES.cue(/(?:certificat|accreditation)/i);
 const NAME =
   /(?<![\p{L}\p{N}&'’._@#-])\p{Lu}[\p{L}\p{N}+#]*(?:[.-][\p{L}\p{N}]+)*(?: (?:(?:in|of|for) )?(?:\p{Lu}[\p{L}\p{N}+#]*(?:[.-][\p{L}\p{N}]+)*|\d{1,4})(?![\p{L}\p{N}])){0,6}(?![\p{L}\p{N}_@&'’])/gu;
 
-/** "DesiredLICENSES": a line break was lost. */
 /** "Certifications: Possession of …", a sentence's first word. */
 const OPENS_SENTENCE = /^\p{Lu}\p{Ll}+ (?!and\b|or\b|certif|licen|qualif|design|accredit)\p{Ll}/u;
+/** "DesiredLICENSES": a line break was lost. */
 const GLUED_WORD = /\p{Ll}{2}\p{Lu}/u;
 const GLUED = /\p{Ll}\p{Lu}{2}/u;
 
@@ -58,7 +58,7 @@ export function findCertificates(ad: UnlistedAd): Mention[] {
   const { text } = ad;
   const found: Mention[] = [];
   for (const [at, line] of ad.lines.entries()) {
-    if (line.heading || (line.zone !== "required" && line.zone !== "preferred" && line.zone !== "duty")) continue;
+    if (!isOfRole(line)) continue;
     const vouchers: Segment[] = vouchersIn(ad, line);
     const above = ad.lines[at - 1];
     if (above?.heading === true && HEADS_PAPERS.test(text.slice(above.start, above.end))) vouchers.push(above);
@@ -113,7 +113,7 @@ function unknownIn({ text, company, taxonomy, kept, named }: UnlistedAd, line: Z
   const add = (start: number, end: number, mention: Mention | null) => {
     if (decided.some((other) => start < other.end && other.start < end)) return;
     decided.push({ start, end });
-    unknown.push({ start, end, mention, vouches: false, counts: false });
+    unknown.push({ ...yetUntold({ start, end }), mention });
   };
   for (const mention of unproven) add(mention.start, mention.end, mention);
   for (const { index, 0: words } of matchesOf(NAME, text.slice(line.start, line.end))) {

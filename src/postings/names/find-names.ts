@@ -8,7 +8,7 @@ import type { Segment } from "../../text/segment.js";
 import { OF_CODE } from "../named-stack.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
 import type { PostingZone, ZonedLine } from "../zones/posting-zone.js";
-import { mayStandBeside, type Told, vouchedFor } from "./joints.js";
+import { mayStandBeside, vouchedFor, yetUntold } from "./joints.js";
 import { isNoName, UNTOLD } from "./no-name.js";
 
 /** Whether what stands here is the work, or an employer's own story, where customers and investors are named one after the other too. */
@@ -64,7 +64,7 @@ export function findNames(ad: UnlistedAd): Mention[] {
     // Most ads have no such line.
     decidedIn ??= inLines(ad.named.filter(({ rule }) => !UNTOLD.has(rule)));
     const unknown = unknownIn(ad, line, [...known, ...decidedIn(line)]);
-    for (const { start, end } of vouchedFor(text, vouchers, unknown.map(asItem)))
+    for (const { start, end } of vouchedFor(text, vouchers, unknown.map(yetUntold)))
       found.push(unlistedMention(text, start, end, () => "tool"));
   }
   return found;
@@ -84,8 +84,6 @@ function inLines(sorted: readonly Mention[]): (line: Segment) => Mention[] {
 function examplesIn(text: string, { start, end }: ZonedLine): Segment[] {
   return allMatches(text, EXAMPLES, start, end).map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length }));
 }
-
-const asItem = ({ start, end }: Segment): Told => ({ start, end, vouches: false, counts: false });
 
 /** What is written as a name is, and was neither read nor left out for a reason. */
 function unknownIn({ text, company, taxonomy }: UnlistedAd, line: ZonedLine, decided: readonly Segment[]): Segment[] {

@@ -20,6 +20,11 @@ export interface Told extends Item {
   counts: boolean;
 }
 
+/** What nothing has vouched for so far. */
+export function yetUntold({ start, end }: Segment): Told {
+  return { start, end, vouches: false, counts: false };
+}
+
 /** From what vouches on to its neighbours in the list, and to theirs, to either side. */
 export function vouchedFor<T extends Told>(text: string, vouchers: readonly Segment[], unknown: readonly T[]): T[] {
   if (unknown.length === 0) return [];

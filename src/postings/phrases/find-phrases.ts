@@ -5,6 +5,7 @@ import { unpackWeights } from "../../skills/spans/packed-weights.js";
 import type { Segment } from "../../text/segment.js";
 import { viewOf } from "../../text/text-view.js";
 import { type UnlistedAd, unlistedMention } from "../unlisted.js";
+import { isOfRole } from "../zones/posting-zone.js";
 import { type KnownPlace, PHRASE_BITS, PhraseLine } from "./phrase-line.js";
 import { PHRASE_WEIGHTS } from "./phrase-weights.js";
 
@@ -39,7 +40,7 @@ export function findPhrases(ad: Pick<UnlistedAd, "text" | "lines" | "kept" | "na
   let next = 0;
   for (const line of lines) {
     while (next < known.length && (known[next] as KnownPlace).end <= line.start) next++;
-    if (line.heading || (line.zone !== "required" && line.zone !== "preferred" && line.zone !== "duty")) continue;
+    if (!isOfRole(line)) continue;
     LINE.read(text, folded, line, known, next);
     const isElse = ({ start, end }: Segment): boolean =>
       isInAddress(text, start, end) || named.some((name) => name.start === start && name.end === end);

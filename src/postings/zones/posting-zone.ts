@@ -9,3 +9,8 @@ export interface ZonedLine extends Segment {
   /** The heading's words that put the line into its zone; null in the intro. */
   readonly under: string | null;
 }
+
+/** Of demands, of wishes or of the work: where an ad names what one works with. */
+export function isOfRole({ heading, zone }: ZonedLine): boolean {
+  return !heading && (zone === "required" || zone === "preferred" || zone === "duty");
+}
