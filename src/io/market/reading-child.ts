@@ -35,18 +35,23 @@ if (parentPort === null) {
   parentPort.on("message", (task: CopiedTask | ReadingTask) => {
     if ("depth" in task) return parentPort?.postMessage(readTask(task));
     const packed = readCopied(task);
-    parentPort?.postMessage(
-      packed,
-      packed.map(({ buffer }) => buffer),
-    );
+    parentPort?.postMessage(packed, [packed.buffer]);
   });
 }
 
-function readCopied({ copied, data, version }: CopiedTask): Buffer<ArrayBuffer>[] {
-  const packed: Buffer<ArrayBuffer>[] = [];
+/** In the memory that the texts came in: once all are read nobody needs them, and what was read in them is half as long. */
+function readCopied({ copied, data, version }: CopiedTask): Uint8Array<ArrayBuffer> {
+  const packed: Buffer[] = [];
   for (const readings of readerOf(data).counted(parsed(unpackTexts(copied)), "both"))
     packed.push(packRows(readings.map((reading) => readingRow(reading, version))));
-  return packed;
+  const length = packed.reduce((sum, rows) => sum + rows.length, 0);
+  const memory = copied.buffer.byteLength < length ? new Uint8Array(length) : new Uint8Array(copied.buffer, 0, length);
+  let at = 0;
+  for (const rows of packed) {
+    memory.set(rows, at);
+    at += rows.length;
+  }
+  return memory;
 }
 
 function readTask({ data, depth, postings }: ReadingTask): ReadingReply {

@@ -43,7 +43,7 @@ export interface PackingTask {
 
 export type ChildTask = ReadingTask | CopiedTask | PackingTask;
 
-export type ReadingReply = readonly StoredReading[] | readonly string[] | Uint8Array | readonly Uint8Array[];
+export type ReadingReply = readonly StoredReading[] | readonly string[] | Uint8Array;
 
 export interface ReadingProcess {
   /** Loads what it reads with, before there is anything to read. */
@@ -59,8 +59,11 @@ export interface ReadingProcess {
 /** Reads for a process that passes on the bytes of a database. */
 export interface ReadingThread {
   warm(data: string): void;
-  /** Everything of each posting: from COPY's binary form to rows of it. Both change hands, and nobody copies them; what is given is gone here. */
-  readCopied(copied: Buffer<ArrayBuffer>, data: string, version: string): Promise<readonly Uint8Array[]>;
+  /**
+   * Everything of each posting: from COPY's binary form to rows of it. Memory changes hands, and nobody copies it: what is given is gone here,
+   * and comes back with the rows where they fit.
+   */
+  readCopied(copied: Buffer<ArrayBuffer>, data: string, version: string): Promise<Uint8Array<ArrayBuffer>>;
   end(): Promise<void>;
 }
 
@@ -85,7 +88,7 @@ export function startReadingThread(): ReadingThread {
   const ask = askInOrder(thread, (task) => thread.postMessage(task, "copied" in task ? [task.copied.buffer] : []));
   return {
     warm: (data) => void ask(warming(data)).catch(() => undefined),
-    readCopied: async (copied, data, version) => (await ask({ copied, data, version })) as readonly Uint8Array[],
+    readCopied: async (copied, data, version) => (await ask({ copied, data, version })) as Uint8Array<ArrayBuffer>,
     end: async () => void (await thread.terminate()),
   };
 }

@@ -13,8 +13,8 @@ import type { WorkTables } from "./work-tables.js";
 export interface SharedStore extends Store {
   readonly db: Kysely<StoreTables & WorkTables>;
   readonly client: pg.PoolClient;
-  /** A query's answer in COPY's binary form, not looked into. */
-  copyOut(query: RawBuilder<unknown>): Promise<Buffer<ArrayBuffer>>;
+  /** A query's answer in COPY's binary form, not looked into, in the memory given where it fits. */
+  copyOut(query: RawBuilder<unknown>, memory?: ArrayBuffer): Promise<Buffer<ArrayBuffer>>;
 }
 
 /** Whole numbers come back as numbers: counts of postings stay far below 2^53. */
@@ -86,9 +86,9 @@ export async function openShared(pool: pg.Pool): Promise<SharedStore> {
       const { sql: text, parameters } = query.compile(db);
       return streamColumns(client, text, parameters);
     },
-    copyOut(query) {
+    copyOut(query, memory) {
       const { sql: text, parameters } = query.compile(db);
-      return copyOut(client, withLiterals(text, parameters));
+      return copyOut(client, withLiterals(text, parameters), memory);
     },
     async close() {
       client.release();

@@ -1,7 +1,7 @@
 import type pg from "pg";
 
-/** What rows are gathered in. */
-const BLOCK_BYTES = 1 << 19;
+/** Where no memory is given to gather rows in, it begins with so much. */
+const LEAST_BYTES = 1 << 20;
 
 /** The parts of the driver that hand on what COPY sends. */
 interface Connection {
@@ -9,12 +9,12 @@ interface Connection {
 }
 
 /**
- * A query's answer in COPY's binary form, not looked into, in memory of its own. Rows are taken from the driver as they come: what its streams
- * leave behind on the way had the engine look through all its objects every 2,000 postings.
+ * A query's answer in COPY's binary form, not looked into, in the memory given, or in more where it does not fit. Rows are taken from the driver
+ * as they come: what its streams leave behind on the way had the engine look through all its objects every 2,000 postings.
  */
-export function copyOut(client: pg.PoolClient, query: string): Promise<Buffer<ArrayBuffer>> {
+export function copyOut(client: pg.PoolClient, query: string, memory = new ArrayBuffer(0)): Promise<Buffer<ArrayBuffer>> {
   return new Promise((resolve, reject) => {
-    const answer = openAnswer();
+    const answer = openAnswer(Buffer.from(memory));
     client.query({
       submit: (connection: Connection) => connection.query(`copy (${query}) to stdout with (format binary)`),
       handleCopyData: ({ chunk }: { readonly chunk: Buffer }) => answer.add(chunk),
@@ -25,26 +25,17 @@ export function copyOut(client: pg.PoolClient, query: string): Promise<Buffer<Ar
   });
 }
 
-function openAnswer(): { add(row: Buffer): void; end(): Buffer<ArrayBuffer> } {
-  const blocks: Buffer[] = [];
-  let open = Buffer.alloc(0);
+function openAnswer(bytes: Buffer<ArrayBuffer>): { add(row: Buffer): void; end(): Buffer<ArrayBuffer> } {
   let used = 0;
-  const close = (): void => void blocks.push(open.subarray(0, used));
   return {
     add(row) {
-      if (used + row.length > open.length) {
-        close();
-        open = Buffer.allocUnsafeSlow(Math.max(BLOCK_BYTES, row.length));
-        used = 0;
+      if (used + row.length > bytes.length) {
+        const larger = Buffer.from(new ArrayBuffer(Math.max(LEAST_BYTES, 2 * bytes.length, used + row.length)));
+        bytes.copy(larger, 0, 0, used);
+        bytes = larger;
       }
-      used += row.copy(open, used);
+      used += row.copy(bytes, used);
     },
-    end() {
-      close();
-      const whole = Buffer.allocUnsafeSlow(blocks.reduce((sum, { length }) => sum + length, 0)) as Buffer<ArrayBuffer>;
-      let at = 0;
-      for (const block of blocks) at += block.copy(whole, at);
-      return whole;
-    },
+    end: () => bytes.subarray(0, used),
   };
 }

@@ -12,6 +12,11 @@ export interface WorkTools {
   /** Folder of the compiled data. */
   readonly data: string;
   readonly taxonomy: { readonly hash: string; readonly ids: readonly string[] };
+  /**
+   * Memory that carried a range and is free for the next: made anew for each, it had the engine look through all its objects every second, on a
+   * core that another worker would read on.
+   */
+  readonly spare: ArrayBuffer[];
 }
 
 /**
@@ -25,13 +30,15 @@ export async function runRange(store: SharedStore, build: string, at: number, to
   // Texts and readings pass through this process as bytes: the reading thread takes them apart and puts them together.
   const texts = await store.copyOut(
     sql`select incoming from postings p where ${between(range)} and ${unread(version, ofMonths(sql`r.month`, range))}`,
+    tools.spare.pop(),
   );
   const readings = await tools.reader.readCopied(texts, tools.data, version);
   await store.transaction(async () => {
     if ((await openRange(store, build, at)) === undefined) return;
-    await copyPacked(store.client, "readings", READING_COLUMNS, readings);
+    await copyPacked(store.client, "readings", READING_COLUMNS, [readings]);
     await endRange(store, build, at);
   });
+  tools.spare.push(readings.buffer);
 }
 
 /** Undefined where it is read already. */

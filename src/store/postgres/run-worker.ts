@@ -46,7 +46,7 @@ export interface WorkerOptions {
 export async function runWorker(pool: pg.Pool, options: WorkerOptions): Promise<void> {
   const reader = startReadingThread();
   reader.warm(options.data);
-  const tools: WorkTools = { reader, data: options.data, taxonomy: options.taxonomy };
+  const tools: WorkTools = { reader, data: options.data, taxonomy: options.taxonomy, spare: [] };
   const heartbeat = startHeartbeat(pool, randomUUID(), options.patience);
   const { signal } = options;
   let pause = RETRY_MILLISECONDS;
