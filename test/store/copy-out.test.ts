@@ -46,7 +46,11 @@ describe.skipIf(!hasPostgres)("an answer as bytes", () => {
   });
 
   it("carries range after range in the same memory, each read whole", async () => {
-    writeAds(folder, "a.jsonl", Array.from({ length: 120 }, (_, at) => aiAd(at)));
+    writeAds(
+      folder,
+      "a.jsonl",
+      Array.from({ length: 120 }, (_, at) => aiAd(at)),
+    );
     const data = dataFolder();
     const { taxonomy } = readKnowledge(data);
     const reader = startReadingThread();
