@@ -7,9 +7,9 @@ import { InputError } from "../schema/input-error.js";
 import { monthOfDay, parseDay } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
-import { formatCertification, formatLearning, formatResource } from "./knowledge-text.js";
 import { readAction } from "./read-option.js";
 import type { Terminal } from "./terminal.js";
+import { formatCertification, formatLearning, formatResource } from "./text/knowledge.js";
 
 const OLD_MONTHS = 12;
 /** Hosts are asked at the same time, each of them one page after the other. */

@@ -29,7 +29,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   },
   { name: "taxonomy", summary: "check skill data of your own; import ESCO and O*NET", load: () => import("./taxonomy.js") },
   { name: "cohort", summary: "reports for a folder of CVs", load: () => import("./cohort.js") },
-  { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve.js") },
+  { name: "serve", summary: "the web app and the HTTP interface, on this machine", load: () => import("./serve/serve.js") },
   { name: "mcp", summary: "the tools for assistants, over standard input and output", load: () => import("./mcp.js") },
   { name: "worker", summary: "take jobs from a shared PostgreSQL", load: () => import("./worker.js") },
   { name: "upgrade", summary: "carry an old report forward to the present schema", load: () => import("./upgrade.js") },

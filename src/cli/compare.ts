@@ -17,8 +17,8 @@ import { unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { formatTable } from "./market/table.js";
 import { maybeText, readDay } from "./read-option.js";
+import { formatTable } from "./text/table.js";
 
 const SHARED = 12;
 const BAR = 30;

@@ -17,10 +17,10 @@ import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { fixCv, requireDialogue } from "./fix/fix-cv.js";
 import { CLI_HINTS } from "./name-trouble.js";
-import { formatProfile } from "./profile-text.js";
 import { maybeText, readDay } from "./read-option.js";
 import { suggestSkills } from "./suggest-skills.js";
 import type { Terminal } from "./terminal.js";
+import { formatProfile } from "./text/profile.js";
 
 export const command: CliCommand = {
   describe(sub) {

@@ -17,9 +17,9 @@ import type { Posting } from "../schema/posting.js";
 import type { Profile } from "../schema/profile.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { formatMatch } from "./match-text.js";
 import { maybeText, readDay } from "./read-option.js";
 import { describeReportOptions } from "./report-options.js";
+import { formatMatch } from "./text/match.js";
 
 export const command: CliCommand = {
   takesSettings: true,

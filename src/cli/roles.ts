@@ -5,8 +5,8 @@ import { readTitle } from "../skills/title.js";
 import { formatMonth } from "../text/calendar.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { formatRole } from "./knowledge-text.js";
 import { readAction } from "./read-option.js";
+import { formatRole } from "./text/knowledge.js";
 
 const ACTIONS = ["search", "show"] as const;
 

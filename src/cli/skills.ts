@@ -8,8 +8,8 @@ import type { Taxonomy } from "../taxonomy/taxonomy.js";
 import { detectLanguage } from "../text/language.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
-import { formatSkill } from "./knowledge-text.js";
 import { readAction } from "./read-option.js";
+import { formatSkill } from "./text/knowledge.js";
 
 const ACTIONS = ["search", "show", "explain"] as const;
 

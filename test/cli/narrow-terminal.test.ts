@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatTable } from "../../src/cli/market/table.js";
+import { formatTable } from "../../src/cli/text/table.js";
 import { run, runWithin } from "./run-cli.js";
 
 const CV = "examples/ines-okafor/resume.json";

@@ -9,7 +9,8 @@ import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { unknownRole } from "../../skills/search-roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
-import { formatAmount, formatShare, formatShareBetween, formatTable } from "./table.js";
+import { formatAmount, formatShare, formatShareBetween } from "../text/figures.js";
+import { formatTable } from "../text/table.js";
 
 export interface ShowKnowledge {
   readonly taxonomy: Taxonomy;

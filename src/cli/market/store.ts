@@ -25,13 +25,13 @@ import { type FactReader, openFactReader } from "../../store/read-facts.js";
 import type { EmbeddedStore, Store } from "../../store/store.js";
 import { maybeMonth } from "../../text/calendar.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
-import { mergedText } from "../merged-text.js";
 import { progressBar, readingBar } from "../progress-bar.js";
 import { readDay, readMost, readWhole } from "../read-option.js";
 import type { Terminal } from "../terminal.js";
+import { formatMerged } from "../text/merged.js";
+import { formatTable } from "../text/table.js";
 import { readParts, writePart } from "./part.js";
 import { roleOfTitle } from "./show.js";
-import { formatTable } from "./table.js";
 
 type Options = Record<string, unknown>;
 
@@ -240,7 +240,7 @@ async function showMerged(store: Store, title: string, raw: Options, terminal: T
     });
   const role = title === "" ? null : roleOfTitle(title, knowledge);
   const merged = await listMerged(store, taxonomy.hash, computeWindows(askedWindows(raw), newest), role);
-  terminal.out(raw.json === true ? `${JSON.stringify(merged, null, 1)}\n` : mergedText(merged, readMost(raw.most)));
+  terminal.out(raw.json === true ? `${JSON.stringify(merged, null, 1)}\n` : formatMerged(merged, readMost(raw.most)));
 }
 
 function mergeMarket(part: Part, raw: Options): string {

@@ -1,5 +1,4 @@
-import { wilsonInterval } from "../../market/wilson-interval.js";
-import { breakCell, fitColumns, widthOf } from "../fit-columns.js";
+import { breakCell, fitColumns, widthOf } from "./fit-columns.js";
 
 /** Columns as wide as their widest cell, or as a terminal allows; those that hold numbers are set to the right. */
 export function formatTable(
@@ -26,22 +25,4 @@ export function formatTable(
     return [...line(head), rule, ...rows.flatMap(line)].join("\n");
   });
   return tables.join("\n\n");
-}
-
-/** "61 of 300 (20 %)" */
-export function formatShare(n: number, of: number): string {
-  return of === 0 ? "-" : `${n} of ${of} (${Math.round((100 * n) / of)} %)`;
-}
-
-/** "61 of 300 (20 %, 16-25)", the range where the share of all such postings lies in 95 of 100 samples */
-export function formatShareBetween(n: number, of: number): string {
-  if (of === 0) return "-";
-  const [low, high] = wilsonInterval(n, of).map((share) => Math.round(100 * share));
-  return `${n} of ${of} (${Math.round((100 * n) / of)} %, ${low}-${high})`;
-}
-
-/** 141250 → "141,250" */
-export function formatAmount(value: number | null): string {
-  if (value === null) return "-";
-  return String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
 }

@@ -1,6 +1,6 @@
-import { nameLanguage } from "../findings/names.js";
-import type { Notice } from "../schema/notice.js";
-import { READ_LANGUAGES } from "../text/language.js";
+import { nameLanguage } from "../../findings/names.js";
+import type { Notice } from "../../schema/notice.js";
+import { READ_LANGUAGES } from "../../text/language.js";
 
 /** What each remark on the reading of a CV means, and what to do about it (docs/notices.md). */
 const WORDS: Record<string, (actual: string, count: number) => string> = {

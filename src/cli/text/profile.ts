@@ -1,6 +1,6 @@
-import { TERMS } from "../render/phrases/en/terms.js";
-import { byCodeUnit } from "../schema/canonical.js";
-import type { Field, Position, Profile } from "../schema/profile.js";
+import { TERMS } from "../../render/phrases/en/terms.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { Field, Position, Profile } from "../../schema/profile.js";
 import { formatCvNotice } from "./cv-notice.js";
 
 /** What is implied comes last; the rest by name, as one looks for it. */

@@ -1,8 +1,8 @@
-import type { AdName, MergedAd } from "../store/list-merged.js";
-import { formatTable } from "./market/table.js";
+import type { AdName, MergedAd } from "../../store/list-merged.js";
+import { formatTable } from "./table.js";
 
 /** Ads that count as one, for a person to check. */
-export function mergedText(merged: readonly MergedAd[], most: number): string {
+export function formatMerged(merged: readonly MergedAd[], most: number): string {
   if (merged.length === 0) return "No ad counts as another one.\n";
   const rows = merged
     .slice(0, most)

@@ -1,8 +1,8 @@
-import { InputError } from "../schema/input-error.js";
-import type { TokenBook } from "../store/between-calls/server-memory.js";
-import { defaultTokenFile, TokenFile } from "../store/between-calls/token-file.js";
-import { maybeText, readTime, readWhole } from "./read-option.js";
-import type { Terminal } from "./terminal.js";
+import { InputError } from "../../schema/input-error.js";
+import type { TokenBook } from "../../store/between-calls/server-memory.js";
+import { defaultTokenFile, TokenFile } from "../../store/between-calls/token-file.js";
+import { maybeText, readTime, readWhole } from "../read-option.js";
+import type { Terminal } from "../terminal.js";
 
 type Options = Record<string, unknown>;
 
@@ -14,11 +14,11 @@ export async function runServeAction(action: readonly string[], raw: Options, te
   if (noun === "token") {
     const file = maybeText(raw.tokens) ?? defaultTokenFile();
     if (typeof raw.on !== "string") return runTokens(new TokenFile(file), { verb, name, place: file }, raw, terminal);
-    const { withServers } = await import("./serve-shared.js");
+    const { withServers } = await import("./shared-servers.js");
     return withServers(raw.on, (_pool, tokens) => runTokens(tokens, { verb, name, place: "the database" }, raw, terminal));
   }
   if ((noun === "tenant" || noun === "audit") && typeof raw.on === "string") {
-    const { runAudit, runTenants, withServers } = await import("./serve-shared.js");
+    const { runAudit, runTenants, withServers } = await import("./shared-servers.js");
     if (noun === "audit") return withServers(raw.on, (pool) => runAudit(pool, raw, terminal));
     const terms = {
       keepSeconds: raw.keep === undefined ? null : readTime("--keep", raw.keep),

@@ -1,5 +1,5 @@
-/** Columns under each other, cut to fit a terminal; the last column takes what is left. */
-export function formatTable(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
+/** Columns of given widths, longer cells cut at the end: for quotations, of which a few words tell which line it is. */
+export function formatCutTable(head: readonly string[], rows: readonly (readonly string[])[], widths: readonly number[]): string[] {
   const cut = (text: string, most: number): string => (text.length <= most ? text : `${text.slice(0, most - 1).trimEnd()}…`);
   const line = (cells: readonly string[]): string =>
     cells

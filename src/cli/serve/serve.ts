@@ -1,11 +1,11 @@
 import { spawn } from "node:child_process";
 import { Option } from "commander";
-import { InputError } from "../schema/input-error.js";
-import type { CliCommand } from "./command.js";
-import { EXIT, type ExitCode } from "./exit-codes.js";
-import { maybeText, readList, readOrigin, readTime, readWhole } from "./read-option.js";
-import { stopSignal } from "./stop-signal.js";
-import type { Terminal } from "./terminal.js";
+import { InputError } from "../../schema/input-error.js";
+import type { CliCommand } from "../command.js";
+import { EXIT, type ExitCode } from "../exit-codes.js";
+import { maybeText, readList, readOrigin, readTime, readWhole } from "../read-option.js";
+import { stopSignal } from "../stop-signal.js";
+import type { Terminal } from "../terminal.js";
 
 const DEFAULT_PORT = "4717";
 /** For this machine, as many as it can answer; beyond it, a call a second after the first hundred. */
@@ -62,7 +62,7 @@ Examples:
 
   async run(action, raw, terminal) {
     if (action.length === 0) return serve(raw, terminal);
-    const { runServeAction } = await import("./serve-tokens.js");
+    const { runServeAction } = await import("./run-serve-action.js");
     await runServeAction(action, raw, terminal);
     return EXIT.done;
   },
@@ -75,9 +75,9 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
   const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[new Option(`--${name}`).attributeName()] !== undefined);
   if (idle !== undefined)
     throw new InputError("bad-option", `--${idle} is for the HTTP interface.`, { place: "serve", hint: "Add --api." });
-  const { startServer } = await import("../server/start-server.js");
-  const { isLoopback } = await import("../server/app.js");
-  const { defaultTokenFile } = await import("../store/between-calls/token-file.js");
+  const { startServer } = await import("../../server/start-server.js");
+  const { isLoopback } = await import("../../server/app.js");
+  const { defaultTokenFile } = await import("../../store/between-calls/token-file.js");
   const host = String(raw.host);
   const local = isLoopback(host) && raw.tokens === undefined && raw.on === undefined;
   const perMinute = raw.rate === undefined ? null : readWhole("--rate", raw.rate, 1, 1_000_000);
@@ -103,7 +103,7 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
     `Groundwork is at ${server.address}${raw.api === true ? `\nThe HTTP interface: ${server.address}docs` : ""}\nStop it with Ctrl+C.\n`,
   );
   if (typeof raw.tokens === "string" && raw.on === undefined) {
-    const { TokenFile } = await import("../store/between-calls/token-file.js");
+    const { TokenFile } = await import("../../store/between-calls/token-file.js");
     if ((await new TokenFile(raw.tokens).list()).length === 0)
       terminal.err(`No token is in ${raw.tokens} yet: nobody is let in. Add one: groundwork serve token add NAME --tokens ${raw.tokens}\n`);
   }

@@ -1,14 +1,14 @@
-import type { Match } from "../engine.js";
-import { relevantMonths } from "../gap/experience.js";
-import type { MatchedRequirement } from "../gap/match-posting.js";
-import { listNotCompared } from "../gap/match-unlisted.js";
-import { titleOf, titlesInText } from "../postings/posting-title.js";
-import { isUnlisted } from "../postings/unlisted.js";
-import type { Posting, PostingFacts } from "../schema/posting.js";
-import type { Profile } from "../schema/profile.js";
-import type { RoleSource } from "../schema/roles.js";
-import { EDUCATION_LEVELS } from "../schema/skill-kinds.js";
-import { formatTable } from "./text-table.js";
+import type { Match } from "../../engine.js";
+import { relevantMonths } from "../../gap/experience.js";
+import type { MatchedRequirement } from "../../gap/match-posting.js";
+import { listNotCompared } from "../../gap/match-unlisted.js";
+import { titleOf, titlesInText } from "../../postings/posting-title.js";
+import { isUnlisted } from "../../postings/unlisted.js";
+import type { Posting, PostingFacts } from "../../schema/posting.js";
+import type { Profile } from "../../schema/profile.js";
+import type { RoleSource } from "../../schema/roles.js";
+import { EDUCATION_LEVELS } from "../../schema/skill-kinds.js";
+import { formatCutTable } from "./cut-table.js";
 
 const FIRST_LINES = 300;
 const NAMED = 12;
@@ -44,7 +44,7 @@ export function formatMatch(
     if (rows.length === 0) continue;
     lines.push(need === "required" ? "Required" : "Preferred");
     lines.push(
-      ...formatTable(
+      ...formatCutTable(
         ["asked, in its words", "your line", "verdict", "hours*"],
         rows.map((row) => rowOf(row, requirements, whole, widths[1])),
         widths,

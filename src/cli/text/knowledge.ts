@@ -1,11 +1,11 @@
-import type { Catalogue, Certification, Resource } from "../catalogue/catalogue.js";
-import { wrapText } from "../render/format/wrap-text.js";
-import type { LearningSource } from "../schema/catalogue.js";
-import type { RoleSource } from "../schema/roles.js";
-import { expandTitle } from "../skills/title-words.js";
-import type { Skill } from "../taxonomy/skill.js";
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { formatMonth } from "../text/calendar.js";
+import type { Catalogue, Certification, Resource } from "../../catalogue/catalogue.js";
+import { wrapText } from "../../render/format/wrap-text.js";
+import type { LearningSource } from "../../schema/catalogue.js";
+import type { RoleSource } from "../../schema/roles.js";
+import { expandTitle } from "../../skills/title-words.js";
+import type { Skill } from "../../taxonomy/skill.js";
+import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { formatMonth } from "../../text/calendar.js";
 
 const LABEL = 14;
 const NEIGHBOURS = 12;
