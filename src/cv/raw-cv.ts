@@ -32,6 +32,8 @@ export interface RawArea {
   readonly kind: Section["kind"];
   readonly start: number;
   readonly end: number;
+  /** Its heading says that what stands there is still to come: "Certifications in progress". */
+  readonly ahead?: true;
 }
 
 /** The address of a link and the words it is drawn with. */

@@ -18,6 +18,7 @@ import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { findLanguage } from "./lexicon/language-words.js";
 import { tellsMaking } from "./lexicon/making.js";
+import { tellsPending } from "./lexicon/pending-words.js";
 import { scoreTitle } from "./lexicon/title-words.js";
 import { bareRow } from "./lines/bare-line.js";
 import { bodySize, type CvLine, readLines } from "./lines/cv-line.js";
@@ -132,7 +133,10 @@ const WITH_LANGUAGES: readonly Section["kind"][] = [
 
 /** Certificates and languages without a section of their own are sought elsewhere; apart are the rows that were read for languages there. */
 function completeLists(listed: Lists, rowsOf: RowsOf): { lists: Lists; apart: readonly CvRow[] } {
-  const stated = listed.certifications.length > 0 ? listed.certifications : findStatedCertificates(rowsOf("head", "summary"));
+  const inText = findStatedCertificates(rowsOf("head", "summary"));
+  const isListed = (said: Strand) => listed.certifications.some(({ text }) => text.includes(said.text));
+  const begun = () => inText.filter(({ ahead, strand }) => ahead && !isListed(strand)).map(({ strand }) => strand);
+  const stated = listed.certifications.length > 0 ? [...listed.certifications, ...begun()] : inText.map(({ strand }) => strand);
   const among = listed.languages.length > 0 ? listed.languages : findListedLanguages(listed.skills);
   const apart = among.length > 0 ? [] : rowsOf(...WITH_LANGUAGES).filter(isSpoken);
   const languages = among.length > 0 ? among : apart.length > 0 ? readLanguages(apart) : findStatedLanguages(rowsOf("head", "summary"));
@@ -178,10 +182,11 @@ function settleAssignments(section: Section, context: Context): Section {
 }
 
 function areasOf(section: Section): RawArea[] {
+  const ahead = section.kind === "certifications" && tellsPending(fold(section.heading?.text ?? ""));
   return section.rows.flatMap(rowLines).flatMap((line) => {
     // "Hackathon, second place: built a bus map in Rust" tells work; "Oracle Award" does not.
     const kind = section.kind === "awards" && tellsMaking(fold(line.text)) ? "activities" : section.kind;
-    return line.strand.pieces.map((piece) => ({ kind, start: piece.start, end: piece.start + piece.length }));
+    return line.strand.pieces.map(({ start, length }) => ({ kind, start, end: start + length, ...(ahead && { ahead: true as const }) }));
   });
 }
 

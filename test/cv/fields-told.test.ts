@@ -142,6 +142,59 @@ describe("a certificate that is still to come", () => {
   });
 });
 
+describe("a certificate that is begun", () => {
+  const read = (text: string) => readText(`Nora Feldwick\nLeeds, UK | nora.feldwick@example.org\n\n${text}`);
+  const POST = "EXPERIENCE\nService Desk Analyst, Lumen Ltd, Leeds\n2021 - 2024\n- Reset passwords";
+  const standing = async (text: string) =>
+    (await read(text)).certifications.map(({ text: { text: name }, pending }) => `${pending ? "begun" : "held"}: ${name}`);
+
+  it("is none that is held, however its standing is said", async () => {
+    const said =
+      "PMP (studying)\nCKA: exam in March\nNetwork+ (not yet sat)\nCKAD (learning)\nLPIC-1 - angemeldet\nSecurity+ - sitting in May 2027\nLerne gerade für CISSP";
+    expect((await standing(`${POST}\n\nCERTIFICATIONS\n${said}`)).filter((one) => one.startsWith("held"))).toEqual([]);
+  });
+
+  it("stays one that is held where the next is begun, or where it was passed or is due again", async () => {
+    const list = "AZ-900, 2021\nITIL 4 Foundation (2021)\nDerzeit Vorbereitung auf AZ-104\nFirst Aid at Work, renewal due 2027";
+    expect((await standing(`${POST}\n\nCERTIFICATIONS\n${list}`)).map((one) => one.slice(0, 5))).toEqual([
+      "held:",
+      "held:",
+      "begun",
+      "held:",
+    ]);
+    expect(await standing(`SUMMARY\nAnalyst. I hold AZ-900. Studying for the CCNA.\n\n${POST}`)).toEqual(["held: AZ-900", "begun: CCNA"]);
+  });
+
+  it("is told by the heading of its list, by the summary beside a list, and by a line of a post", async () => {
+    expect(await standing(`${POST}\n\nCertifications in progress\nMS-900\nCCNA`)).toEqual(["begun: MS-900", "begun: CCNA"]);
+    const beside = `SUMMARY\nAnalyst, working towards MS-900.\n\n${POST}\n\nCERTIFICATIONS\nITIL Foundation, 2020`;
+    expect(await standing(beside)).toEqual(["held: ITIL Foundation", "begun: MS-900"]);
+    const { skills } = await read(`${POST}\n- Preparing for the Certified Kubernetes Administrator exam`);
+    expect(skills.find(({ id }) => id === "cert-cncf-cka")).toMatchObject({ claimed: 1, shownIn: [], grade: "self-stated" });
+  });
+});
+
+describe("several certificates in one sentence", () => {
+  const list = async (text: string) =>
+    (await readText(`Nora Feldwick\nLeeds, UK\n\n${text}`)).certifications.map(({ text: { text: name } }) => name);
+  const below = (line: string) => list(`EXPERIENCE\nCook, Lumen Ltd, 2018 - 2020\n- Cooked\n\nCERTIFICATIONS\n${line}`);
+
+  it("are each read, in a list and in a summary", async () => {
+    const three = ["Food Safety Level 2", "First Aid at Work", "Manual Handling"];
+    expect(await below("Certifications in Food Safety Level 2, First Aid at Work and Manual Handling")).toEqual(three);
+    expect(await below("Certified in PRINCE2, ITIL and Scrum")).toEqual(["PRINCE2", "ITIL", "Scrum"]);
+    expect(await below("CompTIA A+, Network+ and Security+")).toEqual(["CompTIA A+", "Network+", "Security+"]);
+    expect(await list("SUMMARY\nCook with certifications in Food Safety Level 2, First Aid at Work and Manual Handling. Calm.")).toEqual(
+      three,
+    );
+  });
+
+  it("are one where the words between are of its name", async () => {
+    expect(await below("Certified in Risk and Information Systems Control")).toEqual(["Certified in Risk and Information Systems Control"]);
+    expect(await below("Certificate in Health and Safety, 2020")).toEqual(["Certificate in Health and Safety"]);
+  });
+});
+
 describe("certificates as they are written", () => {
   const list = async (lines: string) =>
     (await readText(cv("Driver, Acme Ltd, 2018 - 2020\n- Drove", `CERTIFICATIONS\n${lines}`))).certifications.map(({ text }) => text.text);

@@ -195,12 +195,15 @@ const TRAINING: ReadonlySet<string> = new Set([
 const VAGUE: ReadonlySet<SectionKind> = new Set(["activities", "courses", "other"]);
 const JOINERS = / (?:and|und|et|y|e|en|ed|o|or|oder|und|in|of) /;
 
+const AHEAD = / (?:in progress|ongoing|under way|pending|planned|in vorbereitung|in arbeit|en cours|en curso|in corso|em curso)$/;
 /** The kind of a heading known word for word, also of "X & Y" where each part is known. */
 export const exactHeading = remembered((text: string): SectionKind | undefined => {
   const folded = cleanHeading(text);
   if (folded === "" || folded.length > 60) return undefined;
   const whole = EXACT.get(folded) ?? EXACT.get(folded.replace(/ (?:and|und|et|y|e|en|ed) /g, " and "));
   if (whole !== undefined) return whole;
+  // "Certifications in progress": what stands below is begun.
+  if (AHEAD.test(folded) && EXACT.get(folded.replace(AHEAD, "")) === "certifications") return "certifications";
   const spaced = maybeSpaced(text);
   if (spaced !== undefined) return spaced;
   const parts = text

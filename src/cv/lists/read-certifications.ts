@@ -13,6 +13,7 @@ import { joinStrands, type Strand, sliceStrand, stripStrand } from "../lines/str
 import { READING } from "../thresholds.js";
 import { chooseNamed } from "./choose-named.js";
 import { joinWrapped, type ListLine } from "./join-wrapped.js";
+import { maybeToldCertificates, splitLastOfShort } from "./read-told-certificates.js";
 import { withoutIssue, withoutMembership, withoutStanding } from "./without-standing.js";
 
 const ISSUER_LINE =
@@ -141,7 +142,7 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   // "OSCP 2019. CISSP 2021.": each with its year and a full stop.
   const stopped = cutAt(strand, /(?<=\b(?:19|20)\d{2})\.\s+(?=\p{Lu})/gu);
   if (stopped.length > 1) return stopped;
-  const told = readSentence(strand);
+  const told = maybeToldCertificates(strand) ?? readSentence(strand);
   if (told !== null) return told;
   // "Permis B / Permis AM": a certificate on each side.
   const sides = cutAt(strand, /\s\/\s/g);
@@ -149,7 +150,7 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const signs = cutAt(strand, /[;|•·]|\t+/g);
   if (signs.length > 1) return mergeIssuers(signs);
   // "Microsoft SC-200 and AZ-500": exams by their numbers.
-  const commas = cutAt(strand, EXAMS);
+  const commas = splitLastOfShort(cutAt(strand, EXAMS));
   if (commas.length < 2) return [strand];
   // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
   if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];

@@ -4,11 +4,11 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { formatName } from "../contact/format-name.js";
 import type { Scalars } from "../corrections.js";
 import { fold } from "../lexicon/fold.js";
+import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
-import { isPending } from "./find-claims.js";
 import { matchCertification } from "./match-certifications.js";
 import { lineAround, type Range } from "./quote-around.js";
 
@@ -67,7 +67,7 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
     certifications: certifications.map((strand) => ({
       text: cite.field(strand),
       id: matchCertification(strand.text, taxonomy),
-      ...(isYetToCome(strand, document) && { pending: true as const }),
+      ...(isYetToCome(strand, raw, document) && { pending: true as const }),
     })),
     languages: raw.languages.map(({ strand, name, code, level }) => ({
       text: { text: name.text, evidence: [cite.span(...lineOfLanguage(strand, name, document.text))] },
@@ -90,9 +90,10 @@ function lineOfLanguage({ text, pieces }: Strand, name: Strand, written: string)
   return isBare ? lineAround(written, first.start, first.start + first.length) : [start, end];
 }
 
-function isYetToCome({ text, pieces }: Strand, document: TextDocument): boolean {
+function isYetToCome({ text, pieces }: Strand, { areas }: RawCv, document: TextDocument): boolean {
   const [first, last] = [pieces[0], pieces.at(-1)];
   if (first === undefined || last === undefined) return false;
+  if (areas.some(({ ahead, start, end }) => ahead && start <= first.start && first.start < end)) return true;
   return tellsPending(fold(text)) || isPending(document.text, first.start, last.start + last.length);
 }
 

@@ -1,7 +1,7 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { SkillKind } from "../../schema/skill.js";
 import { fold } from "../lexicon/fold.js";
-import { beginsPending, tellsPending } from "../lexicon/pending-words.js";
+import { isPending } from "../lexicon/is-pending.js";
 
 const EXPERT = "expert(?:e|en|ise|o|a)?|mastery|authority";
 const ADVANCED = String.raw`advanced|strong|fluent|proficient|solid|deep|excellent|sehr gut\w*|fortgeschritten\w*|versiert|avance\w*|courant|avanzad\w+|avanzat\w+|avancad\w+|gevorderd`;
@@ -25,9 +25,6 @@ const BASIC_BEHIND = new RegExp(
   "u",
 );
 const REACH = 120;
-/** The next certificate of a line begins behind one of these; a bracket may hold some of its own. */
-const NEXT = /^\)?(?:[^()\n,;|•]|\([^()\n]*\))*/u;
-const LAST = /[^\n,;|•]*$/u;
 
 interface Named {
   readonly kind: SkillKind;
@@ -38,8 +35,8 @@ interface Named {
 
 /** The level that a list or a summary claims for a skill in its own words. */
 export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: Named): 1 | 3 | 4 | undefined {
-  if (owner !== null || kind === "soft") return undefined;
   if (kind === "certification") return isPending(text, start, end) ? 1 : undefined;
+  if (owner !== null || kind === "soft") return undefined;
   const line =
     text
       .slice(Math.max(0, start - REACH), start)
@@ -51,18 +48,3 @@ export function maybeClaim({ text }: TextDocument, { kind, start, end, owner }: 
   if (claim === null) return undefined;
   return claim.groups?.expert === undefined ? 3 : 4;
 }
-
-/** "CKA (in progress)", "Preparing for the CKA". */
-export function isPending(text: string, start: number, end: number): boolean {
-  const before = LAST.exec(text.slice(Math.max(0, start - REACH), start))?.[0] ?? "";
-  const rest = text.slice(end, end + REACH);
-  const behind = NEXT.exec(rest)?.[0] ?? "";
-  if (tellsPending(fold(before)) || tellsPending(fold(behind))) return true;
-  const next = fold(rest.slice(behind.length + 1).split("\n")[0] ?? "");
-  if (!beginsPending(next)) return false;
-  // On the line below "In progress" is its own; "Studying for: RHCE" is of the next, and so is all that stands where dates lead.
-  return rest[behind.length] !== "\n" || !(OF_NEXT.test(next) || DATE_LINE.test(text.slice(Math.max(0, start - REACH), start)));
-}
-
-const OF_NEXT = /(?:\b(?:for|towards?|fur|pour|para|per|voor|the)|:) \S/;
-const DATE_LINE = /(?:^|\n)[\d./ –—-]{4,}\n[^\n]*$/u;

@@ -8,6 +8,7 @@ import { MONTH_WORDS } from "../lexicon/date-words.js";
 import { inferEducationLevel } from "../lexicon/degree-words.js";
 import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
+import { isPending } from "../lexicon/is-pending.js";
 import { ownWords, withoutAnother } from "../lexicon/others.js";
 import { maybeNotOwn } from "../lexicon/whose.js";
 import { tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
@@ -96,9 +97,16 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
       passedOver.push({ skill, kind, why: placed, quote: span?.whole ?? lineAround(document.text, start, end) });
       continue;
     }
-    const claimed = maybeClaim(document, placed);
+    const claimed = area?.ahead ? 1 : maybeClaim(document, placed);
+    // "Preparing for the CKA" below a post: it was not done there.
+    const begun = kind === "certification" && claimed === 1 && placed.owner !== null;
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
-    shown.push({ ...placed, ...(claimed !== undefined && { claimed }), ...(claimedYears !== undefined && { claimedYears }) });
+    shown.push({
+      ...placed,
+      ...(begun && { owner: null, where: "prose" }),
+      ...(claimed !== undefined && { claimed }),
+      ...(claimedYears !== undefined && { claimedYears }),
+    });
   }
   return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
 }
@@ -214,7 +222,7 @@ function place(
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
   if (OUTSIDE.has(area.kind) && isOfOthers(lineOf(document.text, start, end), mention, document.text)) return "done-by-others";
-  if (area.kind === "skills" ? isBelowWish(document.text, start) : tellsWish(sentenceBefore(document.text, start))) return "wished";
+  if (!(kind === "certification" && isPending(document.text, start, end)) && isWished(document.text, area.kind, start)) return "wished";
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   // A summary's sentence goes on over its lines.
   const paragraph = summary.find(([from, to]) => from <= start && end <= to) ?? lineAround(document.text, start, end);
@@ -254,6 +262,13 @@ function isIssuer(text: string, start: number, end: number): boolean {
 function isBelowWish(text: string, start: number): boolean {
   const label = /^[^:]{3,40}(?=:)/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))?.[0] ?? "";
   return WISH_LABEL.test(fold(label).trim()) || tellsWish(fold(label));
+}
+
+function isWished(text: string, kind: RawArea["kind"], start: number): boolean {
+  if (kind === "skills") return isBelowWish(text, start);
+  const before = sentenceBefore(text, start);
+  // Each line of a list stands for itself.
+  return tellsWish(kind === "certifications" ? fold(text.slice(lineAround(text, start, start)[0], start)) : before);
 }
 
 /** A summary's sentence goes on over its lines. */
