@@ -79,7 +79,7 @@ export function formatShares({ entries }: Cohort): string {
   return formatCsv([["skill", "people asked for it", "share met", "share partly", "share not shown"], ...rows]);
 }
 
-export function sharesOf({ verdicts }: SkillAcross): (string | number)[] {
+function sharesOf({ verdicts }: SkillAcross): (string | number)[] {
   const asked = verdicts.filter((verdict) => verdict !== null).length;
   const counts = (["met", "partly", "not-evidenced"] as const).map((wanted) => verdicts.filter((verdict) => verdict === wanted).length);
   if (hideSmall(asked, asked) === null) return ["hidden", "hidden", "hidden", "hidden"];

@@ -46,7 +46,7 @@ export function metKinds({ kinds }: ReachGroups, held: Uint8Array): Uint8Array {
   return met;
 }
 
-export function isLearnable(kind: SkillKind): boolean {
+function isLearnable(kind: SkillKind): boolean {
   return LEARNABLE.has(kind);
 }
 

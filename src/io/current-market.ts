@@ -6,8 +6,8 @@ import { readBuiltInMarket } from "./built-in-market.js";
 import { readSnapshot } from "./snapshot-files.js";
 
 /** Where a person's own store and snapshots lie: in the folder they work in. */
-export const HOME = ".groundwork";
-export const BUILT_IN = "built-in";
+const HOME = ".groundwork";
+const BUILT_IN = "built-in";
 
 export interface ChosenMarket {
   readonly market: Market | null;

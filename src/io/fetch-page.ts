@@ -10,7 +10,7 @@ import { ENGINE_VERSION } from "../engine-version.js";
 import { InputError } from "../schema/input-error.js";
 import { robotsAllow } from "./fetch-robots.js";
 
-export const AGENT = "groundwork";
+const AGENT = "groundwork";
 
 export interface FetchOptions {
   /** Hosts (with port) that may be private or loopback, asked for by name. */

@@ -8,7 +8,7 @@ import { quantileSorted } from "./quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Full time by stated rule (docs/methods/pay.md): 40 hours, 52 weeks, 12 months, 260 days. */
-export const TO_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
+const TO_YEAR: Readonly<Record<string, number>> = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 
 /** One number a posting: the midpoint of its range; an open range has no midpoint and is left out. */
 export function yearlyMidpoint(pay: NonNullable<RequirementRow["pay"]>): number | null {

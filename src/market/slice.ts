@@ -122,7 +122,7 @@ function countRung(index: SnapshotIndex, shard: RoleShard, { selection }: Rung) 
   return { snapshot: index.hash, selection, rows, skillIds: shard.skills, n, intervals: n >= MARKET_THRESHOLDS.postings };
 }
 
-export function enoughFor(n: number): MarketSlice["rung"]["enough"] {
+function enoughFor(n: number): MarketSlice["rung"]["enough"] {
   if (n === 0) return "none";
   if (n < MARKET_THRESHOLDS.postings) return "too-few";
   return n < MARKET_THRESHOLDS.enough ? "thin" : "enough";

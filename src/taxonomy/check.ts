@@ -50,7 +50,7 @@ function cycles({ skills }: TaxonomySources): DataProblem[] {
 }
 
 /** Folded letters, marks that tell names apart, and case where an entry says that case matters. */
-export function collisionKey(text: string, caseSensitive: boolean): string {
+function collisionKey(text: string, caseSensitive: boolean): string {
   const marks = text.replace(/[^+#]/g, "");
   const lead = /^\./.test(text) ? "." : "";
   const letters = caseSensitive ? text.replace(/[^\p{L}\p{N}]/gu, "") : foldKey(text);

@@ -2,7 +2,7 @@ import type { Token } from "./tokens.js";
 import type { Variant } from "./variants.js";
 
 /** The plan of a form whose variants must be worked out when it is read. */
-export const WORKED_OUT = "";
+const WORKED_OUT = "";
 const SIMPLE = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+){0,4}$/;
 
 /**
@@ -49,7 +49,7 @@ function spelled(tokens: readonly Token[]): string {
 }
 
 /** The text with single blanks, those of the mask left out. */
-export function joinedText(text: string, mask: number): string {
+function joinedText(text: string, mask: number): string {
   let place = 0;
   return text.replace(/[ -]/g, () => ((mask >>> place++) & 1 ? "" : " "));
 }

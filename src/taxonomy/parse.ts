@@ -18,7 +18,7 @@ export interface DataProblem {
   readonly severity: "error" | "warning";
 }
 
-export const isAmbiguousFile = (name: string): boolean => /^ambiguous.*\.ya?ml$/.test(name);
+const isAmbiguousFile = (name: string): boolean => /^ambiguous.*\.ya?ml$/.test(name);
 
 /** Files to sources; what does not fit the schema, or stands twice, is left out and listed. */
 export function parseTaxonomyFiles(files: readonly TaxonomyFile[]): {

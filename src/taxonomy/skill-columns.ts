@@ -12,7 +12,7 @@ import { variantsOf } from "./variants.js";
 const EDGES = ["broader", "requires", "implies"] as const;
 
 /** The id that most skills have: lower case, everything else a hyphen. */
-export function kebabCase(name: string): string {
+function kebabCase(name: string): string {
   return name
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")

@@ -11,7 +11,7 @@ function foldMark(char: number): number {
   return char === 0x2019 || char === 0x2018 || char === 0x60 ? 0x27 : char;
 }
 
-export function isSeparator(c: number): boolean {
+function isSeparator(c: number): boolean {
   return (
     c === 0x20 ||
     c === 0x2d ||

@@ -20,7 +20,7 @@ export function yearOfMonth(month: number): number {
 }
 
 /** 1..12 */
-export function monthInYear(month: number): number {
+function monthInYear(month: number): number {
   return (month % 12) + 1;
 }
 
@@ -34,7 +34,7 @@ export function maybeMonth(text: string): number | undefined {
   return match === null ? undefined : monthOf(Number(match[1]), Number(match[2]));
 }
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -61,7 +61,7 @@ function readBasics(value: unknown): ResumeFields["basics"] {
 }
 
 /** Reads what JSON Resume 1.0 and its older drafts have; other fields are left. */
-export function readJsonResume(value: unknown): ResumeFields {
+function readJsonResume(value: unknown): ResumeFields {
   const resume = object(value);
   return {
     ...EMPTY_FIELDS,

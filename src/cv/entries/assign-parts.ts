@@ -192,7 +192,7 @@ function textOf(free: readonly Atom[], [from, to]: Range): string {
 }
 
 /** The atoms of a range as one strand: as the line has them where they stand together, else with the sign of their joint. */
-export function strandOfAtoms(atoms: readonly Atom[]): Strand | null {
+function strandOfAtoms(atoms: readonly Atom[]): Strand | null {
   let strand: Strand | null = null;
   let before: Atom | null = null;
   for (const atom of atoms) {

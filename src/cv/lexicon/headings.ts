@@ -250,7 +250,7 @@ export const cleanHeading = remembered((text: string): string => {
 });
 
 /** "E X P E R I E N C E" to "EXPERIENCE"; two blanks or more part the words. */
-export function joinSpacedLetters(text: string): string | undefined {
+function joinSpacedLetters(text: string): string | undefined {
   const trimmed = text.trim();
   if (!/^(?:\S ){3,}\S(?:\s{2,}(?:\S ?)+)*$/u.test(trimmed)) return undefined;
   return trimmed

@@ -11,7 +11,7 @@ export interface Piece {
   readonly length: number;
 }
 
-export const EMPTY_STRAND: Strand = { text: "", pieces: [] };
+const EMPTY_STRAND: Strand = { text: "", pieces: [] };
 
 export function strandOf(source: string, start: number, end: number): Strand {
   return trimStrand({ text: source.slice(start, end), pieces: [{ at: 0, start, length: end - start }] });
@@ -40,7 +40,7 @@ export function sliceStrand(strand: Strand, from: number, to: number): Strand {
   return trimStrand({ text: strand.text.slice(from, to), pieces });
 }
 
-export function trimStrand(strand: Strand): Strand {
+function trimStrand(strand: Strand): Strand {
   const from = strand.text.length - strand.text.trimStart().length;
   const to = strand.text.trimEnd().length;
   if (from === 0 && to === strand.text.length) return strand;

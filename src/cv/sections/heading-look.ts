@@ -14,7 +14,7 @@ export function scoreHeadingLook(line: CvLine, body: number | null): number {
 }
 
 /** "[ Experience ]", "« Parcours »", "// Skills //": signs of one kind on both sides of a few words. */
-export function isFramed(text: string): boolean {
+function isFramed(text: string): boolean {
   return /^(?:\[\s?\p{L}[^[\]]{2,40}\]|«\s?\p{L}[^«»]{2,40}»|<\s?\p{L}[^<>]{2,40}>|([/:~*=–—|]{1,3})\s?\p{L}.{2,40}\1)$/u.test(text);
 }
 

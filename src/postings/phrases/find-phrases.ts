@@ -12,7 +12,7 @@ import { PHRASE_WEIGHTS } from "./phrase-weights.js";
 /** Weights are whole numbers of this part of a natural logarithm. */
 export const PHRASE_PART = 16;
 /** Above it a phrase counts: F1 of all skills rises where more than two of five of those let in are asked for. */
-export const PHRASE_COUNTS = -8;
+const PHRASE_COUNTS = -8;
 
 /** The most that length, case and mates of a phrase weigh together: where its words fall further below, they are not asked. */
 const MOST_AS_WHOLE = 48;

@@ -7,11 +7,11 @@ import { readCvBody, toPosting } from "../cv-input.js";
 import type { ApiParts } from "../parts.js";
 import { defineRoute } from "../route.js";
 
-export const FormatQuery = z.strictObject({ format: z.enum(FORMAT_NAMES).default("json") });
+const FormatQuery = z.strictObject({ format: z.enum(FORMAT_NAMES).default("json") });
 export const ALL_TYPES = [...new Set(Object.values(MEDIA_TYPES).map((type) => type.split(";")[0] as string))];
 
 /** The body of a report as the engine takes it. */
-export async function toAnalyzeRequest({ cv, postings, ...rest }: ReportBody, tenant: string, parts: ApiParts): Promise<AnalyzeRequest> {
+async function toAnalyzeRequest({ cv, postings, ...rest }: ReportBody, tenant: string, parts: ApiParts): Promise<AnalyzeRequest> {
   return { ...rest, cv: await readCvBody(cv, tenant, parts), postings: postings?.map(toPosting) ?? null } as AnalyzeRequest;
 }
 

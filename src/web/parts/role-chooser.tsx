@@ -68,7 +68,7 @@ function selectAll({ target, nativeEvent }: FocusEvent<HTMLInputElement>): void 
   if (nativeEvent.isTrusted) target.select();
 }
 
-export function describeHeld({ n, older, newest, counted }: RoleChoice): string {
+function describeHeld({ n, older, newest, counted }: RoleChoice): string {
   if (n + older === 0) return "no postings held";
   const recent = n === 0 ? "" : `${formatNumber(n, 0)} ${n === 1 ? "posting" : "postings"}`;
   const old = counted || older === 0 ? "" : `${formatNumber(older, 0)} older`;

@@ -10,7 +10,7 @@ import { changeTarget, currentTarget } from "./target.js";
 const LONGEST_TITLE = 80;
 
 /** Several postings in one paste stand apart by a line of dashes. */
-export function splitPostings(text: string, held: number): Posting[] {
+function splitPostings(text: string, held: number): Posting[] {
   const parts = text
     .split(/^\s*-{3,}\s*$/m)
     .map((part) => part.trim())

@@ -93,7 +93,7 @@ export function countLevel(side: Side, other: Side): number {
   return level;
 }
 
-export function edgeSpread(lines: readonly VisualLine[], edge: "x0" | "x1"): number {
+function edgeSpread(lines: readonly VisualLine[], edge: "x0" | "x1"): number {
   if (lines.length < 2) return 0;
   const values = lines.map((line) => line[edge]).sort((a, b) => a - b);
   // Spread of the middle 80 %: one stray line says nothing.

@@ -33,7 +33,7 @@ const percent = (share: number): string => formatNumber(share * 100, 0);
 const percentOf = (share: number): string => (share > 0 && share < 0.005 ? "under 1 %" : `${percent(share)} %`);
 
 /** "2 years 3 months": how people speak of time worked. */
-export function formatMonths(months: number): string {
+function formatMonths(months: number): string {
   const years = Math.floor(months / 12);
   const rest = months % 12;
   const part = (n: number, one: string): string => `${n} ${one}${n === 1 ? "" : "s"}`;
@@ -45,7 +45,7 @@ export function formatCalendarMonth(month: number): string {
   return `${MONTHS[month % 12]} ${Math.floor(month / 12)}`;
 }
 
-export function formatCalendarDay(days: number): string {
+function formatCalendarDay(days: number): string {
   const { year, month, day } = calendarDay(days);
   return `${day} ${MONTHS[month - 1]} ${year}`;
 }
