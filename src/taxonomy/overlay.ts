@@ -1,5 +1,4 @@
 import type { AmbiguousForm, SkillSource } from "../schema/taxonomy.js";
-import { compileTaxonomy } from "./compile.js";
 import type { CompiledTaxonomy, TaxonomySources } from "./compiled.js";
 import { unpackRules } from "./rule-columns.js";
 import { SkillTable } from "./skill-columns.js";
@@ -25,10 +24,6 @@ export function sourcesOf(compiled: CompiledTaxonomy): TaxonomySources {
   for (const [form, { senses, ...rule }] of rules)
     ambiguous[form] = { ...rule, ...(senses && { senses: senses.map((sense) => ({ ...sense, yes: [] })) }), yes: [], no: [] };
   return { skills: Object.fromEntries(table.ids.map((id, row) => [id, table.source(row)])), ambiguous };
-}
-
-export function overlayTaxonomy(compiled: CompiledTaxonomy, over: TaxonomySources): CompiledTaxonomy {
-  return compileTaxonomy(overlaySources(sourcesOf(compiled), over));
 }
 
 function mergeSkill(base: SkillSource, over: SkillSource): SkillSource {

@@ -3,7 +3,7 @@ import { checkTaxonomy } from "../../src/taxonomy/check.js";
 import { checkNames } from "../../src/taxonomy/check-names.js";
 import { compileTaxonomy } from "../../src/taxonomy/compile.js";
 import type { TaxonomySources } from "../../src/taxonomy/compiled.js";
-import { overlaySources, overlayTaxonomy } from "../../src/taxonomy/overlay.js";
+import { overlaySources, sourcesOf } from "../../src/taxonomy/overlay.js";
 import { parseTaxonomyFiles } from "../../src/taxonomy/parse.js";
 import { checkRoles, parseRoleFiles } from "../../src/taxonomy/roles.js";
 import { loadTaxonomy } from "../../src/taxonomy/taxonomy.js";
@@ -70,13 +70,14 @@ describe("the checks of a taxonomy", () => {
 
 describe("an overlay", () => {
   it("adds skills and unites the lists of those known", () => {
-    const over = overlayTaxonomy(compileTaxonomy(SMALL), {
+    const laid = overlaySources(sourcesOf(compileTaxonomy(SMALL)), {
       skills: {
         kubernetes: { name: "Kubernetes", kind: "platform", aliases: ["Kubi"] },
         "acme-bus": { name: "Acme Bus", kind: "platform", related: { kafka: 0.6 } },
       },
       ambiguous: {},
     });
+    const over = compileTaxonomy(laid);
     const taxonomy = loadTaxonomy(over);
     expect(taxonomy.named("k8s")?.id).toBe("kubernetes");
     expect(taxonomy.named("Kubi")?.id).toBe("kubernetes");

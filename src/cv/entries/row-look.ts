@@ -26,25 +26,32 @@ const LABEL =
 const NOT_ACTION =
   /^(?:applied|certified|licensed|registered|advanced|united|allied|associated|limited|chartered|accredited|embedded|distributed|integrated|dedicated|red|med|medical|unlimited|connected|speed|media|based|related|paid|retired|shared|trusted|speed|seed|reed|creed)(?!\w)/u;
 
-export function lookAtRow(row: CvRow, order: DateOrder, body: number | null, edge: number, overDates: boolean): RowLook {
+/** What of the section around tells a row's look. */
+export interface RowPlace {
+  readonly order: DateOrder;
+  /** Size of the section's running text, in points. */
+  readonly body: number | null;
+  /** Where the section's lines begin, in points. */
+  readonly edge: number;
+  /** The row below holds dates and nothing else. */
+  readonly overDates: boolean;
+}
+
+export function lookAtRow(row: CvRow, place: RowPlace): RowLook {
   const lines = rowLines(row);
   const text = lines.map((line) => line.text).join("\t");
-  const dates = lines.flatMap((line) => datesOfLine(line, order));
+  const dates = lines.flatMap((line) => datesOfLine(line, place.order));
   const first = lines[0];
   if (first === undefined) return { row, lines, text, dates, role: "body" };
-  const score = scoreHead(first, text, dates, lines.length, body, edge, overDates);
+  const score = scoreHead(first, { lines, text, dates }, place);
   const role = score >= 1.5 ? "head" : score >= 0 && isPlainName(text) && !first.bullet ? "either" : "body";
   return { row, lines, text, dates, role };
 }
 
 function scoreHead(
   first: CvLine,
-  text: string,
-  dates: readonly DateRange[],
-  cells: number,
-  body: number | null,
-  edge: number,
-  overDates: boolean,
+  { lines, text, dates }: Pick<RowLook, "lines" | "text" | "dates">,
+  { body, edge, overDates }: RowPlace,
 ): number {
   const words = text.split(/\s+/).length;
   const lead = namedBefore(text, dates) || namedBehind(text, dates) || ((first.bold || overDates) && isNamed(first, text));
@@ -56,7 +63,7 @@ function scoreHead(
   // A heading right above a row of dates names what they date, in words known or not.
   if (first.heading !== null) score += overDates ? 2 : 1;
   if (body !== null && first.size !== null && first.size > body * 1.04) score += 0.8;
-  if (cells > 1 || (overDates && lead)) score += 0.8;
+  if (lines.length > 1 || (overDates && lead)) score += 0.8;
   if ((words <= 14 && !prose) || lead) score += 1.3 * Math.max(0, scoreTitle(headPart(text)) - 0.3) + scoreNames(text);
   // "Career break, caring for my son" right above its dates is no duty of the post before it, whose dates they would become.
   if (overDates && words <= 14 && !prose && namesBreak(fold(text))) score += 1.5;

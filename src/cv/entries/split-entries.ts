@@ -40,7 +40,7 @@ export function splitEntries(rows: readonly CvRow[], order: DateOrder, body: num
   const edgeOf = leftEdges(plain, order);
   const looks = settleEither(
     plain.map((row, at) => {
-      const look = lookAtRow(row, order, body, edgeOf(row), isDatesOnly(plain[at + 1], order));
+      const look = lookAtRow(row, { order, body, edge: edgeOf(row), overDates: isDatesOnly(plain[at + 1], order) });
       return goesOn(row, plain[at + 1]) && look.dates.length === 0 ? { ...look, role: "body" as const } : look;
     }),
   );
