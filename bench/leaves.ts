@@ -2,7 +2,7 @@
  * Changes one leaf of a report at random, makes every id and hash again as a careful forger would, and asks verify. Prints the share
  * found, beside that of the schema alone, and what was not found. `npx tsx bench/leaves.ts [changes] [seed]`.
  */
-import { openStream } from "../src/market/random.js";
+import { openStream } from "../src/market/statistics/random.js";
 import { Report } from "../src/schema/report.js";
 import { verifyReport } from "../src/verify.js";
 import { builtInMarket, sharedKnowledge } from "../test/examples.js";

@@ -1,6 +1,6 @@
 import { sumSorted } from "../arithmetic.js";
 import { NEED_CODE } from "../market/filter.js";
-import { bootstrapRatio } from "../market/quantile.js";
+import { bootstrapRatio } from "../market/statistics/quantile.js";
 import { hashText } from "../schema/canonical.js";
 import type { RequirementRow } from "../schema/market.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";

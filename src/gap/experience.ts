@@ -1,6 +1,6 @@
 import { type CountedRows, shareFigure } from "../market/count-figure.js";
 import { countFilter } from "../market/filter.js";
-import { wilsonInterval } from "../market/wilson-interval.js";
+import { wilsonInterval } from "../market/statistics/wilson-interval.js";
 import type { Gap, Verdict } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../market/wilson-interval.js";
+import { wilsonInterval } from "../market/statistics/wilson-interval.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import { countReach } from "./count-reach.js";
 import { type Coverage, coverageInterval, maybeCoverageOf } from "./coverage.js";

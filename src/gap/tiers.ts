@@ -1,6 +1,6 @@
 import type { RoleGroup } from "../market/role-groups.js";
+import { wilsonInterval } from "../market/statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
-import { wilsonInterval } from "../market/wilson-interval.js";
 import type { Tier } from "../schema/gap.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 

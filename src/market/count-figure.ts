@@ -2,7 +2,7 @@ import { type ClosedLedger, type LedgerWriter, openLedger } from "../schema/ledg
 import type { RequirementRow } from "../schema/market.js";
 import { countFilter } from "./filter.js";
 import type { Selection } from "./select.js";
-import { wilsonInterval } from "./wilson-interval.js";
+import { wilsonInterval } from "./statistics/wilson-interval.js";
 
 /** The rows a stage counts in, with everything a count's evidence must name. */
 export interface CountedRows {

@@ -1,8 +1,8 @@
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { RoleShard, SnapshotIndex } from "../schema/market.js";
 import { isInRegion } from "./regions.js";
+import { wilsonInterval } from "./statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
-import { wilsonInterval } from "./wilson-interval.js";
 
 /** How common the role is among postings of sources selected by nothing; the others cannot say (docs/methods/demand.md). */
 export function computeDemand(ledger: LedgerWriter, index: SnapshotIndex, shard: RoleShard, region: string): string {

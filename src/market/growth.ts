@@ -2,7 +2,7 @@ import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RoleShard, SnapshotIndex } from "../schema/market.js";
 import { isInRegion } from "./regions.js";
-import { monthlySlope } from "./significance.js";
+import { monthlySlope } from "./statistics/significance.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 interface Series {

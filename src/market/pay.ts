@@ -1,10 +1,10 @@
 import { byCodeUnit } from "../schema/canonical.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, RequirementRow } from "../schema/market.js";
-import { openBinomialTail } from "./binomial.js";
 import { type CountedRows, shareFigure } from "./count-figure.js";
 import type { Conversion } from "./currency.js";
-import { quantileSorted } from "./quantile.js";
+import { openBinomialTail } from "./statistics/binomial.js";
+import { quantileSorted } from "./statistics/quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Full time by stated rule (docs/methods/pay.md): 40 hours, 52 weeks, 12 months, 260 days. */

@@ -3,10 +3,10 @@ import type { SourcePosting } from "../postings/source/source-preset.js";
 import { stripContact } from "../postings/source/strip-contact.js";
 import type { RoleShard, SnapshotIndex } from "../schema/market.js";
 import type { Posting } from "../schema/posting.js";
-import { finishPart } from "./finish.js";
-import { makePart } from "./make-part.js";
 import { OWN_SOURCE } from "./own-source.js";
-import { packShard } from "./pack-shard.js";
+import { finishPart } from "./snapshot/finish.js";
+import { makePart } from "./snapshot/make-part.js";
+import { packShard } from "./snapshot/pack-shard.js";
 
 /** The person's own postings as a source: chosen by hand, so they say what these ads ask for and nothing about how common that is. */
 const OWN = { id: OWN_SOURCE, name: "Your own postings", series: "own", address: null, licence: "yours", selectedBy: "role" } as const;

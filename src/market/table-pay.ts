@@ -3,8 +3,8 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice, SalaryRow } from "../schema/market.js";
 import type { CountedRows } from "./count-figure.js";
 import { roundMoney } from "./pay.js";
-import { quantileSorted } from "./quantile.js";
 import { isInRegion, WORLD } from "./regions.js";
+import { quantileSorted } from "./statistics/quantile.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 const LEVEL_OF: Readonly<Record<string, SalaryRow["level"]>> = {

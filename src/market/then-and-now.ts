@@ -4,9 +4,9 @@ import type { MarketSlice, RequirementRow, RoleShard, SnapshotIndex } from "../s
 import { compileFilter, countRows } from "./filter.js";
 import { WORLD } from "./regions.js";
 import { formatWindow, parseMonths, type Selection, selectRows } from "./select.js";
-import { discoveries, twoProportions } from "./significance.js";
+import { discoveries, twoProportions } from "./statistics/significance.js";
+import { wilsonInterval } from "./statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
-import { wilsonInterval } from "./wilson-interval.js";
 
 interface Side {
   readonly selection: Selection;

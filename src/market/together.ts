@@ -3,8 +3,8 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { MarketSlice } from "../schema/market.js";
 import type { CountedRows } from "./count-figure.js";
 import { countBeside, countByNeed, skillIndexOf } from "./skill-index.js";
+import { wilsonInterval } from "./statistics/wilson-interval.js";
 import { MARKET_THRESHOLDS } from "./thresholds.js";
-import { wilsonInterval } from "./wilson-interval.js";
 
 /** Beside which other skills a skill is named, more often than chance would have it (docs/methods/together.md). */
 export function computeTogether(ledger: LedgerWriter, counted: CountedRows): MarketSlice["together"] {

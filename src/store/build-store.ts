@@ -1,5 +1,5 @@
-import type { FinishOptions, PackedSnapshot } from "../market/finish.js";
-import type { Part } from "../market/part.js";
+import type { FinishOptions, PackedSnapshot } from "../market/snapshot/finish.js";
+import type { Part } from "../market/snapshot/part.js";
 import { finishStore, newestMonth, partOfStore, type StoreTaxonomy } from "./finish-store.js";
 import { type FactReader, openFactReader, type ReadFactsOptions } from "./read-facts.js";
 import type { EmbeddedStore } from "./store.js";

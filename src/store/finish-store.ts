@@ -10,10 +10,17 @@ import {
   openFinish,
   type PackedSnapshot,
   type ShardWriter,
-} from "../market/finish.js";
-import { EMPTY_ROW } from "../market/make-part.js";
-import { comparePostings, type Part, type PartPosting, type PartSource, type PostingKey, type PostingRow } from "../market/part.js";
-import { windowOf } from "../market/windows.js";
+} from "../market/snapshot/finish.js";
+import { EMPTY_ROW } from "../market/snapshot/make-part.js";
+import {
+  comparePostings,
+  type Part,
+  type PartPosting,
+  type PartSource,
+  type PostingKey,
+  type PostingRow,
+} from "../market/snapshot/part.js";
+import { windowOf } from "../market/snapshot/windows.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import { type KeyOrder, loadRoles } from "./load-keys.js";
 import { eachWanted, inForce, type Load, loadsOf, rolesOf, windowsOf } from "./load-roles.js";

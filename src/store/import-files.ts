@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { basename } from "node:path";
 import { sql } from "kysely";
 import { type PostingFile, readPostingBatches } from "../io/market/posting-files.js";
-import { postingHash } from "../market/make-part.js";
+import { postingHash } from "../market/snapshot/make-part.js";
 import { readRecords, type SourceReading } from "../postings/source/read-source.js";
 import type { Service } from "../postings/source/services.js";
 import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
-import { findMerged, type MergedPosting } from "../market/find-merged.js";
-import { type FinishOptions, inWindows } from "../market/finish.js";
-import type { PostingKey } from "../market/part.js";
+import { findMerged, type MergedPosting } from "../market/snapshot/find-merged.js";
+import { type FinishOptions, inWindows } from "../market/snapshot/finish.js";
+import type { PostingKey } from "../market/snapshot/part.js";
 import { similarity } from "../postings/dedupe/shingles.js";
 import type { SourcePosting } from "../postings/source/source-preset.js";
 import { loadRoles } from "./load-keys.js";

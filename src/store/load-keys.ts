@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Cell } from "../io/market/pack-rows.js";
-import { levelsOf } from "../market/find-merged.js";
-import type { PartSource, PostingKey } from "../market/part.js";
+import { levelsOf } from "../market/snapshot/find-merged.js";
+import type { PartSource, PostingKey } from "../market/snapshot/part.js";
 import { eachOf, type Pairs, proposePairs, SIGNATURE_WORDS } from "../postings/dedupe/signature.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { inForce, type Load, ofLoad, placeIn, shareEqual, wordAt } from "./load-roles.js";

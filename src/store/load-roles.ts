@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
-import type { KeptPosting } from "../market/finish.js";
 import { groupBy } from "../market/group-by.js";
-import type { PartSource } from "../market/part.js";
+import type { KeptPosting } from "../market/snapshot/finish.js";
+import type { PartSource } from "../market/snapshot/part.js";
 import { SENIORITIES } from "../schema/skill-kinds.js";
 import { factsVersion } from "./read-facts.js";
 import type { Store } from "./store.js";

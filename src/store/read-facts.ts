@@ -1,7 +1,7 @@
 import { type RawBuilder, type SqlBool, sql } from "kysely";
 import { READING_COLUMNS, readingRow } from "../io/market/reading-row.js";
 import { type ReadingProcess, type StoredReading, startReaders } from "../io/market/start-readers.js";
-import { packShard } from "../market/pack-shard.js";
+import { packShard } from "../market/snapshot/pack-shard.js";
 import { READER_VERSION } from "../postings/read-posting.js";
 import { type EntryOptions, type EntryReader, openEntryReader } from "./read-on-entry.js";
 import type { EmbeddedStore, Store } from "./store.js";

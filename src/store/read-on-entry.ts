@@ -1,5 +1,5 @@
 import type { ReadingDepth, ReadingProcess, StoredReading } from "../io/market/start-readers.js";
-import type { SnapshotWindows } from "../market/windows.js";
+import type { SnapshotWindows } from "../market/snapshot/windows.js";
 import { mix } from "../postings/dedupe/shingles.js";
 import type { Store } from "./store.js";
 

@@ -1,6 +1,6 @@
-import type { SourceDescription } from "../market/make-part.js";
-import { addCounts } from "../market/merge-parts.js";
-import type { PartSource } from "../market/part.js";
+import type { SourceDescription } from "../market/snapshot/make-part.js";
+import { addCounts } from "../market/snapshot/merge-parts.js";
+import type { PartSource } from "../market/snapshot/part.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import { descriptionsOf } from "./source-descriptions.js";
 import type { Store } from "./store.js";

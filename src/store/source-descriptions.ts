@@ -1,4 +1,4 @@
-import { describeSource, type SourceDescription } from "../market/make-part.js";
+import { describeSource, type SourceDescription } from "../market/snapshot/make-part.js";
 import { canonicalJson } from "../schema/canonical.js";
 import type { Store } from "./store.js";
 

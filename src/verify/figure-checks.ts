@@ -1,7 +1,7 @@
 import { replayExperience } from "../cv/profile/compute-experience.js";
 import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { missingShare } from "../gap/verdict.js";
-import { wilsonInterval } from "../market/wilson-interval.js";
+import { wilsonInterval } from "../market/statistics/wilson-interval.js";
 import type { CountEvidence, DerivedEvidence } from "../schema/evidence.js";
 import type { Figure } from "../schema/figure.js";
 import { roundTo } from "../schema/ledger.js";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { openBinomialTail } from "../../src/market/binomial.js";
 import { medianInterval } from "../../src/market/pay.js";
-import { quantileSorted } from "../../src/market/quantile.js";
-import { openStream } from "../../src/market/random.js";
+import { openBinomialTail } from "../../src/market/statistics/binomial.js";
+import { quantileSorted } from "../../src/market/statistics/quantile.js";
+import { openStream } from "../../src/market/statistics/random.js";
 
 describe("the interval of a median", () => {
   it("the binomial tail is that of the textbook", () => {

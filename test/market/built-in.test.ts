@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { compileFilter, countRows } from "../../src/market/filter.js";
-import { unpackShard } from "../../src/market/pack-shard.js";
 import { parseMonths, selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";
+import { unpackShard } from "../../src/market/snapshot/pack-shard.js";
 import { hashJson, hashText } from "../../src/schema/canonical.js";
 import { RoleShard, SnapshotIndex } from "../../src/schema/market.js";
 

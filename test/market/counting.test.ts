@@ -2,11 +2,11 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileFilter, countFilter, countRows } from "../../src/market/filter.js";
 import { chooseRung, levelsNear } from "../../src/market/ladder.js";
-import { EMPTY_ROW } from "../../src/market/make-part.js";
-import { openStream } from "../../src/market/random.js";
 import { isInRegion } from "../../src/market/regions.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
-import { wilsonInterval } from "../../src/market/wilson-interval.js";
+import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
+import { openStream } from "../../src/market/statistics/random.js";
+import { wilsonInterval } from "../../src/market/statistics/wilson-interval.js";
 import type { RequirementRow, RoleShard } from "../../src/schema/market.js";
 
 function row(part: Partial<RequirementRow>): RequirementRow {

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
+import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
 import type { RequirementRow } from "../../src/schema/market.js";
 
 /** Required groups of skills by number, so many times. */

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
 import { chooseConversion } from "../../src/market/currency.js";
 import { computeGrowth } from "../../src/market/growth.js";
-import { EMPTY_ROW } from "../../src/market/make-part.js";
 import { computePay } from "../../src/market/pay.js";
-import { openStream } from "../../src/market/random.js";
-import { monthlySlope } from "../../src/market/significance.js";
+import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
+import { openStream } from "../../src/market/statistics/random.js";
+import { monthlySlope } from "../../src/market/statistics/significance.js";
 import { openLedger } from "../../src/schema/ledger.js";
 import type { RequirementRow, RoleShard, SnapshotIndex } from "../../src/schema/market.js";
 import { monthOf } from "../../src/text/calendar.js";

@@ -1,5 +1,5 @@
-import { EMPTY_ROW } from "../../src/market/make-part.js";
-import { comparePostings, type Part, type PartPosting, type PartSource } from "../../src/market/part.js";
+import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
+import { comparePostings, type Part, type PartPosting, type PartSource } from "../../src/market/snapshot/part.js";
 import { contentHash } from "../../src/postings/dedupe/content-hash.js";
 import { shinglesOf } from "../../src/postings/dedupe/shingles.js";
 

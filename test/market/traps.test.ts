@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { finishPart } from "../../src/market/finish.js";
-import { makePart } from "../../src/market/make-part.js";
-import { mergeParts } from "../../src/market/merge-parts.js";
-import { packShard } from "../../src/market/pack-shard.js";
-import type { Part } from "../../src/market/part.js";
 import { sliceMarket } from "../../src/market/slice.js";
+import { finishPart } from "../../src/market/snapshot/finish.js";
+import { makePart } from "../../src/market/snapshot/make-part.js";
+import { mergeParts } from "../../src/market/snapshot/merge-parts.js";
+import { packShard } from "../../src/market/snapshot/pack-shard.js";
+import type { Part } from "../../src/market/snapshot/part.js";
 import { SOURCE_PRESETS } from "../../src/postings/source/presets.js";
 import { readRecords } from "../../src/postings/source/read-source.js";
 import type { SourcePreset } from "../../src/postings/source/source-preset.js";

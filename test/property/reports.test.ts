@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { readDocumentBytes } from "../../src/io/reader/read-document.js";
-import { openStream } from "../../src/market/random.js";
+import { openStream } from "../../src/market/statistics/random.js";
 import { composeDocument } from "../../src/render/compose.js";
 import { TEXT_FORMATS } from "../../src/render/index.js";
 import { type Block, plainText } from "../../src/render/tree.js";

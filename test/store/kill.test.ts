@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { openStream } from "../../src/market/random.js";
+import { openStream } from "../../src/market/statistics/random.js";
 import { type BundledPrograms, bundlePrograms } from "./bundle-programs.js";
 import { indexAtOnce, MANY_ADS, writeManyAds } from "./many-ads.js";
 import { writeSmallData } from "./small-data.js";

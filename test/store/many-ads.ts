@@ -1,10 +1,10 @@
 import { readKnowledge } from "../../src/io/knowledge-files.js";
 import { findPostingFiles, readPostingFile } from "../../src/io/market/posting-files.js";
-import { finishPart } from "../../src/market/finish.js";
-import { makePart } from "../../src/market/make-part.js";
-import { mergeParts } from "../../src/market/merge-parts.js";
-import { packShard } from "../../src/market/pack-shard.js";
 import { parseMonths } from "../../src/market/select.js";
+import { finishPart } from "../../src/market/snapshot/finish.js";
+import { makePart } from "../../src/market/snapshot/make-part.js";
+import { mergeParts } from "../../src/market/snapshot/merge-parts.js";
+import { packShard } from "../../src/market/snapshot/pack-shard.js";
 import type { SnapshotIndex } from "../../src/schema/market.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 

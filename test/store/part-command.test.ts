@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { decodePart, encodePart } from "../../src/market/part-codec.js";
+import { decodePart, encodePart } from "../../src/market/snapshot/part-codec.js";
 import { run } from "../cli/run-cli.js";
 import { aiAd, writeAds } from "./sample-ads.js";
 

@@ -5,9 +5,9 @@ import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { readSnapshot } from "../../src/io/snapshot-files.js";
 import { yearlyMidpoint } from "../../src/market/pay.js";
-import { quantileSorted } from "../../src/market/quantile.js";
 import { selectRows } from "../../src/market/select.js";
 import { sliceMarket } from "../../src/market/slice.js";
+import { quantileSorted } from "../../src/market/statistics/quantile.js";
 import type { RoleShard } from "../../src/schema/market.js";
 
 const folder = join(import.meta.dirname, "..", "..", "data", "market");

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { openStream } from "../../src/market/random.js";
+import { openStream } from "../../src/market/statistics/random.js";
 import type { PostgresServer } from "./postgres-server.js";
 import type { Hosts } from "./two-hosts.js";
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { quantileSorted } from "../../src/market/quantile.js";
-import { openStream } from "../../src/market/random.js";
+import { quantileSorted } from "../../src/market/statistics/quantile.js";
+import { openStream } from "../../src/market/statistics/random.js";
 import { medianRanks } from "../../src/market/table-pay.js";
 import type { RoleSource } from "../../src/schema/roles.js";
 import { readSalaryFile } from "../../tools/salary-file.js";

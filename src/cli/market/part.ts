@@ -6,10 +6,10 @@ import { findPostingFiles, NO_POSTINGS, type OwnSource, READ_FILES, readPostingF
 import { paceCompiler } from "../../io/pace-compiler.js";
 import { unpack } from "../../io/unpack-text.js";
 import { LIMITS } from "../../limits.js";
-import { makePart } from "../../market/make-part.js";
-import { mergeParts } from "../../market/merge-parts.js";
-import type { Part } from "../../market/part.js";
-import { decodePart, encodePart } from "../../market/part-codec.js";
+import { makePart } from "../../market/snapshot/make-part.js";
+import { mergeParts } from "../../market/snapshot/merge-parts.js";
+import type { Part } from "../../market/snapshot/part.js";
+import { decodePart, encodePart } from "../../market/snapshot/part-codec.js";
 import { parseJsonLines } from "../../postings/source/parse-records.js";
 import { SOURCE_PRESETS } from "../../postings/source/presets.js";
 import { readRecords } from "../../postings/source/read-source.js";

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../market/wilson-interval.js";
+import { wilsonInterval } from "../../market/statistics/wilson-interval.js";
 import { drawMarket } from "../../render/chart/market-picture.js";
 import type { MarketSlice } from "../../schema/market.js";
 import type { ShowKnowledge } from "./show.js";

@@ -1,4 +1,4 @@
-import { wilsonInterval } from "../../market/wilson-interval.js";
+import { wilsonInterval } from "../../market/statistics/wilson-interval.js";
 
 /** "61 of 300 (20 %)" */
 export function formatShare(n: number, of: number): string {

@@ -1,11 +1,11 @@
 /** Postings are read beside their process, by a child of it or a thread: two cores read twice as fast as one. */
 import { parentPort } from "node:worker_threads";
-import { openLikelyCopies } from "../../market/likely-copies.js";
-import { makeKey, makeRow, namesOnly, readCounted } from "../../market/make-part.js";
-import { compareGroups, renumber } from "../../market/merge-parts.js";
-import { packShard } from "../../market/pack-shard.js";
-import { rowText } from "../../market/part.js";
-import { windowOf } from "../../market/windows.js";
+import { openLikelyCopies } from "../../market/snapshot/likely-copies.js";
+import { makeKey, makeRow, namesOnly, readCounted } from "../../market/snapshot/make-part.js";
+import { compareGroups, renumber } from "../../market/snapshot/merge-parts.js";
+import { packShard } from "../../market/snapshot/pack-shard.js";
+import { rowText } from "../../market/snapshot/part.js";
+import { windowOf } from "../../market/snapshot/windows.js";
 import { signatureOf } from "../../postings/dedupe/signature.js";
 import { type PostingKnowledge, readPostings } from "../../postings/read-posting.js";
 import type { SourcePosting } from "../../postings/source/source-preset.js";

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import type { Worker } from "node:worker_threads";
-import type { PartPosting, PostingRow } from "../../market/part.js";
-import type { SnapshotWindows } from "../../market/windows.js";
+import type { PartPosting, PostingRow } from "../../market/snapshot/part.js";
+import type { SnapshotWindows } from "../../market/snapshot/windows.js";
 import { findChild, startThread } from "../own-programs.js";
 import { compilerFlags } from "../pace-compiler.js";
 

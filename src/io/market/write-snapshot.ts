@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import type { Finished, PackedSnapshot } from "../../market/finish.js";
+import type { Finished, PackedSnapshot } from "../../market/snapshot/finish.js";
 import { canonicalJson } from "../../schema/canonical.js";
 
 export function packSnapshot({ index, shards }: Finished): PackedSnapshot {

@@ -1,8 +1,8 @@
 import { sql } from "kysely";
-import { assembleSnapshot, type FinishedPiece, type FinishOptions, type PackedSnapshot } from "../../market/finish.js";
 import { groupBy } from "../../market/group-by.js";
-import type { PartSource } from "../../market/part.js";
-import { computeWindows, type SnapshotWindows } from "../../market/windows.js";
+import { assembleSnapshot, type FinishedPiece, type FinishOptions, type PackedSnapshot } from "../../market/snapshot/finish.js";
+import type { PartSource } from "../../market/snapshot/part.js";
+import { computeWindows, type SnapshotWindows } from "../../market/snapshot/windows.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import type { SnapshotIndex } from "../../schema/market.js";
 import { inputOf, newestMonth } from "../finish-store.js";

@@ -1,5 +1,5 @@
 import type pg from "pg";
-import type { PackedSnapshot } from "../../market/finish.js";
+import type { PackedSnapshot } from "../../market/snapshot/finish.js";
 import { InputError } from "../../schema/input-error.js";
 import { withShared } from "./connect.js";
 import { loadSnapshot } from "./finish-build.js";

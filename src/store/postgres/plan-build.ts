@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { sql } from "kysely";
-import type { SnapshotWindows } from "../../market/windows.js";
+import type { SnapshotWindows } from "../../market/snapshot/windows.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";
 import type { SharedStore } from "./connect.js";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { sql } from "kysely";
 import type pg from "pg";
 import { type FailedFeed, fetchFeeds, planVisits } from "../../io/market/fetch-feeds.js";
-import type { SnapshotWindows } from "../../market/windows.js";
+import type { SnapshotWindows } from "../../market/snapshot/windows.js";
 import type { FeedList } from "../../postings/source/feeds.js";
 import { canonicalJson } from "../../schema/canonical.js";
 import { InputError } from "../../schema/input-error.js";

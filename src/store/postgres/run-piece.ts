@@ -1,4 +1,4 @@
-import { packShard } from "../../market/pack-shard.js";
+import { packShard } from "../../market/snapshot/pack-shard.js";
 import { finishLoads, inputOf } from "../finish-store.js";
 import type { Load } from "../load-roles.js";
 import type { SharedStore } from "./connect.js";

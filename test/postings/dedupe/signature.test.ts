@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { openStream } from "../../../src/market/random.js";
+import { openStream } from "../../../src/market/statistics/random.js";
 import { similarity } from "../../../src/postings/dedupe/shingles.js";
 import { mayBeAlike, signaturesOf } from "../../../src/postings/dedupe/signature.js";
 import { DEDUPE_THRESHOLDS } from "../../../src/postings/dedupe/thresholds.js";

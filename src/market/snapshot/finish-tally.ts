@@ -1,6 +1,6 @@
-import { byCodeUnit } from "../schema/canonical.js";
-import type { SnapshotIndex, SourceProvenance } from "../schema/market.js";
-import { formatDay, formatMonth } from "../text/calendar.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { SnapshotIndex, SourceProvenance } from "../../schema/market.js";
+import { formatDay, formatMonth } from "../../text/calendar.js";
 import { describeSource } from "./make-part.js";
 import { addCounts } from "./merge-parts.js";
 import type { PartPosting, PartSource } from "./part.js";

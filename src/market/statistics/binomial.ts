@@ -1,4 +1,4 @@
-import { exp, log } from "../arithmetic.js";
+import { exp, log } from "../../arithmetic.js";
 
 /** The probability of at least `least` successes in n draws, as a function of the chance of one. */
 export function openBinomialTail(n: number, least: number): (chance: number) => number {

@@ -1,12 +1,12 @@
-import type { Pairs } from "../postings/dedupe/signature.js";
-import { byCodeUnit, canonicalJson, hashJson, hashText } from "../schema/canonical.js";
-import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../schema/market.js";
+import type { Pairs } from "../../postings/dedupe/signature.js";
+import { byCodeUnit, canonicalJson, hashJson, hashText } from "../../schema/canonical.js";
+import type { RequirementRow, RoleShard, SalaryRow, SnapshotIndex } from "../../schema/market.js";
+import { groupBy } from "../group-by.js";
+import { MARKET_THRESHOLDS } from "../thresholds.js";
 import { findMerged } from "./find-merged.js";
 import { addTallies, laterMonth, openTally, type TallyCounts } from "./finish-tally.js";
-import { groupBy } from "./group-by.js";
 import { compareGroups, renumber } from "./merge-parts.js";
 import { type Part, type PartPosting, type PartSource, type PostingKey, rowText } from "./part.js";
-import { MARKET_THRESHOLDS } from "./thresholds.js";
 import { type SnapshotWindows, type Window, windowOf } from "./windows.js";
 
 export interface FinishOptions extends SnapshotWindows {

@@ -1,6 +1,6 @@
-import { findDuplicates, proposeWithin } from "../postings/dedupe/find-duplicates.js";
-import type { Pairs } from "../postings/dedupe/signature.js";
-import { groupBy } from "./group-by.js";
+import { findDuplicates, proposeWithin } from "../../postings/dedupe/find-duplicates.js";
+import type { Pairs } from "../../postings/dedupe/signature.js";
+import { groupBy } from "../group-by.js";
 import type { PostingKey } from "./part.js";
 
 export interface MergedPosting {

@@ -1,4 +1,4 @@
-import { byCodeUnit } from "../schema/canonical.js";
+import { byCodeUnit } from "../../schema/canonical.js";
 import { comparePostings, type Part, type PartSource } from "./part.js";
 
 /** Parts of one market as one: union of the postings, sums of the counters. Order and split of the parts play no role. */

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from "fflate";
-import { canonicalJson } from "../schema/canonical.js";
-import { InputError } from "../schema/input-error.js";
+import { canonicalJson } from "../../schema/canonical.js";
+import { InputError } from "../../schema/input-error.js";
 import type { Part, PartPosting } from "./part.js";
 
 const SCHEMA = "groundwork/part@1";

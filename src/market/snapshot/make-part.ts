@@ -1,8 +1,8 @@
-import { contentHash } from "../postings/dedupe/content-hash.js";
-import { shinglesOf } from "../postings/dedupe/shingles.js";
-import { readPay } from "../postings/facts/pay.js";
-import { readWorkplace } from "../postings/facts/workplace.js";
-import { maskMarkup } from "../postings/mask-markup.js";
+import { contentHash } from "../../postings/dedupe/content-hash.js";
+import { shinglesOf } from "../../postings/dedupe/shingles.js";
+import { readPay } from "../../postings/facts/pay.js";
+import { readWorkplace } from "../../postings/facts/workplace.js";
+import { maskMarkup } from "../../postings/mask-markup.js";
 import {
   batchesOf,
   type PostingHead,
@@ -10,12 +10,12 @@ import {
   READER_VERSION,
   readHeaded,
   readPostingHeads,
-} from "../postings/read-posting.js";
-import type { SourceReading } from "../postings/source/read-source.js";
-import type { SourcePosting, SourcePreset } from "../postings/source/source-preset.js";
-import { byCodeUnit } from "../schema/canonical.js";
-import type { PostingFacts } from "../schema/posting.js";
-import { NEED_CODE } from "./filter.js";
+} from "../../postings/read-posting.js";
+import type { SourceReading } from "../../postings/source/read-source.js";
+import type { SourcePosting, SourcePreset } from "../../postings/source/source-preset.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { PostingFacts } from "../../schema/posting.js";
+import { NEED_CODE } from "../filter.js";
 import { compareGroups, renumber } from "./merge-parts.js";
 import { comparePostings, type Part, type PartPosting, type PostingRow } from "./part.js";
 

@@ -1,6 +1,6 @@
-import { byCodeUnit } from "../schema/canonical.js";
-import type { RequirementRow, SourceProvenance } from "../schema/market.js";
-import type { Seniority } from "../schema/skill.js";
+import { byCodeUnit } from "../../schema/canonical.js";
+import type { RequirementRow, SourceProvenance } from "../../schema/market.js";
+import type { Seniority } from "../../schema/skill.js";
 
 /** What the market keeps of one posting: no company, no title, no text; hashes of them to tell postings apart. */
 export interface PartPosting {

@@ -1,5 +1,5 @@
+import { MARKET_THRESHOLDS } from "../thresholds.js";
 import { mixBits, nextState, seedState, TWO_TO_32 } from "./random.js";
-import { MARKET_THRESHOLDS } from "./thresholds.js";
 
 /** Linear interpolation between the order statistics (type 7), over sorted input. */
 export function quantileSorted(sorted: ArrayLike<number>, share: number): number {

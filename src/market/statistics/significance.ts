@@ -1,4 +1,4 @@
-import { exp } from "../arithmetic.js";
+import { exp } from "../../arithmetic.js";
 import { Z95 } from "./wilson-interval.js";
 
 /** Chance of a value at least this far from zero under the normal law, both sides (Abramowitz and Stegun 26.2.17, error below 1e-7). */

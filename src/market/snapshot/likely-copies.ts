@@ -1,5 +1,5 @@
-import { mix } from "../postings/dedupe/shingles.js";
-import { DEDUPE_THRESHOLDS } from "../postings/dedupe/thresholds.js";
+import { mix } from "../../postings/dedupe/shingles.js";
+import { DEDUPE_THRESHOLDS } from "../../postings/dedupe/thresholds.js";
 import type { PostingKey } from "./part.js";
 
 /** Bands that a posting shares with one before it: two that are alike by just as much as makes them one share six of sixteen in the mean. */

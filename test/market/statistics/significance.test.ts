@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { openStream } from "../../src/market/random.js";
-import { discoveries, monthlySlope, normalTails, twoProportions } from "../../src/market/significance.js";
-import { wilsonInterval } from "../../src/market/wilson-interval.js";
+import { openStream } from "../../../src/market/statistics/random.js";
+import { discoveries, monthlySlope, normalTails, twoProportions } from "../../../src/market/statistics/significance.js";
+import { wilsonInterval } from "../../../src/market/statistics/wilson-interval.js";
 
 test("the tails of the normal law agree with its tables", () => {
   for (const [z, chance] of [
