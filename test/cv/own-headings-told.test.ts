@@ -32,6 +32,15 @@ describe("what stands under headings of people's own", () => {
     expect(cv.projects).toHaveLength(1);
   });
 
+  it("what one runs is a list of skills, and where is a list of posts", async () => {
+    const cv = await read(
+      "Name: Ada Invented\nJob: System administrator\n\nWHAT I RUN\nWindows Server 2016-2022, AD, GPO, Exchange\nZabbix, Graylog\n\nWHERE\nExample a.s., system administrator, 05/2016 - now\n * restore test every quarter\n",
+      "cv.txt",
+    );
+    expect(cv.positions.map(({ organisation }) => organisation?.text)).toEqual(["Example a.s."]);
+    expect(cv.skills.map(({ id }) => id)).toEqual(expect.arrayContaining(["active-directory", "windows-server", "zabbix"]));
+  });
+
   it("languages behind a label below an office held are read", async () => {
     const cv = await read(
       "Ada Invented\n\nEXPERIENCE\nClerk, Acme Ltd, 2019 - 2021\n\nVOLUNTEERING\nMentor, Example Club, since 2021\n\nLANGUAGES: Dutch native, English fluent\n",
@@ -42,12 +51,13 @@ describe("what stands under headings of people's own", () => {
 
   it("what a list says is still to be learnt is not held; machine learning is", async () => {
     const cv = await read(
-      "Ada Invented\n\nEXPERIENCE\nClerk, Acme Ltd, 2019 - 2021\n\nSKILLS\nMachine learning: PyTorch, Keras\nWant to learn: Rust, Terraform\nLearning next: Docker, Kubernetes\n",
+      "Ada Invented\n\nEXPERIENCE\nClerk, Acme Ltd, 2019 - 2021\n\nSKILLS\nMachine learning: PyTorch, Keras\nWant to learn: Rust, Terraform\nLearning next: Docker, Kubernetes\nBash, learning Ansible\n",
       "cv.txt",
     );
     const held = cv.skills.filter(({ grade }) => grade !== "inferred").map(({ id }) => id);
     expect(held).toEqual(expect.arrayContaining(["keras", "machine-learning", "pytorch"]));
     expect(cv.notCounted?.map(({ id, why }) => `${id}: ${why}`).sort()).toEqual([
+      "ansible: wished",
       "docker: wished",
       "kubernetes: wished",
       "rust: wished",

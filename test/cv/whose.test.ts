@@ -16,6 +16,7 @@ it.each([
   ["The iOS and Android leads had stopped talking after an outage", "android", "of-other-people"],
   ["Two-week sprints with a designer and three backend developers", "backend-development", "of-other-people"],
   ["Mentored two juniors up to leading their own features", "soft-ownership", "of-other-people"],
+  ["Planned discharge with physiotherapists and social workers", "social-work-practice", "of-other-people"],
   ["Accountable for a scheduling and payroll suite", "payroll", "made-for"],
   ["Application used by 1,400 clinics: scheduling, billing", "scheduling", "made-for"],
   ["Told the client in week three that the payment integration would slip by a month", "payment-integration", "written-about"],

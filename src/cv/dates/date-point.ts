@@ -24,6 +24,8 @@ export interface DateOrder {
 const EARLIEST_YEAR = 1940;
 const LATEST_YEAR = 2059;
 const ORDINAL = /^(\d{1,2})(?:st|nd|rd|th|er|ere|a|o|°)?$/;
+/** "Example AG 2019 – 2021", "Example AG — 04/2021": no August. */
+const COMPANY_FORM = "AG";
 const MONEY = /[$€£¥₹#№]/;
 
 export function readPoint(tokens: readonly DateToken[], at: number, order: DateOrder): DatePoint | undefined {
@@ -97,7 +99,7 @@ function readDayFirst(tokens: readonly DateToken[], at: number): DatePoint | und
 /** Mar 2020, März. 2020, March 15, 2020, mayo de 2019, Mar '20, Mar-2020, March (month alone). */
 function readNamedMonth(tokens: readonly DateToken[], at: number): DatePoint | undefined {
   const month = MONTH_WORDS.get(tokens[at]?.folded ?? "");
-  if (month === undefined) return undefined;
+  if (month === undefined || tokens[at]?.text === COMPANY_FORM) return undefined;
   let next = at + 1;
   while (/^[.,]$/.test(tokens[next]?.text ?? "") || INNER_WORDS.has(tokens[next]?.folded ?? "")) next++;
   const joined = tokens[next];

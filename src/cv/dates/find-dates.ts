@@ -31,6 +31,8 @@ interface Reading {
 
 const ONWARDS: ReadonlySet<string> = new Set(["onwards", "onward"]);
 const WORTH_A_LOOK = /\d|[xX]{4}/;
+/** "Windows Server 2016-2022", "AutoCAD 2015": years of versions, and no time that anybody worked. */
+const VERSIONED = /(?<!\p{L})(?:(?:Windows|SQL|Exchange) Server|(?:MS|Microsoft) Office|Visual Studio|AutoCAD|SolidWorks)\s$/iu;
 const DEFAULT_ORDER: DateOrder = { monthFirst: false };
 
 export function findDates(text: string, order: DateOrder = DEFAULT_ORDER): readonly DateRange[] {
@@ -52,7 +54,7 @@ function readDates(text: string, order: DateOrder): readonly DateRange[] {
       at++;
       continue;
     }
-    found.push(asRange(tokens, at, reading));
+    if (!VERSIONED.test(text.slice(0, tokens[at]?.start ?? 0))) found.push(asRange(tokens, at, reading));
     at = reading.next;
   }
   return joinStacked(text, joinDurations(text, tokens, found), tokens);

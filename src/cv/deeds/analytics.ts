@@ -13,6 +13,7 @@ export const ANALYTICS: readonly Deed[] = [
       "find|found|show|see|saw .. from|in .. log|logs|data|record|records|bookings|transactions|tickets|receipts|responses|sales|readings .. =that",
       "find|found|show|work_out .. =that .. #|half|third|quarter|most .. =of|percent .. customer|user|order|scan|query|ticket|sale|return|claim|complaint|call|visit|cost|delay|shift|booking|item|client|error",
     ],
+    unless: ["thread_dump|stack_trace|core_dump|heap_dump|crash_dump"],
   },
   {
     shows: ["ad-hoc-analysis"],

@@ -9,7 +9,10 @@ export const BUSINESS: readonly Deed[] = [
       "post|book|enter|record|key .. =invoices|=receipts|=payments|bank_statements|journal_entries|=vouchers|=transactions|=expenses|=accruals|=belege .. in|into|to|on|for|daily|and .. ledger|accounts|datev|sage|xero|quickbooks|lexware|books|bank|account|sap|cost_center|cost_centre|month|accruals|depreciation",
       "prepare|draw_up|make|close|produce|finalize .. annual_accounts|year_end|trial_balance|balance_sheet|annual_financial|monthly_accounts|=jahresabschluss|statutory_accounts|profit_and_loss_statement|=bilanz|=bilanzen",
     ],
-    unless: ["library|shelf|children|reader"],
+    unless: [
+      "library|shelf|children|reader",
+      "#|key|industrial|corporate|customer|client|major|national|strategic|existing|large .. =accounts",
+    ],
   },
   {
     shows: ["month-end-close"],
@@ -274,6 +277,7 @@ export const BUSINESS: readonly Deed[] = [
       "digitise|digitalise|digitize|digitalize|=digitised|=digitized|=digitalised|=digitalisation|take_paperless|go_paperless|move|bring|switch .. paper|ordering|archive|handwritten|card_index|invoice|paperwork|booking|shop|ledger|course|lesson|workflow|planning|branch .. =to|=into|=online|=onto|=and|=of|=from|electronic|digital|tablet|app|system|cloud|screen",
       "replace|swap|end|give_up .. paper|handwritten|fax|card_index|filing_cabinet|=excel|=spreadsheets|whiteboard|clipboard|paper_based .. by|with|for .. =digital|electronic|online|tablet|app|=software|=system|=tool|=scanner|=scanners|database",
     ],
+    unless: ["online_shop|web_shop|website"],
   },
   {
     shows: ["software-implementation"],

@@ -50,6 +50,7 @@ export const GOODS_AND_TRADES: readonly Deed[] = [
   {
     shows: ["forklift-operation"],
     told: ["drive|operate|run .. =forklift|=forklifts|fork_lift|reach_truck|=stapler|=gabelstapler|pallet_truck|=chariot|counterbalance"],
+    unless: ["=forklift|=flt|fork_lift|reach_truck =drivers|=operators"],
   },
   {
     shows: ["logistics-management", "transport-scheduling"],

@@ -9,7 +9,10 @@ export const TRADES_AND_CARE: readonly Deed[] = [
       "=care|nurse|nursing .. for|of .. #|up_to .. patient|bed|resident",
       "wash|bathe|dress|feed|turn|mobilise|mobilize|reposition|lift .. patient|resident|bedridden|elderly|bewohner*",
     ],
-    unless: ["software|app|platform|dashboard|data|it_systems"],
+    unless: [
+      "software|app|platform|dashboard|data|it_systems",
+      "# .. =accounts|=clients|=customers|=servers|=machines|=stores|=sites|=users|=vehicles|=suppliers|=horses|=cows",
+    ],
   },
   {
     shows: ["patient-assessment"],

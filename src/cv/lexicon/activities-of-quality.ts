@@ -36,7 +36,7 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
   [
     ["scheduling"],
     says(
-      String.raw`${SCHEDULED}|(?:kept|keep\w*|ma[dk]\w*|dr[ae]w\w*|manag\w+|prepar\w+|plann\w+|creat\w+|built|build\w*|coordinat\w+|maintain\w*|set|wrote|staff|work|shift|production|class|course|training|delivery|maintenance|volunteer) (?:\S+ )?schedules|${ROTAS}|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
+      String.raw`${SCHEDULED}|(?:kept|keep\w*|ma[dk]\w*|dr[ae]w\w*|manag\w+|prepar\w+|plann\w+|creat\w+|built|build\w*|coordinat\w+|maintain\w*|set|wrote|staff|work|shift|production|class|course|training|delivery|maintenance|volunteer) (?:\S+ )?schedules|${ROTAS}|plan(?:s|ned|ning)? (?:\S+ ){0,3}(?:shifts|routes|visits|the day|days|appointments|workload)|(?:book|arrang)\w* (?!(?:flows?|forms?|systems?|sites?|engines?|platforms?|pages?|tools?|apps?|process\w*)(?!\w))(?:\S+ ){0,3}(?:appointments?|visits?|travel|meetings|viewings)|terminplanung|dienstplan\w*`,
     ),
   ],
   [["office-equipment"], says("copiers?|photocopiers?|(?<!3d )printers|franking|telephone switchboard|office equipment")],

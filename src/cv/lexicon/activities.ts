@@ -283,7 +283,7 @@ export const ACTIVITIES: readonly (readonly [skills: readonly string[], tells: T
   [
     ["records-management"],
     says(
-      String.raw`(?:wr[io]te?s?|written|writing|fill\w*|enter\w*) ${WORDS(4)}(?:in|into|up|out) ${WORDS(2)}(?:log ?book|log|register|patient notes?|care (?:plans?|notes)|charts?|incident (?:book|log|report))`,
+      String.raw`(?:wr[io]te?s?|written|writing|fill\w*|enter\w*) ${WORDS(4)}(?:in|into|up|out) ${WORDS(2)}(?:log ?book|log(?! (?:the|all|every|any|each|bugs|defects|faults)(?!\w))|register|patient notes?|care (?:plans?|notes)|charts?|incident (?:book|log|report))`,
       String.raw`(?:keep|keeps|kept|keeping|maintain\w*|updat\w+) ${WORDS(3)}(?:records|registers?|log ?books?|case (?:files|notes)|personnel files)`,
     ),
   ],

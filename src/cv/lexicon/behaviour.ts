@@ -75,7 +75,7 @@ const DETAIL = says(
 const ANALYSED = says(
   FOUND_OUT,
   String.raw`compar(?:ed|es|ing) (?:\S+ ){0,4}(?:against|with|to)|trend (?:tests?|analys\w+)|broke(?:n)? down (?:\S+ ){0,3}(?:by|into)|variances?|evaluat\w+ (?:\S+ ){0,3}(?:models?|options|vendors|results|risks?|impact)|benchmark\w*|(?:conversion|retention|churn) (?:\S+ ){0,4}from \d`,
-  String.raw`analy[sz](?:ed|ing|es|ed?)|(?<!(?:static|static code) )analysis|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|diagnos(?!tics?(?![a-z]))\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
+  String.raw`analy[sz](?:ed|ing|es|ed?)|(?<!(?:static|static code) )analysis|a\/b test\w*|hypothes[ie]s|statistical|root[- ]causes?|forecast\w*|modell?ed|finite element|simulation\w*|fault[- ]find\w*|(?<!explain\w* (?:\S+ ){0,2})diagnos(?!tics?(?![a-z]))\w+|(?:detect|identif)\w+ (?:\w+ ){0,3}(?:duplicates?|trends?|patterns?|anomal\w+|discrepanc\w+|bottlenecks?)`,
   String.raw`analysier\w*|auswertung\w*|ausgewertet|fehleranalyse|fehlersuche|vorhersage\w*|prognose\w*|geanalyseerd|analyses?`,
   String.raw`analise[rs]?|analizz\w+|analiz\w+|analisi\w?|analisad\w+|previs(?:ion|ioni|oes|ions)|testes? a\/b|tests a\/b|deteccion de|estadistic\w+ de`,
 );

@@ -22,6 +22,9 @@ const NEVER = /(?<![a-z])(?:should|could|might|ought to) have (?:been|used|had)(
 /** "The iOS and Android leads had stopped talking", "with three backend developers", "the payroll bureaus": people, not what was done. */
 const PEOPLE =
   /^(?:(?:,| and| &| or|\/) ?[A-Z][\w.+#-]*){0,3} (?:clerks|officers|developers|engineers|leads|analysts|designers|scientists|administrators|technicians|architects|specialists|consultants|vendors|suppliers|bureaus|agencies|contractors|colleagues|nurses|managers)(?![\w-])/;
+/** "With physiotherapists and social workers": a trade named by those who have it. */
+const NAMES_PEOPLE =
+  /^(?:[a-z]+ )?(?:(?:social|care|support|youth|case|health) workers|[a-z]+(?:therapists|ologists)|nurses|midwives|doctors|solicitors)$/;
 /** With whom one worked, or who a sentence is about; whoever leads, teaches or sets the standards of some knows their trade. */
 const WITH_OR_ABOUT =
   /(?:(?<![a-z])(?:with|between|alongside) (?!other )[^.;:]{0,60}|(?:^|[.;:\n] ?)(?:the |our |some |other )?(?:[a-z]+(?:, | and | & ))?)$/;
@@ -81,6 +84,7 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): W
   if (ASKED.test(before)) return "asked-by-others";
   if (NEVER.test(before)) return "never-was";
   if (PEOPLE.test(after) && WITH_OR_ABOUT.test(lines)) return "of-other-people";
+  if (NAMES_PEOPLE.test(fold(text.slice(start, end))) && WITH_OR_ABOUT.test(lines)) return "of-other-people";
   if (/^own /i.test(text.slice(start, end)) && THEIR.test(before)) return "of-other-people";
   if (THEIR_OWN.test(before) || BEFELL_PATIENTS.test(before)) return "of-other-people";
   if (UNMOVED.test(fold(after))) return "written-about";

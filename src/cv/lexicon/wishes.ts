@@ -8,6 +8,14 @@ const WISH = new RegExp(
 /** What heads a list of things still to be learnt. */
 export const WISH_LABEL =
   /^learning(?: next| now)?$|(?:^|\s)(?:to learn|to explore|learn next|am lernen|lerne ich|will ich lernen|a apprendre|en apprentissage|por aprender|aprendiendo|te leren|aan het leren|da imparare|a aprender)$/;
+/** "PowerShell, some Bash, learning Ansible": of the items of a list the one that is still being learnt. */
+const LEARNT_YET = /(?:^|[,;(|•·*–-] ?)(?:still |now |currently )?learning $/;
+
+/** Whether the item of a list before a name tells that it is still being learnt. */
+export function isLearntYet(before: string): boolean {
+  return LEARNT_YET.test(before);
+}
+
 /** What ends the sentence that a wish may stand in. */
 export const WISH_END = new RegExp(String.raw`[.!?;:•|] (?<!\b${GOAL}: )`);
 /** "Seeking a role to use my Python": what is brought along is claimed all the same. */

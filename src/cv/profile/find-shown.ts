@@ -11,7 +11,7 @@ import { fold } from "../lexicon/fold.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { ownWords, withoutAnother } from "../lexicon/others.js";
 import { maybeNotOwn } from "../lexicon/whose.js";
-import { tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
+import { isLearntYet, tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
@@ -260,8 +260,9 @@ function isIssuer(text: string, start: number, end: number): boolean {
 
 /** "Want to learn: Rust, Kafka" in a list of skills. */
 function isBelowWish(text: string, start: number): boolean {
-  const label = /^[^:]{3,40}(?=:)/.exec(text.slice(text.lastIndexOf("\n", start - 1) + 1, start))?.[0] ?? "";
-  return WISH_LABEL.test(fold(label).trim()) || tellsWish(fold(label));
+  const before = text.slice(text.lastIndexOf("\n", start - 1) + 1, start);
+  const label = /^[^:]{3,40}(?=:)/.exec(before)?.[0] ?? "";
+  return WISH_LABEL.test(fold(label).trim()) || tellsWish(fold(label)) || isLearntYet(fold(before));
 }
 
 function isWished(text: string, kind: RawArea["kind"], start: number): boolean {

@@ -125,6 +125,13 @@ const MONTHS: Readonly<Record<string, readonly string[]>> = {
   pt: "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro".split(" "),
 };
 
+it("the form of a company before a date is no August, and years of versions are no dates", () => {
+  expect(findDates("Marketing Specialist, Beispiel AG — 04/2021 to date")).toMatchObject([{ from: "2021-04", to: "present" }]);
+  expect(findDates("Developer, Beispiel AG 2019 – 2021")).toMatchObject([{ from: "2019", to: "2021" }]);
+  expect(findDates("Windows Server 2016-2022, AD")).toEqual([]);
+  expect(findDates("Head Office 2016-2022")).toMatchObject([{ from: "2016", to: "2022" }]);
+});
+
 it("every month of every language comes back from every way of writing a range", () => {
   const month = fc.record({ year: fc.integer({ min: 1970, max: 2030 }), month: fc.integer({ min: 1, max: 12 }) });
   const two = (value: number) => String(value).padStart(2, "0");

@@ -7,7 +7,7 @@ export const BUSINESS: Examples = {
       "Posted receipts and payments to the ledger",
       "Prepared the balance sheet and profit statement of three firms",
     ],
-    no: ["Kept books for children on the lower shelves", "Posted letters"],
+    no: ["Kept books for children on the lower shelves", "Posted letters", "Looked after 25 industrial accounts in the north"],
   },
   bookkeeping: {
     yes: ["Kept the books of a bakery with nine shops"],
@@ -111,7 +111,7 @@ export const BUSINESS: Examples = {
   "management-consulting": { yes: ["Advised retailers on costs and purchasing"], no: ["Advised patients on diet"] },
   "digital-transformation": {
     yes: ["Moved paper forms of the clinic onto tablets", "Replaced paper job cards with tablets"],
-    no: ["Published papers to acclaim"],
+    no: ["Published papers to acclaim", "Moved the online shop's texts to WordPress"],
   },
   "software-implementation": { yes: ["Introduced a new booking system in seven salons"], no: ["New software engineer"] },
   "transition-management": { yes: ["Organized the handover of services to a new provider"], no: ["Transferred patients to bed"] },

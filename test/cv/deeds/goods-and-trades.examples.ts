@@ -16,7 +16,10 @@ export const GOODS_AND_TRADES: Examples = {
     yes: ["Ran the warehouse of a wholesaler with 14 people", "Put away pallets into racks by forklift"],
     no: ["Ran the data warehouse of a bank"],
   },
-  "forklift-operation": { yes: ["Drove forklifts and reach trucks"], no: ["Forked a project"] },
+  "forklift-operation": {
+    yes: ["Drove forklifts and reach trucks"],
+    no: ["Forked a project", "Ran the late shift, 24 pickers and 4 forklift drivers"],
+  },
   "logistics-management": {
     yes: ["Planned tours of 18 lorries a day", "Handled customs papers for shipments to Norway"],
     no: ["Coordinated routes in React"],

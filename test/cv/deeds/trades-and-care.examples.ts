@@ -7,7 +7,7 @@ export const TRADES_AND_CARE: Examples = {
       "Nursing care of up to 14 beds at night",
       "Washed, fed and mobilised residents",
     ],
-    no: ["Looked after patients' software at a clinic", "Nursed a hope"],
+    no: ["Looked after patients' software at a clinic", "Nursed a hope", "Looked after 25 accounts in three years"],
   },
   nursing: {
     yes: ["Cared for eleven patients a shift on a surgical ward"],
