@@ -24,6 +24,12 @@ describe("an ad without a title is of the one role its text names", () => {
 test("a title alone on the first line gives the level, whomever one will coach; several roles give the lowest", () => {
   expect(read("Senior Site Reliability Engineer (Hybrid, Leeds)\n\nWhat you'll do\n- Coach two junior engineers").seniority).toBe("senior");
   expect(read("Acme | Remote | Senior Data Engineer, Junior Data Engineer").seniority).toBe("junior");
+  expect(read("Acme | Remote | Many roles\n- Staff SWE, Shoes\n- Senior Dev").seniority).toBe("senior");
+  expect(
+    read("Acme | Remote | Front End Developer\nReach me (a senior dev on the team); this is not an entry level dev role").seniority,
+  ).toBeNull();
+  const link = " ".repeat(700);
+  expect(read(`Acme | Remote | Many roles\n- Tailor ${link}\n- Platform ${link}\n- Senior Engineer`).seniority).toBe("senior");
 });
 
 test("an address in an ad's markup is no skill", () => {

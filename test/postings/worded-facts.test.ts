@@ -22,6 +22,9 @@ describe("years that an ad asks for", () => {
     ["10+ years of overall experience and 5+ years of relevant experience", 10],
     ["4 to 6 years of experience with 2+ years of relevant experience in sewing", 4],
     ["7+ years in shoe engineering with leadership experience", 7],
+    ["4 years of work with a Bachelor's degree or at least 2 years of work with an advanced degree", 4],
+    ["3 years of sewing (a preference for leather and/or felt)", 3],
+    ["3 years of product sewing, MBA preferred", 3],
     ["Senior role: minimum 5+ years with shoes; Mid role: minimum 3+ years with shoes", 3],
   ])("are read: %s", (line, years) => {
     expect(asked(line).yearsMin).toBe(years);
@@ -34,6 +37,8 @@ describe("years that an ad asks for", () => {
     ["Bergen, NO / Remote (US) Experience 4+ years Visa US citizen only", 4],
     ["Requirements\n4+ years of relevant experience in a shoe role:\n- Sewing\n- Gluing", 4],
     ["About us\nWe sell shoes.\nWe are looking for a Tailor with a minimum of 2 years of experience in sewing.", 2],
+    ["We are looking for a Tailor with over 8 years of experience in sewing.", 8],
+    ["Requirements\n- A full 5 year work/school history", null],
     ["For 8 years, Harbour has been the leading maker of shoes, with experience in leather.", null],
     ["Requirements\n- In the last 18 years, Harbour has served many with its experience.", null],
     ["Requirements\n- Sewing for more than 130 years and today, experience with the world's largest shoes", null],
@@ -45,6 +50,8 @@ describe("years that an ad asks for", () => {
 
   it("are no bar where the ad says behind them that they are preferred", () => {
     expect(asked("Java: 3 years (Preferred)").yearsMin).toBeNull();
+    expect(asked("3 years of work with shoes (strongly preferred)").yearsMin).toBeNull();
+    expect(asked("Much work with shoes (ideally 5+ years) of all kinds").yearsMin).toBeNull();
   });
 });
 
@@ -56,12 +63,15 @@ describe("the degree that an ad asks for", () => {
     ["BS CS or equivalent", "bachelor", "required"],
     ["Doctorate and 0 years of work; Master's degree and 3 years; Bachelor's degree and 5 years", "bachelor", "required"],
     ["An academic degree in commerce", "bachelor", "required"],
+    ["A bachelor's degree in Physics; an MBA is a plus", "bachelor", "required"],
+    ["A postgraduate degree in commerce", "master", "required"],
   ])("is read: %s", (line, level, need) => {
     expect(asked(line).degree).toEqual({ level, need });
   });
 
   it("is none where the ad says that it is no requirement", () => {
     expect(asked("A traditional computer science degree is not a requirement").degree).toBeNull();
+    expect(asked("We have a degree of flexibility").degree).toBeNull();
   });
 
   it("is read in other tongues, and out of no address of a page", () => {
@@ -82,6 +92,17 @@ describe("where an ad says the work is", () => {
     ["Télétravail : 2 jours par semaine", "hybrid"],
     ["En flexibel hybridmodell.", "hybrid"],
     ["Homeoffice-Möglichkeiten und Gleitzeit", "hybrid"],
+    ["You can work from home every Monday and Friday if you wish.", "hybrid"],
+    ["Our tailors work from home a few days every week.", "hybrid"],
+    ["On-site in our Bergen office a few days per week.", "hybrid"],
+    ["You sew at our office in Bergen (at least 2-3 days/week).", "hybrid"],
+    ["Machines on premises, and hybrid setups that you share with others.", null],
+    ["Sewing with modern functional hybrid machines and some mobile (hybrid) apps.", null],
+    ["Two tailors (local preferred, remote considered)", "remote"],
+    ["Bergen - Remote's doable, although we like locals.", "remote"],
+    ["Bergen / Oslo / Remote / H1B\nWe sell shoes.", "remote"],
+    ["Harbour Shoes / Bergen / Full-time, Onsite / Visas", "onsite"],
+    ["Tailors who work in our office in Bergen.", "onsite"],
     ["A stipend for your home office setup.", null],
     ["On-site health clinics and flu shots.", null],
     ["You support remote and on-site agents.", null],

@@ -8,11 +8,11 @@ import type { ZonedLine } from "../zones/posting-zone.js";
 const LEVELS = [
   [
     "bachelor",
-    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree| student(?!s)|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|academic|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
+    /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree| student(?!s)|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|academic|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree(?! of (?!science|arts|engineering|technology|bachelor))|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
   ],
   [
     "master",
-    /\b(?:(?<!\b(?:scrum|asset|data|web|grand|task|station|quiz|brew|post) )master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|graduate degree|master(?:abschluss|studium|opleiding)|laurea magistrale|mestrado)(?!\w)/i,
+    /\b(?:(?<!\b(?:scrum|asset|data|web|grand|task|station|quiz|brew|post) )master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|(?:post[- ]?)?graduate degree|master(?:abschluss|studium|opleiding)|laurea magistrale|mestrado)(?!\w)/i,
   ],
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/i],
 ] as const;
@@ -24,7 +24,7 @@ const COLLEAGUES =
 const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern)] as const);
 const DEGREES = LEVEL_CUES.map(([, cue]) => cue);
 
-const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])/g;
+const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])|;\s+(?=an? )/g;
 
 function statementsOf(text: string, line: Segment): Segment[] {
   const words = text.slice(line.start, line.end);

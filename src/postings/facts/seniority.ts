@@ -2,11 +2,12 @@ import type { Seniority } from "../../schema/skill.js";
 import { SENIORITIES } from "../../schema/skill-kinds.js";
 import { readSeniority } from "../../skills/title.js";
 import { foldTitle } from "../../skills/title-words.js";
+import { isBlank } from "../../text/blank.js";
 import { allMatches, CUES, maybeMatch } from "../../text/cues.js";
 import { leadingTitle } from "../posting-title.js";
 
 const NAMED = CUES.cue(
-  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[a-zß-öø-ɏ+#./&()-]+\s+){0,4}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?)\b/gi,
+  /\b(intern|junior|jr\.?|entry[- ]level|graduate|mid[- ]level|mid|senior|sr\.?|staff|principal|lead)[-\s/,)]+(?:and |or )?(?:[a-zß-öø-ɏ+#./&()-]+\s+){0,4}?(?:engineers?|developers?|scientists?|analysts?|designers?|architects?|programmers?|researchers?|administrators?|entwickler(?:in)?|managers?|(?:devs?|engs?|swes?|sdes?|sres?)(?![.-]))\b/gi,
 );
 const LEVEL_OF: Readonly<Record<string, Seniority>> = {
   intern: "intern",
@@ -56,9 +57,22 @@ const BEFORE = 24;
 const SOUGHT =
   /\b(?:(?:seeking|searching for|looking for|hiring|recruiting)(?: an?)?|as our|(?:ideal|suited|perfect|position|role|opening|opportunity|open) (?:is )?for an?) \(?$/i;
 
+/** Blanks that links of a list leave count as one: else the second role of a list would stand beyond it. */
+function openingEnd(whole: string, from: number): number {
+  let left = OPENING;
+  let wasBlank = false;
+  let at = from;
+  for (; at < whole.length && left > 0; at++) {
+    const blank = isBlank(whole.charCodeAt(at));
+    if (!blank || !wasBlank) left--;
+    wasBlank = blank;
+  }
+  return at;
+}
+
 /** Levels that stand before a trade, each with the letters before it. */
 function namedLevels(whole: string, from: number): { readonly level: Seniority; readonly before: string }[] {
-  return allMatches(whole, NAMED, from, from + OPENING).flatMap((match) => {
+  return allMatches(whole, NAMED, from, openingEnd(whole, from)).flatMap((match) => {
     const level = LEVEL_OF[(match[1] as string).toLowerCase().replace(/\.$/, "")];
     const at = from + match.index;
     return level === undefined ? [] : [{ level, before: whole.slice(Math.max(from, at - BEFORE), at) }];
@@ -123,12 +137,14 @@ export function seniorityInText(title: string | null, whole: string, from: numbe
   for (const { level, before } of namedLevels(whole, from)) {
     // "our senior engineers", "mentored by staff engineers": colleagues, not the role.
     if (
-      !/\b(?:our|other|from|by|with|alongside|of|experienced|to|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?|report(?:s|ing)? to:)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
+      !/\b(?:our|other|from|by|with|alongside|of|experienced|to|not an?|all the|ex|(?:i\W{0,8}m|me) \(?an?|(?:mentor|coach|guid|train|supervis|manag|support|teach)(?:e|ing)?|report(?:s|ing)? to:)\s+(?:[a-zß-öø-ɏ]+\s+)?$/i.test(
         before,
       )
     )
       found.add(level);
   }
+  const listed = levelOf(allMatches(whole, LISTED, from, from + SOUGHT_WITHIN)[0]?.[1] ?? "");
+  if (found.size > 0 && listed !== null) found.add(listed);
   const label = maybeMatch(whole, LABELLED, from)?.[1]?.toLowerCase();
   const named = SENIORITIES.find((level) => found.has(level)) ?? soughtLevel(whole, from);
   return named ?? (label === undefined ? null : (LEVEL_LABELLED[label] ?? null));

@@ -66,14 +66,17 @@ const BEFORE_EXPERIENCE =
   /\b(?:experience|erfahrung|expérience|experiencia|experiência|vivência|esperienza|(?:werk)?ervaring|exp)\b[^.;]{0,40}$/i;
 
 /** "2 years in analysis (experience with models preferred)": what a bracket wishes, it wishes of its own words. */
-const OWN_BRACKET = /\([^()]*(?:preferred|plus|bonus|desirable|ideally|advantage|asset)[^()]*\)/gi;
+const OWN_BRACKET = /\([^()]*(?:prefer\w*|plus|bonus|desir\w+|ideally|advantage|asset)[^()]*\)/gi;
+/** "5 years with shoes (preferred)": no more than the wish, right behind. */
+const BARE_WISH = /^\((?:is |an? |strongly |highly |much )*(?:preferred|plus|bonus|desirable|desired|ideally|advantage|asset)\)$/i;
+const BARE_WISH_WITHIN = 70;
 const PREFERRED_BEHIND = /^\s*\(preferred\)/i;
 /** "Java: 3 years (Required)" */
 const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of (?:[a-z-]+ ){0,2}(?:coursework|schooling|studies|study)\b|of (?:college|university|higher) education|of age|ago|contract|fixed|term\b|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of (?:[a-z-]+ ){0,2}(?:coursework|schooling|studies|study)\b|of (?:college|university|higher) education|of age|ago|contract|fixed|term\b|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|(?:[a-z]+\/)+[a-z]+ history|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/i;
 
@@ -89,13 +92,16 @@ const OWN_AGE =
 const ASKED_BEFORE = /\b(?:you|reqs?|requirements?|must[- ]haves?|looking for|hiring|seeking)\s*:?\s*(?:at least |minimum )?$/i;
 const YEARS_OF_EXPERIENCE = /yoe$/i;
 
+/** "We are looking for an analyst with over 8 years of experience" */
+const SOUGHT_OVER = /\b(?:looking for|seeking|candidates?|applicants?)\b[^.;]{0,50}\bwith over $/i;
+
 /** What an employer tells of itself asks nothing, but for a sentence about whom it seeks. */
 const SOUGHT = /\b(?:looking for|seeking|(?:applicants?|candidates?) (?:should|must|need))\b[^.;]*$/i;
 const SOUGHT_WITHIN = 300;
 
 /** "3 years in analysis – biology preferred", "5 years as an analyst with a background in shoes preferred": the wish is of its own words. */
 const OWN_WISH =
-  /\s[–—-]\s(?!\W*(?:(?:is |are )?(?:an? )?(?:preferred|plus|nice|bonus|desir\w+|ideal\w*|optional|asset|advantage)))[^–—]*$| with an? (?:[a-z/-]+ ){0,3}background(?: in [a-z ]{2,30})? (?:is |are )?(?:preferred|a plus|desir\w+)/gi;
+  /\s[–—-]\s(?!\W*(?:(?:is |are )?(?:an? )?(?:preferred|plus|nice|bonus|desir\w+|ideal\w*|optional|asset|advantage)))[^–—]*$|[,;] (?:an? )?(?:mba|ph\.?d\.?|master['’]?s?|advanced|graduate|(?:[a-z]+ )?certifi(?:cation|cate)s?)(?: degree)?(?: [^.;,\d]{2,40})? (?:is |are )?(?:an? )?(?:strongly |highly )?(?:preferred|plus|desir\w+)| with an? (?:[a-z/-]+ ){0,3}background(?: in [a-z ]{2,30})? (?:is |are )?(?:preferred|a plus|desir\w+)/gi;
 
 /** "Mid role: minimum 3+ years" beside "Senior role: …": the lowest level's is the bar. */
 const OF_LEVEL =
@@ -187,8 +193,14 @@ function isAsked({ need, of }: PostingFacts["years"][number]): boolean {
 
 /** "…, or a Master's degree plus 8 years": the shorter way asks for more schooling; the first way stands. */
 function isSchooled(words: string, at: number): boolean {
-  return /\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(words.slice(Math.max(0, at - 120), at));
+  const before = words.slice(Math.max(0, at - 120), at);
+  return (
+    /\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(before) || (ANOTHER_WAY.test(before) && MORE_SCHOOLING.test(words.slice(at, at + 120)))
+  );
 }
+/** "4 years with a Bachelor's degree, or 2 years of experience with an advanced degree" */
+const ANOTHER_WAY = /\bor\b[^.;]{0,20}$/i;
+const MORE_SCHOOLING = /^[^.;,]{0,60}\b(?:with|and|plus) (?:an? )?(?:advanced|graduate|master|ph\.?d|doctora)/i;
 
 function judge(text: string, words: string, match: RegExpMatchArray, line: ZonedLine): PostingFacts["years"][number] | null {
   const [whole, first, bracket, upTo, , months] = match;
@@ -203,7 +215,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const named = YEARS_OF_EXPERIENCE.test(whole) || ASKED_BEFORE.test(before);
   const cued = bracketed || named || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
-  if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking)) return null;
+  if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking && !SOUGHT_OVER.test(before))) return null;
   if (!asking && OWN_AGE.test(before)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
@@ -217,9 +229,11 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const sentence = words
     .slice(start, end)
     .replace(OWN_WISH, (wish, place: number) => (start + place > at ? " ".repeat(wish.length) : wish))
-    .replace(OWN_BRACKET, (bracket, _, place: number) =>
-      start + place <= at && at < start + place + bracket.length ? bracket : " ".repeat(bracket.length),
-    );
+    .replace(OWN_BRACKET, (bracket, place: number) => {
+      const behind = start + place - at;
+      const isOwn = behind <= 0 ? -behind < bracket.length : behind <= BARE_WISH_WITHIN && BARE_WISH.test(bracket);
+      return isOwn ? bracket : " ".repeat(bracket.length);
+    });
   const from = line.start + start;
   const preferred =
     line.zone === "preferred" ||
