@@ -1,7 +1,6 @@
-import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { availableParallelism } from "node:os";
-import { extname, join } from "node:path";
-import { byFileName } from "../cohort/by-file-name.js";
+import { basename, join } from "node:path";
 import { formatCohortFiles } from "../cohort/cohort-files.js";
 import { compareCohorts, formatCohortChange } from "../cohort/compare-cohorts.js";
 import { formatPeople, parsePeople } from "../cohort/people.js";
@@ -10,7 +9,6 @@ import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/table
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed } from "../io/clock.js";
 import { checkWritable, readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
-import { findTwins } from "../io/find-twins.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { readDocument } from "../io/reader/read-document.js";
@@ -19,6 +17,7 @@ import { LIMITS } from "../limits.js";
 import { decodeText } from "../postings/source/decode-text.js";
 import { Cohort } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
+import { listCvs, sayLeftOut, sayTwins, sayWithoutPostings } from "./cohort-remarks.js";
 import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { timeLeft } from "./progress-bar.js";
@@ -27,7 +26,6 @@ import type { Terminal } from "./terminal.js";
 
 const LIST = "people.csv";
 const FAILED = "failed.csv";
-const CV_ENDINGS = new Set([".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"]);
 const MOST_LIST_BYTES = 20_000_000;
 
 export const command: CliCommand = {
@@ -67,8 +65,16 @@ Examples:
     const [folder = ""] = folders;
     if (folders.length > 1)
       throw new InputError("bad-option", "cohort takes one folder.", { place: "cohort", hint: "Or: groundwork cohort diff OLDER NEWER" });
-    if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() !== true)
-      throw new InputError("no-such-file", "there is no such folder.", { place: folder });
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (found?.isDirectory() !== true)
+      throw new InputError(
+        "no-such-file",
+        found === undefined ? "there is no such folder." : "this is a file, and cohort takes a folder of CVs.",
+        {
+          place: folder,
+          ...(found === undefined ? {} : { hint: "Name the folder it lies in." }),
+        },
+      );
     if (raw.init === true) return writeList(folder, maybeText(raw.role) ?? "", terminal);
     return writeCohort(folder, raw, terminal);
   },
@@ -81,21 +87,13 @@ function writeList(folder: string, role: string, terminal: Terminal): ExitCode {
       place: LIST,
       hint: "Rename it first: it may hold what you filled in.",
     });
-  const files = readdirSync(folder)
-    .filter((file) => CV_ENDINGS.has(extname(file).toLowerCase()) && file !== LIST)
-    .sort(byFileName);
+  const files = listCvs(folder);
   if (files.length === 0) throw new InputError("no-such-file", "there is no CV in this folder.", { place: folder });
   writeOutputs(folder, forSpreadsheets(new Map([[LIST, formatPeople(files, role)]])));
   const next = role === "" ? "Fill in the column role, then" : "Change what is different for some, then";
   terminal.err(`${path}: ${files.length} ${files.length === 1 ? "person" : "people"}. ${next}: groundwork cohort ${folder}\n`);
   sayTwins(folder, files, terminal);
   return EXIT.done;
-}
-
-/** A CV that was handed in twice would count twice. */
-function sayTwins(folder: string, files: readonly string[], terminal: Terminal): void {
-  for (const [file, twin] of findTwins(folder, files))
-    terminal.err(`  ${file}: the same file as ${twin}; both count until one row of ${LIST} is taken out.\n`);
 }
 
 async function writeCohort(folder: string, raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
@@ -135,21 +133,22 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
           );
       },
     });
-    const files = tablesOf(cohort, raw.anonymous === true, syllabus);
-    writeOutputs(out, forSpreadsheets(files));
+    const tables = tablesOf(cohort, raw.anonymous === true, syllabus);
+    writeOutputs(out, forSpreadsheets(tables));
     // What failed last time and does not any more.
-    if (raw.anonymous !== true && !files.has(FAILED)) rmSync(join(out, FAILED), { force: true });
+    if (raw.anonymous !== true && !tables.has(FAILED)) rmSync(join(out, FAILED), { force: true });
     const failed = cohort.entries.filter(({ trouble }) => trouble !== null);
     const made = people.length - kept - failed.length;
     terminal.err(
       `${made} made, ${kept} kept from before, ${failed.length} not made, in ${(ms() / 1000).toFixed(1)} s. Open ${join(out, raw.anonymous === true ? "anonymous" : "cohort.html")}\n`,
     );
     for (const { person, trouble } of failed) terminal.err(`  ${person.file}: ${trouble?.message} ${trouble?.hint} [${trouble?.code}]\n`);
-    sayTwins(
-      folder,
-      people.map(({ file }) => file),
-      terminal,
-    );
+    sayWithoutPostings(cohort.entries, readKnowledge().roles, terminal);
+    const files = people.map(({ file }) => file);
+    sayTwins(folder, files, terminal);
+    // A list of its own place is meant as it is; and the syllabus is nobody's CV.
+    if (raw.people === undefined)
+      sayLeftOut(folder, raw.syllabus === undefined ? files : [...files, basename(String(raw.syllabus))], terminal);
     return failed.length > 0 ? EXIT.found : EXIT.done;
   } finally {
     await makers.close();

@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import { LIMITS } from "../limits.js";
 import { Person } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
 import { Seniority } from "../schema/skill.js";
@@ -12,6 +13,14 @@ const BROKEN: Readonly<Record<string, string>> = {
   MissingQuotes: "a quotation mark is not closed",
   InvalidQuotes: "a quotation mark stands inside a cell",
   TooManyFields: "it has more cells than there are columns",
+};
+
+/** What a column takes, for whom the schema's words are none. */
+const WANTED: Readonly<Partial<Record<Column, string>>> = {
+  file: "name the CV of this row",
+  level: `one of ${Seniority.options.join(", ")}`,
+  hours: `give a number from 1 to ${LIMITS.hoursPerWeek}`,
+  weeks: `give a whole number from 1 to ${LIMITS.weeks}`,
 };
 
 /** people.csv as rows, in its order. A mistake is told with its line, so that it can be mended before hundreds of reports are made. */
@@ -70,12 +79,12 @@ function parseRow(row: Record<string, string>, line: number, fallbackRole: strin
     corrections: cell("corrections"),
   });
   if (parsed.success) return parsed.data;
-  const column = String(parsed.error.issues[0]?.path[0]);
-  throw new InputError(
-    "bad-data",
-    `${column}: ${column === "level" ? `one of ${Seniority.options.join(", ")}` : parsed.error.issues[0]?.message}.`,
-    { place: `people.csv line ${line}` },
-  );
+  const column = String(parsed.error.issues[0]?.path[0]) as Column;
+  const given = cell(column);
+  throw new InputError("bad-data", `${column}${given === null ? "" : ` ${given}`}: ${WANTED[column] ?? parsed.error.issues[0]?.message}.`, {
+    place: `people.csv line ${line}`,
+    hint: "Mend the cell, or leave it empty for what holds for all.",
+  });
 }
 
 /** What formatCsv put before a cell is taken off again. */

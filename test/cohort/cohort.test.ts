@@ -53,6 +53,19 @@ it("a CV that lies in the folder twice is named, when the list is written and wh
   expect((await run("cohort", folder, "--out", `${folder}-out`)).err.endsWith(told)).toBe(true);
 });
 
+it("nobody is passed over in silence: a CV without a row, and a target that is mistyped, are named", { timeout: 60_000 }, async () => {
+  const folder = makeFolder(2);
+  await run("cohort", folder, "--init", "--role", "dta analist");
+  cpSync(join(folder, "person-01.md"), join(folder, "later.md"));
+  writeFileSync(join(folder, "course.md"), "# Course\n\nSQL and Tableau\n");
+  const { code, err } = await run("cohort", folder, "--out", `${folder}-out`, "--syllabus", join(folder, "course.md"));
+  expect(code).toBe(0);
+  expect(err).toContain(
+    '  person-00.md: too few postings for “dta analist” are held, so nothing was compared or planned. Did you mean "Data analyst"?\n',
+  );
+  expect(err).toContain("  No row in people.csv, so no report: later.md. Add a row for each that belongs.\n");
+});
+
 it("an output folder that cannot be written is told before postings are opened and reports are made", async () => {
   const folder = makeFolder(1);
   await run("cohort", folder, "--init", "--role", "Data Analyst");
@@ -121,7 +134,9 @@ describe("a cohort", () => {
     const four = makeFolder(4);
     await run("cohort", four, "--init", "--role", "Data Analyst");
     expect((await run("cohort", four, "--anonymous", "--out", join(four, "out"))).code).toBe(2);
-    expect((await run("cohort", join(four, "people.csv"))).err).toMatch(/people\.csv: there is no such folder/);
+    expect((await run("cohort", join(four, "people.csv"))).err).toMatch(
+      /people\.csv: this is a file, and cohort takes a folder of CVs\. Name the folder it lies in\./,
+    );
   });
 
   it("two runs can be compared, in the order of the list", async () => {
@@ -176,7 +191,7 @@ describe("the tables", () => {
   });
 
   it("a mistake in the list is told with its line", () => {
-    expect(() => parsePeople("file,role,level\na.pdf,Data Analyst,wizard\n", null)).toThrow(/level: one of/);
+    expect(() => parsePeople("file,role,level\na.pdf,Data Analyst,wizard\n", null)).toThrow(/level wizard: one of/);
     expect(() => parsePeople("file,salary\na.pdf,1\n", "x")).toThrow(/unknown columns: salary/);
     expect(() => parsePeople("file,role\na.pdf,\n", null)).toThrow(/no role/);
     expect(() => parsePeople("file,role\na.pdf,x\na.pdf,y\n", null)).toThrow(/twice/);
@@ -187,6 +202,9 @@ describe("the tables", () => {
         return (error as { place: string }).place;
       }
     };
+    expect(() => parsePeople("file,role,hours\na.pdf,x,ten\n", null)).toThrow("hours ten: give a number from 1 to 80.");
+    expect(() => parsePeople("file,role,weeks\na.pdf,x,2.5\n", null)).toThrow("weeks 2.5: give a whole number from 1 to 260.");
+    expect(() => parsePeople("file,role\n,x\n", null)).toThrow("file: name the CV of this row.");
     expect(placeOf('file,role\na.pdf,"x\nb.pdf,y\nc.pdf,z\n')).toBe("people.csv line 2");
     expect(placeOf("file,role\na.pdf,Data Engineer, senior\n")).toBe("people.csv line 2");
     expect(placeOf("file,role\na.pdf,x\n\n,,\nb.pdf,\n")).toBe("people.csv line 4");
