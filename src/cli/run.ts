@@ -78,7 +78,7 @@ function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration
       write(
         `groundwork: ${text
           .trim()
-          .replace(/^error: /, "")
+          .replace(/^error: |\.$/g, "")
           .replace("\n", " ")}. See ${helpOf(command)}. [bad-option]\n`,
       ),
   };

@@ -35,6 +35,7 @@ describe("bad input ends in one line that says what and what to do, and writes n
     "a level that is none": [CV, "--level", "wizard"],
     "a day that is none": [CV, "--as-of", "2026-02-30"],
     "a format that is none": [CV, "--formats", "doc"],
+    "two CVs": [CV, DEVELOPER],
   };
   it.each(Object.keys(cases))("%s", async (name) => {
     const result = await run("analyze", ...(cases[name] as string[]), "--role", "Data Analyst", "--out", out);
@@ -42,6 +43,7 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect(result.out).toBe("");
     expect(result.err.trim().split("\n")).toHaveLength(1);
     expect(result.err).toMatch(/\[[a-z-]+\]/);
+    expect(result.err).not.toContain("..");
     expect(result.err).not.toMatch(/\n\s+at /);
     expect(() => readdirSync(out)).toThrow();
   });
