@@ -6,8 +6,8 @@ import { canonicalJson } from "../schema/canonical.js";
 import type { Report } from "../schema/report.js";
 import type { Wording } from "../schema/wording.js";
 import type { Format } from "./format-names.js";
-import { renderPdf } from "./pdf-report.js";
-import type { Typeset } from "./typeset-pdf.js";
+import { renderPdf } from "./pdf/pdf-report.js";
+import type { Typeset } from "./pdf/typeset-pdf.js";
 
 type Render = (report: Report, wording: Wording | null) => string | Uint8Array | Promise<string | Uint8Array>;
 

@@ -1,6 +1,6 @@
 import { getDocumentProxy } from "unpdf";
 import { describe, expect, it } from "vitest";
-import { renderPdf } from "../../src/io/pdf-report.js";
+import { renderPdf } from "../../src/io/pdf/pdf-report.js";
 import type { Report } from "../../src/schema/report.js";
 import { analyzeExample, EXAMPLES, type ExampleName } from "../examples.js";
 import { analyzePerson } from "../people.js";

@@ -9,7 +9,7 @@ import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFString } from
 import { type Browser, chromium } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 
-import { renderPdf } from "../../src/io/pdf-report.js";
+import { renderPdf } from "../../src/io/pdf/pdf-report.js";
 import { composeDocument } from "../../src/render/compose.js";
 import { renderCohortHtml } from "../../src/render/format/cohort-html.js";
 import { renderDocx } from "../../src/render/format/docx/docx.js";
