@@ -7,27 +7,21 @@ import { setFlagsFromString } from "node:v8";
 const CAN_BE_PACED = process.versions.v8.startsWith("11.");
 
 /**
- * Most expressions are asked more than once even of one text: made into machine code at once, they are not made into steps of an interpreter
- * before, which costs as much again. Of one posting it saves a tenth, of a report a seventh of the processor's time. It holds for expressions
- * made from then on. (Told not to interpret at all, a process that has begun runs steps it has already as machine code, and now and then ends
- * without a word.)
+ * Most expressions are asked more than once even of one text, and to run them as an interpreter's steps first costs as much again as their
+ * machine code: a tenth of a posting's time, a seventh of a report's. Only what is made from then on: a process that has begun and is told
+ * never to interpret runs the steps it has as machine code, and now and then ends without a word.
  */
 const EXPRESSIONS = "--regexp-tier-up-ticks=0";
 
 /**
- * For programs that read many texts: functions are put into one another less, and made into fast code later than the engine would by itself,
- * which spends seconds on code that it soon throws away again. Of the first 6 MB of postings a process reads, start included, those of the
- * compiler save a fifth of the processor's time, of the first 12 MB a sixth; once all is warm, from some 70 MB on, they neither save nor cost 3 %
- * (two readers given the same texts in turn). Code that is never flushed saved nothing that stood out from the noise.
+ * For programs that read many texts.
  *
- * What is worked out for a batch of postings lives as long as the batch, some 15 MB of allocation: in a young generation of that size nearly
- * all of it was copied once, and taken for lasting. And the engine puts what it has seen to last among the old objects at once, where it
- * holds what it names until those are looked through: a posting left 17 kB among them, 11 with the larger generation alone, and 3 with both.
- * Two readers side by side take a tenth less of the processor's time once warm, and each a fifth less memory; 64 MB saved no more than 32.
- *
- * A process that only passes bytes on has few objects, and the engine looks through all of them whenever a few MB of bytes came and went: every
- * second, on a core that another worker would read on. Let grow to three times what lives, it did so every fifteen seconds, and the engine's own
- * threads take a third less; a worker takes 60 MB more.
+ * - Inlined less and made fast later: the engine would spend seconds on code that it soon throws away. A fifth of the time of the first 6 MB
+ *   of postings, nothing from some 70 MB on.
+ * - A batch of postings allocates some 15 MB and is gone with it. A young generation that holds it, and nothing put among the old objects
+ *   from the start, leave 3 kB a posting to be swept where 17 were: a tenth of the time once warm, a fifth of the memory. 64 MB save no more.
+ * - Whoever only passes bytes on has few objects, and the engine looks through all of them at every few MB that came and went. Let grow to
+ *   three times what lives, it does so every fifteen seconds, for 60 MB more a worker.
  */
 const MANY_TEXTS = [
   EXPRESSIONS,
@@ -42,9 +36,8 @@ const MANY_TEXTS = [
 /** A report, and a child that reads a few dozen files: much would be optimised that is never run again. */
 const ONE_REPORT = [EXPRESSIONS, "--interrupt-budget=500000"];
 /**
- * A cohort is over in seconds, and each of its threads compiles for itself: that was a quarter of the run, and code that is made fast for the
- * last hundred people has not paid for itself at their end. One person's objects fit into the young generation, and most are gone before it
- * is swept. Together a twelfth of the processor's time of each thread's first 180 people.
+ * A cohort is over in seconds, and each of its threads compiles for itself: code made fast for its last hundred people has not paid for
+ * itself at the end. One person's objects fit into the young generation. A twelfth of each thread's time over its first 180 people.
  */
 const COHORT = [
   EXPRESSIONS,
