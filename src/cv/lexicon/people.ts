@@ -1,10 +1,10 @@
 /** People at work, folded: whom a line says that somebody spoke to, served or agreed something with. */
 
-/** Whom the work is done for. */
-export const CLIENTS = String.raw`customers?|clients?|guests?|users?|patients?|residents?|visitors?|members?|tenants?|landlords?|passengers?|shoppers?|callers?|famil(?:y|ies)|parents?|relatives|pupils?|students?|learners?|subscribers?|applicants?|candidates?|homeowners?|accounts(?! (?:package|software|department|team|office|payable|receivable))|kund\w+|gaste\w*|patient\w+|bewohner\w*|eltern|clientes?|client[ei]|usuarios?|utilisateurs?|pacientes?|huespedes|ospiti`;
-
 /** Whom one serves as a customer: whoever looks after patients or teaches pupils cares and teaches, and sells nothing. */
 export const CUSTOMERS = String.raw`customers?|clients?|guests?|users?|residents?|visitors?|members?|tenants?|landlords?|passengers?|shoppers?|callers?|subscribers?|homeowners?|accounts(?! (?:package|software|department|team|office|payable|receivable))|kund\w+|gaste\w*|clientes?|client[ei]|usuarios?|utilisateurs?|huespedes|ospiti`;
+
+/** Whom the work is done for: those too who are cared for, taught or chosen. */
+export const CLIENTS = String.raw`${CUSTOMERS}|patients?|famil(?:y|ies)|parents?|relatives|pupils?|students?|learners?|applicants?|candidates?|patient\w+|bewohner\w*|eltern|pacientes?`;
 
 /** Who decides. */
 export const DECIDERS = String.raw`(?:area|regional|department|plant|shop|store|shift|project|product|account|general|senior|hiring|line|budget|sales) managers?|managers|directors?|executives?|boards?|investors?|leadership|department heads|heads of \w+|founders?|(?:senior |upper )?management|vps?|c-level|committees?|council|councillors|trustees|governors|ministers?|regulators?|auditors?|(?:product|business|cost-centre|cost|budget|process) owners?|authorit(?:y|ies)|leitung|geschaftsfuhrung|vorstand|fuhrungskraft\w*|abteilungsleit\w+|direction|directeurs?|comite|direccion|jefes?|responsables?|direzione|dirigenti|administracao|diretor\w*`;

@@ -1,32 +1,42 @@
 import { say } from "../../say.js";
-import type { PhraseBook } from "../../slots.js";
+import type { PhraseBook, SlotsOf } from "../../slots.js";
+import type { Sentence } from "../../tree.js";
 import { bare, full, nOf, short } from "./figures.js";
 import { and, counted, dash, olderOf, span, verb } from "./words.js";
+
+/** What is read and what is practised stand in two tables of the same columns; only the first one's name differs. */
+const resourceHead = (first: Sentence): readonly Sentence[] => [first, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`];
+
+function resourceCells({
+  resource,
+  provider,
+  skills,
+  price,
+  hours,
+  language,
+  checked,
+  why,
+}: SlotsOf<"resource" | "hands-on">): readonly Sentence[] {
+  return [
+    say`${resource}, ${provider}`,
+    and(skills),
+    hours === null ? price : say`${price}, ${short(hours)}`,
+    say`${language}`,
+    say`${short(checked)}`,
+    say`${why}`,
+  ];
+}
 
 export const closing = {
   resource: {
     shape: "row",
-    head: () => [say`Course or reading`, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`],
-    cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
-      say`${resource}, ${provider}`,
-      and(skills),
-      hours === null ? price : say`${price}, ${short(hours)}`,
-      say`${language}`,
-      say`${short(checked)}`,
-      say`${why}`,
-    ],
+    head: () => resourceHead(say`Course or reading`),
+    cells: resourceCells,
   },
   "hands-on": {
     shape: "row",
-    head: () => [say`Practice`, say`For`, say`Cost`, say`Language`, say`Seen`, say`Why this one`],
-    cells: ({ resource, provider, skills, price, hours, language, checked, why }) => [
-      say`${resource}, ${provider}`,
-      and(skills),
-      hours === null ? price : say`${price}, ${short(hours)}`,
-      say`${language}`,
-      say`${short(checked)}`,
-      say`${why}`,
-    ],
+    head: () => resourceHead(say`Practice`),
+    cells: resourceCells,
   },
   certification: {
     shape: "item",
