@@ -36,4 +36,20 @@ describe("the name of an employer says in which field one worked there", () => {
     expect(trust).not.toContain("domain-nonprofit");
     expect(await fieldsAt("Albatros & Merle Ltd")).toEqual([]);
   });
+
+  it.each([
+    ["State Farm", ["domain-insurance"]],
+    ["Leeds Food Bank", ["domain-food-and-beverage", "domain-nonprofit"]],
+    ["South Bank Theatre", []],
+    ["Mill Lane Surgery", []],
+    ["Harcourt & Mill LLP", []],
+    ["School Lane Bakery", ["domain-food-and-beverage"]],
+    ["Hill Top Farm", ["domain-agriculture"]],
+    ["Bank of Northvale", ["domain-banking"]],
+  ])("a word of %s that means something else says no field", async (employer, fields) => {
+    const found = await fieldsAt(employer);
+    expect(fields.filter((field) => !found.includes(field))).toEqual([]);
+    const misread = ["domain-agriculture", "domain-banking", "domain-manufacturing", "domain-education"];
+    expect(found.filter((field) => misread.includes(field) && !fields.includes(field))).toEqual([]);
+  });
 });

@@ -189,6 +189,11 @@ describe("several certificates in one sentence", () => {
     );
   });
 
+  it("are each read where the last two are names of several words", async () => {
+    const three = ["IOSH Managing Safely", "First Aid at Work", "CIPD Level 3"];
+    expect(await below("IOSH Managing Safely, First Aid at Work and CIPD Level 3")).toEqual(three);
+  });
+
   it("are one where the words between are of its name", async () => {
     expect(await below("Certified in Risk and Information Systems Control")).toEqual(["Certified in Risk and Information Systems Control"]);
     expect(await below("Certificate in Health and Safety, 2020")).toEqual(["Certificate in Health and Safety"]);

@@ -10,12 +10,21 @@ const USE =
 const SENTENCE_REACH = 500;
 /** To the end of the list that stands there: "who use Hive, Nest and Tado". */
 const LIST = String.raw`[^.;,()]*(?:, [^\s.;,()]+(?=,| and | or ))*(?:,? (?:and|or) [^\s.;,()]+(?= ?$| ?[.;,()]))?`;
-/** Who supports or leads them works with it: "supported users who run Windows". */
-const BY_TRADE = String.raw`(?<!(?:support|troubleshoot|help ?desk|administ|migrat|manag|lead|led |one of|some of)[^.;]{0,40})`;
+/** Who supports or leads them works with it: "supported users who run Windows"; of customers and pupils it takes more than support. */
+const OUTSIDE =
+  "customers|clients|pupils|students|learners|children|kids|merchants|retailers|shops|stores|sellers|traders|dealers|farmers|growers|patients|parents|guests|tenants|companies|firms|businesses";
+const DOES_WITH =
+  "troubleshoot|debug|technical support|(?:first|second|third|1st|2nd|3rd)[ -]line|help ?desk|administ|migrat|manag|lead|led |one of|some of";
+const BY_TRADE = String.raw`(?<!(?:${DOES_WITH})[^.;]{0,40})(?<!support[^.;]{0,40}(?!(?:${OUTSIDE}) ))`;
 
 /** "Taught children who use Scratch", "answered merchants who sold in their PHP shop"; of colleagues it may be the writer's as well. */
 const WHO_USE = new RegExp(
   String.raw`${BY_TRADE}(?<![a-z])(?!(?:${COLLEAGUES}) )(?:[a-z-]+s|children|people|women|men) who (?:still |mostly |also |already |all |only )?${USE}(?![a-z])${LIST}`,
+  "g",
+);
+/** "Served shops running Magento"; "customers using Zendesk" may be served by means of it. */
+const RUNNING = new RegExp(
+  String.raw`${BY_TRADE}(?<!(?:help|assist|advis|guid|mov|consult|train|teach|taught|onboard|host)[^.;]{0,40})(?<![a-z])(?:${SERVED}) (?:still )?(?:running|working (?:in|with)|trading on|selling (?:in|on|through))(?! out )(?![a-z])${LIST}`,
   "g",
 );
 /** "The customers' analysts, who worked in Tableau". */
@@ -69,6 +78,7 @@ const THEY_USE_ELSEWHERE = new RegExp(
 
 const ALL: readonly RegExp[] = [
   WHO_USE,
+  RUNNING,
   THEIR_PEOPLE,
   IN_THEIRS,
   THEY_USE,

@@ -41,6 +41,11 @@ const BEFELL_PATIENTS =
 /** "Churn unchanged": a figure that nobody moved. */
 const UNMOVED = /^,? (?:was |were |stayed |remained |kept |held )?(?:unchanged|flat|the same|level|stable|steady)(?![a-z])/;
 
+/** "Within budget", "on a tight budget": how a thing was done; a budget of a sum, or for a year, was kept. */
+const BOUND =
+  /(?<![a-z])(?:(?:with)?in|on|under|below|over|to|off|inside|despite|low|small)[ -](?:(?:an?|the|its|their|agreed|set|very|extremely|tight|limited|small|low|modest|strict|fixed|shoestring|minimal|reduced|restricted|given|approved|planned)[ -])*$|(?<![a-z])(?:tight|limited|shoestring|restricted) $/;
+const OF_SUM = /^ (?:of|for) |^(?:s? (?:responsib|planning|plans|control|management|reports?|holder))/;
+
 /** "Contrast and a component library in Figma": drawn, not programmed. */
 const DRAWN = /^ (?:and [a-z]+ )?in (?:figma|sketch|adobe xd|xd|penpot|invision)(?![a-z])/;
 
@@ -89,6 +94,7 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): W
   if (THEIR_OWN.test(before) || BEFELL_PATIENTS.test(before)) return "of-other-people";
   if (UNMOVED.test(fold(after))) return "written-about";
   if (skill === "component-based-development" && DRAWN.test(fold(after))) return "made-for";
+  if (skill === "budgeting" && BOUND.test(before) && !OF_SUM.test(fold(after))) return "written-about";
   if (OBJECTS.has(skill) && (THING_BEFORE.test(before) || THING_BEHIND.test(fold(after)))) return "made-for";
   if (kind === "natural-language" && FOR_LANGUAGES.test(before)) return "made-for";
   if (TOLD_OF.test(before) && BEFELL.test(after)) return "written-about";

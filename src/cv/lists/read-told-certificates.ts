@@ -50,12 +50,12 @@ function isShort(text: string): boolean {
   return /^[\p{Lu}\d][\p{Lu}\d+/-]{1,9}\.?$/u.test(text.trim());
 }
 
-/** "CompTIA A+, Network+ and Security+", "PRINCE2, ITIL and Scrum": the last of several short names. */
+/** "CompTIA A+, Network+ and Security+", "IOSH, First Aid at Work and CIPD Level 3": the last of several names. */
 export function splitLastOfShort(parts: Strand[]): Strand[] {
   const last = parts.at(-1);
-  if (last === undefined || parts.length < 2 || parts.some(({ text }) => text.trim().split(/\s+/).length > 3)) return parts;
+  if (last === undefined || parts.length < 2) return parts;
   const pair = splitStrand(withoutAnd(last), AND);
-  return pair.length === 2 && pair.every(({ text }) => /^\p{Lu}[\p{L}\d+#/-]*$/u.test(text.trim()))
-    ? [...parts.slice(0, -1), ...pair]
-    : parts;
+  const short = parts.every(({ text }) => text.trim().split(/\s+/).length <= 3);
+  const isOne = ({ text }: Strand) => namesCertificate(text) || (short && /^\p{Lu}[\p{L}\d+#/-]*$/u.test(text.trim()));
+  return pair.length === 2 && pair.every(isOne) ? [...parts.slice(0, -1), ...pair] : parts;
 }

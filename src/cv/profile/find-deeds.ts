@@ -2,7 +2,7 @@ import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { findToldIn } from "../deeds/find-told.js";
 import { ACTIVITIES } from "../lexicon/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
-import { EMPLOYERS } from "../lexicon/employers.js";
+import { EMPLOYERS, withoutStreet } from "../lexicon/employers.js";
 import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
 import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others.js";
@@ -33,7 +33,11 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy, language: string | nul
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
     const foldedOf = ({ text }: Strand): string =>
-      (rows === DEEDS && owner !== null) || rows === BEHAVIOUR ? ownWords(fold(text)) : fold(text);
+      (rows === DEEDS && owner !== null) || rows === BEHAVIOUR
+        ? ownWords(fold(text))
+        : rows === EMPLOYERS
+          ? withoutStreet(fold(text))
+          : fold(text);
     const folded = foldedOf(strand);
     const plainly = rows === DEEDS ? findTold(folded).map(({ shows, tells }): Row => [shows, tells]) : [];
     for (const [skills, tells] of [...rows.filter(([, tells]) => tells(folded)), ...plainly]) {

@@ -10,6 +10,7 @@ import { isDepartment } from "../lexicon/departments.js";
 import { fold } from "../lexicon/fold.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { ownWords, withoutAnother } from "../lexicon/others.js";
+import { tellsPending } from "../lexicon/pending-words.js";
 import { maybeNotOwn } from "../lexicon/whose.js";
 import { isLearntYet, tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
@@ -79,6 +80,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const listed = new Set(mentions.filter(({ decision, zone }) => decision === "kept" && zone === "skills-list").map(({ skill }) => skill));
   const shown: Shown[] = [];
   const passedOver: PassedOver[] = [];
+  const ahead = pendingRanges(raw);
   for (const found of mentions) {
     // "So that the bot doesn't drift": no name, were it not denied.
     const isDenied = found.rule === "negated" && (!found.ambiguous || document.text.slice(found.start, found.end) === found.form);
@@ -97,7 +99,10 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
       passedOver.push({ skill, kind, why: placed, quote: span?.whole ?? lineAround(document.text, start, end) });
       continue;
     }
-    const claimed = area?.ahead ? 1 : maybeClaim(document, placed);
+    const claimed =
+      area?.ahead || (kind === "certification" && ahead.some(([from, to]) => from <= start && start < to))
+        ? 1
+        : maybeClaim(document, placed);
     // "Preparing for the CKA" below a post: it was not done there.
     const begun = kind === "certification" && claimed === 1 && placed.owner !== null;
     const claimedYears = area?.kind === "summary" && placed.owner === null ? yearsSaid(document.text, placed) : undefined;
@@ -109,6 +114,13 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     });
   }
   return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
+}
+
+/** Certificates still to come, as far as their lines go: a narrow column breaks "– in progress" off. */
+function pendingRanges({ certifications }: RawCv): Range[] {
+  return certifications
+    .filter(({ text }) => tellsPending(fold(text)))
+    .flatMap(({ pieces }) => pieces.map(({ start, length }): Range => [start, start + length]));
 }
 
 /** Who leads or guides people says so in the title. */

@@ -60,7 +60,9 @@ function gradeSkill(id: string, places: readonly Shown[], context: GradeContext)
     ...deedsOf(used, roles),
   });
   // "Docker (basic)" in one list and "Docker" in another: the plain one counts. What a study names beside is no more than begun.
-  const begun = places.some(({ claimed }) => claimed === 1) && places.every(({ claimed, where }) => claimed === 1 || where === "prose");
+  const begun =
+    places.some(({ claimed }) => claimed === 1) &&
+    places.every(({ claimed, where }) => claimed === 1 || (where === "prose" && skill.kind !== "certification"));
   const claims = places.flatMap(({ claimed }) => (claimed === undefined || (claimed === 1 && !begun) ? [] : claimed));
   const years = places.flatMap(({ claimedYears }) => claimedYears ?? []);
   return {
