@@ -74,13 +74,16 @@ function outputOf({ out, err }: Terminal, command?: string): OutputConfiguration
   return {
     writeOut: out,
     writeErr: err,
-    outputError: (text, write) =>
-      write(
-        `groundwork: ${text
-          .trim()
-          .replace(/^error: |\.$/g, "")
-          .replace("\n", " ")}. See ${helpOf(command)}. [bad-option]\n`,
-      ),
+    outputError: (text, write) => {
+      const what = text
+        .trim()
+        .replace(/^error: /, "")
+        .replace("\n", " ")
+        .replace(/\.$/, "");
+      // A title of two words that was left without quotes is the usual reason.
+      const quotes = what.startsWith("too many arguments") ? " Put words that belong together into quotes." : "";
+      write(`groundwork: ${what}.${quotes} See ${helpOf(command)}. [bad-option]\n`);
+    },
   };
 }
 
@@ -91,7 +94,9 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
   command.describe(sub);
   const kinds = describeOverlays(sub);
   const saySettings = command.takesSettings === true ? await applySettings(sub) : () => "";
+  const sayMissing = missingLast(sub);
   sub.action(async (...received: unknown[]) => {
+    sayMissing();
     const options = sub.opts() as Record<string, unknown>;
     const overlays = takeOverlays(options, kinds);
     terminal.err(saySettings());
@@ -100,6 +105,17 @@ async function addCommand(program: Command, entry: CommandEntry, terminal: Termi
       .flatMap((value) => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]));
     end(await withOverlays(overlays, () => command.run(args, options, terminal)));
   });
+}
+
+/** What is required is asked for after all that stands on the line was understood: who wrote --rol is told of --rol, not that --role is missing. */
+function missingLast(sub: Command): () => void {
+  const required = sub.options.filter(({ mandatory }) => mandatory);
+  for (const option of required) option.makeOptionMandatory(false);
+  return () => {
+    for (const option of required)
+      if (sub.getOptionValue(option.attributeName()) === undefined)
+        sub.error(`error: required option '${option.flags}' not specified`, { code: "commander.missingMandatoryOptionValue" });
+  };
 }
 
 /** One line that says what, and what to do; a stack only for bugs. */

@@ -70,13 +70,16 @@ export async function writeReport(
 /** What a person opens first, and a printer's page where there is no other. */
 const OPENED: ReadonlySet<Format> = new Set(["html", "pdf"]);
 
+/** Where the report answers something else than was asked: a figure read without it is misread. */
+const NOT_AS_ASKED: ReadonlySet<string> = new Set(["introduction-rung", "industry-not-held", "plan-nothing"]);
+
 const SAID_LAST: ReadonlySet<string> = new Set(["conclusion", "conclusion-older", "conclusion-week"]);
 
-/** The answer in short: where the person stands, and what to do first. */
+/** The answer in short: what is not as asked, where the person stands, and what to do first. */
 function sayConclusion(say: (line: string) => void, report: Report): void {
   const sentences = sentencesOf(report);
-  const conclusion = report.findings.filter(({ code }) => SAID_LAST.has(code));
-  say(`\n${conclusion.flatMap(({ id }) => sentences.get(id) ?? []).join("\n")}`);
+  const said = [NOT_AS_ASKED, SAID_LAST].flatMap((codes) => report.findings.filter(({ code }) => codes.has(code)));
+  say(`\n${said.flatMap(({ id }) => sentences.get(id) ?? []).join("\n")}`);
 }
 
 /** Where nothing could be compared: what else to ask for. */
@@ -88,7 +91,8 @@ function sayWaysOn(say: (line: string) => void, report: Report, role: string, ro
   const near = report.findings.flatMap(({ code, params }) =>
     code === "recommend-near" && params.role !== undefined && "name" in params.role ? [params.role.name] : [],
   );
-  if (near.length > 0) say(`Near it, with postings: ${near.map((id) => `--role "${report.names[id]?.text ?? id}"`).join(", ")}`);
+  if (near.length > 0)
+    say(`Nearest by the skills of the CV, with postings: ${near.map((id) => `--role "${report.names[id]?.text ?? id}"`).join(", ")}`);
   say(`Titles that are known: groundwork roles search "${role}". Postings of your own: --ads.`);
 }
 

@@ -170,6 +170,13 @@ describe("bad input ends in one line that says what and what to do, and writes n
     expect((await run("analyze", CV)).err).toMatch(
       /^groundwork: required option '--role <title>' not specified\. See groundwork analyze --help\. \[bad-option\]\n$/,
     );
+    // What is mistyped is told before what is missing for it.
+    expect((await run("analyze", CV, "--rol", "Data Analyst")).err).toMatch(
+      /^groundwork: unknown option '--rol' \(Did you mean --role\?\)\. See groundwork analyze --help\. \[bad-option\]\n$/,
+    );
+    expect((await run("analyze", CV, "--role", "Data", "Analyst")).err).toMatch(
+      /^groundwork: too many arguments .* got 2\. Put words that belong together into quotes\. See groundwork analyze --help\. \[bad-option\]\n$/,
+    );
     for (const { name } of COMMANDS) expect((await run(name, "--help")).out, name).toMatch(/Examples?:/);
   });
 });

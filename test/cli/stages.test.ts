@@ -82,3 +82,26 @@ it("a report ends in the terminal with its conclusion, and the page to open", as
   expect(written.replace(/[[\]*]|\(https?:[^)]*\)|\\/g, "")).toContain(standing);
   expect(open).toBe(`Open ${join(out, "report.html")}`);
 });
+
+it("what a report counts otherwise than it was asked is said in the terminal too, before its figures", async () => {
+  const say = async (...asked: string[]): Promise<string> =>
+    (
+      await run(
+        "analyze",
+        CV,
+        "--role",
+        "Data Analyst",
+        "--as-of",
+        "2026-11-20",
+        "--formats",
+        "json",
+        "--out",
+        join(folder, "asked"),
+        ...asked,
+      )
+    ).err;
+  expect(await say("--region", "NZ", "--industry", "helthcare")).toMatch(
+    /\n\nFewer than \d+ postings are held for that choice, so all levels and all regions count: \d+ postings\.\nThe industry asked for \(helthcare\) chose nothing: .*\nCoverage stands at /,
+  );
+  expect(await say("--languages", "xx")).toMatch(/\nThere is nothing to plan: .*\nCoverage stands at /);
+});
