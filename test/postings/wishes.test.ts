@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { needs } from "./knowledge.js";
+import { needs, read } from "./knowledge.js";
 
 const asked = (line: string) => needs(`Requirements\n- ${line}\n- Clear writing`, { title: "Analyst" });
 
@@ -78,5 +78,22 @@ describe("among duties", () => {
     ["Develop deep expertise in SQL", "mentioned"],
   ])("only a demand on the reader asks: %s", (line, need) => {
     expect(needs(`Responsibilities\n- ${line}\n- Write reports`, { title: "Analyst" }).SQL).toBe(need);
+  });
+});
+
+describe("short labels before what they ask", () => {
+  it("speak for their own line where they say what is looked for, below any part of the ad", () => {
+    const ad =
+      "We sell shoes.\nHiring process: a chat, and one more.\nLooking for: 4+ years with Kubernetes, solid SQL.\nWe use Rust daily.\nApply: here";
+    expect(needs(ad).Kubernetes).toBe("required");
+    expect(needs(ad).SQL).toBe("required");
+    expect(read(ad, { title: "Engineer" }).yearsMin).toBe(4);
+    expect(needs(ad).Rust).not.toBe("required");
+  });
+
+  it("open a part of the ad", () => {
+    expect(needs("We sell shoes.\n\nApply if you:\n- Have sewn for years\n- Know Kubernetes").Kubernetes).toBe("required");
+    expect(needs("We sell shoes.\nReqs: Kubernetes, Redis.").Kubernetes).toBe("required");
+    expect(needs("We Require\n- Years of sewing with Redis\nWe Also Value\n- Work with Kubernetes").Kubernetes).toBe("preferred");
   });
 });

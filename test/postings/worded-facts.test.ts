@@ -55,6 +55,19 @@ describe("years that an ad asks for", () => {
   });
 });
 
+describe("whether an ad asks to lead", () => {
+  it.each([
+    ["Motivate, train, and develop the team", true],
+    ["Strong people-management skills", true],
+    ["Mentoring of junior tailors", true],
+    ["Receive mentorship from seasoned tailors", false],
+    ["Work with an assigned mentor", false],
+    ["Learning from experienced mentors", false],
+  ])("is read: %s", (line, leads) => {
+    expect(asked(line).leadership).toBe(leads);
+  });
+});
+
 describe("the degree that an ad asks for", () => {
   it.each([
     ["Master's or PhD (PhD preferred) in Computer Science", "master", "required"],
@@ -72,6 +85,13 @@ describe("the degree that an ad asks for", () => {
   it("is none where the ad says that it is no requirement", () => {
     expect(asked("A traditional computer science degree is not a requirement").degree).toBeNull();
     expect(asked("We have a degree of flexibility").degree).toBeNull();
+    expect(asked("Write to ann.masters@harbour.example").degree).toBeNull();
+    expect(read("We are led by Ann Sample, PhD, a tailor.", { title: "Tailor" }).degree).toBeNull();
+  });
+
+  it("is read where a line break was lost before it", () => {
+    expect(read("Requirements\nWe like what is in youDegree in sewing", { title: "Tailor" }).degree?.level).toBe("bachelor");
+    expect(read("Requirements\nYou sew from end to endPhD in statistics", { title: "Tailor" }).degree?.level).toBe("phd");
   });
 
   it("is read in other tongues, and out of no address of a page", () => {

@@ -12,17 +12,24 @@ const LEVELS = [
   ],
   [
     "master",
-    /\b(?:(?<!\b(?:scrum|asset|data|web|grand|task|station|quiz|brew|post) )master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|masters|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|(?:post[- ]?)?graduate degree|master(?:abschluss|studium|opleiding)|laurea magistrale|mestrado)(?!\w)/i,
+    /\b(?:(?<!\b(?:scrum|asset|data|web|grand|task|station|quiz|brew|post) )master(?:['’]?s)?(?= (?:degree|in|or|of|,|student)|['’]s|\s*\/|\s*$|[,)])|(?<!\.)masters(?!@)|m\.?\s?sc\.?|m\.?s\.?(?=\s*(?:\/|or|in|degree|,|ph))|mba|m\.?\s?tech\.?|bac\s?\+\s?5|diplôme d['’]ingénieur|école d['’]ingénieur|máster|advanced degree|(?:post[- ]?)?graduate degree|master(?:abschluss|studium|opleiding)|laurea magistrale|mestrado)(?!\w)/i,
   ],
   ["phd", /\b(?:ph\.?\s?d\.?s?|doctorate|doctoral degree|promotion in|doctorat|doctorado|dottorato|doutorado)(?!\w)/i],
 ] as const;
 
 /** "Researchers from leading PhD programs like Stanford": what those have who work there. */
 const COLLEAGUES =
-  /^(?!.*\b(?:you|require\w*|candidates?|must|looking for)\b).*\b(?:programs? like|founders?|colleagues|alumni|team of|researchers)\b/is;
+  /^(?!.*\b(?:you|require\w*|candidates?|must|looking for)\b).*\b(?:programs? like|founders?|colleagues|alumni|team of|researchers|(?:led|directed|headed) by)\b/is;
 
-const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern)] as const);
-const DEGREES = LEVEL_CUES.map(([, cue]) => cue);
+/** "What we look for in youDegree in physics": the line break was lost. */
+const GROWN = {
+  bachelor: /(?<=\p{Ll})(?:Bachelor|Degree (?:in|from)\b|B\.?Sc\b)/u,
+  master: /(?<=\p{Ll})Master['’]?s? (?:degree|Degree|in|or|of)\b/u,
+  phd: /(?<=\p{Ll})Ph\.?D\b/u,
+} as const;
+
+const LEVEL_CUES = LEVELS.map(([level, pattern]) => [level, CUES.cue(pattern), CUES.cue(GROWN[level])] as const);
+const DEGREES = LEVEL_CUES.flatMap(([, cue, grown]) => [cue, grown]);
 
 const BREAK = /[.;!?]\s+(?=[A-ZÄÖÜ(])|;\s+(?=an? )/g;
 
@@ -61,7 +68,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
     if (!DEGREES.some((cue) => mayMatch(text, cue, line.start, line.end))) continue;
     const before = found.length;
     for (const { start, end } of statementsOf(text, line)) {
-      const least = LEVEL_CUES.find(([, cue]) => matchesIn(text, cue, start, end));
+      const least = LEVEL_CUES.find(([, cue, grown]) => matchesIn(text, cue, start, end) || matchesIn(text, grown, start, end));
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
       if (NO_DEGREE.test(sentence)) continue;

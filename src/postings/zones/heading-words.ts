@@ -9,7 +9,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
   [
     "preferred",
     [
-      "preferences", "preferred traits", "desired traits", "meritorious", "den ideelle kandidat",
+      "preferences", "we also value", "what we also value", "preferred traits", "desired traits", "meritorious", "den ideelle kandidat",
       "nice to have", "nice-to-have", "nice to haves", "nice-to-haves", "bonus", "bonus points", "bonus qualifications", "bonus skills",
       "preferred", "preferred qualifications", "preferred skills", "preferred experience", "preferred requirements", "desired",
       "desired skills", "desired qualifications", "desirable", "desirable skills", "desirables", "pluses", "plus", "plus points",
@@ -56,7 +56,7 @@ export const HEADING_WORDS: readonly (readonly [PostingZone, readonly string[]])
     "required",
     [
       "lo que estamos buscando", "que estamos buscando", "lo que necesitas", "que necesitas", "lo que pedimos", "wat je meebrengt", "wat jij meebrengt", "dit breng je mee", "dit vragen wij", "wat we vragen", "jij bent", "jij hebt", "cosa ti serve", "chi cerchiamo", "chi stiamo cercando", "cosa chiediamo", "requisiti richiesti", "competenze richieste", "o teu perfil", "o seu perfil", "quem procuramos", "requisitos e qualificacoes", "mais sobre voce", "suas qualificacoes", "ton experience", "ce qu'on attend de toi", "ce que nous attendons", "qualites requises", "das erwarten wir", "das solltest du mitbringen", "deine erfahrung", "mehr uber dich", "more about you", "who thrives here", "technology experience", "technology skills", "tools experience",
-      "requirements", "requirement", "qualifications", "qualification", "minimum qualifications", "basic qualifications",
+      "apply if", "reqs", "requirements", "requirement", "qualifications", "qualification", "minimum qualifications", "basic qualifications",
       "required qualifications", "required skills", "required experience", "required", "must have", "must-have", "must haves",
       "must-haves", "skills", "skills and experience", "skills & experience", "key skills", "technical skills", "experience",
       "your experience", "your profile", "your background", "your skills", "your qualifications", "about you", "who you are",

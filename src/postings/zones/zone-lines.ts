@@ -119,7 +119,8 @@ export function zoneLines(text: string): ZonedLine[] {
       return;
     }
     // "- Nice to have: Rust" among other items speaks for itself only.
-    if (headEnd < line.end && zone !== "intro" && (isItem(words.charCodeAt(0)) || ASKED_IN.test(heading.words))) {
+    const speaksForLine = () => isItem(words.charCodeAt(0)) || ASKED_IN.test(heading.words);
+    if (headEnd < line.end && (LOOKING_FOR.test(heading.words) || (zone !== "intro" && speaksForLine()))) {
       zoned.push({ start: line.start, end: headEnd, zone: heading.zone, heading: true, under: heading.words });
       zoned.push({ start: headEnd, end: line.end, zone: heading.zone, heading: false, under: heading.words });
       return;
@@ -279,6 +280,9 @@ function endOfHead(text: string): number {
 const BARE_ITEM =
   /^(?:nice[- ]to[- ]haves?|bonus points|good to have|(?:minimum |basic |required |preferred |desired )?(?:requirements|qualifications|responsibilities))\s*$/i;
 
+/** "Looking for: 4+ years with Go, strong SQL": of that line alone. */
+const LOOKING_FOR = /^(?:we(?:['’]re| are) )?looking for$/i;
+
 /** "About 10 years of overall experience:" */
 const SO_MANY_YEARS = /^(?:[a-z]+ ){0,2}\d{1,2}\+? ?(?:-\d{1,2} )?years\b.*\bexperience\b/;
 
@@ -300,7 +304,7 @@ export function maybeHeading(line: string, opens: () => boolean = () => false): 
   const alone = colon < 0 || colon > most || isBare(rest, colon + 1);
   const folded = foldHeading(head);
   const titled = () => isTitleCased(head) && !GERMAN.test(head);
-  if (colon >= 0 && SO_MANY_YEARS.test(folded))
+  if (colon >= 0 && (SO_MANY_YEARS.test(folded) || (!alone && LOOKING_FOR.test(folded))))
     return { zone: "required", words: head, length: alone ? line.length : lead.length + colon + 1 };
   const template = alone && !(bullet && !marked && !/:\W*$/.test(rest)) && !STOPPED.test(rest) ? maybeTemplateZone(folded) : null;
   // "Requisitos deseables: …" before its words says of them alone what "Requisitos" would not.
