@@ -3,7 +3,7 @@ import { paceCompiler } from "../io/pace-compiler.js";
 import { prepareReader } from "../io/reader/prepare-reader.js";
 import { readDocument } from "../io/reader/read-document.js";
 import type { CliCommand } from "./command.js";
-import { describeReportOptions } from "./report-options.js";
+import { describeReportOptions, MARKET_OPTION } from "./report-options.js";
 
 export const command: CliCommand = {
   takesSettings: true,
@@ -12,7 +12,7 @@ export const command: CliCommand = {
     describeReportOptions(
       sub
         .argument("<cv>", "PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass; - for standard input")
-        .option("--market <path>", "a snapshot, or built-in; default: the one market refresh wrote, else the one that ships")
+        .option(...MARKET_OPTION)
         .option(
           "--ads <files...>",
           "postings of your own (text, Markdown, HTML, PDF, JSON, or a list as CSV, JSON or JSON Lines) to compare with instead of a snapshot",

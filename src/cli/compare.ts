@@ -18,6 +18,7 @@ import { readTitle } from "../skills/title.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
 import { maybeText, readDay } from "./read-option.js";
+import { MARKET_OPTION } from "./report-options.js";
 import { formatTable } from "./text/table.js";
 
 const SHARED = 12;
@@ -32,7 +33,7 @@ export const command: CliCommand = {
       .option("--roles <titles>", 'targets with commas: "AI engineer, Senior ML engineer, data engineer"')
       .option("--near", "the role of the latest position, and those of all counted roles whose postings the CV covers most")
       .option("--region <name>", "country or group; default: all postings")
-      .option("--market <path>", "a snapshot, or built-in")
+      .option(...MARKET_OPTION)
       .option("--corrections <file>", "what the person says about the reading")
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
       .option("--out <folder>", "write compare.json and the chart compare.svg there")

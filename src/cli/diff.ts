@@ -22,7 +22,7 @@ export const command: CliCommand = {
     sub
       .argument("<old>", "the older report.json")
       .argument("<new>", "the newer report.json, for the same target")
-      .option("--market <paths...>", "snapshots of the reports that are not built in")
+      .option("--market <paths...>", "snapshots of the reports that are neither built in nor refreshed in this folder")
       .option("--cv <file>", "the older CV: read again, so that what our reader finds in it by now is not taken for yours")
       .option("--json", "as JSON")
       .addHelpText(

@@ -1,6 +1,12 @@
 import type { Command } from "commander";
 import { SECTIONS } from "../report/parse-options.js";
 
+/** Of commands that choose the snapshot as `chooseMarket` does. */
+export const MARKET_OPTION = [
+  "--market <path>",
+  "a snapshot, or built-in; default: the one market refresh wrote, else the one that ships",
+] as const;
+
 const ROLE = ["--role <title>", 'the target, as a posting would title it: "Senior AI Engineer"'] as const;
 
 export function describeReportOptions(command: Command, { roleRequired = true } = {}): void {

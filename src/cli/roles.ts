@@ -20,7 +20,7 @@ export const command: CliCommand = {
       .addHelpText(
         "after",
         `
-Beside each role stand the postings held, those from before the present window, and the newest month.
+Beside each role stand the postings of the snapshot that ships, those from before the present window, and the newest month.
 
 Examples:
   groundwork roles search "Sr. ML Engineer II (Remote)"

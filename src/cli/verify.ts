@@ -18,7 +18,7 @@ export const command: CliCommand = {
     sub
       .argument("<report>", "report.json; - for standard input")
       .option("--cv <file>", "the CV it was made of: checks every quotation and makes the report again")
-      .option("--market <path>", "the snapshot it was made with; default: the one built in")
+      .option("--market <path>", "the snapshot it was made with; default: the one it names, built in or refreshed in this folder")
       .option("--ads <files...>", "the postings of your own it was made with")
       .option("--corrections <file>", "the corrections it was made with; default: beside the CV")
       .option("--json", "violations as JSON")

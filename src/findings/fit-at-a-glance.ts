@@ -5,17 +5,17 @@ import type { Requirement } from "../schema/gap.js";
 import {
   type Compared,
   firstQuote,
+  HEADLINES,
   headName,
   optionFigure,
   type ReportContext,
   requirementById,
+  STRENGTHS_FIRST,
   skillNames,
   strengthsOf,
   timesRequired,
 } from "./report-context.js";
 
-const HEADLINES = 5;
-const STRENGTHS_FIRST = 3;
 const NEARLY_ALL = 0.9;
 
 type Stone = Compared["gap"]["steppingStones"][number];

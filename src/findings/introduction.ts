@@ -1,9 +1,7 @@
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Position } from "../schema/profile.js";
 import { parseDay } from "../text/calendar.js";
-import { type Compared, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
-
-const HEADLINES = 5;
+import { type Compared, HEADLINES, optionFigure, postingsHeld, type ReportContext, skillNames, tally } from "./report-context.js";
 
 export function writeIntroduction(context: ReportContext): void {
   const { write, options, profile, compared } = context;

@@ -6,17 +6,17 @@ import { statementsHeld } from "./outlook.js";
 import {
   type Compared,
   firstQuote,
+  HEADLINES,
   headName,
   postingsHeld,
   type ReportContext,
   requirementById,
+  STRENGTHS_FIRST,
   skillNames,
   tally,
   timesRequired,
 } from "./report-context.js";
 
-const HEADLINES = 5;
-const STRENGTHS_FIRST = 3;
 const SURFACED = 2;
 const LEARNT = 3;
 const TOPICS_FIRST = 3;

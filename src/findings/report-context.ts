@@ -59,6 +59,10 @@ export function timesRequired({ ledger }: ReportContext, { required }: Requireme
   return ledger.figureOf(required).n ?? 0;
 }
 
+/** What stands on top of a report, in its sections as in its summary: so many names of a kind, and so many strengths. */
+export const HEADLINES = 5;
+export const STRENGTHS_FIRST = 3;
+
 /** How many rows a table shows before the rest is counted and named: everything at full depth. */
 export function rowsShown(context: ReportContext, standard: number): number {
   return context.options.depth === "full" ? Number.MAX_SAFE_INTEGER : standard;

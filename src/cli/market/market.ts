@@ -10,6 +10,7 @@ import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT } from "../exit-codes.js";
 import { readAction, readMost } from "../read-option.js";
+import { MARKET_OPTION } from "../report-options.js";
 import type { Terminal } from "../terminal.js";
 import { diffMarkets } from "./diff.js";
 import { showInfo, showRoles } from "./info.js";
@@ -24,7 +25,7 @@ export const command: CliCommand = {
     sub
       .argument("<action>", ACTIONS.join(", "))
       .argument("[arguments...]", "a title, files, or two snapshots")
-      .option("--market <path>", "a snapshot, or built-in; default: the refreshed one of this folder, else the one that ships")
+      .option(...MARKET_OPTION)
       .option("--region <code>", "country (US, DE, IN …) or group (EU-EEA, DACH …)")
       .option("--level <level>", "a seniority; with + it and all above: senior+ (default: from the title)")
       .option("--source <id>", "count one source only")
