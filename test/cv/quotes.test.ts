@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import { parseDocument } from "../../src/cv/document/parse-document.js";
 import { readCv } from "../../src/cv/read-cv.js";
@@ -64,4 +65,12 @@ it("a shortened word ends no quotation", async () => {
   );
   expect(quotes.forecasting).toMatch(/^Budgetplanung und Forecast über 48 Mio\. Euro, Abweichungsanalysen mit SAP CO\.?$/);
   expect(Object.values(quotes).filter((quote) => /(?:Mio|z|B)\.$/.test(quote))).toEqual([]);
+});
+
+it("a name that a narrow column breaks is quoted whole", async () => {
+  const bytes = readFileSync("examples/maya-lindqvist/cv.pdf");
+  const { certifications, evidence } = await readCv(await parseDocument(bytes, "cv.pdf"), { ...knowledge, asOf: "2026-11-20" });
+  expect(certifications.map(({ text }) => text.evidence.map((id) => evidence[id]))).toEqual([
+    [expect.objectContaining({ text: "AWS Certified Cloud\nPractitioner" })],
+  ]);
 });

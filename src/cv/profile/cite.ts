@@ -40,26 +40,25 @@ export function citeDocument(document: TextDocument, ledger: LedgerWriter): Cite
     return line === undefined ? {} : { page: line.page, line: index - (firstOfPage.get(line.page) ?? 0) + 1 };
   };
   const span = (start: number, end: number): string => ledger.quote("cv", start, end, document.text.slice(start, end), placeOf(start));
-  const strand = (words: Strand): string[] => [...new Set(words.pieces.map((piece) => span(piece.start, piece.start + piece.length)))];
+  const strand = ({ pieces }: Strand): string[] => [...new Set(stretchesOf(pieces, document.text).map(([start, end]) => span(start, end)))];
   const field = (words: Strand): Field => ({ text: words.text.replace(/\s+/g, " "), evidence: strand(words) });
   const prose = (words: Strand): Field => {
-    const stretches = splitStrand(words, SENTENCE_END).map(({ pieces }) => stretchOf(pieces, document.text));
-    const whole = stretches.filter((stretch) => stretch !== null);
-    return whole.length < stretches.length ? field(words) : { ...field(words), evidence: whole.map(([start, end]) => span(start, end)) };
+    const sentences = splitStrand(words, SENTENCE_END).map(({ pieces }) => stretchesOf(pieces, document.text));
+    const whole = sentences.every(({ length }) => length === 1);
+    return whole ? { ...field(words), evidence: sentences.flat().map(([start, end]) => span(start, end)) } : field(words);
   };
   return { span, strand, field, prose };
 }
 
-/** From the first of some pieces to the last, where nothing but blanks stands between them. */
-function stretchOf(pieces: Strand["pieces"], text: string): readonly [start: number, end: number] | null {
-  const [first, ...more] = pieces;
-  if (first === undefined) return null;
-  let end = first.start + first.length;
-  for (const piece of more) {
-    if (piece.start < end || text.slice(end, piece.start).trim() !== "") return null;
-    end = piece.start + piece.length;
+/** Where pieces stand in the document: those with nothing but blanks between them are one stretch, as a name that a narrow column breaks. */
+function stretchesOf(pieces: Strand["pieces"], text: string): (readonly [start: number, end: number])[] {
+  const stretches: [start: number, end: number][] = [];
+  for (const { start, length } of pieces) {
+    const last = stretches.at(-1);
+    if (last !== undefined && last[1] <= start && text.slice(last[1], start).trim() === "") last[1] = start + length;
+    else stretches.push([start, start + length]);
   }
-  return [first.start, end];
+  return stretches;
 }
 
 /** Index of the line an offset lies in. */
