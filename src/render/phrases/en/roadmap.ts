@@ -34,7 +34,7 @@ export const roadmap = {
   "plan-fell-back": {
     shape: "paragraph",
     say: ({ aim }) =>
-      say`No plan in these hours brings one posting in fifty more within reach than the plan for ${aim}, so this is that one.`,
+      say`In these hours a plan for the most postings within reach brings less than one posting in fifty more than the plan for ${aim}, so the latter stands here.`,
   },
   "plan-older": {
     shape: "paragraph",
