@@ -1,5 +1,5 @@
 // `npm run build`: data compiled (`--data-compiled`: just before, by the caller), engine and doors bundled into dist/, types beside them. dist/ is all that ships.
-import { cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, rmSync } from "node:fs";
 import { runStep } from "./steps.mjs";
 
 const must = (step) => {
@@ -10,6 +10,8 @@ if (!process.argv.includes("--data-compiled"))
   must(runStep("compile data", process.execPath, ["--import", "tsx", "tools/compile-data.ts"], { quiet: true }));
 rmSync("dist", { recursive: true, force: true });
 must(runStep("bundle", "npx", ["rolldown", "-c", "rolldown.config.mjs", "--log-level", "warn"], { quiet: true }));
+// npm does this once, when it links or installs; the linked command outlives the next build.
+chmodSync("dist/cli.js", 0o755);
 must(runStep("types", "npx", ["tsc", "-p", "tsconfig.build.json"], { quiet: true }));
 mkdirSync("dist/data", { recursive: true });
 cpSync("data/compiled", "dist/data", { recursive: true });

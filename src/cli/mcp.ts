@@ -14,7 +14,7 @@ export const command: CliCommand = {
         "after",
         `
 An assistant starts this command itself. For most of them:
-  {"mcpServers": {"groundwork": {"command": "npx", "args": ["groundwork", "mcp", "--folder", "/home/me/cv"]}}}
+  {"mcpServers": {"groundwork": {"command": "groundwork", "args": ["mcp", "--folder", "/home/me/cv"]}}}
 
 Example:
   groundwork mcp --folder ~/cv

@@ -84,6 +84,14 @@ describe("the other pages", () => {
     });
     expect(untrue).toEqual([]);
   });
+
+  it("nobody is told to fetch the package of our name from npm, which is not ours: only files and this folder", async () => {
+    const helps = [...(await describeCommands()).values()].map(({ help }) => help);
+    const pages = [...listPages("docs"), "README.md"].map((path) => readFileSync(path, "utf8"));
+    const fetched = /npm (?:install|i)(?: -g| --global)? groundwork(?![-/\w])|"command": "npx"|^ *npx groundwork/m;
+    expect([...pages, ...helps].filter((text) => fetched.test(text))).toEqual([]);
+    expect(readFileSync("README.md", "utf8")).toContain("`npm link`");
+  });
 });
 
 interface Described {

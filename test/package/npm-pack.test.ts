@@ -1,5 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { publint } from "publint";
@@ -53,6 +64,10 @@ describe("the package", () => {
     ])
       expect(files, needed).toContain(needed);
     expect(files.filter((path) => /^(src|test|tools|bench|examples|data|docs)\//.test(path))).toEqual([]);
+  });
+
+  it("leaves the command of npm link one that can be started, whenever it is built again", () => {
+    expect(statSync("dist/cli.js").mode & 0o111).toBe(0o111);
   });
 
   it("is one that publint finds nothing to say about", async () => {
