@@ -15,6 +15,13 @@ async function shown(line: string): Promise<readonly string[]> {
 describe("a deed shows its method without the name of it", () => {
   it.each([
     ["Split contracts by clause before they are searched", "chunking"],
+    ["Wrote unit and integration tests for the ledger", "integration-testing"],
+    ["Unit, integration and end-to-end tests of the checkout", "unit-testing"],
+    ["Preceptor to student nurses", "soft-mentoring"],
+    ["Pair with the two juniors", "soft-mentoring"],
+    ["Run the late shift, 24 pickers and 4 drivers", "soft-leadership"],
+    ["Take charge of the ward on nights", "soft-leadership"],
+    ["Do the morning brief and allocate jobs", "soft-communication"],
     ["Built an assistant whose replies cite the passage of the manual in each answer", "retrieval-augmented-generation"],
     ["Model suggestions that staff check before anything is sent", "human-in-the-loop"],
     ["The assistant opens tickets by calling our own functions", "tool-calling"],
@@ -171,6 +178,8 @@ describe("a deed shows its method without the name of it", () => {
     ["Plan and run endurance tests on gearboxes", "soft-resilience"],
     ["Recommender that lifted add-on sales by 6%", "sales"],
     ["Cut escalations by half", "escalation-management"],
+    ["Found that returns were counted twice in the margin report", "soft-business-acumen"],
+    ["Ran the dishwasher on the late shift", "soft-leadership"],
     ["Dug through logs and thread dumps until the duplicate payouts were found", "data-analysis"],
     ["I test the booking flow of a travel site before every release", "scheduling"],
     ["I write the test cases in TestRail and log the bugs in Jira", "records-management"],

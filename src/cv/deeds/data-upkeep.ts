@@ -34,6 +34,7 @@ export const DATA_UPKEEP: readonly Deed[] = [
       "alert|warn|fail|stop|page|notify|block|reject|quarantine .. when|if|on .. data|table|feed|column|load|row|record|file .. late|missing|wrong|empty|drift|stale|null|break|bad|incomplete|malformed|invalid|arrive|change|drop",
       "accuracy|completeness|timeliness|plausibility .. of .. data|record|register|figure|database|dataset|master",
       "quarantine|reject|flag|isolate|route .. bad|invalid|malformed|suspicious|broken|incomplete .. row|record|message|file|data|event|reading",
+      "check|test|watch .. load|feed|import|export|delivery|transfer .. =for .. missing|duplicate|empty|incomplete|=gaps .. store|row|record|file|day|value|field|order|customer|branch|site|sensor",
       "row_count|checksum|null_check|schema_check|sanity_check|range_check|plausibility_check|uniqueness_test|record_count .. on|for|of|after|before|per|each|every|against|in|to|between .. table|load|feed|data|file|column|run|source|target|dataset|import|ingest",
       "fix|improve|raise|restore|sort_out|repair .. data|data_issue|data_problem|data_error|data_gap .. at|in .. source",
       "plausibilisier*|plausibilitat* .. daten|messdaten|werte|datenbestand|eingaben|meldungen",

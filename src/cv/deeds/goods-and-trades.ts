@@ -8,6 +8,7 @@ export const GOODS_AND_TRADES: readonly Deed[] = [
       "keep|check|track|manage|monitor|control|watch|maintain|adjust|look_after|record|oversee|responsible_for .. =stock|=stocks|stock_level|stock_room|=stockroom|=storeroom|store_room|=lagerbestand|=bestand|=warenbestand|inventory_levels|spare_parts|=consumables|minimum_stock .. of|for|in|and|at|on|up|with|to|by",
       "order|reorder|replenish|restock .. =stock|=goods|=supplies|=shelves|=consumables|=material|=parts|=merchandise .. for|when|before|in_time|from|weekly|daily|to|at|of|and",
       "count|take|do|carry_out|run|lead .. =stock|=inventory|=inventur|=inventaire|=inventories|=stocktaking|cycle_counts|cycle_count|yearly_count|=stocktakes .. of|at|each|every|in|and|a_year|monthly|yearly|weekly|#|for|with|accuracy",
+      "=stock =counts|=counting|=checks|=takes|=discrepancies|=reconciliation",
     ],
     unless: ["exchange|trading|portfolio|price_of|equity|out_of_stock_prediction"],
   },
@@ -15,6 +16,7 @@ export const GOODS_AND_TRADES: readonly Deed[] = [
     shows: ["stock-counting"],
     told: [
       "count|take|do|carry_out|run|lead .. =stock|=inventur|=inventaire|=stocktaking|cycle_counts|cycle_count|yearly_count|=stocktakes|year_end_inventory|annual_inventory",
+      "=stock =counts|=counting|=takes",
     ],
     unless: ["market|exchange"],
   },
@@ -167,6 +169,8 @@ export const GOODS_AND_TRADES: readonly Deed[] = [
   {
     shows: ["occupational-health-and-safety"],
     told: [
+      "near_miss|near_misses|accident|incident_and_accident =reporting|=reports|=investigation|=investigations|=book",
+      "daily|weekly|monthly|regular|=floor|=shift safety_walk|safety_walks|safety_inspection|safety_inspections|safety_round|safety_tour|toolbox_talks|safety_checks",
       "give|hold|run|lead|carry_out|conduct .. safety_briefing|safety_training|safety_talk|toolbox_talk|fire_drill|safety_inspection|safety_round|safety_walk|site_induction|evacuation_drill|safety_audit|=sicherheitsunterweisung|=sicherheitsunterweisungen|unfallverhutung*|safety_meeting",
       "reduce|cut|investigate|report|record|prevent|halve .. =accidents|=injuries|near_misses|work_accidents|lost_time|workplace_accident|=arbeitsunfalle .. on|by|in|at|to|and|from|with .. site|line|plant|work|warehouse|#|year|half|shift|factory|authority|third|measure|ladder|workshop|crew|zero",
       "watch|enforce|check|ensure|keep|see_to .. =helmets|=harnesses|=scaffolds|safety_shoes|protective_clothing|protective_equipment|safety_rules|fire_exits|fire_extinguishers|lock_out|lockout|machine_guards|arbeitsschutz*|safety_regulations|first_aid_kits .. on|at|of|and|in|by|for|were|are",

@@ -44,6 +44,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
       "make .. process|workflow|procedure|routine|admission|=ordering|handover|=checkout .. faster|simpler|easier|leaner|quicker|shorter|more_efficient",
       "rearrange|reorganize|rework|re_arrange|change .. layout|workplace|station|workflow|line|store_room|picking_route|process|routine|procedure .. so_that|to_save|to_cut|to_reduce|to_speed|cut|saving",
       "@reduce .. changeover|set_up_time|cycle_time|lead_time|turnaround|waiting_time|handling_time|processing_time|rework|scrap|=waste|order_errors|picking_errors|idle_time",
+      "accuracy|error|fault|waiting|waste|scrap|=falls|complaint|rework|output|throughput|breakage|downtime|damage .. up|down|from|fall|drop|rise ... =after =i|=we .. change|rearrange|rework|introduce|move|replace|reorganize|=split|=drew|add",
     ],
   },
   {
@@ -51,6 +52,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
     told: [
       "=sprint|=sprints|iteration .. #|two|week|weekly|biweekly|fortnightly",
       "two|three|one|# .. week|weekly|month .. iteration|=sprint|=sprints|cycle_of_work",
+      "attend|join|sit|take_part|run|hold|lead|in|=sat .. =refinement|=refinements|backlog_refinement =with .. product_owner|team|developer|=po",
       "run|hold|lead|attend|join|take_part .. daily|morning|weekly .. =standup|=standups|stand_up",
       "plan|estimate|groom|refine|size|write|break_down .. backlog|story|user_story|ticket|epic .. team|=sprint|iteration|week|release",
       "ship|release|deliver|show|demo .. working|small|usable .. software|increment|version|step .. every|each .. week|two_weeks|=sprint|fortnight|month",

@@ -10,6 +10,10 @@ export const STEPS_OF_ONES_OWN: readonly Deed[] = [
       "=i =noticed|=saw|=spotted ... =i =wrote|=built|=started|=asked|=changed|=made|=called|=moved|=suggested|=proposed",
       "propose|suggest|pitch|push_for ... =then|=and .. =built|introduce|=ran|=led|set_up|=started|took_over|roll_out",
       "start|set_up|found|launch .. =first|=own|voluntary|informal|lunchtime|after_hours|reading|study|support|mentoring|book group|club|circle|meetup|newsletter|scheme|programme|program|workshop|session",
+      "start|build|write|make|set_up|create|teach|automate ... in_my_own_time|in_my_spare_time|in_my_free_time|in_own_time|in_spare_time",
+      "write|build|introduce|set_up|start|make|create|add .. =where there_was|there_were =none|=no",
+      "write|build|introduce|set_up|make|create .. =we|=they|=team did_not_have|didn't_have|never_had|=lacked",
+      "=had|have =the =idea =for|=of|=to|=behind ... carry|run|launch|build|organize|start|realize|=put|=ran|=made|set_up",
     ],
   },
   {
@@ -24,6 +28,7 @@ export const STEPS_OF_ONES_OWN: readonly Deed[] = [
   {
     shows: ["soft-creativity"],
     told: [
+      "=had|have =the =idea =for|=of|=behind ... carry|run|launch|build|organize|print|=ran|=made|=won|film|campaign|press",
       "invent|dream_up|think_up|come_up|came_up .. game|puzzle|story|stories|dish|recipe|costume|window_display|slogan|name|character|theme|exercise|activity|activities|song|format|quiz",
       "=wrote|=composed|=arranged|=choreographed|=illustrated|=painted|=drew|=designed .. song|play|sketch|comic|mural|poster|novel|poem|short_story|cartoon|stage_set|album|jingle|screenplay|puppet",
       "design|make|create|build .. own .. board_game|card_game|logo|jewelry|jewellery|clothes|costume|poster|label|zine|recipe|furniture|props",

@@ -9,6 +9,14 @@ export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[
       String.raw`(?:log|report|triag|track|rais|fil|reproduc|manag)\w* (?:\S+ ){0,3}(?:defects|bugs|faults)|steps to reproduce|bug reports?|(?:defects|bugs) (?:\S+ ){0,2}in (?:jira|azure devops|bugzilla)`,
     ),
   ],
+  // "Unit, integration and end-to-end tests": the last word belongs to all of them.
+  [
+    ["integration-testing"],
+    says(
+      String.raw`(?:and|&|\/) integration[- ]tests?(?:ing)?|integration(?:,|\/| and| &| or|,? plus) (?:[\w-]+,? (?:and |& |or )?){1,3}tests?(?:ing)?`,
+    ),
+  ],
+  [["unit-testing"], says(String.raw`unit(?:,|\/| and| &| or) (?:[\w-]+,? (?:and |& |or )?){1,4}tests?(?:ing)?`)],
   [
     ["test-planning", "test-case-design"],
     says(

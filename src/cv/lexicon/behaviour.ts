@@ -43,7 +43,7 @@ const COMMUNICATED = says(
   BY_TELEPHONE,
   String.raw`conferences?(?! (?:papers?|track|proceedings))|${WORKSHOPS}|sessions? with|explain(?:ed|ing|s)|translat\w+ \w+ (?:requirements|needs|findings)|document(?:ed|ing)|published (?:\w+ ){0,3}(?:papers?|articles?|posts?|blog|findings|results|guides?|reports?)|reported (?:\w+ ){0,3}to (?:the )?(?:board|management|executives?|leadership|clients?|customers?|stakeholders|steering)|handed over`,
   String.raw`${WROTE}|prepar(?:ed|es|ing) (?:\w+ ){0,2}(?:documentation|guides?|reports|proposals?|manuals?)`,
-  String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|briefed|interview(?:ed|ing)`,
+  String.raw`(?:calls?|meetings?|reviews?|catch-ups|briefings?) with (?:[\w-]+ ){0,4}(?:customers?|clients?|users|stakeholders?|managers?|directors?|heads|leads|buyers|owners|teams?)|walk(?:ed|ing|s)? (?:\w+ ){1,3}through|(?:phone|telephone|chat) (?:and \w+ )?support|(?:morning|daily|shift|team|start-of-shift) (?:brief|briefing|huddle)s?|briefed|interview(?:ed|ing)`,
   String.raw`(?:assistenza|atencion|assistance|atendimento) (?:\w+ ){0,2}telefonic\w|(?:assistance|accueil) telephonique|telefonische\w* (?:kunden)?(?:beratung|betreuung|auskunft)|kundenberatung`,
   String.raw`(?:point of|day-to-day|first|main) contact for|liais(?:ed|es|ing|on) with|gather(?:ed|ing|s) (?:\w+ )?requirements|requirements gathering`,
   String.raw`vorgetragen|vorgestellt|anforderungsaufnahme|anforderungen (?:\w+ )?(?:aufgenommen|erhoben)|ansprechpartner\w*|berichterstattung|toelichting|aanspreekpunt|voorstellen geschreven`,
@@ -203,7 +203,7 @@ export const BEHAVIOUR: readonly (readonly [skills: readonly string[], tells: Te
   [
     ["soft-business-acumen"],
     says(
-      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?|p&l|profitab\w+|(?:set|own|chang|review|negotiat|defin|design|redesign|adjust|optimi|analy|advis|decid|introduc|test)\w* (?:\S+ ){0,4}pricing|pricing (?:strateg\w+|decisions?|changes?|experiments?|tests?|team to)|business cases?|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
+      String.raw`with business (?:teams?|units?|stakeholders|users|owners)|business (?:needs|goals|requirements|questions) (?:in)?to|margins?(?! (?:reports?|notes?))|p&l|profitab\w+|(?:set|own|chang|review|negotiat|defin|design|redesign|adjust|optimi|analy|advis|decid|introduc|test)\w* (?:\S+ ){0,4}pricing|pricing (?:strateg\w+|decisions?|changes?|experiments?|tests?|team to)|business cases?|lost money|(?:grew|increas\w+|rais\w+|new|recurring) (?:\S+ ){0,2}revenues?|chiffre d'affaires|marge|umsatz(?!steuer)\w*|conversion (?:\S+ )?from`,
     ),
   ],
   [["soft-prioritization"], says("prioriti[sz](?:ed|es|ing)|triag(?:ed|es|ing)|backlog (?:grooming|refinement|ordering)")],

@@ -24,6 +24,7 @@ export const DATA_UPKEEP: Examples = {
   },
   "data-quality": {
     yes: [
+      "Script that checks the nightly load for missing stores",
       "Chased gaps and mistakes in the patient register",
       "Reviewed new feeds for completeness",
       "Built alerts that warn when a feed is late",

@@ -2,10 +2,15 @@ import type { Examples } from "./examples.js";
 
 export const GOODS_AND_TRADES: Examples = {
   "domain-inventory-management": {
-    yes: ["Kept the stock of drugs for two wards", "Reordered supplies before they ran out", "Counted stock each month, 4,000 items"],
+    yes: [
+      "Kept the stock of drugs for two wards",
+      "Reordered supplies before they ran out",
+      "Counted stock each month, 4,000 items",
+      "Stock counts and discrepancies",
+    ],
     no: ["Kept an eye on the stock exchange", "Kept an eye on the roll of dice"],
   },
-  "stock-counting": { yes: ["Carried out cycle counts each week"], no: ["Counted on the stock market"] },
+  "stock-counting": { yes: ["Carried out cycle counts each week", "Stock counts and discrepancies"], no: ["Counted on the stock market"] },
   "stock-replenishment": { yes: ["Filled shelves before opening"], no: ["Stacked models on top"] },
   "order-picking": { yes: ["Picked orders with a scanner, 140 lines an hour"], no: ["Picked items for a quiz"] },
   "shipping-and-receiving": {
@@ -49,6 +54,8 @@ export const GOODS_AND_TRADES: Examples = {
   "guest-services": { yes: ["Helped guests with luggage, tickets and trips during their stay"], no: ["Met guests on a talk show"] },
   "occupational-health-and-safety": {
     yes: [
+      "Near miss reporting",
+      "Weekly safety walk",
       "Gave safety briefings before each shift",
       "Investigated accidents on site and near misses",
       "Checked scaffolds and harnesses on every site",

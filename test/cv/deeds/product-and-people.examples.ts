@@ -40,6 +40,7 @@ export const PRODUCT_AND_PEOPLE: Examples = {
   },
   "continuous-improvement": {
     yes: [
+      "Pick accuracy up from 97% to 99% after I changed how we lay out the fast movers",
       "Suggested improvements to the packing process",
       "Removed three approvals from the purchasing process",
       "Made the handover routine shorter and simpler",
@@ -54,6 +55,7 @@ export const PRODUCT_AND_PEOPLE: Examples = {
   },
   agile: {
     yes: [
+      "I sit in refinement with the product owner",
       "Worked in two-week sprints, with iterations planned weekly",
       "Delivered in three week iterations",
       "Held morning stand-ups with the team of six",

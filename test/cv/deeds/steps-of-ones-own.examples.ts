@@ -8,8 +8,17 @@ export const STEPS_OF_ONES_OWN: Examples = {
       "I noticed the same fault each week and I changed the timer",
       "Proposed a night bus for staff and then ran it",
       "Started the first reading group for parents",
+      "Started a small suite of checks in my own time",
+      "Wrote tests where there were none",
+      "Wrote the recovery plan we did not have",
+      "Had the idea for a repair tour through five towns and carried it out",
     ],
-    no: ["Asked the clients for forms", "Set up the first floor for guests"],
+    no: [
+      "Asked the clients for forms",
+      "Set up the first floor for guests",
+      "Built the house we had planned",
+      "Had the idea of a good meal",
+    ],
   },
   "soft-prioritization": {
     yes: [
@@ -22,6 +31,7 @@ export const STEPS_OF_ONES_OWN: Examples = {
   },
   "soft-creativity": {
     yes: [
+      "Had the idea for a repair tour through five towns and carried it out",
       "Invented a card game to teach fractions",
       "Wrote a short play for the village hall",
       "Designed our own poster and made own labels",
