@@ -115,3 +115,31 @@ describe("an entry claims what its lines say, and no more", () => {
     expect([positions.length, publications.length]).toEqual([1, 0]);
   });
 });
+
+describe("an employer above its post", () => {
+  const posts = async (text: string) =>
+    (await read(text)).positions.map(({ title, organisation, dates }) => [title?.text, organisation?.text, dates?.start]);
+
+  it("in bold right below the duties of the post before, takes no post from above and gives none", async () => {
+    const below =
+      "**Pineapple Books**, Morlow\n*Bookseller*, 2019 – 2021\n- Sold books\n**Blue Lantern**, Ilkwell\n*Data Analyst*, 2017 – 2019\n- Counted";
+    expect(await posts(`${head}## Experience\n${below}\n`)).toEqual([
+      ["Bookseller", "Pineapple Books", "2019"],
+      ["Data Analyst", "Blue Lantern", "2017"],
+    ]);
+  });
+
+  it("and a town nobody has heard of between them or in brackets, is neither's name", async () => {
+    const rows =
+      "Coffee Brothers, Salwick, Barista 2019-2021\n- Made coffee\nOrchard & Vane Ltd (Morlow)\nQA Tester: 2017 - 2019\n- Tested\n";
+    expect(await posts(`Robin Invented\nrobin@example.com\n\nEXPERIENCE\n${rows}`)).toEqual([
+      ["Barista", "Coffee Brothers", "2019"],
+      ["QA Tester", "Orchard & Vane Ltd", "2017"],
+    ]);
+  });
+
+  it("is named without the stars that a pasted page left", async () => {
+    const rows = "*Shift lead*, 2019 - 2021\nHarbour Cafe Ltd**, Leeds\n- Led five\n";
+    expect(await posts(`Robin Invented\nrobin@example.com\n\nEXPERIENCE\n${rows}`)).toEqual([["Shift lead", "Harbour Cafe Ltd", "2019"]]);
+  });
+});

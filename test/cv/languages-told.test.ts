@@ -16,6 +16,11 @@ describe("languages told in sentences", () => {
     ["I work in German every day and write Spanish well.", { German: null, Spanish: null }],
   ])("%s", async (summary, languages) => expect(await languagesOf(cv(summary))).toMatchObject(languages));
 
+  it("of a word and a level of the framework the level is taken", async () => {
+    const text = `${cv("Fits and turns.")}\nLanguages\nFrench: fluent (C1)\nAllemand : intermédiaire B1\nPolish (native)\n`;
+    expect(await languagesOf(text)).toEqual({ French: "C1", Allemand: "B1", Polish: "native" });
+  });
+
   it("a row of languages and nothing else is read below studies and certificates too", async () => {
     const text = `${cv("Fits and turns.")}\nQualifications\nMOT Tester, 2017\n\nPolish mother tongue, English good, a little Russian\n`;
     expect(await languagesOf(text)).toMatchObject({ Polish: "mother tongue", English: null, Russian: null });

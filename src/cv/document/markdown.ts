@@ -141,8 +141,16 @@ function withoutFrontMatter(text: string): string {
   return text.replace(/^---\r?\n[\s\S]{0,4000}?\r?\n---\r?\n/, "");
 }
 
+/**
+ * "**Acme**, Leeds" right below a bullet, without the blank line and the indent that would make it so, is none of the bullet's: Markdown
+ * would read it as such, its writer does not.
+ */
+function withBlanksBelowLists(text: string): string {
+  return text.replace(/^([ \t]*(?:[-*+]|\d{1,2}[.)])[ \t]+\S.*)\n(?=(?:\*\*|__)\S)/gm, "$1\n\n");
+}
+
 export async function parseMarkdown(bytes: Uint8Array): Promise<Draft> {
-  const text = withoutFrontMatter(decodeText(bytes).replace(/\r\n?/g, "\n"));
+  const text = withBlanksBelowLists(withoutFrontMatter(decodeText(bytes).replace(/\r\n?/g, "\n")));
   const reader = new MarkdownReader();
   reader.blocks(new Lexer({ gfm: true, breaks: true }).lex(text), {});
   return { format: "markdown", producer: null, pages: [FLOW_PAGE], lines: reader.writer.lines, hidden: [], confidence: 1, fields: null };

@@ -1,6 +1,6 @@
 import type { Strand } from "../lines/strand.js";
 import { joinStrands, sliceStrand } from "../lines/strand.js";
-import { ASSIGNMENT } from "../thresholds.js";
+import { ASSIGNMENT, READING } from "../thresholds.js";
 import type { Atom, Joint } from "./atom.js";
 
 /** How phrases score for the two fields of an entry: title and organisation, or degree and institution. */
@@ -101,6 +101,7 @@ function scoreChoice(
   if (first !== null && second !== null) {
     const order = first[0] < second[0] ? "12" : "21";
     if (habit.order !== null) score += (order === habit.order ? ASSIGNMENT.usualOrder : 0) * habit.weight;
+    if (beginsWithTown(free, first, second, scoresOf)) score += ASSIGNMENT.stranger;
     const joint = free[Math.max(first[0], second[0])]?.joint ?? null;
     if (habit.joint !== null && joint === habit.joint && order === habit.order) score += ASSIGNMENT.usualJoint * habit.weight;
   }
@@ -164,6 +165,17 @@ function leftOverCost(
     cost += wanted * (isTownLike(free[i]) && i === second?.[1] ? Math.max(plain, ASSIGNMENT.leftOverTown) : plain);
   }
   return cost;
+}
+
+/** "Acme, Salford, Barista": between an employer and what is a title on its own stands the town. */
+function beginsWithTown(
+  free: readonly Atom[],
+  [from, to]: Range,
+  [, end]: Range,
+  scoresOf: (range: Range) => readonly [number, number],
+): boolean {
+  if (end !== from || to - from < 2 || !isTownLike(free[from])) return false;
+  return scoresOf([from, from + 1])[0] < 0.25 && scoresOf([from + 1, to])[0] >= READING.title;
 }
 
 /** A word or two behind a comma may be a town nobody has heard of. */

@@ -105,7 +105,10 @@ function findCuts(line: CvLine, dates: readonly DateRange[], told: readonly Told
     cuts.push({ from: at, to: at + match[0].length, joint: joint === "slash" ? slash : joint });
   }
   for (const match of line.text.matchAll(/\s+\(([^()]{2,40})\)/g)) {
-    if (!inDate(match.index) && scorePlace(match[1] ?? "") >= 0.85)
+    const inside = match[1] ?? "";
+    // "Orchard & Vane Ltd (Salford)": behind a legal form a town, known or not.
+    const town = TOWN_IN_BRACKETS.test(inside) && scoreOrganisation(line.text.slice(lastCut(cuts, match.index), match.index)) >= 1;
+    if (!inDate(match.index) && ((town && couldBeTown(inside)) || scorePlace(inside) >= 0.85))
       cuts.push(
         { from: match.index, to: match.index + match[0].indexOf("(") + 1, joint: "comma" },
         { from: match.index + match[0].length - 1, to: match.index + match[0].length, joint: "comma" },
@@ -142,6 +145,10 @@ function findCuts(line: CvLine, dates: readonly DateRange[], told: readonly Told
     if (!cuts.some((cut) => at >= cut.from && at <= cut.to)) cuts.push({ from: at, to: at, joint: "style" });
   return cuts.sort((a, b) => a.from - b.from || a.to - b.to);
 }
+
+/** One name, and no word of the terms or of another name: "(Salford)", not "(Contract)", "(Formerly Acme)". */
+const TOWN_IN_BRACKETS =
+  /^(?!(?:Contract|Freelance|Part|Full|Temporary|Remote|Hybrid|Permanent|Intern|Seasonal|Volunteer|Self|Befristet|Teilzeit|Vollzeit|Formerly|Now|Previously|Acquired|Start-?up|Agency|Group|Client)(?!\p{Ll}{3}))\p{Lu}\p{Ll}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?$/u;
 
 /** Brackets with the blank before them, and what stands in them. */
 interface Told {
@@ -250,9 +257,9 @@ function lookAt(line: CvLine, strand: Strand): { bold: boolean; italic: boolean 
 function cleanAtom(strand: Strand): Strand {
   let from = 0;
   let to = strand.text.length;
-  const lead = /^[\s,;:|·•–—@\p{So}\p{Co}-]+/u.exec(strand.text);
+  const lead = /^[\s,;:|·•–—@*\p{So}\p{Co}-]+/u.exec(strand.text);
   if (lead !== null) from = lead[0].length;
-  const tail = /[\s,;:|·•–—@\p{So}\p{Co}-]+$/u.exec(strand.text.slice(from));
+  const tail = /[\s,;:|·•–—@*\p{So}\p{Co}-]+$/u.exec(strand.text.slice(from));
   if (tail !== null) to = from + tail.index;
   let kept = sliceStrand(strand, from, to);
   if (/^\([^()]*\)$/.test(kept.text)) kept = sliceStrand(kept, 1, kept.text.length - 1);

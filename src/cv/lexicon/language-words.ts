@@ -163,9 +163,12 @@ export function rankLanguageLevel(stated: string | null): 1 | 2 | 3 | 4 {
   return BASIC.test(stated) ? 1 : 2;
 }
 
-/** The level as written: "C1", "native", "Muttersprache". */
+const BY_FRAMEWORK = /\b([abc][12](?:\s?[/–-]\s?[abc][12])?\+?)\b/;
+
+/** The level as written: "C1", "native", "Muttersprache"; of "courant (C1)" the one of the framework. */
 export function findLanguageLevel(phrase: string): string | undefined {
-  const match = LEVEL.exec(fold(phrase));
+  const folded = fold(phrase);
+  const match = BY_FRAMEWORK.exec(folded) ?? LEVEL.exec(folded);
   if (match === null) return undefined;
   return (match[1]?.toUpperCase() ?? match[2])?.trim();
 }
