@@ -1,11 +1,11 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { findToldIn } from "../deeds/find-told.js";
-import { ACTIVITIES } from "../lexicon/activities.js";
+import { ACTIVITIES } from "../lexicon/activities/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS, withoutStreet } from "../lexicon/employers.js";
 import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
 import { fold } from "../lexicon/fold.js";
-import { ownWords } from "../lexicon/others.js";
+import { ownWords } from "../lexicon/others/own-words.js";
 import { NO_SHORT_WORD } from "../lexicon/short-words.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";

@@ -3,7 +3,7 @@ import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
 import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
 import { fold } from "../lexicon/fold.js";
-import { ownWords } from "../lexicon/others.js";
+import { ownWords } from "../lexicon/others/own-words.js";
 import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";
 import type { Shown } from "./find-shown.js";

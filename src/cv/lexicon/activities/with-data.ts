@@ -1,4 +1,4 @@
-import { says, type Tells } from "./tells.js";
+import { says, type Tells } from "../tells.js";
 
 /** Work with data and models told by what was done. */
 export const ACTIVITIES_WITH_DATA: readonly (readonly [skills: readonly string[], tells: Tells])[] = [

@@ -1,5 +1,5 @@
-import { ROTAS, SCHEDULED } from "./deeds.js";
-import { says, type Tells } from "./tells.js";
+import { ROTAS, SCHEDULED } from "../deeds.js";
+import { says, type Tells } from "../tells.js";
 
 /** Tests, faults, watch and review told by what was done. */
 export const ACTIVITIES_OF_QUALITY: readonly (readonly [skills: readonly string[], tells: Tells])[] = [

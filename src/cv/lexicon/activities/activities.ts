@@ -1,8 +1,8 @@
-import { ACTIVITIES_OF_QUALITY } from "./activities-of-quality.js";
-import { ACTIVITIES_WITH_DATA } from "./activities-with-data.js";
-import { ACTIVITIES_WITH_MODELS } from "./activities-with-models.js";
-import { CLIENTS, CUSTOMERS } from "./people.js";
-import { either, says, type Tells } from "./tells.js";
+import { CLIENTS, CUSTOMERS } from "../people.js";
+import { either, says, type Tells } from "../tells.js";
+import { ACTIVITIES_OF_QUALITY } from "./of-quality.js";
+import { ACTIVITIES_WITH_DATA } from "./with-data.js";
+import { ACTIVITIES_WITH_MODELS } from "./with-models.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const MADE = String.raw`(?:buil[td]\w*|creat\w+|develop\w+|design\w+|implement\w+|introduc\w+|shipped|deliver\w+|wrote|writ\w+|rewr\w+)`;

@@ -1,4 +1,4 @@
-import { says, type Tells } from "./tells.js";
+import { says, type Tells } from "../tells.js";
 
 const WORDS = (most: number): string => String.raw`(?:\S+ ){0,${most}}`;
 const TEXTS =

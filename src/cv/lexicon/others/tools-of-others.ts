@@ -1,4 +1,4 @@
-import { CLIENTS, COLLEAGUES } from "./people.js";
+import { CLIENTS, COLLEAGUES } from "../people.js";
 
 /** What the people one serves have and use, told on one's own line, folded: whoever taught, sold to or built for them has not used it. */
 

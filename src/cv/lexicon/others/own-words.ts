@@ -1,6 +1,6 @@
-import { PerText } from "../../text/per-text.js";
+import { PerText } from "../../../text/per-text.js";
+import { CLIENTS, DECIDERS, TRADES } from "../people.js";
 import { withoutOthersWork } from "./others-at-work.js";
-import { CLIENTS, DECIDERS, TRADES } from "./people.js";
 
 /** Other people's deeds on one's own line, folded: they show nothing of whoever writes it. */
 

@@ -1,4 +1,4 @@
-import { TRADES } from "./people.js";
+import { TRADES } from "../people.js";
 import { withoutTheirTools } from "./tools-of-others.js";
 
 /** What other people did with their own tools, told on one's own line, folded: neither the deed nor the tool is the writer's. */
