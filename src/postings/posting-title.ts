@@ -18,10 +18,14 @@ const SENTENCE =
 const TRADE =
   "(?:engineer|developer|scientist|analyst|manager|designer|architect|administrator|programmer|researcher|nurse|teacher|consultant|recruiter|writer|entwickler|ingenieur)(?:s|in|innen)?\\b";
 const TRADE_WORD = CUES.cue(new RegExp(`${TRADE}|\\b(?:devops|sre|cto|head of)\\b`, "i"));
+const TITLE_WORDS = "[a-zß-öø-ɏ+#./&-]+ ";
+/** More words before a trade are praise ("a highly skilled and analytical Senior Data Scientist"), or several trades. */
+const NO_PRAISE =
+  "(?:including|from|for|to|of|in|with|as|at|on|the|who|or|so|please|only|no|are|is|residents|roles?|positions?|experts?|folks|engineers?|and (?!\\w+(?:ed|ic|al|ive|ing|ous)\\b))\\b";
 const SOUGHT = CUES.cue(
   new RegExp(
     "\\b(?:looking for|hiring|seeking|recruiting|search(?:ing)? for|join us as|need)\\s+(?:an?|our|the|several|multiple|some|another|two|three|\\d+)?\\s*" +
-      `((?:[a-zß-öø-ɏ+#./&-]+ ){0,4}?[a-zß-öø-ɏ+#./&-]*${TRADE})`,
+      `((?:(?:${TITLE_WORDS}){0,4}?|(?:(?!${NO_PRAISE})${TITLE_WORDS}){5,6}?)[a-zß-öø-ɏ+#./&-]*${TRADE})`,
     "gi",
   ),
 );
@@ -42,6 +46,18 @@ export function titlesInText(whole: string, within: number): string[] {
     .map((match) => (match[1] as string).trim())
     .filter((title) => TRADE_WORD.pattern.test(title));
   return [...titles, ...sought, ...told];
+}
+
+/** "As an Analytics Engineer in our team", "The Data Engineer designs", "the position of Junior BI Analyst": whom it addresses or tells of, in capitals. */
+const ADDRESSED = CUES.cue(
+  /(?:\b[Aa]s (?:an?|our|the) |\b(?:[Pp]osition|[Rr]ole) of (?:an? |the )?|\b[Jj]oin (?:us|our team|the team) as an? |\b[Ww]e need an? (?:[a-z-]+ )?\s?)((?:\p{Lu}[\p{L}&/-]* ){1,5}?\p{Lu}\p{Ll}+)(?=,? (?:you\b|in\b|at\b|on\b|within\b|for\b|to\b|is\b|with\b|who\b)|[,:.\n])|(?<=(?:^|[\n.])\s{0,8})The ((?:\p{Lu}[\p{L}&/-]* ){1,5})(?=(?:designs|builds|develops|supports|maintains|manages|works|reports|leads|provides|performs|plays|ensures|assists|oversees)\b)/gu,
+);
+
+/** Titles that stand in sentences which seek nobody: asked where no line and no such sentence has one. */
+export function titlesAddressed(whole: string, within: number): string[] {
+  return allMatches(whole, ADDRESSED, 0, within)
+    .map((match) => ((match[1] ?? match[2]) as string).trim())
+    .filter((title) => TRADE_WORD.pattern.test(title));
 }
 
 /** The line that an ad begins with, where it reads as a title. */

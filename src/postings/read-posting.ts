@@ -19,7 +19,7 @@ import { readWorkplace } from "./facts/workplace.js";
 import { type FoundYears, readYears } from "./facts/years.js";
 import { maskMarkup } from "./mask-markup.js";
 import { readSkills } from "./posting-skills.js";
-import { headsAd, isToldOf, maybeEmployer, namesTrade, titleOf, titlesInText } from "./posting-title.js";
+import { headsAd, isToldOf, maybeEmployer, namesTrade, titleOf, titlesAddressed, titlesInText } from "./posting-title.js";
 import type { FindUnlisted } from "./unlisted.js";
 import { type Gap, placeBeforeGaps, unwrapLines } from "./zones/join-wrapped.js";
 import type { ZonedLine } from "./zones/posting-zone.js";
@@ -211,10 +211,13 @@ function readNamed(named: string, posting: Posting, text: string, { roles }: Pos
   const reading = readTitle(named, roles);
   if ((posting.title ?? "").trim() !== "") return reading;
   if (reading.role !== null) return { ...reading, role: roleOfOne(named, reading.role, roles) };
-  const found = titlesInText(text, TITLES_WITHIN)
-    .filter((title) => !isToldOf(title))
-    .map((title) => readTitle(title, roles))
-    .filter(({ role }) => role !== null);
+  const rolesOf = (titles: readonly string[]) =>
+    titles
+      .filter((title) => !isToldOf(title))
+      .map((title) => readTitle(title, roles))
+      .filter(({ role }) => role !== null);
+  const stated = rolesOf(titlesInText(text, TITLES_WITHIN));
+  const found = stated.length > 0 ? stated : rolesOf(titlesAddressed(text, TITLES_WITHIN));
   const [first] = found;
   return first === undefined || found.some(({ role }) => role !== first.role) ? reading : { ...first, seniority: reading.seniority };
 }

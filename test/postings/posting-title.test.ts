@@ -37,3 +37,13 @@ test("an address in an ad's markup is no skill", () => {
     'Acme | <a href="https:&#x2F;&#x2F;acme.example&#x2F;">https:&#x2F;&#x2F;acme.example&#x2F;</a> | Remote<p>Requirements<p>- Python';
   expect(read(text).skills.map(({ id }) => id)).toEqual(["python"]);
 });
+
+it.each([
+  ["We sell shoes.\n\nAbout the role\nAs a Senior Data Engineer in our team, you sew with data scientists.", "data-engineer"],
+  ["We sell shoes.\n\nThe Data Engineer designs, builds and maintains laces.", "data-engineer"],
+  ["We sell shoes and hope you like them.\nThe position of Data Analyst is new.", "data-analyst"],
+  ["We sell shoes.\nWe are seeking a highly skilled and analytical Senior Data Scientist to join us.", "data-scientist"],
+  ["We sell shoes.\nWe are hiring for many different roles including engineering managers and more.", null],
+])("the role of an ad without a title is told by whom it addresses or praises: %s", (text, role) => {
+  expect(read(text).role).toBe(role);
+});
