@@ -4,6 +4,7 @@ import { matchUnlisted } from "./gap/match-unlisted.js";
 import type { Knowledge } from "./knowledge.js";
 import type { Market } from "./market/market.js";
 import { type Follow, type GivenStages, analyze as runPipeline, type Stages } from "./pipeline.js";
+import { fillPosting } from "./postings/fill-posting.js";
 import { parseOptions } from "./report/parse-options.js";
 import { byCodeUnit, hashJson, hashText } from "./schema/canonical.js";
 import type { Corrections } from "./schema/corrections.js";
@@ -45,7 +46,7 @@ export interface AnalyzeRequest extends ProfileRequest, Omit<ReportWishes, "asOf
 }
 
 export interface MatchRequest extends ProfileRequest {
-  readonly posting: Posting;
+  readonly posting: Pick<Posting, "text"> & Partial<Posting>;
 }
 
 export interface Match {
@@ -92,12 +93,14 @@ export async function match(request: MatchRequest, engine: Engine): Promise<Matc
   const { document, profile } = await readWhole(request, engine);
   const { readPosting } = await import("./postings/read-posting.js");
   const { taxonomy, roles, findUnlisted } = engine.knowledge;
-  const posting = readPosting(request.posting, { taxonomy, roles, findUnlisted });
+  const posting = readPosting(fillPosting(request.posting), { taxonomy, roles, findUnlisted });
   const cv = { text: document.text, language: profile.source.language };
   return { profile, posting, requirements: [...matchPosting(profile, posting, engine.knowledge), ...matchUnlisted(posting, cv)] };
 }
 
 async function readCvInput(cv: CvInput, engine: Engine): Promise<TextDocument> {
+  if (typeof cv !== "object" || cv === null || !["bytes", "text", "document"].some((key) => key in cv))
+    throw new InputError("bad-data", "no CV is given.", { place: "cv", hint: "Give {name, bytes}, {name, text} or {name, document}." });
   if ("document" in cv) return cv.document;
   return engine.readDocument("bytes" in cv ? cv.bytes : new TextEncoder().encode(cv.text), cv.name);
 }

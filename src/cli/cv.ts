@@ -1,5 +1,6 @@
 import { basename, extname } from "node:path";
 import { readCv } from "../cv/read-cv.js";
+import { requireCv } from "../cv/require-cv.js";
 import { toFlatFields } from "../cv/to-flat-fields.js";
 import { toJsonResume } from "../cv/to-json-resume.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
@@ -78,10 +79,21 @@ Examples:
       if (raw.jsonResume === true) terminal.out(`${JSON.stringify(toJsonResume(profile), null, 2)}\n`);
       else if (raw.json === true) terminal.out(formatJson(profile));
       else terminal.out(formatProfile(profile));
+      sayNoCv(profile, document, terminal);
     }
     return EXIT.done;
   },
 };
+
+/** It is shown as it was read all the same: what is wrong is best seen there. */
+function sayNoCv(profile: Profile, document: TextDocument, terminal: Terminal): void {
+  try {
+    requireCv(profile, document);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    terminal.err(`${error.message} ${nextStep(error, CLI_HINTS)} [${error.code}]\n`);
+  }
+}
 
 interface ReadFileResult {
   readonly document: TextDocument;

@@ -1,6 +1,7 @@
 import { checkGiven } from "../schema/check-given.js";
 import { InputError } from "../schema/input-error.js";
 import { Posting } from "../schema/posting.js";
+import { fillPosting } from "./fill-posting.js";
 import { decodeText } from "./source/decode-text.js";
 import { parseJobPostingPage } from "./source/job-posting-page.js";
 import { parseRecords, type RecordFormat } from "./source/parse-records.js";
@@ -16,6 +17,9 @@ const INPUT = Posting.pick({ title: true, company: true, location: true, posted:
 
 /** A character that no text holds, but pictures, programs and archives. */
 const NO_TEXT = "\0";
+
+/** No scan, whatever the file is: it has nothing but blanks. */
+const PASTE = "Only blanks are in it: paste the words of the ad into it.";
 
 /** Dates of a list are taken as they are said. */
 const NEVER = "9999-12-31";
@@ -43,12 +47,13 @@ export async function parsePostingFile(bytes: Uint8Array, name: string, readText
 /** JSON Lines have more than one object, each on a line of its own. */
 function maybeListFormat(text: string, name: string): RecordFormat | null {
   if (/\.csv$/i.test(name)) return "csv";
-  if (/^\s*\[\s*\{/.test(text)) return "json";
+  if (/^\s*\[\s*(?:\{|\]\s*$)/.test(text)) return "json";
   return /\.(?:jsonl|ndjson)$/i.test(name) || /^\s*\{".*\}\s*\n\s*\{"/.test(text) ? "jsonl" : null;
 }
 
 function parseList(bytes: Uint8Array, format: RecordFormat, name: string): PostingFile {
   const records = parseRecords(bytes, format);
+  if (records.length === 0) throw noPosting(name);
   const preset = recogniseColumns(records, { id: name, name, format, licence: "", selectedBy: "nothing", collected: NEVER });
   if (preset === null)
     throw new InputError("bad-data", "no column of this list holds the text of a posting.", {
@@ -56,7 +61,7 @@ function parseList(bytes: Uint8Array, format: RecordFormat, name: string): Posti
       hint: 'Call it "text" or "description"; "title", "company" and "location" are read too.',
     });
   const { postings } = readRecords(records, preset);
-  if (postings.length === 0) throw new InputError("no-text", "this list holds no posting.", { place: name });
+  if (postings.length === 0) throw noPosting(name);
   return {
     postings: postings.map(({ posting: { title, company, location, posted, text } }, at) => ({
       id: `${name} ${at + 1}`,
@@ -70,6 +75,9 @@ function parseList(bytes: Uint8Array, format: RecordFormat, name: string): Posti
   };
 }
 
+const noPosting = (name: string): InputError =>
+  new InputError("no-text", "this list holds no posting.", { place: name, hint: "Each posting is a row with the words of an ad." });
+
 async function parseOne(bytes: Uint8Array, text: string, name: string, readText: ReadText): Promise<Posting> {
   const start = text.slice(0, 200).trimStart();
   if (start.startsWith("{") && !start.startsWith("{\\rtf")) return parseJsonPosting(text, name);
@@ -79,7 +87,8 @@ async function parseOne(bytes: Uint8Array, text: string, name: string, readText:
   if (!isDocument && text.includes(NO_TEXT))
     throw new InputError("not-readable", "the file is neither a known document nor text.", { place: name });
   const words = isDocument ? await readText(bytes, name) : text;
-  if (words.trim() === "") throw new InputError("no-text", "the posting holds no text.", { place: name });
+  if (words.trim() === "")
+    throw new InputError("no-text", "the posting holds no text.", { place: name, ...(isDocument ? {} : { hint: PASTE }) });
   return { id: name, title: null, company: null, location: null, posted: null, text: words };
 }
 
@@ -88,7 +97,7 @@ function maybeMarkedPosting(html: string, name: string): Posting | undefined {
   for (const page of parseJobPostingPage(html)) {
     if (!("record" in page)) continue;
     const parsed = INPUT.safeParse(pickKnown(page.record));
-    if (parsed.success && parsed.data.text.trim() !== "") return fillPosting(parsed.data, name);
+    if (parsed.success && parsed.data.text.trim() !== "") return fillPosting({ ...parsed.data, id: name });
   }
   return undefined;
 }
@@ -100,12 +109,7 @@ function parseJsonPosting(text: string, name: string): Posting {
   } catch (cause) {
     throw new InputError("bad-json", "this posting is not JSON.", { place: name, cause });
   }
-  return fillPosting(checkGiven(INPUT, pickKnown(value), { place: name, hint: 'A posting is {"title", "text"}.' }), name);
-}
-
-function fillPosting(parsed: ReturnType<typeof INPUT.parse>, name: string): Posting {
-  const { title = null, company = null, location = null, posted = null, text } = parsed;
-  return { id: name, title, company, location, posted, text };
+  return fillPosting({ ...checkGiven(INPUT, pickKnown(value), { place: name, hint: 'A posting is {"title", "text"}.' }), id: name });
 }
 
 function pickKnown(value: unknown): unknown {

@@ -68,6 +68,18 @@ describe("groundwork cv", () => {
     expect(other).not.toContain("language-not-read");
   });
 
+  it("says of what is no CV that it is none, and of a text of blanks that it has no words, not that it is a scan", async () => {
+    const dir = folder();
+    writeFileSync(join(dir, "shopping.txt"), "milk, bread, soap\n");
+    writeFileSync(join(dir, "blank.txt"), "  \n\n");
+    const none = await run(join(dir, "shopping.txt"));
+    expect(none.code).toBe(0);
+    expect(none.err).toMatch(/^This does not look like a CV: .* put its parts under headings: .* \[not-a-cv\]\n$/);
+    expect((await run(join(dir, "blank.txt"))).err).toBe(
+      "groundwork: blank.txt: The file holds no text. Only blanks are in it: paste the words of the CV into it. [no-text]\n",
+    );
+  });
+
   it("says of a language that is not read that it is not, and which are", async () => {
     const dir = folder();
     const polish =

@@ -25,7 +25,8 @@ void analyze({ cv });
 void analyze({ cv, role: "Data Engineer", level: "wizard" });
 // @ts-expect-error: a CV is bytes, text or a document
 void analyze({ cv: { name: "cv.pdf" }, role: "Data Engineer" });
-// @ts-expect-error: a posting has an id
 void match({ cv, posting: { text: "" } });
+// @ts-expect-error: a posting has a text
+void match({ cv, posting: { title: "Data Engineer" } });
 // @ts-expect-error: requests are read only
 ((request: AnalyzeRequest) => (request.cv = cv))({ cv, role: "Data Engineer" });

@@ -31,6 +31,17 @@ describe("a file of postings", () => {
   it("says how many rows of a list are no posting, and refuses a list without any text", async () => {
     const { postings, leftOut } = await read(`{"title":"A","text":"${TEXT}"}\n{"title":"B","text":""}\nnot JSON`, "jobs.jsonl");
     expect([postings.length, leftOut]).toEqual([1, 2]);
+    for (const [text, name] of [
+      ["[]", "jobs.json"],
+      ["title,text\n", "jobs.csv"],
+      ["\n", "jobs.jsonl"],
+    ] as const)
+      await expect(read(text, name), name).rejects.toMatchObject({
+        code: "no-text",
+        message: "this list holds no posting.",
+        hint: "Each posting is a row with the words of an ad.",
+      });
+    await expect(read(" \n", "ad.txt")).rejects.toMatchObject({ code: "no-text", hint: expect.stringContaining("paste the words") });
     await expect(read("name,age\nAda,36", "people.csv")).rejects.toMatchObject({ code: "bad-data", place: "people.csv" });
   });
 

@@ -115,6 +115,8 @@ describe("the HTTP interface", () => {
   it("compares roles, and tells a class what lifts it, in the order it was sent", async () => {
     const compared = JSON.parse((await postJson(server, "/v1/compare", { cv: CV, roles: ["Data Analyst", "analytics-engineer"] })).body);
     expect(compared.roles.map(({ role }: { role: string }) => role).sort()).toEqual(["analytics-engineer", "data-analyst"]);
+    const mistyped = JSON.parse((await postJson(server, "/v1/compare", { cv: CV, roles: ["Data Analyst", "dta enginer"] })).body);
+    expect(mistyped).toMatchObject({ code: "unknown-role", detail: 'no role is called dta enginer; did you mean "Data engineer"?' });
     const person = (label: string, skills: string) => ({
       label,
       cv: { text: `# ${label} Example\n\n## Skills\n\n${skills}` },

@@ -25,13 +25,19 @@ const READERS: Record<FileFormat, (bytes: Uint8Array, platform: DocumentPlatform
   "europass-xml": async (bytes) => (await import("./europass-xml.js")).parseEuropassXml(bytes),
 };
 
+/** What no scanner writes. */
+const PLAIN: ReadonlySet<FileFormat> = new Set(["text", "markdown"]);
+const BLANK = "Only blanks are in it: paste the words of the CV into it.";
+
 /** A file's bytes as one text in reading order with its places. The name is for people; what the bytes hold decides. */
 export async function parseDocument(bytes: Uint8Array, name: string, platform: DocumentPlatform = {}): Promise<TextDocument> {
   if (bytes.length > LIMITS.documentBytes) throw new InputError("file-too-large", "The file is too large for a CV.", { place: name });
   try {
-    const draft = await READERS[sniffFormat(bytes)](bytes, platform);
+    const format = sniffFormat(bytes);
+    const draft = await READERS[format](bytes, platform);
     const document = composeDocument({ ...draft, fields: await maybeOwnFields(draft.fields) }, bytes, name);
-    if (!/[\p{L}\p{N}]/u.test(document.text)) throw new InputError("no-text", "The file holds no text.");
+    if (!/[\p{L}\p{N}]/u.test(document.text))
+      throw new InputError("no-text", "The file holds no text.", PLAIN.has(format) ? { hint: BLANK } : {});
     return document;
   } catch (cause) {
     if (cause instanceof InputError && cause.place === null)

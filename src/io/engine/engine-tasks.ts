@@ -83,8 +83,7 @@ export const ENGINE_TASKS = {
     if (engine.market === null) throw new InputError("role-without-data", "no postings are held.", { place: "roles" });
     const targets = roles.map((title) => {
       const { role, level } = parseOptions({ role: title }, { roles: engine.knowledge.roles, today: engine.today() });
-      if (!Object.hasOwn(engine.knowledge.roles, role))
-        throw new InputError("unknown-role", "one of the titles names no role.", { place: "roles" });
+      if (!Object.hasOwn(engine.knowledge.roles, role)) throw unknownRole(title, engine.knowledge.roles, "roles");
       return { role, level, region: parseRegion(region) };
     });
     return compareRoles(await readProfile(request, engine), targets, engine.market, engine.knowledge);
