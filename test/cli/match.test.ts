@@ -93,7 +93,13 @@ describe("match: one posting", () => {
   it("counts years in the trade of the role, not only under the role's own name", async () => {
     const cv = file("web.txt", "Robin Invented\n\nExperience\nWeb Developer, Acme Inc.\nJan 2015 – Dec 2019\n- Shops in PHP\n");
     const { out } = await run("match", cv, file("years.txt", "Data Engineer\n\nRequirements:\n- 3 years of experience\n- SQL\n"));
-    expect(out).toMatch(/comes to 5, 5 of them in the field of the role/);
+    expect(out).toMatch(/comes to 5, all of them in the field of the role/);
+  });
+
+  it("says that no years are asked rather than that none are", async () => {
+    const cv = file("none.txt", "Robin Invented\n\nExperience\nTester, Acme Inc.\nJan 2015 – Dec 2019\n- Tested shops\n");
+    const { out } = await run("match", cv, file("zero.txt", "Tester\n\nRequirements:\n- 0-2 years of experience\n- SQL\n"));
+    expect(out).toMatch(/Years: no minimum asked; the dated work on the CV comes to 5/);
   });
 
   it("says by what a line counts where it does not say the word asked, and shows that part of the line", async () => {

@@ -210,6 +210,11 @@ describe("a post shows the field its title names", () => {
   });
 });
 
+it("whoever leads the people of one warehouse plans no chain of supply", () => {
+  expect(listTrades("supply-chain-manager", "Warehouse Team Leader")).toEqual(["domain-warehousing"]);
+  expect(listTrades("supply-chain-manager", "Supply Chain Manager")).toContain("supply-chain-management");
+});
+
 it("a licence to drive is no degree", async () => {
   const text =
     "Robin Invented\n\nDriver, Acme Ltd, 2019 - present\n- Parcels\n\nFirst Aid Level 3, 2022\nFull clean UK driving licence, own car\n";

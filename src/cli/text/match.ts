@@ -76,8 +76,11 @@ function askedOfPerson(facts: PostingFacts, profile: Profile, role: RoleSource |
   const lines: string[] = [];
   if (facts.yearsMin !== null) {
     const total = profile.figures[profile.experience.total]?.value ?? 0;
-    const within = role === undefined ? "" : `, ${years(relevantMonths(profile, role).months)} of them in the field of the role`;
-    lines.push(`Years: ${facts.yearsMin} asked; the dated work on the CV comes to ${years(total)}${within}.`);
+    const inField = role === undefined ? null : years(relevantMonths(profile, role).months);
+    const within =
+      inField === null ? "" : `, ${inField > 0 && inField === years(total) ? "all" : inField} of them in the field of the role`;
+    const asked = facts.yearsMin === 0 ? "no minimum" : facts.yearsMin;
+    lines.push(`Years: ${asked} asked; the dated work on the CV comes to ${years(total)}${within}.`);
   }
   if (facts.degree !== null) {
     const held = EDUCATION_LEVELS.findLast((degree) => profile.education.some(({ level }) => level === degree));

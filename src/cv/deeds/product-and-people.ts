@@ -28,6 +28,7 @@ export const PRODUCT_AND_PEOPLE: readonly Deed[] = [
   {
     shows: ["automation"],
     told: [
+      "with|by|in|via|using .. powershell|script|scripts|macro|macros|=vba|power_automate|bash|power_query ... =from .. hour|day|morning|afternoon|week =to|down_to .. minute|second|click|hour",
       "make|build|write|create|set_up .. spreadsheet|sheet|template|form|program|tool|script .. calculates|fills|sorts|checks|updates|prints|copies|sends|renames|converts .. by_itself|automatically|for_us|on_its_own|in_seconds|in_minutes|in_one_click|every_night|each_night|each_morning|every_morning",
       "write|build|create|make|develop|record .. macro|script|bot|small_program|=vba|tool|flow|spreadsheet|template .. replace|save|instead_of|spare|eliminate|remove|cut_out|take_over .. hand|manual|hour|copying|typing|retyping|copy_and_paste|paperwork|clerk",
       "replace|eliminate|remove|end .. manual|hand|handmade|paper|spreadsheet|copy_and_paste|copying|typing .. with|by .. script|macro|bot|job|=automatic|automated|tool|program|flow",

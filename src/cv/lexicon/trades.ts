@@ -94,7 +94,10 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
   [/\b(?:personal trainer|fitness (?:coach|instructor))\b/, "personal-training"],
   [/\b(?:hairdresser|hair stylist|barber)\b|friseur|coiffeur/, "hairdressing"],
   [/\b(?:(?<!media )buyer|procurement (?:officer|manager|specialist))\b|einkaufer/, "procurement"],
-  [/\b(?:warehouse (?:operative|worker|picker|manager|supervisor)|lagerist|fachkraft fur lager)/, "domain-warehousing"],
+  [
+    /\b(?:(?<!data )warehouse (?:operative|operator|worker|picker|associate|manager|(?:team |shift )?(?:supervisor|leader|lead|foreman))|lagerist|fachkraft fur lager)/,
+    "domain-warehousing",
+  ],
   [/\bdispatcher\b/, "scheduling"],
   [/\bux\b|product designer|produktdesign/, "user-centered-design"],
   [/\bfront desk\b|hotel receptionist/, "hotel-front-desk"],
@@ -106,10 +109,14 @@ const BY_WORD: readonly (readonly [words: RegExp, skill: string])[] = [
   [/\b(?:teacher|lecturer)\b|lehrer|enseignant|maestr[oa]\b|insegnante/, "domain-education"],
 ];
 
+/** Whoever leads the people of one warehouse plans no chain of supply. */
+const LEADS_A_WAREHOUSE = /\bwarehouse (?:team |shift )?(?:supervisor|leader|lead|foreman)\b/;
+
 /** What the title of a post in a role shows beside the discipline that the role itself names. */
 export function listTrades(role: string | null, title: string): readonly string[] {
   const folded = fold(title);
   const said = BY_WORD.filter(([words]) => words.test(folded)).map(([, skill]) => skill);
+  if (role === "supply-chain-manager" && LEADS_A_WAREHOUSE.test(folded)) return said;
   if (role !== "electrician") return [...new Set([...(TRADES[role ?? ""] ?? []), ...said])];
   return CRAFTS.filter(([words]) => words.test(folded)).map(([, skill]) => skill);
 }

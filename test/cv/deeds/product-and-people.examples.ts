@@ -29,6 +29,7 @@ export const PRODUCT_AND_PEOPLE: Examples = {
   },
   automation: {
     yes: [
+      "User onboarding with PowerShell, from half a day to ten minutes",
       "Built a sheet that calculates bonuses by itself",
       "Wrote a macro that saves four hours of typing a week",
       "Replaced manual copying with a nightly script",
