@@ -21,6 +21,10 @@ function sameLook(a: Piece, b: Piece): boolean {
   return a.size === b.size && a.bold === b.bold && a.italic === b.italic && a.font === b.font && a.colour === b.colour && a.link === b.link;
 }
 
+/** "Java andSpring", "servers anddata": the blank that a writer of PDF lost behind a small word; names are not written so. */
+const GLUED =
+  /(?<![\p{L}\d_.@/-])(?:(?:and|und)(?=\p{Lu}[\p{L}\d]|\p{Lu}$)|and(?=(?:data|the|their|other|web|networks?|servers?|software|support|management|analysis|reporting|testing|training|customers?|projects?|development|maintenance|systems|teams?)(?![\p{L}\d]))|(?:with|using)(?=\p{Lu}{2}|the(?!\p{L})))/gu;
+
 /** Blanks at both ends go, several become one, a gap of any width around a tab becomes the tab. */
 function tidyPieces(line: DraftLine): void {
   let before = "";
@@ -28,7 +32,8 @@ function tidyPieces(line: DraftLine): void {
     let text = piece.text
       .replace(/[\n\r]+/g, " ")
       .replace(/ *\t[ \t]*/g, "\t")
-      .replace(/ {2,}/g, " ");
+      .replace(/ {2,}/g, " ")
+      .replace(GLUED, "$& ");
     if (before === "" || before === "\t") text = text.replace(/^[ \t]+/, "");
     else if (before === " ") text = text.replace(/^ +/, "");
     piece.text = text;

@@ -11,13 +11,14 @@ import { fold } from "../lexicon/fold.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { maybeNotOwn } from "../lexicon/others/not-own.js";
 import { ownWords, withoutAnother } from "../lexicon/others/own-words.js";
-import { tellsPending } from "../lexicon/pending-words.js";
 import { isLearntYet, tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
 import type { Strand } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
 import { maybeClaim } from "./find-claims.js";
+import { pendingRanges } from "./pending-ranges.js";
 import { clauseAround, itemAround, lineAround, type Range } from "./quote-around.js";
+import { withSharedHeads } from "./shared-heads.js";
 
 /** Where a skill is named and what that place is worth. */
 export interface Shown {
@@ -75,7 +76,8 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const spans = ownedSpans(raw);
   const headline = raw.headline?.pieces[0];
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
-  const mentions = findMentions(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
+  const named = findMentions(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
+  const mentions = withSharedHeads(document.text, named, taxonomy);
   const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
   const listed = new Set(mentions.filter(({ decision, zone }) => decision === "kept" && zone === "skills-list").map(({ skill }) => skill));
   const shown: Shown[] = [];
@@ -114,13 +116,6 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
     });
   }
   return { shown: [...shown, ...findLicences(document.text, raw, taxonomy)], passedOver };
-}
-
-/** Certificates still to come, as far as their lines go: a narrow column breaks "– in progress" off. */
-function pendingRanges({ certifications }: RawCv): Range[] {
-  return certifications
-    .filter(({ text }) => tellsPending(fold(text)))
-    .flatMap(({ pieces }) => pieces.map(({ start, length }): Range => [start, start + length]));
 }
 
 /** Who leads or guides people says so in the title. */
