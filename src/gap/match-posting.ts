@@ -55,7 +55,8 @@ export function matchPosting(
         knowledge.taxonomy,
       );
       const verdict = judged.verdict === "met" ? "met" : judged.verdict === "partly" ? "partly" : "none";
-      const transfer = verdict === "met" ? null : bestTransfer([asked.id], asked.level, judged.level, levels, knowledge.taxonomy);
+      const transfer =
+        verdict === "met" ? null : bestTransfer([asked.id], { asked: asked.level, own: judged.level }, levels, knowledge.taxonomy);
       const by = verdict === "none" ? undefined : skills.get(judged.held.by ?? "");
       return {
         id: asked.id,

@@ -71,7 +71,7 @@ function computeRequirement(
   const filter = group.skills.join("|");
   const required = shareFigure(ledger, counted, `required:${filter}`);
   const preferred = shareFigure(ledger, counted, `preferred:${filter}`);
-  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, asked, judged.level, input.shown, taxonomy);
+  const transfer = judged.verdict === "met" ? null : bestTransfer(group.skills, { asked, own: judged.level }, input.shown, taxonomy);
   const evidence = [...judged.held.evidence];
   return {
     id: group.id,

@@ -10,8 +10,7 @@ export interface Transfer {
 /** What a neighbour lends: min(r/2, max α·h), where that is more than is held. Shown as credit; it never makes a requirement met. */
 export function bestTransfer(
   skills: readonly string[],
-  asked: number,
-  own: number,
+  { asked, own }: { readonly asked: number; readonly own: number },
   levels: HeldLevels,
   taxonomy: Taxonomy,
 ): Transfer | null {

@@ -64,7 +64,7 @@ export function listCandidates(
   const needed = [...needsOfAll([...wanted.keys()], (skill) => needs.get(skill) ?? []).keys()].filter((skill) => !wanted.has(skill));
   const offer = (skill: string, to: number): Candidate => {
     const from = Math.min(PLAN_THRESHOLDS.basics, levels.of(skill).level);
-    const lent = from === 0 ? bestTransfer([skill], PLAN_THRESHOLDS.basics, 0, levels, taxonomy) : null;
+    const lent = from === 0 ? bestTransfer([skill], { asked: PLAN_THRESHOLDS.basics, own: 0 }, levels, taxonomy) : null;
     const whole = catalogue.hours(skill, from, to) as Hours;
     const first = catalogue.hours(skill, 0, PLAN_THRESHOLDS.basics) as Hours;
     const hoursOf = (part: keyof Hours): number => roundTo(whole[part] - (lent?.credit ?? 0) * first[part], 1);

@@ -41,12 +41,19 @@ export function weighRow(row: CvRow, order: DateOrder, near: boolean): Evidence 
   if (prose && !ranged) return { ...NOTHING, own: EVIDENCE.prose, experience: EVIDENCE.duty, skills: -EVIDENCE.against };
   if (!ranged && entry === null && isList(text, dates.length === 0 ? 3 : 4))
     return { ...NOTHING, skills: EVIDENCE.list, experience: -EVIDENCE.against };
-  return weighNames(text, dates.length > 0, ranged, near);
+  return weighNames(text, { dated: dates.length > 0, ranged, near });
 }
 
 const NOTHING: Evidence = { own: 0, experience: 0, education: 0, skills: 0, languages: -EVIDENCE.against };
 
-function weighNames(text: string, dated: boolean, ranged: boolean, near: boolean): Evidence {
+/** `dated`: a date of any sort stands in the row, `ranged`: a span; `near`: a span stands in a row beside it. */
+interface RowDates {
+  readonly dated: boolean;
+  readonly ranged: boolean;
+  readonly near: boolean;
+}
+
+function weighNames(text: string, { dated, ranged, near }: RowDates): Evidence {
   const parts = text.split(PART).filter((part) => /\p{L}{2}/u.test(part));
   const most = (score: (part: string) => number) => Math.max(0, ...parts.map(score));
   const degree =

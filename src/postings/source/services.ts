@@ -46,7 +46,11 @@ function maybeJson(body: string): unknown {
   }
 }
 
-function presetFor(kind: string, name: string, selectedBy: SourcePreset["selectedBy"], address: string, refine?: SourcePreset["refine"]) {
+interface ServicePreset extends Pick<SourcePreset, "name" | "selectedBy" | "address">, Partial<Pick<SourcePreset, "refine">> {
+  readonly kind: string;
+}
+
+function presetFor({ kind, name, selectedBy, address, refine }: ServicePreset) {
   return (board: string, collected: string): SourcePreset => ({
     id: board === "" ? kind : `${kind}-${board}`,
     name: board === "" ? name : `${name}, ${board}`,
@@ -82,7 +86,7 @@ export const SERVICES: readonly Service[] = [
           url: text(job.absolute_url),
         }),
       ),
-    preset: presetFor("greenhouse", "Greenhouse board", "employer", "https://boards.greenhouse.io"),
+    preset: presetFor({ kind: "greenhouse", name: "Greenhouse board", selectedBy: "employer", address: "https://boards.greenhouse.io" }),
   },
   {
     kind: "lever",
@@ -114,7 +118,7 @@ export const SERVICES: readonly Service[] = [
           };
         },
       ),
-    preset: presetFor("lever", "Lever board", "employer", "https://jobs.lever.co"),
+    preset: presetFor({ kind: "lever", name: "Lever board", selectedBy: "employer", address: "https://jobs.lever.co" }),
   },
   {
     kind: "ashby",
@@ -136,7 +140,7 @@ export const SERVICES: readonly Service[] = [
           contract: text(job.employmentType),
         }),
       ),
-    preset: presetFor("ashby", "Ashby board", "employer", "https://jobs.ashbyhq.com"),
+    preset: presetFor({ kind: "ashby", name: "Ashby board", selectedBy: "employer", address: "https://jobs.ashbyhq.com" }),
   },
   {
     kind: "remotive",
@@ -159,7 +163,7 @@ export const SERVICES: readonly Service[] = [
           contract: text(job.job_type),
         }),
       ),
-    preset: presetFor("remotive", "Remotive", "keyword", "https://remotive.com"),
+    preset: presetFor({ kind: "remotive", name: "Remotive", selectedBy: "keyword", address: "https://remotive.com" }),
   },
   {
     kind: "arbeitnow",
@@ -185,7 +189,7 @@ export const SERVICES: readonly Service[] = [
       const links = node(node(maybeJson(body)).links);
       return typeof links.next === "string" ? links.next : null;
     },
-    preset: presetFor("arbeitnow", "Arbeitnow", "keyword", "https://www.arbeitnow.com"),
+    preset: presetFor({ kind: "arbeitnow", name: "Arbeitnow", selectedBy: "keyword", address: "https://www.arbeitnow.com" }),
   },
   {
     kind: "hacker-news",
@@ -199,13 +203,13 @@ export const SERVICES: readonly Service[] = [
         (job) => ({ id: text(job.id), posted: text(job.created_at_i), text: text(job.text) }),
       ),
     preset: (board, collected) => ({
-      ...presetFor(
-        "hacker-news",
-        "Hacker News, Who is hiring?",
-        "nothing",
-        "https://news.ycombinator.com",
-        refineHackerNews,
-      )(board, collected),
+      ...presetFor({
+        kind: "hacker-news",
+        name: "Hacker News, Who is hiring?",
+        selectedBy: "nothing",
+        address: "https://news.ycombinator.com",
+        refine: refineHackerNews,
+      })(board, collected),
       series: "hacker-news",
     }),
   },
@@ -214,7 +218,8 @@ export const SERVICES: readonly Service[] = [
     complete: false,
     address: (board) => board,
     parse: parseJobPostingPage,
-    preset: (_board, collected) => presetFor("page", "Pages with JobPosting data", "keyword", "")("", collected),
+    preset: (_board, collected) =>
+      presetFor({ kind: "page", name: "Pages with JobPosting data", selectedBy: "keyword", address: "" })("", collected),
   },
 ];
 
