@@ -56,6 +56,8 @@ describe.skipIf(!hasBrowser)("the web app without a CV of one's own (skipped wit
     await table.waitFor({ timeout: 30_000 });
     expect(await column(2)).toEqual(["cv.docx", "package.json", "resume.json"]);
     expect(await column(3)).toEqual(["Data engineer", "as above", "Data engineer"]);
+    // Nothing is awaited of a file that could not be read.
+    expect(await page.locator("tbody th").allTextContents()).toEqual(["Tomás Ferreira", "–", "Ines Okafor"]);
     const people = "file,name,role,level\nresume.json,Ines,Data analyst,junior\n";
     await page.locator(".drop input[type=file]").setInputFiles({ name: "people.csv", mimeType: "text/csv", buffer: Buffer.from(people) });
     await page.getByText("Data analyst, junior", { exact: true }).waitFor({ timeout: 30_000 });

@@ -158,7 +158,7 @@ function PersonRow({ row }: { readonly row: CoachRow }): ReactNode {
     <tr>
       <th scope="row">
         {row.document === null ? (
-          <span className="soft">{row.named || "…"}</span>
+          <span className="soft">{row.named || (row.why === null ? "…" : "–")}</span>
         ) : (
           <button type="button" className="link" ref={button} onClick={() => void openPerson(row)}>
             {nameOf(row)}
