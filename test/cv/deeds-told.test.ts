@@ -19,6 +19,7 @@ describe("a deed shows its method without the name of it", () => {
     ["Unit, integration and end-to-end tests of the checkout", "unit-testing"],
     ["Preceptor to student nurses", "soft-mentoring"],
     ["Pair with the two juniors", "soft-mentoring"],
+    ["In 2024 I started a suite of checks. It now runs in GitHub Actions on every push", "github-actions"],
     ["Run the late shift, 24 pickers and 4 drivers", "soft-leadership"],
     ["Take charge of the ward on nights", "soft-leadership"],
     ["Do the morning brief and allocate jobs", "soft-communication"],

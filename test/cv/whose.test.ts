@@ -17,6 +17,7 @@ it.each([
   ["Two-week sprints with a designer and three backend developers", "backend-development", "of-other-people"],
   ["Mentored two juniors up to leading their own features", "soft-ownership", "of-other-people"],
   ["Planned discharge with physiotherapists and social workers", "social-work-practice", "of-other-people"],
+  ["Runs 85 checks in GitHub Actions on every pull request", "code-review", "written-about"],
   ["Accountable for a scheduling and payroll suite", "payroll", "made-for"],
   ["Application used by 1,400 clinics: scheduling, billing", "scheduling", "made-for"],
   ["Told the client in week three that the payment integration would slip by a month", "payment-integration", "written-about"],

@@ -49,6 +49,10 @@ const OF_SUM = /^ (?:of|for) |^(?:s? (?:responsib|planning|plans|control|managem
 /** "Contrast and a component library in Figma": drawn, not programmed. */
 const DRAWN = /^ (?:and [a-z]+ )?in (?:figma|sketch|adobe xd|xd|penpot|invision)(?![a-z])/;
 
+/** "85 checks on every pull request", "per merge request": when something runs, and nobody's review. */
+const AT_EACH = /(?<![a-z])(?:(?:on|at|for|with|before|after) (?:each|every|any|all)|per) $/;
+const REQUEST = /^(?:pull|merge)[ -]requests?$|^prs?$/i;
+
 /** Names of trades that are also what software and reports are about. */
 const OBJECTS: ReadonlySet<string> = new Set([
   ...DEPARTMENTS,
@@ -92,6 +96,7 @@ export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): W
   if (NAMES_PEOPLE.test(fold(text.slice(start, end))) && WITH_OR_ABOUT.test(lines)) return "of-other-people";
   if (/^own /i.test(text.slice(start, end)) && THEIR.test(before)) return "of-other-people";
   if (THEIR_OWN.test(before) || BEFELL_PATIENTS.test(before)) return "of-other-people";
+  if (skill === "code-review" && REQUEST.test(text.slice(start, end)) && AT_EACH.test(before)) return "written-about";
   if (UNMOVED.test(fold(after))) return "written-about";
   if (skill === "component-based-development" && DRAWN.test(fold(after))) return "made-for";
   if (skill === "budgeting" && BOUND.test(before) && !OF_SUM.test(fold(after))) return "written-about";
