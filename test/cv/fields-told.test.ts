@@ -165,6 +165,16 @@ describe("a certificate that is begun", () => {
     expect(await standing(`SUMMARY\nAnalyst. I hold AZ-900. Studying for the CCNA.\n\n${POST}`)).toEqual(["held: AZ-900", "begun: CCNA"]);
   });
 
+  it("is one of its own beside one that is held, behind a comma or a full stop", async () => {
+    const list = "Forklift (reach), working towards HGV Class 2\nPropertymark Level 3 (2021). Working towards Propertymark Level 4.";
+    expect((await standing(`${POST}\n\nCERTIFICATIONS\n${list}`)).map((one) => one.replace(/\.$/, ""))).toEqual([
+      "held: Forklift (reach)",
+      "begun: working towards HGV Class 2",
+      "held: Propertymark Level 3",
+      "begun: Working towards Propertymark Level 4",
+    ]);
+  });
+
   it("is told by the heading of its list, by the summary beside a list, and by a line of a post", async () => {
     expect(await standing(`${POST}\n\nCertifications in progress\nMS-900\nCCNA`)).toEqual(["begun: MS-900", "begun: CCNA"]);
     const beside = `SUMMARY\nAnalyst, working towards MS-900.\n\n${POST}\n\nCERTIFICATIONS\nITIL Foundation, 2020`;
@@ -192,6 +202,7 @@ describe("several certificates in one sentence", () => {
   it("are each read where the last two are names of several words", async () => {
     const three = ["IOSH Managing Safely", "First Aid at Work", "CIPD Level 3"];
     expect(await below("IOSH Managing Safely, First Aid at Work and CIPD Level 3")).toEqual(three);
+    expect(await below("ECS Gold Card, 18th Edition and IPAF\nCity & Guilds 2391, 2019")).toContain("IPAF");
   });
 
   it("are one where the words between are of its name", async () => {

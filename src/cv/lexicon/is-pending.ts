@@ -1,5 +1,5 @@
 import { fold } from "./fold.js";
-import { beginsPending, tellsPending } from "./pending-words.js";
+import { beginsPending, namesNext, tellsPending } from "./pending-words.js";
 
 const REACH = 120;
 /** The next certificate of a line begins behind one of these; a bracket may hold some of its own. */
@@ -16,12 +16,9 @@ export function isPending(text: string, start: number, end: number): boolean {
   if (!beginsPending(next)) return false;
   // On the line below "In progress" is its own; "Studying for: RHCE" is of the next, and so is all that stands where dates lead.
   const stop = rest[behind.length] ?? "";
-  if (!/[\n.!?]/u.test(stop)) return !FOR_NEXT.test(next);
+  if (!/[\n.!?]/u.test(stop)) return !namesNext(next);
   return !(OF_NEXT.test(next) || DATE_LINE.test(text.slice(Math.max(0, start - REACH), start)));
 }
 
 const OF_NEXT = /(?:\b(?:for|towards?|fur|auf|pour|para|per|voor|the)|:) \S/;
-/** "AZ-900, studying for the CCNA"; "CCNA, studying for the exam" is its own. */
-const FOR_NEXT =
-  /^ ?(?:\p{L}+ )?(?:studying|working|reading|revising|preparing) (?:for|towards?) (?:the |my )?(?!exam|test|it(?!\p{L})|20)\p{L}/u;
 const DATE_LINE = /(?:^|\n)[\d./ –—-]{4,}\n[^\n]*$/u;

@@ -17,3 +17,11 @@ export function tellsPending(folded: string): boolean {
 export function beginsPending(folded: string): boolean {
   return OPENS.test(folded);
 }
+
+/** "AZ-900, studying for the CCNA"; "CCNA, studying for the exam" is its own. */
+const FOR_NEXT =
+  /^ ?(?:\p{L}+ )?(?:studying|working|reading|revising|preparing) (?:for|towards?) (?:the |my )?(?!exam|test|it(?!\p{L})|20)\p{L}/u;
+
+export function namesNext(folded: string): boolean {
+  return FOR_NEXT.test(folded);
+}

@@ -5,7 +5,7 @@ import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
 import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
-import { beginsPending, tellsPending } from "../lexicon/pending-words.js";
+import { beginsPending, namesNext, tellsPending } from "../lexicon/pending-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
@@ -137,10 +137,13 @@ function belowInSmallerType(lines: readonly ListLine[]): ReadonlySet<ListLine> {
   return new Set(told ? lines.filter((_, at) => small[at]) : []);
 }
 
+const STOPPED =
+  /(?<=\b(?:19|20)\d{2})\.\s+(?=\p{Lu})|\.\s+(?=(?:(?:Currently|Now|Also) )?(?:[Ww]orking|[Ss]tudying|[Pp]reparing|[Rr]eading) (?:towards?|for)(?!\p{L}))/gu;
+
 export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   const strand = withoutNumber(withoutMembership(whole));
   // "OSCP 2019. CISSP 2021.": each with its year and a full stop.
-  const stopped = cutAt(strand, /(?<=\b(?:19|20)\d{2})\.\s+(?=\p{Lu})/gu);
+  const stopped = cutAt(strand, STOPPED);
   if (stopped.length > 1) return stopped;
   const told = maybeToldCertificates(strand) ?? readSentence(strand);
   if (told !== null) return told;
@@ -155,6 +158,8 @@ export function splitCertificates(whole: Strand, lineCount: number): Strand[] {
   // "Führerschein Klassen B, C, CE": letters of classes are no certificates of their own.
   if (commas.slice(1).some(({ text }) => /^\s*\p{Lu}(?:\d|\+?\d?E)?\s*(?:$|\()/u.test(text))) return [strand];
   const ahead = commas.findIndex(({ text }, at) => (at > 0 ? beginsPending(fold(text)) : tellsPending(fold(text))));
+  // "Forklift, working towards HGV Class 2": two, one of them begun.
+  if (commas.length === 2 && ahead === 1 && namesNext(fold(commas[1]?.text ?? ""))) return commas;
   if (commas.length === 2 && ahead >= 0) return [commas[0] as Strand];
   if (commas.length === 2 && SITE.test(withoutDate(commas[1] as Strand).text)) return [withoutIssuer(strand)];
   if (isPlainList(commas)) return commas;

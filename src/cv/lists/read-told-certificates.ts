@@ -57,5 +57,6 @@ export function splitLastOfShort(parts: Strand[]): Strand[] {
   const pair = splitStrand(withoutAnd(last), AND);
   const short = parts.every(({ text }) => text.trim().split(/\s+/).length <= 3);
   const isOne = ({ text }: Strand) => namesCertificate(text) || (short && /^\p{Lu}[\p{L}\d+#/-]*$/u.test(text.trim()));
-  return pair.length === 2 && pair.every(isOne) ? [...parts.slice(0, -1), ...pair] : parts;
+  const closes = pair.every(isOne) || (pair[1] !== undefined && isShort(pair[1].text));
+  return pair.length === 2 && closes ? [...parts.slice(0, -1), ...pair] : parts;
 }
