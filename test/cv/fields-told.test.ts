@@ -105,6 +105,12 @@ describe("a role is what the post was", () => {
     expect(await role("Head of Design, Parkside Interiors Ltd, 2015 - 2021\n- Led 4 designers")).toEqual(["design-manager", "director"]);
   });
 
+  it("whom somebody serves is no trade of theirs", async () => {
+    const post = "Support Consultant for accountants, Lumen Ltd, Leeds\n2015 - 2020\n- Answered calls";
+    expect((await role(post))?.[0]).toBe("management-consultant");
+    expect(await ids(cv(post))).not.toContain("accounting");
+  });
+
   it("a translator does no marketing", async () => {
     expect(await role("Translator, Words Ltd, 2015 - 2020\n- Translated manuals")).toEqual(["translator", null]);
   });

@@ -4,6 +4,7 @@ import { readTitle } from "../../skills/title.js";
 import { maybeMonth, monthOf } from "../../text/calendar.js";
 import { namesBreak } from "../lexicon/break-words.js";
 import { fold } from "../lexicon/fold.js";
+import { withoutServed } from "../lexicon/served-in-title.js";
 import type { RawPosition } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { inferField, narrowField } from "./infer-field.js";
@@ -72,11 +73,12 @@ export function interpret(position: Position, roles: Roles, now: number): Positi
 function readPost({ title, organisation, bullets }: Position, roles: Roles): Pick<Position, "role" | "seniority"> {
   if (title === null) return { role: null, seniority: null };
   const lines = bullets.map(({ text }) => text);
-  return narrowRole(readTitle(title.text, roles), title.text, organisation?.text ?? null, lines);
+  const own = withoutServed(title.text);
+  return narrowRole(readTitle(own, roles), own, organisation?.text ?? null, lines);
 }
 
 function fieldOf({ title, bullets }: Position, role: string | null, roles: Roles): Position["field"] {
-  const field = inferField(title?.text ?? "", role, roles);
+  const field = inferField(withoutServed(title?.text ?? ""), role, roles);
   return narrowField(
     field,
     role,

@@ -3,6 +3,7 @@ import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
 import { namesBreak } from "../lexicon/break-words.js";
 import { fold } from "../lexicon/fold.js";
+import { withoutServed } from "../lexicon/served-in-title.js";
 import { listTrades } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";
 import { maybeYearsBehind } from "../lexicon/years-said.js";
@@ -69,8 +70,9 @@ function maybeWorkNamed(title: string, taxonomy: Taxonomy): Skill | undefined {
 /** A post held shows the discipline that its title names: a backend engineer has developed back ends. */
 export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, RoleSource>>, taxonomy: Taxonomy): Shown[] {
   const shown: Shown[] = [];
-  const look = (strand: Strand | null, title: string | null, owner: RawPosition | null, years?: number, short = false): void => {
+  const look = (strand: Strand | null, said: string | null, owner: RawPosition | null, years?: number, short = false): void => {
     const first = strand?.pieces[0];
+    const title = said === null ? null : withoutServed(said);
     if (first === undefined || title === null || tellsWish(fold(title)) || namesBreak(fold(title))) return;
     const lines = owner?.bullets.map(({ text }) => text) ?? [];
     const { role } = narrowRole(readTitle(title, roles), title, owner?.organisation?.text ?? null, lines);
@@ -90,7 +92,7 @@ export function findTitleDisciplines(raw: RawCv, roles: Readonly<Record<string, 
         end,
         where: owner === null ? "prose" : "position",
         owner: owner === null ? null : `position-${raw.positions.indexOf(owner) + 1}`,
-        around: title,
+        around: said ?? title,
         quote: [start, end],
         ...(years !== undefined && { claimedYears: years }),
       });
