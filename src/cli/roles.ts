@@ -1,4 +1,4 @@
-import { readBuiltInMarket } from "../io/built-in-market.js";
+import { readHeldRoles } from "../io/current-market.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { searchRoles, unknownRole } from "../skills/search-roles.js";
 import { readTitle } from "../skills/title.js";
@@ -20,7 +20,8 @@ export const command: CliCommand = {
       .addHelpText(
         "after",
         `
-Beside each role stand the postings of the snapshot that ships, those from before the present window, and the newest month.
+Beside each role stand the postings that a report for it counts (of the snapshot market refresh wrote, where it holds the
+role, else of the one that ships), those from before the present window, and the newest month.
 
 Examples:
   groundwork roles search "Sr. ML Engineer II (Remote)"
@@ -31,7 +32,7 @@ Examples:
 
   async run([action, ...words], raw, terminal) {
     const { roles, taxonomy } = readKnowledge();
-    const held = new Map((readBuiltInMarket()?.index.roles ?? []).map((role) => [role.id, role]));
+    const held = readHeldRoles();
     const text = words.join(" ");
     if (readAction("roles", action, ACTIONS) === "show") {
       const role = roles[text] ?? roles[readTitle(text, roles).role ?? ""];

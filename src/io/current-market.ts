@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, writeFileSync } from
 import { join } from "node:path";
 import type { Market } from "../market/market.js";
 import { InputError } from "../schema/input-error.js";
+import type { SnapshotIndex } from "../schema/market.js";
 import { readBuiltInMarket } from "./built-in-market.js";
 import { readSnapshot } from "./snapshot-files.js";
 
@@ -28,6 +29,13 @@ export function chooseMarket(named: unknown, role: string | null, home: string =
     market: readBuiltInMarket(),
     note: `Postings: your snapshot of ${current} holds too few for ${role}; the one that ships is used.`,
   };
+}
+
+/** What is held of each role, in the snapshot that a report for it takes. */
+export function readHeldRoles(home: string = HOME): ReadonlyMap<string, SnapshotIndex["roles"][number]> {
+  const current = currentSnapshot(home);
+  const own = current === null ? [] : readSnapshot(join(home, "snapshots", current)).index.roles.filter(({ shard }) => shard !== null);
+  return new Map([...(readBuiltInMarket()?.index.roles ?? []), ...own].map((role) => [role.id, role]));
 }
 
 /** The snapshot a report was made with, wherever it lies. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runCli } from "../../src/cli/run.js";
-import { chooseMarket, findMarket } from "../../src/io/current-market.js";
+import { chooseMarket, findMarket, readHeldRoles } from "../../src/io/current-market.js";
 import { FeedList, findHiringThreads } from "../../src/postings/source/feeds.js";
 import { openPool, withShared } from "../../src/store/postgres/connect.js";
 import { queueRefresh, runRefresh } from "../../src/store/postgres/refresh.js";
@@ -197,6 +197,10 @@ test.skipIf(!compiled)("a refresh asks first, keeps what came, names what failed
   const before = chooseMarket(undefined, "ai-engineer", folder).market?.index;
   expect(before?.sources.find(({ id }) => id === "hacker-news-7")?.selectedBy).toBe("nothing");
   expect(chooseMarket(undefined, "nurse", folder).note).toContain("the one that ships");
+  const held = (home: string) => ["ai-engineer", "nurse"].map((role) => readHeldRoles(home).get(role));
+  const [ships, own] = [held(join(folder, "nowhere")), held(folder)];
+  expect(own).toEqual([before?.roles.find(({ id }) => id === "ai-engineer"), ships[1]]);
+  expect(own[0]).not.toEqual(ships[0]);
 
   board = board.slice(1);
   edited = 5;
