@@ -40,6 +40,12 @@ describe("a second look at what the rules leave out", () => {
     expect(doubts(text).map(({ skill }) => skill)).not.toEqual(expect.arrayContaining(["scalability"]));
   });
 
+  it("never asks of a word that a name which counts holds", () => {
+    const looked = (demand: string) => doubts(`Requirements\n- Python\n- ${demand}\n`).map(({ skill }) => skill);
+    expect(looked("Write integration tests")).not.toContain("systems-integration");
+    expect(looked("Plan the integration of our shops")).toContain("systems-integration");
+  });
+
   it("AI is asked for outright, but in the ad of an AI engineer, whose title it is, only where it is let in", () => {
     const text = "Requirements\n- Experience with AI and Python\n";
     expect(read(text, () => false, "Data Analyst")).toContain("Artificial intelligence");

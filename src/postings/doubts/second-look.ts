@@ -54,6 +54,8 @@ export function lookAgain(ad: LookedAt, taxonomy: Taxonomy, decide: Decide = ({ 
     if (line === null) return;
     let around = arounds.get(line);
     if (around === undefined) arounds.set(line, (around = new LineAround(text, line, kept)));
+    // "Integration" within integration tests is theirs.
+    if (around.kept.some(({ start, end }) => start <= mention.start && mention.end <= end)) return;
     const place = { mention, line: around, why };
     const others = bySkill.get(mention.skill);
     if (others === undefined) bySkill.set(mention.skill, [place]);
