@@ -2,8 +2,8 @@ import { readdirSync } from "node:fs";
 import { extname } from "node:path";
 import { byFileName } from "../cohort/by-file-name.js";
 import { findTwins } from "../io/find-twins.js";
+import { readKnowledge } from "../io/knowledge-files.js";
 import type { CohortEntry } from "../schema/cohort.js";
-import type { RoleSource } from "../schema/roles.js";
 import { likelyRole } from "../skills/search-roles.js";
 import type { Terminal } from "./terminal.js";
 
@@ -35,9 +35,11 @@ export function sayLeftOut(folder: string, files: readonly string[], terminal: T
 }
 
 /** A report that compares nothing is made and written, but a target that was mistyped is nobody's wish. */
-export function sayWithoutPostings(entries: readonly CohortEntry[], roles: Readonly<Record<string, RoleSource>>, terminal: Terminal): void {
-  for (const { person, result } of entries) {
-    if (result?.code !== "role-without-data") continue;
+export function sayWithoutPostings(entries: readonly CohortEntry[], terminal: Terminal): void {
+  const without = entries.flatMap(({ person, result }) => (result?.code === "role-without-data" ? { person, result } : []));
+  if (without.length === 0) return;
+  const { roles } = readKnowledge();
+  for (const { person, result } of without) {
     const likely = roles[result.role] === undefined ? likelyRole(person.role, roles) : null;
     const next = likely === null ? `Titles that are known: groundwork roles search "${person.role}".` : `Did you mean "${likely.name}"?`;
     terminal.err(`  ${person.file}: too few postings for “${person.role}” are held, so nothing was compared or planned. ${next}\n`);

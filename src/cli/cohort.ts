@@ -66,15 +66,12 @@ Examples:
     if (folders.length > 1)
       throw new InputError("bad-option", "cohort takes one folder.", { place: "cohort", hint: "Or: groundwork cohort diff OLDER NEWER" });
     const found = statSync(folder, { throwIfNoEntry: false });
-    if (found?.isDirectory() !== true)
-      throw new InputError(
-        "no-such-file",
-        found === undefined ? "there is no such folder." : "this is a file, and cohort takes a folder of CVs.",
-        {
-          place: folder,
-          ...(found === undefined ? {} : { hint: "Name the folder it lies in." }),
-        },
-      );
+    if (found === undefined) throw new InputError("no-such-file", "there is no such folder.", { place: folder });
+    if (!found.isDirectory())
+      throw new InputError("no-such-file", "this is a file, and cohort takes a folder of CVs.", {
+        place: folder,
+        hint: "Name the folder it lies in.",
+      });
     if (raw.init === true) return writeList(folder, maybeText(raw.role) ?? "", terminal);
     return writeCohort(folder, raw, terminal);
   },
@@ -143,7 +140,7 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
       `${made} made, ${kept} kept from before, ${failed.length} not made, in ${(ms() / 1000).toFixed(1)} s. Open ${join(out, raw.anonymous === true ? "anonymous" : "cohort.html")}\n`,
     );
     for (const { person, trouble } of failed) terminal.err(`  ${person.file}: ${trouble?.message} ${trouble?.hint} [${trouble?.code}]\n`);
-    sayWithoutPostings(cohort.entries, readKnowledge().roles, terminal);
+    sayWithoutPostings(cohort.entries, terminal);
     const files = people.map(({ file }) => file);
     sayTwins(folder, files, terminal);
     // A list of its own place is meant as it is; and the syllabus is nobody's CV.

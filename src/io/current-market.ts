@@ -22,7 +22,7 @@ export function chooseMarket(named: unknown, role: string | null, home: string =
   if (typeof named === "string" && named !== "") return { market: readSnapshot(named), note: null };
   const current = currentSnapshot(home);
   if (current === null) return { market: readBuiltInMarket(), note: null };
-  const market = readSnapshot(join(home, "snapshots", current));
+  const market = readSnapshot(snapshotFolder(current, home));
   if (role === null || market.shard(role) !== null)
     return { market, note: `Postings: your snapshot of ${current} (--market ${BUILT_IN} for the one that ships).` };
   return {
@@ -34,7 +34,7 @@ export function chooseMarket(named: unknown, role: string | null, home: string =
 /** What is held of each role, in the snapshot that a report for it takes. */
 export function readHeldRoles(home: string = HOME): ReadonlyMap<string, SnapshotIndex["roles"][number]> {
   const current = currentSnapshot(home);
-  const own = current === null ? [] : readSnapshot(join(home, "snapshots", current)).index.roles.filter(({ shard }) => shard !== null);
+  const own = current === null ? [] : readSnapshot(snapshotFolder(current, home)).index.roles.filter(({ shard }) => shard !== null);
   return new Map([...(readBuiltInMarket()?.index.roles ?? []), ...own].map((role) => [role.id, role]));
 }
 
@@ -66,7 +66,7 @@ function currentSnapshot(home: string): string | null {
   const path = join(home, "current");
   if (!existsSync(path)) return null;
   const day = readFileSync(path, "utf8").trim();
-  if (!existsSync(join(home, "snapshots", day, "index.json")))
+  if (!existsSync(join(snapshotFolder(day, home), "index.json")))
     throw new InputError("no-such-file", `the snapshot of ${day} is gone.`, {
       place: path,
       hint: `Run groundwork market refresh, or give --market ${BUILT_IN}.`,

@@ -5,9 +5,9 @@ import { chooseRung, levelsNear } from "../../src/market/ladder.js";
 import { isInRegion } from "../../src/market/regions.js";
 import { computeRoleGroups } from "../../src/market/role-groups.js";
 import { EMPTY_ROW } from "../../src/market/snapshot/make-part.js";
-import { openStream } from "../../src/market/statistics/random.js";
 import { wilsonInterval } from "../../src/market/statistics/wilson-interval.js";
 import type { RequirementRow, RoleShard } from "../../src/schema/market.js";
+import { shareHeld } from "./statistics/share-held.js";
 
 function row(part: Partial<RequirementRow>): RequirementRow {
   return {
@@ -88,17 +88,9 @@ describe("Wilson's interval", () => {
     expect(high).toBeCloseTo(0.9433, 4);
   });
   it("covers the true share about 95 times in 100", () => {
-    const stream = openStream("0badcafe");
-    let covered = 0;
-    const trials = 4000;
-    for (let i = 0; i < trials; i++) {
-      let n = 0;
-      for (let j = 0; j < 100; j++) if (stream.below(1000) < 300) n++;
-      const [low, high] = wilsonInterval(n, 100);
-      if (low <= 0.3 && 0.3 <= high) covered++;
-    }
-    expect(covered / trials).toBeGreaterThan(0.935);
-    expect(covered / trials).toBeLessThan(0.965);
+    const covered = shareHeld({ seed: "0badcafe", draws: 4000, of: 100, perMille: 300 });
+    expect(covered).toBeGreaterThan(0.935);
+    expect(covered).toBeLessThan(0.965);
   });
 });
 

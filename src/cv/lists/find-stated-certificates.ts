@@ -45,8 +45,9 @@ function holds(whole: Strand, part: Strand): boolean {
 }
 
 function isAhead(whole: Strand, { text, pieces }: Strand): boolean {
-  const piece = whole.pieces.find(({ start, length }) => start <= (pieces[0]?.start ?? -1) && (pieces[0]?.start ?? -1) < start + length);
+  const start = pieces[0]?.start ?? -1;
+  const piece = whole.pieces.find((one) => one.start <= start && start < one.start + one.length);
   if (piece === undefined) return false;
-  const at = piece.at + (pieces[0]?.start ?? 0) - piece.start;
+  const at = piece.at + start - piece.start;
   return isPending(whole.text, at, at + text.length);
 }

@@ -32,12 +32,10 @@ export function findDeeds(raw: RawCv, taxonomy: Taxonomy, language: string | nul
   const findTold = findToldIn(language);
   const shown: Shown[] = [];
   const look = (strand: Strand, owner: string | null, where: Shown["where"], rows = DEEDS, claimed?: Shown["claimed"]): void => {
-    const foldedOf = ({ text }: Strand): string =>
-      (rows === DEEDS && owner !== null) || rows === BEHAVIOUR
-        ? ownWords(fold(text))
-        : rows === EMPLOYERS
-          ? withoutStreet(fold(text))
-          : fold(text);
+    const foldedOf = ({ text }: Strand): string => {
+      if ((rows === DEEDS && owner !== null) || rows === BEHAVIOUR) return ownWords(fold(text));
+      return rows === EMPLOYERS ? withoutStreet(fold(text)) : fold(text);
+    };
     const folded = foldedOf(strand);
     const plainly = rows === DEEDS ? findTold(folded).map(({ shows, tells }): Row => [shows, tells]) : [];
     for (const [skills, tells] of [...rows.filter(([, tells]) => tells(folded)), ...plainly]) {

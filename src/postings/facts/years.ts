@@ -198,6 +198,7 @@ function isSchooled(words: string, at: number): boolean {
     /\b(?:master|ph\.?d|doctora)[^.;]{0,90}$/i.test(before) || (ANOTHER_WAY.test(before) && MORE_SCHOOLING.test(words.slice(at, at + 120)))
   );
 }
+
 /** "4 years with a Bachelor's degree, or 2 years of experience with an advanced degree" */
 const ANOTHER_WAY = /\bor\b[^.;]{0,20}$/i;
 const MORE_SCHOOLING = /^[^.;,]{0,60}\b(?:with|and|plus) (?:an? )?(?:advanced|graduate|master|ph\.?d|doctora)/i;

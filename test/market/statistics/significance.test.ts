@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { openStream } from "../../../src/market/statistics/random.js";
 import { discoveries, monthlySlope, normalTails, twoProportions } from "../../../src/market/statistics/significance.js";
-import { wilsonInterval } from "../../../src/market/statistics/wilson-interval.js";
+import { shareHeld } from "./share-held.js";
 
 test("the tails of the normal law agree with its tables", () => {
   for (const [z, chance] of [
@@ -27,17 +27,9 @@ test("Benjamini and Hochberg's own example keeps the first four of fifteen", () 
 });
 
 test("Wilson's interval holds the true share in 94 to 96 of 100 draws", () => {
-  const stream = openStream("5eed5eed");
-  let holds = 0;
-  const draws = 20_000;
-  for (let draw = 0; draw < draws; draw++) {
-    let n = 0;
-    for (let i = 0; i < 300; i++) if (stream.below(1000) < 230) n++;
-    const [low, high] = wilsonInterval(n, 300);
-    if (low <= 0.23 && 0.23 <= high) holds++;
-  }
-  expect(holds / draws).toBeGreaterThan(0.94);
-  expect(holds / draws).toBeLessThan(0.96);
+  const held = shareHeld({ seed: "5eed5eed", draws: 20_000, of: 300, perMille: 230 });
+  expect(held).toBeGreaterThan(0.94);
+  expect(held).toBeLessThan(0.96);
 });
 
 test("a planted change is found, and without one at most the stated share of runs finds any", () => {
