@@ -19,6 +19,8 @@ import { maybeDay } from "./text/calendar.js";
 export interface Engine {
   readonly knowledge: Knowledge;
   readonly market: Market | null;
+  /** The postings a report for this role counts, where more than one snapshot is open; without it, `market`. */
+  marketOf?(role: string): Market | null;
   /** YYYY-MM-DD: the day a report speaks from where none is given. */
   today(): string;
   /** A CV's bytes as a positioned text; where they come from strangers, in a process of its own. */
@@ -62,7 +64,7 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
   const document = await readCvInput(cv, engine);
   if (given?.profile !== undefined && given.profile.source.sha256 !== document.sha256)
     throw new InputError("bad-data", "this profile was read from another CV.", { option: "given", hint: "Give the CV it was read from." });
-  const market = postings === null ? engine.market : await readOwnMarket(postings, options.role, engine.knowledge);
+  const market = postings === null ? marketFor(options.role, engine) : await readOwnMarket(postings, options.role, engine.knowledge);
   const inputs = {
     cv: { name: cv.name, sha256: document.sha256 },
     // What was said, whatever the file it was said in looks like.
@@ -74,6 +76,11 @@ export async function analyze(request: AnalyzeRequest, engine: Engine, follow?: 
     overlays: [...(engine.knowledge.overlays ?? [])],
   };
   return runPipeline({ document, corrections, options, market, inputs, given }, engine.knowledge, follow);
+}
+
+/** The postings that count for a role. */
+export function marketFor(role: string, engine: Engine): Market | null {
+  return engine.marketOf === undefined ? engine.market : engine.marketOf(role);
 }
 
 /** What is read in a CV, from where, and how sure. */

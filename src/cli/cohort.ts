@@ -8,6 +8,7 @@ import { readSyllabus } from "../cohort/syllabus.js";
 import { formatShares, formatSyllabus, formatTopicShares } from "../cohort/tables.js";
 import { COHORT_THRESHOLDS } from "../cohort/thresholds.js";
 import { elapsed } from "../io/clock.js";
+import { chooseSnapshots } from "../io/current-market.js";
 import { checkWritable, readInputFile, readJsonInput, writeOutputs } from "../io/files.js";
 import { parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -22,6 +23,7 @@ import type { CliCommand } from "./command.js";
 import { EXIT, type ExitCode } from "./exit-codes.js";
 import { timeLeft } from "./progress-bar.js";
 import { maybeText, readDay, readWhole } from "./read-option.js";
+import { MARKET_OPTION } from "./report-options.js";
 import type { Terminal } from "./terminal.js";
 
 const LIST = "people.csv";
@@ -41,7 +43,7 @@ export const command: CliCommand = {
       .option("--anonymous", "tables for outside, in OUT/anonymous: shares only, what fewer than five people share is hidden")
       .option("--syllabus <file>", "what the postings ask that this course teaches, teaches without being asked, leaves out")
       .option("--as-of <day>", "YYYY-MM-DD (default: today)")
-      .option("--market <path>", "a snapshot; default: the one that ships")
+      .option(...MARKET_OPTION)
       .option("--jobs <n>", "threads; default: one a processor; with --on, 0 leaves all reports to others")
       .option("--on <address>", "have servers and workers of a PostgreSQL make the reports too, postgres://user@host/database")
       .addHelpText(
@@ -111,7 +113,7 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   // Read before hundreds of reports are made: a name that is mistyped is told at once.
   const syllabus = raw.syllabus === undefined ? null : (await readDocument(String(raw.syllabus))).text;
   checkWritable(out);
-  const makers = await openMakersOf(raw);
+  const makers = await openMakersOf(raw, terminal);
   const ms = elapsed();
   let kept = 0;
   try {
@@ -152,9 +154,13 @@ async function writeCohort(folder: string, raw: Record<string, unknown>, termina
   }
 }
 
-async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>): Promise<CohortMakers> {
+async function openMakersOf({ jobs: said, on, market }: Record<string, unknown>, terminal: Terminal): Promise<CohortMakers> {
   const jobs = said === undefined ? availableParallelism() : readWhole("--jobs", said, on === undefined ? 1 : 0, 64);
-  if (on === undefined) return openMakers(jobs, (market as string | undefined) ?? null);
+  if (on === undefined) {
+    const chosen = chooseSnapshots(maybeText(market));
+    if (chosen.note !== null) terminal.err(`${chosen.note}\n`);
+    return openMakers(jobs, chosen);
+  }
   if (market !== undefined)
     throw new InputError("bad-option", "with --on the newest snapshot of the database is counted.", {
       place: "--market",

@@ -4,6 +4,7 @@ import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
 import { inputName, readInput, writeOutputs } from "../io/files.js";
+import { readKnowledge } from "../io/knowledge-files.js";
 import { openEngine } from "../io/open-engine.js";
 import type { Knowledge } from "../knowledge.js";
 import { LIMITS } from "../limits.js";
@@ -48,10 +49,15 @@ Example:
   },
 
   async run([path = ""], raw, terminal) {
-    const { market, note } = chooseMarket(raw.market, null);
+    const knowledge = readKnowledge();
+    const named = readTargets(raw, knowledge);
+    const { market, note } = chooseMarket(
+      raw.market,
+      named.map(({ role }) => role),
+    );
     if (note !== null) terminal.err(`${note}\n`);
     if (market === null) throw new InputError("role-without-data", "no postings are held.", { place: "--market" });
-    const engine = openEngine({ market });
+    const engine = openEngine({ knowledge, market });
     const profile = await readProfile(
       {
         cv: { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) },
@@ -61,8 +67,13 @@ Example:
       engine,
     );
     if (raw.near === true) terminal.err(`Measuring the CV against ${listCounted(market.index).length} counted roles …\n`);
-    const targets = chooseTargets(raw, profile, market, engine.knowledge);
-    const comparison = compareRoles(profile, targets, market, engine.knowledge);
+    const near = raw.near === true ? listNear(profile, market, knowledge) : [];
+    const region = readRegion(raw);
+    const targets = mergeTargets(
+      named,
+      near.map((role) => ({ role, level: null, region })),
+    );
+    const comparison = compareRoles(profile, targets, market, knowledge);
     if (raw.out !== undefined) {
       const files = new Map([["compare.json", `${JSON.stringify(comparison, null, 2)}\n`]]);
       if (comparison.roles.length > 0) files.set("compare.svg", chartOf(comparison));
@@ -70,28 +81,32 @@ Example:
       terminal.err(`Written to ${String(raw.out)}: ${[...files.keys()].join(", ")}\n`);
     }
     terminal.out(
-      raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, engine.knowledge, terminal.columns),
+      raw.json === true ? `${JSON.stringify(comparison, null, 2)}\n` : formatComparison(comparison, knowledge, terminal.columns),
     );
     return EXIT.done;
   },
 };
 
-function chooseTargets(raw: Record<string, unknown>, profile: Profile, market: Market, knowledge: Knowledge): RoleTarget[] {
-  const { roles } = knowledge;
-  const region = parseRegion(typeof raw.region === "string" ? raw.region : null);
+const readRegion = ({ region }: Record<string, unknown>): string | null => parseRegion(typeof region === "string" ? region : null);
+
+function readTargets(raw: Record<string, unknown>, { roles }: Knowledge): RoleTarget[] {
+  const region = readRegion(raw);
   const titles = typeof raw.roles === "string" ? raw.roles.split(",").map((title) => title.trim()) : [];
-  const named = titles.filter(Boolean).map((title): RoleTarget => {
-    const read = readTitle(title, roles);
-    const role = title in roles ? title : read.role;
-    if (role === null) throw unknownRole(title, roles, "--roles");
-    return { role, level: title in roles ? null : read.seniority, region };
-  });
-  const near = raw.near === true ? listNear(profile, market, knowledge).map((role): RoleTarget => ({ role, level: null, region })) : [];
-  const others = near.filter(({ role }) => named.every((target) => target.role !== role));
-  const all = new Map([...named, ...others].map((target) => [`${target.role}/${target.level ?? ""}`, target]));
-  if (all.size === 0)
+  if (titles.every((title) => title === "") && raw.near !== true)
     throw new InputError("bad-option", "name targets with --roles, or take those nearby with --near.", { place: "compare" });
-  return [...all.values()];
+  return titles.filter(Boolean).map((title): RoleTarget => {
+    const read = readTitle(title, roles);
+    const isId = Object.hasOwn(roles, title);
+    const role = isId ? title : read.role;
+    if (role === null) throw unknownRole(title, roles, "--roles");
+    return { role, level: isId ? null : read.seniority, region };
+  });
+}
+
+/** Each once, those that are named first. */
+function mergeTargets(named: readonly RoleTarget[], near: readonly RoleTarget[]): RoleTarget[] {
+  const others = near.filter(({ role }) => named.every((target) => target.role !== role));
+  return [...new Map([...named, ...others].map((target) => [`${target.role}/${target.level ?? ""}`, target])).values()];
 }
 
 /** Closeness is asked of all roles, not of the neighbours of one: what somebody did may lie closer to another trade than their title. */

@@ -33,5 +33,5 @@ export async function readSaid(cv: string, raw: Record<string, unknown>): Promis
 
 export async function chooseMarket(named: unknown, role: string): Promise<ChosenMarket> {
   if (named === undefined && !existsSync(".groundwork")) return { market: readBuiltInMarket(), note: null };
-  return (await import("../io/current-market.js")).chooseMarket(named, role);
+  return (await import("../io/current-market.js")).chooseMarket(named, [role]);
 }

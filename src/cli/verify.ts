@@ -6,6 +6,7 @@ import { readDocument } from "../io/reader/read-document.js";
 import type { Knowledge } from "../knowledge.js";
 import type { Market } from "../market/market.js";
 import { openOwnMarket } from "../market/own-market.js";
+import { snapshotOf } from "../report/snapshot-of.js";
 import { verifyReport } from "../verify.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -66,11 +67,5 @@ async function readMarket(raw: Record<string, unknown>, value: unknown, knowledg
     const role = (value as { options?: { role?: unknown } } | null)?.options?.role;
     return openOwnMarket(await readAds(readList(raw.ads), terminal.err), String(role), knowledge);
   }
-  return raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, null).market;
-}
-
-/** The hash a report names; what is no report is told so by verify itself. */
-function snapshotOf(value: unknown): string {
-  const inputs = (value as { inputs?: { snapshot?: { hash?: unknown } | null } } | null)?.inputs;
-  return typeof inputs?.snapshot?.hash === "string" ? inputs.snapshot.hash : "";
+  return raw.market === undefined ? findMarket(snapshotOf(value)) : chooseMarket(raw.market, []).market;
 }

@@ -7,6 +7,7 @@ import { hashBytes, hashJson } from "../schema/canonical.js";
 import { type Cohort, CohortEntry, type Person, type PersonResult } from "../schema/cohort.js";
 import { InputError } from "../schema/input-error.js";
 import { readCorrectionsFile } from "./corrections-file.js";
+import type { ChosenSnapshots } from "./current-market.js";
 import { EnginePool } from "./engine/engine-pool.js";
 import { readInputFile, writeOutputs } from "./files.js";
 import type { Format } from "./format-names.js";
@@ -40,9 +41,9 @@ export interface CohortRun {
 }
 
 /** Threads and reading processes of this machine. */
-export function openMakers(size: number, market: string | null): CohortMakers {
+export function openMakers(size: number, { market, own }: Pick<ChosenSnapshots, "market" | "own">): CohortMakers {
   paceCompiler("cohort");
-  const engine = new EnginePool({ size, market });
+  const engine = new EnginePool({ size, market, own });
   const readers = new ReaderPool(size);
   return {
     engine,

@@ -35,6 +35,8 @@ export interface ApiChoice {
   readonly tokens: string | null;
   readonly rate: Rate;
   readonly market?: string | null;
+  /** The person's own snapshot, which counts for the roles it holds. */
+  readonly own?: string | null;
   readonly threads?: number;
   /** A PostgreSQL that other servers share: every caller needs a token. */
   readonly on?: string;
@@ -64,7 +66,11 @@ export async function startServer(settings: ServerSettings): Promise<Listening> 
   const server = await listen((request, env) => answer(request, env), host, port, requestSeconds);
   const { memory, market, isAway, formatMetrics } = await openMemory(api, server.port).catch(closing(server));
   await checkExposure(host, memory).catch(closing(server));
-  const engine = new EnginePool({ market: api.market ?? market, ...(api.threads === undefined ? {} : { size: api.threads }) });
+  const engine = new EnginePool({
+    market: api.market ?? market,
+    own: api.own ?? null,
+    ...(api.threads === undefined ? {} : { size: api.threads }),
+  });
   const parts = { engine, readers: new ReaderPool(), memory, desks: new Desks(), stopping: new AbortController() };
   let ready = false;
   const counts = new CallCounts();

@@ -158,7 +158,7 @@ test.skipIf(!compiled || !hasPostgres)(
       const { out } = await runIn(home("shared"), ...ask, "--on", url, "--workers", "1");
       expect(JSON.parse(out)).toMatchObject({ failed: [{ name: "greenhouse:gone", because: "the server answered 404." }] });
       expect(boards().sort()).toEqual(["acme", "gone"]);
-      const [embedded, shared] = ["embedded", "shared"].map((name) => chooseMarket(undefined, "ai-engineer", home(name)).market?.index);
+      const [embedded, shared] = ["embedded", "shared"].map((name) => chooseMarket(undefined, ["ai-engineer"], home(name)).market?.index);
       expect(shared).toEqual(embedded);
 
       asked = [];
@@ -194,9 +194,9 @@ test.skipIf(!compiled)("a refresh asks first, keeps what came, names what failed
   expect(first.out).toMatch(/Not fetched: greenhouse:elsewhere: this address is private/);
   expect(first.out).toContain("1 unreadable");
   expect(first.out).toMatch(/ai-engineer, all levels, world: \d\d postings/);
-  const before = chooseMarket(undefined, "ai-engineer", folder).market?.index;
+  const before = chooseMarket(undefined, ["ai-engineer"], folder).market?.index;
   expect(before?.sources.find(({ id }) => id === "hacker-news-7")?.selectedBy).toBe("nothing");
-  expect(chooseMarket(undefined, "nurse", folder).note).toContain("the one that ships");
+  expect(chooseMarket(undefined, ["nurse"], folder).note).toContain("the one that ships");
   const held = (home: string) => ["ai-engineer", "nurse"].map((role) => readHeldRoles(home).get(role));
   const [ships, own] = [held(join(folder, "nowhere")), held(folder)];
   expect(own).toEqual([before?.roles.find(({ id }) => id === "ai-engineer"), ships[1]]);
@@ -209,7 +209,7 @@ test.skipIf(!compiled)("a refresh asks first, keeps what came, names what failed
   const second = await run("refresh", ...options, "--yes", "--json");
   const { reports } = JSON.parse(second.out) as { reports: { name: string }[] };
   expect(reports.find(({ name }) => name === "greenhouse:acme")).toMatchObject({ read: 35, fresh: 0, changed: 1, known: 34, closed: 1 });
-  const now = chooseMarket(undefined, "ai-engineer", folder).market?.index;
+  const now = chooseMarket(undefined, ["ai-engineer"], folder).market?.index;
   const acme = now?.sources.find(({ id }) => id === "greenhouse-acme");
   // The closed posting still counts by its dates; the replaced text does not.
   expect(acme).toMatchObject({ kept: 36, dropped: expect.objectContaining({ replaced: 1 }) });

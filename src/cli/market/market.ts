@@ -109,7 +109,7 @@ Examples:
 };
 
 export function openMarket(path: unknown, role: string | null = null): Market {
-  const { market } = chooseMarket(path, role);
+  const { market } = chooseMarket(path, role === null ? [] : [role]);
   if (market === null)
     throw new InputError("no-such-file", "there is no snapshot built in.", { place: "--market", hint: "Name one with --market." });
   return market;

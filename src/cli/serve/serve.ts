@@ -1,9 +1,11 @@
 import { spawn } from "node:child_process";
 import { Option } from "commander";
+import { chooseSnapshots } from "../../io/current-market.js";
 import { InputError } from "../../schema/input-error.js";
 import type { CliCommand } from "../command.js";
 import { EXIT, type ExitCode } from "../exit-codes.js";
 import { maybeText, readList, readOrigin, readTime, readWhole } from "../read-option.js";
+import { MARKET_OPTION } from "../report-options.js";
 import { stopSignal } from "../stop-signal.js";
 import type { Terminal } from "../terminal.js";
 
@@ -40,7 +42,7 @@ export const command: CliCommand = {
         "--rate <n>",
         "calls a minute and token (default: 60 beyond this machine, of which 100 may come at once; on it 6,000 and 1,000)",
       )
-      .option("--market <path>", "a snapshot; default: the one that ships")
+      .option(MARKET_OPTION[0], `${MARKET_OPTION[1]}; with --on the newest of the database`)
       .option("--threads <n>", "threads that work; default: one a processor")
       .option("--health <port>", "with --api: answer /health, /ready and /metrics (Prometheus) on this port of 127.0.0.1")
       .option("--quiet", "no line a call on standard error")
@@ -71,6 +73,8 @@ Examples:
 /** They say how the interface answers; the page alone keeps nothing and asks nobody who they are. */
 const OF_THE_API = ["on", "allow-origin", "tokens", "keep", "spool", "rate", "market", "threads", "health"] as const;
 
+const NOT_CHOSEN = { market: null, own: null, note: null } as const;
+
 async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<ExitCode> {
   const idle = raw.api === true ? undefined : OF_THE_API.find((name) => raw[new Option(`--${name}`).attributeName()] !== undefined);
   if (idle !== undefined)
@@ -80,11 +84,15 @@ async function serve(raw: Record<string, unknown>, terminal: Terminal): Promise<
   const { defaultTokenFile } = await import("../../store/between-calls/token-file.js");
   const host = String(raw.host);
   const local = isLoopback(host) && raw.tokens === undefined && raw.on === undefined;
+  // The page brings its own snapshot, and whoever shares a database counts what all of them count.
+  const isElsewhere = raw.api !== true || (raw.on !== undefined && raw.market === undefined);
+  const { note, ...chosen } = isElsewhere ? NOT_CHOSEN : chooseSnapshots(maybeText(raw.market));
+  if (note !== null) terminal.err(`${note}\n`);
   const perMinute = raw.rate === undefined ? null : readWhole("--rate", raw.rate, 1, 1_000_000);
   const api = {
     tokens: local ? null : (maybeText(raw.tokens) ?? defaultTokenFile()),
     rate: perMinute === null ? (local ? LOCAL_RATE : REMOTE_RATE) : { burst: perMinute, perSecond: perMinute / 60 },
-    market: maybeText(raw.market) ?? null,
+    ...chosen,
     ...(raw.threads === undefined ? {} : { threads: readWhole("--threads", raw.threads, 1, 64) }),
     ...(raw.keep === undefined ? {} : { keepSeconds: readTime("--keep", raw.keep) }),
     ...(typeof raw.on === "string" ? { on: raw.on } : {}),

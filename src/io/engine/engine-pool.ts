@@ -7,12 +7,15 @@ import { elapsed } from "../clock.js";
 import { startThread } from "../own-programs.js";
 import { fromPlainError, type PlainError } from "../reader/reader-messages.js";
 import type { TaskAnswer, TaskInput, TaskName } from "./engine-tasks.js";
+import type { ThreadSettings } from "./thread-engine.js";
 
 export interface EnginePoolSettings {
   /** Threads; default: one a processor. */
   readonly size?: number;
   /** Path of a snapshot; default: the one that ships. */
   readonly market?: string | null;
+  /** Path of the person's own snapshot, which counts for the roles it holds. */
+  readonly own?: string | null;
   /** Tasks that may wait. */
   readonly most?: number;
 }
@@ -49,7 +52,7 @@ export class Cancelled extends Error {}
 /** Threads with an engine each. One that hangs, fills its memory or is cancelled at work is ended and replaced; the others go on. */
 export class EnginePool {
   readonly size: number;
-  readonly #market: string | null;
+  readonly #opened: ThreadSettings;
   readonly #seats = new Set<Seat>();
   readonly #waiting: Job[] = [];
   readonly #most: number;
@@ -58,10 +61,10 @@ export class EnginePool {
   #next = 0;
   #closed = false;
 
-  constructor({ size = availableParallelism(), market = null, most = LIMITS.waitingTasks }: EnginePoolSettings = {}) {
+  constructor({ size = availableParallelism(), market = null, own = null, most = LIMITS.waitingTasks }: EnginePoolSettings = {}) {
     this.size = size;
     this.#most = most;
-    this.#market = market;
+    this.#opened = { ...(market === null ? {} : { market }), ...(own === null ? {} : { own }) };
   }
 
   get waiting(): number {
@@ -94,7 +97,7 @@ export class EnginePool {
   }
 
   #open(): Seat {
-    return new Seat(this.#market, (seat) => {
+    return new Seat(this.#opened, (seat) => {
       if (seat.ended) this.#seats.delete(seat);
       else this.#pace = (this.#pace * 7 + seat.took) / 8;
       if (!this.#closed) this.#assign();
@@ -138,9 +141,9 @@ class Seat {
   #begun = elapsed();
   #timer: NodeJS.Timeout | null = null;
 
-  constructor(market: string | null, onChange: (seat: Seat) => void) {
+  constructor(opened: ThreadSettings, onChange: (seat: Seat) => void) {
     this.#onChange = onChange;
-    this.#worker = startWorker(market);
+    this.#worker = startWorker(opened);
     this.ready = new Promise((resolve) => this.#worker.once("message", () => resolve()));
     this.#worker.on("message", (message: Message) => this.#receive(message));
     this.#worker.on("error", (error: NodeJS.ErrnoException) =>
@@ -205,9 +208,9 @@ class Seat {
   }
 }
 
-function startWorker(market: string | null): Worker {
+function startWorker(opened: ThreadSettings): Worker {
   return startThread(
     { name: "engine-worker", source: new URL("./engine-worker.ts", import.meta.url) },
-    { workerData: market === null ? {} : { market }, resourceLimits: { maxOldGenerationSizeMb: LIMITS.taskMemoryMegabytes } },
+    { workerData: opened, resourceLimits: { maxOldGenerationSizeMb: LIMITS.taskMemoryMegabytes } },
   );
 }

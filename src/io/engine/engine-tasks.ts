@@ -1,7 +1,7 @@
 import { computePersonResult } from "../../cohort/person-result.js";
 import { type Comparison, compareRoles } from "../../compare/compare-roles.js";
 import { toJsonResume } from "../../cv/to-json-resume.js";
-import { type AnalyzeRequest, analyze, type Engine, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
+import { type AnalyzeRequest, analyze, type MatchRequest, match, type ProfileRequest, readProfile } from "../../engine.js";
 import { ENGINE_VERSION } from "../../engine-version.js";
 import { parseRegion } from "../../market/parse-region.js";
 import { sliceOnce } from "../../market/slice-once.js";
@@ -10,6 +10,7 @@ import { extractLines } from "../../postings/extract-lines.js";
 import { renderPage, TEXT_FORMATS } from "../../render/index.js";
 import { parseOptions } from "../../report/parse-options.js";
 import { parseReport } from "../../report/parse-report.js";
+import { snapshotOf } from "../../report/snapshot-of.js";
 import { canonicalJson, hashJson } from "../../schema/canonical.js";
 import type { PersonResult } from "../../schema/cohort.js";
 import type { Corrections } from "../../schema/corrections.js";
@@ -27,9 +28,10 @@ import { writeOutputs } from "../files.js";
 import { followStages } from "../follow-stages.js";
 import type { Format } from "../format-names.js";
 import { renderFiles } from "../report-files.js";
+import type { ThreadEngine } from "./thread-engine.js";
 
 type Emit = (event: StageEvent) => void;
-type Task = (input: never, engine: Engine, emit: Emit) => Promise<unknown>;
+type Task = (input: never, engine: ThreadEngine, emit: Emit) => Promise<unknown>;
 
 export interface CompareRequest extends ProfileRequest {
   /** Titles or ids. */
@@ -47,26 +49,30 @@ export interface ReportDone {
 
 /** What a worker can be asked to do; each is one call of the engine. Inputs and answers are plain data that cross between threads. */
 export const ENGINE_TASKS = {
-  profile: (request: ProfileRequest, engine: Engine) => readProfile(request, engine),
-  jsonResume: async (request: ProfileRequest, engine: Engine) => toJsonResume(await readProfile(request, engine)),
-  match: (request: MatchRequest, engine: Engine) => match(request, engine),
+  profile: (request: ProfileRequest, engine: ThreadEngine) => readProfile(request, engine),
+  jsonResume: async (request: ProfileRequest, engine: ThreadEngine) => toJsonResume(await readProfile(request, engine)),
+  match: (request: MatchRequest, engine: ThreadEngine) => match(request, engine),
   async report(
     { request, formats }: { request: AnalyzeRequest; formats: readonly Format[] },
-    engine: Engine,
+    engine: ThreadEngine,
     emit: Emit,
   ): Promise<ReportDone> {
     const { report } = await analyze(request, engine, followStages(emit));
     return { id: report.id, code: report.code, json: `${canonicalJson(report)}\n`, files: await renderFiles(report, formats) };
   },
   /** One of a cohort: the report, and what the tables need. */
-  async person({ request }: { request: AnalyzeRequest }, engine: Engine, emit: Emit): Promise<{ result: PersonResult; json: string }> {
+  async person(
+    { request }: { request: AnalyzeRequest },
+    engine: ThreadEngine,
+    emit: Emit,
+  ): Promise<{ result: PersonResult; json: string }> {
     const { report } = await analyze(request, engine, followStages(emit));
     return { result: computePersonResult(report), json: `${canonicalJson(report)}\n` };
   },
   /** The same, written where it belongs with a page to print: half a megabyte need not cross between threads. */
   async personFiles(
     { request, formats, folder }: { request: AnalyzeRequest; formats: readonly Format[]; folder: string },
-    engine: Engine,
+    engine: ThreadEngine,
   ): Promise<PersonResult> {
     return writePerson((await analyze(request, engine)).report, formats, folder);
   },
@@ -74,19 +80,21 @@ export const ENGINE_TASKS = {
   async personPages({ json, formats, folder }: { json: string; formats: readonly Format[]; folder: string }): Promise<PersonResult> {
     return writePerson(parseReport(JSON.parse(json)), formats, folder);
   },
-  async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: Engine): Promise<unknown> {
+  async stage({ request, stage }: { request: AnalyzeRequest; stage: "gap" | "plan" }, engine: ThreadEngine): Promise<unknown> {
     const stages = await analyze(request, engine);
     if (stages[stage] === null) throw tooFewPostings(stages.report.options.role, { place: "role" }, engine.knowledge.roles);
     return stages[stage];
   },
-  async compare({ roles, region = null, ...request }: CompareRequest, engine: Engine): Promise<Comparison> {
+  async compare({ roles, region = null, ...request }: CompareRequest, engine: ThreadEngine): Promise<Comparison> {
     if (engine.market === null) throw new InputError("role-without-data", "no postings are held.", { place: "roles" });
     const targets = roles.map((title) => {
       const { role, level } = parseOptions({ role: title }, { roles: engine.knowledge.roles, today: engine.today() });
       if (!Object.hasOwn(engine.knowledge.roles, role)) throw unknownRole(title, engine.knowledge.roles, "roles");
       return { role, level, region: parseRegion(region) };
     });
-    return compareRoles(await readProfile(request, engine), targets, engine.market, engine.knowledge);
+    // Side by side stands what was counted in one snapshot.
+    const market = targets.map(({ role }) => engine.marketOf(role)).find((of) => of !== engine.market) ?? engine.market;
+    return compareRoles(await readProfile(request, engine), targets, market, engine.knowledge);
   },
   async render({ report, formats }: { report: unknown; formats: readonly Format[] }): Promise<ReadonlyMap<string, string | Uint8Array>> {
     return renderFiles(parseReport(report, "report"), formats);
@@ -99,17 +107,17 @@ export const ENGINE_TASKS = {
       ["page.html", renderPage(parsed)],
     ]);
   },
-  async market(wishes: ReportWishes, engine: Engine): Promise<Omit<MarketSlice, "rows" | "skillIds">> {
+  async market(wishes: ReportWishes, engine: ThreadEngine): Promise<Omit<MarketSlice, "rows" | "skillIds">> {
     const options = parseOptions({ ...wishes }, { roles: engine.knowledge.roles, today: engine.today() });
-    const shard = engine.market?.shard(options.role) ?? null;
+    const market = engine.marketOf(options.role);
+    const shard = market?.shard(options.role) ?? null;
     if (!(options.role in engine.knowledge.roles)) throw unknownRole(options.role, engine.knowledge.roles, "role");
-    if (engine.market === null || shard === null) throw tooFewPostings(options.role, { place: "role" }, engine.knowledge.roles);
-    const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(engine.market.index, shard, options, engine.knowledge.rates);
+    if (market === null || shard === null) throw tooFewPostings(options.role, { place: "role" }, engine.knowledge.roles);
+    const { rows: _rows, skillIds: _skillIds, ...slice } = sliceOnce(market.index, shard, options, engine.knowledge.rates);
     return slice;
   },
-  async roles({ text }: { text: string }, engine: Engine): Promise<FoundRoles> {
-    const held = new Map((engine.market?.index.roles ?? []).map((role) => [role.id, role]));
-    const { role, level, found } = searchRoles(text, engine.knowledge.roles, held);
+  async roles({ text }: { text: string }, engine: ThreadEngine): Promise<FoundRoles> {
+    const { role, level, found } = searchRoles(text, engine.knowledge.roles, engine.held);
     const shown = found.slice(0, ROLES_SHOWN).map(({ role: { id, name, family, esco = [], onet = [] }, postings, older, newest }) => ({
       id,
       name,
@@ -122,10 +130,10 @@ export const ENGINE_TASKS = {
     }));
     return { role, level, found: shown, of: found.length };
   },
-  async role({ id }: { id: string }, engine: Engine): Promise<unknown> {
+  async role({ id }: { id: string }, engine: ThreadEngine): Promise<unknown> {
     const role = engine.knowledge.roles[id];
     if (role === undefined) throw new InputError("unknown-role", "there is no such role.", { place: "role" });
-    const held = engine.market?.index.roles.find((entry) => entry.id === id) ?? null;
+    const held = engine.held.get(id) ?? null;
     if (held === null) return { ...role, postings: null };
     return {
       ...role,
@@ -135,31 +143,32 @@ export const ENGINE_TASKS = {
   /** What an answer depends on besides its request. */
   async versions(
     _input: null,
-    { knowledge, market }: Engine,
-  ): Promise<{ engine: string; taxonomy: string; catalogue: string; roles: string; snapshot: string | null }> {
+    { knowledge, market, snapshots }: ThreadEngine,
+  ): Promise<{ engine: string; taxonomy: string; catalogue: string; roles: string; snapshot: string | null; besides?: readonly string[] }> {
     return {
       engine: ENGINE_VERSION,
       taxonomy: knowledge.taxonomy.hash,
       catalogue: knowledge.catalogue.hash,
       roles: hashJson([knowledge.roles, knowledge.rates]),
       snapshot: market?.index.hash ?? null,
+      ...(snapshots.length > 1 ? { besides: snapshots.slice(1) } : {}),
     };
   },
   /** The id of a skill by id or name; null where there is none. */
-  async skill({ name }: { name: string }, { knowledge }: Engine): Promise<string | null> {
+  async skill({ name }: { name: string }, { knowledge }: ThreadEngine): Promise<string | null> {
     return (knowledge.taxonomy.skill(name) ?? knowledge.taxonomy.named(name))?.id ?? null;
   },
-  async snapshot(_input: null, engine: Engine): Promise<unknown> {
+  async snapshot(_input: null, engine: ThreadEngine): Promise<unknown> {
     return engine.market?.index ?? null;
   },
-  async extract({ lines, first }: { lines: readonly string[]; first: number }, engine: Engine): Promise<string> {
+  async extract({ lines, first }: { lines: readonly string[]; first: number }, engine: ThreadEngine): Promise<string> {
     return extractLines(lines, first, engine.knowledge).text;
   },
   async verify(
     { report, document, corrections }: { report: unknown; document: TextDocument | null; corrections: Corrections | null },
-    engine: Engine,
+    engine: ThreadEngine,
   ): Promise<Verification> {
-    return verifyReport(report, { cv: document, corrections, market: engine.market }, engine.knowledge);
+    return verifyReport(report, { cv: document, corrections, market: engine.marketOfHash(snapshotOf(report)) }, engine.knowledge);
   },
 } as const satisfies Record<string, Task>;
 
