@@ -1,5 +1,4 @@
-import type { Strand } from "../lines/strand.js";
-import { joinStrands, sliceStrand } from "../lines/strand.js";
+import { joinStrands, placeOf, type Strand, sliceStrand } from "../lines/strand.js";
 import { ASSIGNMENT, READING } from "../thresholds.js";
 import type { Atom, Joint } from "./atom.js";
 
@@ -217,16 +216,13 @@ function strandOfAtoms(atoms: readonly Atom[]): Strand | null {
 
 /** One stretch of the line, where nothing but signs stands between two atoms of it. */
 function together(strand: Strand, before: Atom, atom: Atom): Strand | null {
-  const [origin] = before.source.pieces;
-  const start = strand.pieces[0]?.start;
-  const last = strand.pieces.at(-1);
-  const next = atom.strand.pieces[0]?.start;
-  const end = atom.strand.pieces.at(-1);
-  if (before.source !== atom.source || before.source.pieces.length !== 1) return null;
-  if (origin === undefined || start === undefined || last === undefined || next === undefined || end === undefined) return null;
-  const gap = before.source.text.slice(last.start + last.length - origin.start, next - origin.start);
-  if (/[\p{L}\p{N}\t]/u.test(gap) || last.start + last.length > next) return null;
-  return sliceStrand(before.source, start - origin.start, end.start + end.length - origin.start);
+  const { source } = before;
+  const [origin, written, next] = [placeOf(source)?.[0], placeOf(strand), placeOf(atom.strand)];
+  if (source !== atom.source || source.pieces.length !== 1) return null;
+  if (origin === undefined || written === undefined || next === undefined) return null;
+  const gap = source.text.slice(written[1] - origin, next[0] - origin);
+  if (/[\p{L}\p{N}\t]/u.test(gap) || written[1] > next[0]) return null;
+  return sliceStrand(source, written[0] - origin, next[1] - origin);
 }
 
 function describe(

@@ -11,6 +11,15 @@ export interface Piece {
   readonly length: number;
 }
 
+/** Offsets of words of the document. */
+export type Range = readonly [start: number, end: number];
+
+/** Pieces that follow each other in the document. */
+export interface Stretch {
+  readonly place: Range;
+  readonly pieces: readonly Piece[];
+}
+
 const EMPTY_STRAND: Strand = { text: "", pieces: [] };
 
 export function strandOf(source: string, start: number, end: number): Strand {
@@ -71,4 +80,22 @@ export function stripStrand(strand: Strand, pattern: RegExp): Strand {
   const match = pattern.exec(strand.text);
   if (match === null || match[0] === "") return strand;
   return match.index === 0 ? sliceStrand(strand, match[0].length, strand.text.length) : sliceStrand(strand, 0, match.index);
+}
+
+/** From where its first piece begins to where its last one ends; undefined for a strand without words. */
+export function placeOf({ pieces }: Strand): Range | undefined {
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first.start, last.start + last.length];
+}
+
+/** Cuts a strand where the gap before its next piece, which never lies further up, is more than `joins` lets pass. */
+export function stretchesOf({ pieces }: Strand, joins: (end: number, start: number) => boolean): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const piece of pieces) {
+    const [end, last] = [piece.start + piece.length, stretches.at(-1)];
+    if (last !== undefined && last.place[1] <= piece.start && joins(last.place[1], piece.start))
+      stretches.splice(-1, 1, { place: [last.place[0], end], pieces: [...last.pieces, piece] });
+    else stretches.push({ place: [piece.start, end], pieces: [piece] });
+  }
+  return stretches;
 }

@@ -6,11 +6,11 @@ import type { Scalars } from "../corrections.js";
 import { fold } from "../lexicon/fold.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
-import type { Strand } from "../lines/strand.js";
+import { placeOf, type Range, type Strand } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
 import type { Citer } from "./cite.js";
 import { matchCertification } from "./match-certifications.js";
-import { lineAround, type Range } from "./quote-around.js";
+import { lineAround } from "./quote-around.js";
 
 export function buildScalars(raw: RawCv, cite: Citer): Scalars {
   const name = maybeField(raw.name, cite);
@@ -81,20 +81,19 @@ export function buildLists(raw: RawCv, document: TextDocument, cite: Citer, taxo
 }
 
 /** "English – C1" as it stands; a bare name says nothing without its line. */
-function lineOfLanguage({ text, pieces }: Strand, name: Strand, written: string): Range {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) throw new Error(`a language stands nowhere: ${text}`);
-  const [start, end] = [first.start, last.start + last.length];
-  const whole = end > start && !written.slice(start, end).includes("\n");
-  const isBare = (whole ? written.slice(start, end) : text) === name.text || !whole;
-  return isBare ? lineAround(written, first.start, first.start + first.length) : [start, end];
+function lineOfLanguage(strand: Strand, name: Strand, written: string): Range {
+  const [first, place] = [strand.pieces[0], placeOf(strand)];
+  if (first === undefined || place === undefined) throw new Error(`a language stands nowhere: ${strand.text}`);
+  const words = written.slice(...place);
+  const isBare = words === "" || words.includes("\n") || words === name.text;
+  return isBare ? lineAround(written, first.start, first.start + first.length) : place;
 }
 
-function isYetToCome({ text, pieces }: Strand, { areas }: RawCv, document: TextDocument): boolean {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) return false;
-  if (areas.some(({ ahead, start, end }) => ahead && start <= first.start && first.start < end)) return true;
-  return tellsPending(fold(text)) || isPending(document.text, first.start, last.start + last.length);
+function isYetToCome(strand: Strand, { areas }: RawCv, document: TextDocument): boolean {
+  const place = placeOf(strand);
+  if (place === undefined) return false;
+  if (areas.some(({ ahead, start, end }) => ahead && start <= place[0] && place[0] < end)) return true;
+  return tellsPending(fold(strand.text)) || isPending(document.text, ...place);
 }
 
 function maybeField(strand: Strand | null, cite: Citer): Field | null {

@@ -2,7 +2,7 @@ import type { TextDocument } from "../../schema/document.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { Field } from "../../schema/profile.js";
 import { NO_SHORT_WORD } from "../lexicon/short-words.js";
-import { type Strand, splitStrand } from "../lines/strand.js";
+import { type Range, type Strand, splitStrand, stretchesOf } from "../lines/strand.js";
 
 /** Quotes of the CV into the ledger, with the page and line a reader would look at. */
 export interface Citer {
@@ -40,25 +40,17 @@ export function citeDocument(document: TextDocument, ledger: LedgerWriter): Cite
     return line === undefined ? {} : { page: line.page, line: index - (firstOfPage.get(line.page) ?? 0) + 1 };
   };
   const span = (start: number, end: number): string => ledger.quote("cv", start, end, document.text.slice(start, end), placeOf(start));
-  const strand = ({ pieces }: Strand): string[] => [...new Set(stretchesOf(pieces, document.text).map(([start, end]) => span(start, end)))];
+  const isBlank = (start: number, end: number): boolean => document.text.slice(start, end).trim() === "";
+  // In one quotation, as a name that a narrow column breaks.
+  const placesOf = (words: Strand): Range[] => stretchesOf(words, isBlank).map(({ place }) => place);
+  const strand = (words: Strand): string[] => [...new Set(placesOf(words).map(([start, end]) => span(start, end)))];
   const field = (words: Strand): Field => ({ text: words.text.replace(/\s+/g, " "), evidence: strand(words) });
   const prose = (words: Strand): Field => {
-    const sentences = splitStrand(words, SENTENCE_END).map(({ pieces }) => stretchesOf(pieces, document.text));
+    const sentences = splitStrand(words, SENTENCE_END).map(placesOf);
     const whole = sentences.every(({ length }) => length === 1);
     return whole ? { ...field(words), evidence: sentences.flat().map(([start, end]) => span(start, end)) } : field(words);
   };
   return { span, strand, field, prose };
-}
-
-/** Where pieces stand in the document: those with nothing but blanks between them are one stretch, as a name that a narrow column breaks. */
-function stretchesOf(pieces: Strand["pieces"], text: string): (readonly [start: number, end: number])[] {
-  const stretches: [start: number, end: number][] = [];
-  for (const { start, length } of pieces) {
-    const last = stretches.at(-1);
-    if (last !== undefined && last[1] <= start && text.slice(last[1], start).trim() === "") last[1] = start + length;
-    else stretches.push([start, start + length]);
-  }
-  return stretches;
 }
 
 /** Index of the line an offset lies in. */

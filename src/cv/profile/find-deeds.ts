@@ -9,10 +9,9 @@ import { ownWords } from "../lexicon/others/own-words.js";
 import { NO_SHORT_WORD } from "../lexicon/short-words.js";
 import type { Tells } from "../lexicon/tells.js";
 import { tellsWish } from "../lexicon/wishes.js";
-import { type Strand, splitStrand, stripStrand } from "../lines/strand.js";
+import { placeOf, type Range, type Strand, splitStrand, stripStrand } from "../lines/strand.js";
 import type { RawCv, RawEducation } from "../raw-cv.js";
 import type { Shown } from "./find-shown.js";
-import type { Range } from "./quote-around.js";
 
 type Row = readonly [skills: readonly string[], tells: Tells];
 
@@ -85,12 +84,14 @@ function tellingPart(strand: Strand, tells: (part: Strand) => boolean): Strand {
   return strand;
 }
 
+/** Signs and blanks between the lines of one column; more of them are another column's words. */
+const MOST_BETWEEN_LINES = 8;
+
 /** A bullet whose lines lie in different columns is quoted by its first line. */
-function quoteOf({ text, pieces }: Strand): Range | undefined {
-  const [first, last] = [pieces[0], pieces.at(-1)];
-  if (first === undefined || last === undefined) return undefined;
-  const end = last.start + last.length;
-  return end > first.start && end - first.start <= text.length + 8 * pieces.length
-    ? [first.start, end]
-    : [first.start, first.start + first.length];
+function quoteOf(strand: Strand): Range | undefined {
+  const { text, pieces } = strand;
+  const [first, place] = [pieces[0], placeOf(strand)];
+  if (first === undefined || place === undefined) return undefined;
+  const length = place[1] - place[0];
+  return length > 0 && length <= text.length + MOST_BETWEEN_LINES * pieces.length ? place : [first.start, first.start + first.length];
 }

@@ -13,11 +13,11 @@ import { maybeNotOwn } from "../lexicon/others/not-own.js";
 import { ownWords, withoutAnother } from "../lexicon/others/own-words.js";
 import { isLearntYet, tellsWish, WISH_END, WISH_LABEL } from "../lexicon/wishes.js";
 import { maybeYearsBefore, maybeYearsBehind } from "../lexicon/years-said.js";
-import type { Strand } from "../lines/strand.js";
+import { type Range, type Strand, type Stretch, stretchesOf } from "../lines/strand.js";
 import type { RawArea, RawCv, RawPosition } from "../raw-cv.js";
 import { maybeClaim } from "./find-claims.js";
 import { pendingRanges } from "./pending-ranges.js";
-import { clauseAround, itemAround, lineAround, type Range } from "./quote-around.js";
+import { clauseAround, itemAround, lineAround } from "./quote-around.js";
 import { withSharedHeads } from "./shared-heads.js";
 
 /** Where a skill is named and what that place is worth. */
@@ -78,7 +78,7 @@ export function findShown(document: TextDocument, raw: RawCv, taxonomy: Taxonomy
   const zones = zonesOf(raw, spans, headline === undefined ? null : [headline.start, headline.start + headline.length]);
   const named = findMentions(document.text, taxonomy, { zone: "prose", zones, person: raw.name?.text ?? null, language });
   const mentions = withSharedHeads(document.text, named, taxonomy);
-  const summary = raw.summary?.pieces.map((_, at, pieces) => wholeOf(pieces, at)) ?? [];
+  const summary = raw.summary === null ? [] : columnsOf(raw.summary).map(({ place }) => place);
   const listed = new Set(mentions.filter(({ decision, zone }) => decision === "kept" && zone === "skills-list").map(({ skill }) => skill));
   const shown: Shown[] = [];
   const passedOver: PassedOver[] = [];
@@ -300,36 +300,16 @@ function yearsSaid(text: string, { start, end }: Shown): number | undefined {
 /** Pieces of a bullet follow each other in the text unless another column stands between them. */
 const BETWEEN_PIECES = 4;
 
-function wholeOf(pieces: Strand["pieces"], at: number): Range {
-  let first = at;
-  let last = at;
-  const end = (index: number): number => (pieces[index]?.start ?? 0) + (pieces[index]?.length ?? 0);
-  while (first > 0 && (pieces[first]?.start ?? 0) - end(first - 1) <= BETWEEN_PIECES && (pieces[first]?.start ?? 0) >= end(first - 1))
-    first--;
-  while (
-    last + 1 < pieces.length &&
-    (pieces[last + 1]?.start ?? 0) - end(last) <= BETWEEN_PIECES &&
-    (pieces[last + 1]?.start ?? 0) >= end(last)
-  )
-    last++;
-  return [pieces[first]?.start ?? 0, end(last)];
+function columnsOf(strand: Strand): Stretch[] {
+  return stretchesOf(strand, (end, start) => start - end <= BETWEEN_PIECES);
 }
 
 function ownedSpans(raw: RawCv): Span[] {
   const spans: Span[] = [];
   const add = (strand: Strand | null, owner: string, where: Span["where"], part: Span["part"]) => {
-    const pieces = strand?.pieces ?? [];
-    pieces.forEach((piece, at) => {
-      spans.push({
-        start: piece.start,
-        end: piece.start + piece.length,
-        owner,
-        where,
-        part,
-        text: strand?.text ?? "",
-        whole: wholeOf(pieces, at),
-      });
-    });
+    if (strand === null) return;
+    for (const { place: whole, pieces } of columnsOf(strand))
+      for (const { start, length } of pieces) spans.push({ start, end: start + length, owner, where, part, text: strand.text, whole });
   };
   const addAll = (entries: readonly RawPosition[], where: Span["where"]) => {
     entries.forEach((entry, index) => {

@@ -1,7 +1,7 @@
 import { fold } from "../lexicon/fold.js";
 import { tellsPending } from "../lexicon/pending-words.js";
+import type { Range } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";
-import type { Range } from "./quote-around.js";
 
 /** Certificates still to come, as far as their lines go: a narrow column breaks "– in progress" off. */
 export function pendingRanges({ certifications }: Pick<RawCv, "certifications">): Range[] {

@@ -1,8 +1,6 @@
 import { isSentenceEnd } from "../../text/segment.js";
 import { viewOf } from "../../text/text-view.js";
-
-/** Offsets of words of the document. */
-export type Range = readonly [start: number, end: number];
+import type { Range } from "../lines/strand.js";
 
 /** Shorter pieces of a sentence say nothing alone: "Tools: Python; SQL; Excel". */
 const FEWEST_WORDS = 4;
