@@ -3,7 +3,7 @@ import type { LedgerWriter } from "../schema/ledger.js";
 import type { Notice } from "../schema/notice.js";
 import type { Field, HeldSkill, Position } from "../schema/profile.js";
 import type { Taxonomy } from "../taxonomy/taxonomy.js";
-import { foldWords } from "./lexicon/fold.js";
+import { foldWords } from "../text/fold-words.js";
 import { interpret, type Roles } from "./profile/build-positions.js";
 
 export interface CorrectionContext {

@@ -1,4 +1,5 @@
 import type { TextDocument } from "../schema/document.js";
+import { fold } from "../text/fold-words.js";
 import { whileRemembering } from "../text/remember.js";
 import { readContact } from "./contact/read-contact.js";
 import { readLinks } from "./contact/read-links.js";
@@ -13,7 +14,6 @@ import { readProjects } from "./entries/read-projects.js";
 import { settleOwnProjects } from "./entries/settle-own-projects.js";
 import { settleStudies } from "./entries/settle-studies.js";
 import { scoreInstitution } from "./lexicon/degree-words.js";
-import { fold } from "./lexicon/fold.js";
 import { hintedHeading } from "./lexicon/heading-hints.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { findLanguage } from "./lexicon/language-words.js";

@@ -1,7 +1,7 @@
 import type { TextDocument } from "../schema/document.js";
 import { InputError } from "../schema/input-error.js";
 import type { Profile } from "../schema/profile.js";
-import { fold } from "./lexicon/fold.js";
+import { fold } from "../text/fold-words.js";
 
 /** How letters begin and end, and what only an employer writes. */
 const LETTER =

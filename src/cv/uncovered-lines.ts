@@ -1,7 +1,7 @@
+import { fold } from "../text/fold-words.js";
 import type { DateOrder } from "./dates/date-point.js";
 import { datesOfLine } from "./dates/dates-of-line.js";
 import { DURATION_UNITS } from "./lexicon/date-words.js";
-import { fold } from "./lexicon/fold.js";
 import { exactHeading } from "./lexicon/headings.js";
 import { labelKinds } from "./lexicon/labels.js";
 import type { CvLine } from "./lines/cv-line.js";

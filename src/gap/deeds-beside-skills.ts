@@ -1,8 +1,8 @@
-import { fold } from "../cv/lexicon/fold.js";
 import { evidenceTelling } from "../cv/profile/cite.js";
 import type { Profile } from "../schema/profile.js";
 import type { SkillKind } from "../schema/skill.js";
 import { maybeMonth, monthOf } from "../text/calendar.js";
+import { fold } from "../text/fold-words.js";
 import { GAP_THRESHOLDS } from "./thresholds.js";
 
 export interface Deed {

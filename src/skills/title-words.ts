@@ -1,7 +1,8 @@
 import { isAscii } from "../text/fold.js";
+import { withoutMarks } from "../text/fold-words.js";
 
 export function foldTitle(title: string): string {
-  return (isAscii(title) ? title : title.normalize("NFKD").replace(/\p{M}/gu, ""))
+  return (isAscii(title) ? title : withoutMarks(title))
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/\(?\b[mwfhdx]\s*\/\s*[mwfhdx](?:\s*\/\s*[mwfhdx])?\b\)?/g, " ")

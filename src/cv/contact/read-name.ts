@@ -1,6 +1,6 @@
+import { fold, foldWords } from "../../text/fold-words.js";
 import { findDates } from "../dates/find-dates.js";
 import { lookKey } from "../entries/look-key.js";
-import { fold, foldWords } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";

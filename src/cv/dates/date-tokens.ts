@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 
 export interface DateToken {
   readonly kind: "number" | "word" | "unknown-year" | "dash" | "mark";

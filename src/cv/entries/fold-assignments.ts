@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold-words.js";
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
-import { fold } from "../lexicon/fold.js";
 import type { CvLine } from "../lines/cv-line.js";
 import { type CvRow, rowLines } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";

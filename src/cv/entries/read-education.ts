@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold-words.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import { findDates } from "../dates/find-dates.js";
 import { inferEducationLevel, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { isGrade, isStudyMode } from "../lexicon/study-terms.js";
 import type { CvLine } from "../lines/cv-line.js";

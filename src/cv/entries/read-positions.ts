@@ -1,6 +1,6 @@
+import { fold } from "../../text/fold-words.js";
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine, isDateLine } from "../dates/dates-of-line.js";
-import { fold } from "../lexicon/fold.js";
 import { isLabel } from "../lexicon/labels.js";
 import { isPartnership, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";

@@ -1,8 +1,8 @@
+import { fold } from "../../text/fold-words.js";
 import type { DateOrder } from "../dates/date-point.js";
 import { datesOfLine } from "../dates/dates-of-line.js";
 import type { DateRange } from "../dates/find-dates.js";
 import { namesBreak } from "../lexicon/break-words.js";
-import { fold } from "../lexicon/fold.js";
 import { endsWithLegalForm, scoreOrganisation } from "../lexicon/organisation-words.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import { scoreTitle } from "../lexicon/title-words.js";

@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import type { RawPosition } from "../raw-cv.js";
 
 const OWN =

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { inferEducationLevel, isCourseOf, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
 import { scoreTitle } from "../lexicon/title-words.js";
 import type { RawCv, RawPosition } from "../raw-cv.js";
 import { READING } from "../thresholds.js";

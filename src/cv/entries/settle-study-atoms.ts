@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { inferEducationLevel, isCourseOf, scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
 import { joinStrands } from "../lines/strand.js";
 import { READING } from "../thresholds.js";
 import type { Atom } from "./atom.js";

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /** Words and marks of certificates, licences and tickets, whatever their trade. */
 const WORDS =

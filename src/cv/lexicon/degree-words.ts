@@ -1,6 +1,6 @@
 import type { EDUCATION_LEVELS } from "../../schema/skill-kinds.js";
+import { fold } from "../../text/fold-words.js";
 import { remembered } from "../../text/remember.js";
-import { fold } from "./fold.js";
 import { isKnownCity } from "./place-words.js";
 
 export type EducationLevel = (typeof EDUCATION_LEVELS)[number];

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /** Names of trades that are names of departments too. */
 export const DEPARTMENTS: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
+import { foldWords } from "../../text/fold-words.js";
 import { remembered } from "../../text/remember.js";
-import { foldWords } from "./fold.js";
 
 export type SectionKind =
   | "summary"

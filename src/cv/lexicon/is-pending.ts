@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 import { beginsPending, namesNext, tellsPending } from "./pending-words.js";
 
 const REACH = 120;

@@ -1,4 +1,4 @@
-import { foldWords } from "./fold.js";
+import { foldWords } from "../../text/fold-words.js";
 
 /** Fields that a label of a form or the head of a table column names. */
 export type LabelKind =

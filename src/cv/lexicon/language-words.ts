@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /** Names of natural languages in seven languages, folded, to ISO 639-1 (or -3). */
 const NAMES: Readonly<Record<string, string>> = {

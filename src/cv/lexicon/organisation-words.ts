@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { remembered } from "../../text/remember.js";
-import { fold } from "./fold.js";
 
 /** Legal forms: sure signs of an organisation; "datasets in SAS" names a tool. */
 const LEGAL_FORM =

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { remembered } from "../../text/remember.js";
-import { fold } from "./fold.js";
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split("|").map((word) => word.trim()));
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 
 const SPAN =
   /^(?:about |approx\.? |ca\.? )?\d+(?:[.,]\d+)?[ -]?(?:weeks?|months?|hours?|hrs?|days?|semesters?|terms?|credits?|ects|wochen|monate|stunden|tage|semaines|mois|heures|jours|semanas|meses|horas|settimane|mesi|ore|weken|maanden|uur|dagen)(?![\p{L}\d])(?: \p{L}+(?:-\p{L}+)?){0,3}$/u;

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { remembered } from "../../text/remember.js";
-import { fold } from "./fold.js";
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s|]+/).filter((word) => word !== ""));
 

@@ -1,4 +1,4 @@
-import { fold } from "./fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /**
  * What one does in the trades whose roles name no skill of their own: any of their titles, in any language, is the trade itself. Roles that

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { findDates } from "../dates/find-dates.js";
-import { fold } from "../lexicon/fold.js";
 import { scorePlace } from "../lexicon/place-words.js";
 import type { CvLine } from "./cv-line.js";
 

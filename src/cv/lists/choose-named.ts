@@ -1,6 +1,6 @@
+import { fold } from "../../text/fold-words.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { type CvCell, type CvRow, cellStrand } from "../lines/cv-row.js";
 import { lineWith } from "../lines/read-label.js";

@@ -1,9 +1,9 @@
+import { fold, foldWords } from "../../text/fold-words.js";
 import { readPresent } from "../dates/date-point.js";
 import { dateTokens } from "../dates/date-tokens.js";
 import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreInstitution } from "../lexicon/degree-words.js";
-import { fold, foldWords } from "../lexicon/fold.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";
 import { beginsPending, namesNext, tellsPending } from "../lexicon/pending-words.js";
 import { scorePlace } from "../lexicon/place-words.js";

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { isProse } from "../entries/row-look.js";
-import { fold } from "../lexicon/fold.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { isLabel, labelKinds } from "../lexicon/labels.js";
 import { findLanguage, findLanguageLevel } from "../lexicon/language-words.js";

@@ -1,9 +1,9 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { Field, Profile } from "../../schema/profile.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../../text/fold-words.js";
 import { formatName } from "../contact/format-name.js";
 import type { Scalars } from "../corrections.js";
-import { fold } from "../lexicon/fold.js";
 import { isPending } from "../lexicon/is-pending.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 import { placeOf, type Range, type Strand } from "../lines/strand.js";

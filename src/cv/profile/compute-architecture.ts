@@ -1,5 +1,5 @@
 import type { HeldSkill, Position, Profile } from "../../schema/profile.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { evidenceTelling } from "./cite.js";
 
 const MOST_QUOTES = 6;

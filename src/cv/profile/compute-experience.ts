@@ -2,7 +2,7 @@ import { byCodeUnit } from "../../schema/canonical.js";
 import type { LedgerWriter } from "../../schema/ledger.js";
 import type { ExperienceField, Position, Profile } from "../../schema/profile.js";
 import { formatMonth, maybeMonth } from "../../text/calendar.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { intervalOf } from "./build-positions.js";
 import { maybeMonths, unionLength } from "./month-ranges.js";
 

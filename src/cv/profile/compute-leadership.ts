@@ -1,6 +1,6 @@
 import type { Position, Profile } from "../../schema/profile.js";
+import { fold } from "../../text/fold-words.js";
 import { MANAGING, OWNING, TEACHING, TEAM_SIZE, tellsLeading } from "../lexicon/deeds.js";
-import { fold } from "../lexicon/fold.js";
 import { evidenceTelling } from "./cite.js";
 
 type Ordinal = Profile["leadership"];

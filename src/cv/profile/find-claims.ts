@@ -1,6 +1,6 @@
 import type { TextDocument } from "../../schema/document.js";
 import type { SkillKind } from "../../schema/skill.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { isPending } from "../lexicon/is-pending.js";
 
 const EXPERT = "expert(?:e|en|ise|o|a)?|mastery|authority";

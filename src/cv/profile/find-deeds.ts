@@ -1,10 +1,10 @@
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../../text/fold-words.js";
 import { findToldIn } from "../deeds/find-told.js";
 import { ACTIVITIES } from "../lexicon/activities/activities.js";
 import { BEHAVIOUR } from "../lexicon/behaviour.js";
 import { EMPLOYERS, withoutStreet } from "../lexicon/employers.js";
 import { FIELDS_OF_STUDY } from "../lexicon/fields-of-study.js";
-import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others/own-words.js";
 import { NO_SHORT_WORD } from "../lexicon/short-words.js";
 import type { Tells } from "../lexicon/tells.js";

@@ -1,8 +1,8 @@
 import type { RoleSource } from "../../schema/roles.js";
 import { readTitle } from "../../skills/title.js";
 import type { Skill, Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../../text/fold-words.js";
 import { namesBreak } from "../lexicon/break-words.js";
-import { fold } from "../lexicon/fold.js";
 import { withoutServed } from "../lexicon/served-in-title.js";
 import { listTrades } from "../lexicon/trades.js";
 import { tellsWish } from "../lexicon/wishes.js";

@@ -1,8 +1,8 @@
 import { byCodeUnit } from "../../schema/canonical.js";
 import type { EvidenceGrade, HeldSkill, Position } from "../../schema/profile.js";
 import type { Taxonomy } from "../../taxonomy/taxonomy.js";
+import { fold } from "../../text/fold-words.js";
 import { TEACHING, tellsLeading, tellsResult } from "../lexicon/deeds.js";
-import { fold } from "../lexicon/fold.js";
 import { ownWords } from "../lexicon/others/own-words.js";
 import type { Citer } from "./cite.js";
 import { decideLevel } from "./decide-level.js";

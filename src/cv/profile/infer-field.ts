@@ -1,6 +1,6 @@
 import type { ExperienceField } from "../../schema/profile.js";
 import type { RoleSource } from "../../schema/roles.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /** Words of titles that name a field where no role of the data fits; the first that fits decides. */
 const FIELD_WORDS: readonly (readonly [ExperienceField, RegExp])[] = [

@@ -1,5 +1,5 @@
 import type { TitleReading } from "../../skills/title.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 
 /** Words that say of a consultant only that he or she is one. */
 const BARE_CONSULTANT =

@@ -1,5 +1,5 @@
+import { fold } from "../../text/fold-words.js";
 import { tellsResult } from "../lexicon/deeds.js";
-import { fold } from "../lexicon/fold.js";
 import type { Shown } from "./find-shown.js";
 
 /** What a reader is shown first of several places: a deed with its result, a deed at work, one of a project, a title or a row of names, a list or a summary. */

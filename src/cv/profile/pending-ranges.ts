@@ -1,4 +1,4 @@
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { tellsPending } from "../lexicon/pending-words.js";
 import type { Range } from "../lines/strand.js";
 import type { RawCv } from "../raw-cv.js";

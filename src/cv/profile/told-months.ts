@@ -1,5 +1,5 @@
 import type { Position } from "../../schema/profile.js";
-import { fold } from "../lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { intervalOf } from "./build-positions.js";
 import { type Months, maybeMonths } from "./month-ranges.js";
 

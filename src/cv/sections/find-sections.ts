@@ -1,6 +1,6 @@
+import { foldWords } from "../../text/fold-words.js";
 import { findDates } from "../dates/find-dates.js";
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { foldWords } from "../lexicon/fold.js";
 import { hintedHeading, speaksOfPerson } from "../lexicon/heading-hints.js";
 import { exactHeading, likelyHeading, type SectionKind } from "../lexicon/headings.js";
 import { isLabel } from "../lexicon/labels.js";

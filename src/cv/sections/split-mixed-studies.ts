@@ -1,7 +1,7 @@
+import { fold } from "../../text/fold-words.js";
 import { findDates } from "../dates/find-dates.js";
 import { namesCertificate } from "../lexicon/certificate-words.js";
 import { scoreDegree, scoreInstitution } from "../lexicon/degree-words.js";
-import { fold } from "../lexicon/fold.js";
 import { hintedHeading } from "../lexicon/heading-hints.js";
 import { exactHeading } from "../lexicon/headings.js";
 import { scoreOrganisation } from "../lexicon/organisation-words.js";

@@ -1,5 +1,5 @@
-import { fold } from "../../cv/lexicon/fold.js";
 import { hashWord, mixed } from "../../skills/spans/span-words.js";
+import { fold } from "../../text/fold-words.js";
 import type { Mark, Marks } from "./read-words.js";
 import { tellsWorkAlone } from "./work-words.js";
 

@@ -1,7 +1,7 @@
-import { fold } from "../../cv/lexicon/fold.js";
 import { tellsWish } from "../../cv/lexicon/wishes.js";
 import { citedSentences } from "../../cv/profile/cite.js";
 import type { Field, Profile } from "../../schema/profile.js";
+import { fold } from "../../text/fold-words.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
 import { readBehaviour } from "./behaviour-lines.js";

@@ -1,5 +1,5 @@
 import { tellsGain, tellsResult } from "../../cv/lexicon/deeds.js";
-import { fold } from "../../cv/lexicon/fold.js";
+import { fold } from "../../text/fold-words.js";
 import { WORDS, type WordClass } from "./words.js";
 
 /** A word's class; a number, one below a thousand, a result told with a figure, and one told as a change stand beside them. */

@@ -1,10 +1,9 @@
 import { isAscii } from "../../text/fold.js";
+import { withoutMarks } from "../../text/fold-words.js";
 
 /** Typographic marks and letters that stand in few headings. */
 function plainHeading(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  return withoutMarks(text)
     .toLowerCase()
     .replace(/\s?[’‘`]\s?(?=(?:ll|re|ve|d|m|s|t)\b)/g, "'")
     .replace(/[’‘`]/g, "'")

@@ -2,6 +2,7 @@ import { byCodeUnit } from "../../schema/canonical.js";
 import type { RoleSource } from "../../schema/roles.js";
 import type { SkillSource } from "../../schema/taxonomy.js";
 import { foldKey } from "../../text/fold.js";
+import { withoutMarks } from "../../text/fold-words.js";
 import type { Taxonomy } from "../taxonomy.js";
 import type { Import, ImportRow, OutsideList, OutsideOccupation, OutsideSkill } from "./import-list.js";
 
@@ -114,8 +115,8 @@ function isName(text: string): boolean {
 }
 
 function kebab(text: string): string {
-  const words = text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
-  return words
+  return withoutMarks(text)
+    .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
     .slice(0, 80)
     .replace(/^-|-$/g, "");

@@ -1,7 +1,7 @@
 import type { WhyNotCounted } from "../../../schema/profile.js";
 import type { SkillKind } from "../../../schema/skill.js";
+import { fold } from "../../../text/fold-words.js";
 import { DEPARTMENTS } from "../departments.js";
-import { fold } from "../fold.js";
 
 interface Named {
   readonly skill: string;

@@ -1,4 +1,4 @@
-import { remembered } from "../../text/remember.js";
+import { remembered } from "./remember.js";
 
 /** Letters without marks and the marks of the keyboard need no folding but that of case: most text is of them. */
 const PLAIN = /^[\x20-\x5f\x61-\x7e\t\n]*$/;
@@ -9,15 +9,18 @@ export function fold(text: string): string {
 }
 
 const foldMarks = remembered((text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
+  withoutMarks(text)
     .toLowerCase()
     .replace(/ß/g, "ss")
     .replace(/ł/g, "l")
     .replace(/ø/g, "o")
     .replace(/[’‘`´]/g, "'"),
 );
+
+/** Letters without accents, signs in their plain form. */
+export function withoutMarks(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "");
+}
 
 /** Folded words and numbers alone, one blank between. */
 export const foldWords = remembered((text: string): string => {
