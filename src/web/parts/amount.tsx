@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { type ReactNode, useId, useState } from "react";
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack } from "react-aria-components";
 
 interface AmountProps {
@@ -11,6 +11,15 @@ interface AmountProps {
 /** A whole number from one, typed. */
 export function AmountInput({ label, value, most, onChange }: AmountProps): ReactNode {
   const id = useId();
+  const [isRefused, setRefused] = useState(false);
+  const take = (input: HTMLInputElement): void => {
+    const given = Number(input.value);
+    const isAmount = Number.isInteger(given) && given >= 1 && given <= most;
+    setRefused(!isAmount);
+    // What is no amount is put back, so that the address never holds nonsense.
+    if (!isAmount) input.value = String(value);
+    else if (given !== value) onChange(given);
+  };
   return (
     <div className="field narrow">
       <label htmlFor={id}>{label}</label>
@@ -21,20 +30,20 @@ export function AmountInput({ label, value, most, onChange }: AmountProps): Reac
         max={most}
         key={value}
         defaultValue={value}
-        onBlur={(event) => keepIfWhole(event.target, value, most, onChange)}
-        onKeyDown={(event) => {
-          if (event.key === "Enter") keepIfWhole(event.currentTarget, value, most, onChange);
+        aria-describedby={`${id}-range`}
+        onInput={() => setRefused(false)}
+        onBlur={({ target }) => {
+          if (target.value !== String(value)) take(target);
+        }}
+        onKeyDown={({ key, currentTarget }) => {
+          if (key === "Enter") take(currentTarget);
         }}
       />
+      <span id={`${id}-range`} className="amount-range" aria-live="polite">
+        {isRefused && `1 to ${most} only`}
+      </span>
     </div>
   );
-}
-
-/** What is no amount is put back, so that the address never holds nonsense. */
-function keepIfWhole(input: HTMLInputElement, value: number, most: number, onChange: (value: number) => void): void {
-  const given = Number(input.value);
-  if (!Number.isInteger(given) || given < 1 || given > most) input.value = String(value);
-  else if (given !== value) onChange(given);
 }
 
 /** The same, moved. */

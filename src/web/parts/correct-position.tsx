@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { Correction } from "../../schema/corrections.js";
 import type { Position } from "../../schema/profile.js";
 import { setCorrections } from "../session/actions.js";
 import { currentSession } from "../session/session.js";
+import { useFocusWhileOpen } from "./focus-while-open.js";
 import { SaveRow } from "./save-row.js";
 import { TextInput } from "./text-input.js";
 
@@ -16,6 +17,8 @@ interface CorrectPositionProps {
 
 /** Title, organisation and dates as the person says them; only what differs becomes a correction. */
 export function CorrectPosition({ position, onClose }: CorrectPositionProps): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  useFocusWhileOpen(form);
   const [title, setTitle] = useState(position?.title?.text ?? "");
   const [organisation, setOrganisation] = useState(position?.organisation?.text ?? "");
   const [start, setStart] = useState<string>(position?.start ?? "");
@@ -41,8 +44,14 @@ export function CorrectPosition({ position, onClose }: CorrectPositionProps): Re
   };
   return (
     <form
+      ref={form}
       className="correct"
       aria-label="Correct the position"
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         if (Object.keys(changed).length > 0) give(changed);

@@ -1,8 +1,9 @@
-import { type ReactNode, useState } from "react";
+import { type ReactNode, useRef, useState } from "react";
 import type { SkillHitView } from "../engine/protocol.js";
 import { setCorrections } from "../session/actions.js";
 import { currentSession } from "../session/session.js";
 import { Choice } from "./choice.js";
+import { useFocusWhileOpen } from "./focus-while-open.js";
 import { SaveRow } from "./save-row.js";
 import { SkillSearch } from "./skill-search.js";
 import { TextInput } from "./text-input.js";
@@ -24,6 +25,8 @@ interface CorrectSkillProps {
 
 /** The level of a skill as the person says it, or that it is none of theirs. */
 export function CorrectSkill({ skill, verdict = false, onClose }: CorrectSkillProps): ReactNode {
+  const form = useRef<HTMLFormElement>(null);
+  useFocusWhileOpen(form);
   const [found, setFound] = useState<SkillHitView | null>(null);
   const [level, setLevel] = useState(String(Math.max(2, skill?.level ?? 2)));
   const [because, setBecause] = useState("");
@@ -46,8 +49,14 @@ export function CorrectSkill({ skill, verdict = false, onClose }: CorrectSkillPr
   };
   return (
     <form
+      ref={form}
       className="correct"
       aria-label={skill === null ? "Add a skill" : `Correct ${skill.name}`}
+      onKeyDown={(event) => {
+        if (event.key !== "Escape" || event.defaultPrevented) return;
+        event.preventDefault();
+        onClose();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         give(false);

@@ -5,16 +5,23 @@ import { askEngine } from "../engine/client.js";
 import { saveFile } from "../save-file.js";
 import { describeTrouble, redo, setCorrections, undo } from "../session/actions.js";
 import { changeSession, useSession } from "../session/session.js";
+import { markSafe } from "../session/unsaved.js";
 
 /** What was corrected so far; each can be taken back, all can be saved for the command line. */
 export function CorrectionList(): ReactNode {
   const corrections = useSession((session) => session.corrections);
   const canUndo = useSession(({ done }) => done.length > 0);
   const canRedo = useSession(({ undone }) => undone.length > 0);
+  const skills = useSession(({ profile }) => profile?.skills);
+  // What is none of theirs stands in no profile any more.
+  const nameOf = (skill: string): string => skills?.find(({ id }) => id === skill)?.name ?? skill.replaceAll("-", " ");
   if (corrections.length === 0 && !canUndo && !canRedo) return null;
   const save = (): void => {
     askEngine("writeCorrections", [corrections]).then(
-      (text) => saveFile("corrections.yml", "application/yaml", text),
+      (text) => {
+        saveFile("corrections.yml", "application/yaml", text);
+        markSafe("corrections");
+      },
       (cause: unknown) => changeSession({ trouble: describeTrouble(cause) }),
     );
   };
@@ -25,10 +32,10 @@ export function CorrectionList(): ReactNode {
       <ul className="facts">
         {corrections.map((correction) => (
           <li key={JSON.stringify(correction)} className="fact">
-            <span>{describeCorrection(correction)}</span>
+            <span>{describeCorrection(correction, nameOf)}</span>
             <Button
               className="button quiet"
-              aria-label={`Take back: ${describeCorrection(correction)}`}
+              aria-label={`Take back: ${describeCorrection(correction, nameOf)}`}
               onPress={() => void setCorrections(corrections.filter((other) => other !== correction))}
             >
               Take back
@@ -51,15 +58,15 @@ export function CorrectionList(): ReactNode {
   );
 }
 
-function describeCorrection(correction: Correction): string {
+function describeCorrection(correction: Correction, nameOf: (skill: string) => string): string {
   const why = correction.because === undefined ? "" : `: ${correction.because}`;
   switch (correction.kind) {
     case "skill":
       return correction.remove === true
-        ? `${correction.skill} is none of yours${why}`
-        : `${correction.skill}, level ${correction.level ?? "?"}${why}`;
+        ? `${nameOf(correction.skill)} is none of yours${why}`
+        : `${nameOf(correction.skill)}, level ${correction.level ?? "?"}${why}`;
     case "verdict":
-      return `${correction.skill}, level ${correction.level}${why}`;
+      return `${nameOf(correction.skill)}, level ${correction.level}${why}`;
     case "field":
       return `${correction.field}: ${correction.value ?? "none"}${why}`;
     case "position": {

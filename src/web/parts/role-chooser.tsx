@@ -1,6 +1,7 @@
 import { type FocusEvent, type ReactNode, useMemo, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { formatNumber } from "../../render/phrases/en/figures.js";
+import { isNearSpelling } from "../../text/near-spelling.js";
 import type { RoleChoice } from "../engine/protocol.js";
 
 const SHOWN = 30;
@@ -103,5 +104,16 @@ export function findRoles(roles: readonly RoleChoice[], text: string): RoleChoic
   const meant = roles.filter(({ name, titles }) => name.toLowerCase() === whole || titles.includes(whole));
   const byName = roles.filter((role) => !meant.includes(role) && fits(role.name.toLowerCase()));
   const byTitle = roles.filter((role) => !meant.includes(role) && !byName.includes(role) && role.titles.some(fits));
-  return [...meant, ...byName, ...byTitle].slice(0, SHOWN);
+  const found = [...meant, ...byName, ...byTitle];
+  return (found.length > 0 ? found : nearlyNamed(roles, words)).slice(0, SHOWN);
+}
+
+/** Where nothing is written as typed: roles of whose name or title every word typed is a slip of the pen away. */
+function nearlyNamed(roles: readonly RoleChoice[], words: readonly string[]): RoleChoice[] {
+  const isNear = (title: string): boolean => {
+    const parts = title.split(/[^\p{L}\p{N}+#]+/u);
+    return words.every((word) => parts.some((part) => part.startsWith(word) || isNearSpelling(word, part)));
+  };
+  const byName = roles.filter(({ name }) => isNear(name.toLowerCase()));
+  return [...byName, ...roles.filter((role) => !byName.includes(role) && role.titles.some(isNear))];
 }

@@ -40,7 +40,12 @@ export function SkillSearch({ onFound }: { readonly onFound: (skill: SkillHitVie
       <Label>Skill</Label>
       <Input placeholder="Kubernetes, budgeting, wound care …" />
       <Popover className="popover">
-        <ListBox className="options" renderEmptyState={() => <p className="soft pad">Type to search.</p>}>
+        <ListBox
+          className="options"
+          renderEmptyState={() => (
+            <p className="soft pad">{text.trim() === "" ? "Type to search." : "No skill of that name. Try a broader word."}</p>
+          )}
+        >
           {(item: SkillHitView) => (
             <ListBoxItem id={item.id} textValue={item.name} className="option">
               {item.name}

@@ -3,11 +3,12 @@ import { InputError } from "../../schema/input-error.js";
 import type { Posting } from "../../schema/posting.js";
 import type { Progress } from "../../schema/progress.js";
 import { forgetWork } from "../engine/client.js";
-import { currentPlace } from "../route.js";
+import { currentPlace, navigate } from "../route.js";
 import { describeTrouble, takeCv } from "./actions.js";
 import { clearTable } from "./coach-table.js";
 import { changeSession, clearSession, currentSession } from "./session.js";
 import { parseTarget } from "./target.js";
+import { markSafe } from "./unsaved.js";
 
 /** What a person asked this browser to keep. */
 interface Kept {
@@ -83,6 +84,8 @@ export async function keep(): Promise<boolean> {
   }
   tabs.postMessage("kept");
   changeSession({ kept: true, announcement: "Kept in this browser." });
+  markSafe("corrections");
+  markSafe("ticks");
   return true;
 }
 
@@ -106,10 +109,15 @@ export const isKept = async (): Promise<boolean> => (await readKept()) !== undef
 
 let isBack = false;
 
+/** Where the page was loaded. */
+const landed = currentPlace().path;
+const isOfReport = (path: string): boolean => path === "/report" || path.startsWith("/report/");
+
 /** What was kept comes back, or why it does not is told. */
 export async function bringBack(): Promise<void> {
   try {
     await bringBackKept();
+    tellWhatIsGone();
   } catch (cause) {
     isBack = false;
     if (isSwitchedOff(cause)) return;
@@ -137,4 +145,21 @@ async function bringBackKept(): Promise<void> {
   // Forgotten meanwhile, or not readable any more.
   if (currentSession().document === null) return;
   changeSession({ kept: true, ticks });
+  markSafe("corrections");
+  markSafe("ticks");
+  // The same part of the report as before, unless its reader went on meanwhile.
+  if (currentPlace().path === "/report" && isOfReport(landed)) navigate(landed, currentPlace().query, false);
+}
+
+/** Whose report is gone with the page that was loaded again, or who came by an address of someone else's, learns why none is shown. */
+function tellWhatIsGone(): void {
+  const { document, report, work, trouble } = currentSession();
+  if (!isOfReport(landed) || currentPlace().path !== "/" || document !== null || report !== null || work !== null || trouble !== null)
+    return;
+  changeSession({
+    trouble: {
+      message: "No CV is open here: nothing of it is stored unless you ask, so it is gone when a page is loaded again.",
+      hint: "Give it once more. Role, level, region and hours still stand in the address.",
+    },
+  });
 }

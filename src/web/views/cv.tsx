@@ -60,7 +60,9 @@ function Positions({ profile }: { readonly profile: Profile }): ReactNode {
                 <strong>{position.title?.text ?? "No title read"}</strong>
                 <span className="soft">
                   {position.organisation?.text ?? (position.kind === "break" ? "a break" : "no organisation read")} ·{" "}
-                  {position.start ?? "?"} to {position.end ?? "?"}
+                  <span className="dates">
+                    {position.start ?? "?"} to {position.end ?? "?"}
+                  </span>
                   {position.flags.includes("stated") && " · stated by you"}
                 </span>
               </div>

@@ -8,6 +8,7 @@ import { saveFile } from "../save-file.js";
 import { describeTrouble, setCorrections } from "../session/actions.js";
 import { keep } from "../session/keep.js";
 import { changeSession, currentSession, useSession } from "../session/session.js";
+import { markSafe } from "../session/unsaved.js";
 
 const STEPS = { read: "Work through", practise: "Practise with", deliver: "Deliver" } as const;
 
@@ -21,6 +22,7 @@ function setTicks(ticks: Progress["done"]): void {
 async function saveProgress(ticks: Progress["done"]): Promise<void> {
   try {
     saveFile("progress.yml", "application/yaml", await askEngine("writeProgress", [ticks]));
+    markSafe("ticks");
   } catch (cause) {
     changeSession({ trouble: describeTrouble(cause) });
   }
@@ -85,7 +87,7 @@ export function PlanView(): ReactNode {
       <p className="soft small">
         {kept
           ? "Ticks are kept in this browser with your CV."
-          : "Ticks are gone when you close the page, unless you save them or keep the CV."}{" "}
+          : "Ticks are gone when you close the page, unless you save them here or keep them with the CV below."}{" "}
         The command line reads the same file.
       </p>
     </div>

@@ -3,7 +3,6 @@ import type { ReportView as Report } from "../engine/protocol.js";
 import { Contents } from "../parts/contents.js";
 import { WithEvidence } from "../parts/evidence-panel.js";
 import { Glance } from "../parts/glance.js";
-import { KeepBox } from "../parts/keep-box.js";
 import { ReportSection } from "../parts/report-section.js";
 import { SentenceText } from "../parts/sentence.js";
 import { useSession } from "../session/session.js";
@@ -42,7 +41,6 @@ function WholeReport({ report, stale }: { readonly report: Report; readonly stal
             ))}
           </div>
         </div>
-        <KeepBox />
         <p className="soft small hash">Report {report.id}</p>
       </article>
     </WithEvidence>

@@ -9,6 +9,7 @@ import { readBytes } from "../session/read-bytes.js";
 import { fetchSample, SAMPLES, type Sample } from "../session/samples.js";
 import { changeSession } from "../session/session.js";
 import { currentTarget, maybeOptions } from "../session/target.js";
+import { takeStrayDrops } from "../stray-drops.js";
 
 const ENDINGS = [".pdf", ".docx", ".odt", ".rtf", ".html", ".htm", ".md", ".txt", ".json", ".xml", ".zip"];
 
@@ -20,6 +21,21 @@ async function takeFile(file: File): Promise<void> {
   } catch (cause) {
     changeSession({ trouble: describeTrouble(cause) });
   }
+}
+
+/** One CV at a time, or several for the coach's table: which of several is meant is not guessed. */
+async function takeFiles(files: readonly (File | null)[]): Promise<void> {
+  const [file = null] = files;
+  if (file !== null && files.length === 1) return takeFile(file);
+  changeSession({
+    trouble:
+      files.length > 1
+        ? {
+            message: `${files.length} files were dropped; one CV is read at a time.`,
+            hint: "Drop the one you want, or drop them all under Coach.",
+          }
+        : { message: "What was dropped is no file.", hint: "Drop the CV itself, not its folder or a link to it." },
+  });
 }
 
 async function takeSample(sample: Sample): Promise<void> {
@@ -40,6 +56,7 @@ function isReport(bytes: Uint8Array): boolean {
 export function StartView(): ReactNode {
   const [pasting, setPasting] = useState(false);
   useEffect(() => prepareFor(maybeOptions(currentTarget())), []);
+  useEffect(() => takeStrayDrops((files) => void takeFiles(files)), []);
   return (
     <div className="start">
       <section className="hero">
@@ -53,10 +70,7 @@ export function StartView(): ReactNode {
       <DropZone
         className="drop"
         aria-label="Drop a CV here"
-        onDrop={(event) => {
-          const item = event.items.find((candidate) => candidate.kind === "file");
-          if (item?.kind === "file") void item.getFile().then(takeFile);
-        }}
+        onDrop={({ items }) => void Promise.all(items.map((item) => (item.kind === "file" ? item.getFile() : null))).then(takeFiles)}
       >
         <p className="drop-title">Drop your CV here</p>
         <p className="soft">PDF, DOCX, ODT, RTF, HTML, Markdown, text, JSON Resume, LinkedIn export or Europass</p>

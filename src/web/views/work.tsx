@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from "react";
+import { KeepBox } from "../parts/keep-box.js";
 import { Link } from "../parts/link.js";
 import { OwnPostings } from "../parts/own-postings.js";
 import { WorkProgress } from "../parts/progress.js";
@@ -77,6 +78,7 @@ export function WorkView(): ReactNode {
       {path === "/report/plan" && (report === null ? <ChooseRole /> : <PlanView />)}
       {path === "/report/roles" && <OtherRoles />}
       {path === "/report/take-away" && (report === null ? <ChooseRole /> : <TakeAwayView />)}
+      {work === null && <KeepBox />}
     </div>
   );
 }
