@@ -1,8 +1,8 @@
 import type { Figure } from "../schema/figure.js";
 import type { Report } from "../schema/report.js";
-import { evidenceWords, figureWords, formulaWords, type NoteSources } from "./phrases/en/notes.js";
+import { evidenceWords, figureWords, formulaWords, listedFormulaWords, type NoteSources } from "./phrases/en/notes.js";
 import { say } from "./say.js";
-import type { Block, DocumentSection, Segment, Sentence } from "./tree.js";
+import { type Block, type DocumentSection, plainText, type Segment, type Sentence } from "./tree.js";
 
 /** What opens where a number or a quotation is touched: its evidence in words. */
 export interface Note {
@@ -76,6 +76,38 @@ export function numberNotes(sections: readonly DocumentSection[], report: NoteLe
     .map((section) => ({ ...section, blocks: section.blocks.filter(({ kind }) => kind === "paragraph" || kind === "list") }));
   const told = collectNotes(running, report).filter(({ method }) => method === null || !SELF_TOLD.has(method));
   return new Map(told.map((note, at) => [note.id, { ...note, number: at + 1 }]));
+}
+
+/** The notes as a list tells them. */
+export function listNotes(notes: ReadonlyMap<string, NumberedNote>): { readonly number: number; readonly text: string }[] {
+  const first = [...notes.values()].find(({ method }) => method !== null);
+  return [...notes.values()].map((note) => {
+    const [figure, ...rest] = note.lines;
+    const formula = note.method === null ? [] : [listedFormulaWords(note.method, note === first)];
+    return { number: note.number, text: [...(figure === undefined ? [] : [figure]), ...formula, ...rest].map(plainText).join(" ") };
+  });
+}
+
+const CLOSING = "”";
+
+interface PlacedNote {
+  readonly segment: Segment;
+  readonly noted: Segment | null;
+}
+
+/** Each segment with the one whose note follows it: the mark of a quotation's note stands behind its closing sign, not among its words. */
+export function placeNotes(segments: readonly Segment[]): PlacedNote[] {
+  return segments.flatMap((segment, at): PlacedNote[] => {
+    const before = segments[at - 1];
+    const next = segments[at + 1];
+    if (segment.kind === "quote" && next?.kind === "text" && next.text.startsWith(CLOSING)) return [{ segment, noted: null }];
+    if (before?.kind !== "quote" || segment.kind !== "text" || !segment.text.startsWith(CLOSING)) return [{ segment, noted: segment }];
+    const rest = { ...segment, text: segment.text.slice(CLOSING.length) };
+    return [
+      { segment: { ...segment, text: CLOSING }, noted: before },
+      { segment: rest, noted: rest },
+    ];
+  });
 }
 
 /** The note of a segment within a noted heading. */

@@ -1,5 +1,5 @@
 import type { Report } from "../../schema/report.js";
-import { maybeNote, numberNotes, toldLines } from "../notes.js";
+import { listNotes, maybeNote, numberNotes, placeNotes } from "../notes.js";
 import { PAGE_WORDS } from "../phrases/en/notes.js";
 import { type Block, type DocumentTree, plainText, type Segment, type Sentence } from "../tree.js";
 import { bindPercent } from "./bind-percent.js";
@@ -25,7 +25,7 @@ export function printData(tree: DocumentTree, report: Report): unknown {
     boxed: false,
     boxedNote: PAGE_WORDS.boxed,
     notesHeading: PAGE_WORDS.evidence,
-    notes: [...notes.values()].map((note) => ({ number: note.number, text: toldLines(note).map(plainText).join(" ") })),
+    notes: listNotes(notes),
   };
 }
 
@@ -67,12 +67,12 @@ function printBlock(block: Exclude<Block, { kind: "table" }>, noteOf: NoteOf): u
 }
 
 function parts(sentence: Sentence, noteOf: NoteOf = noNote): unknown[] {
-  return sentence.segments.map((segment) => ({
+  return placeNotes(sentence.segments).map(({ segment, noted }) => ({
     kind: segment.kind,
     text: segment.kind === "ref" ? "" : breakLongWords(bindPercent(segment.text)),
     url: segment.kind === "name" ? segment.url : null,
     number: segment.kind === "ref" ? segment.number : 0,
-    note: noteOf(segment),
+    note: noted === null ? 0 : noteOf(noted),
   }));
 }
 

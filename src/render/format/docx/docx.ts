@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { Report } from "../../../schema/report.js";
 import type { Wording } from "../../../schema/wording.js";
 import { composeWorded } from "../../compose.js";
-import { numberNotes, toldLines } from "../../notes.js";
+import { listNotes, numberNotes } from "../../notes.js";
 import { type Block, type DocumentSection, type DocumentTree, plainText } from "../../tree.js";
 import { measureColumns } from "../column-widths.js";
 import { paragraphOf, runOf, styledAs, WordSentences } from "./word-paragraphs.js";
@@ -29,7 +29,7 @@ export function renderDocx(report: Report, wording: Wording | null = null): Uint
   const sentences = new WordSentences(notes);
   const body = new WordBody(sentences);
   const document = body.write(tree);
-  const told = [...notes.values()].map((note) => ({ number: note.number, runs: runOf(` ${toldLines(note).map(plainText).join(" ")}`) }));
+  const told = listNotes(notes).map(({ number, text }) => ({ number, runs: runOf(` ${text}`) }));
   const parts: Record<string, string | Uint8Array> = {
     "[Content_Types].xml": CONTENT_TYPES,
     "_rels/.rels": PACKAGE_RELATIONSHIPS,

@@ -1,4 +1,4 @@
-import { maybeNote, type NumberedNote } from "../../notes.js";
+import { maybeNote, type NumberedNote, placeNotes } from "../../notes.js";
 import type { Segment, Sentence } from "../../tree.js";
 import { bindPercent } from "../bind-percent.js";
 import { escapeXml } from "../escape-xml.js";
@@ -55,7 +55,7 @@ export class WordSentences {
       if (text !== "") written += runOf(text, { italic });
       text = "";
     };
-    for (const segment of segments) {
+    for (const { segment, noted } of placeNotes(segments)) {
       if (segment.kind === "name" && segment.url !== null) {
         flush();
         written += `<w:hyperlink r:id="link${this.#numberOf(segment.url)}" w:history="1"><w:r><w:rPr><w:rStyle w:val="Hyperlink"/></w:rPr><w:t xml:space="preserve">${escapeXml(segment.text)}</w:t></w:r></w:hyperlink>`;
@@ -64,7 +64,7 @@ export class WordSentences {
         italic = segment.kind === "quote";
         text += segment.kind === "ref" ? `[${segment.number}]` : bindPercent(segment.text);
       }
-      const behind = after(segment);
+      const behind = noted === null ? "" : after(noted);
       if (behind !== "") {
         flush();
         written += behind;

@@ -171,6 +171,16 @@ export function figureWords(figure: Figure): Sentence {
   return say`${full(figure)}.`;
 }
 
+/** The same in a list of notes: how a formula is printed is told once, with the first. */
+export function listedFormulaWords(method: string, isFirst: boolean): Sentence {
+  const page = methodPage(method);
+  const rule = page === method ? say`` : say`, rule ${data(method)}`;
+  const named = say`Formula: ${data(page)}${rule}`;
+  return isFirst
+    ? say`${named}; in a terminal, ${data(`groundwork explain method:${page}`)} prints it, and likewise each formula that the other notes name.`
+    : say`${named}.`;
+}
+
 /** How a number was worked out, where the page that says it cannot be opened: by name, and with the command that prints it. */
 export function formulaWords(method: string): Sentence {
   const page = methodPage(method);
