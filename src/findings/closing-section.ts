@@ -44,7 +44,12 @@ export function writeResources(context: ReportContext): void {
       [row],
     );
   }
-  if (certified.length === 0) write.add("no-certification", { n: tally(context, "certifications", 0) });
+  const { budget } = context.options;
+  if (certified.length === 0)
+    write.add("no-certification", {
+      n: tally(context, "certifications", 0),
+      budget: budget === null ? null : optionFigure(context, "budget", budget, "count"),
+    });
   write.section("development", 2);
   const development = used.filter(({ resource }) => DEVELOPMENT.has(resource.kind));
   for (const { skills, resource } of development) writeResource(context, skills, resource, "development");

@@ -7,4 +7,6 @@ export interface HeldLevel {
   /** The skill on the CV that carries it. */
   readonly by: string | null;
   readonly evidence: readonly string[];
+  /** Only implied, but by what was at work for years: nobody learns it from a course, and no line names it. */
+  readonly practised?: boolean;
 }

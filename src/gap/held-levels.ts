@@ -63,9 +63,14 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
   // Where two carry the same umbrella equally well, the reader sees the one right below it, then the one used longer, then the one better shown.
   const skills = [...profile.skills].sort((a, b) => (b.months ?? 0) - (a.months ?? 0) || b.level - a.level || byCodeUnit(a.id, b.id));
   const named = new Set(skills.filter(({ grade }) => grade !== "inferred" && (withStated || grade !== "stated")).map(({ id }) => id));
+  const worked = new Map(
+    skills
+      .filter(({ grade, months }) => WORKED.has(grade) && (months ?? 0) >= GAP_THRESHOLDS.practisedMonths)
+      .map(({ id, kind }) => [id, kind]),
+  );
   for (const skill of skills) {
     if (skill.grade === "stated" && !withStated) continue;
-    const held = directLevel(skill);
+    const held = skill.grade === "inferred" ? { ...directLevel(skill), practised: isPractised(skill, worked) } : directLevel(skill);
     offer(skill.id, held);
     own.set(skill.id, held);
     for (const carried of carriedBy(skill, held, named, taxonomy)) offer(carried.skill, carried.held, carried.isNear);
@@ -106,6 +111,21 @@ function judgeLevels(profile: Profile, taxonomy: Taxonomy, withStated: boolean):
       .map(([id]) => id)
       .sort(byCodeUnit),
   };
+}
+
+const WORKED: ReadonlySet<HeldSkill["grade"]> = new Set(["used", "result"]);
+
+const IDEAS: ReadonlySet<SkillKind> = new Set(["language", "concept", "method"]);
+
+/**
+ * Years of PyTorch were years of Python and of deep learning, also where no line says so. A library that calls another tool shows that this
+ * ran, not that it was worked with: tests that start containers teach nobody to build images.
+ */
+function isPractised({ from, kind }: HeldSkill, worked: ReadonlyMap<string, SkillKind>): boolean {
+  return from.some((id) => {
+    const by = worked.get(id);
+    return by !== undefined && (IDEAS.has(kind) || (by !== "library" && by !== "framework"));
+  });
 }
 
 /** What one skill shows beside itself, in the order in which it is offered. */

@@ -12,6 +12,8 @@ export const GAP_THRESHOLDS = {
   strong: 3,
   /** A critical gap misses at least this share of the level asked. */
   wide: 0.5,
+  /** What was at work for so long was practised with all that it implies. */
+  practisedMonths: 24,
   /** Preference counts half in weights. */
   preferredWeight: 0.5,
   /** From so many postings on, fewer than make a statistic, what one alone names, or fewer than a tenth, is no requirement; below, those of a snapshot are compared with nobody. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
-import type { Gap } from "../schema/gap.js";
+import type { HeldLevels } from "../gap/held-levels.js";
+import type { Gap, Requirement } from "../schema/gap.js";
 import type { LedgerWriter } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import type { LearningLimits } from "./affordable.js";
@@ -10,6 +11,7 @@ import { maybeShortest, openWays, writeGain, writeHours } from "./way.js";
 
 export interface BeyondInput {
   readonly gap: Gap;
+  readonly levels: HeldLevels;
   readonly planner: Planner;
   readonly planned: readonly Candidate[];
   readonly catalogue: Catalogue;
@@ -22,7 +24,7 @@ export interface BeyondInput {
 /** Every unplanned gap with its reason, its hours and what it would bring once the plan is done: nothing is left out silently. */
 export function listBeyond(
   ledger: LedgerWriter,
-  { gap, planner, planned, catalogue, wishes, capacity, inputs }: BeyondInput,
+  { gap, levels, planner, planned, catalogue, wishes, capacity, inputs }: BeyondInput,
 ): Plan["beyond"] {
   const closed = new Set(planned.flatMap(planner.gapsClosedBy));
   const wayTo = openWays(planner.candidates, planned);
@@ -31,8 +33,9 @@ export function listBeyond(
     .filter(({ id, verdictStated }) => verdictStated !== "met" && !closed.has(id))
     .map((requirement) => {
       const way = maybeShortest(requirement.skills.flatMap((id) => wayTo(id) ?? []));
-      const skill = way?.skill ?? (requirement.skills[0] as string);
-      if (way === undefined) {
+      const practised = requirement.skills.find((id) => levels.of(id).practised);
+      const skill = practised ?? way?.skill ?? (requirement.skills[0] as string);
+      if (way === undefined || practised !== undefined) {
         const absent = {
           value: null,
           absent: "not-in-catalogue",
@@ -43,7 +46,7 @@ export function listBeyond(
           requirement: requirement.id,
           skill,
           first: [],
-          why: requirement.kind === "soft" ? ("shown-not-taught" as const) : reasonFor(requirement.heldStated, skill, catalogue, wishes),
+          why: practised === undefined ? reasonFor(requirement, skill, catalogue, wishes) : ("practised-not-named" as const),
           hours: ledger.figure({ ...absent, unit: "hours", method: "learning-hours" }),
           adds60: ledger.figure({ ...absent, unit: "count", method: "unlock" }),
         };
@@ -60,8 +63,15 @@ export function listBeyond(
     });
 }
 
-function reasonFor(held: number, skill: string, catalogue: Catalogue, wishes: LearningLimits): Plan["beyond"][number]["why"] {
-  if (held >= PLAN_THRESHOLDS.target) return "level-needs-time";
+function reasonFor(
+  { kind, heldStated }: Requirement,
+  skill: string,
+  catalogue: Catalogue,
+  wishes: LearningLimits,
+): Plan["beyond"][number]["why"] {
+  if (kind === "soft") return "shown-not-taught";
+  if (catalogue.certification(skill)?.status === "active") return "exam";
+  if (heldStated >= PLAN_THRESHOLDS.target) return "level-needs-time";
   if (catalogue.learning(skill) === undefined) return "no-catalogue-entry";
   const spoken = catalogue.resourcesFor(skill).some(({ language }) => wishes.languages.includes(language));
   return spoken ? "budget" : "language";

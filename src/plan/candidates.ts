@@ -1,6 +1,7 @@
 import type { Catalogue } from "../catalogue/catalogue.js";
 import type { HeldLevel } from "../gap/held-level.js";
 import type { HeldLevels } from "../gap/held-levels.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { bestTransfer, type Transfer } from "../gap/transfer.js";
 import { byCodeUnit } from "../schema/canonical.js";
 import type { Gap } from "../schema/gap.js";
@@ -51,7 +52,8 @@ export function listCandidates(
   const isGrasped = (skill: string): boolean => levels.of(skill).level >= PLAN_THRESHOLDS.basics;
   const wanted = new Map<string, Set<string>>();
   for (const requirement of gap.requirements) {
-    if (requirement.verdictStated === "met") continue;
+    // Practised under another name for years: a line that names it closes the gap.
+    if (requirement.verdictStated === "met" || requirement.skills.some((skill) => levels.of(skill).practised)) continue;
     for (const skill of requirement.skills) {
       if (!teaches(skill) || isHeld(levels.of(skill))) continue;
       wanted.set(skill, new Set([...(wanted.get(skill) ?? []), requirement.id]));
@@ -60,11 +62,13 @@ export function listCandidates(
   /** Prerequisites that the catalogue cannot teach are taken for part of the skill's own first step. */
   const needsOf = (skill: string): string[] =>
     (taxonomy.skill(skill)?.requires ?? []).filter((needed) => teaches(needed) && !isGrasped(needed));
-  const needs = learnByDoing(needsOfAll([...wanted.keys()], needsOf), new Set(wanted.keys()), meets);
+  const isRival = (one: string, other: string): boolean =>
+    taxonomy.related(one).some(({ id, weight }) => id === other && weight >= PLAN_THRESHOLDS.rival);
+  const needs = learnByDoing(needsOfAll([...wanted.keys()], needsOf), new Set(wanted.keys()), { meets, isRival });
   const needed = [...needsOfAll([...wanted.keys()], (skill) => needs.get(skill) ?? []).keys()].filter((skill) => !wanted.has(skill));
   const offer = (skill: string, to: number): Candidate => {
     const from = Math.min(PLAN_THRESHOLDS.basics, levels.of(skill).level);
-    const lent = from === 0 ? bestTransfer([skill], { asked: PLAN_THRESHOLDS.basics, own: 0 }, levels, taxonomy) : null;
+    const lent = from === 0 ? lentTo(skill, levels, taxonomy) : null;
     const whole = catalogue.hours(skill, from, to) as Hours;
     const first = catalogue.hours(skill, 0, PLAN_THRESHOLDS.basics) as Hours;
     const hoursOf = (part: keyof Hours): number => roundTo(whole[part] - (lent?.credit ?? 0) * first[part], 1);
@@ -76,6 +80,19 @@ export function listCandidates(
     ...[...wanted.keys()].map((skill) => offer(skill, PLAN_THRESHOLDS.target)),
     ...needed.map((skill) => offer(skill, PLAN_THRESHOLDS.basics)),
   ].sort((a, b) => byCodeUnit(a.skill, b.skill));
+}
+
+/** What a neighbour on the CV lends; to a programming language any other does: control flow, types and functions are learnt once. */
+function lentTo(skill: string, levels: HeldLevels, taxonomy: Taxonomy): Transfer | null {
+  const near = bestTransfer([skill], { asked: PLAN_THRESHOLDS.basics, own: 0 }, levels, taxonomy);
+  if (near !== null || !isProgramming(skill, taxonomy)) return near;
+  const known = levels.shown.find((id) => isProgramming(id, taxonomy) && levels.of(id).level >= PLAN_THRESHOLDS.target);
+  return known === undefined ? null : { from: known, credit: PLAN_THRESHOLDS.basics * GAP_THRESHOLDS.transferCap };
+}
+
+function isProgramming(id: string, taxonomy: Taxonomy): boolean {
+  const skill = taxonomy.skill(id);
+  return skill?.kind === "language" && skill.broader.includes("programming");
 }
 
 /** What some skills build on, and what that builds on in turn; the skills themselves first. */

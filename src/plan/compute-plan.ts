@@ -13,7 +13,7 @@ import type { Candidate } from "./candidates.js";
 import { openExams } from "./choose-exam.js";
 import { choosePlan, limitsFor } from "./choose-plan.js";
 import { computeCurve, computeUntil } from "./curve.js";
-import { computeGoal, type GoalSetting } from "./goal.js";
+import { computeGoal, type GoalSetting, type Learner } from "./goal.js";
 import type { PlanKnowledge } from "./knowledge.js";
 import { orderGoals } from "./order.js";
 import { readStanding } from "./other-platforms.js";
@@ -39,12 +39,8 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
   const startDay = parseDay(options.start ?? options.asOf);
   const figures = openPlanFigures(ledger, { planner, reachRows, inputs, startDay });
   const { number, fitAfter } = figures;
-  const setting: GoalSetting = {
-    ...readLearning(profile, gap, { options, knowledge, levels, ordered }),
-    catalogue,
-    chosen: ordered,
-    gapsClosedBy: planner.gapsClosedBy,
-  };
+  const { learnerAfter, examFor } = readLearning(profile, gap, { options, knowledge, levels, ordered });
+  const setting: Omit<GoalSetting, "learner"> = { catalogue, chosen: ordered, gapsClosedBy: planner.gapsClosedBy, examFor };
   const filled = fillWeeks(ordered, weeks);
   const phases = writePhases(cutPhases(ordered, weeks), options.hours, figures);
   const [valued, decimals] = aim === "reach" ? (["score", 0] as const) : (["coverage", 3] as const);
@@ -56,7 +52,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     total: number(solution.hours, "hours", "plan-hours", 1),
     weeks: number(filled.at(-1)?.week ?? 0, "weeks", "plan-weeks", 0),
     hoursPerWeek: number(options.hours, "hours", "hours-per-week", 1),
-    goals: ordered.map((candidate) => computeGoal(ledger, candidate, setting)),
+    goals: ordered.map((candidate, at) => computeGoal(ledger, candidate, { ...setting, learner: learnerAfter(ordered.slice(0, at)) })),
     phases,
     schedule: filled.map((row) => ({
       week: row.week,
@@ -72,7 +68,7 @@ export function computePlan(profile: Profile, gap: Gap, slice: MarketSlice, opti
     workLimit: limitsFor(options).rowVisits,
     curve: computeCurve(planner, { aim, plan: solution }, fitAfter, (hours) => number(hours, "hours", "curve-hours", 0)),
     ...computeUnlock(ledger, { gap, planner, inputs }),
-    beyond: listBeyond(ledger, { gap, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),
+    beyond: listBeyond(ledger, { gap, levels, planner, planned: ordered, catalogue, wishes: options, capacity, inputs }),
     until: PLAN_THRESHOLDS.until.map((share) => computeUntil(ledger, { share, planner, hoursPerWeek: options.hours, inputs })),
     notices: [],
   };
@@ -92,17 +88,17 @@ function readLearning(
   profile: Profile,
   gap: Gap,
   { options, knowledge, levels, ordered }: LearningInput,
-): Pick<GoalSetting, "learner" | "examFor"> {
+): { readonly learnerAfter: (goals: readonly Candidate[]) => Learner; readonly examFor: GoalSetting["examFor"] } {
   const standing = readStanding(profile, levels, knowledge);
   const asked = new Set(gap.requirements.flatMap(({ skills }) => skills));
   const learnt = new Set(ordered.map(({ skill }) => skill));
-  const learner = {
+  const learnerAfter = (goals: readonly Candidate[]): Learner => ({
     ...options,
-    knows: (skill: string) => learnt.has(skill) || levels.of(skill).level >= PLAN_THRESHOLDS.basics,
-    isSought: (skill: string) => asked.has(skill) || learnt.has(skill),
+    knows: (skill) => levels.of(skill).level >= PLAN_THRESHOLDS.basics || goals.some((goal) => goal.skill === skill),
+    isSought: (skill) => asked.has(skill) || learnt.has(skill),
     isElsewhere: standing.isElsewhere,
-  };
-  return { learner, examFor: openExams(knowledge.catalogue, asked, options, standing.isBeneath) };
+  });
+  return { learnerAfter, examFor: openExams(knowledge.catalogue, asked, options, standing.isBeneath) };
 }
 
 function writePhases(

@@ -8,7 +8,7 @@ import { PLAN_THRESHOLDS } from "./thresholds.js";
 
 /** Whom a resource is chosen for. */
 export interface Learner extends LearningLimits {
-  /** Held, or learnt in this plan. */
+  /** Held, or learnt in this plan before. */
   readonly knows: (skill: string) => boolean;
   /** Asked for by the postings, or a goal of this plan. */
   readonly isSought: (skill: string) => boolean;
@@ -16,7 +16,7 @@ export interface Learner extends LearningLimits {
   readonly isElsewhere: (resource: Resource, skill: string) => boolean;
 }
 
-/** What a goal is told with, the same for all goals of a plan. */
+/** What a goal is told with; all but the learner is the same for every goal of a plan. */
 export interface GoalSetting {
   readonly catalogue: Catalogue;
   readonly learner: Learner;
@@ -80,6 +80,8 @@ function distanceOf({ teaches }: Resource, skill: string, { isSought }: Learner)
   return beside.every((taught) => isSought(taught.skill)) ? 1 : 2;
 }
 
+const asksMore = ({ requires }: Resource, { knows }: Learner): boolean => (requires ?? []).some((skill) => !knows(skill));
+
 /** What leads through a subject from its beginning. */
 const GUIDES: ReadonlySet<Resource["kind"]> = new Set<Resource["kind"]>(["course", "tutorial", "book", "video", "documentation"]);
 /** Where others answer or look the work over: beside what one studies by oneself, never instead of it. */
@@ -112,7 +114,7 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
     const step = resource.teaches.find((taught) => taught.skill === skill);
     const begins = step !== undefined && step.from <= from;
     const ends = step !== undefined && step.to >= PLAN_THRESHOLDS.target;
-    const asks = (resource.requires ?? []).some((skill) => !learner.knows(skill));
+    const asks = asksMore(resource, learner);
     const broad = resource.teaches.length > MANY;
     const missed = [resource.price !== "free", resource.kind === "reference", asks, !begins, broad, !ends].reduce(
       (sum, is) => sum * 2 + Number(is),
@@ -121,8 +123,13 @@ export function chooseResources(all: readonly Resource[], skill: string, from: n
     return (missed * DISTANCES + distanceOf(resource, skill, learner)) * RANKED + RANKS[resource.kind];
   };
   const open = all.filter((resource) => isOpenTo(resource, learner));
-  const near = open.filter((resource) => !learner.isElsewhere(resource, skill));
-  const fitting = (near.some(({ kind }) => GUIDES.has(kind)) ? near : open).sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
+  // What is not made for the learner's platform, or asks for what the learner does not know by then, is left out where something else leads.
+  const narrow = (from: readonly Resource[], fits: (resource: Resource) => boolean): readonly Resource[] => {
+    const fitting = from.filter(fits);
+    return fitting.some(({ kind }) => GUIDES.has(kind)) ? fitting : from;
+  };
+  const near = narrow(open, (resource) => !learner.isElsewhere(resource, skill));
+  const fitting = [...narrow(near, (resource) => !asksMore(resource, learner))].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.id, b.id));
   const alone = fitting.filter(({ kind }) => !COMPANY.has(kind));
   const inCompany = fitting.filter(({ kind }) => COMPANY.has(kind));
   if (alone.length === 0) return inCompany.slice(0, PLAN_THRESHOLDS.resourcesPerGoal);

@@ -6,6 +6,8 @@ export const PLAN_THRESHOLDS = {
   basics: 1,
   /** A goal also meets what is broader, where that takes at most so many times its hours to learn. */
   umbrella: 1.6,
+  /** What lends so much to another does its job in its place: neither is learnt for the sake of the other. */
+  rival: 0.6,
   phases: 3,
   /** If the best plan for reach is ahead of the one for coverage by less than this share of postings, coverage is the aim. */
   reachMatters: 0.02,

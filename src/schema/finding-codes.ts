@@ -304,7 +304,7 @@ export const FINDING_SLOTS = {
     why: "text",
   },
   certification: { certification: "name", skills: "names", asked: "figure", day: "figure", preparation: "figure?" },
-  "no-certification": { n: "figure" },
+  "no-certification": { n: "figure", budget: "figure?" },
   development: { resource: "name", provider: "name", skills: "names", why: "text" },
   "no-development": { n: "figure" },
   "no-resources": { n: "figure" },

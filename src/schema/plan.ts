@@ -95,7 +95,17 @@ export const Plan = z.strictObject({
       skill: z.string(),
       /** What must be learnt before it and is not in the plan either; its hours are in `hours`. */
       first: z.array(z.string()),
-      why: z.enum(["hours", "too-long", "budget", "no-catalogue-entry", "level-needs-time", "shown-not-taught", "language"]),
+      why: z.enum([
+        "hours",
+        "too-long",
+        "budget",
+        "no-catalogue-entry",
+        "level-needs-time",
+        "shown-not-taught",
+        "practised-not-named",
+        "exam",
+        "language",
+      ]),
       hours: FigureId,
       adds60: FigureId,
     }),

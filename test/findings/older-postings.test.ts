@@ -48,7 +48,7 @@ it("verbs agree with one posting and with one skill", async () => {
   const { report } = await analyzeExample("tomas-ferreira", OLD);
   const written = renderMarkdown(composeDocument(report));
   expect(written).toMatch(/Within reach is .*?1 of \d+.*? posting/);
-  expect(written).toMatch(/With more hours comes Swift/);
+  expect(written).toMatch(/With more hours comes Mobile development/);
 });
 
 it("a plan that changes no count does not say that it does", async () => {

@@ -61,7 +61,7 @@ describe("the report of an example", () => {
   });
 
   it("says so where the table of hours loses reach as the hours grow, and shows an umbrella by what is best shown", async () => {
-    const { report: changer } = await analyzePerson("margaret-oduya", { role: "backend-engineer", level: null, weeks: 12 });
+    const { report: changer } = await analyzePerson("camille-perrot", { role: "full-stack-engineer", level: null, weeks: 6 });
     const { report: student } = await analyzePerson("leo-marchetti", { role: "data-scientist", level: null });
     const reached = (found: Report): number[] =>
       found.findings.flatMap(({ code, params: { at60 } }) =>

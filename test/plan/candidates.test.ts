@@ -77,3 +77,27 @@ describe("a neighbour on the CV", () => {
     });
   });
 });
+
+describe("what years of work imply", () => {
+  const practised = { level: 1, rule: "inferred", practised: true } as const;
+
+  it("is no goal, also where another would meet the same", () => {
+    expect(candidatesOf(["python", "docker"], { python: practised }).has("python")).toBe(false);
+    expect(candidatesOf(["python"], { python: { level: 1, rule: "inferred" } }).has("python")).toBe(true);
+  });
+});
+
+describe("a second programming language", () => {
+  const hoursOf = (skill: string, from: number, to: number): number => catalogue.hours(skill, from, to)?.mid ?? 0;
+
+  it("takes half of its first step from whoever programs, and all of it from whoever wrote markup", () => {
+    const python = candidatesOf(["python"], { java: { level: 3, rule: "shown", by: "java" } }).get("python");
+    expect(python).toMatchObject({ lent: { from: "java" }, hours: hoursOf("python", 0, 2) - hoursOf("python", 0, 1) / 2 });
+    expect(candidatesOf(["python"], { html: { level: 3, rule: "shown", by: "html" } }).get("python")?.lent).toBeNull();
+  });
+});
+
+it("no tool is learnt to begin with another that does the same job", () => {
+  const planned = candidatesOf(["power-bi", "tableau", "data-visualization"], {});
+  expect(planned.get("tableau")?.needs).toEqual(["data-visualization"]);
+});

@@ -83,3 +83,9 @@ it("of two that teach one skill beside others comes first the one whose others a
   expect(first("ios")).toBe("b-ios");
   expect(first("android")).toBe("a-android");
 });
+
+it("what asks for a skill that is not known is left out where something else leads through the subject", () => {
+  const all = [resource("a-guide", {}), resource("b-asks", { requires: ["c-sharp"] }), resource("c-lab", { kind: "lab", handsOn: true })];
+  expect(chosen(all, "sql")).toEqual(["a-guide", "c-lab"]);
+  expect(chosen(all.slice(1), "sql")).toContain("b-asks");
+});

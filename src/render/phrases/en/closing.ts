@@ -48,7 +48,13 @@ export const closing = {
     say: ({ certification, skills, asked, day, preparation }) =>
       say`${certification} examines ${and(skills)}; it is named in ${full(asked)}${asked.n === 0 ? say`: an option, not a need` : say``}. It comes after its goal, whose last week begins on ${short(day)}${preparation === null ? say`` : say`, and after some ${short(preparation)} for the exam alone, which the plan does not hold`}.`,
   },
-  "no-certification": { shape: "paragraph", say: () => say`No certification of the catalogue is tied to a goal of this plan.` },
+  "no-certification": {
+    shape: "paragraph",
+    say: ({ budget }) =>
+      budget === null
+        ? say`No certification of the catalogue is tied to a goal of this plan.`
+        : say`No certification whose price is known to fit the budget of ${bare(budget)} is tied to a goal of this plan.`,
+  },
   development: { shape: "item", say: ({ resource, provider, skills, why }) => say`${resource} (${provider}), for ${and(skills)}: ${why}` },
   "no-resources": { shape: "paragraph", say: () => say`Without a goal there is nothing to recommend here.` },
   "outlook-statement": { shape: "paragraph", say: ({ statement, source }) => say`“${statement}” (${source})` },

@@ -118,6 +118,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   "why:budget": "lack of budget",
   "why:no-catalogue-entry": "our catalogue holds no checked way to learn it",
   "why:shown-not-taught": "shown by a line that tells what was done, not by a course",
+  "why:practised-not-named": "years of work imply it: if so, a line that names it is enough",
+  "why:exam": "an exam of its own, prepared for beside the plan",
   "why:level-needs-time": "more is asked than level two, which needs time on the job",
   "why:language": "our catalogue holds no resource in the chosen languages",
   // price models
