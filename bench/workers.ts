@@ -8,10 +8,10 @@
  * Tried without gain, two reading threads side by side, CPU in alternating runs: garbage collected by one thread (`--single-threaded-gc`),
  * scavenges not in parallel, one helping thread (`--v8-pool-size=1`), a young generation of 64 MB, alone or for 32.
  */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { availableParallelism, tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { sql } from "kysely";
 import { dataFolder } from "../src/io/data-folder.js";
 import { readKnowledge } from "../src/io/knowledge-files.js";
@@ -22,22 +22,32 @@ import { computeWindows } from "../src/market/snapshot/windows.js";
 import { finishStore, newestMonth } from "../src/store/finish-store.js";
 import { importFile } from "../src/store/import-files.js";
 import { openStore } from "../src/store/open-store.js";
-import { openPool, withShared } from "../src/store/postgres/connect.js";
+import { openPool } from "../src/store/postgres/connect.js";
 import { followBuild } from "../src/store/postgres/follow-build.js";
-import { countLiving } from "../src/store/postgres/living-workers.js";
-import { migrate } from "../src/store/postgres/migrations.js";
 import { factsVersion, writeReadings } from "../src/store/read-facts.js";
 import { hasPostgres, startPostgres } from "../test/store/postgres-server.js";
-import { readBase, writeCopies } from "./posting-copies.js";
-import { hasShared, shared } from "./shared-texts.js";
+import { hasShared } from "./shared-texts.js";
+import {
+  type BenchWorker,
+  between,
+  childrenOf,
+  cpuOf,
+  endWorkers,
+  importAds,
+  type Moment,
+  OWN,
+  spentBy,
+  startWorkers,
+  tidy,
+  untilIdle,
+  WINDOWS,
+  writeAds,
+} from "./worker-processes.js";
 
-const TICKS = 100;
 /** Postings of an embedded reader's task, about as many as a range has. */
 const CHUNK = 1_000;
 /** Bytes of the ranges that are only counted. */
 const SMALL_RANGE = 200_000;
-const OWN = { id: "bench", name: "bench", licence: "none", selectedBy: "keyword", collected: "2026-11-01" } as const;
-const WINDOWS = { name: "bench", present: null, earlier: null } as const;
 const amount = Number(process.argv[2] ?? 6_000);
 if (!hasShared || !hasPostgres) {
   console.log("skipped: ../shared or PostgreSQL is absent");
@@ -48,18 +58,14 @@ const data = dataFolder();
 const { taxonomy } = readKnowledge(data);
 const ORDER = { version: factsVersion(taxonomy.hash), windows: WINDOWS };
 
-// Readers as they ship, whoever starts them.
-process.env.GROUNDWORK_PROGRAMS = resolve("dist");
 const folder = mkdtempSync(join(tmpdir(), "gw-bench-workers-"));
 const server = await startPostgres();
 try {
-  const ads = await writeAds();
+  const ads = await writeAds(folder, amount);
   const base = server.database("base");
   const pool = openPool(base);
-  await migrate(pool);
   const imported = performance.now();
-  for (const file of await findPostingFiles([ads], OWN)) await withShared(pool, (store) => importFile(store, file));
-  tidy(base);
+  await importAds(pool, base, ads);
   console.log(`import: ${((performance.now() - imported) / amount).toFixed(3)} ms a posting`);
   await pool.end();
 
@@ -81,13 +87,6 @@ try {
 } finally {
   server.stop();
   rmSync(folder, { recursive: true, force: true });
-}
-
-async function writeAds(): Promise<string> {
-  const ads = join(folder, "ads");
-  mkdirSync(ads);
-  await writeCopies(join(ads, "bench.jsonl"), await readBase(join(shared, "data", "postings")), amount);
-  return ads;
 }
 
 /** The same reading of everything, and the same finish, by one process with its reader and its own file. */
@@ -124,13 +123,6 @@ function cpuWithChildren(): number {
   return [String(process.pid), ...childrenOf(process.pid)].reduce((sum, pid) => sum + cpuOf(pid), 0);
 }
 
-/** Until processes that start have loaded what they read with. */
-async function untilIdle(pids: readonly string[]): Promise<void> {
-  const spent = (): number => pids.reduce((sum, pid) => sum + cpuOf(pid), 0);
-  for (let before = -1, now = spent(); now - before > 0.02; before = now, now = spent())
-    await new Promise((resume) => setTimeout(resume, 1000));
-}
-
 interface Spent {
   readonly seconds: number;
   /** Until the last range was read. */
@@ -149,16 +141,16 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
   execFileSync("sh", ["-c", `pg_dump --format=custom '${url.replace(/\/[^/]*$/, "/base")}' | pg_restore --dbname '${url}'`]);
   tidy(url);
   const pool = openPool(url);
-  const workers = await startWorkers(pool, url, count, cores ?? `0-${availableParallelism() - 1}`);
-  const before = spentBy(workers);
+  const workers = await startWorkers({ server, pool, url }, count, cores ?? `0-${availableParallelism() - 1}`);
+  const before = spentBy(workers, server);
   let read = before;
   for (const { child } of workers)
     child.stderr?.on("data", (said) => {
-      if (String(said).startsWith("range")) read = spentBy(workers);
+      if (String(said).startsWith("range")) read = spentBy(workers, server);
     });
   let ranges = 0;
   await followBuild(pool, ORDER, (_, of) => (ranges = of - 1));
-  const after = spentBy(workers);
+  const after = spentBy(workers, server);
   console.log(
     `PostgreSQL: ${await bytesOf(pool, "postings")} bytes a posting of texts, ${await bytesOf(pool, "readings")} of what was read in them`,
   );
@@ -170,11 +162,7 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
   );
   const queue = name === "one" ? ranges * (await costOfRange(pool, workers)) : 0;
   if (queue > 0) console.log(`queue: ${each(queue)} ms CPU per 1,000 for the ${ranges} ranges of a build`);
-  for (const { child } of workers) {
-    const left = new Promise((resume) => child.once("exit", resume));
-    child.kill("SIGTERM");
-    await left;
-  }
+  await endWorkers(workers);
   await pool.end();
   return {
     seconds: whole.at,
@@ -182,72 +170,6 @@ async function sharedBuild(name: string, count: number, cores?: string): Promise
     workers: whole.main + whole.reader + whole.engine,
     database: whole.database,
     queue,
-  };
-}
-
-/** What the server does by itself after much came in (10 to 15 ms CPU per 1,000) belongs to the import, and would fall into the reading by chance. */
-function tidy(url: string): void {
-  execFileSync("psql", [url, "--quiet", "--command", "vacuum (analyze)"]);
-}
-
-interface BenchWorker {
-  readonly child: ChildProcess;
-  /** The worker's process, which is its main thread's too, and the thread that reads for it. */
-  readonly main: string;
-  readonly reader: string;
-}
-
-async function startWorkers(pool: ReturnType<typeof openPool>, url: string, count: number, cores: string): Promise<BenchWorker[]> {
-  // What serves a connection has the cores of the process that started it.
-  execFileSync("taskset", ["-p", "-c", cores, String(server.processId())], { stdio: "ignore" });
-  const command = ["-c", cores, process.execPath, resolve("dist/cli.js"), "worker", "--on", url];
-  const children = Array.from({ length: count }, () => spawn("taskset", command, { stdio: ["ignore", "ignore", "pipe"] }));
-  while ((await countLiving(pool)) < count) await new Promise((resume) => setTimeout(resume, 100));
-  await untilIdle(children.map(({ pid }) => String(pid)));
-  return children.map((child) => ({ child, main: String(child.pid), reader: readingThread(String(child.pid)) }));
-}
-
-/** What loaded the taxonomy, beside the main thread. */
-function readingThread(pid: string): string {
-  const spent = readdirSync(`/proc/${pid}/task`)
-    .filter((thread) => thread !== pid)
-    .map((thread) => [thread, busyThread(pid, thread).run] as const);
-  return (spent.sort((a, b) => b[1] - a[1])[0] as readonly [string, number])[0];
-}
-
-/** Seconds: of the clock, of CPU, and that readers waited for a core. */
-interface Moment {
-  readonly at: number;
-  readonly main: number;
-  readonly reader: number;
-  /** Of the engine's own threads: they collect garbage and compile. */
-  readonly engine: number;
-  readonly queued: number;
-  readonly database: number;
-}
-
-function spentBy(workers: readonly BenchWorker[]): Moment {
-  const sum = (of: (worker: BenchWorker) => number): number => workers.reduce((total, worker) => total + of(worker), 0);
-  const main = sum((worker) => busyThread(worker.main, worker.main).run);
-  const reader = sum((worker) => busyThread(worker.main, worker.reader).run);
-  return {
-    at: performance.now() / 1000,
-    main,
-    reader,
-    engine: sum((worker) => cpuOf(worker.main)) - main - reader,
-    queued: sum((worker) => busyThread(worker.main, worker.reader).queued),
-    database: databaseCpu(),
-  };
-}
-
-function between(from: Moment, to: Moment): Moment {
-  return {
-    at: to.at - from.at,
-    main: to.main - from.main,
-    reader: to.reader - from.reader,
-    engine: to.engine - from.engine,
-    queued: to.queued - from.queued,
-    database: to.database - from.database,
   };
 }
 
@@ -262,50 +184,16 @@ function each(cpu: number): string {
 
 /** CPU of a range of which all is read: what the queue takes, and the look for what is unread. Small ranges, so that there are many. */
 async function costOfRange(pool: ReturnType<typeof openPool>, workers: readonly BenchWorker[]): Promise<number> {
-  const before = spentBy(workers);
+  const before = spentBy(workers, server);
   let [ended, spent] = [0, 0];
   await followBuild(pool, { ...ORDER, windows: { ...WINDOWS, name: "again" }, rangeBytes: SMALL_RANGE }, (done, of) => {
     // The last ones are not looked at: the finish has begun meanwhile.
     if (done === of - 1 || done === ended) return;
-    const { main, engine, database } = between(before, spentBy(workers));
+    const { main, engine, database } = between(before, spentBy(workers, server));
     [ended, spent] = [done, main + engine + database];
   });
   console.log(`queue: ${((spent * 1000) / ended).toFixed(1)} ms CPU a range, over ${ended} with nothing to read`);
   return ended === 0 ? 0 : spent / ended;
-}
-
-/** Seconds of CPU, of all threads of a process. */
-function cpuOf(pid: string): number {
-  return readdirSync(`/proc/${pid}/task`).reduce((sum, thread) => sum + busyThread(pid, thread).run, 0);
-}
-
-/** Seconds that a thread ran, and that it waited for a core: on a busy machine both are work. */
-interface Busy {
-  readonly run: number;
-  readonly queued: number;
-}
-
-function busyThread(pid: string, thread: string): Busy {
-  const [run, queued] = readFileSync(`/proc/${pid}/task/${thread}/schedstat`, "utf8").split(" ").map(Number);
-  return { run: (run as number) / 1e9, queued: (queued as number) / 1e9 };
-}
-
-/** The server, what serves it now and what served it and ended. */
-function databaseCpu(): number {
-  const pid = server.processId();
-  for (;;)
-    try {
-      const live = childrenOf(pid).flatMap((child) => fieldsOf(child).slice(13, 15));
-      const own = fieldsOf(String(pid)).slice(13, 17);
-      return [...own, ...live].reduce((sum, ticks) => sum + ticks, 0) / TICKS;
-    } catch (cause) {
-      // One that served ended after it was listed: its time is the server's own by now.
-      if ((cause as NodeJS.ErrnoException).code !== "ENOENT") throw cause;
-    }
-}
-
-function childrenOf(pid: number): string[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, "utf8").trim().split(" ").filter(Boolean);
 }
 
 /** With its indexes and what lies outside the table, over all partitions. */
@@ -315,17 +203,4 @@ async function bytesOf(pool: ReturnType<typeof openPool>, table: string): Promis
     [table],
   );
   return ((rows[0]?.size ?? 0) / amount).toFixed(0);
-}
-
-/** The numbers of /proc/PID/stat by their place in proc(5), less one; the name in brackets may hold blanks. */
-function fieldsOf(pid: string): number[] {
-  const text = readFileSync(`/proc/${pid}/stat`, "utf8");
-  return [
-    0,
-    0,
-    ...text
-      .slice(text.lastIndexOf(")") + 2)
-      .split(" ")
-      .map(Number),
-  ];
 }
