@@ -17,6 +17,7 @@ const DROPPED = new Set(
   ),
 );
 const JOINED: readonly (readonly [RegExp, string])[] = [
+  [/\bi\.t\.(?!\w)/g, "it"],
   // "Data entry" is a trade, "entry level" a level.
   [/\bentry[- ]level\b/g, " "],
   // An ad for several "Backend Engineers" asks for a backend engineer.

@@ -116,13 +116,22 @@ const SWAPS: readonly (readonly [string, string])[] = [
 
 function findRole(words: readonly string[], whole: string, index: TitleIndex): string | null {
   const ends = partEnds(words, whole);
-  const direct = bestMatch(findTitles(words, whole, index), words.length, ends);
+  const fields = !worksInField(words);
+  const direct = bestMatch(
+    findTitles(words, whole, index).filter(({ known }) => fields || !known.weak),
+    words.length,
+    ends,
+  );
   if (direct !== null) return direct;
   for (const [from, to] of SWAPS) {
     if (!words.includes(from)) continue;
     const swapped = words.map((word) => (word === from ? to : word));
-    // One word alone says too little to stand for another: a bare "engineer" is no developer.
-    const found = findTitles(swapped, whole, index).filter(({ known }) => known.words.length > 1);
+    // One word alone says too little to stand for another: a bare "engineer" is no developer. Nor does the end of a specialist's title:
+    // a "document control specialist" is no control engineer.
+    const found = findTitles(swapped, whole, index).filter(
+      ({ known, start }) =>
+        known.words.length > 1 && (fields || !known.weak) && (from !== "specialist" || start === 0 || ends.includes(start)),
+    );
     const match = bestMatch(found, words.length, ends);
     if (match !== null) return match;
   }
@@ -133,6 +142,17 @@ interface FoundTitle {
   readonly known: KnownTitle;
   readonly start: number;
   readonly end: number;
+}
+
+/** A field beside one of these is only where they work: "Scientist, Product Development", "Lecturer in Business Analytics". */
+const TRADES_IN_ANY_FIELD: ReadonlySet<string> = new Set(
+  "scientist coordinator lecturer faculty marketer marketing communications accountant accounting editor linguist officer".split(" "),
+);
+/** Whoever builds is of the field: "Front-end Marketing Developer". */
+const BUILDERS: ReadonlySet<string> = new Set(["engineer", "developer"]);
+
+function worksInField(words: readonly string[]): boolean {
+  return words.some((word) => TRADES_IN_ANY_FIELD.has(word)) && !words.some((word) => BUILDERS.has(word));
 }
 
 /** Every known title inside the words. */

@@ -41,3 +41,43 @@ test("blanks that markup leaves make no line too long for a title", () => {
   const link = `<a href="https://invented.example/${"x".repeat(120)}">https://invented.example</a>`;
   expect(roleOfAd(`Embedded Systems Engineer | Invented Labs | ${link} | Berlin\n\nWe build pumps.`)).toBe("embedded-engineer");
 });
+
+test("who serves, cleans, guards or stands in a shop is neither cook nor manager", () => {
+  for (const title of ["Barista", "Waiter / Waitress", "Serveuse", "Kellner/in", "Camarero/a", "Bar & Waiting Staff"])
+    expect(roleOf(title), title).toBe("waiter");
+  for (const title of ["Shop Assistant", "Cashier", "Verkäufer (m/w/d)", "Vendeuse prêt-à-porter", "Dependiente/a", "Winkelmedewerker"])
+    expect(roleOf(title), title).toBe("shop-assistant");
+  for (const title of ["Security Guard", "Relief Security Officer", "Prison Officer"]) expect(roleOf(title), title).toBe("security-guard");
+  expect(roleOf("Chief Information Security Officer")).toBe("security-manager");
+  expect(roleOf("Assistant Store Manager")).toBe("retail-manager");
+  expect(roleOf("Sous Chef")).toBe("chef");
+  expect(roleOf("Room Attendant")).toBe("cleaner");
+  expect(roleOf("Night Auditor")).toBe("hotel-receptionist");
+  expect(roleOf("Internal Auditor")).toBe("auditor");
+});
+
+test("a field in the title of another trade is where they work, not what they are", () => {
+  for (const title of [
+    "Scientist, Product Development",
+    "Project Scientist",
+    "Adjunct Faculty, Information Technology",
+    "Full-Stack Marketer",
+  ])
+    expect(roleOf(title), title).toBeNull();
+  expect(roleOf("Lecturer in Business Analytics")).toBe("teacher");
+  expect(roleOf("Manager, Technical Product Marketing")).toBe("marketing-manager");
+  expect(roleOf("Front-end Marketing Developer")).toBe("frontend-engineer");
+  expect(roleOf("Data Scientist, Machine Learning")).toBe("data-scientist");
+});
+
+test("a specialist is the engineer of a field only where the title begins with the field", () => {
+  expect(roleOf("Document Control Specialist")).toBeNull();
+  expect(roleOf("Insurance Verification Specialist")).toBeNull();
+  expect(roleOf("QA Specialist")).toBe("qa-engineer");
+});
+
+test("an ad for engineering and product is no product manager's", () => {
+  expect(roleOf("Engineering & Product")).toBeNull();
+  expect(roleOf("Product")).toBe("product-manager");
+  expect(roleOf("Product Engineering")).toBe("software-engineer");
+});
