@@ -85,6 +85,9 @@ describe("the degree that an ad asks for", () => {
   it("is none where the ad says that it is no requirement", () => {
     expect(asked("A traditional computer science degree is not a requirement").degree).toBeNull();
     expect(asked("We have a degree of flexibility").degree).toBeNull();
+    expect(asked("High school degree or equivalent").degree).toBeNull();
+    expect(asked("Two-year degree or equivalent work").degree).toBeNull();
+    expect(asked("Ability to obtain your Bachelor's degree with tuition reimbursement").degree).toBeNull();
     expect(asked("Write to ann.masters@harbour.example").degree).toBeNull();
     expect(read("We are led by Ann Sample, PhD, a tailor.", { title: "Tailor" }).degree).toBeNull();
   });

@@ -44,3 +44,25 @@ test("how long a contract runs or a licence is held asks for no experience", () 
   expect(years("Contract duration: 6+ MonthsLocation: Bergen, where you design shoes").yearsMin).toBeNull();
   expect(years("Valid driving licence held for 2 years").yearsMin).toBeNull();
 });
+
+test.each([
+  "Acme is 14 years strong but works at the pace of a start-up.",
+  "Headquartered in Bergen, Acme is an organization with more than 30 years of experience. We deliver comfort.",
+  "Our founder and CEO has 20 years experience in the shoe industry.",
+  "We made it simple for people who've been working on paper for 20 years.",
+  "With 20 years of focused research, Acme is on a path to better shoes.",
+  "Grazie ad oltre 20 anni di esperienza e 500 dipendenti la nostra azienda cresce.",
+])("what an employer, its people or its customers have behind them asks for no years: %s", (told) => {
+  expect(read(`About us\n${told}\nRequirements\n- You sew shoes`, { title: "Tailor" }).yearsMin).toBeNull();
+});
+
+test("many years are asked all the same where somebody is looked for", () => {
+  expect(read("We are looking for a founder-minded tailor with 15 years of experience.", { title: "Tailor" }).yearsMin).toBe(15);
+  expect(years("12+ years of professional experience").yearsMin).toBe(12);
+});
+
+test("the span within which years must lie is none of them", () => {
+  expect(years("Five years of sewing experience within the last ten years").yearsMin).toBe(5);
+  expect(years("No convictions within the previous 5 years").yearsMin).toBeNull();
+  expect(years("Driver's license with at least 3 years of driving experience").yearsMin).toBe(3);
+});

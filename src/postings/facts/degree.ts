@@ -17,7 +17,7 @@ const LEVELS: readonly DegreeLevel[] = [
     level: "bachelor",
     cues: [
       CUES.cue(
-        /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree| student(?!s)|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|academic|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree(?! of (?!science|arts|engineering|technology|bachelor))|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
+        /\b(?:bachelor(?:['’]?s)?|b\.?\s?sc\b\.?|(?<!\bno )b\.?s\.?(?=\s*(?:\/|\+|or|in|from|degree|,|ms\b|m\.s|(?:cs|ee|computer|engineering)\b))|b\.?\s?a\.?(?=\s*(?:\/|or|in|degree))|b\.?\s?tech\.?|(?<!\.)b\.?\s?e\.?(?=\s*\/|\s+or\s+b)|undergraduate(?: degree| student(?!s)|(?= or an? (?:master|graduate|post)))|(?<!\badvanced )(?:university|college|academic|technical|relevant|science|engineering|statistics|mathematics|math|physics|economics|finance|business|it|quantitative|computer science|cs|4[- ]year|four[- ]year|stem|related|formal) degree|(?<!(?:master(?:['’]?s)?|ph\.?d\.?|doctoral|advanced|graduate|high[- ]school|secondary[- ]school|(?:two|2)[- ]year|associate(?:['’]?s)?|m\.?sc\.?|ms|ma|mba) )degree (?:in|from|or|within)|a degree(?! of (?!science|arts|engineering|technology|bachelor))|hochschulabschluss|abgeschlossenes (?:[a-zß-öø-ɏ-]+)?studium|studium (?:der|im|in|oder)|bachelor(?:abschluss|studium|diploma|opleiding)|bac\s?\+\s?[34]|wo-(?:opleiding|niveau|diploma)|universitaire? (?:diploma|opleiding)|formação (?:em|académica|acadêmica|universitária)|(?:formación|estudios) universitari[ao]s?|licence(?= (?:en|professionnelle|pro|ou|de)\b| ?\/)|licenciatura|grado (?:en|universitario)|título universitario|carrera universitaria|titulación|titulado|ingenieur(?:studium)?|hbo|laurea(?! (?:magistrale|specialistica))|graduação|(?:ensino|curso|formação) superior|(?:to|at) degree level|third[- ]level (?:degree|qualification))(?!\w)/i,
       ),
       CUES.cue(/(?<=\p{Ll})(?:Bachelor|Degree (?:in|from)\b|B\.?Sc\b)/u),
     ],
@@ -75,6 +75,9 @@ function isPreferred(text: string, start: number, end: number, sentence: string)
 const NO_DEGREE =
   /\bno (?:specific |formal |particular |college |university )?degree\b|\bdegree (?:is )?not (?:an? (?:absolute |strict )?(?:requirement|must)|required|mandatory|necessary|needed|essential)\b/i;
 
+/** "Obtain your Bachelor's degree with tuition reimbursement" is offered. */
+const OFFERED = /\btuition\b|\bfurther your education\b/i;
+
 /** The lowest level that would do; a degree without level is a bachelor's. Lists such as "BS/MS/PhD" ask for the first. */
 export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFacts["degree"] {
   const found: NonNullable<PostingFacts["degree"]>[] = [];
@@ -86,7 +89,7 @@ export function readDegree(text: string, lines: readonly ZonedLine[]): PostingFa
       const least = LEVELS.find(({ cues }) => cues.some((cue) => matchesIn(text, cue, start, end)));
       if (least === undefined) continue;
       const sentence = text.slice(start, end);
-      if (NO_DEGREE.test(sentence)) continue;
+      if (NO_DEGREE.test(sentence) || OFFERED.test(sentence)) continue;
       if (line.zone === "intro" && COLLEAGUES.test(sentence)) continue;
       const preferred = line.zone === "preferred" || isPreferred(text, start, end, sentence);
       // "Bachelor's required, PhD preferred": the required part stands.

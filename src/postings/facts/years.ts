@@ -4,6 +4,7 @@ import type { Segment } from "../../text/segment.js";
 import { maybePreference, preferencesIn } from "../preference.js";
 import type { ZonedLine } from "../zones/posting-zone.js";
 import { maybeRoleOf } from "./role-lines.js";
+import { isOfOthers } from "./years-of-others.js";
 import { subjectOf } from "./years-subject.js";
 
 const WORDS: Readonly<Record<string, number>> = {
@@ -76,13 +77,17 @@ const BARE = /^[\s*_+)]*(?:$|[.,;)]|\((?:required|preferred)\))/i;
 
 /** Age, tenure, contract, vesting, length of studies, company history: years that are asked of no one. */
 const NOT_ASKED_AFTER =
-  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|of (?:[a-z-]+ ){0,2}(?:coursework|schooling|studies|study)\b|of (?:college|university|higher) education|of age|ago|contract|fixed|term\b|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|(?:[a-z]+\/)+[a-z]+ history|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
+  /^[\s,]*(?:with (?:a )?(?:possib\w+|potential)|rolling|renewable|extendable|internship|placement|['’]?\s*old|strong but\b|of (?:[a-z-]+ ){0,2}(?:coursework|schooling|studies|study)\b|of (?:college|university|higher) education|of age|ago|contract|fixed|term\b|vest|cliff|degree|diploma|course|program(?:me)?\b|(?:under)?graduate (?:degree|program|study)|college|university|apprenticeship|in business\b(?! (?:intelligence|anal|develop|admin|process|operation|strateg|manage|consult|system|transform))|of growth|of history|of innovation|in a row|(?:[a-z]+\/)+[a-z]+ history|running(?! [a-zß-öø-ɏ])|warranty|maintenance(?! experience)|guarantee|anniversar|roadmap|strategy|plan|runway|of funding|of operation|history|old|from now|old company|of excellence)/i;
 const NOT_ASKED_BEFORE =
   /(?:\b(?:over the (?:last|past|next)|in the (?:last|past|next)|for (?:over|more than|the (?:last|past|next))|within|next|past|last|founded|since|celebrat\w*|age of|aged|every|after|per|each|up to|we(?:'ve| have) (?:been|spent)|our|company with|team (?:has|with)|combined|collective\w*|vest\w*|over|(?:duration|contract|length|term)\s*:)\s+(?:the\s+|last\s+|past\s+|next\s+)*|~\s*)$/i;
 
 /** Not even within a list of demands. */
 const NEVER_ASKED_BEFORE =
-  /\b(?:duration|contract(?: length| duration)?|term)\s*\**:\s*\**\s*$|\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:licen[cs]e|permit|passport|führerschein|permis)[^.;]{0,30}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
+  /\b(?:within|during|in|over) the (?:last|past|previous) $|\b(?:duration|contract(?: length| duration)?|term)\s*\**:\s*\**\s*$|\b(?:massimo|maximal|höchstens|hooguit|máximo|at most|maximum(?: of)?) $|\b(?:vest\w*|in business|founded|company|contract of|aged?) (?:[a-zß-öø-ɏ]+ ){0,2}$|\b(?:lived|living|resid\w+) [^.;]{0,60}$/i;
+
+/** A licence held for years is no experience; one "with 3 years of driving experience" is asked beside it. */
+const LICENCE_BEFORE = /\b(?:licen[cs]e|permit|passport|führerschein|permis)[^.;]{0,30}$/i;
+const OWN_EXPERIENCE = /^ of (?:[a-z]+ ){0,3}experience\b/i;
 
 /** Before any demand an employer tells its own age: "Contamos com mais de 12 anos de experiência". */
 const OWN_AGE =
@@ -217,6 +222,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
   const cued = bracketed || named || EXPERIENCE.test(clause) || BEFORE_EXPERIENCE.test(before) || (asking && DOING.test(clause));
   if (!cued && !(asking && (whole.includes("+") || BARE.test(after)))) return null;
   if (NEVER_ASKED_BEFORE.test(before) || (NOT_ASKED_BEFORE.test(before) && !asking && !SOUGHT_OVER.test(before))) return null;
+  if (LICENCE_BEFORE.test(before) && !OWN_EXPERIENCE.test(after)) return null;
   if (!asking && OWN_AGE.test(before)) return null;
   if (
     (line.zone === "company" || line.zone === "intro") &&
@@ -226,6 +232,7 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
     return null;
   const min = months !== undefined ? Math.round((Number(months) / 12) * 10) / 10 : parseNumber(bracket ?? first ?? "");
   if (min === null || min > 30 || (min === 0 && upTo === undefined && !whole.includes("+"))) return null;
+  if (!asking && isOfOthers(min, words.slice(Math.max(0, at - OTHERS_WITHIN), at), clause)) return null;
   const { start, end } = sentenceAround(words, at);
   const sentence = words
     .slice(start, end)
@@ -251,6 +258,9 @@ function judge(text: string, words: string, match: RegExpMatchArray, line: Zoned
     words: `${whole}${clause}`.trim().slice(0, 120),
   };
 }
+
+/** Whose years they are is told in the sentence before them. */
+const OTHERS_WITHIN = 140;
 
 /** Where stops were lost no sentence is longer to either side: each of many years in one line would be asked of the whole line. */
 const SENTENCE_REACH = 2000;
