@@ -19,6 +19,7 @@ import { computeLeadership } from "./profile/compute-leadership.js";
 import { findDeeds } from "./profile/find-deeds.js";
 import { findShown } from "./profile/find-shown.js";
 import { findTitleDisciplines } from "./profile/find-title-disciplines.js";
+import { findForeignTrades, passOver } from "./profile/foreign-trades.js";
 import { gradeSkills } from "./profile/grade-skills.js";
 import { inferSkills } from "./profile/infer-skills.js";
 import { listNotCounted } from "./profile/list-not-counted.js";
@@ -54,7 +55,9 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
   const language = detectLanguage(document.text);
   const found = findShown(document, raw, taxonomy, language);
   const written = [...found.shown, ...findTitleDisciplines(raw, roles, taxonomy)];
-  const shown = [...written, ...findDeeds(raw, taxonomy, language)];
+  const read = [...written, ...findDeeds(raw, taxonomy, language)];
+  const foreign = findForeignTrades(read, positions);
+  const shown = read.filter((one) => !foreign.has(one));
   const certified = certifiedSkills(
     lists.certifications.filter(({ pending }) => pending !== true).map(({ text, id }) => ({ text: text.text, id })),
     taxonomy,
@@ -89,7 +92,7 @@ export function readCv(document: TextDocument, { taxonomy, roles, asOf, correcti
       written: new Set(written.map(({ skill }) => skill)),
       behind: (skill) => [...taxonomy.ancestors(skill), ...(taxonomy.skill(skill)?.implies ?? [])],
     }),
-    notCounted: listNotCounted(found.passedOver, skills, taxonomy, cite),
+    notCounted: listNotCounted([...found.passedOver, ...passOver(written.filter((one) => foreign.has(one)))], skills, taxonomy, cite),
     hidden: document.hidden,
     notices,
   } satisfies Omit<Profile, "evidence" | "figures">);

@@ -61,6 +61,13 @@ it.each([
   ["Price per company and no longer per user, churn unchanged", "customer-retention", "written-about"],
   ["Made the component library in Figma that four teams build with", "component-based-development", "made-for"],
   ["Posters and trade fair stands for six brands", "event-management", "made-for"],
+  ["Airflow on Kubernetes, which the platform team runs for us; I write the DAGs", "kubernetes", "done-by-others"],
+  ["Reports on pipelines the platform team maintains (Airflow, dbt)", "apache-airflow", "done-by-others"],
+  ["Our platform colleagues look after the Terraform; I only touch the values", "terraform", "done-by-others"],
+  ["I wrote the search page; Priya did the database (PostgreSQL) and the login", "postgresql", "done-by-others"],
+  ["Des rapports sur des chaînes que l'équipe technique entretient (Airflow, dbt)", "apache-airflow", "done-by-others"],
+  ["Die Firewall-Regeln hat der Dienstleister gesetzt, ich habe sie abgenommen", "firewalls", "done-by-others"],
+  ["Built the arrears table with the finance people at my side", "domain-financial-services", "of-other-people"],
   ["Want to learn: Kubernetes, Terraform", "kubernetes", "wished"],
   ["No Kubernetes: everything runs on plain machines", "kubernetes", "negated"],
 ])("%s: %s is not the writer's, and the profile says why", async (line, skill, why) => {
@@ -106,6 +113,8 @@ it.each([
   ["Moved five teams and their Jenkins jobs to GitHub Actions", "jenkins"],
   ["Wrote the Swift library that our clients embed in their apps", "swift"],
   ["One of six developers who run Kafka for the whole company", "apache-kafka"],
+  ["Wrote a scheduler in Go, which the platform team runs", "go"],
+  ["Helped the platform team run Kubernetes", "kubernetes"],
 ])("%s: %s is the writer's", async (line, skill) => {
   expect((await read(line)).skills.map(({ id }) => id)).toContain(skill);
 });
@@ -178,6 +187,25 @@ it("what somebody wishes to work with is not counted, and is told with its line"
     "Robin Invented\n\nSummary\nDeveloper with seven years of Java. Looking to work with Rust.\n\nExperience\nDeveloper, Acme Ltd\nJan 2020 - Present\n- Services in Java\n";
   const { notCounted } = await readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
   expect(notCounted?.map(({ id, why }) => `${id}: ${why}`)).toEqual(["rust: wished"]);
+});
+
+it.each([
+  ["Reading for the AWS data engineer exam, not yet booked", "aws"],
+  ["Foundation Certificate in Business Analysis, exam in February 2027", "business-analysis"],
+  ["Python for testers, online, 2022 (have not used it at work)", "python"],
+  ["Ansible-Kurs, 3 Tage, 2025; produktiv noch nicht eingesetzt", "ansible"],
+])("%s: what is still to be examined or used is but begun", async (line, skill) => {
+  const text = `Robin Invented\nrobin@example.com\n\nExperience\nSpecialist, Acme Ltd\nJan 2020 – Present\n- Kept things going\n\nEducation\n${line}\n`;
+  const profile = readCv(await parseDocument(new TextEncoder().encode(text), "cv.txt"), { ...knowledge, asOf: "2026-11-20" });
+  expect(profile.skills.find(({ id }) => id === skill)?.claimed).toBe(1);
+});
+
+it.each([
+  ["Sat on the panel when we hired two analysts", 0],
+  ["Hired two analysts", 3],
+  ["Führe zwei Administratoren und einen Auszubildenden", 3],
+])("%s: people are led by whoever leads or hired them, not by who took part in the choice", async (line, value) => {
+  expect((await read(line)).leadership.value).toBe(value);
 });
 
 it("what one line passes over and another shows is not told of", async () => {

@@ -186,6 +186,14 @@ describe("what lines tell by the company of their words", () => {
     expect(of("Replaced the paper sheet by a list on a tablet.").filter(({ skill }) => !skill.startsWith("soft-"))).toEqual([]);
   });
 
+  it("shows no skill by what others did, and dealings with them all the same", () => {
+    const moved = told("While the data team moved its jobs to Airflow, I split the database");
+    expect(moved["data-migration"]).toBeUndefined();
+    expect(told("The contractor moved our records to SharePoint")["data-migration"]).toBeUndefined();
+    expect(told("Moved our records to SharePoint")["data-migration"]).toBe(2);
+    expect(told("Mentored five engineers, three of whom were promoted within two years")["talent-development"]).toBe(2);
+  });
+
   it("takes no word from the next sentence", () => {
     expect(told("Answered letters. Parents of my own at home.")["customer-service"]).toBeUndefined();
   });

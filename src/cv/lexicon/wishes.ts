@@ -1,5 +1,5 @@
 /** Labels of a wish: "Ziel: Data Engineering". The colon belongs to the sentence. */
-const GOAL = "(?:goal|target(?: role)?|next step|ziel(?:position)?|objetivo|objectif|obiettivo|doel)";
+const GOAL = "(?:goal|target(?: role)?|next step|would like|wanted|gesucht|recherche|ziel(?:position)?|objetivo|objectif|obiettivo|doel)";
 /** Words of a wish, folded, in seven languages: what someone looks for is not what they can do. */
 const WISH = new RegExp(
   String.raw`\b(?:looking (?:to|for)|seek(?:s|ing)?|aspir(?:e|es|ing)|want(?:s|ing)? to|hop(?:e|es|ing) to|aim(?:s|ing)? to|eager to|keen to|would (?:like|love) to|wish(?:es|ing)? to|interested in|curious about|(?:currently|now|started|began|busy|still) (?:self-)?(?:learning|studying)|teaching myself|ich lerne|lerne (?:derzeit|gerade|aktuell)|ik leer|leer (?:nu|momenteel)|j'apprends|apprends actuellement|estoy aprendiendo|sto imparando|estou aprendendo|neugierig auf|(?:transition|chang)(?:e|ing)? (?:in)?to|mov(?:e|es|ing) (?:in)?to(?:wards?)?|switch(?:ing)? (?:in)?to|auf der suche|ich suche|suche (?:eine|einen|nach)|mochte|strebe|interessiere mich|interesse an|angehend\w*|a la recherche|je recherche|souhait\w+|interesse(?:e)? par|busco|en busca|quiero|me gustaria|interesad[oa] en|op zoek|ik zoek|wil graag|alla ricerca|cerco|vorrei|procuro|gostaria|${GOAL}(?=:))(?!\w)`,

@@ -228,7 +228,8 @@ function place(
   if (kind === "soft" && (area.kind === "education" || area.kind === "certifications")) return null;
   // "BA" among studies is a degree, no business analysis.
   if (area.kind === "education" && inferEducationLevel(document.text.slice(start, end)) !== null) return null;
-  if (OUTSIDE.has(area.kind) && isOfOthers(lineOf(document.text, start, end), mention, document.text)) return "done-by-others";
+  if ((OUTSIDE.has(area.kind) || area.kind === "skills") && isOfOthers(lineOf(document.text, start, end), mention, document.text))
+    return "done-by-others";
   if (!(kind === "certification" && isPending(document.text, start, end)) && isWished(document.text, area.kind, start)) return "wished";
   if (kind === "certification" && isIssuer(document.text, start, end)) return null;
   // A summary's sentence goes on over its lines.
@@ -276,7 +277,7 @@ function isWished(text: string, kind: RawArea["kind"], start: number): boolean {
   if (kind === "skills") return isBelowWish(text, start);
   const before = sentenceBefore(text, start);
   // Each line of a list stands for itself.
-  return tellsWish(kind === "certifications" ? fold(text.slice(lineAround(text, start, start)[0], start)) : before);
+  return tellsWish(kind === "certifications" || kind === "education" ? fold(text.slice(lineAround(text, start, start)[0], start)) : before);
 }
 
 /** A summary's sentence goes on over its lines. */

@@ -1,6 +1,8 @@
+import { ownWords } from "../../cv/lexicon/others/own-words.js";
 import { tellsWish } from "../../cv/lexicon/wishes.js";
 import { citedSentences } from "../../cv/profile/cite.js";
-import type { Field, Profile } from "../../schema/profile.js";
+import { isForeignTrade } from "../../cv/profile/foreign-trades.js";
+import type { Field, Position, Profile } from "../../schema/profile.js";
 import { fold } from "../../text/fold-words.js";
 import type { Deed } from "../deeds-beside-skills.js";
 import { GAP_THRESHOLDS } from "../thresholds.js";
@@ -46,13 +48,16 @@ function judgeLines(profile: Told): Deed[] {
 function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {
   const best = new Map<string, Deed>();
   const clearest = new Map<string, { readonly clear: number; readonly evidence: readonly string[] }>();
-  for (const { text, place, evidence } of sentences) {
-    const marks = readWords(text);
+  const offer = (skill: string, level: number, { evidence, post }: DeedSentence): void => {
+    if (level > (best.get(skill)?.level ?? 0) && !(post !== undefined && isForeignTrade(skill, post)))
+      best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
+  };
+  for (const sentence of sentences) {
+    const { text, place, evidence } = sentence;
+    const [all, marks] = marksOf(text);
     for (const clue of CLUES) {
-      const level = levelOf(clue, marks);
-      if (level === 0) continue;
-      for (const skill of clue.skills)
-        if ((best.get(skill)?.level ?? 0) < level) best.set(skill, { skill, level, evidence: evidence.slice(0, 1) });
+      const [level, owned] = [levelOf(clue, all), all === marks ? null : levelOf(clue, marks)];
+      for (const skill of clue.skills) offer(skill, owned === null || isWithOthers(skill) ? level : owned, sentence);
     }
     for (const { skill, clear } of readBehaviour(lineFeatures(text, marks, place)))
       if (clear > (clearest.get(skill)?.clear ?? Number.NEGATIVE_INFINITY)) clearest.set(skill, { clear, evidence: evidence.slice(0, 1) });
@@ -62,16 +67,38 @@ function judgeSentences(sentences: readonly DeedSentence[]): Deed[] {
   return [...best.values()];
 }
 
+/** The marks of a sentence, and those of its writer's own words: what others did shows no skill of his. */
+function marksOf(text: string): readonly [all: Marks, own: Marks] {
+  const folded = fold(text);
+  const own = ownWords(folded);
+  const all = readWords(text);
+  return own.length < folded.length ? [all, readWords(own)] : [all, all];
+}
+
+/** "Three of whom were promoted", "their IT team built the board; I told them what nurses need": shown by what others did in answer. */
+const WITH_OTHERS: ReadonlySet<string> = new Set([
+  ...["soft-client-relationships", "soft-coaching", "soft-cross-functional-collaboration", "soft-mentoring", "soft-motivating-others"],
+  ...["soft-stakeholder-management", "talent-development"],
+]);
+
+/** A field is shown by whomever one works for. */
+function isWithOthers(skill: string): boolean {
+  return WITH_OTHERS.has(skill) || skill.startsWith("domain-");
+}
+
 export interface DeedSentence {
   readonly text: string;
   readonly place: LinePlace;
   readonly evidence: readonly string[];
+  readonly post?: Pick<Position, "field" | "role">;
 }
 
 /** Sentences that may tell a deed. A summary may do so as plainly as a line does; what it wishes for or claims is none of it. */
 export function deedSentences({ positions, projects, summary }: Told): DeedSentence[] {
   return [
-    ...positions.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "position"))),
+    ...positions.flatMap(({ bullets, field, role }) =>
+      bullets.flatMap((line) => sentencesOf(line, "position").map((sentence) => ({ ...sentence, post: { field, role } }))),
+    ),
     ...projects.flatMap(({ bullets }) => bullets.flatMap((line) => sentencesOf(line, "project"))),
     ...(summary === null || summary === undefined ? [] : sentencesOf(summary, "summary").filter(isNoClaim)),
   ];

@@ -38,6 +38,13 @@ const THEIR_OWN = /(?<![a-z])(?:their|his|her) own (?:[a-z-]+ )?$/;
 const BEFELL_PATIENTS =
   /(?<![a-z])(?:patients?|residents?|people|children|babies|animals|dogs|horses)(?![a-z])[^.;]{0,50}(?<![a-z])(?:after|following|post|awaiting|recovering from)[ -](?:[a-z-]+ )?$/;
 
+/** "I did the search; Ana did the database (PostgreSQL)": a name behind a stop that ends no sentence, and what its bearer made. */
+const BY_NAME =
+  /[;,] (?:and |while |und |et )?(?!(?:I|We|Then|Also|Later|Both|This|That|It|They|Ich|Wir|Es|Das)\s)\p{Lu}\p{Ll}+ (?:did|built|wrote|made|took on|handled|designed|set up|coded|drew|baute|schrieb|machte) (?:(?!\bI\b)[^.;])*$/u;
+
+/** "With the finance people", "for our finance department": a house has such people whatever its trade. */
+const OFFICE_BEHIND = /^ (?:people|teams?|departments?|colleagues?|staff|directors?|managers?|leads?|side|users?)(?![a-z])/;
+
 /** "Churn unchanged": a figure that nobody moved. */
 const UNMOVED = /^,? (?:was |were |stayed |remained |kept |held )?(?:unchanged|flat|the same|level|stable|steady)(?![a-z])/;
 
@@ -86,7 +93,10 @@ const THESIS =
  * whomever one works for, and a certificate by its name alone.
  */
 export function maybeNotOwn(text: string, { skill, kind, start, end }: Named): WhyNotCounted | null {
+  if (skill === "domain-financial-services" && /^finance$/i.test(text.slice(start, end)) && OFFICE_BEHIND.test(text.slice(end, end + 20)))
+    return "of-other-people";
   if (kind === "domain" || kind === "certification") return null;
+  if (BY_NAME.test(text.slice(Math.max(0, start - REACH), start).replace(/\s+/g, " "))) return "done-by-others";
   const lines = fold(text.slice(Math.max(0, start - REACH), start).replace(/[^\S\n]+/g, " "));
   const before = lines.replace(/\n/g, " ");
   const after = text.slice(end, end + REACH).replace(/\s+/g, " ");

@@ -13,7 +13,7 @@ const OFFICES = "engineering|marketing|legal|finance|(?<=the )it|operations|hr|p
 
 /** What is done with tools: a verb that nobody writes of himself behind a noun. */
 const DO =
-  "(?:have |has |had |then |now |later |also |still |already )*(?:(?:re)?built|(?:re)?builds?|(?:re)?wrote|(?:re)?writes?|delivered|delivers?|developed|develops?|sets? up|moved|moves?|migrated|migrates?|replaced|introduced|installed|runs?|ran|uses?|used|trained|trains|tuned|deployed|deploys?|provided|provides?|maintained|maintains?|administered|administers?|made|created|creates?|designed|designs|implemented|implements?|fixed|fixes|ported|coded|integrated|demos?|negotiates?|brings?|lifts?|handled|handles?|operated|operates?|owned|owns?|supplied|hosts|hosted|automated|models?|modelled|wired|fits|fitted)(?![a-z'-])";
+  "(?:have |has |had |then |now |later |also |still |already )*(?:(?:re)?built|(?:re)?builds?|(?:re)?wrote|(?:re)?writes?|delivered|delivers?|developed|develops?|sets? up|moved|moves?|migrated|migrates?|replaced|introduced|installed|runs?|ran|uses?|used|trained|trains|tuned|deployed|deploys?|provided|provides?|maintained|maintains?|administered|administers?|made|created|creates?|designed|designs|implemented|implements?|fixed|fixes|ported|coded|integrated|demos?|negotiates?|brings?|lifts?|handled|handles?|operated|operates?|owned|owns?|supplied|hosts|hosted|automated|models?|modelled|wired|fits|fitted|looks? after|looked after|takes? care of|took care of)(?![a-z'-])";
 /** "Marketing managed via HubSpot", "customers used by": the deed is the writer's after all. */
 const NO_DEED = "(?! (?:via|through|by|with|using|per)(?![a-z]))";
 const BEGINS = `(?:^|[.;:,] |(?<![a-z])(?:and|that|which|where|while|whereas|because|since|after|before|until|what|how|as) )`;
@@ -70,10 +70,28 @@ const BY_THEM = new RegExp(
   `${BEGINS}(?:(?! (?:that|which|while|and|i) )[^.;:,])*? (?:is|are|was|were|been) (?:[a-z]+ )?(?:${MADE}) by (?:${THEM})${REST}|(?<![a-z])(?:${MADE}) by (?:${THEM})${REST}`,
   "g",
 );
+/** Who keeps a thing going for others to use. */
+const KEEP =
+  "(?:runs?|ran|maintains?|maintained|operates?|operated|hosts?|hosted|administers?|owns?|owned|looks? after|looked after|takes? care of)(?![a-z])";
+const THE_GROUP = String.raw`(?:the|our|another|their) (?:[a-z'-]+ ){0,3}(?:${OUTSIDERS}|${GROUPS})`;
+/** "Airflow on Kubernetes, which the platform team runs for us": what it stands on; "pipelines that the data team maintains (Airflow)": what is behind. */
+const KEPT_FOR_US = new RegExp(
+  String.raw`(?: (?:on|under|behind) [^.;:,()]{1,40})?, which ${THE_GROUP} ${KEEP}[^.;,]*|(?:(?<![a-z])(?:that|which) |(?<=(?<!let|help|make|see)s ))${THE_GROUP} ${KEEP}[^.;,]*(?:, [^\s.;,()]+(?=,|\)))*`,
+  "g",
+);
+/** "Des chaînes que l'équipe technique entretient (Airflow, dbt)", "Cluster, die das Plattformteam betreibt". */
+const KEPT_ELSEWHERE =
+  /(?<![a-z])que (?:l'equipe|notre equipe|une autre equipe|la dsi|le service|les collegues)(?: [a-z-]+){0,2} (?:entretien(?:t|nent)|gere(?:nt)?|maintien(?:t|nent)|exploite(?:nt)?|administre(?:nt)?|heberge(?:nt)?)(?![a-z])[^.;]*|(?:,|(?<![a-z])(?:auf|in) [^.;:,]{1,40},) (?:die|den|das) (?:das|die|der|ein|unser)[a-z]* [a-z-]*(?:team|abteilung|kolleg(?:e|en|in|innen)|dienstleister)(?: [a-z-]+){0,2} (?:betreibt|betreiben|betreut|betreuen|pflegt|pflegen|wartet|warten|verwaltet|verwalten)(?![a-z])[^.;]*/g;
+/** "Die Regeln hat der Dienstleister gesetzt, ich habe sie abgenommen". */
+const DONE_ELSEWHERE = new RegExp(
+  String.raw`(?:^|[.;:,] )[^.;:,]*(?<![a-z])(?:hat|haben|hatte|hatten|macht|machen|betreut|betreibt|pflegt) (?:der|die|das|ein|eine|unser[a-z]*) (?:${OUTSIDERS_ELSEWHERE})(?![a-z])(?:(?!, (?:ich|wir) )[^.;])*`,
+  "g",
+);
 /** "NSX was the network team's". */
 const THEIRS = /(?:^|[.;:,] )(?:(?! i )[^.;:,])*? (?:is|are|was|were) (?:the|our|another|their) (?:[a-z-]+ ){1,3}?[a-z]+'s?(?=$|[.;,])/g;
 
 const ALL: readonly RegExp[] = [
+  ...[KEPT_FOR_US, KEPT_ELSEWHERE, DONE_ELSEWHERE],
   ...[BY_GROUP, BY_GROUP_ELSEWHERE, BY_OUTSIDERS, BY_OUTSIDERS_ELSEWHERE, BY_SOME, BY_SOME_ELSEWHERE],
   ...[BY_OFFICE, SHADOWED, BY_THEM, THEIRS],
 ];

@@ -27,6 +27,11 @@ const RECEIVED =
   /(?<![a-z])(?:sends?|sent|gives?|gave|hands?|handed) (?:me|us) [^.;,]*|(?:^|[.;:,] |(?<![a-z])and )(?:sat in on|shadowed) [^.;,]*/g;
 /** "One of them now owns the integration". */
 const BY_THEM = new RegExp(`${BEGINS}(?:one|two|three|some|both|most|each) of (?:them|whom|those) ${FINITE}(?![a-z'])${REST}`, "g");
+/** "Mentor two engineers; one came from the support desk and now carries the pager". */
+const BY_ONE = new RegExp(
+  `(?<=(?<![a-z])(?:juniors|interns|apprentices|trainees|graduates|mentees|students|people|analysts|engineers|developers|colleagues|hires|starters)(?: [^.;]{0,40})?[;,] )(?:one|both|two|the (?:first|other|second)) (?:came|became|${FINITE})(?![a-z'])${REST}`,
+  "g",
+);
 const PRODUCT =
   "apps?|applications?|platforms?|products?|tools?|systems?|software|compan(?:y|ies)|firms?|employers?|sites?|websites?|portals?|bots?";
 /** "The app teaches children fractions": what a product does for people, or a firm for its customers, is no skill of its maker. */
@@ -52,7 +57,7 @@ const ATTENDED = new RegExp(
   "g",
 );
 
-const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_PRODUCT, BY_OTHERS, OF_OTHERS, ATTENDED, RECEIVED];
+const OF_OTHERS_ALL: readonly RegExp[] = [BY_SUBJECT, BY_ANOTHER, BY_THEM, BY_ONE, BY_PRODUCT, BY_OTHERS, OF_OTHERS, ATTENDED, RECEIVED];
 
 /** The words of a folded line that tell of the person's own work. */
 export function ownWords(folded: string): string {

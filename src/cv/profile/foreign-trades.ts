@@ -1,0 +1,56 @@
+import type { ExperienceField, Position } from "../../schema/profile.js";
+import type { PassedOver, Shown } from "./find-shown.js";
+
+/** Fields of people who build and run what others work with. */
+const BUILDERS: ReadonlySet<ExperienceField> = new Set(["software", "data", "ai", "infrastructure", "security"]);
+
+/** Trades of the hand, of shops and of care, which nobody exercises in such a post; teaching and safety are left out: these they do. */
+const OF_HANDS: readonly string[] = [
+  ...["barista-skills", "bartending", "building-trades", "cleaning-services", "culinary-work", "delivery-driving"],
+  ...["domain-inventory-management", "food-and-beverage-service", "food-preparation", "forklift-operation", "guest-services"],
+  ...["hotel-front-desk", "housekeeping", "industrial-assembly", "kitchen-management", "logistics-management", "loss-prevention"],
+  ...["machine-operation", "maintenance-of-machinery", "menu-planning", "order-picking", "plumbing", "production-management"],
+  ...["real-estate-management", "reception-duties", "retail-sales", "sales-order-processing", "shipping-and-receiving"],
+  ...["stock-counting", "stock-replenishment", "store-management", "supply-chain-management", "tour-guiding", "transport-scheduling"],
+  ...["vehicle-fleet-management", "vehicle-maintenance", "visual-merchandising", "warehouse-logistics"],
+];
+const OF_CARE: readonly string[] = [
+  ...["care-coordination", "care-planning", "clinical-documentation", "clinical-handover", "discharge-planning", "dispensing-medication"],
+  ...["geriatric-care", "maternity-care", "medical-administration", "medical-billing", "medication-administration", "midwifery"],
+  ...["nursing", "palliative-care", "patient-assessment", "patient-care", "patient-education", "patient-triage", "personal-care"],
+  ...["pharmacy", "phlebotomy", "specimen-collection", "therapy-and-rehabilitation", "vital-signs-monitoring", "wound-care"],
+];
+/** Of offices of money: analysts of data may sit there. */
+const OF_BOOKS: readonly string[] = [
+  ...["accounting", "accounts-payable", "accounts-receivable", "bank-reconciliation", "bookkeeping", "cash-flow-management"],
+  ...["cash-handling", "credit-control", "invoicing", "month-end-close", "payroll", "petty-cash-management"],
+  ...["tax-preparation", "vat", "year-end-close"],
+];
+const FOREIGN: ReadonlySet<string> = new Set([...OF_HANDS, ...OF_CARE, ...OF_BOOKS]);
+const BOOKS: ReadonlySet<string> = new Set(OF_BOOKS);
+const ANALYSTS: ReadonlySet<string | null> = new Set(["bi-analyst", "data-analyst", "business-analyst"]);
+
+/**
+ * "Loads that bring stock and courier events into Snowflake" ships no goods, and "brought the month-end report from three hours to nine
+ * minutes" closes no books: what the lines of such posts name of other trades is what their programs and data are about.
+ */
+export function isForeignTrade(skill: string, { field, role }: Pick<Position, "field" | "role">): boolean {
+  return field !== null && BUILDERS.has(field) && FOREIGN.has(skill) && !(BOOKS.has(skill) && ANALYSTS.has(role));
+}
+
+/** What a summary or a place outside posts names of other trades is kept where any post was one of them. */
+export function findForeignTrades(shown: readonly Shown[], positions: readonly Position[]): ReadonlySet<Shown> {
+  const posts = new Map(positions.map((position) => [position.id, position]));
+  const known = positions.filter(({ field }) => field !== null);
+  const isForeignToAll = (skill: string): boolean => known.length > 0 && known.every((post) => isForeignTrade(skill, post));
+  const isForeign = ({ skill, owner, where, claimed }: Shown): boolean => {
+    const post = owner === null ? undefined : posts.get(owner);
+    return post === undefined ? where === "prose" && claimed === undefined && isForeignToAll(skill) : isForeignTrade(skill, post);
+  };
+  return new Set(shown.filter(isForeign));
+}
+
+/** For whom or what a thing was made. */
+export function passOver(foreign: readonly Shown[]): PassedOver[] {
+  return foreign.map(({ skill, kind, quote }) => ({ skill, kind, why: "made-for", quote }));
+}
