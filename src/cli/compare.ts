@@ -3,7 +3,7 @@ import { byCloseness, listCounted, measureRole } from "../compare/near-roles.js"
 import { readProfile } from "../engine.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
 import { chooseMarket } from "../io/current-market.js";
-import { inputName, readInput, writeOutputs } from "../io/files.js";
+import { checkWritable, inputName, readInput, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { openEngine } from "../io/open-engine.js";
 import type { Knowledge } from "../knowledge.js";
@@ -49,6 +49,7 @@ Example:
   },
 
   async run([path = ""], raw, terminal) {
+    if (raw.out !== undefined) checkWritable(String(raw.out));
     const knowledge = readKnowledge();
     const named = readTargets(raw, knowledge);
     const { market, note } = chooseMarket(

@@ -4,7 +4,7 @@ import { requireCv } from "../cv/require-cv.js";
 import { toFlatFields } from "../cv/to-flat-fields.js";
 import { toJsonResume } from "../cv/to-json-resume.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
-import { STANDARD_INPUT, writeOutputs } from "../io/files.js";
+import { checkWritable, STANDARD_INPUT, writeOutputs } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { paceCompiler } from "../io/pace-compiler.js";
 import { readDocument } from "../io/reader/read-document.js";
@@ -121,6 +121,7 @@ async function writeAll(files: readonly string[], out: string, read: ReadFile, f
       throw new InputError("output-clash", `${basename(path)} and ${basename(other)} would both write ${stem}.`, { place: stem });
     stems.set(stem, path);
   }
+  checkWritable(out);
   const pool = new ReaderPool(2);
   let failed = 0;
   try {

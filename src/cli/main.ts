@@ -12,7 +12,11 @@ const { runCli } = await import("./run.js");
 const { processTerminal } = await import("./terminal.js");
 
 // A closed pipe (`| head`) is the reader's choice, not a failure.
-process.stdout.on("error", (error: NodeJS.ErrnoException) => process.exit(error.code === "EPIPE" ? 0 : 70));
+process.stdout.on("error", ({ code }: NodeJS.ErrnoException) => {
+  if (code === "EPIPE") process.exit(0);
+  process.stderr.write(`groundwork: what is printed cannot be written (${code}). Make room, or send it elsewhere. [not-writable]\n`);
+  process.exit(2);
+});
 // What is said beside it may have no reader either (`2>&1 | head`): the work goes on.
 process.stderr.on("error", () => undefined);
 process.exitCode = await runCli(process.argv.slice(2), processTerminal());

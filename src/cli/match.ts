@@ -2,7 +2,7 @@ import { analyze, type Engine, match, readProfile } from "../engine.js";
 import { answerMatch } from "../gap/match-answer.js";
 import { readAds } from "../io/ads-files.js";
 import { readCorrectionsFile } from "../io/corrections-file.js";
-import { inputName, readInput, writeOutputs } from "../io/files.js";
+import { checkWritable, inputName, readInput, writeOutputs } from "../io/files.js";
 import { FORMAT_NAMES, parseFormats } from "../io/format-names.js";
 import { openEngine } from "../io/open-engine.js";
 import { paceCompiler } from "../io/pace-compiler.js";
@@ -52,6 +52,7 @@ Examples:
 
   async run([path = "", ...ads], raw, terminal) {
     paceCompiler("oneReport");
+    if (raw.out !== undefined) checkWritable(String(raw.out));
     const postings = await readAds(ads, terminal.err, { online: raw.online === true });
     const engine = openEngine({ market: null });
     const cv = { name: inputName(path), bytes: readInput(path, LIMITS.documentBytes) };

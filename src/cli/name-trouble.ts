@@ -8,7 +8,6 @@ export const CLI_HINTS: DoorHints = {
   "unknown-skill": "Try `groundwork skills search`.",
   "role-without-data": "Give postings with --ads, or run `groundwork market refresh`.",
   "snapshot-mismatch": "Give the snapshot the report was made with: --market FILE.",
-  "not-writable": "Choose another --out folder.",
   locked: "Another process owns the store: let it end, or use another --store.",
   offline: "Give --online to allow this address to be fetched.",
   "port-in-use": "Stop the other program, or choose another: --port 0 takes a free one.",

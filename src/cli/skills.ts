@@ -2,9 +2,8 @@ import { readInput, STANDARD_INPUT } from "../io/files.js";
 import { readKnowledge } from "../io/knowledge-files.js";
 import { LIMITS } from "../limits.js";
 import { decodeText } from "../postings/source/decode-text.js";
-import { InputError } from "../schema/input-error.js";
 import { explainMentions, formatExplanation } from "../skills/explain.js";
-import type { Taxonomy } from "../taxonomy/taxonomy.js";
+import { unknownSkill } from "../taxonomy/unknown-skill.js";
 import { detectLanguage } from "../text/language.js";
 import type { CliCommand } from "./command.js";
 import { EXIT } from "./exit-codes.js";
@@ -73,11 +72,3 @@ Examples:
     }
   },
 };
-
-function unknownSkill(text: string, taxonomy: Taxonomy): InputError {
-  const [first] = taxonomy.search(text, 1);
-  return new InputError("unknown-skill", `no skill ${text}.`, {
-    place: text,
-    ...(first === undefined ? {} : { hint: `Did you mean ${first.skill.id}? Others: \`groundwork skills search ${text}\`.` }),
-  });
-}

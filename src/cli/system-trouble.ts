@@ -8,7 +8,13 @@ const TROUBLES: Readonly<Record<string, readonly [InputErrorCode, string, string
   EPERM: ["not-readable", "permission denied", "Check its rights."],
   EROFS: ["not-writable", "nothing can be written there", "Choose another place."],
   ENOSPC: ["not-writable", "the disk is full", "Make room, or choose another place."],
+  EDQUOT: ["not-writable", "the disk is full for you", "Make room, or choose another place."],
+  ENAMETOOLONG: ["no-such-file", "this name is longer than the file system takes", "Choose a shorter one."],
+  ELOOP: ["no-such-file", "these links lead round in a circle", "Check the path."],
 };
+
+/** Whatever the reason, some of which sound like another one's: ENOENT of a folder that is about to be made. */
+const NO_FOLDER = ["not-writable", "no folder can be made there", "Choose another place."] as const;
 
 /** PostgreSQL's own refusals, by the beginning of their code: no room, no right, read-only, and tables that somebody took away. */
 const REFUSALS: readonly (readonly [RegExp, string])[] = [
@@ -21,10 +27,15 @@ const REFUSALS: readonly (readonly [RegExp, string])[] = [
 /** What the file system or the database refused, wherever it was asked: the machine's answer, and no bug of ours. */
 export function maybeSystemTrouble(error: unknown): InputError | undefined {
   if (!(error instanceof Error)) return undefined;
-  const { code = "", path } = error as NodeJS.ErrnoException;
-  const [as, message, hint] = TROUBLES[code] ?? [];
-  if (path !== undefined && as !== undefined)
-    return new InputError(as, `${message as string} (${code}).`, { place: path, hint: hint as string, cause: error });
+  const { code = "", path, syscall } = error as NodeJS.ErrnoException;
+  const [as, message, hint] = (syscall === "mkdir" ? NO_FOLDER : TROUBLES[code]) ?? [];
+  // A disk that fills up does so in the middle of a file, whose name the system no longer says.
+  if (syscall !== undefined && as !== undefined)
+    return new InputError(as, `${message as string} (${code}).`, {
+      ...(path === undefined ? {} : { place: path }),
+      hint: hint as string,
+      cause: error,
+    });
   const refusal = "severity" in error ? REFUSALS.find(([codes]) => codes.test(code)) : undefined;
   if (refusal === undefined) return undefined;
   return new InputError("no-database", `the database refuses: ${error.message} (${code}).`, {

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { analyze } from "../engine.js";
 import { today } from "../io/clock.js";
-import { inputName, writeOutputs } from "../io/files.js";
+import { checkWritable, inputName, writeOutputs } from "../io/files.js";
 import { followStages } from "../io/follow-stages.js";
 import { type Format, parseFormats } from "../io/format-names.js";
 import { readKnowledge } from "../io/knowledge-files.js";
@@ -31,6 +31,7 @@ export async function writeReport(
 ): Promise<ExitCode> {
   const formats = [...new Set<Format>(["json", ...parseFormats(String(raw.formats))])];
   const last = raw.stopAfter === undefined ? null : readStageName(raw.stopAfter);
+  if (last === null) checkWritable(String(raw.out));
   const knowledge = readKnowledge();
   const model = raw.model === undefined ? null : (await import("../io/model/model-address.js")).parseModel(String(raw.model), process.env);
   const options = parseOptions(model?.local === false ? { ...raw, redact: true } : raw, { roles: knowledge.roles, today: today() });
@@ -79,7 +80,9 @@ const SAID_LAST: ReadonlySet<string> = new Set(["conclusion", "conclusion-older"
 function sayConclusion(say: (line: string) => void, report: Report): void {
   const sentences = sentencesOf(report);
   const said = [NOT_AS_ASKED, SAID_LAST].flatMap((codes) => report.findings.filter(({ code }) => codes.has(code)));
-  say(`\n${said.flatMap(({ id }) => sentences.get(id) ?? []).join("\n")}`);
+  const lines = said.flatMap(({ id }) => sentences.get(id) ?? []);
+  // A brief report leaves the conclusion out.
+  if (lines.length > 0) say(`\n${lines.join("\n")}`);
 }
 
 /** Where nothing could be compared: what else to ask for. */

@@ -135,7 +135,9 @@ export function writeMethod(context: ReportContext, command: string): void {
   if (context.compared?.market.rung.older !== undefined) threshold("alone", MARKET_THRESHOLDS.chance, "count");
   threshold("core", MARKET_THRESHOLDS.core, "share");
   threshold("preferred", MARKET_THRESHOLDS.preferred, "share");
+  if (context.compared?.counted.intervals) threshold("stack", MARKET_THRESHOLDS.stack, "share");
   threshold("reach", GAP_THRESHOLDS.reach[0], "share");
+  if (context.compared !== null) threshold("nearly-all", GAP_THRESHOLDS.nearlyAll, "share");
   threshold("wide", GAP_THRESHOLDS.wide, "share");
   threshold("pays", MARKET_THRESHOLDS.pays, "count");
   if (context.compared?.counted.intervals) write.add("method-tiers", { n: tally(context, "tiers", 3) });

@@ -1,4 +1,5 @@
 import { listRequirements } from "../gap/requirement-list.js";
+import { GAP_THRESHOLDS } from "../gap/thresholds.js";
 import { areMeant } from "../market/own-source.js";
 import { MARKET_THRESHOLDS } from "../market/thresholds.js";
 import type { Requirement } from "../schema/gap.js";
@@ -15,8 +16,6 @@ import {
   strengthsOf,
   timesRequired,
 } from "./report-context.js";
-
-const NEARLY_ALL = 0.9;
 
 type Stone = Compared["gap"]["steppingStones"][number];
 
@@ -62,7 +61,7 @@ export function writeFit(context: ReportContext): void {
 /** Nearly all that many ask for is shown, and most postings are out of reach all the same: by what few of them ask for. */
 function asksMore({ ledger }: ReportContext, { gap, market, counted }: Compared): boolean {
   const { n, of } = ledger.figureOf(gap.fit.at60);
-  if ((ledger.valueOf(gap.fit.coverage) ?? 0) < NEARLY_ALL || n === null || of === null || 2 * n >= of) return false;
+  if ((ledger.valueOf(gap.fit.coverage) ?? 0) < GAP_THRESHOLDS.nearlyAll || n === null || of === null || 2 * n >= of) return false;
   return listRequirements(market, counted.n, areMeant(market)).rare > 0;
 }
 

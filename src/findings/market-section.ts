@@ -9,8 +9,6 @@ import { levelTerm } from "./data-card.js";
 import { type Compared, optionFigure, type ReportContext, rowsShown, skillNames, tally } from "./report-context.js";
 
 const PER_KIND = 6;
-/** Of the postings: what fewer name is no part of the stack, and at full depth would make half of the report. */
-const STACK_LEAST = 0.03;
 const REGIONS = 6;
 const SOURCES = 5;
 const REQUIREMENTS = 15;
@@ -190,7 +188,7 @@ function writeStack(context: ReportContext, { market, counted }: Compared): void
   const { write, ledger, taxonomy } = context;
   write.section("stack", 2);
   const definitional = new Set(context.roles[market.role]?.definitional?.map((id) => taxonomy.skill(id)?.id ?? id));
-  const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * STACK_LEAST)) : 1;
+  const least = counted.intervals ? Math.max(3, Math.ceil(counted.n * MARKET_THRESHOLDS.stack)) : 1;
   // A slice holds its skills in the order of how often they are named.
   const rare = market.skills.findIndex(({ any }) => any < least);
   const named = market.skills.slice(0, rare < 0 ? undefined : rare);

@@ -18,6 +18,8 @@ export const GAP_THRESHOLDS = {
   preferredWeight: 0.5,
   /** From so many postings on, fewer than make a statistic, what one alone names, or fewer than a tenth, is no requirement; below, those of a snapshot are compared with nobody. */
   chanceFrom: MARKET_THRESHOLDS.chance,
+  /** From this coverage on a reach of less than half is told to come from what few postings ask for. */
+  nearlyAll: 0.9,
   /** Coverage of fewer requirements is not computed. */
   coverageFrom: 3,
   /** Transfer never lends more than this share of the level asked. */

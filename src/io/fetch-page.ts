@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { lookup as resolve } from "node:dns";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { type IncomingMessage, request as requestHttp } from "node:http";
 import { request as requestHttps } from "node:https";
 import { BlockList, isIP, type LookupFunction } from "node:net";
@@ -9,6 +9,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 import { ENGINE_VERSION } from "../engine-version.js";
 import { InputError } from "../schema/input-error.js";
 import { robotsAllow } from "./fetch-robots.js";
+import { makeFolder } from "./make-folder.js";
 
 const AGENT = "groundwork";
 
@@ -291,7 +292,7 @@ function writeCache(url: URL, folder: string | undefined, { headers, body }: Ans
   const etag = headers.etag;
   const modified = headers["last-modified"];
   if (folder === undefined || (etag === undefined && modified === undefined)) return;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = cachePath(url, folder);
   writeFileSync(`${path}.body`, body);
   writeFileSync(

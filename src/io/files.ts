@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../schema/input-error.js";
+import { makeFolder } from "./make-folder.js";
 
 /** Reads a file a person named, or says in one line why not. */
 export function readInputFile(path: string, mostBytes: number): Uint8Array {
@@ -66,16 +67,14 @@ export function readJsonInput(path: string, mostBytes: number): unknown {
   }
 }
 
-/** What a person can mend: rights, a full disk, a file or folder that stands where the other should. */
-const UNWRITABLE: ReadonlySet<string> = new Set(["EACCES", "EPERM", "EROFS", "ENOTDIR", "EEXIST", "ENOSPC", "EISDIR"]);
-
-/** Makes the folder, and finds out by writing: rights alone do not tell. For work that is long, before it begins. */
+/** Finds out by writing whether the folder can be written, since rights alone do not tell, and leaves nothing. For work that is long, before it begins. */
 export function checkWritable(folder: string): void {
   const probe = join(folder, `.${process.pid}.part`);
   try {
-    mkdirSync(folder, { recursive: true });
+    const made = makeFolder(folder);
     writeFileSync(probe, "");
     rmSync(probe);
+    for (const empty of made.toReversed()) rmdirSync(empty);
   } catch (error) {
     throw maybeUnwritable(folder, error) ?? error;
   }
@@ -85,12 +84,12 @@ export function checkWritable(folder: string): void {
 export function writeOutputs(folder: string, files: ReadonlyMap<string, string | Uint8Array>): void {
   const pending: [string, string][] = [];
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     for (const [name, content] of files) {
       const target = join(folder, name);
       // Two runs into one folder do not take each other's.
       const beside = join(dirname(target), `.${basename(target)}.${process.pid}.part`);
-      mkdirSync(dirname(target), { recursive: true });
+      makeFolder(dirname(target));
       writeFileSync(beside, content);
       pending.push([beside, target]);
     }
@@ -102,9 +101,15 @@ export function writeOutputs(folder: string, files: ReadonlyMap<string, string |
 }
 
 function maybeUnwritable(folder: string, error: unknown): InputError | undefined {
-  const { code } = error as NodeJS.ErrnoException;
-  if (code === undefined || !UNWRITABLE.has(code)) return undefined;
-  return new InputError("not-writable", `the output folder cannot be written (${code}).`, { place: folder, cause: error });
+  const { code, syscall } = error as NodeJS.ErrnoException;
+  // Whatever the system refuses here is about the place: rights, room, a file where a folder should be. Else it is a bug.
+  if (code === undefined || syscall === undefined) return undefined;
+  const full = code === "ENOSPC" || code === "EDQUOT";
+  return new InputError("not-writable", full ? `the disk is full (${code}).` : `the output folder cannot be written (${code}).`, {
+    place: folder,
+    ...(full ? { hint: "Make room, or choose another folder." } : {}),
+    cause: error,
+  });
 }
 
 function megabytes(bytes: number): string {

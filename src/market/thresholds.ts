@@ -12,6 +12,8 @@ export const MARKET_THRESHOLDS = {
   core: 0.4,
   /** Preferred and often asked for: the lower end of the interval of required or preferred reaches this. */
   preferred: 0.1,
+  /** What a smaller share of the postings names, or fewer than three of them, is no part of the stack, and at full depth would make half of the report. */
+  stack: 0.03,
   /** Pay quantiles need as many disclosed pays as statistics need postings. */
   pays: 30,
   /** Two windows further apart than this are "then and now", never a trend. */

@@ -30,19 +30,23 @@ export const compareRolesTool = defineTool({
     ),
     missingForSeveral: z.array(z.strictObject({ skill: z.string(), roles: z.array(z.string()) })),
     withoutData: z.array(z.string()),
+    /** Of those, what else each may have meant. */
+    remarks: z.array(z.string()),
   }),
   readOnly: true,
   async run({ roles, ...rest }, ways) {
     const made: Made[] = [];
     const withoutData: string[] = [];
+    const remarks: string[] = [];
     for (const role of roles)
       try {
         made.push(await makeReport({ ...rest, role }, ways));
       } catch (error) {
         if (!(error instanceof InputError) || error.code !== "role-without-data") throw error;
         withoutData.push(role);
+        remarks.push(error.message);
       }
-    return { roles: made.map(answerRole), missingForSeveral: findShared(made), withoutData };
+    return { roles: made.map(answerRole), missingForSeveral: findShared(made), withoutData, remarks };
   },
 });
 

@@ -1,6 +1,5 @@
 import { z } from "zod";
 import type { AnalyzeRequest } from "../engine.js";
-import { tooFewPostings } from "../market/too-few.js";
 import type { Corrections } from "../schema/corrections.js";
 import type { Posting } from "../schema/posting.js";
 import type { Report } from "../schema/report.js";
@@ -51,10 +50,9 @@ export async function makeReport(
     corrections,
     postings: ads?.map(toPosting) ?? null,
   };
-  const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [] });
+  const { json } = await ways.engine.run("report", { request: request as AnalyzeRequest, formats: [], isCompared: true });
   const report = JSON.parse(json) as Report;
-  const { gap, plan } = report;
-  if (gap === null || plan === null) throw tooFewPostings(report.options.role, { place: "role" });
+  const { gap, plan } = report as Report & Pick<Made, "gap" | "plan">;
   return { gap, plan, handle: ways.desk.putReport({ report, json, cv: held, corrections }), report };
 }
 

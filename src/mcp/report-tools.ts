@@ -1,12 +1,10 @@
 import { z } from "zod";
 import type { Corrections } from "../schema/corrections.js";
 import type { Requirement } from "../schema/gap.js";
-import { InputError } from "../schema/input-error.js";
 import type { Report } from "../schema/report.js";
 import { ShortFigure, ShortReach, shortFigure, shortReach } from "./figures.js";
 import { Asked, answerAsked, makeReport, nameOf, Target, target } from "./make-report.js";
 import { defineTool } from "./tool.js";
-import type { ToolWays } from "./ways.js";
 
 const GapRow = z.strictObject({
   skills: z.array(z.string()),
@@ -136,7 +134,7 @@ export const whatIfTool = defineTool({
   readOnly: true,
   async run({ learn, to_level = 2, ...input }, ways) {
     const skills = [];
-    for (const name of learn) skills.push(await findSkill(name, ways));
+    for (const name of learn) skills.push(await ways.engine.run("skill", { name }));
     const corrections: Corrections = {
       schema: "groundwork/corrections@1",
       corrections: skills.map((skill) => ({ kind: "skill", skill, level: to_level as 1 | 2 | 3 | 4, because: "what if" })),
@@ -150,13 +148,3 @@ export const whatIfTool = defineTool({
     };
   },
 });
-
-async function findSkill(name: string, { engine }: ToolWays): Promise<string> {
-  const found = await engine.run("skill", { name });
-  if (found === null)
-    throw new InputError("unknown-skill", `no skill is called so.`, {
-      place: name.slice(0, 60),
-      hint: "Use the skill ids that skill_gap or match_ads answer with.",
-    });
-  return found;
-}

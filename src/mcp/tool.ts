@@ -25,6 +25,7 @@ const HINTS: DoorHints = {
   "bad-data": "Call it again with what the tool's schema says.",
   "no-text": "It looks like a scan: ask the person for the CV as text, or for the file it was exported from.",
   "unknown-role": "Call find_role with the person's own words, and ask which one is meant.",
+  "unknown-skill": "Use the skill ids that skill_gap or match_ads answer with.",
   "role-without-data": "Call find_role for roles with postings, or match_ads with postings of the person's own.",
 };
 

@@ -1,4 +1,3 @@
-import { mkdirSync } from "node:fs";
 import { basename, dirname } from "node:path";
 import {
   type DuckDBAppender,
@@ -9,6 +8,7 @@ import {
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { type Kysely, sql } from "kysely";
+import { makeFolder } from "../io/make-folder.js";
 import type { Cell } from "../io/market/pack-rows.js";
 import { InputError } from "../schema/input-error.js";
 import { openKysely } from "./duckdb-dialect.js";
@@ -17,7 +17,7 @@ import type { StoreTables } from "./tables.js";
 
 /** One process owns the file while it is open; a second one gets the error "locked", never a half view (docs/methods/store.md). */
 export async function openStore(path: string): Promise<EmbeddedStore> {
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   const instance = await createInstance(path);
   const store = await connect(instance);
   await createTables(store.db);

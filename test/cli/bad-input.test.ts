@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Command } from "commander";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../src/cli/commands.js";
@@ -121,6 +121,43 @@ describe("bad input ends in one line that says what and what to do, and writes n
       expect(err.trim().split("\n"), argv.join(" ")).toHaveLength(1);
       expect(err.trim()).toMatch(said);
     }
+  });
+
+  it.skipIf(!existsSync("/proc/self"))("a place that cannot be written ends at once, before anything is read or compared", async () => {
+    const asFile = file("a-file", "x");
+    for (const out of ["/proc/groundwork", "/proc/groundwork/deep", "/dev/full", asFile, join(asFile, "below"), ""])
+      for (const argv of [
+        ["analyze", CV, "--role", "Data Analyst", "--out", out],
+        ["compare", CV, "--roles", "Data Analyst", "--out", out],
+        ["match", CV, DEVELOPER, "--out", out],
+        ["cv", CV, "--out", out],
+      ]) {
+        const { code, err } = await run(...argv);
+        expect([code, err.trim().split("\n").length], err).toEqual([2, 1]);
+        expect(err).toMatch(/the output folder cannot be written \([A-Z]+\)\. Choose another folder\. \[not-writable\]/);
+      }
+    expect((await run("market", "add", CV, "--store", "/proc/groundwork/store.duckdb")).err).toMatch(
+      /\/proc\/groundwork: no folder can be made there \(ENOENT\)\. Choose another place\. \[not-writable\]/,
+    );
+  });
+
+  it("finding out whether a folder can be written leaves nothing where the run then ends", async () => {
+    const out = join(folder, "not", "yet");
+    expect((await run("analyze", join(folder, "none.pdf"), "--role", "Data Analyst", "--out", out)).code).toBe(2);
+    expect(existsSync(join(folder, "not"))).toBe(false);
+  });
+
+  it.skipIf(!existsSync("/dev/full"))("results that cannot be printed end in a line that says so", () => {
+    const loader = resolve("node_modules/tsx/dist/loader.mjs");
+    const { status, stderr } = spawnSync(
+      "bash",
+      ["-c", `"${process.execPath}" --import "${loader}" src/cli/main.ts roles search nurse > /dev/full`],
+      {
+        encoding: "utf8",
+      },
+    );
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^groundwork: what is printed cannot be written \(ENOSPC\)\. .* \[not-writable\]\n$/);
   });
 
   it("help of a command is its own help, asked for in either way", async () => {

@@ -52,7 +52,7 @@ describe("what taxonomy, roles and catalogue know is read by people, and with --
   it("takes a slip of the pen for what it is", async () => {
     expect((await run("skills", "search", "pythoon")).out).toMatch(/written nearly so:\npython /);
     expect((await run("roles", "search", "dta enginer")).out).toMatch(/^read as unknown role.*\ndata-engineer /);
-    expect((await run("skills", "show", "kubernettes")).err).toContain("Did you mean kubernetes?");
+    expect((await run("skills", "show", "kubernettes")).err).toContain("did you mean kubernetes?");
     expect((await run("market", "show", "dta enginer")).err).toContain('did you mean "Data engineer"?');
   });
 });

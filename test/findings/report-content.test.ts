@@ -29,6 +29,16 @@ describe("the report of an example", () => {
     expect(ids).toEqual(ORDER.filter((id) => ids.includes(id)));
   });
 
+  it("prints the thresholds that decide what it says of the stack and of nearly all that is asked", () => {
+    expect(markdown).toContain("part of the stack: share of the postings that name it");
+    expect(markdown).toContain("nearly all that is asked: coverage from");
+    const printed = report.findings.flatMap(({ code, params: { value } }) =>
+      code === "method-threshold" && value !== undefined && "figure" in value ? [report.figures[value.figure]?.value] : [],
+    );
+    expect(printed).toContain(0.03);
+    expect(printed).toContain(0.9);
+  });
+
   it("tells the role as it was asked for beside the role it was read as, and only where they differ", async () => {
     const { report: odd } = await analyzeExample("ines-okafor", { asked: "Junior Data Wizard" });
     const asked = renderMarkdown(composeDocument(odd));

@@ -104,6 +104,19 @@ describe("an assistant's session through the official client", () => {
     expect(readFileSync(join(folder, "mine", written.written), "utf8")).toContain("Maya");
   });
 
+  it("a role or a skill that is misspelt is answered with what was likely meant", async () => {
+    const { cv } = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string };
+    for (const tool of ["skill_gap", "make_plan"])
+      expect(wordsOf(await call(tool, { cv, role: "dta enginer" }))).toMatch(
+        /did you mean Data engineer\? Call find_role .* \[role-without-data\]$/,
+      );
+    expect(wordsOf(await call("what_if", { cv, role: "ai-engineer", learn: ["kubernettes"] }))).toMatch(
+      /^kubernettes: no skill is called so; did you mean kubernetes\? .* \[unknown-skill\]$/,
+    );
+    const compared = (await call("compare_roles", { cv, roles: ["AI Engineer", "dta enginer"] })).structuredContent;
+    expect(compared).toMatchObject({ withoutData: ["dta enginer"], remarks: [expect.stringContaining("did you mean Data engineer?")] });
+  });
+
   it("what_if counts the same postings with the skill shown", async () => {
     const { cv } = (await call("read_cv", { path: "cv.pdf" })).structuredContent as { cv: string };
     const answer = (await call("what_if", { cv, role: "ai-engineer", learn: ["kubernetes", "LangChain"] })).structuredContent as {

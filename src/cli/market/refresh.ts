@@ -4,7 +4,7 @@ import { parse } from "yaml";
 import { today } from "../../io/clock.js";
 import { keepCurrent, snapshotFolder } from "../../io/current-market.js";
 import { readFeeds } from "../../io/feeds-file.js";
-import { readTextInput } from "../../io/files.js";
+import { checkWritable, readTextInput } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { type FailedFeed, fetchFeeds, planVisits, type VisitPlan } from "../../io/market/fetch-feeds.js";
 import { readSnapshot } from "../../io/snapshot-files.js";
@@ -31,6 +31,7 @@ export async function refreshMarket(raw: Options, terminal: Terminal): Promise<E
   const day = today();
   const home = dirname(String(raw.store));
   const into = { ...raw, out: snapshotFolder(day, home) };
+  checkWritable(into.out);
   const written = await (typeof raw.on === "string"
     ? refreshElsewhere(raw.on, list, day, into, terminal)
     : refreshHere(list, day, into, terminal));

@@ -4,7 +4,7 @@ import { z } from "zod";
 import { today } from "../../io/clock.js";
 import { dataFolder } from "../../io/data-folder.js";
 import { type FetchOptions, fetchPage } from "../../io/fetch-page.js";
-import { readTextInput, writeOutputs } from "../../io/files.js";
+import { checkWritable, readTextInput, writeOutputs } from "../../io/files.js";
 import { readKnowledge } from "../../io/knowledge-files.js";
 import { findPostingFiles, NO_POSTINGS, type OwnSource, type PostingFile, READ_FILES } from "../../io/market/posting-files.js";
 import { packSnapshot, writeSnapshot } from "../../io/market/write-snapshot.js";
@@ -208,6 +208,7 @@ function parseColumns(text: string, place: string): Record<string, string> {
 
 /** Reads what is unread, writes the snapshot and says what it is. */
 export async function buildSnapshot(store: EmbeddedStore, raw: Options, terminal: Terminal): Promise<string> {
+  checkWritable(String(raw.out));
   const data = dataFolder();
   const { taxonomy } = readKnowledge(data);
   const path = raw.part;

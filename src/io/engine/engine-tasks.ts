@@ -21,6 +21,7 @@ import type { Report } from "../../schema/report.js";
 import type { StageEvent } from "../../schema/stage-event.js";
 import type { ReportWishes } from "../../schema/wishes.js";
 import { searchRoles, unknownRole } from "../../skills/search-roles.js";
+import { unknownSkill } from "../../taxonomy/unknown-skill.js";
 import { formatMonth } from "../../text/calendar.js";
 import type { Verification } from "../../verify/violation.js";
 import { verifyReport } from "../../verify.js";
@@ -53,11 +54,13 @@ export const ENGINE_TASKS = {
   jsonResume: async (request: ProfileRequest, engine: ThreadEngine) => toJsonResume(await readProfile(request, engine)),
   match: (request: MatchRequest, engine: ThreadEngine) => match(request, engine),
   async report(
-    { request, formats }: { request: AnalyzeRequest; formats: readonly Format[] },
+    { request, formats, isCompared = false }: { request: AnalyzeRequest; formats: readonly Format[]; isCompared?: boolean },
     engine: ThreadEngine,
     emit: Emit,
   ): Promise<ReportDone> {
-    const { report } = await analyze(request, engine, followStages(emit));
+    const { report, gap } = await analyze(request, engine, followStages(emit));
+    // Who asks for a comparison is told of what was likely meant where there is none.
+    if (isCompared && gap === null) throw tooFewPostings(report.options.role, { place: "role" }, engine.knowledge.roles);
     return { id: report.id, code: report.code, json: `${canonicalJson(report)}\n`, files: await renderFiles(report, formats) };
   },
   /** One of a cohort: the report, and what the tables need. */
@@ -154,9 +157,11 @@ export const ENGINE_TASKS = {
       ...(snapshots.length > 1 ? { besides: snapshots.slice(1) } : {}),
     };
   },
-  /** The id of a skill by id or name; null where there is none. */
-  async skill({ name }: { name: string }, { knowledge }: ThreadEngine): Promise<string | null> {
-    return (knowledge.taxonomy.skill(name) ?? knowledge.taxonomy.named(name))?.id ?? null;
+  /** The id of a skill by id or name. */
+  async skill({ name }: { name: string }, { knowledge: { taxonomy } }: ThreadEngine): Promise<string> {
+    const found = taxonomy.skill(name) ?? taxonomy.named(name);
+    if (found === undefined) throw unknownSkill(name, taxonomy);
+    return found.id;
   },
   async snapshot(_input: null, engine: ThreadEngine): Promise<unknown> {
     return engine.market?.index ?? null;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { basename, dirname, join } from "node:path";
 import type { CompiledCatalogue } from "../../catalogue/compiled-catalogue.js";
@@ -15,6 +15,7 @@ import { type CompiledRoles, checkRoles, compileRoles, overlayRoles, parseRoleFi
 import { loadTaxonomy } from "../../taxonomy/taxonomy.js";
 import { dataFolder } from "../data-folder.js";
 import { readOverlays } from "../knowledge-files.js";
+import { makeFolder } from "../make-folder.js";
 import { readYamlFolder, type YamlFile } from "./yaml-folder.js";
 
 /** Folders of one's own that are laid over the data that ship. */
@@ -60,7 +61,7 @@ function writeFolder(
   overlays: readonly Overlay[],
 ): void {
   const data = layOver(base, files);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolder(dirname(target));
   const beside = mkdtempSync(`${target}-`);
   for (const [name, content] of packData(data)) writeFileSync(join(beside, name), content);
   writeFileSync(join(beside, "overlays.json"), JSON.stringify(overlays));

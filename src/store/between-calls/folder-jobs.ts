@@ -2,6 +2,7 @@ import { randomBytes } from "node:crypto";
 import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { nowSeconds } from "../../io/clock.js";
+import { makeFolder } from "../../io/make-folder.js";
 import { LIMITS } from "../../limits.js";
 import { Changes } from "./changes.js";
 import {
@@ -40,7 +41,7 @@ export class FolderJobs implements JobStore {
 
   static async open(folder: string, keepSeconds: number = LIMITS.jobSeconds): Promise<FolderJobs> {
     const store = new FolderJobs(folder, keepSeconds);
-    await mkdir(folder, OWN_FOLDER);
+    makeFolder(folder, OWN_FOLDER.mode);
     const held: HeldJob[] = [];
     for (const name of await readdir(folder))
       if (name.startsWith(".")) await rm(join(folder, name), { recursive: true });

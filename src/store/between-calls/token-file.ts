@@ -1,9 +1,10 @@
 import { createHash, randomBytes, timingSafeEqual } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { configFolder } from "../../io/config-folder.js";
 import { readJsonInput } from "../../io/files.js";
+import { makeFolder } from "../../io/make-folder.js";
 import { InputError } from "../../schema/input-error.js";
 import type { TokenBook, TokenHolder } from "./server-memory.js";
 
@@ -95,7 +96,7 @@ export class TokenFile implements TokenBook {
   }
 
   #write(tokens: readonly StoredToken[]): void {
-    mkdirSync(dirname(this.#path), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(this.#path), 0o700);
     writeFileSync(`${this.#path}.part`, `${JSON.stringify({ schema: "groundwork/tokens@1", tokens }, null, 1)}\n`, { mode: 0o600 });
     renameSync(`${this.#path}.part`, this.#path);
   }

@@ -94,14 +94,28 @@ function levelIn(text: string): string | null {
   return LEVEL_WORDS.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
 
-/** Every word typed begins a word of the name or of one title; whose title they are comes first; level words only set the level. */
-export function findRoles(roles: readonly RoleChoice[], text: string): RoleChoice[] {
+/** Without level words, which only set the level. */
+function wordsOf(text: string): string[] {
   let folded = text.toLowerCase();
   for (const [pattern] of LEVEL_WORDS) folded = folded.replace(pattern, " ");
-  const words = folded.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+  return folded.split(/[^\p{L}\p{N}+#]+/u).filter(Boolean);
+}
+
+const isTitleOf = ({ name, titles }: RoleChoice, whole: string): boolean => name.toLowerCase() === whole || titles.includes(whole);
+
+/** The role that an address most likely means by what is neither a role's id nor a title. */
+export function maybeMeant(roles: readonly RoleChoice[], text: string): RoleChoice | null {
+  const whole = wordsOf(text).join(" ");
+  if (whole === "" || roles.some((role) => role.id === text || isTitleOf(role, whole))) return null;
+  return findRoles(roles, text)[0] ?? null;
+}
+
+/** Every word typed begins a word of the name or of one title; whose title they are comes first. A slip of the pen is sought where nothing else answers. */
+export function findRoles(roles: readonly RoleChoice[], text: string): RoleChoice[] {
+  const words = wordsOf(text);
   const fits = (title: string): boolean => words.every((word) => title.startsWith(word) || title.includes(` ${word}`));
   const whole = words.join(" ");
-  const meant = roles.filter(({ name, titles }) => name.toLowerCase() === whole || titles.includes(whole));
+  const meant = roles.filter((role) => isTitleOf(role, whole));
   const byName = roles.filter((role) => !meant.includes(role) && fits(role.name.toLowerCase()));
   const byTitle = roles.filter((role) => !meant.includes(role) && !byName.includes(role) && role.titles.some(fits));
   const found = [...meant, ...byName, ...byTitle];

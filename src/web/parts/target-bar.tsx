@@ -5,7 +5,7 @@ import { useSession } from "../session/session.js";
 import { changeTarget, type Target, useTarget } from "../session/target.js";
 import { AmountInput } from "./amount.js";
 import { Choice } from "./choice.js";
-import { RoleChooser } from "./role-chooser.js";
+import { maybeMeant, RoleChooser } from "./role-chooser.js";
 
 /** What is aimed at: a change is in the address at once, and the report follows, or whatever else is made for it. */
 export function TargetBar({ onChange = compare }: { readonly onChange?: () => Promise<void> }): ReactNode {
@@ -17,6 +17,7 @@ export function TargetBar({ onChange = compare }: { readonly onChange?: () => Pr
   };
   const [isOpen, setOpen] = useState(false);
   const name = opened?.roles.find(({ id }) => id === target.role)?.name ?? target.role;
+  const meant = maybeMeant(opened?.roles ?? [], target.role);
   return (
     <>
       {target.role !== "" && (
@@ -26,6 +27,15 @@ export function TargetBar({ onChange = compare }: { readonly onChange?: () => Pr
           </span>
           <span className="soft">{isOpen ? "Done" : "Change"}</span>
         </button>
+      )}
+      {meant !== null && (
+        <p role="status">
+          No role is called “{target.role}”. Did you mean{" "}
+          <button type="button" className="link" onClick={() => set({ role: meant.id })}>
+            {meant.name}
+          </button>
+          ?
+        </p>
       )}
       <form className={isOpen ? "target" : "target folded"} aria-label="Target" onSubmit={(event) => event.preventDefault()}>
         <RoleChooser

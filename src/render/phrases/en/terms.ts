@@ -152,6 +152,8 @@ export const TERMS: Readonly<Record<string, string>> = {
   "threshold:alone": "fewest recent postings that stand without older ones",
   "threshold:core": "core: lower end of the required share from",
   "threshold:preferred": "often asked for: lower end of the asked share (where the postings are thin, the share itself) from",
+  "threshold:stack": "part of the stack: share of the postings that name it",
+  "threshold:nearly-all": "nearly all that is asked: coverage from",
   "threshold:reach": "within reach: share of the learnable required groups met",
   "threshold:wide": "a wide gap misses at least this share of the level asked",
   "threshold:pays": "fewest disclosed pays for quantiles",
