@@ -37,6 +37,26 @@ describe("an entry claims what its lines say, and no more", () => {
     expect(positions.map(({ organisation }) => organisation?.text)).toEqual(["Testbeskid Sp. z o.o.", undefined]);
   });
 
+  it("typed lines without marks that leave clear room are a duty each, and those broken at a width are one", async () => {
+    const duties = async (lines: string) =>
+      (await read(`ROBIN INVENTED\nrobin@example.com\n\nWORK\n\n2019-2023   Driver, Testford Lorries Ltd\n${lines}\n`)).positions.flatMap(
+        ({ bullets }) => bullets.map(({ text }) => text),
+      );
+    const own = [
+      "plan the runs of the next day by four, 130 to 160 drops",
+      "tachograph cards read out and checked, letters to those who drove too long within the week of it",
+      "the phone all night: customers, the yard, the coast guard",
+      "rates agreed with hauliers",
+    ];
+    expect(await duties(own.map((line) => `  ${line}`).join("\n"))).toEqual(own);
+    const broken = [
+      "Planned the runs of the next day with the depot and drove the",
+      "longest of them myself when somebody was ill, which in a winter",
+      "was one day in six.",
+    ];
+    expect(await duties(broken.join("\n"))).toEqual([broken.join(" ")]);
+  });
+
   it("what stands below the first post of a page without headings is that post's", async () => {
     const { positions, summary } = await read(
       "Robin Invented\nML engineer. Prague. robin@example.com\n\n2021- Machine-learning engineer, Testa Vision s.r.o., Prague\n- Dropped own segmentation model after three months when a plain threshold did as well.\n- Review pull requests.\n\n2018-2021 Data scientist, Samplova a.s., Prague\n- Fraud scoring\n",

@@ -39,10 +39,15 @@ export function joinBrokenLines(lines: readonly CvLine[], order: DateOrder, type
 /** Signs that a text was broken at a width: no line is longer than a page is wide, and there are long ones. */
 const WRAP_WIDTHS = { least: 56, most: 140 } as const;
 
+/** Of lines broken at a width, so many come near it; one long line among short ones was ended where its writer liked. */
+const AT_WIDTH = { lines: 2, near: 0.88 } as const;
+
 /** How many signs the widest line of a typed text has; null where paragraphs run on, so that no line was broken. */
 function widthOf(lines: readonly CvLine[]): number | null {
-  const widest = lines.reduce((most, { text }) => Math.max(most, text.includes("\t") ? 0 : text.length), 0);
-  return widest >= WRAP_WIDTHS.least && widest <= WRAP_WIDTHS.most ? widest : null;
+  const lengths = lines.map(({ text }) => (text.includes("\t") ? 0 : text.length));
+  const widest = Math.max(0, ...lengths);
+  const near = lengths.filter((length) => length >= widest * AT_WIDTH.near).length;
+  return widest >= WRAP_WIDTHS.least && widest <= WRAP_WIDTHS.most && near >= AT_WIDTH.lines ? widest : null;
 }
 
 /** Words that no sentence ends with. */
@@ -56,7 +61,9 @@ function isHardWrap(above: CvLine, line: CvLine, widest: number): boolean {
   if (above.row !== null || line.row !== null || /\t/.test(above.text + line.text) || above.text.length < WRAP_WIDTHS.least) return false;
   if (GOES_ON.test(above.text)) return true;
   const word = line.text.split(/\s/)[0] ?? "";
-  const full = above.text.length + 1 + word.length > widest * 0.92;
+  // Of what is joined already, the line that ends here has to be full.
+  const last = above.strand.pieces.at(-1)?.length ?? 0;
+  const full = last + 1 + word.length > widest * 0.92;
   return full && /^\p{Ll}/u.test(line.text) && !/[.!?:]$/.test(above.text);
 }
 
